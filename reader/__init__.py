@@ -1,0 +1,1 @@
+"""Parallax, a desktop reader for people who compare news reports."""

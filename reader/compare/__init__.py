@@ -1,0 +1,1 @@
+"""Two articles in, one Comparison out; many in, one Story out."""

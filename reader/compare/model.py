@@ -1,0 +1,281 @@
+"""The value every view and every report takes: a Comparison, and what it is made of."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.text.model import Article, Kind, Sentence, Span
+
+
+class Side(StrEnum):
+    """Which of the two reports: left is A on screen, right is B."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+    @property
+    def other(self) -> "Side":
+        """The report across the gutter."""
+        return Side.RIGHT if self is Side.LEFT else Side.LEFT
+
+
+class PairKind(StrEnum):
+    """How the two passages of a pair stand to each other in wording."""
+
+    SAME = "same wording"
+    REWORDED = "reworded"
+
+
+class Confidence(StrEnum):
+    """How sure the pairing is that both passages tell the same thing."""
+
+    SAME_WORDING = "same wording"
+    SAME_FACT = "same fact"
+    RELATED = "related"
+
+
+class Status(StrEnum):
+    """Who made a pair."""
+
+    AUTOMATIC = "automatic"
+    CONFIRMED = "confirmed"
+    BY_HAND = "by hand"
+
+
+class ReasonKind(StrEnum):
+    """A kind of evidence for a pair."""
+
+    RARE_WORDS = "rare words"
+    NAMES = "names"
+    NUMBERS = "numbers"
+    QUOTATION = "quotation"
+    RUN = "shared run"
+    POSITION = "position"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One piece of evidence for a pair, with the words that both passages share (as A writes them)."""
+
+    kind: ReasonKind
+    words: tuple[str, ...] = ()
+
+
+class OpKind(StrEnum):
+    """What happens between two aligned stretches of words."""
+
+    SAME = "same"
+    VARIANT = "same, written differently"
+    REPLACED = "replaced"
+    ONLY_LEFT = "only left"
+    ONLY_RIGHT = "only right"
+
+
+@dataclass(frozen=True, slots=True)
+class Op:
+    """One word-level operation; its spans point into the articles' texts, empty where nothing stands."""
+
+    kind: OpKind
+    left: Span
+    right: Span
+
+
+class DiscrepancyKind(StrEnum):
+    """What sort of fact differs."""
+
+    NUMBER = "number"
+    MONEY = "money"
+    PERCENT = "percent"
+    AGE = "age"
+    TIME = "time"
+    DATE = "date"
+    NAME = "name"
+    PLACE = "place"
+    QUOTATION = "quotation"
+    ATTRIBUTION = "attribution"
+    OUTCOME = "outcome"
+
+
+@dataclass(frozen=True, slots=True)
+class Discrepancy:
+    """A fact on which a pair disagrees.
+
+    Attributes:
+        left, right: where each report states it, spans into the articles' texts.
+        left_form, right_form: the normal forms that were found unequal, for example "12" and ">=14".
+        is_spelling: the same thing spelled differently (Kataib / Kataeb), not a different fact.
+    """
+
+    kind: DiscrepancyKind
+    left: Span
+    right: Span
+    left_form: str
+    right_form: str
+    is_spelling: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two passages that tell the same thing.
+
+    Attributes:
+        number: from 1, in the order of the left report; stable within one comparison.
+        left, right: indices of consecutive sentences of each article; either side may hold more than one.
+            A sentence may stand in several pairs.
+        score: likeness; the threshold is the least score of an automatic pair. Higher is more alike.
+        is_moved: the partner stands elsewhere in the order of the right report.
+        why: the evidence, strongest first.
+        ops: the wording of the two passages, word by word, covering both passages.
+        discrepancies: the facts on which they disagree, in the order of the left passage.
+    """
+
+    number: int
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    score: float
+    kind: PairKind
+    confidence: Confidence
+    status: Status = Status.AUTOMATIC
+    is_moved: bool = False
+    why: tuple[Reason, ...] = ()
+    ops: tuple[Op, ...] = ()
+    discrepancies: tuple[Discrepancy, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A scored cell: left and right are single sentence indices; the score is on the scale of Pair.score."""
+
+    left: int
+    right: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of at least eight words that both reports share to the letter (case and quotes aside)."""
+
+    left: Span
+    right: Span
+    words: int
+    in_quotation: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """The part, 0..1, of one report's body words that stand in shared runs.
+
+    Attributes:
+        left_in_right: of the left report's words, how many the right one has too.
+        right_in_left: the other way round.
+    """
+
+    left_in_right: float
+    right_in_left: float
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a person may set about a comparison; threshold is on the scale of Pair.score."""
+
+    threshold: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A sentence named by content, so that re-import finds it again: its text and which of the like it is."""
+
+    text: str
+    occurrence: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two passages joined, confirmed or kept apart by hand."""
+
+    left: tuple[Anchor, ...]
+    right: tuple[Anchor, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A remark of the person's on a sentence of one side, or on a pair (anchored at both)."""
+
+    text: str
+    left: Anchor | None = None
+    right: Anchor | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HandEdits:
+    """All that a person changed by hand in one comparison; plain values that compare() works around.
+
+    Attributes:
+        linked, confirmed, rejected: passages joined, pairs agreed to, pairs (or near misses) refused.
+        left_kinds, right_kinds: sentences whose kind the person overruled.
+        notes: remarks, in the order they were written.
+    """
+
+    linked: tuple[Link, ...] = ()
+    confirmed: tuple[Link, ...] = ()
+    rejected: tuple[Link, ...] = ()
+    left_kinds: tuple[tuple[Anchor, Kind], ...] = ()
+    right_kinds: tuple[tuple[Anchor, Kind], ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+NO_EDITS = HandEdits()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One side of a comparison: the article and its sentences in order, of every kind."""
+
+    article: Article
+    sentences: tuple[Sentence, ...]
+
+    def text(self, sentence: int) -> str:
+        """The characters of the sentence with that index."""
+        return self.sentences[sentence].span.of(self.article.text)
+
+    def words(self) -> int:
+        """How many words stand in sentences that are compared, split at white space."""
+        compared = (s for s in self.sentences if s.kind.is_compared)
+        return sum(len(s.span.of(self.article.text).split()) for s in compared)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Everything Parallax found out about two reports.
+
+    Attributes:
+        left, right: the two sides.
+        pairs: the pairs, by number (order of the left report).
+        candidates: every scored cell worth showing, best first, below the threshold too.
+        only_left, only_right: indices of compared sentences that stand in no pair.
+        runs: shared runs in the order of the left report.
+        share: with quotations; share_unquoted: the same with quoted words left out on both sides.
+        is_comparable: False when the two are in different languages, so that nothing was paired.
+        settings, edits: what it was made with.
+    """
+
+    left: Reading
+    right: Reading
+    pairs: tuple[Pair, ...]
+    candidates: tuple[Candidate, ...]
+    only_left: tuple[int, ...]
+    only_right: tuple[int, ...]
+    runs: tuple[Run, ...]
+    share: Share
+    share_unquoted: Share
+    is_comparable: bool = True
+    settings: Settings = Settings()
+    edits: HandEdits = NO_EDITS
+
+    def side(self, side: Side) -> Reading:
+        """The reading of that side."""
+        return self.left if side is Side.LEFT else self.right
+
+    def pairs_of(self, side: Side, sentence: int) -> tuple[Pair, ...]:
+        """The pairs in which that sentence stands, best first."""
+        held = [p for p in self.pairs if sentence in (p.left if side is Side.LEFT else p.right)]
+        return tuple(sorted(held, key=lambda p: -p.score))

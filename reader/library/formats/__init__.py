@@ -1,0 +1,1 @@
+"""One module a format behind one table: load(path) gives articles or raises UnreadableFile."""

@@ -1,0 +1,1 @@
+"""A Comparison as HTML, text, Markdown, CSV, JSON or DOCX."""

@@ -1,0 +1,1 @@
+"""Pure functions over frozen values: what a text is made of."""

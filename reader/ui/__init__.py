@@ -1,0 +1,1 @@
+"""Windows, views, printing, jobs and settings: the only floor that knows Qt."""
