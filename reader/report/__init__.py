@@ -1,1 +1,1 @@
-"""A Comparison as HTML, text, Markdown, CSV, JSON or DOCX."""
+"""A comparison as something to print, to file or to read with another program; knows no Qt."""

@@ -1,0 +1,136 @@
+"""Comparisons as JSON for other programs; the fields are described in JSON.md beside this module."""
+
+import json
+from collections.abc import Sequence
+
+from reader.compare.model import Comparison, Discrepancy, HandEdits, Link, Op, Pair, Reading, Run, Share, Side
+from reader.report.dates import now
+from reader.report.labels import Labels, program_version
+from reader.text.model import FieldName, Span
+
+SCHEMA_VERSION = 1
+Json = dict[str, object]
+
+
+def to_json(comparisons: Sequence[Comparison], labels: Labels) -> bytes:
+    """One comparison as one object; several as an object that lists them."""
+    head: Json = {
+        "format": "parallax-comparison",
+        "version": SCHEMA_VERSION,
+        "program": f"Parallax {program_version()}",
+        "created": now().isoformat(timespec="seconds"),
+    }
+    found = [_comparison(c, labels) for c in comparisons]
+    value = head | found[0] if len(found) == 1 else head | {"comparisons": found}
+    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
+
+
+def _comparison(comparison: Comparison, labels: Labels) -> Json:
+    left, right = comparison.left, comparison.right
+    return {
+        "articles": [_article(left, labels), _article(right, labels)],
+        "is_comparable": comparison.is_comparable,
+        "settings": {"threshold": comparison.settings.threshold},
+        "share": _share(comparison.share),
+        "share_unquoted": _share(comparison.share_unquoted),
+        "pairs": [_pair(p) for p in comparison.pairs],
+        "discrepancies": [
+            _discrepancy(comparison, d) | {"pair": p.number}
+            for p in comparison.pairs
+            for d in p.discrepancies
+        ],
+        "only": {"left": list(comparison.only_left), "right": list(comparison.only_right)},
+        "runs": [_run(comparison, r) for r in comparison.runs],
+        "candidates": [
+            {"left": [c.left], "right": [c.right], "score": round(c.score, 4)} for c in comparison.candidates
+        ],
+        "edits": _edits(comparison.edits),
+    }
+
+
+def _article(reading: Reading, labels: Labels) -> Json:
+    article = reading.article
+    fields = {name.value: labels.field(article, name) for name in FieldName}
+    return {
+        "label": labels.letter(article),
+        **fields,
+        "origin": labels.origin(article),
+        "digest": article.digest,
+        "words": reading.words(),
+        "sentences": [
+            {"index": s.index, **_span(s.span), "kind": s.kind.value, "paragraph": s.paragraph}
+            for s in reading.sentences
+        ],
+        "text": article.text,
+    }
+
+
+def _pair(pair: Pair) -> Json:
+    return {
+        "number": pair.number,
+        "left": list(pair.left),
+        "right": list(pair.right),
+        "score": round(pair.score, 4),
+        "kind": pair.kind.value,
+        "confidence": pair.confidence.value,
+        "status": pair.status.value,
+        "is_moved": pair.is_moved,
+        "why": [{"kind": r.kind.value, "words": list(r.words)} for r in pair.why],
+        "ops": [_op(op) for op in pair.ops],
+    }
+
+
+def _op(op: Op) -> Json:
+    return {"kind": op.kind.value, "left": _span(op.left), "right": _span(op.right)}
+
+
+def _discrepancy(comparison: Comparison, found: Discrepancy) -> Json:
+    return {
+        "kind": found.kind.value,
+        "left": _stated(comparison, Side.LEFT, found.left) | {"form": found.left_form},
+        "right": _stated(comparison, Side.RIGHT, found.right) | {"form": found.right_form},
+        "is_spelling": found.is_spelling,
+    }
+
+
+def _run(comparison: Comparison, run: Run) -> Json:
+    return {
+        "words": run.words,
+        "in_quotation": run.in_quotation,
+        "left": _stated(comparison, Side.LEFT, run.left),
+        "right": _stated(comparison, Side.RIGHT, run.right),
+    }
+
+
+def _stated(comparison: Comparison, side: Side, span: Span) -> Json:
+    return {**_span(span), "text": span.of(comparison.side(side).article.text)}
+
+
+def _span(span: Span) -> dict[str, int]:
+    return {"start": span.start, "end": span.end}
+
+
+def _share(share: Share) -> Json:
+    return {"left_in_right": round(share.left_in_right, 4), "right_in_left": round(share.right_in_left, 4)}
+
+
+def _edits(edits: HandEdits) -> Json:
+    return {
+        "linked": [_link(link) for link in edits.linked],
+        "confirmed": [_link(link) for link in edits.confirmed],
+        "rejected": [_link(link) for link in edits.rejected],
+        "left_kinds": [{"sentence": a.text, "kind": kind.value} for a, kind in edits.left_kinds],
+        "right_kinds": [{"sentence": a.text, "kind": kind.value} for a, kind in edits.right_kinds],
+        "notes": [
+            {
+                "text": note.text,
+                "left": note.left.text if note.left else None,
+                "right": note.right.text if note.right else None,
+            }
+            for note in edits.notes
+        ],
+    }
+
+
+def _link(link: Link) -> Json:
+    return {"left": [anchor.text for anchor in link.left], "right": [anchor.text for anchor in link.right]}

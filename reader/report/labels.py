@@ -1,0 +1,70 @@
+"""What the articles of a report are called: a letter each, and a name unless outlets are to stay hidden."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from string import ascii_uppercase
+
+from reader.compare.model import Comparison
+from reader.report.dates import in_words
+from reader.text.model import Article, FieldName
+
+DIGEST_SHOWN = 12  # characters of the SHA-256: enough to tell files apart at a glance
+_HIDDEN = {FieldName.SOURCE, FieldName.AUTHOR}
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Letters and names of the articles, in the order in which they first appear.
+
+    Attributes:
+        articles: the distinct articles; the first is A.
+        anonymous: outlets, bylines and origins are kept back.
+    """
+
+    articles: tuple[Article, ...]
+    anonymous: bool = False
+
+    def letter(self, article: Article) -> str:
+        """One of A to Z, then AA, AB and so on."""
+        at = next(i for i, known in enumerate(self.articles) if known is article or known == article)
+        letters = len(ascii_uppercase)
+        return (ascii_uppercase[at // letters - 1] if at >= letters else "") + ascii_uppercase[at % letters]
+
+    def name(self, article: Article) -> str:
+        """The outlet, or whatever else names the article; "Report A" when hidden or unknown."""
+        return f"Report {self.letter(article)}" if self.anonymous or not article.name else article.name
+
+    def field(self, article: Article, name: FieldName) -> str:
+        """The value of a field, "" where it is hidden."""
+        return "" if self.anonymous and name in _HIDDEN else article.field(name).value
+
+    def origin(self, article: Article) -> str:
+        """Where it came from, "" where it is hidden."""
+        return "" if self.anonymous else article.origin
+
+    def dates(self, article: Article) -> str:
+        """Publication and update in words, "" when neither is known."""
+        published, updated = article.date, article.field(FieldName.UPDATED).value
+        parts = [in_words(published)] if published else []
+        if updated and updated[:10] != published[:10]:
+            parts.append(f"updated {in_words(updated)}")
+        return ", ".join(parts)
+
+
+def labels_of(comparisons: Iterable[Comparison], *, anonymous: bool = False) -> Labels:
+    """Letters for every article of the comparisons."""
+    articles: list[Article] = []
+    for comparison in comparisons:
+        for article in (comparison.left.article, comparison.right.article):
+            if not any(known is article or known == article for known in articles):
+                articles.append(article)
+    return Labels(tuple(articles), anonymous)
+
+
+def program_version() -> str:
+    """The version of Parallax that makes the report."""
+    try:
+        return version("parallax-reader")
+    except PackageNotFoundError:  # a plain checkout that was never installed
+        return "from a checkout"
