@@ -53,7 +53,8 @@ def compare(
     for c in cells:
         if c.score >= 1:
             a, b = readings[0].sentences[c.left].span, readings[1].sentences[c.right].span
-            ops = wording(tokens(left.text, a), tokens(right.text, b))
+            ours, theirs = tokens(left.text, a), tokens(right.text, b)
+            ops = wording(left.text, ours, right.text, theirs)
             kind = (
                 PairKind.SAME
                 if all(o.kind in {OpKind.SAME, OpKind.VARIANT} for o in ops)
@@ -76,16 +77,16 @@ def compare(
                         ),
                     ),
                     ops=ops,
-                    discrepancies=discrepancies(left.text, a, right.text, b),
+                    discrepancies=discrepancies(left.text, ours, a, right.text, theirs, b),
                 )
             )
-    ours, theirs = {i for p in pairs for i in p.left}, {j for p in pairs for j in p.right}
+    paired_left, paired_right = {i for p in pairs for i in p.left}, {j for p in pairs for j in p.right}
     return Comparison(
         *readings,
         tuple(pairs),
         tuple(sorted((c for c in cells if c.score > 0.3), key=lambda c: -c.score)),
-        tuple(s.index for s in readings[0].sentences if s.kind.is_compared and s.index not in ours),
-        tuple(s.index for s in readings[1].sentences if s.kind.is_compared and s.index not in theirs),
+        tuple(s.index for s in readings[0].sentences if s.kind.is_compared and s.index not in paired_left),
+        tuple(s.index for s in readings[1].sentences if s.kind.is_compared and s.index not in paired_right),
         (),
         Share(0, 0),
         Share(0, 0),

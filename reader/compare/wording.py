@@ -1,24 +1,160 @@
-"""Two passages into word-level operations."""
+"""Two passages into word-level operations that read well on both sides."""
 
-from difflib import SequenceMatcher
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from reader.compare.model import Op, OpKind
+from reader.compare.subsequence import common
 from reader.text.model import Span
 from reader.text.words import Token
 
+LIGHT = 0.3  # weight of a word that says little by itself
+MARK = 0.15  # weight of a punctuation mark
+SMALL = 0.65  # an equality of at most this weight (two light words) between two changes says nothing
+SHARE = 0.4  # a heavier one is absorbed below this share of the words changed on either side of it
+HEAVY = 3.0  # from this weight on (three full words) an equality always stands
 
-def wording(left: tuple[Token, ...], right: tuple[Token, ...]) -> tuple[Op, ...]:
-    """The operations that lead from the left passage's tokens to the right one's, covering both."""
-    kinds = {
-        "replace": OpKind.REPLACED,
-        "delete": OpKind.ONLY_LEFT,
-        "insert": OpKind.ONLY_RIGHT,
-        "equal": OpKind.SAME,
-    }
-    matcher = SequenceMatcher(None, [t.norm for t in left], [t.norm for t in right], autojunk=False)
-    return tuple(
-        Op(kinds[tag], _cover(left, a, b), _cover(right, c, d)) for tag, a, b, c, d in matcher.get_opcodes()
+_LIGHT_LENGTH = 3  # letters; in every language of the program nearly all so short words are grammar
+_LIGHT_WORDS = frozenset(
+    # fmt: off
+    (
+        "about",
+        "after",
+        "also",
+        "been",
+        "before",
+        "being",
+        "could",
+        "does",
+        "from",
+        "have",
+        "having",
+        "here",
+        "into",
+        "more",
+        "most",
+        "much",
+        "only",
+        "other",
+        "over",
+        "shall",
+        "should",
+        "some",
+        "such",
+        "than",
+        "that",
+        "their",
+        "them",
+        "then",
+        "there",
+        "these",
+        "they",
+        "this",
+        "those",
+        "upon",
+        "very",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "while",
+        "will",
+        "with",
+        "would",
+        "your",
     )
+    # fmt: on
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """Half-open ranges of token indices; is_equal when both hold the same words."""
+
+    i: int
+    i_end: int
+    j: int
+    j_end: int
+    is_equal: bool = False
+
+    def size(self) -> int:
+        return max(self.i_end - self.i, self.j_end - self.j)
+
+
+def wording(
+    left_text: str, left: tuple[Token, ...], right_text: str, right: tuple[Token, ...]
+) -> tuple[Op, ...]:
+    """The operations that lead from the left passage's tokens to the right one's.
+
+    Every token stands in exactly one operation, in order on both sides; the white space inside an operation
+    belongs to it, that around it does not. Words are equal when their norms are: SAME when they are also
+    written alike (case aside), else VARIANT. Words of little weight that two changes have between them are
+    absorbed into one replacement. wording of the swapped passages is the mirror image.
+    """
+    norms = [t.norm for t in left], [t.norm for t in right]
+    if norms[0] > norms[1]:
+        return tuple(_mirrored(op) for op in wording(right_text, right, left_text, left))
+    ops: list[Op] = []
+    for step in _cleaned(_steps(common(*norms), len(left), len(right)), left):
+        if step.is_equal:
+            ops += _written(step, left_text, left, right_text, right)
+        else:
+            ops.append(_change(step, left, right))
+    return tuple(ops)
+
+
+def _mirrored(op: Op) -> Op:
+    kinds = {OpKind.ONLY_LEFT: OpKind.ONLY_RIGHT, OpKind.ONLY_RIGHT: OpKind.ONLY_LEFT}
+    return Op(kinds.get(op.kind, op.kind), op.right, op.left)
+
+
+def _steps(places: list[tuple[int, int]], left: int, right: int) -> list[_Step]:
+    steps: list[_Step] = []
+    i = j = 0
+    for x, y in [*places, (left, right)]:
+        if x > i or y > j:
+            steps.append(_Step(i, x, j, y))
+        if x < left and y < right:
+            if steps and steps[-1].is_equal:
+                last = steps.pop()
+                steps.append(_Step(last.i, x + 1, last.j, y + 1, is_equal=True))
+            else:
+                steps.append(_Step(x, x + 1, y, y + 1, is_equal=True))
+        i, j = x + 1, y + 1
+    return steps
+
+
+def _cleaned(steps: list[_Step], left: tuple[Token, ...]) -> list[_Step]:
+    """Absorb equalities of little weight between two changes until none is left."""
+    done: list[_Step] = []
+    for step in steps:
+        grown = step
+        while not grown.is_equal and len(done) > 1 and _is_trivial(done[-2], done[-1], grown, left):
+            grown = _Step(done[-2].i, grown.i_end, done[-2].j, grown.j_end)
+            del done[-2:]
+        done.append(grown)
+    return done
+
+
+def _is_trivial(before: _Step, equal: _Step, after: _Step, left: tuple[Token, ...]) -> bool:
+    weight = sum(_weight(t) for t in left[equal.i : equal.i_end])
+    changed = min(before.size(), after.size())
+    return weight <= SMALL or weight < min(HEAVY, SHARE * changed)
+
+
+def _weight(token: Token) -> float:
+    if not token.is_word:
+        return MARK
+    is_light = (len(token.norm) <= _LIGHT_LENGTH and token.norm.isalpha()) or token.norm in _LIGHT_WORDS
+    return LIGHT if is_light else 1.0
+
+
+def _change(step: _Step, left: tuple[Token, ...], right: tuple[Token, ...]) -> Op:
+    spans = _cover(left, step.i, step.i_end), _cover(right, step.j, step.j_end)
+    if step.i == step.i_end:
+        return Op(OpKind.ONLY_RIGHT, *spans)
+    return Op(OpKind.ONLY_LEFT if step.j == step.j_end else OpKind.REPLACED, *spans)
 
 
 def _cover(tokens: tuple[Token, ...], first: int, last: int) -> Span:
@@ -26,3 +162,22 @@ def _cover(tokens: tuple[Token, ...], first: int, last: int) -> Span:
         return Span(tokens[first].span.start, tokens[last - 1].span.end)
     at = tokens[first].span.start if first < len(tokens) else tokens[-1].span.end if tokens else 0
     return Span(at, at)
+
+
+def _written(
+    step: _Step, left_text: str, left: tuple[Token, ...], right_text: str, right: tuple[Token, ...]
+) -> Iterator[Op]:
+    """Cut an equality where the way of writing starts or ceases to differ."""
+    pairs = list(zip(left[step.i : step.i_end], right[step.j : step.j_end], strict=True))
+    alike = [_is_alike(a.span.of(left_text), b.span.of(right_text)) for a, b in pairs]
+    start = 0
+    for end in range(1, len(pairs) + 1):
+        if end == len(pairs) or alike[end] != alike[start]:
+            (a, b), (c, d) = pairs[start], pairs[end - 1]
+            kind = OpKind.SAME if alike[start] else OpKind.VARIANT
+            yield Op(kind, Span(a.span.start, c.span.end), Span(b.span.start, d.span.end))
+            start = end
+
+
+def _is_alike(left: str, right: str) -> bool:
+    return left == right or left.casefold().split() == right.casefold().split()
