@@ -1,0 +1,57 @@
+# make run opens the program on the sample story, make test proves that it works; both set up what they need.
+
+PYTHON ?= python3
+WORKERS ?= 2
+BIN := .venv/bin
+SET_UP := .venv/.set-up
+
+.PHONY: help run test check setup bench quality screenshots golden
+
+help:
+	@echo "make run          set up and open the window on the sample story"
+	@echo "make test         set up, lint, check types, run all tests"
+	@echo "make setup        leave a working $(BIN)/parallax"
+	@echo "make check        lint and types only"
+	@echo "make bench        measure speed against other ways of doing the same"
+	@echo "make quality      measure how well the passages are paired"
+	@echo "make screenshots  draw the main states of the program into resources/screenshots"
+	@echo "make golden       accept what the program now makes of the sample story"
+
+run: setup
+	$(BIN)/parallax --sample
+
+test: system-for-tests check
+	$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup
+
+check: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+setup: $(SET_UP)
+
+# The stamp keeps the second time quick: pip is asked again only when the dependencies may have changed.
+$(SET_UP): pyproject.toml | system
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable . --group dev
+	@touch $@
+
+.PHONY: system system-for-tests
+system:
+	@packaging/system-packages.sh run
+
+system-for-tests:
+	@packaging/system-packages.sh test
+
+bench: setup
+	$(BIN)/python -m tests.benchmarks
+
+quality: setup
+	$(BIN)/python -m tests.benchmarks.quality
+
+screenshots: setup
+	$(BIN)/python -m tests.screenshots
+
+golden: setup
+	$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup -k golden --update-golden

@@ -1,0 +1,58 @@
+"""What every test gets: no screen, folders of its own, golden files, and no dialog that hangs the run."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from tests.golden import GoldenFile
+from tests.ui.watchdog import rejecting_stuck_dialogs
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# Lead every test, and every program it starts, away from the person's own library and settings.
+HOME = tempfile.TemporaryDirectory(prefix="parallax-tests-")
+for kind in ("DATA", "CONFIG", "STATE"):
+    os.environ[f"XDG_{kind}_HOME"] = str(Path(HOME.name, kind.lower()))
+
+# A machine under load must not fail a test by being slow; in continuous integration chance has no place.
+settings.register_profile(
+    "steady", deadline=None, derandomize="CI" in os.environ, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("steady")
+
+END_TO_END = Path(__file__).parent / "endtoend"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="accept what the program makes now")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep the end-to-end tests on one worker: they share screens, buses and print queues."""
+    for item in items:
+        if END_TO_END in item.path.parents:
+            item.add_marker(pytest.mark.xdist_group("endtoend"))
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str], GoldenFile]:
+    """The golden file of that name in the folder `golden` beside the test."""
+    folder = request.path.parent / "golden"
+    update = bool(request.config.getoption("--update-golden"))
+    return lambda name: GoldenFile(folder / name, update=update)
+
+
+@pytest.fixture(autouse=True)
+def watchdog(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test whose dialog waits for somebody to press a button."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    request.getfixturevalue("qapp")
+    with rejecting_stuck_dialogs() as stuck:
+        yield
+    assert not stuck, f"a dialog stayed open and was closed by the watchdog: {', '.join(stuck)}"
