@@ -2,10 +2,32 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from reader.text.model import Span
+from reader.text.numbers import read_number
+from reader.text.stems import stem
+from reader.text.variants import Variants, plain_norm, variants
 
-_TOKEN = re.compile(r"\w+(?:[.'’-]\w+)*|[^\w\s]")
+_MARKS = (  # accents and vowel signs that stand as characters of their own
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
+    "\u0900-\u0903\u093a-\u094f\u200c\u200d\u0640"
+)
+_CJK = "\u3040-\u30ff\u3400-\u9fff"  # written without spaces: a token a character
+_WORD = rf"(?:[^\W_{_CJK}][{_MARKS}]*)+"
+_PIECES = [
+    r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.\w[\w.]*",
+    r"\d{1,2}:\d\d(?!\d)",
+    r"\d+(?:[.,]\d+|[\u00a0\u202f]\d{3}(?!\d))*(?:[^\W\d_]+\b)?",
+    r"(?:[^\W\d_]\.){2,}",
+    rf"{_WORD}(?:['’]{_WORD})*",
+    rf"[{_CJK}]|--+|\.{{3,}}|[^\w\s]|_",
+]
+_ELISION = r"(?:[ldjmtsnc]|qu|lorsqu|jusqu|puisqu)['’](?=\w)"
+_ELIDING = {"fr", "it", "ca"}
+_MEMO_LIMIT = 200_000  # distinct words remembered a language; beyond it the memory is emptied
+
+Plain = tuple[str, str, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +37,8 @@ class Token:
     Attributes:
         span: where it stands in the article's text.
         norm: its normal form, equal for words that are written differently but mean the same
-            ("American" and "U.S.", "24" and "two dozen", curly and straight quotes).
+            ("American" and "U.S.", "24" and "two dozen", curly and straight quotes). A number has the
+            form of reader.text.numbers.Number.form, and number_of(norm) gives it back.
         stem: the stem of the normal form, for likeness.
         is_word: False for punctuation.
     """
@@ -27,9 +50,72 @@ class Token:
 
 
 def tokens(text: str, span: Span, language: str = "en") -> tuple[Token, ...]:
-    """The tokens of that stretch of the text, in order."""
+    """The tokens of that stretch of the text, in order; language is ISO 639-1, any other value does no harm.
+
+    Hyphens part words ("Iran-backed" is three tokens); apostrophes inside a word do not.
+    """
+    found: list[Token] = []
+    matches = list(_piece_pattern(language).finditer(text, span.start, span.end))
+    pieces = [m.group() for m in matches]
+    memo = _memo(language)
+    at = 0
+    while at < len(pieces):
+        plain = memo.get(pieces[at])
+        taken = 1
+        if plain is None:
+            plain, taken = _read(pieces, at, language)
+        start, end = matches[at].start(), matches[at + taken - 1].end()
+        found.append(Token(Span(start, end), *plain))
+        at += taken
+    return tuple(found)
+
+
+def _read(pieces: list[str], at: int, language: str) -> tuple[Plain, int]:
+    """The token that begins at that piece, and how many pieces it takes."""
+    table = variants(language)
+    piece = pieces[at]
+    if piece in table.phrases and (phrase := table.phrase(pieces, at)):
+        return _plain(phrase[0], language), phrase[1]
+    number = read_number(pieces, at, language) if table.may_begin_number(piece) else None
+    if number:
+        form = number[0].form
+        return (form, form, True), number[1]
+    if piece == "US" and _is_shouted(pieces, at):
+        return ("us", "us", True), 1
+    plain = _plain(_norm(piece, table), language)
+    if piece not in table.phrases and not table.may_begin_number(piece) and piece != "US":
+        memo = _memo(language)  # what depends on no neighbour is remembered
+        if len(memo) >= _MEMO_LIMIT:
+            memo.clear()
+        memo[piece] = plain
+    return plain, 1
+
+
+def _is_shouted(pieces: list[str], at: int) -> bool:
+    """Whether the words about it are all in capitals, so that US may be the pronoun."""
+    around = [p for p in pieces[max(0, at - 2) : at] + pieces[at + 1 : at + 3] if p.isalpha() and len(p) > 1]
+    return bool(around) and all(p.isupper() for p in around)
+
+
+def _norm(piece: str, table: Variants) -> str:
+    known = table.norm(piece)
+    if known:
+        return known
+    bare = re.sub(r"['’]s$", "", piece, flags=re.IGNORECASE)
+    return (bare != piece and table.norm(bare)) or plain_norm(piece)
+
+
+def _plain(norm: str, language: str) -> Plain:
+    is_word = any(c.isalnum() for c in norm)
+    return norm, stem(norm, language) if is_word else norm, is_word
+
+
+@cache
+def _memo(language: str) -> dict[str, Plain]:
     del language
-    return tuple(
-        Token(Span(m.start(), m.end()), m.group().lower(), m.group().lower(), m.group()[0].isalnum())
-        for m in _TOKEN.finditer(text, span.start, span.end)
-    )
+    return {}
+
+
+@cache
+def _piece_pattern(language: str) -> re.Pattern[str]:
+    return re.compile("|".join([_ELISION, *_PIECES] if language in _ELIDING else _PIECES), re.IGNORECASE)

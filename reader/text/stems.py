@@ -1,0 +1,35 @@
+"""Words to their stems, by the Snowball rules of their language."""
+
+import re
+from collections.abc import Callable
+from functools import cache, lru_cache
+
+_SNOWBALL = {
+    "ar": "arabic", "da": "danish", "de": "german", "en": "english", "es": "spanish", "fi": "finnish",
+    "fr": "french", "hu": "hungarian", "it": "italian", "nl": "dutch", "no": "norwegian", "nb": "norwegian",
+    "pt": "portuguese", "ro": "romanian", "ru": "russian", "sv": "swedish",
+}  # fmt: skip
+_POSSESSIVE = re.compile(r"'s?$")
+_LONGEST_WORD = 40  # characters; what is longer is an address or noise, and is its own stem
+_REMEMBERED = 100_000  # words whose stem is kept
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def stem(norm: str, language: str = "en") -> str:
+    """The stem of a normal form; the form itself for several words, figures, and languages without rules.
+
+    Porter, M. (2001), Snowball: a language for stemming algorithms; as nltk has it.
+    """
+    if " " in norm or not norm.replace("'", "").isalpha() or len(norm) > _LONGEST_WORD:
+        return norm
+    return _stemmer(language)(_POSSESSIVE.sub("", norm) or norm) or norm
+
+
+@cache
+def _stemmer(language: str) -> Callable[[str], str]:
+    if language not in _SNOWBALL:
+        return str
+    from nltk.stem.snowball import SnowballStemmer  # noqa: PLC0415  (half a second to import: only when needed)
+
+    rules: Callable[[str], str] = SnowballStemmer(_SNOWBALL[language]).stem
+    return rules
