@@ -1,0 +1,109 @@
+"""The one table of actions: what menus, toolbar, shortcuts and the help page are made from."""
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum, auto
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001  # lupdate looks for calls of this name
+    """The text as it is; the same as Qt's own, which is typed as giving an object."""
+    return text
+
+
+class Do(StrEnum):
+    """Everything a person can ask the window to do."""
+
+    ADD = "add reports"
+    ADD_FOLDER = "add folder"
+    PASTE = "paste"
+    SAMPLE = "sample story"
+    NEW_STORY = "new story"
+    RENAME_STORY = "rename story"
+    PRINT = "print"
+    PREVIEW = "print preview"
+    EXPORT = "export"
+    QUIT = "quit"
+    COPY = "copy"
+    FIND = "find"
+    FIND_NEXT = "find next"
+    DETAILS = "details"
+    READ_AS = "read as"
+    FETCH = "fetch page"
+    PASTE_TEXT = "paste text"
+    REMOVE = "remove"
+    SETTINGS = "settings"
+    SIDE_BY_SIDE = "side by side"
+    FOLLOW_A = "follow a"
+    FOLLOW_B = "follow b"
+    DIFFERENCES_ONLY = "differences only"
+    SCROLL_TOGETHER = "scroll together"
+    OVERVIEW = "overview"
+    NUMBERS = "sentence numbers"
+    SIDEBAR = "sidebar"
+    ZOOM_IN = "zoom in"
+    ZOOM_OUT = "zoom out"
+    ZOOM_RESET = "zoom reset"
+    FULL_SCREEN = "full screen"
+    NEXT = "next difference"
+    PREVIOUS = "previous difference"
+    NEXT_FACT = "next fact"
+    PREVIOUS_FACT = "previous fact"
+    FIRST = "first difference"
+    LAST = "last difference"
+    PARTNER = "partner"
+    OTHER_PANE = "other pane"
+    SEARCH_REPORTS = "search reports"
+    SWAP = "swap"
+    AS_A = "read as a"
+    AS_B = "read as b"
+    LINK = "link"
+    UNLINK = "unlink"
+    CONFIRM = "confirm"
+    REJECT = "reject"
+    NOTE = "note"
+    NOT_BODY = "not body"
+    SHORTCUTS = "shortcuts"
+    ABOUT = "about"
+
+
+class Menu(Enum):
+    """The menus, in the order of the menu bar."""
+
+    FILE = QT_TRANSLATE_NOOP("actions", "&File")
+    EDIT = QT_TRANSLATE_NOOP("actions", "&Edit")
+    VIEW = QT_TRANSLATE_NOOP("actions", "&View")
+    GO = QT_TRANSLATE_NOOP("actions", "&Go")
+    PAIRS = QT_TRANSLATE_NOOP("actions", "&Pairs")
+    HELP = QT_TRANSLATE_NOOP("actions", "&Help")
+
+
+class Where(Enum):
+    """Where the keyboard must be for an action's shortcut to work."""
+
+    WINDOW = auto()
+    READING = auto()
+    LIST = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One action.
+
+    Attributes:
+        text: in the menu, with its mnemonic. tip: one sentence for tooltip and status bar.
+        keys: shortcuts, the one shown first. where: what must have the keyboard for them.
+        icon: a drawing in resources/icons. tool: what the toolbar calls it; "" keeps it off the toolbar.
+        is_check: it is on or off. group: of the actions that share it, one is on.
+        opens_section: a thin line stands before it in the menu.
+    """
+
+    do: Do
+    menu: Menu
+    text: str
+    tip: str = ""
+    keys: tuple[str, ...] = ()
+    where: Where = Where.WINDOW
+    icon: str = ""
+    tool: str = ""
+    is_check: bool = False
+    group: str = ""
+    opens_section: bool = False

@@ -1,0 +1,143 @@
+"""Work in the background: what takes longer than a blink, with progress, parts as they come, and cancel."""
+
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor
+from threading import Event
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+T = TypeVar("T")
+
+WORKERS = 4
+"""Enough that a comparison never waits behind an import or the shares in the list."""
+
+
+class Progress:
+    """What a piece of work is handed: to say how far it is, to hand over parts, and to hear of cancel."""
+
+    def __init__(self, job: "Job") -> None:
+        self._job = job
+
+    def report(self, done: int, total: int, note: str = "") -> None:
+        """Say that done of total steps are behind us, and what is being worked on."""
+        self._job.post("progressed", (done, total, note))
+
+    def deliver(self, part: object) -> None:
+        """Hand over one part of the result now."""
+        self._job.post("part", part)
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether nobody wants the rest any more; work that lasts should look now and then."""
+        return self._job.is_cancelled
+
+    def check(self) -> None:
+        """Raise CancelledError when nobody wants the rest any more."""
+        if self.is_cancelled:
+            raise CancelledError
+
+
+class Job(QObject):
+    """One piece of work under way; its signals arrive in the thread that started it."""
+
+    progressed = Signal(int, int, str)
+    ended = Signal()
+
+    _posted = Signal(str, object)
+
+    def __init__(
+        self,
+        label: str,
+        done: Callable[[Any], None],
+        failed: Callable[[BaseException], None],
+        part: Callable[[Any], None] | None,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.label = label
+        self._done, self._failed, self._part = done, failed, part
+        self._cancelled = Event()
+        self._posted.connect(self._receive)
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether cancel() was called."""
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to stop; what it still delivers is dropped, and neither done nor failed is called."""
+        self._cancelled.set()
+
+    def post(self, what: str, value: object) -> None:
+        """Send something from the working thread to the thread of the window."""
+        self._posted.emit(what, value)
+
+    def finish(self, future: "Future[Any]") -> None:
+        """Send the result, or what went wrong, once the work has ended."""
+        error = CancelledError() if future.cancelled() else future.exception()
+        self.post("failed" if error else "done", error or future.result())
+
+    # A slot of a QObject, so that Qt queues it into this object's own thread; a bare function would be
+    # called in the working thread.
+    def _receive(self, what: str, value: object) -> None:
+        match what:
+            case "progressed" if isinstance(value, tuple):
+                self.progressed.emit(*value)
+            case "part" if self._part and not self.is_cancelled:
+                self._part(value)
+            case "done":
+                if not self.is_cancelled:
+                    self._done(value)
+                self.ended.emit()
+            case "failed" if isinstance(value, BaseException):
+                if not self.is_cancelled:
+                    self._failed(value)
+                self.ended.emit()
+            case _:
+                pass
+
+
+class Jobs(QObject):
+    """Starts pieces of work; one set of jobs belongs to one window.
+
+    Args:
+        executor: what runs the work; a pool of threads unless a test hands in its own.
+    """
+
+    def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = executor or ThreadPoolExecutor(WORKERS, thread_name_prefix="parallax")
+        self._running: list[Job] = []
+
+    def run(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+        label: str,
+        part: Callable[[Any], None] | None = None,
+    ) -> Job:
+        """Start work; done, failed and part are called in the window's thread, unless it is cancelled."""
+        job = Job(label, done, failed, part, self)
+        self._running.append(job)
+        job.ended.connect(self._tidy)
+        self._executor.submit(work, Progress(job)).add_done_callback(job.finish)
+        return job
+
+    @property
+    def running(self) -> tuple[Job, ...]:
+        """What is under way, the oldest first."""
+        return tuple(self._running)
+
+    def close(self) -> None:
+        """Cancel everything and wait until the threads have let go."""
+        for job in self._running:
+            job.cancel()
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def _tidy(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job) and job in self._running:
+            self._running.remove(job)
+            job.deleteLater()

@@ -1,0 +1,76 @@
+"""What a person can set about the program: one table of settings, kept in the user's own settings file."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from reader.ui.theme import LIGHT
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting: the name it is kept under and the value it has until somebody changes it."""
+
+    name: str
+    default: str | bool | float
+
+
+THEME = Setting("theme", "system")
+"""The name of a theme, or "system" for the system's choice of light or dark."""
+OWN_COLOURS = Setting("own colours", default=False)
+COLOUR_A = Setting("colour of A", LIGHT.a)
+COLOUR_B = Setting("colour of B", LIGHT.b)
+ZOOM = Setting("zoom", 1.0)
+"""Size of the reading text, 1.0 being the usual one."""
+THRESHOLD = Setting("threshold", 1.0)
+"""The least likeness at which two passages are paired, on the scale of Pair.score."""
+FETCHING = Setting("fetching allowed", default=True)
+"""Whether "Fetch page" may be offered; nothing is ever fetched unasked."""
+SCROLL_TOGETHER = Setting("scroll together", default=True)
+SHOW_OVERVIEW = Setting("overview", default=True)
+SHOW_SIDEBAR = Setting("list of reports", default=True)
+
+TABLE = (
+    *(THEME, OWN_COLOURS, COLOUR_A, COLOUR_B, ZOOM, THRESHOLD, FETCHING),
+    *(SCROLL_TOGETHER, SHOW_OVERVIEW, SHOW_SIDEBAR),
+)
+
+
+class Preferences(QObject):
+    """The settings as they are; tells when one changes.
+
+    Args:
+        file: where they are kept; the user's own settings folder unless given.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, file: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        ini = QSettings.Format.IniFormat
+        if file is None:
+            self.store = QSettings(ini, QSettings.Scope.UserScope, "Parallax", "parallax", self)
+        else:
+            self.store = QSettings(str(file), ini, self)
+
+    def text(self, setting: Setting) -> str:
+        """The value of a setting that is a word."""
+        return str(self.store.value(setting.name, setting.default))
+
+    def flag(self, setting: Setting) -> bool:
+        """The value of a setting that is yes or no."""
+        return str(self.store.value(setting.name, setting.default)).lower() == "true"
+
+    def number(self, setting: Setting) -> float:
+        """The value of a setting that is a number; its default when the file holds anything else."""
+        try:
+            return float(str(self.store.value(setting.name, setting.default)))
+        except ValueError:
+            return float(setting.default)
+
+    def change(self, setting: Setting, value: str | bool | float) -> None:  # noqa: FBT001  # a value, not a switch
+        """Keep another value."""
+        if str(self.store.value(setting.name, setting.default)) != str(value):
+            self.store.setValue(setting.name, str(value))
+            self.changed.emit(setting)

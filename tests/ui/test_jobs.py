@@ -1,0 +1,62 @@
+from threading import Event, current_thread, main_thread
+
+from pytestqt.qtbot import QtBot
+
+from reader.ui.jobs import Jobs, Progress
+
+
+def test_work_is_done_elsewhere_and_its_result_arrives_here(qtbot: QtBot) -> None:
+    jobs, seen = Jobs(), []
+
+    def work(progress: Progress) -> bool:
+        return current_thread() is main_thread()
+
+    jobs.run(work, lambda there: seen.append((there, current_thread() is main_thread())), seen.append, "work")
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [(False, True)]
+    jobs.close()
+
+
+def test_progress_and_parts_come_before_the_result(qtbot: QtBot) -> None:
+    jobs, seen = Jobs(), []
+
+    def work(progress: Progress) -> str:
+        progress.report(1, 2, "first")
+        progress.deliver("part")
+        return "end"
+
+    job = jobs.run(work, seen.append, seen.append, "work", part=seen.append)
+    job.progressed.connect(lambda *told: seen.append(told))
+    qtbot.waitUntil(lambda: "end" in seen)
+    assert seen == [(1, 2, "first"), "part", "end"]
+    qtbot.waitUntil(lambda: not jobs.running)
+    jobs.close()
+
+
+def test_what_goes_wrong_is_told(qtbot: QtBot) -> None:
+    jobs, errors = Jobs(), []
+
+    def work(progress: Progress) -> None:
+        raise ValueError("bad")
+
+    jobs.run(work, lambda _: None, errors.append, "work")
+    qtbot.waitUntil(lambda: bool(errors))
+    assert str(errors[0]) == "bad"
+    jobs.close()
+
+
+def test_nothing_arrives_from_cancelled_work(qtbot: QtBot) -> None:
+    jobs, go_on, seen = Jobs(), Event(), []
+
+    def work(progress: Progress) -> str:
+        go_on.wait(10)
+        progress.deliver("late")
+        progress.check()
+        return "never"
+
+    job = jobs.run(work, seen.append, seen.append, "work", part=seen.append)
+    job.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert seen == []
+    jobs.close()
