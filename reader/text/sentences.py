@@ -2,19 +2,18 @@
 
 import re
 
+from reader.text.languages import guess_language
 from reader.text.model import Article, Kind, Sentence, Span
+from reader.text.splitting import split
 
-_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])|\n+")
+_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 
 
 def sentences(article: Article) -> tuple[Sentence, ...]:
     """All sentences of the article in order, of every kind; together they cover all but white space."""
+    language = article.language or guess_language(article.text)
     found: list[Sentence] = []
-    start, paragraph = 0, 0
-    ends = [(m.start(), m.end(), "\n" in m.group()) for m in _END.finditer(article.text)]
-    for end, following, new_paragraph in [*ends, (len(article.text), len(article.text), False)]:
-        if article.text[start:end].strip():
-            found.append(Sentence(len(found), Span(start, end), Kind.BODY, paragraph))
-        start = following
-        paragraph += new_paragraph
+    for paragraph, line in enumerate(_LINE.finditer(article.text)):
+        for span in split(article.text, Span(line.start(), line.end()), language):
+            found.append(Sentence(len(found), span, Kind.BODY, paragraph))
     return tuple(found)

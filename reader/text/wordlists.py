@@ -12,16 +12,25 @@ def language_folder(language: str) -> Path:
 
 
 @cache
-def word_set(language: str, name: str) -> frozenset[str]:
-    """The words of one list, in lower case; empty when there is no such list for the language."""
-    return frozenset(word.lower() for line in remarks_removed(language, name) for word in line.split())
+def word_set(language: str, name: str, section: str = "") -> frozenset[str]:
+    """The words of one list, or of one section of it, in lower case; empty where there is no such list."""
+    return frozenset(word.lower() for line in lines(language, name, section) for word in line.split())
 
 
 @cache
-def remarks_removed(language: str, name: str) -> tuple[str, ...]:
-    """The lines of resources/language/<language>/<name>.txt that say something, stripped."""
+def lines(language: str, name: str, section: str = "") -> tuple[str, ...]:
+    """The lines of resources/language/<language>/<name>.txt that say something, stripped.
+
+    A line of the form [section] opens a section; what stands before the first one is section "".
+    Lines that start with # are remarks.
+    """
     path = language_folder(language) / f"{name}.txt"
     if not language.isalpha() or not path.is_file():
         return ()
-    lines = (line.strip() for line in path.read_text("utf-8").splitlines())
-    return tuple(line for line in lines if line and not line.startswith("#"))
+    found, current = [], ""
+    for line in map(str.strip, path.read_text("utf-8").splitlines()):
+        if line.startswith("[") and line.endswith("]"):
+            current = line[1:-1]
+        elif line and not line.startswith("#") and current == section:
+            found.append(line)
+    return tuple(found)
