@@ -1,0 +1,40 @@
+"""Make the background counts of resources/background from the wordfreq package: python -m tests.benchmarks.make_background.
+
+How common a stem is in a language at large, as a Zipf value (log10 of its occurrences in a billion words; van
+Heuven et al. 2014), in steps of a tenth. Needs `pip install wordfreq`; the reader itself does not.
+"""
+
+from collections import Counter
+from math import log10
+
+from wordfreq import top_n_list, word_frequency
+
+from reader.paths import resources
+from reader.text.model import Span
+from reader.text.words import tokens
+
+LANGUAGES = ["en", "fr", "de", "es", "ar", "it", "nl", "pt"]
+READ = 60_000  # written words a language
+KEPT = 20_000  # stems a language
+A_BILLION = 1e9
+
+
+def main() -> None:
+    """Write one table a language."""
+    for language in LANGUAGES:
+        counts: Counter[str] = Counter()
+        for word in top_n_list(language, READ):
+            frequency = word_frequency(word, language)
+            for stem in {
+                t.stem for spelt in (word, word.title()) for t in tokens(spelt, Span(0, len(spelt)), language)
+            }:
+                counts[stem] += frequency
+        levels: dict[str, list[str]] = {}
+        for stem, frequency in counts.most_common(KEPT):
+            levels.setdefault(f"{log10(frequency * A_BILLION):.1f}", []).append(stem.replace(" ", "_"))
+        lines = [f"{level}\t{' '.join(stems)}\n" for level, stems in levels.items()]
+        (resources() / "background" / f"{language}.tsv").write_text("".join(lines), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
