@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from reader.compare.model import Op, OpKind
 from reader.compare.subsequence import common
 from reader.text.model import Span
+from reader.text.wordlists import word_set
 from reader.text.words import Token
 
 LIGHT = 0.3  # weight of a word that says little by itself
@@ -15,57 +16,10 @@ SHARE = 0.4  # a heavier one is absorbed below this share of the words changed o
 HEAVY = 3.0  # from this weight on (three full words) an equality always stands
 
 _LIGHT_LENGTH = 3  # letters; in every language of the program nearly all so short words are grammar
-_LIGHT_WORDS = frozenset(
-    # fmt: off
-    (
-        "about",
-        "after",
-        "also",
-        "been",
-        "before",
-        "being",
-        "could",
-        "does",
-        "from",
-        "have",
-        "having",
-        "here",
-        "into",
-        "more",
-        "most",
-        "much",
-        "only",
-        "other",
-        "over",
-        "shall",
-        "should",
-        "some",
-        "such",
-        "than",
-        "that",
-        "their",
-        "them",
-        "then",
-        "there",
-        "these",
-        "they",
-        "this",
-        "those",
-        "upon",
-        "very",
-        "were",
-        "what",
-        "when",
-        "where",
-        "which",
-        "while",
-        "will",
-        "with",
-        "would",
-        "your",
-    )
-    # fmt: on
-)
+_HYPHENS = frozenset("-\u2010\u2011")
+_NO_HYPHENS = str.maketrans(dict.fromkeys(_HYPHENS))
+
+Tokens = tuple[Token, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,25 +37,46 @@ class _Step:
 
 
 def wording(
-    left_text: str, left: tuple[Token, ...], right_text: str, right: tuple[Token, ...]
+    left_text: str, left: Tokens, right_text: str, right: Tokens, language: str = "en"
 ) -> tuple[Op, ...]:
     """The operations that lead from the left passage's tokens to the right one's.
 
     Every token stands in exactly one operation, in order on both sides; the white space inside an operation
     belongs to it, that around it does not. Words are equal when their norms are: SAME when they are also
-    written alike (case aside), else VARIANT. Words of little weight that two changes have between them are
-    absorbed into one replacement. wording of the swapped passages is the mirror image.
+    written alike (case aside), else VARIANT. A word with hyphens is one word. Words of little weight that two
+    changes have between them are absorbed into one replacement. wording of the swapped passages is the
+    mirror image.
     """
-    norms = [t.norm for t in left], [t.norm for t in right]
+    ours, theirs = _whole(left), _whole(right)
+    norms = [t.norm for t in ours], [t.norm for t in theirs]
     if norms[0] > norms[1]:
-        return tuple(_mirrored(op) for op in wording(right_text, right, left_text, left))
+        return tuple(_mirrored(op) for op in wording(right_text, right, left_text, left, language))
     ops: list[Op] = []
-    for step in _cleaned(_steps(common(*norms), len(left), len(right)), left):
+    for step in _cleaned(_steps(common(*norms), len(ours), len(theirs)), ours, language):
         if step.is_equal:
-            ops += _written(step, left_text, left, right_text, right)
+            ops += _written(step, left_text, ours, right_text, theirs)
         else:
-            ops.append(_change(step, left, right))
-    return tuple(ops)
+            ops.append(_change(step, ours, theirs))
+    return _joined(ops)
+
+
+def _whole(tokens: Tokens) -> Tokens:
+    """Words parted by hyphens ("ten-year") as one token each."""
+    if not any(t.norm in _HYPHENS for t in tokens):
+        return tokens
+    found: list[Token] = []
+    is_open = False
+    for token in tokens:
+        touches = bool(found) and found[-1].span.end == token.span.start
+        is_hyphen = touches and token.norm in _HYPHENS and found[-1].is_word
+        if is_hyphen or (touches and is_open and token.is_word):
+            last = found.pop()
+            norm = last.norm + token.norm
+            found.append(Token(Span(last.span.start, token.span.end), norm, norm, is_word=True))
+        else:
+            found.append(token)
+        is_open = is_hyphen
+    return tuple(found)
 
 
 def _mirrored(op: Op) -> Op:
@@ -125,48 +100,55 @@ def _steps(places: list[tuple[int, int]], left: int, right: int) -> list[_Step]:
     return steps
 
 
-def _cleaned(steps: list[_Step], left: tuple[Token, ...]) -> list[_Step]:
+def _cleaned(steps: list[_Step], left: Tokens, language: str) -> list[_Step]:
     """Absorb equalities of little weight between two changes until none is left."""
+    light = word_set(language, "stopwords")
     done: list[_Step] = []
     for step in steps:
         grown = step
-        while not grown.is_equal and len(done) > 1 and _is_trivial(done[-2], done[-1], grown, left):
+        while not grown.is_equal and len(done) > 1 and _is_trivial(done[-2], done[-1], grown, left, light):
             grown = _Step(done[-2].i, grown.i_end, done[-2].j, grown.j_end)
             del done[-2:]
         done.append(grown)
     return done
 
 
-def _is_trivial(before: _Step, equal: _Step, after: _Step, left: tuple[Token, ...]) -> bool:
-    weight = sum(_weight(t) for t in left[equal.i : equal.i_end])
+def _is_trivial(before: _Step, equal: _Step, after: _Step, left: Tokens, light: frozenset[str]) -> bool:
+    weight = sum(_weight(t, light) for t in left[equal.i : equal.i_end])
     changed = min(before.size(), after.size())
     return weight <= SMALL or weight < min(HEAVY, SHARE * changed)
 
 
-def _weight(token: Token) -> float:
+def _weight(token: Token, light: frozenset[str]) -> float:
     if not token.is_word:
         return MARK
-    is_light = (len(token.norm) <= _LIGHT_LENGTH and token.norm.isalpha()) or token.norm in _LIGHT_WORDS
+    is_light = token.norm in light or (len(token.norm) <= _LIGHT_LENGTH and token.norm.isalpha())
     return LIGHT if is_light else 1.0
 
 
-def _change(step: _Step, left: tuple[Token, ...], right: tuple[Token, ...]) -> Op:
+def _change(step: _Step, left: Tokens, right: Tokens) -> Op:
     spans = _cover(left, step.i, step.i_end), _cover(right, step.j, step.j_end)
     if step.i == step.i_end:
         return Op(OpKind.ONLY_RIGHT, *spans)
-    return Op(OpKind.ONLY_LEFT if step.j == step.j_end else OpKind.REPLACED, *spans)
+    if step.j == step.j_end:
+        return Op(OpKind.ONLY_LEFT, *spans)
+    is_variant = _bare(left[step.i : step.i_end]) == _bare(right[step.j : step.j_end])
+    return Op(OpKind.VARIANT if is_variant else OpKind.REPLACED, *spans)
 
 
-def _cover(tokens: tuple[Token, ...], first: int, last: int) -> Span:
+def _bare(tokens: Tokens) -> str:
+    """The norms without hyphens and spaces, equal for "long term" and "long-term"."""
+    return "".join(t.norm for t in tokens).translate(_NO_HYPHENS)
+
+
+def _cover(tokens: Tokens, first: int, last: int) -> Span:
     if first < last:
         return Span(tokens[first].span.start, tokens[last - 1].span.end)
     at = tokens[first].span.start if first < len(tokens) else tokens[-1].span.end if tokens else 0
     return Span(at, at)
 
 
-def _written(
-    step: _Step, left_text: str, left: tuple[Token, ...], right_text: str, right: tuple[Token, ...]
-) -> Iterator[Op]:
+def _written(step: _Step, left_text: str, left: Tokens, right_text: str, right: Tokens) -> Iterator[Op]:
     """Cut an equality where the way of writing starts or ceases to differ."""
     pairs = list(zip(left[step.i : step.i_end], right[step.j : step.j_end], strict=True))
     alike = [_is_alike(a.span.of(left_text), b.span.of(right_text)) for a, b in pairs]
@@ -181,3 +163,16 @@ def _written(
 
 def _is_alike(left: str, right: str) -> bool:
     return left == right or left.casefold().split() == right.casefold().split()
+
+
+def _joined(ops: list[Op]) -> tuple[Op, ...]:
+    """Neighbours of one kind made one."""
+    done: list[Op] = []
+    for op in ops:
+        if done and done[-1].kind is op.kind:
+            last = done.pop()
+            spans = Span(last.left.start, op.left.end), Span(last.right.start, op.right.end)
+            done.append(Op(op.kind, *spans))
+        else:
+            done.append(op)
+    return tuple(done)

@@ -18,7 +18,7 @@ MARKS = {
     OpKind.ONLY_LEFT: ("{", "}"),
     OpKind.ONLY_RIGHT: ("{", "}"),
 }
-WORDS = ["the", "a", "storm", "hit", "coast", ",", ".", "“", "”", '"', "town", "24", "Two"]
+WORDS = ["the", "a", "storm", "hit", "coast", ",", ".", "“", "”", '"', "town", "24", "Two", "-", "U.S."]
 MIRROR = {OpKind.ONLY_LEFT: OpKind.ONLY_RIGHT, OpKind.ONLY_RIGHT: OpKind.ONLY_LEFT}
 
 
@@ -95,6 +95,27 @@ def marked(left: str, right: str) -> tuple[str, str]:
             "The vote was close.",
             id="an aside goes with its commas",
         ),
+        pytest.param(
+            "An army-backed group held the town.",
+            "A navy-backed group held the town.",
+            "[An army-backed] group held the town.",
+            "[A navy-backed] group held the town.",
+            id="a word with hyphens stays whole",
+        ),
+        pytest.param(
+            "The long term plan worked.",
+            "The long-term plan worked.",
+            "The ~long term~ plan worked.",
+            "The ~long-term~ plan worked.",
+            id="a hyphen is a way of writing",
+        ),
+        pytest.param(
+            "“Two dozen American ships left,” he said.",
+            '"24 U.S. ships left," he said.',
+            "~“Two dozen American~ ships left, ~”~ he said.",
+            '~"24 U.S.~ ships left, ~"~ he said.',
+            id="numbers in words, countries and quotes are ways of writing",
+        ),
         pytest.param("Boats sank.", "", "{Boats sank.}", "", id="nothing on the right"),
         pytest.param("", "", "", "", id="nothing at all"),
     ],
@@ -143,6 +164,7 @@ def test_a_very_long_passage_is_still_compared_word_by_word() -> None:
 passages = st.one_of(
     st.text(max_size=60),
     st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join),
+    st.lists(st.sampled_from(WORDS), max_size=12).map("".join),
 )
 
 
