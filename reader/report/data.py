@@ -35,7 +35,7 @@ def _comparison(comparison: Comparison, labels: Labels) -> Json:
         "share_unquoted": _share(comparison.share_unquoted),
         "pairs": [_pair(p) for p in comparison.pairs],
         "discrepancies": [
-            _discrepancy(comparison, d) | {"pair": p.number}
+            {"pair": p.number, **_discrepancy(comparison, d)}
             for p in comparison.pairs
             for d in p.discrepancies
         ],

@@ -64,6 +64,7 @@ class Options:
         font_size: of the articles' text, in points, 6 to 24; all else follows it.
         anonymous: outlets, bylines, headlines' sources and origins are hidden behind A, B, C.
         worksheet: texts and pairs without marks, ruled lines to write on, the answers at the end.
+        pairs: among three and more articles, the pairs of letters to print whole; empty for all.
         full_texts: both articles whole at the end, with a reminder of their copyright.
     """
 
@@ -79,6 +80,7 @@ class Options:
     anonymous: bool = False
     worksheet: bool = False
     full_texts: bool = False
+    pairs: frozenset[frozenset[str]] = frozenset()
 
     def has(self, part: Part) -> bool:
         """Whether that section was chosen."""

@@ -1,8 +1,15 @@
 """Writing a report to a file so that a failure leaves the old file intact and no half one behind."""
 
+import errno
 import os
 import tempfile
 from pathlib import Path
+
+_REASONS = {
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "your share of the disk is used up",
+    errno.EROFS: "the disk is read-only",
+}
 
 
 class CannotSaveError(Exception):
@@ -52,8 +59,4 @@ def _reason(error: OSError, path: Path) -> str:
             return f"there is no folder {path.parent}"
         case IsADirectoryError():
             return "it is a folder"
-    return {
-        28: "the disk is full",
-        122: "your share of the disk is used up",
-        30: "the disk is read-only",
-    }.get(error.errno or 0, (error.strerror or "the system refused").lower())
+    return _REASONS.get(error.errno or 0, (error.strerror or "the system refused").lower())

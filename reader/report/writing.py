@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import assert_never
 
 from reader.compare.model import Comparison
 from reader.report.labels import labels_of

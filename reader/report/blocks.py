@@ -1,0 +1,239 @@
+"""The one form between comparisons and every writer: a document of blocks with marked text in them."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from reader.compare.model import Side
+from reader.report.options import Options
+
+
+class Mark(StrEnum):
+    """What is special about a stretch of text; every mark shows without colour too."""
+
+    PLAIN = "plain"
+    DIFFERS = "differs"  # wording that the other report has otherwise: bold and underlined
+    FACT = "fact"  # a fact that differs: bold and boxed
+    STRONG = "strong"
+    FAINT = "faint"  # the program's own words beside the articles'
+    NUMBER = "number"  # a note's number, raised
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """A stretch of text with one mark; target is the anchor that it jumps to, "" for none."""
+
+    text: str
+    mark: Mark = Mark.PLAIN
+    target: str = ""
+
+
+Text = tuple[Inline, ...]
+
+
+class Style(StrEnum):
+    """How a paragraph is set."""
+
+    BODY = "body"
+    LEAD = "lead"  # the one sentence that says it all
+    SMALL = "small"
+    LEGEND = "legend"
+    READING = "reading"  # an article's own text, in the reading face
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1 (a pair of several), 2 (a section) or 3; anchor is unique in the document."""
+
+    level: int
+    text: str
+    anchor: str
+    new_page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text; language is the article's (ISO 639-1), "" for the report's own English."""
+
+    text: Text
+    style: Style = Style.BODY
+    language: str = ""
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """One report's head: its letter and name, then one line a fact about it."""
+
+    side: Side
+    label: str
+    name: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """The heads of both reports beside each other."""
+
+    left: Head
+    right: Head
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A big number and what it counts."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """A line of big numbers."""
+
+    items: tuple[Figure, ...]
+
+
+class Fill(StrEnum):
+    """The parts of a stacked bar; each has its own hatching besides its colour."""
+
+    SAME = "same wording"
+    REWORDED = "reworded"
+    ONLY = "only here"
+    LEFT_OUT = "left out"
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One report as a bar: how many of its words are of each fill."""
+
+    side: Side
+    label: str
+    words: tuple[tuple[Fill, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Stacked bars under each other, to one scale, with a key."""
+
+    items: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Two passages on one level.
+
+    Attributes:
+        numbers: short lines for the margin, such as "A 4" and "B 17 ↕".
+        left, right: paragraphs of each column; empty for nothing there.
+        only: the side whose report alone tells this, which gets a bar at its edge.
+        anchor: unique in the document.
+        ruled: empty lines to write on below the passage, for a class.
+    """
+
+    numbers: tuple[str, ...]
+    left: tuple[Text, ...]
+    right: tuple[Text, ...]
+    only: Side | None = None
+    anchor: str = ""
+    ruled: int = 0
+
+    def column(self, side: Side) -> tuple[Text, ...]:
+        """The paragraphs of that side."""
+        return self.left if side is Side.LEFT else self.right
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Rows that were left out, said in words across both columns."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Level rows under the heads of their two columns, which are repeated on every page."""
+
+    left: str
+    right: str
+    rows: tuple[Row | Gap, ...]
+    caption: str
+    languages: tuple[str, str] = ("", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A plain table; the first cell of a row is its head. widths are parts of the whole, one a column."""
+
+    caption: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[Text, ...], ...]
+    widths: tuple[float, ...]
+    numeric: frozenset[int] = field(default_factory=frozenset)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One pair in the order map: where it stands in each report, 0..1, and what it is."""
+
+    left: float
+    right: float
+    is_moved: bool
+    is_same: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OrderMap:
+    """Both reports as strips, and a line for each pair; crossing lines moved. summary says it in words."""
+
+    left: str
+    right: str
+    lines: tuple[Line, ...]
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the table of contents."""
+
+    level: int
+    text: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The table of contents; paper adds the page numbers."""
+
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """Empty lines to write on."""
+
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows begins a new page."""
+
+
+Block = Heading | Paragraph | Heads | Figures | Bars | Rows | Table | OrderMap | Contents | Ruled | PageBreak
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole report.
+
+    Attributes:
+        title, subtitle: its head; footer stands at the foot of every page beside the page's number.
+        author: whom the file names as its maker.
+    """
+
+    title: str
+    subtitle: str
+    footer: str
+    blocks: tuple[Block, ...]
+    options: Options
+    author: str = "Parallax"

@@ -1,0 +1,77 @@
+"""The method page: how the passages were paired, with what settings, and what was left out."""
+
+from collections import Counter
+
+from reader.compare.model import Side
+from reader.report.blocks import Block, Inline, Paragraph, Style, Table, Text
+from reader.report.labels import program_version
+from reader.report.subject import Subject, count
+from reader.text.model import Kind
+
+HOW = (
+    "Parallax splits each report into sentences and sets aside what is not the report: captions, credits, "
+    "bylines, advertisements, corrections. It scores every sentence of the one against every sentence of the "
+    "other by the words, names, numbers and quotations that they share, rare ones counting most, wherever "
+    "they stand. Neighbouring pairs are joined to passages, and the words of each pair are compared one by one. "
+    "A pair says that two passages tell the same thing; it does not say who is right or who wrote first. "
+    "Nothing left this computer."
+)
+
+
+def method(subject: Subject) -> tuple[Block, ...]:
+    """How it was done, the settings, what was left out and how much, manual edits and the version."""
+    threshold = subject.comparison.settings.threshold
+    settings = (
+        f"Made by Parallax {program_version()}. A pair needs a likeness of at least {threshold:.2f}."
+        f" {_edits(subject)}"
+    )
+    return (
+        Paragraph((Inline(HOW),)),
+        Paragraph((Inline(settings),)),
+        *_left_out(subject),
+        Paragraph((Inline(_hidden(subject)),), Style.SMALL),
+    )
+
+
+def _left_out(subject: Subject) -> tuple[Block, ...]:
+    counts = {side: _words_by_kind(subject, side) for side in Side}
+    kinds = [k for k in Kind if not k.is_compared and any(counts[side][k] for side in Side)]
+    if not kinds:
+        return (Paragraph((Inline("Nothing was left out of either report."),)),)
+    rows: tuple[tuple[Text, ...], ...] = tuple(
+        ((Inline(kind.value.capitalize()),), *((Inline(f"{counts[side][kind]:,}"),) for side in Side))
+        for kind in kinds
+    )
+    heads = tuple(f"words in {subject.letter(side)}" for side in Side)
+    return (Table("Left out of the comparison", ("Kind", *heads), rows, (0.4, 0.3, 0.3), frozenset({1, 2})),)
+
+
+def _words_by_kind(subject: Subject, side: Side) -> Counter[Kind]:
+    reading = subject.reading(side)
+    words: Counter[Kind] = Counter()
+    for sentence in reading.sentences:
+        words[sentence.kind] += len(reading.text(sentence.index).split())
+    return words
+
+
+def _edits(subject: Subject) -> str:
+    edits = subject.comparison.edits
+    made = [
+        (len(edits.linked), "pair joined by hand", "pairs joined by hand"),
+        (len(edits.confirmed), "pair confirmed", "pairs confirmed"),
+        (len(edits.rejected), "pair rejected", "pairs rejected"),
+        (len(edits.left_kinds) + len(edits.right_kinds), "sentence reclassified", "sentences reclassified"),
+        (len(edits.notes), "note", "notes"),
+    ]
+    said = [count(n, one, many) for n, one, many in made if n]
+    return f"Changed by hand: {', '.join(said)}." if said else "Nothing was changed by hand."
+
+
+def _hidden(subject: Subject) -> str:
+    options = subject.options
+    said = []
+    if options.anonymous:
+        said.append("Outlets, bylines and origins are hidden; the texts are unchanged and may name them.")
+    if options.differences_only:
+        said.append("Passages of the same wording are left out of this print.")
+    return " ".join([*said, "Sentence numbers count every sentence of the file, left-out ones too."])

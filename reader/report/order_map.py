@@ -1,0 +1,32 @@
+"""Where the pairs stand in either report: crossing lines are passages that moved."""
+
+from reader.compare.model import PairKind, Side
+from reader.report.blocks import Line, OrderMap
+from reader.report.subject import Subject, count
+
+
+def order_map(subject: Subject) -> OrderMap:
+    """A line a pair, from its place in A to its place in B, both from 0 (top) to 1."""
+    comparison = subject.comparison
+    sizes = {side: max(len(subject.reading(side).sentences), 1) for side in Side}
+    lines = tuple(
+        Line(
+            _middle(p.left) / sizes[Side.LEFT],
+            _middle(p.right) / sizes[Side.RIGHT],
+            p.is_moved,
+            p.kind is PairKind.SAME,
+        )
+        for p in comparison.pairs
+    )
+    moved = sum(line.is_moved for line in lines)
+    stay = len(lines) - moved
+    words = (
+        f"{count(stay, 'passage')} in the same place in both reports,"
+        f" {moved} elsewhere; crossing lines are passages that moved."
+    )
+    left, right = subject.title(Side.LEFT), subject.title(Side.RIGHT)
+    return OrderMap(left, right, lines, words)
+
+
+def _middle(sentences: tuple[int, ...]) -> float:
+    return (sentences[0] + sentences[-1] + 1) / 2

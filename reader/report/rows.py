@@ -1,0 +1,156 @@
+"""The parallel text: level rows with sentence numbers, references and what was left out between."""
+
+from collections.abc import Sequence
+
+from reader.compare.model import Candidate, Pair, Side
+from reader.report.blocks import Gap, Inline, Mark, Row, Rows, Text
+from reader.report.passages import Marker
+from reader.report.plan import Level, levels, only_levels
+from reader.report.subject import Subject, count
+
+MOVED = "↕"
+WORKSHEET_LINES = 2  # ruled under each pair, for the class to say what differs
+
+Anchors = dict[tuple[Side, int], str]
+
+
+def parallel(subject: Subject, marker: Marker) -> Rows:
+    """All passages in the chosen order, or those that differ with as many around them as was asked for."""
+    found = levels(subject.comparison, subject.options.order)
+    setter = _Setter(subject, marker, found, subject.anchor("row"))
+    kept = _kept(found, subject)
+    rows: list[Row | Gap] = []
+    dropped = 0
+    for at, level in enumerate(found):
+        if at not in kept:
+            dropped += 1
+            continue
+        rows += _gap(dropped)
+        rows.append(setter.row(at, level))
+        dropped = 0
+    return _rows(subject, (*rows, *_gap(dropped)), "Passages side by side")
+
+
+def alone(subject: Subject, marker: Marker, side: Side) -> Rows:
+    """What that report alone tells, each with what came nearest to it in the other."""
+    found = only_levels(subject.comparison, side)
+    setter = _Setter(subject, marker, found, subject.anchor(f"only-{side.value}"))
+    rows = tuple(setter.row(at, level) for at, level in enumerate(found))
+    return _rows(subject, rows, f"Only in {subject.name(side)}")
+
+
+def nearest(subject: Subject, side: Side, sentences: Sequence[int]) -> Candidate | None:
+    """The best scored cell of these sentences, None where nothing came near."""
+    mine = set(sentences)
+    cells = (c for c in subject.comparison.candidates if (c.left if side is Side.LEFT else c.right) in mine)
+    return max(cells, key=lambda c: c.score, default=None)
+
+
+class _Setter:
+    """Sets the rows of one table, knowing where each sentence is printed."""
+
+    def __init__(self, subject: Subject, marker: Marker, found: Sequence[Level], stem: str) -> None:
+        self._subject, self._marker, self._stem = subject, marker, stem
+        self._anchors: Anchors = {
+            (side, i): f"{stem}-{at + 1}"
+            for at, level in enumerate(found)
+            for side in Side
+            for i in level.sentences(side)
+        }
+
+    def row(self, at: int, level: Level) -> Row:
+        is_worked = self._subject.options.worksheet and level.pair is not None
+        return Row(
+            self._numbers(level),
+            self._column(level, Side.LEFT),
+            self._column(level, Side.RIGHT),
+            level.only,
+            f"{self._stem}-{at + 1}",
+            WORKSHEET_LINES if is_worked else 0,
+        )
+
+    def _numbers(self, level: Level) -> tuple[str, ...]:
+        pair, subject = level.pair, self._subject
+        if pair is None:
+            side = level.only or Side.LEFT
+            return (subject.ref(side, level.sentences(side)),)
+        moved = pair.is_moved or level.beside is not None
+        last = subject.ref(Side.RIGHT, pair.right) + (f" {MOVED}" if moved else "")
+        return (subject.ref(Side.LEFT, pair.left), last)
+
+    def _column(self, level: Level, side: Side) -> tuple[Text, ...]:
+        printed = self._marker.passage(side, level.sentences(side), level.pair)
+        if level.pair is None:
+            return printed if side is level.only else (self._only(level, side),)
+        if level.beside is side.other:
+            return (self._elsewhere(level, side),)
+        return (*printed, *self._printed_before(level, side), *self._moved(level, side))
+
+    def _only(self, level: Level, side: Side) -> Text:
+        subject, told = self._subject, side.other
+        words = [Inline(f"Only in {subject.name(told)}", Mark.FAINT)]
+        cell = nearest(subject, told, level.sentences(told))
+        if cell is not None and not subject.options.worksheet:
+            index = cell.right if side is Side.RIGHT else cell.left
+            words += [
+                Inline(" · nearest: ", Mark.FAINT),
+                Inline(subject.ref(side, (index,)), Mark.FAINT, self._anchors.get((side, index), "")),
+                Inline(
+                    f" {subject.opening(side, index)}, likeness {cell.score:.2f} of the"
+                    f" {subject.comparison.settings.threshold:.2f} that make a pair",
+                    Mark.FAINT,
+                ),
+            ]
+        return tuple(words)
+
+    def _elsewhere(self, level: Level, side: Side) -> Text:
+        sentences = _of(level.pair, side) if level.pair else ()
+        target = self._anchors.get((side, sentences[0]), "") if sentences else ""
+        where = self._subject.ref(side, sentences)
+        return (Inline(f"{MOVED} stands at ", Mark.FAINT), Inline(where, Mark.FAINT, target))
+
+    def _printed_before(self, level: Level, side: Side) -> tuple[Text, ...]:
+        pair, subject = level.pair, self._subject
+        if pair is None:
+            return ()
+            missing = [i for i in _of(pair, side) if i not in level.sentences(side)]
+        if not missing:
+            return ()
+        target = self._anchors.get((side, missing[0]), "")
+        opening = subject.opening(side, missing[0])
+        return (
+            (
+                Inline(subject.ref(side, missing), Mark.FAINT, target),
+                Inline(f" {opening} is printed further up", Mark.FAINT),
+            ),
+        )
+
+    def _moved(self, level: Level, side: Side) -> tuple[Text, ...]:
+        pair, subject = level.pair, self._subject
+        leading = Side.RIGHT if subject.options.order.value == "b" else Side.LEFT
+        if pair is None or not pair.is_moved or side is leading or level.beside is not None:
+            return ()
+        at = _of(pair, side)[0] + 1
+        total = len(subject.reading(side).sentences)
+        return ((Inline(f"{MOVED} stands at {at} of {total} in {subject.letter(side)}", Mark.FAINT),),)
+
+
+def _of(pair: Pair, side: Side) -> tuple[int, ...]:
+    return pair.left if side is Side.LEFT else pair.right
+
+
+def _kept(found: Sequence[Level], subject: Subject) -> set[int]:
+    options = subject.options
+    if not options.differences_only:
+        return set(range(len(found)))
+    around = range(-options.context, options.context + 1)
+    return {at + step for at, level in enumerate(found) if level.is_difference for step in around}
+
+
+def _gap(dropped: int) -> list[Row | Gap]:
+    return [Gap(f"{count(dropped, 'passage')} of the same wording left out")] if dropped else []
+
+
+def _rows(subject: Subject, rows: tuple[Row | Gap, ...], caption: str) -> Rows:
+    left, right = subject.title(Side.LEFT), subject.title(Side.RIGHT)
+    return Rows(left, right, rows, caption, subject.languages())

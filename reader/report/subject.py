@@ -1,0 +1,91 @@
+"""One comparison within a report: what its two sides are called, and where its anchors stand."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.compare.model import Comparison, Reading, Side
+from reader.report.labels import Labels
+from reader.report.options import Options
+from reader.text.model import Article
+
+ALL = 100  # per cent
+QUOTED_WORDS = 8  # enough of a sentence to recognise it by
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A comparison and all that its sections need to speak of it.
+
+    Attributes:
+        prefix: opens every anchor of this comparison, "" when it is the only one.
+        level: of its sections' headings.
+    """
+
+    comparison: Comparison
+    labels: Labels
+    options: Options
+    prefix: str = ""
+    level: int = 2
+
+    def reading(self, side: Side) -> Reading:
+        """The article of that side and its sentences."""
+        return self.comparison.side(side)
+
+    def article(self, side: Side) -> Article:
+        """The article of that side."""
+        return self.comparison.side(side).article
+
+    def letter(self, side: Side) -> str:
+        """The letter of that side: A and B, or others among several reports."""
+        return self.labels.letter(self.article(side))
+
+    def name(self, side: Side) -> str:
+        """The outlet of that side."""
+        return self.labels.name(self.article(side))
+
+    def title(self, side: Side) -> str:
+        """The head of that side's column, such as "A · The Harbour Gazette"."""
+        return f"{self.letter(side)} · {self.name(side)}"
+
+    def languages(self) -> tuple[str, str]:
+        """The languages of both articles."""
+        return self.article(Side.LEFT).language, self.article(Side.RIGHT).language
+
+    def anchor(self, name: str) -> str:
+        """That anchor, made unique among several comparisons."""
+        return f"{self.prefix}{name}"
+
+    def ref(self, side: Side, sentences: Sequence[int]) -> str:
+        """What to call these sentences: "A 3", "B 5-7" with a proper dash, "A 3, 9"."""
+        return f"{self.letter(side)}\N{NO-BREAK SPACE}{numbers(sentences)}"
+
+    def opening(self, side: Side, sentence: int) -> str:
+        """The first words of a sentence, in quotation marks."""
+        words = self.reading(side).text(sentence).split()
+        return f"“{' '.join(words[:QUOTED_WORDS])}{' …' if len(words) > QUOTED_WORDS else ''}”"
+
+
+def numbers(sentences: Sequence[int]) -> str:
+    """Sentence numbers from 1 with runs drawn together, such as "3, 5–7"."""
+    runs: list[list[int]] = []
+    for sentence in sorted(set(sentences)):
+        if runs and runs[-1][1] == sentence - 1:
+            runs[-1][1] = sentence
+        else:
+            runs.append([sentence, sentence])
+    return ", ".join(f"{a + 1}" if a == b else f"{a + 1}–{b + 1}" for a, b in runs)
+
+
+def percent(part: float) -> str:
+    """A share, 0..1, as "78 %"; what is not quite all or nothing never rounds to it."""
+    rounded = round(100 * part)
+    if part > 0 and rounded == 0:
+        return "under 1\N{NO-BREAK SPACE}%"
+    if part < 1 and rounded == ALL:
+        rounded = 99
+    return f"{rounded}\N{NO-BREAK SPACE}%"
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """A number and its noun, such as "1 passage" or "2 passages"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
