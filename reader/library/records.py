@@ -1,0 +1,58 @@
+"""What the library hands out: entries, stories, and what became of an article that was added."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.text.model import Article
+
+
+class Outcome(StrEnum):
+    """What became of an article that was added."""
+
+    ADDED = "added"
+    ALREADY = "already there"
+    UPDATED = "updated version"
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """The answer to Library.add().
+
+    Attributes:
+        id: of the entry that now holds the article: the one that was there when the outcome is ALREADY.
+        updates: the id of the version before it when the outcome is UPDATED, else None.
+    """
+
+    outcome: Outcome
+    id: int
+    updates: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoryName:
+    """A story: a named group of articles about one event."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An article as the library keeps it.
+
+    Attributes:
+        story: the id of the story it is in.
+        added: when it came in, ISO 8601 in UTC.
+        format: of the original file, for example "html".
+    """
+
+    id: int
+    article: Article
+    story: int
+    added: str
+    format: str
+
+    @property
+    def is_missing_text(self) -> bool:
+        """Whether only the address is known: a link that nobody has fetched or filled yet."""
+        return not self.article.text.strip()

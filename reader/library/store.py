@@ -1,0 +1,186 @@
+"""The one typed door to the library: stories, articles, originals, hand edits and the state of the window."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+from typing import Self
+
+from reader.compare.model import HandEdits
+from reader.library import edits, rows
+from reader.library.formats import Loaded
+from reader.library.records import Added, Entry, Outcome, StoryName
+from reader.library.schema import connect
+from reader.text.model import Article, Field, FieldName, Provenance
+
+KEPT_AFTER_REMOVAL = timedelta(days=30)
+"""How long a removed article can still be brought back."""
+
+
+class Library:
+    """A library file, open. Use one Library a thread; several may have the same file open.
+
+    What a method reports as done is on disk when it returns. Raises UnusableLibrary when the file cannot be
+    opened, sqlite3.Error when it cannot be written, and KeyError for an id that is not there.
+    """
+
+    def __init__(self, path: Path | str) -> None:
+        self.path = Path(path)
+        self._db = connect(self.path)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    def stories(self) -> tuple[StoryName, ...]:
+        """All stories, the oldest first."""
+        return tuple(StoryName(*row) for row in self._db.execute("SELECT id, name FROM story ORDER BY id"))
+
+    def add_story(self, name: str) -> int:
+        """Make a new story and give its id."""
+        statement = "INSERT INTO story (name, created) VALUES (?, ?) RETURNING id"
+        with self._transaction():
+            return int(self._db.execute(statement, (rows.clean(name), _now())).fetchone()[0])
+
+    def rename_story(self, story: int, name: str) -> None:
+        """Give a story another name."""
+        self._db.execute("UPDATE story SET name = ? WHERE id = ?", (rows.clean(name), story))
+
+    def add(self, loaded: Loaded, story: int) -> Added:
+        """Keep an article and the bytes it came from.
+
+        The same text, white space aside, is kept once a story; one that was removed comes back. Another text
+        from the same origin counts as an updated version and shares the hand edits of the version before it.
+        """
+        with self._transaction():
+            if (same := self._same(loaded.article, story)) is not None:
+                return same
+            before = self._version_before(loaded, story)
+            number = rows.insert_article(self._db, loaded, story, before, _now())
+        return Added(Outcome.ADDED if before is None else Outcome.UPDATED, number, before)
+
+    def entries(self, story: int | None = None) -> tuple[Entry, ...]:
+        """The articles that are there, of one story or of all, in the order they were added."""
+        where = "removed IS NULL AND (:story IS NULL OR story = :story)"
+        return tuple(rows.select_entries(self._db, where, {"story": story}))
+
+    def entry(self, number: int) -> Entry:
+        """One article, removed or not."""
+        for found in rows.select_entries(self._db, "id = :id", {"id": number}):
+            return found
+        raise KeyError(number)
+
+    def original(self, number: int) -> bytes:
+        """The bytes of the file an article was read from."""
+        query = "SELECT bytes FROM original JOIN article ON original = digest WHERE id = ?"
+        row = self._db.execute(query, (number,)).fetchone()
+        if row is None:
+            raise KeyError(number)
+        return bytes(row[0])
+
+    def remove(self, numbers: Iterable[int]) -> None:
+        """Take articles out of sight; restore() brings them back."""
+        self._update_all("UPDATE article SET removed = ? WHERE id = ?", [(_now(), n) for n in numbers])
+
+    def restore(self, numbers: Iterable[int]) -> None:
+        """Bring removed articles back."""
+        self._update_all("UPDATE article SET removed = NULL WHERE id = ?", [(n,) for n in numbers])
+
+    def move(self, numbers: Iterable[int], story: int) -> None:
+        """Put articles into another story."""
+        self._update_all("UPDATE article SET story = ? WHERE id = ?", [(story, n) for n in numbers])
+
+    def purge(self, older_than: timedelta = KEPT_AFTER_REMOVAL) -> None:
+        """Forget for good what was removed longer ago than that, and originals nobody needs."""
+        before = (datetime.now(UTC) - older_than).isoformat()
+        with self._transaction():
+            self._db.execute("DELETE FROM article WHERE removed < ?", (before,))
+            self._db.execute("DELETE FROM original WHERE digest NOT IN (SELECT original FROM article)")
+
+    def set_field(self, number: int, name: FieldName, value: Field) -> None:
+        """Set one field of an article anew."""
+        with self._transaction():
+            rows.write_fields(self._db, number, {name: value})
+
+    def replace_article(self, number: int, article: Article) -> None:
+        """Put another reading of the same article in its place: decoded or trimmed anew, or pasted.
+
+        Fields that were edited by hand stay; the original bytes stay.
+        """
+        for name, value in self.entry(number).article.fields.items():
+            if value.provenance is Provenance.BY_HAND:
+                article = article.with_field(name, value)
+        with self._transaction():
+            rows.update_article(self._db, number, article)
+
+    def edits(self, left: int, right: int) -> HandEdits:
+        """What was changed by hand between two articles, seen from the left one."""
+        return edits.load(self._db, edits.pairing(self._db, left, right))
+
+    def save_edits(self, left: int, right: int, changed: HandEdits) -> None:
+        """Keep the hand edits between two articles in place of those before."""
+        with self._transaction():
+            edits.save(self._db, edits.pairing(self._db, left, right), changed)
+
+    def recall(self, key: str, default: str = "") -> str:
+        """A remembered piece of the window's state."""
+        row = self._db.execute("SELECT value FROM state WHERE key = ?", (key,)).fetchone()
+        return default if row is None else str(row[0])
+
+    def remember(self, key: str, value: str) -> None:
+        """Remember a piece of the window's state."""
+        self._db.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (key, value))
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
+
+    def _update_all(self, statement: str, values: list[tuple[object, ...]]) -> None:
+        with self._transaction():
+            self._db.executemany(statement, values)
+
+    def _same(self, article: Article, story: int) -> Added | None:
+        """The entry that holds the same text already, brought back if it had been removed."""
+        row = self._db.execute(
+            "SELECT id, removed FROM article WHERE story = ? AND text_digest = ?"
+            " ORDER BY removed IS NOT NULL",
+            (story, rows.text_digest(article)),
+        ).fetchone()
+        if row is None:
+            return None
+        number, removed = row
+        self._db.execute("UPDATE article SET removed = NULL WHERE id = ?", (number,))
+        return Added(Outcome.ALREADY if removed is None else Outcome.ADDED, number)
+
+    def _version_before(self, loaded: Loaded, story: int) -> int | None:
+        """The newest entry from the same origin but other bytes; of the same title if there are several."""
+        article = loaded.article
+        found = tuple(
+            rows.select_entries(
+                self._db,
+                "story = :story AND origin = :origin AND origin <> '' AND original <> :digest"
+                " AND removed IS NULL",
+                {"story": story, "origin": article.origin, "digest": sha256(loaded.original).hexdigest()},
+            )
+        )
+        titled = [entry for entry in found if entry.article.title == article.title]
+        if titled:
+            return titled[-1].id
+        return found[0].id if len(found) == 1 else None
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat()
