@@ -48,6 +48,7 @@ class Provenance(StrEnum):
     PROPERTIES = "document properties"
     EXPORT = "database export"
     HEADING = "heading"
+    PAGE = "shown on the page"
     OPENING_LINES = "opening lines"
     ADDRESS = "web address"
     FILE_NAME = "file name"
@@ -136,6 +137,11 @@ class Article:
     def name(self) -> str:
         """What to call it on screen: its source, else its title, else the last part of its origin."""
         return self.source or self.title or self.origin.replace("\\", "/").rstrip("/").rpartition("/")[2]
+
+    @property
+    def is_text_missing(self) -> bool:
+        """Whether only its address is known yet, as of a dropped link: its text can be fetched or pasted."""
+        return not self.text and self.origin.startswith(("http://", "https://"))
 
     def with_field(self, name: FieldName, value: Field) -> "Article":
         """This article with one field set anew."""

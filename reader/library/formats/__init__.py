@@ -1,1 +1,80 @@
-"""One module a format behind one table: load(path) gives articles or raises UnreadableFile."""
+"""Files into articles: load(path) gives what is in a file or raises UnreadableFile; one module a format, one table."""
+
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+
+from reader.library import caps
+from reader.library.formats.file import NO_HINTS, File, Hints, Unreadable, UnreadableFile
+from reader.text.model import Article
+
+__all__ = ["NO_HINTS", "Hints", "Loaded", "UnreadableFile", "load", "load_bytes", "read_bytes"]
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """An article as read from a file.
+
+    Attributes:
+        article: its text is "" when all that is known is its address (see Article.is_text_missing).
+        original: all bytes of the file it came from, the same object for all articles of one file.
+        format: the short name of the format, e.g. "html".
+    """
+
+    article: Article
+    original: bytes
+    format: str
+
+
+def load(path: Path) -> tuple[Loaded, ...]:
+    """All articles of a file, read in this process; raises UnreadableFile. The window uses ReadingProcess."""
+    return _with_origin(load_bytes(read_bytes(path), path.name), str(path))
+
+
+def load_bytes(data: bytes, name: str, hints: Hints = NO_HINTS, *, encoding: str = "") -> tuple[Loaded, ...]:
+    """All articles in some bytes; raises UnreadableFile.
+
+    Args:
+        data: the bytes of a file, a selection, a page.
+        name: what to call them in an error, and whose ending settles what the bytes leave open.
+        hints: what is known beside the bytes.
+        encoding: a codec to decode text by, whatever the bytes say (Read as…).
+    """
+    # Parsers are imported with the table: only where files are read, which in the window's case is the child process.
+    from reader.library.formats.table import articles_of
+
+    hints = replace(hints, encoding=encoding) if encoding else hints
+    file = File(data, name, hints)
+    try:
+        form, articles = articles_of(file)
+    except Unreadable as error:
+        raise UnreadableFile(name, str(error)) from None
+    digest = sha256(data).hexdigest()
+    return tuple(Loaded(replace(article, digest=digest), data, form) for article in articles)
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file that is not too long; raises UnreadableFile."""
+    try:
+        if path.is_dir():
+            raise UnreadableFile(path.name, "it is a folder.")
+        if not path.exists():
+            raise UnreadableFile(path.name, "it is not there.")
+        if not path.is_file():
+            raise UnreadableFile(path.name, "it is not a file.")
+        with path.open("rb") as stream:
+            data = stream.read(caps.FILE + 1)
+    except OSError as error:
+        raise UnreadableFile(path.name, f"the system says: {(error.strerror or 'it cannot be read').lower()}.") from None
+    if len(data) > caps.FILE:
+        raise UnreadableFile(path.name, f"it is longer than {caps.FILE // caps.MEGABYTE} megabytes.")
+    return data
+
+
+def _with_origin(loaded: tuple[Loaded, ...], path: str) -> tuple[Loaded, ...]:
+    several = len(loaded) > 1
+    origins = (f"{path}#{number}" if several else path for number in range(1, len(loaded) + 1))
+    return tuple(
+        one if one.article.origin else replace(one, article=replace(one.article, origin=origin))
+        for one, origin in zip(loaded, origins, strict=True)
+    )

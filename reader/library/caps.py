@@ -1,0 +1,42 @@
+"""How much of a stranger's file is read before saying no: sizes in bytes, times in seconds."""
+
+from dataclasses import dataclass
+
+MEGABYTE = 1 << 20
+
+FILE = 100 * MEGABYTE
+"""The longest file that is opened at all."""
+TEXT = 20 * MEGABYTE
+"""The longest plain text, in bytes or code points, that is read: some thirty novels."""
+ZIP_MEMBER = 64 * MEGABYTE
+"""The longest unpacked part of a zip file."""
+ZIP_TOTAL = 256 * MEGABYTE
+"""The longest sum of the unpacked parts of a zip file."""
+ZIP_RATIO = 200
+"""How many times its packed size a part may unpack to; prose packs to a quarter, empty tables to a hundredth."""
+ZIP_RATIO_FROM = MEGABYTE
+"""A part that unpacks to less than this may have any ratio: it can do no harm."""
+ZIP_MEMBERS = 20_000
+"""The largest number of parts in a zip file."""
+TAG = MEGABYTE
+"""The longest single tag of a page once its embedded data is taken out; longer ones hang libxml2's parser."""
+ARTICLES = 20_000
+"""The largest number of articles taken from one file."""
+RESULT = 256 * MEGABYTE
+"""The longest answer taken from the child process."""
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """What the child process may use for one file.
+
+    Attributes:
+        seconds: how long it may take; after that it is ended and the file counts as unreadable.
+        memory: bytes of address space, where the platform can limit it (Linux, other Unix; not Windows, macOS).
+    """
+
+    seconds: float = 15.0
+    memory: int = 1024 * MEGABYTE
+
+
+ALLOWANCE = Allowance()

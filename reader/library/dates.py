@@ -1,0 +1,87 @@
+"""Dates as newsrooms and machines write them into ISO 8601."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+from email.utils import parsedate_to_datetime
+
+_MONTHS = (
+    "january jan janvier janv januar enero ene gennaio gen janeiro januari jänner",
+    "february feb février févr fév februar febrero febbraio fevereiro fev februari",
+    "march mar mars märz marzo março maart mrz",
+    "april apr avril avr abril abr aprile",
+    "may mai mayo maggio mag maio mei",
+    "june jun juin juni junio giugno giu junho",
+    "july jul juillet juil juli julio luglio lug julho",
+    "august aug août agosto ago augustus",
+    "september sep sept septembre septiembre settembre set setembro",
+    "october oct octobre oktober okt octubre ottobre ott outubro out",
+    "november nov novembre noviembre novembro",
+    "december dec décembre déc dezember dez diciembre dic dicembre dezembro december",
+)
+_MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+_NAME = r"(?P<{0}>[^\W\d_]{{3,10}})\.?"
+_ISO = r"(?P<y1>\d{4})-(?P<m1>\d{2})-(?P<d1>\d{2})(?!\d)"
+_MONTH_FIRST = _NAME.format("m2") + r"\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y2>\d{4})(?!\d)"
+_DAY_FIRST = (
+    r"(?<!\d)(?P<d3>\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?" + _NAME.format("m3") + r",?\s+(?:del?\s+)?(?P<y3>\d{4})(?!\d)"
+)
+_EASTERN = r"(?P<y4>\d{4})\s*[年년]\s*(?P<m4>\d{1,2})\s*[月월]\s*(?P<d4>\d{1,2})\s*[日일]"
+_YEAR_FIRST = r"(?<!\d)(?P<y5>\d{4})[/.](?P<m5>\d{1,2})[/.](?P<d5>\d{1,2})(?!\d)"
+_WRITTEN = re.compile("|".join((_ISO, _MONTH_FIRST, _DAY_FIRST, _EASTERN, _YEAR_FIRST)))
+_MACHINE = re.compile(
+    r"(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?(?![\d-])", re.I
+)
+EARLIEST = 1600
+"""The year of the first newspapers; what claims to be older is not a date of a report."""
+LATEST = 2200
+
+
+def iso(value: str) -> str:
+    """A machine's or a person's date as YYYY-MM-DD, with a time where one was given to the minute; "" if none."""
+    value = value.strip()[:100]
+    if found := _MACHINE.match(value):
+        return _machine(found)
+    if (written := next(find_dates(value), None)) is not None:
+        return written[2]
+    try:
+        moment = parsedate_to_datetime(value)
+    except (ValueError, IndexError, OverflowError):
+        return ""
+    return moment.isoformat(timespec="minutes") if EARLIEST <= moment.year <= LATEST else ""
+
+
+def find_dates(text: str) -> Iterator[tuple[int, int, str]]:
+    """Every complete date written in the text: where it starts and ends, and as YYYY-MM-DD."""
+    for found in _WRITTEN.finditer(text):
+        for form in "12345":
+            if found[f"y{form}"]:
+                month = found[f"m{form}"]
+                number = int(month) if month.isdigit() else _MONTH.get(month.lower(), 0)
+                if day := _valid(int(found[f"y{form}"]), number, int(found[f"d{form}"])):
+                    yield found.start(), found.end(), day.isoformat()
+
+
+def _machine(found: re.Match[str]) -> str:
+    year, month, day, hour, minute, _, zone = found.groups()
+    if not (valid := _valid(int(year), int(month), int(day))):
+        return ""
+    if hour is None or not (int(hour) < 24 and int(minute) < 60):  # noqa: PLR2004  # hours of a day, minutes of an hour
+        return valid.isoformat()
+    zone = (zone or "").upper().replace("Z", "+00:00")
+    zone = f"{zone[:3]}:{zone[-2:]}" if zone else ""
+    moment = f"{valid.isoformat()}T{hour}:{minute}{zone}"
+    try:
+        datetime.fromisoformat(moment)
+    except ValueError:
+        return valid.isoformat()
+    return moment
+
+
+def _valid(year: int, month: int, day: int) -> date | None:
+    if not EARLIEST <= year <= LATEST:
+        return None
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

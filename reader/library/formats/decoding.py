@@ -1,0 +1,120 @@
+"""Bytes into text: byte order mark, strict UTF-8, declared encoding, then the likeliest of the older encodings.
+
+Strict UTF-8 goes before the declaration: saved pages often keep the declaration of the page they were not saved in,
+and hardly any text of another encoding passes as UTF-8."""
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from reader.library.formats.ranking import likeliest
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark begins this one
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_DECLARED = re.compile(rb"""(?:<meta[^>]{0,200}?charset|<\?xml[^>]{0,100}?encoding)\s*=\s*["']?([\w.:-]{2,40})""", re.I)
+_DECLARATION_WITHIN = 16_384
+"""Browsers look for a declared encoding in the first 1,024 bytes; saved pages push it further down."""
+_NUL_SHARE = 0.3
+"""Latin text as UTF-16 has a NUL in every other byte; other text has none."""
+_SAMPLE = 4_096
+_BROWSERS_READ = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
+                  "iso-8859-9": "cp1254", "shift_jis": "cp932", "gb2312": "gb18030", "gbk": "gb18030",
+                  "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "tis-620": "cp874", "iso-8859-11": "cp874",
+                  "x-sjis": "cp932", "big5": "big5hkscs"}  # fmt: skip
+"""What pages mean by these names, as the WHATWG's encoding standard has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Text with the codec that made it.
+
+    Attributes:
+        text: without the byte order mark; what could not be decoded is U+FFFD.
+        encoding: Python's name of the codec.
+        is_guess: neither the bytes nor the person said so.
+    """
+
+    text: str
+    encoding: str
+    is_guess: bool = False
+
+
+def decode(data: bytes, chosen: str = "", declared: str = "") -> Decoded:
+    """Decode by the person's choice, a byte order mark, the declaration, strict UTF-8 or a guess, in this order.
+
+    Raises LookupError when the chosen encoding has no codec.
+    """
+    if chosen:
+        return Decoded(data.decode(chosen, "replace").removeprefix("\ufeff"), codecs.lookup(chosen).name)
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return Decoded(data[len(mark) :].decode(encoding, "replace"), encoding)
+    if wide := _without_mark(data):
+        return Decoded(data.decode(wide, "replace"), wide)
+    if b"\x1b$" in data[:_SAMPLE] and (escaped := _strictly(data, "iso2022_jp")):
+        return escaped  # seven bits a byte, so it would pass as UTF-8 too
+    return _strictly(data, "utf-8") or _as_declared(data, declared) or _guessed(data)
+
+
+def declared_encoding(data: bytes) -> str:
+    """The encoding that an XML declaration or a <meta> near the beginning names, as browsers read it, or ""."""
+    found = _DECLARED.search(data[:_DECLARATION_WITHIN])
+    return known_codec(found.group(1).decode("ascii", "ignore")) if found else ""
+
+
+def known_codec(name: str) -> str:
+    """The codec that browsers use for an encoding of that name, or "" if there is none."""
+    name = _BROWSERS_READ.get(name.lower(), name.lower())
+    try:
+        info = codecs.lookup(name)
+        b"".decode(name)  # "hex" and its like are codecs too, but not of text
+    except (LookupError, ValueError):
+        return ""
+    return "" if info.name.startswith(("utf-7", "utf-16", "utf-32", "idna", "punycode")) else info.name
+
+
+def _strictly(data: bytes, encoding: str) -> Decoded | None:
+    try:
+        return Decoded(data.decode(encoding), encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+def _as_declared(data: bytes, declared: str) -> Decoded | None:
+    name = known_codec(declared) or declared_encoding(data)
+    if not name:
+        return None
+    if strict := _strictly(data, name):
+        return strict
+    text = data.decode(name, "replace")
+    few = len(text) // 500 + 3  # a truncated file and the odd broken byte do not refute a declaration
+    return Decoded(text, name) if text.count("\ufffd") <= few else None
+
+
+def _without_mark(data: bytes) -> str:
+    sample = data[:_SAMPLE]
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if odd > _NUL_SHARE * len(sample) / 2 and not even:
+        return "utf-16-le"
+    if even > _NUL_SHARE * len(sample) / 2 and not odd:
+        return "utf-16-be"
+    return ""
+
+
+def _guessed(data: bytes) -> Decoded:
+    mostly = data.decode("utf-8", "replace")
+    if mostly.count("\ufffd") * 200 < len(mostly) and _has_utf8_pairs(data):
+        return Decoded(mostly, "utf-8", is_guess=True)
+    encoding = likeliest(data)
+    return Decoded(data.decode(encoding, "replace"), encoding, is_guess=True)
+
+
+def _has_utf8_pairs(data: bytes) -> bool:
+    """Whether some of the bytes above 127 are well-formed UTF-8: a broken or truncated file, not an older encoding."""
+    good = len(re.findall(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}", data))
+    return good > 4 * data.decode("utf-8", "replace").count("\ufffd")

@@ -1,0 +1,119 @@
+"""A web page, or a piece of one: its article as trafilatura finds it, its fields as the page states them."""
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from reader.library.addresses import leads_to_a_page, web_address
+from reader.library.formats import page_address, page_fields
+from reader.library.formats.decoding import decode
+from reader.library.formats.file import File, Unreadable
+from reader.library.formats.shrinking import shrunk
+from reader.library.opening import byline
+from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
+
+_TAGS = re.compile(
+    r"<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|p|h[1-6]|br|a|span|table|ul|ol|li|b|i|em|strong|"
+    r"blockquote|img|figure)(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
+_WHOLE_PAGE = re.compile(r"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
+_BLOCKS = "address article aside blockquote dd div dl dt figcaption footer h1 h2 h3 h4 h5 h6 header li main p pre section td th tr"
+_FEWEST_WORDS = 25
+"""A page from which fewer words are taken is tried again with trafilatura's wider net."""
+
+
+def recognises(file: File) -> bool:
+    """A document type, a head or a body near the beginning, or text that begins with a tag and has several."""
+    if file.hints.media_type == "text/html" or _WHOLE_PAGE.search(file.opening):
+        return True
+    fewest = 1 if file.suffix in {".html", ".htm", ".xhtml"} else 3
+    return file.opening.startswith("<") and len(_TAGS.findall(file.opening)) >= fewest
+
+
+def read(file: File) -> Iterator[Article]:
+    """The one article of a page."""
+    yield from article_of_page(decode_page(file), file.hints.address)
+
+
+def decode_page(file: File) -> str:
+    """The page as text; a page's own declaration counts only where it is not UTF-8 anyway."""
+    return file.text
+
+
+def article_of_page(page: str, address: str = "", title: str = "") -> Iterator[Article]:
+    """The article of a page's source text; none when the page has no words. Raises Unreadable."""
+    address = web_address(address) or page_address.saved_from(page)
+    tree = parsed(shrunk(page))
+    address = address or page_address.canonical(tree)
+    fields = page_fields.fields_of_page(tree, address)
+    if title and FieldName.TITLE not in fields:
+        fields[FieldName.TITLE] = Field(title, Provenance.META_TAG, is_guess=True)
+    text = body_text(tree) if _WHOLE_PAGE.search(page[:20_000]) else plain_text(tree)
+    if not text.strip():
+        raise Unreadable("there is no article text in this page.")
+    origin = address if leads_to_a_page(address) else ""
+    text, kinds = without_doubt(text, fields)
+    yield Article(text, fields, origin=origin, kinds=kinds)
+
+
+def parsed(page: str) -> HtmlElement:
+    """The tree of a page; raises Unreadable when there is nothing in it."""
+    # A str that declares an encoding is refused by lxml, and its depth limit of 256 drops text without a word.
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
+    parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=HtmlElement))
+    try:
+        tree = etree.fromstring(page.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError:
+        tree = None
+    if tree is None:
+        raise Unreadable("there is nothing in this page.")
+    return tree
+
+
+def body_text(tree: HtmlElement) -> str:
+    """The text of a page's article, a paragraph a line."""
+    from trafilatura import extract
+
+    text = extract(tree, include_comments=False, include_tables=True, output_format="txt") or ""
+    if len(text.split()) < _FEWEST_WORDS:
+        wider = extract(tree, include_comments=False, favor_recall=True, output_format="txt") or ""
+        text = max(text, wider, key=len)
+    return text or plain_text(tree)
+
+
+def plain_text(tree: HtmlElement) -> str:
+    """All words of a tree, a block a line: for selections, which hold nothing but what was selected."""
+    lines: list[list[str]] = [[]]
+    for event, element in etree.iterwalk(tree, events=("start", "end", "comment", "pi")):
+        is_block = element.tag in _BLOCK_NAMES or element.tag == "br"
+        if is_block and lines[-1]:
+            lines.append([])
+        if event in {"comment", "pi"} or element.tag in {"script", "style", "head", "title", "template"}:
+            content = (element.tail or "") if event != "start" else ""
+        else:
+            content = (element.text if event == "start" else element.tail) or ""
+        lines[-1].append(content)
+    joined = (" ".join("".join(line).split()) for line in lines)
+    return "\n".join(line for line in joined if line)
+
+
+def without_doubt(
+    text: str, fields: dict[FieldName, Field]
+) -> tuple[str, tuple[tuple[Span, Kind], ...]]:
+    """The text, and the kinds of those of its first lines that repeat the title or the byline."""
+    kinds: list[tuple[Span, Kind]] = []
+    title, start = fields.get(FieldName.TITLE, Field()).value, 0
+    for line in text.split("\n")[:4]:
+        span = Span(start, start + len(line))
+        if line and page_fields.alike(line, title):
+            kinds.append((span, Kind.TITLE))
+        elif byline(line):
+            kinds.append((span, Kind.METADATA))
+        start = span.end + 1
+    return text, tuple(kinds)
+
+
+_BLOCK_NAMES = frozenset(_BLOCKS.split())

@@ -1,0 +1,62 @@
+"""Fields of an article from a page's JSON-LD."""
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from lxml.html import HtmlElement
+
+_ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|Opinion|Webpage)$", re.IGNORECASE)
+_LONGEST = 2_000_000
+_CONTROL = re.compile(r"[\x00-\x1f]")
+_DEEPEST = 12
+
+
+def article_data(tree: HtmlElement) -> dict[str, Any]:
+    """The JSON-LD object that describes the page's article, or an empty one; articles go before mere pages."""
+    found = [node for script in tree.xpath("//script[contains(@type, 'ld+json')]/text()") for node in _nodes(str(script))]
+    articles = [node for node in found if _ARTICLE.search(_type(node))]
+    articles.sort(key=lambda node: (_type(node).lower().endswith("webpage"), not node.get("datePublished")))
+    return articles[0] if articles else {}
+
+
+def names(value: object, depth: int = 0) -> list[str]:
+    """The names of a person, an organisation, or a list of them, however they are written."""
+    if depth > _DEEPEST:
+        return []
+    if isinstance(value, str):
+        return [] if value.startswith(("http:", "https:")) else [html.unescape(value).strip()]
+    if isinstance(value, dict):
+        return names(value.get("name"), depth + 1)
+    if isinstance(value, list):
+        return [name for part in value for name in names(part, depth + 1)]
+    return []
+
+
+def _nodes(script: str) -> Iterator[dict[str, Any]]:
+    cleaned = script.strip().removeprefix("<!--").removesuffix("-->").strip().rstrip(";")
+    if len(cleaned) > _LONGEST:
+        return
+    try:
+        yield from _flat(json.loads(_CONTROL.sub(" ", cleaned)), 0)
+    except (ValueError, RecursionError):
+        return
+
+
+def _flat(value: object, depth: int) -> Iterator[dict[str, Any]]:
+    if depth > _DEEPEST:
+        return
+    if isinstance(value, list):
+        for part in value:
+            yield from _flat(part, depth + 1)
+    elif isinstance(value, dict):
+        yield value
+        for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"):
+            yield from _flat(value.get(key), depth + 1)
+
+
+def _type(node: dict[str, Any]) -> str:
+    kind = node.get("@type")
+    return str(kind[0]) if isinstance(kind, list) and kind else str(kind or "")

@@ -1,0 +1,83 @@
+"""Markdown: the fields of its front matter, and the text without the signs of mark-up that hide words."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from reader.library.dates import iso
+from reader.library.formats.file import File
+from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
+
+_FRONT_MATTER = re.compile(r"\A\s*(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<body>.{0,20000}?)^(?P=fence)[ \t]*(?:\r?\n|\Z)", re.S | re.M)
+_LINE = re.compile(r"^(?P<key>[\w.-]{1,40})\s*[:=]\s*(?P<value>.{1,2000}?)\s*$", re.M)
+_KEYS = {
+    FieldName.TITLE: ("title", "headline"),
+    FieldName.SOURCE: ("source", "publication", "publisher", "site", "outlet"),
+    FieldName.AUTHOR: ("author", "authors", "byline", "by"),
+    FieldName.DATE: ("date", "published", "pubdate", "datepublished"),
+    FieldName.UPDATED: ("updated", "modified", "lastmod", "datemodified"),
+    FieldName.LANGUAGE: ("language", "lang"),
+}
+_IMAGE = re.compile(r"!\[([^\]\n]{0,500})\]\([^)\s]{0,2000}(?:\s+\"[^\"\n]{0,500}\")?\)")
+_LINK = re.compile(r"\[([^\]\n]{1,500})\]\([^)\s]{0,2000}(?:\s+\"[^\"\n]{0,500}\")?\)")
+_HEADING = re.compile(r"^[ ]{0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$", re.M)
+_STRESS = re.compile(r"(?<![\w*])(\*{1,3}|_{1,3})(?=\S)([^*_\n]{1,500}?)(?<=\S)\1(?![\w*])")
+_QUOTE = re.compile(r"^[ ]{0,3}>[ ]?", re.M)
+_RULE = re.compile(r"^[ ]{0,3}(?:[-*_][ \t]*){3,}$", re.M)
+_WRAPPED = re.compile(r"(?<=\S)[ \t]*\r?\n(?=[^\s#>*+\-\d|`])")
+
+
+def recognises(file: File) -> bool:
+    """Front matter of at least one known key, or a Markdown ending."""
+    if found := _FRONT_MATTER.match(file.text[:24_000]):
+        return bool(_fields(found["body"]))
+    return file.suffix in {".md", ".markdown", ".mdown"}
+
+
+def read(file: File) -> Iterator[Article]:
+    """The one article of a Markdown file."""
+    front = _FRONT_MATTER.match(file.text[:24_000])
+    fields = _fields(front["body"]) if front else {}
+    source = file.text[front.end() :] if front else file.text
+    heading = _HEADING.search(source)
+    text = plain(source)
+    kinds: tuple[tuple[Span, Kind], ...] = ()
+    if heading and (title := plain(heading.group(1)).strip()):
+        fields.setdefault(FieldName.TITLE, Field(title, Provenance.HEADING))
+        if title == fields[FieldName.TITLE].value and (start := text.find(title)) >= 0:
+            kinds = ((Span(start, start + len(title)), Kind.TITLE),)
+    address = next((v for k, v in _pairs(front["body"]) if k in {"url", "link", "canonical"}), "") if front else ""
+    yield Article(text, fields, origin=address, kinds=kinds)
+
+
+def plain(source: str) -> str:
+    """The words of a Markdown text, a paragraph a line."""
+    text = _RULE.sub("", _QUOTE.sub("", source))
+    text = _LINK.sub(r"\1", _IMAGE.sub(r"\1", text))
+    text = _HEADING.sub(r"\n\1\n", text)
+    text = _STRESS.sub(r"\2", _STRESS.sub(r"\2", text))
+    return "\n\n".join(_WRAPPED.sub(" ", block).strip() for block in re.split(r"\n\s*\n", text) if block.strip())
+
+
+def _pairs(front: str) -> list[tuple[str, str]]:
+    return [(m["key"].lower(), _unquoted(m["value"])) for m in _LINE.finditer(front)]
+
+
+def _fields(front: str) -> dict[FieldName, Field]:
+    known: Mapping[str, str] = dict(reversed(_pairs(front)))
+    found: dict[FieldName, Field] = {}
+    for name, keys in _KEYS.items():
+        value = next((known[key] for key in keys if known.get(key)), "")
+        if name in {FieldName.DATE, FieldName.UPDATED}:
+            value = iso(value)
+        if name is FieldName.LANGUAGE:
+            value = value[:2].lower()
+        if value:
+            found[name] = Field(value, Provenance.PROPERTIES)
+    return found
+
+
+def _unquoted(value: str) -> str:
+    value = value.strip()
+    if value.startswith("[") and value.endswith("]"):
+        return ", ".join(_unquoted(part) for part in value[1:-1].split(",") if part.strip())
+    return value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else value

@@ -1,0 +1,26 @@
+"""Plain text: the article's text is exactly the file's decoded text."""
+
+import re
+from collections.abc import Iterator
+
+from reader.library.formats.file import File, Unreadable
+from reader.library.opening import fields_from_opening
+from reader.text.model import Article
+
+_NOT_TEXT = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
+_NOT_TEXT_SHARE = 0.02
+"""Of the first characters; text with a few broken bytes has less, a program or a picture a fifth and more."""
+_LOOKED_AT = 20_000
+
+
+def recognises(file: File) -> bool:
+    """Whether the bytes decode to something that people write."""
+    sample = file.text[:_LOOKED_AT]
+    return len(_NOT_TEXT.findall(sample)) <= max(_NOT_TEXT_SHARE * len(sample), 1)
+
+
+def read(file: File) -> Iterator[Article]:
+    """The one article of a text file."""
+    if not file.text.strip():
+        raise Unreadable("there is no text in it.")
+    yield Article(file.text, fields_from_opening(file.text))

@@ -1,0 +1,71 @@
+"""The table of formats: in which order files are recognised, and the steps that all articles go through."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from reader.library import caps
+from reader.library.addresses import host
+from reader.library.formats import html, markdown, plain
+from reader.library.formats.file import File, Unreadable
+from reader.library.opening import language_field
+from reader.library.repairs import repaired
+from reader.library.file_name import source_from_name
+from reader.text.model import Article, Field, FieldName, Provenance
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One row: a name, how to recognise a file of this format, and how to read it."""
+
+    name: str
+    recognises: Callable[[File], bool]
+    read: Callable[[File], Iterable[Article]]
+    is_text: bool = True
+
+
+FORMATS = (
+    Format("html", html.recognises, html.read),
+    Format("md", markdown.recognises, markdown.read),
+    Format("txt", plain.recognises, plain.read),
+)
+"""The first row that recognises a file reads it: the surest signs stand first."""
+
+
+def articles_of(file: File) -> tuple[str, tuple[Article, ...]]:
+    """The name of a file's format, and its articles, at least one; raises Unreadable."""
+    if not file.data.strip(b"\0 \t\r\n"):
+        raise Unreadable("it is empty.")
+    for form in FORMATS:
+        if form.is_text and len(file.data) > caps.TEXT:
+            continue
+        if form.recognises(file):
+            articles = tuple(_completed(article, file) for article in islice(form.read(file), caps.ARTICLES))
+            if not articles:
+                raise Unreadable("there is no article in it.")
+            return form.name, articles
+    if len(file.data) > caps.TEXT:
+        raise Unreadable(f"it is longer than {caps.TEXT // caps.MEGABYTE} megabytes of text.")
+    raise Unreadable("its format is not known; it is neither text, nor a page, nor a document.")
+
+
+def _completed(article: Article, file: File) -> Article:
+    if len(article.text) > caps.TEXT:
+        raise Unreadable(f"it is longer than {caps.TEXT // caps.MEGABYTE} megabytes of text.")
+    text = repaired(article.text)
+    fields = {name: replace(f, value=repaired(f.value)[:2000].strip()) for name, f in article.fields.items()}
+    if not fields.get(FieldName.LANGUAGE):
+        fields |= language_field(text)
+    if not fields.get(FieldName.TITLE) and file.hints.title:
+        fields[FieldName.TITLE] = Field(file.hints.title, Provenance.META_TAG, is_guess=True)
+    if not fields.get(FieldName.SOURCE):
+        fields |= _source(article.origin or file.hints.address, file.stem, fields.get(FieldName.TITLE, Field()).value)
+    return replace(article, text=text, fields=fields, origin=article.origin or file.hints.address)
+
+
+def _source(address: str, stem: str, title: str) -> dict[FieldName, Field]:
+    if site := host(address):
+        return {FieldName.SOURCE: Field(site, Provenance.ADDRESS, is_guess=True)}
+    if name := source_from_name(stem, title):
+        return {FieldName.SOURCE: Field(name, Provenance.FILE_NAME, is_guess=True)}
+    return {}

@@ -1,0 +1,29 @@
+"""Characters that would mislead the eye or break storage, replaced one for one so that no offset moves."""
+
+import re
+
+_OVERRIDES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Controls that make text look like another text; the plain direction marks U+200E and U+200F are left alone."""
+_WORD_JOINER = "\u2060"
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff" + _OVERRIDES + "]")
+_PAIRS = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+
+
+def repaired(text: str) -> str:
+    """The text with every bidi override as U+2060 (shows nothing), lone surrogate and control as U+FFFD or space.
+
+    As long as the text that was given, so that spans stay true to the file.
+    """
+    return _CONTROLS.sub(_instead, text)
+
+
+def joined_surrogates(text: str) -> str:
+    """The text with each pair of surrogates as the one character it stands for; shortens the text."""
+    return _PAIRS.sub(lambda m: m.group().encode("utf-16", "surrogatepass").decode("utf-16"), text)
+
+
+def _instead(found: re.Match[str]) -> str:
+    character = found.group()
+    if character in _OVERRIDES:
+        return _WORD_JOINER
+    return "\ufffd" if "\ud800" <= character <= "\udfff" else " "
