@@ -1,0 +1,43 @@
+"""Prints, as JSON, what a screen reader is told of a program; runs in Debian's own python3.
+
+Usage: python3 accessible_tree.py PID
+"""
+
+import json
+import sys
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402  # the version has to be chosen before the import
+
+DEEPEST = 40  # levels; a window has fewer
+
+
+def node(item: Atspi.Accessible, depth: int = 0) -> dict[str, object]:
+    """One thing on the screen, and what it holds."""
+    box = item.get_component_iface() and item.get_extents(Atspi.CoordType.SCREEN)
+    text = item.get_text_iface() and Atspi.Text.get_text(item, 0, Atspi.Text.get_character_count(item))
+    children = [item.get_child_at_index(i) for i in range(item.get_child_count())] if depth < DEEPEST else []
+    return {
+        "role": item.get_role_name(),
+        "name": item.get_name() or "",
+        "text": text or "",
+        "box": [box.x, box.y, box.width, box.height] if box else [0, 0, 0, 0],
+        "states": [state.value_nick for state in item.get_state_set().get_states()],
+        "children": [node(child, depth + 1) for child in children if child is not None],
+    }
+
+
+def program(pid: int) -> dict[str, object]:
+    """The tree of the running program with that process number, empty before it has announced itself."""
+    desktop = Atspi.get_desktop(0)
+    for index in range(desktop.get_child_count()):
+        item = desktop.get_child_at_index(index)
+        if item is not None and item.get_process_id() == pid:
+            return node(item)
+    return {}
+
+
+if __name__ == "__main__":
+    print(json.dumps(program(int(sys.argv[1]))))

@@ -1,0 +1,128 @@
+"""The real program as a process, seen through what it tells a screen reader."""
+
+import json
+import re
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tests.endtoend.screen import Point, Screen, tool_of_this_environment
+from tests.endtoend.waiting import until
+
+TREE = Path(__file__).with_name("accessible_tree.py")
+DEBIAN_PYTHON = "/usr/bin/python3"  # the one that Debian's python3-gi belongs to
+PLACE = (0, 0, 1280, 960)  # where tests put the window: the rest of the screen is for what they drag from
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One thing on the screen: its role, its name, its text, where it is and what it holds."""
+
+    role: str
+    name: str
+    text: str
+    box: tuple[int, int, int, int]
+    states: frozenset[str]
+    children: tuple["Seen", ...]
+
+    @property
+    def centre(self) -> Point:
+        """Where to press it."""
+        left, top, width, height = self.box
+        return left + width // 2, top + height // 2
+
+    def all(self) -> Iterator["Seen"]:
+        """This, and everything it holds that shows."""
+        yield self
+        for child in self.children:
+            yield from child.all()
+
+    def find(self, name: str = "", role: str = "") -> list["Seen"]:
+        """Everything that shows with that regular expression in its name, and in its role."""
+        return [
+            seen
+            for seen in self.all()
+            if "showing" in seen.states and re.search(name, seen.name) and re.search(role, seen.role)
+        ]
+
+
+NOTHING = Seen("", "", "", (0, 0, 0, 0), frozenset(), ())
+
+
+@dataclass(frozen=True)
+class Program:
+    """A running program on a screen."""
+
+    process: subprocess.Popen[bytes]
+    screen: Screen
+
+    def look(self) -> Seen:
+        """What a screen reader is told of it now."""
+        done = subprocess.run(
+            [DEBIAN_PYTHON, str(TREE), str(self.process.pid)],
+            env=self.screen.env, capture_output=True, text=True, timeout=60, check=False,
+        )  # fmt: skip
+        assert self.process.poll() is None, f"the program has ended with {self.process.returncode}"
+        # A window that is just changing may vanish while it is looked at: then it is looked at again.
+        return _seen(json.loads(done.stdout)) if done.returncode == 0 else NOTHING
+
+    def find(self, name: str = "", role: str = "") -> Seen:
+        """The first thing that shows with that name and role, once it is there."""
+        return until(lambda: self.look().find(name, role), f"{role or 'something'} called {name!r}")[0]
+
+    def shows(self, text: str) -> bool:
+        """Whether some name or text on the screen has that regular expression in it."""
+        return any(
+            re.search(text, seen.name) or re.search(text, seen.text)
+            for seen in self.look().all()
+            if "showing" in seen.states
+        )
+
+    def press(self, name: str, role: str = "") -> None:
+        """Click something once it is there."""
+        self.screen.click(self.find(name, role).centre)
+
+
+@contextmanager
+def running(screen: Screen, command: list[str], **env: str) -> Iterator[Program]:
+    """Start a program on a screen and end it afterwards."""
+    process = subprocess.Popen(command, env={**screen.env, **env}, cwd=Path(__file__).parents[2])
+    try:
+        yield Program(process, screen)
+    finally:
+        if process.poll() is None:
+            process.terminate()
+        try:
+            process.wait(20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+@contextmanager
+def parallax(screen: Screen, library: Path, *words: str | Path) -> Iterator[Program]:
+    """Start Parallax with a library of its own, and put its window where tests want it."""
+    command = [tool_of_this_environment("parallax"), "--library", str(library), *map(str, words)]
+    with running(screen, command) as program:
+        window = screen.window("Parallax")
+        screen.place(window, *PLACE)
+        screen.focus(window)
+        yield program
+
+
+def _seen(node: dict[str, Any]) -> Seen:
+    if not node:
+        return NOTHING
+    left, top, width, height = node["box"]
+    children = tuple(_seen(child) for child in node["children"])
+    return Seen(
+        node["role"],
+        node["name"],
+        node["text"],
+        (left, top, width, height),
+        frozenset(node["states"]),
+        children,
+    )

@@ -1,0 +1,133 @@
+"""A screen that nobody sees, with a pointer and a keyboard: Xvfb and xdotool."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.endtoend.waiting import tool, until
+
+SIZE = (1600, 1000)
+STEPS = 10  # a drag is recognised by movement past a distance, and a target by movement over it
+STEP_PAUSE = 0.04  # seconds between two moves of the pointer
+DROP_PAUSE = 0.4  # seconds for the two programs to agree before the button is let go
+
+Point = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Screen:
+    """A running screen; env is what a program needs to appear on it."""
+
+    env: dict[str, str]
+
+    def xdotool(self, *words: str | int) -> str:
+        """Let xdotool do something; gives what it printed, "" when it found nothing."""
+        command = [tool("xdotool"), *map(str, words)]
+        done = subprocess.run(command, env=self.env, capture_output=True, text=True, timeout=60, check=False)
+        return done.stdout.strip() if done.returncode == 0 else ""
+
+    def window(self, title: str, patience: float = 60.0) -> str:
+        """The number of the visible window with that regular expression in its title, once it is there."""
+        return until(lambda: self.windows(title), f"a window called {title!r}", patience)[-1]
+
+    def windows(self, title: str) -> list[str]:
+        """The numbers of all visible windows with that regular expression in their title."""
+        return self.xdotool("search", "--onlyvisible", "--name", title).split()
+
+    def title(self, window: str) -> str:
+        """What stands in the window's title bar, or would if there were one."""
+        return self.xdotool("getwindowname", window)
+
+    def focus(self, window: str) -> None:
+        """Give a window the keyboard: there is no window manager that would do it."""
+        until(lambda: self._has_focus(window), f"window {window} to take the keyboard")
+
+    def _has_focus(self, window: str) -> bool:
+        self.xdotool("windowfocus", window)
+        return self.xdotool("getwindowfocus", "-f") == window
+
+    def place(self, window: str, left: int, top: int, width: int, height: int) -> None:
+        """Move and size a window."""
+        self.xdotool("windowmove", window, left, top)
+        self.xdotool("windowsize", window, width, height)
+        wanted = [f"X={left}", f"Y={top}", f"WIDTH={width}", f"HEIGHT={height}"]
+        until(
+            lambda: set(wanted) <= set(self.xdotool("getwindowgeometry", "--shell", window).split()),
+            f"window {window} to have {wanted}",
+        )
+
+    def key(self, *keys: str) -> None:
+        """Press keys one after another, such as "ctrl+o" or "Return"."""
+        for key in keys:
+            self.xdotool("key", "--clearmodifiers", key)
+
+    def type(self, text: str) -> None:
+        """Write text with the keyboard."""
+        self.xdotool("type", "--delay", 15, text)
+
+    def click(self, point: Point, button: int = 1, times: int = 1) -> None:
+        """Press and let go a button of the mouse somewhere."""
+        self.xdotool("mousemove", *point, "click", "--repeat", times, "--delay", 80, button)
+
+    def drag(self, start: Point, end: Point) -> None:
+        """Drag with the left button as a hand does, in many small moves."""
+        self.xdotool("mousemove", *start, "mousedown", 1)
+        # First out of the starting place by small moves, so that the program there begins the drag.
+        for point in _way(start, (start[0] + 2 * STEPS, start[1] + 2 * STEPS)):
+            self._move(point)
+        for point in _way((start[0] + 2 * STEPS, start[1] + 2 * STEPS), end):
+            self._move(point)
+        self._move((end[0] + 1, end[1] + 1))
+        time.sleep(DROP_PAUSE)
+        self.xdotool("mouseup", 1)
+
+    def _move(self, point: Point) -> None:
+        self.xdotool("mousemove", *point)
+        time.sleep(STEP_PAUSE)
+
+
+@contextmanager
+def new_screen() -> Iterator[Screen]:
+    """Start a screen on the first free display."""
+    receiving, sending = os.pipe()
+    command = [tool("Xvfb"), "-displayfd", str(sending), "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24"]
+    server = subprocess.Popen(
+        [*command, "-nolisten", "tcp", "-noreset"], pass_fds=[sending], stderr=subprocess.DEVNULL
+    )
+    os.close(sending)
+    try:
+        with os.fdopen(receiving) as answer:
+            number = answer.readline().strip()
+        assert number, "Xvfb did not start"
+        yield Screen({**os.environ, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"})
+    finally:
+        server.terminate()
+        server.wait(30)
+
+
+def take_picture(screen: Screen, picture: Path) -> None:
+    """Save what the screen shows, for somebody who wonders why a test failed."""
+    code = (
+        "import sys; from PySide6.QtGui import QGuiApplication; app = QGuiApplication([]);"
+        "app.primaryScreen().grabWindow(0).save(sys.argv[1])"
+    )
+    python = tool_of_this_environment("python")
+    subprocess.run([python, "-c", code, str(picture)], env=screen.env, timeout=60, check=False)
+
+
+def tool_of_this_environment(name: str) -> str:
+    """A program of the environment the tests run in."""
+    return str(Path(sys.executable).with_name(name))
+
+
+def _way(start: Point, end: Point) -> list[Point]:
+    steps = range(1, STEPS + 1)
+    return [
+        (start[0] + (end[0] - start[0]) * n // STEPS, start[1] + (end[1] - start[1]) * n // STEPS)
+        for n in steps
+    ]

@@ -1,0 +1,71 @@
+"""What a person gets who installs the program, and what is said when the system lacks something."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+PACKAGES = ROOT / "packaging" / "system-packages.sh"
+REPORTS = {"harbour-courier.html", "ostrel-gazette.txt", "radio-tamaray.txt", "tern-agency.txt"}
+
+
+def test_an_installed_program_has_its_sample_story_and_its_resources(tmp_path: Path) -> None:
+    run(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path))
+    wheel = next(tmp_path.glob("*.whl"))
+    installed = tmp_path / "installed"
+    run(
+        sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", str(installed), str(wheel)
+    )
+    code = "from reader.paths import resources, seeds; print(resources(), seeds(), sep='\\n')"
+    found = run(sys.executable, "-P", "-c", code, cwd=tmp_path, PYTHONPATH=str(installed)).splitlines()
+    resources, seeds = (Path(folder) for folder in found)
+    assert resources == installed / "reader" / "resources"
+    assert (resources / "icons").is_dir()
+    assert {file.name for file in seeds.iterdir()} >= REPORTS
+
+
+def test_what_the_system_lacks_is_said_in_one_line(tmp_path: Path) -> None:
+    done = system_packages(tmp_path, dpkg_query="exit 1", user=1000)
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1
+    assert "sudo apt-get install" in done.stderr
+    assert "libegl1" in done.stderr
+
+
+def test_nothing_is_said_when_the_system_has_everything(tmp_path: Path) -> None:
+    done = system_packages(tmp_path, dpkg_query="echo installed", user=1000)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_an_administrator_gets_what_is_missing_installed(tmp_path: Path) -> None:
+    done = system_packages(tmp_path, dpkg_query="exit 1", user=0)
+    assert done.returncode == 0
+    asked = (tmp_path / "asked").read_text()
+    assert "install --yes" in asked
+    assert "libegl1" in asked
+
+
+def system_packages(folder: Path, dpkg_query: str, user: int) -> subprocess.CompletedProcess[str]:
+    """Run the script on a machine made up of these answers."""
+    answers = {
+        "dpkg-query": dpkg_query,
+        "id": f"echo {user}",
+        "sudo": "exit 1",
+        "apt-get": f'echo "$@" >>{folder}/asked',
+    }
+    for name, answer in answers.items():
+        (folder / name).write_text(f"#!/bin/sh\n{answer}\n")
+        (folder / name).chmod(0o755)
+    path = f"{folder}:{os.environ['PATH']}"
+    return subprocess.run(
+        [str(PACKAGES), "test"], env={**os.environ, "PATH": path}, capture_output=True, text=True, check=False
+    )
+
+
+def run(*command: str, cwd: Path = ROOT, **env: str) -> str:
+    done = subprocess.run(
+        command, cwd=cwd, env={**os.environ, **env}, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
