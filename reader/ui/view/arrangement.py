@@ -1,0 +1,212 @@
+"""What stands where in the two panes: pieces of text, gaps and folds, in one of three reading orders."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from itertools import groupby
+
+from reader.compare.model import Comparison, Reading, Side
+from reader.text.model import Sentence, Span
+from reader.ui.view.stops import is_difference
+
+NOWHERE = Span(0, 0)
+"""The empty stretch of text, of what stands nowhere and of an empty selection."""
+
+
+class ReadingOrder(Enum):
+    """In which order the two reports are read."""
+
+    OWN = auto()
+    FOLLOW_LEFT = auto()
+    FOLLOW_RIGHT = auto()
+
+
+class PieceKind(Enum):
+    """What a piece of a pane is."""
+
+    TEXT = auto()
+    ASIDE = auto()  # a caption, a credit, an advert: not part of the comparison
+    GAP = auto()  # nothing here; the other report alone has what stands across
+    FOLDED_ASIDE = auto()
+    FOLDED_ALIKE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of one report, or what stands in its place.
+
+    Attributes:
+        sentences: indices of the sentences it shows or hides, in order; empty for a gap.
+        span: where it stands in the article's text; empty for a gap.
+        opens: whether a new paragraph begins here.
+    """
+
+    kind: PieceKind
+    sentences: tuple[int, ...] = ()
+    span: Span = NOWHERE
+    opens: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """The pieces of both panes; level when piece i of one side stands beside piece i of the other."""
+
+    left: tuple[Piece, ...] = ()
+    right: tuple[Piece, ...] = ()
+    is_level: bool = False
+
+    def side(self, side: Side) -> tuple[Piece, ...]:
+        """The pieces of that side."""
+        return self.left if side is Side.LEFT else self.right
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a person chose to see.
+
+    Attributes:
+        differences_only: hide what is alike, but for `context` passages around each difference.
+        show_asides: show what is not part of the comparison.
+        unfolded: first sentences of folds that were opened one by one.
+    """
+
+    order: ReadingOrder = ReadingOrder.OWN
+    differences_only: bool = False
+    context: int = 1
+    show_asides: bool = False
+    unfolded: frozenset[tuple[Side, int]] = field(default_factory=frozenset)
+
+
+def arrange(comparison: Comparison, choice: Choice) -> Arrangement:
+    """The pieces of both panes in the chosen order."""
+    match choice.order:
+        case ReadingOrder.OWN:
+            left, right = (_own(comparison, side, choice) for side in Side)
+            return Arrangement(left, right)
+        case ReadingOrder.FOLLOW_LEFT:
+            leading, following = _followed(comparison, Side.LEFT, choice)
+            return Arrangement(leading, following, is_level=True)
+        case ReadingOrder.FOLLOW_RIGHT:
+            leading, following = _followed(comparison, Side.RIGHT, choice)
+            return Arrangement(following, leading, is_level=True)
+
+
+def is_aside(sentence: Sentence) -> bool:
+    """Whether a sentence takes no part in the comparison."""
+    return not sentence.kind.is_compared
+
+
+def _own(comparison: Comparison, side: Side, choice: Choice) -> tuple[Piece, ...]:
+    reading = comparison.side(side)
+    hidden = _alike(comparison, side, choice)
+
+    def sort(sentence: Sentence) -> tuple[PieceKind, int]:
+        if is_aside(sentence):
+            return (PieceKind.ASIDE, sentence.paragraph) if choice.show_asides else (_FOLDED_ASIDE, -1)
+        if sentence.index in hidden:
+            return _FOLDED_ALIKE, -1
+        return PieceKind.TEXT, sentence.paragraph
+
+    pieces = (
+        _piece(reading, kind, [s.index for s in group])
+        for (kind, _), group in groupby(reading.sentences, sort)
+    )
+    return tuple(p for piece in pieces for p in _opened(reading, side, piece, choice))
+
+
+def _opened(reading: Reading, side: Side, piece: Piece, choice: Choice) -> Iterator[Piece]:
+    folded = {_FOLDED_ASIDE: PieceKind.ASIDE, _FOLDED_ALIKE: PieceKind.TEXT}.get(piece.kind)
+    if folded is None or (side, piece.sentences[0]) not in choice.unfolded:
+        yield piece
+        return
+    for _, group in groupby(piece.sentences, lambda i: reading.sentences[i].paragraph):
+        yield _piece(reading, folded, list(group))
+
+
+def _alike(comparison: Comparison, side: Side, choice: Choice) -> frozenset[int]:
+    if not choice.differences_only:
+        return frozenset()
+    reading = comparison.side(side)
+    alike = {i for p in comparison.pairs if not is_difference(p) for i in _of(p.left, p.right, side)}
+    alike -= {i for p in comparison.pairs if is_difference(p) for i in _of(p.left, p.right, side)}
+    body = [s.index for s in reading.sentences if not is_aside(s)]
+    near: set[int] = set()
+    for k, index in enumerate(body):
+        if index not in alike:
+            near.update(body[max(0, k - choice.context) : k + choice.context + 1])
+    return frozenset(alike - near)
+
+
+def _followed(
+    comparison: Comparison, leader: Side, choice: Choice
+) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    ours, theirs = comparison.side(leader), comparison.side(leader.other)
+    hidden = _alike(comparison, leader, choice)
+    rows = [r for r in _rows(comparison, leader, choice) if not (r[0] and set(r[0]) <= hidden)]
+    before = [-1] + [row[0][-1] if row[0] else -1 for row in rows[:-1]]
+    return (
+        tuple(_beside(ours, own, last) for (own, _), last in zip(rows, before, strict=True)),
+        tuple(_beside(theirs, partner, -1) for _, partner in rows),
+    )
+
+
+def _rows(
+    comparison: Comparison, leader: Side, choice: Choice
+) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+    ours, theirs = comparison.side(leader), comparison.side(leader.other)
+    partners: dict[int, tuple[int, ...]] = {}
+    for pair in sorted(comparison.pairs, key=lambda p: p.score):
+        partners |= dict.fromkeys(
+            _of(pair.left, pair.right, leader), _of(pair.left, pair.right, leader.other)
+        )
+    shown = [s for s in ours.sentences if choice.show_asides or not is_aside(s)]
+    rows = [
+        (tuple(s.index for s in group), partner)
+        for (partner, _, _), group in groupby(
+            shown,
+            lambda s: (partners.get(s.index, ()), is_aside(s), -1 if s.index in partners else s.paragraph),
+        )
+    ]
+    placed = {i for _, partner in rows for i in partner}
+    rest = [s for s in theirs.sentences if s.index not in placed and (choice.show_asides or not is_aside(s))]
+    ends = sorted(placed)
+    runs = groupby(rest, lambda s: (bisect_left(ends, s.index), s.paragraph, is_aside(s)))
+    return _with_rest(rows, [tuple(s.index for s in group) for _, group in runs])
+
+
+def _with_rest(
+    rows: list[tuple[tuple[int, ...], tuple[int, ...]]], rest: list[tuple[int, ...]]
+) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+    row_of = {i: k for k, (_, partner) in enumerate(rows) for i in partner}
+    placed = sorted(row_of)
+    following: dict[int, list[tuple[int, ...]]] = {}
+    for run in rest:
+        k = bisect_left(placed, run[0])
+        following.setdefault(row_of[placed[k - 1]] if k else -1, []).append(run)
+    woven: list[tuple[tuple[int, ...], tuple[int, ...]]] = [((), run) for run in following.get(-1, [])]
+    for k, row in enumerate(rows):
+        woven.append(row)
+        woven += [((), run) for run in following.get(k, [])]
+    return woven
+
+
+def _beside(reading: Reading, sentences: tuple[int, ...], before: int) -> Piece:
+    if not sentences:
+        return Piece(PieceKind.GAP)
+    first = reading.sentences[sentences[0]]
+    kind = PieceKind.ASIDE if is_aside(first) else PieceKind.TEXT
+    opens = before < 0 or reading.sentences[before].paragraph != first.paragraph
+    return _piece(reading, kind, list(sentences), opens=opens)
+
+
+def _piece(reading: Reading, kind: PieceKind, sentences: list[int], *, opens: bool = True) -> Piece:
+    first, last = reading.sentences[sentences[0]].span, reading.sentences[sentences[-1]].span
+    return Piece(kind, tuple(sentences), Span(first.start, last.end), opens)
+
+
+def _of(left: tuple[int, ...], right: tuple[int, ...], side: Side) -> tuple[int, ...]:
+    return left if side is Side.LEFT else right
+
+
+_FOLDED_ASIDE, _FOLDED_ALIKE = PieceKind.FOLDED_ASIDE, PieceKind.FOLDED_ALIKE

@@ -1,0 +1,138 @@
+"""The gutter between the panes: bands that join the marks of each pair."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from reader.compare.model import Pair
+from reader.ui.theme import Theme
+from reader.ui.view.marks import is_plain
+
+WIDTH = 74
+BEND = 0.5
+"""How far the bend of a band reaches across the gutter: half makes an even S."""
+
+FAINT, HOVERED = 0.85, 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A pair with where its two ends stand, in pixels of the gutter."""
+
+    pair: Pair
+    left: tuple[float, float]
+    right: tuple[float, float]
+
+    def path(self, width: float) -> QPainterPath:
+        """The closed shape between both ends."""
+        path = QPainterPath(QPointF(0, self.left[0]))
+        bend = width * BEND
+        path.cubicTo(
+            QPointF(bend, self.left[0]), QPointF(width - bend, self.right[0]), QPointF(width, self.right[0])
+        )
+        path.lineTo(width, self.right[1])
+        path.cubicTo(
+            QPointF(width - bend, self.right[1]), QPointF(bend, self.left[1]), QPointF(0, self.left[1])
+        )
+        path.closeSubpath()
+        return path
+
+
+class Gutter(QWidget):
+    """Draws the bands it is given; tells which one was clicked."""
+
+    pair_clicked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.bands: tuple[Band, ...] = ()
+        self.chosen: Pair | None = None
+        self.explain = repr
+        self._hovered: Pair | None = None
+        self._thread: tuple[QPointF, QPointF] | None = None
+        self.setFixedWidth(WIDTH)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def show_bands(self, bands: tuple[Band, ...], chosen: Pair | None) -> None:
+        """Draw other bands; the chosen one bright and on top."""
+        self.bands = tuple(sorted(bands, key=lambda b: (b.pair == chosen, b.pair.is_moved)))
+        self.chosen = chosen
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.theme = theme
+        self.update()
+
+    def show_thread(self, ends: tuple[QPointF, QPointF] | None) -> None:
+        """Draw the line of a link that is being dragged, or take it away."""
+        self._thread = ends
+        self.update()
+
+    def band_at(self, at: QPointF) -> Band | None:
+        """The uppermost band at a place."""
+        return next((b for b in reversed(self.bands) if b.path(self.width()).contains(at)), None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the bands, the chosen one last."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self.theme.paper))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for band in self.bands:
+            self._draw(painter, band)
+        if self._thread is not None:
+            painter.setPen(QPen(QColor(self.theme.focus), 2.5))
+            painter.drawLine(*self._thread)
+
+    def event(self, event: QEvent) -> bool:
+        """Say why a pair is one when the pointer rests on its band."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            band = self.band_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), self.explain(band.pair) if band else "", self)
+            return True
+        return super().event(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Bring out the band under the pointer."""
+        band = self.band_at(event.position())
+        hovered = band.pair if band else None
+        if hovered is not self._hovered:
+            self._hovered = hovered
+            self.setCursor(Qt.CursorShape.PointingHandCursor if band else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the band under the pointer."""
+        band = self.band_at(event.position())
+        if band is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.pair_clicked.emit(band.pair)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Let go of the band."""
+        super().leaveEvent(event)
+        self._hovered = None
+        self.update()
+
+    def _draw(self, painter: QPainter, band: Band) -> None:
+        theme, is_chosen = self.theme, band.pair == self.chosen
+        colour = QColor(theme.band_selected if is_chosen else _colour(theme, band.pair))
+        edge = QColor(theme.ink if is_chosen else theme.faint_ink)
+        if not is_chosen:
+            colour.setAlphaF(HOVERED if band.pair is self._hovered else FAINT)
+        path = band.path(self.width())
+        painter.fillPath(path, colour)
+        if band.pair.is_moved or is_chosen or band.pair is self._hovered:
+            pen = QPen(edge, 1.2 if is_chosen else 0.9)
+            if band.pair.is_moved:
+                pen.setDashPattern([4, 3])
+            painter.strokePath(path, pen)
+
+
+def _colour(theme: Theme, pair: Pair) -> str:
+    if any(not fact.is_spelling for fact in pair.discrepancies):
+        return theme.band_fact
+    return theme.band_same if is_plain(pair) else theme.band_reworded

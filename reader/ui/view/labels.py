@@ -1,0 +1,100 @@
+"""Sentences about a pair or a passage, as a person reads or hears them."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.compare.model import Comparison, Pair, PairKind, Reason, ReasonKind, Side
+from reader.ui.view.arrangement import Piece, PieceKind
+from reader.ui.view.stops import Stop
+
+translate = QCoreApplication.translate
+
+
+def spoken(comparison: Comparison, stop: Stop) -> str:
+    """The whole stop in one sentence: number, kind, place, and both passages."""
+    if stop.pair is None:
+        side = Side.LEFT if stop.left else Side.RIGHT
+        sentences = stop.sentences(side)
+        return translate("labels", "Only in {name}: {text}").format(
+            name=comparison.side(side).article.name, text=passage(comparison, side, sentences)
+        )
+    pair = stop.pair
+    return translate("labels", "Pair {number} of {total}, {what}: {left} — {right}").format(
+        number=pair.number,
+        total=len(comparison.pairs),
+        what=described(comparison, pair),
+        left=passage(comparison, Side.LEFT, pair.left),
+        right=passage(comparison, Side.RIGHT, pair.right),
+    )
+
+
+def described(comparison: Comparison, pair: Pair) -> str:
+    """What sort of pair it is, with its place when that differs: "reworded, moved from …"."""
+    parts = [
+        translate("labels", "same wording") if pair.kind is PairKind.SAME else translate("labels", "reworded")
+    ]
+    if pair.is_moved:
+        parts.append(
+            translate("labels", "moved from paragraph {left} to {right}").format(
+                left=comparison.left.sentences[pair.left[0]].paragraph + 1,
+                right=comparison.right.sentences[pair.right[0]].paragraph + 1,
+            )
+        )
+    if len(pair.discrepancies) == 1:
+        parts.append(translate("labels", "1 fact differs"))
+    elif pair.discrepancies:
+        parts.append(translate("labels", "{n} facts differ").format(n=len(pair.discrepancies)))
+    return ", ".join(parts)
+
+
+def explained(comparison: Comparison, pair: Pair) -> str:
+    """Two lines for a tooltip: what sort of pair with its score, and why it is one."""
+    head = translate("labels", "Pair {number}: {what} · likeness {score}").format(
+        number=pair.number, what=described(comparison, pair), score=f"{pair.score:.2f}"
+    )
+    why = " · ".join(_reason(reason) for reason in pair.why)
+    return f"{head}\n{why}" if why else head
+
+
+def passage(comparison: Comparison, side: Side, sentences: tuple[int, ...]) -> str:
+    """The words of consecutive sentences."""
+    reading = comparison.side(side)
+    return " ".join(" ".join(reading.text(i).split()) for i in sentences)
+
+
+def instead(piece: Piece, across: str) -> str:
+    """What stands in the place of text: a gap, or the name of a fold; "" for text itself."""
+    n = len(piece.sentences)
+    match piece.kind:
+        case PieceKind.TEXT | PieceKind.ASIDE:
+            return ""
+        case PieceKind.GAP:
+            return translate("labels", "Only in {name}").format(name=across)
+        case PieceKind.FOLDED_ASIDE if n == 1:
+            return translate("labels", "▸ 1 line that is not part of the report")
+        case PieceKind.FOLDED_ASIDE:
+            return translate("labels", "▸ {n} lines that are not part of the report").format(n=n)
+        case PieceKind.FOLDED_ALIKE if n == 1:
+            return translate("labels", "▸ 1 sentence alike in both")
+        case PieceKind.FOLDED_ALIKE:
+            return translate("labels", "▸ {n} sentences alike in both").format(n=n)
+        case _:
+            assert_never(piece.kind)
+
+
+def _reason(reason: Reason) -> str:
+    words = ", ".join(reason.words)
+    match reason.kind:
+        case ReasonKind.RARE_WORDS:
+            return translate("labels", "rare words in both: {words}").format(words=words)
+        case ReasonKind.NAMES:
+            return translate("labels", "names in both: {words}").format(words=words)
+        case ReasonKind.NUMBERS:
+            return translate("labels", "numbers in both: {words}").format(words=words)
+        case ReasonKind.QUOTATION:
+            return translate("labels", "the same quotation: {words}").format(words=words)
+        case ReasonKind.RUN:
+            return translate("labels", "the same run of words: {words}").format(words=words)
+        case ReasonKind.POSITION:
+            return translate("labels", "between the same neighbours")

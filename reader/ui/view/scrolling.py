@@ -1,0 +1,90 @@
+"""Where the other report stands when one is scrolled: the leading pair in sight, and the place within it."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+
+from reader.compare.model import Comparison, Side
+
+Extent = Callable[[Side, tuple[int, ...]], tuple[float, float] | None]
+
+LEADING_LINE = 0.3
+"""How far down the pane the eye reads, as a part of its height; pairs are kept level there."""
+
+CALM = 2.5
+"""How many times faster than the hand the other report may run to catch up after a one-sided stretch."""
+
+
+class Chain:
+    """The pairs that stand in the same order in both reports; moved ones never pull the other side along."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        steady = [(p.left, p.right) for p in comparison.pairs if not p.is_moved]
+        self.links = _in_order(steady)
+
+    def across(self, side: Side, y: float, extent: Extent, ends: dict[Side, tuple[float, float]]) -> float:
+        """The height on the other side that belongs to a height on this one.
+
+        Within a pair it is the same part of the partner ("in pair i, ratio"); between two pairs the same
+        part of what lies between their partners ("after pair i, offset").
+
+        Args:
+            side: the side that was scrolled.
+            y: the height at which the eye reads there.
+            extent: from where to where sentences stand on a side.
+            ends: on each side the heights at which the eye reads at the very top and the very bottom.
+        """
+        k = bisect_right(self.links, y, key=lambda link: self._extent(extent, side, link)[0]) - 1
+        if k >= 0:
+            ours, theirs = (self._extent(extent, s, self.links[k]) for s in (side, side.other))
+            if y <= ours[1]:
+                return _between(y, ours, theirs)
+            before = ours[1], theirs[1]
+        else:
+            before = ends[side][0], ends[side.other][0]
+        if k + 1 < len(self.links):
+            after = tuple(self._extent(extent, s, self.links[k + 1])[0] for s in (side, side.other))
+        else:
+            after = ends[side][1], ends[side.other][1]
+        return _between(y, (before[0], after[0]), (before[1], max(before[1], after[1])))
+
+    def _extent(
+        self, extent: Extent, side: Side, link: tuple[tuple[int, ...], tuple[int, ...]]
+    ) -> tuple[float, float]:
+        return extent(side, link[0] if side is Side.LEFT else link[1]) or (0.0, 0.0)
+
+
+def calmed(now: float, wanted: float, turned: float, page: float) -> float:
+    """Where the other report goes at once: all the way after a leap, else not much faster than the hand."""
+    if abs(turned) >= page:
+        return wanted
+    step = CALM * abs(turned)
+    return min(max(wanted, now - step), now + step)
+
+
+def _between(y: float, ours: tuple[float, float], theirs: tuple[float, float]) -> float:
+    length = ours[1] - ours[0]
+    part = min(max((y - ours[0]) / length, 0.0), 1.0) if length > 0 else 0.0
+    return theirs[0] + part * (theirs[1] - theirs[0])
+
+
+def _in_order(
+    pairs: list[tuple[tuple[int, ...], tuple[int, ...]]],
+) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+    """The longest part of the pairs, given in the order of A, that stands in the order of B too."""
+    ends: list[int] = []
+    chains: list[int] = []
+    before: list[int] = []
+    for i, (_, right) in enumerate(pairs):
+        k = bisect_left(ends, right[0])
+        before.append(chains[k - 1] if k else -1)
+        ends[k : k + 1] = [right[0]]
+        chains[k : k + 1] = [i]
+    found, i = [], chains[-1] if chains else -1
+    while i >= 0:
+        found.append(pairs[i])
+        i = before[i]
+    chain: list[tuple[tuple[int, ...], tuple[int, ...]]] = []
+    for left, right in reversed(found):
+        if not chain or (left[0] > chain[-1][0][-1] and right[0] > chain[-1][1][-1]):
+            chain.append((left, right))
+    return chain

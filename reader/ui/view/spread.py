@@ -1,0 +1,66 @@
+"""Two reports set side by side: what stands where, on both sides at once; no widgets."""
+
+from collections.abc import Iterator
+
+from reader.compare.model import Comparison, Pair, Side
+from reader.ui.view.arrangement import Arrangement, Choice, arrange
+from reader.ui.view.face import Face
+from reader.ui.view.galley import Galley
+from reader.ui.view.labels import instead
+from reader.ui.view.marks import Marks
+from reader.ui.view.scrolling import Chain
+
+SMALL = 60_000
+"""Characters of both reports up to which all is set at once, so that every place is exact from the start."""
+
+
+class Spread:
+    """The galleys of both sides for one comparison and one choice of order."""
+
+    def __init__(self, comparison: Comparison, choice: Choice, face: Face) -> None:
+        self.comparison, self.face = comparison, face
+        self.marks = {side: Marks(comparison, side) for side in Side}
+        self.chain = Chain(comparison)
+        self.arrange(choice)
+
+    def arrange(self, choice: Choice) -> None:
+        """Put the pieces in another order; widths must be set anew."""
+        self.arrangement: Arrangement = arrange(self.comparison, choice)
+        self.galleys = {
+            side: Galley(self.comparison.side(side), self.arrangement.side(side), self.marks[side], self.face)
+            for side in Side
+        }
+
+    @property
+    def is_level(self) -> bool:
+        """Whether partners stand at one height, so that both sides scroll as one."""
+        return self.arrangement.is_level
+
+    def set_widths(self, widths: dict[Side, float], face: Face) -> None:
+        """Set both columns; short reports at once, long ones when they come into sight."""
+        self.face = face
+        for side, galley in self.galleys.items():
+            galley.set_width(widths[side], face)
+        if self.is_level:
+            self.galleys[Side.LEFT].level_with(self.galleys[Side.RIGHT])
+        if sum(len(self.comparison.side(side).article.text) for side in Side) <= SMALL:
+            for galley in self.galleys.values():
+                for row in range(len(galley.pieces)):
+                    galley.settle(row)
+
+    def extent(self, side: Side, sentences: tuple[int, ...]) -> tuple[float, float] | None:
+        """From where to where sentences stand in the galley of that side."""
+        return self.galleys[side].extent(sentences)
+
+    def labels(self, side: Side) -> dict[int, str]:
+        """What stands in place of text, by row."""
+        across = self.comparison.side(side.other).article.name
+        found = ((row, instead(piece, across)) for row, piece in enumerate(self.galleys[side].pieces))
+        return {row: text for row, text in found if text}
+
+    def pairs_between(self, side: Side, top: float, bottom: float) -> Iterator[Pair]:
+        """The pairs of which some sentence stands between two heights of a side."""
+        galley = self.galleys[side]
+        for row in galley.rows.between(top, bottom):
+            for sentence in galley.pieces[row].sentences:
+                yield from self.marks[side].pairs(sentence)
