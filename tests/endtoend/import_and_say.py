@@ -1,4 +1,4 @@
-"""Imports files into a library as the window does, and says which were added: LIBRARY FOLDER on the command line."""
+"""Imports a folder into a library as the window does, and says what was added: LIBRARY FOLDER."""
 
 import sys
 from pathlib import Path
