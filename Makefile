@@ -5,6 +5,7 @@ WORKERS ?= 2
 BIN := .venv/bin
 SET_UP := .venv/.set-up
 
+.PHONY: folder-app deb
 .PHONY: help run test check setup bench quality screenshots golden
 
 help:
@@ -15,6 +16,7 @@ help:
 	@echo "make bench        measure speed against other ways of doing the same"
 	@echo "make quality      measure how well the passages are paired"
 	@echo "make screenshots  draw the main states of the program into resources/screenshots"
+	@echo "make deb          make a Debian package (through make folder-app)"
 	@echo "make golden       accept what the program now makes of the sample story"
 
 run: setup
@@ -55,3 +57,11 @@ screenshots: setup
 
 golden: setup
 	$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup -k golden --update-golden
+
+# A folder that runs without Python, and a Debian package around it.
+folder-app: setup
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group package
+	$(BIN)/pyinstaller --noconfirm --log-level WARN packaging/parallax.spec
+
+deb: folder-app
+	packaging/make-deb.sh
