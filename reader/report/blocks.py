@@ -162,13 +162,17 @@ class Rows:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A plain table; the first cell of a row is its head. widths are parts of the whole, one a column."""
+    """A plain table; the first cell of a row is its head. widths are parts of the whole, one a column.
+
+    languages, where given, are those of articles quoted in each column, which is then set for reading.
+    """
 
     caption: str
     header: tuple[str, ...]
     rows: tuple[tuple[Text, ...], ...]
     widths: tuple[float, ...]
     numeric: frozenset[int] = field(default_factory=frozenset)
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,12 +218,7 @@ class Ruled:
     lines: int
 
 
-@dataclass(frozen=True, slots=True)
-class PageBreak:
-    """What follows begins a new page."""
-
-
-Block = Heading | Paragraph | Heads | Figures | Bars | Rows | Table | OrderMap | Contents | Ruled | PageBreak
+Block = Heading | Paragraph | Heads | Figures | Bars | Rows | Table | OrderMap | Contents | Ruled
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,20 +4,10 @@ import os
 import re
 from datetime import UTC, datetime
 
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 _ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 
 

@@ -40,8 +40,10 @@ class Labels:
         return "" if self.anonymous and name in _HIDDEN else article.field(name).value
 
     def origin(self, article: Article) -> str:
-        """Where it came from, "" where it is hidden."""
-        return "" if self.anonymous else article.origin
+        """The web address or the file's name, without its folders; "" where it is hidden."""
+        if self.anonymous or "://" in article.origin:
+            return "" if self.anonymous else article.origin
+        return article.origin.replace("\\", "/").rpartition("/")[2]
 
     def dates(self, article: Article) -> str:
         """Publication and update in words, "" when neither is known."""

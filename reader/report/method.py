@@ -10,11 +10,11 @@ from reader.text.model import Kind
 
 HOW = (
     "Parallax splits each report into sentences and sets aside what is not the report: captions, credits, "
-    "bylines, advertisements, corrections. It scores every sentence of the one against every sentence of the "
-    "other by the words, names, numbers and quotations that they share, rare ones counting most, wherever "
-    "they stand. Neighbouring pairs are joined to passages, and the words of each pair are compared one by one. "
-    "A pair says that two passages tell the same thing; it does not say who is right or who wrote first. "
-    "Nothing left this computer."
+    "bylines, advertisements, corrections. It scores every sentence of the one against every sentence of "
+    "the other by the words, names, numbers and quotations that they share, rare ones counting most, "
+    "wherever they stand. Neighbouring pairs are joined to passages, and the words of each pair are "
+    "compared one by one. A pair says that two passages tell the same thing; it does not say who is right "
+    "or who wrote first. Nothing left this computer."
 )
 
 

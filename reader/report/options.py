@@ -49,7 +49,7 @@ class Paper(StrEnum):
 
 ALL_PARTS = frozenset(Part)
 LEAST_FONT_SIZE, GREATEST_FONT_SIZE = 6.0, 24.0  # points: below is unreadable, above no row is level
-DEFAULT_FONT_SIZE = 10.0
+DEFAULT_FONT_SIZE = 9.5
 
 
 @dataclass(frozen=True, slots=True)

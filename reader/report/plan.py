@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from reader.compare.model import Comparison, Pair, PairKind, Side
 from reader.report.options import Order
 
+MOST_TOGETHER = 3
+"""Sentences of one report alone that share a row: with more, no one sees which of them the nearest is near."""
+
 
 @dataclass(frozen=True, slots=True)
 class Level:
@@ -56,7 +59,8 @@ def only_levels(comparison: Comparison, side: Side) -> tuple[Level, ...]:
     runs: list[list[int]] = []
     for index in comparison.only_left if side is Side.LEFT else comparison.only_right:
         last = runs[-1][-1] if runs else None
-        if last == index - 1 and sentences[index].paragraph == sentences[index - 1].paragraph:
+        follows = last == index - 1 and sentences[index].paragraph == sentences[index - 1].paragraph
+        if follows and len(runs[-1]) < MOST_TOGETHER:
             runs[-1].append(index)
         else:
             runs.append([index])

@@ -41,7 +41,13 @@ def quotations(subject: Subject) -> Table:
         *(_row(subject, None, q) for q in right),
     ]
     heads = tuple(subject.title(side) for side in Side)
-    return Table("Quotations", ("How far alike", *heads), tuple(rows), (0.18, 0.41, 0.41))
+    return Table(
+        "Quotations",
+        ("How far alike", *heads),
+        tuple(rows),
+        (0.16, 0.42, 0.42),
+        languages=("", *subject.languages()),
+    )
 
 
 def _quoted(subject: Subject, side: Side) -> Iterator[Quoted]:

@@ -95,11 +95,7 @@ class _Setter:
             words += [
                 Inline(" · nearest: ", Mark.FAINT),
                 Inline(subject.ref(side, (index,)), Mark.FAINT, self._anchors.get((side, index), "")),
-                Inline(
-                    f" {subject.opening(side, index)}, likeness {cell.score:.2f} of the"
-                    f" {subject.comparison.settings.threshold:.2f} that make a pair",
-                    Mark.FAINT,
-                ),
+                Inline(f", likeness {cell.score:.2f}", Mark.FAINT),
             ]
         return tuple(words)
 
@@ -113,7 +109,7 @@ class _Setter:
         pair, subject = level.pair, self._subject
         if pair is None:
             return ()
-            missing = [i for i in _of(pair, side) if i not in level.sentences(side)]
+        missing = [i for i in _of(pair, side) if i not in level.sentences(side)]
         if not missing:
             return ()
         target = self._anchors.get((side, missing[0]), "")

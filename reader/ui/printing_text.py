@@ -1,0 +1,172 @@
+"""Marked text broken into lines: measured, drawn in part or whole, with boxes around facts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+
+from reader.compare.model import Side
+from reader.report.blocks import Inline, Mark
+from reader.ui.printing_faces import LEADING, Face, Ink, font, points
+
+BOX_PAD = 0.12  # of the type size, between a boxed fact and its box: less than a space
+RAISED = 0.68  # of the type size: a note's number
+
+
+@dataclass
+class Canvas:
+    """Where a page is painted, and what its links and places turn out to be.
+
+    Attributes:
+        page: of this page, from 0. pages: of anchors, from 0, as laid out. links: page, rectangle, target.
+    """
+
+    painter: QPainter
+    page: int
+    pages: dict[str, int]
+    links: list[tuple[int, QRectF, str]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a stretch of text is set: face, size in points, ink, and the side whose colour its marks take."""
+
+    ink: Ink
+    face: Face = Face.READING
+    size: float = 10.0
+    side: Side | None = None
+    is_faint: bool = False
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    spacing: float = 0.0  # points between letters
+
+
+class Lines:
+    """One paragraph broken to a width; a part of its lines can be drawn by itself."""
+
+    def __init__(self, text: Sequence[Inline], setting: Setting, width: float) -> None:
+        self._setting, self._width = setting, max(width, points(4))
+        self._ranges = _ranges(text)
+        self._layout = QTextLayout("".join(i.text for i in text), _font(setting))
+        option = QTextOption(setting.align)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setUseDesignMetrics(True)
+        self._layout.setTextOption(option)
+        self._layout.setFormats(_formats(self._ranges, setting))
+        self._tops = self._break()
+
+    @property
+    def count(self) -> int:
+        """How many lines there are."""
+        return len(self._tops) - 1
+
+    def height(self, first: int = 0, last: int | None = None) -> float:
+        """Of the lines from first up to but without last."""
+        return self._tops[self.count if last is None else last] - self._tops[first]
+
+    def width(self) -> float:
+        """Of the longest line."""
+        return max((self._layout.lineAt(at).naturalTextWidth() for at in range(self.count)), default=0.0)
+
+    def draw(self, canvas: Canvas, x: float, y: float, first: int = 0, last: int | None = None) -> None:
+        """Draw these lines with the first one's top at y."""
+        origin = QPointF(x, y - self._tops[first])
+        ink = self._setting.ink.faint if self._setting.is_faint else self._setting.ink.text
+        canvas.painter.setPen(ink)
+        for at in range(first, self.count if last is None else last):
+            self._layout.lineAt(at).draw(canvas.painter, origin)
+            self._draw_ranges(canvas, at, origin)
+
+    def _break(self) -> list[float]:
+        leading = points(self._setting.size) * LEADING
+        tops = [0.0]
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(self._width)
+            taken = max(leading, line.height())
+            line.setPosition(QPointF(0, tops[-1] + (taken - line.height()) / 2))
+            tops.append(tops[-1] + taken)
+        self._layout.endLayout()
+        return tops if len(tops) > 1 else [0.0, leading]
+
+    def _draw_ranges(self, canvas: Canvas, at: int, origin: QPointF) -> None:
+        line = self._layout.lineAt(at)
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        for inline, first, last in self._ranges:
+            if (inline.mark is Mark.FACT or inline.target) and first < end and last > start:
+                area = _area(line, max(first, start), min(last, end), origin)
+                if inline.mark is Mark.FACT:
+                    _box(canvas.painter, area, self._setting)
+                if inline.target:
+                    canvas.links.append((canvas.page, area, inline.target))
+
+
+def _font(setting: Setting) -> QFont:
+    made = font(setting.face, setting.size)
+    if setting.spacing:
+        made = QFont(made)
+        made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, points(setting.spacing))
+    return made
+
+
+def _ranges(text: Sequence[Inline]) -> list[tuple[Inline, int, int]]:
+    """Each stretch with its place in UTF-16 units, in which Qt counts."""
+    found, at = [], 0
+    for inline in text:
+        size = len(inline.text.encode("utf-16-le", "surrogatepass")) // 2
+        found.append((inline, at, at + size))
+        at += size
+    return found
+
+
+def _formats(ranges: list[tuple[Inline, int, int]], setting: Setting) -> list[QTextLayout.FormatRange]:
+    formats = []
+    for inline, first, last in ranges:
+        if inline.mark is not Mark.PLAIN:
+            made = QTextLayout.FormatRange()
+            made.start, made.length, made.format = first, last - first, _format(inline.mark, setting)
+            formats.append(made)
+    return formats
+
+
+def _format(mark: Mark, setting: Setting) -> QTextCharFormat:
+    made = QTextCharFormat()
+    is_reading = setting.face is Face.READING
+    bold = Face.READING_BOLD if is_reading else Face.BOLD
+    match mark:
+        case Mark.DIFFERS:
+            made.setFont(font(bold, setting.size))
+            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            made.setUnderlineColor(setting.ink.side(setting.side))
+        case Mark.FACT | Mark.STRONG:
+            made.setFont(font(bold, setting.size))
+        case Mark.FAINT:
+            made.setFont(font(Face.READING_ITALIC if is_reading else setting.face, setting.size))
+            made.setForeground(setting.ink.faint)
+        case Mark.NUMBER:
+            made.setFont(font(Face.PLAIN, setting.size * RAISED))
+            made.setForeground(setting.ink.faint)
+        case Mark.PLAIN:
+            pass
+    return made
+
+
+def _area(line: QTextLine, first: int, last: int, origin: QPointF) -> QRectF:
+    start, end = (_x(line.cursorToX(at)) for at in (first, last))
+    top = origin.y() + line.y()
+    return QRectF(origin.x() + min(start, end), top, abs(end - start), line.height())
+
+
+def _x(place: object) -> float:
+    """Qt for Python gives the place with the cursor that it snapped to."""
+    return float(place[0]) if isinstance(place, tuple) else 0.0
+
+
+def _box(painter: QPainter, area: QRectF, setting: Setting) -> None:
+    painter.save()
+    painter.setPen(QPen(setting.ink.fact(), points(0.7)))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    shrink = area.height() * 0.08  # the box hugs the letters rather than the whole line
+    pad = points(setting.size) * BOX_PAD
+    painter.drawRect(area.adjusted(-pad, shrink, pad, -shrink))
+    painter.restore()
