@@ -9,7 +9,7 @@ from typing import NoReturn
 
 BAD_INPUT = 2
 USAGE = """
-  parallax [REPORT …] [--library FILE]                  open the window
+  parallax [REPORT …] [--library FILE] [--sample]       open the window
   parallax compare A B [C …] --format FORMAT [OPTION …] compare without a window
   parallax read REPORT … [--format text|json]           show what is read from files"""
 EPILOG = "A report whose name is a command's: write ./compare"
@@ -54,6 +54,7 @@ def _open_window(words: list[str]) -> int:
     parser = Parser("parallax", usage=USAGE, epilog=EPILOG, description="Compare news reports side by side.")
     parser.add_argument("reports", nargs="*", metavar="REPORT", help="files and folders to open")
     parser.add_argument("--library", metavar="FILE", help="use this library in place of the usual one")
+    parser.add_argument("--sample", action="store_true", help="open the sample story")
     parser.add_argument("--version", action="store_true", help="print the version and leave")
     wanted = parser.parse_args(words)
     if wanted.version:
@@ -63,7 +64,7 @@ def _open_window(words: list[str]) -> int:
         return 0
     from reader.ui.app import run
 
-    return run(wanted.reports, wanted.library)
+    return run(wanted.reports, wanted.library, sample=wanted.sample)
 
 
 if __name__ == "__main__":
