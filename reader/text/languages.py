@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reader.text.wordlists import language_folder, word_set
 
-SAMPLE = 6_000  # code points that are looked at; more changes no verdict
+SAMPLE = 3_000  # code points that are looked at; more changes no verdict
 LEAST_LETTERS = 8  # below this nothing is guessed
 LEAST_SHARE = 0.18  # of a text's words that must be words of grammar: running prose has .35 to .55
 LEAST_LEAD = 1.12  # by which the best language must lead the next

@@ -1,19 +1,30 @@
 """An article's text into sentences, each with its span, its kind and its paragraph."""
 
-import re
-
+from reader.text.cleaning import clean
 from reader.text.languages import guess_language
-from reader.text.model import Article, Kind, Sentence, Span
-from reader.text.splitting import split
-
-_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+from reader.text.model import Article, Kind, Sentence
+from reader.text.paragraphs import paragraphs
+from reader.text.pieces import Piece
 
 
 def sentences(article: Article) -> tuple[Sentence, ...]:
-    """All sentences of the article in order, of every kind; together they cover all but white space."""
+    """All sentences of the article in order, of every kind; together they cover all but white space.
+
+    A paragraph ends with its line, at what is not body, and where a sentence was glued to the one before.
+    """
     language = article.language or guess_language(article.text)
+    lines = clean(article.text, paragraphs(article.text), language, article.title, article.kinds)
     found: list[Sentence] = []
-    for paragraph, line in enumerate(_LINE.finditer(article.text)):
-        for span in split(article.text, Span(line.start(), line.end()), language):
-            found.append(Sentence(len(found), span, Kind.BODY, paragraph))
+    paragraph = -1
+    for line in lines:
+        for before, piece in zip([None, *line], line, strict=False):
+            paragraph += before is None or _breaks(before, piece)
+            found.append(Sentence(len(found), piece.span, piece.kind or Kind.BODY, paragraph))
     return tuple(found)
+
+
+def _breaks(before: Piece, piece: Piece) -> bool:
+    was, now = before.kind or Kind.BODY, piece.kind or Kind.BODY
+    if was is Kind.METADATA:
+        return not now.is_compared and was is not now
+    return was.is_compared != now.is_compared or before.span.end == piece.span.start

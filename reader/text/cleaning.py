@@ -1,0 +1,64 @@
+"""What in a scraped text is not body: captions, credits, adverts, bylines, corrections; all by form."""
+
+from reader.text.cleaning_context import in_context
+from reader.text.cleaning_inline import cut
+from reader.text.cleaning_lines import line_kind
+from reader.text.model import Kind, Span
+from reader.text.pieces import Line, Piece
+from reader.text.splitting import split
+
+
+def clean(
+    text: str, lines: list[Span], language: str, title: str = "", known: tuple[tuple[Span, Kind], ...] = ()
+) -> list[Line]:
+    """The lines cut into pieces with their kinds, in order, covering all but white space; nothing is removed.
+
+    Args:
+        text: an article's text.
+        lines: its paragraphs, in order and disjoint.
+        language: ISO 639-1, whose rules serve.
+        title: the headline where it is known.
+        known: stretches whose kind is given, in order and disjoint; they are taken as they are.
+    """
+    if not known:
+        return in_context(
+            text,
+            [_cleaned(text, line, language, number) for number, line in enumerate(lines)],
+            language,
+            title,
+        )
+    cuts = _cut_at(lines, known)
+    cleaned = [
+        [Piece(span, kind) for span in split(text, line, language)]
+        if kind
+        else _cleaned(text, line, language, number)
+        for number, (line, kind) in enumerate(cuts)
+    ]
+    return in_context(text, cleaned, language, title)
+
+
+def _cleaned(text: str, line: Span, language: str, number: int) -> Line:
+    kind = line_kind(text[line.start : line.end], language)
+    if kind is not None:
+        return [Piece(span, kind) for span in split(text, line, language)]
+    return cut(text, line, language, is_first=number == 0)
+
+
+def _cut_at(lines: list[Span], known: tuple[tuple[Span, Kind], ...]) -> list[tuple[Span, Kind | None]]:
+    """The lines cut at the borders of the known stretches, each part with its known kind."""
+    cuts: list[tuple[Span, Kind | None]] = []
+    number = 0
+    for line in lines:
+        at = line.start
+        while number < len(known) and known[number][0].end <= line.start:
+            number += 1
+        ahead = number
+        while ahead < len(known) and known[ahead][0].start < line.end:
+            span, kind = known[ahead]
+            cuts.append((Span(at, max(at, span.start)), None))
+            at = max(at, span.start)
+            cuts.append((Span(at, max(at, min(span.end, line.end))), kind))
+            at = cuts[-1][0].end
+            ahead += 1
+        cuts.append((Span(at, line.end), None))
+    return [(span, kind) for span, kind in cuts if len(span)]

@@ -1,0 +1,123 @@
+"""What a line is by what stands around it: a title, a repeated caption, a trailer."""
+
+from itertools import pairwise
+
+from reader.text.cleaning_titles import with_head
+from reader.text.credits import is_credit
+from reader.text.model import Kind
+from reader.text.phrases import openings, phrases
+from reader.text.pieces import Line, as_kind, content, is_open
+
+LONGEST_CAPTION = 600  # code points
+LONGEST_REPEATED = 300  # code points of a line that, said twice running, is a caption
+LEAST_REPEATED = 4  # words
+TAIL_SENTENCES = 6  # at the end of an article, among which those who contributed are named
+LEAST_SHOUTED = 4  # words in capitals that make a link to another story
+MOST_SHOUTED = 0.3  # of the lines: beyond that the article is written in capitals
+
+
+def in_context(text: str, lines: list[Line], language: str, title: str) -> list[Line]:
+    """The lines with the kinds that only their neighbours, their place or their number tell."""
+    lines = [line for line in lines if line]
+    lines = _with_captions_beside_marks(text, lines, language)
+    lines = _with_repeated(text, lines)
+    lines = with_head(text, lines, title)
+    return _with_trailers(text, _without_shouts(text, lines), language)
+
+
+def _with_captions_beside_marks(text: str, lines: list[Line], language: str) -> list[Line]:
+    """Captions that stand on the line above "hide caption", above a lone credit or below a lone label."""
+    found = list(lines)
+    for number, line in enumerate(lines):
+        said = content(text, line)[:LONGEST_CAPTION]
+        before = number - 1
+        if (
+            number
+            and is_open(found[before])
+            and _is_short(text, found[before])
+            and _ends_caption(text, found[before], line, language)
+        ):
+            found[before] = as_kind(found[before], Kind.CAPTION)
+        labelled = openings(language, "before caption").opening(said) >= len(said.rstrip(" :,"))
+        if labelled:
+            found[number] = as_kind(line, Kind.BOILERPLATE)
+            if number + 1 < len(found) and is_open(found[number + 1]) and _is_short(text, found[number + 1]):
+                found[number + 1] = as_kind(found[number + 1], Kind.CAPTION)
+    return found
+
+
+def _is_short(text: str, line: Line) -> bool:
+    return len(content(text, line)) <= LONGEST_CAPTION
+
+
+def _ends_caption(text: str, before: Line, line: Line, language: str) -> bool:
+    said = content(text, line)
+    if said.lower() in {"hide caption", "toggle caption"}:
+        return True
+    is_adjacent = text.count("\n", before[-1].span.end, line[0].span.start) == 1 and "\n\n" in text
+    return is_adjacent and all(piece.kind is Kind.BOILERPLATE for piece in line) and is_credit(said, language)
+
+
+def _with_repeated(text: str, lines: list[Line]) -> list[Line]:
+    """Lines said twice running are captions; a line like one that is no body is none either."""
+    kinds: dict[str, Kind] = {}
+    for line, following in pairwise(lines):
+        said = content(text, line)
+        if len(said) <= LONGEST_REPEATED and len(said.split()) >= LEAST_REPEATED:
+            first = line[0].kind
+            if (
+                not is_open(line)
+                and first is not None
+                and line[0].kind is not Kind.METADATA
+                and not _has_open(line)
+            ):
+                kinds[said] = first
+            elif is_open(line) and content(text, following) == said:
+                kinds[said] = Kind.CAPTION
+    return [
+        as_kind(line, kinds[said]) if (said := content(text, line)[: LONGEST_REPEATED + 1]) in kinds else line
+        for line in lines
+    ]
+
+
+def _has_open(line: Line) -> bool:
+    return any(piece.kind is None for piece in line)
+
+
+def _without_shouts(text: str, lines: list[Line]) -> list[Line]:
+    """Lines in capitals are links to other stories, unless the whole article is in capitals."""
+    shouted = {
+        number for number, line in enumerate(lines) if is_open(line) and _is_shouted(content(text, line))
+    }
+    if len(shouted) > max(1, len(lines) * MOST_SHOUTED):
+        return lines
+    return [
+        as_kind(line, Kind.BOILERPLATE) if number in shouted else line for number, line in enumerate(lines)
+    ]
+
+
+def _is_shouted(said: str) -> bool:
+    if len(said) > LONGEST_REPEATED or said[-1] in '.”"!?' or not said.isupper():
+        return False
+    return len(said.split()) >= LEAST_SHOUTED
+
+
+def _with_trailers(text: str, lines: list[Line], language: str) -> list[Line]:
+    """The last sentences, with those that say who contributed as metadata."""
+    found, seen = list(lines), 0
+    trailer = phrases(language, "trailer")
+    for number in range(len(lines) - 1, -1, -1):
+        line = list(lines[number])
+        for place in range(len(line) - 1, -1, -1):
+            piece = line[place]
+            if piece.kind is not None:
+                continue
+            if trailer.whole(text[piece.span.start : piece.span.end].strip("()[]-–— ")):
+                line[place] = piece.of(Kind.METADATA)
+            seen += 1
+            if seen >= TAIL_SENTENCES:
+                break
+        found[number] = line
+        if seen >= TAIL_SENTENCES:
+            break
+    return found

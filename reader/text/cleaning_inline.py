@@ -1,0 +1,171 @@
+"""What inside a line is not body: glued credits, labels, links in brackets, stamps, datelines."""
+
+from reader.text.cleaning_lines import is_bracketed_link, is_bracketed_trailer, is_furniture
+from reader.text.credits import credit_end, credit_mark, glued_label, is_credit
+from reader.text.model import Kind, Span
+from reader.text.phrases import openings
+from reader.text.pieces import Line, Piece
+from reader.text.splitting import split
+from reader.text.stamps import dateline_end, leading_date_end, stamp_end
+
+LONGEST_CAPTION = 900  # code points
+MOST_CAPTION_SENTENCES = 5
+LONGEST_BRACKET = 260  # code points of a link or a credit in brackets
+LEAST_PREFIX = 3  # words of page furniture that are cut off a sentence although a space stands behind them
+
+_BRACKETS = {"(": ")", "[": "]"}
+
+
+def cut(text: str, line: Span, language: str, *, is_first: bool) -> Line:
+    """The line as pieces: its sentences, with what is not body cut off before and behind them."""
+    pieces: Line = []
+    at, caption_from = line.start, -1
+    for sentence in split(text, line, language):
+        start = max(at, sentence.start)
+        while start < sentence.end:
+            is_opening = not pieces or pieces[-1].kind is not None
+            found = _peeled(
+                text,
+                start,
+                line.end,
+                language,
+                is_opening=is_opening,
+                is_first=is_first and not _has_body(pieces),
+            )
+            if found is None:
+                break
+            end, kind = found
+            caption_from = len(pieces) + 1 if kind is Kind.CAPTION else caption_from
+            kind = Kind.BOILERPLATE if kind is Kind.CAPTION else kind
+            pieces.append(Piece(Span(start, end), kind))
+            start = _skipped(text, end, line.end)
+        at = start
+        if start < sentence.end:
+            pieces += _with_credit_behind(text, start, sentence.end, language)
+    return _captions_named(text, pieces, caption_from, language)
+
+
+def _has_body(pieces: Line) -> bool:
+    return any(piece.kind is None for piece in pieces)
+
+
+def _skipped(text: str, at: int, limit: int) -> int:
+    while at < limit and text[at].isspace():
+        at += 1
+    return at
+
+
+def _peeled(
+    text: str, at: int, limit: int, language: str, *, is_opening: bool, is_first: bool
+) -> tuple[int, Kind] | None:
+    """The end and kind of what is no body at the start of a sentence; CAPTION: a caption follows it."""
+    if text[at] in _BRACKETS:
+        return _peeled_bracket(text, at, limit, language)
+    if found := _peeled_mark(text, at, limit, language) or _peeled_stamp(text, at, limit, language):
+        return found
+    if is_first and is_opening and (end := leading_date_end(text, at, limit)):
+        return end, Kind.METADATA
+    if prefix := _prefix_end(text, at, limit, language):
+        return prefix
+    end = dateline_end(text, at, limit, is_first=is_first) if is_opening else None
+    return (end, Kind.METADATA) if end else _peeled_credit(text, at, limit, language)
+
+
+def _peeled_mark(text: str, at: int, limit: int, language: str) -> tuple[int, Kind] | None:
+    mark = credit_mark(language)
+    marked = mark.match(text, at, limit) if mark else None
+    if marked is None:
+        return None
+    end = credit_end(text, marked.end(), limit, language, is_certain=True)
+    return end or marked.end(), Kind.BOILERPLATE
+
+
+def _peeled_stamp(text: str, at: int, limit: int, language: str) -> tuple[int, Kind] | None:
+    if end := stamp_end(text, at, limit, language):
+        return end, Kind.METADATA
+    label = _label_end(text, at, limit, language)
+    return (label, Kind.CAPTION) if label else None
+
+
+def _peeled_credit(text: str, at: int, limit: int, language: str) -> tuple[int, Kind] | None:
+    opened = openings(language, "credit").opening(text[at : min(limit, at + LONGEST_BRACKET)])
+    end = credit_end(text, at + opened, limit, language, is_certain=True) if opened else None
+    return (end, Kind.BOILERPLATE) if end else None
+
+
+def _peeled_bracket(text: str, at: int, limit: int, language: str) -> tuple[int, Kind] | None:
+    close = text.find(_BRACKETS[text[at]], at, min(limit, at + LONGEST_BRACKET))
+    content = text[at : close + 1]
+    if close < 0:
+        return None
+    if is_credit(content, language) or is_bracketed_link(content, language):
+        return close + 1, Kind.BOILERPLATE
+    if is_bracketed_trailer(content, language):
+        return close + 1, Kind.METADATA
+    end = dateline_end(text, at, limit, is_first=False)
+    return (end, Kind.METADATA) if end else None
+
+
+def _label_end(text: str, at: int, limit: int, language: str) -> int | None:
+    """The end of a label in front of a caption, glued to it ("VideoPeople …Credit...") or in words."""
+    glued = glued_label(language)
+    label = glued.match(text, at, limit) if glued else None
+    mark = credit_mark(language)
+    if label and mark and mark.search(text, label.end(), min(limit, at + LONGEST_CAPTION)):
+        return label.end()
+    opened = openings(language, "before caption").opening(text[at : min(limit, at + LONGEST_BRACKET)])
+    return at + opened if opened and not text[at + opened : at + opened + 1].islower() else None
+
+
+def _prefix_end(text: str, at: int, limit: int, language: str) -> tuple[int, Kind] | None:
+    opened = openings(language, "prefix").opening(text[at : min(limit, at + LONGEST_BRACKET)])
+    behind = text[at + opened : at + opened + 2]
+    if not opened or not behind:
+        return None
+    is_long = len(text[at : at + opened].split()) > LEAST_PREFIX
+    begins = (
+        behind[0].isupper() or behind[0] in '“"' or (is_long and behind[0] == " " and behind[1:].isupper())
+    )
+    return (at + opened, Kind.BOILERPLATE) if begins else None
+
+
+def _with_credit_behind(text: str, start: int, end: int, language: str) -> Line:
+    """A sentence as one piece, or as two where a credit in brackets ends it."""
+    content = text[start:end]
+    if is_furniture(content, language) or is_credit(content, language):
+        return [Piece(Span(start, end), Kind.BOILERPLATE)]
+    opening = {")": "(", "]": "["}.get(content[-1])
+    at = content.rfind(opening, max(0, len(content) - LONGEST_BRACKET)) if opening else -1
+    if at > 0 and is_credit(content[at:], language):
+        before = Span(start, start + len(content[:at].rstrip()))
+        return [Piece(before), Piece(Span(start + at, end), Kind.BOILERPLATE)]
+    return [Piece(Span(start, end))]
+
+
+def _captions_named(text: str, pieces: Line, caption_from: int, language: str) -> Line:
+    """The pieces with captions told from body: what follows a label, or stands before a credit."""
+    named = list(pieces)
+    if 0 < caption_from <= len(named):
+        _name_after(named, caption_from)
+    is_short = sum(piece.kind is None for piece in named) <= MOST_CAPTION_SENTENCES
+    last = named[-1] if named else None
+    if (
+        last
+        and last.kind is Kind.BOILERPLATE
+        and is_credit(text[last.span.start : last.span.end], language)
+        and is_short
+    ):
+        size = last.span.end - named[0].span.start
+        return [piece.of(Kind.CAPTION) for piece in named] if size <= LONGEST_CAPTION else named
+    return named
+
+
+def _name_after(named: Line, first: int) -> None:
+    """Marks the caption behind a label: up to the credit on the line, else the line, else one sentence."""
+    rest = range(first, len(named))
+    credit = next((n for n in rest if named[n].kind is Kind.BOILERPLATE), None)
+    last = credit if credit is not None and credit - first <= MOST_CAPTION_SENTENCES else len(named)
+    if last - first > MOST_CAPTION_SENTENCES:
+        last = first + 1
+    for number in range(first, last):
+        named[number] = named[number].of(Kind.CAPTION)

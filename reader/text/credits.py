@@ -1,0 +1,138 @@
+"""Photo credits: how far a photographer's name and agency reach, and what looks like them."""
+
+import re
+from functools import cache
+
+from reader.text.endings import data_language
+from reader.text.phrases import cleaning_words, openings, phrases
+from reader.text.wordlists import word_set
+
+LONGEST_CREDIT = 160  # code points
+MOST_WORDS = 14  # of a credit
+# small words that stand in names and between the names of a credit
+CONNECTORS = frozenset(
+    {
+        "via",
+        "for",
+        "of",
+        "the",
+        "de",
+        "la",
+        "al",
+        "el",
+        "du",
+        "des",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "bin",
+        "and",
+    }
+    | {"y", "e", "und", "et", "by", "courtesy", "from", "in"}
+)
+LINKS = frozenset({"via", "for"})  # an agency's name may go on behind them
+
+_TOKEN = re.compile(r"\S+")
+_SEPARATORS = "/|,—–-()[].&©:;"
+_GLUE = re.compile(r"(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ“\"][\w’'“]|[AI]\s|[A-Z]\.)|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})")
+_BRACKETS = {"(": ")", "[": "]"}
+
+
+def credit_end(text: str, at: int, limit: int, language: str, *, is_certain: bool) -> int | None:
+    """Where the credit that begins there ends: at the limit, at an agency's name, or where prose is glued on.
+
+    None when prose goes on in small letters, or when nothing but capitals speaks for a credit although
+    nothing before (is_certain) said that one follows.
+    """
+    agencies, starters = cleaning_words(language, "agency"), word_set(data_language(language), "starters")
+    end, is_complete, joins = None, is_certain, True
+    for count, token in enumerate(_TOKEN.finditer(text, at, min(limit, at + LONGEST_CREDIT))):
+        word = token.group()
+        glued = _glued_at(word, agencies)
+        if glued is not None:
+            return token.start() + glued if is_complete or _is_agency(word[:glued], agencies) else None
+        core = word.strip(_SEPARATORS)
+        lower = core.lower()
+        is_named = _is_agency(word, agencies)
+        may_end = end is not None and not joins and not is_named and lower not in LINKS and core != ""
+        if may_end and (lower in starters or _ended(text, end or 0, agencies)):
+            return end
+        if core and core[0].islower():
+            if lower not in CONNECTORS:
+                return None
+        elif core:
+            end = token.end()
+            is_complete = is_complete or is_named or "/" in word.strip("/")
+        joins = not core or word[-1] in "/|,—–-&" or lower in CONNECTORS
+        if count >= MOST_WORDS:
+            return None
+    reached = end is not None and not text[end : min(limit, end + LONGEST_CREDIT)].strip(_SEPARATORS + " ")
+    return end if is_complete and reached else None
+
+
+def is_credit(content: str, language: str) -> bool:
+    """Whether all of that is a credit ("Jane Doe/Agency", "(AP Photo/Jane Doe)", "Photo by Jane Doe")."""
+    closing = _BRACKETS.get(content[:1])
+    if len(content) > LONGEST_CREDIT or not content:
+        return False
+    if closing:
+        inner = content.rstrip(". ")
+        return (
+            inner.endswith(closing)
+            and closing not in inner[:-1]
+            and _is_bracketed_credit(inner[1:-1], language)
+        )
+    if content[-1] in ".!?:;":
+        return False
+    opened = openings(language, "credit").opening(content)
+    certain = bool(opened) or content.startswith("©")
+    return credit_end(content, opened, len(content), language, is_certain=certain) == len(content)
+
+
+def _is_bracketed_credit(inner: str, language: str) -> bool:
+    if phrases(language, "credit note").whole(inner):
+        return True
+    if any(sign.isdigit() for sign in inner) and "/" not in inner:
+        return False
+    return bool(inner) and inner[-1] not in ".!?" and is_credit(inner, language)
+
+
+def _glued_at(word: str, agencies: frozenset[str]) -> int | None:
+    """Where in a word that is two the second begins ("PressBut")."""
+    found = _GLUE.search(word)
+    if found is None or not found.start() or word[found.start() :].strip(_SEPARATORS).lower() in agencies:
+        return None
+    return found.start()
+
+
+def _is_agency(word: str, agencies: frozenset[str]) -> bool:
+    return re.split(r"[/|—–]", word.strip(_SEPARATORS))[-1].lower() in agencies
+
+
+def _ended(text: str, end: int, agencies: frozenset[str]) -> bool:
+    """Whether an agency's name ends there."""
+    words = text[max(0, end - LONGEST_CREDIT) : end].split()
+    return bool(words) and _is_agency(words[-1], agencies)
+
+
+@cache
+def credit_mark(language: str) -> re.Pattern[str] | None:
+    """What stands before a glued credit ("ImageCredit...", "CreditCredit..."); None where no word is kept."""
+    marks = "|".join(map(re.escape, _spelled(language, "credit mark")))
+    labels = "|".join(map(re.escape, _spelled(language, "label")))
+    if not marks:
+        return None
+    return re.compile(rf"(?:(?:{labels})\s{{0,2}})?(?:(?:{marks})\s{{0,2}}){{1,3}}(?:\.{{3}}|…|:)\s{{0,2}}")
+
+
+@cache
+def glued_label(language: str) -> re.Pattern[str] | None:
+    """A label glued to the caption it stands before ("VideoPeople wait")."""
+    labels = "|".join(map(re.escape, _spelled(language, "label")))
+    return re.compile(rf"(?:{labels})(?=[A-Z“\"][\w’]|A )") if labels else None
+
+
+def _spelled(language: str, section: str) -> list[str]:
+    return sorted(word.capitalize() for word in cleaning_words(language, section))

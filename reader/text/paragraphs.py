@@ -1,0 +1,41 @@
+"""The paragraphs of a text: its lines, joined again where they were wrapped at a fixed width."""
+
+import re
+from itertools import pairwise
+
+from reader.text.model import Span
+
+LEAST_WRAPPED = 5  # lines that run on in small letters before a text counts as wrapped
+WRAPPED_SHARE = 0.3  # of the line breaks, that run on so
+WRAPPED_WIDTH = 100  # code points: wrapped lines are not longer
+NEARLY_FULL = 0.6  # of the width: a shorter line ends its paragraph
+
+_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*\S[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*")
+
+
+def paragraphs(text: str) -> list[Span]:
+    """The paragraphs that hold more than white space, in order and disjoint."""
+    found = [Span(line.start(), line.end()) for line in _LINE.finditer(text)]
+    return _unwrapped(text, found) if _is_wrapped(text, found) else found
+
+
+def _is_wrapped(text: str, lines: list[Span]) -> bool:
+    if len(lines) <= LEAST_WRAPPED or max(map(len, lines)) > WRAPPED_WIDTH:
+        return False
+    going_on = sum(text[line.start].islower() for line in lines[1:])
+    return going_on >= LEAST_WRAPPED and going_on >= WRAPPED_SHARE * len(lines)
+
+
+def _unwrapped(text: str, lines: list[Span]) -> list[Span]:
+    full = max(map(len, lines)) * NEARLY_FULL
+    joined = [lines[0]]
+    for before, line in pairwise(lines):
+        if (
+            text.count("\n", before.end, line.start) == 1
+            and len(before) >= full
+            and not text[line.start].isspace()
+        ):
+            joined[-1] = Span(joined[-1].start, line.end)
+        else:
+            joined.append(line)
+    return joined

@@ -1,0 +1,35 @@
+"""The pieces into which cleaning cuts a text: stretches with a kind, or none while nobody knows better."""
+
+from dataclasses import dataclass
+
+from reader.text.model import Kind, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A sentence, or a part of one, of a known kind; kind None means that nothing speaks against body."""
+
+    span: Span
+    kind: Kind | None = None
+
+    def of(self, kind: Kind) -> "Piece":
+        """The same stretch, as that kind where it had none."""
+        return self if self.kind else Piece(self.span, kind)
+
+
+Line = list[Piece]
+
+
+def content(text: str, line: Line) -> str:
+    """The characters of a line that has pieces."""
+    return text[line[0].span.start : line[-1].span.end]
+
+
+def is_open(line: Line) -> bool:
+    """Whether no piece of the line has a kind yet."""
+    return all(piece.kind is None for piece in line)
+
+
+def as_kind(line: Line, kind: Kind) -> Line:
+    """The line with every piece that had no kind being of that kind."""
+    return [piece.of(kind) for piece in line]
