@@ -37,7 +37,7 @@ class Do(StrEnum):
     DIFFERENCES_ONLY = "differences only"
     SCROLL_TOGETHER = "scroll together"
     OVERVIEW = "overview"
-    NUMBERS = "sentence numbers"
+    ASIDES = "asides"
     SIDEBAR = "sidebar"
     ZOOM_IN = "zoom in"
     ZOOM_OUT = "zoom out"

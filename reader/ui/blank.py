@@ -1,0 +1,73 @@
+"""The page that stands where no comparison can be shown yet: what this place is for and what to do next."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.ui.fonts import READING, chrome_font
+
+TITLE_SIZE, TEXT_SIZE = 19.0, 10.5
+WIDTH = 460
+# Points, and the pixels of a comfortable line.
+
+
+class Blank(QWidget):
+    """A heading, a few helpful sentences and the buttons that lead on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("blank")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title, self._text = QLabel(), QLabel()
+        font = chrome_font(TITLE_SIZE)
+        font.setFamilies([READING, "serif"])
+        self._title.setFont(font)
+        self._text.setFont(chrome_font(TEXT_SIZE))
+        self._text.setProperty("faint", "true")
+        self._buttons = QHBoxLayout()
+        self._lay_out()
+
+    def say(self, title: str, text: str, actions: Sequence[QAction] = ()) -> None:
+        """Show a heading, a text and one button for each action; the first is the one to press."""
+        self._title.setText(title)
+        self._text.setText(text)
+        while (item := self._buttons.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for number, action in enumerate(actions):
+            self._buttons.addWidget(_button(action, is_first=number == 0))
+        self._buttons.addStretch()
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH + 80, 300)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(14)
+        column.addStretch(2)
+        for label in (self._title, self._text):
+            label.setWordWrap(True)
+            label.setMaximumWidth(WIDTH)
+            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+            column.addWidget(label)
+        column.addSpacing(6)
+        column.addLayout(self._buttons)
+        column.addStretch(3)
+        self._buttons.setSpacing(8)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(40, 20, 40, 20)
+        row.addStretch(1)
+        row.addLayout(column, 8)
+        row.addStretch(1)
+
+
+def _button(action: QAction, *, is_first: bool) -> QPushButton:
+    button = QPushButton(action.text().replace("&", "&&") if "&" not in action.text() else action.text())
+    button.setProperty("first", "true" if is_first else "false")
+    button.setToolTip(action.toolTip())
+    button.setEnabled(action.isEnabled())
+    button.clicked.connect(action.trigger)
+    action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+    return button

@@ -1,0 +1,180 @@
+"""Joins the window with the library, the comparison and the import, once it is on the screen."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from reader.compare.model import Settings
+from reader.library.records import Entry
+from reader.library.store import Library
+from reader.ui.action_table import Do
+from reader.ui.dropping import Incoming, incoming
+from reader.ui.import_panel import ImportPanel
+from reader.ui.importing import Importer
+from reader.ui.importing_work import Tally
+from reader.ui.jobs import Jobs
+from reader.ui.report_actions import ReportActions
+from reader.ui.session import Session
+from reader.ui.settings import THRESHOLD
+from reader.ui.shares import Shares
+from reader.ui.sources_model import source_row
+from reader.ui.story_actions import StoryActions
+from reader.ui.view.comparison_view import ComparisonView
+from reader.ui.view_actions import ViewActions
+from reader.ui.window import Window
+
+
+class Desk(QObject):
+    """Everything that happens in one window.
+
+    Args:
+        library: the file of the library; raises UnusableLibrary when it cannot be opened.
+        jobs: what runs the work in the background.
+    """
+
+    def __init__(self, window: Window, library: Path, jobs: Jobs) -> None:
+        super().__init__(window)
+        self.window, self.jobs = window, jobs
+        settings = Settings(threshold=window.preferences.number(THRESHOLD))
+        self.session = Session(Library(library), jobs, self.tr("My first story"), settings, self)
+        self.view = ComparisonView(window.theme)
+        self.panel = ImportPanel()
+        self.shares = Shares(jobs, self)
+        self.importer = Importer(self.session, self.panel, window.undo_stack, self)
+        window.add_above(self.panel)
+        window.stack.addWidget(self.view)
+        self.view_actions = ViewActions(window, self.view)
+        self.report_actions = ReportActions(window, self.session, self.panel)
+        self.stories = StoryActions(window, self.session, self.importer)
+        self._connect()
+        self.session.refresh()
+
+    def open_reports(self, paths: Sequence[str]) -> None:
+        """Add files and folders, and read the first two of them beside each other."""
+        self.importer.finished.connect(self._choose_first_two)
+        self.importer.bring_in(Incoming(paths=tuple(Path(path) for path in paths)))
+
+    def close(self) -> None:
+        """Stop all work and let go of the library."""
+        self.jobs.close()
+        self.session.library.close()
+
+    def _connect(self) -> None:
+        window, session = self.window, self.session
+        window.came_in.connect(self.importer.bring_in)
+        window.closing.connect(self.close)
+        window.theme_changed.connect(self.view.set_theme)
+        window.sources.chosen.connect(session.read_as)
+        window.sources.hint.clicked.connect(window.actions_[Do.ADD].trigger)
+        session.entries_changed.connect(self._show_reports)
+        session.chosen_changed.connect(self._show_reports)
+        session.chosen_changed.connect(self._show_page)
+        session.chosen_changed.connect(lambda: self.shares.work_out(session))
+        session.comparison_changed.connect(self._show_comparison)
+        session.comparing_changed.connect(self._show_comparing)
+        self.shares.changed.connect(self._show_reports)
+        window.actions_[Do.ADD].triggered.connect(self._choose_files)
+        window.actions_[Do.ADD_FOLDER].triggered.connect(self._choose_folder)
+        window.actions_[Do.PASTE].triggered.connect(self._paste)
+        window.actions_[Do.SWAP].triggered.connect(session.swap)
+
+    def _show_reports(self) -> None:
+        session, sources = self.session, self.window.sources
+        rows = [source_row(e, session.side_of(e.id), self.shares.of(e.id, session)) for e in session.entries]
+        sources.show_rows(tuple(rows))
+        sources.story.show_stories(session.stories, session.story, len(rows))
+        told = self.tr("%n report(s) · library saved", "", len(rows))
+        self.window.told.setText(told if rows else self.tr("Library saved"))
+
+    def _show_page(self) -> None:
+        left, right = (self.session.entry(number) for number in (self.session.left, self.session.right))
+        actions = self.window.actions_
+        actions[Do.SWAP].setEnabled(left is not None and right is not None)
+        lacking = next((e for e in (left, right) if e is not None and e.is_missing_text), None)
+        if left is None or right is None:
+            self._show_blank(left)
+        elif lacking is not None:
+            self._show_lacking(lacking)
+        elif self.view.comparison is not None:
+            self.window.show_page(self.view)
+
+    def _show_blank(self, only: Entry | None) -> None:
+        blank, actions = self.window.blank, self.window.actions_
+        if only is None:
+            blank.say(
+                self.tr("Read two reports of one event side by side"),
+                self.tr(
+                    "Drop article files, links or selected text anywhere on this window. Parallax pairs the"
+                    " passages that tell the same thing, shows how the wording differs, and points at the"
+                    " facts that disagree."
+                ),
+                (actions[Do.ADD], actions[Do.SAMPLE]),
+            )
+        else:
+            blank.say(
+                self.tr("One more report"),
+                self.tr("{name} is here. Add another report of the same event to compare it with.").format(
+                    name=only.article.name
+                ),
+                (actions[Do.ADD], actions[Do.PASTE]),
+            )
+        self.window.show_page(blank)
+
+    def _show_lacking(self, entry: Entry) -> None:
+        actions = self.window.actions_
+        self.window.sources.point_at(entry.id)
+        self.window.blank.say(
+            self.tr("Only the link is here so far"),
+            self.tr(
+                "{name}\n\nNothing is fetched unasked. Fetch the page now, or open it in your browser, copy"
+                " the text and paste it here."
+            ).format(name=entry.article.origin),
+            (actions[Do.FETCH], actions[Do.PASTE_TEXT]),
+        )
+        self.window.show_page(self.window.blank)
+
+    def _show_comparison(self) -> None:
+        comparison = self.session.comparison
+        self.view.show_comparison(comparison)
+        self.window.summary.show_comparison(comparison, self._note())
+        self.view_actions.show_place()
+        self.window.timed.setText(self._timed() if comparison else "")
+        self._show_page()
+
+    def _note(self) -> str:
+        comparison = self.session.comparison
+        if comparison is None or comparison.is_comparable:
+            return ""
+        return self.tr("The two reports are in different languages, so nothing was paired")
+
+    def _timed(self) -> str:
+        milliseconds = max(1, round(self.session.seconds * 1000))
+        return self.tr("Compared in {time} ms").format(time=self.window.locale().toString(milliseconds))
+
+    def _show_comparing(self, is_comparing: bool) -> None:  # noqa: FBT001  # a slot
+        if is_comparing:
+            self.window.timed.setText(self.tr("Comparing…"))
+
+    def _choose_files(self) -> None:
+        paths, _ = QFileDialog.getOpenFileNames(self.window, self.tr("Add Reports"))
+        self.importer.bring_in(Incoming(paths=tuple(Path(path) for path in paths)))
+
+    def _choose_folder(self) -> None:
+        if path := QFileDialog.getExistingDirectory(self.window, self.tr("Add Folder")):
+            self.importer.bring_in(Incoming(paths=(Path(path),)))
+
+    def _paste(self) -> None:
+        found = incoming(QGuiApplication.clipboard().mimeData(), self.tr("Pasted text"))
+        if found:
+            self.importer.bring_in(found)
+        else:
+            self.panel.tell(self.tr("There is nothing to paste: copy a text, a page, a link or files first."))
+
+    def _choose_first_two(self, tally: Tally) -> None:
+        self.importer.finished.disconnect(self._choose_first_two)
+        numbers = list(dict.fromkeys(line.id for line in tally.lines))
+        if len(numbers) > 1:
+            self.session.choose(numbers[0], numbers[1])

@@ -1,0 +1,99 @@
+"""What was dropped or pasted: files, links, or text, told apart."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QUrl
+
+MOZ_URL = "text/x-moz-url"
+"""The address and the title of a dragged link, in UTF-16, one a line; browsers add it to the bare address."""
+
+LINK_FILES = {".url", ".webloc", ".desktop"}
+"""Windows' browsers drag such a file along with the link itself; it is the same report."""
+
+WEB = ("http://", "https://")
+_ONE_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A web address and what the browser calls the page, "" if it did not say."""
+
+    address: str
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """A piece of text or HTML that was selected somewhere; the name ends as a file of its format would."""
+
+    data: bytes
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """Everything that came in one drop or paste.
+
+    Attributes:
+        paths: files and folders. links: web addresses. clips: selected text.
+        is_picture: there was nothing but a picture, which cannot be read.
+    """
+
+    paths: tuple[Path, ...] = ()
+    links: tuple[Link, ...] = ()
+    clips: tuple[Clip, ...] = ()
+    is_picture: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.paths or self.links or self.clips or self.is_picture)
+
+
+def can_take(mime: QMimeData) -> bool:
+    """Whether there is anything in a drag that could become a report."""
+    return mime.hasUrls() or mime.hasHtml() or mime.hasText()
+
+
+def incoming(mime: QMimeData, clip_name: str) -> Incoming:
+    """What is in a drop or on the clipboard; clip_name is what to call a piece of text.
+
+    A list of files can be read as text too, so addresses are looked for first.
+    """
+    if mime.hasUrls() and (found := _addressed(mime)):
+        return found
+    text = mime.text()
+    if _ONE_ADDRESS.fullmatch(text.strip()):
+        return Incoming(links=(Link(text.strip(), _title(mime)),))
+    if mime.hasHtml():
+        return Incoming(clips=(Clip(_page(mime.html()), f"{clip_name}.html"),))
+    if text.strip():
+        return Incoming(clips=(Clip(text.encode("utf-8", "surrogatepass"), f"{clip_name}.txt"),))
+    return Incoming(is_picture=mime.hasImage())
+
+
+def _addressed(mime: QMimeData) -> Incoming:
+    urls = mime.urls()
+    web = dict.fromkeys(u.toString(QUrl.ComponentFormattingOption.FullyEncoded) for u in urls if _is_web(u))
+    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    if web:
+        paths = [path for path in paths if path.suffix.lower() not in LINK_FILES]
+    title = _title(mime) if len(web) == 1 else ""
+    return Incoming(tuple(dict.fromkeys(paths)), tuple(Link(address, title) for address in web))
+
+
+def _is_web(url: QUrl) -> bool:
+    return url.scheme().lower() in {"http", "https"} and bool(url.host())
+
+
+def _title(mime: QMimeData) -> str:
+    if not mime.hasFormat(MOZ_URL):
+        return ""
+    lines = bytes(mime.data(MOZ_URL).data()).decode("utf-16-le", "replace").lstrip("\ufeff").split("\n")
+    title = lines[1].strip("\0\r ") if len(lines) > 1 else ""
+    return "" if title.startswith(WEB) else title
+
+
+def _page(html: str) -> bytes:
+    # Qt has decoded it; without the declaration a reader would have to guess the encoding again.
+    return f'<meta charset="utf-8">{html}'.encode("utf-8", "surrogatepass")

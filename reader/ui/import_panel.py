@@ -1,0 +1,140 @@
+"""The quiet panel above the desk: how far an import is, then what came of it, with details on demand."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QTreeWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.import_details import fill, shown_splits
+from reader.ui.import_words import summary_of
+from reader.ui.importing_work import Tally
+
+DETAILS_HEIGHT = 190
+
+
+class ImportPanel(QWidget):
+    """Says what an import does and did; never stands in the way."""
+
+    cancelled = Signal()
+    retried = Signal(object)  # list[Failure]
+    undone = Signal()
+    split_answered = Signal(object)  # list[Split]
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tally = Tally()
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setMaximumHeight(6)
+        self.bar.setAccessibleName(self.tr("Progress of adding reports"))
+        self.details = QTreeWidget()
+        self.details.setAccessibleName(self.tr("What became of each report"))
+        self.details.setHeaderHidden(True)
+        self.details.setMaximumHeight(DETAILS_HEIGHT)
+        self.details.setColumnCount(2)
+        self.split_button = self._button(self.tr("Add"), self._answer)
+        self.details_button = self._button(self.tr("Show details"), self._toggle)
+        self.retry_button = self._button(self.tr("Try again"), self._retry)
+        self.undo_button = self._button(self.tr("Undo"), self._take_back)
+        self.cancel_button = self._button(self.tr("Cancel"), self.cancelled.emit)
+        self.close_button = self._button(self.tr("Close"), self.hide)
+        self._lay_out()
+        self.hide()
+
+    def begin(self) -> None:
+        """An import starts."""
+        self.text.setText(self.tr("Adding reports…"))
+        self.bar.setRange(0, 0)
+        self._show(bar=True, shown=(self.cancel_button,))
+
+    def show_progress(self, done: int, total: int, name: str) -> None:
+        """So many of so many are done; this one is being read."""
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        counted = self.tr("Adding {number} of {all}: {name}").format(number=done + 1, all=total, name=name)
+        self.text.setText(counted)
+
+    def show_summary(self, tally: Tally, *, is_cancelled: bool) -> None:
+        """The import is over: one line of what came of it."""
+        self._tally = tally
+        self.text.setText(summary_of(tally, is_cancelled=is_cancelled))
+        fill(self.details, tally)
+        buttons = [self.close_button]
+        if tally.lines or tally.failures:
+            buttons.append(self.details_button)
+        if tally.failures:
+            buttons.append(self.retry_button)
+        if any(line.updates is not None or line.outcome == "added" for line in tally.lines):
+            buttons.append(self.undo_button)
+        if tally.splits:
+            buttons.append(self.split_button)
+        self._show(bar=False, shown=tuple(buttons), details=bool(tally.splits))
+
+    def tell(self, sentence: str) -> None:
+        """Say one thing and wait to be closed."""
+        self.text.setText(sentence)
+        self._show(bar=False, shown=(self.close_button,))
+
+    def _show(self, *, bar: bool, shown: tuple[QPushButton, ...], details: bool = False) -> None:
+        self.bar.setVisible(bar)
+        for button in self._buttons:
+            button.setVisible(button in shown)
+        self._open_details(is_open=details)
+        self.show()
+
+    def _toggle(self) -> None:
+        self._open_details(is_open=not self.details.isVisible())
+
+    def _open_details(self, *, is_open: bool) -> None:
+        self.details.setVisible(is_open)
+        self.details_button.setText(self.tr("Hide details") if is_open else self.tr("Show details"))
+
+    def _retry(self) -> None:
+        self.retried.emit(list(self._tally.failures))
+
+    def _answer(self) -> None:
+        splits = shown_splits(self.details, self._tally)
+        self.hide()
+        self.split_answered.emit(splits)
+
+    def _take_back(self) -> None:
+        self.hide()
+        self.undone.emit()
+
+    @property
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        first = (self.split_button, self.details_button, self.retry_button)
+        return (*first, self.undo_button, self.cancel_button, self.close_button)
+
+    def _button(self, text: str, pressed: object) -> QPushButton:
+        button = QPushButton(text)
+        button.clicked.connect(pressed)
+        return button
+
+    def _lay_out(self) -> None:
+        frame = QWidget()
+        frame.setObjectName("panel")
+        frame.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(12, 10, 12, 10)
+        outer.addWidget(frame)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.text, 1)
+        for button in self._buttons:
+            line.addWidget(button)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(14, 8, 10, 8)
+        column.addLayout(line)
+        column.addWidget(self.bar)
+        column.addWidget(self.details)

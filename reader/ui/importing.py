@@ -1,0 +1,101 @@
+"""The conversation of an import: starts it, shows how far it is, says what came of it, takes it back."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from reader.library.records import Outcome
+from reader.ui.dropping import Clip, Incoming, Link
+from reader.ui.import_panel import ImportPanel
+from reader.ui.importing_work import Failure, Line, Split, Tally, add_articles, bring_in
+from reader.ui.jobs import Job, Progress
+from reader.ui.report_commands import AddedReports
+from reader.ui.session import Session
+
+
+class Importer(QObject):
+    """Brings drops, pastes and chosen files in, one conversation at a time; what comes meanwhile waits."""
+
+    finished = Signal(object)  # Tally
+
+    def __init__(self, session: Session, panel: ImportPanel, undo: QUndoStack, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._panel, self._undo = session, panel, undo
+        self._tally = Tally()
+        self._job: Job | None = None
+        self._waiting: list[Incoming] = []
+        self._story = session.story
+        panel.cancelled.connect(self.cancel)
+        panel.retried.connect(self._retry)
+        panel.undone.connect(undo.undo)
+        panel.split_answered.connect(self._answer)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an import is under way."""
+        return self._job is not None
+
+    def bring_in(self, found: Incoming) -> None:
+        """Import everything that came in, into the open story."""
+        if self._job is not None:
+            self._waiting.append(found)
+        elif found.is_picture:
+            self._panel.tell(
+                self.tr("A picture cannot be read. Copy the text itself, or drop a PDF that has text in it.")
+            )
+        elif found:
+            self._tally, self._story = Tally(), self._session.story
+            self._start(lambda progress: bring_in(found, self._session.path, self._story, progress))
+
+    def cancel(self) -> None:
+        """Stop; what was added until now stays, and can be undone."""
+        if self._job is not None:
+            self._job.cancel()
+            self._end(is_cancelled=True)
+
+    def _start(self, work: Callable[[Progress], None]) -> None:
+        self._panel.begin()
+        self._job = self._session.jobs.run(
+            work, lambda _: self._end(), self._fail, self.tr("Adding reports"), part=self._take
+        )
+        self._job.progressed.connect(self._panel.show_progress)
+
+    def _take(self, part: Line | Failure | Split) -> None:
+        self._tally.take(part)
+
+    def _fail(self, error: BaseException) -> None:
+        self._end()
+        self._panel.tell(self.tr("The reports could not be added: {reason}").format(reason=error))
+
+    def _end(self, *, is_cancelled: bool = False) -> None:
+        self._job = None
+        added = self._tally.ids(Outcome.ADDED, Outcome.UPDATED)
+        if added:
+            text = self.tr("Add %n Report(s)", "", len(added))
+            self._undo.push(AddedReports(text, self._session, added))
+        self._session.refresh()
+        self._panel.show_summary(self._tally, is_cancelled=is_cancelled)
+        self.finished.emit(self._tally)
+        if self._waiting:
+            self.bring_in(self._waiting.pop(0))
+
+    def _retry(self, failures: list[Failure]) -> None:
+        things = [failure.thing for failure in failures]
+        self.bring_in(
+            Incoming(
+                tuple(t for t in things if isinstance(t, Path)),
+                tuple(t for t in things if isinstance(t, Link)),
+                tuple(t for t in things if isinstance(t, Clip)),
+            )
+        )
+
+    def _answer(self, splits: list[Split]) -> None:
+        def work(progress: Progress) -> None:
+            for split in splits:
+                add_articles(split.articles, split.name, self._session.path, self._story, progress)
+
+        if any(split.articles for split in splits):
+            self._tally = Tally()
+            self._start(work)

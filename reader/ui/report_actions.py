@@ -1,0 +1,130 @@
+"""What can be done with a report of the list: details, another encoding, its page, its text, removal."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QInputDialog
+
+from reader.compare.model import Side
+from reader.library.child import ReadingProcess
+from reader.library.formats import Loaded
+from reader.library.records import Entry
+from reader.text.model import Article
+from reader.ui.action_table import Do
+from reader.ui.details_dialog import DetailsDialog
+from reader.ui.dropping import Clip, incoming
+from reader.ui.import_panel import ImportPanel
+from reader.ui.report_commands import ChangedFields, RemovedReport, ReplacedArticle
+from reader.ui.session import Session
+from reader.ui.settings import FETCHING
+from reader.ui.window import Window
+
+ENCODINGS = (
+    *("utf-8", "windows-1252", "iso-8859-1", "iso-8859-15", "iso-8859-2", "windows-1250", "windows-1251"),
+    *("koi8-r", "iso-8859-5", "iso-8859-7", "windows-1253", "windows-1254", "windows-1255", "windows-1256"),
+    *("gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "utf-16-le", "utf-16-be", "cp437", "mac-roman"),
+)
+"""The encodings that news has been saved in, the commonest first."""
+
+
+class ReportActions(QObject):
+    """Acts on the report on which the keyboard stands in the list."""
+
+    def __init__(self, window: Window, session: Session, panel: ImportPanel) -> None:
+        super().__init__(window)
+        self._window, self._session, self._panel = window, session, panel
+        does = {
+            Do.AS_A: lambda: self._read_as(Side.LEFT),
+            Do.AS_B: lambda: self._read_as(Side.RIGHT),
+            Do.DETAILS: self._show_details,
+            Do.READ_AS: self._read_again,
+            Do.PASTE_TEXT: self._paste_text,
+            Do.REMOVE: self._remove,
+        }
+        for do, act in does.items():
+            window.actions_[do].triggered.connect(act)
+        reports = window.sources.list
+        for do in (Do.AS_A, Do.AS_B, Do.DETAILS, Do.READ_AS, Do.FETCH, Do.PASTE_TEXT, Do.REMOVE):
+            reports.addAction(window.actions_[do])
+        window.sources.current_changed.connect(self.settle)
+        session.entries_changed.connect(self.settle)
+        self.settle()
+
+    @property
+    def entry(self) -> Entry | None:
+        """The report that is acted upon."""
+        return self._session.entry(self._window.sources.list.current_number)
+
+    def settle(self) -> None:
+        """Enable what can be done with the report on which the keyboard stands."""
+        entry, actions = self.entry, self._window.actions_
+        for do in (Do.AS_A, Do.AS_B, Do.DETAILS, Do.REMOVE):
+            actions[do].setEnabled(entry is not None)
+        is_missing = entry is not None and entry.is_missing_text
+        actions[Do.READ_AS].setEnabled(entry is not None and not is_missing)
+        actions[Do.PASTE_TEXT].setEnabled(is_missing)
+        actions[Do.FETCH].setEnabled(is_missing and self._window.preferences.flag(FETCHING))
+
+    def _read_as(self, side: Side) -> None:
+        if self.entry is not None:
+            self._session.read_as(side, self.entry.id)
+
+    def _show_details(self) -> None:
+        if (entry := self.entry) is None:
+            return
+        dialog = DetailsDialog(entry.article, self._window)
+        if dialog.exec() and (fields := dialog.changed()):
+            self._window.undo_stack.push(
+                ChangedFields(self.tr("Change Details"), self._session, entry.id, fields)
+            )
+
+    def _remove(self) -> None:
+        if (entry := self.entry) is not None:
+            text = self.tr("Remove {name}").format(name=entry.article.name)
+            self._window.undo_stack.push(RemovedReport(text, self._session, entry.id))
+            self._window.statusBar().showMessage(self.tr("Removed; Undo brings it back"), 5000)
+
+    def _read_again(self) -> None:
+        if (entry := self.entry) is None:
+            return
+        asked = self.tr("The original of {name} is read again in this encoding:").format(
+            name=entry.article.name
+        )
+        encoding, is_chosen = QInputDialog.getItem(
+            self._window, self.tr("Read As"), asked, ENCODINGS, 0, editable=True
+        )
+        if is_chosen:
+            original = self._session.library.original(entry.id)
+            name = entry.article.origin or f"text.{entry.format}"
+            self._read(entry, original, name, encoding.strip(), self.tr("Read as {encoding}"))
+
+    def _paste_text(self) -> None:
+        entry = self.entry
+        found = incoming(QGuiApplication.clipboard().mimeData(), self.tr("Pasted text"))
+        if entry is None or not found.clips:
+            self._panel.tell(self.tr("Copy the text of the report first, then paste it here."))
+            return
+        clip: Clip = found.clips[0]
+        self._read(entry, clip.data, clip.name, "", self.tr("Paste Text"))
+
+    def _read(self, entry: Entry, data: bytes, name: str, encoding: str, text: str) -> None:
+        def work(_: object) -> tuple[Loaded, ...]:
+            with ReadingProcess() as reader:
+                return reader.load_bytes(data, name, encoding=encoding)
+
+        self._session.jobs.run(
+            work,
+            lambda loaded: self._put(entry, loaded[0].article, text.format(encoding=encoding)),
+            lambda error: self._panel.tell(str(error)),
+            label=text,
+        )
+
+    def _put(self, entry: Entry, article: Article, text: str) -> None:
+        known = {name: field for name, field in entry.article.fields.items() if name not in article.fields}
+        merged = Article(
+            article.text,
+            {**known, **article.fields},
+            entry.article.origin or article.origin,
+            article.digest,
+            article.kinds,
+        )
+        self._window.undo_stack.push(ReplacedArticle(text, self._session, entry.id, merged))

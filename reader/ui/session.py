@@ -1,0 +1,184 @@
+"""What is open in a window: the library, a story of it, the two reports chosen and their comparison."""
+
+import json
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.compare.model import NO_EDITS, Comparison, HandEdits, Settings, Side
+from reader.library.records import Entry, StoryName
+from reader.library.store import Library
+from reader.text.model import Article
+from reader.ui.jobs import Job, Jobs
+
+FIRST_STORY = "story"
+CHOSEN = "chosen in story"
+# Keys under which the library remembers the open story, and the pair of each story.
+
+
+class Session(QObject):
+    """The open library and what is chosen in it; the window shows it and asks it for changes.
+
+    Args:
+        library: open in the thread of the window.
+        first_story: what to call a story in a library that has none.
+    """
+
+    entries_changed = Signal()
+    chosen_changed = Signal()
+    comparison_changed = Signal()
+    comparing_changed = Signal(bool)
+
+    def __init__(
+        self,
+        library: Library,
+        jobs: Jobs,
+        first_story: str,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.library, self.jobs, self.settings = library, jobs, settings
+        self.comparison: Comparison | None = None
+        self.seconds = 0.0
+        self.entries: tuple[Entry, ...] = ()
+        self.left: int | None = None
+        self.right: int | None = None
+        self._job: Job | None = None
+        self._compared: tuple[Article, Article, Settings, HandEdits] | None = None
+        if not library.stories():
+            library.add_story(first_story)
+        remembered = library.recall(FIRST_STORY)
+        known = [story.id for story in library.stories()]
+        self.story = int(remembered) if remembered.isdigit() and int(remembered) in known else known[0]
+
+    @property
+    def path(self) -> Path:
+        """The file of the library, for those who open it in another thread."""
+        return self.library.path
+
+    @property
+    def stories(self) -> tuple[StoryName, ...]:
+        """All stories, the oldest first."""
+        return self.library.stories()
+
+    @property
+    def story_name(self) -> str:
+        """What the open story is called."""
+        return next(story.name for story in self.stories if story.id == self.story)
+
+    def entry(self, number: int | None) -> Entry | None:
+        """The report of the open story with that id."""
+        return next((entry for entry in self.entries if entry.id == number), None)
+
+    def side_of(self, number: int) -> Side | None:
+        """Where a report is being read, if it is."""
+        if number == self.left:
+            return Side.LEFT
+        return Side.RIGHT if number == self.right else None
+
+    def open_story(self, story: int) -> None:
+        """Show another story, with the two reports that were chosen in it last."""
+        self.story = story
+        self.library.remember(FIRST_STORY, str(story))
+        self.left = self.right = None
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look into the library again: reports were added, changed or removed."""
+        self.entries = self.library.entries(self.story)
+        self._settle()
+        self.entries_changed.emit()
+        self.chosen_changed.emit()
+        self._compare()
+
+    def read_as(self, side: Side, number: int) -> None:
+        """Read a report on one side; if it is on the other side, the two change places."""
+        if self.side_of(number) is side.other:
+            self.swap()
+        elif self.side_of(number) is None:
+            self.choose(*((number, self.right) if side is Side.LEFT else (self.left, number)))
+
+    def choose(self, left: int | None, right: int | None) -> None:
+        """Read these two beside each other."""
+        self.left, self.right = left, right
+        self._settle()
+        self.library.remember(f"{CHOSEN} {self.story}", json.dumps([self.left, self.right]))
+        self.chosen_changed.emit()
+        self._compare()
+
+    def swap(self) -> None:
+        """Put each report in the place of the other."""
+        self.choose(self.right, self.left)
+
+    def use(self, settings: Settings) -> None:
+        """Compare with other settings from now on."""
+        self.settings = settings
+        self._compare()
+
+    @property
+    def edits(self) -> HandEdits:
+        """What was changed by hand between the two chosen reports."""
+        if self.left is None or self.right is None:
+            return NO_EDITS
+        return self.library.edits(self.left, self.right)
+
+    def save_edits(self, left: int, right: int, edits: HandEdits) -> None:
+        """Keep what was changed by hand between two reports, and compare around it."""
+        self.library.save_edits(left, right, edits)
+        self._compare()
+
+    def _settle(self) -> None:
+        there = [entry.id for entry in self.entries]
+        chosen = [n if n in there else None for n in (self.left, self.right)]
+        if chosen == [None, None]:
+            chosen = [n if n in there else None for n in self._remembered()]
+        for side in (0, 1):
+            if chosen[side] is None:
+                chosen[side] = next((n for n in there if n not in chosen), None)
+        self.left, self.right = chosen
+
+    def _remembered(self) -> list[int | None]:
+        written = self.library.recall(f"{CHOSEN} {self.story}", "[null, null]")
+        return list(json.loads(written))
+
+    def _compare(self) -> None:
+        left, right = self.entry(self.left), self.entry(self.right)
+        if left is None or right is None or left.is_missing_text or right.is_missing_text:
+            self._stop()
+            self._take(None, 0.0)
+            return
+        wanted = (left.article, right.article, self.settings, self.edits)
+        if wanted != self._compared:
+            self._stop()
+            self._compared = wanted
+            self._job = self.jobs.run(
+                lambda _: _comparison(*wanted),
+                lambda found: self._take(*found),
+                lambda _: self._take(None, 0.0),
+                label=f"{left.article.name} / {right.article.name}",
+            )
+            self.comparing_changed.emit(True)
+
+    def _stop(self) -> None:
+        self._compared = None
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _take(self, comparison: Comparison | None, seconds: float) -> None:
+        self._job = None
+        self.comparison, self.seconds = comparison, seconds
+        self.comparing_changed.emit(False)
+        self.comparison_changed.emit()
+
+
+def _comparison(
+    left: Article, right: Article, settings: Settings, edits: HandEdits
+) -> tuple[Comparison, float]:
+    from reader.compare.comparison import compare  # its libraries take longer to import than to run
+
+    began = perf_counter()
+    found = compare(left, right, settings, edits)
+    return found, perf_counter() - began

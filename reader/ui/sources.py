@@ -1,0 +1,127 @@
+"""The list of reports at the left: search, the story's heading, the rows, and where to drop more."""
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
+
+from reader.compare.model import Side
+from reader.ui.drop_hint import DropHint
+from reader.ui.icons import icon
+from reader.ui.sources_delegate import SourcesDelegate, badge_rect
+from reader.ui.sources_model import Role, SourceRow, SourcesModel
+from reader.ui.story_button import StoryButton
+from reader.ui.theme import Theme
+
+
+class SourceList(QListView):
+    """The rows; a click reads a report as B, with Ctrl or Shift as A; Enter, B and A do it by keyboard."""
+
+    chosen = Signal(object, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Reports"))
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.setFrameShape(QListView.Shape.NoFrame)
+
+    @property
+    def current_number(self) -> int | None:
+        """The id of the report that the keyboard acts on."""
+        row = self.currentIndex().data(Role.ROW)
+        return row.number if isinstance(row, SourceRow) else None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._choose_at(event.position().toPoint(), event.modifiers())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current_number is not None:
+            self.chosen.emit(Side.RIGHT, self.current_number)
+        else:
+            super().keyPressEvent(event)
+
+    def _choose_at(self, point: QPoint, held: Qt.KeyboardModifier) -> None:
+        index = self.indexAt(point)
+        row = index.data(Role.ROW)
+        if isinstance(row, SourceRow):
+            rect = self.visualRect(index)
+            button = next((side for side in Side if badge_rect(rect, side).contains(point)), None)
+            to_left = held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+            self.chosen.emit(button or (Side.LEFT if to_left else Side.RIGHT), row.number)
+
+
+class Sources(QWidget):
+    """The whole panel; says which report is to be read on which side."""
+
+    chosen = Signal(object, int)
+    current_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.search = QLineEdit()
+        self.story = StoryButton()
+        self.list = SourceList()
+        self.hint = DropHint()
+        self._model, self._delegate = SourcesModel(self), SourcesDelegate(self)
+        self._magnifier = QAction(self)
+        self._set_up_search()
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(self._delegate)
+        self.list.chosen.connect(self.chosen)
+        self.list.selectionModel().currentChanged.connect(self.current_changed)
+        self._lay_out()
+
+    def show_rows(self, rows: tuple[SourceRow, ...]) -> None:
+        """Show these reports."""
+        number = self.list.current_number
+        self._model.show_rows(rows)
+        self.search.setVisible(bool(rows))
+        self.list.scheduleDelayedItemsLayout()
+        if number is not None:
+            self.point_at(number)
+        elif rows:
+            self.point_at(rows[0].number)
+
+    def point_at(self, number: int) -> None:
+        """Let the keyboard act on that report."""
+        at = self._model.row_of(number)
+        if at >= 0:
+            index = self._model.index(at)
+            self.list.selectionModel().setCurrentIndex(
+                index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._delegate.theme = theme
+        self._magnifier.setIcon(icon("search", theme))
+        self.hint.set_theme(theme)
+        self.story.set_theme(theme)
+        self.list.viewport().update()
+
+    def _set_up_search(self) -> None:
+        self.search.setObjectName("search")
+        self.search.setPlaceholderText(self.tr("Search reports"))
+        self.search.setAccessibleName(self.tr("Search reports"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(self._model.search)
+        self.search.returnPressed.connect(self.list.setFocus)
+        self.search.hide()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 10, 0, 12)
+        column.setSpacing(0)
+        for widget, margin in ((self.search, 10), (self.story, 8), (self.list, 0), (self.hint, 12)):
+            held = QVBoxLayout()
+            held.setContentsMargins(margin, 0, margin, 0)
+            held.addWidget(widget)
+            column.addLayout(held, stretch=1 if widget is self.list else 0)
+            column.addSpacing(10 if widget is self.search else 4 if widget is self.story else 0)

@@ -1,0 +1,64 @@
+"""Stories: choosing, starting and naming one, and the sample that comes with the program."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QInputDialog, QLineEdit
+
+from reader.paths import seeds
+from reader.ui.action_table import Do
+from reader.ui.dropping import Incoming
+from reader.ui.importing import Importer
+from reader.ui.session import Session
+from reader.ui.window import Window
+
+SAMPLE = "sample story"
+"""The key under which the library remembers which story is the sample."""
+
+SAMPLE_FORMATS = {".txt", ".html"}
+
+
+class StoryActions(QObject):
+    """Connects the heading of the list and the story actions of the File menu."""
+
+    def __init__(self, window: Window, session: Session, importer: Importer) -> None:
+        super().__init__(window)
+        self._window, self._session, self._importer = window, session, importer
+        actions = window.actions_
+        window.sources.story.offer(actions[Do.NEW_STORY], actions[Do.RENAME_STORY])
+        window.sources.story.story_chosen.connect(session.open_story)
+        actions[Do.NEW_STORY].triggered.connect(self._start)
+        actions[Do.RENAME_STORY].triggered.connect(self._rename)
+        actions[Do.SAMPLE].triggered.connect(self.open_sample)
+
+    def open_sample(self) -> None:
+        """Show the sample story; it is brought in the first time."""
+        session = self._session
+        known = session.library.recall(SAMPLE)
+        if known.isdigit() and int(known) in [story.id for story in session.stories]:
+            session.open_story(int(known))
+        else:
+            story = self._empty_story(self.tr("Sample story"))
+            session.library.remember(SAMPLE, str(story))
+            session.open_story(story)
+        if not session.entries:
+            files = sorted(path for path in seeds().iterdir() if path.suffix in SAMPLE_FORMATS)
+            self._importer.bring_in(Incoming(paths=tuple(files)))
+
+    def _empty_story(self, name: str) -> int:
+        if self._session.entries:
+            return self._session.library.add_story(name)
+        self._session.library.rename_story(self._session.story, name)
+        return self._session.story
+
+    def _start(self) -> None:
+        if name := self._ask(self.tr("New Story"), ""):
+            self._session.open_story(self._session.library.add_story(name))
+
+    def _rename(self) -> None:
+        if name := self._ask(self.tr("Rename Story"), self._session.story_name):
+            self._session.library.rename_story(self._session.story, name)
+            self._session.refresh()
+
+    def _ask(self, title: str, before: str) -> str:
+        asked = self.tr("What is the story about?")
+        name, is_given = QInputDialog.getText(self._window, title, asked, QLineEdit.EchoMode.Normal, before)
+        return " ".join(name.split()) if is_given else ""

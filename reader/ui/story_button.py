@@ -1,0 +1,73 @@
+"""The heading of the list: which story is open and how many reports it has; pressed, it offers the others."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from reader.library.records import StoryName
+from reader.ui.fonts import chrome_font
+from reader.ui.icons import icon
+from reader.ui.theme import Theme
+
+HEADING_SIZE = 8.0
+LETTER_SPACING = 0.6
+# Points, and pixels between letters of a heading in capitals.
+
+
+class StoryButton(QToolButton):
+    """NAME · n REPORTS, with a menu of stories."""
+
+    story_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("story")
+        self._more: tuple[QAction, ...] = ()
+        font = chrome_font(HEADING_SIZE, bold=True)
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, LETTER_SPACING)
+        self.setFont(font)
+        self.setMenu(QMenu(self))
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setLayoutDirection(self.layoutDirection())
+        self.setIconSize(QSize(12, 12))
+        self.setToolTip(self.tr("Choose another story"))
+        self._heading = ""
+
+    def show_stories(self, stories: tuple[StoryName, ...], chosen: int, reports: int) -> None:
+        """Head the list with the chosen story, and offer the others."""
+        name = next(story.name for story in stories if story.id == chosen)
+        self._heading = self.tr("{name} · %n report(s)", "", reports).format(name=name)
+        self.setAccessibleName(self.tr("Story: {heading}").format(heading=self._heading))
+        self._elide()
+        menu = self.menu()
+        menu.clear()
+        for story in stories:
+            action = menu.addAction(story.name)
+            action.setCheckable(True)
+            action.setChecked(story.id == chosen)
+            action.triggered.connect(lambda *_, number=story.id: self.story_chosen.emit(number))
+        menu.addSeparator()
+        menu.addActions(self._more)
+
+    def offer(self, *actions: QAction) -> None:
+        """Put these below the stories in the menu."""
+        self._more = actions
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self.setIcon(icon("chevron", theme))
+
+    def resizeEvent(self, event: object) -> None:
+        self._elide()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, super().sizeHint().height())
+
+    def _elide(self) -> None:
+        room = self.width() - 34
+        self.setText(self.fontMetrics().elidedText(self._heading.upper(), Qt.TextElideMode.ElideRight, room))

@@ -1,0 +1,128 @@
+"""The actions that move about in the comparison and set how it is shown."""
+
+from PySide6.QtCore import QObject
+
+from reader.compare.model import PairKind, Side
+from reader.ui.action_table import Do
+from reader.ui.settings import SCROLL_TOGETHER, ZOOM
+from reader.ui.summary import Chip
+from reader.ui.view.arrangement import ReadingOrder
+from reader.ui.view.comparison_view import ComparisonView
+from reader.ui.view.stops import Direction, Stop, Wanted
+from reader.ui.window import Window
+
+GOING = {
+    Do.NEXT: (Direction.NEXT, Wanted.DIFFERENCE),
+    Do.PREVIOUS: (Direction.PREVIOUS, Wanted.DIFFERENCE),
+    Do.FIRST: (Direction.FIRST, Wanted.DIFFERENCE),
+    Do.LAST: (Direction.LAST, Wanted.DIFFERENCE),
+    Do.NEXT_FACT: (Direction.NEXT, Wanted.DISCREPANCY),
+    Do.PREVIOUS_FACT: (Direction.PREVIOUS, Wanted.DISCREPANCY),
+}
+
+ORDERS = {
+    Do.SIDE_BY_SIDE: ReadingOrder.OWN,
+    Do.FOLLOW_A: ReadingOrder.FOLLOW_LEFT,
+    Do.FOLLOW_B: ReadingOrder.FOLLOW_RIGHT,
+}
+
+
+class ViewActions(QObject):
+    """Connects the View and Go menus with the comparison."""
+
+    def __init__(self, window: Window, view: ComparisonView) -> None:
+        super().__init__(window)
+        self._window, self._view = window, view
+        self._connect_going()
+        self._connect_showing()
+        self._connect_settings()
+        window.summary.asked.connect(self._go_to_next)
+        view.stop_changed.connect(lambda _: self.show_place())
+        self.show_place()
+
+    def show_place(self) -> None:
+        """Say which difference is selected, and enable what can be done from here."""
+        comparison, stop = self._view.comparison, self._view.stop
+        place, of = self._view.stop_position()
+        self._window.summary.show_place(place, of)
+        actions = self._window.actions_
+        for do in (*GOING, *ORDERS, Do.DIFFERENCES_ONLY, Do.OTHER_PANE):
+            actions[do].setEnabled(comparison is not None)
+        actions[Do.PARTNER].setEnabled(stop is not None and stop.pair is not None)
+
+    def _connect_going(self) -> None:
+        for do, (direction, wanted) in GOING.items():
+            self._window.actions_[do].triggered.connect(
+                lambda *_, direction=direction, wanted=wanted: self._go(direction, wanted)
+            )
+        self._window.actions_[Do.OTHER_PANE].triggered.connect(self._other_pane)
+        self._window.actions_[Do.PARTNER].triggered.connect(self._partner)
+
+    def _connect_showing(self) -> None:
+        actions = self._window.actions_
+        for do, order in ORDERS.items():
+            actions[do].triggered.connect(lambda *_, order=order: self._view.set_order(order))
+        actions[Do.SIDE_BY_SIDE].setChecked(True)
+        actions[Do.DIFFERENCES_ONLY].toggled.connect(self._view.set_differences_only)
+        actions[Do.ASIDES].toggled.connect(self._view.set_asides_shown)
+        actions[Do.ASIDES].setChecked(self._view.page.choice.show_asides)
+
+    def _connect_settings(self) -> None:
+        actions, preferences = self._window.actions_, self._window.preferences
+        self._view.set_zoom(preferences.number(ZOOM))
+        self._view.zoom_changed.connect(lambda zoom: preferences.change(ZOOM, round(zoom, 3)))
+        actions[Do.ZOOM_IN].triggered.connect(self._view.zoom_in)
+        actions[Do.ZOOM_OUT].triggered.connect(self._view.zoom_out)
+        actions[Do.ZOOM_RESET].triggered.connect(self._view.zoom_reset)
+        together = actions[Do.SCROLL_TOGETHER]
+        together.setChecked(preferences.flag(SCROLL_TOGETHER))
+        self._view.set_scroll_locked(together.isChecked())
+        together.toggled.connect(self._view.set_scroll_locked)
+        together.toggled.connect(lambda on: preferences.change(SCROLL_TOGETHER, on))
+
+    def _go(self, direction: Direction, wanted: Wanted) -> None:
+        if not self._view.go(direction, wanted):
+            said = (
+                self.tr("No further facts differ")
+                if wanted is Wanted.DISCREPANCY
+                else self.tr("No more differences")
+            )
+            self._window.statusBar().showMessage(said, 3000)
+
+    def _go_to_next(self, chip: Chip) -> None:
+        comparison, stops = self._view.comparison, self._view.page.stops
+        if comparison is None or not stops:
+            return
+        at = stops.index(self._view.stop) + 1 if self._view.stop in stops else 0
+        found = next((stop for stop in stops[at:] + stops[:at] if _is_of(stop, chip)), None)
+        if found is not None:
+            self._view.select_stop(found)
+
+    def _other_pane(self) -> None:
+        panes = self._view.page.panes
+        panes[Side.RIGHT if panes[Side.LEFT].hasFocus() else Side.LEFT].setFocus()
+
+    def _partner(self) -> None:
+        stop = self._view.stop
+        if stop is not None and stop.pair is not None:
+            panes = self._view.page.panes
+            side = Side.LEFT if panes[Side.RIGHT].hasFocus() else Side.RIGHT
+            self._view.select_stop(stop, side.other)
+            panes[side].setFocus()
+            panes[side].focus_sentence(stop.sentences(side)[0])
+
+
+def _is_of(stop: Stop, chip: Chip) -> bool:
+    match chip:
+        case Chip.PAIRED:
+            return stop.pair is not None
+        case Chip.SAME:
+            return stop.pair is not None and stop.pair.kind is PairKind.SAME
+        case Chip.REWORDED:
+            return stop.pair is not None and stop.pair.kind is PairKind.REWORDED
+        case Chip.FACTS:
+            return stop.is_wanted(Wanted.DISCREPANCY)
+        case Chip.ONLY_LEFT:
+            return stop.only_side is Side.LEFT
+        case Chip.ONLY_RIGHT:
+            return stop.only_side is Side.RIGHT
