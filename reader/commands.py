@@ -67,7 +67,11 @@ def _article(report: str) -> Article:
 
 
 def _bytes(comparisons: Sequence[Comparison], form: Format, options: Options) -> bytes:
-    return export(comparisons, form, options)
+    if form is not Format.PDF:
+        return export(comparisons, form, options)
+    from reader.ui.printing import write_pdf_without_display
+
+    return export(comparisons, form, options, write_pdf_without_display)
 
 
 def _deliver(content: bytes, wanted: Namespace) -> None:

@@ -7,7 +7,7 @@ from reader.compare.model import Comparison, Pair, PairKind, Side
 from reader.report.options import Order
 
 MOST_TOGETHER = 3
-"""Sentences of one report alone that share a row: with more, no one sees which of them the nearest is near."""
+"""Sentences of one report alone that share a row: with more, no one sees which one the nearest is near."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,12 @@
 """One door from comparisons to the bytes of every format that needs no painting."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
+from typing import assert_never
 
 from reader.compare.model import Comparison
+from reader.report.blocks import Document
+from reader.report.document import build
 from reader.report.labels import labels_of
 from reader.report.options import Options
 
@@ -30,17 +33,55 @@ class Format(StrEnum):
         return self not in {Format.PDF, Format.DOCX}
 
 
-def export(comparisons: Sequence[Comparison], form: Format, options: Options) -> bytes:
-    """The report in that format.
+def export(
+    comparisons: Sequence[Comparison],
+    form: Format,
+    options: Options | None = None,
+    pdf: Callable[[Document], bytes] | None = None,
+) -> bytes:
+    """The report in that format; for a PDF, the floor above hands in what paints one.
 
     Raises:
-        ValueError: for PDF, which has to be painted.
+        ValueError: there are no comparisons, or a PDF is asked for without its painter.
     """
-    labels = labels_of(comparisons, anonymous=options.anonymous)
+    options = options or Options()
     match form:
         case Format.JSON:
             from reader.report.data import to_json
 
-            return to_json(comparisons, labels)
+            return to_json(comparisons, labels_of(comparisons, anonymous=options.anonymous))
+        case Format.CSV:
+            from reader.report.tables import to_csv
+
+            return to_csv(comparisons, labels_of(comparisons, anonymous=options.anonymous))
         case _:
-            raise ValueError(form)
+            return write(build(comparisons, options), form, pdf)
+
+
+def write(document: Document, form: Format, pdf: Callable[[Document], bytes] | None = None) -> bytes:
+    """A document in one of the formats that show it: all but CSV and JSON, which hold the bare values."""
+    match form:
+        case Format.TEXT:
+            from reader.report.text import to_text
+
+            return to_text(document)
+        case Format.MARKDOWN:
+            from reader.report.markdown import to_markdown
+
+            return to_markdown(document)
+        case Format.HTML:
+            from reader.report.html import to_html
+
+            return to_html(document)
+        case Format.DOCX:
+            from reader.report.docx import to_docx
+
+            return to_docx(document)
+        case Format.PDF:
+            if pdf is None:
+                raise ValueError("a PDF needs its painter")
+            return pdf(document)
+        case Format.CSV | Format.JSON:
+            raise ValueError(f"{form} is made from comparisons, not from a document")
+        case _:
+            assert_never(form)

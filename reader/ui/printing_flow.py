@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from reader.ui.printing_faces import Sheet, points
 from reader.ui.printing_text import Canvas
 
-WORTH_SPLITTING = 0.34
+WORTH_SPLITTING = 0.2
 """A piece taller than this part of a page may be split to fill one; a shorter one moves to the next page."""
 
 _ROUNDING = 0.5  # units

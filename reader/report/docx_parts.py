@@ -1,0 +1,102 @@
+"""The parts of a Word file for which python-docx has no words of its own."""
+
+from docx.enum.section import WD_ORIENT
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.section import Section
+from docx.shared import Pt
+from docx.table import Table
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run
+
+from reader.report.options import Options
+
+_MARGIN = 44.0  # points, as on paper
+_LONGEST_NAME = 40  # of a bookmark: Word's own limit
+
+
+def set_page(section: Section, options: Options) -> int:
+    """Paper and orientation; gives the width between the margins in Word's units."""
+    width, height = options.page_size
+    section.page_width, section.page_height = Pt(width), Pt(height)
+    section.orientation = WD_ORIENT.LANDSCAPE if options.landscape else WD_ORIENT.PORTRAIT
+    section.left_margin = section.right_margin = Pt(_MARGIN)
+    section.top_margin = section.bottom_margin = Pt(_MARGIN)
+    section.header_distance = section.footer_distance = Pt(_MARGIN / 2)
+    return int(Pt(width - 2 * _MARGIN))
+
+
+def set_widths(table: Table, parts: list[float], width: int) -> None:
+    """Fixed columns, so that no long word widens one over the margin."""
+    table.autofit = False
+    for column, part in zip(table.columns, parts, strict=True):
+        column.width = int(part * width)
+    for row in table.rows:
+        for cell, part in zip(row.cells, parts, strict=True):
+            cell.width = int(part * width)
+
+
+def repeat_first_row(table: Table) -> None:
+    """The head of the table on each page that it reaches."""
+    properties = table.rows[0]._tr.get_or_add_trPr()
+    properties.append(OxmlElement("w:tblHeader"))
+
+
+def keep_rows_whole(table: Table) -> None:
+    """No row is parted by the end of a page unless it is longer than one."""
+    for row in table.rows:
+        properties = row._tr.get_or_add_trPr()
+        properties.insert(0, OxmlElement("w:cantSplit"))
+
+
+def set_language(run: Run, language: str) -> None:
+    """What a spelling checker and a screen reader take the words for."""
+    if language:
+        mark = OxmlElement("w:lang")
+        mark.set(qn("w:val"), language)
+        run._r.get_or_add_rPr().append(mark)
+
+
+def add_bookmark(paragraph: Paragraph, name: str) -> None:
+    """A place for links to lead to; none without a name."""
+    if not name:
+        return
+    number = str(sum(1 for _ in paragraph.part.element.iter(qn("w:bookmarkStart"))))
+    start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
+    start.set(qn("w:id"), number)
+    start.set(qn("w:name"), bookmark_name(name))
+    end.set(qn("w:id"), number)
+    paragraph._p.append(start)
+    paragraph._p.append(end)
+
+
+def add_link(paragraph: Paragraph, text: str, target: str, style: str | None) -> None:
+    """Words that jump to a bookmark."""
+    link = OxmlElement("w:hyperlink")
+    link.set(qn("w:anchor"), bookmark_name(target))
+    run = paragraph.add_run(text, style=style)
+    link.append(run._r)
+    paragraph._p.append(link)
+
+
+def bookmark_name(anchor: str) -> str:
+    """The anchor in the letters that Word allows."""
+    return "p_" + anchor.replace("-", "_")[: _LONGEST_NAME - 2]
+
+
+def add_page_numbers(section: Section, footer: str) -> None:
+    """The running footer with page x of y."""
+    paragraph = section.footer.paragraphs[0]
+    paragraph.style = "Small"
+    paragraph.add_run(f"{footer}\t\tPage ")
+    _add_field(paragraph, "PAGE")
+    paragraph.add_run(" of ")
+    _add_field(paragraph, "NUMPAGES")
+
+
+def _add_field(paragraph: Paragraph, code: str) -> None:
+    field = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), code)
+    run = paragraph.add_run("1")
+    field.append(run._r)
+    paragraph._p.append(field)

@@ -1,0 +1,127 @@
+"""A report as Markdown with tables, for repositories, wikis and notebooks."""
+
+import re
+from collections.abc import Iterator
+from typing import assert_never
+
+from reader.report.blocks import (
+    Bars,
+    Block,
+    Contents,
+    Document,
+    Figures,
+    Gap,
+    Heading,
+    Heads,
+    Inline,
+    Mark,
+    OrderMap,
+    Paragraph,
+    Row,
+    Rows,
+    Ruled,
+    Style,
+    Table,
+    Text,
+)
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~$@:^=-])")
+
+
+def to_markdown(document: Document) -> bytes:
+    """The whole file as UTF-8."""
+    lines = [f"# {escaped(document.title)}", "", escaped(document.subtitle)]
+    for block in document.blocks:
+        lines += ["", *_block(block)]
+    return "\n".join([*lines, "", "---", "", escaped(document.footer), ""]).encode("utf-8", "replace")
+
+
+def escaped(text: str) -> str:
+    """Text that no Markdown reader takes for anything but text."""
+    return _SPECIAL.sub(r"\\\1", text).replace("&", "&amp;")
+
+
+def _block(block: Block) -> Iterator[str]:
+    match block:
+        case Heading():
+            yield f'<a id="{block.anchor}"></a>\n\n{"#" * max(block.level, 2)} {escaped(block.text)}'
+        case Paragraph():
+            yield _text(block.text, is_legend=block.style is Style.LEGEND)
+        case Rows():
+            yield from _rows(block)
+        case Table():
+            yield from _table(block)
+        case Contents():
+            yield from (f"{'  ' * (e.level - 1)}- [{escaped(e.text)}](#{e.target})" for e in block.entries)
+        case Ruled():
+            yield "\n\n".join(["&nbsp;", "---"] * block.lines)
+        case _:
+            yield from _drawn(block)
+
+
+def _drawn(block: Heads | Figures | Bars | OrderMap) -> Iterator[str]:
+    match block:
+        case Heads():
+            for head in (block.left, block.right):
+                yield f"- {escaped(head.label)} · **{escaped(head.name)}**"
+                yield from (f"  - {escaped(line)}" for line in head.lines)
+        case Figures():
+            yield " · ".join(f"**{escaped(i.value)}** {escaped(i.label)}" for i in block.items)
+        case Bars():
+            for bar in block.items:
+                words = ", ".join(f"{fill.value} {n:,} words" for fill, n in bar.words if n)
+                yield f"- {escaped(bar.label)}: {words}"
+        case OrderMap():
+            yield escaped(block.summary)
+        case _:
+            assert_never(block)
+
+
+def _rows(block: Rows) -> Iterator[str]:
+    yield f"| | {escaped(block.left)} | {escaped(block.right)} |"
+    yield "|---|---|---|"
+    for row in block.rows:
+        if isinstance(row, Gap):
+            yield f"| … | {escaped(row.text)} | |"
+        else:
+            yield _row(row)
+
+
+def _row(row: Row) -> str:
+    numbers = "<br>".join(escaped(n) for n in row.numbers)
+    anchor = f'<a id="{row.anchor}"></a>' if row.anchor else ""
+    left, right = ("<br>".join(_text(text) for text in side) for side in (row.left, row.right))
+    return f"| {anchor}{numbers} | {left} | {right} |"
+
+
+def _table(block: Table) -> Iterator[str]:
+    yield "| " + " | ".join(escaped(name) for name in block.header) + " |"
+    yield "|" + "|".join("---:" if at in block.numeric else "---" for at in range(len(block.header))) + "|"
+    for cells in block.rows:
+        yield "| " + " | ".join(_text(cell) for cell in cells) + " |"
+
+
+def _text(text: Text, *, is_legend: bool = False) -> str:
+    said = "".join(_inline(inline) for inline in text)
+    return said.replace("underlined bold", "bold").replace("boxed", "bold in brackets") if is_legend else said
+
+
+def _inline(inline: Inline) -> str:
+    """Signs of emphasis must touch the words, so white space at either end stays outside."""
+    words = inline.text.strip()
+    before = inline.text[: len(inline.text) - len(inline.text.lstrip())]
+    after = inline.text[len(inline.text.rstrip()) :] if words else ""
+    said = escaped(words)
+    if inline.target:
+        said = f"[{said}](#{inline.target})"
+    match inline.mark if words else Mark.PLAIN:
+        case Mark.PLAIN:
+            return f"{before}{said}{after}"
+        case Mark.DIFFERS | Mark.STRONG:
+            return f"{before}**{said}**{after}"
+        case Mark.FACT:
+            return f"{before}**\\[{said}\\]**{after}"
+        case Mark.FAINT:
+            return f"{before}*{said}*{after}"
+        case Mark.NUMBER:
+            return f"{before}<sup>{said}</sup>{after}"

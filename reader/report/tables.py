@@ -1,0 +1,78 @@
+"""Comparisons as one CSV table: a line a pair, a fact that differs, and what one report alone tells."""
+
+import csv
+from collections.abc import Iterator, Sequence
+from io import StringIO
+
+from reader.compare.model import Comparison, Discrepancy, Pair, Side
+from reader.report.facts import kind_of
+from reader.report.labels import Labels
+from reader.report.options import Options
+from reader.report.passages import shown
+from reader.report.subject import Subject, numbers
+
+HEADER = (
+    *("line", "left_report", "right_report", "pair", "kind", "confidence", "status", "moved", "score"),
+    *("left_sentences", "right_sentences", "left_text", "right_text", "left_form", "right_form"),
+)
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+
+
+def to_csv(comparisons: Sequence[Comparison], labels: Labels) -> bytes:
+    """The table with a header, as UTF-8 with a byte order mark, which spreadsheets need."""
+    out = StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(HEADER)
+    for comparison in comparisons:
+        subject = Subject(comparison, labels, Options(anonymous=labels.anonymous))
+        for line in _lines(subject):
+            writer.writerow([harmless(cell) for cell in line])
+    return out.getvalue().encode("utf-8-sig", "replace")
+
+
+def harmless(cell: str) -> str:
+    """The cell so that no spreadsheet takes it for a formula."""
+    return f"'{cell}" if cell.lstrip(" ").startswith(_FORMULA) else cell
+
+
+def _lines(subject: Subject) -> Iterator[tuple[str, ...]]:
+    for pair in subject.comparison.pairs:
+        yield _pair(subject, pair)
+        for found in pair.discrepancies:
+            yield _fact(subject, pair, found)
+    for side in Side:
+        comparison = subject.comparison
+        for index in comparison.only_left if side is Side.LEFT else comparison.only_right:
+            yield _only(subject, side, index)
+
+
+def _pair(subject: Subject, pair: Pair) -> tuple[str, ...]:
+    moved = "yes" if pair.is_moved else "no"
+    what = (str(pair.number), pair.kind.value, pair.confidence.value, pair.status.value, moved)
+    texts = (_text(subject, Side.LEFT, pair.left), _text(subject, Side.RIGHT, pair.right))
+    where = (numbers(pair.left), numbers(pair.right))
+    return ("pair", *_names(subject), *what, f"{pair.score:.4f}", *where, *texts, "", "")
+
+
+def _fact(subject: Subject, pair: Pair, found: Discrepancy) -> tuple[str, ...]:
+    left, right = (subject.article(side).text for side in Side)
+    return (
+        *("fact", *_names(subject), str(pair.number), kind_of(found), "", "", "", ""),
+        *(numbers(pair.left), numbers(pair.right)),
+        *(shown(found.left.of(left)), shown(found.right.of(right)), found.left_form, found.right_form),
+    )
+
+
+def _only(subject: Subject, side: Side, index: int) -> tuple[str, ...]:
+    number, text = numbers((index,)), _text(subject, side, (index,))
+    here = (number, "", text, "") if side is Side.LEFT else ("", number, "", text)
+    return ("only", *_names(subject), "", f"only {side.value}", "", "", "", "", *here, "", "")
+
+
+def _names(subject: Subject) -> tuple[str, str]:
+    left, right = (f"{subject.letter(side)} {subject.name(side)}" for side in Side)
+    return shown(left), shown(right)
+
+
+def _text(subject: Subject, side: Side, sentences: tuple[int, ...]) -> str:
+    return " ".join(shown(subject.reading(side).text(i)) for i in sentences)

@@ -1,0 +1,160 @@
+"""A report as plain text: two columns on one level, differing words *starred*, facts [in brackets]."""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+from typing import assert_never
+
+from reader.report.blocks import (
+    Bars,
+    Block,
+    Contents,
+    Document,
+    Figures,
+    Gap,
+    Heading,
+    Heads,
+    Inline,
+    Mark,
+    OrderMap,
+    Paragraph,
+    Row,
+    Rows,
+    Ruled,
+    Style,
+    Table,
+    Text,
+)
+
+WIDTH = 100  # columns of a terminal, and of a printed page in a small typewriter face
+_NUMBERS, _COLUMN = 12, 42
+_SECTION = 2  # deeper headings are not in capitals
+_SIGNS = {Mark.DIFFERS: ("*", "*"), Mark.FACT: ("[", "]")}
+
+
+def to_text(document: Document) -> bytes:
+    """The whole file as UTF-8."""
+    lines = [document.title, document.subtitle, "=" * WIDTH]
+    for block in document.blocks:
+        lines += ["", *_block(block)]
+    lines += ["", "-" * WIDTH, document.footer, ""]
+    return "\n".join(line.rstrip() for line in lines).encode("utf-8", "replace")
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """Lines of at most that many columns, wide characters counting two; long words are cut."""
+    lines, line = [], ""
+    for word in text.split(" "):
+        joined = f"{line} {word}" if line else word
+        if _columns(joined) <= width:
+            line = joined
+            continue
+        if line:
+            lines.append(line)
+        line = word
+        while _columns(line) > width:
+            cut = _cut(line, width)
+            lines.append(line[:cut])
+            line = line[cut:]
+    return [*lines, line] if line or not lines else lines
+
+
+def _block(block: Block) -> Iterator[str]:
+    match block:
+        case Heading():
+            yield from (block.text if block.level > _SECTION else block.text.upper(), "-" * WIDTH)
+        case Paragraph():
+            yield from wrapped(_plain(block.text, is_legend=block.style is Style.LEGEND), WIDTH)
+        case Rows():
+            yield from _rows(block)
+        case Table():
+            yield from _table(block)
+        case Contents():
+            yield from (f"{'  ' * e.level}{e.text}" for e in block.entries)
+        case Ruled():
+            yield from ["", "_" * WIDTH] * block.lines
+        case _:
+            yield from _drawn(block)
+
+
+def _drawn(block: Heads | Figures | Bars | OrderMap) -> Iterator[str]:
+    match block:
+        case Heads():
+            heads = [[f"{h.label} · {h.name}", *h.lines] for h in (block.left, block.right)]
+            yield from _beside([""], *([row for line in h for row in wrapped(line, _COLUMN)] for h in heads))
+        case Figures():
+            yield " · ".join(f"{i.value} {i.label}" for i in block.items)
+        case Bars():
+            for bar in block.items:
+                words = ", ".join(f"{fill.value} {n:,} words" for fill, n in bar.words if n)
+                yield from wrapped(f"{bar.label}: {words}", WIDTH)
+        case OrderMap():
+            yield from wrapped(block.summary, WIDTH)
+        case _:
+            assert_never(block)
+
+
+def _rows(block: Rows) -> Iterator[str]:
+    yield from _beside([""], wrapped(block.left, _COLUMN), wrapped(block.right, _COLUMN))
+    for row in block.rows:
+        yield "-" * WIDTH
+        if isinstance(row, Gap):
+            yield f"… {row.text}"
+        else:
+            yield from _row(row)
+
+
+def _row(row: Row) -> Iterator[str]:
+    columns = (
+        [line for text in side for line in wrapped(_plain(text), _COLUMN)] for side in (row.left, row.right)
+    )
+    yield from _beside(list(row.numbers), *columns)
+    yield from ["", "_" * WIDTH] * row.ruled
+
+
+def _beside(numbers: Sequence[str], left: Sequence[str], right: Sequence[str]) -> Iterator[str]:
+    for number, a, b in zip_longest(numbers, left, right, fillvalue=""):
+        yield f"{_padded(number, _NUMBERS)}{_padded(a, _COLUMN + 2)}{b}"
+
+
+def _table(block: Table) -> Iterator[str]:
+    widths = [max(int(part * WIDTH) - 2, 4) for part in block.widths]
+    for at, cells in enumerate([tuple((Inline(name),) for name in block.header), *block.rows]):
+        columns = [wrapped(_plain(cell), width) for cell, width in zip(cells, widths, strict=True)]
+        for line in zip_longest(*columns, fillvalue=""):
+            yield "".join(_padded(part, width + 2) for part, width in zip(line, widths, strict=True))
+        if at == 0:
+            yield "-" * WIDTH
+
+
+def _plain(text: Text, *, is_legend: bool = False) -> str:
+    if is_legend:
+        text = tuple(
+            Inline("starred" if i.mark is Mark.DIFFERS else i.text.replace("boxed", "in brackets"), i.mark)
+            for i in text
+        )
+    return "".join(_signed(i) for i in text)
+
+
+def _padded(text: str, width: int) -> str:
+    return text + " " * max(width - _columns(text), 0)
+
+
+def _columns(text: str) -> int:
+    if text.isascii():
+        return len(text)
+    return sum(
+        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
+    )
+
+
+def _cut(text: str, width: int) -> int:
+    cut = len(text)
+    while cut > 1 and _columns(text[:cut]) > width:
+        cut -= 1
+    return cut
+
+
+def _signed(inline: Inline) -> str:
+    before, after = _SIGNS.get(inline.mark, ("", ""))
+    return f"{before}{inline.text}{after}"
