@@ -1,12 +1,14 @@
 """The facts on which the two passages of a pair disagree."""
 
-import re
-
-from reader.compare.model import Discrepancy, DiscrepancyKind
+from reader.compare.discrepancies_names import name_discrepancies
+from reader.compare.discrepancies_outcomes import outcome_discrepancies
+from reader.compare.discrepancies_quantities import day_discrepancies, quantity_discrepancies
+from reader.compare.discrepancies_speech import speech_discrepancies
+from reader.compare.facing import facing
+from reader.compare.model import Discrepancy
+from reader.text.facts import Facts, facts
 from reader.text.model import Span
 from reader.text.words import Token
-
-_NUMBER = re.compile(r"\d+(?:,\d{3})*")
 
 
 def discrepancies(
@@ -18,14 +20,30 @@ def discrepancies(
     right: Span,
     language: str = "en",
 ) -> tuple[Discrepancy, ...]:
-    """Facts stated differently in the two stretches, in the order of the left one."""
-    del left_tokens, right_tokens, language
-    ours = list(_NUMBER.finditer(left_text, left.start, left.end))
-    theirs = list(_NUMBER.finditer(right_text, right.start, right.end))
-    if len(ours) != len(theirs):
+    """Facts stated differently in two stretches of one language, in the order of the left one."""
+    ours = facts(left_text, left_tokens, left, language)
+    return disagreements(ours, facts(right_text, right_tokens, right, language))
+
+
+def disagreements(left: Facts, right: Facts) -> tuple[Discrepancy, ...]:
+    """The same for facts found before, of two sentences that tell the same thing.
+
+    Facts are compared only when they are of the same thing: counts of the same noun, or of the same kind of
+    people to whom the same befell; words in the same slot between equal words; names of one sound; speakers
+    of much the same words. What cannot be matched is not compared. "about 12" agrees with "12" and "around
+    12"; "at least 12", "dozens" and "12" differ, since they say differently how much is known.
+    """
+    if [t.norm for t in left.scan.tokens] == [t.norm for t in right.scan.tokens]:
         return ()
-    return tuple(
-        Discrepancy(DiscrepancyKind.NUMBER, Span(*a.span()), Span(*b.span()), a.group(), b.group())
-        for a, b in zip(ours, theirs, strict=True)
-        if a.group() != b.group()
-    )
+    both = facing(left, right)
+    found = {
+        (d.left, d.right): d
+        for d in [
+            *outcome_discrepancies(both),
+            *speech_discrepancies(both),
+            *name_discrepancies(both),
+            *day_discrepancies(both),
+            *quantity_discrepancies(both),
+        ]
+    }
+    return tuple(sorted(found.values(), key=lambda d: (d.left, d.right)))

@@ -1,0 +1,159 @@
+"""Names spelled differently, other names in the same slot, other places."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.compare.facing import Facing
+from reader.compare.model import Discrepancy, DiscrepancyKind
+from reader.text.facts import Facts
+from reader.text.facts_names import Name
+from reader.text.model import Span
+from reader.text.spelling import is_respelled, letters
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """One word of a name, or two that the other side may join with a hyphen."""
+
+    key: str
+    name: int
+    at: int
+    end: int
+    first: int
+    last: int
+    before: str
+    after: str
+    hyphens: bool
+
+
+def name_discrepancies(both: Facing) -> Iterator[Discrepancy]:
+    """Spelling variants, then names and places that answer each other in a slot."""
+    yield from _respelled(both)
+    yield from _replaced(both)
+
+
+def _respelled(both: Facing) -> Iterator[Discrepancy]:
+    ours, theirs = _words(both.left, both.right), _words(both.right, both.left)
+    pairs = [(a, b) for a in ours for b in theirs if _is_one(both, a, b)]
+    taken: set[int] = set()
+    for n, (a, b) in enumerate(pairs):
+        if n in taken:
+            continue
+        group = [(a, b)]
+        for m in range(n + 1, len(pairs)):
+            c, d = pairs[m]
+            last = group[-1]
+            if (c.name, c.at, d.name, d.at) == (a.name, last[0].end, b.name, last[1].end):
+                group.append((c, d))
+                taken.add(m)
+        left = both.left.scan.cover(a.first, group[-1][0].last)
+        right = both.right.scan.cover(b.first, group[-1][1].last)
+        forms = _form(both.left, left), _form(both.right, right)
+        yield Discrepancy(DiscrepancyKind.NAME, left, right, *forms, is_spelling=True)
+
+
+def _words(facts: Facts, other: Facts) -> list[_Word]:
+    """Words of names that the other side does not have."""
+    found = []
+    known = {letters(w) for n in other.names for w in n.words} | set(other.scan.lower)
+    for number, name in enumerate(facts.names):
+        keys = [letters(w) for w in name.words]
+        for at in range(len(keys)):
+            for end in (at + 1, at + 2):
+                key = "".join(keys[at:end])
+                if end > len(keys) or (
+                    key in known and end == at + 1 and not _is_joined(other, key, name.words[at])
+                ):
+                    continue
+                if facts.scan.lexicon.groups("title", keys[at]) and end == at + 1:
+                    continue
+                found.append(_word(name, number, keys, at, end))
+    return found
+
+
+def _is_joined(other: Facts, key: str, written: str) -> bool:
+    """Whether the other side has the word only with another hyphen."""
+    spelled = [w for n in other.names for w in n.words if letters(w) == key]
+    return bool(spelled) and all(w.casefold().count("-") != written.casefold().count("-") for w in spelled)
+
+
+def _word(name: Name, number: int, keys: list[str], at: int, end: int) -> _Word:
+    return _Word(
+        "".join(keys[at:end]),
+        number,
+        at,
+        end,
+        name.first[at],
+        name.last[end - 1],
+        keys[at - 1] if at else "",
+        keys[end] if end < len(keys) else "",
+        any("-" in w for w in name.words[at:end]) or end - at > 1,
+    )
+
+
+def _is_one(both: Facing, left: _Word, right: _Word) -> bool:
+    spans = left.end - left.at, right.end - right.at
+    if spans[0] != spans[1]:  # "Al Masri" and "Al-Masri"
+        return left.hyphens and right.hyphens and left.key == right.key
+    if spans[0] > 1:
+        return False
+    if left.key == right.key:
+        return left.hyphens != right.hyphens
+    beside = bool(left.after and left.after == right.after) or bool(
+        left.before and left.before == right.before
+    )
+    if beside and _nicknames(both, left.key) & _nicknames(both, right.key):
+        return True
+    return is_respelled(left.key, right.key, has_neighbour=beside)
+
+
+def _nicknames(both: Facing, key: str) -> frozenset[str]:
+    return both.left.scan.lexicon.groups("nickname", key)
+
+
+def _form(facts: Facts, span: Span) -> str:
+    return span.of(facts.scan.text)
+
+
+def _replaced(both: Facing) -> Iterator[Discrepancy]:
+    """A name, or a place, that fills a slot while another one fills it on the other side."""
+    for slot in both.slots:
+        ours = [n for n in both.left.names if n.first[0] in slot.left and n.last[-1] in slot.left]
+        theirs = [n for n in both.right.names if n.first[0] in slot.right and n.last[-1] in slot.right]
+        if len(ours) == 1 and len(theirs) == 1 and _differ(both, ours[0], theirs[0]):
+            a, b = ours[0], theirs[0]
+            if a.place and b.place:
+                if a.place != b.place or not {a.place, b.place} & {_whole(a), _whole(b)}:
+                    yield Discrepancy(DiscrepancyKind.PLACE, a.span, b.span, _whole(a), _whole(b))
+            elif len(slot.left) == _size(a) and len(slot.right) == _size(b) and not (a.place or b.place):
+                yield Discrepancy(DiscrepancyKind.NAME, a.span, b.span, " ".join(a.words), " ".join(b.words))
+
+
+def _size(name: Name) -> int:
+    return name.last[-1] + 1 - name.first[0]
+
+
+def _whole(name: Name) -> str:
+    return " ".join(name.words).casefold()
+
+
+def _differ(both: Facing, left: Name, right: Name) -> bool:
+    """Whether neither side has a word of the other's name, a form of it, or its initials."""
+    ours, theirs = [letters(w) for w in left.words], [letters(w) for w in right.words]
+    initials = {"".join(w[:1] for w in ours), "".join(w[:1] for w in theirs)}
+    if (
+        left.opens
+        or right.opens
+        or initials & {"".join(ours), "".join(theirs)}
+        or _is_acronym(left)
+        or _is_acronym(right)
+    ):
+        return False
+    said = set(both.left.scan.lower), set(both.right.scan.lower)
+    if any(w.casefold() in said[1] for w in left.words) or any(w.casefold() in said[0] for w in right.words):
+        return False
+    return not any(is_respelled(a, b, has_neighbour=True) or a[:4] == b[:4] for a in ours for b in theirs)
+
+
+def _is_acronym(name: Name) -> bool:
+    return any(w.isupper() and len(w) > 1 for w in name.words)

@@ -1,0 +1,133 @@
+"""Quantities of the same thing, and days of the same event, that differ."""
+
+from collections.abc import Iterator
+
+from reader.compare.facing import Facing
+from reader.compare.model import Discrepancy, DiscrepancyKind
+from reader.text.facts_days import Day
+from reader.text.facts_figures import Measure
+from reader.text.facts_quantities import Quantity
+from reader.text.facts_scan import Scan
+from reader.text.numbers import number_of
+
+_KINDS = {
+    Measure.NUMBER: DiscrepancyKind.NUMBER,
+    Measure.MONEY: DiscrepancyKind.MONEY,
+    Measure.PERCENT: DiscrepancyKind.PERCENT,
+    Measure.AGE: DiscrepancyKind.AGE,
+    Measure.TIME: DiscrepancyKind.TIME,
+}
+_UNSAID = {"several", "few", "many", "small", "large"}  # say little: compared only where much else agrees
+_MOST_CONTEXT = 3  # shared words around two quantities that count
+_IN_SLOT, _SAME_EVENT, _OPEN_EVENT, _SAME_THING = 4, 4, 3, 2  # how sure each makes it, beside shared words
+_ANYONE = "anyone"
+_COUNTED_APART = {"young", "woman"}
+_BEHIND = 3  # tokens before a day in which the word that governs it may stand
+
+
+def quantity_discrepancies(both: Facing) -> Iterator[Discrepancy]:
+    """Each quantity with the one of the other side that best answers it, where their forms differ."""
+    cells = [
+        (answer, a, b)
+        for a in both.left.quantities
+        for b in both.right.quantities
+        if (answer := _answer(both, a, b)) > 0
+    ]
+    cells.sort(key=lambda cell: (not _agree(cell[1], cell[2]), -cell[0], cell[1].at, cell[2].at))
+    ours: set[int] = set()
+    theirs: set[int] = set()
+    for _, a, b in cells:
+        if a.at in ours or b.at in theirs:
+            continue
+        ours.add(a.at)
+        theirs.add(b.at)
+        if not _agree(a, b):
+            yield Discrepancy(_KINDS[a.measure], a.span, b.span, a.bound + a.form, b.bound + b.form)
+
+
+def _agree(left: Quantity, right: Quantity) -> bool:
+    """Whether both may say the same: "about" agrees with what it rounds, a bound only with the same bound."""
+    if left.form == right.form:
+        is_count = left.measure is Measure.NUMBER and (left.people or right.people)
+        return not is_count or left.bound.strip("~") == right.bound.strip("~")
+    if left.bound == right.bound:
+        return False
+    return _rounds(left, right) or _rounds(right, left)
+
+
+def _rounds(rough: Quantity, exact: Quantity) -> bool:
+    about, value = number_of(rough.form), number_of(exact.form)
+    if rough.bound != "~" or exact.bound or not about or not value or about.unit != value.unit:
+        return False
+    digits = len(rough.form.strip("$€£¥₹%").split(".")[0].rstrip("0"))
+    return float(f"{value.value:.{max(digits, 1) - 1}e}") == about.value
+
+
+def _answer(both: Facing, left: Quantity, right: Quantity) -> int:
+    """How sure it is that both quantities are of the same thing; 0 when they may not be."""
+    if left.measure is not right.measure or (left.events and right.events and not left.events & right.events):
+        return 0
+    context = min(_MOST_CONTEXT, both.shared_around(left.at, right.at))
+    is_other = left.head and right.head and not (_is_same_thing(left, right) or _are_same_people(left, right))
+    if not is_other and both.in_slot(left.at, right.at):
+        return _IN_SLOT + context
+    if left.measure is Measure.NUMBER:
+        return _same_count(left, right, context)
+    return context if context > 1 or (context and _is_same_thing(left, right)) else 0
+
+
+def _same_count(left: Quantity, right: Quantity, context: int) -> int:
+    is_same = _is_same_thing(left, right)
+    are_people = _are_same_people(left, right)
+    if left.events & right.events:
+        is_open = (left.is_bare or right.is_bare) and all(q.is_bare or q.people for q in (left, right))
+        return _SAME_EVENT + is_same if is_same or are_people else _OPEN_EVENT if is_open else 0
+    if is_same and context:
+        return _SAME_THING + context
+    if {left.form, right.form} & _UNSAID or left.events or right.events or not are_people:
+        return 0
+    return context
+
+
+def _is_same_thing(left: Quantity, right: Quantity) -> bool:
+    return left.head in right.counted or right.head in left.counted
+
+
+def _are_same_people(left: Quantity, right: Quantity) -> bool:
+    """Whether both may be of the same people; children and women are mostly counted among others."""
+    if left.people & right.people:
+        return True
+    both = left.people | right.people
+    return _ANYONE in both and bool(left.people) and bool(right.people) and not both & _COUNTED_APART
+
+
+def day_discrepancies(both: Facing) -> Iterator[Discrepancy]:
+    """Days in the same slot, or behind the same word."""
+    ours, theirs = {d.form for d in both.left.days}, {d.form for d in both.right.days}
+    for a in both.left.days:
+        for b in both.right.days:
+            is_new = a.form not in theirs and b.form not in ours and _is_comparable(a, b)
+            if is_new and (both.in_slot(a.at, b.at) or _is_led_alike(both, a, b)):
+                yield Discrepancy(DiscrepancyKind.DATE, a.span, b.span, a.form, b.form)
+
+
+def _is_comparable(left: Day, right: Day) -> bool:
+    """A weekday can be told only from a weekday, 31 May only from another day of a month."""
+    if not left.form[0].isdigit() or not right.form[0].isdigit():
+        return left.form[0].isdigit() == right.form[0].isdigit()
+    return len(left.form) == len(right.form)
+
+
+def _is_led_alike(both: Facing, left: Day, right: Day) -> bool:
+    word = _word_before(both.left.scan, left.at)
+    return bool(word) and word == _word_before(both.right.scan, right.at)
+
+
+def _word_before(sentence: Scan, at: int) -> str:
+    """The stem of the full word that governs what stands there; "" behind a mark."""
+    for token in reversed(sentence.tokens[max(0, at - _BEHIND) : at]):
+        if not token.is_word:
+            return ""
+        if token.norm not in sentence.lexicon.light:
+            return token.stem
+    return ""

@@ -1,0 +1,86 @@
+"""Two sets of facts face to face: which words both have, and the slots between equal words."""
+
+from dataclasses import dataclass
+
+from reader.compare.subsequence import common
+from reader.text.facts import Facts
+from reader.text.facts_scan import Scan
+
+_FRAME = 2  # equal tokens that must stand on either side of a slot
+_LONGEST = 6  # tokens of a slot; in longer ones words no longer answer each other
+_NEAR = 8  # tokens on either side of a fact that are its surroundings
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Half-open token ranges that differ while the words around them are equal; neither is empty."""
+
+    left: range
+    right: range
+
+
+@dataclass(frozen=True, slots=True)
+class Facing:
+    """The facts of two paired sentences.
+
+    Attributes:
+        shared: stems of full words that both have.
+        likeness: shared stems by the full words of the sentence that has fewer, 0..1.
+        slots: in order.
+    """
+
+    left: Facts
+    right: Facts
+    shared: frozenset[str]
+    likeness: float
+    slots: tuple[Slot, ...]
+
+    def in_slot(self, left: int, right: int) -> bool:
+        """Whether these two tokens stand in the same slot."""
+        return any(left in slot.left and right in slot.right for slot in self.slots)
+
+    def shared_around(self, left: int, right: int) -> int:
+        """How many full words both facts have in their surroundings."""
+        return len(_around(self.left.scan, left) & _around(self.right.scan, right))
+
+
+def facing(left: Facts, right: Facts) -> Facing:
+    """Everything that the comparison of single facts needs to know of both sentences."""
+    ours, theirs = _full(left.scan), _full(right.scan)
+    shared = ours & theirs
+    fewer = min(len(ours), len(theirs))
+    return Facing(left, right, shared, len(shared) / fewer if fewer else 0.0, _slots(left.scan, right.scan))
+
+
+def _full(sentence: Scan) -> frozenset[str]:
+    light = sentence.lexicon.light
+    return frozenset([t.stem for t in sentence.tokens if t.is_word and t.norm not in light])
+
+
+def _around(sentence: Scan, at: int) -> frozenset[str]:
+    light = sentence.lexicon.light
+    near = sentence.tokens[max(0, at - _NEAR) : at + _NEAR + 1]
+    return frozenset([t.stem for t in near if t.is_word and t.norm not in light and not t.norm[0].isdigit()])
+
+
+def _slots(left: Scan, right: Scan) -> tuple[Slot, ...]:
+    ours, theirs = [t.norm for t in left.tokens], [t.norm for t in right.tokens]
+    places = common(ours, theirs)
+    found = []
+    i = j = 0
+    for x, y in [*places, (len(ours), len(theirs))]:
+        is_short = 0 < x - i <= _LONGEST and 0 < y - j <= _LONGEST
+        if is_short and _is_framed(ours, theirs, (i, x), (j, y)):
+            found.append(Slot(range(i, x), range(j, y)))
+        i, j = x + 1, y + 1
+    return tuple(found)
+
+
+def _is_framed(ours: list[str], theirs: list[str], left: tuple[int, int], right: tuple[int, int]) -> bool:
+    before = _tail(ours, left[0]) == _tail(theirs, right[0])
+    after = ours[left[1] : left[1] + _FRAME] == theirs[right[1] : right[1] + _FRAME]
+    return before and after and left[0] + right[0] + len(ours) - left[1] > 0
+
+
+def _tail(norms: list[str], end: int) -> list[str]:
+    return norms[max(0, end - _FRAME) : end]

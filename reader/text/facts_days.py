@@ -1,0 +1,80 @@
+"""Days in a sentence: weekdays, yesterday and tomorrow, days of a month."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from reader.text.facts_scan import Scan
+from reader.text.model import Span
+
+_WEEK = 7
+_LAST_DAY = 31
+_NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day as stated.
+
+    Attributes:
+        form: "2024-05-31" when it is known which one, else "friday" or "05-31".
+        at: the token at which it stands.
+    """
+
+    span: Span
+    form: str
+    at: int
+
+
+def days(sentence: Scan, published: str = "") -> tuple[Day, ...]:
+    """The days of the sentence in order; published, ISO 8601, is the day from which it counts."""
+    return tuple(_found(sentence, _date(published)))
+
+
+def _found(sentence: Scan, today: date | None) -> Iterator[Day]:
+    words = sentence.lexicon
+    for at, word in enumerate(sentence.lower):
+        if word not in words.any_role and word not in _NEAR and not word.endswith("."):
+            continue
+        bare = word.rstrip(".")
+        is_capital = sentence.written[at][:1].isupper()
+        if is_capital and (number := words.group("weekday", bare)):
+            yield Day(sentence.cover(at, at), _weekday(sentence, at, int(number), today, bare), at)
+        elif is_capital and (number := words.group("month", bare)):
+            if day := _of_month(sentence, at, int(number)):
+                yield day
+        elif word in _NEAR and today:
+            yield Day(sentence.cover(at, at), (today + timedelta(_NEAR[word])).isoformat(), at)
+
+
+def _date(iso: str) -> date | None:
+    try:
+        return date.fromisoformat(iso[:10])
+    except ValueError:
+        return None
+
+
+def _weekday(sentence: Scan, at: int, number: int, today: date | None, bare: str) -> str:
+    """The latest such day up to the day of publication; the next one after it behind "next"."""
+    if not today:
+        return bare
+    back = (today.isoweekday() - number) % _WEEK
+    ahead = at > 0 and sentence.lower[at - 1] == "next"
+    return (today + timedelta(_WEEK - back if ahead else -back)).isoformat()
+
+
+def _of_month(sentence: Scan, at: int, month: int) -> Day | None:
+    norms = [t.norm for t in sentence.tokens]
+    for near in (at + 1, at - 1):
+        digits = norms[near].rstrip("stndrh") if 0 <= near < len(norms) else ""
+        if digits.isdecimal() and 1 <= int(digits) <= _LAST_DAY:
+            first = min(at, near)
+            year, last = _year(norms, max(at, near))
+            return Day(sentence.cover(first, last), f"{year}{month:02}-{int(digits):02}", first)
+    return None
+
+
+def _year(norms: list[str], last: int) -> tuple[str, int]:
+    at = last + 1 + (norms[last + 1 : last + 2] == [","])
+    is_year = at < len(norms) and norms[at].isdecimal() and len(norms[at]) == len("2024")
+    return (f"{norms[at]}-", at) if is_year else ("", last)

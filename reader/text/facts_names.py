@@ -1,0 +1,108 @@
+"""Names in a sentence as they are spelled, and which of them are places."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.text.facts_scan import Scan
+from reader.text.facts_words import places
+from reader.text.model import Span
+
+_PARTICLES = {"al", "el", "ul", "an", "as", "ash", "ad", "ar", "bin", "ben", "ibn", "abu", "d", "o"}
+_WHERE = {"in", "at", "near", "outside", "inside"}
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of capitalised words; a word with hyphens (al-Masri, Smith-Jones) counts as one.
+
+    Attributes:
+        words: as written, without a genitive ending.
+        first, last: the tokens of each word, both included.
+        opens: whether the run begins the sentence, so that its first word may be none of the name.
+        place: the country in which it lies when it is a known place, or the name itself in lower case when it
+            stands behind "in", "at" or "near"; "" for a person or a thing.
+    """
+
+    span: Span
+    words: tuple[str, ...]
+    first: tuple[int, ...]
+    last: tuple[int, ...]
+    opens: bool
+    place: str
+
+
+def names(sentence: Scan) -> tuple[Name, ...]:
+    """The names of the sentence in order; days, months and words of grammar are none."""
+    found: list[Name] = []
+    run: list[tuple[int, int]] = []
+    for first, last in _words(sentence):
+        if run and run[-1][1] + 1 != first:
+            found.append(_name(sentence, run))
+            run = []
+        run.append((first, last))
+    return (*found, _name(sentence, run)) if run else tuple(found)
+
+
+def _words(sentence: Scan) -> Iterator[tuple[int, int]]:
+    at = 0
+    while at < len(sentence.tokens):
+        last = _last(sentence, at)
+        is_name = sentence.tokens[at].is_word and _is_name(sentence, at, last)
+        if is_name:
+            yield at, last
+        at = last + 1
+
+
+def _last(sentence: Scan, at: int) -> int:
+    """The last token of the word with hyphens that begins at that token."""
+    last = at
+    while (
+        last + 2 < len(sentence.tokens)
+        and sentence.lower[last + 1] == "-"
+        and sentence.touches(last)
+        and sentence.touches(last + 1)
+    ):
+        last += 2
+    return last
+
+
+def _is_name(sentence: Scan, first: int, last: int) -> bool:
+    written, words = sentence.written, sentence.lexicon
+    if last > first:
+        capitals = [written[i][0].isupper() for i in range(first, last + 1, 2)]
+        return all(capitals[1:]) and (capitals[0] or written[first] in _PARTICLES)
+    word = sentence.lower[first]
+    is_figure = sentence.tokens[first].norm[0].isdigit()
+    if not written[first][0].isupper() or is_figure or word in words.light:
+        return False
+    return not (words.groups("weekday", word.rstrip(".")) or words.groups("month", word.rstrip(".")))
+
+
+def _name(sentence: Scan, run: list[tuple[int, int]]) -> Name:
+    start, end = run[0][0], run[-1][1]
+    words = tuple(
+        _bare(sentence.text[sentence.tokens[a].span.start : sentence.tokens[b].span.end]) for a, b in run
+    )
+    return Name(
+        sentence.cover(start, end),
+        words,
+        tuple(a for a, _ in run),
+        tuple(b for _, b in run),
+        opens=not any(t.is_word for t in sentence.tokens[:start]),
+        place=_place(sentence, start, words),
+    )
+
+
+def _bare(word: str) -> str:
+    return word[:-2] if word.endswith(("'s", "’s")) else word.rstrip("'’")
+
+
+def _place(sentence: Scan, start: int, words: tuple[str, ...]) -> str:
+    whole = " ".join(words).casefold()
+    known = places().get(whole, "")
+    if known or not start:
+        return known
+    before = sentence.lower[start - 1]
+    if before == "the" and start > 1:
+        before = sentence.lower[start - 2]
+    return whole if before in _WHERE else ""

@@ -1,0 +1,168 @@
+"""How many, how much, how old: the quantities in a sentence, with what they count and what befalls it."""
+
+from dataclasses import dataclass
+
+from reader.text.facts_figures import Figure, Measure, figures
+from reader.text.facts_scan import Scan
+from reader.text.model import Span
+from reader.text.numbers import number_of
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One quantity.
+
+    Attributes:
+        span: with the words that qualify it ("at least 25", "two dozen", "scores").
+        bound: "" or "~" (about), ">=" (at least), ">" (more than), "<", "<=".
+        form: its normal form without the bound: "25", "20..30", "$5000000", "14%", "dozens", "8:30am".
+        head: the stem of the thing counted, "" when it is not said.
+        counted: the stems of all words that say what is counted.
+        people: the classes of people to which the thing counted belongs.
+        events: what befalls it or what it does, by the groups of the lexicon.
+        is_bare: whether the sentence leaves out what is counted ("killing 24").
+        at: the token at which its figure begins.
+    """
+
+    span: Span
+    measure: Measure
+    bound: str
+    form: str
+    head: str
+    counted: frozenset[str]
+    people: frozenset[str]
+    events: frozenset[str]
+    is_bare: bool
+    at: int
+
+
+_BEFORE = 5  # words before a figure in which its verb may stand ("killing an estimated total of 12")
+_AFTER = 16  # words after it in which the verb of which it is the subject may stand
+_PHRASE = 5  # words that may name the thing counted
+_PASSIVE_GAP = 3  # words between the thing counted and "was"
+_PASSIVE_REACH = 5  # words in which the verb of the passive follows
+_PASSIVE = {"was", "were", "are", "is", "been", "be", "had", "have", "has", "being", "got"}
+_BREAKS = {
+    "when",
+    "after",
+    "because",
+    "while",
+    "as",
+    "since",
+    "before",
+    "whose",
+    "where",
+    "although",
+    "though",
+}
+_STOPS = frozenset(",;:()—–.!?")
+_SKIPPED = {"of", "the", "more", "other", "others", "-", "”", '"'}
+_DURATION = "time"
+
+
+def quantities(sentence: Scan) -> tuple[Quantity, ...]:
+    """The quantities of the sentence in order."""
+    return tuple(_quantity(sentence, figure) for figure in figures(sentence))
+
+
+def _quantity(sentence: Scan, figure: Figure) -> Quantity:
+    bound, first = _bound(sentence, figure.first)
+    counted, end = _counted(sentence, figure.counted_from)
+    head, people = _head(sentence, counted)
+    is_duration = bool(counted) and bool(sentence.lexicon.groups(_DURATION, sentence.lower[counted[0]]))
+    follows = sentence.lower[figure.last + 1] if figure.last + 1 < len(sentence.lower) else "."
+    return Quantity(
+        sentence.cover(first, figure.last),
+        Measure.TIME if is_duration and figure.measure is Measure.NUMBER else figure.measure,
+        bound,
+        figure.form,
+        head,
+        frozenset([sentence.tokens[i].stem for i in counted]),
+        people,
+        _passive(sentence, end) or _object_of(sentence, first) or _subject_of(sentence, end),
+        is_bare=not counted and follows not in {"-", "%"},
+        at=figure.first,
+    )
+
+
+def _bound(sentence: Scan, at: int) -> tuple[str, int]:
+    """The sign for "at least", "about" and their like before that token, and where they begin."""
+    lower, words = sentence.lower, sentence.lexicon
+    for first, last in ((at - 2, at - 1), (at - 3, at - 2)):
+        fits = first >= 0 and (last == at - 1 or lower[at - 1] == "as")
+        if fits and (sign := words.group("bound", f"{lower[first]}.{lower[last]}")):
+            return sign, first
+    if at and (sign := words.group("approximate", lower[at - 1])):
+        return sign, at - 1
+    return "", at
+
+
+def _counted(sentence: Scan, start: int) -> tuple[list[int], int]:
+    """The tokens that name the thing counted, and the token behind them."""
+    lower, words = sentence.lower, sentence.lexicon
+    at = start
+    while at < len(lower) and lower[at] in _SKIPPED:
+        at += 1
+    found: list[int] = []
+    while at < len(lower) and len(found) < _PHRASE:
+        word = lower[at]
+        is_word = sentence.tokens[at].is_word
+        if (is_word and word in words.light) or (not is_word and word != "-"):
+            break
+        if _is_verb(sentence, word, is_first=not found):
+            break
+        if is_word:
+            found.append(at)
+        at += 1
+    return found, at
+
+
+def _is_verb(sentence: Scan, word: str, *, is_first: bool) -> bool:
+    words = sentence.lexicon
+    if word not in words.any_role:
+        return not is_first and word.endswith(("ed", "ing"))
+    return bool(words.groups("event", word) or words.groups("verb", word)) and not words.groups(
+        "people", word
+    )
+
+
+def _head(sentence: Scan, counted: list[int]) -> tuple[str, frozenset[str]]:
+    for at in reversed(counted):
+        people = sentence.lexicon.groups("people", sentence.lower[at])
+        if people:
+            return sentence.tokens[at].stem, people
+    return (sentence.tokens[counted[-1]].stem if counted else ""), frozenset()
+
+
+def _passive(sentence: Scan, end: int) -> frozenset[str]:
+    """The verb of "25 people were killed"."""
+    near = sentence.lower[end : end + _PASSIVE_REACH]
+    if not any(word in _PASSIVE for word in near[:_PASSIVE_GAP]):
+        return frozenset()
+    return next((g for word in near if (g := sentence.lexicon.groups("event", word))), frozenset())
+
+
+def _object_of(sentence: Scan, first: int) -> frozenset[str]:
+    """The verb, or the verbs joined by "or" and "and", of "killed or wounded 25 people"."""
+    found: frozenset[str] = frozenset()
+    lower = sentence.lower
+    for at in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
+        groups = sentence.lexicon.groups("event", lower[at])
+        if groups:
+            found |= groups
+        elif lower[at] in _STOPS or number_of(lower[at]) or (found and lower[at] not in {"or", "and", "/"}):
+            break
+    return found
+
+
+def _subject_of(sentence: Scan, end: int) -> frozenset[str]:
+    """The first verb behind "25 people", however far within the clause; quoted words are passed over."""
+    lower = sentence.lower
+    for at in range(end, min(len(lower), end + _AFTER)):
+        if sentence.is_quoted[at] and not sentence.is_quoted[end - 1]:
+            continue
+        if lower[at] in _BREAKS or lower[at] in {";", "—", "."}:
+            break
+        if groups := sentence.lexicon.groups("event", lower[at]):
+            return groups
+    return frozenset()

@@ -1,0 +1,73 @@
+"""A sentence made ready for finding facts: its words as written, in lower case, and which stand in quotes."""
+
+from dataclasses import dataclass
+
+from reader.text.facts_words import Lexicon, lexicon
+from reader.text.model import Span
+from reader.text.words import Token
+
+_OPENING = frozenset("“„«‟")
+_CLOSING = frozenset("”»")
+_STRAIGHT = frozenset('"＂')
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """One sentence, token by token; all tuples are of one length but quotes.
+
+    Attributes:
+        text, span: the article's text and where the sentence stands in it.
+        written, lower: each token as it stands in the text, and the same in lower case.
+        quotes: half-open token ranges that stand between quote marks, without the marks.
+        is_quoted: whether a token stands in one of them.
+        lexicon: what the words of this language may mean.
+    """
+
+    text: str
+    span: Span
+    tokens: tuple[Token, ...]
+    written: tuple[str, ...]
+    lower: tuple[str, ...]
+    quotes: tuple[tuple[int, int], ...]
+    is_quoted: tuple[bool, ...]
+    lexicon: Lexicon
+
+    def cover(self, first: int, last: int) -> Span:
+        """The stretch from the first token to the last one, both included."""
+        return Span(self.tokens[first].span.start, self.tokens[last].span.end)
+
+    def touches(self, at: int) -> bool:
+        """Whether no white space stands between this token and the one after it."""
+        return at + 1 < len(self.tokens) and self.tokens[at].span.end == self.tokens[at + 1].span.start
+
+
+def scan(text: str, tokens: tuple[Token, ...], span: Span, language: str) -> Scan:
+    """The sentence of those tokens, looked at once for all kinds of facts."""
+    written = tuple([text[t.span.start : t.span.end] for t in tokens])
+    quotes = _quotes(text, tokens, written)
+    quoted = [False] * len(tokens)
+    for first, end in quotes:
+        quoted[first:end] = [True] * (end - first)
+    lower = tuple([w.lower() for w in written])
+    return Scan(text, span, tokens, written, lower, quotes, tuple(quoted), lexicon(language))
+
+
+def _quotes(text: str, tokens: tuple[Token, ...], written: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    """A closing mark alone closes what the sentence began with; an open quote runs to its end."""
+    found: list[tuple[int, int]] = []
+    start = -1
+    for at, word in enumerate(written):
+        if word in _OPENING or (word in _STRAIGHT and start < 0 and _opens(text, tokens[at].span)):
+            start = at + 1
+        elif word in _CLOSING or word in _STRAIGHT:
+            first = start if start >= 0 else found[-1][1] + 1 if found else 0
+            if first < at and (start >= 0 or not found):
+                found.append((first, at))
+            start = -1
+    if 0 <= start < len(tokens):
+        found.append((start, len(tokens)))
+    return tuple(found)
+
+
+def _opens(text: str, mark: Span) -> bool:
+    return mark.end < len(text) and not text[mark.end].isspace()

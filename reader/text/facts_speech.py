@@ -1,0 +1,211 @@
+"""Who says what in a sentence: quotations and attributions, with their strength."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.text.facts_scan import Scan
+from reader.text.model import Span
+
+
+class SpeakerKind(StrEnum):
+    """What sort of speaker a statement is put to."""
+
+    NAMED = "named"
+    UNNAMED = "unnamed"
+    THING = "thing"
+    HE_OR_SHE = "he or she"
+    IT = "it"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One "somebody says".
+
+    Attributes:
+        span: the speaker and the verb.
+        strength: the group of the verb: "say", "claim", "confirm", "deny", "warn", "believe", "accord".
+        speaker: the words that name who says it, in lower case, without words of grammar.
+        kind: what sort of speaker it is.
+        verb: the token of the verb.
+    """
+
+    span: Span
+    strength: str
+    speaker: frozenset[str]
+    kind: SpeakerKind
+    verb: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A stretch between quote marks.
+
+    Attributes:
+        span: without the marks.
+        words: its words in normal form.
+        verb: the group of the verb that leads to it: "say", "chant" …; "" when there is none.
+        speaker, kind: as in an attribution; empty and OTHER when nobody is named in the sentence.
+    """
+
+    span: Span
+    words: tuple[str, ...]
+    verb: str
+    speaker: frozenset[str]
+    kind: SpeakerKind
+
+
+_REACH = 9  # words that may name a speaker ("two officials with knowledge of the matter")
+_ENDS = frozenset(',;:()—–.!?“”"')
+_CLAUSE = {
+    "that",
+    "and",
+    "but",
+    "while",
+    "when",
+    "because",
+    "after",
+    "as",
+    "which",
+    "who",
+    "where",
+    "though",
+    "although",
+}
+_PREPOSITIONS = {"with", "for", "from", "of", "in", "at", "to", "on"}
+_BETWEEN = {"had", "has", "have", "also", "later", "then", "initially", "previously", "earlier"}
+_ARTICLES = {"the", "a", "an", "his", "her", "its", "their", "of"}
+_NEAR_QUOTE = 4  # words between a verb and the quote to which it leads
+
+
+def attributions(sentence: Scan) -> tuple[Attribution, ...]:
+    """The attributions of the sentence in order; what is said inside a quotation is none."""
+    return tuple(_attributions(sentence))
+
+
+def quotations(sentence: Scan) -> tuple[Quotation, ...]:
+    """The quotations of the sentence in order."""
+    if not sentence.quotes:
+        return ()
+    said = attributions(sentence)
+    speaker = said[0] if said else None
+    return tuple(
+        Quotation(
+            sentence.cover(first, end - 1),
+            tuple(t.norm for t in sentence.tokens[first:end] if t.is_word),
+            _verb(sentence, first, end),
+            speaker.speaker if speaker else frozenset(),
+            speaker.kind if speaker else SpeakerKind.OTHER,
+        )
+        for first, end in sentence.quotes
+    )
+
+
+def _attributions(sentence: Scan) -> Iterator[Attribution]:
+    for at, word in enumerate(sentence.lower):
+        strength = sentence.lexicon.group("speech", word)
+        if not strength or sentence.is_quoted[at]:
+            continue
+        if strength == "accord":
+            is_whole = sentence.lower[at + 1 : at + 2] == ("to",)
+            first, last = (at + 2, _forward(sentence, at + 2)) if is_whole else (0, -1)
+        else:
+            first, last = _speaker(sentence, at)
+        if first <= last:
+            yield _attribution(sentence, at, first, last, strength)
+
+
+def _speaker(sentence: Scan, verb: int) -> tuple[int, int]:
+    """The tokens that name the speaker: before the verb or, right behind a mark, after it; none: (0, -1)."""
+    last = verb - 1
+    while last >= 0 and sentence.lower[last] in _BETWEEN:
+        last -= 1
+    if last >= 0 and sentence.lower[last] in _ARTICLES:
+        return 0, -1  # "the alleged leader"
+    is_behind_mark = last < 0 or sentence.lower[last] in _ENDS
+    if last >= 0 and sentence.lower[last] == ",":
+        last -= 1
+    ends = _ENDS | _CLAUSE
+    first = last
+    while (
+        first >= 0
+        and last - first < _REACH
+        and sentence.lower[first] not in ends
+        and not sentence.is_quoted[first]
+    ):
+        first -= 1
+    end = _forward(sentence, verb + 1)
+    if is_behind_mark and end > verb and _names_a_person(sentence, verb + 1, end + 1):
+        return verb + 1, end
+    return first + 1, last
+
+
+def _forward(sentence: Scan, start: int) -> int:
+    at = start
+    while at < len(sentence.lower) and at - start < _REACH and sentence.lower[at] not in _ENDS | _CLAUSE:
+        at += 1
+    return at - 1
+
+
+def _attribution(sentence: Scan, verb: int, first: int, last: int, strength: str) -> Attribution:
+    span = sentence.cover(min(first, verb), max(last, verb))
+    speaker = frozenset(
+        word
+        for word in sentence.lower[first : last + 1]
+        if word[0].isalnum() and not _is_plain(sentence, word)
+    )
+    return Attribution(span, strength, speaker, _kind(sentence, first, last), verb)
+
+
+def _is_plain(sentence: Scan, word: str) -> bool:
+    """Whether a word of a speaker's phrase says nothing about who it is."""
+    return word in sentence.lexicon.light or bool(sentence.lexicon.groups("weekday", word))
+
+
+def _kind(sentence: Scan, first: int, last: int) -> SpeakerKind:
+    words = sentence.lexicon
+    own = sentence.lower[first : last + 1]
+    if len(own) <= 2 and (pronoun := words.group("pronoun", own[-1])):  # noqa: PLR2004
+        return SpeakerKind.HE_OR_SHE if pronoun == "person" else SpeakerKind.IT
+    core = _before_preposition(own)
+    has_person = _names_a_person(sentence, first, first + len(core))
+    if not has_person and any(words.groups("unnamed", w) for w in core):
+        return SpeakerKind.UNNAMED
+    if core and words.groups("institution", core[-1]):
+        return SpeakerKind.THING
+    return SpeakerKind.NAMED if has_person else SpeakerKind.OTHER
+
+
+def _before_preposition(phrase: tuple[str, ...]) -> tuple[str, ...]:
+    end = next((i for i, word in enumerate(phrase) if word in _PREPOSITIONS), len(phrase))
+    return phrase[:end]
+
+
+def _names_a_person(sentence: Scan, first: int, end: int) -> bool:
+    """Whether capitalised words stand there that are no country, title, day or institution.
+
+    A single capitalised word that opens the sentence may be any noun and does not count.
+    """
+    words = sentence.lexicon
+    found = 0
+    for at in range(first, end):
+        lower = sentence.lower[at]
+        is_capital = sentence.written[at][0].isupper() and sentence.tokens[at].norm == lower
+        is_other = any(words.groups(section, lower) for section in ("title", "institution", "unnamed"))
+        found += is_capital and not is_other and not _is_plain(sentence, lower)
+    return found > (first == 0)
+
+
+def _verb(sentence: Scan, first: int, end: int) -> str:
+    """The speech or chanting verb right before a quotation, else the one right behind it."""
+    before = range(first - 1, max(-1, first - 2 - _NEAR_QUOTE), -1)
+    behind = range(end, min(len(sentence.lower), end + 2 + _NEAR_QUOTE))
+    words = sentence.lexicon
+    for at in (*before, *behind):
+        word = sentence.lower[at]
+        if not sentence.is_quoted[at] and (
+            group := words.group("chant", word) or words.group("speech", word)
+        ):
+            return group
+    return ""

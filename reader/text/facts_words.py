@@ -1,0 +1,68 @@
+"""The words that carry facts, read from resources/facts once a language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from reader.paths import resources
+from reader.text.wordlists import word_set
+
+Table = Mapping[str, frozenset[str]]
+NOTHING: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What single words, in lower case, may mean; every table maps a written form to its groups.
+
+    Attributes:
+        tables: by section of the file (event, people, vague, speech, weekday …).
+        light: words of grammar.
+        any_role: all words that stand in some section, for a quick first look.
+    """
+
+    tables: Mapping[str, Table]
+    light: frozenset[str]
+    any_role: frozenset[str]
+
+    def groups(self, section: str, word: str) -> frozenset[str]:
+        """The groups of that section to which the word belongs; empty when it belongs to none."""
+        return self.tables.get(section, {}).get(word, NOTHING)
+
+    def group(self, section: str, word: str) -> str:
+        """The group of that word in a section whose groups do not overlap; "" when it stands in none."""
+        return min(self.groups(section, word), default="")
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of that language; one without words where there is no file for it."""
+    path = resources() / "facts" / f"{language}.txt"
+    found: dict[str, dict[str, set[str]]] = {}
+    if language.isalpha() and path.is_file():
+        section: dict[str, set[str]] = {}
+        for line in path.read_text("utf-8").splitlines():
+            if line.startswith("["):
+                section = found.setdefault(line.strip("[] "), {})
+            elif line and not line.startswith("# "):
+                group, *forms = line.split()
+                for form in forms:
+                    section.setdefault(form, set()).add(group)
+    tables = {name: {w: frozenset(g) for w, g in table.items()} for name, table in found.items()}
+    return Lexicon(
+        MappingProxyType(tables),
+        word_set(language, "stopwords"),
+        frozenset(word for table in tables.values() for word in table),
+    )
+
+
+@cache
+def places() -> Mapping[str, str]:
+    """Known places in lower case, each with the country in which it lies (a country lies in itself)."""
+    found = {}
+    for line in (resources() / "facts" / "places.tsv").read_text("utf-8").splitlines():
+        if not line.startswith("# "):
+            country, *within = line.casefold().split("\t")
+            found.update(dict.fromkeys([country, *within], country))
+    return MappingProxyType(found)

@@ -1,0 +1,76 @@
+"""How alike two names are spelled."""
+
+import re
+import unicodedata
+
+ALIKE = 0.85  # Jaro-Winkler from which two names with one skeleton are one name spelled twice
+CLOSE = 0.88  # the same without one skeleton, when a neighbour word agrees
+_SOUNDS = str.maketrans({"q": "k", "c": "k", "g": "k", "z": "s", "j": "y", "v": "f", "w": "f"})
+_BOOST = 0.1  # W. Winkler 1990
+_PREFIX = 4
+_ENDINGS = re.compile("s|es|i|is|n|ns|an|ans|ian|ians|ese|ish|er|ers|ist|ists|ism|al|ies|ois|oise|ic")
+_DROPPED = re.compile("|a|y|ey|e|es|o|ia|land")  # what a country loses before such an ending
+_SHORTEST = 4  # letters; shorter names differ too easily
+
+
+def letters(name: str) -> str:
+    """The letters alone, in lower case and without accents."""
+    plain = unicodedata.normalize("NFKD", name).casefold()
+    return "".join(c for c in plain if c.isalpha())
+
+
+def skeleton(word: str) -> str:
+    """The consonants by sound, doubled ones once: equal for names carried over from another script twice."""
+    sounds = (
+        word.replace("ph", "f").replace("kh", "k").replace("gh", "g").replace("ck", "k").translate(_SOUNDS)
+    )
+    bare = sounds[:1].replace("y", "") + re.sub("[aeiouyh]", "", sounds[1:])
+    return re.sub(r"(.)\1+", r"\1", bare.lstrip("aeiou"))
+
+
+def is_respelled(left: str, right: str, *, has_neighbour: bool) -> bool:
+    """Whether two different words, given as letters, are one name spelled twice.
+
+    has_neighbour tells that the word beside them in the name is the same, which allows a looser likeness.
+    """
+    if left == right or min(len(left), len(right)) < _SHORTEST or _is_inflected(left, right):
+        return False
+    likeness = jaro_winkler(left, right)
+    return (likeness >= ALIKE and skeleton(left) == skeleton(right)) or (has_neighbour and likeness >= CLOSE)
+
+
+def _is_inflected(left: str, right: str) -> bool:
+    """Whether one word is the other with an ending of number, origin or genitive."""
+    same = next(
+        (i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right))
+    )
+    ends = left[same:], right[same:]
+    return same >= _SHORTEST - 1 and any(
+        _ENDINGS.fullmatch(a) and _DROPPED.fullmatch(b) for a, b in (ends, ends[::-1])
+    )
+
+
+def jaro_winkler(left: str, right: str) -> float:
+    """Likeness 0..1 of two words by common letters near each other (M. Jaro 1989) and their beginning."""
+    jaro = _jaro(left, right)
+    same = next((i for i in range(min(_PREFIX, len(left), len(right))) if left[i] != right[i]), _PREFIX)
+    same = min(same, len(left), len(right))
+    return jaro + same * _BOOST * (1 - jaro)
+
+
+def _jaro(left: str, right: str) -> float:
+    reach = max(max(len(left), len(right)) // 2 - 1, 0)
+    taken: set[int] = set()
+    ours: list[str] = []
+    for i, letter in enumerate(left):
+        near = range(max(0, i - reach), min(len(right), i + reach + 1))
+        j = next((j for j in near if j not in taken and right[j] == letter), None)
+        if j is not None:
+            taken.add(j)
+            ours.append(letter)
+    if not ours:
+        return 0.0
+    theirs = [right[j] for j in sorted(taken)]
+    swapped = sum(a != b for a, b in zip(ours, theirs, strict=True)) / 2
+    common = len(ours)
+    return (common / len(left) + common / len(right) + (common - swapped) / common) / 3
