@@ -1,45 +1,46 @@
 """The reading view: two reports side by side with their marks, and bands between what they share."""
 
-from dataclasses import replace
-
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.compare.model import Comparison, Pair, Side
 from reader.ui.theme import LIGHT, Theme
-from reader.ui.view.arrangement import ReadingOrder
-from reader.ui.view.page import Page
-from reader.ui.view.stops import Direction, Stop, Wanted, following, stops
+from reader.ui.view.adjustable_view import AdjustableView
+from reader.ui.view.find_bar import FindBar
+from reader.ui.view.finder import Finder
+from reader.ui.view.labels import spoken
+from reader.ui.view.linking import Linking
+from reader.ui.view.stops import Direction, Stop, Wanted, following
 
-ZOOM_STEP, LEAST_ZOOM, MOST_ZOOM = 1.1, 0.6, 3.0
 
-
-class ComparisonView(QWidget):
+class ComparisonView(AdjustableView):
     """Shows one comparison; tells what a person chose, and what they want done."""
 
     stop_changed = Signal(object)  # Stop | None
     link_requested = Signal(object, object)  # sentences of the left, sentences of the right
     sentence_menu_requested = Signal(object, int, QPoint)  # side, sentence, global place
-    zoom_changed = Signal(float)
 
     def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.comparison: Comparison | None = None
-        self.stops: tuple[Stop, ...] = ()
-        self.zoom = 1.0
-        self.page = Page(theme, self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
+        self.find_bar = FindBar(self)
+        self.finder = Finder(self.page, self.find_bar)
+        box.addWidget(self.find_bar)
         box.addWidget(self.page)
-        self.page.zoom_wanted.connect(lambda steps: self.zoom_in() if steps > 0 else self.zoom_out())
+        Linking(self.page).linked.connect(self.link_requested)
         self.page.gutter.pair_clicked.connect(self._select_pair)
+        self.page.order_map.pair_wanted.connect(self._select_pair)
+        self.page.overview.stop_wanted.connect(self.page.bring)
         for side, pane in self.page.panes.items():
             pane.sentence_chosen.connect(lambda sentence, side=side: self.select_sentence(side, sentence))
             pane.menu_wanted.connect(
                 lambda sentence, at, side=side: self.sentence_menu_requested.emit(side, sentence, at)
             )
-            pane.fold_chosen.connect(lambda row, side=side: self._unfold(side, row))
+            pane.fold_chosen.connect(lambda row, side=side: self.page.unfold(side, row))
 
     @property
     def stop(self) -> Stop | None:
@@ -49,7 +50,6 @@ class ComparisonView(QWidget):
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Show two reports from their beginnings, nothing selected; None empties the view."""
         self.comparison = comparison
-        self.stops = stops(comparison) if comparison else ()
         self.page.show_comparison(comparison)
         self.stop_changed.emit(None)
 
@@ -58,17 +58,18 @@ class ComparisonView(QWidget):
         self.page.set_stop(stop)
         if stop is not None:
             self.page.bring(stop, keep)
+        self._announce(stop)
         self.stop_changed.emit(stop)
 
     def select_pair(self, number: int) -> None:
         """Select the pair of that number, and bring it level."""
-        found = next((s for s in self.stops if s.pair and s.pair.number == number), None)
+        found = next((s for s in self.page.stops if s.pair and s.pair.number == number), None)
         if found is not None:
             self.select_stop(found)
 
     def select_sentence(self, side: Side, sentence: int) -> None:
         """Select what a sentence stands in; where that is several pairs, one after the other."""
-        held = [s for s in self.stops if sentence in s.sentences(side)]
+        held = [s for s in self.page.stops if sentence in s.sentences(side)]
         held.sort(key=lambda s: -(s.pair.score if s.pair else 0.0))
         if self.stop in held:
             self.select_stop(held[(held.index(self.stop) + 1) % len(held)], side)
@@ -77,65 +78,63 @@ class ComparisonView(QWidget):
 
     def go(self, direction: Direction, wanted: Wanted = Wanted.DIFFERENCE) -> bool:
         """Go to another stop in the order of A; whether there was one."""
-        found = following(self.stops, self.stop, direction, wanted)
+        found = following(self.page.stops, self.stop, direction, wanted)
         if found is not None:
             self.select_stop(found)
         return found is not None
 
     def stop_position(self) -> tuple[int, int]:
         """Which difference is selected, from 1 (0 for none), and how many there are."""
-        wanted = [s for s in self.stops if s.is_wanted(Wanted.DIFFERENCE)]
+        wanted = [s for s in self.page.stops if s.is_wanted(Wanted.DIFFERENCE)]
         return wanted.index(self.stop) + 1 if self.stop in wanted else 0, len(wanted)
 
-    def set_order(self, order: ReadingOrder) -> None:
-        """Read both in their own order, or one in the order of the other."""
-        self.page.set_choice(replace(self.page.choice, order=order))
+    def open_find(self) -> None:
+        """Open the find bar with the words that are selected."""
+        chosen = (pane.selected_text() for pane in self.page.panes.values())
+        self.find_bar.open_bar(next((text for text in chosen if text), ""))
 
-    def set_differences_only(self, on: bool, context: int = 1) -> None:  # noqa: FBT001  # a checkable action's slot
-        """Fold away what is alike in both, but for some passages around each difference."""
-        self.page.set_choice(
-            replace(self.page.choice, differences_only=on, context=context, unfolded=frozenset())
-        )
+    def find_next(self, by: int = 1) -> None:
+        """Go to the next place found, or with -1 to the previous one; open the bar when nothing is sought."""
+        if self.find_bar.isVisible():
+            self.finder.step(by)
+        else:
+            self.open_find()
 
-    def set_asides_shown(self, on: bool) -> None:  # noqa: FBT001  # a checkable action's slot
-        """Show what is not part of the reports (captions, adverts), greyed, or fold it away."""
-        self.page.set_choice(replace(self.page.choice, show_asides=on, unfolded=frozenset()))
+    def go_to_partner(self) -> None:
+        """Put the keyboard on the partner of the sentence it stands on, or of the selected pair."""
+        side = self._active_side()
+        if self.stop is not None and self.stop.pair is not None:
+            self.page.bring(self.stop, side)
+            self._enter(side.other, self.stop.sentences(side.other)[0])
 
-    def set_scroll_locked(self, on: bool) -> None:  # noqa: FBT001  # a checkable action's slot
-        """Scroll both sides together, or each by itself."""
-        self.page.lock.is_locked = on
+    def go_to_other_pane(self) -> None:
+        """Put the keyboard into the other report."""
+        other = self._active_side().other
+        self._enter(other, self.page.panes[other].first_in_sight())
 
-    def zoom_in(self) -> None:
-        """Set the type one step larger."""
-        self.set_zoom(self.zoom * ZOOM_STEP)
+    def copy(self) -> None:
+        """Put the text selected in either report on the clipboard."""
+        self.page.panes[self._active_side()].copy()
 
-    def zoom_out(self) -> None:
-        """Set the type one step smaller."""
-        self.set_zoom(self.zoom / ZOOM_STEP)
+    def _active_side(self) -> Side:
+        panes = self.page.panes
+        focused = next((side for side in Side if panes[side].hasFocus()), None)
+        return focused or next((side for side in Side if panes[side].selected_text()), Side.LEFT)
 
-    def zoom_reset(self) -> None:
-        """Set the type in the size as designed."""
-        self.set_zoom(1.0)
-
-    def set_zoom(self, zoom: float) -> None:
-        """Set the type at a size, 1.0 being as designed, within what can be read."""
-        self.zoom = min(max(zoom, LEAST_ZOOM), MOST_ZOOM)
-        self.page.set_zoom(self.zoom)
-        self.zoom_changed.emit(self.zoom)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
-        self.page.set_theme(theme)
+    def _enter(self, side: Side, sentence: int | None) -> None:
+        self.page.panes[side].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.page.panes[side].focus_sentence(sentence)
 
     def selected_sentences(self, side: Side) -> tuple[int, ...]:
         """The sentences selected on a side, by mouse or keyboard; () when there is nothing selected."""
         return self.page.panes[side].selected_sentences()
 
+    def _announce(self, stop: Stop | None) -> None:
+        """Tell a screen reader in one sentence what is selected."""
+        said = spoken(self.comparison, stop) if self.comparison and stop else ""
+        self.setAccessibleDescription(said)
+        if said and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
     def _select_pair(self, pair: Pair) -> None:
         self.select_pair(pair.number)
-
-    def _unfold(self, side: Side, row: int) -> None:
-        piece = self.page.spread.arrangement.side(side)[row] if self.page.spread else None
-        if piece is not None:
-            opened = self.page.choice.unfolded | {(side, piece.sentences[0])}
-            self.page.set_choice(replace(self.page.choice, unfolded=opened))

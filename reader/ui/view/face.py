@@ -54,10 +54,10 @@ class Face:
         """The average width of a character of running text."""
         return self.measure / CHARACTERS_A_LINE
 
-    def column(self, width: float) -> tuple[float, float]:
-        """Where the text begins in a pane of that width, and how wide it is set."""
+    def column(self, width: float, *, mirrored: bool = False) -> tuple[float, float]:
+        """Where the column begins in a pane of that width, and how wide it is; mirrored, bars stand right."""
         wide = min(self.measure, max(width - OUTER_MARGIN - INNER_MARGIN, self.character * 10))
-        return max(OUTER_MARGIN, (width - wide) / 2), wide
+        return max(INNER_MARGIN if mirrored else OUTER_MARGIN, (width - wide) / 2), wide
 
 
 def face(zoom: float) -> Face:

@@ -43,7 +43,9 @@ class Galley:
         self._starts = [s.span.start for s in reading.sentences]
 
     def set_width(self, width: float, face: Face) -> None:
-        """Begin anew in a column of that width; heights are estimates until pieces are set."""
+        """Begin anew in a column of another width; heights are estimates until pieces are set."""
+        if (width, face) == (self.width, self.face) and not self.peer:
+            return
         self.width, self.face = width, face
         self._set, self._inks = {}, {}
         self.rows = Rows(

@@ -1,43 +1,19 @@
 """The gutter between the panes: bands that join the marks of each pair."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.compare.model import Pair
 from reader.ui.theme import Theme
-from reader.ui.view.marks import is_plain
+from reader.ui.view.bands import Band
+from reader.ui.view.tones import band_colour
 
 WIDTH = 74
-BEND = 0.5
-"""How far the bend of a band reaches across the gutter: half makes an even S."""
 
 FAINT, HOVERED = 0.85, 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """A pair with where its two ends stand, in pixels of the gutter."""
-
-    pair: Pair
-    left: tuple[float, float]
-    right: tuple[float, float]
-
-    def path(self, width: float) -> QPainterPath:
-        """The closed shape between both ends."""
-        path = QPainterPath(QPointF(0, self.left[0]))
-        bend = width * BEND
-        path.cubicTo(
-            QPointF(bend, self.left[0]), QPointF(width - bend, self.right[0]), QPointF(width, self.right[0])
-        )
-        path.lineTo(width, self.right[1])
-        path.cubicTo(
-            QPointF(width - bend, self.right[1]), QPointF(bend, self.left[1]), QPointF(0, self.left[1])
-        )
-        path.closeSubpath()
-        return path
 
 
 class Gutter(QWidget):
@@ -50,12 +26,24 @@ class Gutter(QWidget):
         self.theme = theme
         self.bands: tuple[Band, ...] = ()
         self.chosen: Pair | None = None
-        self.explain = repr
+        self.explain: Callable[[Pair], str] = repr
+        self.speak: Callable[[Pair], str] = repr
+        self.pairs: tuple[Pair, ...] = ()
+        self.readable: object = None  # what a screen reader was given; lives as long as this widget
+        self.setAccessibleName(self.tr("Pairs"))
         self._hovered: Pair | None = None
         self._thread: tuple[QPointF, QPointF] | None = None
         self.setFixedWidth(WIDTH)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def spoken_count(self) -> int:
+        """How many pairs a screen reader can read here."""
+        return len(self.pairs)
+
+    def spoken(self, index: int) -> str:
+        """One pair as a sentence."""
+        return self.speak(self.pairs[index])
 
     def show_bands(self, bands: tuple[Band, ...], chosen: Pair | None) -> None:
         """Draw other bands; the chosen one bright and on top."""
@@ -119,7 +107,7 @@ class Gutter(QWidget):
 
     def _draw(self, painter: QPainter, band: Band) -> None:
         theme, is_chosen = self.theme, band.pair == self.chosen
-        colour = QColor(theme.band_selected if is_chosen else _colour(theme, band.pair))
+        colour = QColor(theme.band_selected if is_chosen else band_colour(theme, band.pair))
         edge = QColor(theme.ink if is_chosen else theme.faint_ink)
         if not is_chosen:
             colour.setAlphaF(HOVERED if band.pair is self._hovered else FAINT)
@@ -130,9 +118,3 @@ class Gutter(QWidget):
             if band.pair.is_moved:
                 pen.setDashPattern([4, 3])
             painter.strokePath(path, pen)
-
-
-def _colour(theme: Theme, pair: Pair) -> str:
-    if any(not fact.is_spelling for fact in pair.discrepancies):
-        return theme.band_fact
-    return theme.band_same if is_plain(pair) else theme.band_reworded

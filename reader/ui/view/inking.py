@@ -1,6 +1,7 @@
 """How a report looks: grounds, underlines, boxes and edge bars behind its words."""
 
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout
@@ -46,6 +47,7 @@ class Inker:
     side: Side
     label_font: QFont
     mirrored: bool = False
+    shows_numbers: bool = False
     highlights: Highlights = field(default_factory=Highlights)
 
     @property
@@ -61,10 +63,12 @@ class Inker:
         painter.translate(corner)
         for ink in galley.inks(row):
             self._ground(painter, ink)
-            self._edge(painter, ink, galley)
             for stroke, rects in sorted(ink.strokes, key=lambda s: s[0].value):
                 for rect in rects:
                     self._stroke(painter, stroke, rect)
+        self._edges(painter, galley, galley.inks(row))
+        if self.shows_numbers:
+            self._numbers(painter, galley, galley.inks(row))
         self._hits(painter, found)
         self._text(painter, galley, row, found)
         painter.translate(-corner.x(), -corner.y())
@@ -92,32 +96,50 @@ class Inker:
             case _:
                 return (theme.a_tint if self.side is Side.LEFT else theme.b_tint) if is_chosen else ""
 
-    def _edge(self, painter: QPainter, ink: Ink, galley: Galley) -> None:
-        is_moved = galley.marks.is_moved(ink.sentence)
-        if not ink.ground or not (ink.tone is Tone.ONLY or is_moved):
-            return
-        x = galley.width + BAR_DISTANCE if self.mirrored else -BAR_DISTANCE
-        top, bottom = ink.ground[0].top(), ink.ground[-1].bottom()
-        style = Qt.PenStyle.CustomDashLine if is_moved else Qt.PenStyle.SolidLine
-        pen = QPen(self.edge, BAR_WIDTH - 1 if is_moved else BAR_WIDTH, style, Qt.PenCapStyle.FlatCap)
+    def _edges(self, painter: QPainter, galley: Galley, inks: list[Ink]) -> None:
+        for (is_only, is_moved), group in groupby(inks, lambda ink: _edge_kind(galley, ink)):
+            held = [ink for ink in group if ink.ground]
+            if held and (is_only or is_moved):
+                top, bottom = held[0].ground[0].top(), held[-1].ground[-1].bottom()
+                self._edge(painter, self._edge_x(galley), top, bottom, is_moved=is_moved)
+            for ink in held if is_moved else ():
+                self._partner(painter, galley, ink)
+
+    def _edge_x(self, galley: Galley) -> float:
+        return galley.width + BAR_DISTANCE if self.mirrored else -BAR_DISTANCE
+
+    def _edge(self, painter: QPainter, x: float, top: float, bottom: float, *, is_moved: bool) -> None:
+        pen = QPen(self.edge, BAR_WIDTH - 1 if is_moved else BAR_WIDTH)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap if is_moved else Qt.PenCapStyle.RoundCap)
         if is_moved:
             pen.setDashPattern([2.5, 2.0])
         painter.setPen(pen)
-        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+        painter.drawLine(QPointF(x, top + 1), QPointF(x, bottom - 1))
+
+    def _partner(self, painter: QPainter, galley: Galley, ink: Ink) -> None:
         pair = galley.marks.moved(ink.sentence)
         if pair is not None:
             partner = pair.right if self.side is Side.LEFT else pair.left
             arrow = "↓" if partner[0] > ink.sentence else "↑"
-            self._label(painter, f"{arrow}{partner[0] + 1}", x, ink.ground[0])
+            x, number = self._edge_x(galley), f"{arrow}{partner[0] + 1}"
+            self._label(painter, number, x, ink.ground[0], to_left=not self.mirrored)
 
-    def _label(self, painter: QPainter, text: str, x: float, beside: QRectF) -> None:
+    def _numbers(self, painter: QPainter, galley: Galley, inks: list[Ink]) -> None:
+        begun: dict[float, tuple[QRectF, list[str]]] = {}
+        for ink in inks:
+            if ink.ground:
+                begun.setdefault(ink.ground[0].top(), (ink.ground[0], []))[1].append(str(ink.sentence + 1))
+        x = 0.0 if self.mirrored else galley.width
+        for rect, numbers in begun.values():
+            self._label(painter, "·".join(numbers), x, rect, to_left=self.mirrored)
+
+    def _label(self, painter: QPainter, text: str, x: float, beside: QRectF, *, to_left: bool) -> None:
         painter.setFont(self.label_font)
         painter.setPen(QColor(self.theme.faint_ink))
-        left = x + 4 if self.mirrored else x - 4 - _LABEL_WIDTH
-        flags = Qt.AlignmentFlag.AlignVCenter | (
-            Qt.AlignmentFlag.AlignLeft if self.mirrored else Qt.AlignmentFlag.AlignRight
-        )
-        painter.drawText(QRectF(left, beside.top(), _LABEL_WIDTH, beside.height()), flags, text)
+        left = x - 4 - _LABEL_WIDTH if to_left else x + 4
+        side = Qt.AlignmentFlag.AlignRight if to_left else Qt.AlignmentFlag.AlignLeft
+        box = QRectF(left, beside.top(), _LABEL_WIDTH, beside.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, text)
 
     def _stroke(self, painter: QPainter, stroke: Stroke, rect: QRectF) -> None:
         match stroke:
@@ -166,6 +188,10 @@ class Inker:
         first, last = found.positions.units(start), found.positions.units(end)
         chosen.start, chosen.length, chosen.format = first, last - first, style
         return [chosen]
+
+
+def _edge_kind(galley: Galley, ink: Ink) -> tuple[bool, bool]:
+    return ink.tone is Tone.ONLY, galley.marks.is_moved(ink.sentence)
 
 
 _LABEL_WIDTH = 40.0

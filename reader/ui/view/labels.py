@@ -29,6 +29,16 @@ def spoken(comparison: Comparison, stop: Stop) -> str:
     )
 
 
+def named(comparison: Comparison, stop: Stop) -> str:
+    """The stop in a few words: what sort of pair with its number, or who alone has it."""
+    if stop.pair is not None:
+        return translate("labels", "Pair {number}: {what}").format(
+            number=stop.pair.number, what=described(comparison, stop.pair)
+        )
+    side = Side.LEFT if stop.left else Side.RIGHT
+    return translate("labels", "Only in {name}").format(name=comparison.side(side).article.name)
+
+
 def described(comparison: Comparison, pair: Pair) -> str:
     """What sort of pair it is, with its place when that differs: "reworded, moved from …"."""
     parts = [

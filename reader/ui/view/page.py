@@ -1,52 +1,59 @@
-"""The page with both reports on it: heads, panes, the gutter between them, and the overview beside them."""
+"""The page with both reports on it: what is shown where, what is bright, what is in sight."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.compare.model import Comparison, Pair, Side
+from reader.text.model import Span
 from reader.ui.theme import Theme
-from reader.ui.view.arrangement import Choice
+from reader.ui.view.arrangement import Choice, PieceKind
+from reader.ui.view.bands import bands_in_sight
 from reader.ui.view.face import face
-from reader.ui.view.gutter import Band, Gutter
-from reader.ui.view.head import Head
-from reader.ui.view.reading_pane import ReadingPane
+from reader.ui.view.labels import explained, spoken
+from reader.ui.view.page_parts import PageParts
 from reader.ui.view.scroll_lock import ScrollLock
+from reader.ui.view.setting import runs_right_to_left
 from reader.ui.view.spread import Spread
-from reader.ui.view.stops import Stop
+from reader.ui.view.stops import Stop, stops
 
 
-class Page(QWidget):
+class Page(PageParts):
     """Shows a comparison; knows what is bright, not why."""
 
     zoom_wanted = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme, self.choice = theme, Choice()
+        super().__init__(theme, parent)
+        self.choice = Choice()
         self.spread: Spread | None = None
         self.stop: Stop | None = None
+        self.stops: tuple[Stop, ...] = ()
         self._face = face(1.0)
-        self.heads = {side: Head(side, theme, self) for side in Side}
-        self.panes = {side: ReadingPane(side, theme, self) for side in Side}
-        self.gutter = Gutter(theme, self)
         self.lock = ScrollLock(dict(self.panes), lambda: self.spread, self)
-        self._lay_out()
         self.lock.moved.connect(self.refresh_bands)
-        for pane in self.panes.values():
+        self.gutter.explain, self.gutter.speak = self._explained, self._spoken
+        for side, pane in self.panes.items():
+            pane.explain = partial(self._told, side)
             pane.resized.connect(self._set_widths)
             pane.zoom_wanted.connect(self.zoom_wanted)
-        self.set_theme(theme)
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Show two reports from their beginnings, or an empty page."""
         self.spread = Spread(comparison, self.choice, self._face) if comparison else None
         self.stop = None
+        self.stops = stops(comparison) if comparison else ()
+        self.gutter.pairs = comparison.pairs if comparison else ()
+        for overview in (self.overview, self.order_map):
+            overview.show_stops(comparison, self.stops)
         for side in Side:
             self.heads[side].show_article(comparison.side(side).article if comparison else None)
             self.panes[side].forget()
+            self.panes[side].set_mirrored(
+                comparison is not None and runs_right_to_left(comparison.side(side).article.text)
+            )
         self._set_widths()
 
     def set_choice(self, choice: Choice) -> None:
@@ -62,18 +69,6 @@ class Page(QWidget):
         held = self._held()
         self._face = face(zoom)
         self._set_widths(held)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
-        self.theme = theme
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(theme.paper))
-        self.setPalette(palette)
-        self.setAutoFillBackground(True)
-        for side in Side:
-            self.heads[side].set_theme(theme)
-            self.panes[side].set_theme(theme)
-        self.gutter.set_theme(theme)
 
     def set_stop(self, stop: Stop | None) -> None:
         """Draw another pair or passage bright."""
@@ -91,6 +86,8 @@ class Page(QWidget):
         if self.spread is None:
             return
         left, right = (self.spread.extent(side, stop.sentences(side)) for side in Side)
+        if self.spread.is_level and stop.pair:
+            left, right = self.spread.ends(stop.pair)
         if left and right and not self.spread.is_level:
             self.lock.bring_level(left, right, keep)
         elif left:
@@ -98,32 +95,44 @@ class Page(QWidget):
         elif right:
             self.lock.bring_into_sight(Side.RIGHT, right)
 
+    def show_span(self, side: Side, span: Span) -> None:
+        """Scroll a stretch of a report into sight, unfolding what hides it."""
+        if self.spread is None:
+            return
+        sentences = self.spread.galleys[side].sentences_in(span)
+        row = self.spread.galleys[side].row_of(sentences[0]) if sentences else None
+        if row is not None:
+            self.unfold(side, row)
+        extent = self.spread.extent(side, sentences[:1]) if sentences else None
+        if extent is not None:
+            self.lock.bring_into_sight(side, extent)
+
+    def unfold(self, side: Side, row: int) -> None:
+        """Show what a fold hides; anything but a fold stays as it is."""
+        piece = self.spread and self.spread.arrangement.side(side)[row]
+        if piece and piece.kind in {PieceKind.FOLDED_ASIDE, PieceKind.FOLDED_ALIKE}:
+            opened = self.choice.unfolded | {(side, piece.sentences[0])}
+            self.set_choice(replace(self.choice, unfolded=opened))
+
     def refresh_bands(self) -> None:
         """Draw the bands of what is in sight now."""
-        self.gutter.show_bands(tuple(self._bands()), self.stop.pair if self.stop else None)
+        chosen = self.stop.pair if self.stop else None
+        bands = bands_in_sight(self.spread, self.panes, chosen) if self.spread else ()
+        self.gutter.show_bands(bands, chosen)
+        sight = {side: pane.in_sight() for side, pane in self.panes.items()}
+        for overview in (self.overview, self.order_map):
+            overview.set_sight(sight, self.stop)
 
-    def _bands(self) -> list[Band]:
-        if self.spread is None:
-            return []
-        pairs: dict[int, Pair] = {}
-        for side, pane in self.panes.items():
-            top = pane.to_column(pane.viewport().rect().topLeft()).y()
-            found = self.spread.pairs_between(side, top, top + pane.viewport().height())
-            pairs |= {pair.number: pair for pair in found}
-        if self.stop and self.stop.pair:
-            pairs[self.stop.pair.number] = self.stop.pair
-        return [band for pair in pairs.values() if (band := self._band(pair))]
+    def _told(self, side: Side, sentence: int) -> str:
+        held = self.spread.marks[side].pairs(sentence) if self.spread else ()
+        return "\n\n".join(self._explained(pair) for pair in held)
 
-    def _band(self, pair: Pair) -> Band | None:
-        if self.spread is None:
-            return None
-        ends = self.spread.extent(Side.LEFT, pair.left), self.spread.extent(Side.RIGHT, pair.right)
-        shown = [
-            tuple(self.panes[side].shown_y(y) for y in end) if end else None
-            for side, end in zip(Side, ends, strict=True)
-        ]
-        left, right = shown
-        return Band(pair, (left[0], left[1]), (right[0], right[1])) if left and right else None
+    def _spoken(self, pair: Pair) -> str:
+        stop = Stop(pair.left, pair.right, pair)
+        return spoken(self.spread.comparison, stop) if self.spread else ""
+
+    def _explained(self, pair: Pair) -> str:
+        return explained(self.spread.comparison, pair) if self.spread else ""
 
     def _held(self) -> tuple[Side, int, float] | None:
         """The first sentence in sight on the left, and how far down it stands."""
@@ -136,7 +145,10 @@ class Page(QWidget):
 
     def _set_widths(self, held: tuple[Side, int, float] | None = None) -> None:
         held = held or self._held()
-        columns = {side: self._face.column(pane.viewport().width()) for side, pane in self.panes.items()}
+        columns = {
+            side: self._face.column(pane.viewport().width(), mirrored=pane.inker.mirrored)
+            for side, pane in self.panes.items()
+        }
         for side, (left, wide) in columns.items():
             self.panes[side].column_left = left
             self.heads[side].set_column(left, wide)
@@ -150,15 +162,3 @@ class Page(QWidget):
             pane = self.panes[held[0]]
             pane.scroll_to(pane.offset + pane.shown_y(extent[0]) - held[2])
             self.lock.follow(held[0])
-
-    def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(0)
-        for column, side in ((0, Side.LEFT), (2, Side.RIGHT)):
-            grid.addWidget(self.heads[side], 0, column)
-            grid.addWidget(self.panes[side], 2, column)
-            grid.setColumnStretch(column, 1)
-        grid.addWidget(self.gutter, 2, 1)
-        grid.setRowStretch(2, 1)
-        self._grid = grid

@@ -32,6 +32,7 @@ class Pane(QAbstractScrollArea):
         self.galley: Galley | None = None
         self.fold_labels: dict[int, str] = {}
         self.column_left = 0.0
+        self.readable: object = None  # what a screen reader was given; lives as long as this widget
         self.inker = Inker(theme, side, chrome_font(LABEL_SIZE))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -57,6 +58,15 @@ class Pane(QAbstractScrollArea):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.inker.theme = theme
+        self.viewport().update()
+
+    def set_mirrored(self, mirrored: bool) -> None:  # noqa: FBT001  # a setter
+        """Put bars and numbers on the right, where lines begin that run right to left."""
+        self.inker.mirrored = mirrored
+
+    def set_numbers_shown(self, shown: bool) -> None:  # noqa: FBT001  # a setter
+        """Put the number of each sentence beside the line in which it begins."""
+        self.inker.shows_numbers = shown
         self.viewport().update()
 
     def set_highlights(self, highlights: Highlights) -> None:
@@ -86,6 +96,16 @@ class Pane(QAbstractScrollArea):
         self.verticalScrollBar().setRange(0, max(0, round(total + room - height)))
         self.verticalScrollBar().setPageStep(height)
         self.verticalScrollBar().setSingleStep(round(self.galley.face.line) if self.galley else 20)
+
+    def spoken_count(self) -> int:
+        """How many paragraphs a screen reader can read here."""
+        return len(self.galley.pieces) if self.galley else 0
+
+    def spoken(self, index: int) -> str:
+        """One paragraph, or what stands in its place."""
+        if self.galley is None or index in self.fold_labels:
+            return self.fold_labels.get(index, "")
+        return self.galley.pieces[index].span.of(self.galley.reading.article.text)
 
     def to_column(self, at: QPoint | QPointF) -> QPointF:
         """A place of the viewport in the coordinates of the galley."""

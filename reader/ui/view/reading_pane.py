@@ -1,9 +1,11 @@
 """A pane that answers the keyboard too: scrolling, stepping from sentence to sentence, choosing."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QToolTip
 
 from reader.text.model import Span
 from reader.ui.view.face import TOP_MARGIN
@@ -20,9 +22,15 @@ _BY_TAB = {
 class ReadingPane(SelectingPane):
     """Arrow and page keys scroll; with Ctrl the arrows step through sentences, with Shift they select."""
 
+    explain: Callable[[int], str] = staticmethod(lambda _: "")
+
+    def frame(self, sentence: int | None) -> None:
+        """Frame a sentence, or none."""
+        self.set_highlights(replace(self.inker.highlights, focused=sentence))
+
     def focus_sentence(self, sentence: int | None) -> None:
         """Frame the sentence on which the keyboard stands, and bring it into sight."""
-        self.set_highlights(replace(self.inker.highlights, focused=sentence))
+        self.frame(sentence)
         extent = self.galley.extent((sentence,)) if self.galley and sentence is not None else None
         if extent is None:
             return
@@ -42,6 +50,20 @@ class ReadingPane(SelectingPane):
         held = (s for row in rows for s in self.galley.pieces[row].sentences)
         tops = ((s, self.galley.extent((s,))) for s in held)
         return next((s for s, extent in tops if extent and self.shown_y(extent[0]) >= 0), None)
+
+    def in_sight(self) -> tuple[int, int] | None:
+        """The first and the last sentence of which some part is in sight."""
+        if self.galley is None or not self.galley.pieces:
+            return None
+        top = self.offset - TOP_MARGIN
+        rows = self.galley.rows.between(top, top + self.viewport().height())
+        held = [
+            s
+            for row in (rows[0], rows[-1])
+            for s in self.galley.pieces[row].sentences
+            if (e := self.galley.extent((s,))) and e[1] > top and e[0] < top + self.viewport().height()
+        ]
+        return (min(held), max(held)) if held else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll, copy, step from sentence to sentence, choose the one framed."""
@@ -67,6 +89,14 @@ class ReadingPane(SelectingPane):
             self._claim(event)
         return super().event(event)
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say why a sentence has its partner when the pointer rests on it."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            sentence = self.sentence_at(event.pos())
+            QToolTip.showText(event.globalPos(), "" if sentence is None else self.explain(sentence), self)
+            return True
+        return super().viewportEvent(event)
+
     def _claim(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy) and self.selected_text():
             event.accept()
@@ -75,13 +105,13 @@ class ReadingPane(SelectingPane):
         """Show where the keyboard is when it came by Tab."""
         super().focusInEvent(event)
         if event.reason() in _BY_TAB and self.inker.highlights.focused is None:
-            self.set_highlights(replace(self.inker.highlights, focused=self.first_in_sight()))
+            self.frame(self.first_in_sight())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the frame away; a menu that opens takes nothing."""
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self.set_highlights(replace(self.inker.highlights, focused=None))
+            self.frame(None)
 
     def _step(self, by: int, *, extend: bool) -> None:
         if self.galley is None:

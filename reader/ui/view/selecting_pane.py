@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.text.model import Span
+from reader.ui.view.arrangement import NOWHERE
 from reader.ui.view.pane import Pane
 
 
@@ -87,10 +88,13 @@ class SelectingPane(Pane):
         """Choose what was clicked, or end the drag."""
         if self._pressed is None or event.button() is not Qt.MouseButton.LeftButton:
             return
-        pressed, self._pressed = self._pressed, None
+        pressed = self._pressed
+        if self._is_across:
+            self.dropped_across.emit(event.globalPosition().toPoint())
+        self._pressed = None
         if self._is_across:
             self._is_across = False
-            self.dropped_across.emit(event.globalPosition().toPoint())
+            self.select(NOWHERE)
         elif not len(self.inker.highlights.selected):
             self._clicked(pressed)
 

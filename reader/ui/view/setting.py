@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from typing import cast
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
@@ -81,7 +82,9 @@ def set_piece(text: str, start: int, font: QFont, width: float, line_height: flo
     layout = QTextLayout(shown, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    if _begins_right_to_left(shown):
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     layout.beginLayout()
@@ -99,6 +102,13 @@ def runs_right_to_left(text: str) -> bool:
     sample = text[:_SAMPLE]
     found = len(_RIGHT_TO_LEFT.findall(sample))
     return found > sum(c.isalpha() for c in sample) / 2
+
+
+def _begins_right_to_left(text: str) -> bool:
+    if not _RIGHT_TO_LEFT.search(text):
+        return False
+    strong = (bidirectional(c) for c in text)
+    return next((kind for kind in strong if kind in {"L", "R", "AL"}), "L") != "L"
 
 
 def _joined(rects: list[QRectF]) -> list[QRectF]:

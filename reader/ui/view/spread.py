@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reader.compare.model import Comparison, Pair, Side
-from reader.ui.view.arrangement import Arrangement, Choice, arrange
+from reader.ui.view.arrangement import Arrangement, Choice, ReadingOrder, arrange
 from reader.ui.view.face import Face
 from reader.ui.view.galley import Galley
 from reader.ui.view.labels import instead
@@ -25,6 +25,7 @@ class Spread:
 
     def arrange(self, choice: Choice) -> None:
         """Put the pieces in another order; widths must be set anew."""
+        self.choice = choice
         self.arrangement: Arrangement = arrange(self.comparison, choice)
         self.galleys = {
             side: Galley(self.comparison.side(side), self.arrangement.side(side), self.marks[side], self.face)
@@ -51,6 +52,23 @@ class Spread:
     def extent(self, side: Side, sentences: tuple[int, ...]) -> tuple[float, float] | None:
         """From where to where sentences stand in the galley of that side."""
         return self.galleys[side].extent(sentences)
+
+    def ends(self, pair: Pair) -> tuple[tuple[float, float] | None, tuple[float, float] | None]:
+        """From where to where both passages of a pair stand.
+
+        Set level, a passage may be shown beside each of several partners: the one that counts is beside this.
+        """
+        left, right = self.extent(Side.LEFT, pair.left), self.extent(Side.RIGHT, pair.right)
+        if not self.is_level:
+            return left, right
+        leader = Side.LEFT if self.choice.order is ReadingOrder.FOLLOW_LEFT else Side.RIGHT
+        galley = self.galleys[leader]
+        row = galley.row_of(pair.left[0] if leader is Side.LEFT else pair.right[0])
+        if row is None:
+            return None, None
+        top = galley.rows.top(row)
+        left, right = ((top, top + self.galleys[side].measured(row)) for side in Side)
+        return left, right
 
     def labels(self, side: Side) -> dict[int, str]:
         """What stands in place of text, by row."""

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from reader.compare.comparison import compare
 from reader.compare.model import Comparison
@@ -51,7 +52,7 @@ def fonts(qapp: QApplication) -> None:
 
 
 @pytest.fixture
-def view(qtbot, comparison: Comparison) -> ComparisonView:
+def view(qtbot: QtBot, comparison: Comparison) -> ComparisonView:
     shown = ComparisonView()
     qtbot.addWidget(shown)
     shown.resize(900, 420)
