@@ -39,6 +39,10 @@ class Do(StrEnum):
     OVERVIEW = "overview"
     ASIDES = "asides"
     SIDEBAR = "sidebar"
+    THEME_SYSTEM = "theme of the system"
+    THEME_LIGHT = "light theme"
+    THEME_DARK = "dark theme"
+    THEME_CONTRAST = "high contrast theme"
     ZOOM_IN = "zoom in"
     ZOOM_OUT = "zoom out"
     ZOOM_RESET = "zoom reset"
@@ -93,6 +97,7 @@ class Row:
         keys: shortcuts, the one shown first. where: what must have the keyboard for them.
         icon: a drawing in resources/icons. tool: what the toolbar calls it; "" keeps it off the toolbar.
         is_check: it is on or off. group: of the actions that share it, one is on.
+        submenu: the menu inside the menu that holds it; "" when it is in the menu itself.
         opens_section: a thin line stands before it in the menu.
     """
 
@@ -106,4 +111,5 @@ class Row:
     tool: str = ""
     is_check: bool = False
     group: str = ""
+    submenu: str = ""
     opens_section: bool = False

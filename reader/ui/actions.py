@@ -48,10 +48,15 @@ def make_actions(parent: QObject) -> Actions:
 def fill_menus(bar: QMenuBar, actions: Actions) -> dict[Menu, QMenu]:
     """Put every action into its menu."""
     menus = {menu: bar.addMenu(_tr(menu.value)) for menu in Menu}
+    inner: dict[str, QMenu] = {}
     for row in ROWS:
+        menu = menus[row.menu]
         if row.opens_section:
-            menus[row.menu].addSeparator()
-        menus[row.menu].addAction(actions[row.do])
+            menu.addSeparator()
+        if row.submenu:
+            inner[row.submenu] = inner.get(row.submenu) or menu.addMenu(_tr(row.submenu))
+            menu = inner[row.submenu]
+        menu.addAction(actions[row.do])
     return menus
 
 
@@ -107,4 +112,5 @@ def _space() -> QWidget:
 
 
 def _tr(text: str) -> str:
+    # The texts stand in the table, marked there for the translators.
     return QCoreApplication.translate("actions", text)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from reader.ui.fonts import READING, chrome_font
 
 TITLE_SIZE, TEXT_SIZE = 19.0, 10.5
-WIDTH = 460
+WIDTH = 520
 # Points, and the pixels of a comfortable line.
 
 
@@ -59,7 +59,7 @@ class Blank(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(40, 20, 40, 20)
         row.addStretch(1)
-        row.addLayout(column, 8)
+        row.addLayout(column, 100)
         row.addStretch(1)
 
 

@@ -12,19 +12,23 @@ from reader.library.records import Entry
 from reader.library.store import Library
 from reader.ui.action_table import Do
 from reader.ui.dropping import Incoming, incoming
+from reader.ui.frame_actions import FrameActions
 from reader.ui.import_panel import ImportPanel
 from reader.ui.importing import Importer
 from reader.ui.importing_work import Tally
 from reader.ui.jobs import Jobs
 from reader.ui.report_actions import ReportActions
 from reader.ui.session import Session
-from reader.ui.settings import THRESHOLD
+from reader.ui.settings import FETCHING, THRESHOLD, ZOOM, Setting
 from reader.ui.shares import Shares
 from reader.ui.sources_model import source_row
 from reader.ui.story_actions import StoryActions
 from reader.ui.view.comparison_view import ComparisonView
 from reader.ui.view_actions import ViewActions
 from reader.ui.window import Window
+
+ZOOM_GRAIN = 0.001
+"""A zoom is kept to this precision; what differs by less is the same zoom."""
 
 
 class Desk(QObject):
@@ -44,8 +48,9 @@ class Desk(QObject):
         self.panel = ImportPanel()
         self.shares = Shares(jobs, self)
         self.importer = Importer(self.session, self.panel, window.undo_stack, self)
-        window.add_above(self.panel)
+        window.add_below(self.panel)
         window.stack.addWidget(self.view)
+        self.frame_actions = FrameActions(window)
         self.view_actions = ViewActions(window, self.view)
         self.report_actions = ReportActions(window, self.session, self.panel)
         self.stories = StoryActions(window, self.session, self.importer)
@@ -67,6 +72,7 @@ class Desk(QObject):
         window.came_in.connect(self.importer.bring_in)
         window.closing.connect(self.close)
         window.theme_changed.connect(self.view.set_theme)
+        window.preferences.changed.connect(self._apply)
         window.sources.chosen.connect(session.read_as)
         window.sources.hint.clicked.connect(window.actions_[Do.ADD].trigger)
         session.entries_changed.connect(self._show_reports)
@@ -80,6 +86,14 @@ class Desk(QObject):
         window.actions_[Do.ADD_FOLDER].triggered.connect(self._choose_folder)
         window.actions_[Do.PASTE].triggered.connect(self._paste)
         window.actions_[Do.SWAP].triggered.connect(session.swap)
+
+    def _apply(self, setting: Setting) -> None:
+        if setting is THRESHOLD:
+            self.session.use(Settings(threshold=self.window.preferences.number(THRESHOLD)))
+        elif setting is ZOOM and abs(self.view.zoom - self.window.preferences.number(ZOOM)) > ZOOM_GRAIN:
+            self.view.set_zoom(self.window.preferences.number(ZOOM))
+        elif setting is FETCHING:
+            self.report_actions.settle()
 
     def _show_reports(self) -> None:
         session, sources = self.session, self.window.sources

@@ -10,15 +10,13 @@ translate = QCoreApplication.translate
 
 def summary_of(tally: Tally, *, is_cancelled: bool) -> str:
     """One sentence: added, already there, updated, could not be read, and what is asked."""
-    added, updated = len(tally.ids(Outcome.ADDED)), len(tally.ids(Outcome.UPDATED))
-    already, failed = len(tally.ids(Outcome.ALREADY)), len(tally.failures)
     parts = [
-        added and translate("import", "%n report(s) added", "", added),
-        updated and translate("import", "%n newer version(s) of reports you have", "", updated),
-        already and translate("import", "%n already there", "", already),
-        failed and translate("import", "%n could not be read", "", failed),
+        translate("import", "{number} added").format(number=len(tally.ids(Outcome.ADDED))),
+        translate("import", "{number} updated").format(number=len(tally.ids(Outcome.UPDATED))),
+        translate("import", "{number} already there").format(number=len(tally.ids(Outcome.ALREADY))),
+        translate("import", "{number} could not be read").format(number=len(tally.failures)),
     ]
-    said = ", ".join(str(part) for part in parts if part)
+    said = ", ".join(part for part in parts if not part.startswith("0 "))
     if len(tally.failures) == 1 and not tally.lines:
         said = told(tally.failures[0])
     sentences = [said] if said else []

@@ -28,12 +28,11 @@ THRESHOLD = Setting("threshold", 1.0)
 FETCHING = Setting("fetching allowed", default=True)
 """Whether "Fetch page" may be offered; nothing is ever fetched unasked."""
 SCROLL_TOGETHER = Setting("scroll together", default=True)
-SHOW_OVERVIEW = Setting("overview", default=True)
 SHOW_SIDEBAR = Setting("list of reports", default=True)
 
 TABLE = (
     *(THEME, OWN_COLOURS, COLOUR_A, COLOUR_B, ZOOM, THRESHOLD, FETCHING),
-    *(SCROLL_TOGETHER, SHOW_OVERVIEW, SHOW_SIDEBAR),
+    *(SCROLL_TOGETHER, SHOW_SIDEBAR),
 )
 
 

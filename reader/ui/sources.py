@@ -124,4 +124,4 @@ class Sources(QWidget):
             held.setContentsMargins(margin, 0, margin, 0)
             held.addWidget(widget)
             column.addLayout(held, stretch=1 if widget is self.list else 0)
-            column.addSpacing(10 if widget is self.search else 4 if widget is self.story else 0)
+            column.addSpacing({self.search: 10, self.story: 4, self.list: 10}.get(widget, 0))

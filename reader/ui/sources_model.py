@@ -98,8 +98,8 @@ def side_letter(side: Side) -> str:
 def _detail(entry: Entry) -> str:
     if entry.is_missing_text:
         return translate("sources", "text missing")
-    words = len(entry.article.text.split())
-    counted = translate("sources", "%n word(s)", "", words).replace(str(words), QLocale().toString(words))
+    words = QLocale().toString(len(entry.article.text.split()))
+    counted = translate("sources", "{number} words").format(number=words)
     return " · ".join(part for part in (shown_date(entry.article.field(FieldName.DATE)), counted) if part)
 
 

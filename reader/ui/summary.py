@@ -92,45 +92,43 @@ class Summary(QWidget):
         return button
 
     def _write(self) -> None:
-        for write in (_long, _short):
+        for write in (self._long, self._short):
             for chip, number in self._counts.items():
                 self._chips[chip].setText(write(chip, number))
-                self._chips[chip].setAccessibleName(_long(chip, number))
+                self._chips[chip].setAccessibleName(self._long(chip, number))
             wide = sum(chip.sizeHint().width() + GAP for chip in self._chips.values()) if self._counts else 0
             if wide + self._place.sizeHint().width() + 2 * MARGIN <= self.width():
                 break
 
+    def _long(self, chip: Chip, number: int) -> str:
+        match chip:
+            case Chip.PAIRED:
+                return self.tr("%n passage(s) paired", "", number)
+            case Chip.SAME:
+                return self.tr("%n same wording", "", number)
+            case Chip.REWORDED:
+                return self.tr("%n reworded", "", number)
+            case Chip.FACTS:
+                return self.tr("%n fact(s) differ", "", number)
+            case Chip.ONLY_LEFT:
+                return self.tr("%n only in A", "", number)
+            case Chip.ONLY_RIGHT:
+                return self.tr("%n only in B", "", number)
 
-def _long(chip: Chip, number: int) -> str:
-    match chip:
-        case Chip.PAIRED:
-            return translate("summary", "%n passage(s) paired", "", number)
-        case Chip.SAME:
-            return translate("summary", "%n same wording", "", number)
-        case Chip.REWORDED:
-            return translate("summary", "%n reworded", "", number)
-        case Chip.FACTS:
-            return translate("summary", "%n fact(s) differ", "", number)
-        case Chip.ONLY_LEFT:
-            return translate("summary", "%n only in A", "", number)
-        case Chip.ONLY_RIGHT:
-            return translate("summary", "%n only in B", "", number)
-
-
-def _short(chip: Chip, number: int) -> str:
-    match chip:
-        case Chip.PAIRED:
-            return translate("summary", "%n paired", "", number)
-        case Chip.SAME:
-            return translate("summary", "%n same", "", number)
-        case Chip.REWORDED:
-            return translate("summary", "%n reworded", "", number)
-        case Chip.FACTS:
-            return translate("summary", "%n fact(s)", "", number)
-        case Chip.ONLY_LEFT:
-            return translate("summary", "%n in A", "", number)
-        case Chip.ONLY_RIGHT:
-            return translate("summary", "%n in B", "", number)
+    def _short(self, chip: Chip, number: int) -> str:
+        match chip:
+            case Chip.PAIRED:
+                return self.tr("%n paired", "", number)
+            case Chip.SAME:
+                return self.tr("%n same", "", number)
+            case Chip.REWORDED:
+                return self.tr("%n reworded", "", number)
+            case Chip.FACTS:
+                return self.tr("%n fact(s)", "", number)
+            case Chip.ONLY_LEFT:
+                return self.tr("%n in A", "", number)
+            case Chip.ONLY_RIGHT:
+                return self.tr("%n in B", "", number)
 
 
 def _tip(chip: Chip) -> str:

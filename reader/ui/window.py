@@ -73,6 +73,7 @@ class Window(QMainWindow):
         self._lay_out()
         self._restore()
         self.put_on(self.theme)
+        self.sources.list.setFocus()
 
     def put_on(self, theme: Theme) -> None:
         """Wear a theme from now on, the whole application with it."""
@@ -89,11 +90,11 @@ class Window(QMainWindow):
         self.stack.setCurrentWidget(page)
         self.summary.setVisible(page is not self.blank)
 
-    def add_above(self, widget: QWidget) -> None:
-        """Put a panel above everything on the desk."""
+    def add_below(self, widget: QWidget) -> None:
+        """Put a panel at the foot of the desk, where it moves nothing that is being read."""
         layout = self.desk.layout()
-        if isinstance(layout, QVBoxLayout):
-            layout.insertWidget(0, widget)
+        if layout is not None:
+            layout.addWidget(widget)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -103,8 +104,14 @@ class Window(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-        self._tools.setToolButtonStyle(beside if self.width() >= LABELLED_FROM else alone)
+        style = Qt.ToolButtonStyle
+        is_wide = self.width() >= LABELLED_FROM
+        self._tools.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if is_wide else style.ToolButtonIconOnly
+        )
+        if self._tools.property("narrow") is not (not is_wide):
+            self._tools.setProperty("narrow", not is_wide)
+            self._tools.setStyleSheet(self._tools.styleSheet())  # the sheet is looked at again
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if can_take(event.mimeData()):

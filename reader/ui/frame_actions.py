@@ -1,0 +1,60 @@
+"""The actions that concern the window itself: theme, list of reports, full screen, settings, help."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from reader.ui.action_table import Do
+from reader.ui.help_dialogs import AboutDialog, ShortcutsDialog
+from reader.ui.settings import COLOUR_A, COLOUR_B, OWN_COLOURS, SHOW_SIDEBAR, THEME, Setting
+from reader.ui.settings_dialog import SettingsDialog
+from reader.ui.style import wanted_theme
+from reader.ui.theme import DARK, HIGH_CONTRAST, LIGHT
+from reader.ui.window import Window
+
+THEME_ACTIONS = {
+    Do.THEME_SYSTEM: "system",
+    Do.THEME_LIGHT: LIGHT.name,
+    Do.THEME_DARK: DARK.name,
+    Do.THEME_CONTRAST: HIGH_CONTRAST.name,
+}
+
+
+class FrameActions(QObject):
+    """Connects what needs no report."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        preferences, actions = window.preferences, window.actions_
+        for do, name in THEME_ACTIONS.items():
+            actions[do].setChecked(preferences.text(THEME) == name)
+            actions[do].triggered.connect(lambda *_, name=name: preferences.change(THEME, name))
+        preferences.changed.connect(self._apply)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear)
+        sidebar, full = actions[Do.SIDEBAR], actions[Do.FULL_SCREEN]
+        sidebar.setChecked(preferences.flag(SHOW_SIDEBAR))
+        window.sources.setVisible(sidebar.isChecked())
+        sidebar.toggled.connect(window.sources.setVisible)
+        sidebar.toggled.connect(lambda on: preferences.change(SHOW_SIDEBAR, on))
+        full.toggled.connect(lambda on: window.showFullScreen() if on else window.showNormal())
+        actions[Do.SEARCH_REPORTS].triggered.connect(self._search)
+        actions[Do.SETTINGS].triggered.connect(lambda: SettingsDialog(preferences, window).exec())
+        actions[Do.SHORTCUTS].triggered.connect(lambda: ShortcutsDialog(window).exec())
+        actions[Do.ABOUT].triggered.connect(lambda: AboutDialog(window).exec())
+
+    def _apply(self, setting: Setting) -> None:
+        if setting in {THEME, OWN_COLOURS, COLOUR_A, COLOUR_B}:
+            self._wear()
+        if setting is THEME:
+            for do, name in THEME_ACTIONS.items():
+                self._window.actions_[do].setChecked(self._window.preferences.text(THEME) == name)
+
+    def _wear(self, *_: object) -> None:
+        theme = wanted_theme(self._window.preferences)
+        if theme != self._window.theme:
+            self._window.put_on(theme)
+
+    def _search(self) -> None:
+        self._window.actions_[Do.SIDEBAR].setChecked(True)
+        self._window.sources.search.setFocus()
+        self._window.sources.search.selectAll()
