@@ -31,7 +31,7 @@ def host(address: str) -> str:
 
 
 def leads_to_a_page(address: str) -> bool:
-    """Whether an address names one page of a site, not the site: a front page's address says nothing of an article."""
+    """Whether an address names one page of a site; a front page's says nothing of an article."""
     if not web_address(address):
         return False
     parts = urlsplit(address)

@@ -13,7 +13,7 @@ ZIP_MEMBER = 64 * MEGABYTE
 ZIP_TOTAL = 256 * MEGABYTE
 """The longest sum of the unpacked parts of a zip file."""
 ZIP_RATIO = 200
-"""How many times its packed size a part may unpack to; prose packs to a quarter, empty tables to a hundredth."""
+"""How many times its packed size a part may unpack to: prose 4, empty tables 100."""
 ZIP_RATIO_FROM = MEGABYTE
 """A part that unpacks to less than this may have any ratio: it can do no harm."""
 ZIP_MEMBERS = 20_000
@@ -32,7 +32,7 @@ class Allowance:
 
     Attributes:
         seconds: how long it may take; after that it is ended and the file counts as unreadable.
-        memory: bytes of address space, where the platform can limit it (Linux, other Unix; not Windows, macOS).
+        memory: bytes of address space, where the platform can limit it (not Windows, macOS).
     """
 
     seconds: float = 15.0

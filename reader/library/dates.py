@@ -24,13 +24,17 @@ _NAME = r"(?P<{0}>[^\W\d_]{{3,10}})\.?"
 _ISO = r"(?P<y1>\d{4})-(?P<m1>\d{2})-(?P<d1>\d{2})(?!\d)"
 _MONTH_FIRST = _NAME.format("m2") + r"\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y2>\d{4})(?!\d)"
 _DAY_FIRST = (
-    r"(?<!\d)(?P<d3>\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?" + _NAME.format("m3") + r",?\s+(?:del?\s+)?(?P<y3>\d{4})(?!\d)"
+    r"(?<!\d)(?P<d3>\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?"
+    + _NAME.format("m3")
+    + r",?\s+(?:del?\s+)?(?P<y3>\d{4})(?!\d)"
 )
 _EASTERN = r"(?P<y4>\d{4})\s*[年년]\s*(?P<m4>\d{1,2})\s*[月월]\s*(?P<d4>\d{1,2})\s*[日일]"
 _YEAR_FIRST = r"(?<!\d)(?P<y5>\d{4})[/.](?P<m5>\d{1,2})[/.](?P<d5>\d{1,2})(?!\d)"
 _WRITTEN = re.compile("|".join((_ISO, _MONTH_FIRST, _DAY_FIRST, _EASTERN, _YEAR_FIRST)))
 _MACHINE = re.compile(
-    r"(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?(?![\d-])", re.I
+    r"(\d{4})-?(\d{2})-?(\d{2})"
+    r"(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?(?![\d-])",
+    re.IGNORECASE,
 )
 EARLIEST = 1600
 """The year of the first newspapers; what claims to be older is not a date of a report."""
@@ -38,7 +42,7 @@ LATEST = 2200
 
 
 def iso(value: str) -> str:
-    """A machine's or a person's date as YYYY-MM-DD, with a time where one was given to the minute; "" if none."""
+    """A date in any common form as YYYY-MM-DD, with a time where one was given; "" if there is none."""
     value = value.strip()[:100]
     if found := _MACHINE.match(value):
         return _machine(found)

@@ -3,9 +3,14 @@
 import re
 
 _GENERIC = frozenset(
-    "article articles report story text txt page document doc untitled unnamed index download file news export new copy"
-    " print view default main home selection clipboard message mail email scan article1 readme".split()
-)
+    {
+        "article", "articles", "report", "story", "text", "txt", "page",
+        "document", "doc", "untitled", "unnamed", "index", "download", "file",
+        "news", "export", "new", "copy", "print", "view", "default",
+        "main", "home", "selection", "clipboard", "message", "mail", "email",
+        "scan", "readme",
+    }
+)  # fmt: skip
 _NUMBERED = re.compile(r"[\s_-]*\(?\d{1,4}\)?$")
 _HASH = re.compile(r"(?=[^\s]*\d)[0-9a-f]{8,}", re.IGNORECASE)
 _DATE = re.compile(r"(?:19|20)\d{2}[-_.]?\d{2}[-_.]?\d{2}")
@@ -15,7 +20,7 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 def source_from_name(stem: str, title: str = "") -> str:
-    """The file's name as the name of an outlet, "harbour-courier_2" as "Harbour Courier"; "" if it says nothing."""
+    """The file's name as an outlet's: "harbour-courier_2" as "Harbour Courier"; "" if it says nothing."""
     name = _DATE.sub(" ", stem)
     name = _NUMBERED.sub("", name.strip())
     if _HASH.search(name):

@@ -19,10 +19,30 @@ _LABELLED_DATE = re.compile(
     r"|(?P<published>published|posted|date|first published|veröffentlicht|publié(?: le)?|publicado)",
     re.IGNORECASE,
 )
-_AFTER_LABEL = re.compile(r"\s{0,3}(?:on|at|am|le|el)?\s{0,3}[:|]?\s{0,3}(?:[^\W\d_]{3,9}day,?\s)?", re.IGNORECASE)
+_AFTER_LABEL = re.compile(
+    r"\s{0,3}(?:on|at|am|le|el)?\s{0,3}[:|]?\s{0,3}(?:[^\W\d_]{3,9}day,?\s)?", re.IGNORECASE
+)
 _BYLINE = re.compile(r"^(?:by|par|von|por|di)\s+(?P<names>[^\W\d_].{3,120})$", re.IGNORECASE)
 _NAME = re.compile(r"^[^\W\d_][\w'’.-]*(?:\s+(?:[^\W\d_][\w'’.-]*)){1,3}$")
-_SMALL = {"de", "la", "le", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "di", "dos", "du", "y", "und"}
+_SMALL = {
+    "de",
+    "la",
+    "le",
+    "van",
+    "von",
+    "der",
+    "den",
+    "bin",
+    "ibn",
+    "al",
+    "el",
+    "da",
+    "di",
+    "dos",
+    "du",
+    "y",
+    "und",
+}
 _DATELINE = re.compile(
     r"^[^\W\d_][^()\n]{1,60}?[,\s]\s*\((?P<agency>[A-Z][\w.&’' ]{1,30})\)\s*(?:[-–—]|--)\s*\S", re.MULTILINE
 )
@@ -84,7 +104,9 @@ def _title(lines: list[str], *, is_whole: bool) -> str:
 def _is_name(text: str) -> bool:
     words = text.split()
     proper = [w for w in words if w.lower() not in _SMALL]
-    return bool(_NAME.match(text)) and bool(proper) and all(w[0].isupper() or not w[0].isascii() for w in proper)
+    return (
+        bool(_NAME.match(text)) and bool(proper) and all(w[0].isupper() or not w[0].isascii() for w in proper)
+    )
 
 
 def _is_about_date(line: str) -> bool:

@@ -3,14 +3,14 @@
 import re
 
 _OVERRIDES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-"""Controls that make text look like another text; the plain direction marks U+200E and U+200F are left alone."""
+"""Controls that make text look like another; the plain direction marks U+200E and U+200F are left alone."""
 _WORD_JOINER = "\u2060"
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff" + _OVERRIDES + "]")
 _PAIRS = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 
 def repaired(text: str) -> str:
-    """The text with every bidi override as U+2060 (shows nothing), lone surrogate and control as U+FFFD or space.
+    """The text with bidi overrides as U+2060 (shows nothing), lone surrogates as U+FFFD, controls as spaces.
 
     As long as the text that was given, so that spans stay true to the file.
     """

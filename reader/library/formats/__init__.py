@@ -1,4 +1,4 @@
-"""Files into articles: load(path) gives what is in a file or raises UnreadableFile; one module a format, one table."""
+"""Files into articles, one module a format behind one table: load(path), or UnreadableFile."""
 
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -8,7 +8,7 @@ from reader.library import caps
 from reader.library.formats.file import NO_HINTS, File, Hints, Unreadable, UnreadableFile
 from reader.text.model import Article
 
-__all__ = ["NO_HINTS", "Hints", "Loaded", "UnreadableFile", "load", "load_bytes", "read_bytes"]
+__all__ = ["NO_HINTS", "Hints", "Loaded", "UnreadableFile", "load", "load_bytes", "read_bytes", "with_origin"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Loaded:
 
 def load(path: Path) -> tuple[Loaded, ...]:
     """All articles of a file, read in this process; raises UnreadableFile. The window uses ReadingProcess."""
-    return _with_origin(load_bytes(read_bytes(path), path.name), str(path))
+    return with_origin(load_bytes(read_bytes(path), path.name), str(path))
 
 
 def load_bytes(data: bytes, name: str, hints: Hints = NO_HINTS, *, encoding: str = "") -> tuple[Loaded, ...]:
@@ -40,7 +40,7 @@ def load_bytes(data: bytes, name: str, hints: Hints = NO_HINTS, *, encoding: str
         hints: what is known beside the bytes.
         encoding: a codec to decode text by, whatever the bytes say (Read as…).
     """
-    # Parsers are imported with the table: only where files are read, which in the window's case is the child process.
+    # Parsers come with the table: imported only where files are read, in the window's child process.
     from reader.library.formats.table import articles_of
 
     hints = replace(hints, encoding=encoding) if encoding else hints
@@ -49,6 +49,10 @@ def load_bytes(data: bytes, name: str, hints: Hints = NO_HINTS, *, encoding: str
         form, articles = articles_of(file)
     except Unreadable as error:
         raise UnreadableFile(name, str(error)) from None
+    except RecursionError:
+        raise UnreadableFile(
+            name, "its parts are nested too deeply; it is damaged or made to harm."
+        ) from None
     digest = sha256(data).hexdigest()
     return tuple(Loaded(replace(article, digest=digest), data, form) for article in articles)
 
@@ -65,13 +69,16 @@ def read_bytes(path: Path) -> bytes:
         with path.open("rb") as stream:
             data = stream.read(caps.FILE + 1)
     except OSError as error:
-        raise UnreadableFile(path.name, f"the system says: {(error.strerror or 'it cannot be read').lower()}.") from None
+        raise UnreadableFile(
+            path.name, f"the system says: {(error.strerror or 'it cannot be read').lower()}."
+        ) from None
     if len(data) > caps.FILE:
         raise UnreadableFile(path.name, f"it is longer than {caps.FILE // caps.MEGABYTE} megabytes.")
     return data
 
 
-def _with_origin(loaded: tuple[Loaded, ...], path: str) -> tuple[Loaded, ...]:
+def with_origin(loaded: tuple[Loaded, ...], path: str) -> tuple[Loaded, ...]:
+    """The articles with the path they came from as their origin, numbered when a file holds several."""
     several = len(loaded) > 1
     origins = (f"{path}#{number}" if several else path for number in range(1, len(loaded) + 1))
     return tuple(

@@ -1,7 +1,8 @@
-"""Bytes into text: byte order mark, strict UTF-8, declared encoding, then the likeliest of the older encodings.
+"""Bytes into text: byte order mark, strict UTF-8, declared encoding, then the likeliest older encoding.
 
-Strict UTF-8 goes before the declaration: saved pages often keep the declaration of the page they were not saved in,
-and hardly any text of another encoding passes as UTF-8."""
+Strict UTF-8 goes before the declaration: saved pages often keep a declaration that the saving made untrue,
+and hardly any text of another encoding passes as UTF-8.
+"""
 
 import codecs
 import re
@@ -16,7 +17,9 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_DECLARED = re.compile(rb"""(?:<meta[^>]{0,200}?charset|<\?xml[^>]{0,100}?encoding)\s*=\s*["']?([\w.:-]{2,40})""", re.I)
+_DECLARED = re.compile(
+    rb"""(?:<meta[^>]{0,200}?charset|<\?xml[^>]{0,100}?encoding)\s*=\s*["']?([\w.:-]{2,40})""", re.IGNORECASE
+)
 _DECLARATION_WITHIN = 16_384
 """Browsers look for a declared encoding in the first 1,024 bytes; saved pages push it further down."""
 _NUL_SHARE = 0.3
@@ -45,7 +48,7 @@ class Decoded:
 
 
 def decode(data: bytes, chosen: str = "", declared: str = "") -> Decoded:
-    """Decode by the person's choice, a byte order mark, the declaration, strict UTF-8 or a guess, in this order.
+    """Decode by the person's choice, a byte order mark, strict UTF-8, the declaration, or a guess.
 
     Raises LookupError when the chosen encoding has no codec.
     """
@@ -62,7 +65,7 @@ def decode(data: bytes, chosen: str = "", declared: str = "") -> Decoded:
 
 
 def declared_encoding(data: bytes) -> str:
-    """The encoding that an XML declaration or a <meta> near the beginning names, as browsers read it, or ""."""
+    """The encoding named by an XML declaration or a <meta> near the beginning, as browsers read it, or ""."""
     found = _DECLARED.search(data[:_DECLARATION_WITHIN])
     return known_codec(found.group(1).decode("ascii", "ignore")) if found else ""
 
@@ -115,6 +118,6 @@ def _guessed(data: bytes) -> Decoded:
 
 
 def _has_utf8_pairs(data: bytes) -> bool:
-    """Whether some of the bytes above 127 are well-formed UTF-8: a broken or truncated file, not an older encoding."""
+    """Whether most bytes above 127 are well-formed UTF-8: a damaged file, not an older encoding."""
     good = len(re.findall(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}", data))
     return good > 4 * data.decode("utf-8", "replace").count("\ufffd")

@@ -34,6 +34,8 @@ class Hints:
         media_type: e.g. "text/html", for a pasted selection.
         encoding: the codec that the person chose with Read as…; it goes before everything else.
         columns: for a table of articles, which column holds which field: {"text": "body", "title": "head"}.
+        declared: the codec that what delivered them named, as a web server does.
+        careful: use the slower parser that survives more, where there are two.
     """
 
     address: str = ""
@@ -41,6 +43,8 @@ class Hints:
     media_type: str = ""
     encoding: str = ""
     columns: Mapping[str, str] = field(default_factory=dict)
+    careful: bool = False
+    declared: str = ""
 
 
 NO_HINTS = Hints()
@@ -72,7 +76,7 @@ class File:
     @cached_property
     def decoded(self) -> Decoded:
         """The bytes as text, by the encoding the person chose, else by what the bytes say."""
-        return decode(self.data, self.hints.encoding)
+        return decode(self.data, self.hints.encoding, self.hints.declared)
 
     @property
     def text(self) -> str:

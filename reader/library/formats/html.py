@@ -8,29 +8,37 @@ from lxml.html import HtmlElement
 
 from reader.library.addresses import leads_to_a_page, web_address
 from reader.library.formats import page_address, page_fields
-from reader.library.formats.decoding import decode
 from reader.library.formats.file import File, Unreadable
 from reader.library.formats.shrinking import shrunk
 from reader.library.opening import byline
 from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
 
 _TAGS = re.compile(
-    r"<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|p|h[1-6]|br|a|span|table|ul|ol|li|b|i|em|strong|"
-    r"blockquote|img|figure)(?:\s[^<>]*)?/?>",
+    r"<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|p|h[1-6]|br|a|span|table|ul|ol|li"
+    r"|b|i|em|strong|blockquote|img|figure)(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
 _WHOLE_PAGE = re.compile(r"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
-_BLOCKS = "address article aside blockquote dd div dl dt figcaption footer h1 h2 h3 h4 h5 h6 header li main p pre section td th tr"
+_BLOCKS = frozenset(
+    {
+        "address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figcaption",
+        "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "li", "main", "p", "pre", "section",
+        "td", "th", "tr",
+    }
+)  # fmt: skip
 _FEWEST_WORDS = 25
 """A page from which fewer words are taken is tried again with trafilatura's wider net."""
 
 
 def recognises(file: File) -> bool:
-    """A document type, a head or a body near the beginning, or text that begins with a tag and has several."""
-    if file.hints.media_type == "text/html" or _WHOLE_PAGE.search(file.opening):
+    """Text that begins with a tag and is a whole page or has several tags of one."""
+    if file.hints.media_type == "text/html":
         return True
-    fewest = 1 if file.suffix in {".html", ".htm", ".xhtml"} else 3
-    return file.opening.startswith("<") and len(_TAGS.findall(file.opening)) >= fewest
+    is_named = file.suffix in {".html", ".htm", ".xhtml"}
+    if (is_named or file.opening.startswith("<")) and _WHOLE_PAGE.search(file.opening):
+        return True
+    fewest = 1 if is_named else 3
+    return (is_named or file.opening.startswith("<")) and len(_TAGS.findall(file.opening)) >= fewest
 
 
 def read(file: File) -> Iterator[Article]:
@@ -61,7 +69,7 @@ def article_of_page(page: str, address: str = "", title: str = "") -> Iterator[A
 
 def parsed(page: str) -> HtmlElement:
     """The tree of a page; raises Unreadable when there is nothing in it."""
-    # A str that declares an encoding is refused by lxml, and its depth limit of 256 drops text without a word.
+    # lxml refuses a str that declares an encoding, and without huge_tree drops what is nested too deep.
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
     parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=HtmlElement))
     try:
@@ -88,7 +96,7 @@ def plain_text(tree: HtmlElement) -> str:
     """All words of a tree, a block a line: for selections, which hold nothing but what was selected."""
     lines: list[list[str]] = [[]]
     for event, element in etree.iterwalk(tree, events=("start", "end", "comment", "pi")):
-        is_block = element.tag in _BLOCK_NAMES or element.tag == "br"
+        is_block = element.tag in _BLOCKS
         if is_block and lines[-1]:
             lines.append([])
         if event in {"comment", "pi"} or element.tag in {"script", "style", "head", "title", "template"}:
@@ -100,9 +108,7 @@ def plain_text(tree: HtmlElement) -> str:
     return "\n".join(line for line in joined if line)
 
 
-def without_doubt(
-    text: str, fields: dict[FieldName, Field]
-) -> tuple[str, tuple[tuple[Span, Kind], ...]]:
+def without_doubt(text: str, fields: dict[FieldName, Field]) -> tuple[str, tuple[tuple[Span, Kind], ...]]:
     """The text, and the kinds of those of its first lines that repeat the title or the byline."""
     kinds: list[tuple[Span, Kind]] = []
     title, start = fields.get(FieldName.TITLE, Field()).value, 0
@@ -114,6 +120,3 @@ def without_doubt(
             kinds.append((span, Kind.METADATA))
         start = span.end + 1
     return text, tuple(kinds)
-
-
-_BLOCK_NAMES = frozenset(_BLOCKS.split())

@@ -15,8 +15,12 @@ _DEEPEST = 12
 
 
 def article_data(tree: HtmlElement) -> dict[str, Any]:
-    """The JSON-LD object that describes the page's article, or an empty one; articles go before mere pages."""
-    found = [node for script in tree.xpath("//script[contains(@type, 'ld+json')]/text()") for node in _nodes(str(script))]
+    """The JSON-LD object of the page's article, or an empty one; articles go before mere pages."""
+    found = [
+        node
+        for script in tree.xpath("//script[contains(@type, 'ld+json')]/text()")
+        for node in _nodes(str(script))
+    ]
     articles = [node for node in found if _ARTICLE.search(_type(node))]
     articles.sort(key=lambda node: (_type(node).lower().endswith("webpage"), not node.get("datePublished")))
     return articles[0] if articles else {}

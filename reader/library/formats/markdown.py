@@ -7,8 +7,12 @@ from reader.library.dates import iso
 from reader.library.formats.file import File
 from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
 
-_FRONT_MATTER = re.compile(r"\A\s*(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<body>.{0,20000}?)^(?P=fence)[ \t]*(?:\r?\n|\Z)", re.S | re.M)
-_LINE = re.compile(r"^(?P<key>[\w.-]{1,40})\s*[:=]\s*(?P<value>.{1,2000}?)\s*$", re.M)
+_FRONT_MATTER = re.compile(
+    r"\A\s*(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<body>.{0,20000}?)"
+    r"^(?P=fence)[ \t]*(?:\r?\n|\Z)",
+    re.DOTALL | re.MULTILINE,
+)
+_LINE = re.compile(r"^(?P<key>[\w.-]{1,40})\s*[:=]\s*(?P<value>.{1,2000}?)\s*$", re.MULTILINE)
 _KEYS = {
     FieldName.TITLE: ("title", "headline"),
     FieldName.SOURCE: ("source", "publication", "publisher", "site", "outlet"),
@@ -19,10 +23,10 @@ _KEYS = {
 }
 _IMAGE = re.compile(r"!\[([^\]\n]{0,500})\]\([^)\s]{0,2000}(?:\s+\"[^\"\n]{0,500}\")?\)")
 _LINK = re.compile(r"\[([^\]\n]{1,500})\]\([^)\s]{0,2000}(?:\s+\"[^\"\n]{0,500}\")?\)")
-_HEADING = re.compile(r"^[ ]{0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$", re.M)
+_HEADING = re.compile(r"^[ ]{0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$", re.MULTILINE)
 _STRESS = re.compile(r"(?<![\w*])(\*{1,3}|_{1,3})(?=\S)([^*_\n]{1,500}?)(?<=\S)\1(?![\w*])")
-_QUOTE = re.compile(r"^[ ]{0,3}>[ ]?", re.M)
-_RULE = re.compile(r"^[ ]{0,3}(?:[-*_][ \t]*){3,}$", re.M)
+_QUOTE = re.compile(r"^[ ]{0,3}>[ ]?", re.MULTILINE)
+_RULE = re.compile(r"^[ ]{0,3}(?:[-*_][ \t]*){3,}$", re.MULTILINE)
 _WRAPPED = re.compile(r"(?<=\S)[ \t]*\r?\n(?=[^\s#>*+\-\d|`])")
 
 
@@ -45,7 +49,9 @@ def read(file: File) -> Iterator[Article]:
         fields.setdefault(FieldName.TITLE, Field(title, Provenance.HEADING))
         if title == fields[FieldName.TITLE].value and (start := text.find(title)) >= 0:
             kinds = ((Span(start, start + len(title)), Kind.TITLE),)
-    address = next((v for k, v in _pairs(front["body"]) if k in {"url", "link", "canonical"}), "") if front else ""
+    address = (
+        next((v for k, v in _pairs(front["body"]) if k in {"url", "link", "canonical"}), "") if front else ""
+    )
     yield Article(text, fields, origin=address, kinds=kinds)
 
 
@@ -55,7 +61,9 @@ def plain(source: str) -> str:
     text = _LINK.sub(r"\1", _IMAGE.sub(r"\1", text))
     text = _HEADING.sub(r"\n\1\n", text)
     text = _STRESS.sub(r"\2", _STRESS.sub(r"\2", text))
-    return "\n\n".join(_WRAPPED.sub(" ", block).strip() for block in re.split(r"\n\s*\n", text) if block.strip())
+    return "\n\n".join(
+        _WRAPPED.sub(" ", block).strip() for block in re.split(r"\n\s*\n", text) if block.strip()
+    )
 
 
 def _pairs(front: str) -> list[tuple[str, str]]:

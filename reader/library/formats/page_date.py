@@ -1,4 +1,4 @@
-"""The date of a page that does not state one in its metadata: read off the page, and always flagged as a guess."""
+"""The date of a page whose metadata has none: read off the page, and always flagged as a guess."""
 
 import re
 
@@ -17,9 +17,9 @@ def guessed_date(tree: HtmlElement, address: str) -> Field:
     for time in tree.xpath("//time[@datetime or normalize-space()]")[:5]:
         if value := iso(time.get("datetime") or "") or iso(" ".join(time.itertext())):
             return Field(value, Provenance.PAGE, is_guess=True)
-    if found := _IN_ADDRESS.search(address):
-        if value := iso(f"{found['y']}-{found['m']}-{found['d']}"):
-            return Field(value, Provenance.ADDRESS, is_guess=True)
+    found = _IN_ADDRESS.search(address)
+    if found and (value := iso(f"{found['y']}-{found['m']}-{found['d']}")):
+        return Field(value, Provenance.ADDRESS, is_guess=True)
     for element in tree.xpath("//*[@class or @id or @itemprop]")[:3000]:
         label = " ".join(element.get(key) or "" for key in ("class", "id", "itemprop"))
         if _NAMED.search(label):

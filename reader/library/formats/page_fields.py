@@ -17,17 +17,33 @@ _SPACE = re.compile(r"\s+")
 _LONGEST_TITLE = 300
 _LONGEST_AUTHOR = 200
 _LABEL = re.compile(r"^\s*(?:by|von|par|por|di)\s*:?\s+", re.IGNORECASE)
-_TITLE_METAS = ("og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "citation_title", "parsely-title")
-_SITE_METAS = ("og:site_name", "application-name", "dc.publisher", "citation_journal_title", "publisher", "al:android:app_name")
-_AUTHOR_METAS = ("author", "article:author", "dc.creator", "byl", "parsely-author", "sailthru.author", "citation_author",
-                 "dcterms.creator", "article:author_name")  # fmt: skip
-_DATE_METAS = ("article:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dcterms.date",
-               "dc.date.issued", "dcterms.created", "pubdate", "publishdate", "publish-date", "publication_date", "parsely-pub-date",
-               "sailthru.date", "citation_publication_date", "article.published", "cxenseparse:recs:publishtime",
-               "originalpublicationdate", "article_date_original", "dc.date.created", "ptime", "timestamp")  # fmt: skip
-_UPDATED_METAS = ("article:modified_time", "og:updated_time", "datemodified", "lastmod", "dcterms.modified", "last-modified",
-                  "article:updated_time")  # fmt: skip
-_BYLINE_PLACES = "//*[@rel='author' or @itemprop='author' or contains(concat(' ', @class, ' '), ' byline ') or contains(@class, 'author-name') or contains(@class, 'byline__name')]"
+_TITLE_METAS = (
+    "og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "citation_title",
+    "parsely-title",
+)  # fmt: skip
+_SITE_METAS = (
+    "og:site_name", "application-name", "dc.publisher", "citation_journal_title", "publisher",
+    "al:android:app_name",
+)  # fmt: skip
+_AUTHOR_METAS = (
+    "author", "article:author", "dc.creator", "byl", "parsely-author", "sailthru.author",
+    "citation_author", "dcterms.creator", "article:author_name",
+)  # fmt: skip
+_DATE_METAS = (
+    "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date",
+    "dcterms.date", "dc.date.issued", "dcterms.created", "pubdate", "publishdate", "publish-date",
+    "publication_date", "parsely-pub-date", "sailthru.date", "citation_publication_date",
+    "article.published", "cxenseparse:recs:publishtime", "originalpublicationdate",
+    "article_date_original", "dc.date.created", "ptime", "timestamp",
+)  # fmt: skip
+_UPDATED_METAS = (
+    "article:modified_time", "og:updated_time", "datemodified", "lastmod", "dcterms.modified",
+    "last-modified", "article:updated_time",
+)  # fmt: skip
+_BYLINE_PLACES = (
+    "//*[@rel='author' or @itemprop='author' or contains(concat(' ', @class, ' '), ' byline ')"
+    " or contains(@class, 'author-name') or contains(@class, 'byline__name')]"
+)
 
 
 def fields_of_page(tree: HtmlElement, address: str = "") -> dict[FieldName, Field]:
@@ -72,12 +88,16 @@ def _title(tree: HtmlElement, data: dict[str, Any], metas: dict[str, str], site:
         (_clean("".join(tree.xpath("(//head//title | //title)[1]//text()"))), Provenance.META_TAG),
     ]
     stated = [(value, where) for value, where in stated if value]
-    headings = [h for h in (_clean(" ".join(h.itertext())) for h in tree.iter("h1")) if 0 < len(h) <= _LONGEST_TITLE]
-    for heading in headings:
-        if any(_confirms(value, heading) for value, _ in stated):
-            return Field(heading, Provenance.HEADING)
+    headings = [
+        h for h in (_clean(" ".join(h.itertext())) for h in tree.iter("h1")) if 0 < len(h) <= _LONGEST_TITLE
+    ]
+    confirmed = [
+        h for h in headings if any(_confirms(value, h) for value, _ in stated) and not alike(h, site)
+    ]
+    if confirmed:
+        return Field(max(confirmed, key=len), Provenance.HEADING)
     for value, where in stated:
-        if shorter := _without_site(value, site):
+        if shorter := without_site(value, site):
             return Field(shorter[:_LONGEST_TITLE], where)
     return Field(headings[0], Provenance.HEADING, is_guess=True) if headings else Field()
 
@@ -88,16 +108,20 @@ def _confirms(stated: str, heading: str) -> bool:
         return False
     if whole == part:
         return True
-    return len(part.split()) > 1 and (whole.startswith(part) or whole.endswith(part))
+    is_most = len(part.split()) > 1 and 2 * len(part.split()) >= len(
+        whole.split()
+    )  # less is the name of a site
+    return is_most and (whole.startswith(part) or whole.endswith(part))
 
 
-def _without_site(title: str, site: str) -> str:
+def without_site(title: str, site: str) -> str:
+    """A page's title without the name of its site before or behind it; `site` is that name, if known."""
     pieces = _SITE_ENDING.split(title)
     if len(pieces) < 2:  # noqa: PLR2004  # a title and a site
         return title
     ends = [m.start() for m in _SITE_ENDING.finditer(title)]
     if site and _folded(pieces[0]) == _folded(site):
-        return title[[m.end() for m in _SITE_ENDING.finditer(title)][0] :]
+        return title[next(m.end() for m in _SITE_ENDING.finditer(title)) :]
     for end in ends:
         if site and _folded(site) in _folded(title[end:]):
             return title[:end]
@@ -110,9 +134,8 @@ def _source(data: dict[str, Any], metas: dict[str, str], address: str) -> Field:
         return Field(publisher, Provenance.JSON_LD)
     if metas.get("og:site_name"):
         return Field(metas["og:site_name"], Provenance.OPEN_GRAPH)
-    if other := _first(metas, _SITE_METAS[1:]):
-        if not web_address(other):
-            return Field(other, Provenance.META_TAG)
+    if (other := _first(metas, _SITE_METAS[1:])) and not web_address(other):
+        return Field(other, Provenance.META_TAG)
     return Field(host(address), Provenance.ADDRESS, is_guess=True)
 
 
@@ -129,7 +152,9 @@ def _author(tree: HtmlElement, data: dict[str, Any], metas: dict[str, str]) -> F
 
 def _people(found: list[str]) -> str:
     names_ = [_LABEL.sub("", _clean(name)) for name in found]
-    unique = dict.fromkeys(name for name in names_ if 0 < len(name) <= _LONGEST_AUTHOR and not web_address(name))
+    unique = dict.fromkeys(
+        name for name in names_ if 0 < len(name) <= _LONGEST_AUTHOR and not web_address(name)
+    )
     return ", ".join(unique)
 
 
@@ -143,7 +168,9 @@ def _stated_date(data: dict[str, Any], metas: dict[str, str], key: str, keys: It
         return Field(value, Provenance.JSON_LD)
     for name in keys:
         if value := iso(metas.get(name, "")):
-            return Field(value, Provenance.OPEN_GRAPH if name.startswith(("article:", "og:")) else Provenance.META_TAG)
+            return Field(
+                value, Provenance.OPEN_GRAPH if name.startswith(("article:", "og:")) else Provenance.META_TAG
+            )
     return Field()
 
 
@@ -151,7 +178,10 @@ def _language(tree: HtmlElement, data: dict[str, Any], metas: dict[str, str]) ->
     root = tree.getroottree().getroot()
     stated = [
         (str(data.get("inLanguage") or ""), Provenance.JSON_LD),
-        (root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or "", Provenance.META_TAG),
+        (
+            root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or "",
+            Provenance.META_TAG,
+        ),
         (metas.get("og:locale", ""), Provenance.OPEN_GRAPH),
         (metas.get("content-language", "") or metas.get("language", ""), Provenance.META_TAG),
     ]

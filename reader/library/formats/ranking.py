@@ -2,9 +2,11 @@
 
 from charset_normalizer import from_bytes
 
-_CANDIDATES = ["cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874",
-               "koi8_r", "koi8_u", "iso8859_2", "iso8859_5", "iso8859_7", "cp932", "euc_jp", "iso2022_jp", "gb18030",
-               "big5hkscs", "cp949", "cp866", "mac_roman"]  # fmt: skip
+_CANDIDATES = [
+    "cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874",
+    "koi8_r", "koi8_u", "iso8859_2", "iso8859_5", "iso8859_7", "cp932", "euc_jp", "iso2022_jp",
+    "gb18030", "big5hkscs", "cp949", "cp866", "mac_roman",
+]  # fmt: skip
 """What news was stored in before UTF-8; naming them beats letting the detector try its ninety."""
 _ENOUGH = 60_000
 """Bytes looked at: more changes no answer."""

@@ -6,12 +6,14 @@ from reader.library import caps
 from reader.library.formats.file import Unreadable
 
 _CODE = re.compile(r"<(style|script|svg|noscript|template)(?=[\s>/])", re.IGNORECASE)
-_DATA = re.compile(r"data:[\w.+/-]{0,100}(?:;[\w.=+-]{1,100}){0,5},[A-Za-z0-9+/=%._~!$&*;:@?-]{200,}", re.IGNORECASE)
+_DATA = re.compile(
+    r"data:[\w.+/-]{0,100}(?:;[\w.=+-]{1,100}){0,5},[A-Za-z0-9+/=%._~!$&*;:@?-]{200,}", re.IGNORECASE
+)
 _KEPT_SCRIPT = re.compile(r"<script[^>]{0,2000}ld\+json", re.IGNORECASE)
 
 
 def shrunk(page: str) -> str:
-    """The page without style sheets, scripts, drawings and long data: addresses; JSON-LD stays. Linear in its length.
+    """The page without style sheets, scripts, drawings and data: addresses; JSON-LD stays. In linear time.
 
     Raises Unreadable when one tag is longer than any page needs.
     """

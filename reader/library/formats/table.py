@@ -6,11 +6,32 @@ from itertools import islice
 
 from reader.library import caps
 from reader.library.addresses import host
-from reader.library.formats import html, markdown, plain
+from reader.library.file_name import source_from_name
+from reader.library.formats import (
+    epub,
+    factiva,
+    feeds,
+    html,
+    links,
+    markdown,
+    messages,
+    mhtml,
+    newsml,
+    objects,
+    opendocument,
+    pdf,
+    plain,
+    proquest,
+    refused,
+    rtf,
+    tables,
+    warc,
+    webarchive,
+    word,
+)
 from reader.library.formats.file import File, Unreadable
 from reader.library.opening import language_field
 from reader.library.repairs import repaired
-from reader.library.file_name import source_from_name
 from reader.text.model import Article, Field, FieldName, Provenance
 
 
@@ -25,7 +46,24 @@ class Format:
 
 
 FORMATS = (
+    Format("pdf", pdf.recognises, pdf.read, is_text=False),
+    Format("docx", word.recognises, word.read, is_text=False),
+    Format("odt", opendocument.recognises, opendocument.read, is_text=False),
+    Format("epub", epub.recognises, epub.read, is_text=False),
+    Format("warc", warc.recognises, warc.read, is_text=False),
+    Format("webarchive", webarchive.recognises, webarchive.read, is_text=False),
+    Format("refused", refused.recognises, refused.read, is_text=False),
+    Format("rtf", rtf.recognises, rtf.read, is_text=False),
+    Format("mhtml", mhtml.recognises, mhtml.read, is_text=False),
+    Format("eml", messages.recognises, messages.read, is_text=False),
+    Format("link", links.recognises, links.read),
+    Format("feed", feeds.recognises, feeds.read),
+    Format("newsml", newsml.recognises, newsml.read),
+    Format("factiva", factiva.recognises, factiva.read),
     Format("html", html.recognises, html.read),
+    Format("json", objects.recognises, objects.read),
+    Format("proquest", proquest.recognises, proquest.read),
+    Format("csv", tables.recognises, tables.read),
     Format("md", markdown.recognises, markdown.read),
     Format("txt", plain.recognises, plain.read),
 )
@@ -59,7 +97,9 @@ def _completed(article: Article, file: File) -> Article:
     if not fields.get(FieldName.TITLE) and file.hints.title:
         fields[FieldName.TITLE] = Field(file.hints.title, Provenance.META_TAG, is_guess=True)
     if not fields.get(FieldName.SOURCE):
-        fields |= _source(article.origin or file.hints.address, file.stem, fields.get(FieldName.TITLE, Field()).value)
+        fields |= _source(
+            article.origin or file.hints.address, file.stem, fields.get(FieldName.TITLE, Field()).value
+        )
     return replace(article, text=text, fields=fields, origin=article.origin or file.hints.address)
 
 

@@ -1,0 +1,175 @@
+"""Reads files in a child process of its own, so that a hostile one costs its own article and nothing else."""
+
+import multiprocessing
+import os
+import sys
+from dataclasses import replace
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from threading import Lock
+from typing import Self
+
+from reader.library import caps
+from reader.library.caps import ALLOWANCE, Allowance
+from reader.library.confinement import confine
+from reader.library.formats import (
+    NO_HINTS,
+    Hints,
+    Loaded,
+    UnreadableFile,
+    load_bytes,
+    read_bytes,
+    with_origin,
+)
+from reader.library.wire import decode_answer, decode_request, encode_answer, encode_refusal, encode_request
+
+_START_SECONDS = 60.0
+"""A new child imports its parsers within a second; a machine under load may need many."""
+_END_SECONDS = 2.0
+_STUCK = (
+    "it took longer than {seconds:g} seconds to read; it is damaged, made to harm, or far too complicated."
+)
+_DEAD = "it made its reader fail; it is damaged or made to harm."
+_TOO_BIG = "reading it takes more memory than a report ever needs."
+_STOPPED = "reading was stopped."
+
+
+class DiedError(Exception):
+    """The child ended in the middle of a file."""
+
+
+class ReadingProcess:
+    """Reads files in a spawned child, reused while it is healthy; started at the first file.
+
+    One thread reads at a time, others wait; close() may be called from any thread and ends what is under way.
+    """
+
+    def __init__(self, allowance: Allowance = ALLOWANCE) -> None:
+        self._allowance = allowance
+        self._lock = Lock()
+        self._process: BaseProcess | None = None
+        self._connection: Connection[bytes, bytes] | None = None
+        self._is_closed = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the child; what it is reading raises UnreadableFile in the thread that waits for it."""
+        self._is_closed = True
+        if process := self._process:
+            process.kill()
+        with self._lock:
+            self._end()
+
+    def load(self, path: Path) -> tuple[Loaded, ...]:
+        """All articles of a file; raises UnreadableFile."""
+        return with_origin(self.load_bytes(read_bytes(path), path.name), str(path))
+
+    def load_bytes(
+        self, data: bytes, name: str, hints: Hints = NO_HINTS, *, encoding: str = ""
+    ) -> tuple[Loaded, ...]:
+        """All articles in some bytes, as reader.library.formats.load_bytes; raises UnreadableFile."""
+        if len(data) > caps.FILE:
+            raise UnreadableFile(name, f"it is longer than {caps.FILE // caps.MEGABYTE} megabytes.")
+        if encoding:
+            hints = replace(hints, encoding=encoding)
+        with self._lock:
+            try:
+                answer = self._ask(encode_request(name, hints), data, name)
+            except DiedError:
+                if self._is_closed or not data[:1024].count(b"%PDF-"):
+                    raise UnreadableFile(name, _STOPPED if self._is_closed else _DEAD) from None
+                answer = self._ask_again(name, replace(hints, careful=True), data)
+        try:
+            return decode_answer(answer, data, name)
+        except ValueError:
+            raise UnreadableFile(name, _DEAD) from None
+
+    def _ask(self, request: bytes, data: bytes, name: str) -> bytes:
+        if self._is_closed:
+            raise UnreadableFile(name, _STOPPED)
+        try:
+            connection = self._started()
+            connection.send_bytes(request)
+            connection.send_bytes(data)
+            if not connection.poll(self._allowance.seconds):
+                self._end()
+                raise UnreadableFile(name, _STUCK.format(seconds=self._allowance.seconds))
+            return connection.recv_bytes(caps.RESULT)
+        except (EOFError, OSError):
+            self._end()
+            raise DiedError from None
+
+    def _ask_again(self, name: str, hints: Hints, data: bytes) -> bytes:
+        """For the PDFs at which pdfium ends the process: pypdf reads most of them."""
+        try:
+            return self._ask(encode_request(name, hints), data, name)
+        except DiedError:
+            raise UnreadableFile(name, _STOPPED if self._is_closed else _DEAD) from None
+
+    def _started(self) -> "Connection[bytes, bytes]":
+        if self._connection and self._process and self._process.is_alive():
+            return self._connection
+        self._end()
+        context = multiprocessing.get_context("spawn")  # fork would copy the window's threads and locks
+        ours, theirs = context.Pipe()
+        process = context.Process(
+            target=serve, args=(theirs, self._allowance.memory), name="reader", daemon=True
+        )
+        process.start()
+        theirs.close()
+        self._process, self._connection = process, ours
+        if not ours.poll(_START_SECONDS):
+            self._end()
+            raise EOFError
+        ours.recv_bytes(1)
+        return ours
+
+    def _end(self) -> None:
+        if self._process:
+            self._process.kill()
+            self._process.join(_END_SECONDS)
+        if self._connection:
+            self._connection.close()
+        self._process = self._connection = None
+
+
+def serve(connection: "Connection[bytes, bytes]", memory: int) -> None:
+    """The child's life: read what is asked, answer, until the asker goes."""
+    _be_silent()
+    import reader.library.formats.table  # noqa: F401, PLC0415  # before the limits: imports write nothing, but need room
+
+    confine(memory)
+    connection.send_bytes(b"!")
+    while True:
+        try:
+            name, hints = decode_request(connection.recv_bytes())
+            data = connection.recv_bytes(caps.FILE)
+        except (EOFError, OSError):
+            return
+        connection.send_bytes(_answer(data, name, hints))
+
+
+def _answer(data: bytes, name: str, hints: Hints) -> bytes:
+    try:
+        answer = encode_answer(load_bytes(data, name, hints))
+        return answer if len(answer) <= caps.RESULT else encode_refusal(_TOO_BIG)
+    except UnreadableFile as error:
+        return encode_refusal(error.reason)
+    except MemoryError:
+        return encode_refusal(_TOO_BIG)
+    except Exception:  # noqa: BLE001  # a parser may raise anything over a stranger's bytes; the sentence is the same
+        return encode_refusal(_DEAD)
+
+
+def _be_silent() -> None:
+    # Parsers warn on standard error about every oddity of a file; the person gets one sentence instead.
+    null = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1, 2):
+        os.dup2(null, stream)
+    sys.stdin = sys.stdout = sys.stderr = Path(os.devnull).open("r+", encoding="utf-8")  # noqa: SIM115  # for life

@@ -1,0 +1,52 @@
+"""What the reading child may not do: use the network, start programs, write files, take too much memory."""
+
+import os
+import sys
+
+_FORBIDDEN = (
+    "socket.__new__", "socket.connect", "socket.bind", "socket.getaddrinfo", "socket.gethostbyname",
+    "subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.fork", "os.forkpty",
+    "os.startfile", "webbrowser.open", "urllib.Request", "http.client.connect", "ftplib.connect",
+    "smtplib.connect", "os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.truncate", "os.link",
+    "os.symlink", "os.chmod", "shutil.rmtree", "winreg.CreateKey",
+)  # fmt: skip
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+
+
+class ForbiddenError(PermissionError):
+    """Something in a file, or a parser, tried what reading a file never needs."""
+
+
+def confine(memory: int) -> None:
+    """Give up, for the rest of this process's life, all that reading needs not.
+
+    The address space is limited where the platform can: on Linux and most Unix; Windows and macOS have no
+    such limit for a running process, there the time limit and the caps before parsing stand alone.
+    """
+    sys.dont_write_bytecode = True
+    _limit(memory)
+    sys.addaudithook(_refuse)
+
+
+def _limit(memory: int) -> None:
+    try:
+        import resource  # noqa: PLC0415  # not on Windows
+    except ImportError:
+        return
+    wanted = [(resource.RLIMIT_AS, memory), (resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_CORE, 0)]
+    for what, limit in wanted:
+        _, hard = resource.getrlimit(what)
+        allowed = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
+        try:
+            resource.setrlimit(what, (allowed, allowed))
+        except (ValueError, OSError):  # macOS refuses RLIMIT_AS
+            continue
+
+
+def _refuse(event: str, arguments: tuple[object, ...]) -> None:
+    if event in _FORBIDDEN:
+        raise ForbiddenError(f"{event} is not for a reader of files")
+    if event == "open":
+        path, _, flags = arguments
+        if isinstance(flags, int) and flags & _WRITING and path != os.devnull:
+            raise ForbiddenError("writing is not for a reader of files")

@@ -1,0 +1,126 @@
+"""JSON: a news agency's ninjs item, a list of articles, or an object a line (.jsonl)."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from reader.library.formats import columns, html, lines
+from reader.library.formats.file import File, Unreadable
+from reader.library.formats.json_ld import names
+from reader.library.formats.shrinking import shrunk
+from reader.text.model import Article, Field, FieldName, Provenance
+
+_LISTS = (
+    "articles",
+    "items",
+    "data",
+    "results",
+    "docs",
+    "documents",
+    "stories",
+    "news",
+    "entries",
+    "hits",
+    "response",
+)
+_DEEPEST = 4
+_NINJS_BODIES = ("body_text", "body_xhtml", "body_html", "bodies")
+_TOO_DEEP = "its brackets are nested too deeply; it is damaged or made to harm."
+
+
+def recognises(file: File) -> bool:
+    """Text that begins as a JSON object or list does and has a key or an object early on."""
+    opening = file.opening
+    if not opening.startswith(("{", "[")) or opening.startswith("{\\rtf"):
+        return False
+    return (
+        file.suffix in {".json", ".jsonl", ".ndjson"}
+        or ('"' in opening[:200] and ":" in opening)
+        or "[[[" in opening[:9]
+    )
+
+
+def read(file: File) -> Iterator[Article]:
+    """The articles of the items."""
+    found = list(_objects(file.text))
+    if any(_is_ninjs(item) for item in found):
+        yield from (article for item in found if (article := _ninjs(item)).text)
+        return
+    if not found:
+        raise Unreadable("there is no list of articles in it.")
+    yield from columns.articles(found, file)
+
+
+def _objects(text: str) -> Iterator[dict[str, Any]]:
+    try:
+        yield from _items(json.loads(text), 0)
+    except RecursionError:
+        raise Unreadable(_TOO_DEEP) from None
+    except ValueError:
+        yield from _by_line(text)
+
+
+def _by_line(text: str) -> Iterator[dict[str, Any]]:
+    for line in text.splitlines():
+        if not line.strip():
+            continue
+        try:
+            item = json.loads(line)
+        except RecursionError:
+            raise Unreadable(_TOO_DEEP) from None
+        except ValueError:
+            continue  # one damaged line of a corpus costs one article
+        if isinstance(item, dict):
+            yield item
+
+
+def _items(value: object, depth: int) -> Iterator[dict[str, Any]]:
+    if isinstance(value, list):
+        for part in value:
+            yield from _items(part, depth + 1) if depth < _DEEPEST else ()
+    elif isinstance(value, dict):
+        inner = next((value[key] for key in _LISTS if isinstance(value.get(key), list | dict)), None)
+        has_text = "text" in columns.mapping(value, {}) and inner is None
+        if inner is not None and not has_text and depth < _DEEPEST:
+            yield from _items(inner, depth + 1)
+        else:
+            yield {**value.get("_source", {}), **value} if isinstance(value.get("_source"), dict) else value
+
+
+def _is_ninjs(item: dict[str, Any]) -> bool:
+    return "uri" in item and any(key in item for key in _NINJS_BODIES)
+
+
+def _ninjs(item: dict[str, Any]) -> Article:
+    fields = lines.field_values(
+        Provenance.EXPORT,
+        title=_headline(item),
+        source=next(iter(names(item.get("provider")) or names(item.get("infosources")) or [""])),
+        author=str(item.get("byline") or item.get("by") or ""),
+        date=str(item.get("firstcreated") or item.get("contentcreated") or item.get("versioncreated") or ""),
+        updated=str(item.get("versioncreated") or ""),
+        language=str(item.get("language") or ""),
+    )
+    if not fields.get(FieldName.SOURCE) and item.get("copyrightholder"):
+        fields[FieldName.SOURCE] = Field(str(item["copyrightholder"]), Provenance.EXPORT, is_guess=True)
+    return lines.article(lines.plain(_body(item).splitlines()), fields)
+
+
+def _headline(item: dict[str, Any]) -> str:
+    headlines = item.get("headlines")
+    if isinstance(headlines, list):
+        return next((str(h.get("value")) for h in headlines if isinstance(h, dict) and h.get("value")), "")
+    return str(item.get("headline") or "")
+
+
+def _body(item: dict[str, Any]) -> str:
+    bodies = item.get("bodies")
+    marked = (
+        next((str(b.get("value")) for b in bodies if isinstance(b, dict) and b.get("value")), "")
+        if isinstance(bodies, list)
+        else ""
+    )
+    source = str(item.get("body_xhtml") or item.get("body_html") or marked or item.get("body_text") or "")
+    if "<" in source and "</" in source:
+        return html.plain_text(html.parsed(shrunk(source)))
+    return source

@@ -1,0 +1,92 @@
+"""PDF: words by pdfium, or by pypdf where pdfium fails; paragraphs, furniture and article by layout."""
+
+from collections.abc import Iterator
+
+from reader.library.addresses import leads_to_a_page, web_address
+from reader.library.formats import lines, pdf_body, pdf_gentle
+from reader.library.formats.file import HEAD, File, Unreadable
+from reader.library.formats.page_fields import without_site
+from reader.library.formats.pdf_layout import Paragraph, paragraphs
+from reader.library.formats.pdf_lines import Pages, read_pages
+from reader.library.opening import fields_from_opening
+from reader.text.model import Article, Field, FieldName, Kind, Provenance
+
+_SIGN = b"%PDF-"
+_FEWEST_LETTERS = 40
+"""Per file; scans have none, or a stamp's few."""
+_SCAN = "it has no text, only pictures of pages (a scan); run text recognition (OCR) over it first."
+_NO_TITLE = (
+    "microsoft word",
+    "untitled",
+    "layout 1",
+    "document",
+    "print",
+    "about:blank",
+    "http:",
+    "https:",
+    "file:",
+)
+_FILE_ENDINGS = (".doc", ".docx", ".pdf", ".indd", ".qxd", ".html", ".htm", ".txt", ".rtf")
+_OPENING = 12
+"""Paragraphs from the title on in which byline and date are looked for."""
+
+
+def recognises(file: File) -> bool:
+    """The signature, which may stand a little after the beginning."""
+    return _SIGN in file.data[:1024] or (file.suffix == ".pdf" and _SIGN in file.data[:HEAD])
+
+
+def read(file: File) -> Iterator[Article]:
+    """The article of the document, everything around it marked as boilerplate."""
+    pages = pdf_gentle.read_pages(file.data) if file.hints.careful else _read(file.data)
+    found = paragraphs(pages)
+    if sum(character.isalpha() for p in found for character in p.text) < _FEWEST_LETTERS:
+        raise Unreadable(_SCAN)
+    address = next(
+        (a for p in found if p.is_furniture for w in p.text.split() if (a := _whole_address(w))), ""
+    )
+    stated = _stated_title(pages.properties.get("Title", ""))
+    body = pdf_body.marked(found, stated)
+    fields = _fields(body, pages, stated)
+    yield lines.article(
+        [(p.text, kind) for p, kind in body], fields, address if leads_to_a_page(address) else ""
+    )
+
+
+def _read(data: bytes) -> Pages:
+    try:
+        return read_pages(data)
+    except pdf_gentle.FAILURES:
+        return pdf_gentle.read_pages(data)
+
+
+def _whole_address(word: str) -> str:
+    return "" if word.endswith(("…", "...")) else web_address(word)
+
+
+def _stated_title(title: str) -> str:
+    title = " ".join(title.split())
+    lowered = title.lower()
+    if len(title) < 4 or lowered.startswith(_NO_TITLE) or lowered.endswith(_FILE_ENDINGS):  # noqa: PLR2004  # a word
+        return ""
+    return title
+
+
+def _fields(body: list[tuple[Paragraph, Kind | None]], pages: Pages, stated: str) -> dict[FieldName, Field]:
+    kept = [p.text for p, kind in body if kind is not Kind.BOILERPLATE]
+    fields = fields_from_opening("\n".join(kept[:_OPENING]))
+    fields.pop(FieldName.TITLE, None)
+    title = next((p.text for p, kind in body if kind is Kind.TITLE), "")
+    if title:
+        fields[FieldName.TITLE] = Field(
+            title, Provenance.HEADING, is_guess=not pdf_body.confirms(stated, title)
+        )
+    elif stated:
+        fields[FieldName.TITLE] = Field(without_site(stated, ""), Provenance.PROPERTIES)
+    site = stated.removeprefix(without_site(stated, "")).strip(" |-–—•·»:")
+    if site and FieldName.SOURCE not in fields:
+        fields[FieldName.SOURCE] = Field(site, Provenance.PROPERTIES, is_guess=True)
+    own = lines.field_values(Provenance.PROPERTIES, author=pages.properties.get("Author", ""))
+    if FieldName.AUTHOR in own:  # who made the file is not always who wrote the report
+        own[FieldName.AUTHOR] = Field(own[FieldName.AUTHOR].value, Provenance.PROPERTIES, is_guess=True)
+    return {**own, **fields}

@@ -1,0 +1,42 @@
+"""The lines of a PDF by pypdf: slow and without places, but it survives files that end pdfium."""
+
+import io
+import logging
+
+from reader.library.formats.file import Unreadable
+from reader.library.formats.pdf_lines import LOCKED, MOST_PAGES, Line, Pages
+
+FAILURES = (RuntimeError, ValueError, OSError, MemoryError)
+"""What pypdfium2 raises over files that pypdf may still read: PdfiumError is a RuntimeError."""
+_SIZE = 12.0
+_DAMAGED = "it is cut off or damaged."
+
+
+def read_pages(data: bytes) -> Pages:
+    """The lines of all pages, one below the other; raises Unreadable."""
+    from pypdf import PdfReader
+    from pypdf.errors import DependencyError, PyPdfError
+
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    try:
+        reader = PdfReader(io.BytesIO(data))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise Unreadable(LOCKED)
+        texts = [page.extract_text() for page, _ in zip(reader.pages, range(MOST_PAGES), strict=False)]
+        metadata = {str(key).lstrip("/"): str(value) for key, value in (reader.metadata or {}).items()}
+    except DependencyError:
+        raise Unreadable(LOCKED) from None
+    except (PyPdfError, ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError, OSError):
+        raise Unreadable(_DAMAGED) from None
+    pages = tuple(_lines(text, number) for number, text in enumerate(texts))
+    return Pages(pages, tuple(_SIZE * (len(page) + 10) for page in pages), metadata)
+
+
+def _lines(text: str, page: int) -> tuple[Line, ...]:
+    written = text.splitlines()
+    top = _SIZE * (len(written) + 5)
+    return tuple(
+        Line(words.strip(), page, 0.0, top - _SIZE * (row + 1), 5.0 * len(words), top - _SIZE * row)
+        for row, words in enumerate(written)
+        if words.strip()
+    )

@@ -1,0 +1,163 @@
+"""Lines of pages into paragraphs: columns in order, headers and footers told apart, hyphens joined."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from reader.library.formats.pdf_lines import Line, Pages
+
+_EDGE = 0.09
+"""Share of a page's height, at its head and its foot, in which running heads and page numbers stand."""
+_PAGE_NUMBER = re.compile(
+    r"^(?:page |seite |p\.? ?)?\d{1,4}(?: ?(?:/|of|von|de|sur) ?\d{1,4})?$", re.IGNORECASE
+)
+_ADDRESS = re.compile(r"^(?:https?|file)://\S+(?:\s+\d{1,4} ?/ ?\d{1,4})?$")
+_PRINTED_AT = re.compile(r"^\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}[:.]\d{2}")
+_NEW_SIZE = 1.18
+"""Times the size of the line before: a heading; less is the same text set in italics or with an initial."""
+_GAP = 1.35
+"""Times the usual distance of two lines of the page: the next paragraph."""
+_INDENT = 0.8
+"""Times the size of a line: the first line of a paragraph."""
+_SHORT = 0.85
+"""Share of its column's width that a line fills when the paragraph goes on below it."""
+_STOPS = tuple('.!?…:”"»’)')
+_SWITCHES = 0.3
+"""Share of lines that jump between columns on a page whose columns were written row by row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Some lines that belong together.
+
+    Attributes:
+        text: on one line, hyphens at line ends joined.
+        size: the height of its first line.
+        page: on which it begins, from 0.
+        is_furniture: whether it is a running head, a foot or a page number.
+    """
+
+    text: str
+    size: float
+    page: int
+    is_furniture: bool = False
+
+
+def paragraphs(pages: Pages) -> list[Paragraph]:
+    """All paragraphs in reading order, furniture where it stands."""
+    furniture = _furniture(pages)
+    whole_words = Counter(word for page in pages.lines for line in page for word in line.text.lower().split())
+    found: list[Paragraph] = []
+    held: list[Line] = []
+    for page in pages.lines:
+        body = _in_columns([line for line in page if line not in furniture])
+        pitch = _pitch(body)
+        for line in body:
+            if held and not _goes_on(held, line, pitch):
+                found.append(_joined(held, whole_words))
+                held = []
+            held.append(line)
+        found.extend(
+            Paragraph(line.text, line.size, line.page, is_furniture=True)
+            for line in page
+            if line in furniture
+        )
+    return [*found, _joined(held, whole_words)] if held else found
+
+
+def _furniture(pages: Pages) -> frozenset[Line]:
+    edges = [
+        (line, re.sub(r"\d+", "#", line.text))
+        for page, height in zip(pages.lines, pages.heights, strict=True)
+        for line in page
+        if line.bottom > height * (1 - _EDGE) or line.top < height * _EDGE
+    ]
+    often = Counter(pattern for pattern in dict.fromkeys((pattern, line.page) for line, pattern in edges))
+    repeated = Counter(pattern for pattern, _ in often)
+    return frozenset(
+        line
+        for line, pattern in edges
+        if repeated[pattern] > max(1, len(pages.lines) // 3) or _is_of_printing(line.text)
+    )
+
+
+def _is_of_printing(text: str) -> bool:
+    return bool(_PAGE_NUMBER.match(text) or _ADDRESS.match(text) or _PRINTED_AT.match(text))
+
+
+def _in_columns(lines: list[Line]) -> list[Line]:
+    """The lines as written, unless they were written across columns; then column by column."""
+    switches = sum(
+        1
+        for one, other in pairwise(lines)
+        if abs(one.bottom - other.bottom) < one.size / 2 and other.left > one.right
+    )
+    if len(lines) < 8 or switches < _SWITCHES * len(lines) / 2:  # noqa: PLR2004  # a few lines have no columns
+        return lines
+    gap = _gap(lines)
+    if gap is None:
+        return lines
+    ordered: list[Line] = []
+    left: list[Line] = []
+    right: list[Line] = []
+    for line in sorted(lines, key=lambda line: -line.top):
+        if line.left < gap < line.right:  # across both: what stands above it comes first
+            ordered += [*left, *right, line]
+            left, right = [], []
+        else:
+            (left if line.right <= gap else right).append(line)
+    return [*ordered, *left, *right]
+
+
+def _gap(lines: Sequence[Line]) -> float | None:
+    """Where between two columns hardly any line passes; None when there is no such place."""
+    first, last = min(line.left for line in lines), max(line.right for line in lines)
+    places = [first + (last - first) * share / 40 for share in range(8, 33)]
+    passing = {place: sum(line.left < place < line.right for line in lines) for place in places}
+    best = min(places, key=lambda place: (passing[place], abs(place - (first + last) / 2)))
+    return best if passing[best] <= len(lines) * 0.2 else None
+
+
+def _pitch(lines: Sequence[Line]) -> float:
+    steps = [
+        one.bottom - other.bottom
+        for one, other in pairwise(lines)
+        if 0 < one.bottom - other.bottom < 3 * one.size and one.page == other.page
+    ]
+    return median(steps) if steps else 0.0
+
+
+def _goes_on(held: Sequence[Line], line: Line, pitch: float) -> bool:
+    last = held[-1]
+    if max(last.size, line.size) > _NEW_SIZE * min(last.size, line.size):
+        return False
+    step = last.bottom - line.bottom
+    ends = last.text.endswith(_STOPS)
+    if last.page != line.page or step < -line.size or line.left > last.right:  # next page, next column
+        return not ends and (line.text[:1].islower() or last.text.endswith(("-", ",")))
+    if abs(step) < line.size / 2:  # a piece of the same line
+        return True
+    if pitch and step > _GAP * pitch:
+        return False
+    column = max(held, key=lambda one: one.right)
+    is_short = last.right - last.left < _SHORT * (max(column.right, line.right) - min(column.left, line.left))
+    if is_short and ends:
+        return False
+    body_left = held[1].left if len(held) > 1 else last.left
+    return not (line.left - body_left > _INDENT * line.size and ends)
+
+
+def _joined(held: Sequence[Line], whole_words: Counter[str]) -> Paragraph:
+    text = held[0].text
+    for line in held[1:]:
+        before, word = text.rstrip(), line.text
+        if before.endswith(("-", "‐")) and word[:1].islower() and before[-2:-1].isalpha():
+            head, tail = before[:-1].split(" ")[-1], word.split(" ")[0]
+            keeps = whole_words[f"{head}-{tail}".lower()] > whole_words[f"{head}{tail}".lower()]
+            text = before + word if keeps else before[:-1] + word
+        else:
+            text = f"{before} {word}"
+    return Paragraph(text, held[0].size, held[0].page)

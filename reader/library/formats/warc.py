@@ -1,0 +1,112 @@
+"""Web archives (.warc, .warc.gz): every page in them that holds an article."""
+
+import zlib
+from collections.abc import Iterator
+
+from reader.library import caps
+from reader.library.formats import html
+from reader.library.formats.decoding import decode
+from reader.library.formats.file import File, Unreadable
+from reader.text.model import Article
+
+_MAGIC = b"WARC/"
+_PACKED = b"\x1f\x8b"
+_FEWEST_WORDS = 50
+"""Pages with less text are menus, errors and frames, of which an archive is full."""
+_CUT_OFF = "it is cut off or damaged."
+
+
+def recognises(file: File) -> bool:
+    """The signature of a record, packed or not."""
+    if file.data.startswith(_PACKED):
+        return _unpacked(file.data[:4096], 16, zlib.MAX_WBITS | 16).startswith(_MAGIC)
+    return file.data.startswith(_MAGIC)
+
+
+def read(file: File) -> Iterator[Article]:
+    """The articles of all pages; pages without one are passed over."""
+    data = _all_unpacked(file.data) if file.data.startswith(_PACKED) else file.data
+    for address, body in _pages(data):
+        try:
+            yield from (
+                a for a in html.article_of_page(body, address) if len(a.text.split()) >= _FEWEST_WORDS
+            )
+        except Unreadable:
+            continue
+
+
+def _pages(data: bytes) -> Iterator[tuple[str, str]]:
+    position = 0
+    while (start := data.find(_MAGIC, position)) >= 0:
+        end = data.find(b"\r\n\r\n", start)
+        if end < 0:
+            return
+        fields = _header(data[start:end])
+        length = int(fields.get("content-length", "0")) if fields.get("content-length", "").isdigit() else 0
+        block = data[end + 4 : end + 4 + length]
+        position = end + 4 + length
+        address = fields.get("warc-target-uri", "").strip("<>")
+        if fields.get("warc-type") == "response" and block.startswith(b"HTTP/"):
+            yield from _page_of_response(address, block)
+        elif fields.get("warc-type") == "resource" and "html" in fields.get("content-type", ""):
+            yield address, decode(block).text
+
+
+def _page_of_response(address: str, block: bytes) -> Iterator[tuple[str, str]]:
+    head, _, body = block.partition(b"\r\n\r\n")
+    fields = _header(head)
+    kind = fields.get("content-type", "")
+    if "html" not in kind or b" 200" not in head.partition(b"\r\n")[0]:
+        return
+    if "chunked" in fields.get("transfer-encoding", ""):
+        body = _joined(body)
+    if fields.get("content-encoding", "") in {"gzip", "x-gzip", "deflate"}:
+        body = _unpacked(body, caps.TEXT, zlib.MAX_WBITS | 32)
+    charset = kind.partition("charset=")[2].strip(" \"'").partition(";")[0]
+    if body.strip() and len(body) <= caps.TEXT:
+        yield address, decode(body, declared=charset).text
+
+
+def _header(head: bytes) -> dict[str, str]:
+    pairs = (line.partition(b":") for line in head.split(b"\r\n")[1:])
+    return {k.strip().lower().decode("latin-1"): v.strip().decode("utf-8", "replace") for k, _, v in pairs}
+
+
+def _joined(chunked: bytes) -> bytes:
+    pieces: list[bytes] = []
+    position = 0
+    while (end := chunked.find(b"\r\n", position)) >= 0:
+        try:
+            length = int(chunked[position:end].partition(b";")[0], 16)
+        except ValueError:
+            return chunked if not pieces else b"".join(pieces)
+        if length <= 0:
+            break
+        pieces.append(chunked[end + 2 : end + 2 + length])
+        position = end + 2 + length + 2
+    return b"".join(pieces)
+
+
+def _all_unpacked(data: bytes) -> bytes:
+    pieces: list[bytes] = []
+    total = 0
+    while data.startswith(_PACKED):
+        unpacker = zlib.decompressobj(zlib.MAX_WBITS | 16)
+        try:
+            pieces.append(unpacker.decompress(data, caps.ZIP_TOTAL - total + 1))
+        except zlib.error:
+            break
+        total += len(pieces[-1])
+        if total > caps.ZIP_TOTAL:
+            raise Unreadable("it unpacks to far more than its size; it is damaged or made to harm.")
+        data = unpacker.unused_data
+    if not pieces:
+        raise Unreadable(_CUT_OFF)
+    return b"".join(pieces)
+
+
+def _unpacked(data: bytes, most: int, bits: int) -> bytes:
+    try:
+        return zlib.decompressobj(bits).decompress(data, most)
+    except zlib.error:
+        return b""

@@ -1,0 +1,96 @@
+"""Word documents (.docx): paragraphs, tables and text boxes in order; a Nexis Uni export as its articles."""
+
+import io
+from collections.abc import Iterator
+
+from lxml.etree import _Element
+
+from reader.library.formats import lines, nexis, zips
+from reader.library.formats.file import File, Unreadable
+from reader.library.formats.xml import local
+from reader.library.opening import fields_from_opening
+from reader.text.model import Article, Field, FieldName, Provenance
+
+_TITLE_STYLES = ("title", "heading 1")
+_OWN_TITLES = ("microsoft word", "document", "untitled", "word document", "powerpoint", "normal")
+
+
+def recognises(file: File) -> bool:
+    """A zip file with a Word document's main part."""
+    return "word/document.xml" in zips.names(file.data)
+
+
+def read(file: File) -> Iterator[Article]:
+    """The one article of a document, or all of a Nexis export."""
+    from docx import Document
+    from docx.opc.exceptions import PackageNotFoundError
+
+    try:
+        document = Document(io.BytesIO(zips.repacked(file.data)))
+    except (
+        PackageNotFoundError,
+        KeyError,
+        ValueError,
+        AttributeError,
+    ):  # what python-docx raises over damaged parts
+        raise Unreadable("it is cut off or damaged.") from None
+    styles = {style.style_id: (style.name or "").lower() for style in document.styles}
+    paragraphs = list(_paragraphs(document.element.body, styles))
+    texts = [text for text, _ in paragraphs]
+    if nexis.is_export(texts):
+        yield from nexis.articles(texts)
+        return
+    properties = document.core_properties
+    heading = next((text for text, style in paragraphs[:6] if style in _TITLE_STYLES and text.strip()), "")
+    yield _article(texts, heading, properties.title or "", properties.author or "", properties.language or "")
+
+
+def _article(texts: list[str], heading: str, title: str, author: str, language: str) -> Article:
+    if not any(text.strip() for text in texts):
+        raise Unreadable("there is no text in it.")
+    opening = fields_from_opening("\n".join(text for text in texts[:40] if text.strip()))
+    own = lines.field_values(Provenance.PROPERTIES, author=author, language=language)
+    if heading:
+        opening[FieldName.TITLE] = Field(" ".join(heading.split()), Provenance.HEADING)
+    elif title and not title.lower().startswith(_OWN_TITLES):
+        opening[FieldName.TITLE] = Field(title, Provenance.PROPERTIES)
+    if FieldName.AUTHOR in own:  # who typed it is not always who wrote it
+        own[FieldName.AUTHOR] = Field(own[FieldName.AUTHOR].value, Provenance.PROPERTIES, is_guess=True)
+    named = opening.get(FieldName.TITLE, Field()).value
+    return lines.article(lines.titled(named, lines.plain(texts)), {**own, **opening})
+
+
+def _paragraphs(body: _Element, styles: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Every paragraph's text and style name; those of a text box stand before the one that anchors it."""
+    for paragraph in body.iter("{*}p"):
+        if local(paragraph) != "p" or "wordprocessingml" not in str(paragraph.tag) or _is_copy(paragraph):
+            continue
+        style = next((e.get(_VALUE, "") for e in paragraph.iterfind("{*}pPr/{*}pStyle")), "")
+        yield "".join(_runs(paragraph)), styles.get(style, "")
+
+
+def _is_copy(paragraph: _Element) -> bool:
+    """Whether it stands in the fallback form of a text box, which repeats the first."""
+    return any(local(above) == "Fallback" for above in paragraph.iterancestors())
+
+
+def _runs(paragraph: _Element) -> Iterator[str]:
+    waiting = list(reversed(paragraph))
+    while waiting:
+        element = waiting.pop()
+        match local(element):
+            case "t":
+                yield element.text or ""
+            case "tab":
+                yield "\t"
+            case "br" | "cr":
+                yield "\n"
+            case "noBreakHyphen":
+                yield "-"
+            case "p" | "del" | "pPr" | "rPr" | "instrText" | "Fallback" | "txbxContent" | "moveFrom":
+                continue
+            case _:
+                waiting.extend(reversed(element))
+
+
+_VALUE = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}val"

@@ -1,0 +1,69 @@
+"""XML without entities, DTDs or network, and words out of its elements."""
+
+import re
+from collections.abc import Iterable
+
+from lxml import etree
+from lxml.etree import _Element
+
+from reader.library import caps
+from reader.library.formats.file import Unreadable
+
+_ROOT = re.compile(rb"<(?![?!])(?:[\w.-]{1,60}:)?([\w.-]{1,80})[\s/>]")
+_WITHIN = 8_192
+_SPACE = re.compile(r"\s+")
+
+
+def root_name(data: bytes) -> str:
+    """The local name of the first element, without parsing; "" when the bytes do not look like XML."""
+    head = data[:_WITHIN].removeprefix(b"\xef\xbb\xbf")
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        head = head.replace(b"\0", b"")[2:]
+    if not head.lstrip().startswith(b"<"):
+        return ""
+    found = _ROOT.search(re.sub(rb"<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\])?\s*>", b"", head, flags=re.DOTALL))
+    return found[1].decode("ascii", "ignore") if found else ""
+
+
+def parse(data: bytes) -> _Element:
+    """The root element; entities of a DTD stay unresolved. Raises Unreadable."""
+    if len(data) > caps.ZIP_MEMBER:
+        raise Unreadable("its XML is too long.")
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        recover=True,
+        remove_pis=True,
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError):
+        root = None
+    if root is None:
+        raise Unreadable("its XML is damaged.")
+    return root
+
+
+def local(element: _Element) -> str:
+    """An element's name without its namespace; "" for comments and entities."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def find_all(element: _Element, *names: str) -> Iterable[_Element]:
+    """All elements below with one of those local names, in order."""
+    return (below for below in element.iter() if local(below) in names)
+
+
+def first(element: _Element, *names: str) -> _Element | None:
+    """The first element below with one of those local names, earlier names first."""
+    return next((below for name in names for below in find_all(element, name)), None)
+
+
+def words(element: _Element | None) -> str:
+    """All text of an element on one line; "" for none."""
+    if element is None:
+        return ""
+    pieces = (node for node in element.itertext() if isinstance(node, str))
+    return _SPACE.sub(" ", "".join(pieces)).strip()

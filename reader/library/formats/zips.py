@@ -1,0 +1,103 @@
+"""Zip files behind caps: what members unpack to is counted before a parser sees them."""
+
+import io
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import IO
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from reader.library import caps
+from reader.library.formats.file import Unreadable
+
+MAGIC = b"PK\x03\x04"
+_CHUNK = 1 << 16
+_BOMB = "it unpacks to far more than its size; it is damaged or made to harm."
+
+
+@contextmanager
+def opened(data: bytes) -> Iterator[ZipFile]:
+    """The zip file in some bytes, its declared sizes within the caps; raises Unreadable."""
+    try:
+        archive = ZipFile(io.BytesIO(data))
+    except (BadZipFile, ValueError, NotImplementedError, EOFError, OSError):
+        raise Unreadable("it is cut off or damaged.") from None
+    with archive:
+        infos = archive.infolist()
+        if len(infos) > caps.ZIP_MEMBERS:
+            raise Unreadable("it has too many parts; it is damaged or made to harm.")
+        if sum(info.file_size for info in infos) > caps.ZIP_TOTAL or any(map(_is_bomb, infos)):
+            raise Unreadable(_BOMB)
+        yield archive
+
+
+def names(data: bytes) -> frozenset[str]:
+    """The names of a zip file's members; none when it is damaged."""
+    if not data.startswith(MAGIC):
+        return frozenset()
+    try:
+        with ZipFile(io.BytesIO(data)) as archive:
+            return frozenset(archive.namelist())
+    except (BadZipFile, ValueError, NotImplementedError, EOFError, OSError):
+        return frozenset()
+
+
+def member(archive: ZipFile, name: str) -> bytes:
+    """The unpacked bytes of one member, b"" when it is not there; raises Unreadable."""
+    try:
+        with archive.open(name) as stream:
+            return _capped(stream)
+    except KeyError:
+        return b""
+    except (
+        BadZipFile,
+        zipfile.LargeZipFile,
+        NotImplementedError,
+        EOFError,
+        OSError,
+        ValueError,
+        RuntimeError,
+    ):
+        raise Unreadable("it is cut off, damaged, or locked with a password.") from None
+
+
+def repacked(data: bytes) -> bytes:
+    """The same zip file stored without packing, every member unpacked within the caps.
+
+    For parsers that unpack for themselves: a part that lies about its size is found here. Pictures are empty.
+    """
+    packed = io.BytesIO()
+    with opened(data) as archive, ZipFile(packed, "w", zipfile.ZIP_STORED) as plain:
+        total = 0
+        for name in dict.fromkeys(archive.namelist()):
+            if name.endswith("/"):
+                continue
+            content = b"" if _is_picture(name) else member(archive, name)
+            total += len(content)
+            if total > caps.ZIP_TOTAL:
+                raise Unreadable(_BOMB)
+            plain.writestr(name, content)
+    return packed.getvalue()
+
+
+def _capped(stream: IO[bytes]) -> bytes:
+    chunks: list[bytes] = []
+    length = 0
+    while chunk := stream.read(_CHUNK):
+        chunks.append(chunk)
+        length += len(chunk)
+        if length > caps.ZIP_MEMBER:
+            raise Unreadable(_BOMB)
+    return b"".join(chunks)
+
+
+def _is_bomb(info: ZipInfo) -> bool:
+    if info.file_size > caps.ZIP_MEMBER:
+        return True
+    return info.file_size > caps.ZIP_RATIO_FROM and info.file_size > caps.ZIP_RATIO * max(
+        info.compress_size, 1
+    )
+
+
+def _is_picture(name: str) -> bool:
+    return "/media/" in name or name.startswith(("Pictures/", "Thumbnails/"))

@@ -1,0 +1,68 @@
+"""Dropped paths into the files to read: folders opened, what belongs to a saved page passed over."""
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+_COMPANIONS = (
+    "_files",
+    ".files",
+    "_fichiers",
+    "-Dateien",
+    "_archivos",
+    "_file",
+    "-filer",
+    "_bestanden",
+    ".assets",
+)
+"""What browsers call the folder beside a page saved whole."""
+_PAGES = (".html", ".htm", ".xhtml")
+_LINKS = (".url", ".webloc", ".desktop")
+_SYSTEM = frozenset({"desktop.ini", "thumbs.db", "__macosx"})
+MOST = 20_000
+"""Files taken from one drop: somebody dropped a disk by mistake."""
+
+
+def gather(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """The files to read: those named, and all in the folders named, sorted within each; each once.
+
+    Hidden files, the folders of saved pages and links to folders are passed over; of a link and another file of
+    the same name side by side, the other counts.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        for file in sorted(_below(path), key=_by_name) if path.is_dir() else [path]:
+            found.setdefault(file)
+            if len(found) >= MOST:
+                return _without_doubles(found)
+    return _without_doubles(found)
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    for where, folders, files in os.walk(folder):
+        here = Path(where)
+        pages = {Path(name).stem for name in files if name.lower().endswith(_PAGES)}
+        folders[:] = [name for name in folders if _is_wanted(name) and not _is_companion(name, pages)]
+        yield from (here / name for name in files if _is_wanted(name) and (here / name).is_file())
+
+
+def _is_wanted(name: str) -> bool:
+    return not name.startswith((".", "~$")) and name.lower() not in _SYSTEM
+
+
+def _is_companion(name: str, pages: set[str]) -> bool:
+    return any(name.endswith(ending) and name.removesuffix(ending) in pages for ending in _COMPANIONS) or (
+        name.endswith("_files")
+    )
+
+
+def _without_doubles(found: Iterable[Path]) -> tuple[Path, ...]:
+    held = tuple(found)
+    read = {path.with_suffix("") for path in held if path.suffix.lower() not in _LINKS}
+    return tuple(
+        path for path in held if path.suffix.lower() not in _LINKS or path.with_suffix("") not in read
+    )
+
+
+def _by_name(path: Path) -> tuple[str, str]:
+    return str(path).casefold(), str(path)

@@ -1,0 +1,65 @@
+"""Articles as JSON and back: the only form in which the child process's answer is taken."""
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+from reader.library.formats import Hints, Loaded, UnreadableFile
+from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
+
+
+def encode_request(name: str, hints: Hints) -> bytes:
+    """What the child is asked to read, without the bytes themselves."""
+    return json.dumps({"name": name, "hints": asdict(hints)}).encode("ascii")
+
+
+def decode_request(request: bytes) -> tuple[str, Hints]:
+    """The name and the hints of what is to be read."""
+    asked = json.loads(request)
+    return asked["name"], Hints(**asked["hints"])
+
+
+def encode_answer(loaded: tuple[Loaded, ...]) -> bytes:
+    """The articles, without the original bytes, which the asker has."""
+    return json.dumps({"articles": [{"format": one.format, **_plain(one.article)} for one in loaded]}).encode(
+        "ascii"
+    )
+
+
+def encode_refusal(reason: str) -> bytes:
+    """Why there are no articles."""
+    return json.dumps({"reason": reason[:1000]}).encode("ascii")
+
+
+def decode_answer(answer: bytes, original: bytes, name: str) -> tuple[Loaded, ...]:
+    """The articles of an answer; raises UnreadableFile for a refusal, ValueError for anything else."""
+    try:
+        told = json.loads(answer)
+        if "reason" in told:
+            raise UnreadableFile(name, str(told["reason"]))
+        return tuple(Loaded(_article(one), original, str(one["format"])) for one in told["articles"])
+    except (KeyError, TypeError, RecursionError) as error:
+        raise ValueError("not an answer of the child process") from error
+
+
+def _plain(article: Article) -> dict[str, Any]:
+    return {
+        "text": article.text,
+        "origin": article.origin,
+        "digest": article.digest,
+        "fields": {name: [f.value, f.provenance, f.is_guess] for name, f in article.fields.items()},
+        "kinds": [[span.start, span.end, kind] for span, kind in article.kinds],
+    }
+
+
+def _article(plain: dict[str, Any]) -> Article:
+    text = str(plain["text"])
+    fields = {
+        FieldName(name): Field(str(value), Provenance(provenance), bool(is_guess))
+        for name, (value, provenance, is_guess) in plain["fields"].items()
+    }
+    kinds = tuple(
+        (Span(max(0, int(start)), min(int(end), len(text))), Kind(kind))
+        for start, end, kind in plain["kinds"]
+    )
+    return Article(text, fields, str(plain["origin"]), str(plain["digest"]), kinds)
