@@ -27,40 +27,42 @@ def in_context(text: str, lines: list[Line], language: str, title: str) -> list[
 
 def _with_captions_beside_marks(text: str, lines: list[Line], language: str) -> list[Line]:
     """Captions that stand on the line above "hide caption", above a lone credit or below a lone label."""
-    found = list(lines)
+    found, is_spaced = list(lines), "\n\n" in text
     for number, line in enumerate(lines):
-        said = content(text, line)[:LONGEST_CAPTION]
-        before = number - 1
-        if (
-            number
-            and is_open(found[before])
-            and _is_short(text, found[before])
-            and _ends_caption(text, found[before], line, language)
+        said = content(text, line)
+        if len(said) > LONGEST_CAPTION:
+            continue
+        if number and (
+            phrases(language, "below caption").whole(said)
+            or (is_spaced and _is_credit_below(text, lines[number - 1], line, language))
         ):
-            found[before] = as_kind(found[before], Kind.CAPTION)
-        labelled = openings(language, "before caption").opening(said) >= len(said.rstrip(" :,"))
-        if labelled:
+            _name_caption(text, found, number - 1)
+        if openings(language, "before caption").opening(said) >= len(said.rstrip(" :,")):
             found[number] = as_kind(line, Kind.BOILERPLATE)
-            if number + 1 < len(found) and is_open(found[number + 1]) and _is_short(text, found[number + 1]):
-                found[number + 1] = as_kind(found[number + 1], Kind.CAPTION)
+            _name_caption(text, found, number + 1)
     return found
 
 
-def _is_short(text: str, line: Line) -> bool:
-    return len(content(text, line)) <= LONGEST_CAPTION
+def _is_credit_below(text: str, before: Line, line: Line, language: str) -> bool:
+    """Whether a line is only a credit and stands directly below another, with no empty line between."""
+    if not all(piece.kind is Kind.BOILERPLATE for piece in line):
+        return False
+    is_adjacent = text.count("\n", before[-1].span.end, line[0].span.start) == 1
+    return is_adjacent and is_credit(content(text, line), language)
 
 
-def _ends_caption(text: str, before: Line, line: Line, language: str) -> bool:
-    said = content(text, line)
-    if said.lower() in {"hide caption", "toggle caption"}:
-        return True
-    is_adjacent = text.count("\n", before[-1].span.end, line[0].span.start) == 1 and "\n\n" in text
-    return is_adjacent and all(piece.kind is Kind.BOILERPLATE for piece in line) and is_credit(said, language)
+def _name_caption(text: str, lines: list[Line], number: int) -> None:
+    if (
+        number < len(lines)
+        and is_open(lines[number])
+        and len(content(text, lines[number])) <= LONGEST_CAPTION
+    ):
+        lines[number] = as_kind(lines[number], Kind.CAPTION)
 
 
 def _with_repeated(text: str, lines: list[Line]) -> list[Line]:
     """Lines said twice running are captions; a line like one that is no body is none either."""
-    kinds: dict[str, Kind] = {}
+    kinds = _caption_sentences(text, lines)
     for line, following in pairwise(lines):
         said = content(text, line)
         if len(said) <= LONGEST_REPEATED and len(said.split()) >= LEAST_REPEATED:
@@ -78,6 +80,13 @@ def _with_repeated(text: str, lines: list[Line]) -> list[Line]:
         as_kind(line, kinds[said]) if (said := content(text, line)[: LONGEST_REPEATED + 1]) in kinds else line
         for line in lines
     ]
+
+
+def _caption_sentences(text: str, lines: list[Line]) -> dict[str, Kind]:
+    """The sentences of captions that are known to be ones, long enough to be known again."""
+    captions = (piece.span for line in lines for piece in line if piece.kind is Kind.CAPTION)
+    said = (text[span.start : span.end] for span in captions if len(span) <= LONGEST_REPEATED)
+    return {sentence: Kind.CAPTION for sentence in said if len(sentence.split()) >= LEAST_REPEATED}
 
 
 def _has_open(line: Line) -> bool:

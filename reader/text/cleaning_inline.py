@@ -1,5 +1,7 @@
 """What inside a line is not body: glued credits, labels, links in brackets, stamps, datelines."""
 
+import re
+
 from reader.text.cleaning_lines import is_bracketed_link, is_bracketed_trailer, is_furniture
 from reader.text.credits import credit_end, credit_mark, glued_label, is_credit
 from reader.text.model import Kind, Span
@@ -11,42 +13,37 @@ from reader.text.stamps import dateline_end, leading_date_end, stamp_end
 LONGEST_CAPTION = 900  # code points
 MOST_CAPTION_SENTENCES = 5
 LONGEST_BRACKET = 260  # code points of a link or a credit in brackets
+LONGEST_GLUED = 80  # code points of an agency's name to which a sentence is glued
 LEAST_PREFIX = 3  # words of page furniture that are cut off a sentence although a space stands behind them
 
+_GLUED = re.compile(r"[a-zß-ÿ]{3}[A-Z]|[A-Z]{2}[A-Z][a-z]")
 _BRACKETS = {"(": ")", "[": "]"}
 
 
 def cut(text: str, line: Span, language: str, *, is_first: bool) -> Line:
     """The line as pieces: its sentences, with what is not body cut off before and behind them."""
     pieces: Line = []
-    at, caption_from = line.start, -1
+    labels: list[int] = []
+    at, has_body = line.start, False
     for sentence in split(text, line, language):
         start = max(at, sentence.start)
         while start < sentence.end:
-            is_opening = not pieces or pieces[-1].kind is not None
+            is_opening = not pieces or pieces[-1].kind is not None or not text[start - 1].isspace()
             found = _peeled(
-                text,
-                start,
-                line.end,
-                language,
-                is_opening=is_opening,
-                is_first=is_first and not _has_body(pieces),
+                text, start, line.end, language, is_opening=is_opening, is_first=is_first and not has_body
             )
             if found is None:
                 break
-            end, kind = found
-            caption_from = len(pieces) + 1 if kind is Kind.CAPTION else caption_from
-            kind = Kind.BOILERPLATE if kind is Kind.CAPTION else kind
-            pieces.append(Piece(Span(start, end), kind))
+            end, kind = start + len(text[start : found[0]].rstrip()), found[1]
+            if kind is Kind.CAPTION:
+                labels.append(len(pieces) + 1)
+            pieces.append(Piece(Span(start, end), Kind.BOILERPLATE if kind is Kind.CAPTION else kind))
             start = _skipped(text, end, line.end)
         at = start
         if start < sentence.end:
             pieces += _with_credit_behind(text, start, sentence.end, language)
-    return _captions_named(text, pieces, caption_from, language)
-
-
-def _has_body(pieces: Line) -> bool:
-    return any(piece.kind is None for piece in pieces)
+            has_body = True
+    return _captions_named(text, pieces, labels, language)
 
 
 def _skipped(text: str, at: int, limit: int) -> int:
@@ -60,15 +57,19 @@ def _peeled(
 ) -> tuple[int, Kind] | None:
     """The end and kind of what is no body at the start of a sentence; CAPTION: a caption follows it."""
     if text[at] in _BRACKETS:
-        return _peeled_bracket(text, at, limit, language)
-    if found := _peeled_mark(text, at, limit, language) or _peeled_stamp(text, at, limit, language):
+        return _peeled_bracket(text, at, limit, language, is_first=is_first)
+    if found := (
+        _peeled_mark(text, at, limit, language)
+        or _peeled_credit(text, at, limit, language)
+        or _peeled_stamp(text, at, limit, language)
+    ):
         return found
     if is_first and is_opening and (end := leading_date_end(text, at, limit)):
         return end, Kind.METADATA
     if prefix := _prefix_end(text, at, limit, language):
         return prefix
     end = dateline_end(text, at, limit, is_first=is_first) if is_opening else None
-    return (end, Kind.METADATA) if end else _peeled_credit(text, at, limit, language)
+    return (end, Kind.METADATA) if end else None
 
 
 def _peeled_mark(text: str, at: int, limit: int, language: str) -> tuple[int, Kind] | None:
@@ -89,11 +90,17 @@ def _peeled_stamp(text: str, at: int, limit: int, language: str) -> tuple[int, K
 
 def _peeled_credit(text: str, at: int, limit: int, language: str) -> tuple[int, Kind] | None:
     opened = openings(language, "credit").opening(text[at : min(limit, at + LONGEST_BRACKET)])
-    end = credit_end(text, at + opened, limit, language, is_certain=True) if opened else None
-    return (end, Kind.BOILERPLATE) if end else None
+    may_be_glued = bool(_GLUED.search(text, at, min(limit, at + LONGEST_GLUED)))
+    if not opened and not may_be_glued:
+        return None
+    end = credit_end(text, at + opened, limit, language, is_certain=bool(opened))
+    is_glued = end is not None and end < limit and not text[end].isspace()
+    return (end, Kind.BOILERPLATE) if end and (opened or is_glued) else None
 
 
-def _peeled_bracket(text: str, at: int, limit: int, language: str) -> tuple[int, Kind] | None:
+def _peeled_bracket(
+    text: str, at: int, limit: int, language: str, *, is_first: bool
+) -> tuple[int, Kind] | None:
     close = text.find(_BRACKETS[text[at]], at, min(limit, at + LONGEST_BRACKET))
     content = text[at : close + 1]
     if close < 0:
@@ -102,7 +109,7 @@ def _peeled_bracket(text: str, at: int, limit: int, language: str) -> tuple[int,
         return close + 1, Kind.BOILERPLATE
     if is_bracketed_trailer(content, language):
         return close + 1, Kind.METADATA
-    end = dateline_end(text, at, limit, is_first=False)
+    end = dateline_end(text, at, limit, is_first=is_first)
     return (end, Kind.METADATA) if end else None
 
 
@@ -114,7 +121,11 @@ def _label_end(text: str, at: int, limit: int, language: str) -> int | None:
     if label and mark and mark.search(text, label.end(), min(limit, at + LONGEST_CAPTION)):
         return label.end()
     opened = openings(language, "before caption").opening(text[at : min(limit, at + LONGEST_BRACKET)])
-    return at + opened if opened and not text[at + opened : at + opened + 1].islower() else None
+    return (
+        at + opened
+        if opened and not text[at + opened : min(limit, at + opened + 2)].strip()[:1].islower()
+        else None
+    )
 
 
 def _prefix_end(text: str, at: int, limit: int, language: str) -> tuple[int, Kind] | None:
@@ -142,30 +153,36 @@ def _with_credit_behind(text: str, start: int, end: int, language: str) -> Line:
     return [Piece(Span(start, end))]
 
 
-def _captions_named(text: str, pieces: Line, caption_from: int, language: str) -> Line:
+def _captions_named(text: str, pieces: Line, labels: list[int], language: str) -> Line:
     """The pieces with captions told from body: what follows a label, or stands before a credit."""
     named = list(pieces)
-    if 0 < caption_from <= len(named):
-        _name_after(named, caption_from)
-    is_short = sum(piece.kind is None for piece in named) <= MOST_CAPTION_SENTENCES
-    last = named[-1] if named else None
-    if (
-        last
-        and last.kind is Kind.BOILERPLATE
-        and is_credit(text[last.span.start : last.span.end], language)
-        and is_short
-    ):
-        size = last.span.end - named[0].span.start
-        return [piece.of(Kind.CAPTION) for piece in named] if size <= LONGEST_CAPTION else named
+    for label in labels:
+        _name_after(named, label)
+    ends = [n for n, piece in enumerate(named) if n and _is_credit_piece(text, piece, language)]
+    if ends and ends[-1] == len(named) - 1 and _is_short(named):
+        return [piece.of(Kind.CAPTION) for piece in named]
+    for number in ends:
+        if text[named[number].span.start] in _BRACKETS:
+            named[number - 1] = named[number - 1].of(Kind.CAPTION)
     return named
+
+
+def _is_credit_piece(text: str, piece: Piece, language: str) -> bool:
+    return piece.kind is Kind.BOILERPLATE and is_credit(text[piece.span.start : piece.span.end], language)
+
+
+def _is_short(pieces: Line) -> bool:
+    size = pieces[-1].span.end - pieces[0].span.start
+    return size <= LONGEST_CAPTION and sum(piece.kind is None for piece in pieces) <= MOST_CAPTION_SENTENCES
 
 
 def _name_after(named: Line, first: int) -> None:
     """Marks the caption behind a label: up to the credit on the line, else the line, else one sentence."""
-    rest = range(first, len(named))
-    credit = next((n for n in rest if named[n].kind is Kind.BOILERPLATE), None)
-    last = credit if credit is not None and credit - first <= MOST_CAPTION_SENTENCES else len(named)
-    if last - first > MOST_CAPTION_SENTENCES:
+    last = min(len(named), first + MOST_CAPTION_SENTENCES + 1)
+    credit = next((n for n in range(first, last) if named[n].kind is Kind.BOILERPLATE), None)
+    if credit is not None:
+        last = credit
+    elif last < len(named) or last - first > MOST_CAPTION_SENTENCES:
         last = first + 1
     for number in range(first, last):
         named[number] = named[number].of(Kind.CAPTION)

@@ -2,13 +2,16 @@
 
 import re
 
+from reader.text.endings import data_language
 from reader.text.model import Kind
 from reader.text.phrases import LONGEST_PHRASE, cleaning_words, openings, phrases
-from reader.text.stamps import is_byline, is_stamp
+from reader.text.stamps import is_byline, is_lone_dateline, is_stamp
+from reader.text.wordlists import word_set
 
 MOST_MENU_WORDS = 14
 MOST_GLUED_WORDS = 6
 LONGEST_LABEL = 60  # code points before the colon of a link's label
+MOST_SPEAKER_WORDS = 6  # from the last comma to the end
 LEAST_LINK = 3  # words in brackets that make a link rather than an aside
 
 _FURNITURE = "-–—•●▪◦‣■►▶▸»>→|*·\u00a0 \t"
@@ -21,26 +24,29 @@ _MENU_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*")
 def line_kind(line: str, language: str) -> Kind | None:
     """The kind of a line that is no body as a whole; None where it is, or where only a part is not."""
     content = line.strip().lstrip(_FURNITURE)
-    if not content:
-        return None
+    if not content or len(content) > LONGEST_PHRASE:
+        return Kind.CORRECTION if openings(language, "correction").opening(content) else None
+    if is_stamp(content, language) or is_lone_dateline(content):
+        return Kind.METADATA
     if openings(language, "correction").opening(content):
         return Kind.CORRECTION
-    if len(content) > LONGEST_PHRASE:
-        return None
     if is_furniture(content, language) or _is_loose_furniture(content, language):
         return Kind.BOILERPLATE
-    if (
-        is_stamp(content, language)
-        or is_byline(content, language)
-        or is_bracketed_trailer(line.strip(), language)
-    ):
+    if is_byline(content, language) or is_bracketed_trailer(line.strip(), language):
         return Kind.METADATA
     return Kind.CAPTION if phrases(language, "caption").whole(content) else None
 
 
 def is_furniture(content: str, language: str) -> bool:
     """Whether a line or a sentence is page furniture whatever stands around it."""
-    return phrases(language, "boilerplate").whole(content)
+    return phrases(language, "boilerplate").whole(content) and not _is_said(content, language)
+
+
+def _is_said(content: str, language: str) -> bool:
+    """Whether the words are put into somebody's mouth (", the judge wrote.")."""
+    last = content.rpartition(",")[2].split() if "," in content else []
+    verbs = word_set(data_language(language), "attribution")
+    return 1 < len(last) <= MOST_SPEAKER_WORDS and any(word.strip(".") in verbs for word in last)
 
 
 def is_bracketed_trailer(content: str, language: str) -> bool:

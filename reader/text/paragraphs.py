@@ -10,12 +10,12 @@ WRAPPED_SHARE = 0.3  # of the line breaks, that run on so
 WRAPPED_WIDTH = 100  # code points: wrapped lines are not longer
 NEARLY_FULL = 0.6  # of the width: a shorter line ends its paragraph
 
-_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*\S[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*")
+_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 
 
 def paragraphs(text: str) -> list[Span]:
     """The paragraphs that hold more than white space, in order and disjoint."""
-    found = [Span(line.start(), line.end()) for line in _LINE.finditer(text)]
+    found = [Span(line.start(), line.end()) for line in _LINE.finditer(text) if not line.group().isspace()]
     return _unwrapped(text, found) if _is_wrapped(text, found) else found
 
 

@@ -36,6 +36,13 @@ _DATELINE = re.compile(
     rf"|{_AGENCY}{_DASH}|[A-Z]{{2,6}} (?:—|–) ){_BODY}"
 )
 _FIRST_DATELINE = re.compile(rf"{_CITY}(?:, [A-ZÀ-Þ][\w.]{{1,20}})?\s?(?:—|–|--) {_BODY}")
+_LONE = re.compile(rf"(?:{_PLACE}{_REST}|{_AGENCY}|{_PLACE}{_REST}\s?{_AGENCY})\s?(?:—|–|--|-)")
+_FIRST_AGENCY = re.compile(r"\([A-Z]{2,6}\)(?= [A-ZÀ-Þ\"“])")
+
+
+def is_lone_dateline(content: str) -> bool:
+    """Whether a line is a place or an agency in capitals and a dash, the report following below."""
+    return content[-1] in "—–-" and len(content) < LONGEST_DATELINE and bool(_LONE.fullmatch(content))
 
 
 def is_stamp(content: str, language: str) -> bool:
@@ -86,8 +93,12 @@ def dateline_end(text: str, at: int, limit: int, *, is_first: bool) -> int | Non
     if not (text[at].isupper() or text[at] == "("):
         return None
     limit = min(limit, at + LONGEST_DATELINE)
-    found = _DATELINE.match(text, at, limit) or (_FIRST_DATELINE.match(text, at, limit) if is_first else None)
+    found = _DATELINE.match(text, at, limit) or (_first_dateline(text, at, limit) if is_first else None)
     return at + len(found.group().rstrip()) if found else None
+
+
+def _first_dateline(text: str, at: int, limit: int) -> re.Match[str] | None:
+    return _FIRST_DATELINE.match(text, at, limit) or _FIRST_AGENCY.match(text, at, limit)
 
 
 def is_byline(content: str, language: str) -> bool:
