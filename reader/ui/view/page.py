@@ -51,6 +51,7 @@ class Page(PageParts):
         for side in Side:
             self.heads[side].show_article(comparison.side(side).article if comparison else None)
             self.panes[side].forget()
+            self.panes[side].set_name(comparison.side(side).article.name if comparison else "")
             self.panes[side].set_mirrored(
                 comparison is not None and runs_right_to_left(comparison.side(side).article.text)
             )

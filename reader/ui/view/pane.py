@@ -38,6 +38,7 @@ class Pane(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.set_name("")
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -48,6 +49,11 @@ class Pane(QAbstractScrollArea):
         self.galley, self.fold_labels = galley, fold_labels
         self.update_range()
         self.viewport().update()
+
+    def set_name(self, name: str) -> None:
+        """Tell a screen reader whose report this is."""
+        letter = "A" if self.side is Side.LEFT else "B"
+        self.setAccessibleName(self.tr("Report {letter}: {name}").format(letter=letter, name=name))
 
     def forget(self) -> None:
         """Let go of selection, hits and place, for another text."""

@@ -10,7 +10,7 @@ from reader.ui.theme import DARK, LIGHT
 from reader.ui.view.arrangement import ReadingOrder
 from reader.ui.view.comparison_view import ComparisonView
 from reader.ui.view.stops import Direction, Stop, Wanted
-from tests.ui.view.conftest import compared
+from tests.ui.view.making import LEFT, Joined, compared, reading
 
 
 def place_of(view: ComparisonView, side: Side, sentence: int) -> QPoint:
@@ -133,8 +133,9 @@ def test_following_a_puts_partners_at_one_height_and_names_the_gaps(view: Compar
 def test_differences_only_folds_what_is_alike_and_a_click_opens_the_fold(
     qtbot: QtBot, view: ComparisonView
 ) -> None:
-    same = " ".join(f"The clerk of ward {n} counted {n}00 votes on the {n}th table." for n in range(3, 9))
-    view.show_comparison(compared(f"{same}\n\nRain fell.", f"{same}\n\nNobody slept at the mill."))
+    same = [[f"The clerk of ward {n} counted {n}00 votes on the {n}th table." for n in range(3, 9)]]
+    sides = reading([*same, ["Rain fell."]], "X"), reading([*same, ["Nobody slept."]], "Y")
+    view.show_comparison(compared(*sides, [Joined((n,), (n,)) for n in range(6)]))
     view.set_differences_only(on=True, context=0)
     pane = view.page.panes[Side.LEFT]
     assert any("alike" in label for label in pane.fold_labels.values())
@@ -219,7 +220,7 @@ def test_find_counts_the_places_in_both_reports_and_goes_through_them(
 
 def test_a_report_written_right_to_left_begins_at_the_right(view: ComparisonView) -> None:
     arabic = "قال الوزير يوم الثلاثاء إن القارب جنح قرب الميناء."
-    view.show_comparison(compared(right=arabic))
+    view.show_comparison(compared(reading(LEFT, "X"), reading([[arabic]], "Y"), []))
     pane = view.page.panes[Side.RIGHT]
     assert pane.galley is not None
     found = pane.galley.set(0)
