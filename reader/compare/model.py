@@ -121,7 +121,7 @@ class Pair:
         number: from 1, in the order of the left report; stable within one comparison.
         left, right: indices of consecutive sentences of each article; either side may hold more than one.
             A sentence may stand in several pairs.
-        score: likeness; the threshold is the least score of an automatic pair. Higher is more alike.
+        score: likeness, 0..1; the threshold is the least score of an automatic pair. Higher is more alike.
         is_moved: the partner stands elsewhere in the order of the right report.
         why: the evidence, strongest first.
         ops: the wording of the two passages, word by word, covering both passages.
@@ -175,9 +175,13 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a person may set about a comparison; threshold is on the scale of Pair.score."""
+    """What a person may set about a comparison.
 
-    threshold: float = 1.0
+    Attributes:
+        threshold: the least score, 0..1, of an automatic pair; the default finds most at few false ones.
+    """
+
+    threshold: float = 0.5
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,8 +23,8 @@ COLOUR_A = Setting("colour of A", LIGHT.a)
 COLOUR_B = Setting("colour of B", LIGHT.b)
 ZOOM = Setting("zoom", 1.0)
 """Size of the reading text, 1.0 being the usual one."""
-THRESHOLD = Setting("threshold", 1.0)
-"""The least likeness at which two passages are paired, on the scale of Pair.score."""
+THRESHOLD = Setting("threshold", 0.5)
+"""The least likeness at which two passages are paired, 0..1, on the scale of Pair.score."""
 FETCHING = Setting("fetching allowed", default=True)
 """Whether "Fetch page" may be offered; nothing is ever fetched unasked."""
 SCROLL_TOGETHER = Setting("scroll together", default=True)

@@ -92,7 +92,7 @@ class SettingsDialog(QDialog):
         held = QWidget()
         column = QVBoxLayout(held)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._slider(THRESHOLD, (0.5, 2.0), self.tr("How alike a pair must be"), ""))
+        column.addWidget(self._slider(THRESHOLD, (0.2, 0.9), self.tr("How alike a pair must be"), ""))
         hint = QLabel(self.tr("Left: more pairs, some doubtful. Right: only what is surely the same."))
         hint.setProperty("faint", "true")
         hint.setWordWrap(True)

@@ -1,0 +1,112 @@
+"""Two articles into paired passages: scored cells, a threshold, the person's edits, neighbours merged."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from reader.compare.background import background
+from reader.compare.hand import Joined, Places
+from reader.compare.likeness import Likeness, likeness
+from reader.compare.matrix import Floats, Ints
+from reader.compare.model import Candidate
+from reader.compare.passages import Passages, passages
+from reader.compare.preparation import Prepared
+
+_FLOOR = 0.01  # cells below this score are no near misses
+_NEAR_MISSES = 30  # candidates kept for each sentence of both articles, on average
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Aligned:
+    """The passages that pair, by hand and by score, and the score of every cell worth showing.
+
+    Attributes:
+        passages: as pairs of sentence indices, without those made by hand.
+        scores: the score of each cell of sentence indices that is worth showing.
+    """
+
+    passages: tuple[tuple[Places, Places], ...]
+    scores: Mapping[tuple[int, int], float]
+
+    def candidates(self) -> tuple[Candidate, ...]:
+        """The scored cells, best first."""
+        ranked = sorted(self.scores.items(), key=lambda item: (-item[1], item[0]))
+        return tuple(Candidate(*cell, score) for cell, score in ranked)
+
+
+def aligned(left: Prepared, right: Prepared, threshold: float, hands: Joined) -> Aligned:
+    """Pair two articles of one language; with the articles swapped the result is the mirror image."""
+    if left.whole.tolist() > right.whole.tolist():  # sums of floats must not depend on who stands left
+        return _mirrored(aligned(right, left, threshold, _mirrored_hands(hands)))
+    if not len(left.compared) or not len(right.compared):
+        return Aligned((), {})
+    alike = likeness(left, right)
+    ours, theirs = left.compared[alike.rows], right.compared[alike.cols]
+    return Aligned(_paired(left, right, alike, threshold, hands), _worth_showing(ours, theirs, alike.score))
+
+
+def _paired(
+    left: Prepared, right: Prepared, alike: Likeness, threshold: float, hands: Joined
+) -> tuple[tuple[Places, Places], ...]:
+    taken = hands.rejected | {(i, j) for ours, theirs in hands.kept for i in ours for j in theirs}
+    twins = _twins(left.whole, right.whole)
+    own_twin, its_twin = {i for i, _ in twins}, {j for _, j in twins}
+    good = np.flatnonzero(alike.is_open & (alike.score >= threshold) & ~alike.is_same)
+    cells = zip(alike.rows[good].tolist(), alike.cols[good].tolist(), strict=True)
+    accepted = twins | {(i, j) for i, j in cells if i not in own_twin and j not in its_twin}
+    ours, theirs = left.compared.tolist(), right.compared.tolist()
+    named = {(ours[i], theirs[j]) for i, j in accepted} - taken
+    return tuple((p.left, p.right) for p in _merged(named, left, right))
+
+
+def _twins(left: Ints, right: Ints) -> set[tuple[int, int]]:
+    """Sentences of the same words: first with first, second with second, what is left over with the last."""
+    ours, theirs = _places(left), _places(right)
+    return {
+        (ours[whole][min(k, len(ours[whole]) - 1)], theirs[whole][min(k, len(theirs[whole]) - 1)])
+        for whole in ours.keys() & theirs.keys()
+        for k in range(max(len(ours[whole]), len(theirs[whole])))
+    }
+
+
+def _places(wholes: Ints) -> dict[int, list[int]]:
+    places: dict[int, list[int]] = {}
+    for place, whole in enumerate(wholes.tolist()):
+        places.setdefault(whole, []).append(place)
+    return places
+
+
+def _merged(named: set[tuple[int, int]], left: Prepared, right: Prepared) -> tuple[Passages, ...]:
+    return passages(named, _weights(left, {i for i, _ in named}), _weights(right, {j for _, j in named}))
+
+
+def _weights(article: Prepared, wanted: set[int]) -> dict[int, dict[str, float]]:
+    """The background weights of the stems of a few sentences."""
+    return {
+        place: {t.stem: background(t.stem, article.language) for t in article.tokens[place] if t.is_word}
+        for place in sorted(wanted)
+    }
+
+
+def _worth_showing(ours: Ints, theirs: Ints, score: Floats) -> dict[tuple[int, int], float]:
+    best = np.flatnonzero(score >= _FLOOR)
+    most = _NEAR_MISSES * (len(np.unique(ours)) + len(np.unique(theirs)))
+    if len(best) > most:
+        best = np.sort(best[np.argsort(-score[best], kind="stable")[:most]])
+    cells = zip(ours[best].tolist(), theirs[best].tolist(), strict=True)
+    return dict(zip(cells, score[best].tolist(), strict=True))
+
+
+def _mirrored(found: Aligned) -> Aligned:
+    passages_ = tuple(sorted((theirs, ours) for ours, theirs in found.passages))
+    return Aligned(passages_, {(j, i): score for (i, j), score in found.scores.items()})
+
+
+def _mirrored_hands(hands: Joined) -> Joined:
+    return replace(
+        hands,
+        linked=tuple((theirs, ours) for ours, theirs in hands.linked),
+        confirmed=tuple((theirs, ours) for ours, theirs in hands.confirmed),
+        rejected=frozenset((j, i) for i, j in hands.rejected),
+    )

@@ -1,0 +1,81 @@
+"""The features of sentences by which they are likened: stems, character groups, ordered pairs of stems."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from hashlib import blake2b
+
+import numpy as np
+
+from reader.compare.background import background
+from reader.compare.matrix import Floats, Ints, Rows
+from reader.text.words import Token
+
+_GRAM = 4  # characters
+_REACH = 2  # words: how far apart the two stems of a pair may stand
+_MIX = np.int64(0x1E3779B97F4A7C15)  # odd, its bits well mixed: tells "a b" from "b a"
+_KEPT = 100_000  # words whose hashes are remembered
+
+Sentences = Sequence[Sequence[Token]]
+
+
+def stems(sentences: Sentences, language: str) -> Rows:
+    """The distinct stems of each sentence; the value is the background weight."""
+    row, key, weight = _words(sentences, language)
+    return _distinct(row, key, weight, len(sentences))
+
+
+def pairs(sentences: Sentences, language: str) -> Rows:
+    """The distinct ordered pairs of stems that stand close; the value is their mean background weight."""
+    row, key, weight = _words(sentences, language)
+    rows, keys, weights = [], [], []
+    for apart in range(1, _REACH + 1):
+        together = row[apart:] == row[:-apart]
+        rows.append(row[apart:][together])
+        keys.append((key[:-apart] * _MIX + key[apart:])[together])
+        weights.append(((weight[:-apart] + weight[apart:]) / 2)[together])
+    return _distinct(np.concatenate(rows), np.concatenate(keys), np.concatenate(weights), len(sentences))
+
+
+def grams(sentences: Sentences) -> Rows:
+    """The groups of four characters inside the words, ends marked; the value is how often each occurs."""
+    found = [_word_grams(token.norm) for sentence in sentences for token in sentence]
+    row = np.repeat(np.arange(len(sentences)), [len(s) for s in sentences])
+    sizes = [len(g) for g in found]
+    key = np.array([k for g in found for k in g], np.int64)
+    return _distinct(np.repeat(row, sizes), key, np.ones(len(key)), len(sentences), is_summed=True)
+
+
+def wholes(sentences: Sequence[Sequence[Token]]) -> Ints:
+    """A hash of each sentence's norms, equal for equal wording, case and typography aside."""
+    return np.array([hashed(" ".join(t.norm for t in s)) for s in sentences], np.int64)
+
+
+@lru_cache(maxsize=_KEPT)
+def hashed(text: str) -> int:
+    """The same 63 bits for the same text, on every machine and in every run."""
+    return int.from_bytes(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()) >> 1
+
+
+def _words(sentences: Sentences, language: str) -> tuple[Ints, Ints, Floats]:
+    row = np.repeat(np.arange(len(sentences)), [len(s) for s in sentences])
+    key = np.array([hashed(t.stem) for s in sentences for t in s], np.int64)
+    weight = np.array([background(t.stem, language) for s in sentences for t in s], np.float64)
+    return row, key, weight
+
+
+@lru_cache(maxsize=_KEPT)
+def _word_grams(norm: str) -> tuple[int, ...]:
+    marked = f" {norm} "
+    return tuple(hashed(marked[at : at + _GRAM]) for at in range(max(1, len(marked) - _GRAM + 1)))
+
+
+def _distinct(row: Ints, key: Ints, value: Floats, count: int, *, is_summed: bool = False) -> Rows:
+    """One entry for each key of each sentence, in the order of the sentences."""
+    order = np.lexsort((key, row))
+    row, key, value = row[order], key[order], value[order]
+    first = np.ones(len(row), bool)
+    first[1:] = (row[1:] != row[:-1]) | (key[1:] != key[:-1])
+    if is_summed and len(value):
+        value = np.add.reduceat(value, np.flatnonzero(first))
+        return Rows(row[first], key[first], value, count)
+    return Rows(row[first], key[first], value[first], count)

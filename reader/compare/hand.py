@@ -1,0 +1,64 @@
+"""What a person changed by hand, found again among the sentences of the two articles."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader.compare.model import Anchor, HandEdits, Link
+from reader.text.model import Article, Kind, Sentence
+
+Places = tuple[int, ...]  # sentences of one article, by index
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The passages a person joined, agreed to or kept apart, as indices of sentences.
+
+    A passage joined or agreed to pairs whatever was rejected before: rejecting it takes the joining away.
+    """
+
+    linked: tuple[tuple[Places, Places], ...]
+    confirmed: tuple[tuple[Places, Places], ...]
+    rejected: frozenset[tuple[int, int]]
+
+    @property
+    def kept(self) -> tuple[tuple[Places, Places], ...]:
+        """All passages that pair because a person says so, each once."""
+        return tuple(dict.fromkeys((*self.linked, *self.confirmed)))
+
+
+def joined(edits: HandEdits, left: "Sought", right: "Sought") -> Joined:
+    """The edits as sentences; what no longer stands in the articles is left out."""
+    linked = _links(edits.linked, left, right)
+    confirmed = _links(edits.confirmed, left, right)
+    rejected = _links(edits.rejected, left, right)
+    return Joined(
+        linked, confirmed, frozenset((i, j) for ours, theirs in rejected for i in ours for j in theirs)
+    )
+
+
+class Sought:
+    """The sentences of one article, to be found by their text."""
+
+    def __init__(self, article: Article, sentences: tuple[Sentence, ...]) -> None:
+        self._places: dict[str, list[int]] = {}
+        for sentence in sentences:
+            self._places.setdefault(sentence.span.of(article.text), []).append(sentence.index)
+
+    def find(self, anchors: Iterable[Anchor]) -> Places:
+        """The sentences so named, in order; those not found are left out."""
+        places = {self._place(anchor) for anchor in anchors}
+        return tuple(sorted(place for place in places if place >= 0))
+
+    def kinds(self, overruled: Iterable[tuple[Anchor, Kind]]) -> tuple[tuple[int, Kind], ...]:
+        """The sentences whose kind was overruled; of several wishes for one the later holds."""
+        wished = {self._place(anchor): kind for anchor, kind in overruled}
+        return tuple(sorted((place, kind) for place, kind in wished.items() if place >= 0))
+
+    def _place(self, anchor: Anchor) -> int:
+        found = self._places.get(anchor.text, [])
+        return found[anchor.occurrence] if 0 <= anchor.occurrence < len(found) else -1
+
+
+def _links(links: Iterable[Link], left: Sought, right: Sought) -> tuple[tuple[Places, Places], ...]:
+    found = ((left.find(link.left), right.find(link.right)) for link in links)
+    return tuple(dict.fromkeys((ours, theirs) for ours, theirs in found if ours and theirs))

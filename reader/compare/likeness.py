@@ -1,0 +1,116 @@
+"""How alike the sentences of two articles are: a score for each cell of the two, 0..1."""
+
+from dataclasses import dataclass
+from math import log
+
+import numpy as np
+
+from reader.compare.candidates import cells
+from reader.compare.matrix import Bools, Columns, Floats, Ints, Rows, columns, cosines, products
+from reader.compare.preparation import Prepared
+
+# Weighted words, characters, order, and cross-domain similarity local scaling (CSLS, Conneau et al. 2018):
+# see METHOD.md. The numbers were fitted by tests/benchmarks/fit.py.
+CHARACTERS = 0.5  # weight of the likeness of characters beside that of words (1)
+ORDER = 0.15  # weight of shared pairs of stems in order
+PLACE_IN = 0.1  # weight of standing at the same part of both articles, before the rivals are weighed
+PLACE_OUT = 0.1  # the same, after
+NEIGHBOURS = 0.05  # weight of the best of the four diagonal neighbours: stories run along together
+RIVALS = 0.4  # weight of how far a cell stands out of its row and its column
+RIVALS_SEEN = 3  # how many best cells of a row and a column are its rivals
+GATE = 0.12  # least cosine by background weights alone: without it unrelated articles would pair
+SLOPE = 3.0  # of the logistic curve that turns the sum into a score
+MIDDLE = 0.72  # the sum whose score is one half
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Likeness:
+    """The scored cells of two articles; rows and cols count along the compared sentences.
+
+    Attributes:
+        score: 0..1, grows with the chance that both sentences tell the same thing.
+        is_open: whether the cell may be paired at all: enough rare words shared, or the same words.
+        is_same: whether the two sentences have the same words throughout.
+    """
+
+    rows: Ints
+    cols: Ints
+    score: Floats
+    is_open: Bools
+    is_same: Bools
+
+
+def likeness(left: Prepared, right: Prepared) -> Likeness:
+    """Score the cells of two articles of one language: all of them, or for long articles those worth it."""
+    words = columns(left.words, right.words)
+    sentences = left.words.count + right.words.count
+    mine = _telling(left.words, words.left, words, sentences)
+    theirs = _telling(right.words, words.right, words, sentences)
+    rows, cols = cells(mine, theirs, words, left.whole, right.whole)
+    summed = _summed(left, right, mine, theirs, words, rows, cols)
+    rare = cosines(left.words, right.words, words, rows, cols)
+    is_same = left.whole[rows] == right.whole[cols]
+    score: Floats = np.where(is_same, 1.0, 1 / (1 + np.exp(-SLOPE * (summed - MIDDLE)))).astype(np.float64)
+    return Likeness(rows, cols, np.round(score, 6), (rare >= GATE) | is_same, is_same)
+
+
+def _summed(
+    left: Prepared, right: Prepared, mine: Rows, theirs: Rows, words: Columns, rows: Ints, cols: Ints
+) -> Floats:
+    place = 1 - np.abs(rows / max(left.words.count - 1, 1) - cols / max(right.words.count - 1, 1))
+    alike = cosines(mine, theirs, words, rows, cols)
+    alike += CHARACTERS * _characters(left.grams, right.grams, rows, cols)
+    alike += ORDER * _in_order(left.pairs, right.pairs, rows, cols)
+    alike += PLACE_IN * place
+    alike += NEIGHBOURS * _best_neighbour(alike, rows, cols, right.words.count)
+    rivals = _best_mean(alike, rows) + _best_mean(alike, cols)
+    return alike + RIVALS * (2 * alike - rivals) + PLACE_OUT * place
+
+
+def _telling(rows: Rows, column: Ints, at: Columns, sentences: int) -> Rows:
+    """Stems weighted by the root of local times background rarity."""
+    return rows.weighted(np.sqrt(rarity(at, sentences)[column] * rows.value))
+
+
+def rarity(at: Columns, sentences: int) -> Floats:
+    """How rare each key is among the sentences of both articles: log((N + 1) / df) / log(N + 1)."""
+    return np.log((sentences + 1) / at.shares) / log(sentences + 1)
+
+
+def _characters(left: Rows, right: Rows, rows: Ints, cols: Ints) -> Floats:
+    """The cosine of the groups of characters, weighted by the root of their count and their rarity."""
+    at = columns(left, right)
+    rare = np.log((left.count + right.count + 1) / at.shares)
+    mine = left.weighted(np.sqrt(left.value) * rare[at.left])
+    theirs = right.weighted(np.sqrt(right.value) * rare[at.right])
+    return cosines(mine, theirs, at, rows, cols)
+
+
+def _in_order(left: Rows, right: Rows, rows: Ints, cols: Ints) -> Floats:
+    """log(1 + the weights of the pairs of stems that both have in order)."""
+    at = columns(left, right)
+    mine, theirs = left.weighted(np.sqrt(left.value)), right.weighted(np.sqrt(right.value))
+    return np.log1p(products(mine, theirs, at, rows, cols))
+
+
+def _best_neighbour(alike: Floats, rows: Ints, cols: Ints, width: int) -> Floats:
+    """The best of the four cells that touch each cell at a corner; 0 where none is scored."""
+    keys = rows * (width + 2) + cols  # two columns of air, so that no neighbour wraps around
+    best = np.zeros(len(rows))
+    for step in (-width - 3, -width - 1, width + 1, width + 3):
+        place = np.minimum(np.searchsorted(keys, keys + step), len(keys) - 1)
+        best = np.maximum(best, np.where(keys[place] == keys + step, alike[place], 0.0))
+    return best
+
+
+def _best_mean(alike: Floats, line: Ints) -> Floats:
+    """For each cell, the mean of the best cells of its line (its row, or its column)."""
+    order = np.lexsort((-alike, line))
+    first = np.flatnonzero(np.r_[True, line[order][1:] != line[order][:-1]])
+    sizes = np.diff(np.r_[first, len(order)])
+    rank = np.arange(len(order)) - np.repeat(first, sizes)
+    best = np.where(rank < RIVALS_SEEN, alike[order], 0.0)
+    means = np.add.reduceat(best, first) / np.minimum(sizes, RIVALS_SEEN)
+    spread = np.empty(len(order))
+    spread[order] = np.repeat(means, sizes)
+    return spread

@@ -1,0 +1,82 @@
+"""What a comparison needs of one article, made once and reused: sentences, tokens and their features."""
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+import numpy as np
+
+from reader.compare.features import grams, pairs, stems, wholes
+from reader.compare.matrix import Ints, Rows
+from reader.text.languages import guess_language
+from reader.text.model import Article, Field, FieldName, Kind, Sentence, Span
+from reader.text.sentences import sentences
+from reader.text.words import Token, tokens
+
+_LONG_TEXT = 200_000  # characters; of longer articles fewer are kept
+_CODE = 2  # letters of a language code; a country may follow (pt-BR)
+
+Fields = tuple[tuple[FieldName, Field], ...]
+Kinds = tuple[tuple[Span, Kind], ...]
+Overruled = tuple[tuple[int, Kind], ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Prepared:
+    """One article made ready.
+
+    Attributes:
+        language: ISO 639-1, as its field says or as guessed; "" when unknown.
+        sentences: all of them, of every kind.
+        tokens: those of each sentence.
+        compared: indices of the sentences that take part; the rows below are counted along it.
+        words: the stems of each compared sentence, with their background weights.
+        grams: groups of four characters inside its words, with their counts.
+        pairs: ordered pairs of stems that stand close, with their mean background weight.
+        whole: a hash of each compared sentence's words, equal for equal wording.
+    """
+
+    language: str
+    sentences: tuple[Sentence, ...]
+    tokens: tuple[tuple[Token, ...], ...]
+    compared: Ints
+    words: Rows
+    grams: Rows
+    pairs: Rows
+    whole: Ints
+
+
+def prepared(article: Article, overruled: Overruled = ()) -> Prepared:
+    """The article made ready; overruled are sentences, by index, whose kind a person set."""
+    keep = _keep_few if len(article.text) > _LONG_TEXT else _keep_many
+    return keep(article.text, tuple(article.fields.items()), article.kinds, overruled)
+
+
+@lru_cache(maxsize=64)
+def _keep_many(text: str, fields: Fields, kinds: Kinds, overruled: Overruled) -> Prepared:
+    return _prepare(Article(text, dict(fields), kinds=kinds), dict(overruled))
+
+
+@lru_cache(maxsize=4)
+def _keep_few(text: str, fields: Fields, kinds: Kinds, overruled: Overruled) -> Prepared:
+    return _prepare(Article(text, dict(fields), kinds=kinds), dict(overruled))
+
+
+def _prepare(article: Article, overruled: dict[int, Kind]) -> Prepared:
+    language = article.language[:_CODE].lower() or guess_language(article.text)
+    split = tuple(
+        replace(s, kind=overruled[s.index]) if s.index in overruled else s for s in sentences(article)
+    )
+    read = tuple(tokens(article.text, s.span, language) for s in split)
+    compared = [s.index for s in split if s.kind.is_compared]
+    kept = [[t for t in read[i] if t.is_word] for i in compared]
+    words = stems(kept, language)
+    return Prepared(
+        language,
+        split,
+        read,
+        np.array(compared, np.int64),
+        words,
+        grams(kept),
+        pairs(kept, language),
+        wholes([read[i] for i in compared]),
+    )

@@ -1,0 +1,33 @@
+"""Which words of an article stand inside quotation marks."""
+
+from collections.abc import Sequence
+
+from reader.text.model import Sentence
+from reader.text.words import Token
+
+_OPENING, _CLOSING = frozenset("“«„‘"), frozenset("”»’")
+
+
+def quoted(text: str, sentences: Sequence[Sentence], tokens: Sequence[Sequence[Token]]) -> list[list[bool]]:
+    """For each sentence, whether each of its tokens is quoted; the marks themselves are not.
+
+    A quotation may run over several sentences, and ends at the latest with its paragraph. Straight marks
+    open and close in turn.
+    """
+    found: list[list[bool]] = []
+    is_inside, paragraph = False, -1
+    for sentence, held in zip(sentences, tokens, strict=True):
+        if sentence.paragraph != paragraph:
+            is_inside, paragraph = False, sentence.paragraph
+        flags: list[bool] = []
+        for token in held:
+            mark = text[token.span.start : token.span.end] if not token.is_word else ""
+            if mark in _OPENING:
+                is_inside = True
+            elif mark in _CLOSING:
+                is_inside = False
+            elif token.norm == '"':
+                is_inside = not is_inside
+            flags.append(is_inside and token.is_word)
+        found.append(flags)
+    return found

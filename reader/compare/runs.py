@@ -1,0 +1,141 @@
+"""Stretches of words that both articles share to the letter, found in one pass over each."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from reader.compare.features import hashed
+from reader.compare.matrix import Bools, Ints
+from reader.compare.model import Run, Share
+from reader.compare.preparation import Prepared
+from reader.compare.quotations import quoted
+from reader.text.model import Span
+
+LEAST = 8  # words: shorter stretches are shared by chance, or are names and titles
+_BASE = np.int64(0x2545F4914F6CDD1D)  # odd, its bits well mixed: the base of the rolling hash
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Stream:
+    """The words of the compared sentences; where sentences do not touch stands a word that equals no other.
+
+    Attributes:
+        words: a hash of each word; in_quotes: whether it is quoted; span: where it stands, None for no word.
+    """
+
+    words: Ints
+    in_quotes: Bools
+    spans: tuple[Span | None, ...]
+
+
+def runs(
+    left_text: str, left: Prepared, right_text: str, right: Prepared
+) -> tuple[tuple[Run, ...], Share, Share]:
+    """The shared runs in the order of the left article, and the share of each one's words that stand in some.
+
+    The first share counts all words, the second only those outside quotations.
+    Linear in the words of both: each stretch of LEAST words is looked up once, and a run is the longest
+    that can be made of such a stretch. The shares count every copy, the runs each stretch of the left once.
+    """
+    if left_text > right_text:  # of several copies the same one must be chosen whichever article stands left
+        found, share, unquoted = runs(right_text, right, left_text, left)
+        turned = sorted(
+            (Run(r.right, r.left, r.words, r.in_quotation) for r in found), key=lambda r: (r.left, r.right)
+        )
+        return tuple(turned), _turned(share), _turned(unquoted)
+    ours, theirs = _stream(left_text, left, "left"), _stream(right_text, right, "right")
+    here, there = _shingles(ours.words), _shingles(theirs.words)
+    covered = _covered(here, there, len(ours.words)), _covered(there, here, len(theirs.words))
+    found = tuple(_run(ours, theirs, *place) for place in _places(ours.words, theirs.words, here, there))
+    return (
+        found,
+        Share(_share(covered[0], ours), _share(covered[1], theirs)),
+        Share(_share(covered[0], ours, ours.in_quotes), _share(covered[1], theirs, theirs.in_quotes)),
+    )
+
+
+def _turned(share: Share) -> Share:
+    return Share(share.right_in_left, share.left_in_right)
+
+
+def _stream(text: str, article: Prepared, side: str) -> _Stream:
+    words: list[int] = []
+    in_quotes: list[bool] = []
+    spans: list[Span | None] = []
+    flags = quoted(text, article.sentences, article.tokens)
+    before = -1
+    for index in article.compared.tolist():
+        if index != before + 1:
+            words.append(hashed(f"{side} {index}"))  # no word has a space and a number behind it
+            in_quotes.append(False)
+            spans.append(None)
+        for token, is_quoted in zip(article.tokens[index], flags[index], strict=True):
+            if token.is_word:
+                words.append(hashed(token.norm))
+                in_quotes.append(is_quoted)
+                spans.append(token.span)
+        before = index
+    return _Stream(np.array(words, np.int64), np.array(in_quotes, bool), tuple(spans))
+
+
+def _shingles(words: Ints) -> Ints:
+    """A hash of each stretch of LEAST words."""
+    count = max(len(words) - LEAST + 1, 0)
+    found = np.zeros(count, np.int64)
+    for step in range(LEAST):
+        found = found * _BASE + words[step : step + count]
+    return found
+
+
+def _covered(here: Ints, there: Ints, words: int) -> Bools:
+    """Which words stand in a stretch that the other article has too."""
+    edges = np.zeros(words + 1, np.int64)
+    starts = np.flatnonzero(np.isin(here, there))
+    edges[starts] += 1
+    np.add.at(edges, starts + LEAST, -1)
+    return np.cumsum(edges[:words]) > 0
+
+
+def _share(covered: Bools, stream: _Stream, left_out: Bools | None = None) -> float:
+    counted = np.array([span is not None for span in stream.spans], bool)
+    if left_out is not None:
+        counted &= ~left_out
+    return int(np.count_nonzero(covered & counted)) / max(int(np.count_nonzero(counted)), 1)
+
+
+def _places(ours: Ints, theirs: Ints, here: Ints, there: Ints) -> list[tuple[int, int, int]]:
+    """Where runs begin on both sides, and how many words they have."""
+    first: dict[int, int] = {}
+    for place, shingle in enumerate(there.tolist()):
+        first.setdefault(shingle, place)
+    mine, its = ours.tolist(), theirs.tolist()
+    found: list[tuple[int, int, int]] = []
+    at = 0
+    for place, shingle in enumerate(here.tolist()):
+        other = first.get(shingle) if place >= at else None
+        if other is not None:
+            size = 0
+            while (
+                place + size < len(mine)
+                and other + size < len(its)
+                and mine[place + size] == its[other + size]
+            ):
+                size += 1
+            if size >= LEAST:
+                found.append((place, other, size))
+                at = place + size
+    return found
+
+
+def _run(ours: _Stream, theirs: _Stream, left: int, right: int, size: int) -> Run:
+    return Run(
+        _span(ours, left, size),
+        _span(theirs, right, size),
+        size,
+        bool(ours.in_quotes[left : left + size].all() and theirs.in_quotes[right : right + size].all()),
+    )
+
+
+def _span(stream: _Stream, first: int, size: int) -> Span:
+    inside = [span for span in stream.spans[first : first + size] if span]
+    return Span(inside[0].start, inside[-1].end)

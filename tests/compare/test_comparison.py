@@ -1,0 +1,237 @@
+"""Two articles compared: what pairs, what does not, and that the comparison is a fair one."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.compare.comparison import compare
+from reader.compare.model import (
+    Anchor,
+    Comparison,
+    Confidence,
+    HandEdits,
+    Link,
+    PairKind,
+    ReasonKind,
+    Settings,
+    Status,
+)
+from reader.text.model import Article, Kind
+
+HARBOUR = """Fire destroyed the old customs house in the harbour of Lisvane early on Monday, injuring four firefighters.
+
+Mayor Teresa Quill said the building would have to be pulled down within a week.
+
+The police have questioned two watchmen, who had left their posts before midnight.
+
+The customs house was built in 1881 and had stood empty since the ferry line to Marrow closed."""
+QUAY = """Lisvane's customs house, built in 1881, stood empty after the ferry line to Marrow was closed.
+
+Four firefighters were hurt when flames destroyed the customs house in Lisvane harbour on Monday morning.
+
+"We have to pull the building down," said Teresa Quill, the mayor, who expects that to take a week.
+
+Ticket prices at the municipal theatre will rise next season."""
+BAKERS = """The guild of bakers elected a new treasurer on Friday after three rounds of voting.
+
+Flour has become dearer by a fifth since the spring, and several ovens stand cold."""
+
+NAUGHTY = [
+    "", " ", "\n", "a", ".", "\x00", "\ufeff", "😀", "👩‍👩‍👧‍👦 🇫🇷", "e\u0301\u0301\u0301", "مرحبا بالعالم. كيف الحال؟", "שלום עולם",
+    "\u202eright to left", "<script>alert(1)</script>", "'; DROP TABLE articles; --", "%s %d {0}", "NaN inf -0 1e309",
+    "日本語の文章です。もう一つの文。", "\u200b\u200b", "\ud800", "“”‘’««»»", "1,2.3,4.5 $ $$ 12%%", "- - -", "…", "A" * 5000,
+]  # fmt: skip
+texts = st.one_of(
+    st.text(max_size=80),
+    st.sampled_from(NAUGHTY),
+    st.lists(st.sampled_from([*HARBOUR.split("\n\n"), *QUAY.split("\n\n"), *BAKERS.split("\n\n"), "He did."]), max_size=7)
+    .map("\n\n".join),
+)  # fmt: skip
+
+
+def beside(left: str, right: str, edits: HandEdits = HandEdits(), threshold: float = 0.5) -> Comparison:
+    return compare(Article(left), Article(right), Settings(threshold), edits)
+
+
+def sentence(comparison: Comparison, place: int, *, left: bool = True) -> Anchor:
+    return Anchor((comparison.left if left else comparison.right).text(place))
+
+
+def link(comparison: Comparison, left: int, right: int) -> Link:
+    return Link((sentence(comparison, left),), (sentence(comparison, right, left=False),))
+
+
+def cells(comparison: Comparison) -> set[tuple[int, int]]:
+    return {(i, j) for p in comparison.pairs for i in p.left for j in p.right}
+
+
+def test_passages_that_tell_the_same_are_paired_in_whatever_order() -> None:
+    assert cells(beside(HARBOUR, QUAY)) == {(0, 1), (1, 2), (3, 0)}
+
+
+def test_what_one_report_alone_tells_is_in_no_pair() -> None:
+    found = beside(HARBOUR, QUAY)
+    assert found.only_left == (2,)
+    assert found.only_right == (3,)
+
+
+def test_a_pair_out_of_order_with_its_neighbours_is_moved() -> None:
+    found = beside(HARBOUR, QUAY)
+    assert [p.is_moved for p in found.pairs] == [False, False, True]
+
+
+def test_a_longer_opening_moves_nothing() -> None:
+    found = beside(HARBOUR, BAKERS * 3 + "\n\n" + HARBOUR)
+    assert not any(p.is_moved for p in found.pairs)
+
+
+def test_reports_that_share_nothing_have_no_pair() -> None:
+    assert not beside(HARBOUR, BAKERS).pairs
+
+
+def test_pairs_are_numbered_in_the_order_of_the_left_report() -> None:
+    found = beside(HARBOUR, QUAY)
+    assert [p.number for p in found.pairs] == [1, 2, 3]
+    assert [p.left for p in found.pairs] == sorted(p.left for p in found.pairs)
+
+
+def test_one_sentence_may_stand_against_two_that_share_its_news() -> None:
+    one = "Rescuers found the trawler Anneke off Cape Dunmore on Sunday and brought its crew of nine to Port Selby."
+    two = "Rescuers found the trawler Anneke off Cape Dunmore on Sunday.\n\nThe crew of nine was brought to Port Selby."
+    found = beside(f"{one}\n\n{BAKERS}", f"{two}\n\n{QUAY}")
+    assert [(p.left, p.right) for p in found.pairs] == [((0,), (0, 1))]
+
+
+def test_a_pair_says_what_speaks_for_it() -> None:
+    why = {r.kind: r.words for r in beside(HARBOUR, QUAY).pairs[2].why}
+    assert "1881" in why[ReasonKind.NUMBERS]
+    assert "Marrow" in why[ReasonKind.NAMES]
+    assert "customs" in why[ReasonKind.RARE_WORDS]
+
+
+def test_near_misses_are_kept_best_first() -> None:
+    scores = [c.score for c in beside(HARBOUR, QUAY).candidates]
+    assert len(scores) > 3
+    assert scores == sorted(scores, reverse=True)
+    assert all(0 <= score <= 1 for score in scores)
+
+
+def test_a_lower_threshold_finds_no_less() -> None:
+    assert cells(beside(HARBOUR, QUAY, threshold=0.2)) >= cells(beside(HARBOUR, QUAY, threshold=0.8))
+
+
+def test_reports_in_two_languages_are_not_paired_and_that_is_said() -> None:
+    french = "Le feu a détruit lundi l'ancienne douane du port de Lisvane. Quatre pompiers ont été blessés dans l'incendie."
+    found = beside(HARBOUR, french)
+    assert not found.is_comparable
+    assert not found.pairs
+
+
+def test_two_french_reports_are_paired() -> None:
+    one = "Le feu a détruit lundi l'ancienne douane du port de Lisvane.\n\nQuatre pompiers ont été blessés."
+    two = "Quatre pompiers blessés dans un incendie.\n\nL'ancienne douane de Lisvane détruite par le feu lundi matin."
+    assert (0, 1) in cells(beside(one, two))
+
+
+def test_a_link_by_hand_pairs_even_what_shares_nothing() -> None:
+    found = beside(HARBOUR, QUAY, HandEdits(linked=(link(beside(HARBOUR, QUAY), 2, 3),)))
+    assert {p.status for p in found.pairs if (p.left, p.right) == ((2,), (3,))} == {Status.BY_HAND}
+    assert len(found.pairs) == 4
+
+
+def test_a_rejected_pair_stays_away() -> None:
+    found = beside(HARBOUR, QUAY, HandEdits(rejected=(link(beside(HARBOUR, QUAY), 0, 1),)))
+    assert (0, 1) not in cells(found)
+
+
+def test_a_confirmed_pair_says_so_and_stays_below_any_threshold() -> None:
+    found = beside(HARBOUR, QUAY, HandEdits(confirmed=(link(beside(HARBOUR, QUAY), 0, 1),)), threshold=1)
+    assert [(p.left, p.right, p.status) for p in found.pairs] == [((0,), (1,), Status.CONFIRMED)]
+
+
+def test_a_sentence_set_to_caption_by_hand_is_left_out() -> None:
+    caption = sentence(beside(HARBOUR, QUAY), 0)
+    found = beside(HARBOUR, QUAY, HandEdits(left_kinds=((caption, Kind.BODY), (caption, Kind.CAPTION))))
+    assert found.left.sentences[0].kind is Kind.CAPTION
+    assert 0 not in {i for i, _ in cells(found)} | set(found.only_left)
+
+
+def test_an_edit_whose_sentence_is_gone_does_no_harm() -> None:
+    lost = Link((Anchor("It is no longer there."),), (Anchor(""),))
+    found = beside(HARBOUR, QUAY, HandEdits((lost,), (lost,), (lost,), ((Anchor("?", 7), Kind.BODY),)))
+    assert cells(found) == cells(beside(HARBOUR, QUAY))
+
+
+@given(left=texts, right=texts)
+@settings(max_examples=60, deadline=None)
+def test_swapping_the_reports_mirrors_the_comparison(left: str, right: str) -> None:
+    here, there = beside(left, right), beside(right, left)
+    mirrored = sorted((p.right, p.left, p.score, p.kind, p.confidence, p.is_moved) for p in there.pairs)
+    assert [(p.left, p.right, p.score, p.kind, p.confidence, p.is_moved) for p in here.pairs] == mirrored
+    assert {(c.left, c.right, c.score) for c in here.candidates} == {
+        (c.right, c.left, c.score) for c in there.candidates
+    }
+    assert (here.only_left, here.only_right) == (there.only_right, there.only_left)
+    assert {(r.left, r.right) for r in here.runs} == {(r.right, r.left) for r in there.runs}
+    assert (here.share.left_in_right, here.share.right_in_left) == (
+        there.share.right_in_left,
+        there.share.left_in_right,
+    )
+
+
+@given(text=texts)
+@settings(max_examples=40, deadline=None)
+def test_a_report_beside_itself_is_all_the_same_wording(text: str) -> None:
+    found = beside(text, text)
+    assert not found.only_left
+    assert not found.only_right
+    assert all(p.kind is PairKind.SAME and p.confidence is Confidence.SAME_WORDING for p in found.pairs)
+    assert not any(p.is_moved or p.discrepancies for p in found.pairs)
+
+
+@given(left=texts, right=texts)
+@settings(max_examples=60, deadline=None)
+def test_spans_lie_in_the_texts_and_sentences_leave_out_only_white_space(left: str, right: str) -> None:
+    found = beside(left, right)
+    for side in (found.left, found.right):
+        at = 0
+        for held in side.sentences:
+            assert not side.article.text[at : held.span.start].strip()
+            at = held.span.end
+        assert at <= len(side.article.text)
+        assert not side.article.text[at:].strip()
+    for pair in found.pairs:
+        for op in pair.ops:
+            assert 0 <= op.left.start <= op.left.end <= len(left)
+            assert 0 <= op.right.start <= op.right.end <= len(right)
+
+
+@pytest.mark.parametrize("left", NAUGHTY)
+def test_no_text_makes_it_raise(left: str) -> None:
+    for right in NAUGHTY[::3]:
+        beside(left, right)
+    beside(left * 40, HARBOUR)
+
+
+def test_the_hash_seed_changes_nothing() -> None:
+    script = (
+        "from tests.compare.test_comparison import *\n"
+        "c = beside(HARBOUR + BAKERS, QUAY + BAKERS)\n"
+        "print(c.pairs, c.candidates, c.runs, c.share, c.share_unquoted)\n"
+    )
+    root = Path(__file__).parents[2]
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            cwd=root,
+            env={"PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(said) == 1
