@@ -8,7 +8,7 @@ from reader.compare.model import Discrepancy, DiscrepancyKind
 from reader.text.facts import Facts
 from reader.text.facts_names import Name
 from reader.text.model import Span
-from reader.text.spelling import is_respelled, letters
+from reader.text.spelling import is_respelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,31 +53,23 @@ def _respelled(both: Facing) -> Iterator[Discrepancy]:
 
 
 def _words(facts: Facts, other: Facts) -> list[_Word]:
-    """Words of names that the other side does not have."""
+    """Words of names that the other side does not have, and pairs of them that it may join with a hyphen."""
     found = []
-    known = {letters(w) for n in other.names for w in n.words} | set(other.scan.lower)
+    known = {key for name in other.names for key in name.keys}.union(other.scan.lower)
+    joined = {k for n in other.names for k, w in zip(n.keys, n.words, strict=True) if "-" in w}
+    titles = facts.scan.where("title")
     for number, name in enumerate(facts.names):
-        keys = [letters(w) for w in name.words]
-        for at in range(len(keys)):
-            for end in (at + 1, at + 2):
-                key = "".join(keys[at:end])
-                if end > len(keys) or (
-                    key in known and end == at + 1 and not _is_joined(other, key, name.words[at])
-                ):
-                    continue
-                if facts.scan.lexicon.groups("title", keys[at]) and end == at + 1:
-                    continue
-                found.append(_word(name, number, keys, at, end))
+        for at, key in enumerate(name.keys):
+            is_parted = "-" in name.words[at] and key in known and key not in joined
+            if (key not in known or is_parted) and name.first[at] not in titles:
+                found.append(_word(name, number, at, at + 1))
+            if joined and at + 1 < len(name.keys) and key + name.keys[at + 1] in joined:
+                found.append(_word(name, number, at, at + 2))
     return found
 
 
-def _is_joined(other: Facts, key: str, written: str) -> bool:
-    """Whether the other side has the word only with another hyphen."""
-    spelled = [w for n in other.names for w in n.words if letters(w) == key]
-    return bool(spelled) and all(w.casefold().count("-") != written.casefold().count("-") for w in spelled)
-
-
-def _word(name: Name, number: int, keys: list[str], at: int, end: int) -> _Word:
+def _word(name: Name, number: int, at: int, end: int) -> _Word:
+    keys = name.keys
     return _Word(
         "".join(keys[at:end]),
         number,
@@ -139,7 +131,7 @@ def _whole(name: Name) -> str:
 
 def _differ(both: Facing, left: Name, right: Name) -> bool:
     """Whether neither side has a word of the other's name, a form of it, or its initials."""
-    ours, theirs = [letters(w) for w in left.words], [letters(w) for w in right.words]
+    ours, theirs = left.keys, right.keys
     initials = {"".join(w[:1] for w in ours), "".join(w[:1] for w in theirs)}
     if (
         left.opens

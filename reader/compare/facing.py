@@ -46,15 +46,10 @@ class Facing:
 
 def facing(left: Facts, right: Facts) -> Facing:
     """Everything that the comparison of single facts needs to know of both sentences."""
-    ours, theirs = _full(left.scan), _full(right.scan)
+    ours, theirs = left.scan.full, right.scan.full
     shared = ours & theirs
     fewer = min(len(ours), len(theirs))
     return Facing(left, right, shared, len(shared) / fewer if fewer else 0.0, _slots(left.scan, right.scan))
-
-
-def _full(sentence: Scan) -> frozenset[str]:
-    light = sentence.lexicon.light
-    return frozenset([t.stem for t in sentence.tokens if t.is_word and t.norm not in light])
 
 
 def _around(sentence: Scan, at: int) -> frozenset[str]:

@@ -86,16 +86,14 @@ def _mirrored(op: Op) -> Op:
 
 def _steps(places: list[tuple[int, int]], left: int, right: int) -> list[_Step]:
     steps: list[_Step] = []
-    i = j = 0
+    i = j = start = 0  # where the next token stands on either side; where the run of equal ones began
     for x, y in [*places, (left, right)]:
-        if x > i or y > j:
-            steps.append(_Step(i, x, j, y))
-        if x < left and y < right:
-            if steps and steps[-1].is_equal:
-                last = steps.pop()
-                steps.append(_Step(last.i, x + 1, last.j, y + 1, is_equal=True))
-            else:
-                steps.append(_Step(x, x + 1, y, y + 1, is_equal=True))
+        if x > i or y > j or x == left:
+            if i > start:
+                steps.append(_Step(start, i, j - (i - start), j, is_equal=True))
+            if x > i or y > j:
+                steps.append(_Step(i, x, j, y))
+            start = x
         i, j = x + 1, y + 1
     return steps
 
@@ -150,6 +148,10 @@ def _cover(tokens: Tokens, first: int, last: int) -> Span:
 
 def _written(step: _Step, left_text: str, left: Tokens, right_text: str, right: Tokens) -> Iterator[Op]:
     """Cut an equality where the way of writing starts or ceases to differ."""
+    ours, theirs = _cover(left, step.i, step.i_end), _cover(right, step.j, step.j_end)
+    if _is_alike(ours.of(left_text), theirs.of(right_text)):
+        yield Op(OpKind.SAME, ours, theirs)
+        return
     pairs = list(zip(left[step.i : step.i_end], right[step.j : step.j_end], strict=True))
     alike = [_is_alike(a.span.of(left_text), b.span.of(right_text)) for a, b in pairs]
     start = 0

@@ -37,13 +37,13 @@ def facts(text: str, tokens: tuple[Token, ...], span: Span, language: str = "en"
     day on which the article appeared, ISO 8601; with it a weekday is the day meant, else just its name.
     """
     words = scan(text, tokens, span, language)
-    quoted = quotations(words)
+    said = attributions(words)
     return Facts(
         words,
         quantities(words),
         days(words, date),
         names(words),
-        quoted,
-        attributions(words),
+        quotations(words, said),
+        said,
         outcomes(words),
     )

@@ -9,7 +9,6 @@ from reader.text.model import Span
 
 _WEEK = 7
 _LAST_DAY = 31
-_NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +32,8 @@ def days(sentence: Scan, published: str = "") -> tuple[Day, ...]:
 
 def _found(sentence: Scan, today: date | None) -> Iterator[Day]:
     words = sentence.lexicon
-    for at, word in enumerate(sentence.lower):
-        if word not in words.any_role and word not in _NEAR and not word.endswith("."):
-            continue
+    for at in sorted({*sentence.where("weekday"), *sentence.where("month"), *sentence.where("near")}):
+        word = sentence.lower[at]
         bare = word.rstrip(".")
         is_capital = sentence.written[at][:1].isupper()
         if is_capital and (number := words.group("weekday", bare)):
@@ -43,8 +41,8 @@ def _found(sentence: Scan, today: date | None) -> Iterator[Day]:
         elif is_capital and (number := words.group("month", bare)):
             if day := _of_month(sentence, at, int(number)):
                 yield day
-        elif word in _NEAR and today:
-            yield Day(sentence.cover(at, at), (today + timedelta(_NEAR[word])).isoformat(), at)
+        elif today and (steps := words.group("near", word)):
+            yield Day(sentence.cover(at, at), (today + timedelta(int(steps))).isoformat(), at)
 
 
 def _date(iso: str) -> date | None:

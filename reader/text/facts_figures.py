@@ -36,7 +36,7 @@ class Figure:
     counted_from: int
 
 
-_SIGNS = frozenset("$€£¥₹")
+_BEGINNINGS = frozenset("0123456789$€£¥₹")
 _YEARS = range(1900, 2100)
 _YEAR_DIGITS = 4
 _OLDEST = 120
@@ -50,17 +50,13 @@ _AGE_WORDS = {("year", "old"), ("years", "old"), ("year", "olds")}
 def figures(sentence: Scan) -> Iterator[Figure]:
     """The figures of the sentence in order; years, dates, ordinals and parts of names are none."""
     after = 0
+    vague = {*sentence.where("vague"), *sentence.where("measure")}
     for at, token in enumerate(sentence.tokens):
-        if at >= after and _may_begin(sentence, at, token.norm) and (figure := _figure(sentence, at)):
+        if token.norm[0] not in _BEGINNINGS and at not in vague:
+            continue
+        if at >= after and (figure := _figure(sentence, at)):
             yield figure
             after = figure.last + 1
-
-
-def _may_begin(sentence: Scan, at: int, norm: str) -> bool:
-    if norm[0].isdecimal() or norm[0] in _SIGNS:
-        return True
-    word, words = sentence.lower[at], sentence.lexicon
-    return word in words.any_role and bool(words.groups("vague", word) or words.groups("measure", word))
 
 
 def _figure(sentence: Scan, at: int) -> Figure | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from reader.text.facts_scan import Scan
 from reader.text.facts_words import places
 from reader.text.model import Span
+from reader.text.spelling import letters
 
 _PARTICLES = {"al", "el", "ul", "an", "as", "ash", "ad", "ar", "bin", "ben", "ibn", "abu", "d", "o"}
 _WHERE = {"in", "at", "near", "outside", "inside"}
@@ -17,6 +18,7 @@ class Name:
 
     Attributes:
         words: as written, without a genitive ending.
+        keys: the letters of each word, in lower case.
         first, last: the tokens of each word, both included.
         opens: whether the run begins the sentence, so that its first word may be none of the name.
         place: the country in which it lies when it is a known place, or the name itself in lower case when it
@@ -25,6 +27,7 @@ class Name:
 
     span: Span
     words: tuple[str, ...]
+    keys: tuple[str, ...]
     first: tuple[int, ...]
     last: tuple[int, ...]
     opens: bool
@@ -44,13 +47,14 @@ def names(sentence: Scan) -> tuple[Name, ...]:
 
 
 def _words(sentence: Scan) -> Iterator[tuple[int, int]]:
-    at = 0
-    while at < len(sentence.tokens):
+    after = 0
+    for at, word in enumerate(sentence.written):
+        if at < after or not (word[0].isupper() or word in _PARTICLES):
+            continue
         last = _last(sentence, at)
-        is_name = sentence.tokens[at].is_word and _is_name(sentence, at, last)
-        if is_name:
+        if _is_name(sentence, at, last):
             yield at, last
-        at = last + 1
+        after = last + 1
 
 
 def _last(sentence: Scan, at: int) -> int:
@@ -86,8 +90,9 @@ def _name(sentence: Scan, run: list[tuple[int, int]]) -> Name:
     return Name(
         sentence.cover(start, end),
         words,
-        tuple(a for a, _ in run),
-        tuple(b for _, b in run),
+        tuple([letters(word) for word in words]),
+        tuple([a for a, _ in run]),
+        tuple([b for _, b in run]),
         opens=not any(t.is_word for t in sentence.tokens[:start]),
         place=_place(sentence, start, words),
     )

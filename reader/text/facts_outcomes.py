@@ -47,9 +47,11 @@ def object_of(sentence: Scan, verb: int) -> frozenset[str]:
 
 
 def _found(sentence: Scan) -> Iterator[Outcome]:
-    for at, word in enumerate(sentence.lower):
-        group = sentence.lexicon.group("negation", word) or ("not" if word.endswith(_CONTRACTIONS) else "")
-        verb = _verb(sentence, at, needs_to=group == "refuse" or word == "no") if group else None
+    short = [at for at, word in enumerate(sentence.lower) if word.endswith(_CONTRACTIONS)]
+    for at in sorted({*sentence.where("negation"), *short}):
+        word = sentence.lower[at]
+        needs_to = word == "no" or sentence.lexicon.group("negation", word) == "refuse"
+        verb = _verb(sentence, at, needs_to=needs_to)
         if verb is not None:
             yield Outcome(
                 sentence.cover(at, verb), sentence.tokens[verb].stem, verb, object_of(sentence, verb)

@@ -119,7 +119,7 @@ def _counted(sentence: Scan, start: int) -> tuple[list[int], int]:
 
 def _is_verb(sentence: Scan, word: str, *, is_first: bool) -> bool:
     words = sentence.lexicon
-    if word not in words.any_role:
+    if word not in words.sections:
         return not is_first and word.endswith(("ed", "ing"))
     return bool(words.groups("event", word) or words.groups("verb", word)) and not words.groups(
         "people", word

@@ -1,5 +1,6 @@
 """A sentence made ready for finding facts: its words as written, in lower case, and which stand in quotes."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.text.facts_words import Lexicon, lexicon
@@ -9,6 +10,7 @@ from reader.text.words import Token
 _OPENING = frozenset("“„«‟")
 _CLOSING = frozenset("”»")
 _STRAIGHT = frozenset('"＂')
+_MARKS = _OPENING | _CLOSING | _STRAIGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,8 @@ class Scan:
         written, lower: each token as it stands in the text, and the same in lower case.
         quotes: half-open token ranges that stand between quote marks, without the marks.
         is_quoted: whether a token stands in one of them.
+        places: by section of the lexicon, the tokens that stand in it.
+        full: the stems of all words that are not mere grammar.
         lexicon: what the words of this language may mean.
     """
 
@@ -30,11 +34,17 @@ class Scan:
     lower: tuple[str, ...]
     quotes: tuple[tuple[int, int], ...]
     is_quoted: tuple[bool, ...]
+    places: Mapping[str, list[int]]
+    full: frozenset[str]
     lexicon: Lexicon
 
     def cover(self, first: int, last: int) -> Span:
         """The stretch from the first token to the last one, both included."""
         return Span(self.tokens[first].span.start, self.tokens[last].span.end)
+
+    def where(self, section: str) -> Sequence[int]:
+        """The tokens that stand in that section of the lexicon, in order."""
+        return self.places.get(section, ())
 
     def touches(self, at: int) -> bool:
         """Whether no white space stands between this token and the one after it."""
@@ -49,13 +59,28 @@ def scan(text: str, tokens: tuple[Token, ...], span: Span, language: str) -> Sca
     for first, end in quotes:
         quoted[first:end] = [True] * (end - first)
     lower = tuple([w.lower() for w in written])
-    return Scan(text, span, tokens, written, lower, quotes, tuple(quoted), lexicon(language))
+    words = lexicon(language)
+    light = words.light
+    full = frozenset([t.stem for t in tokens if t.is_word and t.norm not in light])
+    return Scan(text, span, tokens, written, lower, quotes, tuple(quoted), _places(lower, words), full, words)
+
+
+def _places(lower: tuple[str, ...], words: Lexicon) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    known = words.sections
+    for at, word in enumerate(lower):
+        if word in known:
+            for section in known[word]:
+                found.setdefault(section, []).append(at)
+    return found
 
 
 def _quotes(text: str, tokens: tuple[Token, ...], written: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
     """A closing mark alone closes what the sentence began with; an open quote runs to its end."""
     found: list[tuple[int, int]] = []
     start = -1
+    if _MARKS.isdisjoint(written):
+        return ()
     for at, word in enumerate(written):
         if word in _OPENING or (word in _STRAIGHT and start < 0 and _opens(text, tokens[at].span)):
             start = at + 1

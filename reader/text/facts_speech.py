@@ -84,11 +84,8 @@ def attributions(sentence: Scan) -> tuple[Attribution, ...]:
     return tuple(_attributions(sentence))
 
 
-def quotations(sentence: Scan) -> tuple[Quotation, ...]:
-    """The quotations of the sentence in order."""
-    if not sentence.quotes:
-        return ()
-    said = attributions(sentence)
+def quotations(sentence: Scan, said: tuple[Attribution, ...]) -> tuple[Quotation, ...]:
+    """The quotations of the sentence in order; said are its attributions."""
     speaker = said[0] if said else None
     return tuple(
         Quotation(
@@ -103,10 +100,10 @@ def quotations(sentence: Scan) -> tuple[Quotation, ...]:
 
 
 def _attributions(sentence: Scan) -> Iterator[Attribution]:
-    for at, word in enumerate(sentence.lower):
-        strength = sentence.lexicon.group("speech", word)
-        if not strength or sentence.is_quoted[at]:
+    for at in sentence.where("speech"):
+        if sentence.is_quoted[at]:
             continue
+        strength = sentence.lexicon.group("speech", sentence.lower[at])
         if strength == "accord":
             is_whole = sentence.lower[at + 1 : at + 2] == ("to",)
             first, last = (at + 2, _forward(sentence, at + 2)) if is_whole else (0, -1)

@@ -19,12 +19,12 @@ class Lexicon:
     Attributes:
         tables: by section of the file (event, people, vague, speech, weekday …).
         light: words of grammar.
-        any_role: all words that stand in some section, for a quick first look.
+        sections: every word with the sections in which it stands, for a quick first look.
     """
 
     tables: Mapping[str, Table]
     light: frozenset[str]
-    any_role: frozenset[str]
+    sections: Mapping[str, tuple[str, ...]]
 
     def groups(self, section: str, word: str) -> frozenset[str]:
         """The groups of that section to which the word belongs; empty when it belongs to none."""
@@ -32,7 +32,8 @@ class Lexicon:
 
     def group(self, section: str, word: str) -> str:
         """The group of that word in a section whose groups do not overlap; "" when it stands in none."""
-        return min(self.groups(section, word), default="")
+        groups = self.groups(section, word)
+        return min(groups) if groups else ""
 
 
 @cache
@@ -50,11 +51,11 @@ def lexicon(language: str) -> Lexicon:
                 for form in forms:
                     section.setdefault(form, set()).add(group)
     tables = {name: {w: frozenset(g) for w, g in table.items()} for name, table in found.items()}
-    return Lexicon(
-        MappingProxyType(tables),
-        word_set(language, "stopwords"),
-        frozenset(word for table in tables.values() for word in table),
-    )
+    sections: dict[str, tuple[str, ...]] = {}
+    for name, table in tables.items():
+        for word in table:
+            sections[word] = (*sections.get(word, ()), name)
+    return Lexicon(MappingProxyType(tables), word_set(language, "stopwords"), MappingProxyType(sections))
 
 
 @cache

@@ -2,10 +2,12 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 ALIKE = 0.85  # Jaro-Winkler from which two names with one skeleton are one name spelled twice
 CLOSE = 0.88  # the same without one skeleton, when a neighbour word agrees
 _SOUNDS = str.maketrans({"q": "k", "c": "k", "g": "k", "z": "s", "j": "y", "v": "f", "w": "f"})
+_KEPT = 8192  # words remembered: the names of some hundred articles
 _BOOST = 0.1  # W. Winkler 1990
 _PREFIX = 4
 _ENDINGS = re.compile("s|es|i|is|n|ns|an|ans|ian|ians|ese|ish|er|ers|ist|ists|ism|al|ies|ois|oise|ic")
@@ -13,12 +15,16 @@ _DROPPED = re.compile("|a|y|ey|e|es|o|ia|land")  # what a country loses before s
 _SHORTEST = 4  # letters; shorter names differ too easily
 
 
+@lru_cache(maxsize=_KEPT)
 def letters(name: str) -> str:
     """The letters alone, in lower case and without accents."""
+    if name.isascii() and name.isalpha():
+        return name.lower()
     plain = unicodedata.normalize("NFKD", name).casefold()
     return "".join(c for c in plain if c.isalpha())
 
 
+@lru_cache(maxsize=_KEPT)
 def skeleton(word: str) -> str:
     """The consonants by sound, doubled ones once: equal for names carried over from another script twice."""
     sounds = (
@@ -35,8 +41,10 @@ def is_respelled(left: str, right: str, *, has_neighbour: bool) -> bool:
     """
     if left == right or min(len(left), len(right)) < _SHORTEST or _is_inflected(left, right):
         return False
-    likeness = jaro_winkler(left, right)
-    return (likeness >= ALIKE and skeleton(left) == skeleton(right)) or (has_neighbour and likeness >= CLOSE)
+    sounds_alike = skeleton(left) == skeleton(right)
+    if not (sounds_alike or has_neighbour):
+        return False
+    return jaro_winkler(left, right) >= (ALIKE if sounds_alike else CLOSE)
 
 
 def _is_inflected(left: str, right: str) -> bool:
