@@ -1,7 +1,7 @@
 """The strip beside the panes: the whole comparison at once, in the order of A."""
 
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -25,7 +25,7 @@ class Stretch:
 
     top: float
     bottom: float
-    stops: tuple[Stop, ...]
+    colour: str
 
 
 class Overview(QWidget):
@@ -42,6 +42,7 @@ class Overview(QWidget):
         self._places: dict[Side, dict[int, int]] = {side: {} for side in Side}
         self._sight: dict[Side, tuple[int, int] | None] = dict.fromkeys(Side)
         self._chosen: Stop | None = None
+        self._stretches: list[Stretch] = []
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Overview of both reports"))
 
@@ -55,6 +56,7 @@ class Overview(QWidget):
             side: {s: k for k, stop in enumerate(stops) for s in stop.sentences(side)} for side in Side
         }
         self._sight, self._chosen = dict.fromkeys(Side), None
+        self._stretches = []
         self.update()
 
     def set_sight(self, sight: dict[Side, tuple[int, int] | None], chosen: Stop | None) -> None:
@@ -65,19 +67,19 @@ class Overview(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self.theme = theme
+        self.theme, self._stretches = theme, []
         self.update()
 
     def stretches(self) -> list[Stretch]:
-        """What is drawn, from top to bottom."""
-        found: list[Stretch] = []
-        for k, stop in enumerate(self._stops):
-            colour = stop_colour(self.theme, stop)
-            if found and stop_colour(self.theme, found[-1].stops[-1]) == colour:
-                found[-1] = Stretch(found[-1].top, self._tops[k + 1], (*found[-1].stops, stop))
-            else:
-                found.append(Stretch(self._tops[k], self._tops[k + 1], (stop,)))
-        return found
+        """What is drawn, from top to bottom; worked out once for each comparison and theme."""
+        if not self._stretches:
+            colours = [stop_colour(self.theme, stop) for stop in self._stops]
+            bounds = [k for k in range(len(colours)) if k == 0 or colours[k] != colours[k - 1]]
+            self._stretches = [
+                Stretch(self._tops[first], self._tops[end], colours[first])
+                for first, end in pairwise([*bounds, len(colours)])
+            ]
+        return self._stretches
 
     def stop_at(self, y: float) -> Stop | None:
         """The stop drawn at a height of the strip."""
@@ -95,7 +97,7 @@ class Overview(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for stretch in stretches:
-            painter.setBrush(QColor(stop_colour(self.theme, stretch.stops[0])))
+            painter.setBrush(QColor(stretch.colour))
             top, bottom = stretch.top * self.height(), stretch.bottom * self.height()
             box = QRectF(INSET, top + gap / 2, WIDTH - 2 * INSET + 1, max(bottom - top - gap, 1.0))
             painter.drawRoundedRect(box, 1.5, 1.5)

@@ -42,8 +42,7 @@ class Page(PageParts):
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Show two reports from their beginnings, or an empty page."""
-        self.spread = Spread(comparison, self.choice, self._face) if comparison else None
-        self.stop = None
+        self.spread = self.stop = None
         self.stops = stops(comparison) if comparison else ()
         self.gutter.pairs = comparison.pairs if comparison else ()
         for overview in (self.overview, self.order_map):
@@ -55,6 +54,7 @@ class Page(PageParts):
             self.panes[side].set_mirrored(
                 comparison is not None and runs_right_to_left(comparison.side(side).article.text)
             )
+        self.spread = Spread(comparison, self.choice, self._face) if comparison else None
         self._set_widths()
 
     def set_choice(self, choice: Choice) -> None:
@@ -155,9 +155,10 @@ class Page(PageParts):
             self.heads[side].set_column(left, wide)
         if self.spread is not None:
             self.spread.set_widths({side: wide for side, (_, wide) in columns.items()}, self._face)
-        for side, pane in self.panes.items():
-            galley = self.spread.galleys[side] if self.spread else None
-            pane.show_galley(galley, self.spread.labels(side) if self.spread else {})
+        with self.lock.held():
+            for side, pane in self.panes.items():
+                galley = self.spread.galleys[side] if self.spread else None
+                pane.show_galley(galley, self.spread.labels(side) if self.spread else {})
         self.set_stop(self.stop)
         if held and self.spread and (extent := self.spread.extent(held[0], (held[1],))):
             pane = self.panes[held[0]]

@@ -42,6 +42,7 @@ class Rows:
 
     def _known_tops(self) -> list[float]:
         if not self._tops:
-            steps = zip(self._gaps, [0.0, *self._heights[:-1]], strict=True)
-            self._tops = list(accumulate(gap + above for gap, above in steps))
+            above = accumulate(self._heights, initial=0.0)
+            gaps = accumulate(self._gaps)
+            self._tops = [a + gap for a, gap in zip(above, gaps, strict=False)]
         return self._tops

@@ -1,6 +1,7 @@
 """Keeps two panes together: when one is scrolled the other follows, calmly."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,6 +26,15 @@ class ScrollLock(QObject):
         for side, pane in panes.items():
             pane.scrolled.connect(lambda side=side: self._has_scrolled(side))
             pane.solo_wheel.connect(lambda pixels, side=side: self.scroll_alone(side, pixels))
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Let neither side follow while both are being changed."""
+        was_busy, self._is_busy = self._is_busy, True
+        try:
+            yield
+        finally:
+            self._is_busy = was_busy
 
     def scroll_alone(self, side: Side, pixels: int) -> None:
         """Scroll one side and leave the other where it is."""
@@ -80,10 +90,10 @@ class ScrollLock(QObject):
         return eye - TOP_MARGIN, bar.maximum() - TOP_MARGIN + eye
 
     def _set(self, side: Side, offset: float) -> None:
-        was_busy, self._is_busy = self._is_busy, True
-        self._panes[side].scroll_to(offset)
-        self._last[side] = self._panes[side].offset
-        self._is_busy = was_busy
+        was_busy = self._is_busy
+        with self.held():
+            self._panes[side].scroll_to(offset)
+            self._last[side] = self._panes[side].offset
         if not was_busy:
             self.moved.emit()
 
