@@ -1,5 +1,6 @@
 """Stretches of words that both articles share to the letter, found in one pass over each."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 import numpy as np
@@ -104,27 +105,36 @@ def _share(covered: Bools, stream: _Stream, left_out: Bools | None = None) -> fl
 
 
 def _places(ours: Ints, theirs: Ints, here: Ints, there: Ints) -> list[tuple[int, int, int]]:
-    """Where runs begin on both sides, and how many words they have."""
-    first: dict[int, int] = {}
+    """Where runs begin on both sides, and how many words they have.
+
+    Of several copies the next one behind the run before is taken, so that both sides go forward together.
+    """
+    copies: dict[int, list[int]] = {}
     for place, shingle in enumerate(there.tolist()):
-        first.setdefault(shingle, place)
+        copies.setdefault(shingle, []).append(place)
     mine, its = ours.tolist(), theirs.tolist()
     found: list[tuple[int, int, int]] = []
-    at = 0
+    at = its_at = 0
     for place, shingle in enumerate(here.tolist()):
-        other = first.get(shingle) if place >= at else None
-        if other is not None:
-            size = 0
-            while (
-                place + size < len(mine)
-                and other + size < len(its)
-                and mine[place + size] == its[other + size]
-            ):
-                size += 1
+        among = copies.get(shingle) if place >= at else None
+        if among:
+            following = bisect_left(among, its_at)
+            other = among[following if following < len(among) else 0]
+            size = _alike(mine, place, its, other)
             if size >= LEAST:
                 found.append((place, other, size))
-                at = place + size
+                at, its_at = place + size, other + size
     return found
+
+
+def _alike(ours: list[int], place: int, theirs: list[int], other: int) -> int:
+    """How many words from here on are the same."""
+    size = 0
+    while (
+        place + size < len(ours) and other + size < len(theirs) and ours[place + size] == theirs[other + size]
+    ):
+        size += 1
+    return size
 
 
 def _run(ours: _Stream, theirs: _Stream, left: int, right: int, size: int) -> Run:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from reader.compare.comparison import compare
 from reader.compare.model import (
+    NO_EDITS,
     Anchor,
     Comparison,
     Confidence,
@@ -22,7 +23,7 @@ from reader.compare.model import (
 )
 from reader.text.model import Article, Kind
 
-HARBOUR = """Fire destroyed the old customs house in the harbour of Lisvane early on Monday, injuring four firefighters.
+HARBOUR = """Fire destroyed the customs house in the harbour of Lisvane on Monday and hurt four firefighters.
 
 Mayor Teresa Quill said the building would have to be pulled down within a week.
 
@@ -41,19 +42,41 @@ BAKERS = """The guild of bakers elected a new treasurer on Friday after three ro
 Flour has become dearer by a fifth since the spring, and several ovens stand cold."""
 
 NAUGHTY = [
-    "", " ", "\n", "a", ".", "\x00", "\ufeff", "😀", "👩‍👩‍👧‍👦 🇫🇷", "e\u0301\u0301\u0301", "مرحبا بالعالم. كيف الحال؟", "שלום עולם",
-    "\u202eright to left", "<script>alert(1)</script>", "'; DROP TABLE articles; --", "%s %d {0}", "NaN inf -0 1e309",
-    "日本語の文章です。もう一つの文。", "\u200b\u200b", "\ud800", "“”‘’««»»", "1,2.3,4.5 $ $$ 12%%", "- - -", "…", "A" * 5000,
-]  # fmt: skip
+    *(
+        "",
+        " ",
+        "\n",
+        "a",
+        ".",
+        "\x00",
+        "\ufeff",
+        "😀",
+        "👩‍👩‍👧‍👦 🇫🇷",
+        "e\u0301\u0301\u0301",
+        "שלום עולם",
+        "- - -",
+        "…",
+    ),
+    *("مرحبا بالعالم. كيف الحال؟", "\u202eright to left", "<script>alert(1)</script>", "'; DROP TABLE x; --"),
+    *(
+        "%s %d {0}",
+        "NaN inf -0 1e309",
+        "日本語の文章です。もう一つの文。",
+        "\u200b\u200b",
+        "\ud800",
+        "“”‘’««»»",
+    ),
+    *("1,2.3,4.5 $ $$ 12%%", "A" * 5000),
+]
+PARAGRAPHS = [p for report in (HARBOUR, QUAY, BAKERS) for p in report.split("\n\n")]
 texts = st.one_of(
     st.text(max_size=80),
     st.sampled_from(NAUGHTY),
-    st.lists(st.sampled_from([*HARBOUR.split("\n\n"), *QUAY.split("\n\n"), *BAKERS.split("\n\n"), "He did."]), max_size=7)
-    .map("\n\n".join),
-)  # fmt: skip
+    st.lists(st.sampled_from([*PARAGRAPHS, "He did."]), max_size=7).map("\n\n".join),
+)
 
 
-def beside(left: str, right: str, edits: HandEdits = HandEdits(), threshold: float = 0.5) -> Comparison:
+def beside(left: str, right: str, edits: HandEdits = NO_EDITS, threshold: float = 0.5) -> Comparison:
     return compare(Article(left), Article(right), Settings(threshold), edits)
 
 
@@ -100,8 +123,8 @@ def test_pairs_are_numbered_in_the_order_of_the_left_report() -> None:
 
 
 def test_one_sentence_may_stand_against_two_that_share_its_news() -> None:
-    one = "Rescuers found the trawler Anneke off Cape Dunmore on Sunday and brought its crew of nine to Port Selby."
-    two = "Rescuers found the trawler Anneke off Cape Dunmore on Sunday.\n\nThe crew of nine was brought to Port Selby."
+    one = "Rescuers found the trawler Anneke off Cape Dunmore on Sunday and took its crew of nine to Selby."
+    two = "Rescuers found the trawler Anneke off Dunmore on Sunday.\n\nIts crew of nine was taken to Selby."
     found = beside(f"{one}\n\n{BAKERS}", f"{two}\n\n{QUAY}")
     assert [(p.left, p.right) for p in found.pairs] == [((0,), (0, 1))]
 
@@ -125,7 +148,7 @@ def test_a_lower_threshold_finds_no_less() -> None:
 
 
 def test_reports_in_two_languages_are_not_paired_and_that_is_said() -> None:
-    french = "Le feu a détruit lundi l'ancienne douane du port de Lisvane. Quatre pompiers ont été blessés dans l'incendie."
+    french = "Le feu a détruit lundi l'ancienne douane du port de Lisvane. Quatre pompiers ont été blessés."
     found = beside(HARBOUR, french)
     assert not found.is_comparable
     assert not found.pairs
@@ -133,7 +156,7 @@ def test_reports_in_two_languages_are_not_paired_and_that_is_said() -> None:
 
 def test_two_french_reports_are_paired() -> None:
     one = "Le feu a détruit lundi l'ancienne douane du port de Lisvane.\n\nQuatre pompiers ont été blessés."
-    two = "Quatre pompiers blessés dans un incendie.\n\nL'ancienne douane de Lisvane détruite par le feu lundi matin."
+    two = "Quatre pompiers blessés hier.\n\nL'ancienne douane de Lisvane détruite par le feu lundi matin."
     assert (0, 1) in cells(beside(one, two))
 
 
