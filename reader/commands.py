@@ -3,13 +3,14 @@
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
-from hashlib import sha256
 from itertools import combinations
 from pathlib import Path
 
 from reader.cli import BadInputError, Parser
 from reader.compare.comparison import compare
 from reader.compare.model import Comparison, Settings
+from reader.library.child import ReadingProcess
+from reader.library.formats import Loaded, UnreadableFile
 from reader.report.arguments import add_options, options_from
 from reader.report.options import Options
 from reader.report.saving import CannotSaveError, save
@@ -55,15 +56,23 @@ def _add_output(parser: Parser, forms: tuple[Format, ...]) -> None:
 
 
 def _articles(reports: Sequence[str]) -> list[Article]:
-    return [_article(report) for report in reports]
+    return [loaded.article for loaded in _loaded(reports)]
 
 
-def _article(report: str) -> Article:
-    try:
-        data = Path(report).read_bytes()
-    except OSError as error:
-        raise BadInputError(f"{report}: {error.strerror}") from error
-    return Article(data.decode("utf-8", "replace"), origin=report, digest=sha256(data).hexdigest())
+def _loaded(reports: Sequence[str]) -> list[Loaded]:
+    """All articles of the files, read in a child process: a hostile file costs no more than itself."""
+    found: list[Loaded] = []
+    with ReadingProcess() as reader:
+        for report in reports:
+            try:
+                found += reader.load(Path(report))
+            except UnreadableFile as error:
+                raise BadInputError(str(error)) from error
+    for loaded in found:
+        if not loaded.article.text.strip():
+            name = loaded.article.origin or loaded.article.name
+            raise BadInputError(f"{name}: it has no text to compare.")
+    return found
 
 
 def _bytes(comparisons: Sequence[Comparison], form: Format, options: Options) -> bytes:

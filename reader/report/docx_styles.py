@@ -55,11 +55,15 @@ def _built_in(made: WordFile, size: float) -> None:
         style.font.color.rgb = RGBColor.from_string(_BLACK)
         style.font.bold = True
         style.paragraph_format.keep_with_next = True
+    border = made.styles["Title"].element.pPr.find(qn("w:pBdr"))
+    if border is not None:  # the template's coloured rule
+        made.styles["Title"].element.pPr.remove(border)
     _face(made.styles["Subtitle"], _SANS, size)
     made.styles["Subtitle"].font.color.rgb = _FAINT
     made.styles["Subtitle"].font.italic = False
     _face(made.styles["Normal"], _SANS, size * 0.95)
     made.styles["Heading 2"].font.all_caps = True
+    made.styles["Heading 2"].paragraph_format.space_after = Pt(size * 0.5)
     made.styles["Heading 2"].paragraph_format.space_before = Pt(size * 1.5)
 
 
@@ -68,6 +72,7 @@ def _paragraph_style(made: WordFile, name: str, face: str, points: float) -> Par
     style.base_style = made.styles["Normal"]
     _face(style, face, points)
     style.paragraph_format.space_after = Pt(points * 0.3)
+    style.paragraph_format.space_before = Pt(points * 0.8 if name == "Lead" else 0)
     return style
 
 

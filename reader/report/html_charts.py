@@ -45,7 +45,10 @@ def _bars(block: Bars) -> Iterator[str]:
             if n
         )
         yield "</div>"
-    keys = "".join(f'<span><i class="{_CLASSES[fill]}"></i>{fill.value}</span>' for fill in Fill)
+    keys = "".join(
+        f'<span><i class="{"halves" if fill is Fill.ONLY else _CLASSES[fill]}"></i>{fill.value}</span>'
+        for fill in Fill
+    )
     yield f'<div class="key" aria-hidden="true">{keys}</div></div>'
 
 

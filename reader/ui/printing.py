@@ -1,4 +1,4 @@
-"""Doors to paper: a report as PDF bytes with or without a window, printed, previewed."""
+"""Doors to paper and files: the report dialog for the window, a PDF for those without a display."""
 
 import os
 import sys

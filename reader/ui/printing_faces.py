@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
+from threading import get_ident
 
 from PySide6.QtGui import QColor, QFont
 
@@ -34,9 +35,15 @@ def points(value: float) -> float:
     return value * UNITS
 
 
-@lru_cache(maxsize=64)
 def font(face: Face, size: float) -> QFont:
     """That face at that size in points; scripts it lacks come from the fonts of the system."""
+    return _font(face, size, get_ident())
+
+
+# A QFont finds its engine when first used and keeps it: no two threads may share one, so each has its own.
+@lru_cache(maxsize=256)
+def _font(face: Face, size: float, thread: int) -> QFont:
+    del thread
     is_reading = face in {Face.READING, Face.READING_BOLD, Face.READING_ITALIC}
     made = QFont([READING, "DejaVu Serif", "serif"] if is_reading else [CHROME, "DejaVu Sans", "sans-serif"])
     made.setPixelSize(max(1, round(points(size))))

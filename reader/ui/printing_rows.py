@@ -12,7 +12,7 @@ from reader.ui.printing_faces import Face, Ink, Sheet, points
 from reader.ui.printing_flow import Piece
 from reader.ui.printing_text import Canvas, Lines, Setting
 
-NUMBERS = 31.0  # points for the sentence numbers at the left
+NUMBERS = 36.0  # points for the sentence numbers at the left
 GUTTER = 16.0  # points between the columns
 PAD = 5.0  # points above and below the text of a row
 EDGE = 7.0  # points from the bar of what stands in one report alone to its text
@@ -186,7 +186,7 @@ def _row(row: Row, sheet: Sheet, ink: Ink) -> Levelled:
     small = Setting(ink, Face.PLAIN, sheet.scaled(6.8), is_faint=True)
     text = Setting(ink, Face.READING, sheet.scaled(9.5))
     columns = (
-        Column([(Inline(n),) for n in row.numbers], small, 0, points(NUMBERS)),
+        Column([(Inline(n),) for n in row.numbers], small, 0, points(NUMBERS - EDGE - 1)),
         Column(row.left, _sided(text, Side.LEFT), *left),
         Column(row.right, _sided(text, Side.RIGHT), *right),
     )

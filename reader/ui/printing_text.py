@@ -10,7 +10,7 @@ from reader.compare.model import Side
 from reader.report.blocks import Inline, Mark
 from reader.ui.printing_faces import LEADING, Face, Ink, font, points
 
-BOX_PAD = 0.12  # of the type size, between a boxed fact and its box: less than a space
+BOX_PAD = 0.08  # of the type size, between a boxed fact and its box: much less than a space
 RAISED = 0.68  # of the type size: a note's number
 
 

@@ -1,0 +1,178 @@
+"""The one dialog for Print, Print Preview and Export: choices at the left, the pages at the right."""
+
+from collections.abc import Sequence
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.compare.model import Comparison
+from reader.report.options import Options
+from reader.report.writing import Format
+from reader.ui.jobs import Jobs
+from reader.ui.printing_painter import Laid
+from reader.ui.report_dialog_line import WorkLine
+from reader.ui.report_dialog_options import OptionsForm
+from reader.ui.report_dialog_preview import PagesPreview
+from reader.ui.report_dialog_work import FILTERS, chosen_path, form_of, laid_out, prepare, printed, written
+
+PAUSE = 200  # milliseconds after the last change before the preview follows
+CHOICES_WIDTH = 340  # pixels
+
+
+class Purpose(Enum):
+    """Why the dialog was opened: which of its buttons is the default."""
+
+    PRINT = auto()
+    PREVIEW = auto()
+    EXPORT = auto()
+
+
+def open_report(
+    comparisons: Sequence[Comparison], jobs: Jobs, purpose: Purpose, parent: QWidget
+) -> "ReportDialog":
+    """Open the dialog over the window, for one comparison or for all of several reports."""
+    dialog = ReportDialog(comparisons, jobs, purpose, parent)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
+class ReportDialog(QDialog):
+    """Shows the report as it will be, prints it and writes it to a file."""
+
+    def __init__(
+        self, comparisons: Sequence[Comparison], jobs: Jobs, purpose: Purpose, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._comparisons, self._jobs = tuple(comparisons), jobs
+        self._laid: Laid | None = None
+        self.form = OptionsForm(Options())
+        self.preview = PagesPreview()
+        self.line = WorkLine()
+        self.print_button = QPushButton(self.tr("&Print…"))
+        self.export_button = QPushButton(self.tr("&Export…"))
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._lay_out()
+        self._listen()
+        self.setWindowTitle(self.tr("Report on paper or as a file"))
+        (self.export_button if purpose is Purpose.EXPORT else self.print_button).setDefault(True)
+        self.resize(1080, 780)
+        self._renew()
+
+    @property
+    def laid(self) -> Laid | None:
+        """The pages of the preview, None while the first ones are being laid out."""
+        return self._laid
+
+    def save_to(self, path: Path, form: Format) -> None:
+        """Write the report there in the background."""
+        options = self.form.options()
+        job = self._jobs.run(
+            lambda progress: written(self._comparisons, options, path, form, progress),
+            lambda _: self.line.end(self.tr("Saved as %1").replace("%1", path.name)),
+            self._fail,
+            self.tr("Writing the report"),
+        )
+        self.line.begin(job)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the pages of the preview in the background."""
+        laid = self._laid
+        if laid is None:
+            return
+        job = self._jobs.run(
+            lambda progress: printed(laid, printer, progress),
+            lambda pages: self.line.end(self.tr("%n page(s) sent to the printer", "", pages)),
+            self._fail,
+            self.tr("Printing the report"),
+        )
+        self.line.begin(job)
+
+    def done(self, result: int) -> None:
+        self.line.stop()
+        super().done(result)
+
+    def _lay_out(self) -> None:
+        choices = QScrollArea(widgetResizable=True)
+        choices.setFrameShape(QFrame.Shape.NoFrame)
+        choices.setWidget(self.form)
+        choices.setFixedWidth(CHOICES_WIDTH)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        for button in (self.print_button, self.export_button):
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        below = QHBoxLayout()
+        below.addWidget(self.line)
+        below.addWidget(buttons)
+        right = QVBoxLayout()
+        right.addWidget(self.preview)
+        right.addLayout(below)
+        whole = QHBoxLayout(self)
+        whole.addWidget(choices)
+        whole.addLayout(right)
+
+    def _listen(self) -> None:
+        self.form.changed.connect(self._pause.start)
+        self._pause.timeout.connect(self._renew)
+        self.preview.page_changed.connect(self.line.tell_page)
+        self.line.busy_changed.connect(self._settle)
+        self.print_button.clicked.connect(self._ask_printer)
+        self.export_button.clicked.connect(self._ask_file)
+
+    def _renew(self) -> None:
+        options = self.form.options()
+        job = self._jobs.run(
+            lambda progress: laid_out(self._comparisons, options, progress),
+            self._show,
+            self._fail,
+            self.tr("Laying out the report"),
+        )
+        self.line.begin(job)
+
+    def _show(self, laid: Laid) -> None:
+        self._laid = laid
+        self.line.end()
+        self.preview.show_pages(laid)
+
+    def _fail(self, error: BaseException) -> None:
+        self.line.end()
+        QMessageBox.warning(self, self.windowTitle(), str(error))
+
+    def _settle(self) -> None:
+        for button in (self.print_button, self.export_button):
+            button.setEnabled(self._laid is not None and not self.line.is_busy)
+
+    def _ask_printer(self) -> None:
+        if self._laid is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        prepare(printer, self._laid)
+        dialog = QPrintDialog(printer, self)
+        dialog.setMinMax(1, self._laid.count)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            prepare(printer, self._laid)  # the paper is chosen here, so that the preview tells the truth
+            self.print_on(printer)
+
+    def _ask_file(self) -> None:
+        if self._laid is None:
+            return
+        name = f"{self._laid.document.title[:80].replace('/', '-')}.pdf"
+        title = self.tr("Export the report")
+        chosen, kind = QFileDialog.getSaveFileName(self, title, name, ";;".join(FILTERS))
+        if chosen:
+            path = chosen_path(chosen, kind)
+            self.save_to(path, form_of(path))

@@ -1,0 +1,78 @@
+"""The work behind the report dialog, made to run in the background: lay out, write to a file, print."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtPrintSupport import QPrinter
+
+from reader.compare.model import Comparison
+from reader.report.document import build
+from reader.report.options import Options
+from reader.report.saving import save
+from reader.report.writing import Format, export
+from reader.ui.jobs import Progress
+from reader.ui.printing_painter import Laid, Report, lay_out, page_layout, paint
+from reader.ui.printing_pdf import pdf_bytes
+
+_OFFERED = (Format.PDF, Format.HTML, Format.DOCX, Format.TEXT, Format.MARKDOWN, Format.CSV, Format.JSON)
+_NAMES = {Format.PDF: "PDF", Format.DOCX: "Word", Format.TEXT: "Text", Format.MARKDOWN: "Markdown"}
+FILTERS = tuple(f"{_NAMES.get(form, form.name)} (*{form.suffix})" for form in _OFFERED)
+"""The kinds of file as a file dialog lists them, PDF first."""
+
+
+def laid_out(comparisons: Sequence[Comparison], options: Options, progress: Progress) -> Laid:
+    """The report on its pages; CancelledError when nobody wants it any more."""
+    return lay_out(build(comparisons, options), _watched(progress))
+
+
+def written(
+    comparisons: Sequence[Comparison], options: Options, path: Path, form: Format, progress: Progress
+) -> Path:
+    """Write the report; CannotSaveError with a plain sentence. A cancelled one leaves the old file be."""
+    watched = _watched(progress)
+    content = export(comparisons, form, options, lambda document: pdf_bytes(document, watched))
+    progress.check()
+    save(path, content)
+    return path
+
+
+def printed(laid: Laid, printer: QPrinter, progress: Progress) -> int:
+    """Print the pages that were asked for and give their number; CannotPrintError."""
+    pages = wanted_pages(laid, printer)
+    paint(laid, printer, pages, _watched(progress))
+    return len(pages)
+
+
+def prepare(printer: QPrinter, laid: Laid) -> None:
+    """Set paper, orientation and the name of the print job; the layout keeps its own margins."""
+    printer.setPageLayout(page_layout(laid.document.options))
+    printer.setFullPage(True)
+    printer.setDocName(laid.document.title)
+    printer.setCreator("Parallax")
+
+
+def wanted_pages(laid: Laid, printer: QPrinter) -> range:
+    """The range chosen in the print dialog, all pages where none was."""
+    first, last = printer.fromPage(), printer.toPage()
+    return range(first - 1, min(last, laid.count)) if 0 < first <= last else range(laid.count)
+
+
+def chosen_path(chosen: str, kind: str) -> Path:
+    """The path that was typed, with the ending of the chosen kind of file where none was typed."""
+    path = Path(chosen)
+    if path.suffix:
+        return path
+    return path.with_suffix(_OFFERED[FILTERS.index(kind) if kind in FILTERS else 0].suffix)
+
+
+def form_of(path: Path) -> Format:
+    """The format that the file's ending asks for; PDF for any other ending."""
+    return next((form for form in Format if form.suffix == path.suffix.lower()), Format.PDF)
+
+
+def _watched(progress: Progress) -> Report:
+    def report(done: int, total: int) -> None:
+        progress.check()
+        progress.report(done, total)
+
+    return report
