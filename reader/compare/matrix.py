@@ -10,6 +10,8 @@ Floats = npt.NDArray[np.float64]
 Bools = npt.NDArray[np.bool_]
 
 DENSE = 12_000_000  # numbers that a product may lay out in full; beyond it only the wanted cells are computed
+_CALM = 250_000  # multiplications; from here on OpenBLAS wakes threads that only spin
+_SLICE = 16  # columns; thinner slices are no gain
 _AT_ONCE = 2_000_000  # entries that the sparse product looks up in one go
 
 
@@ -58,25 +60,19 @@ def columns(left: Rows, right: Rows) -> Columns:
 
 def products(left: Rows, right: Rows, at: Columns, rows: Ints, cols: Ints) -> Floats:
     """For each cell (rows[k], cols[k]), the sum over shared keys of left weight times right weight."""
-    width = len(at.shares)
+    is_shared = np.zeros(len(at.shares), bool)
+    is_shared[at.left] = True
+    of_right = is_shared[at.right]
+    is_shared[:] = False
+    is_shared[at.right] = True
+    of_left = is_shared[at.left]
+    number = np.cumsum(np.bincount(at.left[of_left], minlength=len(at.shares)) > 0) - 1
+    mine = _Entries(left.row[of_left], number[at.left[of_left]], left.value[of_left], left.count)
+    theirs = _Entries(right.row[of_right], number[at.right[of_right]], right.value[of_right], right.count)
+    width = int(number[-1]) + 1 if len(number) else 0
     if (left.count + right.count) * width <= DENSE and left.count * right.count <= DENSE:
-        full = _laid_out(left, at.left, width) @ _laid_out(right, at.right, width).T
-        return full[rows, cols]
-    starts = np.searchsorted(left.row, np.arange(left.count + 1))
-    keys = right.row * width + at.right
-    order = np.argsort(keys, kind="stable")
-    keys, values = keys[order], right.value[order]
-    sizes = np.cumsum(starts[rows + 1] - starts[rows])
-    found = np.zeros(len(rows))
-    first = 0
-    while first < len(rows):
-        done = int(sizes[first - 1]) if first else 0
-        last = max(first + 1, int(np.searchsorted(sizes, done + _AT_ONCE)))
-        found[first:last] = _looked_up(
-            left, at.left, starts, keys, values, rows[first:last], cols[first:last], width
-        )
-        first = last
-    return found
+        return _full_product(_laid_out(mine, width), _laid_out(theirs, width))[rows, cols]
+    return _in_turn(mine, theirs, rows, cols, width)
 
 
 def lengths(rows: Rows) -> Floats:
@@ -90,21 +86,56 @@ def cosines(left: Rows, right: Rows, at: Columns, rows: Ints, cols: Ints) -> Flo
     return products(left, right, at, rows, cols) / (lengths(left)[rows] * lengths(right)[cols])
 
 
-def _laid_out(rows: Rows, column: Ints, width: int) -> npt.NDArray[np.float64]:
-    full = np.zeros((rows.count, width))
-    full[rows.row, column] = rows.value
+@dataclass(frozen=True, slots=True)
+class _Entries:
+    """Entries whose keys both sides have, ordered by row; column is the number of the key among those."""
+
+    row: Ints
+    column: Ints
+    value: Floats
+    count: int
+
+
+def _laid_out(entries: _Entries, width: int) -> Floats:
+    full = np.zeros((entries.count, width))
+    full[entries.row, entries.column] = entries.value
     return full
 
 
-def _looked_up(
-    left: Rows, column: Ints, starts: Ints, keys: Ints, values: Floats, rows: Ints, cols: Ints, width: int
-) -> Floats:
-    """The products of a few cells: each entry of the left rows is searched in the right ones' sorted keys."""
+def _full_product(left: Floats, right: Floats) -> Floats:
+    """The product of one matrix and the other turned, of small ones in slices."""
+    step = _CALM // max(len(left) * len(right), 1)
+    if step < _SLICE:
+        return left @ right.T
+    found = np.zeros((len(left), len(right)))
+    for first in range(0, left.shape[1], step):
+        found += left[:, first : first + step] @ right[:, first : first + step].T
+    return found
+
+
+def _in_turn(left: _Entries, right: _Entries, rows: Ints, cols: Ints, width: int) -> Floats:
+    """The products of the wanted cells only, some _AT_ONCE entries at a time."""
+    starts = np.searchsorted(left.row, np.arange(left.count + 1))
+    sizes = np.cumsum(starts[rows + 1] - starts[rows])
+    keys = right.row * width + right.column
+    order = np.argsort(keys, kind="stable")
+    keys, values = np.r_[keys[order], -1], np.r_[right.value[order], 0.0]
+    found = np.zeros(len(rows))
+    first = 0
+    while first < len(rows):
+        done = int(sizes[first - 1]) if first else 0
+        last = max(first + 1, int(np.searchsorted(sizes, done + _AT_ONCE)))
+        cell, entry = _entries_of(starts, rows[first:last])
+        wanted = cols[first:last][cell] * width + left.column[entry]
+        place = np.searchsorted(keys[:-1], wanted)
+        shared = np.where(keys[place] == wanted, left.value[entry] * values[place], 0.0)
+        found[first:last] = np.bincount(cell, shared, minlength=last - first)
+        first = last
+    return found
+
+
+def _entries_of(starts: Ints, rows: Ints) -> tuple[Ints, Ints]:
+    """The entries of each row in turn, and the place in rows that each of them belongs to."""
     sizes = starts[rows + 1] - starts[rows]
-    cell = np.repeat(np.arange(len(rows)), sizes)
-    entry = np.arange(len(cell)) + np.repeat(starts[rows] - np.cumsum(sizes) + sizes, sizes)
-    wanted = cols[cell] * width + column[entry]
-    place = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
-    hit = keys[place] == wanted
-    shared = left.value[entry[hit]] * values[place[hit]]
-    return np.bincount(cell[hit], shared, minlength=len(rows)).astype(np.float64)
+    place = np.repeat(np.arange(len(rows)), sizes)
+    return place, np.arange(len(place)) + np.repeat(starts[rows] - np.cumsum(sizes) + sizes, sizes)
