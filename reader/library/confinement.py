@@ -25,7 +25,7 @@ def confine(memory: int) -> None:
     """
     sys.dont_write_bytecode = True
     _limit(memory)
-    sys.addaudithook(_refuse)
+    sys.addaudithook(refuse)
 
 
 def _limit(memory: int) -> None:
@@ -43,7 +43,8 @@ def _limit(memory: int) -> None:
             continue
 
 
-def _refuse(event: str, arguments: tuple[object, ...]) -> None:
+def refuse(event: str, arguments: tuple[object, ...]) -> None:
+    """The child's audit hook: raises ForbiddenError for what reading never needs."""
     if event in _FORBIDDEN:
         raise ForbiddenError(f"{event} is not for a reader of files")
     if event == "open":

@@ -36,6 +36,7 @@ _MACHINE = re.compile(
     r"(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?(?![\d-])",
     re.IGNORECASE,
 )
+_MAILED = re.compile(r"\d{1,2} [A-Za-z]{3} \d{4} \d{1,2}:\d{2}")
 EARLIEST = 1600
 """The year of the first newspapers; what claims to be older is not a date of a report."""
 LATEST = 2200
@@ -46,13 +47,10 @@ def iso(value: str) -> str:
     value = value.strip()[:100]
     if found := _MACHINE.match(value):
         return _machine(found)
-    if (written := next(find_dates(value), None)) is not None:
-        return written[2]
-    try:
-        moment = parsedate_to_datetime(value)
-    except (ValueError, IndexError, OverflowError):
-        return ""
-    return moment.isoformat(timespec="minutes") if EARLIEST <= moment.year <= LATEST else ""
+    if _MAILED.search(value) and (mailed := _mailed(value)):
+        return mailed
+    written = next(find_dates(value), None)
+    return written[2] if written else ""
 
 
 def find_dates(text: str) -> Iterator[tuple[int, int, str]]:
@@ -64,6 +62,14 @@ def find_dates(text: str) -> Iterator[tuple[int, int, str]]:
                 number = int(month) if month.isdigit() else _MONTH.get(month.lower(), 0)
                 if day := _valid(int(found[f"y{form}"]), number, int(found[f"d{form}"])):
                     yield found.start(), found.end(), day.isoformat()
+
+
+def _mailed(value: str) -> str:
+    try:
+        moment = parsedate_to_datetime(value)
+    except (ValueError, IndexError, OverflowError):
+        return ""
+    return moment.isoformat(timespec="minutes") if EARLIEST <= moment.year <= LATEST else ""
 
 
 def _machine(found: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""One page of the web, fetched because a person asked for it: capped, without cookies, not from private addresses."""
+"""One page of the web, fetched because a person asked: capped, no cookies, from public addresses only."""
 
 import http.client
 import socket

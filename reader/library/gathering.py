@@ -26,8 +26,8 @@ MOST = 20_000
 def gather(paths: Iterable[Path]) -> tuple[Path, ...]:
     """The files to read: those named, and all in the folders named, sorted within each; each once.
 
-    Hidden files, the folders of saved pages and links to folders are passed over; of a link and another file of
-    the same name side by side, the other counts.
+    Hidden files, the folders of saved pages and links to folders are passed over; of a link and another
+    file of the same name side by side, the other counts.
     """
     found: dict[Path, None] = {}
     for path in paths:

@@ -13,7 +13,7 @@ _TUNNELLED = ip_network("2002::/16")
 
 
 def public_only(address: IPv4Address | IPv6Address, port: int) -> bool:
-    """Whether an address is of the public internet, also behind the disguises of IPv6, and the port the web's."""
+    """Whether an address is public, also in the disguises of IPv6, and the port one of the web's."""
     inner = _inner(address)
     return port in _WEB_PORTS and inner.is_global and not inner.is_multicast and not inner.is_reserved
 

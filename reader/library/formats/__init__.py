@@ -5,6 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from reader.library import caps
+from reader.library.formats.decoding import is_text_codec
 from reader.library.formats.file import NO_HINTS, File, Hints, Unreadable, UnreadableFile
 from reader.text.model import Article
 
@@ -44,6 +45,8 @@ def load_bytes(data: bytes, name: str, hints: Hints = NO_HINTS, *, encoding: str
     from reader.library.formats.table import articles_of
 
     hints = replace(hints, encoding=encoding) if encoding else hints
+    if hints.encoding and not is_text_codec(hints.encoding):
+        raise UnreadableFile(name, f"there is no encoding called “{hints.encoding}”.")
     file = File(data, name, hints)
     try:
         form, articles = articles_of(file)

@@ -64,6 +64,14 @@ def decode(data: bytes, chosen: str = "", declared: str = "") -> Decoded:
     return _strictly(data, "utf-8") or _as_declared(data, declared) or _guessed(data)
 
 
+def is_text_codec(name: str) -> bool:
+    """Whether Python has a codec of that name that makes text of bytes."""
+    try:
+        return isinstance(b"a".decode(name), str)
+    except (LookupError, ValueError):  # "hex" and its like are codecs too, but not of text
+        return False
+
+
 def declared_encoding(data: bytes) -> str:
     """The encoding named by an XML declaration or a <meta> near the beginning, as browsers read it, or ""."""
     found = _DECLARED.search(data[:_DECLARATION_WITHIN])
@@ -73,11 +81,9 @@ def declared_encoding(data: bytes) -> str:
 def known_codec(name: str) -> str:
     """The codec that browsers use for an encoding of that name, or "" if there is none."""
     name = _BROWSERS_READ.get(name.lower(), name.lower())
-    try:
-        info = codecs.lookup(name)
-        b"".decode(name)  # "hex" and its like are codecs too, but not of text
-    except (LookupError, ValueError):
+    if not is_text_codec(name):
         return ""
+    info = codecs.lookup(name)
     return "" if info.name.startswith(("utf-7", "utf-16", "utf-32", "idna", "punycode")) else info.name
 
 

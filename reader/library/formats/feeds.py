@@ -36,13 +36,14 @@ def _article(entry: Any, source: str, language: str) -> Article:  # feedparser h
     parts = [str(part.get("value", "")) for part in entry.get("content", [])]
     text = max([*parts, str(entry.get("summary", ""))], key=len)
     body = html.plain_text(html.parsed(shrunk(f"<div>{text}</div>"))) if text.strip() else ""
+    updated = str(dict.get(entry, "updated", ""))  # feedparser's own get() warns
     fields = lines.field_values(
         Provenance.EXPORT,
         title=xml.words(html.parsed(f"<p>{entry.get('title', '')}</p>")),
         source=source,
         author=str(entry.get("author", "")),
-        date=str(entry.get("published", "") or entry.get("updated", "")),
-        updated=str(entry.get("updated", "")),
+        date=str(entry.get("published", "") or updated),
+        updated=updated,
         language=str(entry.get("language", "") or language),
     )
     if fields.get(FieldName.UPDATED) == fields.get(FieldName.DATE):

@@ -46,7 +46,7 @@ def _fields(part: str) -> dict[str, str]:
     marks = list(_LABEL.finditer(part))
     ends = [*(m.start() for m in marks[1:]), len(part)]
     found: dict[str, str] = {}
-    for mark, end in zip(marks, ends, strict=True):
+    for mark, end in zip(marks, ends, strict=False):  # without a mark there is no field
         found.setdefault(mark[1], part[mark.end() : end].strip())
     return found
 

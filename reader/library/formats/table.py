@@ -8,6 +8,7 @@ from reader.library import caps
 from reader.library.addresses import host
 from reader.library.file_name import source_from_name
 from reader.library.formats import (
+    clipboard,
     epub,
     factiva,
     feeds,
@@ -60,6 +61,7 @@ FORMATS = (
     Format("feed", feeds.recognises, feeds.read),
     Format("newsml", newsml.recognises, newsml.read),
     Format("factiva", factiva.recognises, factiva.read),
+    Format("html", clipboard.recognises, clipboard.read),
     Format("html", html.recognises, html.read),
     Format("json", objects.recognises, objects.read),
     Format("proquest", proquest.recognises, proquest.read),

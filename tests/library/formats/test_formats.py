@@ -1,0 +1,217 @@
+import pytest
+
+from reader.library.formats import Hints, Loaded, UnreadableFile, load_bytes
+from reader.text.model import FieldName, Kind, Provenance
+from tests.library.formats import exports, samples
+from tests.library.formats.samples import ADDRESS, AUTHOR, BODY, DATE, OTHER_TITLE, PARAGRAPHS, SOURCE, TITLE
+
+ONE = {
+    "txt": samples.text,
+    "md": samples.markdown,
+    "html": samples.html,
+    "mhtml": samples.mhtml,
+    "webarchive": samples.webarchive,
+    "docx": samples.word,
+    "odt": samples.opendocument,
+    "rtf": samples.rtf,
+    "eml": samples.message,
+    "newsml": exports.newsml,
+}
+MANY = {
+    "docx": exports.nexis,
+    "epub": samples.epub,
+    "csv": exports.table,
+    "json": exports.objects,
+    "factiva": exports.factiva,
+    "proquest": exports.proquest,
+}
+
+
+def read(data: bytes, name: str = "dropped", hints: Hints | None = None) -> Loaded:
+    (loaded,) = load_bytes(data, name, hints or Hints())
+    return loaded
+
+
+def without_known(loaded: Loaded, *kinds: Kind) -> str:
+    article = loaded.article
+    text = article.text
+    for span, kind in reversed(article.kinds):
+        if kind in kinds:
+            text = text[: span.start] + text[span.end :].lstrip("\n")
+    return text
+
+
+@pytest.mark.parametrize("form", ONE)
+def test_a_report_is_recognised_by_its_content_and_keeps_its_title_and_every_paragraph(form: str) -> None:
+    loaded = read(ONE[form]())
+    assert loaded.format == form
+    assert loaded.article.title == TITLE
+    assert loaded.article.language == "en"
+    paragraphs = [line.removeprefix("VELDEN (Northwire) — ") for line in loaded.article.text.split("\n")]
+    assert [p for p in paragraphs if p in PARAGRAPHS] == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("form", MANY)
+def test_an_export_gives_all_of_its_articles(form: str) -> None:
+    loaded = load_bytes(MANY[form](), "dropped")
+    assert [one.format for one in loaded] == [form, form]
+    assert [one.article.title for one in loaded] == [TITLE, OTHER_TITLE]
+    first, second = loaded
+    assert without_known(first, Kind.TITLE).strip() == BODY
+    assert second.article.text.endswith("a victory for patience and for the people of the lower town.")
+    assert first.article.source == SOURCE
+    assert first.article.date.startswith(DATE)
+
+
+@pytest.mark.parametrize("make", [exports.rss, exports.atom, exports.nitf, exports.ninjs, exports.newsml])
+def test_what_agencies_and_feeds_send_has_its_fields_as_sent(make: object) -> None:
+    assert callable(make)
+    article = load_bytes(make(), "dropped")[0].article
+    assert (article.title, article.source, article.date[:10]) == (TITLE, SOURCE, DATE)
+    assert article.field(FieldName.TITLE).provenance is Provenance.EXPORT
+    assert without_known(load_bytes(make(), "dropped")[0], Kind.CAPTION).strip() == BODY
+
+
+def test_a_caption_in_an_agency_file_is_marked_as_one() -> None:
+    article = read(exports.nitf()).article
+    assert [(span.of(article.text), kind) for span, kind in article.kinds] == [
+        ("The tram on Sunday.", Kind.CAPTION)
+    ]
+
+
+def test_a_feed_entry_without_text_waits_for_its_page() -> None:
+    second = load_bytes(exports.rss(), "feed.xml")[1].article
+    assert second.is_text_missing
+    assert (second.title, second.origin) == (OTHER_TITLE, f"{ADDRESS}-2")
+
+
+def test_json_lines_lose_only_the_damaged_line() -> None:
+    assert [one.article.title for one in load_bytes(exports.json_lines(), "a.jsonl")] == [TITLE, OTHER_TITLE]
+
+
+def test_a_table_is_read_with_tabs_too_and_by_the_columns_the_person_chose() -> None:
+    assert len(load_bytes(exports.table("\t"), "a.tsv")) == 2
+    chosen = load_bytes(exports.table(), "a.csv", Hints(columns={"text": "body", "title": "outlet"}))
+    assert chosen[0].article.title == SOURCE
+
+
+def test_a_table_without_any_text_is_refused_with_the_reason() -> None:
+    with pytest.raises(UnreadableFile, match="holds the text"):
+        load_bytes(b"name,age\nAda,36\nBob,41\n", "people.csv")
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_web_archive_gives_its_pages_with_their_addresses(packed: bool) -> None:  # noqa: FBT001
+    article = read(exports.warc(packed=packed)).article
+    assert (article.title, article.origin) == (TITLE, ADDRESS)
+    assert BODY in article.text
+
+
+def test_an_mbox_gives_every_message() -> None:
+    loaded = load_bytes(samples.mailbox(), "news.mbox")
+    assert [one.article.title for one in loaded] == [TITLE, TITLE]
+
+
+def test_a_message_is_known_by_its_subject_sender_and_date() -> None:
+    article = read(samples.message()).article
+    assert (article.title, article.author, article.date) == (TITLE, AUTHOR, "2023-05-14T06:10+02:00")
+    assert article.field(FieldName.AUTHOR).is_guess
+
+
+@pytest.mark.parametrize(
+    ("make", "name"),
+    [(samples.windows_link, "l.url"), (samples.mac_link, "l.webloc"), (samples.desktop_link, "l.desktop")],
+)
+def test_a_link_becomes_a_report_whose_text_is_missing(make: object, name: str) -> None:
+    assert callable(make)
+    article = read(make(), name).article
+    assert article.is_text_missing
+    assert article.origin.startswith(ADDRESS)
+    assert article.source == "velden-observer.example"
+
+
+def test_a_link_dragged_from_a_browser_brings_its_title() -> None:
+    article = read(f"{ADDRESS}\n{TITLE}".encode(), "link", Hints(media_type="text/x-moz-url")).article
+    assert (article.origin, article.title, article.text) == (ADDRESS, TITLE, "")
+
+
+def test_a_link_to_a_file_or_a_script_is_refused() -> None:
+    with pytest.raises(UnreadableFile, match="not to a page on the web"):
+        load_bytes(b"[InternetShortcut]\nURL=file:///etc/passwd\n", "l.url")
+
+
+def test_a_page_states_every_field_with_its_origin() -> None:
+    article = read(samples.html(), "page.html").article
+    assert {name: (f.value, f.provenance, f.is_guess) for name, f in article.fields.items()} == {
+        FieldName.TITLE: (TITLE, Provenance.HEADING, False),
+        FieldName.SOURCE: (SOURCE, Provenance.JSON_LD, False),
+        FieldName.AUTHOR: (AUTHOR, Provenance.JSON_LD, False),
+        FieldName.DATE: ("2023-05-14T06:10+02:00", Provenance.JSON_LD, False),
+        FieldName.LANGUAGE: ("en", Provenance.META_TAG, False),
+    }
+    assert article.origin == ADDRESS
+    assert without_known(read(samples.html()), Kind.TITLE) == BODY
+
+
+def test_embedded_pictures_do_not_cut_the_page_off() -> None:
+    picture = f'<img src="data:image/png;base64,{"iVBORw0K" * 1_500_000}">'
+    loaded = read(samples.page().replace("<article>", f"<article>{picture}").encode())
+    assert without_known(loaded, Kind.TITLE) == BODY
+
+
+def test_deeply_nested_elements_do_not_cut_the_page_off() -> None:
+    nested = samples.page().replace("<main>", "<div>" * 400).replace("</main>", "</div>" * 400)
+    assert BODY in read(nested.encode()).article.text
+
+
+def test_a_selection_keeps_every_word_and_the_address_it_came_from() -> None:
+    selection = (
+        f"<meta charset='utf-8'><p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}<br>So it <b>was</b>.</p>".encode()
+    )
+    article = read(selection, "selection", Hints(address=ADDRESS, media_type="text/html")).article
+    assert article.text == f"{PARAGRAPHS[0]}\n{PARAGRAPHS[1]}\nSo it was."
+    assert (article.origin, article.source) == (ADDRESS, "velden-observer.example")
+
+
+def test_a_selection_copied_on_windows_names_its_page() -> None:
+    fragment = f"<p>{PARAGRAPHS[0]}</p>"
+    selection = (
+        f"Version:0.9\r\nStartHTML:0000000000\r\nEndHTML:0000000000\r\nSourceURL:{ADDRESS}\r\n<html><body>"
+        f"<!--StartFragment-->{fragment}<!--EndFragment--></body></html>"
+    )
+    article = read(selection.encode(), "clipboard").article
+    assert (article.text, article.origin) == (PARAGRAPHS[0], ADDRESS)
+
+
+def test_text_is_read_again_in_the_encoding_the_person_chose() -> None:
+    data = "Żółta łódź odpłynęła wczoraj wieczorem z przystani.".encode("cp1250")
+    (loaded,) = load_bytes(data, "a.txt", encoding="cp1250")
+    assert loaded.article.text == "Żółta łódź odpłynęła wczoraj wieczorem z przystani."
+
+
+def test_an_unknown_encoding_is_refused_with_a_sentence() -> None:
+    with pytest.raises(UnreadableFile, match="no encoding called"):
+        load_bytes(b"text", "a.txt", encoding="klingon")
+
+
+def test_the_text_of_a_plain_file_is_the_file() -> None:
+    data = "\ufeffOne line\r\nAnother\twith a tab \r\n\r\n  Third. \r\n".encode()
+    assert read(data, "a.txt").article.text == "One line\r\nAnother\twith a tab \r\n\r\n  Third. \r\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "advice"),
+    [
+        (b"\x89PNG\r\n\x1a\n" + b"\0" * 100, "picture"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le"), "save it as .docx"),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "__substg1.0_".encode("utf-16-le"),
+            "save the message as .eml",
+        ),
+        (b"", "empty"),
+        (bytes(range(256)) * 40, "not known"),
+    ],
+)
+def test_what_is_not_read_is_refused_with_advice(data: bytes, advice: str) -> None:
+    with pytest.raises(UnreadableFile, match=advice):
+        load_bytes(data, "report.txt")

@@ -1,0 +1,122 @@
+import os
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.library import confinement
+from reader.library.caps import Allowance
+from reader.library.child import ReadingProcess
+from reader.library.formats import Hints, UnreadableFile, load, load_bytes
+from tests.library.formats import exports, samples
+
+
+@pytest.fixture(scope="module")
+def process() -> Iterator[ReadingProcess]:
+    with ReadingProcess() as held:
+        yield held
+
+
+@pytest.mark.parametrize(
+    "make",
+    [samples.text, samples.html, samples.word, samples.opendocument, samples.rtf, exports.nexis, exports.rss],
+)
+def test_the_child_reads_what_is_read_in_this_process(process: ReadingProcess, make: object) -> None:
+    assert callable(make)
+    data = make()
+    assert process.load_bytes(data, "dropped") == load_bytes(data, "dropped")
+
+
+def test_a_path_is_the_origin_and_several_articles_of_it_are_numbered(
+    process: ReadingProcess, tmp_path: Path
+) -> None:
+    one, many = tmp_path / "one.txt", tmp_path / "many.docx"
+    one.write_bytes(samples.text())
+    many.write_bytes(exports.nexis())
+    assert [loaded.article.origin for loaded in process.load(one)] == [str(one)]
+    assert [loaded.article.origin for loaded in process.load(many)] == [f"{many}#1", f"{many}#2"]
+    assert process.load(many) == load(many)
+
+
+def test_hints_and_the_chosen_encoding_reach_the_child(process: ReadingProcess) -> None:
+    data = "Łódź wypłynęła z przystani przed świtem.".encode("cp1250")
+    (loaded,) = process.load_bytes(data, "a.txt", Hints(address="https://x.example/a"), encoding="cp1250")
+    assert loaded.article.text == "Łódź wypłynęła z przystani przed świtem."
+    assert loaded.article.origin == "https://x.example/a"
+
+
+def test_lone_surrogates_and_bidi_overrides_come_back_harmless(process: ReadingProcess) -> None:
+    data = "The \u202eelif\u202c was here, and so was the \ud800 mark.".encode("utf-8", "surrogatepass")
+    (loaded,) = process.load_bytes(data, "a.txt")
+    loaded.article.text.encode("utf-8")
+    assert "\u202e" not in loaded.article.text
+
+
+@pytest.mark.parametrize(
+    ("path", "reason"), [("missing.txt", "not there"), ("folder", "folder"), ("pipe", "not a file")]
+)
+def test_what_cannot_be_opened_is_named_with_the_reason(
+    process: ReadingProcess, tmp_path: Path, path: str, reason: str
+) -> None:
+    (tmp_path / "folder").mkdir()
+    if sys.platform != "win32":
+        os.mkfifo(tmp_path / "pipe")
+        with pytest.raises(UnreadableFile, match=reason) as caught:
+            process.load(tmp_path / path)
+        assert caught.value.name == path
+
+
+def test_a_child_that_died_is_replaced_for_the_next_file() -> None:
+    with ReadingProcess() as held:
+        held.load_bytes(samples.text(), "a.txt")
+        first = held._process
+        assert first
+        first.kill()
+        first.join()
+        assert held.load_bytes(samples.text(), "b.txt")
+
+
+def test_a_stuck_child_costs_its_file_and_no_other() -> None:
+    with ReadingProcess(Allowance(seconds=0.05)) as held:
+        with pytest.raises(UnreadableFile, match=r"longer than 0\.05 seconds"):
+            held.load_bytes(exports.nexis(), "slow.docx")
+        started = time.monotonic()
+        with pytest.raises(UnreadableFile):
+            held.load_bytes(samples.html(), "slow.html")
+        assert time.monotonic() - started < 20
+
+
+def test_closing_ends_what_is_under_way_in_another_thread() -> None:
+    held = ReadingProcess(Allowance(seconds=60))
+    held.load_bytes(samples.text(), "a.txt")
+    raised: list[UnreadableFile] = []
+
+    def read() -> None:
+        try:
+            held.load_bytes(b"<html><body>" + b"<p>word " * 150_000, "slow.html")
+        except UnreadableFile as error:
+            raised.append(error)
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    time.sleep(0.3)
+    held.close()
+    thread.join(20)
+    assert [error.reason for error in raised] == ["reading was stopped."]
+    with pytest.raises(UnreadableFile, match="stopped"):
+        held.load_bytes(samples.text(), "b.txt")
+
+
+@pytest.mark.parametrize("event", ["socket.__new__", "subprocess.Popen", "os.system", "os.remove"])
+def test_the_child_may_not_do_what_reading_never_needs(event: str) -> None:
+    with pytest.raises(confinement.ForbiddenError):
+        confinement.refuse(event, ())
+
+
+def test_the_child_may_read_files_but_not_write_them() -> None:
+    confinement.refuse("open", ("file.txt", "r", os.O_RDONLY))
+    with pytest.raises(confinement.ForbiddenError):
+        confinement.refuse("open", ("file.txt", "w", os.O_WRONLY | os.O_CREAT))
