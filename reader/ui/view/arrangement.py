@@ -1,6 +1,5 @@
 """What stands where in the two panes: pieces of text, gaps and folds, in one of three reading orders."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -8,6 +7,7 @@ from itertools import groupby
 
 from reader.compare.model import Comparison, Reading, Side
 from reader.text.model import Sentence, Span
+from reader.ui.view.level_rows import ends, level_rows
 from reader.ui.view.stops import is_difference
 
 NOWHERE = Span(0, 0)
@@ -92,17 +92,12 @@ def arrange(comparison: Comparison, choice: Choice) -> Arrangement:
             return Arrangement(following, leading, is_level=True)
 
 
-def is_aside(sentence: Sentence) -> bool:
-    """Whether a sentence takes no part in the comparison."""
-    return not sentence.kind.is_compared
-
-
 def _own(comparison: Comparison, side: Side, choice: Choice) -> tuple[Piece, ...]:
     reading = comparison.side(side)
     hidden = _alike(comparison, side, choice)
 
     def sort(sentence: Sentence) -> tuple[PieceKind, int]:
-        if is_aside(sentence):
+        if not sentence.kind.is_compared:
             return (PieceKind.ASIDE, sentence.paragraph) if choice.show_asides else (_FOLDED_ASIDE, -1)
         if sentence.index in hidden:
             return _FOLDED_ALIKE, -1
@@ -128,9 +123,9 @@ def _alike(comparison: Comparison, side: Side, choice: Choice) -> frozenset[int]
     if not choice.differences_only:
         return frozenset()
     reading = comparison.side(side)
-    alike = {i for p in comparison.pairs if not is_difference(p) for i in _of(p.left, p.right, side)}
-    alike -= {i for p in comparison.pairs if is_difference(p) for i in _of(p.left, p.right, side)}
-    body = [s.index for s in reading.sentences if not is_aside(s)]
+    alike = {i for p in comparison.pairs if not is_difference(p) for i in ends(p, side)}
+    alike -= {i for p in comparison.pairs if is_difference(p) for i in ends(p, side)}
+    body = [s.index for s in reading.sentences if s.kind.is_compared]
     near: set[int] = set()
     for k, index in enumerate(body):
         if index not in alike:
@@ -143,59 +138,23 @@ def _followed(
 ) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     ours, theirs = comparison.side(leader), comparison.side(leader.other)
     hidden = _alike(comparison, leader, choice)
-    rows = [r for r in _rows(comparison, leader, choice) if not (r[0] and set(r[0]) <= hidden)]
-    before = [-1] + [row[0][-1] if row[0] else -1 for row in rows[:-1]]
-    return (
-        tuple(_beside(ours, own, last) for (own, _), last in zip(rows, before, strict=True)),
-        tuple(_beside(theirs, partner, -1) for _, partner in rows),
-    )
-
-
-def _rows(
-    comparison: Comparison, leader: Side, choice: Choice
-) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
-    ours, theirs = comparison.side(leader), comparison.side(leader.other)
-    partners: dict[int, tuple[int, ...]] = {}
-    for pair in sorted(comparison.pairs, key=lambda p: p.score):
-        partners |= dict.fromkeys(
-            _of(pair.left, pair.right, leader), _of(pair.left, pair.right, leader.other)
-        )
-    shown = [s for s in ours.sentences if choice.show_asides or not is_aside(s)]
     rows = [
-        (tuple(s.index for s in group), partner)
-        for (partner, _, _), group in groupby(
-            shown,
-            lambda s: (partners.get(s.index, ()), is_aside(s), -1 if s.index in partners else s.paragraph),
-        )
+        row
+        for row in level_rows(comparison, leader, with_asides=choice.show_asides)
+        if not (row.leading and set(row.leading) <= hidden)
     ]
-    placed = {i for _, partner in rows for i in partner}
-    rest = [s for s in theirs.sentences if s.index not in placed and (choice.show_asides or not is_aside(s))]
-    ends = sorted(placed)
-    runs = groupby(rest, lambda s: (bisect_left(ends, s.index), s.paragraph, is_aside(s)))
-    return _with_rest(rows, [tuple(s.index for s in group) for _, group in runs])
-
-
-def _with_rest(
-    rows: list[tuple[tuple[int, ...], tuple[int, ...]]], rest: list[tuple[int, ...]]
-) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
-    row_of = {i: k for k, (_, partner) in enumerate(rows) for i in partner}
-    placed = sorted(row_of)
-    following: dict[int, list[tuple[int, ...]]] = {}
-    for run in rest:
-        k = bisect_left(placed, run[0])
-        following.setdefault(row_of[placed[k - 1]] if k else -1, []).append(run)
-    woven: list[tuple[tuple[int, ...], tuple[int, ...]]] = [((), run) for run in following.get(-1, [])]
-    for k, row in enumerate(rows):
-        woven.append(row)
-        woven += [((), run) for run in following.get(k, [])]
-    return woven
+    before = [-1] + [row.leading[-1] if row.leading else -1 for row in rows[:-1]]
+    return (
+        tuple(_beside(ours, row.leading, last) for row, last in zip(rows, before, strict=True)),
+        tuple(_beside(theirs, row.following, -1) for row in rows),
+    )
 
 
 def _beside(reading: Reading, sentences: tuple[int, ...], before: int) -> Piece:
     if not sentences:
         return Piece(PieceKind.GAP)
     first = reading.sentences[sentences[0]]
-    kind = PieceKind.ASIDE if is_aside(first) else PieceKind.TEXT
+    kind = PieceKind.TEXT if first.kind.is_compared else PieceKind.ASIDE
     opens = before < 0 or reading.sentences[before].paragraph != first.paragraph
     return _piece(reading, kind, list(sentences), opens=opens)
 
@@ -203,10 +162,6 @@ def _beside(reading: Reading, sentences: tuple[int, ...], before: int) -> Piece:
 def _piece(reading: Reading, kind: PieceKind, sentences: list[int], *, opens: bool = True) -> Piece:
     first, last = reading.sentences[sentences[0]].span, reading.sentences[sentences[-1]].span
     return Piece(kind, tuple(sentences), Span(first.start, last.end), opens)
-
-
-def _of(left: tuple[int, ...], right: tuple[int, ...], side: Side) -> tuple[int, ...]:
-    return left if side is Side.LEFT else right
 
 
 _FOLDED_ASIDE, _FOLDED_ALIKE = PieceKind.FOLDED_ASIDE, PieceKind.FOLDED_ALIKE

@@ -22,8 +22,10 @@ class Band:
     left: tuple[float, float]
     right: tuple[float, float]
 
-    def path(self, width: float) -> QPainterPath:
-        """The closed shape between both ends."""
+    def path(self, width: float, *, mirrored: bool = False) -> QPainterPath:
+        """The closed shape between both ends; mirrored, the left report stands on the right."""
+        if mirrored:
+            return Band(self.pair, self.right, self.left).path(width)
         path = QPainterPath(QPointF(0, self.left[0]))
         bend = width * BEND
         path.cubicTo(

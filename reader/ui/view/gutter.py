@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.compare.model import Pair
@@ -63,7 +63,11 @@ class Gutter(QWidget):
 
     def band_at(self, at: QPointF) -> Band | None:
         """The uppermost band at a place."""
-        return next((b for b in reversed(self.bands) if b.path(self.width()).contains(at)), None)
+        return next((b for b in reversed(self.bands) if self.path(b).contains(at)), None)
+
+    def path(self, band: Band) -> QPainterPath:
+        """The shape of a band; in a mirrored window the left report stands on the right."""
+        return band.path(self.width(), mirrored=self.isRightToLeft())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the bands, the chosen one last."""
@@ -111,7 +115,7 @@ class Gutter(QWidget):
         edge = QColor(theme.ink if is_chosen else theme.faint_ink)
         if not is_chosen:
             colour.setAlphaF(HOVERED if band.pair is self._hovered else FAINT)
-        path = band.path(self.width())
+        path = self.path(band)
         painter.fillPath(path, colour)
         if band.pair.is_moved or is_chosen or band.pair is self._hovered:
             pen = QPen(edge, 1.2 if is_chosen else 0.9)

@@ -1,5 +1,6 @@
 """How a report looks: grounds, underlines, boxes and edge bars behind its words."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -131,7 +132,9 @@ class Inker:
                 begun.setdefault(ink.ground[0].top(), (ink.ground[0], []))[1].append(str(ink.sentence + 1))
         x = 0.0 if self.mirrored else galley.width
         for rect, numbers in begun.values():
-            self._label(painter, "·".join(numbers), x, rect, to_left=self.mirrored)
+            several = f"{numbers[0]}–{numbers[-1]}"
+            fits = len(numbers) > 1 and len(several) <= _LONGEST_NUMBER
+            self._label(painter, several if fits else numbers[0], x, rect, to_left=self.mirrored)
 
     def _label(self, painter: QPainter, text: str, x: float, beside: QRectF, *, to_left: bool) -> None:
         painter.setFont(self.label_font)
@@ -158,13 +161,13 @@ class Inker:
                 style = Qt.PenStyle.SolidLine if is_fact else Qt.PenStyle.DashLine
                 painter.setPen(QPen(QColor(self.theme.fact), 1.3, style))
                 painter.setBrush(QColor(self.theme.fact_tint) if is_fact else Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(rect.adjusted(-2, 0.5, 2, -0.5), 4, 4)
+                painter.drawRoundedRect(rect.adjusted(-1.5, 0.5, 1.5, -0.5), 4, 4)
 
     def _hits(self, painter: QPainter, found: SetPiece) -> None:
-        end = found.start + len(found.text)
-        for hit in self.highlights.hits:
-            if hit.end <= found.start or hit.start >= end:
-                continue
+        hits = self.highlights.hits
+        first = max(0, bisect_left(hits, found.start, key=lambda hit: hit.start) - 1)
+        last = bisect_left(hits, found.start + len(found.text), key=lambda hit: hit.start)
+        for hit in hits[first:last]:
             is_current = hit == self.highlights.current_hit
             painter.setPen(QPen(QColor(self.theme.focus), 2 if is_current else 1))
             painter.setBrush(QColor(self.theme.active if is_current else self.theme.chip))
@@ -195,3 +198,4 @@ def _edge_kind(galley: Galley, ink: Ink) -> tuple[bool, bool]:
 
 
 _LABEL_WIDTH = 40.0
+_LONGEST_NUMBER = 5

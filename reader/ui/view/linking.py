@@ -25,7 +25,8 @@ class Linking(QObject):
         extent = page.spread.extent(side, self._source(side)) if page.spread and self._source(side) else None
         if extent is None:
             return
-        near, far = (0, gutter.width()) if side is Side.LEFT else (gutter.width(), 0)
+        from_start = (side is Side.LEFT) != gutter.isRightToLeft()
+        near, far = (0, gutter.width()) if from_start else (gutter.width(), 0)
         y = page.panes[side].shown_y((extent[0] + extent[1]) / 2)
         target = self._target(side, at)
         pointer = gutter.mapFromGlobal(at)

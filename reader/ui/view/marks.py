@@ -5,7 +5,6 @@ from enum import Enum, auto
 
 from reader.compare.model import Comparison, Confidence, OpKind, Pair, PairKind, Side
 from reader.text.model import Span
-from reader.ui.view.arrangement import is_aside
 
 
 class Tone(Enum):
@@ -43,7 +42,7 @@ class Marks:
 
     def tone(self, sentence: int) -> Tone:
         """The tone of a sentence: that of its most alike pair."""
-        if is_aside(self._sentences[sentence]):
+        if not self._sentences[sentence].kind.is_compared:
             return Tone.ASIDE
         if sentence not in self._pairs:
             return Tone.ONLY
@@ -84,10 +83,23 @@ class Marks:
         return pair.left if self._side is Side.LEFT else pair.right
 
 
+LIGHT_EDIT = 2 / 3
+"""From which part of common words on, in both passages, a pair is quiet: its few differences speak."""
+
+
 def is_plain(pair: Pair) -> bool:
-    """Whether a pair is quiet: the same wording but for single words, in the same place."""
-    alike = pair.kind is PairKind.SAME or pair.confidence is Confidence.SAME_WORDING
-    return alike and not pair.is_moved
+    """Whether a pair is quiet: the same wording but for some words, in the same place."""
+    if pair.is_moved:
+        return False
+    if pair.kind is PairKind.SAME or pair.confidence is Confidence.SAME_WORDING:
+        return True
+    return min(_common_part(pair, side) for side in Side) >= LIGHT_EDIT
+
+
+def _common_part(pair: Pair, side: Side) -> float:
+    spans = [(op.kind in _COMMON, op.left if side is Side.LEFT else op.right) for op in pair.ops]
+    every = sum(span.end - span.start for _, span in spans)
+    return sum(span.end - span.start for is_common, span in spans if is_common) / every if every else 0.0
 
 
 def _common(lists: list[list[Span]]) -> list[Span]:
@@ -102,6 +114,7 @@ def _cut(span: Span, bounds: Span) -> Span:
     return Span(start, max(start, min(span.end, bounds.end)))
 
 
+_COMMON = {OpKind.SAME, OpKind.VARIANT}
 _DIFFERING = {
     Side.LEFT: {OpKind.REPLACED, OpKind.ONLY_LEFT},
     Side.RIGHT: {OpKind.REPLACED, OpKind.ONLY_RIGHT},

@@ -42,10 +42,10 @@ class ScrollLock(QObject):
 
     def bring_level(self, left: tuple[float, float], right: tuple[float, float], keep: Side | None) -> None:
         """Let two stretches begin at one height; the kept side moves only if the other cannot come to it."""
-        keep = keep or self._side_in_sight(left, right)
-        tops = {Side.LEFT: left[0], Side.RIGHT: right[0]}
-        if keep is None:
-            keep = Side.LEFT
+        extents = {Side.LEFT: left, Side.RIGHT: right}
+        tops = {side: extents[side][0] for side in Side}
+        keep = keep or self._side_in_sight(left, right) or Side.LEFT
+        if not self._is_in_sight(keep, extents[keep]):
             self._set(keep, tops[keep] + TOP_MARGIN - self._panes[keep].viewport().height() * LEADING_LINE)
         other = keep.other
         height = self._panes[keep].shown_y(tops[keep])

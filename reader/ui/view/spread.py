@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from reader.compare.model import Comparison, Pair, Side
-from reader.ui.view.arrangement import Arrangement, Choice, ReadingOrder, arrange
+from reader.ui.view.arrangement import Arrangement, Choice, PieceKind, ReadingOrder, arrange
 from reader.ui.view.face import Face
 from reader.ui.view.galley import Galley
 from reader.ui.view.labels import instead
-from reader.ui.view.marks import Marks
+from reader.ui.view.marks import Marks, Tone
 from reader.ui.view.scrolling import Chain
 
 SMALL = 60_000
@@ -73,8 +73,16 @@ class Spread:
     def labels(self, side: Side) -> dict[int, str]:
         """What stands in place of text, by row."""
         across = self.comparison.side(side.other).article.name
-        found = ((row, instead(piece, across)) for row, piece in enumerate(self.galleys[side].pieces))
+        pieces = enumerate(self.galleys[side].pieces)
+        found = ((row, instead(p, across)) for row, p in pieces if not self._is_spoken_elsewhere(side, row))
         return {row: text for row, text in found if text}
+
+    def _is_spoken_elsewhere(self, side: Side, row: int) -> bool:
+        """Whether a gap stands beside an aside, or beside what this side tells in another place."""
+        if self.galleys[side].pieces[row].kind is not PieceKind.GAP:
+            return False
+        sentences = self.galleys[side.other].pieces[row].sentences
+        return not any(self.marks[side.other].tone(s) is Tone.ONLY for s in sentences)
 
     def pairs_between(self, side: Side, top: float, bottom: float) -> Iterator[Pair]:
         """The pairs of which some sentence stands between two heights of a side."""

@@ -75,3 +75,13 @@ def test_differences_only_keeps_the_wanted_context_around_each_difference() -> N
 def test_a_gap_is_marked_where_one_report_alone_speaks() -> None:
     arrangement = arrange(built(3, 1, {(0, 0)}), Choice(ReadingOrder.FOLLOW_LEFT))
     assert arrangement.right[-1].kind is PieceKind.GAP
+
+
+def test_an_aside_between_two_sentences_of_one_partner_is_not_swallowed() -> None:
+    arrangement = arrange(built(3, 2, {(0, 0), (2, 0)}, aside=1), Choice(ReadingOrder.FOLLOW_LEFT))
+    assert [piece.sentences for piece in arrangement.left if piece.sentences] == [(0,), (2,)]
+
+
+def test_neighbouring_partners_of_one_sentence_stand_beside_it_together() -> None:
+    arrangement = arrange(built(1, 3, {(0, 0), (0, 1)}), Choice(ReadingOrder.FOLLOW_LEFT))
+    assert [piece.sentences for piece in arrangement.right] == [(0, 1), (2,)]
