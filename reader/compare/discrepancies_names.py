@@ -57,11 +57,14 @@ def _words(facts: Facts, other: Facts) -> list[_Word]:
     found = []
     known = {key for name in other.names for key in name.keys}.union(other.scan.lower)
     joined = {k for n in other.names for k, w in zip(n.keys, n.words, strict=True) if "-" in w}
+    norms = {token.norm for token in other.scan.tokens}
     titles = facts.scan.where("title")
     for number, name in enumerate(facts.names):
         for at, key in enumerate(name.keys):
             is_parted = "-" in name.words[at] and key in known and key not in joined
-            if (key not in known or is_parted) and name.first[at] not in titles:
+            is_meant = name.first[at] == name.last[at] and facts.scan.tokens[name.first[at]].norm in norms
+            is_new = is_parted or (key not in known and not is_meant)  # Dane and Denmark have one norm
+            if is_new and name.first[at] not in titles:
                 found.append(_word(name, number, at, at + 1))
             if joined and at + 1 < len(name.keys) and key + name.keys[at + 1] in joined:
                 found.append(_word(name, number, at, at + 2))

@@ -49,7 +49,7 @@ def _agree(left: Quantity, right: Quantity) -> bool:
     """Whether both may say the same: "about" agrees with what it rounds, a bound only with the same bound."""
     if left.form == right.form:
         is_count = left.measure is Measure.NUMBER and (left.people or right.people)
-        return not is_count or left.bound.strip("~") == right.bound.strip("~")
+        return not is_count or left.bound == right.bound or "~" in {left.bound, right.bound}
     if left.bound == right.bound:
         return False
     return _rounds(left, right) or _rounds(right, left)
@@ -90,7 +90,7 @@ def _same_count(left: Quantity, right: Quantity, context: int) -> int:
 
 
 def _is_same_thing(left: Quantity, right: Quantity) -> bool:
-    return left.head in right.counted or right.head in left.counted
+    return bool(left.head) and left.head == right.head
 
 
 def _are_same_people(left: Quantity, right: Quantity) -> bool:

@@ -48,7 +48,7 @@ def _quotations(both: Facing) -> Iterator[Discrepancy]:
 
 
 def _holds(whole: tuple[str, ...], part: tuple[str, ...]) -> bool:
-    """Whether one quotation is the other cut at its ends, which differs in length and not in words."""
+    """Whether one quotation is the other cut at its ends: shorter, not altered."""
     return f" {' '.join(part)} " in f" {' '.join(whole)} "
 
 
@@ -60,16 +60,9 @@ def _is_altered(both: Facing, left: Quotation, right: Quotation) -> bool:
     places = common(left.words, right.words)
     shared = len(places) / min(len(left.words), len(right.words))
     if shared >= _ALTERED and len(places) > _SHORTEST:
-        return not _is_overlap(places, len(left.words), len(right.words))
+        return any(b[0] - a[0] > 1 or b[1] - a[1] > 1 for a, b in pairwise(places))
     is_said = left.verb and right.verb and left.kind is not SpeakerKind.OTHER is not right.kind
     return bool(is_said) and _fills(both.left.scan, left) and _fills(both.right.scan, right)
-
-
-def _is_overlap(places: list[tuple[int, int]], left: int, right: int) -> bool:
-    """Whether the common words are one run that ends one quotation and begins the other."""
-    is_run = all(b[0] - a[0] == b[1] - a[1] == 1 for a, b in pairwise(places))
-    first, last = places[0], places[-1]
-    return is_run and (first[0] == 0 or first[1] == 0) and (last[0] == left - 1 or last[1] == right - 1)
 
 
 def _fills(sentence: Scan, quotation: Quotation) -> bool:

@@ -8,7 +8,7 @@ from reader.text.facts_scan import Scan
 
 _FRAME = 2  # equal tokens that must stand on either side of a slot
 _LONGEST = 6  # tokens of a slot; in longer ones words no longer answer each other
-_NEAR = 8  # tokens on either side of a fact that are its surroundings
+_NEAR = 12  # tokens on either side of a fact that are its surroundings
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +46,14 @@ class Facing:
 
 def facing(left: Facts, right: Facts) -> Facing:
     """Everything that the comparison of single facts needs to know of both sentences."""
-    ours, theirs = left.scan.full, right.scan.full
+    ours, theirs = left.scan.full - _speech(left.scan), right.scan.full - _speech(right.scan)
     shared = ours & theirs
     fewer = min(len(ours), len(theirs))
     return Facing(left, right, shared, len(shared) / fewer if fewer else 0.0, _slots(left.scan, right.scan))
+
+
+def _speech(sentence: Scan) -> set[str]:
+    return {sentence.tokens[at].stem for at in sentence.where("speech")}
 
 
 def _around(sentence: Scan, at: int) -> frozenset[str]:

@@ -69,7 +69,7 @@ def _figure(sentence: Scan, at: int) -> Figure | None:
     if number.is_ordinal or _is_no_count(sentence, at):
         return None
     if number.unit:
-        return Figure(at, at, norm, _measure(number), at + 1)
+        return _range(sentence, at, number) or Figure(at, at, norm, _measure(number), at + 1)
     return _age(sentence, at, norm) or _range(sentence, at, number) or _count(sentence, at, norm)
 
 
@@ -155,5 +155,5 @@ def _vague(sentence: Scan, at: int) -> Figure | None:
         return Figure(at, at + 2, f"{word} of {thousands}", Measure.NUMBER, at + 3)
     if _at(sentence, at - 1) == "of" and _at(sentence, at - 2) == "tens":
         return Figure(at - 2, at, f"tens of {word}", Measure.NUMBER, at + 1)
-    form = words.group("vague", word)
+    form = words.group("vague", word) if _at(sentence, at + 1) != "as" else ""
     return Figure(at, at, form, Measure.NUMBER, at + 1) if form else None

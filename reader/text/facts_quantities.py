@@ -17,7 +17,6 @@ class Quantity:
         bound: "" or "~" (about), ">=" (at least), ">" (more than), "<", "<=".
         form: its normal form without the bound: "25", "20..30", "$5000000", "14%", "dozens", "8:30am".
         head: the stem of the thing counted, "" when it is not said.
-        counted: the stems of all words that say what is counted.
         people: the classes of people to which the thing counted belongs.
         events: what befalls it or what it does, by the groups of the lexicon.
         is_bare: whether the sentence leaves out what is counted ("killing 24").
@@ -29,7 +28,6 @@ class Quantity:
     bound: str
     form: str
     head: str
-    counted: frozenset[str]
     people: frozenset[str]
     events: frozenset[str]
     is_bare: bool
@@ -67,7 +65,8 @@ def quantities(sentence: Scan) -> tuple[Quantity, ...]:
 
 def _quantity(sentence: Scan, figure: Figure) -> Quantity:
     bound, first = _bound(sentence, figure.first)
-    counted, end = _counted(sentence, figure.counted_from)
+    most = 1 if sentence.lower[figure.last + 1 : figure.last + 2] == ("-",) else _PHRASE  # "five-boat attack"
+    counted, end = _counted(sentence, figure.counted_from, most)
     head, people = _head(sentence, counted)
     is_duration = bool(counted) and bool(sentence.lexicon.groups(_DURATION, sentence.lower[counted[0]]))
     follows = sentence.lower[figure.last + 1] if figure.last + 1 < len(sentence.lower) else "."
@@ -77,9 +76,11 @@ def _quantity(sentence: Scan, figure: Figure) -> Quantity:
         bound,
         figure.form,
         head,
-        frozenset([sentence.tokens[i].stem for i in counted]),
         people,
-        _passive(sentence, end) or _object_of(sentence, first) or _subject_of(sentence, end),
+        _own(sentence, end, counted)
+        or _passive(sentence, end)
+        or _object_of(sentence, first)
+        or _subject_of(sentence, end),
         is_bare=not counted and follows not in {"-", "%"},
         at=figure.first,
     )
@@ -88,8 +89,8 @@ def _quantity(sentence: Scan, figure: Figure) -> Quantity:
 def _bound(sentence: Scan, at: int) -> tuple[str, int]:
     """The sign for "at least", "about" and their like before that token, and where they begin."""
     lower, words = sentence.lower, sentence.lexicon
-    for first, last in ((at - 2, at - 1), (at - 3, at - 2)):
-        fits = first >= 0 and (last == at - 1 or lower[at - 1] == "as")
+    for first, last in ((at - 3, at - 2), (at - 2, at - 1)):
+        fits = first >= 0 and (last == at - 1 or lower[at - 1] in {"as", "than"})
         if fits and (sign := words.group("bound", f"{lower[first]}.{lower[last]}")):
             return sign, first
     if at and (sign := words.group("approximate", lower[at - 1])):
@@ -97,14 +98,14 @@ def _bound(sentence: Scan, at: int) -> tuple[str, int]:
     return "", at
 
 
-def _counted(sentence: Scan, start: int) -> tuple[list[int], int]:
+def _counted(sentence: Scan, start: int, most: int) -> tuple[list[int], int]:
     """The tokens that name the thing counted, and the token behind them."""
     lower, words = sentence.lower, sentence.lexicon
     at = start
     while at < len(lower) and lower[at] in _SKIPPED:
         at += 1
     found: list[int] = []
-    while at < len(lower) and len(found) < _PHRASE:
+    while at < len(lower) and len(found) < most:
         word = lower[at]
         is_word = sentence.tokens[at].is_word
         if (is_word and word in words.light) or (not is_word and word != "-"):
@@ -132,6 +133,12 @@ def _head(sentence: Scan, counted: list[int]) -> tuple[str, frozenset[str]]:
         if people:
             return sentence.tokens[at].stem, people
     return (sentence.tokens[counted[-1]].stem if counted else ""), frozenset()
+
+
+def _own(sentence: Scan, end: int, counted: list[int]) -> frozenset[str]:
+    """The event that stands in the place of the thing counted: "12 dead", "14 injuries"."""
+    word = sentence.lower[end] if not counted and end < len(sentence.lower) else ""
+    return sentence.lexicon.groups("event", word)
 
 
 def _passive(sentence: Scan, end: int) -> frozenset[str]:

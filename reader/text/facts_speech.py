@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.text.facts_scan import Scan
+from reader.text.facts_words import places
 from reader.text.model import Span
 
 
@@ -76,6 +77,24 @@ _CLAUSE = {
 _PREPOSITIONS = {"with", "for", "from", "of", "in", "at", "to", "on"}
 _BETWEEN = {"had", "has", "have", "also", "later", "then", "initially", "previously", "earlier"}
 _ARTICLES = {"the", "a", "an", "his", "her", "its", "their", "of"}
+_NO_SPEAKERS = {
+    "has",
+    "had",
+    "have",
+    "is",
+    "was",
+    "were",
+    "are",
+    "been",
+    "be",
+    "to",
+    "by",
+    "not",
+    "will",
+    "would",
+}
+_NAME_LINKS = {"-", "al", "el", "bin", "de", "van", "von", "."}
+_NO_PERSON = ("title", "institution", "unnamed")
 _NEAR_QUOTE = 4  # words between a verb and the quote to which it leads
 
 
@@ -132,10 +151,25 @@ def _speaker(sentence: Scan, verb: int) -> tuple[int, int]:
         and not sentence.is_quoted[first]
     ):
         first -= 1
+    if first >= 0 and sentence.lower[first] == "," and sentence.lower[first + 1] in _ARTICLES:
+        first = _name_before(sentence, first)
     end = _forward(sentence, verb + 1)
     if is_behind_mark and end > verb and _names_a_person(sentence, verb + 1, end + 1):
         return verb + 1, end
-    return first + 1, last
+    is_clause = not _NO_SPEAKERS.isdisjoint(sentence.lower[first + 1 : last + 1])
+    return (0, -1) if is_clause else (first + 1, last)
+
+
+def _name_before(sentence: Scan, comma: int) -> int:
+    """The token before the name that "a spokesman" between commas explains; the comma without one."""
+    at = comma - 1
+    while (
+        at >= 0
+        and comma - at < _REACH
+        and (sentence.written[at][0].isupper() or sentence.lower[at] in _NAME_LINKS)
+    ):
+        at -= 1
+    return at if at < comma - 1 else comma
 
 
 def _forward(sentence: Scan, start: int) -> int:
@@ -189,7 +223,7 @@ def _names_a_person(sentence: Scan, first: int, end: int) -> bool:
     for at in range(first, end):
         lower = sentence.lower[at]
         is_capital = sentence.written[at][0].isupper() and sentence.tokens[at].norm == lower
-        is_other = any(words.groups(section, lower) for section in ("title", "institution", "unnamed"))
+        is_other = lower in places() or any(words.groups(section, lower) for section in _NO_PERSON)
         found += is_capital and not is_other and not _is_plain(sentence, lower)
     return found > (first == 0)
 
