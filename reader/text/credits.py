@@ -8,6 +8,7 @@ from reader.text.phrases import cleaning_words, openings, phrases
 from reader.text.wordlists import word_set
 
 LONGEST_CREDIT = 160  # code points
+LEAST_NAME = 2  # words of a photographer's name before an agency nobody knows
 MOST_WORDS = 14  # of a credit
 # small words that stand in names and between the names of a credit
 CONNECTORS = frozenset(
@@ -64,7 +65,8 @@ def credit_end(text: str, at: int, limit: int, language: str, *, is_certain: boo
                 return None
         elif core:
             end = token.end()
-            is_complete = is_complete or is_named or "/" in word.strip("/")
+            is_complete = is_complete or is_named
+        is_complete = is_complete or "/" in word
         joins = not core or word[-1] in "/|,—–-&" or lower in CONNECTORS
         if count >= MOST_WORDS:
             return None
@@ -88,6 +90,9 @@ def is_credit(content: str, language: str) -> bool:
         return False
     opened = openings(language, "credit").opening(content)
     certain = bool(opened) or content.startswith("©")
+    is_named = certain or _is_agency(content.split()[-1], cleaning_words(language, "agency"))
+    if not is_named and len(content.partition("/")[0].split()) < LEAST_NAME:
+        return False
     return credit_end(content, opened, len(content), language, is_certain=certain) == len(content)
 
 

@@ -12,19 +12,23 @@ PLAIN_WORD = 3  # letters: a lower-case word of that length that is no abbreviat
 GLUED_WORD = 4  # lower-case letters before a stop to which a figure or a capital word is glued
 QUOTE_WINDOW = 2_000  # code points in which straight quotes are counted
 SPEAKER_WORDS = 6  # words after a quotation among which the verb of saying must stand
+YEAR_DIGITS = 4  # "in 2019. 24 people": any other figure goes on behind its point ("6. 1")
 DAY_DIGITS = 2  # "31." in front of a noun is an ordinal in German
 
 _END = re.compile(
     r"(?P<cjk>[。！？｡]+[”’」』）)]*)"
-    r"|(?P<stop>[.!?…؟۔।॥]+)(?P<close>(?:[ \u00a0\u202f]?»|[\"'”’›)\]}]|\[\d{1,3}\])*)(?=(?P<space>\s*))"
+    r"|(?P<stop>[.!?…؟۔।॥]+)"
+    r"(?P<close>(?:[ \u00a0\u202f]?»| \"(?=\s)|[“‘](?=\s|$)|[\"'”’›)\]}]|\[\d{1,3}\])*)(?=(?P<space>\s*))"
     r"|(?P<bullet>(?<=[\s.!?”\"])[●•▪◦‣■](?=\s?\S))"
 )
-_OPENERS = "\"'“‘«‹„‚([{¿¡—–- \u00a0\u202f"
+_OPENERS = "$€£\"'“‘«‹„‚([{¿¡—–- \u00a0\u202f"
 _NEXT = re.compile(r"[\"'“‘«‹„‚(\[{¿¡—–\s\u00a0-]{0,8}([^\s]{1,40})")
 _ADDRESS = re.compile(r"://|www\.|@")
 _DOMAIN = re.compile(r"(?:Com|Org|Net|Gov|Edu|Js|Info)\b")
 _LOWER_NAME = re.compile(r"(?:al|el|ul|ibn|bin|de|van|von|d|l)[-'’ ]|[a-z]{1,2}[A-Z]")
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
+_INITIALS = re.compile(r"[^\W\d_a-zß-ÿ](?:\.[^\W\d_a-zß-ÿ])*")
+_INITIAL = re.compile(r"[^\W\d_a-zß-ÿ]\.")
 _GLUED_LATER = re.compile(r"[A-Z]{2}|[A-Z]\.[A-Z]\.|[AI] |\d")
 
 
@@ -76,15 +80,17 @@ def _ends_at_full_stop(text: str, start: int, found: re.Match[str], word: str, l
         return True
     follower = _WORD.match(word)
     following = follower.group() if follower else word
-    if language == "de" and before.isdecimal() and len(before) <= DAY_DIGITS:
-        return following.lower() in word_set(language, "starters")
+    if _INITIALS.fullmatch(before) or (language == "de" and before.isdecimal() and len(before) <= DAY_DIGITS):
+        return following.lower() in word_set(language, "starters") and not _INITIAL.match(word)
+    if before.isdecimal() and following[0].isdecimal():
+        return len(before) == YEAR_DIGITS
     return breaks_after(before, following, language)
 
 
 def _before(text: str, start: int, found: re.Match[str]) -> str:
     """The word to which the stop is attached, with the full stops inside it; "" where there is none."""
     piece = text[max(start, found.start() - LONGEST_WORD) : found.start()]
-    return piece.split()[-1].lstrip(_OPENERS) if piece and not piece[-1].isspace() else ""
+    return re.split(r"[\s/]", piece)[-1].lstrip(_OPENERS)
 
 
 def _is_label(text: str, start: int, found: re.Match[str]) -> bool:
@@ -123,7 +129,7 @@ def _glued_end(text: str, start: int, found: re.Match[str], language: str) -> in
     is_closed = end > found.end("stop")
     if following is None or not (before or is_closed) or (len(found["stop"]) > 1 and not is_closed):
         return None
-    if _ADDRESS.search(before) or _ADDRESS.search(following[1]):
+    if _ADDRESS.search(before + ".") or _ADDRESS.search(following[1]):
         return None
     if not _may_begin(following[1], before):
         return None
