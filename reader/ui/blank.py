@@ -37,7 +37,7 @@ class Blank(QWidget):
             if (old := item.widget()) is not None:
                 old.deleteLater()
         for number, action in enumerate(actions):
-            self._buttons.addWidget(_button(action, is_first=number == 0))
+            self._buttons.addWidget(_ActionButton(action, is_first=number == 0))
         self._buttons.addStretch()
 
     def sizeHint(self) -> QSize:
@@ -63,11 +63,17 @@ class Blank(QWidget):
         row.addStretch(1)
 
 
-def _button(action: QAction, *, is_first: bool) -> QPushButton:
-    button = QPushButton(action.text().replace("&", "&&") if "&" not in action.text() else action.text())
-    button.setProperty("first", "true" if is_first else "false")
-    button.setToolTip(action.toolTip())
-    button.setEnabled(action.isEnabled())
-    button.clicked.connect(action.trigger)
-    action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
-    return button
+class _ActionButton(QPushButton):
+    """A button that does what an action does, while the action can be done."""
+
+    def __init__(self, action: QAction, *, is_first: bool) -> None:
+        super().__init__(action.text())
+        self._action = action
+        self.setProperty("first", "true" if is_first else "false")
+        self.setToolTip(action.toolTip())
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._settle)
+        self._settle()
+
+    def _settle(self) -> None:
+        self.setEnabled(self._action.isEnabled())

@@ -12,11 +12,13 @@ from reader.library.records import Entry
 from reader.library.store import Library
 from reader.ui.action_table import Do
 from reader.ui.dropping import Incoming, incoming
+from reader.ui.editing import Editing
 from reader.ui.frame_actions import FrameActions
 from reader.ui.import_panel import ImportPanel
 from reader.ui.importing import Importer
 from reader.ui.importing_work import Tally
 from reader.ui.jobs import Jobs
+from reader.ui.places import Places
 from reader.ui.report_actions import ReportActions
 from reader.ui.session import Session
 from reader.ui.settings import FETCHING, THRESHOLD, ZOOM, Setting
@@ -51,6 +53,8 @@ class Desk(QObject):
         window.add_below(self.panel)
         window.stack.addWidget(self.view)
         self.frame_actions = FrameActions(window)
+        self.places = Places(self.view, self.session.library)
+        self.editing = Editing(window)
         self.view_actions = ViewActions(window, self.view)
         self.report_actions = ReportActions(window, self.session, self.panel)
         self.stories = StoryActions(window, self.session, self.importer)
@@ -63,7 +67,8 @@ class Desk(QObject):
         self.importer.bring_in(Incoming(paths=tuple(Path(path) for path in paths)))
 
     def close(self) -> None:
-        """Stop all work and let go of the library."""
+        """Stop all work, remember where one was reading, and let go of the library."""
+        self.places.keep()
         self.jobs.close()
         self.session.library.close()
 
@@ -114,6 +119,13 @@ class Desk(QObject):
             self._show_lacking(lacking)
         elif self.view.comparison is not None:
             self.window.show_page(self.view)
+        elif self.session.error:
+            self.window.blank.say(self.tr("These two could not be compared"), self.session.error)
+            self.window.show_page(self.window.blank)
+        else:
+            names = left.article.name, right.article.name
+            self.window.blank.say(self.tr("Comparing…"), self.tr("{} and {}").format(*names))
+            self.window.show_page(self.window.blank)
 
     def _show_blank(self, only: Entry | None) -> None:
         blank, actions = self.window.blank, self.window.actions_
@@ -152,7 +164,9 @@ class Desk(QObject):
 
     def _show_comparison(self) -> None:
         comparison = self.session.comparison
+        self.places.keep()
         self.view.show_comparison(comparison)
+        self.places.restore(self.session.left, self.session.right)
         self.window.summary.show_comparison(comparison, self._note())
         self.view_actions.show_place()
         self.window.timed.setText(self._timed() if comparison else "")

@@ -55,11 +55,13 @@ def can_take(mime: QMimeData) -> bool:
     return mime.hasUrls() or mime.hasHtml() or mime.hasText()
 
 
-def incoming(mime: QMimeData, clip_name: str) -> Incoming:
+def incoming(mime: QMimeData | None, clip_name: str) -> Incoming:
     """What is in a drop or on the clipboard; clip_name is what to call a piece of text.
 
     A list of files can be read as text too, so addresses are looked for first.
     """
+    if mime is None:  # what Qt gives for an empty clipboard
+        return Incoming()
     if mime.hasUrls() and (found := _addressed(mime)):
         return found
     text = mime.text()

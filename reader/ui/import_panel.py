@@ -64,6 +64,11 @@ class ImportPanel(QWidget):
         counted = self.tr("Adding {number} of {all}: {name}").format(number=done + 1, all=total, name=name)
         self.text.setText(counted)
 
+    def show_stopping(self) -> None:
+        """Nothing more is begun; what is being read is finished."""
+        self.text.setText(self.tr("Stopping…"))
+        self.cancel_button.hide()
+
     def show_summary(self, tally: Tally, *, is_cancelled: bool) -> None:
         """The import is over: one line of what came of it."""
         self._tally = tally

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -26,6 +27,7 @@ class Importer(QObject):
         self._tally = Tally()
         self._job: Job | None = None
         self._waiting: list[Incoming] = []
+        self._stop = Event()
         self._story = session.story
         panel.cancelled.connect(self.cancel)
         panel.retried.connect(self._retry)
@@ -46,14 +48,15 @@ class Importer(QObject):
                 self.tr("A picture cannot be read. Copy the text itself, or drop a PDF that has text in it.")
             )
         elif found:
-            self._tally, self._story = Tally(), self._session.story
-            self._start(lambda progress: bring_in(found, self._session.path, self._story, progress))
+            self._tally, self._story, self._stop = Tally(), self._session.story, Event()
+            path, story, stop = self._session.path, self._story, self._stop
+            self._start(lambda progress: bring_in(found, path, story, stop, progress))
 
     def cancel(self) -> None:
         """Stop; what was added until now stays, and can be undone."""
         if self._job is not None:
-            self._job.cancel()
-            self._end(is_cancelled=True)
+            self._stop.set()
+            self._panel.show_stopping()
 
     def _start(self, work: Callable[[Progress], None]) -> None:
         self._panel.begin()
@@ -69,14 +72,14 @@ class Importer(QObject):
         self._end()
         self._panel.tell(self.tr("The reports could not be added: {reason}").format(reason=error))
 
-    def _end(self, *, is_cancelled: bool = False) -> None:
+    def _end(self) -> None:
         self._job = None
         added = self._tally.ids(Outcome.ADDED, Outcome.UPDATED)
         if added:
             text = self.tr("Add %n Report(s)", "", len(added))
             self._undo.push(AddedReports(text, self._session, added))
         self._session.refresh()
-        self._panel.show_summary(self._tally, is_cancelled=is_cancelled)
+        self._panel.show_summary(self._tally, is_cancelled=self._stop.is_set())
         self.finished.emit(self._tally)
         if self._waiting:
             self.bring_in(self._waiting.pop(0))
@@ -97,5 +100,5 @@ class Importer(QObject):
                 add_articles(split.articles, split.name, self._session.path, self._story, progress)
 
         if any(split.articles for split in splits):
-            self._tally = Tally()
+            self._tally, self._stop = Tally(), Event()
             self._start(work)

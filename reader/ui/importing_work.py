@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
+from threading import Event
 
 from reader.library.child import ReadingProcess
 from reader.library.formats import Loaded, UnreadableFile
@@ -79,12 +80,16 @@ class Tally:
         return [line.id for line in self.lines if line.outcome in outcomes]
 
 
-def bring_in(found: Incoming, library: Path, story: int, progress: Progress) -> None:
-    """Read everything and add it to a story of the library, delivering a Line, Failure or Split for each."""
+def bring_in(found: Incoming, library: Path, story: int, stop: Event, progress: Progress) -> None:
+    """Read everything and add it to a story of the library, delivering a Line, Failure or Split for each.
+
+    After stop is set nothing more is begun; what was added by then is delivered all the same.
+    """
     things = list(_things(found))
     with Library(library) as kept, ReadingProcess() as reader:
         for number, thing in enumerate(things):
-            progress.check()
+            if stop.is_set() or progress.is_cancelled:
+                break
             progress.report(number, len(things), name_of(thing))
             try:
                 articles = _read(thing, reader)

@@ -5,7 +5,7 @@ from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecu
 from threading import Event
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 T = TypeVar("T")
 
@@ -58,7 +58,9 @@ class Job(QObject):
         self.label = label
         self._done, self._failed, self._part = done, failed, part
         self._cancelled = Event()
-        self._posted.connect(self._receive)
+        # Always queued, so that all arrives in the order it was sent: a future that has ended already calls
+        # back in the thread of the window.
+        self._posted.connect(self._receive, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_cancelled(self) -> bool:

@@ -42,6 +42,7 @@ class Session(QObject):
         self.library, self.jobs, self.settings = library, jobs, settings
         self.comparison: Comparison | None = None
         self.seconds = 0.0
+        self.error = ""
         self.entries: tuple[Entry, ...] = ()
         self.left: int | None = None
         self.right: int | None = None
@@ -156,7 +157,7 @@ class Session(QObject):
             self._job = self.jobs.run(
                 lambda _: _comparison(*wanted),
                 lambda found: self._take(*found),
-                lambda _: self._take(None, 0.0),
+                lambda error: self._take(None, 0.0, str(error)),
                 label=f"{left.article.name} / {right.article.name}",
             )
             self.comparing_changed.emit(True)
@@ -167,8 +168,9 @@ class Session(QObject):
             self._job.cancel()
             self._job = None
 
-    def _take(self, comparison: Comparison | None, seconds: float) -> None:
+    def _take(self, comparison: Comparison | None, seconds: float, error: str = "") -> None:
         self._job = None
+        self.error = error
         self.comparison, self.seconds = comparison, seconds
         self.comparing_changed.emit(False)
         self.comparison_changed.emit()

@@ -26,6 +26,11 @@ ORDERS = {
     Do.FOLLOW_B: ReadingOrder.FOLLOW_RIGHT,
 }
 
+OF_THE_TEXT = (Do.COPY, Do.CONFIRM, Do.REJECT)
+"""Their shortcuts work while the keyboard is in the articles."""
+
+OF_A_COMPARISON = (Do.DIFFERENCES_ONLY, Do.OTHER_PANE, Do.FIND, Do.FIND_NEXT, Do.FIND_PREVIOUS, Do.COPY)
+
 
 class ViewActions(QObject):
     """Connects the View and Go menus with the comparison."""
@@ -46,7 +51,7 @@ class ViewActions(QObject):
         place, of = self._view.stop_position()
         self._window.summary.show_place(place, of)
         actions = self._window.actions_
-        for do in (*GOING, *ORDERS, Do.DIFFERENCES_ONLY, Do.OTHER_PANE):
+        for do in (*GOING, *ORDERS, *OF_A_COMPARISON):
             actions[do].setEnabled(comparison is not None)
         actions[Do.PARTNER].setEnabled(stop is not None and stop.pair is not None)
 
@@ -55,8 +60,14 @@ class ViewActions(QObject):
             self._window.actions_[do].triggered.connect(
                 lambda *_, direction=direction, wanted=wanted: self._go(direction, wanted)
             )
-        self._window.actions_[Do.OTHER_PANE].triggered.connect(self._other_pane)
-        self._window.actions_[Do.PARTNER].triggered.connect(self._partner)
+        actions, view = self._window.actions_, self._view
+        actions[Do.OTHER_PANE].triggered.connect(view.go_to_other_pane)
+        actions[Do.PARTNER].triggered.connect(view.go_to_partner)
+        actions[Do.FIND].triggered.connect(view.open_find)
+        actions[Do.FIND_NEXT].triggered.connect(lambda: view.find_next(1))
+        actions[Do.FIND_PREVIOUS].triggered.connect(lambda: view.find_next(-1))
+        actions[Do.COPY].triggered.connect(view.copy)
+        view.addActions([actions[do] for do in OF_THE_TEXT])
 
     def _connect_showing(self) -> None:
         actions = self._window.actions_
@@ -66,6 +77,8 @@ class ViewActions(QObject):
         actions[Do.DIFFERENCES_ONLY].toggled.connect(self._view.set_differences_only)
         actions[Do.ASIDES].toggled.connect(self._view.set_asides_shown)
         actions[Do.ASIDES].setChecked(self._view.page.choice.show_asides)
+        actions[Do.NUMBERS].toggled.connect(self._view.set_numbers_shown)
+        actions[Do.ORDER_MAP].toggled.connect(self._view.set_order_map_shown)
 
     def _connect_settings(self) -> None:
         actions, preferences = self._window.actions_, self._window.preferences
@@ -97,19 +110,6 @@ class ViewActions(QObject):
         found = next((stop for stop in stops[at:] + stops[:at] if _is_of(stop, chip)), None)
         if found is not None:
             self._view.select_stop(found)
-
-    def _other_pane(self) -> None:
-        panes = self._view.page.panes
-        panes[Side.RIGHT if panes[Side.LEFT].hasFocus() else Side.LEFT].setFocus()
-
-    def _partner(self) -> None:
-        stop = self._view.stop
-        if stop is not None and stop.pair is not None:
-            panes = self._view.page.panes
-            side = Side.LEFT if panes[Side.RIGHT].hasFocus() else Side.RIGHT
-            self._view.select_stop(stop, side.other)
-            panes[side].setFocus()
-            panes[side].focus_sentence(stop.sentences(side)[0])
 
 
 def _is_of(stop: Stop, chip: Chip) -> bool:

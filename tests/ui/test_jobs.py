@@ -6,19 +6,19 @@ from reader.ui.jobs import Jobs, Progress
 
 
 def test_work_is_done_elsewhere_and_its_result_arrives_here(qtbot: QtBot) -> None:
-    jobs, seen = Jobs(), []
+    jobs, seen, errors = Jobs(), list[tuple[bool, bool]](), list[BaseException]()
 
     def work(progress: Progress) -> bool:
         return current_thread() is main_thread()
 
-    jobs.run(work, lambda there: seen.append((there, current_thread() is main_thread())), seen.append, "work")
+    jobs.run(work, lambda at: seen.append((at, current_thread() is main_thread())), errors.append, "work")
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == [(False, True)]
     jobs.close()
 
 
 def test_progress_and_parts_come_before_the_result(qtbot: QtBot) -> None:
-    jobs, seen = Jobs(), []
+    jobs, seen = Jobs(), list[object]()
 
     def work(progress: Progress) -> str:
         progress.report(1, 2, "first")
@@ -34,7 +34,7 @@ def test_progress_and_parts_come_before_the_result(qtbot: QtBot) -> None:
 
 
 def test_what_goes_wrong_is_told(qtbot: QtBot) -> None:
-    jobs, errors = Jobs(), []
+    jobs, errors = Jobs(), list[BaseException]()
 
     def work(progress: Progress) -> None:
         raise ValueError("bad")
@@ -46,7 +46,7 @@ def test_what_goes_wrong_is_told(qtbot: QtBot) -> None:
 
 
 def test_nothing_arrives_from_cancelled_work(qtbot: QtBot) -> None:
-    jobs, go_on, seen = Jobs(), Event(), []
+    jobs, go_on, seen = Jobs(), Event(), list[object]()
 
     def work(progress: Progress) -> str:
         go_on.wait(10)

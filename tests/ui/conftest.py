@@ -1,0 +1,88 @@
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.library.formats import Loaded
+from reader.text.model import Article, Field, FieldName, Provenance
+from reader.ui.app import make_application
+from reader.ui.desk import Desk
+from reader.ui.jobs import Jobs
+from reader.ui.settings import Preferences
+from reader.ui.window import Window
+
+HARBOUR = """The grain silo in the harbour of Lund burned down on Tuesday night, and 12 people were hurt.
+
+The fire chief, Mara Quist, said that the dust in the silo had caught fire from a spark.
+
+Children from the school next door were taken home in buses before midnight."""
+
+COAST = """The grain silo in the harbour of Lund burned down on Tuesday night, and 14 people were hurt.
+
+A baker brought bread to the firemen.
+
+The fire chief, Mara Quist, told us that dust in the silo had caught fire from a single spark."""
+
+INLAND = """Grain prices rose in the inland markets on Wednesday, traders said.
+
+The grain silo in the harbour of Lund burned down on Tuesday night."""
+
+
+def loaded(text: str, source: str, title: str = "", date: str = "2025-03-04") -> Loaded:
+    values = {FieldName.SOURCE: source, FieldName.TITLE: title, FieldName.DATE: date}
+    fields = {name: Field(value, Provenance.HEADING) for name, value in values.items() if value}
+    return Loaded(Article(text, fields, f"{source}.txt"), text.encode(), "text")
+
+
+Open = Callable[[], Desk]
+
+
+@pytest.fixture
+def open_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
+    """Opens the window on a library of its own; opening it again is starting the program again."""
+    make_application()
+    desks: list[Desk] = []
+
+    def opened() -> Desk:
+        window = Window(Preferences(tmp_path / "settings.ini"))
+        qtbot.addWidget(window)
+        window.resize(1200, 800)
+        desk = Desk(window, tmp_path / "library.sqlite", Jobs(parent=window))
+        desks.append(desk)
+        window.show()
+        qtbot.waitExposed(window)
+        return desk
+
+    yield opened
+    for desk in desks:
+        desk.window.close()
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def three(open_desk: Open, qtbot: QtBot) -> Desk:
+    """A window with three reports, the first two of them compared."""
+    desk = open_desk()
+    add_three(desk, qtbot)
+    return desk
+
+
+def add_three(desk: Desk, qtbot: QtBot) -> None:
+    session = desk.session
+    session.library.add(loaded(HARBOUR, "Harbour Times", "Silo burns"), session.story)
+    session.library.add(loaded(COAST, "Coast Post", "Fire in Lund"), session.story)
+    session.library.add(loaded(INLAND, "Inland News", "Prices rise"), session.story)
+    session.refresh()
+    wait_for(desk, qtbot, "Harbour Times", "Coast Post")
+
+
+def wait_for(desk: Desk, qtbot: QtBot, left: str, right: str) -> None:
+    """Wait until these two outlets are compared and shown."""
+
+    def is_shown() -> bool:
+        found = desk.view.comparison
+        return found is not None and (found.left.article.source, found.right.article.source) == (left, right)
+
+    qtbot.waitUntil(is_shown, timeout=20000)

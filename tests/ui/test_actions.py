@@ -1,0 +1,88 @@
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.paths import resources
+from reader.ui.action_rows import ROWS
+from reader.ui.action_table import Do, Where
+from reader.ui.actions import make_actions, shortcut_table
+from reader.ui.desk import Desk
+from reader.ui.help_dialogs import ShortcutsDialog
+
+HABITS = {
+    Do.NEXT: ("Alt+Down", "F8", "N"),
+    Do.PREVIOUS: ("Alt+Up", "F7", "P"),
+    Do.NEXT_FACT: ("Alt+Shift+Down",),
+    Do.PREVIOUS_FACT: ("Alt+Shift+Up",),
+    Do.FIRST: ("Alt+Home",),
+    Do.LAST: ("Alt+End",),
+    Do.PARTNER: ("Ctrl+J",),
+    Do.OTHER_PANE: ("F6",),
+    Do.SWAP: ("Alt+\\",),
+    Do.ORDER_MAP: ("F9",),
+    Do.DIFFERENCES_ONLY: ("Ctrl+D",),
+    Do.LINK: ("Ctrl+L",),
+    Do.UNLINK: ("Ctrl+Shift+L",),
+    Do.CONFIRM: ("C",),
+    Do.REJECT: ("Del",),
+    Do.NOTE: ("Ctrl+M",),
+    Do.FIND: ("Ctrl+F",),
+    Do.PRINT: ("Ctrl+P",),
+    Do.PREVIEW: ("Ctrl+Shift+P",),
+    Do.EXPORT: ("Ctrl+Shift+E",),
+    Do.ADD: ("Ctrl+O",),
+    Do.PASTE: ("Ctrl+V",),
+}
+
+
+@pytest.mark.parametrize("do", HABITS, ids=lambda do: do.value)
+def test_the_habits_of_the_hand_hold(do: Do, qtbot: QtBot) -> None:
+    parent = QObject()
+    shortcuts = make_actions(parent)[do].shortcuts()
+    assert shortcuts == [QKeySequence(key) for key in HABITS[do]]
+
+
+def test_every_action_stands_in_the_table_once() -> None:
+    assert Counter(row.do for row in ROWS) == Counter(Do)
+
+
+def test_no_shortcut_means_two_things_at_once() -> None:
+    keys = Counter((key, row.where) for row in ROWS for key in row.keys)
+    everywhere = {key for key, where in keys if where is Where.WINDOW}
+    assert max(keys.values()) == 1
+    assert not everywhere & {key for key, where in keys if where is not Where.WINDOW}
+
+
+def test_every_icon_is_there() -> None:
+    assert all((resources() / "icons" / f"{row.icon}.svg").is_file() for row in ROWS if row.icon)
+
+
+def test_tooltips_name_the_shortcut(qtbot: QtBot) -> None:
+    parent = QObject()
+    assert make_actions(parent)[Do.NEXT].toolTip() == "Go to the next difference (Alt+Down)"
+
+
+def test_the_help_page_lists_every_shortcut(three: Desk, qtbot: QtBot) -> None:
+    dialog = ShortcutsDialog(three.window)
+    qtbot.addWidget(dialog)
+    shown = {label.text() for label in dialog.findChildren(QLabel)}
+    for _, rows in shortcut_table():
+        assert {text for row in rows for text in row} <= shown
+
+
+def test_every_control_of_the_window_has_a_name(three: Desk) -> None:
+    kinds = (QAbstractButton, QLineEdit, QAbstractItemView)
+    controls: list[QWidget] = [w for kind in kinds for w in three.window.findChildren(kind)]
+    ours = [w for w in controls if not w.objectName().startswith("qt_") and w.parent() is not None]
+    nameless = [
+        w
+        for w in ours
+        if not w.accessibleName()
+        and not (isinstance(w, QAbstractButton) and w.text())
+        and w.metaObject().className() not in {"QLineEditIconButton", "QToolBarExtension", "QHeaderView"}
+    ]
+    assert nameless == []

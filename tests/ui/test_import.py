@@ -1,0 +1,200 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reader.compare.model import Side
+from reader.ui.action_table import Do
+from reader.ui.desk import Desk
+from reader.ui.dropping import Incoming, Link, can_take, incoming
+from tests.ui.conftest import COAST, HARBOUR, INLAND, Open
+from tests.ui.test_window import rows
+
+
+def drop(desk: Desk, mime: QMimeData) -> None:
+    """Drop something in the middle of the window, as from another program."""
+    window, copy, left = desk.window, Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    at, held = QPoint(500, 300), Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(at, copy, mime, left, held)
+    QGuiApplication.sendEvent(window, entering)
+    assert entering.isAccepted()
+    dropping = QDropEvent(at, copy, mime, left, held)
+    QGuiApplication.sendEvent(window, dropping)
+    assert dropping.isAccepted()
+
+
+def files(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two reports and a file that is none, with a page's companion folder beside them."""
+    held = tmp_path / "reports"
+    held.mkdir()
+    (held / "harbour.txt").write_text(f"Silo burns\n\n{HARBOUR}", encoding="utf-8")
+    (held / "coast.txt").write_text(f"Fire in Lund\n\n{COAST}", encoding="utf-8")
+    (held / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8)
+    (held / "page_files").mkdir()
+    (held / "page_files" / "advert.html").write_text("<p>Buy soap.</p>", encoding="utf-8")
+    return held
+
+
+def finish(desk: Desk, qtbot: QtBot) -> str:
+    """Wait for the end of the import, and give what the panel says of it."""
+    with qtbot.waitSignal(desk.importer.finished, timeout=60000):
+        pass
+    assert desk.panel.isVisible()
+    return desk.panel.text.text()
+
+
+def test_a_folder_dropped_with_one_bad_file_brings_the_rest_in(
+    open_desk: Open, qtbot: QtBot, folder: Path
+) -> None:
+    desk = open_desk()
+    drop(desk, files(folder))
+    said = finish(desk, qtbot)
+    assert said == "2 added, 1 could not be read."
+    assert len(rows(desk)) == 2
+    QTest.mouseClick(desk.panel.details_button, Qt.MouseButton.LeftButton)
+    assert desk.panel.details.isVisible()
+    first = desk.panel.details.topLevelItem(0)
+    assert first is not None
+    assert first.text(0) == "picture.txt"
+    assert first.text(1)
+    assert desk.panel.retry_button.isVisible()
+
+
+def test_a_whole_drop_is_undone_and_redone(open_desk: Open, qtbot: QtBot, folder: Path) -> None:
+    desk = open_desk()
+    drop(desk, files(folder / "harbour.txt", folder / "coast.txt"))
+    finish(desk, qtbot)
+    QTest.mouseClick(desk.panel.undo_button, Qt.MouseButton.LeftButton)
+    assert rows(desk) == []
+    assert not desk.panel.isVisible()
+    desk.window.undo_stack.redo()
+    assert len(rows(desk)) == 2
+
+
+def test_the_same_file_twice_is_kept_once(open_desk: Open, qtbot: QtBot, folder: Path) -> None:
+    desk = open_desk()
+    drop(desk, files(folder / "harbour.txt"))
+    finish(desk, qtbot)
+    drop(desk, files(folder / "harbour.txt"))
+    assert finish(desk, qtbot) == "1 already there."
+    assert not desk.panel.undo_button.isVisible()
+    assert len(rows(desk)) == 1
+
+
+def test_a_copied_text_is_pasted_as_a_report(three: Desk, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText(f"{INLAND} More is to come from the markets.")
+    three.window.actions_[Do.PASTE].trigger()
+    assert finish(three, qtbot) == "1 added."
+    assert len(rows(three)) == 4
+
+
+def test_pasting_nothing_says_what_to_copy(open_desk: Open) -> None:
+    desk = open_desk()
+    QGuiApplication.clipboard().clear()
+    desk.window.actions_[Do.PASTE].trigger()
+    assert "nothing to paste" in desk.panel.text.text()
+
+
+def test_a_picture_is_refused_with_advice(open_desk: Open) -> None:
+    desk = open_desk()
+    QGuiApplication.clipboard().setImage(QImage(4, 4, QImage.Format.Format_RGB32))
+    desk.window.actions_[Do.PASTE].trigger()
+    assert "picture cannot be read" in desk.panel.text.text()
+
+
+def test_a_dropped_link_waits_for_its_text(three: Desk, qtbot: QtBot) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://news.example/lund/silo")])
+    drop(three, mime)
+    finish(three, qtbot)
+    last = rows(three)[-1]
+    assert last.detail == "text missing"
+    three.window.sources.chosen.emit(Side.RIGHT, last.number)
+    assert three.window.stack.currentWidget() is three.window.blank
+    QGuiApplication.clipboard().setText(f"{COAST} The port stays closed.")
+    three.window.actions_[Do.PASTE_TEXT].trigger()
+    qtbot.waitUntil(lambda: rows(three)[-1].detail != "text missing", timeout=20000)
+    assert rows(three)[-1].number == last.number
+
+
+def test_an_import_can_be_stopped(open_desk: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    many = tmp_path / "many"
+    many.mkdir()
+    for number in range(200):
+        (many / f"{number}.txt").write_text(f"Report {number}.\n\n{HARBOUR}", encoding="utf-8")
+    desk = open_desk()
+    drop(desk, files(many))
+    qtbot.waitUntil(lambda: desk.panel.bar.maximum() == 200 and desk.panel.bar.value() > 2, timeout=60000)
+    QTest.mouseClick(desk.panel.cancel_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.panel.text.text().startswith("Stopped."), timeout=60000)
+    assert 2 <= len(rows(desk)) < 200
+    desk.window.undo_stack.undo()
+    assert rows(desk) == []
+
+
+def test_reports_of_the_command_line_are_read_beside_each_other(
+    three: Desk, qtbot: QtBot, folder: Path
+) -> None:
+    three.open_reports([str(folder / "coast.txt"), str(folder / "harbour.txt")])
+    finish(three, qtbot)
+    left, right = three.session.entry(three.session.left), three.session.entry(three.session.right)
+    assert left is not None
+    assert right is not None
+    assert (Path(left.article.origin).name, Path(right.article.origin).name) == ("coast.txt", "harbour.txt")
+
+
+def test_the_sample_story_opens(open_desk: Open, qtbot: QtBot) -> None:
+    desk = open_desk()
+    desk.window.actions_[Do.SAMPLE].trigger()
+    assert finish(desk, qtbot) == "5 added."
+    assert "SAMPLE STORY · 5 REPORTS" in desk.window.sources.story.text()
+    qtbot.waitUntil(lambda: desk.view.comparison is not None, timeout=60000)
+
+
+def test_addresses_are_looked_for_before_text() -> None:
+    mime = files(Path("/news/a.txt"))
+    mime.setText("file:///news/a.txt")
+    assert incoming(mime, "Clip") == Incoming(paths=(Path("/news/a.txt"),))
+
+
+def test_a_link_dragged_from_a_browser_brings_its_title() -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://news.example/a")])
+    mime.setData("text/x-moz-url", "https://news.example/a\nSilo burns".encode("utf-16-le"))
+    assert incoming(mime, "Clip").links == (Link("https://news.example/a", "Silo burns"),)
+
+
+def test_a_links_own_file_beside_the_link_is_the_same_report() -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://news.example/a"), QUrl.fromLocalFile("/news/Silo burns.url")])
+    assert incoming(mime, "Clip") == Incoming(links=(Link("https://news.example/a"),))
+
+
+def test_a_selection_keeps_its_html() -> None:
+    mime = QMimeData()
+    mime.setHtml("<h1>Füer</h1>")
+    mime.setText("Füer")
+    clip = incoming(mime, "Clip").clips[0]
+    assert clip.name == "Clip.html"
+    assert clip.data.decode("utf-8").endswith("<h1>Füer</h1>")
+
+
+def test_an_address_copied_as_text_is_a_link() -> None:
+    mime = QMimeData()
+    mime.setText(" https://news.example/a \n")
+    assert incoming(mime, "Clip").links == (Link("https://news.example/a"),)
+
+
+def test_nothing_useful_is_not_taken() -> None:
+    assert not can_take(QMimeData())
+    assert not incoming(QMimeData(), "Clip")

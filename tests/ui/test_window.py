@@ -1,0 +1,162 @@
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from reader.compare.model import Side
+from reader.ui.action_table import Do
+from reader.ui.desk import Desk
+from reader.ui.sources_delegate import badge_rect
+from reader.ui.sources_model import Role, SourceRow
+from reader.ui.summary import Chip
+from tests.ui.conftest import HARBOUR, Open, add_three, loaded, wait_for
+
+
+def rows(desk: Desk) -> list[SourceRow]:
+    model = desk.window.sources.list.model()
+    return [model.index(at, 0).data(Role.ROW) for at in range(model.rowCount())]
+
+
+def row_point(desk: Desk, at: int) -> QPoint:
+    reports = desk.window.sources.list
+    return reports.visualRect(reports.model().index(at, 0)).center()
+
+
+def test_an_empty_library_says_what_to_do(open_desk: Open) -> None:
+    window = open_desk().window
+    said = " ".join(label.text() for label in window.blank.findChildren(QLabel))
+    assert "Drop article files" in said
+    assert window.stack.currentWidget() is window.blank
+
+
+def test_one_report_asks_for_another(open_desk: Open) -> None:
+    desk = open_desk()
+    desk.session.library.add(loaded(HARBOUR, "Harbour Times"), desk.session.story)
+    desk.session.refresh()
+    said = " ".join(label.text() for label in desk.window.blank.findChildren(QLabel))
+    assert "One more report" in said
+    assert "Harbour Times" in said
+
+
+def test_the_list_shows_outlet_title_date_words_and_side(three: Desk) -> None:
+    first, second, third = rows(three)
+    assert (first.name, first.title, first.badge, second.badge) == ("Harbour Times", "Silo burns", "A", "B")
+    assert "4 Mar 2025" in first.detail
+    assert f"{len(three.session.entries[0].article.text.split())} words" in first.detail
+    assert third.side is None
+
+
+def test_the_share_in_common_with_a_is_shown(three: Desk, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: rows(three)[2].share is not None)
+    third = rows(three)[2]
+    assert third.share is not None
+    assert third.share > 0.3
+    assert third.badge.endswith("%")
+    assert "in common with A" in third.spoken
+
+
+def test_a_click_reads_a_report_as_b(three: Desk, qtbot: QtBot) -> None:
+    viewport = three.window.sources.list.viewport()
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=row_point(three, 2))
+    wait_for(three, qtbot, "Harbour Times", "Inland News")
+    assert [row.badge for row in rows(three)[::2]] == ["A", "B"]
+
+
+def test_a_click_with_ctrl_reads_a_report_as_a(three: Desk, qtbot: QtBot) -> None:
+    viewport = three.window.sources.list.viewport()
+    held = Qt.KeyboardModifier.ControlModifier
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, held, row_point(three, 2))
+    wait_for(three, qtbot, "Inland News", "Coast Post")
+
+
+def test_the_buttons_under_the_mouse_choose_a_side(three: Desk, qtbot: QtBot) -> None:
+    reports = three.window.sources.list
+    rect = reports.visualRect(reports.model().index(2, 0))
+    button = badge_rect(rect, Side.LEFT).center()
+    QTest.mouseClick(reports.viewport(), Qt.MouseButton.LeftButton, pos=button)
+    wait_for(three, qtbot, "Inland News", "Coast Post")
+
+
+def test_two_reports_are_chosen_by_keyboard_alone(three: Desk, qtbot: QtBot) -> None:
+    reports = three.window.sources.list
+    reports.setFocus()
+    QTest.keyClick(reports, Qt.Key.Key_Down)
+    QTest.keyClick(reports, Qt.Key.Key_Down)
+    QTest.keyClick(reports, Qt.Key.Key_A)
+    wait_for(three, qtbot, "Inland News", "Coast Post")
+    QTest.keyClick(reports, Qt.Key.Key_Up)
+    QTest.keyClick(reports, Qt.Key.Key_Up)
+    QTest.keyClick(reports, Qt.Key.Key_Return)
+    wait_for(three, qtbot, "Inland News", "Harbour Times")
+
+
+def test_choosing_the_other_sides_report_swaps(three: Desk, qtbot: QtBot) -> None:
+    viewport = three.window.sources.list.viewport()
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=row_point(three, 0))
+    wait_for(three, qtbot, "Coast Post", "Harbour Times")
+
+
+def test_swap_puts_each_report_in_the_place_of_the_other(three: Desk, qtbot: QtBot) -> None:
+    three.window.actions_[Do.SWAP].trigger()
+    wait_for(three, qtbot, "Coast Post", "Harbour Times")
+    assert [row.badge for row in rows(three)[:2]] == ["B", "A"]
+
+
+def test_the_old_comparison_stays_until_the_new_one_is_there(three: Desk, qtbot: QtBot) -> None:
+    three.session.swap()
+    assert three.view.comparison is not None
+    assert three.window.stack.currentWidget() is three.view
+    assert "Comparing" in three.window.timed.text()
+    wait_for(three, qtbot, "Coast Post", "Harbour Times")
+
+
+def test_the_summary_counts_and_goes_to_the_next_of_a_kind(three: Desk, qtbot: QtBot) -> None:
+    summary = three.window.summary
+    assert "paired" in summary._chips[Chip.PAIRED].text()
+    assert "(s)" not in summary._chips[Chip.PAIRED].text()
+    chip = summary._chips[Chip.ONLY_RIGHT]
+    assert chip.isVisible()
+    assert chip.isEnabled()
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert three.view.stop is not None
+    assert three.view.stop.only_side is Side.RIGHT
+
+
+def test_search_leaves_the_reports_in_which_the_words_stand(three: Desk, qtbot: QtBot) -> None:
+    search = three.window.sources.search
+    QTest.keyClicks(search, "fire baker")
+    assert [row.name for row in rows(three)] == ["Coast Post"]
+    search.clear()
+    assert len(rows(three)) == 3
+
+
+def test_a_report_is_removed_and_brought_back(three: Desk, qtbot: QtBot) -> None:
+    three.window.sources.point_at(three.session.entries[1].id)
+    three.window.actions_[Do.REMOVE].trigger()
+    assert [row.name for row in rows(three)] == ["Harbour Times", "Inland News"]
+    wait_for(three, qtbot, "Harbour Times", "Inland News")
+    three.window.undo_stack.undo()
+    assert len(rows(three)) == 3
+    wait_for(three, qtbot, "Harbour Times", "Coast Post")
+
+
+def test_what_was_being_read_is_remembered(open_desk: Open, qtbot: QtBot) -> None:
+    first = open_desk()
+    add_three(first, qtbot)
+    first.session.choose(first.session.entries[2].id, first.session.entries[0].id)
+    wait_for(first, qtbot, "Inland News", "Harbour Times")
+    first.window.splitter.setSizes([300, 900])
+    first.window.close()
+    second = open_desk()
+    wait_for(second, qtbot, "Inland News", "Harbour Times")
+    assert abs(second.window.splitter.sizes()[0] - 300) < 5
+
+
+def test_stories_keep_their_reports_apart(three: Desk, qtbot: QtBot) -> None:
+    other = three.session.library.add_story("Another story")
+    three.session.open_story(other)
+    assert rows(three) == []
+    assert "ANOTHER STORY" in three.window.sources.story.text()
+    assert three.window.stack.currentWidget() is three.window.blank
+    three.window.sources.story.story_chosen.emit(three.session.stories[0].id)
+    wait_for(three, qtbot, "Harbour Times", "Coast Post")
