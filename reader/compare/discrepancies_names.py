@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reader.compare.facing import Facing
 from reader.compare.model import Discrepancy, DiscrepancyKind
 from reader.text.facts import Facts
-from reader.text.facts_names import Name
+from reader.text.facts_names import Name, place
 from reader.text.model import Span
 from reader.text.spelling import is_respelled
 
@@ -117,10 +117,11 @@ def _replaced(both: Facing) -> Iterator[Discrepancy]:
         theirs = [n for n in both.right.names if n.first[0] in slot.right and n.last[-1] in slot.right]
         if len(ours) == 1 and len(theirs) == 1 and _differ(both, ours[0], theirs[0]):
             a, b = ours[0], theirs[0]
-            if a.place and b.place:
-                if a.place != b.place or not {a.place, b.place} & {_whole(a), _whole(b)}:
+            here, there = place(both.left.scan, a), place(both.right.scan, b)
+            if here and there:
+                if here != there or not {here, there} & {_whole(a), _whole(b)}:
                     yield Discrepancy(DiscrepancyKind.PLACE, a.span, b.span, _whole(a), _whole(b))
-            elif len(slot.left) == _size(a) and len(slot.right) == _size(b) and not (a.place or b.place):
+            elif len(slot.left) == _size(a) and len(slot.right) == _size(b) and not (here or there):
                 yield Discrepancy(DiscrepancyKind.NAME, a.span, b.span, " ".join(a.words), " ".join(b.words))
 
 

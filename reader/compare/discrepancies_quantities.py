@@ -33,7 +33,7 @@ def quantity_discrepancies(both: Facing) -> Iterator[Discrepancy]:
         for b in both.right.quantities
         if (answer := _answer(both, a, b)) > 0
     ]
-    cells.sort(key=lambda cell: (not _agree(cell[1], cell[2]), -cell[0], cell[1].at, cell[2].at))
+    cells.sort(key=_rank)
     ours: set[int] = set()
     theirs: set[int] = set()
     for _, a, b in cells:
@@ -43,6 +43,12 @@ def quantity_discrepancies(both: Facing) -> Iterator[Discrepancy]:
         theirs.add(b.at)
         if not _agree(a, b):
             yield Discrepancy(_KINDS[a.measure], a.span, b.span, a.bound + a.form, b.bound + b.form)
+
+
+def _rank(cell: tuple[int, Quantity, Quantity]) -> tuple[bool, int, int, int]:
+    """Those that agree first, then the surest, then the earliest; the same whichever side stands left."""
+    answer, a, b = cell
+    return not _agree(a, b), -answer, a.at + b.at, abs(a.at - b.at)
 
 
 def _agree(left: Quantity, right: Quantity) -> bool:
@@ -65,7 +71,8 @@ def _rounds(rough: Quantity, exact: Quantity) -> bool:
 
 def _answer(both: Facing, left: Quantity, right: Quantity) -> int:
     """How sure it is that both quantities are of the same thing; 0 when they may not be."""
-    if left.measure is not right.measure or (left.events and right.events and not left.events & right.events):
+    is_other_event = left.events and right.events and not left.events & right.events
+    if left.measure is not right.measure or left.is_clock != right.is_clock or is_other_event:
         return 0
     context = min(_MOST_CONTEXT, both.shared_around(left.at, right.at))
     is_other = left.head and right.head and not (_is_same_thing(left, right) or _are_same_people(left, right))
@@ -73,6 +80,8 @@ def _answer(both: Facing, left: Quantity, right: Quantity) -> int:
         return _IN_SLOT + context
     if left.measure is Measure.NUMBER:
         return _same_count(left, right, context)
+    if left.measure is Measure.TIME and not left.is_clock:
+        return context if _is_same_thing(left, right) else 0
     return context if context > 1 or (context and _is_same_thing(left, right)) else 0
 
 

@@ -21,8 +21,6 @@ class Name:
         keys: the letters of each word, in lower case.
         first, last: the tokens of each word, both included.
         opens: whether the run begins the sentence, so that its first word may be none of the name.
-        place: the country in which it lies when it is a known place, or the name itself in lower case when it
-            stands behind "in", "at" or "near"; "" for a person or a thing.
     """
 
     span: Span
@@ -31,7 +29,6 @@ class Name:
     first: tuple[int, ...]
     last: tuple[int, ...]
     opens: bool
-    place: str
 
 
 def names(sentence: Scan) -> tuple[Name, ...]:
@@ -44,6 +41,21 @@ def names(sentence: Scan) -> tuple[Name, ...]:
             run = []
         run.append((first, last))
     return (*found, _name(sentence, run)) if run else tuple(found)
+
+
+def place(sentence: Scan, name: Name) -> str:
+    """The country in which a known place lies; else, behind "in", "at" or "near", the name in lower case.
+
+    "" for what is no place.
+    """
+    whole = " ".join(name.words).casefold()
+    known, start = places().get(whole, ""), name.first[0]
+    if known or not start:
+        return known
+    before = sentence.lower[start - 1]
+    if before == "the" and start > 1:
+        before = sentence.lower[start - 2]
+    return whole if before in _WHERE else ""
 
 
 def _words(sentence: Scan) -> Iterator[tuple[int, int]]:
@@ -94,20 +106,8 @@ def _name(sentence: Scan, run: list[tuple[int, int]]) -> Name:
         tuple([a for a, _ in run]),
         tuple([b for _, b in run]),
         opens=not any(t.is_word for t in sentence.tokens[:start]),
-        place=_place(sentence, start, words),
     )
 
 
 def _bare(word: str) -> str:
     return word[:-2] if word.endswith(("'s", "’s")) else word.rstrip("'’")
-
-
-def _place(sentence: Scan, start: int, words: tuple[str, ...]) -> str:
-    whole = " ".join(words).casefold()
-    known = places().get(whole, "")
-    if known or not start:
-        return known
-    before = sentence.lower[start - 1]
-    if before == "the" and start > 1:
-        before = sentence.lower[start - 2]
-    return whole if before in _WHERE else ""

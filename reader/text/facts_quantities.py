@@ -33,6 +33,11 @@ class Quantity:
     is_bare: bool
     at: int
 
+    @property
+    def is_clock(self) -> bool:
+        """Whether it is a time of day, not a time that something takes."""
+        return self.measure is Measure.TIME and not self.head
+
 
 _BEFORE = 5  # words before a figure in which its verb may stand ("killing an estimated total of 12")
 _AFTER = 16  # words after it in which the verb of which it is the subject may stand
@@ -68,6 +73,7 @@ def _quantity(sentence: Scan, figure: Figure) -> Quantity:
     most = 1 if sentence.lower[figure.last + 1 : figure.last + 2] == ("-",) else _PHRASE  # "five-boat attack"
     counted, end = _counted(sentence, figure.counted_from, most)
     head, people = _head(sentence, counted)
+    head = _grade(sentence, first, counted) or head
     is_duration = bool(counted) and bool(sentence.lexicon.groups(_DURATION, sentence.lower[counted[0]]))
     follows = sentence.lower[figure.last + 1] if figure.last + 1 < len(sentence.lower) else "."
     return Quantity(
@@ -133,6 +139,14 @@ def _head(sentence: Scan, counted: list[int]) -> tuple[str, frozenset[str]]:
         if people:
             return sentence.tokens[at].stem, people
     return (sentence.tokens[counted[-1]].stem if counted else ""), frozenset()
+
+
+def _grade(sentence: Scan, first: int, counted: list[int]) -> str:
+    """The stem of "magnitude" in "magnitude 6.1" and "6.1-magnitude", where the figure counts nothing."""
+    for at in (first - 1, *counted[:1]):
+        if at >= 0 and sentence.lexicon.groups("grade", sentence.lower[at]):
+            return sentence.tokens[at].stem
+    return ""
 
 
 def _own(sentence: Scan, end: int, counted: list[int]) -> frozenset[str]:

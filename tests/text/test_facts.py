@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.text.facts import Facts, facts
+from reader.text.facts_names import place
 from reader.text.facts_speech import SpeakerKind
 from reader.text.model import Span
 from reader.text.words import tokens
@@ -120,11 +121,8 @@ def test_names_are_runs_of_capitalised_words(text: str, names: list[str]) -> Non
 
 
 def test_places_are_known_by_the_gazetteer_or_by_what_stands_before_them() -> None:
-    assert [n.place for n in of("From Lisbon they drove to a camp near Tarib Hill with Ann Lund.").names] == [
-        "portugal",
-        "tarib hill",
-        "",
-    ]
+    found = of("From Lisbon they drove to a camp near Tarib Hill with Ann Lund.")
+    assert [place(found.scan, name) for name in found.names] == ["portugal", "tarib hill", ""]
 
 
 @pytest.mark.parametrize(
