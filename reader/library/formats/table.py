@@ -80,7 +80,8 @@ def articles_of(file: File) -> tuple[str, tuple[Article, ...]]:
         if form.is_text and len(file.data) > caps.TEXT:
             continue
         if form.recognises(file):
-            articles = tuple(_completed(article, file) for article in islice(form.read(file), caps.ARTICLES))
+            found = (_completed(article, file) for article in form.read(file))
+            articles = tuple(islice((a for a in found if a.text.strip() or a.is_text_missing), caps.ARTICLES))
             if not articles:
                 raise Unreadable("there is no article in it.")
             return form.name, articles

@@ -1,0 +1,98 @@
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.library.caps import MEGABYTE, Allowance
+from reader.library.child import ReadingProcess
+from reader.library.formats import UnreadableFile
+from tests.library.formats import samples
+from tests.library.formats.attacks import ATTACKS, entity_that_reads_a_file
+
+ALLOWED = Allowance(seconds=5)
+STARTING = 15
+"""Seconds that a new child may take on a busy machine."""
+
+
+@pytest.fixture(scope="module")
+def process() -> Iterator[ReadingProcess]:
+    with ReadingProcess(ALLOWED) as held:
+        yield held
+
+
+class Heart:
+    """Beats in a thread of its own, as a window would, and knows the longest time that it was kept from it."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._beat)
+
+    def __enter__(self) -> "Heart":
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stopped.set()
+        self._thread.join()
+
+    def _beat(self) -> None:
+        last = time.monotonic()
+        while not self._stopped.wait(0.01):
+            self.longest = max(self.longest, time.monotonic() - last)
+            last = time.monotonic()
+
+
+def resident() -> int:
+    """Bytes of memory that this process holds now."""
+    status = Path("/proc/self/statm")
+    return int(status.read_text("ascii").split()[1]) * 4096 if status.exists() else 0
+
+
+@pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.__name__)
+def test_a_hostile_file_costs_itself_and_nothing_else(process: ReadingProcess, attack: Callable[[], bytes]) -> None:
+    data = attack()
+    before, started = resident(), time.monotonic()
+    with Heart() as heart:
+        try:
+            loaded = process.load_bytes(data, "dropped.txt")
+        except UnreadableFile as error:
+            assert error.reason.endswith(".")  # noqa: PT017  # either ending is good, the sentence must be there
+            loaded = ()
+    assert time.monotonic() - started < ALLOWED.seconds + STARTING
+    assert resident() - before < 150 * MEGABYTE
+    assert heart.longest < 1
+    assert all(one.article.text or one.article.origin for one in loaded)
+    (good,) = process.load_bytes(samples.html(), "good.html")
+    assert good.article.title == samples.TITLE
+
+
+@pytest.mark.parametrize("make", [samples.html, samples.word, samples.opendocument, samples.epub, samples.rtf, samples.mhtml])
+def test_a_file_cut_off_anywhere_is_read_in_part_or_refused_with_a_sentence(
+    process: ReadingProcess, make: Callable[[], bytes]
+) -> None:
+    data = make()
+    for share in (0.05, 0.3, 0.6, 0.9, 0.99):
+        try:
+            process.load_bytes(data[: int(len(data) * share)], "cut")
+        except UnreadableFile as error:
+            assert error.reason.endswith(".")  # noqa: PT017  # as above
+
+
+def test_no_entity_brings_in_another_file(process: ReadingProcess) -> None:
+    host = Path("/etc/hostname")
+    secret = host.read_text("utf-8").strip() if host.exists() else "localhost"
+    loaded = process.load_bytes(entity_that_reads_a_file(), "a.xml")
+    assert all(secret not in one.article.text for one in loaded)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits the memory of a running process reliably")
+def test_a_child_that_wants_more_memory_than_its_share_is_refused_it() -> None:
+    with (
+        ReadingProcess(Allowance(seconds=30, memory=400 * MEGABYTE)) as held,
+        pytest.raises(UnreadableFile, match=r"memory|fail"),
+    ):
+        held.load_bytes(b"<!DOCTYPE html><html><body>" + b"<p><b>x</b></p>" * 700_000, "large.html")
