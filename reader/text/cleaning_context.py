@@ -12,6 +12,7 @@ LONGEST_CAPTION = 600  # code points
 LONGEST_REPEATED = 300  # code points of a line that, said twice running, is a caption
 LEAST_REPEATED = 4  # words
 TAIL_SENTENCES = 6  # at the end of an article, among which those who contributed are named
+LONGEST_LINK = 200  # code points of a headline in a list of links
 LEAST_SHOUTED = 4  # words in capitals that make a link to another story
 MOST_SHOUTED = 0.3  # of the lines: beyond that the article is written in capitals
 
@@ -21,7 +22,7 @@ def in_context(text: str, lines: list[Line], language: str, title: str) -> list[
     lines = [line for line in lines if line]
     lines = _with_captions_beside_marks(text, lines, language)
     lines = _with_repeated(text, lines)
-    lines = with_head(text, lines, title)
+    lines = _with_link_lists(text, with_head(text, lines, title), language)
     return _with_trailers(text, _without_shouts(text, lines), language)
 
 
@@ -91,6 +92,20 @@ def _caption_sentences(text: str, lines: list[Line]) -> dict[str, Kind]:
 
 def _has_open(line: Line) -> bool:
     return any(piece.kind is None for piece in line)
+
+
+def _with_link_lists(text: str, lines: list[Line], language: str) -> list[Line]:
+    """The lines below a lone label ("Read more:"), each without a full stop, are links too."""
+    found, is_list = list(lines), False
+    for number, line in enumerate(lines):
+        said = content(text, line)
+        if not is_open(line):
+            is_list = said.endswith(":") and phrases(language, "link").whole(said.rstrip(": "))
+        elif is_list and (len(said) > LONGEST_LINK or said.endswith((".", "”", '."', ":"))):
+            is_list = False
+        if is_list:
+            found[number] = as_kind(line, Kind.BOILERPLATE)
+    return found
 
 
 def _without_shouts(text: str, lines: list[Line]) -> list[Line]:

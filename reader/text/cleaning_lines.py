@@ -30,11 +30,16 @@ def line_kind(line: str, language: str) -> Kind | None:
         return Kind.METADATA
     if openings(language, "correction").opening(content):
         return Kind.CORRECTION
-    if is_furniture(content, language) or _is_loose_furniture(content, language):
+    if _is_rule(content) or is_furniture(content, language) or _is_loose_furniture(content, language):
         return Kind.BOILERPLATE
     if is_byline(content, language) or is_bracketed_trailer(line.strip(), language):
         return Kind.METADATA
     return Kind.CAPTION if phrases(language, "caption").whole(content) else None
+
+
+def _is_rule(content: str) -> bool:
+    """Whether a line has no letter and no figure in it ("___")."""
+    return not any(sign.isalnum() for sign in content)
 
 
 def is_furniture(content: str, language: str) -> bool:

@@ -90,7 +90,7 @@ def is_credit(content: str, language: str) -> bool:
         return False
     opened = openings(language, "credit").opening(content)
     certain = bool(opened) or content.startswith("©")
-    is_named = certain or _is_agency(content.split()[-1], cleaning_words(language, "agency"))
+    is_named = certain or _is_agency(content.rpartition(" ")[2], cleaning_words(language, "agency"))
     if not is_named and len(content.partition("/")[0].split()) < LEAST_NAME:
         return False
     return credit_end(content, opened, len(content), language, is_certain=certain) == len(content)

@@ -33,6 +33,7 @@ _DASH = r"\s{0,2}(?:\.-|\.—|—|–|--|(?<=[\s)])-|(?<=\))\s?:|\|)\s{0,2}"
 _BODY = r"(?=[\"“‘'«„]?[A-ZÀ-Þ0-9])"
 _DATELINE = re.compile(
     rf"(?:{_PLACE}{_REST}\s?(?:{_AGENCY}\s?)?{_DASH}|{_MIXED}{_REST}\s?{_AGENCY}{_DASH}"
+    rf"|{_PLACE}{_REST}\.? /[A-ZÀ-Þ][\w ]{{1,20}}/[.:—–-]{{0,2}}\s?"
     rf"|{_AGENCY}{_DASH}|[A-Z]{{2,6}} (?:—|–) ){_BODY}"
 )
 _FIRST_DATELINE = re.compile(rf"{_CITY}(?:, [A-ZÀ-Þ][\w.]{{1,20}})?\s?(?:—|–|--) {_BODY}")
