@@ -6,21 +6,28 @@ from math import log
 import numpy as np
 
 from reader.compare.candidates import cells
-from reader.compare.matrix import Bools, Columns, Floats, Ints, Rows, columns, cosines, products
+from reader.compare.matrix import Bools, Columns, Floats, Ints, Rows, columns, cosines, lengths, products
 from reader.compare.preparation import Prepared
 
-# Weighted words, characters, order, and cross-domain similarity local scaling (CSLS, Conneau et al. 2018):
-# see METHOD.md. The numbers were fitted by tests/benchmarks/fit.py.
+# Weighted words, characters, order, neighbours and rivals: METHOD.md has the formulas and their sources. The
+# numbers were chosen with tests/benchmarks/fit.py, which searches around them.
 CHARACTERS = 0.5  # weight of the likeness of characters beside that of words (1)
-ORDER = 0.15  # weight of shared pairs of stems in order
-PLACE_IN = 0.1  # weight of standing at the same part of both articles, before the rivals are weighed
-PLACE_OUT = 0.1  # the same, after
-NEIGHBOURS = 0.05  # weight of the best of the four diagonal neighbours: stories run along together
-RIVALS = 0.4  # weight of how far a cell stands out of its row and its column
-RIVALS_SEEN = 3  # how many best cells of a row and a column are its rivals
+ORDER = 0.1  # weight of shared pairs of stems in order
+PLACE_BEFORE = (
+    0.1  # weight of standing at the same part of both articles, before neighbours and rivals are weighed
+)
+PLACE_AFTER = 0.1  # the same, after
+DIAGONAL = 0.1  # weight of the best neighbour at a corner: stories run along together
+BESIDE = 0.1  # weight of the best neighbour at an edge: one sentence is told in two
+RIVALS = 0.5  # weight of how far a cell stands out of its row and its column
+SHARPNESS = 4.0  # of the softmax over rivals: the higher, the more the best one counts alone
+RIVALS_SEEN = 20  # rivals in a row or a column at most, so that long articles are treated as short ones are
+EVENNESS = 0.85  # 1 is the cosine; lower lets long sentences, that share more, count for more
 GATE = 0.12  # least cosine by background weights alone: without it unrelated articles would pair
 SLOPE = 3.0  # of the logistic curve that turns the sum into a score
-MIDDLE = 0.72  # the sum whose score is one half
+MIDDLE = -0.03  # the sum whose score is one half: the best threshold
+
+_NO_NEIGHBOUR = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,14 +64,15 @@ def likeness(left: Prepared, right: Prepared) -> Likeness:
 def _summed(
     left: Prepared, right: Prepared, mine: Rows, theirs: Rows, words: Columns, rows: Ints, cols: Ints
 ) -> Floats:
-    place = 1 - np.abs(rows / max(left.words.count - 1, 1) - cols / max(right.words.count - 1, 1))
-    alike = cosines(mine, theirs, words, rows, cols)
+    width = right.words.count
+    place = 1 - np.abs(rows / max(left.words.count - 1, 1) - cols / max(width - 1, 1))
+    alike = _evened(mine, theirs, words, rows, cols)
     alike += CHARACTERS * _characters(left.grams, right.grams, rows, cols)
     alike += ORDER * _in_order(left.pairs, right.pairs, rows, cols)
-    alike += PLACE_IN * place
-    alike += NEIGHBOURS * _best_neighbour(alike, rows, cols, right.words.count)
-    rivals = _best_mean(alike, rows) + _best_mean(alike, cols)
-    return alike + RIVALS * (2 * alike - rivals) + PLACE_OUT * place
+    alike += PLACE_BEFORE * place
+    corners, edges = _best_neighbours(alike, rows, cols, width)
+    alike += DIAGONAL * corners + BESIDE * edges
+    return alike + RIVALS * (2 * alike - _rivals(alike, rows) - _rivals(alike, cols)) + PLACE_AFTER * place
 
 
 def _telling(rows: Rows, column: Ints, at: Columns, sentences: int) -> Rows:
@@ -83,7 +91,15 @@ def _characters(left: Rows, right: Rows, rows: Ints, cols: Ints) -> Floats:
     rare = np.log((left.count + right.count + 1) / at.shares)
     mine = left.weighted(np.sqrt(left.value) * rare[at.left])
     theirs = right.weighted(np.sqrt(right.value) * rare[at.right])
-    return cosines(mine, theirs, at, rows, cols)
+    return _evened(mine, theirs, at, rows, cols)
+
+
+def _evened(left: Rows, right: Rows, at: Columns, rows: Ints, cols: Ints) -> Floats:
+    """The cosine with lengths drawn towards their mean (after Singhal et al. 1996, pivoted normalisation)."""
+    ours, its = lengths(left), lengths(right)
+    mean = float(np.concatenate([ours, its]).mean())
+    evened = mean**2 * (ours[rows] * its[cols] / mean**2) ** EVENNESS
+    return products(left, right, at, rows, cols) / evened
 
 
 def _in_order(left: Rows, right: Rows, rows: Ints, cols: Ints) -> Floats:
@@ -93,24 +109,27 @@ def _in_order(left: Rows, right: Rows, rows: Ints, cols: Ints) -> Floats:
     return np.log1p(products(mine, theirs, at, rows, cols))
 
 
-def _best_neighbour(alike: Floats, rows: Ints, cols: Ints, width: int) -> Floats:
-    """The best of the four cells that touch each cell at a corner; 0 where none is scored."""
+def _best_neighbours(alike: Floats, rows: Ints, cols: Ints, width: int) -> tuple[Floats, Floats]:
+    """For each cell, the best of the four cells that touch it at a corner, and of the four at an edge."""
     keys = rows * (width + 2) + cols  # two columns of air, so that no neighbour wraps around
-    best = np.zeros(len(rows))
-    for step in (-width - 3, -width - 1, width + 1, width + 3):
-        place = np.minimum(np.searchsorted(keys, keys + step), len(keys) - 1)
-        best = np.maximum(best, np.where(keys[place] == keys + step, alike[place], 0.0))
-    return best
+
+    def best(*steps: int) -> Floats:
+        found = np.full(len(rows), _NO_NEIGHBOUR)
+        for step in steps:
+            place = np.minimum(np.searchsorted(keys, keys + step), len(keys) - 1)
+            found = np.maximum(found, np.where(keys[place] == keys + step, alike[place], _NO_NEIGHBOUR))
+        return found
+
+    return best(-width - 3, -width - 1, width + 1, width + 3), best(-width - 2, -1, 1, width + 2)
 
 
-def _best_mean(alike: Floats, line: Ints) -> Floats:
-    """For each cell, the mean of the best cells of its line (its row, or its column)."""
+def _rivals(alike: Floats, line: Ints) -> Floats:
+    """For each cell, the soft maximum of the best cells of its line (its row, or its column)."""
     order = np.lexsort((-alike, line))
     first = np.flatnonzero(np.r_[True, line[order][1:] != line[order][:-1]])
     sizes = np.diff(np.r_[first, len(order)])
     rank = np.arange(len(order)) - np.repeat(first, sizes)
-    best = np.where(rank < RIVALS_SEEN, alike[order], 0.0)
-    means = np.add.reduceat(best, first) / np.minimum(sizes, RIVALS_SEEN)
+    shares = np.where(rank < RIVALS_SEEN, np.exp(SHARPNESS * alike[order]), 0.0)
     spread = np.empty(len(order))
-    spread[order] = np.repeat(means, sizes)
+    spread[order] = np.repeat(np.log(np.add.reduceat(shares, first)) / SHARPNESS, sizes)
     return spread
