@@ -18,6 +18,7 @@ from reader.ui.import_panel import ImportPanel
 from reader.ui.importing import Importer
 from reader.ui.importing_work import Tally
 from reader.ui.jobs import Jobs
+from reader.ui.paper_actions import PaperActions
 from reader.ui.places import Places
 from reader.ui.report_actions import ReportActions
 from reader.ui.session import Session
@@ -56,6 +57,7 @@ class Desk(QObject):
         self.places = Places(self.view, self.session.library)
         self.editing = Editing(window)
         self.view_actions = ViewActions(window, self.view)
+        self.paper_actions = PaperActions(window, self.session)
         self.report_actions = ReportActions(window, self.session, self.panel)
         self.stories = StoryActions(window, self.session, self.importer)
         self._connect()

@@ -51,9 +51,9 @@ class ImportPanel(QWidget):
         self._lay_out()
         self.hide()
 
-    def begin(self) -> None:
-        """An import starts."""
-        self.text.setText(self.tr("Adding reports…"))
+    def begin(self, text: str) -> None:
+        """Something starts that takes a while."""
+        self.text.setText(text)
         self.bar.setRange(0, 0)
         self._show(bar=True, shown=(self.cancel_button,))
 
@@ -63,6 +63,11 @@ class ImportPanel(QWidget):
         self.bar.setValue(done)
         counted = self.tr("Adding {number} of {all}: {name}").format(number=done + 1, all=total, name=name)
         self.text.setText(counted)
+
+    def show_amount(self, done: int, total: int) -> None:
+        """So much of so much has come; a total of 0 is not known."""
+        self.bar.setRange(0, total)
+        self.bar.setValue(min(done, total))
 
     def show_stopping(self) -> None:
         """Nothing more is begun; what is being read is finished."""

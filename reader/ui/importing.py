@@ -59,7 +59,7 @@ class Importer(QObject):
             self._panel.show_stopping()
 
     def _start(self, work: Callable[[Progress], None]) -> None:
-        self._panel.begin()
+        self._panel.begin(self.tr("Adding reports…"))
         self._job = self._session.jobs.run(
             work, lambda _: self._end(), self._fail, self.tr("Adding reports"), part=self._take
         )

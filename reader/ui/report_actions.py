@@ -1,5 +1,8 @@
 """What can be done with a report of the list: details, another encoding, its page, its text, removal."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog
@@ -11,9 +14,10 @@ from reader.library.records import Entry
 from reader.text.model import Article
 from reader.ui.action_table import Do
 from reader.ui.details_dialog import DetailsDialog
-from reader.ui.dropping import Clip, incoming
+from reader.ui.dropping import incoming
 from reader.ui.import_panel import ImportPanel
-from reader.ui.report_commands import ChangedFields, RemovedReport, ReplacedArticle
+from reader.ui.page_fetching import PageFetcher
+from reader.ui.report_commands import ChangedFields, ExchangedReport, RemovedReport, ReplacedArticle
 from reader.ui.session import Session
 from reader.ui.settings import FETCHING
 from reader.ui.window import Window
@@ -32,11 +36,13 @@ class ReportActions(QObject):
     def __init__(self, window: Window, session: Session, panel: ImportPanel) -> None:
         super().__init__(window)
         self._window, self._session, self._panel = window, session, panel
+        self._fetcher = PageFetcher(session.jobs, panel, self._fill, self)
         does = {
             Do.AS_A: lambda: self._read_as(Side.LEFT),
             Do.AS_B: lambda: self._read_as(Side.RIGHT),
             Do.DETAILS: self._show_details,
             Do.READ_AS: self._read_again,
+            Do.FETCH: self._fetch,
             Do.PASTE_TEXT: self._paste_text,
             Do.REMOVE: self._remove,
         }
@@ -95,7 +101,12 @@ class ReportActions(QObject):
         if is_chosen:
             original = self._session.library.original(entry.id)
             name = entry.article.origin or f"text.{entry.format}"
-            self._read(entry, original, name, encoding.strip(), self.tr("Read as {encoding}"))
+            text = self.tr("Read as {encoding}").format(encoding=encoding)
+            self._read(original, name, encoding.strip(), lambda read: self._replace(entry, read, text))
+
+    def _fetch(self) -> None:
+        if (entry := self.entry) is not None:
+            self._fetcher.fetch(entry)
 
     def _paste_text(self) -> None:
         entry = self.entry
@@ -103,28 +114,28 @@ class ReportActions(QObject):
         if entry is None or not found.clips:
             self._panel.tell(self.tr("Copy the text of the report first, then paste it here."))
             return
-        clip: Clip = found.clips[0]
-        self._read(entry, clip.data, clip.name, "", self.tr("Paste Text"))
+        clip = found.clips[0]
+        self._read(clip.data, clip.name, "", lambda read: self._fill(entry, read))
 
-    def _read(self, entry: Entry, data: bytes, name: str, encoding: str, text: str) -> None:
-        def work(_: object) -> tuple[Loaded, ...]:
+    def _read(self, data: bytes, name: str, encoding: str, done: Callable[[Loaded], None]) -> None:
+        def work(_: object) -> Loaded:
             with ReadingProcess() as reader:
-                return reader.load_bytes(data, name, encoding=encoding)
+                return reader.load_bytes(data, name, encoding=encoding)[0]
 
-        self._session.jobs.run(
-            work,
-            lambda loaded: self._put(entry, loaded[0].article, text.format(encoding=encoding)),
-            lambda error: self._panel.tell(str(error)),
-            label=text,
-        )
+        self._session.jobs.run(work, done, lambda error: self._panel.tell(str(error)), label=name)
 
-    def _put(self, entry: Entry, article: Article, text: str) -> None:
-        known = {name: field for name, field in entry.article.fields.items() if name not in article.fields}
-        merged = Article(
-            article.text,
-            {**known, **article.fields},
-            entry.article.origin or article.origin,
-            article.digest,
-            article.kinds,
-        )
-        self._window.undo_stack.push(ReplacedArticle(text, self._session, entry.id, merged))
+    def _replace(self, entry: Entry, read: Loaded, text: str) -> None:
+        article = _joined(entry.article, read.article)
+        self._window.undo_stack.push(ReplacedArticle(text, self._session, entry.id, article))
+
+    def _fill(self, entry: Entry, read: Loaded) -> None:
+        loaded = replace(read, article=_joined(entry.article, read.article))
+        added = self._session.library.add(loaded, entry.story)
+        text = self.tr("Add the Text")
+        self._window.undo_stack.push(ExchangedReport(text, self._session, entry.id, added.id))
+
+
+def _joined(before: Article, read: Article) -> Article:
+    """What was read, with what was known before where it says nothing, under the address it had before."""
+    fields = dict(before.fields) | {name: field for name, field in read.fields.items() if field.value}
+    return replace(read, fields=fields, origin=before.origin or read.origin)

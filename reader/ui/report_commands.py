@@ -45,6 +45,28 @@ class RemovedReport(QUndoCommand):
         self._session.choose(*self._chosen)
 
 
+class ExchangedReport(QUndoCommand):
+    """A report in the place of another, as when the page of a link was fetched; both are in the library."""
+
+    def __init__(self, text: str, session: Session, old: int, new: int) -> None:
+        super().__init__(text)
+        self._session, self._old, self._new = session, old, new
+
+    def redo(self) -> None:
+        self._exchange(self._old, self._new)
+
+    def undo(self) -> None:
+        self._exchange(self._new, self._old)
+
+    def _exchange(self, gone: int, come: int) -> None:
+        session = self._session
+        chosen = [come if number == gone else number for number in (session.left, session.right)]
+        session.library.remove([gone])
+        session.library.restore([come])
+        session.refresh()
+        session.choose(*chosen)
+
+
 class ChangedFields(QUndoCommand):
     """Fields of a report changed by hand."""
 

@@ -124,7 +124,10 @@ def test_a_dropped_link_waits_for_its_text(three: Desk, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText(f"{COAST} The port stays closed.")
     three.window.actions_[Do.PASTE_TEXT].trigger()
     qtbot.waitUntil(lambda: rows(three)[-1].detail != "text missing", timeout=20000)
-    assert rows(three)[-1].number == last.number
+    assert len(rows(three)) == 4
+    assert three.session.right == rows(three)[-1].number
+    three.window.undo_stack.undo()
+    assert rows(three)[-1].detail == "text missing"
 
 
 def test_an_import_can_be_stopped(open_desk: Open, qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,0 +1,61 @@
+"""Fetching the page of a report that is only a link so far, because somebody clicked "Fetch page"."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from reader.library.child import ReadingProcess
+from reader.library.fetching import fetch
+from reader.library.formats import Loaded
+from reader.library.records import Entry
+from reader.ui.import_panel import ImportPanel
+from reader.ui.jobs import Job, Jobs, Progress
+
+
+class PageFetcher(QObject):
+    """Fetches one page at a time, shows how much has come, and hands over what was read of it."""
+
+    def __init__(
+        self, jobs: Jobs, panel: ImportPanel, done: Callable[[Entry, Loaded], None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._jobs, self._panel, self._done = jobs, panel, done
+        self._job: Job | None = None
+        panel.cancelled.connect(self._cancel)
+
+    def fetch(self, entry: Entry) -> None:
+        """Fetch the page of that report, unless one is being fetched already."""
+        if self._job is None:
+            self._panel.begin(self.tr("Fetching {address}").format(address=entry.article.origin))
+            self._job = self._jobs.run(
+                lambda progress: _fetched(entry.article.origin, progress),
+                lambda loaded: self._take(entry, loaded),
+                self._fail,
+                label=entry.article.origin,
+            )
+            self._job.progressed.connect(self._panel.show_amount)
+
+    def _take(self, entry: Entry, loaded: Loaded) -> None:
+        self._job = None
+        self._panel.hide()
+        self._done(entry, loaded)
+
+    def _fail(self, error: BaseException) -> None:
+        self._job = None
+        self._panel.tell(self.tr("The page could not be fetched: {reason}").format(reason=error))
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+            self._panel.hide()
+
+
+def _fetched(address: str, progress: Progress) -> Loaded:
+    def told(done: int, total: int) -> None:
+        progress.check()
+        progress.report(done, total)
+
+    page = fetch(address, told)
+    with ReadingProcess() as reader:
+        return reader.load_bytes(page.data, page.address, page.hints)[0]
