@@ -23,7 +23,7 @@ class Head(QWidget):
         super().__init__(parent)
         self.side, self.theme = side, theme
         self.text_left, self.text_width = 44.0, 0.0
-        self._name, self._details = "", ""
+        self._name, self._details, self._mirrored = "", "", False
         self._name_font = chrome_font(NAME_SIZE, bold=True)
         self._detail_font = chrome_font(DETAIL_SIZE)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -40,9 +40,9 @@ class Head(QWidget):
         )
         self.update()
 
-    def set_column(self, left: float, width: float) -> None:
-        """Stand above the column of text."""
-        self.text_left, self.text_width = left, width
+    def set_column(self, left: float, width: float, *, mirrored: bool) -> None:
+        """Stand above the column of text, which begins at the right when mirrored."""
+        self.text_left, self.text_width, self._mirrored = left, width, mirrored
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -66,9 +66,7 @@ class Head(QWidget):
         box = QRectF(self.text_left, RULE + PADDING, wide, QFontMetricsF(self._name_font).height())
         painter.setFont(self._name_font)
         painter.setPen(QColor(self.theme.ink))
-        painter.drawText(
-            box, Qt.AlignmentFlag.AlignVCenter, self._cut(self._name, self._name_font_metrics(), wide)
-        )
+        painter.drawText(box, self._aligned(), self._cut(self._name, self._name_font_metrics(), wide))
         self._draw_details(painter, box.bottom(), wide)
 
     def _name_font_metrics(self) -> QFontMetricsF:
@@ -81,7 +79,11 @@ class Head(QWidget):
         first, rest = _first_line(self._details, metrics, wide)
         for k, line in enumerate((first, self._cut(rest, metrics, wide))):
             box = QRectF(self.text_left, top + k * metrics.height(), wide, metrics.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, line)
+            painter.drawText(box, self._aligned(), line)
+
+    def _aligned(self) -> Qt.AlignmentFlag:
+        side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
+        return Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
 
     def _cut(self, text: str, metrics: QFontMetricsF, wide: float) -> str:
         return metrics.elidedText(text, Qt.TextElideMode.ElideRight, wide)

@@ -142,7 +142,7 @@ class Inker:
         left = x - 4 - _LABEL_WIDTH if to_left else x + 4
         side = Qt.AlignmentFlag.AlignRight if to_left else Qt.AlignmentFlag.AlignLeft
         box = QRectF(left, beside.top(), _LABEL_WIDTH, beside.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, text)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side, text)
 
     def _stroke(self, painter: QPainter, stroke: Stroke, rect: QRectF) -> None:
         match stroke:

@@ -152,7 +152,7 @@ class Page(PageParts):
         }
         for side, (left, wide) in columns.items():
             self.panes[side].column_left = left
-            self.heads[side].set_column(left, wide)
+            self.heads[side].set_column(left, wide, mirrored=self.panes[side].inker.mirrored)
         if self.spread is not None:
             self.spread.set_widths({side: wide for side, (_, wide) in columns.items()}, self._face)
         with self.lock.held():

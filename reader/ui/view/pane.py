@@ -32,6 +32,7 @@ class Pane(QAbstractScrollArea):
         self.galley: Galley | None = None
         self.fold_labels: dict[int, str] = {}
         self.column_left = 0.0
+        self._reach = 0
         self.readable: object = None  # what a screen reader was given; lives as long as this widget
         self.inker = Inker(theme, side, chrome_font(LABEL_SIZE))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -86,21 +87,33 @@ class Pane(QAbstractScrollArea):
         """How far the text is scrolled, in pixels."""
         return self.verticalScrollBar().value()
 
-    def scroll_to(self, offset: float) -> None:
-        """Scroll to a distance in pixels, as far as the text goes; set what comes into sight first."""
+    def scroll_to(self, offset: float, *, beyond: bool = False) -> None:
+        """Scroll to a distance in pixels, as far as the text goes; set what comes into sight first.
+
+        Beyond its end only where a passage is to stand level with one high up in the other report.
+        """
         if self.galley is not None:
             self.galley.settle_between(offset - TOP_MARGIN, offset + self.viewport().height())
-            self.update_range()
+        self._reach = round(offset) if beyond else self._reach
+        self.update_range(max(self.offset, self._reach))
         self.verticalScrollBar().setValue(round(offset))
 
-    def update_range(self) -> None:
-        """Take note that the text has become longer or shorter."""
+    @property
+    def end(self) -> int:
+        """How far the text can be scrolled by hand, in pixels."""
         height, total = self.viewport().height(), 0.0
         if self.galley is not None:
             total = self.galley.rows.total() + 2 * TOP_MARGIN
         room = height * ROOM_BELOW if total > height else 0
-        self.verticalScrollBar().setRange(0, max(0, round(total + room - height)))
-        self.verticalScrollBar().setPageStep(height)
+        return max(0, round(total + room - height))
+
+    def update_range(self, wanted: int | None = None) -> None:
+        """Take note that the text has become longer or shorter, or is wanted at a place."""
+        end = self.end
+        if (self.offset if wanted is None else wanted) <= end:
+            self._reach = 0
+        self.verticalScrollBar().setRange(0, max(end, self._reach))
+        self.verticalScrollBar().setPageStep(self.viewport().height())
         self.verticalScrollBar().setSingleStep(round(self.galley.face.line) if self.galley else 20)
 
     def spoken_count(self) -> int:

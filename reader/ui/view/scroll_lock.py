@@ -49,9 +49,9 @@ class ScrollLock(QObject):
             self._set(keep, tops[keep] + TOP_MARGIN - self._panes[keep].viewport().height() * LEADING_LINE)
         other = keep.other
         height = self._panes[keep].shown_y(tops[keep])
-        self._set(other, tops[other] + TOP_MARGIN - height)
+        self._set(other, tops[other] + TOP_MARGIN - height, beyond=True)
         reached = self._panes[other].shown_y(tops[other])
-        self._set(keep, tops[keep] + TOP_MARGIN - reached)
+        self._set(keep, tops[keep] + TOP_MARGIN - reached, beyond=True)
 
     def bring_into_sight(self, side: Side, extent: tuple[float, float]) -> None:
         """Scroll a side so that a stretch can be read; the other follows."""
@@ -86,13 +86,13 @@ class ScrollLock(QObject):
         self._set(side.other, calmed(theirs.offset, wanted, turned, ours.viewport().height()))
 
     def _ends(self, side: Side) -> tuple[float, float]:
-        bar, eye = self._panes[side].verticalScrollBar(), self._panes[side].viewport().height() * LEADING_LINE
-        return eye - TOP_MARGIN, bar.maximum() - TOP_MARGIN + eye
+        eye = self._panes[side].viewport().height() * LEADING_LINE - TOP_MARGIN
+        return eye, self._panes[side].end + eye
 
-    def _set(self, side: Side, offset: float) -> None:
+    def _set(self, side: Side, offset: float, *, beyond: bool = False) -> None:
         was_busy = self._is_busy
         with self.held():
-            self._panes[side].scroll_to(offset)
+            self._panes[side].scroll_to(offset, beyond=beyond)
             self._last[side] = self._panes[side].offset
         if not was_busy:
             self.moved.emit()

@@ -12,7 +12,6 @@ from reader.text.model import Span
 from reader.ui.view.positions import Positions
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_WORD = re.compile(r"\S+")
 _BREAKS = str.maketrans("\n\r\t\u2028\u2029\v\f", " " * 7)
 
 
@@ -44,8 +43,7 @@ class SetPiece:
         if start >= end:
             return []
         if _RIGHT_TO_LEFT.search(self.text):
-            words = [(start + m.start(), start + m.end()) for m in _WORD.finditer(self.text[start:end])]
-            return _joined([r for first, last in words for r in self._boxes(first, last)])
+            return self._runs(start, end)
         return self._boxes(start, end)
 
     def point_at(self, at: QPointF) -> int:
@@ -57,6 +55,19 @@ class SetPiece:
         """How far down the line stands that holds a position of the article's text."""
         line = self.layout.lineForTextPosition(self.positions.units(min(point - self.start, len(self.text))))
         return line.lineNumber() * self.line_height if line.isValid() else 0.0
+
+    def _runs(self, start: int, end: int) -> list[QRectF]:
+        """The same where both directions meet in a line, so that a stretch may lie in several places."""
+        first, last = self.positions.units(start), self.positions.units(end)
+        found: list[QRectF] = []
+        for number in range(self.layout.lineCount()):
+            line = self.layout.lineAt(number)
+            begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+            if begin < stop:
+                runs = (run.boundingRect() for run in line.glyphRuns(begin, stop - begin))
+                boxes = [QRectF(r.x(), line.y(), r.width(), line.height()) for r in runs]
+                found += _joined(sorted(boxes, key=QRectF.left))
+        return found
 
     def _boxes(self, start: int, end: int) -> list[QRectF]:
         first, last = self.positions.units(start), self.positions.units(end)
@@ -114,15 +125,11 @@ def _begins_right_to_left(text: str) -> bool:
 def _joined(rects: list[QRectF]) -> list[QRectF]:
     joined: list[QRectF] = []
     for rect in rects:
-        if joined and joined[-1].y() == rect.y() and _gap(joined[-1], rect) < rect.height() / 2:
+        if joined and joined[-1].y() == rect.y() and rect.left() <= joined[-1].right() + 1:
             joined[-1] = joined[-1].united(rect)
         else:
             joined.append(rect)
     return joined
-
-
-def _gap(one: QRectF, other: QRectF) -> float:
-    return max(other.left() - one.right(), one.left() - other.right())
 
 
 def _x(line: QTextLine, position: int, edge: QTextLine.Edge) -> float:

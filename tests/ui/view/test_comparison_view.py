@@ -1,8 +1,8 @@
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.compare.model import Side
@@ -260,3 +260,65 @@ def test_going_to_the_partner_puts_the_keyboard_there(view: ComparisonView) -> N
     view.select_stop(stop)
     view.go_to_partner()
     assert view.selected_sentences(Side.RIGHT) == (stop.right[0],)
+
+
+def test_a_passage_at_the_end_of_one_report_comes_level_with_one_at_the_top_of_the_other(
+    view: ComparisonView,
+) -> None:
+    last = [["Short line."], *LEFT]
+    sides = reading(LEFT, "X"), reading([*LEFT, *last], "Y")
+    view.show_comparison(compared(*sides, [Joined((0,), (12,), is_moved=True)]))
+    view.select_pair(1)
+    assert abs(top_of(view, Side.LEFT, 0) - top_of(view, Side.RIGHT, 12)) <= 1
+    QApplication.processEvents()
+    view.grab()
+    assert abs(top_of(view, Side.LEFT, 0) - top_of(view, Side.RIGHT, 12)) <= 1
+
+
+def test_a_long_name_is_cut_short_and_whole_in_the_tooltip(view: ComparisonView) -> None:
+    name = "The Very Long Name of a Newspaper That Nobody Could Ever Print on One Line of Its Own Head " * 2
+    view.show_comparison(compared(reading(LEFT, name), reading(LEFT, "Y"), []))
+    assert name in view.page.heads[Side.LEFT].toolTip()
+    view.grab()
+
+
+def test_alt_and_the_wheel_scroll_one_side_alone(view: ComparisonView) -> None:
+    view.resize(900, 260)
+    left, right = view.page.panes[Side.LEFT], view.page.panes[Side.RIGHT]
+    turn(left.viewport(), -240, Qt.KeyboardModifier.AltModifier)
+    assert left.offset > 0
+    assert right.offset == 0
+
+
+def test_control_and_the_wheel_change_the_type(view: ComparisonView) -> None:
+    turn(view.page.panes[Side.LEFT].viewport(), 120, Qt.KeyboardModifier.ControlModifier)
+    assert view.zoom > 1
+
+
+def test_resting_on_a_sentence_says_why_it_has_its_partner(view: ComparisonView) -> None:
+    pane = view.page.panes[Side.LEFT]
+    assert "ferry" in pane.explain(0)
+    assert pane.explain(3) == ""
+
+
+def test_numbers_of_sentences_appear_when_asked_for(view: ComparisonView) -> None:
+    before = view.page.panes[Side.LEFT].viewport().grab().toImage()
+    view.set_numbers_shown(on=True)
+    assert view.page.panes[Side.LEFT].viewport().grab().toImage() != before
+
+
+def turn(viewport: QWidget, by: int, modifier: Qt.KeyboardModifier) -> None:
+    at = QPointF(50, 50)
+    QApplication.sendEvent(
+        viewport,
+        QWheelEvent(
+            at,
+            QPointF(viewport.mapToGlobal(at)),
+            QPoint(0, 0),
+            QPoint(0, by),
+            Qt.MouseButton.NoButton,
+            modifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,  # noqa: FBT003  # Qt's own signature
+        ),
+    )

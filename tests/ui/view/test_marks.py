@@ -1,0 +1,55 @@
+import pytest
+
+from reader.compare.model import Comparison, Side
+from reader.ui.theme import THEMES, contrast, mixed
+from reader.ui.view.inking import BRIGHT
+from reader.ui.view.marks import Marks, Stroke, Tone
+from tests.ui.view.making import LEFT, Joined, compared, reading
+
+
+def words(comparison: Comparison, sentence: int, wanted: Stroke) -> list[str]:
+    marks = Marks(comparison, Side.LEFT)
+    text = comparison.left.article.text
+    return [span.of(text) for stroke, span in marks.strokes(sentence, None) if stroke is wanted]
+
+
+def test_the_words_that_differ_are_marked_and_the_fact_is_boxed(comparison: Comparison) -> None:
+    assert words(comparison, 0, Stroke.FACT) == ["212"]
+    assert words(comparison, 4, Stroke.WORD) == ["had been", "said"]
+
+
+def test_each_sentence_has_the_tone_of_its_pair(comparison: Comparison) -> None:
+    marks = Marks(comparison, Side.LEFT)
+    assert [marks.tone(s) for s in range(6)] == [
+        Tone.SAME,  # one number differs: a light edit
+        Tone.REWORDED,  # moved
+        Tone.ONLY,
+        Tone.ONLY,
+        Tone.SAME,
+        Tone.SAME,
+    ]
+
+
+def test_a_sentence_in_two_pairs_marks_what_neither_partner_has() -> None:
+    left = [["The mill burned on Monday and the bridge fell on Tuesday night."]]
+    right = [["The mill burned on Monday."], ["The bridge fell on Tuesday."]]
+    both = [Joined((0,), (0,)), Joined((0,), (1,))]
+    comparison = compared(reading(left, "X"), reading(right, "Y"), both)
+    marks = Marks(comparison, Side.LEFT)
+    text = comparison.left.article.text
+    spoken = [span.of(text) for k, span in marks.strokes(0, None) if k is Stroke.WORD]
+    assert all("mill" not in part and "fell" not in part for part in spoken)
+    alone = [span.of(text) for k, span in marks.strokes(0, comparison.pairs[0]) if k is Stroke.WORD]
+    assert any("fell" in part for part in alone)
+
+
+def test_a_caption_has_no_marks() -> None:
+    comparison = compared(reading(LEFT, "X", aside=0), reading(LEFT, "Y"), [])
+    assert Marks(comparison, Side.LEFT).tone(0) is Tone.ASIDE
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_the_selected_pair_can_be_read_on_its_bright_ground(theme: object) -> None:
+    shown = next(t for t in THEMES if t is theme)
+    ground = mixed(shown.pair_tint, shown.band_selected, BRIGHT)
+    assert contrast(shown.ink, ground) >= 4.5
