@@ -86,16 +86,20 @@ def _answer(both: Facing, left: Quantity, right: Quantity) -> int:
 
 
 def _same_count(left: Quantity, right: Quantity, context: int) -> int:
-    is_same = _is_same_thing(left, right)
-    are_people = _are_same_people(left, right)
     if left.events & right.events:
         is_open = (left.is_bare or right.is_bare) and all(q.is_bare or q.people for q in (left, right))
-        return _SAME_EVENT + is_same if is_same or are_people else _OPEN_EVENT if is_open else 0
-    if is_same and context:
+        return _SAME_EVENT if tell_of_one(left, right) else _OPEN_EVENT if is_open else 0
+    if _is_same_thing(left, right) and context:
         return _SAME_THING + context
-    if {left.form, right.form} & _UNSAID or left.events or right.events or not are_people:
+    if {left.form, right.form} & _UNSAID or left.events or right.events or not _are_same_people(left, right):
         return 0
     return context
+
+
+def tell_of_one(left: Quantity, right: Quantity) -> bool:
+    """Whether both count the same thing, or the same kind of people, to which the same befell."""
+    is_same_event = not left.events.isdisjoint(right.events)
+    return is_same_event and (_is_same_thing(left, right) or _are_same_people(left, right))
 
 
 def _is_same_thing(left: Quantity, right: Quantity) -> bool:
