@@ -1,18 +1,16 @@
-"""A screen with a bus for every end-to-end test, and a picture of it when the test fails."""
+"""A screen with a bus for every end-to-end test."""
 
-import os
 import subprocess
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.endtoend.program import DEBIAN_PYTHON
-from tests.endtoend.screen import Screen, new_screen, take_picture
+from tests.endtoend.screen import Screen, new_screen
 from tests.endtoend.waiting import tool
 
 SLOW = 400  # seconds: a whole job by hand on a machine under load
-REPORTS = pytest.StashKey[bool]()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -21,16 +19,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.timeout(SLOW))
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    report = yield
-    if report.when == "call":
-        item.stash[REPORTS] = report.failed
-    return report
-
-
 @pytest.fixture
-def screen(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Screen]:
+def screen() -> Iterator[Screen]:
     """An empty screen, with the bus on which programs tell a screen reader what they show."""
     done = subprocess.run([DEBIAN_PYTHON, "-c", "import gi"], check=False, capture_output=True)
     assert done.returncode == 0, "python3-gi is not installed; packaging/system-packages.sh test installs it"
@@ -43,11 +33,7 @@ def screen(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Screen]:
         address = bus.stdout.readline().strip()
         env = {**bare.env, "DBUS_SESSION_BUS_ADDRESS": address, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         env["LANG"] = env["LC_ALL"] = "C.UTF-8"
-        screen = Screen(env)
-        yield screen
-        if request.node.stash.get(REPORTS, False):
-            pictures = os.environ.get("PARALLAX_TEST_PICTURES", str(tmp_path))
-            take_picture(screen, Path(pictures) / f"{request.node.name}.png")
+        yield Screen(env)
         bus.terminate()
         bus.wait(30)
         bus.stdout.close()

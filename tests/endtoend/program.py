@@ -1,6 +1,7 @@
 """The real program as a process, seen through what it tells a screen reader."""
 
 import json
+import os
 import re
 import subprocess
 from collections.abc import Iterator
@@ -9,11 +10,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.endtoend.screen import Point, Screen, tool_of_this_environment
+from tests.endtoend.screen import Point, Screen, take_picture, tool_of_this_environment
 from tests.endtoend.waiting import until
 
 TREE = Path(__file__).with_name("accessible_tree.py")
 DEBIAN_PYTHON = "/usr/bin/python3"  # the one that Debian's python3-gi belongs to
+# Qt answers every question of a screen reader but this one, which is newer than Qt's bridge.
+HARMLESS = 'does not implement "GetApplicationBusAddress"'
+NOWHERE = Path("/dev/null")
+PICTURES = "PARALLAX_TEST_PICTURES"  # names a folder for pictures of what was on the screen of a failing test
 PLACE = (0, 0, 1280, 960)  # where tests put the window: the rest of the screen is for what they drag from
 
 
@@ -34,19 +39,16 @@ class Seen:
         left, top, width, height = self.box
         return left + width // 2, top + height // 2
 
-    def all(self) -> Iterator["Seen"]:
-        """This, and everything it holds that shows."""
-        yield self
-        for child in self.children:
-            yield from child.all()
+    def shown(self) -> Iterator["Seen"]:
+        """This, and everything it holds that shows; what a hidden thing holds does not."""
+        if "showing" in self.states:
+            yield self
+            for child in self.children:
+                yield from child.shown()
 
     def find(self, name: str = "", role: str = "") -> list["Seen"]:
         """Everything that shows with that regular expression in its name, and in its role."""
-        return [
-            seen
-            for seen in self.all()
-            if "showing" in seen.states and re.search(name, seen.name) and re.search(role, seen.role)
-        ]
+        return [seen for seen in self.shown() if re.search(name, seen.name) and re.search(role, seen.role)]
 
 
 NOTHING = Seen("", "", "", (0, 0, 0, 0), frozenset(), ())
@@ -75,11 +77,12 @@ class Program:
 
     def shows(self, text: str) -> bool:
         """Whether some name or text on the screen has that regular expression in it."""
-        return any(
-            re.search(text, seen.name) or re.search(text, seen.text)
-            for seen in self.look().all()
-            if "showing" in seen.states
-        )
+        return any(re.search(text, seen.name) or re.search(text, seen.text) for seen in self.look().shown())
+
+    def reports(self) -> list[str]:
+        """What the rows of the list of reports say; none when it is hidden."""
+        lists = self.look().find("^Reports$", "^list$")
+        return [row.name for rows in lists for row in rows.find(role="list item")]
 
     def press(self, name: str, role: str = "") -> None:
         """Click something once it is there."""
@@ -87,11 +90,17 @@ class Program:
 
 
 @contextmanager
-def running(screen: Screen, command: list[str], **env: str) -> Iterator[Program]:
-    """Start a program on a screen and end it afterwards."""
-    process = subprocess.Popen(command, env={**screen.env, **env}, cwd=Path(__file__).parents[2])
+def running(screen: Screen, command: list[str], log: Path = NOWHERE, **env: str) -> Iterator[Program]:
+    """Start a program on a screen and end it afterwards; its complaints go into the log."""
+    with log.open("ab") as complaints:
+        process = subprocess.Popen(
+            command, env={**screen.env, **env}, cwd=Path(__file__).parents[2], stderr=complaints
+        )
     try:
         yield Program(process, screen)
+    except BaseException:
+        take_picture(screen, Path(os.environ.get(PICTURES, log.parent)) / f"{Path(command[0]).name}.png")
+        raise
     finally:
         if process.poll() is None:
             process.terminate()
@@ -104,13 +113,20 @@ def running(screen: Screen, command: list[str], **env: str) -> Iterator[Program]
 
 @contextmanager
 def parallax(screen: Screen, library: Path, *words: str | Path) -> Iterator[Program]:
-    """Start Parallax with a library of its own, and put its window where tests want it."""
+    """Start Parallax with a library of its own, and put its window where tests want it.
+
+    Raises:
+        AssertionError: when the test is over and the program has complained of something meanwhile.
+    """
     command = [tool_of_this_environment("parallax"), "--library", str(library), *map(str, words)]
-    with running(screen, command) as program:
+    log = library.with_suffix(".log")
+    with running(screen, command, log) as program:
         window = screen.window("Parallax")
         screen.place(window, *PLACE)
         screen.focus(window)
         yield program
+    complaints = [line for line in log.read_text("utf-8", "replace").splitlines() if HARMLESS not in line]
+    assert not complaints, "\n".join(complaints)
 
 
 def _seen(node: dict[str, Any]) -> Seen:

@@ -42,12 +42,12 @@ def test_an_import_can_be_repeated_after_a_kill(tmp_path: Path) -> None:
         assert before.items() <= {entry.id: entry.article.text for entry in kept.entries()}.items()
 
 
-def write_reports(folder: Path) -> Path:
+def write_reports(folder: Path, lines: int = 300) -> Path:
     """Two hundred reports, no two alike."""
     folder.mkdir()
     for number in range(FILES):
-        lines = [f"Report {number} tells of a {WORDS[(number + n) % len(WORDS)]}, {n}." for n in range(300)]
-        (folder / f"report-{number:03}.txt").write_text("\n\n".join(lines), "utf-8")
+        text = [f"Report {number} tells of a {WORDS[(number + n) % len(WORDS)]}, {n}." for n in range(lines)]
+        (folder / f"report-{number:03}.txt").write_text("\n\n".join(text), "utf-8")
     return folder
 
 
