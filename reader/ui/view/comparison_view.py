@@ -48,10 +48,13 @@ class ComparisonView(AdjustableView):
         return self.page.stop
 
     def show_comparison(self, comparison: Comparison | None) -> None:
-        """Show two reports from their beginnings, nothing selected; None empties the view."""
+        """Show two reports from their beginnings, nothing selected; None empties the view.
+
+        The same two reports paired anew stay where they are, with the pair that is selected.
+        """
         self.comparison = comparison
         self.page.show_comparison(comparison)
-        self.stop_changed.emit(None)
+        self.stop_changed.emit(self.stop)
 
     def select_stop(self, stop: Stop | None, keep: Side | None = None) -> None:
         """Select a stop and bring both its ends level."""

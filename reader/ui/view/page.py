@@ -12,6 +12,7 @@ from reader.ui.theme import Theme
 from reader.ui.view.arrangement import Choice, PieceKind
 from reader.ui.view.bands import bands_in_sight
 from reader.ui.view.face import face
+from reader.ui.view.holding import Held, hold, hold_both, restore
 from reader.ui.view.labels import explained, spoken
 from reader.ui.view.page_parts import PageParts
 from reader.ui.view.scroll_lock import ScrollLock
@@ -41,33 +42,44 @@ class Page(PageParts):
             pane.zoom_wanted.connect(self.zoom_wanted)
 
     def show_comparison(self, comparison: Comparison | None) -> None:
-        """Show two reports from their beginnings, or an empty page."""
-        self.spread = self.stop = None
+        """Show two reports; the same two paired anew stay in their place, with what is selected."""
+        stays = _texts(comparison) is not None and _texts(comparison) == _texts(self._shown())
+        held = hold_both(self.spread, self.panes) if stays else {}
+        stop, self.spread = self.stop, None
         self.stops = stops(comparison) if comparison else ()
+        self.stop = next((s for s in self.stops if stop and _is_like(s, stop)), None) if stays else None
+        if not stays:
+            self.choice = replace(self.choice, unfolded=frozenset())
+            for pane in self.panes.values():
+                pane.forget()
+        self._show_names(comparison)
+        self.spread = Spread(comparison, self.choice, self._face) if comparison else None
+        self._set_widths(held)
+
+    def _shown(self) -> Comparison | None:
+        return self.spread.comparison if self.spread else None
+
+    def _show_names(self, comparison: Comparison | None) -> None:
         self.gutter.pairs = comparison.pairs if comparison else ()
         for overview in (self.overview, self.order_map):
             overview.show_stops(comparison, self.stops)
         for side in Side:
-            self.heads[side].show_article(comparison.side(side).article if comparison else None)
-            self.panes[side].forget()
-            self.panes[side].set_name(comparison.side(side).article.name if comparison else "")
-            self.panes[side].set_mirrored(
-                comparison is not None and runs_right_to_left(comparison.side(side).article.text)
-            )
-        self.spread = Spread(comparison, self.choice, self._face) if comparison else None
-        self._set_widths()
+            article = comparison.side(side).article if comparison else None
+            self.heads[side].show_article(article)
+            self.panes[side].set_name(article.name if article else "")
+            self.panes[side].set_mirrored(article is not None and runs_right_to_left(article.text))
 
     def set_choice(self, choice: Choice) -> None:
         """Show the same two reports in another order; what is read stays in sight."""
         self.choice = choice
         if self.spread is not None:
-            held = self._held()
+            held = hold(self.spread, self.panes, self.stop)
             self.spread.arrange(choice)
             self._set_widths(held)
 
     def set_zoom(self, zoom: float) -> None:
         """Set the type larger or smaller, 1.0 being the size as designed."""
-        held = self._held()
+        held = hold(self.spread, self.panes, self.stop)
         self._face = face(zoom)
         self._set_widths(held)
 
@@ -135,17 +147,8 @@ class Page(PageParts):
     def _explained(self, pair: Pair) -> str:
         return explained(self.spread.comparison, pair) if self.spread else ""
 
-    def _held(self) -> tuple[Side, int, float] | None:
-        """The first sentence in sight on the left, and how far down it stands."""
-        for side, pane in self.panes.items():
-            sentence = pane.first_in_sight()
-            extent = self.spread.extent(side, (sentence,)) if self.spread and sentence is not None else None
-            if extent and sentence is not None:
-                return side, sentence, pane.shown_y(extent[0])
-        return None
-
-    def _set_widths(self, held: tuple[Side, int, float] | None = None) -> None:
-        held = held or self._held()
+    def _set_widths(self, held: Held | None = None) -> None:
+        held = hold(self.spread, self.panes, self.stop) if held is None else held
         columns = {
             side: self._face.column(pane.viewport().width(), mirrored=pane.inker.mirrored)
             for side, pane in self.panes.items()
@@ -160,7 +163,17 @@ class Page(PageParts):
                 galley = self.spread.galleys[side] if self.spread else None
                 pane.show_galley(galley, self.spread.labels(side) if self.spread else {})
         self.set_stop(self.stop)
-        if held and self.spread and (extent := self.spread.extent(held[0], (held[1],))):
-            pane = self.panes[held[0]]
-            pane.scroll_to(pane.offset + pane.shown_y(extent[0]) - held[2])
-            self.lock.follow(held[0])
+        if held and self.spread is not None:
+            with self.lock.held():
+                restore(held, self.spread, self.panes)
+            if len(held) == 1 or self.spread.is_level:
+                self.lock.follow(next(iter(held)))
+        self.refresh_bands()
+
+
+def _texts(comparison: Comparison | None) -> tuple[str, str] | None:
+    return (comparison.left.article.text, comparison.right.article.text) if comparison else None
+
+
+def _is_like(stop: Stop, other: Stop) -> bool:
+    return (stop.left, stop.right) == (other.left, other.right)

@@ -60,8 +60,10 @@ class ScrollLock(QObject):
             pane.scroll_to(extent[0] + TOP_MARGIN - pane.viewport().height() * LEADING_LINE)
 
     def follow(self, side: Side) -> None:
-        """Bring the other side to where it belongs beside this one."""
-        self._follow(side, float("inf"))
+        """Bring the other side to where it belongs beside this one, unless the lock is released."""
+        spread = self._spread()
+        if self.is_locked or (spread is not None and spread.is_level):
+            self._follow(side, float("inf"))
 
     def _has_scrolled(self, side: Side) -> None:
         turned = self._panes[side].offset - self._last[side]

@@ -10,7 +10,7 @@ from reader.ui.theme import DARK, LIGHT
 from reader.ui.view.arrangement import ReadingOrder
 from reader.ui.view.comparison_view import ComparisonView
 from reader.ui.view.stops import Direction, Stop, Wanted
-from tests.ui.view.making import LEFT, Joined, compared, reading
+from tests.ui.view.making import LEFT, RIGHT, Joined, compared, reading
 
 
 def place_of(view: ComparisonView, side: Side, sentence: int) -> QPoint:
@@ -322,3 +322,25 @@ def turn(viewport: QWidget, by: int, modifier: Qt.KeyboardModifier) -> None:
             False,  # noqa: FBT003  # Qt's own signature
         ),
     )
+
+
+def test_the_same_two_reports_paired_anew_stay_where_they_are(view: ComparisonView) -> None:
+    view.resize(900, 260)
+    view.select_pair(3)
+    places = [view.page.panes[side].offset for side in Side]
+    assert places != [0, 0]
+    selected = view.stop
+    again = compared(reading(LEFT, "X"), reading(RIGHT, "Y"), [Joined((4,), (1,)), Joined((2,), (2,))])
+    view.show_comparison(again)
+    assert [view.page.panes[side].offset for side in Side] == places
+    assert view.stop is not None
+    assert selected is not None
+    assert (view.stop.left, view.stop.right) == (selected.left, selected.right)
+
+
+def test_resizing_keeps_the_selected_pair_level(view: ComparisonView) -> None:
+    stop = view.page.stops[1]
+    view.select_stop(stop)
+    view.resize(640, 400)
+    QApplication.processEvents()
+    assert abs(top_of(view, Side.LEFT, stop.left[0]) - top_of(view, Side.RIGHT, stop.right[0])) <= 1
