@@ -8,6 +8,7 @@ from pathlib import Path
 from reader.text.wordlists import language_folder, word_set
 
 SAMPLE = 3_000  # code points that are looked at; more changes no verdict
+SCRIPT_SAMPLE = 800  # code points by which the script is told
 LEAST_LETTERS = 8  # below this nothing is guessed
 LEAST_SHARE = 0.18  # of a text's words that must be words of grammar: running prose has .35 to .55
 LEAST_LEAD = 1.12  # by which the best language must lead the next
@@ -41,8 +42,8 @@ def guess_language(text: str) -> str:
     By script first, then by letters that only one language of the script has, then by the share of
     words of grammar, each counted the less the more languages have it. The cost does not grow with the text.
     """
-    sample = text[:SAMPLE]
-    counts = {script: len(letters.findall(sample)) for script, letters in _SCRIPTS.items()}
+    sample = text[:SAMPLE].strip()
+    counts = {script: len(letters.findall(sample[:SCRIPT_SAMPLE])) for script, letters in _SCRIPTS.items()}
     script = max(counts, key=lambda name: counts[name])
     if sum(counts.values()) < LEAST_LETTERS:
         return ""

@@ -1,6 +1,5 @@
 """The paragraphs of a text: its lines, joined again where they were wrapped at a fixed width."""
 
-import re
 from itertools import pairwise
 
 from reader.text.model import Span
@@ -10,12 +9,15 @@ WRAPPED_SHARE = 0.3  # of the line breaks, that run on so
 WRAPPED_WIDTH = 100  # code points: wrapped lines are not longer
 NEARLY_FULL = 0.6  # of the width: a shorter line ends its paragraph
 
-_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
-
 
 def paragraphs(text: str) -> list[Span]:
     """The paragraphs that hold more than white space, in order and disjoint."""
-    found = [Span(line.start(), line.end()) for line in _LINE.finditer(text) if not line.group().isspace()]
+    found, at = [], 0
+    for line in text.splitlines(keepends=True):
+        kept = line.rstrip()
+        if kept:
+            found.append(Span(at, at + len(kept)))
+        at += len(line)
     return _unwrapped(text, found) if _is_wrapped(text, found) else found
 
 

@@ -15,11 +15,13 @@ SPEAKER_WORDS = 6  # words after a quotation among which the verb of saying must
 YEAR_DIGITS = 4  # "in 2019. 24 people": any other figure goes on behind its point ("6. 1")
 DAY_DIGITS = 2  # "31." in front of a noun is an ordinal in German
 
+_BULLETS = "●•▪◦‣■"
+_CJK_STOPS = "。！？｡"
+# one class of signs in front: the search for it is what most of the time goes into
 _END = re.compile(
-    r"(?P<cjk>[。！？｡]+[”’」』）)]*)"
-    r"|(?P<stop>[.!?…؟۔।॥]+)"
-    r"(?P<close>(?:[ \u00a0\u202f]?»| \"(?=\s)|[“‘](?=\s|$)|[\"'”’›)\]}]|\[\d{1,3}\])*)(?=(?P<space>\s*))"
-    r"|(?P<bullet>(?<=[\s.!?”\"])[●•▪◦‣■](?=\s?\S))"
+    rf"(?P<stop>[.!?…؟۔।॥{_CJK_STOPS}{_BULLETS}]+)"
+    r"(?P<close>(?:[ \u00a0\u202f]?»| \"(?=\s)|[“‘](?=\s|$)|[\"'”’›)\]}」』）]|\[\d{1,3}\])*)"
+    r"(?=(?P<space>\s*))"
 )
 _OPENERS = "$€£\"'“‘«‹„‚([{¿¡—–- \u00a0\u202f"
 _NEXT = re.compile(r"[\"'“‘«‹„‚(\[{¿¡—–\s\u00a0-]{0,8}([^\s]{1,40})")
@@ -50,10 +52,12 @@ def split(text: str, span: Span, language: str = "en") -> list[Span]:
 
 def _end(text: str, start: int, found: re.Match[str], language: str) -> int | None:
     """Where the sentence that began at start ends, if it does at that stop."""
-    if found["bullet"]:
-        return found.start()
-    if found["cjk"]:
-        goes_on = found["cjk"][-1] in "」』" and "\u3041" <= text[found.end() : found.end() + 1] <= "\u309f"
+    stop = found["stop"]
+    if stop[-1] in _BULLETS:
+        at = found.start() + len(stop.rstrip(_BULLETS))
+        return at if at > start and (text[at - 1].isspace() or text[at - 1] in '.!?”"') else None
+    if stop[-1] in _CJK_STOPS:
+        goes_on = found.group()[-1] in "」』" and "\u3041" <= text[found.end() : found.end() + 1] <= "\u309f"
         return None if goes_on else found.end()
     if not found["space"]:
         return _glued_end(text, start, found, language)
@@ -90,7 +94,9 @@ def _ends_at_full_stop(text: str, start: int, found: re.Match[str], word: str, l
 def _before(text: str, start: int, found: re.Match[str]) -> str:
     """The word to which the stop is attached, with the full stops inside it; "" where there is none."""
     piece = text[max(start, found.start() - LONGEST_WORD) : found.start()]
-    return re.split(r"[\s/]", piece)[-1].lstrip(_OPENERS)
+    return piece[
+        max(piece.rfind(" "), piece.rfind("/"), piece.rfind("\u00a0"), piece.rfind("\n")) + 1 :
+    ].lstrip(_OPENERS)
 
 
 def _is_label(text: str, start: int, found: re.Match[str]) -> bool:
