@@ -10,6 +10,8 @@ from reader.text.facts import Facts, facts
 from reader.text.model import Span
 from reader.text.words import Token
 
+LONGEST = 1_000  # tokens; what is longer is a list or a table, and its facts answer each other by chance
+
 
 def discrepancies(
     left_text: str,
@@ -20,7 +22,12 @@ def discrepancies(
     right: Span,
     language: str = "en",
 ) -> tuple[Discrepancy, ...]:
-    """Facts stated differently in two stretches of one language, in the order of the left one."""
+    """Facts stated differently in two stretches of one language, in the order of the left one.
+
+    There are none in stretches of more than LONGEST tokens.
+    """
+    if max(len(left_tokens), len(right_tokens)) > LONGEST:
+        return ()
     ours = facts(left_text, left_tokens, left, language)
     return disagreements(ours, facts(right_text, right_tokens, right, language))
 

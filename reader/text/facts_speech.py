@@ -57,7 +57,7 @@ class Quotation:
     kind: SpeakerKind
 
 
-_REACH = 9  # words that may name a speaker ("two officials with knowledge of the matter")
+_REACH = 12  # words that may name a speaker ("two officials with knowledge of the matter")
 _ENDS = frozenset(',;:()—–.!?“”"')
 _CLAUSE = {
     "that",
@@ -153,11 +153,17 @@ def _speaker(sentence: Scan, verb: int) -> tuple[int, int]:
         first -= 1
     if first >= 0 and sentence.lower[first] == "," and sentence.lower[first + 1] in _ARTICLES:
         first = _name_before(sentence, first)
-    end = _forward(sentence, verb + 1)
-    if is_behind_mark and end > verb and _names_a_person(sentence, verb + 1, end + 1):
+    end = _forward(sentence, verb + 1) if is_behind_mark else verb
+    if end > verb and _may_name(sentence, verb + 1) and _names_a_person(sentence, verb + 1, end + 1):
         return verb + 1, end
     is_clause = not _NO_SPEAKERS.isdisjoint(sentence.lower[first + 1 : last + 1])
     return (0, -1) if is_clause else (first + 1, last)
+
+
+def _may_name(sentence: Scan, at: int) -> bool:
+    """Whether a speaker may begin there: "Ann Lund", "the minister", not "on Friday"."""
+    lower = sentence.lower[at]
+    return lower in _ARTICLES or lower not in sentence.lexicon.light
 
 
 def _name_before(sentence: Scan, comma: int) -> int:

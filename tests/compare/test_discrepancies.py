@@ -233,6 +233,10 @@ def test_spans_point_into_the_article_and_not_into_the_sentence() -> None:
     assert number.left.of(left) == "7"
 
 
+def test_endless_passages_are_not_searched_for_facts() -> None:
+    assert found("The flood killed 7 people. " * 400, "The flood killed 9 people. " * 400) == ()
+
+
 WORDS = [
     "the",
     "killed",
