@@ -182,18 +182,18 @@ class Desk(QObject):
 
     def _timed(self) -> str:
         milliseconds = max(1, round(self.session.seconds * 1000))
-        return self.tr("Compared in {time} ms").format(time=self.window.locale().toString(milliseconds))
+        return self.tr("Compared in {time} ms").format(time=self.window.frame.locale().toString(milliseconds))
 
     def _show_comparing(self, is_comparing: bool) -> None:  # noqa: FBT001  # a slot
         if is_comparing:
             self.window.timed.setText(self.tr("Comparing…"))
 
     def _choose_files(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self.window, self.tr("Add Reports"))
+        paths, _ = QFileDialog.getOpenFileNames(self.window.frame, self.tr("Add Reports"))
         self.importer.bring_in(Incoming(paths=tuple(Path(path) for path in paths)))
 
     def _choose_folder(self) -> None:
-        if path := QFileDialog.getExistingDirectory(self.window, self.tr("Add Folder")):
+        if path := QFileDialog.getExistingDirectory(self.window.frame, self.tr("Add Folder")):
             self.importer.bring_in(Incoming(paths=(Path(path),)))
 
     def _paste(self) -> None:

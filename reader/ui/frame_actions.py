@@ -36,11 +36,11 @@ class FrameActions(QObject):
         window.sources.setVisible(sidebar.isChecked())
         sidebar.toggled.connect(window.sources.setVisible)
         sidebar.toggled.connect(lambda on: preferences.change(SHOW_SIDEBAR, on))
-        full.toggled.connect(lambda on: window.showFullScreen() if on else window.showNormal())
+        full.toggled.connect(lambda on: window.frame.showFullScreen() if on else window.frame.showNormal())
         actions[Do.SEARCH_REPORTS].triggered.connect(self._search)
-        actions[Do.SETTINGS].triggered.connect(lambda: SettingsDialog(preferences, window).exec())
-        actions[Do.SHORTCUTS].triggered.connect(lambda: ShortcutsDialog(window).exec())
-        actions[Do.ABOUT].triggered.connect(lambda: AboutDialog(window).exec())
+        actions[Do.SETTINGS].triggered.connect(lambda: SettingsDialog(preferences, window.frame).exec())
+        actions[Do.SHORTCUTS].triggered.connect(lambda: ShortcutsDialog(window.frame).exec())
+        actions[Do.ABOUT].triggered.connect(lambda: AboutDialog(window.frame).exec())
 
     def _apply(self, setting: Setting) -> None:
         if setting in {THEME, OWN_COLOURS, COLOUR_A, COLOUR_B}:

@@ -29,4 +29,4 @@ class PaperActions(QObject):
 
         purposes = {Do.PRINT: Purpose.PRINT, Do.PREVIEW: Purpose.PREVIEW, Do.EXPORT: Purpose.EXPORT}
         if self._session.comparison is not None:
-            open_report((self._session.comparison,), self._session.jobs, purposes[do], self._window)
+            open_report((self._session.comparison,), self._session.jobs, purposes[do], self._window.frame)

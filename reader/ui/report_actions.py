@@ -77,7 +77,7 @@ class ReportActions(QObject):
     def _show_details(self) -> None:
         if (entry := self.entry) is None:
             return
-        dialog = DetailsDialog(entry.article, self._window)
+        dialog = DetailsDialog(entry.article, self._window.frame)
         if dialog.exec() and (fields := dialog.changed()):
             self._window.undo_stack.push(
                 ChangedFields(self.tr("Change Details"), self._session, entry.id, fields)
@@ -87,7 +87,7 @@ class ReportActions(QObject):
         if (entry := self.entry) is not None:
             text = self.tr("Remove {name}").format(name=entry.article.name)
             self._window.undo_stack.push(RemovedReport(text, self._session, entry.id))
-            self._window.statusBar().showMessage(self.tr("Removed; Undo brings it back"), 5000)
+            self._window.tell(self.tr("Removed; Undo brings it back"))
 
     def _read_again(self) -> None:
         if (entry := self.entry) is None:
@@ -96,7 +96,7 @@ class ReportActions(QObject):
             name=entry.article.name
         )
         encoding, is_chosen = QInputDialog.getItem(
-            self._window, self.tr("Read As"), asked, ENCODINGS, 0, editable=True
+            self._window.frame, self.tr("Read As"), asked, ENCODINGS, 0, editable=True
         )
         if is_chosen:
             original = self._session.library.original(entry.id)

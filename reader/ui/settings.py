@@ -1,7 +1,6 @@
 """What a person can set about the program: one table of settings, kept in the user's own settings file."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
@@ -37,21 +36,13 @@ TABLE = (
 
 
 class Preferences(QObject):
-    """The settings as they are; tells when one changes.
-
-    Args:
-        file: where they are kept; the user's own settings folder unless given.
-    """
+    """The settings as they are, kept in a store; tells when one changes."""
 
     changed = Signal(object)
 
-    def __init__(self, file: Path | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, store: QSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        ini = QSettings.Format.IniFormat
-        if file is None:
-            self.store = QSettings(ini, QSettings.Scope.UserScope, "Parallax", "parallax", self)
-        else:
-            self.store = QSettings(str(file), ini, self)
+        self.store = store
 
     def text(self, setting: Setting) -> str:
         """The value of a setting that is a word."""

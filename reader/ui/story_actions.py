@@ -60,5 +60,7 @@ class StoryActions(QObject):
 
     def _ask(self, title: str, before: str) -> str:
         asked = self.tr("What is the story about?")
-        name, is_given = QInputDialog.getText(self._window, title, asked, QLineEdit.EchoMode.Normal, before)
+        name, is_given = QInputDialog.getText(
+            self._window.frame, title, asked, QLineEdit.EchoMode.Normal, before
+        )
         return " ".join(name.split()) if is_given else ""

@@ -100,7 +100,7 @@ class ViewActions(QObject):
                 if wanted is Wanted.DISCREPANCY
                 else self.tr("No more differences")
             )
-            self._window.statusBar().showMessage(said, 3000)
+            self._window.tell(said)
 
     def _go_to_next(self, chip: Chip) -> None:
         comparison, stops = self._view.comparison, self._view.page.stops

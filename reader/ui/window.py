@@ -1,24 +1,10 @@
-"""The frame of the program: menus, toolbar, list of reports, desk and status bar.
+"""What stands in the frame: menus, toolbar, list of reports, desk and status bar."""
 
-It is built from Qt alone, so that it stands on the screen before anything else is imported.
-"""
-
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QIcon,
-    QKeySequence,
-    QPaintEvent,
-    QResizeEvent,
-    QUndoStack,
-)
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QKeySequence, QUndoStack
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
-    QMainWindow,
     QSplitter,
     QStackedWidget,
     QToolBar,
@@ -31,48 +17,49 @@ from reader.ui.action_table import Do, Menu
 from reader.ui.actions import fill_menus, fill_toolbar, make_actions, paint_icons
 from reader.ui.blank import Blank
 from reader.ui.dropping import can_take, incoming
+from reader.ui.frame import FIRST_SIZE, Frame
 from reader.ui.settings import Preferences
 from reader.ui.sources import Sources
 from reader.ui.style import dress, wanted_theme
 from reader.ui.summary import Summary
 from reader.ui.theme import Theme
 
-FIRST_SIZE, LEAST_SIZE = QSize(1440, 900), QSize(760, 480)
 SIDEBAR_WIDTH = 252
+TOLD_FOR = 5000
+"""Milliseconds for which the status bar says something in passing."""
 LABELLED_FROM = 1040
 """Pixels of window width from which the toolbar's icons have their names beside them."""
 
 
-class Window(QMainWindow):
-    """The main window; says what is dropped on it, that it is on the screen, and that it is being closed."""
+class Window(QObject):
+    """Furnishes a frame; says what is dropped on it, which theme it wears, and that it is being closed."""
 
     came_in = Signal(object)
-    shown_first = Signal()
     theme_changed = Signal(object)
     closing = Signal()
 
-    def __init__(self, preferences: Preferences) -> None:
-        super().__init__()
-        self.preferences = preferences
+    def __init__(self, frame: Frame, preferences: Preferences) -> None:
+        super().__init__(frame)
+        self.frame, self.preferences = frame, preferences
         self.theme: Theme = wanted_theme(preferences)
         self.undo_stack = QUndoStack(self)
-        self.actions_ = make_actions(self)
+        self.actions_ = make_actions(frame)
         self.sources, self.summary, self.blank = Sources(), Summary(), Blank()
         self.desk = QWidget()
         self.stack = QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.told, self.timed = QLabel(), QLabel()
         self._tools = QToolBar(self.tr("Tools"))
-        self._is_painted = False
-        self.setWindowTitle("Parallax")
-        self.setWindowIcon(QIcon(str(resources() / "icons" / "parallax.svg")))
-        self.setAcceptDrops(True)
-        self.setMinimumSize(LEAST_SIZE)
-        self.menus = fill_menus(self.menuBar(), self.actions_)
+        frame.setWindowIcon(QIcon(str(resources() / "icons" / "parallax.svg")))
+        frame.setAcceptDrops(True)
+        frame.installEventFilter(self)
+        self.menus = fill_menus(frame.menuBar(), self.actions_)
         self._add_undo()
         self._lay_out()
         self._restore()
         self.put_on(self.theme)
+        self._fit_tools()
+        frame.furnished()
         self.sources.list.setFocus()
 
     def put_on(self, theme: Theme) -> None:
@@ -96,16 +83,47 @@ class Window(QMainWindow):
         if layout is not None:
             layout.addWidget(widget)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._is_painted:
-            self._is_painted = True
-            QTimer.singleShot(0, self.shown_first.emit)
+    def tell(self, sentence: str) -> None:
+        """Say something in the status bar for a while."""
+        self.frame.statusBar().showMessage(sentence, TOLD_FOR)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        match event.type():
+            case QEvent.Type.Resize:
+                self._fit_tools()
+            case QEvent.Type.DragEnter if isinstance(event, QDragEnterEvent):
+                return self._enter(event)
+            case QEvent.Type.DragLeave:
+                self.sources.hint.await_drop(awaited=False)
+            case QEvent.Type.Drop if isinstance(event, QDropEvent):
+                return self._drop(event)
+            case QEvent.Type.Close:
+                self._keep()
+                self.closing.emit()
+            case _:
+                pass
+        return False
+
+    def _enter(self, event: QDragEnterEvent) -> bool:
+        if not can_take(event.mimeData()):
+            return False
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.sources.hint.await_drop(awaited=True)
+        return True
+
+    def _drop(self, event: QDropEvent) -> bool:
+        self.sources.hint.await_drop(awaited=False)
+        found = incoming(event.mimeData(), self.tr("Dropped text"))
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        # The program that is dragging waits until this returns, so the work begins afterwards.
+        QTimer.singleShot(0, lambda: self.came_in.emit(found))
+        return True
+
+    def _fit_tools(self) -> None:
         style = Qt.ToolButtonStyle
-        is_wide = self.width() >= LABELLED_FROM
+        is_wide = self.frame.width() >= LABELLED_FROM
         self._tools.setToolButtonStyle(
             style.ToolButtonTextBesideIcon if is_wide else style.ToolButtonIconOnly
         )
@@ -113,30 +131,13 @@ class Window(QMainWindow):
             self._tools.setProperty("narrow", not is_wide)
             self._tools.setStyleSheet(self._tools.styleSheet())  # the sheet is looked at again
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if can_take(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.sources.hint.await_drop(awaited=True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.sources.hint.await_drop(awaited=False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.sources.hint.await_drop(awaited=False)
-        found = incoming(event.mimeData(), self.tr("Dropped text"))
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        # The program that is dragging waits until this returns, so the work begins afterwards.
-        QTimer.singleShot(0, lambda: self.came_in.emit(found))
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        store = self.preferences.store
-        store.setValue("window/geometry", self.saveGeometry())
-        store.setValue("window/docks", self.saveState())
+    def _keep(self) -> None:
+        store, theme = self.preferences.store, self.theme
+        store.setValue("window/geometry", self.frame.saveGeometry())
+        store.setValue("window/docks", self.frame.saveState())
         store.setValue("window/splitter", self.splitter.saveState())
-        self.closing.emit()
-        super().closeEvent(event)
+        edges = self._tools.geometry().bottom() + 1, self.sources.width(), self.frame.statusBar().height()
+        self.frame.remember_grounds((theme.chrome, theme.sidebar, theme.paper), edges)
 
     def _add_undo(self) -> None:
         edit = self.menus[Menu.EDIT]
@@ -152,7 +153,7 @@ class Window(QMainWindow):
         self._tools.setMovable(False)
         self._tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         fill_toolbar(self._tools, self.actions_)
-        self.addToolBar(self._tools)
+        self.frame.addToolBar(self._tools)
         self.desk.setObjectName("desk")
         self.desk.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self.desk)
@@ -168,21 +169,19 @@ class Window(QMainWindow):
         self.splitter.addWidget(self.desk)
         self.splitter.setStretchFactor(1, 1)
         self.sources.setMinimumWidth(180)
-        self.setCentralWidget(self.splitter)
-        self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().addWidget(self.told)
-        self.statusBar().addPermanentWidget(self.timed)
+        self.frame.setCentralWidget(self.splitter)
+        self.frame.statusBar().setSizeGripEnabled(False)
+        self.frame.statusBar().addWidget(self.told)
+        self.frame.statusBar().addPermanentWidget(self.timed)
 
     def _restore(self) -> None:
-        store = self.preferences.store
-        self.resize(FIRST_SIZE)
-        self.splitter.setSizes([SIDEBAR_WIDTH, FIRST_SIZE.width() - SIDEBAR_WIDTH])
+        store, width = self.preferences.store, FIRST_SIZE[0]
+        self.splitter.setSizes([SIDEBAR_WIDTH, width - SIDEBAR_WIDTH])
         for key, restore in (
-            ("window/geometry", self.restoreGeometry),
-            ("window/docks", self.restoreState),
+            ("window/docks", self.frame.restoreState),
             ("window/splitter", self.splitter.restoreState),
         ):
             kept = store.value(key)
             if isinstance(kept, QByteArray):
                 restore(kept)
-        self.actions_[Do.QUIT].triggered.connect(self.close)
+        self.actions_[Do.QUIT].triggered.connect(self.frame.close)

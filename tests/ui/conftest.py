@@ -7,9 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from reader.library.formats import Loaded
 from reader.text.model import Article, Field, FieldName, Provenance
-from reader.ui.app import make_application
 from reader.ui.desk import Desk
+from reader.ui.frame import Frame, open_store
 from reader.ui.jobs import Jobs
+from reader.ui.opening import furnish_application
 from reader.ui.settings import Preferences
 from reader.ui.window import Window
 
@@ -42,22 +43,23 @@ Open = Callable[[], Desk]
 @pytest.fixture
 def open_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
     """Opens the window on a library of its own; opening it again is starting the program again."""
-    make_application()
+    furnish_application()
     desks: list[Desk] = []
 
     def opened() -> Desk:
-        window = Window(Preferences(tmp_path / "settings.ini"))
-        qtbot.addWidget(window)
-        window.resize(1200, 800)
+        frame = Frame(open_store(tmp_path / "settings.ini"))
+        qtbot.addWidget(frame)
+        frame.resize(1200, 800)
+        window = Window(frame, Preferences(frame.store))
         desk = Desk(window, tmp_path / "library.sqlite", Jobs(parent=window))
         desks.append(desk)
-        window.show()
-        qtbot.waitExposed(window)
+        frame.show()
+        qtbot.waitExposed(frame)
         return desk
 
     yield opened
     for desk in desks:
-        desk.window.close()
+        desk.window.frame.close()
     QApplication.processEvents()
 
 

@@ -67,7 +67,7 @@ def test_tooltips_name_the_shortcut(qtbot: QtBot) -> None:
 
 
 def test_the_help_page_lists_every_shortcut(three: Desk, qtbot: QtBot) -> None:
-    dialog = ShortcutsDialog(three.window)
+    dialog = ShortcutsDialog(three.window.frame)
     qtbot.addWidget(dialog)
     shown = {label.text() for label in dialog.findChildren(QLabel)}
     for _, rows in shortcut_table():
@@ -76,7 +76,7 @@ def test_the_help_page_lists_every_shortcut(three: Desk, qtbot: QtBot) -> None:
 
 def test_every_control_of_the_window_has_a_name(three: Desk) -> None:
     kinds = (QAbstractButton, QLineEdit, QAbstractItemView)
-    controls: list[QWidget] = [w for kind in kinds for w in three.window.findChildren(kind)]
+    controls: list[QWidget] = [w for kind in kinds for w in three.window.frame.findChildren(kind)]
     ours = [w for w in controls if not w.objectName().startswith("qt_") and w.parent() is not None]
     nameless = [
         w

@@ -16,13 +16,13 @@ from tests.ui.test_window import rows
 
 def drop(desk: Desk, mime: QMimeData) -> None:
     """Drop something in the middle of the window, as from another program."""
-    window, copy, left = desk.window, Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    frame, copy, left = desk.window.frame, Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     at, held = QPoint(500, 300), Qt.KeyboardModifier.NoModifier
     entering = QDragEnterEvent(at, copy, mime, left, held)
-    QGuiApplication.sendEvent(window, entering)
+    QGuiApplication.sendEvent(frame, entering)
     assert entering.isAccepted()
     dropping = QDropEvent(at, copy, mime, left, held)
-    QGuiApplication.sendEvent(window, dropping)
+    QGuiApplication.sendEvent(frame, dropping)
     assert dropping.isAccepted()
 
 

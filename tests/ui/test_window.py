@@ -146,7 +146,7 @@ def test_what_was_being_read_is_remembered(open_desk: Open, qtbot: QtBot) -> Non
     first.session.choose(first.session.entries[2].id, first.session.entries[0].id)
     wait_for(first, qtbot, "Inland News", "Harbour Times")
     first.window.splitter.setSizes([300, 900])
-    first.window.close()
+    first.window.frame.close()
     second = open_desk()
     wait_for(second, qtbot, "Inland News", "Harbour Times")
     assert abs(second.window.splitter.sizes()[0] - 300) < 5

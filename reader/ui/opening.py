@@ -1,0 +1,63 @@
+"""What follows the first paint: fonts, words, the furnished window, the library and what is to be opened."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QStandardPaths, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from reader.library.schema import UnusableLibrary
+from reader.paths import resources
+from reader.ui.desk import Desk
+from reader.ui.fonts import chrome_font, load_fonts
+from reader.ui.frame import Frame
+from reader.ui.jobs import Jobs
+from reader.ui.settings import Preferences
+from reader.ui.window import Window
+
+LIBRARY = "library.sqlite"
+
+
+def open_desk(
+    frame: Frame, paths: Sequence[str], library: str | Path | None, *, sample: bool = False
+) -> Desk | None:
+    """Furnish the frame and open what is asked for; None when the library cannot be opened."""
+    furnish_application()
+    window = Window(frame, Preferences(frame.store))
+    try:
+        desk = Desk(window, Path(library) if library else _usual_library(), Jobs(parent=window))
+    except UnusableLibrary as error:
+        window.blank.say(window.tr("The library cannot be opened"), str(error))
+        return None
+    if paths:
+        desk.open_reports(paths)
+    elif sample:
+        desk.stories.open_sample()
+    return desk
+
+
+def furnish_application() -> None:
+    """Give the application its names, its own fonts and its words."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.setApplicationName("parallax")
+        application.setApplicationDisplayName("Parallax")
+        application.setDesktopFileName("parallax")
+        application.setStyle("Fusion")
+        load_fonts()
+        application.setFont(chrome_font())
+        translate(application, QLocale())
+
+
+def translate(application: QApplication, locale: QLocale) -> None:
+    """Install the words of a language; English has a file of its own, for its plurals."""
+    for wanted in (QLocale(QLocale.Language.English), locale):
+        translator = QTranslator(application)
+        if translator.load(wanted, "parallax", "_", str(resources() / "translations")):
+            application.installTranslator(translator)
+
+
+def _usual_library() -> Path:
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder / LIBRARY
