@@ -26,7 +26,7 @@ def compare(
     is_comparable = not (ours.language and theirs.language) or ours.language == theirs.language
     found = aligned(ours, theirs, settings.threshold, hands) if is_comparable else Aligned((), {})
     shared, share, share_unquoted = runs(left.text, ours, right.text, theirs)
-    made = pairs(Side(left.text, ours), Side(right.text, theirs), found, hands, shared)
+    made = pairs(Side(left.text, ours), Side(right.text, theirs), found, hands)
     return Comparison(
         Reading(left, ours.sentences),
         Reading(right, theirs.sentences),

@@ -1,6 +1,5 @@
 """Paired passages into pairs: wording, facts, reasons, confidence, what moved."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,7 +7,7 @@ from functools import cached_property
 from reader.compare.alignment import Aligned
 from reader.compare.discrepancies import discrepancies
 from reader.compare.hand import Joined, Places
-from reader.compare.model import Confidence, OpKind, Pair, PairKind, Run, Status
+from reader.compare.model import Confidence, OpKind, Pair, PairKind, Status
 from reader.compare.order import moved
 from reader.compare.preparation import Prepared
 from reader.compare.quotations import quoted
@@ -47,24 +46,19 @@ class Side:
         return Span(self.article.sentences[places[0]].span.start, self.article.sentences[places[-1]].span.end)
 
 
-def pairs(left: Side, right: Side, found: Aligned, hands: Joined, runs: Sequence[Run]) -> tuple[Pair, ...]:
+def pairs(left: Side, right: Side, found: Aligned, hands: Joined) -> tuple[Pair, ...]:
     """All pairs, numbered in the order of the left article."""
     status = dict.fromkeys(found.passages, Status.AUTOMATIC)
     status |= dict.fromkeys(hands.linked, Status.BY_HAND) | dict.fromkeys(hands.confirmed, Status.CONFIRMED)
     order = sorted(status)
     scores = [max(found.scores.get((i, j), 0.0) for i in ours for j in theirs) for ours, theirs in order]
     is_moved = _moved(order, scores, is_mirrored=left.text > right.text)
-    touched = _Touched(runs)
     neighbours = {(ours[-1], theirs[-1]) for ours, theirs in order}
-    made = []
-    for n, passage in enumerate(order):
-        shared = touched.by(left.span(passage[0]), right.span(passage[1]))
-        follows = (passage[0][0] - 1, passage[1][0] - 1) in neighbours
-        made.append(
-            _pair(n + 1, left, right, passage, status[passage], scores[n],
-                  is_moved=is_moved[n], runs=shared, is_in_place=follows)
-        )  # fmt: skip
-    return tuple(made)
+    return tuple(
+        _pair(n + 1, left, right, passage, status[passage], scores[n], is_moved=is_moved[n],
+              is_in_place=(passage[0][0] - 1, passage[1][0] - 1) in neighbours)
+        for n, passage in enumerate(order)
+    )  # fmt: skip
 
 
 def _moved(order: Sequence[Passage], scores: Sequence[float], *, is_mirrored: bool) -> tuple[bool, ...]:
@@ -75,14 +69,14 @@ def _moved(order: Sequence[Passage], scores: Sequence[float], *, is_mirrored: bo
 
 def _pair(
     number: int, left: Side, right: Side, passage: Passage, status: Status, score: float, *,
-    is_moved: bool, runs: Sequence[Run], is_in_place: bool,
+    is_moved: bool, is_in_place: bool,
 ) -> Pair:  # fmt: skip
     ours, theirs = left.tokens(passage[0]), right.tokens(passage[1])
     language = left.article.language or right.article.language or "en"
     ops = wording(left.text, ours, right.text, theirs, language)
     is_same = all(op.kind in {OpKind.SAME, OpKind.VARIANT} for op in ops)
     why = reasons(
-        left.text, left.marked(passage[0]), right.marked(passage[1]), runs, language, is_in_place=is_in_place
+        left.text, left.marked(passage[0]), right.marked(passage[1]), ops, language, is_in_place=is_in_place
     )
     return Pair(
         number,
@@ -104,22 +98,3 @@ def _confidence(score: float, status: Status, *, is_same: bool) -> Confidence:
     if is_same:
         return Confidence.SAME_WORDING
     return Confidence.SAME_FACT if score >= SURE or status is not Status.AUTOMATIC else Confidence.RELATED
-
-
-class _Touched:
-    """The runs, to be found by where they stand in the left article."""
-
-    def __init__(self, runs: Sequence[Run]) -> None:
-        self._runs = runs
-        self._starts = [run.left.start for run in runs]
-
-    def by(self, left: Span, right: Span) -> list[Run]:
-        """The runs of which some part stands in both stretches."""
-        last = bisect_right(self._starts, left.end)
-        found = []
-        for run in reversed(self._runs[:last]):
-            if run.left.end <= left.start:
-                break
-            if run.right.start < right.end and right.start < run.right.end:
-                found.append(run)
-        return found[::-1]

@@ -1,63 +1,78 @@
 """Why two passages were paired: what they share, strongest first, in the words of the left one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reader.compare.background import background
-from reader.compare.model import Reason, ReasonKind, Run
+from reader.compare.model import Op, OpKind, Reason, ReasonKind
+from reader.compare.runs import LEAST
 from reader.text.model import Span
 from reader.text.numbers import number_of
 from reader.text.words import Token
 
 _RARE = 0.45  # least background weight of a word that counts as evidence by itself
 _SHOWN = 5  # words of one reason at most
+_RUN_SHOWN = 8  # words of a shared run at most
 _QUOTED = 3  # words that two quotations must share to be evidence
+
+Marked = Sequence[tuple[Token, bool]]  # tokens, each with whether it is quoted
 
 
 def reasons(
-    text: str,
-    left: Sequence[tuple[Token, bool]],
-    right: Sequence[tuple[Token, bool]],
-    shared_runs: Sequence[Run],
-    language: str,
-    *,
-    is_in_place: bool,
+    text: str, left: Marked, right: Marked, ops: Sequence[Op], language: str, *, is_in_place: bool
 ) -> tuple[Reason, ...]:
-    """The evidence for a pair; left and right are the tokens of the passages, each with whether it is quoted.
+    """The evidence for a pair, given the left article's text, the passages and the wording of the pair.
 
-    shared_runs are the runs that both passages touch; is_in_place says that neighbours of both pair as well.
+    is_in_place says that the sentences before both passages pair as well.
     """
     theirs = {token.stem for token, _ in right if token.is_word}
-    common = {token.stem: token for token, _ in reversed(left) if token.is_word and token.stem in theirs}
-    weights = {stem: background(stem, language) for stem in common}
-    telling = sorted((s for s in common if weights[s] >= _RARE), key=lambda s: (-weights[s], common[s].span))
-    numbers = [s for s in telling if number_of(s)]
-    names = [
-        s
-        for s in telling
-        if s not in numbers and _is_name(text, common[s], left[0][0].span if left else None)
-    ]
-    rare = [s for s in telling if s not in numbers and s not in names]
+    shared = {token.stem: token for token, _ in reversed(left) if token.is_word and token.stem in theirs}
+    weights = {stem: background(stem, language) for stem in shared}
+    telling = {s: t for s, t in shared.items() if weights[s] >= _RARE}
+    kinds = _sorted_out(text, telling, left[0][0].span if left else Span(0, 0))
+    found = [_of_words(text, kind, stems, telling, weights) for kind, stems in kinds.items() if stems]
     quoted_there = {token.stem for token, is_quoted in right if is_quoted}
-    quoted = [t.span for t, is_quoted in left if is_quoted and t.stem in quoted_there]
-    found: list[tuple[float, Reason]] = [
-        (sum(weights[s] for s in stems), Reason(kind, tuple(common[s].span.of(text) for s in stems[:_SHOWN])))
-        for kind, stems in (
-            (ReasonKind.RARE_WORDS, rare),
-            (ReasonKind.NAMES, names),
-            (ReasonKind.NUMBERS, numbers),
-        )
-        if stems
-    ]
+    quoted = {token.stem: token for token, is_quoted in left if is_quoted and token.stem in quoted_there}
     if len(quoted) >= _QUOTED:
-        found.append((len(quoted), Reason(ReasonKind.QUOTATION, tuple(s.of(text) for s in quoted[:_SHOWN]))))
-    if shared_runs:
-        longest = max(shared_runs, key=lambda run: run.words)
-        found.append((longest.words, Reason(ReasonKind.RUN, (longest.left.of(text),))))
+        found.append(_of_words(text, ReasonKind.QUOTATION, list(quoted), quoted, weights))
+    found += _of_run(text, [token for token, _ in left if token.is_word], ops)
     if is_in_place:
         found.append((0.0, Reason(ReasonKind.POSITION)))
     return tuple(reason for _, reason in sorted(found, key=lambda entry: -entry[0]))
 
 
-def _is_name(text: str, token: Token, first: Span | None) -> bool:
-    """Whether a word is written with a capital where no sentence begins."""
-    return token.span != first and text[token.span.start].isupper()
+def _sorted_out(text: str, telling: Mapping[str, Token], first: Span) -> dict[ReasonKind, list[str]]:
+    """Numbers, names (written with a capital where no passage begins) and other words."""
+    kinds: dict[ReasonKind, list[str]] = {
+        k: [] for k in (ReasonKind.RARE_WORDS, ReasonKind.NAMES, ReasonKind.NUMBERS)
+    }
+    for stem, token in telling.items():
+        is_name = token.span != first and text[token.span.start].isupper()
+        kind = (
+            ReasonKind.NUMBERS if number_of(stem) else ReasonKind.NAMES if is_name else ReasonKind.RARE_WORDS
+        )
+        kinds[kind].append(stem)
+    return kinds
+
+
+def _of_words(
+    text: str,
+    kind: ReasonKind,
+    stems: Sequence[str],
+    tokens: Mapping[str, Token],
+    weights: Mapping[str, float],
+) -> tuple[float, Reason]:
+    """A reason with its strength, the sum of its words' weights; the most telling words are shown."""
+    ranked = sorted(stems, key=lambda stem: (-weights[stem], tokens[stem].span))
+    words = tuple(tokens[stem].span.of(text) for stem in ranked[:_SHOWN])
+    return sum(weights[stem] for stem in ranked), Reason(kind, words)
+
+
+def _of_run(text: str, words: Sequence[Token], ops: Sequence[Op]) -> list[tuple[float, Reason]]:
+    """The longest stretch that both passages share to the letter, if it is long enough to be no chance."""
+    alike = [op.left for op in ops if op.kind is OpKind.SAME]
+    longest = max(alike, key=len, default=Span(0, 0))
+    inside = [token.span for token in words if longest.start <= token.span.start < longest.end]
+    if len(inside) < LEAST:
+        return []
+    shown = inside[:_RUN_SHOWN]
+    return [(float(len(inside)), Reason(ReasonKind.RUN, (text[shown[0].start : shown[-1].end],)))]
