@@ -15,6 +15,9 @@ SAMPLE = "sample story"
 
 SAMPLE_FORMATS = {".txt", ".html"}
 
+SHOWN_FIRST = ("ostrel-gazette", "wendlemere-ledger")
+"""The two of the sample that a new user sees first: much in common, and much that differs."""
+
 
 class StoryActions(QObject):
     """Connects the heading of the list and the story actions of the File menu."""
@@ -40,7 +43,8 @@ class StoryActions(QObject):
             session.library.remember(SAMPLE, str(story))
             session.open_story(story)
         if not session.entries:
-            files = sorted(path for path in seeds().iterdir() if path.suffix in SAMPLE_FORMATS)
+            there = (path for path in seeds().iterdir() if path.suffix in SAMPLE_FORMATS)
+            files = sorted(there, key=lambda path: (path.stem not in SHOWN_FIRST, path.name))
             self._importer.bring_in(Incoming(paths=tuple(files)))
 
     def _empty_story(self, name: str) -> int:

@@ -17,6 +17,7 @@ from reader.ui.action_table import Do, Menu
 from reader.ui.actions import fill_menus, fill_toolbar, make_actions, paint_icons
 from reader.ui.blank import Blank
 from reader.ui.dropping import can_take, incoming
+from reader.ui.fonts import chrome_font
 from reader.ui.frame import FIRST_SIZE, Frame
 from reader.ui.settings import Preferences
 from reader.ui.sources import Sources
@@ -52,6 +53,7 @@ class Window(QObject):
         self._tools = QToolBar(self.tr("Tools"))
         frame.setWindowIcon(QIcon(str(resources() / "icons" / "parallax.svg")))
         frame.setAcceptDrops(True)
+        frame.setFont(chrome_font())  # the bare frame was made before the program's fonts were there
         frame.installEventFilter(self)
         self.menus = fill_menus(frame.menuBar(), self.actions_)
         self._add_undo()
