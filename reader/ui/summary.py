@@ -76,7 +76,9 @@ class Summary(QWidget):
 
     def show_place(self, place: int, of: int) -> None:
         """Show which of how many stops is selected; nothing when there are none."""
-        self._place.setText(self.tr("{place} of {all}").format(place=place or "–", all=of) if of else "")
+        shown = self.tr("{place} of {all}").format(place=place or "–", all=of) if of else ""
+        self._place.setText(shown)
+        self._place.setAccessibleName(self.tr("Place among the differences: {shown}").format(shown=shown))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
