@@ -54,6 +54,7 @@ class ComparisonView(AdjustableView):
         """
         self.comparison = comparison
         self.page.show_comparison(comparison)
+        self.finder.seek(self.find_bar.sought_words())
         self.stop_changed.emit(self.stop)
 
     def select_stop(self, stop: Stop | None, keep: Side | None = None) -> None:

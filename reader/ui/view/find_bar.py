@@ -52,6 +52,10 @@ class FindBar(QWidget):
         self.hide()
         self.closed.emit()
 
+    def sought_words(self) -> str:
+        """What is being sought; nothing while the bar is closed."""
+        return self.field.text() if self.isVisible() else ""
+
     def show_counts(self, found: dict[Side, int], at: int) -> None:
         """Say how many places there are on each side, and which one is gone to (from 1; 0 for none)."""
         total = sum(found.values())

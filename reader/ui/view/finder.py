@@ -22,7 +22,12 @@ class Finder(QObject):
         self._at = -1
         bar.sought.connect(self.seek)
         bar.step_wanted.connect(self.step)
-        bar.closed.connect(self.forget)
+        bar.closed.connect(self._unmark)
+
+    @property
+    def side(self) -> Side:
+        """The report of the place gone to last; A before that."""
+        return self.hits[self._at][0] if self._at >= 0 else Side.LEFT
 
     def seek(self, wanted: str) -> None:
         """Mark all places of the wanted words; go nowhere yet."""
@@ -51,6 +56,8 @@ class Finder(QObject):
         counts = {s: sum(held is s for held, _ in self.hits) for s in Side}
         self._bar.show_counts(counts, self._at + 1)
 
-    def forget(self) -> None:
-        """Mark nothing."""
-        self.seek("")
+    def _unmark(self) -> None:
+        """Mark nothing, and go on reading where the last place was."""
+        for pane in self._page.panes.values():
+            pane.set_highlights(replace(pane.inker.highlights, hits=(), current_hit=NOWHERE))
+        self._page.panes[self.side].setFocus()

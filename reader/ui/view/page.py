@@ -96,6 +96,11 @@ class Page(PageParts):
 
     def bring(self, stop: Stop, keep: Side | None = None) -> None:
         """Bring a pair level, or a passage into sight; the kept side moves only if it must."""
+        # going there sets text whose height was only estimated: the second time the place is exact
+        for _ in range(2):
+            self._bring(stop, keep)
+
+    def _bring(self, stop: Stop, keep: Side | None) -> None:
         if self.spread is None:
             return
         left, right = (self.spread.extent(side, stop.sentences(side)) for side in Side)

@@ -1,12 +1,13 @@
 """One report on screen: a calm column of text with its marks, scrolled in pixels."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
 
 from reader.compare.model import Side
 from reader.ui.fonts import chrome_font
 from reader.ui.theme import Theme
+from reader.ui.view.column import Column
 from reader.ui.view.face import TOP_MARGIN
 from reader.ui.view.galley import Galley
 from reader.ui.view.inking import Highlights, Inker
@@ -14,36 +15,24 @@ from reader.ui.view.inking import Highlights, Inker
 LABEL_SIZE = 7.5
 """Points of the numbers beside the text."""
 
-ROOM_BELOW = 0.4
-"""Empty room after the last line, as a part of the pane, so that it can stand level with any partner."""
 
-
-class Pane(QAbstractScrollArea):
+class Pane(Column):
     """Shows one galley; knows nothing of the other report."""
 
-    scrolled = Signal()
-    resized = Signal()
     zoom_wanted = Signal(int)  # wheel steps, up is larger
     solo_wheel = Signal(int)  # pixels to scroll this side alone
 
     def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.side = side
-        self.galley: Galley | None = None
         self.fold_labels: dict[int, str] = {}
-        self.column_left = 0.0
-        self._reach = 0
         self.readable: object = None  # what a screen reader was given; lives as long as this widget
         self.inker = Inker(theme, side, chrome_font(LABEL_SIZE))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_name("")
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.verticalScrollBar().valueChanged.connect(self._has_scrolled)
 
     def show_galley(self, galley: Galley | None, fold_labels: dict[int, str]) -> None:
         """Show another text, or nothing; the width must have been set."""
@@ -82,40 +71,6 @@ class Pane(QAbstractScrollArea):
             self.inker.highlights = highlights
             self.viewport().update()
 
-    @property
-    def offset(self) -> int:
-        """How far the text is scrolled, in pixels."""
-        return self.verticalScrollBar().value()
-
-    def scroll_to(self, offset: float, *, beyond: bool = False) -> None:
-        """Scroll to a distance in pixels, as far as the text goes; set what comes into sight first.
-
-        Beyond its end only where a passage is to stand level with one high up in the other report.
-        """
-        if self.galley is not None:
-            self.galley.settle_between(offset - TOP_MARGIN, offset + self.viewport().height())
-        self._reach = round(offset) if beyond else self._reach
-        self.update_range(max(self.offset, self._reach))
-        self.verticalScrollBar().setValue(round(offset))
-
-    @property
-    def end(self) -> int:
-        """How far the text can be scrolled by hand, in pixels."""
-        height, total = self.viewport().height(), 0.0
-        if self.galley is not None:
-            total = self.galley.rows.total() + 2 * TOP_MARGIN
-        room = height * ROOM_BELOW if total > height else 0
-        return max(0, round(total + room - height))
-
-    def update_range(self, wanted: int | None = None) -> None:
-        """Take note that the text has become longer or shorter, or is wanted at a place."""
-        end = self.end
-        if (self.offset if wanted is None else wanted) <= end:
-            self._reach = 0
-        self.verticalScrollBar().setRange(0, max(end, self._reach))
-        self.verticalScrollBar().setPageStep(self.viewport().height())
-        self.verticalScrollBar().setSingleStep(round(self.galley.face.line) if self.galley else 20)
-
     def spoken_count(self) -> int:
         """How many paragraphs a screen reader can read here."""
         return len(self.galley.pieces) if self.galley else 0
@@ -126,14 +81,6 @@ class Pane(QAbstractScrollArea):
             return self.fold_labels.get(index, "")
         return self.galley.pieces[index].span.of(self.galley.reading.article.text)
 
-    def to_column(self, at: QPoint | QPointF) -> QPointF:
-        """A place of the viewport in the coordinates of the galley."""
-        return QPointF(at.x() - self.column_left, at.y() + self.offset - TOP_MARGIN)
-
-    def shown_y(self, y: float) -> float:
-        """A height of the galley in the coordinates of the viewport."""
-        return y - self.offset + TOP_MARGIN
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is in sight."""
         painter = QPainter(self.viewport())
@@ -141,19 +88,13 @@ class Pane(QAbstractScrollArea):
         if self.galley is None or not self.galley.pieces:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top = self.offset - TOP_MARGIN
-        self._settle(top, top + self.viewport().height())
+        self.settle_in_sight()
         top = self.offset - TOP_MARGIN
         for row in self.galley.rows.between(top, top + self.viewport().height()):
             corner = QPointF(self.column_left, self.shown_y(self.galley.rows.top(row)))
             self.inker.draw(painter, self.galley, row, corner)
             if row in self.fold_labels:
                 self._draw_label(painter, row, corner)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell that the column needs another width."""
-        super().resizeEvent(event)
-        self.resized.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl ask for another zoom, with Alt scroll this side alone."""
@@ -169,23 +110,6 @@ class Pane(QAbstractScrollArea):
             super().wheelEvent(event)
         event.accept()
 
-    def sizeHint(self) -> QSize:
-        """Wide enough for a measure that can be read."""
-        return QSize(420, 480)
-
-    def _settle(self, top: float, bottom: float) -> None:
-        galley = self.galley
-        if galley is None:
-            return
-        # what is in sight stays where it is when a piece above it turns out higher than estimated
-        anchor = next((r for r in galley.rows.between(top, bottom) if galley.is_set(r)), None)
-        before = galley.rows.top(anchor) if anchor is not None else 0.0
-        galley.settle_between(top, bottom)
-        self.update_range()
-        if anchor is not None and galley.rows.top(anchor) != before:
-            with QSignalBlocker(self.verticalScrollBar()):
-                self.verticalScrollBar().setValue(self.offset + round(galley.rows.top(anchor) - before))
-
     def _draw_label(self, painter: QPainter, row: int, corner: QPointF) -> None:
         if self.galley is None:
             return
@@ -195,7 +119,3 @@ class Pane(QAbstractScrollArea):
         painter.drawText(
             box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.fold_labels[row]
         )
-
-    def _has_scrolled(self) -> None:
-        self.viewport().update()
-        self.scrolled.emit()

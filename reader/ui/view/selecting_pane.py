@@ -5,10 +5,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.compare.model import Side
 from reader.text.model import Span
+from reader.ui.theme import Theme
 from reader.ui.view.arrangement import NOWHERE
+from reader.ui.view.autoscroll import Autoscroll
 from reader.ui.view.pane import Pane
 
 
@@ -22,9 +25,12 @@ class SelectingPane(Pane):
     dropped_across = Signal(QPoint)
     drag_returned = Signal()
 
-    _pressed: QPoint | None = None
-    _anchor = 0
-    _is_across = False
+    def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(side, theme, parent)
+        self._pressed: QPoint | None = None
+        self._anchor = 0
+        self._is_across = False
+        self._autoscroll = Autoscroll(self, self._select_at)
 
     def selected_text(self) -> str:
         """The selected words, as the article has them."""
@@ -80,14 +86,14 @@ class SelectingPane(Pane):
             return
         if was_across:
             self.drag_returned.emit()
-        point = self._point(event.position())
-        if point is not None:
-            self._select_to(point)
+        self._autoscroll.follow(at)
+        self._select_at(at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose what was clicked, or end the drag."""
         if self._pressed is None or event.button() is not Qt.MouseButton.LeftButton:
             return
+        self._autoscroll.stop()
         pressed = self._pressed
         if self._is_across:
             self.dropped_across.emit(event.globalPosition().toPoint())
@@ -126,6 +132,11 @@ class SelectingPane(Pane):
         row = self.galley.rows.at(self.to_column(at).y())
         if row in self.fold_labels and self.galley.pieces[row].sentences:
             self.fold_chosen.emit(row)
+
+    def _select_at(self, at: QPoint) -> None:
+        point = self._point(QPointF(at))
+        if point is not None:
+            self._select_to(point)
 
     def _select_to(self, point: int) -> None:
         self.select(Span(min(self._anchor, point), max(self._anchor, point)))

@@ -344,3 +344,34 @@ def test_resizing_keeps_the_selected_pair_level(view: ComparisonView) -> None:
     view.resize(640, 400)
     QApplication.processEvents()
     assert abs(top_of(view, Side.LEFT, stop.left[0]) - top_of(view, Side.RIGHT, stop.right[0])) <= 1
+
+
+def test_selecting_beyond_the_lower_edge_scrolls_on(qtbot: QtBot, view: ComparisonView) -> None:
+    view.resize(900, 220)
+    pane = view.page.panes[Side.LEFT]
+    begin = place_of(view, Side.LEFT, 0)
+    QTest.mousePress(pane.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, begin)
+    QTest.mouseMove(pane.viewport(), QPoint(begin.x(), pane.viewport().height() + 60))
+    qtbot.waitUntil(lambda: pane.offset > 60)
+    QTest.mouseRelease(pane.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, begin)
+    assert len(view.selected_sentences(Side.LEFT)) >= 1
+
+
+def test_the_keys_of_a_pane_scroll_it_to_its_ends(view: ComparisonView) -> None:
+    view.resize(900, 240)
+    pane = view.page.panes[Side.LEFT]
+    QTest.keyClick(pane, Qt.Key.Key_Down)
+    assert pane.offset > 0
+    QTest.keyClick(pane, Qt.Key.Key_End)
+    assert pane.offset == pane.end
+    QTest.keyClick(pane, Qt.Key.Key_PageUp)
+    assert pane.offset < pane.end
+    QTest.keyClick(pane, Qt.Key.Key_Home)
+    assert pane.offset == 0
+
+
+def test_what_is_sought_is_sought_in_the_next_two_reports_too(view: ComparisonView) -> None:
+    view.open_find()
+    view.find_bar.field.setText("ferry")
+    view.show_comparison(compared(reading([["No boats here."]], "X"), reading([["A ferry."]], "Y"), []))
+    assert "0 in A, 1 in B" in view.find_bar.counts.text()
