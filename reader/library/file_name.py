@@ -14,6 +14,7 @@ _GENERIC = frozenset(
 _NUMBERED = re.compile(r"[\s_-]*\(?\d{1,4}\)?$")
 _HASH = re.compile(r"(?=[^\s]*\d)[0-9a-f]{8,}", re.IGNORECASE)
 _DATE = re.compile(r"(?:19|20)\d{2}[-_.]?\d{2}[-_.]?\d{2}")
+_HOST = re.compile(r"[a-z][a-z-]{2,30}(?:\.[a-z-]{2,30}){0,2}\.[a-z]{2,7}")
 _LONGEST = 5
 """Words; longer names are headlines."""
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -21,6 +22,8 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 def source_from_name(stem: str, title: str = "") -> str:
     """The file's name as an outlet's: "harbour-courier_2" as "Harbour Courier"; "" if it says nothing."""
+    if _HOST.fullmatch(stem):
+        return stem
     name = _DATE.sub(" ", stem)
     name = _NUMBERED.sub("", name.strip())
     if _HASH.search(name):
@@ -30,8 +33,6 @@ def source_from_name(stem: str, title: str = "") -> str:
     meant = [word for word in words if word.lower() not in _GENERIC]
     if not meant or len(words) > _LONGEST or _is_from(title, words):
         return ""
-    if "." in stem and " " not in stem.strip() and re.fullmatch(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", stem):
-        return stem
     return " ".join(word if word[0].isupper() else word.capitalize() for word in words)
 
 

@@ -75,7 +75,9 @@ def byline(line: str) -> str:
     found = _BYLINE.match(line.strip())
     if not found:
         return ""
-    parts = re.split(r",\s*(?:and\s+)?|\s+(?:and|und|et|y|e|&)\s+", found["names"].rstrip(" .,"))
+    parts = re.split(
+        r",\s*(?:and\s+)?|\s+(?:and|und|et|y|e|&)\s+", found["names"].rstrip(" .,"), flags=re.IGNORECASE
+    )
     names = [part for part in parts if _is_name(part)]
     return ", ".join(names) if names and _is_name(parts[0]) else ""
 

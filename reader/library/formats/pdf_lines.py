@@ -9,8 +9,11 @@ from reader.library.repairs import joined_surrogates
 
 MOST_PAGES = 2_000
 MOST_CHARACTERS = 20_000_000
-_SOFT_HYPHENS = {0x02: "-", 0xFFFE: "-", 0xAD: "-"}
-"""What pdfium calls a hyphen at the end of a line."""
+_BREAKING_HYPHENS = {0x02, 0xFFFE}
+"""What pdfium calls a hyphen at the end of a line; it gives the next line as if it went on there."""
+_SOFT_HYPHEN = 0xAD
+_COLUMN_GAP = 1.6
+"""Times the size of the letters: a space this wide parts two columns, not two words."""
 _NEW_LINE = {0x0A, 0x0D}
 LOCKED = "it is locked with a password; save it without one first."
 
@@ -91,24 +94,51 @@ def _lines(text: Any, page: int) -> Iterator[Line]:  # see above
     count = min(text.count_chars(), MOST_CHARACTERS)
     codes = [raw.FPDFText_GetUnicode(text.raw, place) for place in range(count)]
     start = 0
-    for place in range(count + 1):
-        if place == count or codes[place] in _NEW_LINE:
-            if line := _line(text, codes, start, place, page):
-                yield line
+    for place, code in enumerate([*codes, 0x0A]):
+        if code in _NEW_LINE or code in _BREAKING_HYPHENS:
+            end = place + (code in _BREAKING_HYPHENS)
+            for first, last in _pieces(text, codes, start, end):
+                yield _line(text, codes, first, last, page)
             start = place + 1
 
 
-def _line(text: Any, codes: list[int], start: int, end: int, page: int) -> Line | None:  # see above
-    while start < end and codes[start] in _SPACES:
-        start += 1
-    while start < end and codes[end - 1] in _SPACES:
-        end -= 1
-    if start == end:
-        return None
-    characters = "".join(_SOFT_HYPHENS.get(code) or chr(code) for code in codes[start:end] if code)
+def _pieces(text: Any, codes: list[int], start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The line's parts between wide gaps: pdfium runs the lines of neighbouring columns together."""
+    words = list(_words(codes, start, end))
+    if not words:
+        return
+    first, (_, before) = words[0][0], words[0]
+    for word, after in words[1:]:
+        _, bottom, right, top = text.get_charbox(before - 1, loose=True)
+        left = text.get_charbox(word, loose=True)[0]
+        if left - right > _COLUMN_GAP * (top - bottom):
+            yield first, before
+            first = word
+        before = after
+    yield first, before
+
+
+def _words(codes: list[int], start: int, end: int) -> Iterator[tuple[int, int]]:
+    first = start
+    for place in range(start, end + 1):
+        if place == end or codes[place] in _SPACES:
+            if place > first:
+                yield first, place
+            first = place + 1
+
+
+def _line(text: Any, codes: list[int], start: int, end: int, page: int) -> Line:
+    characters = "".join("-" if _is_hyphen(code) else chr(code) for code in codes[start:end])
     left, bottom, _, top = text.get_charbox(start, loose=True)
-    _, _, right, _ = text.get_charbox(end - 1, loose=True)
-    return Line(joined_surrogates(characters), page, left, bottom, max(left, right), top)
+    right = text.get_charbox(end - 1, loose=True)[2]
+    words = " ".join(
+        joined_surrogates(characters).split()
+    )  # on some platforms pdfium tells characters in halves
+    return Line(words, page, left, bottom, max(left, right), top)
+
+
+def _is_hyphen(code: int) -> bool:
+    return code in _BREAKING_HYPHENS or code == _SOFT_HYPHEN
 
 
 _SPACES = {0x20, 0xA0, 0x09, 0x200B, 0}

@@ -1,0 +1,90 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.library.formats.decoding import declared_encoding, decode
+from reader.library.repairs import joined_surrogates, repaired
+
+SENTENCES = {
+    "cp1252": "Die Fähre verließ den Hafen um fünf Uhr früh, sagte die Behörde; „niemand wurde verletzt“, hieß es.",
+    "cp1250": "Prezydent powiedział w środę, że rząd przyśpieszy pracę nad ustawą, której żądały związki zawodowe.",
+    "cp1251": "Президент заявил в среду, что правительство ускорит работу над законом, которого требовали профсоюзы.",
+    "koi8_r": "Президент заявил в среду, что правительство ускорит работу над законом, которого требовали профсоюзы.",
+    "cp1253": "Ο πρόεδρος δήλωσε την Τετάρτη ότι η κυβέρνηση θα επιταχύνει τις εργασίες για τον νόμο αυτό.",
+    "cp1254": "Cumhurbaşkanı çarşamba günü yaptığı açıklamada hükümetin yasa çalışmalarını hızlandıracağını söyledi.",
+    "cp1255": "הנשיא אמר ביום רביעי כי הממשלה תזרז את העבודה על החוק שאותו דרשו איגודי העובדים.",
+    "cp1256": "قال الرئيس يوم الأربعاء إن الحكومة ستسرع العمل على القانون الذي طالبت به النقابات العمالية.",
+    "cp932": "大統領は水曜日、労働組合が求めてきた法律の作業を政府が急ぐと述べた。会議は深夜まで続いた。",
+    "euc_jp": "大統領は水曜日、労働組合が求めてきた法律の作業を政府が急ぐと述べた。会議は深夜まで続いた。",
+    "gb18030": "总统星期三表示，政府将加快工会所要求的法律的制定工作。会议一直持续到深夜，没有人发表评论。",
+    "big5hkscs": "總統星期三表示，政府將加快工會所要求的法律的制定工作。會議一直持續到深夜，沒有人發表評論。",
+    "cp949": "대통령은 수요일 노동조합이 요구해 온 법안 작업을 정부가 서두르겠다고 말했다. 회의는 밤늦게까지 이어졌다.",
+}
+
+
+@pytest.mark.parametrize("encoding", SENTENCES)
+def test_an_older_encoding_is_told_from_a_sentence_or_two(encoding: str) -> None:
+    text = SENTENCES[encoding]
+    decoded = decode(text.encode(encoding))
+    assert decoded.text == text
+    assert decoded.is_guess
+
+
+@pytest.mark.parametrize("encoding", SENTENCES)
+def test_a_declared_encoding_is_believed(encoding: str) -> None:
+    page = f'<html><head><meta charset="{encoding.replace("_", "-")}"></head><body>{SENTENCES[encoding]}</body></html>'
+    decoded = decode(page.encode(encoding))
+    assert decoded.text == page
+    assert not decoded.is_guess
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+def test_a_byte_order_mark_settles_it_and_is_not_part_of_the_text(encoding: str) -> None:
+    assert decode("Łódź – “ferry”".encode(encoding)).text == "Łódź – “ferry”"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_wide_text_without_a_mark_is_known_by_its_empty_bytes(encoding: str) -> None:
+    assert decode("A plain report without a mark.".encode(encoding)).text == "A plain report without a mark."
+
+
+def test_latin_1_on_a_page_means_what_browsers_take_it_for() -> None:
+    assert (
+        declared_encoding(b'<meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-1">')
+        == "cp1252"
+    )
+
+
+def test_a_false_declaration_does_not_spoil_a_page_of_utf_8() -> None:
+    page = '<meta charset="windows-1251"><p>Café “Łódź”</p>'
+    assert decode(page.encode("utf-8")).text == page
+
+
+def test_one_broken_byte_does_not_turn_utf_8_into_something_else() -> None:
+    text = "Der Präsident erklärte, die Fähre würde früher zurückkehren, als es der Plan vorsähe. " * 20
+    assert "Präsident" in decode(text.encode() + b"\xc3").text
+
+
+@given(st.text())
+def test_utf_8_comes_back_as_it_was(text: str) -> None:
+    assert decode(text.encode("utf-8", "surrogatepass")).text.removeprefix("\ufeff") is not None
+    clean = text.encode("utf-8", "replace").decode().lstrip("\ufeff").replace("\0", "")
+    if "\x1b$" not in clean:
+        assert decode(clean.encode()).text == clean
+
+
+@given(st.binary(max_size=400))
+def test_whatever_the_bytes_decoding_gives_text(data: bytes) -> None:
+    decode(data).text.encode("utf-8", "surrogatepass")
+
+
+@given(st.text(st.characters()))
+def test_repairs_move_no_offset_and_leave_what_can_be_stored(text: str) -> None:
+    mended = repaired(text)
+    assert len(mended) == len(text)
+    mended.encode("utf-8")
+    assert not set(mended) & set("\u202a\u202b\u202d\u202e\u2066\u2067\0")
+
+
+def test_split_surrogates_become_their_character() -> None:
+    assert joined_surrogates("a \ud83d\ude00 b \ud83d c") == "a 😀 b \ud83d c"

@@ -1,0 +1,142 @@
+import pytest
+
+from reader.library.formats import Loaded, UnreadableFile, load_bytes
+from reader.library.formats.file import Hints
+from reader.text.model import FieldName, Kind, Provenance
+from tests.library.formats.pdfs import Placed, assembled, pdf, set_in, stream
+from tests.library.formats.samples import OTHER, PARAGRAPHS, SOURCE, TITLE
+
+
+def read(data: bytes, hints: Hints | None = None) -> Loaded:
+    (loaded,) = load_bytes(data, "dropped", hints or Hints())
+    assert loaded.format == "pdf"
+    return loaded
+
+
+def own_lines(loaded: Loaded) -> list[str]:
+    """The paragraphs of which the format says nothing: the article's own."""
+    article = loaded.article
+    known = {span.of(article.text) for span, _ in article.kinds}
+    return [line for line in article.text.split("\n") if line not in known]
+
+
+def of_kind(loaded: Loaded, kind: Kind) -> list[str]:
+    return [span.of(loaded.article.text) for span, known in loaded.article.kinds if known is kind]
+
+
+def column(paragraphs: tuple[str, ...], left: float, top: float, width: int) -> list[Placed]:
+    lines: list[Placed] = []
+    for paragraph in paragraphs:
+        lines += set_in(paragraph, left, top, width)
+        top = lines[-1][1] - 24
+    return lines
+
+
+def printed(pages: int = 2) -> bytes:
+    parts = (PARAGRAPHS, OTHER)[:pages]
+    return pdf(
+        [
+            [
+                (30, 780, 8, "14/05/2023, 09:12"),
+                (200, 780, 8, f"{TITLE} | {SOURCE}"),
+                *(
+                    [(50, 740, 10, "Home"), (50, 726, 10, "Sport"), (50, 660, 22, TITLE)]
+                    if number == 0
+                    else []
+                ),
+                *column(part, 50, 620, 90),
+                *([(50, 120, 10, "More stories"), (50, 100, 10, "Ten soups")] if number == pages - 1 else []),
+                (30, 15, 8, "https://www.velden-observer.example/a/night-tram"),
+                (550, 15, 8, f"{number + 1}/{pages}"),
+            ]
+            for number, part in enumerate(parts)
+        ],
+        title=f"{TITLE} | {SOURCE}",
+    )
+
+
+def test_a_printed_page_is_its_article_with_everything_else_marked() -> None:
+    loaded = read(printed())
+    assert own_lines(loaded) == [*PARAGRAPHS, *OTHER]
+    assert of_kind(loaded, Kind.TITLE) == [TITLE]
+    assert {"Home", "Sport"} & set(" ".join(of_kind(loaded, Kind.BOILERPLATE)).split())
+    assert "Ten soups" in of_kind(loaded, Kind.BOILERPLATE)
+
+
+def test_a_printed_page_has_its_title_and_address_from_the_print() -> None:
+    article = read(printed()).article
+    assert article.title == TITLE
+    assert not article.field(FieldName.TITLE).is_guess
+    assert article.origin == "https://www.velden-observer.example/a/night-tram"
+    assert (article.source, article.field(FieldName.SOURCE).provenance) == (SOURCE, Provenance.PROPERTIES)
+
+
+def test_the_day_of_printing_is_not_taken_for_the_day_of_the_report() -> None:
+    assert read(printed()).article.date == ""
+
+
+def test_two_columns_are_read_one_after_the_other_even_when_written_row_by_row() -> None:
+    left, right = column(PARAGRAPHS, 50, 700, 48), column(OTHER, 320, 700, 48)
+    rows = sorted([*left, *right], key=lambda line: (-line[1], line[0]))
+    assert own_lines(read(pdf([rows]))) == [*PARAGRAPHS, *OTHER]
+
+
+def test_columns_written_one_after_the_other_keep_their_order() -> None:
+    lines = [*column(PARAGRAPHS, 50, 700, 48), *column(OTHER, 320, 700, 48)]
+    assert own_lines(read(pdf([lines]))) == [*PARAGRAPHS, *OTHER]
+
+
+def test_a_word_broken_at_the_end_of_a_line_is_whole_again_and_a_compound_stays_one() -> None:
+    text = [
+        "The govern-",
+        "ment met the Iran-backed group on Monday and the Iran-",
+        "backed group agreed to the plan.",
+    ]
+    lines = [(50.0, 700.0 - 12 * row, 10.0, words) for row, words in enumerate(text)]
+    assert own_lines(read(pdf([lines]))) == [
+        "The government met the Iran-backed group on Monday and the Iran-backed group agreed to the plan."
+    ]
+
+
+def test_a_paragraph_goes_on_over_the_end_of_a_page() -> None:
+    lines = set_in(" ".join(PARAGRAPHS), 50, 700, 80)
+    half = len(lines) // 2
+    foot = (300.0, 20.0, 8.0, "1")
+    loaded = read(
+        pdf([[*lines[:half], foot], [*set_in(" ".join(line[3] for line in lines[half:]), 50, 700, 80), foot]])
+    )
+    assert " ".join(own_lines(loaded)) == " ".join(PARAGRAPHS)
+
+
+def test_an_indented_line_begins_a_paragraph() -> None:
+    lines = []
+    top = 700.0
+    for paragraph in PARAGRAPHS:
+        first, *rest = set_in(paragraph, 50, top, 80)
+        lines += [(64.0, *first[1:]), *rest]
+        top = lines[-1][1] - 12
+    assert own_lines(read(pdf([lines]))) == list(PARAGRAPHS)
+
+
+def test_the_slower_parser_reads_the_same_words() -> None:
+    words = read(printed(), Hints(careful=True)).article.text.split()
+    assert set(" ".join(PARAGRAPHS).split()) <= set(words)
+
+
+def test_a_scan_says_that_it_has_no_text() -> None:
+    page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R >>"
+    scan = assembled(
+        [
+            b"<< /Type /Catalog /Pages 2 0 R >>",
+            b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            page,
+            stream(b"0 0 9 9 re f"),
+        ]
+    )
+    with pytest.raises(UnreadableFile, match="no text, only pictures"):
+        load_bytes(scan, "scan.pdf")
+
+
+def test_a_damaged_file_is_refused() -> None:
+    with pytest.raises(UnreadableFile, match="cut off or damaged"):
+        load_bytes(b"%PDF-1.7\n" + b"nothing here " * 40, "a.pdf")

@@ -1,0 +1,45 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.library.dates import find_dates, iso
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("2019-12-31", "2019-12-31"),
+        ("20191231", "2019-12-31"),
+        ("2019-12-31T23:05:11Z", "2019-12-31T23:05+00:00"),
+        ("2019-12-31T23:05:11.123+0100", "2019-12-31T23:05+01:00"),
+        ("2019-12-31 23:05", "2019-12-31T23:05"),
+        ("Dec. 31, 2019", "2019-12-31"),
+        ("December 31st, 2019", "2019-12-31"),
+        ("Tuesday 31 December 2019", "2019-12-31"),
+        ("31. Dezember 2019", "2019-12-31"),
+        ("31 décembre 2019", "2019-12-31"),
+        ("31 de diciembre de 2019", "2019-12-31"),
+        ("2019年12月31日", "2019-12-31"),
+        ("Tue, 31 Dec 2019 23:05:11 GMT", "2019-12-31T23:05+00:00"),
+        ("2019-02-31", ""),
+        ("31/12/2019", ""),
+        ("yesterday", ""),
+        ("", ""),
+    ],
+)
+def test_a_date_is_read_as_it_is_written(written: str, expected: str) -> None:
+    assert iso(written) == expected
+
+
+def test_dates_are_found_where_they_stand() -> None:
+    text = "Published Dec. 31, 2019Updated April 25, 2021BAGHDAD"
+    assert [(text[start:end], day) for start, end, day in find_dates(text)] == [
+        ("Dec. 31, 2019", "2019-12-31"),
+        ("April 25, 2021", "2021-04-25"),
+    ]
+
+
+@given(st.text(alphabet="0123456789-:/. TZ+JanDecember年月日", max_size=60))
+def test_no_text_makes_the_reader_of_dates_fail(text: str) -> None:
+    assert all(len(day) == 10 for _, _, day in find_dates(text))
+    iso(text)

@@ -1,0 +1,81 @@
+import pytest
+
+from reader.library.file_name import source_from_name
+from reader.library.opening import byline, fields_from_opening
+from reader.text.model import FieldName
+
+BODY = "The harbour office closed the quay after a crane fell, and no ship has called since then. " * 3
+
+
+def found(text: str) -> dict[str, str]:
+    return {name.value: field.value for name, field in fields_from_opening(text).items()}
+
+
+def test_a_headline_is_a_line_of_some_words_without_a_full_stop_above_the_text() -> None:
+    assert (
+        found(f"Crane falls into the harbour, quay closed\n\n{BODY}")["title"]
+        == "Crane falls into the harbour, quay closed"
+    )
+
+
+@pytest.mark.parametrize("first", ["Related image", "This site needs a newer browser.", "14 May 2023", BODY])
+def test_labels_sentences_dates_and_paragraphs_are_no_headlines(first: str) -> None:
+    assert "title" not in found(f"{first}\n{BODY}")
+
+
+def test_the_headline_may_stand_below_a_notice() -> None:
+    assert found(f"Your browser is too old. Get another.\n\nCrane falls into the harbour\n\n{BODY}")[
+        "title"
+    ] == ("Crane falls into the harbour")
+
+
+def test_a_leading_date_is_the_date() -> None:
+    assert found(f" date 2019-12-31 Open this picture\n\n{BODY}")["date"] == "2019-12-31"
+
+
+def test_published_and_updated_are_told_apart_even_when_glued() -> None:
+    opening = found(f"Somebody/AgencyPublished Dec. 31, 2019Updated April 25, 2021VELDEN — {BODY}")
+    assert (opening["date"], opening["updated"]) == ("2019-12-31", "2021-04-25")
+
+
+def test_a_date_in_the_story_is_not_the_date_of_the_report() -> None:
+    assert "date" not in found(
+        f"Crane falls into the harbour\n\nThe crane, built on 3 May 1974, fell. {BODY}"
+    )
+
+
+def test_the_agency_in_a_dateline_is_a_guess_at_the_source() -> None:
+    fields = fields_from_opening(f"VELDEN, May 14 (Northwire) - {BODY}")
+    assert fields[FieldName.SOURCE].value == "Northwire"
+    assert fields[FieldName.SOURCE].is_guess
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Oda Brandt", "Oda Brandt"),
+        ("By Oda Brandt and Pell Aster", "Oda Brandt, Pell Aster"),
+        ("BY ODA BRANDT, PELL ASTER AND IB VAN DER MEER", "ODA BRANDT, PELL ASTER, IB VAN DER MEER"),
+        ("Von Oda Brandt", "Oda Brandt"),
+        ("By the time the ferry came it was over", ""),
+        ("By Monday evening the quay was closed again", ""),
+    ],
+)
+def test_a_byline_is_by_and_names_and_nothing_more(line: str, names: str) -> None:
+    assert byline(line) == names
+
+
+@pytest.mark.parametrize(
+    ("stem", "source"),
+    [
+        ("harbour-courier", "Harbour Courier"),
+        ("TheVeldenObserver_2", "The Velden Observer"),
+        ("observer 2023-05-14", "Observer"),
+        ("000_382909e302caabb8", ""),
+        ("article (3)", ""),
+        ("velden-observer.example", "velden-observer.example"),
+        ("a-very-long-headline-that-somebody-saved-as-a-file", ""),
+    ],
+)
+def test_a_file_may_be_called_after_its_outlet(stem: str, source: str) -> None:
+    assert source_from_name(stem) == source
