@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.compare.model import Candidate, Pair, Side
 from reader.report.blocks import Gap, Inline, Mark, Row, Rows, Text
+from reader.report.options import Order
 from reader.report.passages import Marker
 from reader.report.plan import Level, levels, only_levels
 from reader.report.subject import Subject, count
@@ -123,7 +124,7 @@ class _Setter:
 
     def _moved(self, level: Level, side: Side) -> tuple[Text, ...]:
         pair, subject = level.pair, self._subject
-        leading = Side.RIGHT if subject.options.order.value == "b" else Side.LEFT
+        leading = Side.RIGHT if subject.options.order is Order.RIGHT else Side.LEFT
         if pair is None or not pair.is_moved or side is leading or level.beside is not None:
             return ()
         at = _of(pair, side)[0] + 1

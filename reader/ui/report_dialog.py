@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
@@ -30,7 +30,6 @@ from reader.ui.report_dialog_preview import PagesPreview
 from reader.ui.report_dialog_work import FILTERS, chosen_path, form_of, laid_out, prepare, printed, written
 
 PAUSE = 200  # milliseconds after the last change before the preview follows
-CHOICES_WIDTH = 340  # pixels
 
 
 class Purpose(Enum):
@@ -110,7 +109,7 @@ class ReportDialog(QDialog):
         choices = QScrollArea(widgetResizable=True)
         choices.setFrameShape(QFrame.Shape.NoFrame)
         choices.setWidget(self.form)
-        choices.setFixedWidth(CHOICES_WIDTH)
+        choices.setFixedWidth(self.form.sizeHint().width() + choices.verticalScrollBar().sizeHint().width())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         for button in (self.print_button, self.export_button):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -150,7 +149,9 @@ class ReportDialog(QDialog):
 
     def _fail(self, error: BaseException) -> None:
         self.line.end()
-        QMessageBox.warning(self, self.windowTitle(), str(error))
+        box = QMessageBox(QMessageBox.Icon.Warning, self.windowTitle(), str(error), parent=self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
 
     def _settle(self) -> None:
         for button in (self.print_button, self.export_button):

@@ -42,9 +42,8 @@ class OptionsForm(QWidget):
         self._context.setRange(0, _MOST_CONTEXT)
         self._context.setValue(options.context)
         self._anonymous = self._box(self.tr("Hide &outlets and bylines"), on=options.anonymous)
-        self._worksheet = self._box(
-            self.tr("&Worksheet: no marks, lines to write on, answers at the end"), on=options.worksheet
-        )
+        self._worksheet = self._box(self.tr("&Worksheet for a class"), on=options.worksheet)
+        self._worksheet.setToolTip(self.tr("No marks, lines to write on, the answers at the end"))
         self._full_texts = self._box(self.tr("&Full texts at the end"), on=options.full_texts)
         self._look = self._choice(tuple(Look), options.look)
         self._size = QDoubleSpinBox()
@@ -59,15 +58,16 @@ class OptionsForm(QWidget):
 
     def options(self) -> Options:
         """What is chosen now."""
+        # Qt keeps a StrEnum as a bare string, so what comes out of a list is made an enum again.
         return Options(
             parts=frozenset(part for part, box in self._parts.items() if box.isChecked()),
             title=self._title.text().strip(),
             differences_only=self._differences.isChecked(),
             context=self._context.value(),
-            order=self._order.currentData(),
-            look=self._look.currentData(),
+            order=Order(self._order.currentData()),
+            look=Look(self._look.currentData()),
             font_size=self._size.value(),
-            paper=self._paper.currentData(),
+            paper=Paper(self._paper.currentData()),
             landscape=self._landscape.isChecked(),
             anonymous=self._anonymous.isChecked(),
             worksheet=self._worksheet.isChecked(),
