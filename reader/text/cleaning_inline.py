@@ -82,10 +82,19 @@ def _peeled_mark(text: str, at: int, limit: int, language: str) -> tuple[int, Ki
 
 
 def _peeled_stamp(text: str, at: int, limit: int, language: str) -> tuple[int, Kind] | None:
-    if end := stamp_end(text, at, limit, language):
+    if end := stamp_end(text, at, limit, language) or _glued_stamp_end(text, at, limit, language):
         return end, Kind.METADATA
     label = _label_end(text, at, limit, language)
     return (label, Kind.CAPTION) if label else None
+
+
+def _glued_stamp_end(text: str, at: int, limit: int, language: str) -> int | None:
+    """Where a date or a byline ends to which the next word is glued ("By Jane DoeThe ferry")."""
+    end = leading_date_end(text, at, limit)
+    opened = openings(language, "byline").opening(text[at : at + LONGEST_GLUED]) if end is None else 0
+    if opened and text[at + opened : at + opened + 1] == " " and text[at].isupper():
+        end = credit_end(text, at + opened, limit, language, is_certain=True)
+    return end if end and end < limit and text[end].isupper() else None
 
 
 def _peeled_credit(text: str, at: int, limit: int, language: str) -> tuple[int, Kind] | None:
@@ -105,12 +114,11 @@ def _peeled_bracket(
     content = text[at : close + 1]
     if close < 0:
         return None
+    if end := dateline_end(text, at, limit, is_first=is_first):
+        return end, Kind.METADATA
     if is_credit(content, language) or is_bracketed_link(content, language):
         return close + 1, Kind.BOILERPLATE
-    if is_bracketed_trailer(content, language):
-        return close + 1, Kind.METADATA
-    end = dateline_end(text, at, limit, is_first=is_first)
-    return (end, Kind.METADATA) if end else None
+    return (close + 1, Kind.METADATA) if is_bracketed_trailer(content, language) else None
 
 
 def _label_end(text: str, at: int, limit: int, language: str) -> int | None:

@@ -33,9 +33,9 @@ CONNECTORS = frozenset(
     }
     | {"y", "e", "und", "et", "by", "courtesy", "from", "in"}
 )
-LINKS = frozenset({"via", "for"})  # an agency's name may go on behind them
 
 _TOKEN = re.compile(r"\S+")
+_NAME_PART = re.compile(r"[^\W_]+")
 _SEPARATORS = "/|,—–-()[].&©:;"
 _GLUE = re.compile(r"(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ“\"][\w’'“]|[AI]\s|[A-Z]\.)|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})")
 _BRACKETS = {"(": ")", "[": "]"}
@@ -51,19 +51,17 @@ def credit_end(text: str, at: int, limit: int, language: str, *, is_certain: boo
     end, is_complete, joins = None, is_certain, True
     for count, token in enumerate(_TOKEN.finditer(text, at, min(limit, at + LONGEST_CREDIT))):
         word = token.group()
+        core = word.strip(_SEPARATORS)
+        lower, is_named = core.lower(), _is_agency(word, agencies)
+        if core[:1].islower() and lower not in CONNECTORS and not is_named:
+            return None
         glued = _glued_at(word, agencies)
         if glued is not None:
             return token.start() + glued if is_complete or _is_agency(word[:glued], agencies) else None
-        core = word.strip(_SEPARATORS)
-        lower = core.lower()
-        is_named = _is_agency(word, agencies)
-        may_end = end is not None and not joins and not is_named and lower not in LINKS and core != ""
+        may_end = end is not None and not joins and not is_named and core[:1].isupper() and "/" not in word
         if may_end and (lower in starters or _ended(text, end or 0, agencies)):
             return end
-        if core and core[0].islower():
-            if lower not in CONNECTORS:
-                return None
-        elif core:
+        if core and (is_named or not core[0].islower()):
             end = token.end()
             is_complete = is_complete or is_named
         is_complete = is_complete or "/" in word
@@ -90,7 +88,9 @@ def is_credit(content: str, language: str) -> bool:
         return False
     opened = openings(language, "credit").opening(content)
     certain = bool(opened) or content.startswith("©")
-    is_named = certain or _is_agency(content.rpartition(" ")[2], cleaning_words(language, "agency"))
+    content = content.lstrip("|-–— ")
+    agencies = cleaning_words(language, "agency")
+    is_named = certain or any(word.lower() in agencies for word in _NAME_PART.findall(content))
     if not is_named and len(content.partition("/")[0].split()) < LEAST_NAME:
         return False
     return credit_end(content, opened, len(content), language, is_certain=certain) == len(content)

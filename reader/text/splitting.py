@@ -86,6 +86,8 @@ def _ends_at_full_stop(text: str, start: int, found: re.Match[str], word: str, l
     following = follower.group() if follower else word
     if _INITIALS.fullmatch(before) or (language == "de" and before.isdecimal() and len(before) <= DAY_DIGITS):
         return following.lower() in word_set(language, "starters") and not _INITIAL.match(word)
+    if before.lower() in word_set(language, "abbreviations", "before a figure"):
+        return not following[0].isdecimal()
     if before.isdecimal() and following[0].isdecimal():
         return len(before) == YEAR_DIGITS
     return breaks_after(before, following, language)

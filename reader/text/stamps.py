@@ -34,10 +34,12 @@ _BODY = r"(?=[\"“‘'«„]?[A-ZÀ-Þ0-9])"
 _DATELINE = re.compile(
     rf"(?:{_PLACE}{_REST}\s?(?:{_AGENCY}\s?)?{_DASH}|{_MIXED}{_REST}\s?{_AGENCY}{_DASH}"
     rf"|{_PLACE}{_REST}\.? /[A-ZÀ-Þ][\w ]{{1,20}}/[.:—–-]{{0,2}}\s?"
+    rf"|{_CITY}, \w{{3,9}}\.? \d{{1,2}}(?:, \d{{4}})?\s?{_AGENCY}:?\s"
     rf"|{_AGENCY}{_DASH}|[A-Z]{{2,6}} (?:—|–) ){_BODY}"
 )
 _FIRST_DATELINE = re.compile(rf"{_CITY}(?:, [A-ZÀ-Þ][\w.]{{1,20}})?\s?(?:—|–|--) {_BODY}")
 _LONE = re.compile(rf"(?:{_PLACE}{_REST}|{_AGENCY}|{_PLACE}{_REST}\s?{_AGENCY})\s?(?:—|–|--|-)")
+_FIRST_PLACE = re.compile(rf"(?:{_PLACE}|{_CITY}): {_BODY}")
 _FIRST_AGENCY = re.compile(r"\([A-Z]{2,6}\)(?= [A-ZÀ-Þ\"“])")
 
 
@@ -99,7 +101,11 @@ def dateline_end(text: str, at: int, limit: int, *, is_first: bool) -> int | Non
 
 
 def _first_dateline(text: str, at: int, limit: int) -> re.Match[str] | None:
-    return _FIRST_DATELINE.match(text, at, limit) or _FIRST_AGENCY.match(text, at, limit)
+    return (
+        _FIRST_DATELINE.match(text, at, limit)
+        or _FIRST_PLACE.match(text, at, limit)
+        or _FIRST_AGENCY.match(text, at, limit)
+    )
 
 
 def is_byline(content: str, language: str) -> bool:

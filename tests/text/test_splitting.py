@@ -45,6 +45,7 @@ def test_an_abbreviation_ends_a_sentence_before_a_word_that_begins_one(wanted: l
         ["It lay there for days.", "“Nobody came,” said the cook."],
         ["“Nobody came.”", "The cook shrugged."],
         ['He said: "Nobody came."', "The cook shrugged."],
+        ["The mayor said no.", "Want of money was one reason."],
         ["All this was in 2019.", "The next year was calm."],
         ["The port was shut by force.", "U.S. officials knew nothing."],
         ["They counted through the night.", "24 were missing."],
