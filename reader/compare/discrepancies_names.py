@@ -94,12 +94,14 @@ def _is_one(both: Facing, left: _Word, right: _Word) -> bool:
         return False
     if left.key == right.key:
         return left.hyphens != right.hyphens
-    beside = bool(left.after and left.after == right.after) or bool(
-        left.before and left.before == right.before
-    )
+    beside = _is_beside(left.after, right.after) or _is_beside(left.before, right.before)
     if beside and _nicknames(both, left.key) & _nicknames(both, right.key):
         return True
     return is_respelled(left.key, right.key, has_neighbour=beside)
+
+
+def _is_beside(left: str, right: str) -> bool:
+    return bool(left) and (left == right or is_respelled(left, right, has_neighbour=False))
 
 
 def _nicknames(both: Facing, key: str) -> frozenset[str]:

@@ -17,6 +17,7 @@ _KINDS = {
     Measure.AGE: DiscrepancyKind.AGE,
     Measure.TIME: DiscrepancyKind.TIME,
 }
+ROUGHLY = 0.07  # how far, as part of it, "about" may stand from what it rounds
 _UNSAID = {"several", "few", "many", "small", "large"}  # say little: compared only where much else agrees
 _MOST_CONTEXT = 3  # shared words around two quantities that count
 _IN_SLOT, _SAME_EVENT, _OPEN_EVENT, _SAME_THING = 4, 4, 3, 2  # how sure each makes it, beside shared words
@@ -41,7 +42,7 @@ def quantity_discrepancies(both: Facing) -> Iterator[Discrepancy]:
             continue
         ours.add(a.at)
         theirs.add(b.at)
-        if not _agree(a, b):
+        if not (_agree(a, b) or _adds_up(both, a, b)):
             yield Discrepancy(_KINDS[a.measure], a.span, b.span, a.bound + a.form, b.bound + b.form)
 
 
@@ -61,12 +62,26 @@ def _agree(left: Quantity, right: Quantity) -> bool:
     return _rounds(left, right) or _rounds(right, left)
 
 
+def _adds_up(both: Facing, left: Quantity, right: Quantity) -> bool:
+    """Whether one is the sum of the other and one more: 78 on board, 73 passengers and five crew."""
+    return _is_sum(left, right, both.right.quantities) or _is_sum(right, left, both.left.quantities)
+
+
+def _is_sum(whole: Quantity, part: Quantity, parts: tuple[Quantity, ...]) -> bool:
+    total, first = number_of(whole.form), number_of(part.form)
+    if not total or not first:
+        return False
+    rest = {number.value for q in parts if q is not part and (number := number_of(q.form))}
+    return total.value - first.value in rest
+
+
 def _rounds(rough: Quantity, exact: Quantity) -> bool:
     about, value = number_of(rough.form), number_of(exact.form)
     if rough.bound != "~" or exact.bound or not about or not value or about.unit != value.unit:
         return False
     digits = len(rough.form.strip("$€£¥₹%").split(".")[0].rstrip("0"))
-    return float(f"{value.value:.{max(digits, 1) - 1}e}") == about.value
+    is_near = abs(value.value - about.value) <= ROUGHLY * about.value
+    return is_near and float(f"{value.value:.{max(digits, 1) - 1}e}") == about.value
 
 
 def _answer(both: Facing, left: Quantity, right: Quantity) -> int:
@@ -89,7 +104,9 @@ def _same_count(left: Quantity, right: Quantity, context: int) -> int:
     if left.events & right.events:
         is_open = (left.is_bare or right.is_bare) and all(q.is_bare or q.people for q in (left, right))
         return _SAME_EVENT if tell_of_one(left, right) else _OPEN_EVENT if is_open else 0
-    if _is_same_thing(left, right) and context:
+    if ("-" in left.form) != ("-" in right.form):
+        return 0
+    if context and (_is_same_thing(left, right) or "-" in left.form):
         return _SAME_THING + context
     if {left.form, right.form} & _UNSAID or left.events or right.events or not _are_same_people(left, right):
         return 0

@@ -61,6 +61,7 @@ _BREAKS = {
 _STOPS = frozenset(",;:()—–.!?")
 _SKIPPED = {"of", "the", "more", "other", "others", "-", "”", '"'}
 _DURATION = "time"
+_NO_NOUNS = ("event", "verb", "weekday", "month")
 
 
 def quantities(sentence: Scan) -> tuple[Quantity, ...]:
@@ -128,22 +129,20 @@ def _is_verb(sentence: Scan, word: str, *, is_first: bool) -> bool:
     words = sentence.lexicon
     if word not in words.sections:
         return not is_first and word.endswith(("ed", "ing"))
-    return bool(words.groups("event", word) or words.groups("verb", word)) and not words.groups(
-        "people", word
-    )
+    return not words.groups("people", word) and any(words.groups(section, word) for section in _NO_NOUNS)
 
 
 def _head(sentence: Scan, counted: list[int]) -> tuple[str, frozenset[str]]:
     for at in reversed(counted):
-        people = sentence.lexicon.groups("people", sentence.lower[at])
-        if people:
-            return sentence.tokens[at].stem, people
+        if sentence.lexicon.groups("people", sentence.lower[at]):
+            return sentence.tokens[at].stem, _people(sentence, counted)
     return (sentence.tokens[counted[-1]].stem if counted else ""), frozenset()
 
 
 def _grade(sentence: Scan, first: int, counted: list[int]) -> str:
-    """The stem of "magnitude" in "magnitude 6.1" and "6.1-magnitude", where the figure counts nothing."""
-    for at in (first - 1, *counted[:1]):
+    """The stem of "magnitude" in "magnitude (of) 6.1" and "6.1-magnitude", a figure that counts nothing."""
+    before = first - 2 if sentence.lower[max(0, first - 1)] == "of" else first - 1
+    for at in (before, *counted[:1]):
         if at >= 0 and sentence.lexicon.groups("grade", sentence.lower[at]):
             return sentence.tokens[at].stem
     return ""
@@ -153,6 +152,10 @@ def _own(sentence: Scan, end: int, counted: list[int]) -> frozenset[str]:
     """The event that stands in the place of the thing counted: "12 dead", "14 injuries"."""
     word = sentence.lower[end] if not counted and end < len(sentence.lower) else ""
     return sentence.lexicon.groups("event", word)
+
+
+def _people(sentence: Scan, counted: list[int]) -> frozenset[str]:
+    return frozenset(g for at in counted for g in sentence.lexicon.groups("people", sentence.lower[at]))
 
 
 def _passive(sentence: Scan, end: int) -> frozenset[str]:

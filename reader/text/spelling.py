@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 ALIKE = 0.85  # Jaro-Winkler from which two names with one skeleton are one name spelled twice
+ROUGH = 0.75  # with both one skeleton and a neighbour word that agrees
 CLOSE = 0.88  # the same without one skeleton, when a neighbour word agrees
 _SOUNDS = str.maketrans({"q": "k", "c": "k", "g": "k", "z": "s", "j": "y", "v": "f", "w": "f"})
 _KEPT = 8192  # words remembered: the names of some hundred articles
@@ -44,7 +45,8 @@ def is_respelled(left: str, right: str, *, has_neighbour: bool) -> bool:
     sounds_alike = skeleton(left) == skeleton(right)
     if not (sounds_alike or has_neighbour):
         return False
-    return jaro_winkler(left, right) >= (ALIKE if sounds_alike else CLOSE)
+    least = CLOSE if not sounds_alike else ROUGH if has_neighbour else ALIKE
+    return jaro_winkler(left, right) >= least
 
 
 def _is_inflected(left: str, right: str) -> bool:
