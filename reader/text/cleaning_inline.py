@@ -73,12 +73,17 @@ def _peeled(
 
 
 def _peeled_mark(text: str, at: int, limit: int, language: str) -> tuple[int, Kind] | None:
-    mark = credit_mark(language)
-    marked = mark.match(text, at, limit) if mark else None
-    if marked is None:
+    """What a credit's mark shows: the credit itself, or a label glued to the caption before it."""
+    mark, glued = credit_mark(language), glued_label(language)
+    if mark is None or glued is None:
         return None
-    end = credit_end(text, marked.end(), limit, language, is_certain=True)
-    return end or marked.end(), Kind.BOILERPLATE
+    if marked := mark.match(text, at, limit):
+        end = credit_end(text, marked.end(), limit, language, is_certain=True)
+        return end or marked.end(), Kind.BOILERPLATE
+    label = glued.match(text, at, limit)
+    if label and mark.search(text, label.end(), min(limit, at + LONGEST_CAPTION)):
+        return label.end(), Kind.CAPTION
+    return None
 
 
 def _peeled_stamp(text: str, at: int, limit: int, language: str) -> tuple[int, Kind] | None:
@@ -122,12 +127,7 @@ def _peeled_bracket(
 
 
 def _label_end(text: str, at: int, limit: int, language: str) -> int | None:
-    """The end of a label in front of a caption, glued to it ("VideoPeople …Credit...") or in words."""
-    glued = glued_label(language)
-    label = glued.match(text, at, limit) if glued else None
-    mark = credit_mark(language)
-    if label and mark and mark.search(text, label.end(), min(limit, at + LONGEST_CAPTION)):
-        return label.end()
+    """The end of a label in front of a caption ("Image caption, …")."""
     opened = openings(language, "before caption").opening(text[at : min(limit, at + LONGEST_BRACKET)])
     return (
         at + opened

@@ -26,7 +26,7 @@ _NAMED_SIGNS = {
     "<date>": r"[\w.,\s]{0,30}?\d[\w.,:\s]{0,30}?",
 }
 _SIGN = re.compile(r"<\w+>\s?|\s+|.")
-_TAIL = r"[\s.:!…»>→]{0,6}"
+_TAIL = r"[\s.:!?…»>→]{0,6}"
 
 
 class Phrases:

@@ -82,6 +82,8 @@ def kind_of_line(line: str, language: str = "en") -> set[Kind]:
         "A version of this article appears in print on Jan. 1, 2020, Section A, Page 1.",
         "Let our news meet your inbox. The news and stories that matter, delivered weekday mornings.",
         "Sign up today.",
+        "Liked this story? Get our bulletin by e-mail every weekday.",
+        "Subscribe today and pay only after the summer.",
         "Media playback is unsupported on your device",
         "To contact the reporter on this story: Jane Doe in Oslo at jane@example.com",
         "___",
@@ -179,7 +181,7 @@ def test_a_caption_is_known_by_its_label_its_credit_or_its_double(line: str, cap
 
 def test_credits_glued_between_sentences_are_cut_out() -> None:
     text = (
-        f"{BODY}ImageCredit...Jane Doe/Nordpress, via Getty Images{MORE}VideoBoats wait nearby."
+        f"{BODY}ImageCredit...Jane Doe/Nordpress, via Getty Images{MORE}PhotoBoats wait nearby."
         f"CreditCredit...John Roe/ReutersThe mayor spoke.Photo: Jane Doe/ReutersOfficials will meet."
     )
     assert body(text) == f"{BODY} {MORE} The mayor spoke. Officials will meet."
