@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from reader.text.facts_scan import Scan
+from reader.text.facts_words import Lexicon
 from reader.text.model import Span
 
 _WEEK = 7
@@ -35,7 +36,7 @@ def _found(sentence: Scan, today: date | None) -> Iterator[Day]:
     for at in sorted({*sentence.where("weekday"), *sentence.where("month"), *sentence.where("near")}):
         word = sentence.lower[at]
         bare = word.rstrip(".")
-        is_capital = sentence.written[at][:1].isupper()
+        is_capital = sentence.written[at][:1].isupper() or _is_written_small(words)
         if is_capital and (number := words.group("weekday", bare)):
             yield Day(sentence.cover(at, at), _weekday(sentence, at, int(number), today, bare), at)
         elif is_capital and (number := words.group("month", bare)):
@@ -43,6 +44,11 @@ def _found(sentence: Scan, today: date | None) -> Iterator[Day]:
                 yield day
         elif today and (steps := words.group("near", word)):
             yield Day(sentence.cover(at, at), (today + timedelta(int(steps))).isoformat(), at)
+
+
+def _is_written_small(words: Lexicon) -> bool:
+    """Whether days and months may lack a capital; where May is a month, "may" and "march" are verbs."""
+    return "may" not in words.tables.get("month", {})
 
 
 def _date(iso: str) -> date | None:

@@ -59,7 +59,7 @@ _BREAKS = {
     "though",
 }
 _STOPS = frozenset(",;:()—–.!?")
-_SKIPPED = {"of", "the", "more", "other", "others", "-", "”", '"'}
+_SKIPPED = {"of", "de", "d'", "d’", "the", "more", "other", "others", "-", "”", '"'}
 _DURATION = "time"
 _NO_NOUNS = ("event", "verb", "weekday", "month")
 

@@ -229,6 +229,39 @@ def test_a_name_spelled_differently_is_told_apart_from_another_name() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "left", "right", "difference"),
+    [
+        (
+            "fr",
+            "L'explosion a tué 12 personnes.",
+            "Au moins 14 personnes ont été tuées.",
+            ("number", "12", "Au moins 14"),
+        ),
+        (
+            "fr",
+            "La grève commence lundi à Lyon.",
+            "La grève commence mardi à Lyon.",
+            ("date", "lundi", "mardi"),
+        ),
+        ("de", "Bei dem Unfall starben 12 Menschen.", "14 Menschen wurden getötet.", ("number", "12", "14")),
+        (
+            "de",
+            "Dutzende Demonstranten wurden verletzt.",
+            "Verletzt wurden 31 Demonstranten.",
+            ("number", "Dutzende", "31"),
+        ),
+        ("es", "El incendio mató a 12 personas.", "Murieron unas 20 personas.", ("number", "12", "unas 20")),
+    ],
+)
+def test_numbers_and_days_are_compared_in_other_languages_too(
+    language: str, left: str, right: str, difference: tuple[str, str, str]
+) -> None:
+    assert [(d.kind.value, d.left.of(left), d.right.of(right)) for d in found(left, right, language)] == [
+        difference
+    ]
+
+
 def test_normal_forms_tell_what_was_compared() -> None:
     (number,) = found("The storm killed two dozen people.", "The storm killed at least 30 people.")
     assert (number.left_form, number.right_form) == ("24", ">=30")
