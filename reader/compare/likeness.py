@@ -17,15 +17,15 @@ PLACE_BEFORE = (
     0.1  # weight of standing at the same part of both articles, before neighbours and rivals are weighed
 )
 PLACE_AFTER = 0.1  # the same, after
-DIAGONAL = 0.1  # weight of the best neighbour at a corner: stories run along together
+DIAGONAL = 0.05  # weight of the best neighbour at a corner: stories run along together
 BESIDE = 0.1  # weight of the best neighbour at an edge: one sentence is told in two
 RIVALS = 0.5  # weight of how far a cell stands out of its row and its column
 SHARPNESS = 4.0  # of the softmax over rivals: the higher, the more the best one counts alone
 RIVALS_SEEN = 20  # rivals in a row or a column at most, so that long articles are treated as short ones are
 EVENNESS = 0.85  # 1 is the cosine; lower lets long sentences, that share more, count for more
 GATE = 0.12  # least cosine by background weights alone: without it unrelated articles would pair
-SLOPE = 3.0  # of the logistic curve that turns the sum into a score
-MIDDLE = -0.03  # the sum whose score is one half: the best threshold
+SLOPE = 3.0  # of the logistic curve from sum to score; half the fitted one, so that grades stay apart
+MIDDLE = -0.05  # the sum whose score is one half: the best threshold
 
 _NO_NEIGHBOUR = 0.0
 

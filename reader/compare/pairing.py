@@ -16,7 +16,7 @@ from reader.compare.wording import wording
 from reader.text.model import Span
 from reader.text.words import Token
 
-SURE = 0.8  # least score of a pair that tells the same fact; below it the two are related
+SURE = 0.9  # least score of a pair that tells the same fact; below it the two are related
 
 Passage = tuple[Places, Places]
 

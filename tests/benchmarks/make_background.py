@@ -1,10 +1,10 @@
-"""Make the background counts of resources/background from the wordfreq package: python -m tests.benchmarks.make_background.
+"""Make the background counts of resources/background: python -m tests.benchmarks.make_background.
 
-How common a stem is in a language at large, as a Zipf value (log10 of its occurrences in a billion words; van
-Heuven et al. 2014), in steps of a tenth. Needs `pip install wordfreq`; the reader itself does not.
+How common a stem is in a language at large, after the wordfreq package: a Zipf value (log10 of its occurrences in
+a billion words; van Heuven et al. 2014), in steps of a tenth. Needs `pip install wordfreq`; the reader does not.
 """
 
-from collections import Counter
+from collections import defaultdict
 from math import log10
 
 from wordfreq import top_n_list, word_frequency
@@ -22,7 +22,7 @@ A_BILLION = 1e9
 def main() -> None:
     """Write one table a language."""
     for language in LANGUAGES:
-        counts: Counter[str] = Counter()
+        counts: defaultdict[str, float] = defaultdict(float)
         for word in top_n_list(language, READ):
             frequency = word_frequency(word, language)
             for stem in {
@@ -30,7 +30,7 @@ def main() -> None:
             }:
                 counts[stem] += frequency
         levels: dict[str, list[str]] = {}
-        for stem, frequency in counts.most_common(KEPT):
+        for stem, frequency in sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:KEPT]:
             levels.setdefault(f"{log10(frequency * A_BILLION):.1f}", []).append(stem.replace(" ", "_"))
         lines = [f"{level}\t{' '.join(stems)}\n" for level, stems in levels.items()]
         (resources() / "background" / f"{language}.tsv").write_text("".join(lines), "utf-8")

@@ -1,0 +1,126 @@
+"""Search the numbers of the pairing on the linked pairs of wikinews: python -m tests.benchmarks.fit.
+
+Coordinate search: each number is moved over a few steps while the others stand; a step is taken only when it
+lifts the mean average precision of both sets by LEAST_GAIN, so that noise moves nothing. Then the logistic
+curve: its middle is the sum at which F1 is best, its slope is fitted to the judged cells. The seeds
+take no part.
+"""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from reader.compare import likeness as method
+from reader.compare.matrix import Bools, Floats
+from reader.compare.preparation import Prepared, prepared
+from tests.benchmarks.gold import Gold, sets
+from tests.benchmarks.quality import in_english
+
+LEAST_GAIN = 0.005
+STEPS = {
+    "CHARACTERS": (0.3, 0.5, 0.7),
+    "ORDER": (0.05, 0.1, 0.15),
+    "PLACE_BEFORE": (0.05, 0.1, 0.15),
+    "PLACE_AFTER": (0.05, 0.1, 0.15),
+    "DIAGONAL": (0.0, 0.05, 0.1),
+    "BESIDE": (0.05, 0.1, 0.15),
+    "RIVALS": (0.35, 0.5, 0.65),
+    "SHARPNESS": (3.0, 4.0, 5.0),
+    "RIVALS_SEEN": (10, 20, 30),
+    "EVENNESS": (0.75, 0.85, 1.0),
+}
+SETTLED = 12  # Newton steps of the logistic fit
+
+Judged = list[tuple[Prepared, Prepared, Bools, Bools]]  # two articles, which cells pair, which are judged
+
+
+def main() -> None:
+    """Print what the search finds."""
+    linked = {gold.name: judged(gold) for gold in sets() if gold.wanted}
+    if not linked:
+        print("No linked pairs found beside the project: nothing to fit.")
+        return
+    best = worth(linked)
+    print(f"as shipped: mean average precision {best:.4f}")
+    for name, values in STEPS.items():
+        kept = getattr(method, name)
+        for value in values:
+            setattr(method, name, value)
+            found = worth(linked)
+            print(f"  {name} {value}: {found:.4f}")
+            if found >= best + LEAST_GAIN:
+                best, kept = found, value
+        setattr(method, name, kept)
+    for name in STEPS:
+        print(f"{name} = {getattr(method, name)}")
+    middle, slope = curve(*cells([one for held in linked.values() for one in held]))
+    print(f"MIDDLE = {middle:.2f}\nSLOPE = {slope:.2f}")
+
+
+def judged(gold: Gold) -> Judged:
+    """The pairs of a set with its own sentences: its texts hold one a paragraph."""
+    found: Judged = []
+    for name, left, right in gold.pairs():
+        ours, theirs = prepared(in_english(left)), prepared(in_english(right))
+        links = gold.content()["alignments"][name]
+        sides = [places(gold, key, side) for key, side in zip(name.split("-"), (ours, theirs), strict=True)]
+        shape = len(ours.compared), len(theirs.compared)
+        yes, known = np.zeros(shape, bool), np.ones(shape, bool)
+        for pair in links["pairs"]:
+            yes[sides[0].get(pair["left"], []), sides[1].get(pair["right"], [])] = True
+        for i, j in links["either"]:
+            known[sides[0].get(i, []), sides[1].get(j, [])] = False
+        found.append((ours, theirs, yes.ravel(), known.ravel()))
+    return found
+
+
+def places(gold: Gold, name: str, side: Prepared) -> dict[int, int]:
+    """Which of our compared sentences holds each of the gold's."""
+    spans = [side.sentences[place].span for place in side.compared]
+    body = [s for s in gold.content()["articles"][name]["segments"] if s["kind"] in {"body", "title"}]
+    return {
+        n: k
+        for n, s in enumerate(body)
+        for k, span in enumerate(spans)
+        if span.start <= (s["start"] + s["end"]) // 2 < span.end
+    }
+
+
+def cells(held: Judged) -> tuple[Floats, Bools]:
+    """The sums of all judged cells, before the curve, and whether they pair."""
+    sums, yes = [], []
+    for left, right, pairs, known in held:
+        score = np.clip(method.likeness(left, right).score, 1e-6, 1 - 1e-6)
+        sums.append((np.log(score / (1 - score)) / method.SLOPE + method.MIDDLE)[known])
+        yes.append(pairs[known])
+    return np.concatenate(sums), np.concatenate(yes)
+
+
+def worth(linked: Mapping[str, Judged]) -> float:
+    """The mean of the sets' average precisions."""
+    return float(np.mean([average_precision(*cells(held)) for held in linked.values()]))
+
+
+def average_precision(sums: Floats, yes: Bools) -> float:
+    """The mean precision at each pair found, best sums first."""
+    ranked = yes[np.argsort(-sums, kind="stable")]
+    precision = np.cumsum(ranked) / np.arange(1, len(ranked) + 1)
+    return float(precision[ranked].sum() / ranked.sum())
+
+
+def curve(sums: Floats, yes: Bools) -> tuple[float, float]:
+    """The sum at which F1 is best, and the slope of the logistic curve through the judged cells."""
+    order = np.argsort(-sums, kind="stable")
+    hits = np.cumsum(yes[order])
+    middle = float(sums[order][np.argmax(2 * hits / (np.arange(1, len(yes) + 1) + yes.sum()))])
+    rows = np.c_[sums, np.ones(len(sums))]
+    weights = np.zeros(2)
+    for _ in range(SETTLED):
+        chance = 1 / (1 + np.exp(-rows @ weights))
+        curvature = (rows * (chance * (1 - chance))[:, None]).T @ rows
+        weights -= np.linalg.solve(curvature + 1e-6 * np.eye(2), rows.T @ (chance - yes))
+    return middle, float(weights[0])
+
+
+if __name__ == "__main__":
+    main()
