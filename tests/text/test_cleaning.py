@@ -206,6 +206,7 @@ def test_links_and_prompts_glued_between_sentences_are_cut_out() -> None:
         "Portvale, Dec 31 (EPN) ",
         "date 2019-12-31 (EPN) - ",
         "PORTVALE: ",
+        "Portvale (epn) - ",
         "By Jane Doe and John Roe-SmithPORTVALE — ",
         "PORTVALE, Dec. 31 (Nordpress) -- ",
         "(EPN) ",
