@@ -152,6 +152,8 @@ class Inker:
                 painter.fillRect(
                     QRectF(rect.left(), rect.bottom() - UNDERLINE, rect.width(), UNDERLINE), self.edge
                 )
+            case Stroke.RECAST:
+                painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), self.edge)
             case Stroke.VARIANT:
                 painter.setPen(QPen(QColor(self.theme.faint_ink), 1.2, Qt.PenStyle.DotLine))
                 y = rect.bottom() - 1.5

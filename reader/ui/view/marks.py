@@ -20,6 +20,7 @@ class Stroke(Enum):
     """What is drawn at a stretch of words, in the order in which it is drawn."""
 
     WORD = auto()
+    RECAST = auto()  # a word of a sentence that is put differently throughout
     VARIANT = auto()
     FACT = auto()
     SPELLING = auto()
@@ -66,7 +67,9 @@ class Marks:
             return []
         bounds = self._sentences[sentence].span
         words = [self._spans(p, _DIFFERING[self._side]) for p in speaking]
-        found = [(Stroke.WORD, span) for span in _common(words)]
+        differing = [_cut(span, bounds) for span in _common(words)]
+        is_recast = chosen not in held and sum(map(len, differing)) > RECAST * len(bounds)
+        found = [(Stroke.RECAST if is_recast else Stroke.WORD, span) for span in differing]
         found += [(Stroke.VARIANT, s) for s in self._spans(speaking[0], {OpKind.VARIANT})]
         for pair in speaking:
             for fact in pair.discrepancies:
@@ -82,6 +85,10 @@ class Marks:
     def _own(self, pair: Pair) -> tuple[int, ...]:
         return pair.left if self._side is Side.LEFT else pair.right
 
+
+RECAST = 2 / 3
+"""From which part of differing words on a sentence is put differently throughout: the words are then marked
+faintly until the pair is selected, for where all is loud nothing is."""
 
 LIGHT_EDIT = 2 / 3
 """From which part of common words on, in both passages, a pair is quiet: its few differences speak."""

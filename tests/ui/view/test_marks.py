@@ -53,3 +53,12 @@ def test_the_selected_pair_can_be_read_on_its_bright_ground(theme: object) -> No
     shown = next(t for t in THEMES if t is theme)
     ground = mixed(shown.pair_tint, shown.band_selected, BRIGHT)
     assert contrast(shown.ink, ground) >= 4.5
+
+
+def test_a_sentence_put_differently_throughout_is_loud_only_when_its_pair_is_selected() -> None:
+    left = [["Nobody aboard the grounded vessel came to any harm on Monday."]]
+    right = [["Every one of the passengers is safe and well, officials said on Monday."]]
+    comparison = compared(reading(left, "X"), reading(right, "Y"), [Joined((0,), (0,))])
+    marks = Marks(comparison, Side.LEFT)
+    assert {stroke for stroke, _ in marks.strokes(0, None)} == {Stroke.RECAST}
+    assert {stroke for stroke, _ in marks.strokes(0, comparison.pairs[0])} == {Stroke.WORD}
