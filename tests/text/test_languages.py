@@ -13,7 +13,7 @@ SAMPLES = {
     "es": "El transbordador encalló el viernes por la noche y la mayoría de los pasajeros fueron rescatados.",
     "it": "Il traghetto si è arenato venerdì sera e la maggior parte dei passeggeri è salva.",
     "nl": "De veerboot liep vrijdagavond aan de grond en de meeste passagiers werden gered.",
-    "pt": "O barco encalhou na noite de sexta-feira e a maioria dos passageiros foi retirada antes do amanhecer.",
+    "pt": "O barco encalhou na noite de sexta-feira e a maioria dos passageiros foi retirada.",
     "sv": "Färjan gick på grund på fredagskvällen men de flesta har förts i land, enligt polisen.",
     "ar": "جنحت العبارة مساء الجمعة وتم إجلاء معظم الركاب قبل الفجر.",
     "fa": "کشتی جمعه شب به گل نشست و بیشتر مسافران پیش از سپیده‌دم تخلیه شدند.",
