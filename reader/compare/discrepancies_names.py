@@ -34,7 +34,12 @@ def name_discrepancies(both: Facing) -> Iterator[Discrepancy]:
 
 def _respelled(both: Facing) -> Iterator[Discrepancy]:
     ours, theirs = _words(both.left, both.right), _words(both.right, both.left)
-    pairs = [(a, b) for a in ours for b in theirs if _is_one(both, a, b)]
+    first: dict[tuple[str, str, int], tuple[_Word, _Word]] = {}  # a name that stands twice is compared once
+    for a in ours:
+        for b in theirs:
+            if _is_one(both, a, b):
+                first.setdefault((a.key, b.key, a.end - a.at), (a, b))
+    pairs = list(first.values())
     taken: set[int] = set()
     for n, (a, b) in enumerate(pairs):
         if n in taken:

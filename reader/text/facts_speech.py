@@ -175,6 +175,8 @@ def _name_before(sentence: Scan, comma: int) -> int:
         and (sentence.written[at][0].isupper() or sentence.lower[at] in _NAME_LINKS)
     ):
         at -= 1
+    while at < comma - 1 and not sentence.written[at + 1][0].isupper():
+        at += 1
     return at if at < comma - 1 else comma
 
 

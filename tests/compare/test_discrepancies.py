@@ -262,6 +262,11 @@ def test_numbers_and_days_are_compared_in_other_languages_too(
     ]
 
 
+def test_a_name_that_stands_twice_is_one_discrepancy() -> None:
+    left = "Tarib Front fighters left, and the Tarib Front flag fell."
+    assert shown(left, "The flag of Tareb Front fell.") == [("name", "Tarib", "Tareb")]
+
+
 def test_normal_forms_tell_what_was_compared() -> None:
     (number,) = found("The storm killed two dozen people.", "The storm killed at least 30 people.")
     assert (number.left_form, number.right_form) == ("24", ">=30")

@@ -132,6 +132,7 @@ def test_places_are_known_by_the_gazetteer_or_by_what_stands_before_them() -> No
         ("It was late, he said.", "he said", "say", SpeakerKind.HE_OR_SHE),
         ("“It was late,” said Ann Lund.", "said Ann Lund", "say", SpeakerKind.NAMED),
         ("The minister, Ann Lund, said it was late.", "Ann Lund, said", "say", SpeakerKind.NAMED),
+        ("All ran. Ann Lund, a guard, said so.", "Ann Lund, a guard, said", "say", SpeakerKind.NAMED),
         ("Ann Lund, a guard here, said so.", "Ann Lund, a guard here, said", "say", SpeakerKind.NAMED),
         ("All was safe, according to officials.", "according to officials", "accord", SpeakerKind.UNNAMED),
         ("The mine ministry claimed it was safe.", "The mine ministry claimed", "claim", SpeakerKind.THING),
