@@ -1,6 +1,6 @@
 """The quiet panel above the desk: how far an import is, then what came of it, with details on demand."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -16,6 +16,9 @@ from reader.ui.import_words import summary_of
 from reader.ui.importing_work import Tally
 
 DETAILS_HEIGHT = 190
+
+GOES_AFTER = 12_000
+"""Milliseconds after which a summary without anything to decide goes by itself; Edit > Undo stays."""
 
 
 class ImportPanel(QWidget):
@@ -49,6 +52,8 @@ class ImportPanel(QWidget):
         self.cancel_button = self._button(self.tr("Cancel"), self.cancelled.emit)
         self.close_button = self._button(self.tr("Close"), self.hide)
         self._lay_out()
+        self._leaving = QTimer(self, singleShot=True, interval=GOES_AFTER)
+        self._leaving.timeout.connect(self._leave)
         self.hide()
 
     def begin(self, text: str) -> None:
@@ -89,6 +94,8 @@ class ImportPanel(QWidget):
         if tally.splits:
             buttons.append(self.split_button)
         self._show(bar=False, shown=tuple(buttons), details=bool(tally.splits))
+        if not tally.failures and not tally.splits:
+            self._leaving.start()
 
     def tell(self, sentence: str) -> None:
         """Say one thing and wait to be closed."""
@@ -96,6 +103,7 @@ class ImportPanel(QWidget):
         self._show(bar=False, shown=(self.close_button,))
 
     def _show(self, *, bar: bool, shown: tuple[QPushButton, ...], details: bool = False) -> None:
+        self._leaving.stop()
         self.bar.setVisible(bar)
         for button in self._buttons:
             button.setVisible(button in shown)
@@ -108,6 +116,10 @@ class ImportPanel(QWidget):
     def _open_details(self, *, is_open: bool) -> None:
         self.details.setVisible(is_open)
         self.details_button.setText(self.tr("Hide details") if is_open else self.tr("Show details"))
+
+    def _leave(self) -> None:
+        if not self.details.isVisible():
+            self.hide()
 
     def _retry(self) -> None:
         self.retried.emit(list(self._tally.failures))

@@ -110,6 +110,7 @@ class Sources(QWidget):
         self.search.setPlaceholderText(self.tr("Search reports"))
         self.search.setAccessibleName(self.tr("Search reports"))
         self.search.setClearButtonEnabled(True)
+        self.search.setAcceptDrops(False)  # a dropped text is a report, wherever it falls
         self.search.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._model.search)
         self.search.returnPressed.connect(self.list.setFocus)

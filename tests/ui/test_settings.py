@@ -1,0 +1,124 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSlider
+from pytestqt.qtbot import QtBot
+
+from reader.text.model import FieldName, Provenance
+from reader.ui.action_table import Do
+from reader.ui.desk import Desk
+from reader.ui.details_dialog import DetailsDialog, origin_of
+from reader.ui.frame import open_store
+from reader.ui.report_commands import ChangedFields
+from reader.ui.settings import FETCHING, OWN_COLOURS, TABLE, THEME, THRESHOLD, ZOOM, Preferences
+from reader.ui.settings_dialog import SettingsDialog
+from reader.ui.style import style_sheet, wanted_theme
+from reader.ui.theme import DARK, HIGH_CONTRAST, LIGHT, THEMES, Theme
+from tests.ui.conftest import Open, add_three, wait_for
+from tests.ui.test_window import rows
+
+
+def ground() -> str:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application.palette().color(QPalette.ColorRole.Window).name()
+
+
+def test_another_theme_is_worn_at_once_and_remembered(open_desk: Open, qtbot: QtBot) -> None:
+    first = open_desk()
+    add_three(first, qtbot)
+    first.window.actions_[Do.THEME_DARK].trigger()
+    assert ground() == DARK.chrome
+    assert first.view.page.theme is DARK
+    first.window.frame.close()
+    second = open_desk()
+    assert second.window.theme is DARK
+    assert second.window.actions_[Do.THEME_DARK].isChecked()
+    second.window.actions_[Do.THEME_LIGHT].trigger()
+    assert ground() == LIGHT.chrome
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_the_sheet_of_every_theme_is_complete(theme: Theme) -> None:
+    sheet = style_sheet(theme)
+    assert "$" not in sheet.split("*/", 1)[1]
+    assert theme.chrome in sheet
+
+
+def test_colours_of_ones_own_change_both_sides(tmp_path: Path, qtbot: QtBot) -> None:
+    preferences = Preferences(open_store(tmp_path / "settings.ini"))
+    preferences.change(THEME, HIGH_CONTRAST.name)
+    preferences.change(OWN_COLOURS, value=True)
+    theme = wanted_theme(preferences)
+    assert (theme.name, theme.a, theme.b) == (HIGH_CONTRAST.name, LIGHT.a, LIGHT.b)
+
+
+def test_every_setting_has_a_value_before_anybody_changes_it(tmp_path: Path, qtbot: QtBot) -> None:
+    preferences = Preferences(open_store(tmp_path / "settings.ini"))
+    for setting in TABLE:
+        assert preferences.text(setting) == str(setting.default)
+
+
+def test_nonsense_in_the_settings_file_is_passed_over(tmp_path: Path, qtbot: QtBot) -> None:
+    preferences = Preferences(open_store(tmp_path / "settings.ini"))
+    preferences.change(ZOOM, "very large")
+    preferences.change(THEME, "plaid")
+    assert preferences.number(ZOOM) == ZOOM.default
+    assert wanted_theme(preferences) in (LIGHT, DARK)
+
+
+def test_the_settings_dialog_works_as_it_is_changed(three: Desk, qtbot: QtBot) -> None:
+    dialog = SettingsDialog(three.window.preferences, three.window.frame)
+    qtbot.addWidget(dialog)
+    dialog.findChildren(QComboBox)[0].setCurrentIndex(2)
+    assert ground() == DARK.chrome
+    sliders = {slider.accessibleName(): slider for slider in dialog.findChildren(QSlider)}
+    sliders["Text size"].setValue(30)
+    assert three.view.zoom == pytest.approx(1.5)
+    sliders["How alike a pair must be"].setValue(14)
+    qtbot.waitUntil(lambda: three.session.comparison is not None and not three.jobs.running)
+    assert three.session.settings.threshold == pytest.approx(0.7)
+    assert three.window.preferences.number(THRESHOLD) == pytest.approx(0.7)
+    fetching = next(box for box in dialog.findChildren(QCheckBox) if "fetch" in box.text())
+    fetching.click()
+    assert not three.window.preferences.flag(FETCHING)
+    dialog.findChildren(QComboBox)[0].setCurrentIndex(1)
+
+
+def test_details_are_corrected_and_the_correction_undone(three: Desk, qtbot: QtBot) -> None:
+    entry = three.session.entries[0]
+    dialog = DetailsDialog(entry.article, three.window.frame)
+    qtbot.addWidget(dialog)
+    line = dialog._lines[FieldName.SOURCE]
+    line.selectAll()
+    QTest.keyClicks(line, "The Harbour Times")
+    fields = dialog.changed()
+    assert list(fields) == [FieldName.SOURCE]
+    assert fields[FieldName.SOURCE].provenance is Provenance.BY_HAND
+    three.window.undo_stack.push(ChangedFields("Change Details", three.session, entry.id, fields))
+    assert rows(three)[0].name == "The Harbour Times"
+    three.window.undo_stack.undo()
+    assert rows(three)[0].name == "Harbour Times"
+
+
+def test_a_field_says_where_it_came_from_and_that_it_is_a_guess(three: Desk) -> None:
+    article = three.session.entries[0].article
+    assert origin_of(article.field(FieldName.SOURCE)) == "the heading"
+    assert origin_of(article.field(FieldName.AUTHOR)) == "not known"
+
+
+def test_the_main_job_by_keyboard_alone(three: Desk, qtbot: QtBot) -> None:
+    frame = three.window.frame
+    frame.activateWindow()
+    qtbot.waitUntil(frame.isActiveWindow)
+    QTest.keyClick(frame, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert three.view.stop_position()[0] == 1
+    QTest.keyClick(frame, Qt.Key.Key_F8)
+    assert three.view.stop_position()[0] == 2
+    QTest.keyClick(frame, Qt.Key.Key_Backslash, Qt.KeyboardModifier.AltModifier)
+    wait_for(three, qtbot, "Coast Post", "Harbour Times")
+    QTest.keyClick(frame, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert three.window.actions_[Do.FOLLOW_A].isChecked()
