@@ -44,7 +44,8 @@ class Screen:
         return self.xdotool("getwindowname", window)
 
     def focus(self, window: str) -> None:
-        """Give a window the keyboard: there is no window manager that would do it."""
+        """Bring a window to the front and give it the keyboard: no window manager would do it."""
+        self.xdotool("windowraise", window)
         until(lambda: self._has_focus(window), f"window {window} to take the keyboard")
 
     def _has_focus(self, window: str) -> bool:
