@@ -84,6 +84,8 @@ class ComparisonView(AdjustableView):
         """Go to another stop in the order of A; whether there was one."""
         found = following(self.page.stops, self.stop, direction, wanted)
         if found is not None:
+            for pane in self.page.panes.values():
+                pane.frame(None)
             self.select_stop(found)
         return found is not None
 

@@ -28,13 +28,14 @@ class Highlights:
 
     Attributes:
         chosen: sentences of the selected pair or passage, drawn bright.
-        focused: the sentence on which the keyboard stands.
+        focused: the sentence that was clicked or stepped to last; has_keyboard: whether keys go to this pane.
         selected: the text that is selected for copying.
         hits: what was found; current_hit: the one just gone to.
     """
 
     chosen: frozenset[int] = frozenset()
     focused: int | None = None
+    has_keyboard: bool = False
     selected: Span = NOWHERE
     hits: tuple[Span, ...] = ()
     current_hit: Span = NOWHERE
@@ -75,12 +76,13 @@ class Inker:
         painter.translate(-corner.x(), -corner.y())
 
     def _ground(self, painter: QPainter, ink: Ink) -> None:
-        colour = self._ground_colour(ink)
-        if colour:
+        ground = self._ground_colour(ink)
+        if ground:
             for rect in ink.ground:
-                painter.fillRect(rect, QColor(colour))
+                painter.fillRect(rect, QColor(ground))
         if ink.sentence == self.highlights.focused:
-            painter.setPen(QPen(QColor(self.theme.focus), 1.5))
+            colour = self.theme.focus if self.highlights.has_keyboard else self.theme.bar
+            painter.setPen(QPen(QColor(colour), 1.5 if self.highlights.has_keyboard else 1.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for rect in ink.ground:
                 painter.drawRoundedRect(rect.adjusted(-2, 0, 2, 0), 3, 3)

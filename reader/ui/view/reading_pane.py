@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QToolTip
 
 from reader.text.model import Span
+from reader.ui.view.arrangement import NOWHERE
 from reader.ui.view.face import TOP_MARGIN
 from reader.ui.view.selecting_pane import SelectingPane
 
@@ -76,6 +77,9 @@ class ReadingPane(SelectingPane):
             self._step(1 if key == Qt.Key.Key_Down else -1, extend=bool(event.modifiers() & _SHIFT))
         elif key in _CHOOSING and not event.modifiers():
             self._choose()
+        elif key == Qt.Key.Key_Escape and (self.selected_text() or self.selected_sentences()):
+            self.select(NOWHERE)
+            self.frame(None)
         elif key == Qt.Key.Key_Home:
             bar.setValue(bar.minimum())
         elif key == Qt.Key.Key_End:
@@ -104,14 +108,15 @@ class ReadingPane(SelectingPane):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard is when it came by Tab."""
         super().focusInEvent(event)
+        self.set_highlights(replace(self.inker.highlights, has_keyboard=True))
         if event.reason() in _BY_TAB and self.inker.highlights.focused is None:
             self.frame(self.first_in_sight())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the frame away; a menu that opens takes nothing."""
+        """Show that the keyboard is elsewhere; a menu that opens takes nothing."""
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self.frame(None)
+            self.set_highlights(replace(self.inker.highlights, has_keyboard=False))
 
     def _step(self, by: int, *, extend: bool) -> None:
         if self.galley is None:
@@ -128,7 +133,7 @@ class ReadingPane(SelectingPane):
         held = self.inker.highlights.selected
         if extend and len(held):
             span = Span(min(held.start, span.start), max(held.end, span.end))
-        self.select(span if extend else Span(0, 0))
+        self.select(span if extend else NOWHERE)
         self.focus_sentence(sentence)
 
     def _choose(self) -> None:

@@ -39,7 +39,7 @@ class SelectingPane(Pane):
         return self.inker.highlights.selected.of(self.galley.reading.article.text)
 
     def selected_sentences(self) -> tuple[int, ...]:
-        """The sentences of which some part is selected; else the one the keyboard stands on."""
+        """The sentences of which some part is selected; else the one clicked or stepped to last."""
         highlights = self.inker.highlights
         if self.galley is not None and len(highlights.selected):
             return self.galley.sentences_in(highlights.selected)
@@ -127,6 +127,7 @@ class SelectingPane(Pane):
             return
         sentence = self.sentence_at(at)
         if sentence is not None:
+            self.set_highlights(replace(self.inker.highlights, focused=sentence))
             self.sentence_chosen.emit(sentence)
             return
         row = self.galley.rows.at(self.to_column(at).y())

@@ -375,3 +375,34 @@ def test_what_is_sought_is_sought_in_the_next_two_reports_too(view: ComparisonVi
     view.find_bar.field.setText("ferry")
     view.show_comparison(compared(reading([["No boats here."]], "X"), reading([["A ferry."]], "Y"), []))
     assert "0 in A, 1 in B" in view.find_bar.counts.text()
+
+
+def test_a_sentence_clicked_on_each_side_can_be_linked(view: ComparisonView) -> None:
+    for side, sentence in ((Side.LEFT, 3), (Side.RIGHT, 2)):
+        at = place_of(view, side, sentence)
+        QTest.mouseClick(
+            view.page.panes[side].viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at
+        )
+    assert view.selected_sentences(Side.LEFT) == (3,)
+    assert view.selected_sentences(Side.RIGHT) == (2,)
+    view.go(Direction.FIRST)
+    assert view.selected_sentences(Side.LEFT) == ()
+
+
+def test_escape_lets_go_of_what_is_selected(view: ComparisonView) -> None:
+    pane = view.page.panes[Side.LEFT]
+    pane.select_all()
+    assert len(view.selected_sentences(Side.LEFT)) == 6
+    QTest.keyClick(pane, Qt.Key.Key_Escape)
+    assert view.selected_sentences(Side.LEFT) == ()
+
+
+def test_shift_and_control_select_sentence_by_sentence(view: ComparisonView) -> None:
+    view.go_to_other_pane()
+    view.go_to_other_pane()
+    pane = view.page.panes[Side.LEFT]
+    for _ in range(2):
+        QTest.keyClick(
+            pane, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+    assert view.selected_sentences(Side.LEFT) == (1, 2)
