@@ -18,22 +18,31 @@ _KEPT = 100_000  # words whose hashes are remembered
 Sentences = Sequence[Sequence[Token]]
 
 
-def stems(sentences: Sentences, language: str) -> Rows:
+def words(sentences: Sentences, language: str) -> Rows:
+    """Every word of each sentence in order, as its stem; the value is the background weight."""
+    row = np.repeat(np.arange(len(sentences)), [len(s) for s in sentences])
+    said = [t.stem for s in sentences for t in s]
+    known = {stem: (hashed(stem), background(stem, language)) for stem in set(said)}
+    key = np.array([known[stem][0] for stem in said], np.int64)
+    weight = np.array([known[stem][1] for stem in said], np.float64)
+    return Rows(row, key, weight, len(sentences))
+
+
+def stems(words: Rows) -> Rows:
     """The distinct stems of each sentence; the value is the background weight."""
-    row, key, weight = _words(sentences, language)
-    return _distinct(row, key, weight, len(sentences))
+    return _distinct(words.row, words.key, words.value, words.count)
 
 
-def pairs(sentences: Sentences, language: str) -> Rows:
+def pairs(words: Rows) -> Rows:
     """The distinct ordered pairs of stems that stand close; the value is their mean background weight."""
-    row, key, weight = _words(sentences, language)
+    row, key, weight = words.row, words.key, words.value
     rows, keys, weights = [], [], []
     for apart in range(1, _REACH + 1):
         together = row[apart:] == row[:-apart]
         rows.append(row[apart:][together])
         keys.append((key[:-apart] * _MIX + key[apart:])[together])
         weights.append(((weight[:-apart] + weight[apart:]) / 2)[together])
-    return _distinct(np.concatenate(rows), np.concatenate(keys), np.concatenate(weights), len(sentences))
+    return _distinct(np.concatenate(rows), np.concatenate(keys), np.concatenate(weights), words.count)
 
 
 def grams(sentences: Sentences) -> Rows:
@@ -54,13 +63,6 @@ def wholes(sentences: Sequence[Sequence[Token]]) -> Ints:
 def hashed(text: str) -> int:
     """The same 63 bits for the same text, on every machine and in every run."""
     return int.from_bytes(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()) >> 1
-
-
-def _words(sentences: Sentences, language: str) -> tuple[Ints, Ints, Floats]:
-    row = np.repeat(np.arange(len(sentences)), [len(s) for s in sentences])
-    key = np.array([hashed(t.stem) for s in sentences for t in s], np.int64)
-    weight = np.array([background(t.stem, language) for s in sentences for t in s], np.float64)
-    return row, key, weight
 
 
 @lru_cache(maxsize=_KEPT)

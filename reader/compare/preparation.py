@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from reader.compare.features import grams, pairs, stems, wholes
+from reader.compare.features import grams, pairs, stems, wholes, words
 from reader.compare.matrix import Ints, Rows
 from reader.text.languages import guess_language
 from reader.text.model import Article, Field, FieldName, Kind, Sentence, Span
@@ -75,14 +75,14 @@ def _prepare(article: Article, overruled: dict[int, Kind]) -> Prepared:
     read = tuple(tokens(article.text, s.span, language) for s in split)
     compared = [s.index for s in split if s.kind.is_compared]
     kept = [[t for t in read[i] if t.is_word] for i in compared]
-    words = stems(kept, language)
+    said = words(kept, language)
     return Prepared(
         language,
         split,
         read,
         np.array(compared, np.int64),
-        words,
+        stems(said),
         grams(kept),
-        pairs(kept, language),
+        pairs(said),
         wholes([read[i] for i in compared]),
     )

@@ -25,6 +25,7 @@ _UNIT_WORDS = {
 }  # fmt: skip
 _PER_CENT = {("per", "cent"), ("pour", "cent"), ("por", "ciento")}
 _POINT_IS_DECIMAL = {"en", "", "he", "ja", "ko", "th", "zh"}
+_JOINING = {"", "&", "-"}  # roles with which no number begins
 _GROUP = 3  # digits between two thousands separators
 
 
@@ -85,7 +86,7 @@ def read_number(pieces: Sequence[str], start: int, language: str = "en") -> tupl
 
 def begins_number(piece: str, language: str = "en") -> bool:
     """Whether a number may begin with that piece."""
-    return piece[0].isdecimal() or piece in _CURRENCIES or bool(_role(piece, language)[0])
+    return piece[0].isdecimal() or piece in _CURRENCIES or _role(piece, language)[0] not in _JOINING
 
 
 def _figures(pieces: Sequence[str], at: int, language: str) -> tuple[Number, int] | None:

@@ -56,7 +56,7 @@ def tokens(text: str, span: Span, language: str = "en") -> tuple[Token, ...]:
     """
     found: list[Token] = []
     matches = list(_piece_pattern(language).finditer(text, span.start, span.end))
-    pieces = [m.group() for m in matches]
+    pieces = [m[0] for m in matches]
     memo = _memo(language)
     at = 0
     while at < len(pieces):
@@ -64,8 +64,11 @@ def tokens(text: str, span: Span, language: str = "en") -> tuple[Token, ...]:
         taken = 1
         if plain is None:
             plain, taken = _read(pieces, at, language)
-        start, end = matches[at].start(), matches[at + taken - 1].end()
-        found.append(Token(Span(start, end), *plain))
+        start, end = matches[at].span()
+        if taken > 1:
+            end = matches[at + taken - 1].end()
+        norm, word_stem, is_word = plain
+        found.append(Token(Span(start, end), norm, word_stem, is_word))
         at += taken
     return tuple(found)
 

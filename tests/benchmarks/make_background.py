@@ -1,7 +1,8 @@
 """Make the background counts of resources/background: python -m tests.benchmarks.make_background.
 
-How common a stem is in a language at large, after the wordfreq package: a Zipf value (log10 of its occurrences in
-a billion words; van Heuven et al. 2014), in steps of a tenth. Needs `pip install wordfreq`; the reader does not.
+How common a stem is in a language at large, after the wordfreq package: a Zipf value (log10 of its
+occurrences in a billion words; van Heuven et al. 2014), in steps of a tenth. Needs `pip install wordfreq`;
+the reader does not.
 """
 
 from collections import defaultdict
