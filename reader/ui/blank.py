@@ -44,12 +44,14 @@ class Blank(QWidget):
         return QSize(WIDTH + 80, 300)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout()
+        held = QWidget()
+        held.setMaximumWidth(WIDTH)
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addStretch(2)
         for label in (self._title, self._text):
             label.setWordWrap(True)
-            label.setMaximumWidth(WIDTH)
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
             column.addWidget(label)
         column.addSpacing(6)
@@ -59,7 +61,7 @@ class Blank(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(40, 20, 40, 20)
         row.addStretch(1)
-        row.addLayout(column, 100)
+        row.addWidget(held, 100)
         row.addStretch(1)
 
 

@@ -5,8 +5,10 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from reader.text.model import Article, FieldName
 from reader.ui.import_words import told
 from reader.ui.importing_work import Split, Tally
+from reader.ui.sources_model import shown_date
 
 _NUMBER = Qt.ItemDataRole.UserRole
 
@@ -41,11 +43,14 @@ def _add_split(tree: QTreeWidget, number: int, split: Split) -> None:
     top.setFlags(top.flags() | Qt.ItemFlag.ItemIsAutoTristate | Qt.ItemFlag.ItemIsUserCheckable)
     for loaded in split.articles:
         article = loaded.article
-        item = QTreeWidgetItem(
-            top, [article.title or article.name, f"{article.source} {article.date}".strip()]
-        )
+        item = QTreeWidgetItem(top, [article.title or article.name, _said(article)])
         item.setCheckState(0, Qt.CheckState.Checked)
     top.setExpanded(True)
+
+
+def _said(article: Article) -> str:
+    date = shown_date(article.field(FieldName.DATE))
+    return " · ".join(part for part in (article.source, date) if part)
 
 
 def _ticked(tree: QTreeWidget, number: int, split: Split) -> Split:

@@ -102,7 +102,13 @@ class ReportActions(QObject):
             original = self._session.library.original(entry.id)
             name = entry.article.origin or f"text.{entry.format}"
             text = self.tr("Read as {encoding}").format(encoding=encoding)
-            self._read(original, name, encoding.strip(), lambda read: self._replace(entry, read, text))
+            self._read(
+                original,
+                name,
+                encoding.strip(),
+                entry.article.title,
+                lambda read: self._replace(entry, read, text),
+            )
 
     def _fetch(self) -> None:
         if (entry := self.entry) is not None:
@@ -115,12 +121,15 @@ class ReportActions(QObject):
             self._panel.tell(self.tr("Copy the text of the report first, then paste it here."))
             return
         clip = found.clips[0]
-        self._read(clip.data, clip.name, "", lambda read: self._fill(entry, read))
+        self._read(clip.data, clip.name, "", "", lambda read: self._fill(entry, read))
 
-    def _read(self, data: bytes, name: str, encoding: str, done: Callable[[Loaded], None]) -> None:
+    def _read(
+        self, data: bytes, name: str, encoding: str, title: str, done: Callable[[Loaded], None]
+    ) -> None:
         def work(_: object) -> Loaded:
             with ReadingProcess() as reader:
-                return reader.load_bytes(data, name, encoding=encoding)[0]
+                found = reader.load_bytes(data, name, encoding=encoding)
+            return next((one for one in found if title and one.article.title == title), found[0])
 
         self._session.jobs.run(work, done, lambda error: self._panel.tell(str(error)), label=name)
 

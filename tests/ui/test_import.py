@@ -98,6 +98,26 @@ def test_a_copied_text_is_pasted_as_a_report(three: Desk, qtbot: QtBot) -> None:
     assert len(rows(three)) == 4
 
 
+def test_a_file_of_several_reports_is_split_as_ticked(open_desk: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    mails = tmp_path / "both.mbox"
+    head = "From a@b Mon Jan  1 00:00:00 2024\nFrom: Desk <desk@{0}.example>\nSubject: {0}\n\n{1}\n\n"
+    mails.write_text(head.format("Harbour", HARBOUR) + head.format("Coast", COAST), encoding="utf-8")
+    desk = open_desk()
+    drop(desk, files(mails))
+    assert finish(desk, qtbot) == "both.mbox holds 2 reports. Add those that are ticked?"
+    assert rows(desk) == []
+    top = desk.panel.details.topLevelItem(0)
+    assert top is not None
+    first = top.child(0)
+    assert first is not None
+    assert first.text(0) == "Harbour"
+    first.setCheckState(0, Qt.CheckState.Unchecked)
+    with qtbot.waitSignal(desk.importer.finished, timeout=20000):
+        QTest.mouseClick(desk.panel.split_button, Qt.MouseButton.LeftButton)
+    assert desk.panel.text.text() == "1 added."
+    assert [row.title for row in rows(desk)] == ["Coast"]
+
+
 def test_pasting_nothing_says_what_to_copy(open_desk: Open) -> None:
     desk = open_desk()
     QGuiApplication.clipboard().clear()
