@@ -1,7 +1,7 @@
 """Milliseconds of CPU to read one report of each format, with trafilatura and pypdf alone as peers.
 
-All in one run and in this process, parsers imported and warm, the least of several rounds; then how fast files go
-through the child process, by the clock, since there the two processes work in turns:
+All in one run and in this process, parsers imported and warm, the least of several rounds; then how fast
+files go through the child process, by the clock, since there the two processes work in turns:
     python -m tests.benchmarks.bench_formats
 """
 
@@ -72,10 +72,8 @@ def main() -> None:
     peer_page = _least(lambda: bare_extraction(page, with_metadata=True))
     peer_pdf = _least(lambda: [sheet.extract_text() for sheet in PdfReader(io.BytesIO(document)).pages])
     own_page, own_pdf = _least(partial(load_bytes, page, "x")), _least(partial(load_bytes, document, "x"))
-    print(
-        f"html, trafilatura alone {peer_page:.1f} ms, Parallax {own_page:.1f} ms, ratio {own_page / peer_page:.2f}"
-    )
-    print(f"pdf, pypdf alone {peer_pdf:.1f} ms, Parallax {own_pdf:.1f} ms, ratio {own_pdf / peer_pdf:.2f}")
+    print(f"html: trafilatura {peer_page:.1f} ms, ours {own_page:.1f} ms, ratio {own_page / peer_page:.2f}")
+    print(f"pdf: pypdf alone {peer_pdf:.1f} ms, ours {own_pdf:.1f} ms, ratio {own_pdf / peer_pdf:.2f}")
     _print_child(page)
 
 
@@ -89,9 +87,7 @@ def _print_child(page: bytes) -> None:
         for _ in range(THROUGH_CHILD):
             process.load_bytes(page, "page.html")
         each = (time.perf_counter() - started) / THROUGH_CHILD
-    print(
-        f"child process: first file after {first * 1000:.0f} ms, then {each * 1000:.1f} ms a page by the clock"
-    )
+    print(f"child process: first file {first * 1000:.0f} ms, then {each * 1000:.1f} ms a page by the clock")
 
 
 def _least(work: Callable[[], object]) -> float:

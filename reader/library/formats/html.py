@@ -9,6 +9,9 @@ from lxml.html import HtmlElement
 from reader.library.addresses import leads_to_a_page, web_address
 from reader.library.formats import page_address, page_fields
 from reader.library.formats.file import File, Unreadable
+from reader.library.formats.json_ld import article_data
+from reader.library.formats.page_body import body_text
+from reader.library.formats.page_title import alike
 from reader.library.formats.shrinking import shrunk
 from reader.library.opening import byline
 from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
@@ -26,8 +29,6 @@ _BLOCKS = frozenset(
         "td", "th", "tr",
     }
 )  # fmt: skip
-_FEWEST_WORDS = 25
-"""A page from which fewer words are taken is tried again with trafilatura's wider net."""
 
 
 def recognises(file: File) -> bool:
@@ -59,7 +60,8 @@ def article_of_page(page: str, address: str = "", title: str = "") -> Iterator[A
     fields = page_fields.fields_of_page(tree, address)
     if title and FieldName.TITLE not in fields:
         fields[FieldName.TITLE] = Field(title, Provenance.META_TAG, is_guess=True)
-    text = body_text(tree) if _WHOLE_PAGE.search(page[:20_000]) else plain_text(tree)
+    is_whole = bool(_WHOLE_PAGE.search(page[:20_000]))
+    text = (body_text(tree, article_data(tree)) if is_whole else "") or plain_text(tree)
     if not text.strip():
         raise Unreadable("there is no article text in this page.")
     origin = address if leads_to_a_page(address) else ""
@@ -79,17 +81,6 @@ def parsed(page: str) -> HtmlElement:
     if tree is None:
         raise Unreadable("there is nothing in this page.")
     return tree
-
-
-def body_text(tree: HtmlElement) -> str:
-    """The text of a page's article, a paragraph a line."""
-    from trafilatura import extract
-
-    text = extract(tree, include_comments=False, include_tables=True, output_format="txt") or ""
-    if len(text.split()) < _FEWEST_WORDS:
-        wider = extract(tree, include_comments=False, favor_recall=True, output_format="txt") or ""
-        text = max(text, wider, key=len)
-    return text or plain_text(tree)
 
 
 def plain_text(tree: HtmlElement) -> str:
@@ -114,7 +105,7 @@ def without_doubt(text: str, fields: dict[FieldName, Field]) -> tuple[str, tuple
     title, start = fields.get(FieldName.TITLE, Field()).value, 0
     for line in text.split("\n")[:4]:
         span = Span(start, start + len(line))
-        if line and page_fields.alike(line, title):
+        if line and alike(line, title):
             kinds.append((span, Kind.TITLE))
         elif byline(line):
             kinds.append((span, Kind.METADATA))

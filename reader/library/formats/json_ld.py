@@ -21,7 +21,8 @@ def article_data(tree: HtmlElement) -> dict[str, Any]:
         for script in tree.xpath("//script[contains(@type, 'ld+json')]/text()")
         for node in _nodes(str(script))
     ]
-    articles = [node for node in found if _ARTICLE.search(_type(node))]
+    known = {node["@id"]: node for node in found if isinstance(node.get("@id"), str) and "name" in node}
+    articles = [_resolved(node, known) for node in found if _ARTICLE.search(_type(node))]
     articles.sort(key=lambda node: (_type(node).lower().endswith("webpage"), not node.get("datePublished")))
     return articles[0] if articles else {}
 
@@ -59,6 +60,19 @@ def _flat(value: object, depth: int) -> Iterator[dict[str, Any]]:
         yield value
         for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"):
             yield from _flat(value.get(key), depth + 1)
+
+
+def _resolved(node: dict[str, Any], known: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """The node with its author and publisher in place of references to them."""
+    return {**node, **{key: _referred(node.get(key), known) for key in ("author", "publisher", "creator")}}
+
+
+def _referred(value: object, known: dict[str, dict[str, Any]]) -> object:
+    if isinstance(value, list):
+        return [_referred(part, known) for part in value if not isinstance(part, list)]
+    if isinstance(value, dict) and "name" not in value and isinstance(value.get("@id"), str):
+        return known.get(value["@id"], value)
+    return value
 
 
 def _type(node: dict[str, Any]) -> str:

@@ -10,11 +10,10 @@ from reader.library.addresses import host, web_address
 from reader.library.dates import iso
 from reader.library.formats.json_ld import article_data, names
 from reader.library.formats.page_date import guessed_date
+from reader.library.formats.page_title import site_in_title, title_of_page
 from reader.text.model import Field, FieldName, Provenance
 
-_SITE_ENDING = re.compile(r"\s+[|\-–—•·»:]\s+|\s*[|»]\s*")
 _SPACE = re.compile(r"\s+")
-_LONGEST_TITLE = 300
 _LONGEST_AUTHOR = 200
 _LABEL = re.compile(r"^\s*(?:by|von|par|por|di)\s*:?\s+", re.IGNORECASE)
 _TITLE_METAS = (
@@ -50,20 +49,16 @@ def fields_of_page(tree: HtmlElement, address: str = "") -> dict[FieldName, Fiel
     """What the page states of its article; guesses are flagged, and what is not known is not there."""
     data, metas = article_data(tree), _metas(tree)
     site = _first(metas, _SITE_METAS)
+    title = title_of_page(tree, _stated_titles(tree, data, metas), site)
     found = {
-        FieldName.TITLE: _title(tree, data, metas, site),
-        FieldName.SOURCE: _source(data, metas, address),
+        FieldName.TITLE: title,
+        FieldName.SOURCE: _source(data, metas, address, _head_title(tree)),
         FieldName.AUTHOR: _author(tree, data, metas),
-        FieldName.DATE: _date(tree, data, metas, address),
+        FieldName.DATE: _date(tree, data, metas, address, title.value),
         FieldName.UPDATED: _stated_date(data, metas, "dateModified", _UPDATED_METAS),
         FieldName.LANGUAGE: _language(tree, data, metas),
     }
     return {name: field for name, field in found.items() if field.value}
-
-
-def alike(one: str, other: str) -> bool:
-    """Whether two lines are the same title, capitals, quotes and spaces aside."""
-    return bool(_folded(one)) and _folded(one) == _folded(other)
 
 
 def _metas(tree: HtmlElement) -> dict[str, str]:
@@ -80,63 +75,33 @@ def _first(metas: dict[str, str], keys: Iterable[str]) -> str:
     return next((metas[key] for key in keys if metas.get(key)), "")
 
 
-def _title(tree: HtmlElement, data: dict[str, Any], metas: dict[str, str], site: str) -> Field:
-    stated = [
+def _stated_titles(
+    tree: HtmlElement, data: dict[str, Any], metas: dict[str, str]
+) -> list[tuple[str, Provenance]]:
+    return [
         (_clean(str(data.get("headline") or "")), Provenance.JSON_LD),
         (metas.get("og:title", ""), Provenance.OPEN_GRAPH),
         (_first(metas, _TITLE_METAS[1:]), Provenance.META_TAG),
-        (_clean("".join(tree.xpath("(//head//title | //title)[1]//text()"))), Provenance.META_TAG),
+        (_head_title(tree), Provenance.META_TAG),
     ]
-    stated = [(value, where) for value, where in stated if value]
-    headings = [
-        h for h in (_clean(" ".join(h.itertext())) for h in tree.iter("h1")) if 0 < len(h) <= _LONGEST_TITLE
-    ]
-    confirmed = [
-        h for h in headings if any(_confirms(value, h) for value, _ in stated) and not alike(h, site)
-    ]
-    if confirmed:
-        return Field(max(confirmed, key=len), Provenance.HEADING)
-    for value, where in stated:
-        if shorter := without_site(value, site):
-            return Field(shorter[:_LONGEST_TITLE], where)
-    return Field(headings[0], Provenance.HEADING, is_guess=True) if headings else Field()
 
 
-def _confirms(stated: str, heading: str) -> bool:
-    whole, part = _folded(stated), _folded(heading)
-    if not part:
-        return False
-    if whole == part:
-        return True
-    is_most = len(part.split()) > 1 and 2 * len(part.split()) >= len(
-        whole.split()
-    )  # less is the name of a site
-    return is_most and (whole.startswith(part) or whole.endswith(part))
+def _head_title(tree: HtmlElement) -> str:
+    return _clean("".join(tree.xpath("(//head//title | //title)[1]//text()")))
 
 
-def without_site(title: str, site: str) -> str:
-    """A page's title without the name of its site before or behind it; `site` is that name, if known."""
-    pieces = _SITE_ENDING.split(title)
-    if len(pieces) < 2:  # noqa: PLR2004  # a title and a site
-        return title
-    ends = [m.start() for m in _SITE_ENDING.finditer(title)]
-    if site and _folded(pieces[0]) == _folded(site):
-        return title[next(m.end() for m in _SITE_ENDING.finditer(title)) :]
-    for end in ends:
-        if site and _folded(site) in _folded(title[end:]):
-            return title[:end]
-    last_words = len(pieces[-1].split())
-    return title[: ends[-1]] if last_words <= 4 and len(title[: ends[-1]].split()) >= last_words else title  # noqa: PLR2004  # a site's name is short
-
-
-def _source(data: dict[str, Any], metas: dict[str, str], address: str) -> Field:
+def _source(data: dict[str, Any], metas: dict[str, str], address: str, title: str) -> Field:
     if publisher := next(iter(names(data.get("publisher"))), ""):
         return Field(publisher, Provenance.JSON_LD)
     if metas.get("og:site_name"):
         return Field(metas["og:site_name"], Provenance.OPEN_GRAPH)
     if (other := _first(metas, _SITE_METAS[1:])) and not web_address(other):
         return Field(other, Provenance.META_TAG)
-    return Field(host(address), Provenance.ADDRESS, is_guess=True)
+    site, named = host(address), site_in_title(title)
+    letters = "".join(named.casefold().split())
+    if named and (not site or letters.removeprefix("the") in site.replace("-", "")):
+        return Field(named, Provenance.META_TAG, is_guess=True)
+    return Field(site, Provenance.ADDRESS, is_guess=True)
 
 
 def _author(tree: HtmlElement, data: dict[str, Any], metas: dict[str, str]) -> Field:
@@ -158,9 +123,9 @@ def _people(found: list[str]) -> str:
     return ", ".join(unique)
 
 
-def _date(tree: HtmlElement, data: dict[str, Any], metas: dict[str, str], address: str) -> Field:
+def _date(tree: HtmlElement, data: dict[str, Any], metas: dict[str, str], address: str, title: str) -> Field:
     stated = _stated_date(data, metas, "datePublished", _DATE_METAS)
-    return stated if stated.value else guessed_date(tree, address)
+    return stated if stated.value else guessed_date(tree, address, title)
 
 
 def _stated_date(data: dict[str, Any], metas: dict[str, str], key: str, keys: Iterable[str]) -> Field:
@@ -189,10 +154,6 @@ def _language(tree: HtmlElement, data: dict[str, Any], metas: dict[str, str]) ->
         if re.match(r"[a-zA-Z]{2}(?:[-_]|$)", value):
             return Field(value[:2].lower(), where)
     return Field()
-
-
-def _folded(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.casefold()))
 
 
 def _clean(text: str) -> str:

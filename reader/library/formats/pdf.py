@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from reader.library.addresses import leads_to_a_page, web_address
 from reader.library.formats import lines, pdf_body, pdf_gentle
 from reader.library.formats.file import HEAD, File, Unreadable
-from reader.library.formats.page_fields import without_site
+from reader.library.formats.page_title import site_in_title, without_site
 from reader.library.formats.pdf_layout import Paragraph, paragraphs
 from reader.library.formats.pdf_lines import Pages, read_pages
 from reader.library.opening import fields_from_opening
@@ -83,7 +83,7 @@ def _fields(body: list[tuple[Paragraph, Kind | None]], pages: Pages, stated: str
         )
     elif stated:
         fields[FieldName.TITLE] = Field(without_site(stated, ""), Provenance.PROPERTIES)
-    site = stated.removeprefix(without_site(stated, "")).strip(" |-–—•·»:")
+    site = site_in_title(stated)
     if site and FieldName.SOURCE not in fields:
         fields[FieldName.SOURCE] = Field(site, Provenance.PROPERTIES, is_guess=True)
     own = lines.field_values(Provenance.PROPERTIES, author=pages.properties.get("Author", ""))

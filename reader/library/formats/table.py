@@ -31,6 +31,7 @@ from reader.library.formats import (
     word,
 )
 from reader.library.formats.file import File, Unreadable
+from reader.library.mojibake import mended, mended_line
 from reader.library.opening import language_field
 from reader.library.repairs import repaired
 from reader.text.model import Article, Field, FieldName, Provenance
@@ -38,23 +39,32 @@ from reader.text.model import Article, Field, FieldName, Provenance
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One row: a name, how to recognise a file of this format, and how to read it."""
+    """One row: a name, how to recognise a file of this format, and how to read it.
+
+    Attributes:
+        name: the short name that is kept with the article.
+        recognises: whether a file is of this format, by its content; its name only settles a doubt.
+        read: the articles of such a file; raises Unreadable.
+        is_text: whether the cap on the length of texts is that of the file.
+        is_named_by_person: whether such a file is called as a person likes, perhaps after the outlet.
+    """
 
     name: str
     recognises: Callable[[File], bool]
     read: Callable[[File], Iterable[Article]]
     is_text: bool = True
+    is_named_by_person: bool = False
 
 
 FORMATS = (
-    Format("pdf", pdf.recognises, pdf.read, is_text=False),
-    Format("docx", word.recognises, word.read, is_text=False),
-    Format("odt", opendocument.recognises, opendocument.read, is_text=False),
+    Format("pdf", pdf.recognises, pdf.read, is_text=False, is_named_by_person=True),
+    Format("docx", word.recognises, word.read, is_text=False, is_named_by_person=True),
+    Format("odt", opendocument.recognises, opendocument.read, is_text=False, is_named_by_person=True),
     Format("epub", epub.recognises, epub.read, is_text=False),
     Format("warc", warc.recognises, warc.read, is_text=False),
     Format("webarchive", webarchive.recognises, webarchive.read, is_text=False),
     Format("refused", refused.recognises, refused.read, is_text=False),
-    Format("rtf", rtf.recognises, rtf.read, is_text=False),
+    Format("rtf", rtf.recognises, rtf.read, is_text=False, is_named_by_person=True),
     Format("mhtml", mhtml.recognises, mhtml.read, is_text=False),
     Format("eml", messages.recognises, messages.read, is_text=False),
     Format("link", links.recognises, links.read),
@@ -66,8 +76,8 @@ FORMATS = (
     Format("json", objects.recognises, objects.read),
     Format("proquest", proquest.recognises, proquest.read),
     Format("csv", tables.recognises, tables.read),
-    Format("md", markdown.recognises, markdown.read),
-    Format("txt", plain.recognises, plain.read),
+    Format("md", markdown.recognises, markdown.read, is_named_by_person=True),
+    Format("txt", plain.recognises, plain.read, is_named_by_person=True),
 )
 """The first row that recognises a file reads it: the surest signs stand first."""
 
@@ -80,7 +90,8 @@ def articles_of(file: File) -> tuple[str, tuple[Article, ...]]:
         if form.is_text and len(file.data) > caps.TEXT:
             continue
         if form.recognises(file):
-            found = (_completed(article, file) for article in form.read(file))
+            stem = file.stem if form.is_named_by_person else ""
+            found = (_completed(article, file, stem) for article in form.read(file))
             articles = tuple(islice((a for a in found if a.text.strip() or a.is_text_missing), caps.ARTICLES))
             if not articles:
                 raise Unreadable("there is no article in it.")
@@ -90,20 +101,25 @@ def articles_of(file: File) -> tuple[str, tuple[Article, ...]]:
     raise Unreadable("its format is not known; it is neither text, nor a page, nor a document.")
 
 
-def _completed(article: Article, file: File) -> Article:
+def _completed(article: Article, file: File, stem: str) -> Article:
     if len(article.text) > caps.TEXT:
         raise Unreadable(f"it is longer than {caps.TEXT // caps.MEGABYTE} megabytes of text.")
-    text = repaired(article.text)
-    fields = {name: replace(f, value=repaired(f.value)[:2000].strip()) for name, f in article.fields.items()}
+    text, kinds = mended(repaired(article.text), article.kinds)
+    fields = {
+        name: replace(f, value=mended_line(repaired(f.value)[:2000].strip()))
+        for name, f in article.fields.items()
+    }
     if not fields.get(FieldName.LANGUAGE):
         fields |= language_field(text)
     if not fields.get(FieldName.TITLE) and file.hints.title:
         fields[FieldName.TITLE] = Field(file.hints.title, Provenance.META_TAG, is_guess=True)
     if not fields.get(FieldName.SOURCE):
         fields |= _source(
-            article.origin or file.hints.address, file.stem, fields.get(FieldName.TITLE, Field()).value
+            article.origin or file.hints.address, stem, fields.get(FieldName.TITLE, Field()).value
         )
-    return replace(article, text=text, fields=fields, origin=article.origin or file.hints.address)
+    return replace(
+        article, text=text, kinds=kinds, fields=fields, origin=article.origin or file.hints.address
+    )
 
 
 def _source(address: str, stem: str, title: str) -> dict[FieldName, Field]:

@@ -1,0 +1,99 @@
+import pytest
+
+from reader.library.formats import load_bytes
+from reader.text.model import Article, FieldName, Provenance
+from tests.library.formats.samples import BODY, PARAGRAPHS, SOURCE, TITLE
+
+NAVIGATION = (
+    "<nav><ul>" + "".join(f"<li><a href='/{n}'>Section {n}</a></li>" for n in range(12)) + "</ul></nav>"
+)
+TEASERS = (
+    "<section>"
+    + "".join(
+        f"<div><h3><a href='/r{n}'>Another story of the day, number {n}</a></h3><time datetime='2022-01-0{n}'>x</time></div>"
+        for n in range(1, 5)
+    )
+    + "</section>"
+)
+TEXT = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+
+
+def article(head: str, body: str) -> Article:
+    page = f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>"
+    (loaded,) = load_bytes(page.encode(), "page.html")
+    return loaded.article
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        (f"<title>{TITLE} - {SOURCE}</title>", f"<h1>{TITLE}</h1>"),
+        (f"<title>{SOURCE}: {TITLE}</title>", f"<h1>{SOURCE}</h1>{NAVIGATION}<h2>{TITLE}</h2>"),
+        (f"<title>{TITLE} | {SOURCE}</title>", f"<h1>{SOURCE}</h1>{NAVIGATION}<div>{TITLE}</div>"),
+        (f"<title>x</title><meta property='og:title' content='{TITLE}'>", f"<h1>Live</h1><h1>{TITLE}</h1>"),
+        (
+            f"<title>{TITLE} – World – {SOURCE}</title><meta property='og:site_name' content='{SOURCE}'>",
+            f"<h1>{TITLE}</h1>",
+        ),
+    ],
+)
+def test_the_title_is_the_heading_that_the_metadata_confirm(head: str, body: str) -> None:
+    assert article(head, body + TEXT).title == TITLE
+
+
+def test_the_metadata_win_over_a_heading_they_do_not_confirm() -> None:
+    found = article(f"<meta property='og:title' content='{TITLE}'>", f"<h1>Breaking</h1>{TEXT}")
+    assert (found.title, found.field(FieldName.TITLE).provenance) == (TITLE, Provenance.OPEN_GRAPH)
+
+
+def test_the_date_below_the_title_is_taken_and_not_those_of_other_stories() -> None:
+    found = article(f"<title>{TITLE}</title>", f"<h1>{TITLE}</h1><div>May 14, 2023</div>{TEXT}{TEASERS}")
+    assert (found.date, found.field(FieldName.DATE).is_guess) == ("2023-05-14", True)
+
+
+def test_no_date_is_invented_for_a_page_without_one() -> None:
+    found = article(f"<title>{TITLE}</title>", f"<h1>{TITLE}</h1>{TEXT}<footer>© 2024 {SOURCE}</footer>")
+    assert found.date == ""
+
+
+def test_every_date_not_stated_by_the_metadata_is_flagged() -> None:
+    found = article("<link rel=canonical href='https://x.example/2023/05/14/a-story'>", TEXT)
+    assert (found.date, found.field(FieldName.DATE).is_guess) == ("2023-05-14", True)
+
+
+def test_people_and_publishers_are_found_behind_references() -> None:
+    data = (
+        '{"@graph": [{"@type": ["NewsArticle"], "headline": "x y z", "author": [{"@id": "#p"}], "publisher": {"@id": "#o"}},'
+        ' {"@id": "#o", "@type": "Organization", "name": "The Post"}, {"@id": "#p", "@type": "Person", "name": "Pell Aster"}]}'
+    )
+    found = article(f'<script type="application/ld+json">{data}</script>', TEXT)
+    assert (found.author, found.source) == ("Pell Aster", "The Post")
+
+
+def test_the_text_in_the_metadata_is_taken_when_the_page_itself_is_empty() -> None:
+    words = BODY.replace('"', "'").replace("\n", "\\n")
+    data = f'<script type="application/ld+json">{{"@type": "NewsArticle", "articleBody": "{words}"}}</script>'
+    assert article(data, "<div id=app><p>Please turn on scripts.</p></div>").text == BODY
+
+
+def test_a_page_laid_out_with_tables_is_no_table() -> None:
+    found = article(
+        f"<title>{TITLE}</title>", f"<table><tr><td>{NAVIGATION}</td><td><div>{TEXT}</div></td></tr></table>"
+    )
+    assert found.text == BODY
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "<!-- saved from url=(0042)https://velden.example/a/story -->",
+        "<!--\n Page saved with SingleFile \n url: https://velden.example/a/story \n saved date: x -->",
+    ],
+)
+def test_a_saved_page_knows_where_it_was_saved_from(note: str) -> None:
+    (loaded,) = load_bytes(f"<!DOCTYPE html>\n{note}\n<html><body>{TEXT}</body></html>".encode(), "page.html")
+    assert loaded.article.origin == "https://velden.example/a/story"
+
+
+def test_the_front_page_of_a_site_is_not_taken_for_the_address_of_an_article() -> None:
+    assert article("<link rel=canonical href='https://velden.example/'>", TEXT).origin == ""
