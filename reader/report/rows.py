@@ -1,6 +1,6 @@
 """The parallel text: level rows with sentence numbers, references and what was left out between."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reader.compare.model import Candidate, Pair, Side
 from reader.report.blocks import Gap, Inline, Mark, Row, Rows, Text
@@ -18,8 +18,8 @@ Anchors = dict[tuple[Side, int], str]
 def parallel(subject: Subject, marker: Marker) -> Rows:
     """All passages in the chosen order, or those that differ with as many around them as was asked for."""
     found = levels(subject.comparison, subject.options.order)
-    setter = _Setter(subject, marker, found, subject.anchor("row"))
     kept = _kept(found, subject)
+    setter = _Setter(subject, marker, {at: level for at, level in enumerate(found) if at in kept}, "row")
     rows: list[Row | Gap] = []
     dropped = 0
     for at, level in enumerate(found):
@@ -35,7 +35,7 @@ def parallel(subject: Subject, marker: Marker) -> Rows:
 def alone(subject: Subject, marker: Marker, side: Side) -> Rows:
     """What that report alone tells, each with what came nearest to it in the other."""
     found = only_levels(subject.comparison, side)
-    setter = _Setter(subject, marker, found, subject.anchor(f"only-{side.value}"))
+    setter = _Setter(subject, marker, dict(enumerate(found)), f"only-{side.value}")
     rows = tuple(setter.row(at, level) for at, level in enumerate(found))
     return _rows(subject, rows, f"Only in {subject.name(side)}")
 
@@ -50,11 +50,11 @@ def nearest(subject: Subject, side: Side, sentences: Sequence[int]) -> Candidate
 class _Setter:
     """Sets the rows of one table, knowing where each sentence is printed."""
 
-    def __init__(self, subject: Subject, marker: Marker, found: Sequence[Level], stem: str) -> None:
-        self._subject, self._marker, self._stem = subject, marker, stem
+    def __init__(self, subject: Subject, marker: Marker, found: Mapping[int, Level], name: str) -> None:
+        self._subject, self._marker, self._stem = subject, marker, subject.anchor(name)
         self._anchors: Anchors = {
-            (side, i): f"{stem}-{at + 1}"
-            for at, level in enumerate(found)
+            (side, i): f"{self._stem}-{at + 1}"
+            for at, level in found.items()
             for side in Side
             for i in level.sentences(side)
         }

@@ -1,0 +1,205 @@
+"""What the document of a comparison says, whatever writes it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+
+from reader.compare.model import Anchor, Comparison, HandEdits, Note, Side
+from reader.report.blocks import (
+    Contents,
+    Document,
+    Gap,
+    Heading,
+    Inline,
+    Mark,
+    Paragraph,
+    Row,
+    Rows,
+    Ruled,
+    Table,
+)
+from reader.report.document import build
+from reader.report.options import Look, Options, Order, Part
+from tests.report.examples import LEFT, OPTIONS, RIGHT, comparison, comparisons, reading
+
+
+def all_rows(document: Document) -> list[Row]:
+    return [
+        row
+        for block in document.blocks
+        if isinstance(block, Rows)
+        for row in block.rows
+        if isinstance(row, Row)
+    ]
+
+
+def inlines(document: Document) -> Iterator[Inline]:
+    for block in document.blocks:
+        match block:
+            case Paragraph():
+                yield from block.text
+            case Rows():
+                for row in block.rows:
+                    if isinstance(row, Row):
+                        yield from (i for text in (*row.left, *row.right) for i in text)
+            case Table():
+                yield from (i for row in block.rows for cell in row for i in cell)
+            case _:
+                pass
+
+
+def anchors(document: Document) -> list[str]:
+    blocks = [b.anchor for b in document.blocks if isinstance(b, Heading | Paragraph) and b.anchor]
+    return blocks + [row.anchor for row in all_rows(document) if row.anchor]
+
+
+def headings(document: Document) -> list[str]:
+    return [block.text for block in document.blocks if isinstance(block, Heading)]
+
+
+def said(document: Document) -> str:
+    return "".join(i.text for i in inlines(document))
+
+
+def test_a_fact_that_differs_is_boxed_on_both_sides() -> None:
+    boxed = [i.text for i in inlines(build(comparison())) if i.mark is Mark.FACT]
+    assert boxed.count("Twelve") == 2  # among the facts and at its place
+    assert boxed.count("Fourteen") == 2
+
+
+def test_a_moved_passage_says_where_it_stands() -> None:
+    assert "↕ stands at 2 of 4 in B" in said(build(comparison()))
+
+
+def test_what_one_report_alone_tells_names_the_nearest_of_the_other() -> None:
+    row = next(row for row in all_rows(build(comparison())) if row.only is Side.LEFT)
+    assert "".join(i.text for i in row.right[0]) == "Only in Orle Observer · nearest: B\xa01, likeness 0.31"
+
+
+def test_each_part_can_be_left_out() -> None:
+    whole = headings(build(comparison()))
+    assert whole == [
+        "Facts that differ",
+        "Passages side by side, in the order of A",
+        "Only in A, Orle Observer",
+        "Only in B, North Star",
+        "Order of telling",
+        "Quotations",
+        "How this was made",
+    ]
+    assert not build(comparison(), Options(parts=frozenset())).blocks
+    for part in (Part.FACTS, Part.PARALLEL, Part.ONLY, Part.ORDER_MAP, Part.QUOTATIONS, Part.METHOD):
+        options = Options(parts=frozenset(Part) - {part})
+        assert len(headings(build(comparison(), options))) < len(whole)
+
+
+def test_differences_only_leaves_out_the_same_wording_and_says_so() -> None:
+    document = build(comparison(), Options(differences_only=True))
+    rows = next(b for b in document.blocks if isinstance(b, Rows) and b.caption == "Passages side by side")
+    assert rows.rows[0] == Gap("1 passage of the same wording left out")
+    kept = build(comparison(), Options(differences_only=True, context=1))
+    assert not any(isinstance(row, Gap) for b in kept.blocks if isinstance(b, Rows) for row in b.rows)
+
+
+def test_anonymous_outlets_are_named_nowhere() -> None:
+    document = build(comparison(), Options(anonymous=True))
+    assert "Observer" not in repr(document)
+    assert "somebody" not in repr(document)
+    assert "Report A" in repr(document)
+
+
+def test_no_folder_of_the_computer_is_printed() -> None:
+    assert "somebody" not in repr(build(comparison()))
+
+
+def test_a_worksheet_has_no_marks_before_the_answers() -> None:
+    document = build(comparison(), Options(worksheet=True))
+    start = next(
+        i for i, b in enumerate(document.blocks) if isinstance(b, Heading) and b.text == "Answer key"
+    )
+    before = Document("", "", "", document.blocks[:start], document.options)
+    after = Document("", "", "", document.blocks[start:], document.options)
+    assert not any(i.mark in {Mark.DIFFERS, Mark.FACT} for i in inlines(before))
+    assert any(i.mark is Mark.FACT for i in inlines(after))
+    assert any(isinstance(block, Ruled) for block in before.blocks)
+    assert any(row.ruled for row in all_rows(before))
+
+
+def test_plain_has_no_marks_in_the_passages() -> None:
+    document = build(comparison(), Options(look=Look.PLAIN, parts=frozenset({Part.PARALLEL})))
+    assert not any(i.mark in {Mark.DIFFERS, Mark.FACT} for i in inlines(document))
+
+
+def test_full_texts_come_with_a_reminder_whose_they_are() -> None:
+    document = build(comparison(), Options(full_texts=True))
+    assert "ask the publisher" in said(document)
+    assert all(said(document).count(sentence) >= 2 for sentence in (*LEFT, *RIGHT))
+
+
+def test_notes_are_numbered_in_the_order_of_a_and_anchored() -> None:
+    notes = (Note("late", left=Anchor(LEFT[2])), Note("early", left=Anchor(LEFT[0]), right=Anchor(RIGHT[2])))
+    document = build(comparison(edits=HandEdits(notes=notes)))
+    text = said(document)
+    assert "[1] early (on A\xa01 and B\xa03)" in text
+    assert "[2] late (on A\xa03)" in text
+    assert {"note-1", "note-2"} <= set(anchors(document))
+    assert any(i.target == "note-2" for i in inlines(document))
+
+
+def test_a_note_whose_sentence_is_gone_is_still_printed() -> None:
+    edits = HandEdits(notes=(Note("lost", left=Anchor("No such sentence.")),))
+    assert "its sentence is no longer in the reports" in said(build(comparison(edits=edits)))
+
+
+def test_quotations_are_told_to_be_cut_differently() -> None:
+    table = next(b for b in build(comparison()).blocks if isinstance(b, Table) and b.caption == "Quotations")
+    assert [row[0][0].text for row in table.rows] == ["cut differently"]
+
+
+def test_reports_in_different_languages_say_why_nothing_is_paired() -> None:
+    example = replace(comparison(cells=()), is_comparable=False)
+    assert "different languages" in said(build(example))
+
+
+def test_several_reports_have_tables_contents_and_every_pair() -> None:
+    third = reading(("The bridge fell.",), source="Third Paper")
+    first, second = comparison().left, comparison().right
+    given = [comparison(), comparison(first, third, ((0, 0),)), comparison(second, third, ((2, 0),))]
+    document = build(given)
+    contents = next(block for block in document.blocks if isinstance(block, Contents))
+    titles = [entry.text for entry in contents.entries if entry.level == 1]
+    assert titles == [
+        "A Orle Observer and B North Star",
+        "A Orle Observer and C Third Paper",
+        "B North Star and C Third Paper",
+    ]
+    assert {entry.target for entry in contents.entries} <= set(anchors(document))
+    shared = [block for block in document.blocks if isinstance(block, Table)][1]
+    assert [cell[0].text for cell in shared.rows[0]] == ["of A", "–", "25\xa0%", "25\xa0%"]
+    chosen = build(given, Options(pairs=frozenset({frozenset({"A", "C"})})))
+    assert [h.text for h in chosen.blocks if isinstance(h, Heading) and h.level == 1] == titles[1:2]
+
+
+def test_a_report_needs_a_comparison() -> None:
+    with pytest.raises(ValueError, match="at least one"):
+        build([])
+
+
+@settings(max_examples=60)
+@given(comparisons(), OPTIONS)
+def test_anchors_are_unique_and_links_lead_somewhere(example: Comparison, options: Options) -> None:
+    document = build(example, options)
+    found = anchors(document)
+    assert len(found) == len(set(found))
+    assert {i.target for i in inlines(document) if i.target} <= set(found)
+
+
+@given(comparisons())
+def test_the_text_of_every_sentence_is_in_the_rows(example: Comparison) -> None:
+    options = Options(parts=frozenset({Part.PARALLEL, Part.ONLY}), order=Order.EACH)
+    text = "".join(said(build(example, options)).split())
+    for side in Side:
+        held = example.side(side)
+        assert all("".join(held.text(s.index).split()) in text for s in held.sentences)

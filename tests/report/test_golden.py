@@ -1,0 +1,35 @@
+"""What the program makes of the sample story in every format that is text."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from reader.compare.comparison import compare
+from reader.compare.model import Comparison
+from reader.library.formats import load
+from reader.paths import seeds
+from reader.report.labels import program_version
+from reader.report.options import Options
+from reader.report.writing import Format, export
+from tests.golden import GoldenFile
+
+FORMS = [Format.TEXT, Format.MARKDOWN, Format.HTML, Format.CSV, Format.JSON]
+
+
+@pytest.fixture(scope="module")
+def sample() -> Comparison:
+    left, right = (
+        load(seeds() / name)[0].article for name in ("ostrel-gazette.txt", "wendlemere-ledger.txt")
+    )
+    return compare(left, right)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_sample_story_is_golden(
+    form: Format, sample: Comparison, golden: Callable[[str], GoldenFile], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1715000000")
+    made = export([sample], form, Options()).decode("utf-8-sig").replace("\r\n", "\n")
+    made = made.replace(program_version(), "VERSION")
+    golden(f"sample{form.suffix}").check(re.sub(r"[^\s\"]*/seeds/", "seeds/", made))

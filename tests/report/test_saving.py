@@ -1,0 +1,52 @@
+"""Files are replaced whole or not at all, and a failure is told in a sentence."""
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from reader.report.saving import CannotSaveError, save
+
+
+def test_a_file_is_written_and_nothing_else_is_left(tmp_path: Path) -> None:
+    save(tmp_path / "report.txt", b"words")
+    assert [p.name for p in tmp_path.iterdir()] == ["report.txt"]
+    assert (tmp_path / "report.txt").read_bytes() == b"words"
+
+
+def test_a_full_disk_leaves_the_old_file_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "report.txt"
+    target.write_bytes(b"old")
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(CannotSaveError, match="the disk is full"):
+        save(target, b"new")
+    assert target.read_bytes() == b"old"
+    assert [p.name for p in tmp_path.iterdir()] == ["report.txt"]
+
+
+def test_a_real_full_device_is_told_in_a_sentence() -> None:
+    with pytest.raises(CannotSaveError, match="could not be written"):
+        save(Path("/dev/null/report.txt"), b"words")
+
+
+def test_a_missing_folder_is_named(tmp_path: Path) -> None:
+    with pytest.raises(CannotSaveError, match=r"there is no folder .*absent"):
+        save(tmp_path / "absent" / "report.txt", b"words")
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    with pytest.raises(CannotSaveError, match="it is a folder"):
+        save(tmp_path, b"words")
+
+
+def test_a_link_keeps_pointing_at_the_file_it_names(tmp_path: Path) -> None:
+    (tmp_path / "real.txt").write_bytes(b"old")
+    (tmp_path / "link.txt").symlink_to(tmp_path / "real.txt")
+    save(tmp_path / "link.txt", b"new")
+    assert (tmp_path / "link.txt").is_symlink()
+    assert (tmp_path / "real.txt").read_bytes() == b"new"

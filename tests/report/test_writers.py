@@ -1,0 +1,151 @@
+"""What each format makes of articles that mean harm, and of the same input twice."""
+
+import csv
+import io
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from hypothesis import given, settings
+
+from reader.compare.model import Comparison
+from reader.report.options import Options
+from reader.report.tables import harmless
+from reader.report.text import WIDTH, wrapped
+from reader.report.writing import Format, export
+from tests.report.examples import comparison, comparisons, reading
+
+HOSTILE = (
+    "<script>alert(1)</script> said “</td></table><img src=x onerror=alert(2)>” on Monday.",
+    '=HYPERLINK("http://example.org") is no formula | and ``` no [code](javascript:alert(3)).',
+    "A bell \x07, a null \x00 and half a pair \ud83d stay out.",
+)
+WRITTEN = [form for form in Format if form is not Format.PDF]
+
+
+class Tags(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.seen: list[tuple[str, dict[str, str | None]]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.seen.append((tag, dict(attrs)))
+        if tag not in {"meta", "col", "br"}:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.seen.append((tag, dict(attrs)))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+@pytest.fixture(autouse=True)
+def fixed_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1715000000")
+
+
+def hostile() -> Comparison:
+    left = reading(
+        HOSTILE, source="<b>Evil</b> & Sons", title='"><script>x</script>', language='en"><script>'
+    )
+    right = reading(HOSTILE[::-1], source="=1+1", title="+cmd|' /C calc'!A0")
+    return comparison(left, right, ((0, 2), (1, 1)))
+
+
+@pytest.mark.parametrize("form", WRITTEN)
+def test_the_same_input_gives_the_same_bytes(form: Format) -> None:
+    assert export([comparison()], form) == export([comparison()], form)
+
+
+@pytest.mark.parametrize("form", WRITTEN)
+def test_hostile_text_is_only_text(form: Format) -> None:
+    assert export([hostile()], form, Options(full_texts=True))
+
+
+def test_html_runs_nothing_and_loads_nothing() -> None:
+    page = export([hostile()], Format.HTML, Options(full_texts=True)).decode()
+    tags = Tags()
+    tags.feed(page)
+    assert not tags.open
+    assert not {tag for tag, _ in tags.seen} & {"script", "img", "link", "iframe", "object"}
+    assert not any(name.startswith("on") for _, attributes in tags.seen for name in attributes)
+    links = [a["href"] for tag, a in tags.seen if tag == "a"]
+    assert all(link and link.startswith("#") for link in links)
+    assert "url(" not in page
+    assert "@import" not in page
+
+
+def test_html_links_jump_to_what_is_there() -> None:
+    tags = Tags()
+    tags.feed(export([comparison()], Format.HTML).decode())
+    ids = [a["id"] for _, a in tags.seen if "id" in a]
+    assert len(ids) == len(set(ids))
+    assert {str(a["href"])[1:] for tag, a in tags.seen if tag == "a"} <= set(ids)
+
+
+def test_html_says_its_language_and_that_of_the_articles() -> None:
+    page = export([comparison()], Format.HTML).decode()
+    assert '<html lang="en">' in page
+    assert 'dir="auto" data-side="A · Orle Observer" lang="en"' in page
+    assert page.count('scope="col"') >= 3
+
+
+def test_no_spreadsheet_takes_a_cell_for_a_formula() -> None:
+    rows = list(csv.reader(io.StringIO(export([hostile()], Format.CSV).decode("utf-8-sig"))))
+    assert not [cell for row in rows for cell in row if cell.lstrip().startswith(("=", "+", "@", "-"))]
+    assert len({len(row) for row in rows}) == 1
+    assert harmless("=1+1") == "'=1+1"
+    assert harmless("an ordinary word") == "an ordinary word"
+
+
+def test_csv_holds_pairs_facts_and_what_one_report_alone_tells() -> None:
+    rows = list(csv.DictReader(io.StringIO(export([comparison()], Format.CSV).decode("utf-8-sig"))))
+    assert [row["line"] for row in rows] == ["pair", "pair", "fact", "pair", "only", "only"]
+    assert (rows[2]["left_text"], rows[2]["right_text"]) == ("Twelve", "Fourteen")
+
+
+def test_json_has_the_fields_that_are_documented() -> None:
+    value = json.loads(export([comparison()], Format.JSON))
+    documented = Path(__file__).parents[2] / "reader" / "report" / "JSON.md"
+    named = set(re.findall(r"`(\w+)`", documented.read_text("utf-8")))
+    assert set(value) <= named
+    assert {"index", "start", "end", "kind"} <= set(value["articles"][0]["sentences"][0])
+    assert value["pairs"][0]["left"] == [0]
+    assert value["candidates"][0] == {"left": [2], "right": [0], "score": 0.31}
+    fact = value["discrepancies"][0]
+    text = value["articles"][0]["text"]
+    assert text[fact["left"]["start"] : fact["left"]["end"]] == "Twelve"
+
+
+def test_json_of_several_reports_lists_the_comparisons() -> None:
+    assert len(json.loads(export([comparison(), comparison()], Format.JSON))["comparisons"]) == 2
+
+
+def test_a_word_file_has_only_named_styles() -> None:
+    with ZipFile(io.BytesIO(export([comparison()], Format.DOCX))) as parts:
+        body = parts.read("word/document.xml").decode()
+    assert 'w:val="Markfact"' in body.replace(" ", "")
+    assert "<w:b/>" not in body
+    assert "w:tblHeader" in body
+
+
+def test_plain_text_is_never_wider_than_a_page() -> None:
+    lines = export([hostile()], Format.TEXT).decode().splitlines()
+    assert max(map(len, lines)) <= WIDTH
+
+
+@given(comparisons())
+@settings(max_examples=25)
+def test_any_comparison_can_be_written(example: Comparison) -> None:
+    for form in (Format.TEXT, Format.MARKDOWN, Format.HTML, Format.CSV, Format.JSON):
+        export([example], form, Options(full_texts=True)).decode("utf-8")
+
+
+def test_long_and_wide_words_are_cut_to_the_column() -> None:
+    assert wrapped("a" * 25, 10) == ["a" * 10, "a" * 10, "a" * 5]
+    assert wrapped("橋" * 6, 10) == ["橋" * 5, "橋"]
