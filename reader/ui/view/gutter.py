@@ -14,6 +14,7 @@ from reader.ui.view.tones import band_colour
 WIDTH = 74
 
 FAINT, HOVERED = 0.85, 1.0
+THREAD_END = 3.5
 
 
 class Gutter(QWidget):
@@ -79,6 +80,9 @@ class Gutter(QWidget):
         if self._thread is not None:
             painter.setPen(QPen(QColor(self.theme.focus), 2.5))
             painter.drawLine(*self._thread)
+            painter.setBrush(QColor(self.theme.focus))
+            for end in self._thread:
+                painter.drawEllipse(end, THREAD_END, THREAD_END)
 
     def event(self, event: QEvent) -> bool:
         """Say why a pair is one when the pointer rests on its band."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QPoint, QPointF, Signal
 
 from reader.compare.model import Side
+from reader.ui.view.arrangement import NOWHERE
 from reader.ui.view.page import Page
 
 
@@ -32,6 +33,8 @@ class Linking(QObject):
         pointer = gutter.mapFromGlobal(at)
         x = far if target is not None else min(max(pointer.x(), 0), gutter.width())
         gutter.show_thread((QPointF(near, y), QPointF(x, pointer.y())))
+        page.panes[side].select(NOWHERE)
+        page.panes[side].frame(self._source(side)[0])
         page.panes[side.other].frame(target)
 
     def _drop(self, side: Side, at: QPoint) -> None:
