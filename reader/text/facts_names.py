@@ -9,6 +9,7 @@ from reader.text.model import Span
 from reader.text.spelling import letters
 
 _PARTICLES = {"al", "el", "ul", "an", "as", "ash", "ad", "ar", "bin", "ben", "ibn", "abu", "d", "o"}
+_CALENDAR = frozenset({"weekday", "month"})
 _WHERE = {"in", "at", "near", "outside", "inside"}
 
 
@@ -59,11 +60,17 @@ def place(sentence: Scan, name: Name) -> str:
 
 
 def _words(sentence: Scan) -> Iterator[tuple[int, int]]:
+    has_hyphens = "-" in sentence.lower
+    begins = [
+        at
+        for at, word in enumerate(sentence.written)
+        if word[0].isupper() or (has_hyphens and word in _PARTICLES)
+    ]
     after = 0
-    for at, word in enumerate(sentence.written):
-        if at < after or not (word[0].isupper() or word in _PARTICLES):
+    for at in begins:
+        if at < after:
             continue
-        last = _last(sentence, at)
+        last = _last(sentence, at) if has_hyphens else at
         if _is_name(sentence, at, last):
             yield at, last
         after = last + 1
@@ -91,14 +98,12 @@ def _is_name(sentence: Scan, first: int, last: int) -> bool:
     is_figure = sentence.tokens[first].norm[0].isdigit()
     if not written[first][0].isupper() or is_figure or word in words.light:
         return False
-    return not (words.groups("weekday", word.rstrip(".")) or words.groups("month", word.rstrip(".")))
+    return _CALENDAR.isdisjoint(words.sections.get(word, ()))
 
 
 def _name(sentence: Scan, run: list[tuple[int, int]]) -> Name:
     start, end = run[0][0], run[-1][1]
-    words = tuple(
-        _bare(sentence.text[sentence.tokens[a].span.start : sentence.tokens[b].span.end]) for a, b in run
-    )
+    words = tuple([_bare(sentence.written[a] if a == b else sentence.between(a, b)) for a, b in run])
     return Name(
         sentence.cover(start, end),
         words,

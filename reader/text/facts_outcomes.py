@@ -25,7 +25,7 @@ class Outcome:
 
 
 _REACH = 5  # words between the word that denies and the verb
-_CONTRACTIONS = ("n't", "n’t")
+_CONTRACTIONS = ("'t", "’t")  # don't, can't
 _UNSAID = {"only", "just", "merely", "least"}  # "not only" denies nothing
 
 
@@ -47,7 +47,7 @@ def object_of(sentence: Scan, verb: int) -> frozenset[str]:
 
 
 def _found(sentence: Scan) -> Iterator[Outcome]:
-    short = [at for at, word in enumerate(sentence.lower) if word.endswith(_CONTRACTIONS)]
+    short = [at for at, word in enumerate(sentence.lower) if word[-2:] in _CONTRACTIONS]
     for at in sorted({*sentence.where("negation"), *short}):
         word = sentence.lower[at]
         needs_to = word == "no" or sentence.lexicon.group("negation", word) == "refuse"

@@ -42,6 +42,10 @@ class Scan:
         """The stretch from the first token to the last one, both included."""
         return Span(self.tokens[first].span.start, self.tokens[last].span.end)
 
+    def between(self, first: int, last: int) -> str:
+        """What is written from the first token to the last one, both included."""
+        return self.text[self.tokens[first].span.start : self.tokens[last].span.end]
+
     def where(self, section: str) -> Sequence[int]:
         """The tokens that stand in that section of the lexicon, in order."""
         return self.places.get(section, ())
