@@ -100,7 +100,10 @@ def test_a_copied_text_is_pasted_as_a_report(three: Desk, qtbot: QtBot) -> None:
 
 def test_a_file_of_several_reports_is_split_as_ticked(open_desk: Open, qtbot: QtBot, tmp_path: Path) -> None:
     mails = tmp_path / "both.mbox"
-    head = "From a@b Mon Jan  1 00:00:00 2024\nFrom: Desk <desk@{0}.example>\nSubject: {0}\n\n{1}\n\n"
+    head = (
+        "From a@b Mon Jan  1 00:00:00 2024\nFrom: Desk <desk@news.example>\nTo: All <all@news.example>\n"
+        "Subject: {}\nDate: Tue, 4 Mar 2025 10:00:00 +0000\n\n{}\n\n"
+    )
     mails.write_text(head.format("Harbour", HARBOUR) + head.format("Coast", COAST), encoding="utf-8")
     desk = open_desk()
     drop(desk, files(mails))
