@@ -1,0 +1,70 @@
+"""Long texts, and what the core costs before and while it is used."""
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from reader.compare import candidates, matrix
+from reader.compare.comparison import compare
+from reader.compare.preparation import forget
+from reader.text.model import Article
+from tests.benchmarks.bench_compare import invented
+
+
+def pairs_of(left: str, right: str) -> set[tuple[tuple[int, ...], tuple[int, ...]]]:
+    return {(p.left, p.right) for p in compare(Article(left), Article(right)).pairs}
+
+
+def test_the_index_of_long_texts_finds_what_the_full_matrix_finds(monkeypatch: pytest.MonkeyPatch) -> None:
+    left, right = invented(3_000, 1), invented(3_000, 2)
+    full = pairs_of(left, right)
+    monkeypatch.setattr(candidates, "ALL", 0)
+    monkeypatch.setattr(matrix, "DENSE", 0)
+    indexed = pairs_of(left, right)
+    assert len(full) > 30
+    assert len(full & indexed) >= 0.95 * len(full | indexed)
+
+
+def test_ten_times_the_words_cost_at_most_thirty_times_as_much() -> None:
+    spent = []
+    for size in (2_000, 20_000):
+        left, right = Article(invented(size, 1)), Article(invented(size, 2))
+        forget()
+        start = time.process_time()
+        compare(left, right)
+        spent.append(time.process_time() - start)
+    assert spent[1] < 30 * spent[0]
+
+
+@pytest.mark.parametrize(
+    "text", ["a" * 10_000_000, "word " * 100_000, "The man said so. " * 4_000, "\n" * 500_000, "“" * 100_000]
+)
+def test_huge_and_endless_texts_are_compared_in_time(text: str) -> None:
+    start = time.process_time()
+    compare(Article(text), Article("The man said so, and a word more."))
+    compare(Article(text[:1_000_000]), Article(text[:1_000_000]))
+    assert time.process_time() - start < 60
+    forget()
+
+
+def test_importing_the_core_imports_nothing_heavy() -> None:
+    script = (
+        "import sys, reader.compare.comparison\n"
+        "print([m for m in ('scipy', 'sklearn', 'torch', 'nltk', 'PySide6', 'pandas') if m in sys.modules])"
+    )
+    root = Path(__file__).parents[2]
+    said = subprocess.run(
+        [sys.executable, "-c", script], cwd=root, capture_output=True, check=True, text=True
+    )
+    assert said.stdout.strip() == "[]"
+
+
+def test_a_prepared_article_is_used_again() -> None:
+    left, right = Article(invented(3_000, 1)), Article(invented(3_000, 2))
+    forget()
+    first = compare(left, right)
+    second = compare(left, right)
+    assert first.left.sentences is second.left.sentences
