@@ -21,15 +21,18 @@ def discrepancies(
     right_tokens: tuple[Token, ...],
     right: Span,
     language: str = "en",
+    *,
+    dates: tuple[str, str] = ("", ""),
 ) -> tuple[Discrepancy, ...]:
     """Facts stated differently in two stretches of one language, in the order of the left one.
 
+    dates are the days on which the two articles appeared, ISO 8601; with them Friday can be told from 31 May.
     There are none in stretches of more than LONGEST tokens.
     """
     if max(len(left_tokens), len(right_tokens)) > LONGEST:
         return ()
-    ours = facts(left_text, left_tokens, left, language)
-    return disagreements(ours, facts(right_text, right_tokens, right, language))
+    ours = facts(left_text, left_tokens, left, language, dates[0])
+    return disagreements(ours, facts(right_text, right_tokens, right, language, dates[1]))
 
 
 def disagreements(left: Facts, right: Facts) -> tuple[Discrepancy, ...]:

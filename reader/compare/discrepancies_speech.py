@@ -12,6 +12,9 @@ from reader.text.spelling import is_respelled, letters
 
 SAME_CONTENT = 0.4  # likeness of two sentences from which their speakers speak of the same thing
 SAME_CLAIM = 0.6  # and from which the strength of their verbs can be compared
+SAME_STATEMENT = 0.8  # and from which a statement without a speaker can be told from one with a doubtful one
+UNATTRIBUTED = "unattributed"
+_FULL_STATEMENT = 5  # full words that both sides then share
 _SHORTEST = 3  # words of a quotation that is compared
 _ALTERED = 0.5  # part of the shorter quotation that both must have
 _FILLS = 0.5  # part of its sentence that a quotation must fill to stand for it
@@ -84,12 +87,31 @@ def _share_a_name(left: frozenset[str], right: frozenset[str]) -> bool:
 
 def _speakers(both: Facing) -> Iterator[Discrepancy]:
     ours, theirs = both.left.attributions, both.right.attributions
-    if both.likeness < SAME_CONTENT or not ours or not theirs:
+    if both.likeness < SAME_CONTENT or not (ours or theirs):
+        return
+    if not ours or not theirs:
+        yield from _unattributed(both)
         return
     a, b = _main(ours), _main(theirs)
     is_surer = both.likeness >= SAME_CLAIM and _strength(a) != _strength(b)
     if is_surer or _are_unlike(a, b):
         yield Discrepancy(DiscrepancyKind.ATTRIBUTION, a.span, b.span, _form(a), _form(b))
+
+
+def _unattributed(both: Facing) -> Iterator[Discrepancy]:
+    """What one side puts to a source of little weight, and the other states as its own knowledge."""
+    ours, theirs = both.left.attributions, both.right.attributions
+    said = _main(ours or theirs)
+    is_doubtful = said.kind is SpeakerKind.UNNAMED or (said.strength == "claim" and bool(said.speaker))
+    own = both.right if ours else both.left
+    is_same = both.likeness >= SAME_STATEMENT and len(both.shared) >= _FULL_STATEMENT
+    if not (is_same and is_doubtful) or both.left.quotations or both.right.quotations:
+        return
+    whole = own.scan.cover(0, len(own.scan.tokens) - 1)
+    if ours:
+        yield Discrepancy(DiscrepancyKind.ATTRIBUTION, said.span, whole, _form(said), UNATTRIBUTED)
+    else:
+        yield Discrepancy(DiscrepancyKind.ATTRIBUTION, whole, said.span, UNATTRIBUTED, _form(said))
 
 
 def _main(said: tuple[Attribution, ...]) -> Attribution:

@@ -150,6 +150,11 @@ def shown(left: str, right: str) -> list[tuple[str, str, str]]:
             ("attribution", "Mr. Orr said", "Mr. Orr claimed"),
         ),
         (
+            "The dam broke at night after heavy rain in the valley.",
+            "The dam broke at night after heavy rain in the valley, officials said.",
+            ("attribution", "The dam broke at night after heavy rain in the valley.", "officials said"),
+        ),
+        (
             "“We will never leave this valley,” Ms. Lund said.",
             "“We will not ever quit the valley,” Ms. Lund said.",
             ("quotation", "We will never leave this valley,", "We will not ever quit the valley,"),
@@ -210,6 +215,10 @@ def test_a_fact_that_differs_is_found_with_both_its_places(
         ("They could evacuate the staff.", "The staff were not evacuated."),
         ("The jet carried 73 guests and five crew members.", "The jet carried 78 people, crew included."),
         ("Roughly 1,500 acres of the valley burned.", "1,483 acres of the valley burned."),
+        (
+            "The dam broke after heavy rain in the valley.",
+            "The dam broke after heavy rain in the valley, Ms. Lund said.",
+        ),
         ("The boat left at 9 a.m. for the island.", "The boat left for the island after two hours."),
         ("He fled on the 3rd floor.", "He fled on the 4th floor."),
         ("The AH-64 helicopter landed.", "The AH-65 helicopter landed."),
@@ -291,6 +300,24 @@ def test_spans_point_into_the_article_and_not_into_the_sentence() -> None:
     ours, theirs = Span(13, len(left)), Span(0, len(right))
     (number,) = discrepancies(left, tokens(left, ours), ours, right, tokens(right, theirs), theirs)
     assert number.left.of(left) == "7"
+
+
+@pytest.mark.parametrize(
+    ("dates", "forms"),
+    [
+        (("2024-06-03", "2024-06-03"), [("2024-05-31", "2024-05-30")]),
+        (("2024-05-30", "2024-05-31"), [("2024-05-24", "2024-05-30")]),
+        (("", ""), []),
+        (("some day", ""), []),
+    ],
+)
+def test_a_weekday_is_told_from_a_date_when_the_day_of_publication_is_known(
+    dates: tuple[str, str], forms: list[tuple[str, str]]
+) -> None:
+    left, right = "The pier was closed on Friday.", "The pier was closed on May 30, 2024."
+    ours, theirs = Span(0, len(left)), Span(0, len(right))
+    said = discrepancies(left, tokens(left, ours), ours, right, tokens(right, theirs), theirs, dates=dates)
+    assert [(d.left_form, d.right_form) for d in said] == forms
 
 
 def test_endless_passages_are_not_searched_for_facts() -> None:
