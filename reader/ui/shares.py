@@ -1,13 +1,16 @@
-"""How much each report of a story has in common with A, worked out in the background, nearest first."""
+"""How much each report of a story has in common with A, worked out in the background."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.library.records import Entry
 from reader.text.model import Article
 from reader.ui.jobs import Job, Jobs, Progress
 from reader.ui.session import Session
 
-Key = tuple[str, str]
+Key = tuple[int, int]
+
+PAUSE = 120
+"""Milliseconds in which new shares are gathered before the list is told."""
 
 
 class Shares(QObject):
@@ -20,6 +23,8 @@ class Shares(QObject):
         self._jobs = jobs
         self._known: dict[Key, float] = {}
         self._job: Job | None = None
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.changed)
 
     def of(self, number: int, session: Session) -> float | None:
         """The part, 0..1, of a report's words that stand in A too; None while unknown, and for A itself."""
@@ -49,16 +54,20 @@ class Shares(QObject):
 
     def _take(self, part: tuple[Key, float]) -> None:
         self._known[part[0]] = part[1]
-        self.changed.emit()
+        if not self._pause.isActive():
+            self._pause.start()
 
 
 def _work(first: Article, others: list[tuple[Key, Article]], progress: Progress) -> None:
-    from reader.compare.comparison import compare
+    from reader.compare.preparation import prepared
+    from reader.compare.runs import runs
 
+    ours = prepared(first)
     for key, article in others:
         progress.check()
-        progress.deliver((key, compare(first, article).share.right_in_left))
+        _, share, _ = runs(first.text, ours, article.text, prepared(article))
+        progress.deliver((key, share.right_in_left))
 
 
 def _key(first: Entry, other: Entry) -> Key:
-    return first.article.text, other.article.text
+    return hash(first.article.text), hash(other.article.text)

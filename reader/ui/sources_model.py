@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -19,6 +20,9 @@ from reader.library.records import Entry
 from reader.text.model import Field, FieldName
 
 translate = QCoreApplication.translate
+
+KEPT = 1024
+"""Of how many reports the words are counted once only, though the list is shown again and again."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -70,12 +74,11 @@ class SourceRow:
 def source_row(entry: Entry, side: Side | None, share: float | None) -> SourceRow:
     """What the list says of an entry."""
     article = entry.article
-    fields = (article.source, article.title, article.author, article.text)
     title = "" if article.title == article.name else article.title
-    sought = "\n".join(fields).casefold()
-    return SourceRow(
-        entry.id, article.name or translate("sources", "Untitled"), title, _detail(entry), side, share, sought
-    )
+    name = article.name or translate("sources", "Untitled")
+    known = "\n".join((article.source, article.title, article.author)).casefold()
+    sought = f"{known}\n{_folded(article.text)}"
+    return SourceRow(entry.id, name, title, _detail(entry), side, share, sought)
 
 
 def shown_date(field: Field) -> str:
@@ -95,10 +98,20 @@ def side_letter(side: Side) -> str:
     return "A" if side is Side.LEFT else "B"
 
 
+@lru_cache(KEPT)
+def _words(text: str) -> int:
+    return len(text.split())
+
+
+@lru_cache(KEPT)
+def _folded(text: str) -> str:
+    return text.casefold()
+
+
 def _detail(entry: Entry) -> str:
     if entry.is_missing_text:
         return translate("sources", "text missing")
-    words = QLocale().toString(len(entry.article.text.split()))
+    words = QLocale().toString(_words(entry.article.text))
     counted = translate("sources", "{number} words").format(number=words)
     return " · ".join(part for part in (shown_date(entry.article.field(FieldName.DATE)), counted) if part)
 
