@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 
-MOZ_URL = "text/x-moz-url"
-"""The address and the title of a dragged link, in UTF-16, one a line; browsers add it to the bare address."""
+ADDRESS_AND_TITLE = {"text/x-moz-url": "utf-16-le", "_NETSCAPE_URL": "utf-8"}
+"""Address and title of a dragged link, one a line, which browsers add to the bare address: Firefox under the
+first name, Chromium under the second."""
 
 LINK_FILES = {".url", ".webloc", ".desktop"}
 """Windows' browsers drag such a file along with the link itself; it is the same report."""
@@ -89,11 +90,12 @@ def _is_web(url: QUrl) -> bool:
 
 
 def _title(mime: QMimeData) -> str:
-    if not mime.hasFormat(MOZ_URL):
-        return ""
-    lines = bytes(mime.data(MOZ_URL).data()).decode("utf-16-le", "replace").lstrip("\ufeff").split("\n")
-    title = lines[1].strip("\0\r ") if len(lines) > 1 else ""
-    return "" if title.startswith(WEB) else title
+    for form, encoding in ADDRESS_AND_TITLE.items():
+        lines = bytes(mime.data(form).data()).decode(encoding, "replace").lstrip("\ufeff").split("\n")
+        title = lines[1].strip("\0\r ") if len(lines) > 1 else ""
+        if title and not title.startswith(WEB):
+            return title
+    return ""
 
 
 def _page(html: str) -> bytes:
