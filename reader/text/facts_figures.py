@@ -43,6 +43,7 @@ _OLDEST = 120
 _THOUSANDS = 3  # digits of a group
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 _HALVES = {"a.m.", "p.m.", "am", "pm", "a.m", "p.m"}
+_HARM_REACH = 6  # words from "no" to "casualties"
 _LINKS = {"-", "–", "to"}
 _AGE_WORDS = {("year", "old"), ("years", "old"), ("year", "olds")}
 
@@ -50,7 +51,7 @@ _AGE_WORDS = {("year", "old"), ("years", "old"), ("year", "olds")}
 def figures(sentence: Scan) -> Iterator[Figure]:
     """The figures of the sentence in order; years, dates, ordinals and parts of names are none."""
     after = 0
-    vague = {*sentence.where("vague"), *sentence.where("measure")}
+    vague = {*sentence.where("vague"), *sentence.where("measure"), *sentence.where("none")}
     for at, token in enumerate(sentence.tokens):
         if token.norm[0] not in _BEGINNINGS and at not in vague:
             continue
@@ -147,8 +148,21 @@ def _count(sentence: Scan, at: int, norm: str) -> Figure:
     return Figure(at, at, norm, Measure.NUMBER, at + 1 + is_joined)
 
 
+def _none(sentence: Scan, at: int) -> Figure | None:
+    """The count of "no casualties" and "no reports of injuries"; "no" before anything else counts nothing."""
+    harms = sentence.lexicon.tables.get("harm", {})
+    for end in range(at + 1, min(len(sentence.lower), at + _HARM_REACH)):
+        if sentence.lower[end] in harms:
+            return Figure(at, end - 1, "0", Measure.NUMBER, end)
+        if not sentence.tokens[end].is_word:
+            return None
+    return None
+
+
 def _vague(sentence: Scan, at: int) -> Figure | None:
     words, word = sentence.lexicon, sentence.lower[at]
+    if words.groups("none", word):
+        return _none(sentence, at)
     if words.groups("measure", word):
         size = words.group("small", _at(sentence, at - 1))
         leads_on = [w for w in sentence.lower[at + 1 : at + 3] if w not in '”"'][:1] == ["of"]

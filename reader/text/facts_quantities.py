@@ -150,8 +150,7 @@ def _grade(sentence: Scan, first: int, counted: list[int]) -> str:
 
 def _own(sentence: Scan, end: int, counted: list[int]) -> frozenset[str]:
     """The event that stands in the place of the thing counted: "12 dead", "14 injuries"."""
-    word = sentence.lower[end] if not counted and end < len(sentence.lower) else ""
-    return sentence.lexicon.groups("event", word)
+    return sentence.events(end) if not counted and end < len(sentence.lower) else frozenset()
 
 
 def _people(sentence: Scan, counted: list[int]) -> frozenset[str]:
@@ -160,10 +159,10 @@ def _people(sentence: Scan, counted: list[int]) -> frozenset[str]:
 
 def _passive(sentence: Scan, end: int) -> frozenset[str]:
     """The verb of "25 people were killed"."""
-    near = sentence.lower[end : end + _PASSIVE_REACH]
-    if not any(word in _PASSIVE for word in near[:_PASSIVE_GAP]):
+    if _PASSIVE.isdisjoint(sentence.lower[end : end + _PASSIVE_GAP]):
         return frozenset()
-    return next((g for word in near if (g := sentence.lexicon.groups("event", word))), frozenset())
+    near = range(end, min(len(sentence.lower), end + _PASSIVE_REACH))
+    return next((groups for at in near if (groups := sentence.events(at))), frozenset())
 
 
 def _object_of(sentence: Scan, first: int) -> frozenset[str]:
@@ -171,7 +170,7 @@ def _object_of(sentence: Scan, first: int) -> frozenset[str]:
     found: frozenset[str] = frozenset()
     lower = sentence.lower
     for at in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
-        groups = sentence.lexicon.groups("event", lower[at])
+        groups = sentence.events(at)
         if groups:
             found |= groups
         elif lower[at] in _STOPS or number_of(lower[at]) or (found and lower[at] not in {"or", "and", "/"}):
@@ -187,6 +186,6 @@ def _subject_of(sentence: Scan, end: int) -> frozenset[str]:
             continue
         if lower[at] in _BREAKS or lower[at] in {";", "—", "."}:
             break
-        if groups := sentence.lexicon.groups("event", lower[at]):
+        if groups := sentence.events(at):
             return groups
     return frozenset()

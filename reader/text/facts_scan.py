@@ -42,6 +42,14 @@ class Scan:
         """The stretch from the first token to the last one, both included."""
         return Span(self.tokens[first].span.start, self.tokens[last].span.end)
 
+    def events(self, at: int) -> frozenset[str]:
+        """What the word at that token says to happen, by the groups of the lexicon; March is no march."""
+        groups = self.lexicon.groups("event", self.lower[at])
+        is_month = (
+            bool(groups) and self.written[at][0].isupper() and self.lexicon.groups("month", self.lower[at])
+        )
+        return frozenset() if is_month else groups
+
     def between(self, first: int, last: int) -> str:
         """What is written from the first token to the last one, both included."""
         return self.text[self.tokens[first].span.start : self.tokens[last].span.end]

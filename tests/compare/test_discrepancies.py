@@ -70,6 +70,12 @@ def shown(left: str, right: str) -> list[tuple[str, str, str]]:
             ("number", "Seven", "Nine"),
         ),
         ("A quake of magnitude 6.1 hit.", "A 6.3-magnitude quake hit.", ("number", "6.1", "6.3")),
+        (
+            "No casualties were reported.",
+            "The blast injured at least 6 guards.",
+            ("number", "No", "at least 6"),
+        ),
+        ("There were no reports of injuries.", "Four were injured.", ("number", "no reports of", "Four")),
         ("The clash left 9 dead.", "The clash left 11 dead.", ("number", "9", "11")),
         ("The blast wounded many.", "The blast wounded six workers.", ("number", "many", "six")),
         (
@@ -219,6 +225,8 @@ def test_a_fact_that_differs_is_found_with_both_its_places(
             "The dam broke after heavy rain in the valley.",
             "The dam broke after heavy rain in the valley, Ms. Lund said.",
         ),
+        ("The council said in March that 12 roads were closed.", "12 roads were closed, it said in April."),
+        ("There was no plan for the dead.", "The quake left 12 dead."),
         ("The boat left at 9 a.m. for the island.", "The boat left for the island after two hours."),
         ("He fled on the 3rd floor.", "He fled on the 4th floor."),
         ("The AH-64 helicopter landed.", "The AH-65 helicopter landed."),
