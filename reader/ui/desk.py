@@ -72,6 +72,7 @@ class Desk(QObject):
         """Stop all work, remember where one was reading, and let go of the library."""
         self.places.keep()
         self.jobs.close()
+        self.shares.stop()
         self.session.library.close()
 
     def _connect(self) -> None:

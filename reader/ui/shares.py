@@ -52,6 +52,10 @@ class Shares(QObject):
                 part=self._take,
             )
 
+    def stop(self) -> None:
+        """Tell nothing more: the library is being closed."""
+        self._pause.stop()
+
     def _take(self, part: tuple[Key, float]) -> None:
         self._known[part[0]] = part[1]
         if not self._pause.isActive():
