@@ -24,6 +24,8 @@ SHARPNESS = 4.0  # of the softmax over rivals: the higher, the more the best one
 RIVALS_SEEN = 20  # rivals in a row or a column at most, so that long articles are treated as short ones are
 EVENNESS = 0.85  # 1 is the cosine; lower lets long sentences, that share more, count for more
 GATE = 0.12  # least cosine by background weights alone: without it unrelated articles would pair
+COMMON = 0.35  # background weight up to which a shared word is no evidence by itself ("he has been")
+EVIDENCE = 0.1  # least sum of what shared words weigh beyond that
 SLOPE = 3.0  # of the logistic curve from sum to score; half the fitted one, so that grades stay apart
 MIDDLE = -0.05  # the sum whose score is one half: the best threshold
 
@@ -55,10 +57,11 @@ def likeness(left: Prepared, right: Prepared) -> Likeness:
     theirs = _telling(right.words, words.right, words, sentences)
     rows, cols = cells(mine, theirs, words, left.whole, right.whole)
     summed = _summed(left, right, mine, theirs, words, rows, cols)
-    rare = cosines(left.words, right.words, words, rows, cols)
+    is_open = cosines(left.words, right.words, words, rows, cols) >= GATE
+    is_open &= products(_uncommon(left.words), _uncommon(right.words), words, rows, cols) >= EVIDENCE
     is_same = left.whole[rows] == right.whole[cols]
     score: Floats = np.where(is_same, 1.0, 1 / (1 + np.exp(-SLOPE * (summed - MIDDLE)))).astype(np.float64)
-    return Likeness(rows, cols, np.round(score, 6), (rare >= GATE) | is_same, is_same)
+    return Likeness(rows, cols, np.round(score, 6), is_open | is_same, is_same)
 
 
 def _summed(
@@ -78,6 +81,11 @@ def _summed(
 def _telling(rows: Rows, column: Ints, at: Columns, sentences: int) -> Rows:
     """Stems weighted by the root of local times background rarity."""
     return rows.weighted(np.sqrt(rarity(at, sentences)[column] * rows.value))
+
+
+def _uncommon(rows: Rows) -> Rows:
+    """Stems weighted so that the product of two sentences is what their shared words weigh beyond COMMON."""
+    return rows.weighted(np.sqrt(np.maximum(rows.value - COMMON, 0.0)))
 
 
 def rarity(at: Columns, sentences: int) -> Floats:

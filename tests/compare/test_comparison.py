@@ -258,3 +258,9 @@ def test_the_hash_seed_changes_nothing() -> None:
         for seed in ("1", "2")
     }
     assert len(said) == 1
+
+
+def test_words_of_grammar_alone_pair_nothing() -> None:
+    left = "He has not been charged. The tram was late."
+    right = "He has been given sixty days. A swan nested on the weir."
+    assert not beside(left, right).pairs
