@@ -142,7 +142,8 @@ class ReadingProcess:
 def serve(connection: "Connection[bytes, bytes]", memory: int) -> None:
     """The child's life: read what is asked, answer, until the asker goes."""
     _be_silent()
-    import reader.library.formats.table  # noqa: F401, PLC0415  # before the limits: imports write nothing, but need room
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # numpy reserves memory for each thread, and there is a limit
+    import reader.library.formats.table  # noqa: F401, PLC0415  # parsers belong to this process alone
 
     confine(memory)
     connection.send_bytes(b"!")

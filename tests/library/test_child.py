@@ -2,7 +2,7 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -24,8 +24,9 @@ def process() -> Iterator[ReadingProcess]:
     "make",
     [samples.text, samples.html, samples.word, samples.opendocument, samples.rtf, exports.nexis, exports.rss],
 )
-def test_the_child_reads_what_is_read_in_this_process(process: ReadingProcess, make: object) -> None:
-    assert callable(make)
+def test_the_child_reads_what_is_read_in_this_process(
+    process: ReadingProcess, make: Callable[[], bytes]
+) -> None:
     data = make()
     assert process.load_bytes(data, "dropped") == load_bytes(data, "dropped")
 
@@ -120,3 +121,11 @@ def test_the_child_may_read_files_but_not_write_them() -> None:
     confinement.refuse("open", ("file.txt", "r", os.O_RDONLY))
     with pytest.raises(confinement.ForbiddenError):
         confinement.refuse("open", ("file.txt", "w", os.O_WRONLY | os.O_CREAT))
+
+
+def test_an_older_encoding_is_told_in_the_child_too(process: ReadingProcess) -> None:
+    text = (
+        "Prezydent powiedział w środę, że rząd przyśpieszy pracę nad ustawą, której żądały związki zawodowe."
+    )
+    (loaded,) = process.load_bytes(text.encode("cp1250"), "a.txt")
+    assert loaded.article.text == text

@@ -61,7 +61,9 @@ def decode(data: bytes, chosen: str = "", declared: str = "") -> Decoded:
         return Decoded(data.decode(wide, "replace"), wide)
     if b"\x1b$" in data[:_SAMPLE] and (escaped := _strictly(data, "iso2022_jp")):
         return escaped  # seven bits a byte, so it would pass as UTF-8 too
-    return _strictly(data, "utf-8") or _as_declared(data, declared) or _guessed(data)
+    return (
+        _strictly(data, "utf-8") or _with_surrogates(data) or _as_declared(data, declared) or _guessed(data)
+    )
 
 
 def is_text_codec(name: str) -> bool:
@@ -90,6 +92,14 @@ def known_codec(name: str) -> str:
 def _strictly(data: bytes, encoding: str) -> Decoded | None:
     try:
         return Decoded(data.decode(encoding), encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+def _with_surrogates(data: bytes) -> Decoded | None:
+    """UTF-8 with half characters in it, as careless programs write them."""
+    try:
+        return Decoded(data.decode("utf-8", "surrogatepass"), "utf-8")
     except UnicodeDecodeError:
         return None
 

@@ -32,6 +32,8 @@ _WRAPPED = re.compile(r"(?<=\S)[ \t]*\r?\n(?=[^\s#>*+\-\d|`])")
 
 def recognises(file: File) -> bool:
     """Front matter of at least one known key, or a Markdown ending."""
+    if file.suffix == ".txt":  # whose text is the file's, whatever it looks like
+        return False
     if found := _FRONT_MATTER.match(file.text[:24_000]):
         return bool(_fields(found["body"]))
     return file.suffix in {".md", ".markdown", ".mdown"}

@@ -1,6 +1,7 @@
 """JSON: a news agency's ninjs item, a list of articles, or an object a line (.jsonl)."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -23,21 +24,17 @@ _LISTS = (
     "hits",
     "response",
 )
+_BEGINNING = re.compile(r'\{\s*"[^"\n]{1,100}"\s*:|\[\s*\{\s*"|\[\s*\[\s*\[')
 _DEEPEST = 4
 _NINJS_BODIES = ("body_text", "body_xhtml", "body_html", "bodies")
 _TOO_DEEP = "its brackets are nested too deeply; it is damaged or made to harm."
 
 
 def recognises(file: File) -> bool:
-    """Text that begins as a JSON object or list does and has a key or an object early on."""
-    opening = file.opening
-    if not opening.startswith(("{", "[")) or opening.startswith("{\\rtf"):
-        return False
-    return (
-        file.suffix in {".json", ".jsonl", ".ndjson"}
-        or ('"' in opening[:200] and ":" in opening)
-        or "[[[" in opening[:9]
-    )
+    """The beginning of an object or a list of objects; a bare bracket only under the format's ending."""
+    if file.suffix in {".json", ".jsonl", ".ndjson"}:
+        return file.opening.startswith(("{", "["))
+    return bool(_BEGINNING.match(file.opening))
 
 
 def read(file: File) -> Iterator[Article]:

@@ -1,6 +1,7 @@
 """Which paragraphs of a PDF are its article: the title, and the longest dense run of sentences below it."""
 
 import re
+from collections import Counter
 
 from reader.library.formats.pdf_layout import Paragraph
 from reader.library.opening import byline, is_headline
@@ -12,6 +13,8 @@ _COST = 14.0
 _BEFORE_BODY = 25
 """Paragraphs above the body among which the title stands."""
 _TITLE_SIZE = 1.25
+_SMALL = 0.87
+"""Times the size of the body: captions, boxes and what stands beside the article is set smaller."""
 _END = re.compile(r"[.!?…][”\"»’')\]]*$")
 _LONGEST_TITLE = 300
 
@@ -26,13 +29,14 @@ def marked(found: list[Paragraph], stated: str) -> Marked:
         stated: the title that the document's properties state, or "".
     """
     start, end = _longest_run(found)
+    usual = _usual_size(found[start:end])
     title = _title(found, start, stated)
     first = start if title is None else min(start, title + 1)
     result: Marked = []
     for place, paragraph in enumerate(found):
         if place == title:
             result.append((paragraph, Kind.TITLE))
-        elif paragraph.is_furniture or not first <= place < end:
+        elif paragraph.is_furniture or not first <= place < end or paragraph.size < _SMALL * usual:
             result.append((paragraph, Kind.BOILERPLATE))
         else:
             result.append((paragraph, None))
@@ -59,6 +63,13 @@ def _longest_run(found: list[Paragraph]) -> tuple[int, int]:
         if total > best:
             best, best_run = total, (start, place + 1)
     return best_run
+
+
+def _usual_size(run: list[Paragraph]) -> float:
+    letters: Counter[float] = Counter()
+    for paragraph in run:
+        letters[paragraph.size] += len(paragraph.text)
+    return letters.most_common(1)[0][0] if letters else 0.0
 
 
 def _weight(text: str) -> float:

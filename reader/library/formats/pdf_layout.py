@@ -20,6 +20,8 @@ _NEW_SIZE = 1.18
 """Times the size of the line before: a heading; less is the same text set in italics or with an initial."""
 _GAP = 1.35
 """Times the usual distance of two lines of the page: the next paragraph."""
+_LEADING = 1.25
+"""Times the size of two large lines that their distance may be: the lines of a headline."""
 _INDENT = 0.8
 """Times the size of a line: the first line of a paragraph."""
 _SHORT = 0.85
@@ -140,7 +142,7 @@ def _goes_on(held: Sequence[Line], line: Line, pitch: float) -> bool:
         return not ends and (line.text[:1].islower() or last.text.endswith(("-", ",")))
     if abs(step) < line.size / 2:  # a piece of the same line
         return True
-    if pitch and step > _GAP * pitch:
+    if pitch and step > max(_GAP * pitch, _LEADING * line.size):
         return False
     column = max(held, key=lambda one: one.right)
     is_short = last.right - last.left < _SHORT * (max(column.right, line.right) - min(column.left, line.left))

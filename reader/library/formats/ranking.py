@@ -7,12 +7,15 @@ and 78 % by charset-normalizer alone.
 """
 
 import codecs
+import io
+import lzma
 import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 from math import sqrt
+from pathlib import Path
 from typing import Protocol
 
 _CANDIDATES = (
@@ -90,9 +93,21 @@ def _script(character: str) -> str:
 
 @cache
 def _identifier() -> _Identifier:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+    """py3langid's model, unpacked in memory: its own loader writes a temporary file, the child may not."""
+    import numpy as np
+    from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier
 
-    identifier: _Identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
+    with lzma.open(Path(MODEL_DIR) / MODEL_FILE) as packed:
+        unpacked = io.BytesIO(packed.read())
+    with np.load(unpacked, allow_pickle=False) as held:
+        identifier: _Identifier = LanguageIdentifier(
+            held["ptc"],
+            held["pc"],
+            held["classes"].tolist(),
+            held["nextmove"].ravel().tolist(),
+            held["out_feat"].tolist(),
+            tk_row=held["nextmove_row"].tolist(),
+        )
     return identifier
 
 

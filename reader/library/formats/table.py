@@ -104,9 +104,9 @@ def articles_of(file: File) -> tuple[str, tuple[Article, ...]]:
 def _completed(article: Article, file: File, stem: str) -> Article:
     if len(article.text) > caps.TEXT:
         raise Unreadable(f"it is longer than {caps.TEXT // caps.MEGABYTE} megabytes of text.")
-    text, kinds = mended(repaired(article.text), article.kinds)
+    text, kinds = mended(article.text, article.kinds)
     fields = {
-        name: replace(f, value=mended_line(repaired(f.value)[:2000].strip()))
+        name: replace(f, value=repaired(mended_line(f.value[:2000].strip())))
         for name, f in article.fields.items()
     }
     if not fields.get(FieldName.LANGUAGE):
@@ -118,7 +118,7 @@ def _completed(article: Article, file: File, stem: str) -> Article:
             article.origin or file.hints.address, stem, fields.get(FieldName.TITLE, Field()).value
         )
     return replace(
-        article, text=text, kinds=kinds, fields=fields, origin=article.origin or file.hints.address
+        article, text=repaired(text), kinds=kinds, fields=fields, origin=article.origin or file.hints.address
     )
 
 
