@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.library.schema import UnusableLibrary
 from reader.paths import resources
+from reader.ui.action_table import Do
 from reader.ui.desk import Desk
 from reader.ui.fonts import chrome_font, load_fonts
 from reader.ui.frame import Frame
@@ -27,7 +28,7 @@ def open_desk(
     try:
         desk = Desk(window, Path(library) if library else _usual_library(), Jobs(parent=window))
     except UnusableLibrary as error:
-        window.blank.say(window.tr("The library cannot be opened"), str(error))
+        _say_why_not(window, error)
         return None
     if paths:
         desk.open_reports(paths)
@@ -55,6 +56,14 @@ def translate(application: QApplication, locale: QLocale) -> None:
         translator = QTranslator(application)
         if translator.load(wanted, "parallax", "_", str(resources() / "translations")):
             application.installTranslator(translator)
+
+
+def _say_why_not(window: Window, error: UnusableLibrary) -> None:
+    for do, action in window.actions_.items():
+        action.setEnabled(do is Do.QUIT)
+    window.frame.setAcceptDrops(False)
+    window.sources.setEnabled(False)
+    window.blank.say(window.tr("The library cannot be opened"), str(error), [window.actions_[Do.QUIT]])
 
 
 def _usual_library() -> Path:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from reader.compare.model import Settings
 from reader.ui.theme import LIGHT
 
 
@@ -22,7 +23,7 @@ COLOUR_A = Setting("colour of A", LIGHT.a)
 COLOUR_B = Setting("colour of B", LIGHT.b)
 ZOOM = Setting("zoom", 1.0)
 """Size of the reading text, 1.0 being the usual one."""
-THRESHOLD = Setting("threshold", 0.5)
+THRESHOLD = Setting("threshold", Settings().threshold)
 """The least likeness at which two passages are paired, 0..1, on the scale of Pair.score."""
 FETCHING = Setting("fetching allowed", default=True)
 """Whether "Fetch page" may be offered; nothing is ever fetched unasked."""

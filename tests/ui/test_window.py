@@ -1,3 +1,5 @@
+from pathlib import Path
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -6,6 +8,8 @@ from pytestqt.qtbot import QtBot
 from reader.compare.model import Side
 from reader.ui.action_table import Do
 from reader.ui.desk import Desk
+from reader.ui.frame import Frame, open_store
+from reader.ui.opening import open_desk as open_desk_in
 from reader.ui.sources_delegate import badge_rect
 from reader.ui.sources_model import Role, SourceRow
 from reader.ui.summary import Chip
@@ -160,3 +164,15 @@ def test_stories_keep_their_reports_apart(three: Desk, qtbot: QtBot) -> None:
     assert three.window.stack.currentWidget() is three.window.blank
     three.window.sources.story.story_chosen.emit(three.session.stories[0].id)
     wait_for(three, qtbot, "Harbour Times", "Coast Post")
+
+
+def test_a_library_that_cannot_be_opened_is_told_in_the_window(qtbot: QtBot, tmp_path: Path) -> None:
+    broken = tmp_path / "library.sqlite"
+    broken.write_text("this is no library " * 100, encoding="utf-8")
+    frame = Frame(open_store(tmp_path / "settings.ini"))
+    qtbot.addWidget(frame)
+    frame.show()
+    assert open_desk_in(frame, [], broken) is None
+    said = " ".join(label.text() for label in frame.findChildren(QLabel))
+    assert "The library cannot be opened" in said
+    frame.close()
