@@ -1,5 +1,8 @@
 """The facts on which the two passages of a pair disagree."""
 
+from dataclasses import dataclass, field
+from functools import lru_cache
+
 from reader.compare.discrepancies_names import name_discrepancies
 from reader.compare.discrepancies_outcomes import outcome_discrepancies
 from reader.compare.discrepancies_quantities import day_discrepancies, quantity_discrepancies
@@ -11,6 +14,18 @@ from reader.text.model import Span
 from reader.text.words import Token
 
 LONGEST = 1_000  # tokens; what is longer is a list or a table, and its facts answer each other by chance
+_KEPT = 512  # passages whose facts are remembered: those of some five articles
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """What the facts of a passage depend on; the tokens follow from the rest."""
+
+    text: str
+    span: Span
+    language: str
+    date: str
+    tokens: tuple[Token, ...] = field(compare=False)
 
 
 def discrepancies(
@@ -31,8 +46,9 @@ def discrepancies(
     """
     if max(len(left_tokens), len(right_tokens)) > LONGEST:
         return ()
-    ours = facts(left_text, left_tokens, left, language, dates[0])
-    return disagreements(ours, facts(right_text, right_tokens, right, language, dates[1]))
+    ours = _Passage(left_text, left, language, dates[0], left_tokens)
+    theirs = _Passage(right_text, right, language, dates[1], right_tokens)
+    return disagreements(_facts(ours), _facts(theirs))
 
 
 def disagreements(left: Facts, right: Facts) -> tuple[Discrepancy, ...]:
@@ -57,3 +73,8 @@ def disagreements(left: Facts, right: Facts) -> tuple[Discrepancy, ...]:
         ]
     }
     return tuple(sorted(found.values(), key=lambda d: (d.left, d.right)))
+
+
+@lru_cache(maxsize=_KEPT)
+def _facts(passage: _Passage) -> Facts:
+    return facts(passage.text, passage.tokens, passage.span, passage.language, passage.date)
