@@ -1,11 +1,11 @@
 """The command line: opens the window, or hands over to the commands that need none."""
 
 import sys
-from argparse import ArgumentParser
 from collections.abc import Sequence
-from typing import NoReturn
 
-# Nothing but the standard library may be imported up here: the first window must not wait for it.
+from reader.parsing import BadInputError, Parser
+
+# Nothing but the standard library and the parser may be imported up here: the first window must not wait.
 
 BAD_INPUT = 2
 USAGE = """
@@ -13,18 +13,6 @@ USAGE = """
   parallax compare A B [C …] --format FORMAT [OPTION …] compare without a window
   parallax read REPORT … [--format text|json]           show what is read from files"""
 EPILOG = "A report whose name is a command's: write ./compare"
-
-
-class BadInputError(Exception):
-    """What was asked for can't be done; its text is one line for the person who asked."""
-
-
-class Parser(ArgumentParser):
-    """A parser whose errors are one line."""
-
-    def error(self, message: str) -> NoReturn:
-        """Refuse the words of the command line."""
-        raise BadInputError(f"{message} (see {self.prog} --help)")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from itertools import combinations
 from pathlib import Path
 
-from reader.cli import BadInputError, Parser
 from reader.compare.comparison import compare
 from reader.compare.model import Comparison, Settings
 from reader.library.child import ReadingProcess
+from reader.library.description import as_json, as_text
 from reader.library.formats import Loaded, UnreadableFile
+from reader.parsing import BadInputError, Parser
 from reader.report.arguments import add_options, options_from
 from reader.report.options import Options
 from reader.report.saving import CannotSaveError, save
@@ -45,7 +46,10 @@ def read_reports(words: Sequence[str]) -> int:
     parser.add_argument("reports", nargs="+", metavar="REPORT")
     _add_output(parser, (Format.TEXT, Format.JSON))
     wanted = parser.parse_args(words)
-    raise BadInputError(f"nothing was read from {wanted.reports[0]}")
+    loaded = _loaded(wanted.reports)
+    content = as_json(loaded) if wanted.form is Format.JSON else as_text(loaded)
+    _deliver(f"{content}\n".encode("utf-8", "replace"), wanted)
+    return 0
 
 
 def _add_output(parser: Parser, forms: tuple[Format, ...]) -> None:
@@ -56,7 +60,11 @@ def _add_output(parser: Parser, forms: tuple[Format, ...]) -> None:
 
 
 def _articles(reports: Sequence[str]) -> list[Article]:
-    return [loaded.article for loaded in _loaded(reports)]
+    articles = [loaded.article for loaded in _loaded(reports)]
+    for article in articles:
+        if not article.text.strip():
+            raise BadInputError(f"{article.origin or article.name}: it has no text to compare.")
+    return articles
 
 
 def _loaded(reports: Sequence[str]) -> list[Loaded]:
@@ -68,10 +76,6 @@ def _loaded(reports: Sequence[str]) -> list[Loaded]:
                 found += reader.load(Path(report))
             except UnreadableFile as error:
                 raise BadInputError(str(error)) from error
-    for loaded in found:
-        if not loaded.article.text.strip():
-            name = loaded.article.origin or loaded.article.name
-            raise BadInputError(f"{name}: it has no text to compare.")
     return found
 
 

@@ -9,7 +9,7 @@ from reader.report.options import Options
 from reader.text.model import Article
 
 ALL = 100  # per cent
-QUOTED_WORDS = 8  # enough of a sentence to recognise it by
+QUOTED_WORDS = 5  # enough of a sentence to recognise it by
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 """A report as the bytes of a PDF: real text, embedded fonts, outline, links, title, fixed dates."""
 
+import re
 from datetime import datetime
+from hashlib import sha256
 from io import BytesIO
 
 from pypdf import PdfReader, PdfWriter
@@ -14,6 +16,11 @@ from reader.report.dates import now
 from reader.ui.printing_faces import UNITS
 from reader.ui.printing_painter import Laid, Painted, Report, lay_out, page_layout, paint
 
+_XMP = (
+    b'<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
+    b'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></x:xmpmeta><?xpacket end="w"?>'
+)
+"""An empty packet: Qt's own holds a random identifier; title and dates stand in the file's properties."""
 RESOLUTION = 1200  # dots an inch, of positions only: letters are outlines
 
 
@@ -26,8 +33,20 @@ def pdf_bytes(document: Document, report: Report | None = None) -> bytes:
     device.setResolution(RESOLUTION)
     device.setPageLayout(page_layout(document.options))
     device.setTitle(document.title)
+    device.setDocumentXmpMetadata(_XMP)
     painted = paint(laid, device, report=report)
-    return _finished(bytes(buffer.data().data()), laid, painted)
+    return _finished(_without_chance(bytes(buffer.data().data())), laid, painted)
+
+
+def _without_chance(raw: bytes) -> bytes:
+    """The file with tags of its font subsets that follow from their names, and no random identifier."""
+    raw = re.sub(rb"(/(?:FontName|BaseFont) /)[A-Z]{6}(\+[^\s/]+)", _tagged, raw)
+    return re.sub(rb"/ID \[[^\]]*\]", lambda found: b" " * len(found[0]), raw)
+
+
+def _tagged(found: re.Match[bytes]) -> bytes:
+    letters = bytes(ord("A") + byte % 26 for byte in sha256(found[2]).digest()[:6])
+    return found[1] + letters + found[2]
 
 
 def _finished(raw: bytes, laid: Laid, painted: Painted) -> bytes:
@@ -37,7 +56,6 @@ def _finished(raw: bytes, laid: Laid, painted: Painted) -> bytes:
     _add_links(writer, laid, painted)
     moment = _pdf_date(now())
     document = laid.document
-    writer.metadata = None
     writer.add_metadata(
         {
             "/Title": document.title,
@@ -49,9 +67,7 @@ def _finished(raw: bytes, laid: Laid, painted: Painted) -> bytes:
             "/ModDate": moment,
         }
     )
-    root = writer.root_object
-    root.pop("/Metadata", None)
-    root[NameObject("/Lang")] = TextStringObject("en")
+    writer.root_object[NameObject("/Lang")] = TextStringObject("en")
     out = BytesIO()
     writer.write(out)
     return out.getvalue()

@@ -35,6 +35,10 @@ class Column:
         parts = self._parts(first, last)
         return sum(lines.height(a, b) for lines, a, b in parts) + self._between * max(len(parts) - 1, 0)
 
+    def natural_width(self) -> float:
+        """Of the longest line; never more than the column's own."""
+        return max((lines.width() for lines in self._lines), default=0.0)
+
     def fitting(self, room: float, first: int) -> int:
         """The line, from first on, that no longer fits."""
         last = first

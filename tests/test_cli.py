@@ -1,0 +1,106 @@
+"""The command line as a process: no display, one line an error, nothing heavy before the window."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.paths import seeds
+
+A, B, C = (str(seeds() / name) for name in ("ostrel-gazette.txt", "tern-agency.txt", "harbour-courier.html"))
+
+
+def parallax(*words: str, **more: str) -> subprocess.CompletedProcess[bytes]:
+    env = {k: v for k, v in os.environ.items() if k not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}}
+    command = [sys.executable, "-m", "reader.cli", *words]
+    return subprocess.run(command, env=env | more, capture_output=True, timeout=100, check=False)
+
+
+def test_compare_prints_json_for_other_programs() -> None:
+    done = parallax("compare", A, B, "--format", "json")
+    assert done.returncode == 0, done.stderr
+    value = json.loads(done.stdout)
+    assert {"articles", "pairs", "candidates", "discrepancies"} <= set(value)
+    assert value["pairs"]
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html", "csv"])
+def test_compare_prints_every_format_that_is_text(form: str) -> None:
+    done = parallax("compare", A, B, "--format", form)
+    assert done.returncode == 0, done.stderr
+    assert "Qaravel" in done.stdout.decode("utf-8-sig")
+
+
+def test_a_pdf_is_written_without_a_display(tmp_path: Path) -> None:
+    target = tmp_path / "report.pdf"
+    done = parallax("compare", A, B, "--format", "pdf", "--output", str(target), "--paper", "letter")
+    assert (done.returncode, done.stderr, done.stdout) == (0, b"", b"")
+    assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
+    made = [parallax("compare", A, B, "--format", "pdf", SOURCE_DATE_EPOCH="1715000000").stdout for _ in "12"]
+    assert made[0] == made[1] != b""
+
+
+def test_three_reports_are_compared_pair_by_pair(tmp_path: Path) -> None:
+    target = tmp_path / "report.docx"
+    done = parallax("compare", A, B, C, "--format", "docx", "--output", str(target))
+    assert done.returncode == 0, done.stderr
+    assert target.read_bytes().startswith(b"PK")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("compare", A),
+        ("compare", A, "absent.txt"),
+        ("compare", A, B, "--format", "papyrus"),
+        ("compare", A, B, "--font-size", "900"),
+        ("compare", A, B, "--parts", "facts,poems"),
+        ("compare", A, B, "--format", "text", "--output", "/absent/report.txt"),
+        ("compare", A, B, "--threshold", "much"),
+        ("read", "absent.txt"),
+        ("--unknown",),
+    ],
+    ids=lambda words: " ".join(word for word in words if word not in {A, B}),
+)
+def test_bad_input_is_one_line_and_exit_code_two(words: tuple[str, ...]) -> None:
+    done = parallax(*words)
+    assert done.returncode == 2
+    assert done.stdout == b""
+    assert len(done.stderr.decode().splitlines()) == 1
+
+
+def test_an_empty_file_is_named(tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+    done = parallax("compare", A, str(tmp_path / "empty.txt"))
+    assert done.returncode == 2
+    assert b"empty.txt" in done.stderr
+
+
+def test_options_reach_the_report() -> None:
+    words = ("--parts", "head,parallel", "--anonymous", "--differences-only", "--title", "For the class")
+    text = parallax("compare", A, B, *words).stdout.decode()
+    assert text.startswith("For the class")
+    assert "Report A" in text
+    assert "FACTS THAT DIFFER" not in text
+
+
+def test_the_version_is_told() -> None:
+    assert parallax("--version").stdout.startswith(b"Parallax ")
+
+
+def test_read_shows_what_was_read() -> None:
+    value = json.loads(parallax("read", A, "--format", "json").stdout)
+    assert value
+
+
+def test_nothing_heavy_is_imported_for_the_command_line_itself() -> None:
+    heavy = "{'numpy', 'PySide6', 'nltk', 'docx', 'pypdf'}"
+    code = f"import sys, reader.cli; print([m for m in sys.modules if m.split('.')[0] in {heavy}])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, timeout=60)
+    assert done.stdout.strip() == b"[]"

@@ -1,0 +1,182 @@
+"""Pages as they come out: read back with another program's eyes and looked at for what hangs over."""
+
+import re
+import shutil
+import subprocess
+from io import BytesIO
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from pypdf import PdfReader
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from reader.compare.comparison import compare
+from reader.compare.model import Comparison
+from reader.library.formats import load
+from reader.paths import seeds
+from reader.report.document import build
+from reader.report.options import Look, Options, Order, Paper, Part
+from reader.ui.fonts import load_fonts
+from reader.ui.printing import write_pdf
+from reader.ui.printing_faces import MARGIN
+from reader.ui.printing_rows import CONTINUED, CONTINUES
+from tests.report.examples import comparison, reading
+
+PASSAGES = Options(parts=frozenset({Part.PARALLEL, Part.ONLY}))
+DOTS = 100  # an inch
+
+
+@pytest.fixture(autouse=True)
+def with_fonts(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    load_fonts()
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1715000000")
+
+
+@pytest.fixture(scope="module")
+def sample() -> Comparison:
+    names = ("ostrel-gazette.txt", "harbour-courier.html")
+    left, right = (load(seeds() / name)[0].article for name in names)
+    return compare(left, right)
+
+
+def pdf(example: Comparison, options: Options | None = None) -> bytes:
+    return write_pdf(build(example, options))
+
+
+def words(content: bytes) -> str:
+    """The text of all pages without white space, repeated heads and footers."""
+    with pypdfium2.PdfDocument(content) as document:
+        pages = [page.get_textpage().get_text_range() for page in document]
+    return re.sub(r"\s", "", "".join(pages)).replace("\ufffe", "-").replace("\x02", "-")
+
+
+def without_repeats(text: str, example: Comparison) -> str:
+    a, b = example.left.article.name, example.right.article.name
+    for repeated in (f"A {a} · B {b}", f"A · {a}B · {b}", CONTINUES, CONTINUED):
+        text = text.replace(re.sub(r"\s", "", repeated), "")
+    return re.sub(r"Page\d+of\d+", "", text)
+
+
+@pytest.mark.parametrize("order", Order)
+def test_every_sentence_of_both_reports_is_printed_once(sample: Comparison, order: Order) -> None:
+    options = Options(parts=PASSAGES.parts, order=order, title="T")
+    text = without_repeats(words(pdf(sample, options)), sample)
+    for side in (sample.left, sample.right):
+        for sentence in side.sentences:
+            wanted = re.sub(r"\s", "", side.text(sentence.index))
+            if sentence.kind.is_compared and len(wanted) > 40:
+                assert text.count(wanted) in {1, _times(sample, wanted)}, wanted
+
+
+def _times(example: Comparison, wanted: str) -> int:
+    """How often the words stand in both reports together: the same sentence may be in both."""
+    return sum(re.sub(r"\s", "", side.article.text).count(wanted) for side in (example.left, example.right))
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        Options(),
+        Options(paper=Paper.LETTER, landscape=True, look=Look.GREYSCALE),
+        Options(paper=Paper.LEGAL, font_size=16, look=Look.PLAIN, worksheet=True, full_texts=True),
+    ],
+    ids=["A4", "Letter landscape", "Legal in large type"],
+)
+def test_nothing_stands_in_the_margins(sample: Comparison, options: Options, tmp_path: Path) -> None:
+    tool = shutil.which("pdftoppm")
+    assert tool, "pdftoppm is not installed; packaging/system-packages.sh test installs it"
+    (tmp_path / "report.pdf").write_bytes(pdf(sample, options))
+    command = [tool, "-r", str(DOTS), "-gray", "-png", str(tmp_path / "report.pdf"), str(tmp_path / "page")]
+    subprocess.run(command, check=True, timeout=100)
+    pages = sorted(tmp_path.glob("page*.png"))
+    assert pages
+    for page in pages:
+        assert not _ink_in_margins(QImage(str(page))), page.name
+
+
+def _ink_in_margins(image: QImage) -> bool:
+    edge = int((MARGIN - 3) / 72 * DOTS)
+    top = int(18 / 72 * DOTS)
+    gray = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    width, height = gray.width(), gray.height()
+    areas = [
+        (0, 0, edge, height),
+        (width - edge, 0, edge, height),
+        (0, 0, width, edge),
+        (0, height - top, width, top),
+    ]
+    return any(_has_ink(gray.copy(*area)) for area in areas)
+
+
+def _has_ink(image: QImage) -> bool:
+    bits = image.constBits()
+    lines = (bytes(bits[y * image.bytesPerLine() :][: image.width()]) for y in range(image.height()))
+    return any(min(line) < 200 for line in lines)
+
+
+def test_the_outline_has_every_section_and_the_file_its_title(sample: Comparison) -> None:
+    reader = PdfReader(BytesIO(pdf(sample, Options(title="The lost ferry"))))
+    outline = reader.outline
+    assert str(outline[0].title) == "The lost ferry"  # type: ignore[union-attr]
+    sections = [item.title for item in outline[1]]  # type: ignore[union-attr]
+    assert sections[0] == "Facts that differ"
+    assert sections[-1] == "How this was made"
+    assert reader.metadata is not None
+    assert (reader.metadata.title, reader.metadata.author) == ("The lost ferry", "Parallax")
+    assert reader.metadata.creation_date is not None
+    assert reader.metadata.creation_date.year == 2024
+
+
+def test_fonts_are_embedded_and_no_ligature_breaks_copying(tmp_path: Path) -> None:
+    left = reading(("The officials found five flags in the office.",), source="Fjord Affairs")
+    content = pdf(comparison(left, left, ((0, 0),)))
+    assert "Theofficialsfoundfiveflagsintheoffice." in words(content)
+    tool = shutil.which("pdffonts")
+    assert tool, "pdffonts is not installed; packaging/system-packages.sh test installs it"
+    (tmp_path / "report.pdf").write_bytes(content)
+    listed = subprocess.run([tool, str(tmp_path / "report.pdf")], check=True, capture_output=True, text=True)
+    rows = listed.stdout.splitlines()[2:]
+    assert any("NotoSerif" in row for row in rows)
+    assert all(re.search(r"yes (yes|no) +yes\s+\d+ +\d+$", row) for row in rows), listed.stdout
+
+
+def test_contents_of_several_reports_lead_to_their_pages() -> None:
+    third = reading(("The bridge fell.",), source="Third Paper")
+    first = comparison()
+    given = [first, comparison(first.left, third, ((0, 0),)), comparison(first.right, third, ((2, 0),))]
+    reader = PdfReader(BytesIO(write_pdf(build(given))))
+    links = [a.get_object() for a in reader.pages[0].get("/Annots", [])]
+    assert len(links) >= 3
+    pairs = [item.title for item in reader.outline if not isinstance(item, list)]
+    assert pairs[-1] == "B North Star and C Third Paper"
+    assert "Contents" in reader.pages[0].extract_text().title()
+
+
+def test_the_same_input_gives_the_same_bytes() -> None:
+    assert pdf(comparison()) == pdf(comparison())
+
+
+def test_a_row_longer_than_a_page_goes_on_with_a_mark() -> None:
+    left = reading(("word " * 2500,), source="Long")
+    right = reading(("word " * 2000,), source="Longer")
+    text = words(pdf(comparison(left, right, ((0, 0),)), PASSAGES))
+    assert text.count("word") == 4501  # the legend has one
+    assert text.count(re.sub(r"\s", "", CONTINUES)) == text.count(re.sub(r"\s", "", CONTINUED)) > 0
+
+
+def test_scripts_without_a_font_are_named() -> None:
+    left = reading(("Linear A said 𐘀𐘁 on Monday.",), source="Old News")
+    text = words(pdf(comparison(left, left, ((0, 0),)), PASSAGES))
+    assert "ThiscomputerhasnofontforLinear" in text.replace(":", "")
+
+
+def test_greyscale_has_no_colour(tmp_path: Path) -> None:
+    tool = shutil.which("pdftoppm")
+    assert tool, "pdftoppm is not installed; packaging/system-packages.sh test installs it"
+    (tmp_path / "report.pdf").write_bytes(pdf(comparison(), Options(look=Look.GREYSCALE)))
+    command = [tool, "-r", "40", "-png", str(tmp_path / "report.pdf"), str(tmp_path / "page")]
+    subprocess.run(command, check=True, timeout=100)
+    for page in tmp_path.glob("page*.png"):
+        assert QImage(str(page)).isGrayscale()

@@ -1,0 +1,113 @@
+"""The dialog for print, preview and export, driven as a hand would."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QCheckBox, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from reader.report.options import Options, Part
+from reader.report.writing import Format
+from reader.ui.fonts import load_fonts
+from reader.ui.jobs import Jobs
+from reader.ui.report_dialog import Purpose, ReportDialog
+from reader.ui.report_dialog_options import OptionsForm
+from reader.ui.report_dialog_work import FILTERS, chosen_path, form_of
+from tests.report.examples import comparison
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> Iterator[ReportDialog]:
+    load_fonts()
+    jobs = Jobs()
+    made = ReportDialog([comparison()], jobs, Purpose.PREVIEW)
+    qtbot.addWidget(made)
+    made.show()
+    wait(made)
+    yield made
+    made.done(0)
+    jobs.close()
+
+
+def wait(dialog: ReportDialog) -> None:
+    """Wait for the work in the background, leaving it the interpreter."""
+    for _ in range(2000):
+        QApplication.processEvents()
+        if dialog.laid is not None and not dialog.line.is_busy:
+            return
+        time.sleep(0.01)
+    raise AssertionError("the report was never finished")
+
+
+def test_the_preview_shows_the_pages(dialog: ReportDialog) -> None:
+    assert dialog.preview.page_count >= 1
+    assert dialog.line.label.text() == f"Page 1 of {dialog.preview.page_count}"
+
+
+def test_the_preview_follows_the_choices(dialog: ReportDialog) -> None:
+    before = dialog.preview.page_count
+    box = next(b for b in dialog.form.findChildren(QCheckBox) if "Worksheet" in b.text())
+    box.click()
+    for _ in range(200):
+        QApplication.processEvents()
+        time.sleep(0.01)
+        if dialog.preview.page_count > before:
+            break
+    assert dialog.preview.page_count > before
+
+
+def test_a_report_is_exported(dialog: ReportDialog, tmp_path: Path) -> None:
+    for form in Format:
+        dialog.save_to(tmp_path / f"report{form.suffix}", form)
+        wait(dialog)
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+    assert len(list(tmp_path.iterdir())) == len(Format)
+    assert dialog.line.label.text() == "Saved as report.json"
+
+
+def test_a_folder_that_is_not_there_is_told_in_a_sentence(dialog: ReportDialog, tmp_path: Path) -> None:
+    dialog.save_to(tmp_path / "absent" / "report.pdf", Format.PDF)
+    wait(dialog)
+    boxes = dialog.findChildren(QMessageBox)
+    assert "there is no folder" in boxes[0].text()
+    boxes[0].accept()
+
+
+def test_a_stopped_export_leaves_the_old_file(dialog: ReportDialog, tmp_path: Path) -> None:
+    (tmp_path / "report.pdf").write_bytes(b"old")
+    dialog.save_to(tmp_path / "report.pdf", Format.PDF)
+    dialog.line.stop_button.click()
+    for _ in range(100):
+        QApplication.processEvents()
+        time.sleep(0.01)
+    assert [p.name for p in tmp_path.iterdir()] == ["report.pdf"]
+    assert (tmp_path / "report.pdf").read_bytes() == b"old"
+
+
+def test_pages_are_printed(dialog: ReportDialog, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    dialog.print_on(printer)
+    wait(dialog)
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+    assert "sent to the printer" in dialog.line.label.text()
+
+
+def test_the_form_gives_back_the_options_it_was_given(qtbot: QtBot) -> None:
+    options = Options(
+        parts=frozenset({Part.FACTS}), differences_only=True, context=3, font_size=12, landscape=True
+    )
+    form = OptionsForm(options)
+    qtbot.addWidget(form)
+    assert form.options() == options
+
+
+def test_the_ending_of_a_file_chooses_its_format() -> None:
+    assert form_of(Path("a.html")) is Format.HTML
+    assert form_of(Path("a.unknown")) is Format.PDF
+    assert chosen_path("a", FILTERS[2]) == Path("a.docx")
+    assert chosen_path("a.txt", FILTERS[0]) == Path("a.txt")
