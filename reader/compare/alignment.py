@@ -14,7 +14,7 @@ from reader.compare.passages import Passages, passages
 from reader.compare.preparation import Prepared
 
 _FLOOR = 0.01  # cells below this score are no near misses
-_NEAR_MISSES = 30  # candidates kept for each sentence of both articles, on average
+_NEAR_MISSES = 15  # candidates kept for each sentence of both articles, on average
 
 
 @dataclass(frozen=True, slots=True, eq=False)

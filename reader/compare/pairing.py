@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from reader.compare.alignment import Aligned
 from reader.compare.discrepancies import discrepancies
@@ -10,7 +9,6 @@ from reader.compare.hand import Joined, Places
 from reader.compare.model import Confidence, OpKind, Pair, PairKind, Status
 from reader.compare.order import moved
 from reader.compare.preparation import Prepared
-from reader.compare.quotations import quoted
 from reader.compare.reasons import reasons
 from reader.compare.wording import wording
 from reader.text.model import Span
@@ -28,18 +26,13 @@ class Side:
     text: str
     article: Prepared
 
-    @cached_property
-    def quotes(self) -> list[list[bool]]:
-        """For each sentence, which of its tokens are quoted."""
-        return quoted(self.text, self.article.sentences, self.article.tokens)
-
     def tokens(self, places: Places) -> tuple[Token, ...]:
         """The tokens of a passage."""
         return tuple(token for place in places for token in self.article.tokens[place])
 
     def marked(self, places: Places) -> list[tuple[Token, bool]]:
         """The tokens of a passage, each with whether it is quoted."""
-        return [m for p in places for m in zip(self.article.tokens[p], self.quotes[p], strict=True)]
+        return [m for p in places for m in zip(self.article.tokens[p], self.article.quotes[p], strict=True)]
 
     def span(self, places: Places) -> Span:
         """From the beginning of a passage to its end."""

@@ -7,6 +7,7 @@ import numpy as np
 
 from reader.compare.features import grams, pairs, stems, wholes, words
 from reader.compare.matrix import Ints, Rows
+from reader.compare.quotations import quoted
 from reader.text.languages import guess_language
 from reader.text.model import Article, Field, FieldName, Kind, Sentence, Span
 from reader.text.sentences import sentences
@@ -28,6 +29,7 @@ class Prepared:
         language: ISO 639-1, as its field says or as guessed; "" when unknown.
         sentences: all of them, of every kind.
         tokens: those of each sentence.
+        quotes: for each sentence, which of its tokens are quoted.
         compared: indices of the sentences that take part; the rows below are counted along it.
         words: the stems of each compared sentence, with their background weights.
         grams: groups of four characters inside its words, with their counts.
@@ -38,6 +40,7 @@ class Prepared:
     language: str
     sentences: tuple[Sentence, ...]
     tokens: tuple[tuple[Token, ...], ...]
+    quotes: tuple[tuple[bool, ...], ...]
     compared: Ints
     words: Rows
     grams: Rows
@@ -80,6 +83,7 @@ def _prepare(article: Article, overruled: dict[int, Kind]) -> Prepared:
         language,
         split,
         read,
+        quoted(article.text, split, read),
         np.array(compared, np.int64),
         stems(said),
         grams(kept),

@@ -8,13 +8,15 @@ from reader.text.words import Token
 _OPENING, _CLOSING = frozenset("“«„‘"), frozenset("”»’")
 
 
-def quoted(text: str, sentences: Sequence[Sentence], tokens: Sequence[Sequence[Token]]) -> list[list[bool]]:
+def quoted(
+    text: str, sentences: Sequence[Sentence], tokens: Sequence[Sequence[Token]]
+) -> tuple[tuple[bool, ...], ...]:
     """For each sentence, whether each of its tokens is quoted; the marks themselves are not.
 
     A quotation may run over several sentences, and ends at the latest with its paragraph. Straight marks
     open and close in turn.
     """
-    found: list[list[bool]] = []
+    found: list[tuple[bool, ...]] = []
     is_inside, paragraph = False, -1
     for sentence, held in zip(sentences, tokens, strict=True):
         if sentence.paragraph != paragraph:
@@ -29,5 +31,5 @@ def quoted(text: str, sentences: Sequence[Sentence], tokens: Sequence[Sequence[T
             elif token.norm == '"':
                 is_inside = not is_inside
             flags.append(is_inside and token.is_word)
-        found.append(flags)
-    return found
+        found.append(tuple(flags))
+    return tuple(found)

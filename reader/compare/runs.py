@@ -9,7 +9,6 @@ from reader.compare.features import hashed
 from reader.compare.matrix import Bools, Ints
 from reader.compare.model import Run, Share
 from reader.compare.preparation import Prepared
-from reader.compare.quotations import quoted
 from reader.text.model import Span
 
 LEAST = 8  # words: shorter stretches are shared by chance, or are names and titles
@@ -44,7 +43,7 @@ def runs(
             (Run(r.right, r.left, r.words, r.in_quotation) for r in found), key=lambda r: (r.left, r.right)
         )
         return tuple(turned), _turned(share), _turned(unquoted)
-    ours, theirs = _stream(left_text, left, "left"), _stream(right_text, right, "right")
+    ours, theirs = _stream(left, "left"), _stream(right, "right")
     here, there = _shingles(ours.words), _shingles(theirs.words)
     covered = _covered(here, there, len(ours.words)), _covered(there, here, len(theirs.words))
     found = tuple(_run(ours, theirs, *place) for place in _places(ours.words, theirs.words, here, there))
@@ -59,18 +58,17 @@ def _turned(share: Share) -> Share:
     return Share(share.right_in_left, share.left_in_right)
 
 
-def _stream(text: str, article: Prepared, side: str) -> _Stream:
+def _stream(article: Prepared, side: str) -> _Stream:
     words: list[int] = []
     in_quotes: list[bool] = []
     spans: list[Span | None] = []
-    flags = quoted(text, article.sentences, article.tokens)
     before = -1
     for index in article.compared.tolist():
         if index != before + 1:
             words.append(hashed(f"{side} {index}"))  # no word has a space and a number behind it
             in_quotes.append(False)
             spans.append(None)
-        for token, is_quoted in zip(article.tokens[index], flags[index], strict=True):
+        for token, is_quoted in zip(article.tokens[index], article.quotes[index], strict=True):
             if token.is_word:
                 words.append(hashed(token.norm))
                 in_quotes.append(is_quoted)
@@ -109,15 +107,16 @@ def _places(ours: Ints, theirs: Ints, here: Ints, there: Ints) -> list[tuple[int
 
     Of several copies the next one behind the run before is taken, so that both sides go forward together.
     """
+    starts = np.flatnonzero(np.isin(here, there))
     copies: dict[int, list[int]] = {}
-    for place, shingle in enumerate(there.tolist()):
-        copies.setdefault(shingle, []).append(place)
+    for place in np.flatnonzero(np.isin(there, here)).tolist():
+        copies.setdefault(int(there[place]), []).append(place)
     mine, its = ours.tolist(), theirs.tolist()
     found: list[tuple[int, int, int]] = []
     at = its_at = 0
-    for place, shingle in enumerate(here.tolist()):
-        among = copies.get(shingle) if place >= at else None
-        if among:
+    for place in starts.tolist():
+        if place >= at:
+            among = copies[int(here[place])]
             following = bisect_left(among, its_at)
             other = among[following if following < len(among) else 0]
             size = _alike(mine, place, its, other)
