@@ -1,57 +1,97 @@
-"""OpenDocument text (.odt): its paragraphs by odfdo, its fields from its own properties."""
+"""OpenDocument text (.odt): its paragraphs, tables and text boxes, fields from its own properties."""
 
-import io
 from collections.abc import Iterator
 
-from reader.library.formats import lines, zips
+from lxml.etree import _Element
+
+from reader.library.formats import lines, xml, zips
 from reader.library.formats.file import File, Unreadable
 from reader.library.opening import fields_from_opening
 from reader.text.model import Article, Field, FieldName, Provenance
 
-_MIME_TYPES = (b"application/vnd.oasis.opendocument.text",)
-_TITLE_STYLES = ("Title", "Heading_20_1", "Heading 1")
+_MIME_TYPE = b"application/vnd.oasis.opendocument.text"
+_TITLE_STYLES = ("Title", "Heading_20_1")
+_PARAGRAPHS = {"p", "h"}
+_NOT_SHOWN = {"tracked-changes", "annotation", "note", "ruby-text", "change-start", "bookmark"}
+_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}style-name"
+_COUNT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}c"
 
 
 def recognises(file: File) -> bool:
     """A zip file that says it is OpenDocument text, as the format prescribes, in its first bytes."""
-    held = zips.names(file.data)
-    return "content.xml" in held and any(mime in file.data[:200] for mime in _MIME_TYPES)
+    return "content.xml" in zips.names(file.data) and _MIME_TYPE in file.data[:200]
 
 
 def read(file: File) -> Iterator[Article]:
     """The one article of the document."""
-    from odfdo import Document
-
-    try:
-        document = Document(io.BytesIO(zips.repacked(file.data)))
-        body, meta = document.body, document.meta
-    except (
-        KeyError,
-        ValueError,
-        TypeError,
-        AttributeError,
-        SyntaxError,
-    ):  # SyntaxError: lxml's for damaged XML
-        raise Unreadable("it is cut off or damaged.") from None
-    found = [
-        (str(element.inner_text), str(element.get_attribute("text:style-name") or ""), str(element.tag))
-        for element in body.get_elements("descendant::text:p | descendant::text:h")
-    ]
-    texts = [text for text, _, _ in found]
+    with zips.opened(file.data) as archive:
+        content = xml.parse(zips.member(archive, "content.xml"))
+        meta = zips.member(archive, "meta.xml")
+    found = list(_paragraphs(content))
+    texts = [text for text, _ in found]
     if not any(text.strip() for text in texts):
         raise Unreadable("there is no text in it.")
-    fields = fields_from_opening("\n".join(text for text in texts[:40] if text.strip()))
-    heading = next(
-        (t for t, style, tag in found[:6] if t.strip() and (style in _TITLE_STYLES or tag == "text:h")), ""
-    )
+    heading = next((text for text, is_heading in found[:6] if is_heading and text.strip()), "")
+    stated = _properties(xml.parse(meta)) if meta.strip() else {}
+    fields = stated | fields_from_opening("\n".join(text for text in texts[:40] if text.strip()))
     if heading:
         fields[FieldName.TITLE] = Field(" ".join(heading.split()), Provenance.HEADING)
-    elif meta.title:
-        fields[FieldName.TITLE] = Field(str(meta.title), Provenance.PROPERTIES)
-    own = lines.field_values(Provenance.PROPERTIES, language=str(meta.language or ""))
-    if meta.initial_creator or meta.creator:
-        own[FieldName.AUTHOR] = Field(
-            str(meta.initial_creator or meta.creator), Provenance.PROPERTIES, is_guess=True
-        )
+    elif FieldName.TITLE in stated:
+        fields[FieldName.TITLE] = stated[FieldName.TITLE]
     title = fields.get(FieldName.TITLE, Field()).value
-    yield lines.article(lines.titled(title, lines.plain(texts)), {**own, **fields})
+    yield lines.article(lines.titled(title, lines.plain(texts)), fields)
+
+
+def _properties(meta: _Element) -> dict[FieldName, Field]:
+    fields = lines.field_values(
+        Provenance.PROPERTIES,
+        title=xml.words(xml.first(meta, "title")),
+        author=xml.words(xml.first(meta, "initial-creator", "creator")),
+        language=xml.words(xml.first(meta, "language")),
+    )
+    if author := fields.get(FieldName.AUTHOR):  # who typed it is not always who wrote it
+        fields[FieldName.AUTHOR] = Field(author.value, Provenance.PROPERTIES, is_guess=True)
+    return fields
+
+
+def _paragraphs(content: _Element) -> Iterator[tuple[str, bool]]:
+    """Every paragraph's text, and whether it is a heading; a text box follows the paragraph that holds it."""
+    for element in content.iter():
+        if xml.local(element) in _PARAGRAPHS and not _is_hidden(element):
+            is_heading = xml.local(element) == "h" or element.get(_STYLE) in _TITLE_STYLES
+            yield "".join(_pieces(element)), is_heading
+
+
+def _is_hidden(element: _Element) -> bool:
+    return any(xml.local(above) in _NOT_SHOWN for above in element.iterancestors())
+
+
+def _pieces(paragraph: _Element) -> Iterator[str]:
+    yield paragraph.text or ""
+    waiting = list(reversed(paragraph))
+    tails: list[_Element] = []
+    while waiting:
+        element = waiting.pop()
+        if tails and element is tails[-1]:  # its children are done
+            tails.pop()
+            yield element.tail or ""
+            continue
+        match xml.local(element):
+            case "s":
+                yield " " * min(
+                    int(element.get(_COUNT, "1")) if element.get(_COUNT, "1").isdigit() else 1, 100
+                )
+            case "tab":
+                yield "\t"
+            case "line-break":
+                yield "\n"
+            case "p" | "h" | "frame" | "":
+                pass
+            case name if name in _NOT_SHOWN:
+                pass
+            case _:
+                yield element.text or ""
+                waiting += [element, *reversed(element)]
+                tails.append(element)
+                continue
+        yield element.tail or ""

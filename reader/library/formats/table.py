@@ -56,6 +56,8 @@ class Format:
     is_named_by_person: bool = False
 
 
+_EMPTY = "it is empty; what is dragged out of a mail program or an archive must be saved as a file first."
+
 FORMATS = (
     Format("pdf", pdf.recognises, pdf.read, is_text=False, is_named_by_person=True),
     Format("docx", word.recognises, word.read, is_text=False, is_named_by_person=True),
@@ -85,7 +87,7 @@ FORMATS = (
 def articles_of(file: File) -> tuple[str, tuple[Article, ...]]:
     """The name of a file's format, and its articles, at least one; raises Unreadable."""
     if not file.data.strip(b"\0 \t\r\n"):
-        raise Unreadable("it is empty.")
+        raise Unreadable(_EMPTY)
     for form in FORMATS:
         if form.is_text and len(file.data) > caps.TEXT:
             continue

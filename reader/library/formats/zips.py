@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import IO
@@ -11,6 +12,8 @@ from reader.library import caps
 from reader.library.formats.file import Unreadable
 
 MAGIC = b"PK\x03\x04"
+_DAMAGE = (BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError, RuntimeError)
+"""What zipfile raises over damaged, unknown or locked members."""
 _CHUNK = 1 << 16
 _BOMB = "it unpacks to far more than its size; it is damaged or made to harm."
 
@@ -49,15 +52,7 @@ def member(archive: ZipFile, name: str) -> bytes:
             return _capped(stream)
     except KeyError:
         return b""
-    except (
-        BadZipFile,
-        zipfile.LargeZipFile,
-        NotImplementedError,
-        EOFError,
-        OSError,
-        ValueError,
-        RuntimeError,
-    ):
+    except _DAMAGE:
         raise Unreadable("it is cut off, damaged, or locked with a password.") from None
 
 

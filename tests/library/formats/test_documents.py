@@ -1,0 +1,96 @@
+import io
+
+import docx
+import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+from odfdo import Document, Element
+
+from reader.library.formats import UnreadableFile, load_bytes
+from reader.text.model import Article, FieldName, Kind, Provenance
+from tests.library.formats import samples
+from tests.library.formats.attacks import zipped
+
+BOX = """<w:p {names}><w:r><w:t xml:space="preserve">Before </w:t></w:r><w:r><mc:AlternateContent
+ xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing><w:txbxContent>
+<w:p><w:r><w:t>Inside the box.</w:t></w:r></w:p></w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>
+<w:p><w:r><w:t>Inside the box.</w:t></w:r></w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>
+<w:del><w:r><w:delText>gone </w:delText></w:r></w:del><w:r><w:t>after.</w:t></w:r></w:p>"""
+
+
+def word(*elements: str) -> Article:
+    document = docx.Document()
+    for element in elements:
+        document.element.body.insert(0, parse_xml(element.format(names=nsdecls("w"))))
+    held = io.BytesIO()
+    document.save(held)
+    return load_bytes(held.getvalue(), "a.docx")[0].article
+
+
+def opendocument(*elements: str) -> Article:
+    document = Document("text")
+    document.body.clear()
+    for element in elements:
+        document.body.append(Element.from_tag(element))
+    held = io.BytesIO()
+    document.save(held)
+    return load_bytes(held.getvalue(), "a.odt")[0].article
+
+
+def test_a_text_box_of_a_word_document_is_read_once_and_deleted_words_are_not() -> None:
+    assert word(BOX).text == "Before after.\nInside the box."
+
+
+def test_a_text_box_of_an_open_document_is_read_once_and_notes_are_not() -> None:
+    frame = (
+        '<text:p>Before <draw:frame svg:width="5cm"><draw:text-box><text:p>Inside the box.</text:p></draw:text-box>'
+        "</draw:frame>after.</text:p>"
+    )
+    note = (
+        '<text:p>One<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body>'
+        "<text:p>A note.</text:p></text:note-body></text:note> two<text:tab/>three <text:span>four <text:span>five"
+        "</text:span></text:span> six.</text:p>"
+    )
+    assert opendocument(frame, note).text == "Before after.\nInside the box.\nOne two three four five six."
+
+
+def test_the_heading_is_the_title_and_marked_as_one() -> None:
+    for make in (samples.word, samples.opendocument):
+        article = load_bytes(make(), "a")[0].article
+        assert article.field(FieldName.TITLE).provenance is Provenance.HEADING
+        assert [span.of(article.text) for span, kind in article.kinds if kind is Kind.TITLE] == [
+            samples.TITLE
+        ]
+
+
+def test_who_typed_a_document_is_only_a_guess_at_who_wrote_it() -> None:
+    document = docx.Document()
+    document.add_paragraph(
+        "Nothing else is known of this text, which is a paragraph long and has no byline at all."
+    )
+    document.core_properties.author = "Front Desk"
+    held = io.BytesIO()
+    document.save(held)
+    author = load_bytes(held.getvalue(), "a.docx")[0].article.field(FieldName.AUTHOR)
+    assert (author.value, author.is_guess) == ("Front Desk", True)
+
+
+@pytest.mark.parametrize(
+    ("member", "advice"),
+    [
+        ("xl/workbook.xml", r"\.csv"),
+        ("Index/Document.iwa", "Pages"),
+        ("ppt/presentation.xml", "PowerPoint"),
+        ("a.txt", "unpack"),
+    ],
+)
+def test_other_zip_files_are_refused_with_advice(member: str, advice: str) -> None:
+    with pytest.raises(UnreadableFile, match=advice):
+        load_bytes(zipped({member: b"x"}), "a")
+
+
+def test_an_empty_document_says_so() -> None:
+    held = io.BytesIO()
+    docx.Document().save(held)
+    with pytest.raises(UnreadableFile, match="no text"):
+        load_bytes(held.getvalue(), "a.docx")
