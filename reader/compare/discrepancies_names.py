@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.compare.facing import Facing
+from reader.compare.facing import MOST_CELLS, Facing
 from reader.compare.model import Discrepancy, DiscrepancyKind
 from reader.text.facts import Facts
 from reader.text.facts_names import Name, place
@@ -34,6 +34,8 @@ def name_discrepancies(both: Facing) -> Iterator[Discrepancy]:
 
 def _respelled(both: Facing) -> Iterator[Discrepancy]:
     ours, theirs = _words(both.left, both.right), _words(both.right, both.left)
+    if len(ours) * len(theirs) > MOST_CELLS:
+        return
     first: dict[tuple[str, str, int], tuple[_Word, _Word]] = {}  # a name that stands twice is compared once
     for a in ours:
         for b in theirs:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reader.compare.facing import Facing
+from reader.compare.facing import MOST_CELLS, Facing
 from reader.compare.model import Discrepancy, DiscrepancyKind
 from reader.text.facts_days import Day
 from reader.text.facts_figures import Measure
@@ -28,6 +28,8 @@ _BEHIND = 3  # tokens before a day in which the word that governs it may stand
 
 def quantity_discrepancies(both: Facing) -> Iterator[Discrepancy]:
     """Each quantity with the one of the other side that best answers it, where their forms differ."""
+    if len(both.left.quantities) * len(both.right.quantities) > MOST_CELLS:
+        return
     cells = [
         (answer, a, b)
         for a in both.left.quantities

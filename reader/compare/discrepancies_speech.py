@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from reader.compare.facing import Facing
+from reader.compare.facing import MOST_CELLS, Facing
 from reader.compare.model import Discrepancy, DiscrepancyKind
 from reader.compare.subsequence import common
 from reader.text.facts_scan import Scan
@@ -36,6 +36,8 @@ def speech_discrepancies(both: Facing) -> Iterator[Discrepancy]:
 
 
 def _quotations(both: Facing) -> Iterator[Discrepancy]:
+    if len(both.left.quotations) * len(both.right.quotations) > MOST_CELLS:
+        return
     for a in both.left.quotations:
         for b in both.right.quotations:
             if (

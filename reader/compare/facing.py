@@ -6,6 +6,7 @@ from reader.compare.subsequence import common
 from reader.text.facts import Facts
 from reader.text.facts_scan import Scan
 
+MOST_CELLS = 2_500  # facts of one kind, left times right, that are compared; past it a list stands there
 _FRAME = 2  # equal tokens that must stand on either side of a slot
 _LONGEST = 6  # tokens of a slot; in longer ones words no longer answer each other
 _NEAR = 12  # tokens on either side of a fact that are its surroundings

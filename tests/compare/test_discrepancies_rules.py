@@ -104,6 +104,11 @@ def test_endless_passages_are_not_searched_for_facts() -> None:
     assert found("The flood killed 7 people. " * 400, "The flood killed 9 people. " * 400) == ()
 
 
+def test_facts_of_lists_are_not_compared_each_with_each() -> None:
+    left, right = (" ".join(f"{n} dogs" for n in range(start, start + 60)) for start in (11, 111))
+    assert found(left, right) == ()
+
+
 WORDS = [
     "the",
     "killed",
