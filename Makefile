@@ -52,7 +52,7 @@ bench: setup
 quality: setup
 	$(BIN)/python -m tests.benchmarks.quality
 
-screenshots: setup
+screenshots: system-for-tests setup
 	$(BIN)/python -m tests.screenshots
 
 golden: setup

@@ -1,4 +1,4 @@
-"""A screen with a bus for every end-to-end test."""
+"""A screen of its own for every end-to-end test."""
 
 import subprocess
 from collections.abc import Iterator
@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.endtoend.program import DEBIAN_PYTHON
-from tests.endtoend.screen import Screen, new_screen
-from tests.endtoend.waiting import tool
+from tests.endtoend.screen import Screen, new_desktop
 
 SLOW = 400  # seconds: a whole job by hand on a machine under load
 
@@ -20,20 +19,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture
-def screen() -> Iterator[Screen]:
-    """An empty screen, with the bus on which programs tell a screen reader what they show."""
+def screen(tmp_path: Path) -> Iterator[Screen]:
+    """An empty screen, with eyes for what is on it."""
     done = subprocess.run([DEBIAN_PYTHON, "-c", "import gi"], check=False, capture_output=True)
     assert done.returncode == 0, "python3-gi is not installed; packaging/system-packages.sh test installs it"
-    with new_screen() as bare:
-        bus = subprocess.Popen(
-            [tool("dbus-daemon"), "--session", "--nofork", "--print-address"],
-            env=bare.env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
-        )  # fmt: skip
-        assert bus.stdout is not None
-        address = bus.stdout.readline().strip()
-        env = {**bare.env, "DBUS_SESSION_BUS_ADDRESS": address, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
-        env["LANG"] = env["LC_ALL"] = "C.UTF-8"
-        yield Screen(env)
-        bus.terminate()
-        bus.wait(30)
-        bus.stdout.close()
+    with new_desktop(tmp_path / "settings") as screen:
+        yield screen

@@ -19,7 +19,13 @@ DEBIAN_PYTHON = "/usr/bin/python3"  # the one that Debian's python3-gi belongs t
 HARMLESS = 'does not implement "GetApplicationBusAddress"'
 NOWHERE = Path("/dev/null")
 PICTURES = "PARALLAX_TEST_PICTURES"  # names a folder for pictures of what was on the screen of a failing test
-PLACE = (0, 0, 1280, 960)  # where tests put the window: the rest of the screen is for what they drag from
+Place = tuple[int, int, int, int]
+PLACE: Place = (
+    0,
+    0,
+    1280,
+    960,
+)  # where tests put the window: the rest of the screen is for what they drag from
 
 
 @dataclass(frozen=True)
@@ -112,7 +118,7 @@ def running(screen: Screen, command: list[str], log: Path = NOWHERE, **env: str)
 
 
 @contextmanager
-def parallax(screen: Screen, library: Path, *words: str | Path) -> Iterator[Program]:
+def parallax(screen: Screen, library: Path, *words: str | Path, place: Place = PLACE) -> Iterator[Program]:
     """Start Parallax with a library of its own, and put its window where tests want it.
 
     Raises:
@@ -121,8 +127,9 @@ def parallax(screen: Screen, library: Path, *words: str | Path) -> Iterator[Prog
     command = [tool_of_this_environment("parallax"), "--library", str(library), *map(str, words)]
     log = library.with_suffix(".log")
     with running(screen, command, log) as program:
-        window = screen.window("Parallax")
-        screen.place(window, *PLACE)
+        program.find(role="tool bar")  # what is seen before is the empty frame, and it stays the window
+        window = screen.window("^Parallax$")
+        screen.place(window, *place)
         screen.focus(window)
         yield program
     complaints = [line for line in log.read_text("utf-8", "replace").splitlines() if HARMLESS not in line]

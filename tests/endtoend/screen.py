@@ -25,7 +25,7 @@ class Screen:
 
     env: dict[str, str]
 
-    def xdotool(self, *words: str | int) -> str:
+    def xdotool(self, *words: str | float) -> str:
         """Let xdotool do something; gives what it printed, "" when it found nothing."""
         command = [tool("xdotool"), *map(str, words)]
         done = subprocess.run(command, env=self.env, capture_output=True, text=True, timeout=60, check=False)
@@ -111,14 +111,32 @@ def new_screen() -> Iterator[Screen]:
         server.wait(30)
 
 
-def take_picture(screen: Screen, picture: Path) -> None:
-    """Save what the screen shows, for somebody who wonders why a test failed."""
+@contextmanager
+def new_desktop(settings: Path) -> Iterator[Screen]:
+    """Start a screen with the bus on which programs tell a screen reader what they show."""
+    with new_screen() as bare:
+        bus = subprocess.Popen(
+            [tool("dbus-daemon"), "--session", "--nofork", "--print-address"],
+            env=bare.env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+        )  # fmt: skip
+        try:
+            assert bus.stdout is not None
+            address = bus.stdout.readline().strip()
+            env = {**bare.env, "DBUS_SESSION_BUS_ADDRESS": address, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+            yield Screen({**env, "XDG_CONFIG_HOME": str(settings), "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"})
+        finally:
+            bus.terminate()
+            bus.communicate(timeout=30)
+
+
+def take_picture(screen: Screen, picture: Path, *box: int) -> None:
+    """Save what the screen shows, or a box of it: left, top, width and height."""
     code = (
         "import sys; from PySide6.QtGui import QGuiApplication; app = QGuiApplication([]);"
-        "app.primaryScreen().grabWindow(0).save(sys.argv[1])"
+        "app.primaryScreen().grabWindow(0, *map(int, sys.argv[2:])).save(sys.argv[1])"
     )
-    python = tool_of_this_environment("python")
-    subprocess.run([python, "-c", code, str(picture)], env=screen.env, timeout=60, check=False)
+    command = [tool_of_this_environment("python"), "-c", code, str(picture), *map(str, box)]
+    subprocess.run(command, env=screen.env, timeout=60, check=False)
 
 
 def tool_of_this_environment(name: str) -> str:
