@@ -28,6 +28,11 @@ class Gold:
     texts: Path
     wanted: str = ""
 
+    @property
+    def judges_all(self) -> bool:
+        """Whether kinds of text, degrees of sameness and discrepancies were judged too, not links alone."""
+        return not self.wanted
+
     @cache  # noqa: B019  (a handful of sets, alive as long as the program)
     def content(self) -> dict[str, Any]:
         """The judged pairs of this set, in the form the scorer reads."""

@@ -38,7 +38,12 @@ def main() -> None:
     figures = [(gold.name, measured(gold)) for gold in found]
     print(f"{'':28}" + "".join(f"{name:>16}" for name, _ in figures))
     for title, part, figure in ROWS:
-        print(f"{title:28}" + "".join(f"{said[part][figure]:16.3f}" for _, said in figures))
+        is_judged = [gold.judges_all or (part == "alignment" and "same" not in title) for gold in found]
+        shown = zip(figures, is_judged, strict=True)
+        print(
+            f"{title:28}"
+            + "".join(f"{said[part][figure]:16.3f}" if j else f"{'–':>16}" for (_, said), j in shown)
+        )
     linked = [gold for gold in found if gold.wanted]
     if linked:
         print(f"\nFalse pairs for two unrelated articles: {false_pairs(linked):.2f}")
