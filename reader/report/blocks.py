@@ -173,6 +173,7 @@ class Table:
     widths: tuple[float, ...]
     numeric: frozenset[int] = field(default_factory=frozenset)
     languages: tuple[str, ...] = ()
+    shows_caption: bool = True  # False where the heading above says the same: for screen readers only
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,7 +151,8 @@ class _Writer:
             cells[2].add_paragraph(style="Ruled Line")
 
     def _table(self, block: Table) -> None:
-        self._made.add_paragraph(block.caption, style="Small")
+        if block.shows_caption:
+            self._made.add_paragraph(block.caption, style="Small").paragraph_format.keep_with_next = True
         table = self._made.add_table(1, len(block.header), style="Comparison Rows")
         for cell, name in zip(table.rows[0].cells, block.header, strict=True):
             _fill(cell, [(Inline(name),)], "Column Head", None, "")

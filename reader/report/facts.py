@@ -9,6 +9,7 @@ from reader.report.subject import Subject
 from reader.text.model import Span
 
 WORDS_AROUND = 7  # on either side: enough to see what the number counts
+_SHORT = {"attribution": "who said", "quotation": "quote"}  # what fits beside the columns
 _WORD = re.compile(r"\S+")
 
 
@@ -28,7 +29,7 @@ def kind_of(found: Discrepancy) -> str:
 
 def _row(subject: Subject, at: int, pair: Pair, found: Discrepancy) -> Row:
     return Row(
-        (str(at), kind_of(found)),
+        (str(at), _SHORT.get(kind_of(found), kind_of(found))),
         (_excerpt(subject, Side.LEFT, pair.left, found.left),),
         (_excerpt(subject, Side.RIGHT, pair.right, found.right),),
         anchor=subject.anchor(f"fact-{at}"),

@@ -148,7 +148,8 @@ def _cell(block: Rows, row: Row, side: Side) -> str:
 
 def _table(block: Table) -> Iterator[str]:
     columns = "".join(f'<col style="width:{part * 100:.4g}%">' for part in block.widths)
-    yield f'<table class="plain-table"><caption>{escape(block.caption)}</caption>'
+    hidden = "" if block.shows_caption else ' class="hidden"'
+    yield f'<table class="plain-table"><caption{hidden}>{escape(block.caption)}</caption>'
     yield f"<colgroup>{columns}</colgroup>"
     heads = "".join(
         f'<th scope="col"{_numeric(block, at)}>{escape(name)}</th>' for at, name in enumerate(block.header)

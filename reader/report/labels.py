@@ -35,6 +35,11 @@ class Labels:
         """The outlet, or whatever else names the article; "Report A" when hidden or unknown."""
         return f"Report {self.letter(article)}" if self.anonymous or not article.name else article.name
 
+    def title(self, article: Article) -> str:
+        """Letter and name, such as "A · The Harbour Gazette"; "Report A" alone where the name is hidden."""
+        name, letter = self.name(article), self.letter(article)
+        return name if name == f"Report {letter}" else f"{letter} · {name}"
+
     def field(self, article: Article, name: FieldName) -> str:
         """The value of a field, "" where it is hidden."""
         return "" if self.anonymous and name in _HIDDEN else article.field(name).value

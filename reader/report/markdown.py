@@ -95,6 +95,8 @@ def _row(row: Row) -> str:
 
 
 def _table(block: Table) -> Iterator[str]:
+    if block.shows_caption:
+        yield f"{escaped(block.caption)}\n"
     yield "| " + " | ".join(escaped(name) for name in block.header) + " |"
     yield "|" + "|".join("---:" if at in block.numeric else "---" for at in range(len(block.header))) + "|"
     for cells in block.rows:

@@ -45,21 +45,22 @@ class Marker:
         options = self.subject.options
         if pair is None or options.worksheet or options.look is Look.PLAIN:
             return []
-        return [*differing(pair, side), *facts(pair, side)]
+        text = self.subject.article(side).text
+        return [*differing(pair, side, text), *facts(pair, side)]
 
     def _note_numbers(self, side: Side, index: int) -> list[Inline]:
         found = self.notes.get((side, index), ())
         return [Inline(f"[{n}]", Mark.NUMBER, self.subject.anchor(f"note-{n}")) for n in found]
 
 
-def differing(pair: Pair, side: Side) -> list[tuple[Span, Mark]]:
-    """The stretches of that side that the other has otherwise; none where all is told in other words."""
+def differing(pair: Pair, side: Side, text: str) -> list[tuple[Span, Mark]]:
+    """The words of that side that the other has otherwise; none where all is told in other words."""
     only = OpKind.ONLY_LEFT if side is Side.LEFT else OpKind.ONLY_RIGHT
     spans = [op.left if side is Side.LEFT else op.right for op in pair.ops]
     wanted = [
         span
         for op, span in zip(pair.ops, spans, strict=True)
-        if op.kind in {OpKind.REPLACED, only} and len(span)
+        if op.kind in {OpKind.REPLACED, only} and any(map(str.isalnum, span.of(text)))
     ]
     if sum(map(len, wanted)) > TOLD_OTHERWISE * sum(map(len, spans)):
         wanted = []

@@ -128,7 +128,8 @@ def _each_once(found: Iterable[Level]) -> tuple[Level, ...]:
         right = tuple(i for i in level.right if i not in seen[Side.RIGHT])
         seen[Side.LEFT].update(left)
         seen[Side.RIGHT].update(right)
-        once.append(Level(level.pair, left, right, level.only, level.beside))
+        if left or right or level.beside is None:
+            once.append(Level(level.pair, left, right, level.only, level.beside))
     return tuple(once)
 
 

@@ -47,6 +47,7 @@ def quotations(subject: Subject) -> Table:
         tuple(rows),
         (0.16, 0.42, 0.42),
         languages=("", *subject.languages()),
+        shows_caption=False,
     )
 
 

@@ -13,6 +13,7 @@ from reader.report.subject import Subject, percent
 from reader.text.model import Article
 
 DEEPEST_ENTRY = 2  # headings of deeper levels stay out of the table of contents
+MOST_PAIRS_IN_DETAIL = 3  # of more pairs, only their own pages are listed, or the contents would fill several
 
 
 def several(given: Sequence[Comparison], labels: Labels, options: Options) -> tuple[Block, ...]:
@@ -29,11 +30,10 @@ def several(given: Sequence[Comparison], labels: Labels, options: Options) -> tu
         _similarity(given, labels),
         Paragraph((Inline(NO_PROOF),), Style.SMALL),
     )
-    entries = tuple(
-        Entry(block.level, block.text, block.anchor)
-        for block in (*opening, *parts)
-        if isinstance(block, Heading) and block.level <= DEEPEST_ENTRY
-    )
+    heads = [block for block in (*opening, *parts) if isinstance(block, Heading)]
+    pairs = sum(head.level == 1 for head in heads)
+    deepest = DEEPEST_ENTRY if pairs <= MOST_PAIRS_IN_DETAIL else 1
+    entries = tuple(Entry(head.level, head.text, head.anchor) for head in heads if head.level <= deepest)
     return (*opening, Heading(2, "Contents", "contents"), Contents(entries), *parts)
 
 
@@ -41,7 +41,7 @@ def _pair(comparison: Comparison, labels: Labels, options: Options) -> list[Bloc
     left, right = (labels.letter(comparison.side(side).article) for side in Side)
     prefix = f"{left}-{right}-".lower()
     subject = Subject(comparison, labels, options, prefix)
-    title = f"{left} {subject.name(Side.LEFT)} and {right} {subject.name(Side.RIGHT)}"
+    title = " and ".join(subject.title(side).replace(" ·", "") for side in Side)
     return [Heading(1, shown(title), f"{prefix}pair", new_page=True), *sections(subject)]
 
 
@@ -49,7 +49,8 @@ def _reports(given: Sequence[Comparison], labels: Labels) -> Table:
     words = {labels.letter(c.side(side).article): c.side(side).words() for c in given for side in Side}
     rows = tuple(_report(article, labels, words[labels.letter(article)]) for article in labels.articles)
     header = ("Report", "Outlet", "Headline", "Date", "Words")
-    return Table("The reports", header, rows, (0.09, 0.24, 0.37, 0.2, 0.1), frozenset({4}))
+    widths = (0.09, 0.24, 0.37, 0.2, 0.1)
+    return Table("The reports", header, rows, widths, frozenset({4}), shows_caption=False)
 
 
 def _report(article: Article, labels: Labels, words: int) -> tuple[Text, ...]:

@@ -45,7 +45,7 @@ class Subject:
 
     def title(self, side: Side) -> str:
         """The head of that side's column, such as "A · The Harbour Gazette"."""
-        return f"{self.letter(side)} · {self.name(side)}"
+        return self.labels.title(self.article(side))
 
     def languages(self) -> tuple[str, str]:
         """The languages of both articles."""

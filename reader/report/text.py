@@ -118,6 +118,8 @@ def _beside(numbers: Sequence[str], left: Sequence[str], right: Sequence[str]) -
 
 
 def _table(block: Table) -> Iterator[str]:
+    if block.shows_caption:
+        yield from (*wrapped(block.caption, WIDTH), "")
     widths = [max(int(part * WIDTH) - 2, 4) for part in block.widths]
     for at, cells in enumerate([tuple((Inline(name),) for name in block.header), *block.rows]):
         columns = [wrapped(_plain(cell), width) for cell, width in zip(cells, widths, strict=True)]

@@ -138,12 +138,12 @@ class _SectionHead(Piece):
         self._lines = Lines((Inline(heading.text.upper()),), setting, sheet.text_width)
         self._ink, self._width = ink, sheet.text_width
         self._above = points(12)
-        self.height = self._above + self._lines.height() + points(3)
+        self.height = self._above + self._lines.height() + points(7)
         self.keeps_next = True
 
     def draw(self, canvas: Canvas, x: float, y: float) -> None:
         self._lines.draw(canvas, x, y + self._above)
-        line(canvas.painter, x, y + self.height - points(1), x + self._width, self._ink.rule)
+        line(canvas.painter, x, y + self.height - points(5), x + self._width, self._ink.rule)
 
 
 class _Entry(Piece):

@@ -168,12 +168,20 @@ def table_pieces(block: Table, sheet: Sheet, ink: Ink) -> list[Piece]:
     header = tuple((Inline(name, Mark.STRONG),) for name in block.header)
     head = _table_row(block, header, sheet, ink, is_head=True)
     head.keeps_next = True
-    pieces: list[Piece] = [head]
+    pieces: list[Piece] = [_caption(block, sheet, ink), head] if block.shows_caption else [head]
     for cells in block.rows:
         piece = _table_row(block, cells, sheet, ink, is_head=False)
         piece.repeat = head
         pieces.append(piece)
     return pieces
+
+
+def _caption(block: Table, sheet: Sheet, ink: Ink) -> Piece:
+    setting = Setting(ink, Face.PLAIN, sheet.scaled(8), is_faint=True)
+    column = Column([(Inline(block.caption),)], setting, 0, sheet.text_width)
+    piece = _whole(ink, sheet, (column,), None, pad=3.5)
+    piece.keeps_next = True
+    return piece
 
 
 def line(painter: QPainter, x: float, y: float, x2: float, colour: QColor, *, dashed: bool = False) -> None:
@@ -227,7 +235,7 @@ def _table_row(block: Table, cells: Sequence[Text], sheet: Sheet, ink: Ink, *, i
 
 
 def _whole(
-    ink: Ink, sheet: Sheet, columns: tuple[Column, ...], rule: QColor, ruled: int = 0, pad: float = PAD
+    ink: Ink, sheet: Sheet, columns: tuple[Column, ...], rule: QColor | None, ruled: int = 0, pad: float = PAD
 ) -> Levelled:
     cut = tuple((0, column.count) for column in columns)
     return Levelled(ink, sheet.text_width, columns, cut, rule, ruled=ruled, pad=pad)
