@@ -55,6 +55,17 @@ def overrule(comparison: Comparison, side: Side, sentences: Iterable[int], kind:
     return replace(edits, left_kinds=kinds) if side is Side.LEFT else replace(edits, right_kinds=kinds)
 
 
+def reinstate(comparison: Comparison, side: Side, sentences: Iterable[int]) -> HandEdits:
+    """Say that some sentences are part of the report: nothing more than taking back that they are not."""
+    places = tuple(sentences)
+    anchors, edits = _anchors(comparison.side(side), places), comparison.edits
+    before = edits.left_kinds if side is Side.LEFT else edits.right_kinds
+    if not {anchor for anchor, _ in before} & {*anchors}:
+        return overrule(comparison, side, places, Kind.BODY)
+    kinds = tuple(old for old in before if old[0] not in anchors)
+    return replace(edits, left_kinds=kinds) if side is Side.LEFT else replace(edits, right_kinds=kinds)
+
+
 def annotate(comparison: Comparison, text: str, left: int | None, right: int | None) -> HandEdits:
     """Write a note on a sentence of one side, or on a pair by the first of each; "" takes it away."""
     place = _place(comparison, left, right)

@@ -13,6 +13,7 @@ from reader.library.store import Library
 from reader.ui.action_table import Do
 from reader.ui.dropping import Incoming, incoming
 from reader.ui.editing import Editing
+from reader.ui.editing_menu import SentenceMenu
 from reader.ui.frame_actions import FrameActions
 from reader.ui.import_panel import ImportPanel
 from reader.ui.importing import Importer
@@ -55,7 +56,8 @@ class Desk(QObject):
         window.stack.addWidget(self.view)
         self.frame_actions = FrameActions(window)
         self.places = Places(self.view, self.session.library)
-        self.editing = Editing(window)
+        self.editing = Editing(window, self.session, self.view)
+        self.sentence_menu = SentenceMenu(window, self.view, self.editing)
         self.view_actions = ViewActions(window, self.view)
         self.paper_actions = PaperActions(window, self.session)
         self.report_actions = ReportActions(window, self.session, self.panel)
@@ -174,6 +176,7 @@ class Desk(QObject):
         self.view_actions.show_place()
         self.window.timed.setText(self._timed() if comparison else "")
         self._show_page()
+        self.editing.show_comparison()
 
     def _note(self) -> str:
         comparison = self.session.comparison

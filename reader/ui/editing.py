@@ -1,17 +1,188 @@
-"""Correcting a comparison by hand: which actions of the Pairs menu can act on what is selected."""
+"""Correcting a comparison by hand: the actions of the Pairs menu, and what they can act on."""
 
-from PySide6.QtCore import QObject
+from collections.abc import Callable
+from dataclasses import replace
 
+from PySide6.QtCore import QObject, Signal
+
+from reader.compare import correcting
+from reader.compare.model import Comparison, HandEdits, Pair, Side, Status
+from reader.text.model import Kind
 from reader.ui.action_table import Do
+from reader.ui.editing_chosen import Chosen, NotePlace, Places, same_place
+from reader.ui.editing_command import Correction
+from reader.ui.editing_words import EditWords
+from reader.ui.session import Session
+from reader.ui.view.comparison_view import ComparisonView
 from reader.ui.window import Window
-
-BY_HAND = (Do.LINK, Do.UNLINK, Do.CONFIRM, Do.REJECT, Do.NOTE, Do.NOT_BODY)
 
 
 class Editing(QObject):
-    """Holds the actions by hand, disabled until there is something they can act on."""
+    """Turns what a person wants into hand edits that can be undone; the comparison is derived anew.
 
-    def __init__(self, window: Window) -> None:
+    chosen_changed tells that something else can be acted on; note_wanted where somebody wants to write.
+    """
+
+    chosen_changed = Signal()
+    note_wanted = Signal(object)  # NotePlace
+
+    def __init__(self, window: Window, session: Session, view: ComparisonView) -> None:
         super().__init__(window)
-        for do in BY_HAND:
-            window.actions_[do].setEnabled(False)
+        self._window, self._session, self._view = window, session, view
+        self._words = EditWords(self)
+        self._side = Side.LEFT
+        self._wanted: tuple[Places, Places] | None = None
+        self._linking: tuple[Places, Places] | None = None
+        for do, act in self._acts().items():
+            window.actions_[do].triggered.connect(act)
+        view.link_requested.connect(self.link)
+        view.stop_changed.connect(lambda _: self.settle())
+        for side, pane in view.page.panes.items():
+            pane.highlights_changed.connect(lambda side=side: self._note_side(side))
+            pane.sentence_chosen.connect(lambda sentence, side=side: self._answer(side, sentence))
+        session.chosen_changed.connect(self.settle)
+        self.settle()
+
+    @property
+    def chosen(self) -> Chosen | None:
+        """What can be acted on; None while the reports on the screen are not those in the list."""
+        shown, session = self._view.comparison, self._session
+        left, right = session.entry(session.left), session.entry(session.right)
+        if shown is None or left is None or right is None:
+            return None
+        if (shown.left.article, shown.right.article) != (left.article, right.article):
+            return None
+        ends = {side: self._view.selected_sentences(side) for side in Side}
+        return Chosen(shown, self._view.stop, ends[Side.LEFT], ends[Side.RIGHT], self._side)
+
+    def settle(self) -> None:
+        """Enable exactly what can act on what is chosen."""
+        chosen, actions = self.chosen, self._window.actions_
+        pair = chosen.pair if chosen else None
+        can = {
+            Do.LINK: bool(chosen and chosen.linkable),
+            Do.LINK_TO: bool(chosen and chosen.linked_from),
+            Do.UNLINK: pair is not None,
+            Do.REJECT: pair is not None,
+            Do.CONFIRM: bool(chosen and chosen.confirmable),
+            Do.NOTE: bool(chosen and chosen.note_place),
+            Do.NOT_BODY: bool(chosen and chosen.sentences),
+        }
+        for do, is_possible in can.items():
+            actions[do].setEnabled(is_possible)
+        actions[Do.CONFIRM].setChecked(pair is not None and pair.status is Status.CONFIRMED)
+        actions[Do.NOT_BODY].setChecked(bool(chosen and not chosen.are_body))
+        self.chosen_changed.emit()
+
+    def show_comparison(self) -> None:
+        """Select what was just corrected, now that the reports have been compared around it."""
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self._view.reveal(same_place(self._view.page.stops, *wanted))
+        self.settle()
+
+    def link(self, left: Places, right: Places) -> None:
+        """Join two passages."""
+        chosen = self.chosen
+        if chosen is None:
+            return
+        ends = replace(chosen, left=tuple(left), right=tuple(right)).linkable
+        if ends is None:
+            self._window.tell(self.tr("These two are linked already, or not part of the reports"))
+            return
+        self._push(self._words.link(*ends), *ends, lambda now: correcting.link(now, *ends))
+
+    def annotate(self, text: str, place: NotePlace) -> None:
+        """Write a note, or with "" take it away."""
+        chosen = self.chosen
+        if chosen is not None and correcting.note_on(self._now(chosen), *place) != text.strip():
+            ends = chosen.stop or None
+            left, right = (ends.left, ends.right) if ends else ((), ())
+            told = self._words.note(*place)
+            self._push(told, left, right, lambda now: correcting.annotate(now, text, *place))
+
+    def want_note(self, place: NotePlace) -> None:
+        """Ask for the place where a note is written."""
+        self.note_wanted.emit(place)
+
+    def _acts(self) -> dict[Do, Callable[[], None]]:
+        return {
+            Do.LINK: self._link,
+            Do.LINK_TO: self._ask_partner,
+            Do.UNLINK: lambda: self._on_pair(self._words.unlink, correcting.unlink),
+            Do.REJECT: lambda: self._on_pair(self._words.reject, correcting.reject),
+            Do.CONFIRM: lambda: self._on_pair(self._words.confirm, correcting.confirm),
+            Do.NOTE: self._note,
+            Do.NOT_BODY: self._change_kind,
+        }
+
+    def _link(self) -> None:
+        chosen = self.chosen
+        if chosen is not None and chosen.linkable is not None:
+            self.link(*chosen.linkable)
+
+    def _ask_partner(self) -> None:
+        chosen = self.chosen
+        self._linking = chosen.linked_from if chosen else None
+        if self._linking is not None:
+            self._window.tell(self.tr("Click the sentence to link it with, or press Space on it"))
+
+    def _answer(self, side: Side, sentence: int) -> None:
+        """The sentence was chosen that the passage waiting to be linked belongs to."""
+        waiting, self._linking = self._linking, None
+        if waiting is not None:
+            left, right = waiting
+            if side is Side.LEFT and right:
+                self.link((sentence,), right)
+            elif side is Side.RIGHT and left:
+                self.link(left, (sentence,))
+
+    def _on_pair(
+        self, words: Callable[[Pair], str], correct: Callable[[Comparison, Pair], HandEdits]
+    ) -> None:
+        pair = self.chosen.pair if self.chosen else None
+        if pair is not None:
+            self._push(words(pair), pair.left, pair.right, lambda now: correct(now, pair))
+
+    def _note(self) -> None:
+        place = self.chosen.note_place if self.chosen else None
+        if place is not None:
+            self.want_note(place)
+
+    def _change_kind(self) -> None:
+        chosen = self.chosen
+        if chosen is None or chosen.sentences is None:
+            return
+        side, places = chosen.sentences
+        left, right = (places, ()) if side is Side.LEFT else ((), places)
+        if chosen.are_body:
+            text = self._words.leave_out(side, places)
+            self._push(
+                text, left, right, lambda now: correcting.overrule(now, side, places, Kind.BOILERPLATE)
+            )
+        else:
+            text = self._words.take_in(side, places)
+            self._push(text, left, right, lambda now: correcting.reinstate(now, side, places))
+
+    def _push(
+        self, text: str, left: Places, right: Places, correct: Callable[[Comparison], HandEdits]
+    ) -> None:
+        chosen, session = self.chosen, self._session
+        if chosen is None or session.left is None or session.right is None:
+            return
+        after, pair = correct(self._now(chosen)), (session.left, session.right)
+        command = Correction(text, session, pair, after, lambda: self._arrive(pair, left, right))
+        self._window.undo_stack.push(command)
+
+    def _now(self, chosen: Chosen) -> Comparison:
+        """The comparison with the edits as they are kept, which may be newer than what is shown."""
+        return replace(chosen.comparison, edits=self._session.edits)
+
+    def _arrive(self, pair: tuple[int, int], left: Places, right: Places) -> None:
+        is_swapped = (self._session.right, self._session.left) == pair
+        self._wanted = (right, left) if is_swapped else (left, right)
+
+    def _note_side(self, side: Side) -> None:
+        if self._view.page.panes[side].hasFocus():
+            self._side = side
+        self.settle()

@@ -65,6 +65,14 @@ class ComparisonView(AdjustableView):
         self._announce(stop)
         self.stop_changed.emit(stop)
 
+    def reveal(self, stop: Stop | None) -> None:
+        """Select a stop where it stands; only when no end of it is in sight, bring it there."""
+        self.page.set_stop(stop)
+        if stop is not None and not self.page.is_in_sight(stop):
+            self.page.bring(stop)
+        self._announce(stop)
+        self.stop_changed.emit(stop)
+
     def select_pair(self, number: int) -> None:
         """Select the pair of that number, and bring it level."""
         found = next((s for s in self.page.stops if s.pair and s.pair.number == number), None)

@@ -113,6 +113,12 @@ class Page(PageParts):
         elif right:
             self.lock.bring_into_sight(Side.RIGHT, right)
 
+    def is_in_sight(self, stop: Stop) -> bool:
+        """Whether the beginning of either end of a stop is in sight."""
+        sight = {side: self.panes[side].in_sight() for side in Side}
+        begins = ((sight[side], stop.sentences(side)[:1]) for side in Side)
+        return any(seen and seen[0] <= first <= seen[1] for seen, held in begins for first in held)
+
     def show_span(self, side: Side, span: Span) -> None:
         """Scroll a stretch of a report into sight, unfolding what hides it."""
         if self.spread is None:

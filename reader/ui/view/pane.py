@@ -19,6 +19,7 @@ LABEL_SIZE = 7.5
 class Pane(Column):
     """Shows one galley; knows nothing of the other report."""
 
+    highlights_changed = Signal()
     zoom_wanted = Signal(int)  # wheel steps, up is larger
     solo_wheel = Signal(int)  # pixels to scroll this side alone
 
@@ -70,6 +71,7 @@ class Pane(Column):
         if highlights != self.inker.highlights:
             self.inker.highlights = highlights
             self.viewport().update()
+            self.highlights_changed.emit()
 
     def spoken_count(self) -> int:
         """How many paragraphs a screen reader can read here."""
