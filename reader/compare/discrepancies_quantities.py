@@ -44,7 +44,7 @@ def quantity_discrepancies(both: Facing) -> Iterator[Discrepancy]:
             continue
         ours.add(a.at)
         theirs.add(b.at)
-        if not (_agree(a, b) or _adds_up(both, a, b)):
+        if not (_agree(a, b) or _adds_up(both, a, b) or _stands_elsewhere(both, a, b)):
             yield Discrepancy(_KINDS[a.measure], a.span, b.span, a.bound + a.form, b.bound + b.form)
 
 
@@ -62,6 +62,13 @@ def _agree(left: Quantity, right: Quantity) -> bool:
     if left.bound == right.bound:
         return False
     return _rounds(left, right) or _rounds(right, left)
+
+
+def _stands_elsewhere(both: Facing, left: Quantity, right: Quantity) -> bool:
+    """Whether either side states the other's figure too, of something that was not matched."""
+    ours = {q.form for q in both.left.quantities if q is not left and q.measure is left.measure}
+    theirs = {q.form for q in both.right.quantities if q is not right and q.measure is left.measure}
+    return right.form in ours or left.form in theirs
 
 
 def _adds_up(both: Facing, left: Quantity, right: Quantity) -> bool:
@@ -99,7 +106,8 @@ def _answer(both: Facing, left: Quantity, right: Quantity) -> int:
         return _same_count(left, right, context)
     if left.measure is Measure.TIME and not left.is_clock:
         return context if _is_same_thing(left, right) else 0
-    return context if context > 1 or (context and _is_same_thing(left, right)) else 0
+    is_close = _is_same_thing(left, right) or not left.events.isdisjoint(right.events)
+    return context if context > 1 or (context and is_close) else 0
 
 
 def _same_count(left: Quantity, right: Quantity, context: int) -> int:

@@ -18,7 +18,7 @@ _FULL_STATEMENT = 5  # full words that both sides then share
 _SHORTEST = 3  # words of a quotation that is compared
 _ALTERED = 0.5  # part of the shorter quotation that both must have
 _FILLS = 0.5  # part of its sentence that a quotation must fill to stand for it
-_NEUTRAL = {"say", "accord", "warn"}
+_NEUTRAL = {"say", "accord", "warn", "confirm"}
 _UNLIKE = {
     frozenset({SpeakerKind.NAMED, SpeakerKind.THING}),
     frozenset({SpeakerKind.NAMED, SpeakerKind.UNNAMED}),

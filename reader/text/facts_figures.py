@@ -135,7 +135,7 @@ def _range(sentence: Scan, at: int, first: Number) -> Figure | None:
     if at + 2 >= len(sentence.tokens) or not (is_between or _at(sentence, at + 1) in _LINKS):
         return None
     last = number_of(sentence.tokens[at + 2].norm)
-    if last is None or last.is_ordinal or last.value == first.value:
+    if last is None or last.is_ordinal or last.value == first.value or first.unit not in {"", last.unit}:
         return None
     if last.value < first.value:  # a score: "won 3-1", "by 52 to 48"
         is_score = not (is_between or first.unit or last.unit)

@@ -66,6 +66,11 @@ from tests.compare.facts_that_differ import shown
             "The repair cost $7 million last year.",
             ("money", "$5 million", "$7 million"),
         ),
+        (
+            "The krone fell 0.4% at noon.",
+            "The krone dropped 0.5 percent.",
+            ("percent", "0.4%", "0.5 percent"),
+        ),
         ("Prices rose by 4 percent in June.", "Prices rose by 5% in June.", ("percent", "4 percent", "5%")),
         (
             "The driver, Ana Ruiz, 34, was unhurt.",
@@ -210,6 +215,7 @@ def test_a_fact_that_differs_is_found_with_both_its_places(
         ),
         ("The council said in March that 12 roads were closed.", "12 roads were closed, it said in April."),
         ("There was no plan for the dead.", "The quake left 12 dead."),
+        ("Police said 12 were hurt, 3 of them badly.", "Three people are badly hurt."),
         ("The boat left at 9 a.m. for the island.", "The boat left for the island after two hours."),
         ("He fled on the 3rd floor.", "He fled on the 4th floor."),
         ("The AH-64 helicopter landed.", "The AH-65 helicopter landed."),
