@@ -11,6 +11,9 @@ from reader.library.formats.pdf_lines import Line, Pages
 
 _EDGE = 0.09
 """Share of a page's height, at its head and its foot, in which running heads and page numbers stand."""
+_BANNER = 20
+"""Code points of a line that stands on most pages: shorter ones may be a heading or an initial."""
+_NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"^(?:page |seite |p\.? ?)?\d{1,4}(?: ?(?:/|of|von|de|sur) ?\d{1,4})?$", re.IGNORECASE
 )
@@ -71,19 +74,22 @@ def paragraphs(pages: Pages) -> list[Paragraph]:
 
 
 def _furniture(pages: Pages) -> frozenset[Line]:
-    edges = [
-        (line, re.sub(r"\d+", "#", line.text))
-        for page, height in zip(pages.lines, pages.heights, strict=True)
-        for line in page
-        if line.bottom > height * (1 - _EDGE) or line.top < height * _EDGE
-    ]
-    often = Counter(pattern for pattern in dict.fromkeys((pattern, line.page) for line, pattern in edges))
-    repeated = Counter(pattern for pattern, _ in often)
+    """Running heads and feet, page numbers, and banners that show on most pages."""
+    lines = [line for page in pages.lines for line in page]
+    edges = {line for line in lines if _is_at_edge(line, pages.heights[line.page])}
+    heads = Counter(pattern for pattern, _ in {(_NUMBER.sub("#", line.text), line.page) for line in edges})
+    texts = Counter(text for text, _ in {(line.text, line.page) for line in lines})
+    some, most = max(1, len(pages.lines) // 3), max(2, len(pages.lines) // 2)
     return frozenset(
         line
-        for line, pattern in edges
-        if repeated[pattern] > max(1, len(pages.lines) // 3) or _is_of_printing(line.text)
+        for line in lines
+        if (line in edges and (heads[_NUMBER.sub("#", line.text)] > some or _is_of_printing(line.text)))
+        or (texts[line.text] > most and len(line.text) >= _BANNER)
     )
+
+
+def _is_at_edge(line: Line, height: float) -> bool:
+    return line.bottom > height * (1 - _EDGE) or line.top < height * _EDGE
 
 
 def _is_of_printing(text: str) -> bool:
