@@ -63,6 +63,7 @@ def test_three_reports_are_compared_pair_by_pair(tmp_path: Path) -> None:
         ("compare", A, B, "--parts", "facts,poems"),
         ("compare", A, B, "--format", "text", "--output", "/absent/report.txt"),
         ("compare", A, B, "--threshold", "much"),
+        ("compare", A, B, "--pairs", "A-A"),
         ("read", "absent.txt"),
         ("--unknown",),
     ],

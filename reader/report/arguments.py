@@ -1,5 +1,6 @@
 """The report's options as words of a command line, the same choices as in the window's dialog."""
 
+import re
 from argparse import ArgumentParser, ArgumentTypeError, BooleanOptionalAction, Namespace
 
 from reader.report.options import (
@@ -13,6 +14,7 @@ from reader.report.options import (
     Part,
 )
 
+_PAIR = re.compile("([A-Za-z]{1,2})-(?!\\1$)[A-Za-z]{1,2}")
 _MOST_CONTEXT = 99  # passages; more than that is "all"
 
 
@@ -33,6 +35,9 @@ def add_options(parser: ArgumentParser) -> None:
     contents.add_argument("--anonymous", action="store_true", help="hide outlets and bylines behind A, B, C")
     contents.add_argument("--worksheet", action="store_true", help="for a class: answers at the end")
     contents.add_argument("--full-texts", action="store_true", help="both reports whole at the end")
+    contents.add_argument(
+        "--pairs", type=_pairs, default=frozenset(), metavar="LIST", help="of several reports, only A-B,A-C …"
+    )
     page = parser.add_argument_group("page")
     page.add_argument("--look", type=Look, choices=list(Look), default=Look.COLOUR, help="of the marks")
     page.add_argument("--font-size", type=_font_size, default=DEFAULT_FONT_SIZE, metavar="POINTS")
@@ -56,6 +61,7 @@ def options_from(arguments: Namespace) -> Options:
         anonymous=arguments.anonymous,
         worksheet=arguments.worksheet,
         full_texts=arguments.full_texts,
+        pairs=arguments.pairs,
     )
 
 
@@ -65,6 +71,13 @@ def _parts(words: str) -> frozenset[Part]:
     except ValueError as error:
         known = ", ".join(part.value for part in Part)
         raise ArgumentTypeError(f"unknown section in {words!r} (known: {known})") from error
+
+
+def _pairs(words: str) -> frozenset[frozenset[str]]:
+    pairs = [frozenset(word.strip().upper().split("-")) for word in words.split(",")]
+    if not all(_PAIR.fullmatch(word.strip()) for word in words.split(",")):
+        raise ArgumentTypeError(f"{words!r} does not name pairs such as A-B,A-C")
+    return frozenset(pairs)
 
 
 def _context(word: str) -> int:

@@ -10,7 +10,7 @@ from reader.report.plan import Level, levels, only_levels
 from reader.report.subject import Subject, count
 
 MOVED = "↕"
-WORKSHEET_LINES = 2  # ruled under each pair, for the class to say what differs
+WORKSHEET_LINES = 1  # ruled under each pair, for the class to say what differs
 
 Anchors = dict[tuple[Side, int], str]
 

@@ -26,6 +26,7 @@ from reader.ui.jobs import Jobs
 from reader.ui.printing_painter import Laid
 from reader.ui.report_dialog_line import WorkLine
 from reader.ui.report_dialog_options import OptionsForm
+from reader.ui.report_dialog_pairs import PairList
 from reader.ui.report_dialog_preview import PagesPreview
 from reader.ui.report_dialog_work import FILTERS, chosen_path, form_of, laid_out, prepare, printed, written
 
@@ -59,7 +60,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self._comparisons, self._jobs = tuple(comparisons), jobs
         self._laid: Laid | None = None
-        self.form = OptionsForm(Options())
+        self.form = OptionsForm(Options(), PairList(self._comparisons))
         self.preview = PagesPreview()
         self.line = WorkLine()
         self.print_button = QPushButton(self.tr("&Print…"))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QCheckBox, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -15,8 +16,9 @@ from reader.ui.fonts import load_fonts
 from reader.ui.jobs import Jobs
 from reader.ui.report_dialog import Purpose, ReportDialog
 from reader.ui.report_dialog_options import OptionsForm
+from reader.ui.report_dialog_pairs import PairList
 from reader.ui.report_dialog_work import FILTERS, chosen_path, form_of
-from tests.report.examples import comparison
+from tests.report.examples import comparison, reading
 
 
 @pytest.fixture
@@ -101,9 +103,19 @@ def test_the_form_gives_back_the_options_it_was_given(qtbot: QtBot) -> None:
     options = Options(
         parts=frozenset({Part.FACTS}), differences_only=True, context=3, font_size=12, landscape=True
     )
-    form = OptionsForm(options)
+    form = OptionsForm(options, PairList([comparison()]))
     qtbot.addWidget(form)
     assert form.options() == options
+
+
+def test_pairs_of_several_reports_can_be_left_out(qtbot: QtBot) -> None:
+    third = reading(("The bridge fell.",), source="Third Paper")
+    first = comparison()
+    pairs = PairList([first, comparison(first.left, third, ((0, 0),))])
+    qtbot.addWidget(pairs)
+    assert pairs.chosen() == frozenset()
+    pairs.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert pairs.chosen() == frozenset({frozenset({"A", "C"})})
 
 
 def test_the_ending_of_a_file_chooses_its_format() -> None:
