@@ -47,7 +47,10 @@ system-for-tests:
 	@packaging/system-packages.sh test
 
 bench: setup
-	$(BIN)/python -m tests.benchmarks
+	@for file in tests/benchmarks/bench_*.py; do \
+		name=$$(basename $$file .py); echo "== $$name"; \
+		$(BIN)/python -m tests.benchmarks.$$name || exit 1; \
+	done
 
 quality: setup
 	$(BIN)/python -m tests.benchmarks.quality
