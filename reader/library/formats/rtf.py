@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from reader.library.dates import iso
-from reader.library.formats import lines
+from reader.library.formats import lines, nexis
 from reader.library.formats.file import File, Unreadable
 from reader.library.opening import fields_from_opening
 from reader.library.repairs import joined_surrogates
@@ -22,13 +22,16 @@ def recognises(file: File) -> bool:
 
 
 def read(file: File) -> Iterator[Article]:
-    """The one article of the file."""
+    """The one article of the file, or all of a Nexis export."""
     source = _PICTURE.sub("", _BINARY.sub("", file.data.decode("latin-1")))
     text = _words(source)
     if not text.strip():
         raise Unreadable("there is no text in it.")
     if "\\cell" in source:  # striprtf puts bars between the cells of a table
         text = text.replace("|", "\n")
+    if nexis.is_export(text.splitlines()):
+        yield from nexis.articles(text.splitlines())
+        return
     stated = {name: _words("{\\rtf1 " + words + "}").strip() for name, words in _INFORMATION.findall(source)}
     fields = fields_from_opening(text)
     own = lines.field_values(Provenance.PROPERTIES, author=stated.get("author", ""))

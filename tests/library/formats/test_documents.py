@@ -8,7 +8,7 @@ from odfdo import Document, Element
 
 from reader.library.formats import UnreadableFile, load_bytes
 from reader.text.model import Article, FieldName, Kind, Provenance
-from tests.library.formats import samples
+from tests.library.formats import exports, samples
 from tests.library.formats.attacks import zipped
 
 BOX = """<w:p {names}><w:r><w:t xml:space="preserve">Before </w:t></w:r><w:r><mc:AlternateContent
@@ -87,6 +87,15 @@ def test_who_typed_a_document_is_only_a_guess_at_who_wrote_it() -> None:
 def test_other_zip_files_are_refused_with_advice(member: str, advice: str) -> None:
     with pytest.raises(UnreadableFile, match=advice):
         load_bytes(zipped({member: b"x"}), "a")
+
+
+def test_a_nexis_export_as_rich_text_is_split_like_one_in_word() -> None:
+    lines = [paragraph.text for paragraph in docx.Document(io.BytesIO(exports.nexis())).paragraphs]
+    words = "".join(f"\\u{ord(c)}?" if not c.isascii() else c for c in "\\par\n".join(lines))
+    loaded = load_bytes(f"{{\\rtf1\\ansi {words}}}".encode("ascii"), "a.rtf")
+    expected = load_bytes(exports.nexis(), "a.docx")
+    assert [one.article.text for one in loaded] == [one.article.text for one in expected]
+    assert [one.article.fields for one in loaded] == [one.article.fields for one in expected]
 
 
 def test_an_empty_document_says_so() -> None:
