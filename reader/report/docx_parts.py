@@ -11,7 +11,7 @@ from docx.text.run import Run
 
 from reader.report.options import Options
 
-_MARGIN = 44.0  # points, as on paper
+MARGIN = 44.0  # points, as on paper
 _LONGEST_NAME = 40  # of a bookmark: Word's own limit
 
 
@@ -20,10 +20,10 @@ def set_page(section: Section, options: Options) -> int:
     width, height = options.page_size
     section.page_width, section.page_height = Pt(width), Pt(height)
     section.orientation = WD_ORIENT.LANDSCAPE if options.landscape else WD_ORIENT.PORTRAIT
-    section.left_margin = section.right_margin = Pt(_MARGIN)
-    section.top_margin = section.bottom_margin = Pt(_MARGIN)
-    section.header_distance = section.footer_distance = Pt(_MARGIN / 2)
-    return int(Pt(width - 2 * _MARGIN))
+    section.left_margin = section.right_margin = Pt(MARGIN)
+    section.top_margin = section.bottom_margin = Pt(MARGIN)
+    section.header_distance = section.footer_distance = Pt(MARGIN / 2)
+    return int(Pt(width - 2 * MARGIN))
 
 
 def set_widths(table: Table, parts: list[float], width: int) -> None:
@@ -87,8 +87,8 @@ def bookmark_name(anchor: str) -> str:
 def add_page_numbers(section: Section, footer: str) -> None:
     """The running footer with page x of y."""
     paragraph = section.footer.paragraphs[0]
-    paragraph.style = "Small"
-    paragraph.add_run(f"{footer}\t\tPage ")
+    paragraph.style = "Running Foot"
+    paragraph.add_run(f"{footer}\tPage ")
     _add_field(paragraph, "PAGE")
     paragraph.add_run(" of ")
     _add_field(paragraph, "NUMPAGES")

@@ -2,6 +2,7 @@
 
 from docx.document import Document as WordFile
 from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt, RGBColor
@@ -9,12 +10,18 @@ from docx.styles.style import CharacterStyle, ParagraphStyle
 
 from reader.compare.model import Side
 from reader.report.blocks import Mark
+from reader.report.docx_parts import MARGIN
 from reader.report.options import Look, Options
 
-_SERIF, _SANS = "Noto Serif", "Inter"
+_SERIF, _SANS = "Georgia", "Arial"  # on every computer that has Word; elsewhere something near them
 _COLOURS = {Side.LEFT: "A84F0F", Side.RIGHT: "1A5F9A"}
 _FAINT = RGBColor(0x60, 0x60, 0x60)
 _FACT = "B3361C"
+_ROOM = (
+    '<w:tblCellMar><w:top w:w="70" w:type="dxa"/><w:left w:w="60" w:type="dxa"/>'
+    '<w:bottom w:w="50" w:type="dxa"/><w:right w:w="120" w:type="dxa"/></w:tblCellMar>'
+)
+"""Between the edges of a cell and its text, in twentieths of a point."""
 _BLACK = "161616"
 
 MARKS: dict[tuple[Mark, Side | None], str] = {
@@ -39,10 +46,14 @@ def add_styles(made: WordFile, options: Options) -> None:
         ("Article Text", _SERIF, size),
         ("Only Here", _SERIF, size),
         ("Ruled Line", _SANS, size * 1.6),
+        ("Running Foot", _SANS, size * 0.78),
     ):
         style = _paragraph_style(made, name, face, points)
         style.font.bold = name in {"Lead", "Report Name", "Column Head"} or None
     _border(made.styles["Only Here"], "left", 18)
+    made.styles["Only Here"].paragraph_format.left_indent = Pt(6)
+    width = options.page_size[0] - 2 * MARGIN
+    made.styles["Running Foot"].paragraph_format.tab_stops.add_tab_stop(Pt(width), WD_TAB_ALIGNMENT.RIGHT)
     _border(made.styles["Ruled Line"], "bottom", 4)
     _marks(made, options)
     _table_style(made)
@@ -125,4 +136,6 @@ def _table_style(made: WordFile) -> None:
     edges = "".join(
         f'<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="CCCCCC"/>' for edge in ("bottom", "insideH")
     )
-    style.element.append(parse_xml(f"<w:tblPr {nsdecls('w')}><w:tblBorders>{edges}</w:tblBorders></w:tblPr>"))
+    style.element.append(
+        parse_xml(f"<w:tblPr {nsdecls('w')}><w:tblBorders>{edges}</w:tblBorders>{_ROOM}</w:tblPr>")
+    )
