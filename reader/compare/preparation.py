@@ -13,7 +13,7 @@ from reader.text.model import Article, Field, FieldName, Kind, Sentence, Span
 from reader.text.sentences import sentences
 from reader.text.words import Token, tokens
 
-_LONG_TEXT = 200_000  # characters; of longer articles fewer are kept
+_LONG_TEXT = 40_000  # characters; of longer articles fewer are kept, so that the memory stays bounded
 _CODE = 2  # letters of a language code; a country may follow (pt-BR)
 
 Fields = tuple[tuple[FieldName, Field], ...]
@@ -60,7 +60,7 @@ def forget() -> None:
     _keep_few.cache_clear()
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=48)
 def _keep_many(text: str, fields: Fields, kinds: Kinds, overruled: Overruled) -> Prepared:
     return _prepare(Article(text, dict(fields), kinds=kinds), dict(overruled))
 
