@@ -106,7 +106,7 @@ def _only(subject: Subject, marker: Marker, side: Side) -> tuple[Block, ...]:
     if not indices:
         return (heading, Paragraph((Inline("Nothing.", Mark.FAINT),)))
     if subject.options.has(Part.PARALLEL) and _stands_above(subject, side):
-        words = f"{subject.ref(side, indices)}, printed at their places above."
+        words = f"{subject.ref(side, indices)}, each printed at its place above."
         return (heading, Paragraph((Inline(words),)))
     return (heading, alone(subject, marker, side))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -10,7 +11,7 @@ from reader.compare.model import Side
 from reader.report.blocks import Inline, Mark
 from reader.ui.printing_faces import LEADING, Face, Ink, font, points
 
-BOX_PAD = 0.08  # of the type size, between a boxed fact and its box: much less than a space
+BOX_PAD = 0.06  # of the type size, between a boxed fact and its box: much less than a space
 RAISED = 0.68  # of the type size: a note's number
 
 
@@ -48,9 +49,12 @@ class Lines:
         self._setting, self._width = setting, max(width, points(4))
         self._ranges = _ranges(text)
         self._layout = QTextLayout("".join(i.text for i in text), _font(setting))
-        option = QTextOption(setting.align)
+        is_leftward = _is_leftward(self._layout.text())
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if is_leftward else setting.align)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setUseDesignMetrics(True)
+        if is_leftward:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         self._layout.setTextOption(option)
         self._layout.setFormats(_formats(self._ranges, setting))
         self._tops = self._break()
@@ -67,6 +71,10 @@ class Lines:
     def width(self) -> float:
         """Of the longest line."""
         return max((self._layout.lineAt(at).naturalTextWidth() for at in range(self.count)), default=0.0)
+
+    def left(self) -> float:
+        """Where the ink of the first line begins."""
+        return self._layout.lineAt(0).naturalTextRect().left()
 
     def draw(self, canvas: Canvas, x: float, y: float, first: int = 0, last: int | None = None) -> None:
         """Draw these lines with the first one's top at y."""
@@ -99,6 +107,12 @@ class Lines:
                     _box(canvas.painter, area, self._setting)
                 if inline.target:
                     canvas.links.append((canvas.page, area, inline.target))
+
+
+def _is_leftward(text: str) -> bool:
+    """Whether the first letter with a direction is of a script written from right to left."""
+    strong = (bidirectional(c) for c in text if bidirectional(c) in {"L", "R", "AL"})
+    return next(strong, "L") != "L"
 
 
 def _font(setting: Setting) -> QFont:

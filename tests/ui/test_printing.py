@@ -16,12 +16,14 @@ from reader.compare.comparison import compare
 from reader.compare.model import Comparison
 from reader.library.formats import load
 from reader.paths import seeds
+from reader.report.blocks import Inline
 from reader.report.document import build
 from reader.report.options import Look, Options, Order, Paper, Part
 from reader.ui.fonts import load_fonts
 from reader.ui.printing import write_pdf
-from reader.ui.printing_faces import MARGIN
+from reader.ui.printing_faces import MARGIN, Ink, points
 from reader.ui.printing_rows import CONTINUED, CONTINUES
+from reader.ui.printing_text import Lines, Setting
 from tests.report.examples import comparison, reading
 
 PASSAGES = Options(parts=frozenset({Part.PARALLEL, Part.ONLY}))
@@ -170,6 +172,12 @@ def test_scripts_without_a_font_are_named() -> None:
     left = reading(("Linear A said 𐘀𐘁 on Monday.",), source="Old News")
     text = words(pdf(comparison(left, left, ((0, 0),)), PASSAGES))
     assert "ThiscomputerhasnofontforLinear" in text.replace(":", "")
+
+
+def test_what_is_written_leftward_stands_at_the_right() -> None:
+    lines = Lines((Inline("הגשר קרס ביום שני"),), Setting(Ink(Options())), points(300))
+    assert lines.left() > points(100)
+    assert Lines((Inline("The bridge fell"),), Setting(Ink(Options())), points(300)).left() == 0
 
 
 def test_greyscale_has_no_colour(tmp_path: Path) -> None:
