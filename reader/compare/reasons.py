@@ -3,16 +3,16 @@
 from collections.abc import Mapping, Sequence
 
 from reader.compare.background import background
+from reader.compare.likeness import COMMON
 from reader.compare.model import Op, OpKind, Reason, ReasonKind
 from reader.compare.runs import LEAST
 from reader.text.model import Span
 from reader.text.numbers import number_of
 from reader.text.words import Token
 
-_RARE = 0.45  # least background weight of a word that counts as evidence by itself
 _SHOWN = 5  # words of one reason at most
 _RUN_SHOWN = 8  # words of a shared run at most
-_QUOTED = 3  # words that two quotations must share to be evidence
+_QUOTED = 3  # words, one of them telling, that two quotations must share to be evidence
 
 Marked = Sequence[tuple[Token, bool]]  # tokens, each with whether it is quoted
 
@@ -27,12 +27,12 @@ def reasons(
     theirs = {token.stem for token, _ in right if token.is_word}
     shared = {token.stem: token for token, _ in reversed(left) if token.is_word and token.stem in theirs}
     weights = {stem: background(stem, language) for stem in shared}
-    telling = {s: t for s, t in shared.items() if weights[s] >= _RARE}
+    telling = {s: t for s, t in shared.items() if weights[s] > COMMON}
     kinds = _sorted_out(text, telling, left[0][0].span if left else Span(0, 0))
     found = [_of_words(text, kind, stems, telling, weights) for kind, stems in kinds.items() if stems]
     quoted_there = {token.stem for token, is_quoted in right if is_quoted}
     quoted = {token.stem: token for token, is_quoted in left if is_quoted and token.stem in quoted_there}
-    if len(quoted) >= _QUOTED:
+    if len(quoted) >= _QUOTED and quoted.keys() & telling.keys():
         found.append(_of_words(text, ReasonKind.QUOTATION, list(quoted), quoted, weights))
     found += _of_run(text, [token for token, _ in left if token.is_word], ops)
     if is_in_place:

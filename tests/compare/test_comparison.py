@@ -136,6 +136,12 @@ def test_a_pair_says_what_speaks_for_it() -> None:
     assert "customs" in why[ReasonKind.RARE_WORDS]
 
 
+@given(left=texts, right=texts)
+@settings(max_examples=40, deadline=None)
+def test_no_pair_of_different_wording_goes_without_a_reason(left: str, right: str) -> None:
+    assert all(p.why for p in beside(left, right, threshold=0.3).pairs if p.kind is PairKind.REWORDED)
+
+
 def test_near_misses_are_kept_best_first() -> None:
     scores = [c.score for c in beside(HARBOUR, QUAY).candidates]
     assert len(scores) > 3
