@@ -23,6 +23,8 @@ def test_an_installed_program_has_its_sample_story_and_its_resources(tmp_path: P
     assert resources == installed / "reader" / "resources"
     assert (resources / "icons").is_dir()
     assert {file.name for file in seeds.iterdir()} >= REPORTS
+    code = "from reader.library.store import Library; print(Library('new.sqlite').stories())"
+    assert run(sys.executable, "-P", "-c", code, cwd=tmp_path, PYTHONPATH=str(installed)) == "()\n"
 
 
 def test_what_the_system_lacks_is_said_in_one_line(tmp_path: Path) -> None:
