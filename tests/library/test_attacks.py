@@ -10,7 +10,7 @@ from reader.library.caps import MEGABYTE, Allowance
 from reader.library.child import ReadingProcess
 from reader.library.formats import UnreadableFile
 from tests.library.formats import samples
-from tests.library.formats.attacks import ATTACKS, entity_that_reads_a_file
+from tests.library.formats.attacks import ATTACKS, entity_that_reads_a_file, second_page_too_large
 
 ALLOWED = Allowance(seconds=5)
 STARTING = 15
@@ -96,3 +96,8 @@ def test_a_child_that_wants_more_memory_than_its_share_is_refused_it() -> None:
         pytest.raises(UnreadableFile, match=r"memory|fail"),
     ):
         held.load_bytes(b"<!DOCTYPE html><html><body>" + b"<p><b>x</b></p>" * 700_000, "large.html")
+
+
+def test_a_pdf_that_ends_its_reader_is_read_by_the_slower_parser(process: ReadingProcess) -> None:
+    (loaded,) = process.load_bytes(second_page_too_large(), "a.pdf")
+    assert "The first page can be read." in loaded.article.text

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reader.library.addresses import leads_to_a_page, web_address
-from reader.library.formats import lines, pdf_body, pdf_gentle
+from reader.library.formats import lines, pdf_body
 from reader.library.formats.file import HEAD, File, Unreadable
 from reader.library.formats.page_title import site_in_title, without_site
 from reader.library.formats.pdf_layout import Paragraph, paragraphs
@@ -14,6 +14,8 @@ from reader.text.model import Article, Field, FieldName, Kind, Provenance
 _SIGN = b"%PDF-"
 _FEWEST_LETTERS = 40
 """Per file; scans have none, or a stamp's few."""
+_FAILURES = (RuntimeError, ValueError, OSError, MemoryError)
+"""What pypdfium2 raises over files that pypdf may still read: PdfiumError is a RuntimeError."""
 _SCAN = "it has no text, only pictures of pages (a scan); run text recognition (OCR) over it first."
 _NO_TITLE = (
     "microsoft word",
@@ -38,7 +40,7 @@ def recognises(file: File) -> bool:
 
 def read(file: File) -> Iterator[Article]:
     """The article of the document, everything around it marked as boilerplate."""
-    pages = pdf_gentle.read_pages(file.data) if file.hints.careful else _read(file.data)
+    pages = _read_gently(file.data) if file.hints.careful else _read(file.data)
     found = paragraphs(pages)
     if sum(character.isalpha() for p in found for character in p.text) < _FEWEST_LETTERS:
         raise Unreadable(_SCAN)
@@ -56,8 +58,14 @@ def read(file: File) -> Iterator[Article]:
 def _read(data: bytes) -> Pages:
     try:
         return read_pages(data)
-    except pdf_gentle.FAILURES:
-        return pdf_gentle.read_pages(data)
+    except _FAILURES:
+        return _read_gently(data)
+
+
+def _read_gently(data: bytes) -> Pages:
+    from reader.library.formats import pdf_gentle  # pypdf is imported only where pdfium fails
+
+    return pdf_gentle.read_pages(data)
 
 
 def _whole_address(word: str) -> str:

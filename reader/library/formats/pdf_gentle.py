@@ -3,33 +3,46 @@
 import io
 import logging
 
+from pypdf import PageObject, PdfReader
+from pypdf.errors import DependencyError, PyPdfError
+
 from reader.library.formats.file import Unreadable
 from reader.library.formats.pdf_lines import LOCKED, MOST_PAGES, Line, Pages
 
-FAILURES = (RuntimeError, ValueError, OSError, MemoryError)
-"""What pypdfium2 raises over files that pypdf may still read: PdfiumError is a RuntimeError."""
+_PYPDF_RAISES = (
+    PyPdfError, ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError, OSError,
+    MemoryError,
+)  # fmt: skip
+"""What pypdf raises over damaged files beside its own errors."""
 _SIZE = 12.0
 _DAMAGED = "it is cut off or damaged."
 
 
 def read_pages(data: bytes) -> Pages:
     """The lines of all pages, one below the other; raises Unreadable."""
-    from pypdf import PdfReader
-    from pypdf.errors import DependencyError, PyPdfError
-
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
         reader = PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise Unreadable(LOCKED)
-        texts = [page.extract_text() for page, _ in zip(reader.pages, range(MOST_PAGES), strict=False)]
+        texts = [_text(page) for page, _ in zip(reader.pages, range(MOST_PAGES), strict=False)]
         metadata = {str(key).lstrip("/"): str(value) for key, value in (reader.metadata or {}).items()}
     except DependencyError:
         raise Unreadable(LOCKED) from None
-    except (PyPdfError, ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError, OSError):
+    except _PYPDF_RAISES:
         raise Unreadable(_DAMAGED) from None
-    pages = tuple(_lines(text, number) for number, text in enumerate(texts))
+    if texts and not any(texts):
+        raise Unreadable(_DAMAGED)
+    pages = tuple(_lines(text or "", number) for number, text in enumerate(texts))
     return Pages(pages, tuple(_SIZE * (len(page) + 10) for page in pages), metadata)
+
+
+def _text(page: PageObject) -> str | None:
+    """The text of one page; None for a page that is damaged or unpacks to too much."""
+    try:
+        return page.extract_text()
+    except _PYPDF_RAISES:
+        return None
 
 
 def _lines(text: str, page: int) -> tuple[Line, ...]:

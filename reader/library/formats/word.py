@@ -27,12 +27,7 @@ def read(file: File) -> Iterator[Article]:
 
     try:
         document = Document(io.BytesIO(zips.repacked(file.data)))
-    except (
-        PackageNotFoundError,
-        KeyError,
-        ValueError,
-        AttributeError,
-    ):  # what python-docx raises over damaged parts
+    except (PackageNotFoundError, KeyError, ValueError, AttributeError, SyntaxError):  # over damaged parts
         raise Unreadable("it is cut off or damaged.") from None
     styles = {style.style_id: (style.name or "").lower() for style in document.styles}
     paragraphs = list(_paragraphs(document.element.body, styles))
