@@ -6,7 +6,6 @@ diff-match-patch as characters, without a time limit, once. Two reports of the s
 project, else of the sample story.
 """
 
-import random
 import re
 import resource
 import time
@@ -20,12 +19,11 @@ from reader.compare.comparison import compare
 from reader.compare.preparation import forget
 from reader.paths import seeds
 from reader.text.model import Article
+from tests.benchmarks.invented import invented
 
 BEST_OF = 5
 WORDS = re.compile(r"\w+|\s+|[^\w\s]")
 CURVE = (1_000, 10_000, 100_000)  # words
-SYLLABLES = [a + b for a in "bdfgklmnprstv" for b in "aeiou"]
-GRAMMAR = ["the", "of", "to", "in", "a", "and", "was", "said"]
 
 
 def main() -> None:
@@ -82,22 +80,6 @@ def whole_article_diff(left: str, right: str) -> None:
     differ = diff_match_patch()
     differ.Diff_Timeout = 0
     differ.diff_main(left, right)
-
-
-def invented(words: int, seed: int) -> str:
-    """A text of invented words, a third of whose sentences stand in every such text of that size."""
-    own, common = random.Random(seed), random.Random(0)  # noqa: S311  (no secret)
-    lexicon = ["".join(common.choices(SYLLABLES, k=2 + n % 3)) for n in range(30_000)]
-    lines: list[str] = []
-    count = 0
-    while count < words:
-        source = common if len(lines) % 3 == 0 else own
-        size = source.randint(12, 30)
-        drawn = [lexicon[int(len(lexicon) ** source.random()) - 1] for _ in range(size)]
-        line = [source.choice(GRAMMAR) if source.random() < 1 / 3 else word for word in drawn]
-        lines.append(" ".join(line).capitalize() + ".")
-        count += size
-    return "\n\n".join(" ".join(lines[at : at + 3]) for at in range(0, len(lines), 3))
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from reader.compare import candidates, matrix
 from reader.compare.comparison import compare
 from reader.compare.preparation import forget
 from reader.text.model import Article
-from tests.benchmarks.bench_compare import invented
+from tests.benchmarks.invented import invented
 
 
 def pairs_of(left: str, right: str) -> set[tuple[tuple[int, ...], tuple[int, ...]]]:
