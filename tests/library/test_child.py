@@ -1,4 +1,5 @@
 import os
+import subprocess
 import sys
 import threading
 import time
@@ -129,3 +130,18 @@ def test_an_older_encoding_is_told_in_the_child_too(process: ReadingProcess) -> 
     )
     (loaded,) = process.load_bytes(text.encode("cp1250"), "a.txt")
     assert loaded.article.text == text
+
+
+@pytest.mark.parametrize(
+    ("module", "unwanted"),
+    [
+        ("reader.library.child", "PySide6 lxml trafilatura numpy docx pypdf pypdfium2 feedparser ftfy"),
+        ("reader.library.formats.table", "PySide6 trafilatura numpy docx pypdf pypdfium2 feedparser ftfy"),
+    ],
+)
+def test_a_parser_is_imported_in_the_child_and_when_it_is_needed(module: str, unwanted: str) -> None:
+    code = f"import {module}, sys; print(*set('{unwanted}'.split()) & set(sys.modules))"
+    told = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert told.stdout.split() == []

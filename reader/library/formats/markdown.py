@@ -12,7 +12,8 @@ _FRONT_MATTER = re.compile(
     r"^(?P=fence)[ \t]*(?:\r?\n|\Z)",
     re.DOTALL | re.MULTILINE,
 )
-_LINE = re.compile(r"^(?P<key>[\w.-]{1,40})\s*[:=]\s*(?P<value>.{1,2000}?)\s*$", re.MULTILINE)
+_LINE = re.compile(r"(?P<key>[\w.-]{1,40})\s*[:=][ \t]*(?P<value>.{0,2000}?)\s*$")
+_ITEM = re.compile(r"\s*-\s+(.{1,500}?)\s*$")
 _KEYS = {
     FieldName.TITLE: ("title", "headline"),
     FieldName.SOURCE: ("source", "publication", "publisher", "site", "outlet"),
@@ -69,7 +70,14 @@ def plain(source: str) -> str:
 
 
 def _pairs(front: str) -> list[tuple[str, str]]:
-    return [(m["key"].lower(), _unquoted(m["value"])) for m in _LINE.finditer(front)]
+    found: list[tuple[str, str]] = []
+    for line in front.splitlines():
+        if stated := _LINE.match(line):
+            found.append((stated["key"].lower(), _unquoted(stated["value"])))
+        elif found and (item := _ITEM.match(line)):
+            key, before = found[-1]
+            found[-1] = (key, ", ".join(filter(None, (before, _unquoted(item[1])))))
+    return found
 
 
 def _fields(front: str) -> dict[FieldName, Field]:

@@ -11,7 +11,7 @@ MOST_PAGES = 2_000
 MOST_CHARACTERS = 20_000_000
 _BREAKING_HYPHENS = {0x02, 0xFFFE}
 """What pdfium calls a hyphen at the end of a line; it gives the next line as if it went on there."""
-_SOFT_HYPHEN = 0xAD
+_HYPHENS = {0x02: "-", 0xFFFE: "-", 0xAD: "-"}
 _COLUMN_GAP = 1.6
 """Times the size of the letters: a space this wide parts two columns, not two words."""
 _NEW_LINE = {0x0A, 0x0D}
@@ -128,17 +128,13 @@ def _words(codes: list[int], start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _line(text: Any, codes: list[int], start: int, end: int, page: int) -> Line:
-    characters = "".join("-" if _is_hyphen(code) else chr(code) for code in codes[start:end])
+    characters = "".join(map(chr, codes[start:end])).translate(_HYPHENS)
     left, bottom, _, top = text.get_charbox(start, loose=True)
     right = text.get_charbox(end - 1, loose=True)[2]
     words = " ".join(
         joined_surrogates(characters).split()
     )  # on some platforms pdfium tells characters in halves
     return Line(words, page, left, bottom, max(left, right), top)
-
-
-def _is_hyphen(code: int) -> bool:
-    return code in _BREAKING_HYPHENS or code == _SOFT_HYPHEN
 
 
 _SPACES = {0x20, 0xA0, 0x09, 0x200B, 0}
