@@ -29,7 +29,7 @@ def drawn(block: Heads | Figures | Bars | OrderMap) -> Iterator[str]:
 def _head(head: Head) -> str:
     lines = "".join(f'<p dir="auto">{escape(line)}</p>' for line in head.lines)
     name = f"{escape(head.label)} · <strong>{escape(head.name)}</strong>"
-    return f'<section class="{head.side.value}"><h3>{name}</h3>{lines}</section>'
+    return f'<section class="{head.side.value}"><h2 class="outlet">{name}</h2>{lines}</section>'
 
 
 def _bars(block: Bars) -> Iterator[str]:

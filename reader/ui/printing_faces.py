@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import lru_cache
-from threading import get_ident
+from threading import local
 
 from PySide6.QtGui import QColor, QFont
 
@@ -35,15 +34,24 @@ def points(value: float) -> float:
     return value * UNITS
 
 
+class _Faces(local):
+    """The faces of one thread: a QFont keeps the engine it found, and no two threads may share an engine."""
+
+    def __init__(self) -> None:
+        self.made: dict[tuple[Face, float], QFont] = {}
+
+
+_FACES = _Faces()
+
+
 def font(face: Face, size: float) -> QFont:
     """That face at that size in points; scripts it lacks come from the fonts of the system."""
-    return _font(face, size, get_ident())
+    if (face, size) not in _FACES.made:
+        _FACES.made[face, size] = _made(face, size)
+    return _FACES.made[face, size]
 
 
-# A QFont finds its engine when first used and keeps it: no two threads may share one, so each has its own.
-@lru_cache(maxsize=256)
-def _font(face: Face, size: float, thread: int) -> QFont:
-    del thread
+def _made(face: Face, size: float) -> QFont:
     is_reading = face in {Face.READING, Face.READING_BOLD, Face.READING_ITALIC}
     made = QFont([READING, "DejaVu Serif", "serif"] if is_reading else [CHROME, "DejaVu Sans", "sans-serif"])
     made.setPixelSize(max(1, round(points(size))))

@@ -1,6 +1,6 @@
 """A report laid out and painted page by page onto anything Qt can print to."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
@@ -17,8 +17,6 @@ from reader.ui.printing_text import Canvas, Lines, Setting
 
 Report = Callable[[int, int], None]
 """Told how many of how many steps are done; may raise to stop the work."""
-
-_BLOCKS_A_REPORT = 8  # blocks laid out between two reports of progress
 
 
 class CannotPrintError(Exception):
@@ -48,14 +46,31 @@ class Painted:
 
 
 def lay_out(document: Document, report: Report | None = None) -> Laid:
-    """Put a document onto pages; needs a QGuiApplication with the program's fonts."""
+    """Put a document onto pages; needs a QGuiApplication with the program's fonts.
+
+    What comes back is to be painted in the same thread: see report_dialog_layout.
+    """
+    steps = layout_steps(document)
+    while True:
+        try:
+            done, total = next(steps)
+        except StopIteration as last:
+            laid: Laid = last.value
+            return laid
+        if report is not None:
+            report(done, 2 * total)
+
+
+def layout_steps(document: Document) -> Generator[tuple[int, int], None, Laid]:
+    """The same in small steps, each giving how many of how many are done; its value is the layout."""
     sheet, ink = Sheet(document.options), Ink(document.options)
     pieces: list[Piece] = list(title_pieces(document, sheet, ink))
     blocks = [*document.blocks, *unprintable_notice(document)]
     for at, block in enumerate(blocks):
-        pieces += pieces_of(block, sheet, ink)
-        if report is not None and at % _BLOCKS_A_REPORT == 0:
-            report(at, 2 * len(blocks))
+        yield at, len(blocks)
+        for piece in pieces_of(block, sheet, ink):
+            pieces.append(piece)
+            yield at, len(blocks)
     return Laid(document, sheet, ink, flow(pieces, sheet))
 
 

@@ -1,6 +1,6 @@
 """Level rows and tables on paper: columns side by side that part together when a page ends."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -145,7 +145,7 @@ class Levelled(Piece):
             line(painter, x + points(NUMBERS), y, x + self.width, self.ink.rule)
 
 
-def rows_pieces(block: Rows, sheet: Sheet, ink: Ink) -> list[Piece]:
+def rows_pieces(block: Rows, sheet: Sheet, ink: Ink) -> Iterator[Piece]:
     """The head with both reports' names, then every row."""
     left, right = _columns(sheet)
     setting = Setting(ink, Face.BOLD, sheet.scaled(7.6))
@@ -155,12 +155,11 @@ def rows_pieces(block: Rows, sheet: Sheet, ink: Ink) -> list[Piece]:
     )
     head = _whole(ink, sheet, names, ink.rule, pad=3.0)
     head.keeps_next = True
-    pieces: list[Piece] = [head]
+    yield head
     for row in block.rows:
         piece = _gap_row(row, sheet, ink) if isinstance(row, Gap) else _row(row, sheet, ink)
         piece.repeat = head
-        pieces.append(piece)
-    return pieces
+        yield piece
 
 
 def table_pieces(block: Table, sheet: Sheet, ink: Ink) -> list[Piece]:

@@ -20,15 +20,18 @@ from PySide6.QtWidgets import (
 )
 
 from reader.compare.model import Comparison
+from reader.report.blocks import Document
+from reader.report.document import build
 from reader.report.options import Options
 from reader.report.writing import Format
 from reader.ui.jobs import Jobs
 from reader.ui.printing_painter import Laid
+from reader.ui.report_dialog_layout import SlicedLayout
 from reader.ui.report_dialog_line import WorkLine
 from reader.ui.report_dialog_options import OptionsForm
 from reader.ui.report_dialog_pairs import PairList
 from reader.ui.report_dialog_preview import PagesPreview
-from reader.ui.report_dialog_work import FILTERS, chosen_path, form_of, laid_out, prepare, printed, written
+from reader.ui.report_dialog_work import FILTERS, chosen_path, form_of, prepare, printed, written
 
 PAUSE = 200  # milliseconds after the last change before the preview follows
 
@@ -136,12 +139,17 @@ class ReportDialog(QDialog):
     def _renew(self) -> None:
         options = self.form.options()
         job = self._jobs.run(
-            lambda progress: laid_out(self._comparisons, options, progress),
-            self._show,
+            lambda _: build(self._comparisons, options),
+            self._put_on_pages,
             self._fail,
             self.tr("Laying out the report"),
         )
         self.line.begin(job)
+
+    def _put_on_pages(self, document: Document) -> None:
+        layout = SlicedLayout(document, self)
+        layout.finished.connect(self._show)
+        self.line.begin(layout)
 
     def _show(self, laid: Laid) -> None:
         self._laid = laid

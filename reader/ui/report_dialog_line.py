@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from reader.ui.jobs import Job
+from reader.ui.report_dialog_layout import SlicedLayout
 
 
 class WorkLine(QWidget):
@@ -13,7 +14,7 @@ class WorkLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._job: Job | None = None
+        self._job: Job | SlicedLayout | None = None
         self.label = QLabel()
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Progress of the report"))
@@ -31,7 +32,7 @@ class WorkLine(QWidget):
         """Whether a job is being followed."""
         return self._job is not None
 
-    def begin(self, job: Job) -> None:
+    def begin(self, job: Job | SlicedLayout) -> None:
         """Follow this job, and stop the one before."""
         self.stop()
         self._job = job

@@ -1,4 +1,4 @@
-"""The work behind the report dialog, made to run in the background: lay out, write to a file, print."""
+"""The work behind the report dialog, made to run in the background: write to a file, print."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtPrintSupport import QPrinter
 
 from reader.compare.model import Comparison
-from reader.report.document import build
 from reader.report.options import Options
 from reader.report.saving import save
 from reader.report.writing import Format, export
@@ -18,11 +17,6 @@ _OFFERED = (Format.PDF, Format.HTML, Format.DOCX, Format.TEXT, Format.MARKDOWN, 
 _NAMES = {Format.PDF: "PDF", Format.DOCX: "Word", Format.TEXT: "Text", Format.MARKDOWN: "Markdown"}
 FILTERS = tuple(f"{_NAMES.get(form, form.name)} (*{form.suffix})" for form in _OFFERED)
 """The kinds of file as a file dialog lists them, PDF first."""
-
-
-def laid_out(comparisons: Sequence[Comparison], options: Options, progress: Progress) -> Laid:
-    """The report on its pages; CancelledError when nobody wants it any more."""
-    return lay_out(build(comparisons, options), _watched(progress))
 
 
 def written(
@@ -38,8 +32,9 @@ def written(
 
 def printed(laid: Laid, printer: QPrinter, progress: Progress) -> int:
     """Print the pages that were asked for and give their number; CannotPrintError."""
-    pages = wanted_pages(laid, printer)
-    paint(laid, printer, pages, _watched(progress))
+    own = lay_out(laid.document)  # in this thread: the preview's pages belong to the window's
+    pages = wanted_pages(own, printer)
+    paint(own, printer, pages, _watched(progress))
     return len(pages)
 
 
