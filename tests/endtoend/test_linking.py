@@ -1,0 +1,51 @@
+"""Two passages are joined by dragging one to the other across the gutter, and stay joined."""
+
+from pathlib import Path
+
+from tests.endtoend.program import Program, parallax
+from tests.endtoend.screen import Point, Screen
+
+LAMP = """The harbour lamp is mended
+
+The painter came at noon with a ladder and a pail of white.
+
+Nobody had asked him to, and nobody has paid him yet.
+"""
+GOAT = """A goat is elected on the hill
+
+Nine votes more than the baker had were enough for the animal.
+
+It ate the certificate before the clerk could read it out.
+"""
+FIRST_LINE = (90, 30)  # from the corner of a pane into its first line of text
+
+
+def test_a_link_drawn_with_the_mouse_can_be_undone_and_survives_a_restart(
+    screen: Screen, tmp_path: Path
+) -> None:
+    library = tmp_path / "library.sqlite"
+    lamp, goat = tmp_path / "lamp.txt", tmp_path / "goat.txt"
+    lamp.write_text(LAMP, "utf-8")
+    goat.write_text(GOAT, "utf-8")
+    with parallax(screen, library, lamp, goat) as program:
+        program.find("^0 passages? paired|^no passages? paired")
+        link(program)
+        program.find("^1 passage paired")
+        screen.key("ctrl+z")
+        program.find("^0 passages? paired")
+        screen.key("ctrl+shift+z")
+        program.find("^1 passage paired")
+        screen.key("ctrl+q")
+        assert program.process.wait(60) == 0
+    with parallax(screen, library) as program:
+        program.find("^1 passage paired")
+
+
+def link(program: Program) -> None:
+    """Drag the first sentence of A onto the first sentence of B."""
+    program.screen.drag(first_line(program, "A"), first_line(program, "B"))
+
+
+def first_line(program: Program, letter: str) -> Point:
+    left, top, _, _ = program.find(f"^Report {letter}: ").box
+    return left + FIRST_LINE[0], top + FIRST_LINE[1]
