@@ -2,6 +2,7 @@
 
 import re
 
+from reader.library.counting import is_unparted, words_in
 from reader.library.dates import find_dates, iso
 from reader.text.languages import guess_language
 from reader.text.model import Field, FieldName, Provenance
@@ -12,6 +13,7 @@ _LINES = 8
 _TITLE_WORDS = range(4, 26)
 """Shorter lines are labels ("Related image"), longer ones sentences of the body."""
 _TITLE_LENGTH = range(12, 181)
+_UNPARTED_TITLE_LENGTH = range(8, 50)
 _DATE_LINE = 48
 """A line of at most this many code points that holds a date is a line about the date."""
 _LABELLED_DATE = re.compile(
@@ -46,7 +48,8 @@ _SMALL = {
 _DATELINE = re.compile(
     r"^[^\W\d_][^()\n]{1,60}?[,\s]\s*\((?P<agency>[A-Z][\w.&’' ]{1,30})\)\s*(?:[-–—]|--)\s*\S", re.MULTILINE
 )
-_STOPS = ".!?…:;,"
+_STOPS = ".…:;,。；：，、"
+"""What ends a sentence or a part of one; a headline may end in a question or an exclamation."""
 _QUOTES = "”“\"’'»)"
 
 
@@ -84,11 +87,14 @@ def byline(line: str) -> str:
 
 def is_headline(line: str) -> bool:
     """Whether a line has the form of a headline: some words, no full stop at its end."""
-    words = line.split()
-    if len(words) not in _TITLE_WORDS or len(line) not in _TITLE_LENGTH:
+    if words_in(line) not in _TITLE_WORDS or len(line) not in _title_length(line):
         return False
-    last = line.rstrip(_QUOTES)[-1:]
-    return last not in _STOPS[1:] + "." or last in "!?"
+    return not line.rstrip(_QUOTES).endswith(tuple(_STOPS))
+
+
+def _title_length(line: str) -> range:
+    """How long a headline may be, by the script it begins in."""
+    return _UNPARTED_TITLE_LENGTH if is_unparted(line[:1]) else _TITLE_LENGTH
 
 
 def _title(lines: list[str], *, is_whole: bool) -> str:

@@ -79,3 +79,9 @@ def test_a_byline_is_by_and_names_and_nothing_more(line: str, names: str) -> Non
 )
 def test_a_file_may_be_called_after_its_outlet(stem: str, source: str) -> None:
     assert source_from_name(stem) == source
+
+
+def test_a_headline_without_spaces_is_one_too() -> None:
+    body = "港务局星期一说，一台起重机倒入水中后，北码头已经关闭，至今没有船只停靠，也没有人受伤。" * 3
+    assert found(f"起重机倒入港口，码头关闭\n\n{body}")["title"] == "起重机倒入港口，码头关闭"
+    assert "title" not in found(f"港务局星期一说起重机倒入水中。\n\n{body}")

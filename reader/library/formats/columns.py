@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from reader.library.addresses import web_address
+from reader.library.counting import words_in
 from reader.library.formats import html, lines
 from reader.library.formats.file import File, Unreadable
 from reader.library.formats.json_ld import names
@@ -89,7 +90,7 @@ def _longest_column(rows: list[Row]) -> str:
     words: dict[str, int] = {}
     for row in rows:
         for name, value in row.items():
-            words[name] = words.get(name, 0) + (len(value.split()) if isinstance(value, str) else 0)
+            words[name] = words.get(name, 0) + (words_in(value) if isinstance(value, str) else 0)
     best = max(words, key=lambda name: words[name], default="")
     return best if best and words[best] >= _TEXT_WORDS * len(rows) else ""
 

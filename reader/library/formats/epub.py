@@ -8,6 +8,7 @@ from zipfile import ZipFile
 from lxml.etree import _Element
 from lxml.html import HtmlElement
 
+from reader.library.counting import words_in
 from reader.library.formats import html, lines, xml, zips
 from reader.library.formats.decoding import decode
 from reader.library.formats.file import File, Unreadable
@@ -32,7 +33,7 @@ def read(file: File) -> Iterator[Article]:
         package = xml.parse(zips.member(archive, path))
         chapters = [_chapter(page) for page in _pages(archive, package, posixpath.dirname(path))]
     fields = _fields(package)
-    long = [chapter for chapter in chapters if sum(len(line.split()) for line in chapter[1]) >= _FEWEST_WORDS]
+    long = [chapter for chapter in chapters if sum(map(words_in, chapter[1])) >= _FEWEST_WORDS]
     if len(long) > 1 and sum(bool(heading) for heading, _ in long) > len(long) / 2:
         yield from (_article(heading, text, fields) for heading, text in long)
         return

@@ -58,7 +58,7 @@ def _flat(value: object, depth: int) -> Iterator[dict[str, Any]]:
             yield from _flat(part, depth + 1)
     elif isinstance(value, dict):
         yield value
-        for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"):
+        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
             yield from _flat(value.get(key), depth + 1)
 
 

@@ -5,6 +5,8 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
+from reader.library.counting import words_in
+
 _FEWEST_WORDS = 25
 """A page from which fewer words are taken is tried again with trafilatura's wider net."""
 _MORE = 1.4
@@ -22,11 +24,11 @@ def body_text(tree: HtmlElement, data: dict[str, Any]) -> str:
 
     _open_layout_tables(tree)
     text = extract(tree, include_comments=False, include_tables=True, output_format="txt") or ""
-    if len(text.split()) < _FEWEST_WORDS:
+    if words_in(text) < _FEWEST_WORDS:
         wider = extract(tree, include_comments=False, favor_recall=True, output_format="txt") or ""
         text = max(text, wider, key=len)
     stated = _stated(data)
-    if len(stated.split()) > _MORE * len(text.split()) or (_is_same(text, stated) and "\n" not in text):
+    if words_in(stated) > _MORE * words_in(text) or (_is_same(text, stated) and "\n" not in text):
         return stated
     return _ROW.sub(lambda row: _CELLS.sub("\t", row[1]), text)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from lxml.html import HtmlElement
 
+from reader.library.counting import words_in
 from reader.text.model import Field, Provenance
 
 _BETWEEN = re.compile(r"\s+[|\-–—•·»«:/]\s+|\s*[|»]\s*")
@@ -51,7 +52,7 @@ def without_site(title: str, site: str) -> str:
         if site and folded(site) in folded(title[mark.end() :]):
             return title[: mark.start()]
     head, tail = title[: marks[-1].start()], title[marks[-1].end() :]
-    return head if len(tail.split()) <= min(_SITE_WORDS, len(head.split())) else title
+    return head if words_in(tail) <= min(_SITE_WORDS, words_in(head)) else title
 
 
 def site_in_title(title: str) -> str:
@@ -74,8 +75,8 @@ def _confirms(stated: str, heading: str) -> bool:
     whole, part = folded(stated), folded(heading)
     if not part or whole == part:
         return bool(part)
-    words = len(part.split())
-    is_most = words > 1 and 2 * words >= len(whole.split())  # less is the name of a site
+    words = words_in(part)
+    is_most = words > 1 and 2 * words >= words_in(whole)  # less is the name of a site
     return is_most and (whole.startswith(part) or whole.endswith(part))
 
 

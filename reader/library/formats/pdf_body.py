@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from reader.library.counting import words_in
 from reader.library.formats.pdf_layout import Paragraph
 from reader.library.opening import byline, is_headline
 from reader.text.model import Kind
@@ -15,7 +16,7 @@ _BEFORE_BODY = 25
 _TITLE_SIZE = 1.25
 _SMALL = 0.87
 """Times the size of the body: captions, boxes and what stands beside the article is set smaller."""
-_END = re.compile(r"[.!?…][”\"»’')\]]*$")
+_END = re.compile(r"[.!?…。！？।؟][”\"»’')\]]*$")
 _LONGEST_TITLE = 300
 
 Marked = list[tuple[Paragraph, Kind | None]]
@@ -73,8 +74,10 @@ def _usual_size(run: list[Paragraph]) -> float:
 
 
 def _weight(text: str) -> float:
-    words = len(text.split())
-    if words >= _PROSE_WORDS and (_END.search(text) or words > 3 * _PROSE_WORDS or "," in text):
+    words = words_in(text)
+    if words >= _PROSE_WORDS and (
+        _END.search(text) or words > 3 * _PROSE_WORDS or "," in text or "，" in text
+    ):
         return words
     if _END.search(text) or byline(text):
         return 0.0

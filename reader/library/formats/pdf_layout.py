@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from reader.library.counting import is_unparted
 from reader.library.formats.pdf_lines import Line, Pages
 
 _EDGE = 0.09
@@ -29,7 +30,7 @@ _INDENT = 0.8
 """Times the size of a line: the first line of a paragraph."""
 _SHORT = 0.85
 """Share of its column's width that a line fills when the paragraph goes on below it."""
-_STOPS = tuple('.!?…:”"»’)')
+_STOPS = tuple('.!?…:”"»’)。！？：」』')
 _SWITCHES = 0.3
 """Share of lines that jump between columns on a page whose columns were written row by row."""
 
@@ -166,6 +167,8 @@ def _joined(held: Sequence[Line], whole_words: Counter[str]) -> Paragraph:
             head, tail = before[:-1].split(" ")[-1], word.split(" ")[0]
             keeps = whole_words[f"{head}-{tail}".lower()] > whole_words[f"{head}{tail}".lower()]
             text = before + word if keeps else before[:-1] + word
+        elif is_unparted(before[-1:]) and is_unparted(word[:1]):
+            text = before + word
         else:
             text = f"{before} {word}"
     return Paragraph(text, held[0].size, held[0].page)

@@ -4,6 +4,7 @@ import zlib
 from collections.abc import Iterator
 
 from reader.library import caps
+from reader.library.counting import words_in
 from reader.library.formats import html
 from reader.library.formats.decoding import decode
 from reader.library.formats.file import File, Unreadable
@@ -28,9 +29,7 @@ def read(file: File) -> Iterator[Article]:
     data = _all_unpacked(file.data) if file.data.startswith(_PACKED) else file.data
     for address, body in _pages(data):
         try:
-            yield from (
-                a for a in html.article_of_page(body, address) if len(a.text.split()) >= _FEWEST_WORDS
-            )
+            yield from (a for a in html.article_of_page(body, address) if words_in(a.text) >= _FEWEST_WORDS)
         except Unreadable:
             continue
 

@@ -97,3 +97,17 @@ def test_a_saved_page_knows_where_it_was_saved_from(note: str) -> None:
 
 def test_the_front_page_of_a_site_is_not_taken_for_the_address_of_an_article() -> None:
     assert article("<link rel=canonical href='https://velden.example/'>", TEXT).origin == ""
+
+
+def test_a_page_in_a_script_without_spaces_is_read_whole() -> None:
+    paragraphs = [
+        f"港务局星期{day}说，一台起重机倒入水中后，北码头已经关闭，至今没有船只停靠，也没有人受伤。"
+        for day in "一二三四"
+    ]
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    found = article(
+        "<title>起重机倒入港口 | 港报</title>",
+        f"{NAVIGATION}<article><h1>起重机倒入港口</h1>{text}</article>{TEASERS}",
+    )
+    assert (found.title, found.language) == ("起重机倒入港口", "zh")
+    assert found.text.split("\n")[-4:] == paragraphs

@@ -1,0 +1,20 @@
+"""How long a text is, in words, also where words are not parted by spaces."""
+
+import re
+
+_UNPARTED = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
+)
+_CHARACTERS_A_WORD = 2
+"""A Chinese or Japanese word is about two characters; Thai ones are longer, but no threshold is that fine."""
+
+
+def words_in(text: str) -> int:
+    """The number of words of a text; scripts without spaces count by their characters."""
+    unparted = len(_UNPARTED.findall(text))
+    return len(_UNPARTED.sub("", text).split()) + unparted // _CHARACTERS_A_WORD
+
+
+def is_unparted(character: str) -> bool:
+    """Whether a character is of a script that puts no spaces between words; false for ""."""
+    return bool(_UNPARTED.match(character))
