@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from reader.library.records import Outcome
+from reader.ui.counted import tr
 from reader.ui.importing_work import Failure, Line, Split, Tally
 
 translate = QCoreApplication.translate
@@ -10,13 +11,16 @@ translate = QCoreApplication.translate
 
 def summary_of(tally: Tally, *, is_cancelled: bool) -> str:
     """One sentence: added, already there, updated, could not be read, and what is asked."""
+    added, updated, already = (
+        len(tally.ids(outcome)) for outcome in (Outcome.ADDED, Outcome.UPDATED, Outcome.ALREADY)
+    )
     parts = [
-        translate("import", "{number} added").format(number=len(tally.ids(Outcome.ADDED))),
-        translate("import", "{number} updated").format(number=len(tally.ids(Outcome.UPDATED))),
-        translate("import", "{number} already there").format(number=len(tally.ids(Outcome.ALREADY))),
-        translate("import", "{number} could not be read").format(number=len(tally.failures)),
+        tr("%n added", "", added) if added else "",
+        tr("%n updated", "", updated) if updated else "",
+        tr("%n already there", "", already) if already else "",
+        tr("%n could not be read", "", len(tally.failures)) if tally.failures else "",
     ]
-    said = ", ".join(part for part in parts if not part.startswith("0 "))
+    said = translate("import", ", ").join(part for part in parts if part)
     if len(tally.failures) == 1 and not tally.lines:
         said = told(tally.failures[0])
     sentences = [said] if said else []
@@ -25,7 +29,7 @@ def summary_of(tally: Tally, *, is_cancelled: bool) -> str:
     sentences += [_question(split) for split in tally.splits]
     if not sentences:
         return translate("import", "There was nothing to read in it.")
-    return " ".join(s if s.endswith((".", "?")) else f"{s}." for s in sentences)
+    return " ".join(s if s.endswith((".", "?", "؟")) else f"{s}." for s in sentences)
 
 
 def told(part: Line | Failure) -> str:
@@ -42,5 +46,6 @@ def told(part: Line | Failure) -> str:
 
 
 def _question(split: Split) -> str:
-    asked = translate("import", "{name} holds {number} reports. Add those that are ticked?")
-    return asked.format(name=split.name, number=len(split.articles))
+    return tr("{name} holds %n report(s). Add those that are ticked?", "", len(split.articles)).format(
+        name=split.name
+    )

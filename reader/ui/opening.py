@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QStandardPaths, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from reader.library.schema import UnusableLibrary
@@ -51,11 +51,28 @@ def furnish_application() -> None:
 
 
 def translate(application: QApplication, locale: QLocale) -> None:
-    """Install the words of a language; English has a file of its own, for its plurals."""
-    for wanted in (QLocale(QLocale.Language.English), locale):
-        translator = QTranslator(application)
-        if translator.load(wanted, "parallax", "_", str(resources() / "translations")):
-            application.installTranslator(translator)
+    """Install the words of a language, Qt's own too, and lay the window out in its direction.
+
+    English has a file of its own, for its plurals; a language that we have no words in leaves all as it is.
+    """
+    _install(application, QLocale(QLocale.Language.English), "parallax", resources() / "translations")
+    found = _install(application, locale, "parallax", resources() / "translations")
+    if found is not None:
+        language = QLocale(found.language())
+        _install(application, language, "qtbase", _words_of_qt())
+        application.setLayoutDirection(language.textDirection())
+
+
+def _install(application: QApplication, locale: QLocale, name: str, folder: Path) -> QTranslator | None:
+    translator = QTranslator(application)
+    if not translator.load(locale, name, "_", str(folder)):
+        return None
+    application.installTranslator(translator)
+    return translator
+
+
+def _words_of_qt() -> Path:
+    return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
 
 
 def _say_why_not(window: Window, error: UnusableLibrary) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from reader.compare.model import Side
 from reader.library.records import Entry
 from reader.text.model import Field, FieldName
+from reader.ui.counted import tr
 
 translate = QCoreApplication.translate
 
@@ -111,9 +112,8 @@ def _folded(text: str) -> str:
 def _detail(entry: Entry) -> str:
     if entry.is_missing_text:
         return translate("sources", "text missing")
-    words = QLocale().toString(_words(entry.article.text))
-    counted = translate("sources", "{number} words").format(number=words)
-    return " · ".join(part for part in (shown_date(entry.article.field(FieldName.DATE)), counted) if part)
+    words = tr("%Ln word(s)", "", _words(entry.article.text))
+    return " · ".join(part for part in (shown_date(entry.article.field(FieldName.DATE)), words) if part)
 
 
 class SourcesModel(QAbstractListModel):

@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} holds %n report(s). Add those that are ticked?</source>
+        <translation>
+            <numerusform>{name} holds %n report. Add it if it is ticked?</numerusform>
+            <numerusform>{name} holds %n reports. Add those that are ticked?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) differ</source>
+        <translation>
+            <numerusform>%n fact differs</numerusform>
+            <numerusform>%n facts differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▸ %n line(s) not part of the report</source>
+        <translation>
+            <numerusform>▸ %n line not part of the report</numerusform>
+            <numerusform>▸ %n lines not part of the report</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▸ %n sentence(s) alike in both</source>
+        <translation>
+            <numerusform>▸ %n sentence alike in both</numerusform>
+            <numerusform>▸ %n sentences alike in both</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message numerus="yes">
         <source>%n report(s) · library saved</source>
@@ -18,6 +84,16 @@
         <translation>
             <numerusform>Add %n Report</numerusform>
             <numerusform>Add %n Reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n page sent to the printer</numerusform>
+            <numerusform>%n pages sent to the printer</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from reader.compare.model import Comparison, Pair, PairKind, Reason, ReasonKind, Side
+from reader.ui.counted import tr
 from reader.ui.view.arrangement import Piece, PieceKind
 from reader.ui.view.stops import Stop
 
@@ -51,11 +52,9 @@ def described(comparison: Comparison, pair: Pair) -> str:
                 right=comparison.right.sentences[pair.right[0]].paragraph + 1,
             )
         )
-    if len(pair.discrepancies) == 1:
-        parts.append(translate("labels", "1 fact differs"))
-    elif pair.discrepancies:
-        parts.append(translate("labels", "{n} facts differ").format(n=len(pair.discrepancies)))
-    return ", ".join(parts)
+    if pair.discrepancies:
+        parts.append(tr("%n fact(s) differ", "", len(pair.discrepancies)))
+    return translate("labels", ", ").join(parts)
 
 
 def explained(comparison: Comparison, pair: Pair) -> str:
@@ -63,7 +62,7 @@ def explained(comparison: Comparison, pair: Pair) -> str:
     head = translate("labels", "Pair {number}: {what} · likeness {score}").format(
         number=pair.number, what=described(comparison, pair), score=f"{pair.score:.2f}"
     )
-    why = " · ".join(_reason(reason) for reason in pair.why)
+    why = " · ".join(reason_told(reason) for reason in pair.why)
     return f"{head}\n{why}" if why else head
 
 
@@ -81,20 +80,17 @@ def instead(piece: Piece, across: str) -> str:
             return ""
         case PieceKind.GAP:
             return translate("labels", "Only in {name}").format(name=across)
-        case PieceKind.FOLDED_ASIDE if n == 1:
-            return translate("labels", "▸ 1 line that is not part of the report")
         case PieceKind.FOLDED_ASIDE:
-            return translate("labels", "▸ {n} lines that are not part of the report").format(n=n)
-        case PieceKind.FOLDED_ALIKE if n == 1:
-            return translate("labels", "▸ 1 sentence alike in both")
+            return tr("▸ %n line(s) not part of the report", "", n)
         case PieceKind.FOLDED_ALIKE:
-            return translate("labels", "▸ {n} sentences alike in both").format(n=n)
+            return tr("▸ %n sentence(s) alike in both", "", n)
         case _:
             assert_never(piece.kind)
 
 
-def _reason(reason: Reason) -> str:
-    words = ", ".join(reason.words)
+def reason_told(reason: Reason) -> str:
+    """One piece of evidence in words."""
+    words = translate("labels", ", ").join(reason.words)
     match reason.kind:
         case ReasonKind.RARE_WORDS:
             return translate("labels", "rare words in both: {words}").format(words=words)

@@ -3,7 +3,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.compare.model import Comparison
-from reader.ui.fonts import load_fonts
+from reader.ui.opening import furnish_application
 from reader.ui.view.comparison_view import ComparisonView
 from tests.ui.view.making import ferry
 
@@ -14,8 +14,8 @@ def comparison() -> Comparison:
 
 
 @pytest.fixture(autouse=True)
-def fonts(qapp: QApplication) -> None:
-    load_fonts()
+def fonts_and_words(qapp: QApplication) -> None:
+    furnish_application()
 
 
 @pytest.fixture

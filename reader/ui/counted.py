@@ -1,0 +1,12 @@
+"""Words with a number in them, such as "3 facts differ", outside of classes."""
+
+from PySide6.QtCore import QCoreApplication
+
+
+def tr(text: str, comment: str, number: int) -> str:
+    """A text in the window's language, with the number in place of %n, in the form that the number asks for.
+
+    Trap: of functions, lupdate knows plural forms by this very name only, and by three arguments; of
+    QCoreApplication.translate it takes them for words without a number.
+    """
+    return QCoreApplication.translate("", text, comment, number)

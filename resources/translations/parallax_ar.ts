@@ -1,0 +1,2264 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>لم يُضف شيء</numerusform>
+            <numerusform>أُضيف واحد</numerusform>
+            <numerusform>أُضيف اثنان</numerusform>
+            <numerusform>أُضيفت %n</numerusform>
+            <numerusform>أُضيف %n</numerusform>
+            <numerusform>أُضيف %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>لم يُحدَّث شيء</numerusform>
+            <numerusform>حُدّث واحد</numerusform>
+            <numerusform>حُدّث اثنان</numerusform>
+            <numerusform>حُدّثت %n</numerusform>
+            <numerusform>حُدّث %n</numerusform>
+            <numerusform>حُدّث %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>لا شيء موجود من قبل</numerusform>
+            <numerusform>واحد موجود من قبل</numerusform>
+            <numerusform>اثنان موجودان من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+            <numerusform>%n موجودًا من قبل</numerusform>
+            <numerusform>%n موجود من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>لا شيء تعذّرت قراءته</numerusform>
+            <numerusform>واحد تعذّرت قراءته</numerusform>
+            <numerusform>اثنان تعذّرت قراءتهما</numerusform>
+            <numerusform>%n تعذّرت قراءتها</numerusform>
+            <numerusform>%n تعذّرت قراءتها</numerusform>
+            <numerusform>%n تعذّرت قراءتها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} holds %n report(s). Add those that are ticked?</source>
+        <translation>
+            <numerusform>لا يحتوي {name} على تقارير.</numerusform>
+            <numerusform>يحتوي {name} على تقرير واحد. أتُضاف التقارير المحددة؟</numerusform>
+            <numerusform>يحتوي {name} على تقريرين. أتُضاف التقارير المحددة؟</numerusform>
+            <numerusform>يحتوي {name} على %n تقارير. أتُضاف التقارير المحددة؟</numerusform>
+            <numerusform>يحتوي {name} على %n تقريرًا. أتُضاف التقارير المحددة؟</numerusform>
+            <numerusform>يحتوي {name} على %n تقرير. أتُضاف التقارير المحددة؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) differ</source>
+        <translation>
+            <numerusform>لا معلومات متباينة</numerusform>
+            <numerusform>معلومة متباينة واحدة</numerusform>
+            <numerusform>معلومتان متباينتان</numerusform>
+            <numerusform>%n معلومات متباينة</numerusform>
+            <numerusform>%n معلومة متباينة</numerusform>
+            <numerusform>%n معلومة متباينة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▸ %n line(s) not part of the report</source>
+        <translation>
+            <numerusform>▸ لا أسطر خارج التقرير</numerusform>
+            <numerusform>▸ سطر واحد ليس من التقرير</numerusform>
+            <numerusform>▸ سطران ليسا من التقرير</numerusform>
+            <numerusform>▸ %n أسطر ليست من التقرير</numerusform>
+            <numerusform>▸ %n سطرًا ليست من التقرير</numerusform>
+            <numerusform>▸ %n سطر ليست من التقرير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▸ %n sentence(s) alike in both</source>
+        <translation>
+            <numerusform>▸ لا جمل متطابقة</numerusform>
+            <numerusform>▸ جملة واحدة متطابقة في التقريرين</numerusform>
+            <numerusform>▸ جملتان متطابقتان في التقريرين</numerusform>
+            <numerusform>▸ %n جمل متطابقة في التقريرين</numerusform>
+            <numerusform>▸ %n جملة متطابقة في التقريرين</numerusform>
+            <numerusform>▸ %n جملة متطابقة في التقريرين</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Parallax</source>
+        <translation>حول Parallax</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Reads two news reports of one event side by side: pairs the passages that tell the same thing, shows how the wording differs, points at the facts that disagree, and prints it.&lt;/p&gt;&lt;p&gt;Everything stays on this computer. Nothing is fetched unasked.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt for Python (LGPL), nltk, diff-match-patch and trafilatura; set in Noto Serif and Inter (SIL Open Font Licence).&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;يعرض تقريرين إخباريين عن حدث واحد جنبًا إلى جنب: يقرن المقاطع التي تروي الشيء نفسه، ويبيّن اختلاف الصياغة، وينبّه إلى المعلومات المتباينة، ويطبع ذلك كله.&lt;/p&gt;&lt;p&gt;يبقى كل شيء على هذا الحاسوب، ولا يُجلب شيء من دون طلب.&lt;/p&gt;&lt;p&gt;رخصة MIT. بُني باستخدام Qt for Python ‏(LGPL) وnltk وdiff-match-patch وtrafilatura؛ والخطّان Noto Serif وInter ‏(SIL Open Font Licence).&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>My first story</source>
+        <translation>موضوعي الأول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) · library saved</source>
+        <translation>
+            <numerusform>لا تقارير · المكتبة محفوظة</numerusform>
+            <numerusform>تقرير واحد · المكتبة محفوظة</numerusform>
+            <numerusform>تقريران · المكتبة محفوظة</numerusform>
+            <numerusform>%n تقارير · المكتبة محفوظة</numerusform>
+            <numerusform>%n تقريرًا · المكتبة محفوظة</numerusform>
+            <numerusform>%n تقرير · المكتبة محفوظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library saved</source>
+        <translation>المكتبة محفوظة</translation>
+    </message>
+    <message>
+        <source>These two could not be compared</source>
+        <translation>تعذّرت مقارنة هذين التقريرين</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>جارٍ إجراء المقارنة…</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} و{}</translation>
+    </message>
+    <message>
+        <source>Read two reports of one event side by side</source>
+        <translation>قراءة تقريرين عن حدث واحد جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Drop article files, links or selected text anywhere on this window. Parallax pairs the passages that tell the same thing, shows how the wording differs, and points at the facts that disagree.</source>
+        <translation>أفلت ملفات المقالات أو الروابط أو النص المحدد في أي مكان من هذه النافذة. يقرن Parallax المقاطع التي تروي الشيء نفسه، ويبيّن اختلاف الصياغة، وينبّه إلى المعلومات المتباينة.</translation>
+    </message>
+    <message>
+        <source>One more report</source>
+        <translation>تقرير آخر</translation>
+    </message>
+    <message>
+        <source>{name} is here. Add another report of the same event to compare it with.</source>
+        <translation>{name} موجود هنا. أضف تقريرًا آخر عن الحدث نفسه للمقارنة به.</translation>
+    </message>
+    <message>
+        <source>Only the link is here so far</source>
+        <translation>لا يوجد سوى الرابط حتى الآن</translation>
+    </message>
+    <message>
+        <source>{name}
+
+Nothing is fetched unasked. Fetch the page now, or open it in your browser, copy the text and paste it here.</source>
+        <translation>{name}
+
+لا يُجلب شيء من دون طلب. اجلب الصفحة الآن، أو افتحها في متصفحك وانسخ النص وألصقه هنا.</translation>
+    </message>
+    <message>
+        <source>The two reports are in different languages, so nothing was paired</source>
+        <translation>التقريران بلغتين مختلفتين، ولذلك لم يُقرن شيء</translation>
+    </message>
+    <message>
+        <source>Compared in {time} ms</source>
+        <translation>تمت المقارنة في {time} م.ث</translation>
+    </message>
+    <message>
+        <source>Add Reports</source>
+        <translation>إضافة تقارير</translation>
+    </message>
+    <message>
+        <source>Add Folder</source>
+        <translation>إضافة مجلد</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>نص ملصق</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: copy a text, a page, a link or files first.</source>
+        <translation>لا يوجد ما يُلصق: انسخ أولًا نصًا أو صفحة أو رابطًا أو ملفات.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Report Details</source>
+        <translation>تفاصيل التقرير</translation>
+    </message>
+    <message>
+        <source>From: {origin}</source>
+        <translation>المنشأ: {origin}</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>نص ملصق</translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message>
+        <source>Close {name}</source>
+        <translation>إغلاق {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Two reports side by side are needed first.</source>
+        <translation>يلزم أولًا تقريران جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Click a passage, or press Alt+Down for the next difference. Here you then see both passages in full, which facts differ, why they were paired, and what else came close.</source>
+        <translation>انقر مقطعًا، أو اضغط Alt+السهم السفلي للاختلاف التالي. سترى هنا المقطعين كاملين، والمعلومات المتباينة، وسبب قرنهما، وما كان قريبًا منهما.</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop article files, links
+or selected text here</source>
+        <translation>أفلت هنا ملفات المقالات
+أو الروابط أو النص المحدد</translation>
+    </message>
+    <message>
+        <source>Add reports: drop article files, links or selected text</source>
+        <translation>إضافة تقارير: أفلت ملفات المقالات أو الروابط أو النص المحدد</translation>
+    </message>
+    <message>
+        <source>Click to choose files, or drop them anywhere on the window</source>
+        <translation>انقر لاختيار ملفات، أو أفلتها في أي مكان من النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message>
+        <source>Link {a} to {b}</source>
+        <translation>ربط {a} بـ {b}</translation>
+    </message>
+    <message>
+        <source>Unlink {a} from {b}</source>
+        <translation>فك ربط {a} عن {b}</translation>
+    </message>
+    <message>
+        <source>Reject {a} with {b}</source>
+        <translation>رفض {a} مع {b}</translation>
+    </message>
+    <message>
+        <source>Withdraw {a} with {b}</source>
+        <translation>سحب الحكم على {a} مع {b}</translation>
+    </message>
+    <message>
+        <source>Confirm {a} with {b}</source>
+        <translation>تأكيد {a} مع {b}</translation>
+    </message>
+    <message>
+        <source>Note on {place}</source>
+        <translation>ملاحظة على {place}</translation>
+    </message>
+    <message>
+        <source>Leave Out {place}</source>
+        <translation>استبعاد {place}</translation>
+    </message>
+    <message>
+        <source>Take In {place}</source>
+        <translation>إدراج {place}</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>These two are linked already, or not part of the reports</source>
+        <translation>هاتان مربوطتان من قبل، أو ليستا من التقريرين</translation>
+    </message>
+    <message>
+        <source>Click the sentence to link it with, or press Space on it</source>
+        <translation>انقر الجملة المراد ربطها، أو اضغط مفتاح المسافة عليها</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in both reports</source>
+        <translation>البحث في التقريرين</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>المواضع التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>الموضع السابق (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>الموضع التالي (F3)</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation>إغلاق شريط البحث (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>{k} of {n}</source>
+        <translation>{k} من {n}</translation>
+    </message>
+    <message>
+        <source>{a} in A, {b} in B</source>
+        <translation>{a} في A، و{b} في B</translation>
+    </message>
+</context>
+<context>
+    <name>Gutter</name>
+    <message>
+        <source>Pairs</source>
+        <translation>الأزواج</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>updated {date}</source>
+        <translation>حُدّث في {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Progress of adding reports</source>
+        <translation>تقدّم إضافة التقارير</translation>
+    </message>
+    <message>
+        <source>What became of each report</source>
+        <translation>ما جرى لكل تقرير</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>إظهار التفاصيل</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Adding {number} of {all}: {name}</source>
+        <translation>إضافة {number} من {all}: {name}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>إخفاء التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>A picture cannot be read. Copy the text itself, or drop a PDF that has text in it.</source>
+        <translation>لا يمكن قراءة صورة. انسخ النص نفسه، أو أفلت ملف PDF يحتوي على نص.</translation>
+    </message>
+    <message>
+        <source>Adding reports…</source>
+        <translation>جارٍ إضافة التقارير…</translation>
+    </message>
+    <message>
+        <source>Adding reports</source>
+        <translation>إضافة التقارير</translation>
+    </message>
+    <message>
+        <source>The reports could not be added: {reason}</source>
+        <translation>تعذّرت إضافة التقارير: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n Report(s)</source>
+        <translation>
+            <numerusform>عدم إضافة أي تقرير</numerusform>
+            <numerusform>إضافة تقرير واحد</numerusform>
+            <numerusform>إضافة تقريرين</numerusform>
+            <numerusform>إضافة %n تقارير</numerusform>
+            <numerusform>إضافة %n تقريرًا</numerusform>
+            <numerusform>إضافة %n تقرير</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>المفتش</translation>
+    </message>
+    <message>
+        <source>FACTS THAT DIFFER</source>
+        <translation>المعلومات المتباينة</translation>
+    </message>
+    <message>
+        <source>QUOTES</source>
+        <translation>الاقتباسات</translation>
+    </message>
+    <message>
+        <source>WHY PAIRED</source>
+        <translation>سبب القَرن</translation>
+    </message>
+    <message>
+        <source>Two reports side by side are needed first.</source>
+        <translation>يلزم أولًا تقريران جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Not part of the report</source>
+        <translation>ليس من التقرير</translation>
+    </message>
+    <message>
+        <source>{kind}: left out of the comparison. The button takes it in.</source>
+        <translation>{kind}: مستبعد من المقارنة. الزر يُدرجه فيها.</translation>
+    </message>
+    <message>
+        <source>Selected pair · {left} : {right}</source>
+        <translation>الزوج المحدد · {left} : {right}</translation>
+    </message>
+    <message>
+        <source>Only in A</source>
+        <translation>في A فقط</translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>في B فقط</translation>
+    </message>
+    <message>
+        <source>About what is selected</source>
+        <translation>عن المحدد</translation>
+    </message>
+</context>
+<context>
+    <name>ListModel</name>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>In A</source>
+        <translation>في A</translation>
+    </message>
+    <message>
+        <source>In B</source>
+        <translation>في B</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>{name} {n}</source>
+        <translation>{name} {n}</translation>
+    </message>
+    <message>
+        <source>List: {name}</source>
+        <translation>القائمة: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Mishaps</name>
+    <message>
+        <source>The library could not be written, so the last change was not kept: {reason}. Make room on the disk, or see who may write to the file, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The details are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong here. Your reports are safe; please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NearMisses</name>
+    <message>
+        <source>NEAR MISSES</source>
+        <translation>مقاطع قريبة</translation>
+    </message>
+    <message>
+        <source>No other sentence comes close.</source>
+        <translation>لا جملة أخرى قريبة.</translation>
+    </message>
+    <message>
+        <source>{place} · likeness {score}</source>
+        <translation>{place} · التشابه {score}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show {place} in its report</source>
+        <translation>إظهار {place} في تقريره</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>Link with {place}: {text}</source>
+        <translation>ربط بـ {place}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Write a note…</source>
+        <translation>اكتب ملاحظة…</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>NOTE</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsForm</name>
+    <message>
+        <source>The first headline</source>
+        <translation>العنوان الأول</translation>
+    </message>
+    <message>
+        <source>Only passages that &amp;differ</source>
+        <translation>&amp;المقاطع المختلفة فقط</translation>
+    </message>
+    <message>
+        <source>Hide &amp;outlets and bylines</source>
+        <translation>&amp;إخفاء الوسائل الإعلامية وأسماء الكتّاب</translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet for a class</source>
+        <translation>&amp;ورقة عمل للصف</translation>
+    </message>
+    <message>
+        <source>No marks, lines to write on, the answers at the end</source>
+        <translation>بلا علامات، مع أسطر للكتابة والأجوبة في النهاية</translation>
+    </message>
+    <message>
+        <source>&amp;Full texts at the end</source>
+        <translation>النصان &amp;كاملين في النهاية</translation>
+    </message>
+    <message>
+        <source>&amp;Landscape</source>
+        <translation>اتجاه &amp;أفقي</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>O&amp;rder</source>
+        <translation>ا&amp;لترتيب</translation>
+    </message>
+    <message>
+        <source>&amp;Passages around each</source>
+        <translation>&amp;مقاطع حول كل واحد</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>العلاما&amp;ت</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>&amp;حجم النص</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>الو&amp;رق</translation>
+    </message>
+    <message>
+        <source>Passages kept around each difference</source>
+        <translation>المقاطع التي تبقى حول كل اختلاف</translation>
+    </message>
+    <message>
+        <source>&amp;Heads of both reports</source>
+        <translation>ترو&amp;يستا التقريرين</translation>
+    </message>
+    <message>
+        <source>At a &amp;glance</source>
+        <translation>&amp;نظرة سريعة</translation>
+    </message>
+    <message>
+        <source>&amp;Facts that differ</source>
+        <translation>المعلومات المت&amp;باينة</translation>
+    </message>
+    <message>
+        <source>Passages &amp;side by side</source>
+        <translation>المقاطع &amp;جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Only in A, only in &amp;B</source>
+        <translation>&amp;في A فقط، في B فقط</translation>
+    </message>
+    <message>
+        <source>Order of telli&amp;ng</source>
+        <translation>ترتيب ال&amp;سرد</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations</source>
+        <translation>الا&amp;قتباسات</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>How this was &amp;made</source>
+        <translation>كيف أُعدّ &amp;هذا</translation>
+    </message>
+    <message>
+        <source>As A tells it</source>
+        <translation>كما يرويه A</translation>
+    </message>
+    <message>
+        <source>As B tells it</source>
+        <translation>كما يرويه B</translation>
+    </message>
+    <message>
+        <source>Each in its own order</source>
+        <translation>كلٌّ بترتيبه</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>بالألوان</translation>
+    </message>
+    <message>
+        <source>Without colour</source>
+        <translation>بلا ألوان</translation>
+    </message>
+    <message>
+        <source>No marks</source>
+        <translation>بلا علامات</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+</context>
+<context>
+    <name>OrderMap</name>
+    <message>
+        <source>Order map: sentences of A across, of B down</source>
+        <translation>خريطة الترتيب: جُمل A أفقيًا وجُمل B عموديًا</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Overview of both reports</source>
+        <translation>نظرة عامة على التقريرين</translation>
+    </message>
+</context>
+<context>
+    <name>PageFetcher</name>
+    <message>
+        <source>Fetching {address}</source>
+        <translation>جلب {address}</translation>
+    </message>
+    <message>
+        <source>The page could not be fetched: {reason}</source>
+        <translation>تعذّر جلب الصفحة: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>PagesPreview</name>
+    <message>
+        <source>Preview of the printed pages</source>
+        <translation>معاينة الصفحات المطبوعة</translation>
+    </message>
+</context>
+<context>
+    <name>PairList</name>
+    <message>
+        <source>Pairs</source>
+        <translation>الأزواج</translation>
+    </message>
+    <message>
+        <source>Pairs to print whole</source>
+        <translation>أزواج تُطبع كاملة</translation>
+    </message>
+</context>
+<context>
+    <name>Pane</name>
+    <message>
+        <source>Report {letter}: {name}</source>
+        <translation>التقرير {letter}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageCard</name>
+    <message>
+        <source>Passage of {letter}: {text}</source>
+        <translation>مقطع من {letter}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportActions</name>
+    <message>
+        <source>Change Details</source>
+        <translation>تغيير التفاصيل</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>إزالة {name}</translation>
+    </message>
+    <message>
+        <source>Removed; Undo brings it back</source>
+        <translation>أُزيل؛ والتراجع يعيده</translation>
+    </message>
+    <message>
+        <source>The original of {name} is read again in this encoding:</source>
+        <translation>يُقرأ أصل {name} من جديد بهذا الترميز:</translation>
+    </message>
+    <message>
+        <source>Read As</source>
+        <translation>القراءة بترميز</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}</source>
+        <translation>القراءة بترميز {encoding}</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>نص ملصق</translation>
+    </message>
+    <message>
+        <source>Copy the text of the report first, then paste it here.</source>
+        <translation>انسخ نص التقرير أولًا ثم ألصقه هنا.</translation>
+    </message>
+    <message>
+        <source>Add the Text</source>
+        <translation>إضافة النص</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>Report on paper or as a file</source>
+        <translation>المقارنة على الورق أو في ملف</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>كتابة المقارنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>لم تُرسل أي صفحة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت صفحة واحدة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت صفحتان إلى الطابعة</numerusform>
+            <numerusform>أُرسلت %n صفحات إلى الطابعة</numerusform>
+            <numerusform>أُرسلت %n صفحة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت %n صفحة إلى الطابعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing the report</source>
+        <translation>طباعة المقارنة</translation>
+    </message>
+    <message>
+        <source>Laying out the report</source>
+        <translation>تنسيق صفحات المقارنة</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>تصدير المقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceMenu</name>
+    <message>
+        <source>Note on {place}…</source>
+        <translation>ملاحظة على {place}…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;السمة</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>ا&amp;لألوان</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;حجم النص</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>&amp;Pairing</source>
+        <translation>ال&amp;قَرن</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>اتباع النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Colours of my own for A and B</source>
+        <translation>ألوان من اختياري لـ A وB</translation>
+    </message>
+    <message>
+        <source>Colour of A</source>
+        <translation>لون A</translation>
+    </message>
+    <message>
+        <source>Colour of B</source>
+        <translation>لون B</translation>
+    </message>
+    <message>
+        <source>How alike a pair must be</source>
+        <translation>مقدار التشابه المطلوب في الزوج</translation>
+    </message>
+    <message>
+        <source>Left: more pairs, some doubtful. Right: only what is surely the same.</source>
+        <translation>نحو البداية: أزواج أكثر، بعضها موضع شك. نحو النهاية: المتطابق يقينًا فقط.</translation>
+    </message>
+    <message>
+        <source>Offer to fetch the page of a dropped link</source>
+        <translation>عرض جلب صفحة الرابط المُفلت</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>List of reports</source>
+        <translation>قائمة التقارير</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Read the report as B</source>
+        <translation>قراءة التقرير بوصفه B</translation>
+    </message>
+    <message>
+        <source>Enter, click</source>
+        <translation>Enter، نقرة</translation>
+    </message>
+    <message>
+        <source>Read the report as A</source>
+        <translation>قراءة التقرير بوصفه A</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+click</source>
+        <translation>Ctrl+نقرة، Shift+نقرة</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Search reports</source>
+        <translation>البحث في التقارير</translation>
+    </message>
+</context>
+<context>
+    <name>StoryActions</name>
+    <message>
+        <source>Sample story</source>
+        <translation>موضوع نموذجي</translation>
+    </message>
+    <message>
+        <source>New Story</source>
+        <translation>موضوع جديد</translation>
+    </message>
+    <message>
+        <source>Rename Story</source>
+        <translation>إعادة تسمية الموضوع</translation>
+    </message>
+    <message>
+        <source>What is the story about?</source>
+        <translation>ما الذي يتناوله الموضوع؟</translation>
+    </message>
+</context>
+<context>
+    <name>StoryButton</name>
+    <message>
+        <source>Choose another story</source>
+        <translation>اختيار موضوع آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} · %n report(s)</source>
+        <translation>
+            <numerusform>{name} · لا تقارير</numerusform>
+            <numerusform>{name} · تقرير واحد</numerusform>
+            <numerusform>{name} · تقريران</numerusform>
+            <numerusform>{name} · %n تقارير</numerusform>
+            <numerusform>{name} · %n تقريرًا</numerusform>
+            <numerusform>{name} · %n تقرير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Story: {heading}</source>
+        <translation>الموضوع: {heading}</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Place among the differences</source>
+        <translation>الموضع بين الاختلافات</translation>
+    </message>
+    <message>
+        <source>{place} of {all}</source>
+        <translation>{place} من {all}</translation>
+    </message>
+    <message>
+        <source>Place among the differences: {shown}</source>
+        <translation>الموضع بين الاختلافات: {shown}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) paired</source>
+        <translation>
+            <numerusform>لا مقاطع مقترنة</numerusform>
+            <numerusform>مقطع مقترن واحد</numerusform>
+            <numerusform>مقطعان مقترنان</numerusform>
+            <numerusform>%n مقاطع مقترنة</numerusform>
+            <numerusform>%n مقطعًا مقترنًا</numerusform>
+            <numerusform>%n مقطع مقترن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n same wording</source>
+        <translation>
+            <numerusform>لا شيء بالصياغة نفسها</numerusform>
+            <numerusform>واحد بالصياغة نفسها</numerusform>
+            <numerusform>اثنان بالصياغة نفسها</numerusform>
+            <numerusform>%n بالصياغة نفسها</numerusform>
+            <numerusform>%n بالصياغة نفسها</numerusform>
+            <numerusform>%n بالصياغة نفسها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation>
+            <numerusform>لا شيء بصياغة أخرى</numerusform>
+            <numerusform>واحد بصياغة أخرى</numerusform>
+            <numerusform>اثنان بصياغة أخرى</numerusform>
+            <numerusform>%n بصياغة أخرى</numerusform>
+            <numerusform>%n بصياغة أخرى</numerusform>
+            <numerusform>%n بصياغة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) differ</source>
+        <translation>
+            <numerusform>لا معلومات متباينة</numerusform>
+            <numerusform>معلومة متباينة واحدة</numerusform>
+            <numerusform>معلومتان متباينتان</numerusform>
+            <numerusform>%n معلومات متباينة</numerusform>
+            <numerusform>%n معلومة متباينة</numerusform>
+            <numerusform>%n معلومة متباينة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in A</source>
+        <translation>
+            <numerusform>لا شيء في A فقط</numerusform>
+            <numerusform>واحدة في A فقط</numerusform>
+            <numerusform>اثنتان في A فقط</numerusform>
+            <numerusform>%n في A فقط</numerusform>
+            <numerusform>%n في A فقط</numerusform>
+            <numerusform>%n في A فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in B</source>
+        <translation>
+            <numerusform>لا شيء في B فقط</numerusform>
+            <numerusform>واحدة في B فقط</numerusform>
+            <numerusform>اثنتان في B فقط</numerusform>
+            <numerusform>%n في B فقط</numerusform>
+            <numerusform>%n في B فقط</numerusform>
+            <numerusform>%n في B فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paired</source>
+        <translation>
+            <numerusform>%n مقترن</numerusform>
+            <numerusform>%n مقترن</numerusform>
+            <numerusform>%n مقترن</numerusform>
+            <numerusform>%n مقترنة</numerusform>
+            <numerusform>%n مقترنًا</numerusform>
+            <numerusform>%n مقترن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n same</source>
+        <translation>
+            <numerusform>%n مطابق</numerusform>
+            <numerusform>%n مطابق</numerusform>
+            <numerusform>%n مطابق</numerusform>
+            <numerusform>%n مطابقة</numerusform>
+            <numerusform>%n مطابقًا</numerusform>
+            <numerusform>%n مطابق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n معلومة</numerusform>
+            <numerusform>%n معلومة</numerusform>
+            <numerusform>%n معلومة</numerusform>
+            <numerusform>%n معلومات</numerusform>
+            <numerusform>%n معلومة</numerusform>
+            <numerusform>%n معلومة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in A</source>
+        <translation>
+            <numerusform>%n في A</numerusform>
+            <numerusform>%n في A</numerusform>
+            <numerusform>%n في A</numerusform>
+            <numerusform>%n في A</numerusform>
+            <numerusform>%n في A</numerusform>
+            <numerusform>%n في A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in B</source>
+        <translation>
+            <numerusform>%n في B</numerusform>
+            <numerusform>%n في B</numerusform>
+            <numerusform>%n في B</numerusform>
+            <numerusform>%n في B</numerusform>
+            <numerusform>%n في B</numerusform>
+            <numerusform>%n في B</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trimming</name>
+    <message>
+        <source>Begin Report at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End Report with {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take All of {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewActions</name>
+    <message>
+        <source>No further facts differ</source>
+        <translation>لا مزيد من المعلومات المتباينة</translation>
+    </message>
+    <message>
+        <source>No more differences</source>
+        <translation>لا مزيد من الاختلافات</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
+        <translation>نص مُفلت</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>Progress of the report</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;Add Reports…</source>
+        <translation>&amp;إضافة تقارير…</translation>
+    </message>
+    <message>
+        <source>Add reports from files</source>
+        <translation>إضافة تقارير من ملفات</translation>
+    </message>
+    <message>
+        <source>Add reports</source>
+        <translation>إضافة تقارير</translation>
+    </message>
+    <message>
+        <source>Add &amp;Folder…</source>
+        <translation>إضافة &amp;مجلد…</translation>
+    </message>
+    <message>
+        <source>Add all the reports in a folder</source>
+        <translation>إضافة كل التقارير الموجودة في مجلد</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Story</source>
+        <translation>&amp;فتح الموضوع النموذجي</translation>
+    </message>
+    <message>
+        <source>Open five invented reports of one event to try things out</source>
+        <translation>فتح خمسة تقارير مُختلَقة عن حدث واحد للتجربة</translation>
+    </message>
+    <message>
+        <source>&amp;New Story…</source>
+        <translation>موضوع &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>Start a story: a list of reports of one event</source>
+        <translation>بدء موضوع: قائمة تقارير عن حدث واحد</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Story…</source>
+        <translation>إعادة &amp;تسمية الموضوع…</translation>
+    </message>
+    <message>
+        <source>Give this story another name</source>
+        <translation>إعطاء هذا الموضوع اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this story off the list when no report is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Print the comparison</source>
+        <translation>طباعة المقارنة</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>معاينة &amp;الطباعة…</translation>
+    </message>
+    <message>
+        <source>See the comparison as it will be printed</source>
+        <translation>عرض المقارنة كما ستُطبع</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>Save the comparison as PDF, web page, Word, text or table</source>
+        <translation>حفظ المقارنة بصيغة PDF أو صفحة ويب أو Word أو نص أو جدول</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>Close Parallax; everything is saved</source>
+        <translation>إغلاق Parallax؛ كل شيء محفوظ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the selected sentence</source>
+        <translation>نسخ الجملة المحددة</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as Report</source>
+        <translation>&amp;لصق كتقرير</translation>
+    </message>
+    <message>
+        <source>Add the copied text, page, link or files as reports</source>
+        <translation>إضافة النص أو الصفحة أو الرابط أو الملفات المنسوخة كتقارير</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;بحث…</translation>
+    </message>
+    <message>
+        <source>Find words in both reports</source>
+        <translation>البحث عن كلمات في التقريرين</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>&amp;الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the words stand</source>
+        <translation>الانتقال إلى الموضع التالي الذي ترد فيه الكلمات</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>ال&amp;موضع السابق</translation>
+    </message>
+    <message>
+        <source>Go to the previous place where the words stand</source>
+        <translation>الانتقال إلى الموضع السابق الذي ترد فيه الكلمات</translation>
+    </message>
+    <message>
+        <source>Search &amp;Reports</source>
+        <translation>البحث &amp;في التقارير</translation>
+    </message>
+    <message>
+        <source>Search the list of reports</source>
+        <translation>البحث في قائمة التقارير</translation>
+    </message>
+    <message>
+        <source>Report &amp;Details…</source>
+        <translation>تفا&amp;صيل التقرير…</translation>
+    </message>
+    <message>
+        <source>See and change title, source, author, date and language</source>
+        <translation>عرض العنوان والمصدر والكاتب والتاريخ واللغة وتغييرها</translation>
+    </message>
+    <message>
+        <source>Read &amp;As…</source>
+        <translation>ال&amp;قراءة بترميز…</translation>
+    </message>
+    <message>
+        <source>Read the original again in another encoding</source>
+        <translation>قراءة الأصل من جديد بترميز آخر</translation>
+    </message>
+    <message>
+        <source>Fetch Pa&amp;ge</source>
+        <translation>&amp;جلب الصفحة</translation>
+    </message>
+    <message>
+        <source>Fetch the page of a report that is only a link so far</source>
+        <translation>جلب صفحة تقرير لا يزال مجرد رابط</translation>
+    </message>
+    <message>
+        <source>Paste &amp;Text into Report</source>
+        <translation>لصق النص ف&amp;ي التقرير</translation>
+    </message>
+    <message>
+        <source>Use the copied text as the text of this report</source>
+        <translation>استخدام النص المنسوخ نصًا لهذا التقرير</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Report</source>
+        <translation>إ&amp;زالة التقرير</translation>
+    </message>
+    <message>
+        <source>Take the report off the list; Undo brings it back</source>
+        <translation>إزالة التقرير من القائمة؛ والتراجع يعيده</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>Theme, colours, text size, pairing, fetching</source>
+        <translation>السمة والألوان وحجم النص والقَرن والجلب</translation>
+    </message>
+    <message>
+        <source>&amp;Side by Side</source>
+        <translation>&amp;جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Both reports in their own order</source>
+        <translation>كل تقرير بترتيبه الأصلي</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Aligned to &amp;A</source>
+        <translation>&amp;محاذاة مع A</translation>
+    </message>
+    <message>
+        <source>A in its order, the passages of B pulled level</source>
+        <translation>A بترتيبه، ومقاطع B موضوعة بمحاذاته</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>محاذاة</translation>
+    </message>
+    <message>
+        <source>Aligned to &amp;B</source>
+        <translation>محاذاة مع &amp;B</translation>
+    </message>
+    <message>
+        <source>B in its order, the passages of A pulled level</source>
+        <translation>B بترتيبه، ومقاطع A موضوعة بمحاذاته</translation>
+    </message>
+    <message>
+        <source>&amp;Differences Only</source>
+        <translation>&amp;الاختلافات فقط</translation>
+    </message>
+    <message>
+        <source>Fold away what is the same</source>
+        <translation>طيّ ما هو متطابق</translation>
+    </message>
+    <message>
+        <source>Scroll &amp;Together</source>
+        <translation>ا&amp;لتمرير معًا</translation>
+    </message>
+    <message>
+        <source>Scrolling one report brings the other along</source>
+        <translation>تمرير أحد التقريرين يحرّك الآخر معه</translation>
+    </message>
+    <message>
+        <source>&amp;Captions and Adverts</source>
+        <translation>&amp;تعليقات الصور والإعلانات</translation>
+    </message>
+    <message>
+        <source>Show what is not part of the reports, greyed</source>
+        <translation>إظهار ما ليس من التقريرين بلون رمادي</translation>
+    </message>
+    <message>
+        <source>Sentence &amp;Numbers</source>
+        <translation>&amp;أرقام الجمل</translation>
+    </message>
+    <message>
+        <source>Show the number of every sentence</source>
+        <translation>إظهار رقم كل جملة</translation>
+    </message>
+    <message>
+        <source>&amp;Order Map</source>
+        <translation>&amp;خريطة الترتيب</translation>
+    </message>
+    <message>
+        <source>Show how the order differs, in the place of the overview strip</source>
+        <translation>إظهار اختلاف الترتيب مكان شريط النظرة العامة</translation>
+    </message>
+    <message>
+        <source>&amp;List of Reports</source>
+        <translation>&amp;قائمة التقارير</translation>
+    </message>
+    <message>
+        <source>Show the list of reports</source>
+        <translation>إظهار قائمة التقارير</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>الم&amp;فتش</translation>
+    </message>
+    <message>
+        <source>Show everything about the selected passage beside the reports</source>
+        <translation>إظهار كل ما يخص المقطع المحدد بجانب التقريرين</translation>
+    </message>
+    <message>
+        <source>L&amp;ists</source>
+        <translation>الق&amp;وائم</translation>
+    </message>
+    <message>
+        <source>List differences, facts, quotations and notes below the reports</source>
+        <translation>سرد الاختلافات والمعلومات والاقتباسات والملاحظات أسفل التقريرين</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the System</source>
+        <translation>&amp;اتباع النظام</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the system is</source>
+        <translation>فاتح أو داكن وفق النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ال&amp;سمة</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>Ink on warm paper</source>
+        <translation>حبر على ورق دافئ</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>The same calm on a dark ground</source>
+        <translation>الهدوء نفسه على خلفية داكنة</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>&amp;تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>White and strong colours on black</source>
+        <translation>أبيض وألوان قوية على أسود</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>ت&amp;كبير</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Zoom O&amp;ut</source>
+        <translation>ت&amp;صغير</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Size</source>
+        <translation>ال&amp;حجم المعتاد</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>النص بحجمه المعتاد</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>مل&amp;ء الشاشة</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>استخدام الشاشة كلها</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Difference</source>
+        <translation>&amp;الاختلاف السابق</translation>
+    </message>
+    <message>
+        <source>Go to the previous difference</source>
+        <translation>الانتقال إلى الاختلاف السابق</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>&amp;Next Difference</source>
+        <translation>ا&amp;لاختلاف التالي</translation>
+    </message>
+    <message>
+        <source>Go to the next difference</source>
+        <translation>الانتقال إلى الاختلاف التالي</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>الاختلاف التالي</translation>
+    </message>
+    <message>
+        <source>Previous &amp;Fact That Differs</source>
+        <translation>ال&amp;معلومة المتباينة السابقة</translation>
+    </message>
+    <message>
+        <source>Go to the previous fact on which the reports disagree</source>
+        <translation>الانتقال إلى المعلومة السابقة التي يتباين فيها التقريران</translation>
+    </message>
+    <message>
+        <source>Next F&amp;act That Differs</source>
+        <translation>الم&amp;علومة المتباينة التالية</translation>
+    </message>
+    <message>
+        <source>Go to the next fact on which the reports disagree</source>
+        <translation>الانتقال إلى المعلومة التالية التي يتباين فيها التقريران</translation>
+    </message>
+    <message>
+        <source>F&amp;irst Difference</source>
+        <translation>الا&amp;ختلاف الأول</translation>
+    </message>
+    <message>
+        <source>Go to the first difference</source>
+        <translation>الانتقال إلى الاختلاف الأول</translation>
+    </message>
+    <message>
+        <source>&amp;Last Difference</source>
+        <translation>الاخ&amp;تلاف الأخير</translation>
+    </message>
+    <message>
+        <source>Go to the last difference</source>
+        <translation>الانتقال إلى الاختلاف الأخير</translation>
+    </message>
+    <message>
+        <source>To the Pa&amp;rtner</source>
+        <translation>&amp;إلى المقطع المقابل</translation>
+    </message>
+    <message>
+        <source>Go to the passage of the other report that tells the same</source>
+        <translation>الانتقال إلى المقطع الذي يروي الشيء نفسه في التقرير الآخر</translation>
+    </message>
+    <message>
+        <source>&amp;Other Report</source>
+        <translation>الت&amp;قرير الآخر</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the other report</source>
+        <translation>نقل لوحة المفاتيح إلى التقرير الآخر</translation>
+    </message>
+    <message>
+        <source>S&amp;wap A and B</source>
+        <translation>&amp;تبديل A وB</translation>
+    </message>
+    <message>
+        <source>Put each report in the place of the other</source>
+        <translation>وضع كل تقرير مكان الآخر</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>تبديل</translation>
+    </message>
+    <message>
+        <source>Read as &amp;A</source>
+        <translation>&amp;قراءته بوصفه A</translation>
+    </message>
+    <message>
+        <source>Show the report of the list on the left</source>
+        <translation>إظهار تقرير القائمة في موضع A</translation>
+    </message>
+    <message>
+        <source>Read as &amp;B</source>
+        <translation>قراءته &amp;بوصفه B</translation>
+    </message>
+    <message>
+        <source>Show the report of the list on the right</source>
+        <translation>إظهار تقرير القائمة في موضع B</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;ربط</translation>
+    </message>
+    <message>
+        <source>Pair the two selected passages</source>
+        <translation>قرن المقطعين المحددين</translation>
+    </message>
+    <message>
+        <source>Link &amp;to…</source>
+        <translation>رب&amp;ط بـ…</translation>
+    </message>
+    <message>
+        <source>Pair the selected passage with the sentence clicked next</source>
+        <translation>قرن المقطع المحدد بالجملة التي تُنقر بعده</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>&amp;فك الربط</translation>
+    </message>
+    <message>
+        <source>Take the selected pair apart</source>
+        <translation>فك الزوج المحدد</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>ت&amp;أكيد</translation>
+    </message>
+    <message>
+        <source>Mark the selected pair as right</source>
+        <translation>وسم الزوج المحدد بأنه صحيح</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>رف&amp;ض</translation>
+    </message>
+    <message>
+        <source>Mark the selected pair as wrong</source>
+        <translation>وسم الزوج المحدد بأنه خاطئ</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected passage</source>
+        <translation>كتابة ملاحظة على المقطع المحدد</translation>
+    </message>
+    <message>
+        <source>Not &amp;Part of the Report</source>
+        <translation>&amp;ليس من التقرير</translation>
+    </message>
+    <message>
+        <source>Leave the selected sentence out of the comparison</source>
+        <translation>استبعاد الجملة المحددة من المقارنة</translation>
+    </message>
+    <message>
+        <source>Report Be&amp;gins Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands before the selected sentence is no part of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report &amp;Ends Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands behind the selected sentence is no part of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;All of the Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back in what was left out of the report by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>All shortcuts on one page</source>
+        <translation>كل الاختصارات في صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>&amp;About Parallax</source>
+        <translation>&amp;حول Parallax</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>الإصدار والرخص</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;انتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Pairs</source>
+        <translation>ا&amp;لأزواج</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>details</name>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>أُدخل يدويًا</translation>
+    </message>
+    <message>
+        <source>the page says so</source>
+        <translation>حسب الصفحة</translation>
+    </message>
+    <message>
+        <source>the file says so</source>
+        <translation>حسب الملف</translation>
+    </message>
+    <message>
+        <source>the database says so</source>
+        <translation>حسب قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>the heading</source>
+        <translation>من العنوان</translation>
+    </message>
+    <message>
+        <source>shown on the page</source>
+        <translation>معروض في الصفحة</translation>
+    </message>
+    <message>
+        <source>the first lines</source>
+        <translation>من الأسطر الأولى</translation>
+    </message>
+    <message>
+        <source>the web address</source>
+        <translation>من عنوان الويب</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name</source>
+        <translation>من اسم الملف</translation>
+    </message>
+    <message>
+        <source>told from the text</source>
+        <translation>مستنتَج من النص</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>ا&amp;لمصدر</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>ال&amp;كاتب</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>ال&amp;تاريخ</translation>
+    </message>
+    <message>
+        <source>&amp;Updated</source>
+        <translation>&amp;آخر تحديث</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>guess: {origin}</source>
+        <translation>تخمين: {origin}</translation>
+    </message>
+    <message>
+        <source>2024-03-18, or with a time: 2024-03-18T09:30</source>
+        <translation>2024-03-18، أو مع الوقت: 2024-03-18T09:30</translation>
+    </message>
+    <message>
+        <source>two letters: en, de, fr …</source>
+        <translation>حرفان: en، de، fr…</translation>
+    </message>
+    <message>
+        <source>names, separated by commas</source>
+        <translation>أسماء تفصل بينها فواصل</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقفت الإضافة.</translation>
+    </message>
+    <message>
+        <source>There was nothing to read in it.</source>
+        <translation>لم يكن فيه ما يُقرأ.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>newer version of a report you have; both are kept</source>
+        <translation>نسخة أحدث من تقرير لديك؛ والنسختان محفوظتان</translation>
+    </message>
+</context>
+<context>
+    <name>inspector</name>
+    <message>
+        <source>{n} % the same</source>
+        <translation>{n}&#xa0;% متطابق</translation>
+    </message>
+    <message>
+        <source>{left} → {right} words</source>
+        <translation>{left} → {right} كلمة</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>الصياغة</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>القَرن</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>automatically</source>
+        <translation>آليًا</translation>
+    </message>
+    <message>
+        <source>automatically, confirmed by hand</source>
+        <translation>آليًا، وأُكّد يدويًا</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>كتابة الاسم</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>مال</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>نسبة مئوية</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>القائل</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتيجة</translation>
+    </message>
+    <message>
+        <source>moved: sentence {left} → {right}</source>
+        <translation>منقول: الجملة {left} → {right}</translation>
+    </message>
+    <message>
+        <source>in step: sentence {left} ↔ {right}</source>
+        <translation>بالترتيب نفسه: الجملة {left} ↔ {right}</translation>
+    </message>
+    <message>
+        <source>likeness {score}</source>
+        <translation>التشابه {score}</translation>
+    </message>
+    <message>
+        <source>same wording</source>
+        <translation>بالصياغة نفسها</translation>
+    </message>
+    <message>
+        <source>same fact</source>
+        <translation>الواقعة نفسها</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>ذو صلة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Caption or credit</source>
+        <translation>تعليق الصورة أو مصدرها</translation>
+    </message>
+    <message>
+        <source>Byline or date</source>
+        <translation>اسم الكاتب أو التاريخ</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Advert or left out</source>
+        <translation>إعلان أو مستبعد</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Only in {name}: {text}</source>
+        <translation>في {name} فقط: {text}</translation>
+    </message>
+    <message>
+        <source>Pair {number} of {total}, {what}: {left} — {right}</source>
+        <translation>الزوج {number} من {total}، {what}: {left} — {right}</translation>
+    </message>
+    <message>
+        <source>Pair {number}: {what}</source>
+        <translation>الزوج {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Only in {name}</source>
+        <translation>في {name} فقط</translation>
+    </message>
+    <message>
+        <source>same wording</source>
+        <translation>بالصياغة نفسها</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>بصياغة أخرى</translation>
+    </message>
+    <message>
+        <source>moved from paragraph {left} to {right}</source>
+        <translation>منقول من الفقرة {left} إلى {right}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Pair {number}: {what} · likeness {score}</source>
+        <translation>الزوج {number}: {what} · التشابه {score}</translation>
+    </message>
+    <message>
+        <source>rare words in both: {words}</source>
+        <translation>كلمات نادرة في كليهما: {words}</translation>
+    </message>
+    <message>
+        <source>names in both: {words}</source>
+        <translation>أسماء في كليهما: {words}</translation>
+    </message>
+    <message>
+        <source>numbers in both: {words}</source>
+        <translation>أرقام في كليهما: {words}</translation>
+    </message>
+    <message>
+        <source>the same quotation: {words}</source>
+        <translation>الاقتباس نفسه: {words}</translation>
+    </message>
+    <message>
+        <source>the same run of words: {words}</source>
+        <translation>تتابع الكلمات نفسه: {words}</translation>
+    </message>
+    <message>
+        <source>between the same neighbours</source>
+        <translation>بين الجارين نفسيهما</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Differences</source>
+        <translation>الاختلافات</translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <translation>مقترن</translation>
+    </message>
+    <message>
+        <source>Same wording</source>
+        <translation>بالصياغة نفسها</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>بصياغة أخرى</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>المعلومات</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>كتابة الاسم</translation>
+    </message>
+    <message>
+        <source>Only in A</source>
+        <translation>في A فقط</translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>في B فقط</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Nothing to list under “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs between two reports is listed here once they are compared.</source>
+        <translation>تُسرد هنا الاختلافات بين تقريرين بعد مقارنتهما.</translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>Note on the pair {a} ↔ {b}</source>
+        <translation>ملاحظة على الزوج {a} ↔ {b}</translation>
+    </message>
+    <message>
+        <source>Note on {place}</source>
+        <translation>ملاحظة على {place}</translation>
+    </message>
+</context>
+<context>
+    <name>quotes</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>one is cut</source>
+        <translation>أحدهما مقتطَع</translation>
+    </message>
+    <message>
+        <source>two wordings</source>
+        <translation>صياغتان</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>في A فقط</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>في B فقط</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>being read as {side}</source>
+        <translation>يُقرأ بوصفه {side}</translation>
+    </message>
+    <message>
+        <source>{share} in common with A</source>
+        <translation>{share} مشترك مع A</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>text missing</source>
+        <translation>النص مفقود</translation>
+    </message>
+    <message>
+        <source>Being read as {side}</source>
+        <translation>يُقرأ بوصفه {side}</translation>
+    </message>
+    <message>
+        <source>Click to read it as B, Ctrl+click to read it as A</source>
+        <translation>انقر لقراءته بوصفه B، وCtrl+نقرة لقراءته بوصفه A</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message>
+        <source>Passages that tell the same in both reports; click for the next</source>
+        <translation>مقاطع تروي الشيء نفسه في التقريرين؛ انقر للانتقال إلى التالي</translation>
+    </message>
+    <message>
+        <source>Pairs in the same words; click for the next</source>
+        <translation>أزواج بالكلمات نفسها؛ انقر للانتقال إلى التالي</translation>
+    </message>
+    <message>
+        <source>Pairs in other words; click for the next</source>
+        <translation>أزواج بكلمات أخرى؛ انقر للانتقال إلى التالي</translation>
+    </message>
+    <message>
+        <source>Facts on which a pair disagrees; click for the next</source>
+        <translation>معلومات يتباين فيها الزوج؛ انقر للانتقال إلى التالي</translation>
+    </message>
+    <message>
+        <source>Sentences that have no partner in B; click for the next</source>
+        <translation>جمل لا مقابل لها في B؛ انقر للانتقال إلى التالية</translation>
+    </message>
+    <message>
+        <source>Sentences that have no partner in A; click for the next</source>
+        <translation>جمل لا مقابل لها في A؛ انقر للانتقال إلى التالية</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

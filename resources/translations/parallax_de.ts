@@ -1,0 +1,2168 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n aktualisiert</numerusform>
+            <numerusform>%n aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%n schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} holds %n report(s). Add those that are ticked?</source>
+        <translation>
+            <numerusform>{name} enthält %n Bericht. Angekreuzte hinzufügen?</numerusform>
+            <numerusform>{name} enthält %n Berichte. Angekreuzte hinzufügen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) differ</source>
+        <translation>
+            <numerusform>%n Angabe weicht ab</numerusform>
+            <numerusform>%n Angaben weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▸ %n line(s) not part of the report</source>
+        <translation>
+            <numerusform>▸ %n Zeile, die nicht zum Bericht gehört</numerusform>
+            <numerusform>▸ %n Zeilen, die nicht zum Bericht gehören</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▸ %n sentence(s) alike in both</source>
+        <translation>
+            <numerusform>▸ %n Satz, in beiden gleich</numerusform>
+            <numerusform>▸ %n Sätze, in beiden gleich</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Parallax</source>
+        <translation>Über Parallax</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Reads two news reports of one event side by side: pairs the passages that tell the same thing, shows how the wording differs, points at the facts that disagree, and prints it.&lt;/p&gt;&lt;p&gt;Everything stays on this computer. Nothing is fetched unasked.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt for Python (LGPL), nltk, diff-match-patch and trafilatura; set in Noto Serif and Inter (SIL Open Font Licence).&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Liest zwei Berichte über ein Ereignis nebeneinander: verbindet die Stellen, die dasselbe erzählen, zeigt, wie sich der Wortlaut unterscheidet, weist auf abweichende Angaben hin und druckt das Ganze.&lt;/p&gt;&lt;p&gt;Alles bleibt auf diesem Rechner. Ungefragt wird nichts abgerufen.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Entstanden mit Qt for Python (LGPL), nltk, diff-match-patch und trafilatura; gesetzt in Noto Serif und Inter (SIL Open Font Licence).&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>My first story</source>
+        <translation>Mein erstes Thema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) · library saved</source>
+        <translation>
+            <numerusform>%n Bericht · Bibliothek gespeichert</numerusform>
+            <numerusform>%n Berichte · Bibliothek gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library saved</source>
+        <translation>Bibliothek gespeichert</translation>
+    </message>
+    <message>
+        <source>These two could not be compared</source>
+        <translation>Diese beiden ließen sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleich läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} und {}</translation>
+    </message>
+    <message>
+        <source>Read two reports of one event side by side</source>
+        <translation>Zwei Berichte über ein Ereignis nebeneinander lesen</translation>
+    </message>
+    <message>
+        <source>Drop article files, links or selected text anywhere on this window. Parallax pairs the passages that tell the same thing, shows how the wording differs, and points at the facts that disagree.</source>
+        <translation>Ziehen Sie Artikeldateien, Links oder markierten Text irgendwo auf dieses Fenster. Parallax verbindet die Stellen, die dasselbe erzählen, zeigt, wie sich der Wortlaut unterscheidet, und weist auf abweichende Angaben hin.</translation>
+    </message>
+    <message>
+        <source>One more report</source>
+        <translation>Noch ein Bericht</translation>
+    </message>
+    <message>
+        <source>{name} is here. Add another report of the same event to compare it with.</source>
+        <translation>{name} ist da. Fügen Sie einen weiteren Bericht über dasselbe Ereignis hinzu, um ihn damit zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Only the link is here so far</source>
+        <translation>Bisher ist nur der Link da</translation>
+    </message>
+    <message>
+        <source>{name}
+
+Nothing is fetched unasked. Fetch the page now, or open it in your browser, copy the text and paste it here.</source>
+        <translation>{name}
+
+Ungefragt wird nichts abgerufen. Rufen Sie die Seite jetzt ab, oder öffnen Sie sie im Browser, kopieren Sie den Text und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>The two reports are in different languages, so nothing was paired</source>
+        <translation>Die beiden Berichte sind in verschiedenen Sprachen, daher wurde nichts verbunden</translation>
+    </message>
+    <message>
+        <source>Compared in {time} ms</source>
+        <translation>Verglichen in {time} ms</translation>
+    </message>
+    <message>
+        <source>Add Reports</source>
+        <translation>Berichte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: copy a text, a page, a link or files first.</source>
+        <translation>Es gibt nichts einzufügen: Kopieren Sie zuerst einen Text, eine Seite, einen Link oder Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Report Details</source>
+        <translation>Angaben zum Bericht</translation>
+    </message>
+    <message>
+        <source>From: {origin}</source>
+        <translation>Herkunft: {origin}</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message>
+        <source>Close {name}</source>
+        <translation>{name} schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Two reports side by side are needed first.</source>
+        <translation>Zuerst müssen zwei Berichte nebeneinander stehen.</translation>
+    </message>
+    <message>
+        <source>Click a passage, or press Alt+Down for the next difference. Here you then see both passages in full, which facts differ, why they were paired, and what else came close.</source>
+        <translation>Klicken Sie auf eine Stelle, oder drücken Sie Alt+Pfeil ab für den nächsten Unterschied. Hier sehen Sie dann beide Stellen ganz, welche Angaben abweichen, warum sie verbunden wurden und was sonst nahe kam.</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop article files, links
+or selected text here</source>
+        <translation>Artikeldateien, Links oder
+markierten Text hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Add reports: drop article files, links or selected text</source>
+        <translation>Berichte hinzufügen: Artikeldateien, Links oder markierten Text ablegen</translation>
+    </message>
+    <message>
+        <source>Click to choose files, or drop them anywhere on the window</source>
+        <translation>Klicken, um Dateien auszuwählen, oder irgendwo auf das Fenster ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message>
+        <source>Link {a} to {b}</source>
+        <translation>{a} mit {b} verbinden</translation>
+    </message>
+    <message>
+        <source>Unlink {a} from {b}</source>
+        <translation>{a} von {b} trennen</translation>
+    </message>
+    <message>
+        <source>Reject {a} with {b}</source>
+        <translation>{a} mit {b} verwerfen</translation>
+    </message>
+    <message>
+        <source>Withdraw {a} with {b}</source>
+        <translation>Urteil über {a} mit {b} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Confirm {a} with {b}</source>
+        <translation>{a} mit {b} bestätigen</translation>
+    </message>
+    <message>
+        <source>Note on {place}</source>
+        <translation>Notiz zu {place}</translation>
+    </message>
+    <message>
+        <source>Leave Out {place}</source>
+        <translation>{place} auslassen</translation>
+    </message>
+    <message>
+        <source>Take In {place}</source>
+        <translation>{place} aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>These two are linked already, or not part of the reports</source>
+        <translation>Diese beiden sind schon verbunden oder gehören nicht zu den Berichten</translation>
+    </message>
+    <message>
+        <source>Click the sentence to link it with, or press Space on it</source>
+        <translation>Klicken Sie auf den Satz, mit dem verbunden werden soll, oder drücken Sie dort die Leertaste</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in both reports</source>
+        <translation>In beiden Berichten suchen</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Nächste Fundstelle (F3)</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation>Suchleiste schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{k} of {n}</source>
+        <translation>{k} von {n}</translation>
+    </message>
+    <message>
+        <source>{a} in A, {b} in B</source>
+        <translation>{a} in A, {b} in B</translation>
+    </message>
+</context>
+<context>
+    <name>Gutter</name>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>updated {date}</source>
+        <translation>aktualisiert am {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Progress of adding reports</source>
+        <translation>Fortschritt beim Hinzufügen</translation>
+    </message>
+    <message>
+        <source>What became of each report</source>
+        <translation>Was aus jedem Bericht wurde</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Adding {number} of {all}: {name}</source>
+        <translation>{number} von {all} wird hinzugefügt: {name}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Einzelheiten ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>A picture cannot be read. Copy the text itself, or drop a PDF that has text in it.</source>
+        <translation>Ein Bild lässt sich nicht lesen. Kopieren Sie den Text selbst, oder legen Sie ein PDF ab, das Text enthält.</translation>
+    </message>
+    <message>
+        <source>Adding reports…</source>
+        <translation>Berichte werden hinzugefügt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Adding reports</source>
+        <translation>Berichte hinzufügen</translation>
+    </message>
+    <message>
+        <source>The reports could not be added: {reason}</source>
+        <translation>Die Berichte konnten nicht hinzugefügt werden: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n Report(s)</source>
+        <translation>
+            <numerusform>%n Bericht hinzufügen</numerusform>
+            <numerusform>%n Berichte hinzufügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>FACTS THAT DIFFER</source>
+        <translation>ABWEICHENDE ANGABEN</translation>
+    </message>
+    <message>
+        <source>QUOTES</source>
+        <translation>ZITATE</translation>
+    </message>
+    <message>
+        <source>WHY PAIRED</source>
+        <translation>WARUM VERBUNDEN</translation>
+    </message>
+    <message>
+        <source>Two reports side by side are needed first.</source>
+        <translation>Zuerst müssen zwei Berichte nebeneinander stehen.</translation>
+    </message>
+    <message>
+        <source>Not part of the report</source>
+        <translation>Nicht Teil des Berichts</translation>
+    </message>
+    <message>
+        <source>{kind}: left out of the comparison. The button takes it in.</source>
+        <translation>{kind}: aus dem Vergleich gelassen. Die Schaltfläche nimmt es auf.</translation>
+    </message>
+    <message>
+        <source>Selected pair · {left} : {right}</source>
+        <translation>Ausgewähltes Paar · {left} : {right}</translation>
+    </message>
+    <message>
+        <source>Only in A</source>
+        <translation>Nur in A</translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>Nur in B</translation>
+    </message>
+    <message>
+        <source>About what is selected</source>
+        <translation>Zur Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>ListModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>In A</source>
+        <translation>In A</translation>
+    </message>
+    <message>
+        <source>In B</source>
+        <translation>In B</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>{name} {n}</source>
+        <translation>{name} {n}</translation>
+    </message>
+    <message>
+        <source>List: {name}</source>
+        <translation>Liste: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Mishaps</name>
+    <message>
+        <source>The library could not be written, so the last change was not kept: {reason}. Make room on the disk, or see who may write to the file, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The details are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong here. Your reports are safe; please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NearMisses</name>
+    <message>
+        <source>NEAR MISSES</source>
+        <translation>KNAPP VERFEHLT</translation>
+    </message>
+    <message>
+        <source>No other sentence comes close.</source>
+        <translation>Kein anderer Satz kommt nahe.</translation>
+    </message>
+    <message>
+        <source>{place} · likeness {score}</source>
+        <translation>{place} · Ähnlichkeit {score}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show {place} in its report</source>
+        <translation>{place} im Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Link with {place}: {text}</source>
+        <translation>Mit {place} verbinden: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Write a note…</source>
+        <translation>Notiz schreiben&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>NOTE</source>
+        <translation>NOTIZ</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsForm</name>
+    <message>
+        <source>The first headline</source>
+        <translation>Die erste Überschrift</translation>
+    </message>
+    <message>
+        <source>Only passages that &amp;differ</source>
+        <translation>&amp;Nur abweichende Stellen</translation>
+    </message>
+    <message>
+        <source>Hide &amp;outlets and bylines</source>
+        <translation>&amp;Medien und Autorenzeilen verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet for a class</source>
+        <translation>&amp;Arbeitsblatt für den Unterricht</translation>
+    </message>
+    <message>
+        <source>No marks, lines to write on, the answers at the end</source>
+        <translation>Keine Markierungen, Schreiblinien, Lösungen am Ende</translation>
+    </message>
+    <message>
+        <source>&amp;Full texts at the end</source>
+        <translation>&amp;Volltexte am Ende</translation>
+    </message>
+    <message>
+        <source>&amp;Landscape</source>
+        <translation>&amp;Querformat</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>O&amp;rder</source>
+        <translation>&amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Passages around each</source>
+        <translation>&amp;Stellen im Umfeld</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>Mar&amp;kierungen</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>S&amp;chriftgröße</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Passages kept around each difference</source>
+        <translation>Stellen, die um jeden Unterschied herum bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Heads of both reports</source>
+        <translation>Köpfe &amp;beider Berichte</translation>
+    </message>
+    <message>
+        <source>At a &amp;glance</source>
+        <translation>Auf &amp;einen Blick</translation>
+    </message>
+    <message>
+        <source>&amp;Facts that differ</source>
+        <translation>Ab&amp;weichende Angaben</translation>
+    </message>
+    <message>
+        <source>Passages &amp;side by side</source>
+        <translation>Ste&amp;llen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Only in A, only in &amp;B</source>
+        <translation>Nur &amp;in A, nur in B</translation>
+    </message>
+    <message>
+        <source>Order of telli&amp;ng</source>
+        <translation>Reihenfolge &amp;des Erzählten</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations</source>
+        <translation>&amp;Zitate</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>How this was &amp;made</source>
+        <translation>Wie dies entstanden ist</translation>
+    </message>
+    <message>
+        <source>As A tells it</source>
+        <translation>Wie A erzählt</translation>
+    </message>
+    <message>
+        <source>As B tells it</source>
+        <translation>Wie B erzählt</translation>
+    </message>
+    <message>
+        <source>Each in its own order</source>
+        <translation>Jeder in eigener Reihenfolge</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>Farbig</translation>
+    </message>
+    <message>
+        <source>Without colour</source>
+        <translation>Ohne Farbe</translation>
+    </message>
+    <message>
+        <source>No marks</source>
+        <translation>Keine Markierungen</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+</context>
+<context>
+    <name>OrderMap</name>
+    <message>
+        <source>Order map: sentences of A across, of B down</source>
+        <translation>Reihenfolgekarte: Sätze von A waagerecht, von B senkrecht</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Overview of both reports</source>
+        <translation>Übersicht über beide Berichte</translation>
+    </message>
+</context>
+<context>
+    <name>PageFetcher</name>
+    <message>
+        <source>Fetching {address}</source>
+        <translation>{address} wird abgerufen</translation>
+    </message>
+    <message>
+        <source>The page could not be fetched: {reason}</source>
+        <translation>Die Seite konnte nicht abgerufen werden: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>PagesPreview</name>
+    <message>
+        <source>Preview of the printed pages</source>
+        <translation>Vorschau der gedruckten Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>PairList</name>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Pairs to print whole</source>
+        <translation>Paare, die ganz gedruckt werden</translation>
+    </message>
+</context>
+<context>
+    <name>Pane</name>
+    <message>
+        <source>Report {letter}: {name}</source>
+        <translation>Bericht {letter}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageCard</name>
+    <message>
+        <source>Passage of {letter}: {text}</source>
+        <translation>Stelle in {letter}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportActions</name>
+    <message>
+        <source>Change Details</source>
+        <translation>Angaben ändern</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <source>Removed; Undo brings it back</source>
+        <translation>Entfernt; „Rückgängig“ bringt ihn zurück</translation>
+    </message>
+    <message>
+        <source>The original of {name} is read again in this encoding:</source>
+        <translation>Das Original von {name} wird in dieser Kodierung neu gelesen:</translation>
+    </message>
+    <message>
+        <source>Read As</source>
+        <translation>Lesen als</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}</source>
+        <translation>Als {encoding} lesen</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Copy the text of the report first, then paste it here.</source>
+        <translation>Kopieren Sie zuerst den Text des Berichts, und fügen Sie ihn dann hier ein.</translation>
+    </message>
+    <message>
+        <source>Add the Text</source>
+        <translation>Text ergänzen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Dr&amp;ucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Report on paper or as a file</source>
+        <translation>Vergleich auf Papier oder als Datei</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Vergleich wird geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n Seite an den Drucker geschickt</numerusform>
+            <numerusform>%n Seiten an den Drucker geschickt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing the report</source>
+        <translation>Vergleich wird gedruckt</translation>
+    </message>
+    <message>
+        <source>Laying out the report</source>
+        <translation>Vergleich wird gesetzt</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Vergleich exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceMenu</name>
+    <message>
+        <source>Note on {place}…</source>
+        <translation>Notiz zu {place}&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>F&amp;arben</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Pairing</source>
+        <translation>&amp;Paarbildung</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Colours of my own for A and B</source>
+        <translation>Eigene Farben für A und B</translation>
+    </message>
+    <message>
+        <source>Colour of A</source>
+        <translation>Farbe von A</translation>
+    </message>
+    <message>
+        <source>Colour of B</source>
+        <translation>Farbe von B</translation>
+    </message>
+    <message>
+        <source>How alike a pair must be</source>
+        <translation>Wie ähnlich ein Paar sein muss</translation>
+    </message>
+    <message>
+        <source>Left: more pairs, some doubtful. Right: only what is surely the same.</source>
+        <translation>Links: mehr Paare, manche zweifelhaft. Rechts: nur, was sicher dasselbe ist.</translation>
+    </message>
+    <message>
+        <source>Offer to fetch the page of a dropped link</source>
+        <translation>Anbieten, die Seite eines abgelegten Links abzurufen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>List of reports</source>
+        <translation>Liste der Berichte</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Read the report as B</source>
+        <translation>Den Bericht als B lesen</translation>
+    </message>
+    <message>
+        <source>Enter, click</source>
+        <translation>Eingabe, Klick</translation>
+    </message>
+    <message>
+        <source>Read the report as A</source>
+        <translation>Den Bericht als A lesen</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+click</source>
+        <translation>Strg+Klick, Umschalt+Klick</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Search reports</source>
+        <translation>Berichte durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>StoryActions</name>
+    <message>
+        <source>Sample story</source>
+        <translation>Beispielthema</translation>
+    </message>
+    <message>
+        <source>New Story</source>
+        <translation>Neues Thema</translation>
+    </message>
+    <message>
+        <source>Rename Story</source>
+        <translation>Thema umbenennen</translation>
+    </message>
+    <message>
+        <source>What is the story about?</source>
+        <translation>Worum geht es in dem Thema?</translation>
+    </message>
+</context>
+<context>
+    <name>StoryButton</name>
+    <message>
+        <source>Choose another story</source>
+        <translation>Ein anderes Thema wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} · %n report(s)</source>
+        <translation>
+            <numerusform>{name} · %n Bericht</numerusform>
+            <numerusform>{name} · %n Berichte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Story: {heading}</source>
+        <translation>Thema: {heading}</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Place among the differences</source>
+        <translation>Stand unter den Unterschieden</translation>
+    </message>
+    <message>
+        <source>{place} of {all}</source>
+        <translation>{place} von {all}</translation>
+    </message>
+    <message>
+        <source>Place among the differences: {shown}</source>
+        <translation>Stand unter den Unterschieden: {shown}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) paired</source>
+        <translation>
+            <numerusform>%n Stelle verbunden</numerusform>
+            <numerusform>%n Stellen verbunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n same wording</source>
+        <translation>
+            <numerusform>%n wortgleich</numerusform>
+            <numerusform>%n wortgleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation>
+            <numerusform>%n umformuliert</numerusform>
+            <numerusform>%n umformuliert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) differ</source>
+        <translation>
+            <numerusform>%n Angabe weicht ab</numerusform>
+            <numerusform>%n Angaben weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in A</source>
+        <translation>
+            <numerusform>%n nur in A</numerusform>
+            <numerusform>%n nur in A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in B</source>
+        <translation>
+            <numerusform>%n nur in B</numerusform>
+            <numerusform>%n nur in B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paired</source>
+        <translation>
+            <numerusform>%n verbunden</numerusform>
+            <numerusform>%n verbunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n same</source>
+        <translation>
+            <numerusform>%n gleich</numerusform>
+            <numerusform>%n gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n Angabe</numerusform>
+            <numerusform>%n Angaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in A</source>
+        <translation>
+            <numerusform>%n in A</numerusform>
+            <numerusform>%n in A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in B</source>
+        <translation>
+            <numerusform>%n in B</numerusform>
+            <numerusform>%n in B</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trimming</name>
+    <message>
+        <source>Begin Report at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End Report with {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take All of {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewActions</name>
+    <message>
+        <source>No further facts differ</source>
+        <translation>Keine weiteren abweichenden Angaben</translation>
+    </message>
+    <message>
+        <source>No more differences</source>
+        <translation>Keine weiteren Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
+        <translation>Abgelegter Text</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;Add Reports…</source>
+        <translation>&amp;Berichte hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add reports from files</source>
+        <translation>Berichte aus Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add reports</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add &amp;Folder…</source>
+        <translation>&amp;Ordner hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add all the reports in a folder</source>
+        <translation>Alle Berichte eines Ordners hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Story</source>
+        <translation>Beispielthema &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Open five invented reports of one event to try things out</source>
+        <translation>Fünf erfundene Berichte über ein Ereignis zum Ausprobieren öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;New Story…</source>
+        <translation>&amp;Neues Thema&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Start a story: a list of reports of one event</source>
+        <translation>Ein Thema beginnen: eine Liste von Berichten über ein Ereignis</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Story…</source>
+        <translation>&amp;Thema umbenennen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Give this story another name</source>
+        <translation>Diesem Thema einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this story off the list when no report is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Print the comparison</source>
+        <translation>Den Vergleich drucken</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>D&amp;ruckvorschau&#xa0;…</translation>
+    </message>
+    <message>
+        <source>See the comparison as it will be printed</source>
+        <translation>Den Vergleich so sehen, wie er gedruckt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save the comparison as PDF, web page, Word, text or table</source>
+        <translation>Den Vergleich als PDF, Webseite, Word, Text oder Tabelle sichern</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Close Parallax; everything is saved</source>
+        <translation>Parallax schließen; alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected sentence</source>
+        <translation>Den ausgewählten Satz kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as Report</source>
+        <translation>&amp;Als Bericht einfügen</translation>
+    </message>
+    <message>
+        <source>Add the copied text, page, link or files as reports</source>
+        <translation>Kopierten Text, Seite, Link oder Dateien als Berichte hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Find words in both reports</source>
+        <translation>Wörter in beiden Berichten suchen</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>W&amp;eitersuchen</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the words stand</source>
+        <translation>Zur nächsten Stelle gehen, an der die Wörter stehen</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>R&amp;ückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Go to the previous place where the words stand</source>
+        <translation>Zur vorigen Stelle gehen, an der die Wörter stehen</translation>
+    </message>
+    <message>
+        <source>Search &amp;Reports</source>
+        <translation>&amp;Berichte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the list of reports</source>
+        <translation>Die Liste der Berichte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Report &amp;Details…</source>
+        <translation>Angaben &amp;zum Bericht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>See and change title, source, author, date and language</source>
+        <translation>Titel, Quelle, Autor, Datum und Sprache ansehen und ändern</translation>
+    </message>
+    <message>
+        <source>Read &amp;As…</source>
+        <translation>&amp;Lesen als&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Read the original again in another encoding</source>
+        <translation>Das Original in einer anderen Kodierung neu lesen</translation>
+    </message>
+    <message>
+        <source>Fetch Pa&amp;ge</source>
+        <translation>Se&amp;ite abrufen</translation>
+    </message>
+    <message>
+        <source>Fetch the page of a report that is only a link so far</source>
+        <translation>Die Seite eines Berichts abrufen, der bisher nur ein Link ist</translation>
+    </message>
+    <message>
+        <source>Paste &amp;Text into Report</source>
+        <translation>&amp;Text in Bericht einfügen</translation>
+    </message>
+    <message>
+        <source>Use the copied text as the text of this report</source>
+        <translation>Den kopierten Text als Text dieses Berichts verwenden</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Report</source>
+        <translation>Beri&amp;cht entfernen</translation>
+    </message>
+    <message>
+        <source>Take the report off the list; Undo brings it back</source>
+        <translation>Den Bericht von der Liste nehmen; „Rückgängig“ bringt ihn zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Ei&amp;nstellungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Theme, colours, text size, pairing, fetching</source>
+        <translation>Farbschema, Farben, Schriftgröße, Paarbildung, Abrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Side by Side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Both reports in their own order</source>
+        <translation>Beide Berichte in ihrer eigenen Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Aligned to &amp;A</source>
+        <translation>&amp;An A ausgerichtet</translation>
+    </message>
+    <message>
+        <source>A in its order, the passages of B pulled level</source>
+        <translation>A in seiner Reihenfolge, die Stellen von B auf gleicher Höhe</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>Ausgerichtet</translation>
+    </message>
+    <message>
+        <source>Aligned to &amp;B</source>
+        <translation>An &amp;B ausgerichtet</translation>
+    </message>
+    <message>
+        <source>B in its order, the passages of A pulled level</source>
+        <translation>B in seiner Reihenfolge, die Stellen von A auf gleicher Höhe</translation>
+    </message>
+    <message>
+        <source>&amp;Differences Only</source>
+        <translation>Nur &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>Fold away what is the same</source>
+        <translation>Gleiches zusammenfalten</translation>
+    </message>
+    <message>
+        <source>Scroll &amp;Together</source>
+        <translation>&amp;Gemeinsam blättern</translation>
+    </message>
+    <message>
+        <source>Scrolling one report brings the other along</source>
+        <translation>Wer einen Bericht verschiebt, nimmt den anderen mit</translation>
+    </message>
+    <message>
+        <source>&amp;Captions and Adverts</source>
+        <translation>Bildunterschriften und &amp;Werbung</translation>
+    </message>
+    <message>
+        <source>Show what is not part of the reports, greyed</source>
+        <translation>Zeigen, was nicht zu den Berichten gehört, in Grau</translation>
+    </message>
+    <message>
+        <source>Sentence &amp;Numbers</source>
+        <translation>&amp;Satznummern</translation>
+    </message>
+    <message>
+        <source>Show the number of every sentence</source>
+        <translation>Die Nummer jedes Satzes zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Order Map</source>
+        <translation>&amp;Reihenfolgekarte</translation>
+    </message>
+    <message>
+        <source>Show how the order differs, in the place of the overview strip</source>
+        <translation>Zeigen, wie sich die Reihenfolge unterscheidet, anstelle des Übersichtsstreifens</translation>
+    </message>
+    <message>
+        <source>&amp;List of Reports</source>
+        <translation>&amp;Liste der Berichte</translation>
+    </message>
+    <message>
+        <source>Show the list of reports</source>
+        <translation>Die Liste der Berichte zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Prüfer</translation>
+    </message>
+    <message>
+        <source>Show everything about the selected passage beside the reports</source>
+        <translation>Neben den Berichten alles über die ausgewählte Stelle zeigen</translation>
+    </message>
+    <message>
+        <source>L&amp;ists</source>
+        <translation>L&amp;isten</translation>
+    </message>
+    <message>
+        <source>List differences, facts, quotations and notes below the reports</source>
+        <translation>Unterschiede, Angaben, Zitate und Notizen unter den Berichten auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the System</source>
+        <translation>&amp;Wie das System</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the system is</source>
+        <translation>Hell oder dunkel, wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Ink on warm paper</source>
+        <translation>Tinte auf warmem Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>The same calm on a dark ground</source>
+        <translation>Dieselbe Ruhe auf dunklem Grund</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>White and strong colours on black</source>
+        <translation>Weiß und kräftige Farben auf Schwarz</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Zoom O&amp;ut</source>
+        <translation>V&amp;erkleinern</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Size</source>
+        <translation>&amp;Übliche Größe</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>Text in üblicher Größe</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>V&amp;ollbild</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Den ganzen Bildschirm nutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Difference</source>
+        <translation>&amp;Voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Go to the previous difference</source>
+        <translation>Zum vorigen Unterschied gehen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Voriger</translation>
+    </message>
+    <message>
+        <source>&amp;Next Difference</source>
+        <translation>&amp;Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Go to the next difference</source>
+        <translation>Zum nächsten Unterschied gehen</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Previous &amp;Fact That Differs</source>
+        <translation>Vorige &amp;abweichende Angabe</translation>
+    </message>
+    <message>
+        <source>Go to the previous fact on which the reports disagree</source>
+        <translation>Zur vorigen Angabe gehen, in der die Berichte voneinander abweichen</translation>
+    </message>
+    <message>
+        <source>Next F&amp;act That Differs</source>
+        <translation>N&amp;ächste abweichende Angabe</translation>
+    </message>
+    <message>
+        <source>Go to the next fact on which the reports disagree</source>
+        <translation>Zur nächsten Angabe gehen, in der die Berichte voneinander abweichen</translation>
+    </message>
+    <message>
+        <source>F&amp;irst Difference</source>
+        <translation>&amp;Erster Unterschied</translation>
+    </message>
+    <message>
+        <source>Go to the first difference</source>
+        <translation>Zum ersten Unterschied gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Last Difference</source>
+        <translation>&amp;Letzter Unterschied</translation>
+    </message>
+    <message>
+        <source>Go to the last difference</source>
+        <translation>Zum letzten Unterschied gehen</translation>
+    </message>
+    <message>
+        <source>To the Pa&amp;rtner</source>
+        <translation>&amp;Zur Gegenstelle</translation>
+    </message>
+    <message>
+        <source>Go to the passage of the other report that tells the same</source>
+        <translation>Zu der Stelle des anderen Berichts gehen, die dasselbe erzählt</translation>
+    </message>
+    <message>
+        <source>&amp;Other Report</source>
+        <translation>Anderer &amp;Bericht</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the other report</source>
+        <translation>Die Tastatur in den anderen Bericht bringen</translation>
+    </message>
+    <message>
+        <source>S&amp;wap A and B</source>
+        <translation>&amp;A und B tauschen</translation>
+    </message>
+    <message>
+        <source>Put each report in the place of the other</source>
+        <translation>Jeden Bericht an die Stelle des anderen setzen</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Read as &amp;A</source>
+        <translation>Als A &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Show the report of the list on the left</source>
+        <translation>Den Bericht der Liste links zeigen</translation>
+    </message>
+    <message>
+        <source>Read as &amp;B</source>
+        <translation>Als &amp;B lesen</translation>
+    </message>
+    <message>
+        <source>Show the report of the list on the right</source>
+        <translation>Den Bericht der Liste rechts zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Pair the two selected passages</source>
+        <translation>Die beiden ausgewählten Stellen verbinden</translation>
+    </message>
+    <message>
+        <source>Link &amp;to…</source>
+        <translation>Verbinden &amp;mit&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Pair the selected passage with the sentence clicked next</source>
+        <translation>Die ausgewählte Stelle mit dem als Nächstes angeklickten Satz verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>Take the selected pair apart</source>
+        <translation>Das ausgewählte Paar trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>B&amp;estätigen</translation>
+    </message>
+    <message>
+        <source>Mark the selected pair as right</source>
+        <translation>Das ausgewählte Paar als richtig kennzeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>Ve&amp;rwerfen</translation>
+    </message>
+    <message>
+        <source>Mark the selected pair as wrong</source>
+        <translation>Das ausgewählte Paar als falsch kennzeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Notiz&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected passage</source>
+        <translation>Eine Notiz zur ausgewählten Stelle schreiben</translation>
+    </message>
+    <message>
+        <source>Not &amp;Part of the Report</source>
+        <translation>Nicht Teil &amp;des Berichts</translation>
+    </message>
+    <message>
+        <source>Leave the selected sentence out of the comparison</source>
+        <translation>Den ausgewählten Satz aus dem Vergleich lassen</translation>
+    </message>
+    <message>
+        <source>Report Be&amp;gins Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands before the selected sentence is no part of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report &amp;Ends Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands behind the selected sentence is no part of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;All of the Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back in what was left out of the report by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>All shortcuts on one page</source>
+        <translation>Alle Tastenkürzel auf einer Seite</translation>
+    </message>
+    <message>
+        <source>&amp;About Parallax</source>
+        <translation>&amp;Über Parallax</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>Version und Lizenzen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Pairs</source>
+        <translation>&amp;Paare</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>details</name>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>the page says so</source>
+        <translation>laut der Seite</translation>
+    </message>
+    <message>
+        <source>the file says so</source>
+        <translation>laut der Datei</translation>
+    </message>
+    <message>
+        <source>the database says so</source>
+        <translation>laut der Datenbank</translation>
+    </message>
+    <message>
+        <source>the heading</source>
+        <translation>aus der Überschrift</translation>
+    </message>
+    <message>
+        <source>shown on the page</source>
+        <translation>auf der Seite angezeigt</translation>
+    </message>
+    <message>
+        <source>the first lines</source>
+        <translation>aus den ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>the web address</source>
+        <translation>aus der Webadresse</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name</source>
+        <translation>aus dem Dateinamen</translation>
+    </message>
+    <message>
+        <source>told from the text</source>
+        <translation>aus dem Text erschlossen</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Autor</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Updated</source>
+        <translation>A&amp;ktualisiert</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>guess: {origin}</source>
+        <translation>vermutlich: {origin}</translation>
+    </message>
+    <message>
+        <source>2024-03-18, or with a time: 2024-03-18T09:30</source>
+        <translation>2024-03-18 oder mit Uhrzeit: 2024-03-18T09:30</translation>
+    </message>
+    <message>
+        <source>two letters: en, de, fr …</source>
+        <translation>zwei Buchstaben: en, de, fr&#xa0;…</translation>
+    </message>
+    <message>
+        <source>names, separated by commas</source>
+        <translation>Namen, durch Kommas getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>There was nothing to read in it.</source>
+        <translation>Es war nichts darin zu lesen.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>schon vorhanden</translation>
+    </message>
+    <message>
+        <source>newer version of a report you have; both are kept</source>
+        <translation>neuere Fassung eines vorhandenen Berichts; beide bleiben erhalten</translation>
+    </message>
+</context>
+<context>
+    <name>inspector</name>
+    <message>
+        <source>{n} % the same</source>
+        <translation>{n}&#xa0;% gleich</translation>
+    </message>
+    <message>
+        <source>{left} → {right} words</source>
+        <translation>{left} → {right} Wörter</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>Paarbildung</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Entstanden</translation>
+    </message>
+    <message>
+        <source>automatically</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>automatically, confirmed by hand</source>
+        <translation>automatisch, von Hand bestätigt</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Wer es sagt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>moved: sentence {left} → {right}</source>
+        <translation>verschoben: Satz {left} → {right}</translation>
+    </message>
+    <message>
+        <source>in step: sentence {left} ↔ {right}</source>
+        <translation>gleiche Reihenfolge: Satz {left} ↔ {right}</translation>
+    </message>
+    <message>
+        <source>likeness {score}</source>
+        <translation>Ähnlichkeit {score}</translation>
+    </message>
+    <message>
+        <source>same wording</source>
+        <translation>wortgleich</translation>
+    </message>
+    <message>
+        <source>same fact</source>
+        <translation>derselbe Sachverhalt</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>verwandt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Caption or credit</source>
+        <translation>Bildunterschrift oder Bildnachweis</translation>
+    </message>
+    <message>
+        <source>Byline or date</source>
+        <translation>Autorenzeile oder Datum</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>Advert or left out</source>
+        <translation>Werbung oder ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Only in {name}: {text}</source>
+        <translation>Nur in {name}: {text}</translation>
+    </message>
+    <message>
+        <source>Pair {number} of {total}, {what}: {left} — {right}</source>
+        <translation>Paar {number} von {total}, {what}: {left} — {right}</translation>
+    </message>
+    <message>
+        <source>Pair {number}: {what}</source>
+        <translation>Paar {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Only in {name}</source>
+        <translation>Nur in {name}</translation>
+    </message>
+    <message>
+        <source>same wording</source>
+        <translation>wortgleich</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>umformuliert</translation>
+    </message>
+    <message>
+        <source>moved from paragraph {left} to {right}</source>
+        <translation>verschoben von Absatz {left} nach {right}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Pair {number}: {what} · likeness {score}</source>
+        <translation>Paar {number}: {what} · Ähnlichkeit {score}</translation>
+    </message>
+    <message>
+        <source>rare words in both: {words}</source>
+        <translation>seltene Wörter in beiden: {words}</translation>
+    </message>
+    <message>
+        <source>names in both: {words}</source>
+        <translation>Namen in beiden: {words}</translation>
+    </message>
+    <message>
+        <source>numbers in both: {words}</source>
+        <translation>Zahlen in beiden: {words}</translation>
+    </message>
+    <message>
+        <source>the same quotation: {words}</source>
+        <translation>dasselbe Zitat: {words}</translation>
+    </message>
+    <message>
+        <source>the same run of words: {words}</source>
+        <translation>dieselbe Wortfolge: {words}</translation>
+    </message>
+    <message>
+        <source>between the same neighbours</source>
+        <translation>zwischen denselben Nachbarn</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Same wording</source>
+        <translation>Wortgleich</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>Umformuliert</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>Only in A</source>
+        <translation>Nur in A</translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>Nur in B</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing to list under “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs between two reports is listed here once they are compared.</source>
+        <translation>Was sich zwischen zwei Berichten unterscheidet, steht hier, sobald sie verglichen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>Note on the pair {a} ↔ {b}</source>
+        <translation>Notiz zum Paar {a} ↔ {b}</translation>
+    </message>
+    <message>
+        <source>Note on {place}</source>
+        <translation>Notiz zu {place}</translation>
+    </message>
+</context>
+<context>
+    <name>quotes</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>gleichlautend</translation>
+    </message>
+    <message>
+        <source>one is cut</source>
+        <translation>eines ist gekürzt</translation>
+    </message>
+    <message>
+        <source>two wordings</source>
+        <translation>zwei Fassungen</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>nur in A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>nur in B</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>being read as {side}</source>
+        <translation>wird als {side} gelesen</translation>
+    </message>
+    <message>
+        <source>{share} in common with A</source>
+        <translation>{share} mit A gemeinsam</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>text missing</source>
+        <translation>Text fehlt</translation>
+    </message>
+    <message>
+        <source>Being read as {side}</source>
+        <translation>Wird als {side} gelesen</translation>
+    </message>
+    <message>
+        <source>Click to read it as B, Ctrl+click to read it as A</source>
+        <translation>Klicken, um ihn als B zu lesen; Strg+Klick für A</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message>
+        <source>Passages that tell the same in both reports; click for the next</source>
+        <translation>Stellen, die in beiden Berichten dasselbe erzählen; Klick führt zur nächsten</translation>
+    </message>
+    <message>
+        <source>Pairs in the same words; click for the next</source>
+        <translation>Paare in denselben Worten; Klick führt zum nächsten</translation>
+    </message>
+    <message>
+        <source>Pairs in other words; click for the next</source>
+        <translation>Paare in anderen Worten; Klick führt zum nächsten</translation>
+    </message>
+    <message>
+        <source>Facts on which a pair disagrees; click for the next</source>
+        <translation>Angaben, in denen ein Paar voneinander abweicht; Klick führt zur nächsten</translation>
+    </message>
+    <message>
+        <source>Sentences that have no partner in B; click for the next</source>
+        <translation>Sätze ohne Gegenstück in B; Klick führt zum nächsten</translation>
+    </message>
+    <message>
+        <source>Sentences that have no partner in A; click for the next</source>
+        <translation>Sätze ohne Gegenstück in A; Klick führt zum nächsten</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
