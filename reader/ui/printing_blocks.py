@@ -54,7 +54,7 @@ def title_pieces(document: Document, sheet: Sheet, ink: Ink) -> Iterator[Piece]:
     subtitle = Setting(ink, Face.PLAIN, sheet.scaled(8.8), is_faint=True)
     title.keeps_next = True
     yield title
-    under = _Text(Lines((Inline(document.subtitle),), subtitle, width))
+    under = _Text(Lines((Inline(document.subtitle),), subtitle, width), above=points(2))
     under.keeps_next = True
     yield under
     yield _Rule(ink, width, 1.6, 9)
@@ -210,7 +210,7 @@ def _heads(block: Heads, sheet: Sheet, ink: Ink) -> Iterator[Piece]:
     names = (Column([_name(head)], name, x, width) for head, x in places)
     yield _levelled(tuple(names), sheet, ink, 1.0)
     small = Setting(ink, Face.PLAIN, sheet.scaled(8.6))
-    facts = (Column([(Inline(said),) for said in head.lines], small, x, width) for head, x in places)
+    facts = (Column([(Inline(said),) for said in head.lines], small, x, width, 0.1) for head, x in places)
     piece = _levelled(tuple(facts), sheet, ink, 3.0)
     piece.rule = ink.rule
     yield piece

@@ -17,6 +17,7 @@ GUTTER = 16.0  # points between the columns
 PAD = 5.0  # points above and below the text of a row
 EDGE = 7.0  # points from the bar of what stands in one report alone to its text
 LINE_TO_WRITE_ON = 23.0  # points from one ruled line to the next: a hand's writing
+BETWEEN_PARAGRAPHS = 0.45  # of the type size
 FEWEST_LINES = 2  # left behind or carried over when a row is parted
 CONTINUES, CONTINUED = "goes on ↓", "↑ goes on"
 
@@ -24,9 +25,16 @@ CONTINUES, CONTINUED = "goes on ↓", "↑ goes on"
 class Column:
     """Paragraphs under each other, whose lines are counted through."""
 
-    def __init__(self, paragraphs: Sequence[Text], setting: Setting, x: float, width: float) -> None:
+    def __init__(
+        self,
+        paragraphs: Sequence[Text],
+        setting: Setting,
+        x: float,
+        width: float,
+        between: float = BETWEEN_PARAGRAPHS,
+    ) -> None:
         self.x, self.width = x, width
-        self._between = points(setting.size) * 0.45
+        self._between = points(setting.size) * between
         self._lines = [Lines(text, setting, width) for text in paragraphs]
         self.count = sum(lines.count for lines in self._lines)
 
@@ -197,7 +205,7 @@ def _row(row: Row, sheet: Sheet, ink: Ink) -> Levelled:
     small = Setting(ink, Face.PLAIN, sheet.scaled(6.8), is_faint=True)
     text = Setting(ink, Face.READING, sheet.scaled(9.5))
     columns = (
-        Column([(Inline(n),) for n in row.numbers], small, 0, points(NUMBERS - EDGE - 1)),
+        Column([(Inline(n),) for n in row.numbers], small, 0, points(NUMBERS - EDGE - 1), 0),
         Column(row.left, _sided(text, Side.LEFT), *left),
         Column(row.right, _sided(text, Side.RIGHT), *right),
     )

@@ -11,7 +11,7 @@ from reader.compare.model import Side
 from reader.report.blocks import Inline, Mark
 from reader.ui.printing_faces import LEADING, Face, Ink, font, points
 
-BOX_PAD = 0.06  # of the type size, between a boxed fact and its box: much less than a space
+BOX_PAD = 0.035  # of the type size, between a boxed fact and its box: much less than a space
 RAISED = 0.68  # of the type size: a note's number
 
 
@@ -167,8 +167,9 @@ def _format(mark: Mark, setting: Setting) -> QTextCharFormat:
 
 def _area(line: QTextLine, first: int, last: int, origin: QPointF) -> QRectF:
     start, end = (_x(line.cursorToX(at)) for at in (first, last))
-    top = origin.y() + line.y()
-    return QRectF(origin.x() + min(start, end), top, abs(end - start), line.height())
+    ink = line.naturalTextRect()  # without the space at which the line was broken
+    start, end = max(min(start, end), ink.left()), min(max(start, end), ink.right())
+    return QRectF(origin.x() + start, origin.y() + line.y(), max(end - start, 0.0), line.height())
 
 
 def _x(place: object) -> float:

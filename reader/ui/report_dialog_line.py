@@ -18,7 +18,7 @@ class WorkLine(QWidget):
         self.label = QLabel()
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Progress of the report"))
-        self.stop_button = QPushButton(self.tr("&Stop"))
+        self.stop_button = QPushButton(self.tr("&Cancel"))
         self.stop_button.clicked.connect(lambda: self.stop(self.tr("Stopped")))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

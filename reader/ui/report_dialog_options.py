@@ -39,14 +39,14 @@ class OptionsForm(QWidget):
         self._title = QLineEdit(options.title)
         self._title.setPlaceholderText(self.tr("The first headline"))
         self._order = self._choice(tuple(Order), options.order)
-        self._differences = self._box(self.tr("Only passages that &differ"), on=options.differences_only)
+        self._differences = self._box(self.tr("Onl&y passages that differ"), on=options.differences_only)
         self._context = QSpinBox()
         self._context.setRange(0, _MOST_CONTEXT)
         self._context.setValue(options.context)
-        self._anonymous = self._box(self.tr("Hide &outlets and bylines"), on=options.anonymous)
+        self._anonymous = self._box(self.tr("H&ide outlets and bylines"), on=options.anonymous)
         self._worksheet = self._box(self.tr("&Worksheet for a class"), on=options.worksheet)
         self._worksheet.setToolTip(self.tr("No marks, lines to write on, the answers at the end"))
-        self._full_texts = self._box(self.tr("&Full texts at the end"), on=options.full_texts)
+        self._full_texts = self._box(self.tr("F&ull texts at the end"), on=options.full_texts)
         self._look = self._choice(tuple(Look), options.look)
         self._size = QDoubleSpinBox()
         self._size.setRange(LEAST_FONT_SIZE, GREATEST_FONT_SIZE)
@@ -86,13 +86,13 @@ class OptionsForm(QWidget):
         form = QFormLayout(passages)
         form.addRow(self.tr("O&rder"), self._order)
         form.addRow(self._differences)
-        form.addRow(self.tr("&Passages around each"), self._context)
+        form.addRow(self.tr("Passages aroun&d each"), self._context)
         form.addRow(self._worksheet)
         form.addRow(self._anonymous)
         page = QGroupBox(self.tr("Page"))
         form = QFormLayout(page)
         form.addRow(self.tr("&Title"), self._title)
-        form.addRow(self.tr("&Marks"), self._look)
+        form.addRow(self.tr("Mar&ks"), self._look)
         form.addRow(self.tr("Te&xt size"), self._size)
         form.addRow(self.tr("P&aper"), self._paper)
         form.addRow(self._landscape)
@@ -137,7 +137,7 @@ def _part_name(part: Part) -> str:
         Part.ONLY: QCoreApplication.translate("OptionsForm", "Only in A, only in &B"),
         Part.ORDER_MAP: QCoreApplication.translate("OptionsForm", "Order of telli&ng"),
         Part.QUOTATIONS: QCoreApplication.translate("OptionsForm", "&Quotations"),
-        Part.NOTES: QCoreApplication.translate("OptionsForm", "Notes"),
+        Part.NOTES: QCoreApplication.translate("OptionsForm", "N&otes"),
         Part.METHOD: QCoreApplication.translate("OptionsForm", "How this was &made"),
     }
     return names[part]

@@ -1,5 +1,6 @@
 """What the program makes of the sample story in every format that is text."""
 
+import json
 import re
 from collections.abc import Callable
 
@@ -32,4 +33,13 @@ def test_the_sample_story_is_golden(
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1715000000")
     made = export([sample], form, Options()).decode("utf-8-sig").replace("\r\n", "\n")
     made = made.replace(program_version(), "VERSION")
+    if form is Format.JSON:
+        made = _with_few_candidates(made)
     golden(f"sample{form.suffix}").check(re.sub(r"[^\s\"]*/seeds/", "seeds/", made))
+
+
+def _with_few_candidates(made: str) -> str:
+    """The best of them are enough to see the form; all would bury every other difference."""
+    value = json.loads(made)
+    value["candidates"] = value["candidates"][:10]
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"

@@ -3,6 +3,7 @@
 import re
 import shutil
 import subprocess
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 
@@ -52,6 +53,14 @@ def words(content: bytes) -> str:
     with pypdfium2.PdfDocument(content) as document:
         pages = [page.get_textpage().get_text_range() for page in document]
     return re.sub(r"\s", "", "".join(pages)).replace("\ufffe", "-").replace("\x02", "-")
+
+
+def titles(outline: Sequence[object]) -> list[str]:
+    """All bookmarks in the order of the pages."""
+    found: list[str] = []
+    for item in outline:
+        found += titles(item) if isinstance(item, list) else [str(getattr(item, "title", ""))]
+    return found
 
 
 def without_repeats(text: str, example: Comparison) -> str:
@@ -120,9 +129,8 @@ def _has_ink(image: QImage) -> bool:
 
 def test_the_outline_has_every_section_and_the_file_its_title(sample: Comparison) -> None:
     reader = PdfReader(BytesIO(pdf(sample, Options(title="The lost ferry"))))
-    outline = reader.outline
-    assert str(outline[0].title) == "The lost ferry"  # type: ignore[union-attr]
-    sections = [item.title for item in outline[1]]  # type: ignore[union-attr]
+    title, *sections = titles(reader.outline)
+    assert title == "The lost ferry"
     assert sections[0] == "Facts that differ"
     assert sections[-1] == "How this was made"
     assert reader.metadata is not None
@@ -151,8 +159,7 @@ def test_contents_of_several_reports_lead_to_their_pages() -> None:
     reader = PdfReader(BytesIO(write_pdf(build(given))))
     links = [a.get_object() for a in reader.pages[0].get("/Annots", [])]
     assert len(links) >= 3
-    pairs = [item.title for item in reader.outline if not isinstance(item, list)]
-    assert pairs[-1] == "B North Star and C Third Paper"
+    assert "B North Star and C Third Paper" in titles(reader.outline)
     assert "Contents" in reader.pages[0].extract_text().title()
 
 
