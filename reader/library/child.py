@@ -94,16 +94,31 @@ class ReadingProcess:
         if self._is_closed:
             raise UnreadableFile(name, _STOPPED)
         try:
-            connection = self._started()
-            connection.send_bytes(request)
-            connection.send_bytes(data)
+            connection = self._told(request, data)
             if not connection.poll(self._allowance.seconds):
-                self._end()
                 raise UnreadableFile(name, _STUCK.format(seconds=self._allowance.seconds))
             return connection.recv_bytes(caps.RESULT)
         except (EOFError, OSError):
             self._end()
             raise DiedError from None
+        except (
+            BaseException
+        ):  # stuck, or Ctrl+C: an answer that comes later must not be taken for the next file's
+            self._end()
+            raise
+
+    def _told(self, request: bytes, data: bytes) -> "Connection[bytes, bytes]":
+        """The connection to a child that has the file; a new one where the old one died since the last."""
+        for _ in range(2):
+            connection = self._started()
+            try:
+                connection.send_bytes(request)
+                connection.send_bytes(data)
+            except OSError:
+                self._end()
+            else:
+                return connection
+        raise EOFError
 
     def _ask_again(self, name: str, hints: Hints, data: bytes) -> bytes:
         """For the PDFs at which pdfium ends the process: pypdf reads most of them."""
