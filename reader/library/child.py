@@ -95,17 +95,16 @@ class ReadingProcess:
             raise UnreadableFile(name, _STOPPED)
         try:
             connection = self._told(request, data)
-            if not connection.poll(self._allowance.seconds):
-                raise UnreadableFile(name, _STUCK.format(seconds=self._allowance.seconds))
-            return connection.recv_bytes(caps.RESULT)
+            if connection.poll(self._allowance.seconds):
+                return connection.recv_bytes(caps.RESULT)
         except (EOFError, OSError):
             self._end()
             raise DiedError from None
-        except (
-            BaseException
-        ):  # stuck, or Ctrl+C: an answer that comes later must not be taken for the next file's
+        except BaseException:  # Ctrl+C: an answer that comes later must not be taken for the next file's
             self._end()
             raise
+        self._end()
+        raise UnreadableFile(name, _STUCK.format(seconds=self._allowance.seconds))
 
     def _told(self, request: bytes, data: bytes) -> "Connection[bytes, bytes]":
         """The connection to a child that has the file; a new one where the old one died since the last."""
