@@ -26,7 +26,8 @@ def draw(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with sample("light") as program:
         shoot(program, folder / "side-by-side.png", *TO_A_FACT)
-        shoot(program, folder / "follow-a.png", "ctrl+2")
+        shoot(program, folder / "inspector.png", "F12")
+        shoot(program, folder / "follow-a.png", "F12", "ctrl+2")
         shoot(program, folder / "order-map.png", "ctrl+1", "F9")
         program.screen.key("F9")
         shoot_preview(program, folder / "print-preview.png")
