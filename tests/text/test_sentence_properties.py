@@ -1,5 +1,6 @@
 """What holds of the sentences of any text whatever."""
 
+import gc
 import time
 from itertools import pairwise
 
@@ -127,6 +128,9 @@ def test_guessing_the_language_of_anything_gives_a_code_or_nothing(text: str) ->
     assert len(guess_language(text)) in {0, 2}
 
 
+TRIES = 5  # other work on the machine may spoil some of them
+SHORTEST = 0.005  # seconds; what is shorter cannot be told from the clock's own grain
+
 UNITS = [
     "a",
     ".",
@@ -171,19 +175,21 @@ UNITS = [
 
 
 @pytest.mark.parametrize("unit", UNITS)
-def test_twice_the_text_takes_about_twice_the_time(unit: str) -> None:
-    size = 30_000
-    first, second = (_least_seconds(unit * (n // len(unit))) for n in (size, 4 * size))
-    assert second <= first * 9 + 0.05
+def test_four_times_the_text_takes_about_four_times_the_time(unit: str) -> None:
+    """A ratio within one run; a quadratic rule shows as 16, and does so every time it is tried."""
+    assert any(_growth(unit) <= 9 for _ in range(TRIES))
 
 
-def _least_seconds(text: str) -> float:
-    best = float("inf")
-    for _ in range(2):
-        start = time.process_time()
-        sentences(Article(text))
-        best = min(best, time.process_time() - start)
-    return best
+def _growth(unit: str) -> float:
+    first, second = (_seconds(unit * (size // len(unit))) for size in (20_000, 80_000))
+    return second / max(first, SHORTEST)
+
+
+def _seconds(text: str) -> float:
+    gc.collect()
+    start = time.process_time()
+    sentences(Article(text))
+    return time.process_time() - start
 
 
 def test_ten_megabytes_of_one_line_are_read_through() -> None:
