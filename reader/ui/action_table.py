@@ -18,6 +18,7 @@ class Do(StrEnum):
     SAMPLE = "sample story"
     NEW_STORY = "new story"
     RENAME_STORY = "rename story"
+    REMOVE_STORY = "remove story"
     PRINT = "print"
     PREVIEW = "print preview"
     EXPORT = "export"
@@ -70,6 +71,9 @@ class Do(StrEnum):
     REJECT = "reject"
     NOTE = "note"
     NOT_BODY = "not body"
+    BEGINS = "begins here"
+    ENDS = "ends here"
+    WHOLE = "whole report"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
 

@@ -14,6 +14,7 @@ OFFERED = (
     (Do.LINK, Do.LINK_TO, Do.UNLINK),
     (Do.CONFIRM, Do.REJECT),
     (Do.NOTE, Do.NOT_BODY),
+    (Do.BEGINS, Do.ENDS, Do.WHOLE),
     (Do.PARTNER, Do.COPY),
 )
 """The actions in the menu; a thin line between groups."""

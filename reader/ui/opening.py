@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QStandardPaths, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from reader.library.schema import UnusableLibrary
 from reader.paths import resources
 from reader.ui.action_table import Do
+from reader.ui.data_folder import data_folder
 from reader.ui.desk import Desk
 from reader.ui.fonts import chrome_font, load_fonts
 from reader.ui.frame import Frame
@@ -26,7 +27,7 @@ def open_desk(
     furnish_application()
     window = Window(frame, Preferences(frame.store))
     try:
-        desk = Desk(window, Path(library) if library else _usual_library(), Jobs(parent=window))
+        desk = Desk(window, Path(library) if library else data_folder() / LIBRARY, Jobs(parent=window))
     except UnusableLibrary as error:
         _say_why_not(window, error)
         return None
@@ -81,9 +82,3 @@ def _say_why_not(window: Window, error: UnusableLibrary) -> None:
     window.frame.setAcceptDrops(False)
     window.sources.setEnabled(False)
     window.blank.say(window.tr("The library cannot be opened"), str(error), [window.actions_[Do.QUIT]])
-
-
-def _usual_library() -> Path:
-    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder / LIBRARY

@@ -1,0 +1,70 @@
+"""What nobody expected: told in one calm sentence, with the rest in a log file for whoever mends it."""
+
+import logging
+import sqlite3
+import sys
+import threading
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal
+
+LOG_NAME = "parallax.log"
+LOG_SIZE = 500_000
+"""Bytes; the log before this one is kept beside it."""
+
+log = logging.getLogger("parallax")
+
+
+class Mishaps(QObject):
+    """Takes the place of Python's tracebacks for as long as the program runs.
+
+    Args:
+        folder: where the log is kept; without it, or where nothing can be written, nothing is kept.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, folder: Path | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.file = _opened_log(folder)
+        sys.excepthook = self._take
+        threading.excepthook = lambda found: self._take(found.exc_type, found.exc_value, found.exc_traceback)
+
+    def _take(
+        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt | SystemExit):
+            sys.__excepthook__(kind, error or kind(), trace)
+            return
+        log.error("unexpected", exc_info=(kind, error or kind(), trace))
+        if sys.stderr:  # a program without a console on Windows has none
+            sys.stderr.write(f"parallax: {kind.__name__}: {' '.join(str(error).split())}\n")
+        # From whatever thread: Qt brings the signal to the thread of the window.
+        self.told.emit(self._sentence(error))
+
+    def _sentence(self, error: BaseException | None) -> str:
+        if isinstance(error, sqlite3.Error):
+            return self.tr(
+                "The library could not be written, so the last change was not kept: {reason}."
+                " Make room on the disk, or see who may write to the file, and try again."
+            ).format(reason=error)
+        kept = self.tr(" The details are in {file}.").format(file=self.file) if self.file else ""
+        return self.tr("Something went wrong here. Your reports are safe; please try again.") + kept
+
+
+def _opened_log(folder: Path | None) -> Path | None:
+    if folder is None:
+        return None
+    file = folder / LOG_NAME
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(file, maxBytes=LOG_SIZE, backupCount=1, encoding="utf-8")
+    except OSError:
+        return None
+    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+    log.propagate = False
+    return file

@@ -1,0 +1,65 @@
+import logging
+import sqlite3
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.ui.mishaps import LOG_NAME, Mishaps
+
+
+@pytest.fixture
+def told(tmp_path: Path, qtbot: QtBot) -> Iterator[list[str]]:
+    """What a person is told; afterwards all is as before."""
+    before = sys.excepthook, threading.excepthook
+    mishaps = Mishaps(tmp_path / "data")
+    heard: list[str] = []
+    mishaps.told.connect(heard.append)
+    yield heard
+    sys.excepthook, threading.excepthook = before
+    for handler in tuple(logging.getLogger("parallax").handlers):
+        logging.getLogger("parallax").removeHandler(handler)
+        handler.close()
+
+
+def happen(error: Exception) -> None:
+    sys.excepthook(type(error), error, None)
+
+
+def test_a_mishap_is_one_calm_sentence_and_a_line_in_the_log(
+    told: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    happen(ValueError("the sky fell"))
+    assert len(told) == 1
+    assert told[0].startswith("Something went wrong here. Your reports are safe")
+    assert "Traceback" not in told[0]
+    assert capsys.readouterr().err == "parallax: ValueError: the sky fell\n"
+    assert "ValueError: the sky fell" in (tmp_path / "data" / LOG_NAME).read_text("utf-8")
+
+
+def test_a_full_disk_is_told_as_what_it_is(told: list[str]) -> None:
+    happen(sqlite3.OperationalError("database or disk is full"))
+    assert "database or disk is full" in told[0]
+    assert "was not kept" in told[0]
+
+
+def test_a_mishap_in_another_thread_is_told_too(told: list[str], qtbot: QtBot) -> None:
+    thread = threading.Thread(target=lambda: happen(KeyError("lost")))
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: len(told) == 1)
+
+
+def test_without_a_place_for_the_log_the_sentence_comes_all_the_same(tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "data").write_text("a file where the folder should be", encoding="utf-8")
+    before = sys.excepthook, threading.excepthook
+    mishaps = Mishaps(tmp_path / "data")
+    try:
+        with qtbot.waitSignal(mishaps.told) as told:
+            happen(ValueError("the sky fell"))
+    finally:
+        sys.excepthook, threading.excepthook = before
+    assert told.args == ["Something went wrong here. Your reports are safe; please try again."]
