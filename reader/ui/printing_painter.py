@@ -100,14 +100,14 @@ def paint(
     links: list[tuple[int, QRectF, str]] = []
     try:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number in wanted:
-            if number != wanted[0]:
+        for done, number in enumerate(wanted):
+            if done:
                 device.newPage()
             painter.resetTransform()
             painter.scale(device.logicalDpiX() / 72 / UNITS, device.logicalDpiY() / 72 / UNITS)
             links += paint_page(laid, painter, number)
             if report is not None:
-                report(len(wanted) + number, 2 * len(wanted))
+                report(len(wanted) + done, 2 * len(wanted))
     finally:
         painter.end()
     return Painted(tuple(links))

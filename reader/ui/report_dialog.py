@@ -33,6 +33,7 @@ from reader.ui.report_dialog_pairs import PairList
 from reader.ui.report_dialog_preview import PagesPreview
 from reader.ui.report_dialog_work import FILTERS, chosen_path, form_of, prepare, printed, written
 
+DEFAULTS = Options()
 PAUSE = 200  # milliseconds after the last change before the preview follows
 
 
@@ -45,10 +46,19 @@ class Purpose(Enum):
 
 
 def open_report(
-    comparisons: Sequence[Comparison], jobs: Jobs, purpose: Purpose, parent: QWidget
+    comparisons: Sequence[Comparison],
+    jobs: Jobs,
+    purpose: Purpose,
+    parent: QWidget,
+    options: Options = DEFAULTS,
 ) -> "ReportDialog":
-    """Open the dialog over the window, for one comparison or for all of several reports."""
-    dialog = ReportDialog(comparisons, jobs, purpose, parent)
+    """Open the dialog over the window, for one comparison or for all of several reports.
+
+    Args:
+        options: what is chosen at first, such as the story's name as title; what is chosen at last is in
+            the dialog's form when it has finished.
+    """
+    dialog = ReportDialog(comparisons, jobs, purpose, parent, options)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
@@ -58,12 +68,17 @@ class ReportDialog(QDialog):
     """Shows the report as it will be, prints it and writes it to a file."""
 
     def __init__(
-        self, comparisons: Sequence[Comparison], jobs: Jobs, purpose: Purpose, parent: QWidget | None = None
+        self,
+        comparisons: Sequence[Comparison],
+        jobs: Jobs,
+        purpose: Purpose,
+        parent: QWidget | None = None,
+        options: Options = DEFAULTS,
     ) -> None:
         super().__init__(parent)
         self._comparisons, self._jobs = tuple(comparisons), jobs
         self._laid: Laid | None = None
-        self.form = OptionsForm(Options(), PairList(self._comparisons))
+        self.form = OptionsForm(options, PairList(self._comparisons))
         self.preview = PagesPreview()
         self.line = WorkLine()
         self.print_button = QPushButton(self.tr("&Print…"))
