@@ -54,9 +54,8 @@ def open_report(
 ) -> "ReportDialog":
     """Open the dialog over the window, for one comparison or for all of several reports.
 
-    Args:
-        options: what is chosen at first, such as the story's name as title; what is chosen at last is in
-            the dialog's form when it has finished.
+    Options are what is chosen at first, such as the story's name as the title; what is chosen at last is in
+    the dialog's form when it has finished.
     """
     dialog = ReportDialog(comparisons, jobs, purpose, parent, options)
     dialog.finished.connect(dialog.deleteLater)
