@@ -13,8 +13,8 @@ from reader.library.formats.json_ld import article_data
 from reader.library.formats.page_body import body_text
 from reader.library.formats.page_title import alike
 from reader.library.formats.shrinking import shrunk
-from reader.library.opening import byline
-from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
+from reader.library.opening import byline, fields_from_opening
+from reader.text.model import Article, Field, FieldName, Kind, Span
 
 _TAGS = re.compile(
     r"<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|p|h[1-6]|br|a|span|table|ul|ol|li"
@@ -52,21 +52,32 @@ def decode_page(file: File) -> str:
     return file.text
 
 
-def article_of_page(page: str, address: str = "", title: str = "") -> Iterator[Article]:
+def article_of_page(page: str, address: str = "") -> Iterator[Article]:
     """The article of a page's source text; none when the page has no words. Raises Unreadable."""
     address = web_address(address) or page_address.saved_from(page)
     tree = parsed(shrunk(page))
     address = address or page_address.canonical(tree)
     fields = page_fields.fields_of_page(tree, address)
-    if title and FieldName.TITLE not in fields:
-        fields[FieldName.TITLE] = Field(title, Provenance.META_TAG, is_guess=True)
     is_whole = bool(_WHOLE_PAGE.search(page[:20_000]))
     text = (body_text(tree, article_data(tree)) if is_whole else "") or plain_text(tree)
     if not text.strip():
         raise Unreadable("there is no article text in this page.")
+    fields = _with_opening(fields, text, is_whole=is_whole)
     origin = address if leads_to_a_page(address) else ""
-    text, kinds = without_doubt(text, fields)
-    yield Article(text, fields, origin=origin, kinds=kinds)
+    yield Article(text, fields, origin=origin, kinds=_known_kinds(text, fields))
+
+
+def _with_opening(fields: dict[FieldName, Field], text: str, *, is_whole: bool) -> dict[FieldName, Field]:
+    """The fields, and what only the first lines say or say more surely; of a page not its title and source."""
+    own = fields_from_opening(text)
+    if is_whole:
+        own = {
+            name: own[name] for name in (FieldName.AUTHOR, FieldName.DATE, FieldName.UPDATED) if name in own
+        }
+    sure = {
+        name: field for name, field in own.items() if not field.is_guess and fields.get(name, field).is_guess
+    }
+    return {**own, **fields, **sure}
 
 
 def parsed(page: str) -> HtmlElement:
@@ -99,8 +110,8 @@ def plain_text(tree: HtmlElement) -> str:
     return "\n".join(line for line in joined if line)
 
 
-def without_doubt(text: str, fields: dict[FieldName, Field]) -> tuple[str, tuple[tuple[Span, Kind], ...]]:
-    """The text, and the kinds of those of its first lines that repeat the title or the byline."""
+def _known_kinds(text: str, fields: dict[FieldName, Field]) -> tuple[tuple[Span, Kind], ...]:
+    """The kinds of those of the first lines that repeat the title or are a byline."""
     kinds: list[tuple[Span, Kind]] = []
     title, start = fields.get(FieldName.TITLE, Field()).value, 0
     for line in text.split("\n")[:4]:
@@ -110,4 +121,4 @@ def without_doubt(text: str, fields: dict[FieldName, Field]) -> tuple[str, tuple
         elif byline(line):
             kinds.append((span, Kind.METADATA))
         start = span.end + 1
-    return text, tuple(kinds)
+    return tuple(kinds)

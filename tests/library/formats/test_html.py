@@ -1,6 +1,6 @@
 import pytest
 
-from reader.library.formats import load_bytes
+from reader.library.formats import Hints, load_bytes
 from reader.text.model import Article, FieldName, Provenance
 from tests.library.formats.samples import BODY, PARAGRAPHS, SOURCE, TITLE
 
@@ -111,3 +111,18 @@ def test_a_page_in_a_script_without_spaces_is_read_whole() -> None:
     )
     assert (found.title, found.language) == ("起重机倒入港口", "zh")
     assert found.text.split("\n")[-4:] == paragraphs
+
+
+def test_a_page_without_metadata_tells_its_author_and_date_in_its_first_lines() -> None:
+    found = article(
+        f"<title>{TITLE}</title>",
+        f"<article><p>By Oda Brandt</p><p>Published: May 14, 2023</p>{TEXT}</article>",
+    )
+    assert (found.author, found.date[:10]) == ("Oda Brandt", "2023-05-14")
+
+
+def test_a_selection_tells_its_title_in_its_first_line() -> None:
+    (loaded,) = load_bytes(
+        f"<div>{TITLE}</div><p>By Oda Brandt</p>{TEXT}".encode(), "selection", Hints(media_type="text/html")
+    )
+    assert (loaded.article.title, loaded.article.author) == (TITLE, "Oda Brandt")
