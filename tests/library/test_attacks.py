@@ -3,6 +3,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Self
 
 import pytest
 
@@ -24,14 +25,14 @@ def process() -> Iterator[ReadingProcess]:
 
 
 class Heart:
-    """Beats in a thread of its own, as a window would, and knows the longest time that it was kept from it."""
+    """Beats in a thread of its own, as a window would, and knows the longest time it was kept from it."""
 
     def __init__(self) -> None:
         self.longest = 0.0
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._beat)
 
-    def __enter__(self) -> "Heart":
+    def __enter__(self) -> Self:
         self._thread.start()
         return self
 
@@ -53,7 +54,9 @@ def resident() -> int:
 
 
 @pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.__name__)
-def test_a_hostile_file_costs_itself_and_nothing_else(process: ReadingProcess, attack: Callable[[], bytes]) -> None:
+def test_a_hostile_file_costs_itself_and_nothing_else(
+    process: ReadingProcess, attack: Callable[[], bytes]
+) -> None:
     data = attack()
     before, started = resident(), time.monotonic()
     with Heart() as heart:
@@ -70,7 +73,9 @@ def test_a_hostile_file_costs_itself_and_nothing_else(process: ReadingProcess, a
     assert good.article.title == samples.TITLE
 
 
-@pytest.mark.parametrize("make", [samples.html, samples.word, samples.opendocument, samples.epub, samples.rtf, samples.mhtml])
+@pytest.mark.parametrize(
+    "make", [samples.html, samples.word, samples.opendocument, samples.epub, samples.rtf, samples.mhtml]
+)
 def test_a_file_cut_off_anywhere_is_read_in_part_or_refused_with_a_sentence(
     process: ReadingProcess, make: Callable[[], bytes]
 ) -> None:
@@ -89,7 +94,9 @@ def test_no_entity_brings_in_another_file(process: ReadingProcess) -> None:
     assert all(secret not in one.article.text for one in loaded)
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits the memory of a running process reliably")
+@pytest.mark.skipif(
+    sys.platform != "linux", reason="only Linux limits the memory of a running process reliably"
+)
 def test_a_child_that_wants_more_memory_than_its_share_is_refused_it() -> None:
     with (
         ReadingProcess(Allowance(seconds=30, memory=400 * MEGABYTE)) as held,
