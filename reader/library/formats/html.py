@@ -68,7 +68,7 @@ def article_of_page(page: str, address: str = "") -> Iterator[Article]:
 
 
 def _with_opening(fields: dict[FieldName, Field], text: str, *, is_whole: bool) -> dict[FieldName, Field]:
-    """The fields, and what only the first lines say or say more surely; of a page not its title and source."""
+    """The fields, and what only the first lines say or say more surely; not a page's title and source."""
     own = fields_from_opening(text)
     if is_whole:
         own = {
