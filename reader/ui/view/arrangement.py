@@ -7,7 +7,7 @@ from itertools import groupby
 
 from reader.compare.model import Comparison, Reading, Side
 from reader.text.model import Sentence, Span
-from reader.ui.view.level_rows import ends, level_rows
+from reader.ui.view.level_rows import LevelRow, ends, level_rows
 from reader.ui.view.stops import is_difference
 
 NOWHERE = Span(0, 0)
@@ -125,11 +125,13 @@ def _alike(comparison: Comparison, side: Side, choice: Choice) -> frozenset[int]
     reading = comparison.side(side)
     alike = {i for p in comparison.pairs if not is_difference(p) for i in ends(p, side)}
     alike -= {i for p in comparison.pairs if is_difference(p) for i in ends(p, side)}
-    body = [s.index for s in reading.sentences if s.kind.is_compared]
+    body = (s.index for s in reading.sentences if s.kind.is_compared)
+    passage_of = {i: p.number for p in comparison.pairs for i in ends(p, side)}
+    passages = [set(group) for _, group in groupby(body, lambda i: passage_of.get(i, 0))]
     near: set[int] = set()
-    for k, index in enumerate(body):
-        if index not in alike:
-            near.update(body[max(0, k - choice.context) : k + choice.context + 1])
+    for k, passage in enumerate(passages):
+        if not passage <= alike:
+            near = near.union(*passages[max(0, k - choice.context) : k + choice.context + 1])
     return frozenset(alike - near)
 
 
@@ -137,22 +139,50 @@ def _followed(
     comparison: Comparison, leader: Side, choice: Choice
 ) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     ours, theirs = comparison.side(leader), comparison.side(leader.other)
+    every = level_rows(comparison, leader, with_asides=choice.show_asides)
     hidden = _alike(comparison, leader, choice)
-    rows = [
-        row
-        for row in level_rows(comparison, leader, with_asides=choice.show_asides)
-        if not (row.leading and set(row.leading) <= hidden)
-    ]
-    before = [-1] + [row.leading[-1] if row.leading else -1 for row in rows[:-1]]
+    rows = [row for held in _gathered(every, hidden) for row in _folded(held, leader, hidden, choice)]
+    before = [-1] + [row.leading[-1] if row.leading else -1 for row, _ in rows[:-1]]
     return (
-        tuple(_beside(ours, row.leading, last) for row, last in zip(rows, before, strict=True)),
-        tuple(_beside(theirs, row.following, -1) for row in rows),
+        tuple(
+            _beside(ours, row.leading, last, is_fold=fold)
+            for (row, fold), last in zip(rows, before, strict=True)
+        ),
+        tuple(_beside(theirs, row.following, -1, is_fold=fold) for row, fold in rows),
     )
 
 
-def _beside(reading: Reading, sentences: tuple[int, ...], before: int) -> Piece:
+def _gathered(rows: list[LevelRow], hidden: frozenset[int]) -> Iterator[list[LevelRow]]:
+    """Rows as they are; those next to each other that are hidden as one, without what is shown elsewhere."""
+    shown = {i for row in rows if not _is_hidden(row, hidden) for i in row.following}
+    for is_hidden, group in groupby(rows, lambda row: _is_hidden(row, hidden)):
+        if is_hidden:
+            yield [LevelRow(r.leading, tuple(i for i in r.following if i not in shown)) for r in group]
+        else:
+            yield from ([row] for row in group)
+
+
+def _folded(
+    rows: list[LevelRow], leader: Side, hidden: frozenset[int], choice: Choice
+) -> list[tuple[LevelRow, bool]]:
+    """The rows that stand for these, and whether they are a fold."""
+    leading, following = tuple(i for r in rows for i in r.leading), {i for r in rows for i in r.following}
+    fold = LevelRow(leading, tuple(sorted(following)))
+    if not _is_hidden(fold, hidden):
+        return [(row, False) for row in rows]
+    names = {(leader, leading[0]), *((leader.other, i) for i in fold.following[:1])}
+    return [(row, False) for row in rows] if names & choice.unfolded else [(fold, True)]
+
+
+def _is_hidden(row: LevelRow, hidden: frozenset[int]) -> bool:
+    return bool(row.leading) and set(row.leading) <= hidden
+
+
+def _beside(reading: Reading, sentences: tuple[int, ...], before: int, *, is_fold: bool) -> Piece:
     if not sentences:
         return Piece(PieceKind.GAP)
+    if is_fold:
+        return _piece(reading, _FOLDED_ALIKE, list(sentences))
     first = reading.sentences[sentences[0]]
     kind = PieceKind.TEXT if first.kind.is_compared else PieceKind.ASIDE
     opens = before < 0 or reading.sentences[before].paragraph != first.paragraph

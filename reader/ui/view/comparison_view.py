@@ -33,6 +33,7 @@ class ComparisonView(AdjustableView):
         box.addWidget(self.page)
         Linking(self.page).linked.connect(self.link_requested)
         self.page.gutter.pair_clicked.connect(self._select_pair)
+        self.page.gutter.menu_wanted.connect(self._open_menu)
         self.page.order_map.pair_wanted.connect(self._select_pair)
         self.page.overview.stop_wanted.connect(self.page.bring)
         for side, pane in self.page.panes.items():
@@ -149,6 +150,11 @@ class ComparisonView(AdjustableView):
         self.setAccessibleDescription(said)
         if said and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def _open_menu(self, pair: Pair, at: QPoint) -> None:
+        """Select the pair of a band, and ask for the menu that its passage in A has."""
+        self.select_pair(pair.number)
+        self.sentence_menu_requested.emit(Side.LEFT, pair.left[0], at)
 
     def _select_pair(self, pair: Pair) -> None:
         self.select_pair(pair.number)

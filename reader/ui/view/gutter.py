@@ -2,8 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.compare.model import Pair
@@ -21,6 +30,7 @@ class Gutter(QWidget):
     """Draws the bands it is given; tells which one was clicked."""
 
     pair_clicked = Signal(object)
+    menu_wanted = Signal(object, QPoint)  # pair, global place
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +116,12 @@ class Gutter(QWidget):
         band = self.band_at(event.position())
         if band is not None and event.button() is Qt.MouseButton.LeftButton:
             self.pair_clicked.emit(band.pair)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu about the pair whose band is under the pointer."""
+        band = self.band_at(QPointF(event.pos()))
+        if band is not None:
+            self.menu_wanted.emit(band.pair, event.globalPos())
 
     def leaveEvent(self, event: QEvent) -> None:
         """Let go of the band."""

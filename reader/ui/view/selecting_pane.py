@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QDeadlineTimer, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -31,6 +31,7 @@ class SelectingPane(Pane):
         self._anchor = 0
         self._is_across = False
         self._autoscroll = Autoscroll(self, self._select_at)
+        self._doubled = QDeadlineTimer()
 
     def selected_text(self) -> str:
         """The selected words, as the article has them."""
@@ -67,8 +68,11 @@ class SelectingPane(Pane):
         """Begin a click, a selection or a drag."""
         if event.button() is not Qt.MouseButton.LeftButton:
             return
-        self._pressed = event.position().toPoint()
         at = self._point(event.position())
+        if at is not None and not self._doubled.hasExpired():
+            self.select(self._paragraph(at))
+            return
+        self._pressed = event.position().toPoint()
         if at is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._select_to(at)
         elif at is not None:
@@ -105,7 +109,8 @@ class SelectingPane(Pane):
             self._clicked(pressed)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select the word under the pointer."""
+        """Select the word under the pointer; another click soon after selects the paragraph."""
+        self._doubled = QDeadlineTimer(QApplication.doubleClickInterval())
         at = self._point(event.position())
         if self.galley is not None and at is not None:
             self.select(word_at(self.galley.reading.article.text, at))
@@ -145,6 +150,12 @@ class SelectingPane(Pane):
     def _point(self, at: QPointF) -> int | None:
         found = self.galley.point_at(self.to_column(at)) if self.galley else None
         return found[1] if found else None
+
+    def _paragraph(self, at: int) -> Span:
+        """The paragraph around a position of the text."""
+        text = self.galley.reading.article.text if self.galley else ""
+        end = text.find("\n", at)
+        return Span(text.rfind("\n", 0, at) + 1, len(text) if end < 0 else end)
 
     def _is_beyond(self, at: QPoint) -> bool:
         return not -_SLACK <= at.x() < self.viewport().width() + _SLACK

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,12 +23,13 @@ def numbered(count: int) -> list[list[str]]:
 links = st.sets(st.tuples(st.integers(0, 9), st.integers(0, 7)), max_size=14)
 
 
-@given(links, st.sampled_from(ReadingOrder), st.booleans())
+@given(links, st.sampled_from(ReadingOrder), st.booleans(), st.booleans())
 def test_no_sentence_is_lost_in_any_order(
-    pairs: set[tuple[int, int]], order: ReadingOrder, shown: object
+    pairs: set[tuple[int, int]], order: ReadingOrder, shown: object, differences: object
 ) -> None:
     comparison = built(10, 8, pairs)
-    arrangement = arrange(comparison, Choice(order, show_asides=bool(shown)))
+    choice = Choice(order, show_asides=bool(shown), differences_only=bool(differences))
+    arrangement = arrange(comparison, choice)
     for side in Side:
         held = {s for piece in arrangement.side(side) for s in piece.sentences}
         assert held == set(range(len(comparison.side(side).sentences)))
@@ -85,3 +88,24 @@ def test_an_aside_between_two_sentences_of_one_partner_is_not_swallowed() -> Non
 def test_neighbouring_partners_of_one_sentence_stand_beside_it_together() -> None:
     arrangement = arrange(built(1, 3, {(0, 0), (0, 1)}), Choice(ReadingOrder.FOLLOW_LEFT))
     assert [piece.sentences for piece in arrangement.right] == [(0, 1), (2,)]
+
+
+def test_the_context_of_a_difference_is_counted_in_passages() -> None:
+    left = reading([["Aster."], ["Birch.", "Cedar."], ["Dill."], ["Elm."]], "X")
+    right = reading([["Aster."], ["Birch.", "Cedar."], ["Dill."]], "Y")
+    comparison = compared(left, right, [Joined((0,), (0,)), Joined((1, 2), (1, 2)), Joined((3,), (3,))])
+    arrangement = arrange(comparison, Choice(differences_only=True, context=2))
+    shown = {s for p in arrangement.left if p.kind is PieceKind.TEXT for s in p.sentences}
+    assert shown == {1, 2, 3, 4}
+
+
+def test_set_level_what_is_alike_is_one_fold_on_both_sides_and_opens() -> None:
+    comparison = built(8, 8, {(i, i) for i in range(8) if i != 4})
+    choice = Choice(ReadingOrder.FOLLOW_LEFT, differences_only=True, context=1)
+    arrangement = arrange(comparison, choice)
+    folds = [(a.sentences, b.sentences) for a, b in zip(arrangement.left, arrangement.right, strict=True)]
+    assert arrangement.left[0].kind is arrangement.right[0].kind is PieceKind.FOLDED_ALIKE
+    assert folds[0] == ((0, 1, 2), (0, 1, 2))
+    for side in Side:
+        opened = arrange(comparison, replace(choice, unfolded=frozenset({(side, 0)})))
+        assert opened.left[0].kind is PieceKind.TEXT
