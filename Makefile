@@ -5,8 +5,7 @@ WORKERS ?= 2
 BIN := .venv/bin
 SET_UP := .venv/.set-up
 
-.PHONY: folder-app deb
-.PHONY: help run test check setup bench quality screenshots golden
+.PHONY: help run test check setup bench quality screenshots golden translations folder-app deb
 
 help:
 	@echo "make run          set up and open the window on the sample story"
@@ -16,6 +15,7 @@ help:
 	@echo "make bench        measure speed against other ways of doing the same"
 	@echo "make quality      measure how well the passages are paired"
 	@echo "make screenshots  draw the main states of the program into resources/screenshots"
+	@echo "make translations take new texts of the program into the translations"
 	@echo "make deb          make a Debian package (through make folder-app)"
 	@echo "make golden       accept what the program now makes of the sample story"
 
@@ -60,6 +60,9 @@ screenshots: system-for-tests setup
 
 golden: setup
 	$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup -k golden --update-golden
+
+translations: setup
+	packaging/translations.sh
 
 # A folder that runs without Python, and a Debian package around it.
 folder-app: setup
