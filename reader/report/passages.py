@@ -29,7 +29,7 @@ class Marker:
         """These sentences as paragraphs, marked as the pair says; unmarked without one."""
         paragraphs: list[list[Inline]] = []
         reading, last = self.subject.reading(side), -1
-        spans = self._spans(side, pair)
+        spans = self._spans(side, set(sentences), pair)
         for index in sentences:
             sentence = reading.sentences[index]
             text = marked(reading.article.text, sentence.span, spans)
@@ -41,12 +41,15 @@ class Marker:
             last = sentence.paragraph
         return tuple(tuple(p) for p in paragraphs)
 
-    def _spans(self, side: Side, pair: Pair | None) -> list[tuple[Span, Mark]]:
+    def _spans(self, side: Side, sentences: set[int], pair: Pair | None) -> list[tuple[Span, Mark]]:
+        """Wording against the partner beside it; facts against every partner, as it is printed once."""
         options = self.subject.options
         if pair is None or options.worksheet or options.look is Look.PLAIN:
             return []
         text = self.subject.article(side).text
-        return [*differing(pair, side, text), *facts(pair, side)]
+        partners = self.subject.comparison.pairs
+        held = [p for p in partners if sentences & set(p.left if side is Side.LEFT else p.right)]
+        return [*differing(pair, side, text), *(found for p in held for found in facts(p, side))]
 
     def _note_numbers(self, side: Side, index: int) -> list[Inline]:
         found = self.notes.get((side, index), ())

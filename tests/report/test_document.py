@@ -203,3 +203,11 @@ def test_the_text_of_every_sentence_is_in_the_rows(example: Comparison) -> None:
     for side in Side:
         held = example.side(side)
         assert all("".join(held.text(s.index).split()) in text for s in held.sentences)
+
+
+def test_a_fact_is_boxed_even_when_its_partner_is_printed_elsewhere() -> None:
+    left = reading(("Twelve cars fell.", "Sixteen cars fell."), source="A")
+    right = reading(("Fourteen cars fell.",), source="B")
+    document = build(comparison(left, right, ((0, 0), (1, 0))), Options(parts=frozenset({Part.PARALLEL})))
+    boxed = [i.text for i in inlines(document) if i.mark is Mark.FACT]
+    assert boxed == ["boxed", "Twelve", "Fourteen", "Sixteen"]
