@@ -44,6 +44,7 @@ class Entry:
         story: the id of the story it is in.
         added: when it came in, ISO 8601 in UTC.
         format: of the original file, for example "html".
+        lineage: the id of the first version of this report; the same for all its versions.
     """
 
     id: int
@@ -51,6 +52,7 @@ class Entry:
     story: int
     added: str
     format: str
+    lineage: int = 0
 
     @property
     def is_missing_text(self) -> bool:

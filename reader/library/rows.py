@@ -59,11 +59,11 @@ def write_fields(db: sqlite3.Connection, number: int, fields: Mapping[FieldName,
 
 def select_entries(db: sqlite3.Connection, where: str, values: Mapping[str, object]) -> Iterator[Entry]:
     """The entries that meet a condition on the article table, in the order they were added."""
-    columns = "id, story, original, format, origin, text, kinds, added"
+    columns = "id, story, original, format, origin, text, kinds, added, lineage"
     query = f"SELECT {columns} FROM article WHERE {where} ORDER BY id"  # noqa: S608  # our own constants
-    for number, story, digest, form, origin, text, kinds, added in db.execute(query, values):
+    for number, story, digest, form, origin, text, kinds, added, lineage in db.execute(query, values):
         article = Article(text, _fields(db, number), origin, digest, _kinds(kinds))
-        yield Entry(number, article, story, added, form)
+        yield Entry(number, article, story, added, form, lineage)
 
 
 def clean(text: str) -> str:

@@ -41,7 +41,8 @@ class Library:
 
     def stories(self) -> tuple[StoryName, ...]:
         """All stories, the oldest first."""
-        return tuple(StoryName(*row) for row in self._db.execute("SELECT id, name FROM story ORDER BY id"))
+        query = "SELECT id, name FROM story WHERE removed IS NULL ORDER BY id"
+        return tuple(StoryName(*row) for row in self._db.execute(query))
 
     def add_story(self, name: str) -> int:
         """Make a new story and give its id."""
@@ -52,6 +53,14 @@ class Library:
     def rename_story(self, story: int, name: str) -> None:
         """Give a story another name."""
         self._db.execute("UPDATE story SET name = ? WHERE id = ?", (rows.clean(name), story))
+
+    def remove_story(self, story: int) -> None:
+        """Take a story off the list, with whatever is in it; restore_story() brings it back."""
+        self._db.execute("UPDATE story SET removed = ? WHERE id = ?", (_now(), story))
+
+    def restore_story(self, story: int) -> None:
+        """Bring a removed story back."""
+        self._db.execute("UPDATE story SET removed = NULL WHERE id = ?", (story,))
 
     def add(self, loaded: Loaded, story: int) -> Added:
         """Keep an article and the bytes it came from.
@@ -103,6 +112,8 @@ class Library:
         with self._transaction():
             self._db.execute("DELETE FROM article WHERE removed < ?", (before,))
             self._db.execute("DELETE FROM original WHERE digest NOT IN (SELECT original FROM article)")
+            empty = "removed < ? AND id NOT IN (SELECT story FROM article)"
+            self._db.execute(f"DELETE FROM story WHERE {empty}", (before,))  # noqa: S608  # our own words
 
     def set_field(self, number: int, name: FieldName, value: Field) -> None:
         """Set one field of an article anew."""

@@ -59,6 +59,8 @@ ROWS: tuple[Row, ...] = (
         QT_TRANSLATE_NOOP("actions", "Fetch the page of a report that is only a link so far")),
     Row(Do.PASTE_TEXT, Menu.EDIT, QT_TRANSLATE_NOOP("actions", "Paste &Text into Report"),
         QT_TRANSLATE_NOOP("actions", "Use the copied text as the text of this report")),
+    Row(Do.MOVE, Menu.EDIT, QT_TRANSLATE_NOOP("actions", "M&ove to Story"),
+        QT_TRANSLATE_NOOP("actions", "Put the report into another story")),
     Row(Do.REMOVE, Menu.EDIT, QT_TRANSLATE_NOOP("actions", "Re&move Report"),
         QT_TRANSLATE_NOOP("actions", "Take the report off the list; Undo brings it back"),
         keys=("Del",), where=Where.LIST),

@@ -31,6 +31,7 @@ class Do(StrEnum):
     READ_AS = "read as"
     FETCH = "fetch page"
     PASTE_TEXT = "paste text"
+    MOVE = "move to story"
     REMOVE = "remove"
     SETTINGS = "settings"
     SIDE_BY_SIDE = "side by side"

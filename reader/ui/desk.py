@@ -19,14 +19,16 @@ from reader.ui.import_panel import ImportPanel
 from reader.ui.importing import Importer
 from reader.ui.importing_work import Tally
 from reader.ui.jobs import Jobs
+from reader.ui.moving import Moving
 from reader.ui.paper_actions import PaperActions
 from reader.ui.places import Places
 from reader.ui.report_actions import ReportActions
 from reader.ui.session import Session
 from reader.ui.settings import FETCHING, THRESHOLD, ZOOM, Setting
 from reader.ui.shares import Shares
-from reader.ui.sources_model import source_row
+from reader.ui.sources_model import source_row, versions_of
 from reader.ui.story_actions import StoryActions
+from reader.ui.trimming import Trimming
 from reader.ui.view.comparison_view import ComparisonView
 from reader.ui.view_actions import ViewActions
 from reader.ui.window import Window
@@ -57,11 +59,13 @@ class Desk(QObject):
         self.frame_actions = FrameActions(window)
         self.places = Places(self.view, self.session.library)
         self.editing = Editing(window, self.session, self.view)
+        self.trimming = Trimming(window, self.session, self.editing)
         self.sentence_menu = SentenceMenu(window, self.view, self.editing)
         self.view_actions = ViewActions(window, self.view)
         self.paper_actions = PaperActions(window, self.session)
         self.report_actions = ReportActions(window, self.session, self.panel)
         self.stories = StoryActions(window, self.session, self.importer)
+        self.moving = Moving(window, self.session)
         self._connect()
         self.session.refresh()
 
@@ -107,7 +111,8 @@ class Desk(QObject):
 
     def _show_reports(self) -> None:
         session, sources = self.session, self.window.sources
-        rows = [source_row(e, session.side_of(e.id), self.shares.of(e.id, session)) for e in session.entries]
+        versions, sides, shares = versions_of(session.entries), session.side_of, self.shares
+        rows = [source_row(e, sides(e.id), shares.of(e.id, session), versions) for e in session.entries]
         sources.show_rows(tuple(rows))
         sources.story.show_stories(session.stories, session.story, len(rows))
         told = self.tr("%n report(s) · library saved", "", len(rows))

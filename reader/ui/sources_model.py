@@ -1,5 +1,6 @@
 """The reports of a story as rows of a list: what each row says, and which rows a search leaves."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -26,6 +27,9 @@ KEPT = 1024
 """Of how many reports the words are counted once only, though the list is shown again and again."""
 
 Index = QModelIndex | QPersistentModelIndex
+
+Versions = Mapping[int, int]
+"""The newest version by the id of the first one."""
 
 
 class Role(IntEnum):
@@ -72,14 +76,18 @@ class SourceRow:
         return ", ".join(part for part in said if part)
 
 
-def source_row(entry: Entry, side: Side | None, share: float | None) -> SourceRow:
-    """What the list says of an entry."""
+def source_row(
+    entry: Entry, side: Side | None, share: float | None, versions: Versions | None = None
+) -> SourceRow:
+    """What the list says of an entry; versions are those of all reports of the list."""
     article = entry.article
     title = "" if article.title == article.name else article.title
     name = article.name or translate("sources", "Untitled")
     known = "\n".join((article.source, article.title, article.author)).casefold()
     sought = f"{known}\n{_folded(article.text)}"
-    return SourceRow(entry.id, name, title, _detail(entry), side, share, sought)
+    version = _version(entry, versions or {})
+    detail = " · ".join(part for part in (_detail(entry), version) if part)
+    return SourceRow(entry.id, name, title, detail, side, share, sought)
 
 
 def shown_date(field: Field) -> str:
@@ -97,6 +105,26 @@ def percent(share: float) -> str:
 def side_letter(side: Side) -> str:
     """What a side is called on screen."""
     return "A" if side is Side.LEFT else "B"
+
+
+def versions_of(entries: Iterable[Entry]) -> Versions:
+    """The reports of which there are several versions, the newest version of each."""
+    newest: dict[int, int] = {}
+    several: set[int] = set()
+    for entry in entries:
+        if entry.lineage in newest:
+            several.add(entry.lineage)
+        newest[entry.lineage] = max(entry.id, newest.get(entry.lineage, 0))
+    return {lineage: newest[lineage] for lineage in several}
+
+
+def _version(entry: Entry, versions: Versions) -> str:
+    newest = versions.get(entry.lineage)
+    if newest is None:
+        return ""
+    if newest == entry.id:
+        return translate("sources", "newest version")
+    return translate("sources", "earlier version")
 
 
 @lru_cache(KEPT)

@@ -8,6 +8,7 @@ from reader.ui.action_table import Do
 from reader.ui.dropping import Incoming
 from reader.ui.importing import Importer
 from reader.ui.session import Session
+from reader.ui.story_commands import RemovedStory, RenamedStory, StartedStory
 from reader.ui.window import Window
 
 SAMPLE = "sample story"
@@ -26,11 +27,15 @@ class StoryActions(QObject):
         super().__init__(window)
         self._window, self._session, self._importer = window, session, importer
         actions = window.actions_
-        window.sources.story.offer(actions[Do.NEW_STORY], actions[Do.RENAME_STORY])
+        offered = (actions[Do.NEW_STORY], actions[Do.RENAME_STORY], actions[Do.REMOVE_STORY])
+        window.sources.story.offer(*offered)
         window.sources.story.story_chosen.connect(session.open_story)
         actions[Do.NEW_STORY].triggered.connect(self._start)
         actions[Do.RENAME_STORY].triggered.connect(self._rename)
+        actions[Do.REMOVE_STORY].triggered.connect(self._remove)
         actions[Do.SAMPLE].triggered.connect(self.open_sample)
+        session.entries_changed.connect(self._settle)
+        self._settle()
 
     def open_sample(self) -> None:
         """Show the sample story; it is brought in the first time."""
@@ -53,14 +58,25 @@ class StoryActions(QObject):
         self._session.library.rename_story(self._session.story, name)
         return self._session.story
 
+    def _settle(self) -> None:
+        is_spare = not self._session.entries and len(self._session.stories) > 1
+        self._window.actions_[Do.REMOVE_STORY].setEnabled(is_spare)
+
     def _start(self) -> None:
         if name := self._ask(self.tr("New Story"), ""):
-            self._session.open_story(self._session.library.add_story(name))
+            text = self.tr("Start Story {name}").format(name=name)
+            self._window.undo_stack.push(StartedStory(text, self._session, name))
 
     def _rename(self) -> None:
-        if name := self._ask(self.tr("Rename Story"), self._session.story_name):
-            self._session.library.rename_story(self._session.story, name)
-            self._session.refresh()
+        session = self._session
+        if (name := self._ask(self.tr("Rename Story"), session.story_name)) and name != session.story_name:
+            text = self.tr("Rename Story {name}").format(name=session.story_name)
+            self._window.undo_stack.push(RenamedStory(text, session, name))
+
+    def _remove(self) -> None:
+        text = self.tr("Remove Story {name}").format(name=self._session.story_name)
+        self._window.undo_stack.push(RemovedStory(text, self._session))
+        self._window.tell(self.tr("Removed; Undo brings it back"))
 
     def _ask(self, title: str, before: str) -> str:
         asked = self.tr("What is the story about?")

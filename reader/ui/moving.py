@@ -1,0 +1,42 @@
+"""Putting a report into another story: a menu of the stories, in the Edit menu and in the list's own."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from reader.ui.action_table import Do
+from reader.ui.session import Session
+from reader.ui.story_commands import MovedReport
+from reader.ui.window import Window
+
+
+class Moving(QObject):
+    """Offers every story but the open one for the report on which the keyboard stands in the list."""
+
+    def __init__(self, window: Window, session: Session) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        self._menu = QMenu(window.frame)
+        window.actions_[Do.MOVE].setMenu(self._menu)
+        window.sources.list.addAction(window.actions_[Do.MOVE])
+        window.sources.current_changed.connect(self.settle)
+        session.entries_changed.connect(self.settle)
+        self.settle()
+
+    def settle(self) -> None:
+        """Offer the other stories, as long as there are some and a report to move."""
+        others = [story for story in self._session.stories if story.id != self._session.story]
+        entry = self._session.entry(self._window.sources.list.current_number)
+        self._window.actions_[Do.MOVE].setEnabled(bool(others) and entry is not None)
+        self._menu.clear()
+        for story in others:
+            # An ampersand in a name is no mnemonic.
+            action = self._menu.addAction(story.name.replace("&", "&&"))
+            action.triggered.connect(lambda *_, story=story: self.move(story.id, story.name))
+
+    def move(self, story: int, name: str) -> None:
+        """Put the report into that story."""
+        entry = self._session.entry(self._window.sources.list.current_number)
+        if entry is not None:
+            text = self.tr("Move {report} to {story}").format(report=entry.article.name, story=name)
+            self._window.undo_stack.push(MovedReport(text, self._session, entry.id, story))
+            self._window.tell(self.tr("Moved to {story}; Undo brings it back").format(story=name))
