@@ -105,6 +105,8 @@ def test_a_child_that_wants_more_memory_than_its_share_is_refused_it() -> None:
         held.load_bytes(b"<!DOCTYPE html><html><body>" + b"<p><b>x</b></p>" * 700_000, "large.html")
 
 
-def test_a_pdf_that_ends_its_reader_is_read_by_the_slower_parser(process: ReadingProcess) -> None:
-    (loaded,) = process.load_bytes(second_page_too_large(), "a.pdf")
-    assert "The first page can be read." in loaded.article.text
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere pdfium is given the memory that it asks for")
+def test_a_pdf_that_ends_its_reader_is_read_by_the_slower_parser() -> None:
+    with ReadingProcess(Allowance(seconds=60, memory=400 * MEGABYTE)) as held:
+        (loaded,) = held.load_bytes(second_page_too_large(), "a.pdf")
+        assert "The first page can be read." in loaded.article.text

@@ -138,7 +138,7 @@ def stream_packed_three_times() -> bytes:
 def second_page_too_large() -> bytes:
     line = b"BT /F 9 Tf 50 700 Td (far too many words for one page) Tj ET\n"
     packer = zlib.compressobj(9)
-    large = b"".join(packer.compress(line * 20_000) for _ in range(250)) + packer.flush()
+    large = b"".join(packer.compress(line * 20_000) for _ in range(120)) + packer.flush()
     words = b"BT /F 9 Tf 50 700 Td (The first page can be read. It says so, and it says it twice.) Tj ET"
     page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F 7 0 R >> >> /Contents {} 0 R >>"
     return assembled(
