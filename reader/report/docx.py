@@ -1,6 +1,7 @@
 """A report as a Word file: named styles, heads repeated on every page, bookmarks and links, page x of y."""
 
 from io import BytesIO
+from itertools import count
 from typing import assert_never
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -39,6 +40,7 @@ from reader.report.docx_parts import (
     repeat_first_row,
     set_language,
     set_page,
+    set_style,
     set_widths,
 )
 from reader.report.docx_styles import MARKS, add_styles
@@ -70,13 +72,14 @@ def to_docx(document: Document) -> bytes:
 class _Writer:
     def __init__(self, made: WordFile, width: int) -> None:
         self._made, self._width = made, width
+        self._places = count(1)
 
     def add(self, block: Block) -> None:
         match block:
             case Heading():
                 added = self._made.add_paragraph(block.text, style=f"Heading {block.level}")
                 added.paragraph_format.page_break_before = block.new_page or None
-                add_bookmark(added, block.anchor)
+                self._mark_place(added, block.anchor)
             case Paragraph():
                 self._paragraph(block)
             case Rows():
@@ -92,6 +95,9 @@ class _Writer:
                     self._made.add_paragraph(style="Ruled Line")
             case _:
                 self._drawn(block)
+
+    def _mark_place(self, paragraph: WordParagraph, anchor: str) -> None:
+        add_bookmark(paragraph, anchor, next(self._places))
 
     def _drawn(self, block: Heads | Figures | Bars | OrderMap) -> None:
         match block:
@@ -112,7 +118,7 @@ class _Writer:
     def _paragraph(self, block: Paragraph) -> None:
         styles = {Style.BODY: "Normal", Style.LEAD: "Lead", Style.READING: "Article Text"}
         added = self._made.add_paragraph(style=styles.get(block.style, "Small"))
-        add_bookmark(added, block.anchor)
+        self._mark_place(added, block.anchor)
         _add_text(added, block.text, None, block.language)
 
     def _heads(self, block: Heads) -> None:
@@ -142,7 +148,7 @@ class _Writer:
 
     def _row(self, block: Rows, row: Row, cells: tuple[Cell, ...]) -> None:
         _fill(cells[0], [(Inline(n),) for n in row.numbers], "Sentence Numbers", None, "")
-        add_bookmark(cells[0].paragraphs[0], row.anchor)
+        self._mark_place(cells[0].paragraphs[0], row.anchor)
         for cell, side, language in zip(cells[1:], Side, block.languages, strict=True):
             is_only = row.only is side
             _fill(cell, row.column(side), "Only Here" if is_only else "Article Text", side, language)
@@ -170,7 +176,7 @@ def _fill(
 ) -> None:
     for at, text in enumerate(texts):
         paragraph = cell.paragraphs[0] if at == 0 else cell.add_paragraph()
-        paragraph.style = style
+        set_style(paragraph, style)
         _add_text(paragraph, text, side, language)
 
 
@@ -180,7 +186,9 @@ def _add_text(paragraph: WordParagraph, text: Text, side: Side | None, language:
         if inline.target:
             add_link(paragraph, inline.text, inline.target, style)
             continue
-        run = paragraph.add_run(inline.text, style=style)
+        run = paragraph.add_run(inline.text)
+        if style is not None:
+            set_style(run, style)
         if inline.mark is not Mark.FAINT:
             set_language(run, language)
 
