@@ -13,6 +13,12 @@ first name, Chromium under the second."""
 LINK_FILES = {".url", ".webloc", ".desktop"}
 """Windows' browsers drag such a file along with the link itself; it is the same report."""
 
+SOURCE_ADDRESS = {"text/x-moz-url-priv": "utf-16-le", "chromium/x-source-url": "utf-8"}
+"""The page a selection was taken from: Firefox says so under the first name, Chromium under the second."""
+
+WINDOWS_HTML = 'application/x-qt-windows-mime;value="HTML Format"'
+"""A selection as Windows hands it over, with its address in a head of its own that a format reads."""
+
 WEB = ("http://", "https://")
 _ONE_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
@@ -27,10 +33,18 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """A piece of text or HTML that was selected somewhere; the name ends as a file of its format would."""
+    """A piece of text or HTML that was selected somewhere.
+
+    Attributes:
+        name: ends as a file of its format would.
+        media_type: "text/html" or "text/plain".
+        address: of the page it was selected on, "" if nobody said.
+    """
 
     data: bytes
     name: str
+    media_type: str
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +82,13 @@ def incoming(mime: QMimeData | None, clip_name: str) -> Incoming:
     text = mime.text()
     if _ONE_ADDRESS.fullmatch(text.strip()):
         return Incoming(links=(Link(text.strip(), _title(mime)),))
+    address = _source_address(mime)
     if mime.hasHtml():
-        return Incoming(clips=(Clip(_page(mime.html()), f"{clip_name}.html"),))
+        data = bytes(mime.data(WINDOWS_HTML).data()) or _page(mime.html())
+        return Incoming(clips=(Clip(data, f"{clip_name}.html", "text/html", address),))
     if text.strip():
-        return Incoming(clips=(Clip(text.encode("utf-8", "surrogatepass"), f"{clip_name}.txt"),))
+        data = text.encode("utf-8", "surrogatepass")
+        return Incoming(clips=(Clip(data, f"{clip_name}.txt", "text/plain", address),))
     return Incoming(is_picture=mime.hasImage())
 
 
@@ -95,6 +112,14 @@ def _title(mime: QMimeData) -> str:
         title = lines[1].strip("\0\r ") if len(lines) > 1 else ""
         if title and not title.startswith(WEB):
             return title
+    return ""
+
+
+def _source_address(mime: QMimeData) -> str:
+    for form, encoding in SOURCE_ADDRESS.items():
+        address = bytes(mime.data(form).data()).decode(encoding, "replace").strip("\ufeff\0\r\n ")
+        if address.startswith(WEB):
+            return address
     return ""
 
 

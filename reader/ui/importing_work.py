@@ -1,6 +1,5 @@
 """Bringing reports in: the part that runs in the background, one file after the other, each kept at once."""
 
-import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -8,7 +7,8 @@ from pathlib import Path
 from threading import Event
 
 from reader.library.child import ReadingProcess
-from reader.library.formats import Loaded, UnreadableFile
+from reader.library.formats import Hints, Loaded, UnreadableFile
+from reader.library.gathering import gather
 from reader.library.records import Outcome
 from reader.library.store import Library
 from reader.text.model import Article, Field, FieldName, Provenance
@@ -17,9 +17,6 @@ from reader.ui.jobs import Progress
 
 LINK_FORMAT = "link"
 """The format of a report of which only the address is known."""
-
-COMPANION = "_files"
-"""A browser saves what belongs to page.html in page_files: nothing in there is a report."""
 
 Thing = Path | Link | Clip
 
@@ -129,19 +126,9 @@ def _add(articles: Sequence[Loaded], name: str, kept: Library, story: int, progr
 
 
 def _things(found: Incoming) -> Iterator[Thing]:
-    for path in found.paths:
-        yield from _files(path)
+    yield from gather(found.paths)
     yield from found.links
     yield from found.clips
-
-
-def _files(path: Path) -> Iterator[Path]:
-    if not path.is_dir():
-        yield path
-        return
-    for folder, folders, files in os.walk(path):
-        folders[:] = sorted(f for f in folders if not f.startswith(".") and not f.endswith(COMPANION))
-        yield from (Path(folder, name) for name in sorted(files) if not name.startswith("."))
 
 
 def _read(thing: Thing, reader: ReadingProcess) -> tuple[Loaded, ...]:
@@ -149,7 +136,8 @@ def _read(thing: Thing, reader: ReadingProcess) -> tuple[Loaded, ...]:
         case Path():
             return reader.load(thing)
         case Clip():
-            return reader.load_bytes(thing.data, thing.name)
+            hints = Hints(thing.address, media_type=thing.media_type)
+            return reader.load_bytes(thing.data, thing.name, hints)
         case Link():
             return (_placeholder(thing),)
 
