@@ -75,6 +75,8 @@ class Do(StrEnum):
     BEGINS = "begins here"
     ENDS = "ends here"
     WHOLE = "whole report"
+    GUIDE = "guide"
+    WHATS_THIS = "what is this"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
 

@@ -15,6 +15,7 @@ from reader.ui.dropping import Incoming, incoming
 from reader.ui.editing import Editing
 from reader.ui.editing_menu import SentenceMenu
 from reader.ui.frame_actions import FrameActions
+from reader.ui.guide_actions import GuideActions
 from reader.ui.import_panel import ImportPanel
 from reader.ui.importing import Importer
 from reader.ui.importing_work import Tally
@@ -62,6 +63,7 @@ class Desk(QObject):
         self.trimming = Trimming(window, self.session, self.editing)
         self.sentence_menu = SentenceMenu(window, self.view, self.editing)
         self.view_actions = ViewActions(window, self.view)
+        self.guide_actions = GuideActions(window, self.view)
         self.paper_actions = PaperActions(window, self.session)
         self.report_actions = ReportActions(window, self.session, self.panel)
         self.stories = StoryActions(window, self.session, self.importer)

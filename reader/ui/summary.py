@@ -47,7 +47,7 @@ class Summary(QWidget):
         self.setObjectName("summary")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._counts: dict[Chip, int] = {}
-        self._chips = {chip: self._chip(chip) for chip in Chip}
+        self.chips = {chip: self._chip(chip) for chip in Chip}
         self._note, self._place = QLabel(), QLabel()
         for label in (self._note, self._place):
             label.setProperty("faint", "true")
@@ -55,7 +55,7 @@ class Summary(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         row.setSpacing(GAP)
-        for widget in (*self._chips.values(), self._note):
+        for widget in (*self.chips.values(), self._note):
             row.addWidget(widget)
         row.addStretch()
         row.addWidget(self._place)
@@ -66,7 +66,7 @@ class Summary(QWidget):
         self._counts = counts(comparison) if comparison and comparison.is_comparable else {}
         self._note.setText(note)
         self._note.setVisible(bool(note))
-        for chip, button in self._chips.items():
+        for chip, button in self.chips.items():
             button.setVisible(bool(self._counts))
             button.setEnabled(bool(self._counts.get(chip)))
             is_loud = chip is Chip.FACTS and bool(self._counts.get(chip))
@@ -96,9 +96,9 @@ class Summary(QWidget):
     def _write(self) -> None:
         for write in (self._long, self._short):
             for chip, number in self._counts.items():
-                self._chips[chip].setText(write(chip, number))
-                self._chips[chip].setAccessibleName(self._long(chip, number))
-            wide = sum(chip.sizeHint().width() + GAP for chip in self._chips.values()) if self._counts else 0
+                self.chips[chip].setText(write(chip, number))
+                self.chips[chip].setAccessibleName(self._long(chip, number))
+            wide = sum(chip.sizeHint().width() + GAP for chip in self.chips.values()) if self._counts else 0
             if wide + self._place.sizeHint().width() + 2 * MARGIN <= self.width():
                 break
 

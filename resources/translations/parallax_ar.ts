@@ -332,6 +332,17 @@ or selected text here</source>
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Guide to Parallax</source>
+        <translation>دليل Parallax</translation>
+    </message>
+</context>
+<context>
     <name>Gutter</name>
     <message>
         <source>Pairs</source>
@@ -507,15 +518,26 @@ or selected text here</source>
     <name>Mishaps</name>
     <message>
         <source>The library could not be written, so the last change was not kept: {reason}. Make room on the disk, or see who may write to the file, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في المكتبة، فلم يُحفظ آخر تغيير: {reason}. أفسح مكانًا على القرص، أو تحقق ممن يحق له الكتابة في الملف، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source> The details are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation> التفاصيل في {file}.</translation>
     </message>
     <message>
         <source>Something went wrong here. Your reports are safe; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما هنا. تقاريرك بأمان؛ حاول مرة أخرى من فضلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Move {report} to {story}</source>
+        <translation>نقل {report} إلى {story}</translation>
+    </message>
+    <message>
+        <source>Moved to {story}; Undo brings it back</source>
+        <translation>نُقل إلى {story}؛ والتراجع يعيده</translation>
     </message>
 </context>
 <context>
@@ -570,24 +592,12 @@ or selected text here</source>
         <translation>العنوان الأول</translation>
     </message>
     <message>
-        <source>Only passages that &amp;differ</source>
-        <translation>&amp;المقاطع المختلفة فقط</translation>
-    </message>
-    <message>
-        <source>Hide &amp;outlets and bylines</source>
-        <translation>&amp;إخفاء الوسائل الإعلامية وأسماء الكتّاب</translation>
-    </message>
-    <message>
         <source>&amp;Worksheet for a class</source>
         <translation>&amp;ورقة عمل للصف</translation>
     </message>
     <message>
         <source>No marks, lines to write on, the answers at the end</source>
         <translation>بلا علامات، مع أسطر للكتابة والأجوبة في النهاية</translation>
-    </message>
-    <message>
-        <source>&amp;Full texts at the end</source>
-        <translation>النصان &amp;كاملين في النهاية</translation>
     </message>
     <message>
         <source>&amp;Landscape</source>
@@ -606,10 +616,6 @@ or selected text here</source>
         <translation>ا&amp;لترتيب</translation>
     </message>
     <message>
-        <source>&amp;Passages around each</source>
-        <translation>&amp;مقاطع حول كل واحد</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>الصفحة</translation>
     </message>
@@ -618,7 +624,23 @@ or selected text here</source>
         <translation>ال&amp;عنوان</translation>
     </message>
     <message>
-        <source>&amp;Marks</source>
+        <source>Onl&amp;y passages that differ</source>
+        <translation>&amp;المقاطع المختلفة فقط</translation>
+    </message>
+    <message>
+        <source>H&amp;ide outlets and bylines</source>
+        <translation>&amp;إخفاء الوسائل الإعلامية وأسماء الكتّاب</translation>
+    </message>
+    <message>
+        <source>F&amp;ull texts at the end</source>
+        <translation>النصان &amp;كاملين في النهاية</translation>
+    </message>
+    <message>
+        <source>Passages aroun&amp;d each</source>
+        <translation>&amp;مقاطع حول كل واحد</translation>
+    </message>
+    <message>
+        <source>Mar&amp;ks</source>
         <translation>العلاما&amp;ت</translation>
     </message>
     <message>
@@ -662,8 +684,8 @@ or selected text here</source>
         <translation>الا&amp;قتباسات</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>الملاحظات</translation>
+        <source>N&amp;otes</source>
+        <translation>الملاح&amp;ظات</translation>
     </message>
     <message>
         <source>How this was &amp;made</source>
@@ -986,8 +1008,24 @@ or selected text here</source>
         <translation>موضوع جديد</translation>
     </message>
     <message>
+        <source>Start Story {name}</source>
+        <translation>بدء الموضوع {name}</translation>
+    </message>
+    <message>
         <source>Rename Story</source>
         <translation>إعادة تسمية الموضوع</translation>
+    </message>
+    <message>
+        <source>Rename Story {name}</source>
+        <translation>إعادة تسمية الموضوع {name}</translation>
+    </message>
+    <message>
+        <source>Remove Story {name}</source>
+        <translation>إزالة الموضوع {name}</translation>
+    </message>
+    <message>
+        <source>Removed; Undo brings it back</source>
+        <translation>أُزيل؛ والتراجع يعيده</translation>
     </message>
     <message>
         <source>What is the story about?</source>
@@ -1156,15 +1194,15 @@ or selected text here</source>
     <name>Trimming</name>
     <message>
         <source>Begin Report at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء التقرير عند {place}</translation>
     </message>
     <message>
         <source>End Report with {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التقرير عند {place}</translation>
     </message>
     <message>
         <source>Take All of {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ {letter} كله</translation>
     </message>
 </context>
 <context>
@@ -1204,8 +1242,8 @@ or selected text here</source>
         <translation>التقدّم</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>إيقاف</translation>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1264,11 +1302,11 @@ or selected text here</source>
     </message>
     <message>
         <source>Re&amp;move Story</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة الموضوع</translation>
     </message>
     <message>
         <source>Take this story off the list when no report is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الموضوع من القائمة حين لا يكون فيه تقرير</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1351,7 +1389,7 @@ or selected text here</source>
         <translation>الانتقال إلى الموضع السابق الذي ترد فيه الكلمات</translation>
     </message>
     <message>
-        <source>Search &amp;Reports</source>
+        <source>Searc&amp;h Reports</source>
         <translation>البحث &amp;في التقارير</translation>
     </message>
     <message>
@@ -1389,6 +1427,14 @@ or selected text here</source>
     <message>
         <source>Use the copied text as the text of this report</source>
         <translation>استخدام النص المنسوخ نصًا لهذا التقرير</translation>
+    </message>
+    <message>
+        <source>M&amp;ove to Story</source>
+        <translation>نقل إل&amp;ى موضوع</translation>
+    </message>
+    <message>
+        <source>Put the report into another story</source>
+        <translation>وضع التقرير في موضوع آخر</translation>
     </message>
     <message>
         <source>Re&amp;move Report</source>
@@ -1728,27 +1774,43 @@ or selected text here</source>
     </message>
     <message>
         <source>Report Be&amp;gins Here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;التقرير يبدأ هنا</translation>
     </message>
     <message>
         <source>What stands before the selected sentence is no part of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسبق الجملة المحددة ليس من التقرير</translation>
     </message>
     <message>
         <source>Report &amp;Ends Here</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير &amp;ينتهي هنا</translation>
     </message>
     <message>
         <source>What stands behind the selected sentence is no part of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلي الجملة المحددة ليس من التقرير</translation>
     </message>
     <message>
-        <source>Take &amp;All of the Report</source>
-        <translation type="unfinished"></translation>
+        <source>Ta&amp;ke All of the Report</source>
+        <translation>أخذ التقرير &amp;كله</translation>
     </message>
     <message>
         <source>Take back in what was left out of the report by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما استُبعد من التقرير يدويًا</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>ا&amp;لدليل</translation>
+    </message>
+    <message>
+        <source>A short guide with pictures</source>
+        <translation>دليل قصير مصوّر</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>&amp;ما هذا؟</translation>
+    </message>
+    <message>
+        <source>Click something to have it explained</source>
+        <translation>انقر شيئًا لتُشرح لك وظيفته</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -1876,6 +1938,49 @@ or selected text here</source>
     <message>
         <source>names, separated by commas</source>
         <translation>أسماء تفصل بينها فواصل</translation>
+    </message>
+</context>
+<context>
+    <name>explained</name>
+    <message>
+        <source>&lt;b&gt;Passage&lt;/b&gt;: one or more sentences in a row. Two passages are a &lt;b&gt;pair&lt;/b&gt; when both reports tell the same thing there, wherever they tell it.</source>
+        <translation>&lt;b&gt;المقطع&lt;/b&gt;: جملة أو أكثر على التوالي. ويكون المقطعان &lt;b&gt;زوجًا&lt;/b&gt; حين يروي التقريران فيهما الشيء نفسه، أينما روياه.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Same wording&lt;/b&gt;: pairs in the same words. That is no proof that one report copied the other: both may have taken the words from a news agency or a speech.</source>
+        <translation>&lt;b&gt;بالصياغة نفسها&lt;/b&gt;: أزواج بالكلمات نفسها. وليس هذا دليلًا على أن أحد التقريرين نقل عن الآخر: فقد يكون كلاهما أخذ الكلمات عن وكالة أنباء أو من خطاب.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Reworded&lt;/b&gt;: pairs that tell the same thing in other words.</source>
+        <translation>&lt;b&gt;بصياغة أخرى&lt;/b&gt;: أزواج تروي الشيء نفسه بكلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Facts that differ&lt;/b&gt;: numbers, dates, names, speakers or quotations on which the two passages of a pair disagree. Which report is right, Parallax cannot say.</source>
+        <translation>&lt;b&gt;المعلومات المتباينة&lt;/b&gt;: أعداد أو تواريخ أو أسماء أو قائلون أو اقتباسات يتباين فيها مقطعا الزوج. أما أيّ التقريرين على صواب فلا يستطيع Parallax أن يقول.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Only here&lt;/b&gt;: sentences for which no partner was found in the other report. It may still tell the same in words that have nothing in common with these.</source>
+        <translation>&lt;b&gt;هنا فقط&lt;/b&gt;: جمل لم يُعثر لها على مقابل في التقرير الآخر. وقد يروي الشيء نفسه بكلمات لا تشترك مع هذه في شيء.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Marks&lt;/b&gt;: underlined words differ from the other report; a box is a fact that differs; a solid bar beside the text is told only here; a dashed bar with an arrow is &lt;b&gt;moved&lt;/b&gt;: its partner stands elsewhere in the other report, at the sentence of that number.</source>
+        <translation>&lt;b&gt;العلامات&lt;/b&gt;: الكلمات المسطَّرة تختلف عن التقرير الآخر؛ والإطار معلومة متباينة؛ والشريط المتصل بجانب النص لما يُروى هنا فقط؛ والشريط المتقطع مع سهم &lt;b&gt;منقول&lt;/b&gt;: مقابله في موضع آخر من التقرير الآخر، عند الجملة التي تحمل ذلك الرقم.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Bands&lt;/b&gt; join the passages of a pair; crossing and dashed ones have moved. &lt;b&gt;Likeness&lt;/b&gt; is how much two passages have in common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. It is no measure of truth.</source>
+        <translation>&lt;b&gt;الأشرطة&lt;/b&gt; تصل مقطعَي الزوج؛ والمتقاطعة والمتقطعة منها منقولة. و&lt;b&gt;التشابه&lt;/b&gt; هو مقدار ما يشترك فيه المقطعان، من 0 إلى 1: كلمات نادرة وأسماء وأعداد واقتباسات والمقاطع المجاورة. وليس مقياسًا للحقيقة.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Overview&lt;/b&gt;: both reports from beginning to end in small; click to go there.</source>
+        <translation>&lt;b&gt;نظرة عامة&lt;/b&gt;: التقريران مصغّرين من البداية إلى النهاية؛ انقر للانتقال إلى الموضع.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Order map&lt;/b&gt;: every dot is a pair; the sentences of A run across, those of B down. A straight diagonal means that both reports tell it in the same order.</source>
+        <translation>&lt;b&gt;خريطة الترتيب&lt;/b&gt;: كل نقطة زوج؛ جُمل A أفقيًا وجُمل B عموديًا. والقطر المستقيم يعني أن التقريرين يرويان بالترتيب نفسه.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Share&lt;/b&gt;: the percentage is how many of a report&apos;s words stand, in runs of eight or more, in A too. It is no proof of copying.</source>
+        <translation>&lt;b&gt;الحصة&lt;/b&gt;: تبيّن النسبة كم من كلمات التقرير يرد في A أيضًا، في تتابعات من ثماني كلمات أو أكثر. وليست دليلًا على النقل.</translation>
     </message>
 </context>
 <context>
@@ -2151,7 +2256,7 @@ or selected text here</source>
     </message>
     <message>
         <source>Nothing to list under “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُسرد تحت «{name}».</translation>
     </message>
     <message>
         <source>What differs between two reports is listed here once they are compared.</source>
@@ -2215,6 +2320,14 @@ or selected text here</source>
         <translation>بلا عنوان</translation>
     </message>
     <message>
+        <source>newest version</source>
+        <translation>أحدث نسخة</translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation>نسخة أقدم</translation>
+    </message>
+    <message>
         <source>text missing</source>
         <translation>النص مفقود</translation>
     </message>
@@ -2258,7 +2371,7 @@ or selected text here</source>
     <name>window</name>
     <message>
         <source>The library cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح المكتبة</translation>
     </message>
 </context>
 </TS>

@@ -292,6 +292,17 @@ markierten Text hierher ziehen</translation>
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Guide to Parallax</source>
+        <translation>Anleitung zu Parallax</translation>
+    </message>
+</context>
+<context>
     <name>Gutter</name>
     <message>
         <source>Pairs</source>
@@ -463,15 +474,26 @@ markierten Text hierher ziehen</translation>
     <name>Mishaps</name>
     <message>
         <source>The library could not be written, so the last change was not kept: {reason}. Make room on the disk, or see who may write to the file, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ließ sich nicht schreiben, daher wurde die letzte Änderung nicht behalten: {reason}. Schaffen Sie Platz auf dem Datenträger, oder prüfen Sie, wer in die Datei schreiben darf, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source> The details are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Einzelheiten stehen in {file}.</translation>
     </message>
     <message>
         <source>Something went wrong here. Your reports are safe; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist etwas schiefgegangen. Ihre Berichte sind sicher; bitte versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Move {report} to {story}</source>
+        <translation>{report} nach {story} verschieben</translation>
+    </message>
+    <message>
+        <source>Moved to {story}; Undo brings it back</source>
+        <translation>Nach {story} verschoben; „Rückgängig“ holt ihn zurück</translation>
     </message>
 </context>
 <context>
@@ -526,24 +548,12 @@ markierten Text hierher ziehen</translation>
         <translation>Die erste Überschrift</translation>
     </message>
     <message>
-        <source>Only passages that &amp;differ</source>
-        <translation>&amp;Nur abweichende Stellen</translation>
-    </message>
-    <message>
-        <source>Hide &amp;outlets and bylines</source>
-        <translation>&amp;Medien und Autorenzeilen verbergen</translation>
-    </message>
-    <message>
         <source>&amp;Worksheet for a class</source>
         <translation>&amp;Arbeitsblatt für den Unterricht</translation>
     </message>
     <message>
         <source>No marks, lines to write on, the answers at the end</source>
         <translation>Keine Markierungen, Schreiblinien, Lösungen am Ende</translation>
-    </message>
-    <message>
-        <source>&amp;Full texts at the end</source>
-        <translation>&amp;Volltexte am Ende</translation>
     </message>
     <message>
         <source>&amp;Landscape</source>
@@ -562,10 +572,6 @@ markierten Text hierher ziehen</translation>
         <translation>&amp;Reihenfolge</translation>
     </message>
     <message>
-        <source>&amp;Passages around each</source>
-        <translation>&amp;Stellen im Umfeld</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
@@ -574,7 +580,23 @@ markierten Text hierher ziehen</translation>
         <translation>&amp;Titel</translation>
     </message>
     <message>
-        <source>&amp;Marks</source>
+        <source>Onl&amp;y passages that differ</source>
+        <translation>&amp;Nur abweichende Stellen</translation>
+    </message>
+    <message>
+        <source>H&amp;ide outlets and bylines</source>
+        <translation>&amp;Medien und Autorenzeilen verbergen</translation>
+    </message>
+    <message>
+        <source>F&amp;ull texts at the end</source>
+        <translation>&amp;Volltexte am Ende</translation>
+    </message>
+    <message>
+        <source>Passages aroun&amp;d each</source>
+        <translation>&amp;Stellen im Umfeld</translation>
+    </message>
+    <message>
+        <source>Mar&amp;ks</source>
         <translation>Mar&amp;kierungen</translation>
     </message>
     <message>
@@ -618,8 +640,8 @@ markierten Text hierher ziehen</translation>
         <translation>&amp;Zitate</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otizen</translation>
     </message>
     <message>
         <source>How this was &amp;made</source>
@@ -938,8 +960,24 @@ markierten Text hierher ziehen</translation>
         <translation>Neues Thema</translation>
     </message>
     <message>
+        <source>Start Story {name}</source>
+        <translation>Thema {name} beginnen</translation>
+    </message>
+    <message>
         <source>Rename Story</source>
         <translation>Thema umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename Story {name}</source>
+        <translation>Thema {name} umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove Story {name}</source>
+        <translation>Thema {name} entfernen</translation>
+    </message>
+    <message>
+        <source>Removed; Undo brings it back</source>
+        <translation>Entfernt; „Rückgängig“ bringt ihn zurück</translation>
     </message>
     <message>
         <source>What is the story about?</source>
@@ -1060,15 +1098,15 @@ markierten Text hierher ziehen</translation>
     <name>Trimming</name>
     <message>
         <source>Begin Report at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht bei {place} beginnen</translation>
     </message>
     <message>
         <source>End Report with {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht mit {place} enden lassen</translation>
     </message>
     <message>
         <source>Take All of {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} ganz nehmen</translation>
     </message>
 </context>
 <context>
@@ -1108,8 +1146,8 @@ markierten Text hierher ziehen</translation>
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>An&amp;halten</translation>
+        <source>&amp;Cancel</source>
+        <translation>Abbrec&amp;hen</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1168,11 +1206,11 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Re&amp;move Story</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hema entfernen</translation>
     </message>
     <message>
         <source>Take this story off the list when no report is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Thema von der Liste nehmen, wenn kein Bericht darin ist</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1255,7 +1293,7 @@ markierten Text hierher ziehen</translation>
         <translation>Zur vorigen Stelle gehen, an der die Wörter stehen</translation>
     </message>
     <message>
-        <source>Search &amp;Reports</source>
+        <source>Searc&amp;h Reports</source>
         <translation>&amp;Berichte durchsuchen</translation>
     </message>
     <message>
@@ -1293,6 +1331,14 @@ markierten Text hierher ziehen</translation>
     <message>
         <source>Use the copied text as the text of this report</source>
         <translation>Den kopierten Text als Text dieses Berichts verwenden</translation>
+    </message>
+    <message>
+        <source>M&amp;ove to Story</source>
+        <translation>In anderes Thema &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>Put the report into another story</source>
+        <translation>Den Bericht in ein anderes Thema legen</translation>
     </message>
     <message>
         <source>Re&amp;move Report</source>
@@ -1632,27 +1678,43 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Report Be&amp;gins Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht beginnt &amp;hier</translation>
     </message>
     <message>
         <source>What stands before the selected sentence is no part of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor dem ausgewählten Satz steht, gehört nicht zum Bericht</translation>
     </message>
     <message>
         <source>Report &amp;Ends Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ber&amp;icht endet hier</translation>
     </message>
     <message>
         <source>What stands behind the selected sentence is no part of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinter dem ausgewählten Satz steht, gehört nicht zum Bericht</translation>
     </message>
     <message>
-        <source>Take &amp;All of the Report</source>
-        <translation type="unfinished"></translation>
+        <source>Ta&amp;ke All of the Report</source>
+        <translation>Den &amp;ganzen Bericht nehmen</translation>
     </message>
     <message>
         <source>Take back in what was left out of the report by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen, was von Hand ausgelassen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>A short guide with pictures</source>
+        <translation>Eine kurze Anleitung mit Bildern</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>Click something to have it explained</source>
+        <translation>Etwas anklicken, um es erklärt zu bekommen</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -1780,6 +1842,49 @@ markierten Text hierher ziehen</translation>
     <message>
         <source>names, separated by commas</source>
         <translation>Namen, durch Kommas getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>explained</name>
+    <message>
+        <source>&lt;b&gt;Passage&lt;/b&gt;: one or more sentences in a row. Two passages are a &lt;b&gt;pair&lt;/b&gt; when both reports tell the same thing there, wherever they tell it.</source>
+        <translation>&lt;b&gt;Stelle&lt;/b&gt;: ein oder mehrere Sätze hintereinander. Zwei Stellen sind ein &lt;b&gt;Paar&lt;/b&gt;, wenn beide Berichte dort dasselbe erzählen, wo auch immer sie es erzählen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Same wording&lt;/b&gt;: pairs in the same words. That is no proof that one report copied the other: both may have taken the words from a news agency or a speech.</source>
+        <translation>&lt;b&gt;Wortgleich&lt;/b&gt;: Paare in denselben Worten. Das beweist nicht, dass ein Bericht vom anderen abgeschrieben hat: Beide können die Worte von einer Nachrichtenagentur oder aus einer Rede haben.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Reworded&lt;/b&gt;: pairs that tell the same thing in other words.</source>
+        <translation>&lt;b&gt;Umformuliert&lt;/b&gt;: Paare, die dasselbe mit anderen Worten erzählen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Facts that differ&lt;/b&gt;: numbers, dates, names, speakers or quotations on which the two passages of a pair disagree. Which report is right, Parallax cannot say.</source>
+        <translation>&lt;b&gt;Abweichende Angaben&lt;/b&gt;: Zahlen, Daten, Namen, Sprecher oder Zitate, in denen die beiden Stellen eines Paars voneinander abweichen. Welcher Bericht recht hat, kann Parallax nicht sagen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Only here&lt;/b&gt;: sentences for which no partner was found in the other report. It may still tell the same in words that have nothing in common with these.</source>
+        <translation>&lt;b&gt;Nur hier&lt;/b&gt;: Sätze, zu denen im anderen Bericht kein Gegenstück gefunden wurde. Er kann dasselbe dennoch in Worten erzählen, die mit diesen nichts gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Marks&lt;/b&gt;: underlined words differ from the other report; a box is a fact that differs; a solid bar beside the text is told only here; a dashed bar with an arrow is &lt;b&gt;moved&lt;/b&gt;: its partner stands elsewhere in the other report, at the sentence of that number.</source>
+        <translation>&lt;b&gt;Markierungen&lt;/b&gt;: unterstrichene Wörter weichen vom anderen Bericht ab; ein Kasten ist eine abweichende Angabe; ein durchgezogener Balken neben dem Text steht nur hier; ein gestrichelter Balken mit Pfeil ist &lt;b&gt;verschoben&lt;/b&gt;: Die Gegenstelle steht im anderen Bericht anderswo, beim Satz dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Bands&lt;/b&gt; join the passages of a pair; crossing and dashed ones have moved. &lt;b&gt;Likeness&lt;/b&gt; is how much two passages have in common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. It is no measure of truth.</source>
+        <translation>&lt;b&gt;Bänder&lt;/b&gt; verbinden die Stellen eines Paars; gekreuzte und gestrichelte sind verschoben. &lt;b&gt;Ähnlichkeit&lt;/b&gt; ist, wie viel zwei Stellen gemeinsam haben, von 0 bis 1: seltene Wörter, Namen, Zahlen, Zitate und die Stellen ringsum. Ein Maß für die Wahrheit ist sie nicht.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Overview&lt;/b&gt;: both reports from beginning to end in small; click to go there.</source>
+        <translation>&lt;b&gt;Übersicht&lt;/b&gt;: beide Berichte von Anfang bis Ende im Kleinen; ein Klick führt dorthin.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Order map&lt;/b&gt;: every dot is a pair; the sentences of A run across, those of B down. A straight diagonal means that both reports tell it in the same order.</source>
+        <translation>&lt;b&gt;Reihenfolgekarte&lt;/b&gt;: Jeder Punkt ist ein Paar; die Sätze von A laufen waagerecht, die von B senkrecht. Eine gerade Diagonale heißt, dass beide Berichte in derselben Reihenfolge erzählen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Share&lt;/b&gt;: the percentage is how many of a report&apos;s words stand, in runs of eight or more, in A too. It is no proof of copying.</source>
+        <translation>&lt;b&gt;Anteil&lt;/b&gt;: Der Prozentwert sagt, wie viele Wörter eines Berichts in Folgen von acht oder mehr auch in A stehen. Ein Beweis fürs Abschreiben ist er nicht.</translation>
     </message>
 </context>
 <context>
@@ -2055,7 +2160,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Nothing to list under “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „{name}“ ist nichts aufzulisten.</translation>
     </message>
     <message>
         <source>What differs between two reports is listed here once they are compared.</source>
@@ -2119,6 +2224,14 @@ markierten Text hierher ziehen</translation>
         <translation>Ohne Titel</translation>
     </message>
     <message>
+        <source>newest version</source>
+        <translation>neueste Fassung</translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation>frühere Fassung</translation>
+    </message>
+    <message>
         <source>text missing</source>
         <translation>Text fehlt</translation>
     </message>
@@ -2162,7 +2275,7 @@ markierten Text hierher ziehen</translation>
     <name>window</name>
     <message>
         <source>The library cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek lässt sich nicht öffnen</translation>
     </message>
 </context>
 </TS>

@@ -292,6 +292,17 @@ des liens ou du texte sélectionné</translation>
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Guide to Parallax</source>
+        <translation>Guide de Parallax</translation>
+    </message>
+</context>
+<context>
     <name>Gutter</name>
     <message>
         <source>Pairs</source>
@@ -463,15 +474,26 @@ des liens ou du texte sélectionné</translation>
     <name>Mishaps</name>
     <message>
         <source>The library could not be written, so the last change was not kept: {reason}. Make room on the disk, or see who may write to the file, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a pas pu être écrite, la dernière modification n’a donc pas été conservée&#xa0;: {reason}. Libérez de la place sur le disque, ou vérifiez qui peut écrire dans le fichier, puis réessayez.</translation>
     </message>
     <message>
         <source> The details are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Les détails sont dans {file}.</translation>
     </message>
     <message>
         <source>Something went wrong here. Your reports are safe; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’est mal passé. Vos articles sont en sécurité&#xa0;; veuillez réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Move {report} to {story}</source>
+        <translation>Déplacer {report} vers {story}</translation>
+    </message>
+    <message>
+        <source>Moved to {story}; Undo brings it back</source>
+        <translation>Déplacé vers {story}&#xa0;; «&#xa0;Annuler&#xa0;» le ramène</translation>
     </message>
 </context>
 <context>
@@ -526,24 +548,12 @@ des liens ou du texte sélectionné</translation>
         <translation>Le premier titre</translation>
     </message>
     <message>
-        <source>Only passages that &amp;differ</source>
-        <translation>&amp;Seulement les passages qui diffèrent</translation>
-    </message>
-    <message>
-        <source>Hide &amp;outlets and bylines</source>
-        <translation>&amp;Masquer les médias et les signatures</translation>
-    </message>
-    <message>
         <source>&amp;Worksheet for a class</source>
         <translation>&amp;Fiche de travail pour une classe</translation>
     </message>
     <message>
         <source>No marks, lines to write on, the answers at the end</source>
         <translation>Sans marques, avec des lignes où écrire et les réponses à la fin</translation>
-    </message>
-    <message>
-        <source>&amp;Full texts at the end</source>
-        <translation>&amp;Textes intégraux à la fin</translation>
     </message>
     <message>
         <source>&amp;Landscape</source>
@@ -562,10 +572,6 @@ des liens ou du texte sélectionné</translation>
         <translation>&amp;Ordre</translation>
     </message>
     <message>
-        <source>&amp;Passages around each</source>
-        <translation>Passages &amp;autour de chacun</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Page</translation>
     </message>
@@ -574,7 +580,23 @@ des liens ou du texte sélectionné</translation>
         <translation>T&amp;itre</translation>
     </message>
     <message>
-        <source>&amp;Marks</source>
+        <source>Onl&amp;y passages that differ</source>
+        <translation>&amp;Seulement les passages qui diffèrent</translation>
+    </message>
+    <message>
+        <source>H&amp;ide outlets and bylines</source>
+        <translation>&amp;Masquer les médias et les signatures</translation>
+    </message>
+    <message>
+        <source>F&amp;ull texts at the end</source>
+        <translation>&amp;Textes intégraux à la fin</translation>
+    </message>
+    <message>
+        <source>Passages aroun&amp;d each</source>
+        <translation>Passages &amp;autour de chacun</translation>
+    </message>
+    <message>
+        <source>Mar&amp;ks</source>
         <translation>Ma&amp;rques</translation>
     </message>
     <message>
@@ -618,7 +640,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Citations</translation>
     </message>
     <message>
-        <source>Notes</source>
+        <source>N&amp;otes</source>
         <translation>Notes</translation>
     </message>
     <message>
@@ -938,8 +960,24 @@ des liens ou du texte sélectionné</translation>
         <translation>Nouveau sujet</translation>
     </message>
     <message>
+        <source>Start Story {name}</source>
+        <translation>Commencer le sujet {name}</translation>
+    </message>
+    <message>
         <source>Rename Story</source>
         <translation>Renommer le sujet</translation>
+    </message>
+    <message>
+        <source>Rename Story {name}</source>
+        <translation>Renommer le sujet {name}</translation>
+    </message>
+    <message>
+        <source>Remove Story {name}</source>
+        <translation>Retirer le sujet {name}</translation>
+    </message>
+    <message>
+        <source>Removed; Undo brings it back</source>
+        <translation>Retiré&#xa0;; «&#xa0;Annuler&#xa0;» le ramène</translation>
     </message>
     <message>
         <source>What is the story about?</source>
@@ -1060,15 +1098,15 @@ des liens ou du texte sélectionné</translation>
     <name>Trimming</name>
     <message>
         <source>Begin Report at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer l’article à {place}</translation>
     </message>
     <message>
         <source>End Report with {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l’article par {place}</translation>
     </message>
     <message>
         <source>Take All of {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre {letter} en entier</translation>
     </message>
 </context>
 <context>
@@ -1108,8 +1146,8 @@ des liens ou du texte sélectionné</translation>
         <translation>Progression</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>Arr&amp;êter</translation>
+        <source>&amp;Cancel</source>
+        <translation>Interrompre</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1168,11 +1206,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Re&amp;move Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer &amp;le sujet</translation>
     </message>
     <message>
         <source>Take this story off the list when no report is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce sujet de la liste quand il ne contient aucun article</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1255,7 +1293,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Aller à l’endroit précédent où figurent ces mots</translation>
     </message>
     <message>
-        <source>Search &amp;Reports</source>
+        <source>Searc&amp;h Reports</source>
         <translation>Rechercher &amp;des articles</translation>
     </message>
     <message>
@@ -1293,6 +1331,14 @@ des liens ou du texte sélectionné</translation>
     <message>
         <source>Use the copied text as the text of this report</source>
         <translation>Utiliser le texte copié comme texte de cet article</translation>
+    </message>
+    <message>
+        <source>M&amp;ove to Story</source>
+        <translation>Déplacer &amp;vers un sujet</translation>
+    </message>
+    <message>
+        <source>Put the report into another story</source>
+        <translation>Mettre l’article dans un autre sujet</translation>
     </message>
     <message>
         <source>Re&amp;move Report</source>
@@ -1632,27 +1678,43 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Report Be&amp;gins Here</source>
-        <translation type="unfinished"></translation>
+        <translation>L’&amp;article commence ici</translation>
     </message>
     <message>
         <source>What stands before the selected sentence is no part of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui précède la phrase sélectionnée ne fait pas partie de l’article</translation>
     </message>
     <message>
         <source>Report &amp;Ends Here</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ar&amp;ticle finit ici</translation>
     </message>
     <message>
         <source>What stands behind the selected sentence is no part of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui suit la phrase sélectionnée ne fait pas partie de l’article</translation>
     </message>
     <message>
-        <source>Take &amp;All of the Report</source>
-        <translation type="unfinished"></translation>
+        <source>Ta&amp;ke All of the Report</source>
+        <translation>&amp;Prendre tout l’article</translation>
     </message>
     <message>
         <source>Take back in what was left out of the report by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Réintégrer ce qui a été exclu à la main</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>A short guide with pictures</source>
+        <translation>Un petit guide illustré</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Click something to have it explained</source>
+        <translation>Cliquez sur un élément pour en avoir l’explication</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -1780,6 +1842,49 @@ des liens ou du texte sélectionné</translation>
     <message>
         <source>names, separated by commas</source>
         <translation>noms séparés par des virgules</translation>
+    </message>
+</context>
+<context>
+    <name>explained</name>
+    <message>
+        <source>&lt;b&gt;Passage&lt;/b&gt;: one or more sentences in a row. Two passages are a &lt;b&gt;pair&lt;/b&gt; when both reports tell the same thing there, wherever they tell it.</source>
+        <translation>&lt;b&gt;Passage&lt;/b&gt;&#xa0;: une ou plusieurs phrases qui se suivent. Deux passages forment une &lt;b&gt;paire&lt;/b&gt; quand les deux articles y racontent la même chose, où qu’ils la racontent.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Same wording&lt;/b&gt;: pairs in the same words. That is no proof that one report copied the other: both may have taken the words from a news agency or a speech.</source>
+        <translation>&lt;b&gt;Mot pour mot&lt;/b&gt;&#xa0;: paires dans les mêmes termes. Cela ne prouve pas qu’un article ait copié l’autre&#xa0;: les deux peuvent tenir ces mots d’une agence de presse ou d’un discours.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Reworded&lt;/b&gt;: pairs that tell the same thing in other words.</source>
+        <translation>&lt;b&gt;Reformulé&lt;/b&gt;&#xa0;: paires qui racontent la même chose en d’autres termes.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Facts that differ&lt;/b&gt;: numbers, dates, names, speakers or quotations on which the two passages of a pair disagree. Which report is right, Parallax cannot say.</source>
+        <translation>&lt;b&gt;Faits qui divergent&lt;/b&gt;&#xa0;: nombres, dates, noms, locuteurs ou citations sur lesquels les deux passages d’une paire ne s’accordent pas. Lequel des articles a raison, Parallax ne peut le dire.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Only here&lt;/b&gt;: sentences for which no partner was found in the other report. It may still tell the same in words that have nothing in common with these.</source>
+        <translation>&lt;b&gt;Seulement ici&lt;/b&gt;&#xa0;: phrases sans correspondance trouvée dans l’autre article. Il peut néanmoins raconter la même chose en des termes qui n’ont rien de commun avec ceux-ci.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Marks&lt;/b&gt;: underlined words differ from the other report; a box is a fact that differs; a solid bar beside the text is told only here; a dashed bar with an arrow is &lt;b&gt;moved&lt;/b&gt;: its partner stands elsewhere in the other report, at the sentence of that number.</source>
+        <translation>&lt;b&gt;Marques&lt;/b&gt;&#xa0;: les mots soulignés diffèrent de l’autre article&#xa0;; un cadre est un fait qui diverge&#xa0;; une barre pleine à côté du texte n’est racontée qu’ici&#xa0;; une barre en tirets avec une flèche est &lt;b&gt;déplacée&lt;/b&gt;&#xa0;: sa correspondance se trouve ailleurs dans l’autre article, à la phrase de ce numéro.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Bands&lt;/b&gt; join the passages of a pair; crossing and dashed ones have moved. &lt;b&gt;Likeness&lt;/b&gt; is how much two passages have in common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. It is no measure of truth.</source>
+        <translation>Les &lt;b&gt;bandes&lt;/b&gt; relient les passages d’une paire&#xa0;; celles qui se croisent ou sont en tirets ont été déplacées. La &lt;b&gt;ressemblance&lt;/b&gt; dit ce que deux passages ont en commun, de 0 à 1&#xa0;: mots rares, noms, nombres, citations et passages voisins. Elle ne mesure pas la vérité.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Overview&lt;/b&gt;: both reports from beginning to end in small; click to go there.</source>
+        <translation>&lt;b&gt;Vue d’ensemble&lt;/b&gt;&#xa0;: les deux articles en petit, du début à la fin&#xa0;; cliquez pour y aller.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Order map&lt;/b&gt;: every dot is a pair; the sentences of A run across, those of B down. A straight diagonal means that both reports tell it in the same order.</source>
+        <translation>&lt;b&gt;Carte de l’ordre&lt;/b&gt;&#xa0;: chaque point est une paire&#xa0;; les phrases de A vont en largeur, celles de B en hauteur. Une diagonale droite signifie que les deux articles racontent dans le même ordre.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Share&lt;/b&gt;: the percentage is how many of a report&apos;s words stand, in runs of eight or more, in A too. It is no proof of copying.</source>
+        <translation>&lt;b&gt;Part commune&lt;/b&gt;&#xa0;: le pourcentage dit combien de mots d’un article figurent aussi dans A, par suites d’au moins huit mots. Ce n’est pas une preuve de copie.</translation>
     </message>
 </context>
 <context>
@@ -2055,7 +2160,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Nothing to list under “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à lister sous «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>What differs between two reports is listed here once they are compared.</source>
@@ -2119,6 +2224,14 @@ des liens ou du texte sélectionné</translation>
         <translation>Sans titre</translation>
     </message>
     <message>
+        <source>newest version</source>
+        <translation>version la plus récente</translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation>version antérieure</translation>
+    </message>
+    <message>
         <source>text missing</source>
         <translation>texte manquant</translation>
     </message>
@@ -2162,7 +2275,7 @@ des liens ou du texte sélectionné</translation>
     <name>window</name>
     <message>
         <source>The library cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ne peut pas être ouverte</translation>
     </message>
 </context>
 </TS>

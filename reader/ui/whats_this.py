@@ -1,0 +1,96 @@
+"""What's This: the words that are Parallax's own, explained where they are seen."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.ui.summary import Chip
+from reader.ui.view.comparison_view import ComparisonView
+from reader.ui.window import Window
+
+translate = QCoreApplication.translate
+
+
+def explain_words(window: Window, view: ComparisonView) -> None:
+    """Put the explanations where Shift+F1 finds them."""
+    for chip, button in window.summary.chips.items():
+        button.setWhatsThis(_of_chip(chip))
+    page = view.page
+    for pane in page.panes.values():
+        pane.setWhatsThis(_text())
+    page.gutter.setWhatsThis(_likeness())
+    page.overview.setWhatsThis(_overview())
+    page.order_map.setWhatsThis(_order_map())
+    window.sources.list.setWhatsThis(_share())
+
+
+def _of_chip(chip: Chip) -> str:
+    match chip:
+        case Chip.PAIRED:
+            return translate(
+                "explained",
+                "<b>Passage</b>: one or more sentences in a row. Two passages are a <b>pair</b> when both"
+                " reports tell the same thing there, wherever they tell it.",
+            )
+        case Chip.SAME:
+            return translate(
+                "explained",
+                "<b>Same wording</b>: pairs in the same words. That is no proof that one report copied the"
+                " other: both may have taken the words from a news agency or a speech.",
+            )
+        case Chip.REWORDED:
+            return translate("explained", "<b>Reworded</b>: pairs that tell the same thing in other words.")
+        case Chip.FACTS:
+            return translate(
+                "explained",
+                "<b>Facts that differ</b>: numbers, dates, names, speakers or quotations on which the two"
+                " passages of a pair disagree. Which report is right, Parallax cannot say.",
+            )
+        case Chip.ONLY_LEFT | Chip.ONLY_RIGHT:
+            return translate(
+                "explained",
+                "<b>Only here</b>: sentences for which no partner was found in the other report. It may"
+                " still tell the same in words that have nothing in common with these.",
+            )
+        case _:
+            assert_never(chip)
+
+
+def _text() -> str:
+    return translate(
+        "explained",
+        "<b>Marks</b>: underlined words differ from the other report; a box is a fact that differs;"
+        " a solid bar beside the text is told only here; a dashed bar with an arrow is <b>moved</b>:"
+        " its partner stands elsewhere in the other report, at the sentence of that number.",
+    )
+
+
+def _likeness() -> str:
+    return translate(
+        "explained",
+        "<b>Bands</b> join the passages of a pair; crossing and dashed ones have moved."
+        " <b>Likeness</b> is how much two passages have in common, from 0 to 1: rare words, names,"
+        " numbers, quotations and the passages around them. It is no measure of truth.",
+    )
+
+
+def _overview() -> str:
+    return translate(
+        "explained", "<b>Overview</b>: both reports from beginning to end in small; click to go there."
+    )
+
+
+def _order_map() -> str:
+    return translate(
+        "explained",
+        "<b>Order map</b>: every dot is a pair; the sentences of A run across, those of B down. A"
+        " straight diagonal means that both reports tell it in the same order.",
+    )
+
+
+def _share() -> str:
+    return translate(
+        "explained",
+        "<b>Share</b>: the percentage is how many of a report's words stand, in runs of eight or"
+        " more, in A too. It is no proof of copying.",
+    )

@@ -1,0 +1,77 @@
+import re
+
+import pytest
+from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QWhatsThis, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.ui.action_table import Do
+from reader.ui.guide import GuideDialog, folder, text_of
+from reader.ui.theme import DARK, LIGHT
+from tests.ui.conftest import Open
+
+GUIDES = sorted(folder().glob("*.html"))
+
+
+@pytest.fixture
+def guide(qtbot: QtBot) -> GuideDialog:
+    shown = GuideDialog(LIGHT)
+    qtbot.addWidget(shown)
+    shown.show()
+    return shown
+
+
+@pytest.mark.parametrize("file", GUIDES, ids=lambda file: file.stem)
+def test_every_picture_of_the_guide_is_there_and_described(guide: GuideDialog, file: object) -> None:
+    text = next(f for f in GUIDES if f == file).read_text("utf-8")
+    pictures = re.findall(r'<img src="([^"]+)" alt="([^"]+)">', text)
+    assert len(pictures) == text.count("<img")
+    for name, _ in pictures:
+        found = guide.page.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
+        assert not getattr(found, "isNull", bool)(), name
+
+
+@pytest.mark.parametrize("file", GUIDES, ids=lambda file: file.stem)
+def test_links_of_the_guide_stay_in_it_and_lead_somewhere(file: object) -> None:
+    text = next(f for f in GUIDES if f == file).read_text("utf-8")
+    links, names = re.findall(r'href="([^"]+)"', text), re.findall(r'name="([^"]+)"', text)
+    assert links
+    assert all(link.startswith("#") and link[1:] in names for link in links)
+
+
+def test_a_link_of_the_guide_goes_to_its_chapter(guide: GuideDialog) -> None:
+    guide.page.setSource(QUrl("#limits"))
+    assert guide.page.verticalScrollBar().value() > 0
+    assert "What it does not claim" in guide.page.toPlainText()
+
+
+def test_the_guide_fits_its_window_and_loads_pictures_only(guide: GuideDialog) -> None:
+    assert guide.page.horizontalScrollBar().maximum() == 0
+    assert guide.page.loadResource(QTextDocument.ResourceType.HtmlResource.value, QUrl("en.html")) is None
+    assert not guide.page.openExternalLinks()
+
+
+def test_the_guide_opens_beside_the_reports_and_follows_the_theme(open_desk: Open) -> None:
+    desk = open_desk()
+    desk.window.actions_[Do.GUIDE].trigger()
+    opened = desk.guide_actions.guide
+    assert opened is not None
+    assert opened.isVisible()
+    assert not opened.isModal()
+    desk.window.put_on(DARK)
+    assert DARK.paper in opened.page.styleSheet()
+
+
+def test_a_reader_of_a_language_without_a_guide_gets_the_english_one() -> None:
+    assert "A short guide" in text_of(QLocale("xh"))
+
+
+def test_whats_this_explains_the_words_that_are_our_own(open_desk: Open) -> None:
+    desk = open_desk()
+    explained = " ".join(w.whatsThis() for w in desk.window.frame.findChildren(QWidget))
+    for word in ("Passage", "Likeness", "moved", "Only here", "Share", "Facts that differ"):
+        assert f"<b>{word}</b>" in explained, word
+    desk.window.actions_[Do.WHATS_THIS].trigger()
+    assert QWhatsThis.inWhatsThisMode()
+    QWhatsThis.leaveWhatsThisMode()

@@ -1,0 +1,137 @@
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QMenu
+
+from reader.ui.action_table import Do
+from reader.ui.opening import translate
+from tests.ui.conftest import Open
+
+ROOT = Path(__file__).parents[2]
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = ("de", "fr", "ar")
+PLURALS = {"de": 2, "fr": 2, "ar": 6}
+PLACEHOLDER = re.compile(r"\{\w*\}|%L?n|%\d")
+
+
+@dataclass(frozen=True)
+class Message:
+    context: str
+    source: str
+    forms: tuple[str, ...]
+    is_finished: bool
+
+
+def messages(file: Path) -> list[Message]:
+    root = ET.parse(file).getroot()  # noqa: S314  # our own file
+    return [
+        Message(
+            context.findtext("name") or "",
+            message.findtext("source") or "",
+            tuple(form.text or "" for form in message.iter("numerusform"))
+            or (message.findtext("translation") or "",),
+            "type" not in translation.attrib,
+        )
+        for context in root.iter("context")
+        for message in context.iter("message")
+        for translation in message.iter("translation")
+    ]
+
+
+@pytest.fixture(scope="module")
+def updated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the translations, brought up to date with the source."""
+    folder = tmp_path_factory.mktemp("translations")
+    for file in FOLDER.glob("*.ts"):
+        shutil.copy(file, folder)
+    tool = ROOT / "packaging" / "translations.sh"
+    subprocess.run([tool, folder], env={**os.environ, "BIN": str(Path(sys.executable).parent)}, check=True)
+    return folder
+
+
+@pytest.fixture
+def language(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
+    """The program in a language; afterwards in English again."""
+    wanted, before = QLocale(), set(qapp.findChildren(QTranslator))
+    QLocale.setDefault(QLocale(request.param))
+    yield request.param
+    QLocale.setDefault(wanted)
+    for translator in set(qapp.findChildren(QTranslator)) - before:
+        qapp.removeTranslator(translator)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    translate(qapp, QLocale(QLocale.Language.English))
+
+
+@pytest.mark.parametrize("code", ["en", *LANGUAGES])
+def test_no_words_of_the_window_are_missing_in_a_language(updated: Path, code: str) -> None:
+    name = f"parallax_{code}.ts"
+    kept, wanted = ({(m.context, m.source) for m in messages(at / name)} for at in (FOLDER, updated))
+    assert kept == wanted, "run `make translations` and translate what is new"
+    assert [m.source for m in messages(FOLDER / name) if not m.is_finished or not all(m.forms)] == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_placeholder_stands_in_the_translation(code: str) -> None:
+    for message in messages(FOLDER / f"parallax_{code}.ts"):
+        wanted = Counter(PLACEHOLDER.findall(message.source))
+        for k, form in enumerate(message.forms):
+            found = Counter(PLACEHOLDER.findall(form))
+            # none, one and two are words in Arabic
+            spelled_out = len(message.forms) == PLURALS["ar"] and k < 3
+            assert found == wanted or (spelled_out and found == _uncounted(wanted)), message
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_is_counted_has_all_its_forms(code: str) -> None:
+    counted = [m for m in messages(FOLDER / f"parallax_{code}.ts") if PLACEHOLDER.search(m.source)]
+    found = {len(m.forms) for m in counted if "%n" in m.source or "%Ln" in m.source}
+    assert found == {PLURALS[code]}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_is_loaded_is_what_was_translated(qapp: QApplication, code: str) -> None:
+    translator = QTranslator()
+    assert translator.load(str(FOLDER / f"parallax_{code}.qm"))
+    for message in messages(FOLDER / f"parallax_{code}.ts"):
+        number = 1 if len(message.forms) > 1 else -1
+        found = translator.translate(message.context, message.source, "", number)
+        assert found in message.forms, "run `make translations`"
+
+
+@pytest.mark.parametrize("language", LANGUAGES, indirect=True)
+def test_no_two_entries_of_a_menu_have_one_letter(language: str, open_desk: Open) -> None:
+    desk = open_desk()
+    bar = desk.window.frame.menuBar()
+    for menu in (bar, *(m for m in bar.findChildren(QMenu) if m.title())):
+        letters = Counter(
+            found[1].casefold() for a in menu.actions() if (found := re.search(r"&(\w)", a.text()))
+        )
+        assert not [letter for letter, n in letters.items() if n > 1], (language, letters)
+
+
+@pytest.mark.parametrize("language", ["ar"], indirect=True)
+def test_an_arabic_window_is_mirrored(language: str, open_desk: Open) -> None:
+    desk = open_desk()
+    frame = desk.window.frame
+    assert frame.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert desk.window.sources.x() > desk.window.desk.x()
+    assert "طباعة" in desk.window.actions_[Do.PRINT].text().replace("&", "")
+
+
+@pytest.mark.parametrize("language", ["xh"], indirect=True)
+def test_a_language_that_we_have_no_words_in_gets_english(language: str, open_desk: Open) -> None:
+    assert open_desk().window.actions_[Do.QUIT].text() == "&Quit"
+
+
+def _uncounted(found: Counter[str]) -> Counter[str]:
+    return Counter({key: n for key, n in found.items() if key not in {"%n", "%Ln"}})
