@@ -13,6 +13,7 @@ from reader.ui.theme import Theme
 
 SIZE = (770, 720)
 MARGIN = 28
+ZOOM = 0.9
 PICTURE = 680
 """Pixels of a picture's width, which fits into the window."""
 
@@ -52,7 +53,7 @@ class _Page(QTextBrowser):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setOpenExternalLinks(False)
-        self.setFont(reading_font())
+        self.setFont(reading_font(ZOOM))
         self.document().setDocumentMargin(MARGIN)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:

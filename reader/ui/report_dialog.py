@@ -126,6 +126,7 @@ class ReportDialog(QDialog):
     def _lay_out(self) -> None:
         choices = QScrollArea(widgetResizable=True)
         choices.setFrameShape(QFrame.Shape.NoFrame)
+        choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take the keyboard
         choices.setWidget(self.form)
         choices.setFixedWidth(self.form.sizeHint().width() + choices.verticalScrollBar().sizeHint().width())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

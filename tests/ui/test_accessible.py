@@ -1,0 +1,127 @@
+"""The window as somebody meets it who cannot see it, or has no mouse."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDockWidget,
+    QLineEdit,
+    QScrollBar,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from reader.compare.model import Comparison
+from reader.ui.action_table import Do
+from reader.ui.desk import Desk
+from reader.ui.details_dialog import DetailsDialog
+from reader.ui.guide import GuideDialog
+from reader.ui.help_dialogs import AboutDialog, ShortcutsDialog
+from reader.ui.report_dialog import Purpose, open_report
+from reader.ui.settings_dialog import SettingsDialog
+
+CONTROLS = (
+    *(QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit),
+    *(QTextEdit, QDockWidget),
+)
+
+INNER = (QAbstractSpinBox, QComboBox, QLineEdit)
+"""What Qt makes these of, their icons and fields, is known by their name."""
+
+DIALOGS: dict[str, Callable[[Desk], QDialog]] = {
+    "settings": lambda desk: SettingsDialog(desk.window.preferences, desk.window.frame),
+    "shortcuts": lambda desk: ShortcutsDialog(desk.window.frame),
+    "about": lambda desk: AboutDialog(desk.window.frame),
+    "details": lambda desk: DetailsDialog(desk.session.entries[0].article, desk.window.frame),
+    "report": lambda desk: open_report(
+        (_compared(desk),), desk.session.jobs, Purpose.PREVIEW, desk.window.frame
+    ),
+    "guide": lambda desk: GuideDialog(desk.window.theme, desk.window.frame),
+}
+
+
+def controls(within: QWidget) -> Iterator[QWidget]:
+    """What can be seen and used: fields, buttons, lists, and whatever the keyboard can reach."""
+    for widget in within.findChildren(QWidget):
+        is_inner = isinstance(widget.parent(), INNER) or widget.objectName().startswith("qt_")
+        is_used = isinstance(widget, CONTROLS) or widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if widget.isVisibleTo(within) and is_used and not is_inner and not isinstance(widget, QScrollBar):
+            yield widget
+
+
+def name_of(widget: QWidget) -> str:
+    """What a screen reader calls it."""
+    found = QAccessible.queryAccessibleInterface(widget)
+    return found.text(QAccessible.Text.Name).strip() if found else ""
+
+
+def unnamed(within: QWidget) -> list[str]:
+    return [
+        f"{type(w).__name__} {w.objectName()} in {type(w.parent()).__name__}"
+        for w in controls(within)
+        if not name_of(w)
+    ]
+
+
+def test_every_control_of_the_window_has_a_name(three: Desk, qtbot: QtBot) -> None:
+    for do in (Do.INSPECTOR, Do.LISTS, Do.FIND, Do.ORDER_MAP):
+        three.window.actions_[do].trigger()
+    three.window.actions_[Do.NEXT_FACT].trigger()
+    assert len(list(controls(three.window.frame))) > 20
+    assert unnamed(three.window.frame) == []
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_every_control_of_a_dialog_has_a_name(three: Desk, qtbot: QtBot, name: str) -> None:
+    dialog = DIALOGS[name](three)
+    dialog.show()
+    assert unnamed(dialog) == []
+    dialog.close()
+
+
+def test_tab_goes_round_the_whole_window_and_shows_where_it_is(three: Desk, qtbot: QtBot) -> None:
+    frame = three.window.frame
+    frame.activateWindow()
+    qtbot.waitUntil(frame.isActiveWindow)
+    wanted = {w for w in controls(frame) if _is_stop(w)}
+    seen: list[QWidget] = []
+    for _ in range(3 * len(wanted)):
+        QTest.keyClick(QApplication.focusWidget() or frame, Qt.Key.Key_Tab)
+        here = QApplication.focusWidget()
+        assert here is not None
+        if here in seen:
+            break
+        seen.append(here)
+    assert {_called(w) for w in wanted} <= {_called(w) for w in seen}
+    for widget in seen:
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        focused = widget.grab().toImage()
+        other = next(w for w in seen if w is not widget)
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        assert widget.grab().toImage() != focused, f"{_called(widget)} does not show that it has the keyboard"
+
+
+def _compared(desk: Desk) -> Comparison:
+    assert desk.session.comparison is not None
+    return desk.session.comparison
+
+
+def _is_stop(widget: QWidget) -> bool:
+    """Whether Tab stops here; among buttons of which one is on, the arrows lead on from that one."""
+    is_one_of = isinstance(widget, QAbstractButton) and widget.group() is not None and not widget.isChecked()
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled() and not is_one_of
+
+
+def _called(widget: QWidget) -> str:
+    return f"{type(widget).__name__}: {name_of(widget)}"
