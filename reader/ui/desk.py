@@ -11,6 +11,7 @@ from reader.compare.model import Settings
 from reader.library.records import Entry
 from reader.library.store import Library
 from reader.ui.action_table import Do
+from reader.ui.docks.docks import Docks
 from reader.ui.dropping import Incoming, incoming
 from reader.ui.editing import Editing
 from reader.ui.editing_menu import SentenceMenu
@@ -24,10 +25,10 @@ from reader.ui.moving import Moving
 from reader.ui.paper_actions import PaperActions
 from reader.ui.places import Places
 from reader.ui.report_actions import ReportActions
+from reader.ui.report_list import ReportList
 from reader.ui.session import Session
 from reader.ui.settings import FETCHING, THRESHOLD, ZOOM, Setting
 from reader.ui.shares import Shares
-from reader.ui.sources_model import source_row, versions_of
 from reader.ui.story_actions import StoryActions
 from reader.ui.trimming import Trimming
 from reader.ui.view.comparison_view import ComparisonView
@@ -62,12 +63,14 @@ class Desk(QObject):
         self.editing = Editing(window, self.session, self.view)
         self.trimming = Trimming(window, self.session, self.editing)
         self.sentence_menu = SentenceMenu(window, self.view, self.editing)
+        self.docks = Docks(window, self.session, self.view, self.editing)
         self.view_actions = ViewActions(window, self.view)
         self.guide_actions = GuideActions(window, self.view)
         self.paper_actions = PaperActions(window, self.session)
         self.report_actions = ReportActions(window, self.session, self.panel)
         self.stories = StoryActions(window, self.session, self.importer)
         self.moving = Moving(window, self.session)
+        self.list = ReportList(window, self.session, self.shares)
         self._connect()
         self.session.refresh()
 
@@ -78,6 +81,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Stop all work, remember where one was reading, and let go of the library."""
+        self.docks.keep()
         self.places.keep()
         self.jobs.close()
         self.shares.stop()
@@ -91,13 +95,9 @@ class Desk(QObject):
         window.preferences.changed.connect(self._apply)
         window.sources.chosen.connect(session.read_as)
         window.sources.hint.clicked.connect(window.actions_[Do.ADD].trigger)
-        session.entries_changed.connect(self._show_reports)
-        session.chosen_changed.connect(self._show_reports)
         session.chosen_changed.connect(self._show_page)
-        session.chosen_changed.connect(lambda: self.shares.work_out(session))
         session.comparison_changed.connect(self._show_comparison)
         session.comparing_changed.connect(self._show_comparing)
-        self.shares.changed.connect(self._show_reports)
         window.actions_[Do.ADD].triggered.connect(self._choose_files)
         window.actions_[Do.ADD_FOLDER].triggered.connect(self._choose_folder)
         window.actions_[Do.PASTE].triggered.connect(self._paste)
@@ -110,15 +110,6 @@ class Desk(QObject):
             self.view.set_zoom(self.window.preferences.number(ZOOM))
         elif setting is FETCHING:
             self.report_actions.settle()
-
-    def _show_reports(self) -> None:
-        session, sources = self.session, self.window.sources
-        versions, sides, shares = versions_of(session.entries), session.side_of, self.shares
-        rows = [source_row(e, sides(e.id), shares.of(e.id, session), versions) for e in session.entries]
-        sources.show_rows(tuple(rows))
-        sources.story.show_stories(session.stories, session.story, len(rows))
-        told = self.tr("%n report(s) · library saved", "", len(rows))
-        self.window.told.setText(told if rows else self.tr("Library saved"))
 
     def _show_page(self) -> None:
         left, right = (self.session.entry(number) for number in (self.session.left, self.session.right))
@@ -184,6 +175,7 @@ class Desk(QObject):
         self.window.timed.setText(self._timed() if comparison else "")
         self._show_page()
         self.editing.show_comparison()
+        self.docks.show_comparison(comparison)
 
     def _note(self) -> str:
         comparison = self.session.comparison

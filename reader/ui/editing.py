@@ -33,6 +33,7 @@ class Editing(QObject):
         self._side = Side.LEFT
         self._wanted: tuple[Places, Places] | None = None
         self._linking: tuple[Places, Places] | None = None
+        self._shown: tuple[int, int] | None = None
         for do, act in self._acts().items():
             window.actions_[do].triggered.connect(act)
         view.link_requested.connect(self.link)
@@ -76,6 +77,8 @@ class Editing(QObject):
 
     def show_comparison(self) -> None:
         """Select what was just corrected, now that the reports have been compared around it."""
+        left, right = self._session.left, self._session.right
+        self._shown = None if left is None or right is None else (left, right)
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             self._view.reveal(same_place(self._view.page.stops, *wanted))
@@ -92,14 +95,16 @@ class Editing(QObject):
             return
         self._push(self._words.link(*ends), *ends, lambda now: correcting.link(now, *ends))
 
-    def annotate(self, text: str, place: NotePlace) -> None:
-        """Write a note, or with "" take it away."""
-        chosen = self.chosen
-        if chosen is not None and correcting.note_on(self._now(chosen), *place) != text.strip():
-            ends = chosen.stop or None
-            left, right = (ends.left, ends.right) if ends else ((), ())
-            told = self._words.note(*place)
-            self._push(told, left, right, lambda now: correcting.annotate(now, text, *place))
+    def annotate(self, text: str, at: NotePlace) -> None:
+        """Write a note on what is shown, or with "" take it away; what is selected stays selected."""
+        comparison = self._view.comparison
+        if comparison is not None and self._shown is not None:
+            now = replace(comparison, edits=self._session.library.edits(*self._shown))
+            if correcting.note_on(now, *at) != text.strip():
+                ends = [() if place is None else (place,) for place in at]
+                after = correcting.annotate(now, text, *at)
+                self._do(self._words.note(*at), self._shown, (ends[0], ends[1]), after)
+                self._wanted = None
 
     def want_note(self, place: NotePlace) -> None:
         """Ask for the place where a note is written."""
@@ -167,16 +172,14 @@ class Editing(QObject):
     def _push(
         self, text: str, left: Places, right: Places, correct: Callable[[Comparison], HandEdits]
     ) -> None:
-        chosen, session = self.chosen, self._session
-        if chosen is None or session.left is None or session.right is None:
-            return
-        after, pair = correct(self._now(chosen)), (session.left, session.right)
-        command = Correction(text, session, pair, after, lambda: self._arrive(pair, left, right))
-        self._window.undo_stack.push(command)
+        if (chosen := self.chosen) is not None and self._shown is not None:
+            # the edits as they are kept, which may be newer than what is shown
+            now = replace(chosen.comparison, edits=self._session.library.edits(*self._shown))
+            self._do(text, self._shown, (left, right), correct(now))
 
-    def _now(self, chosen: Chosen) -> Comparison:
-        """The comparison with the edits as they are kept, which may be newer than what is shown."""
-        return replace(chosen.comparison, edits=self._session.edits)
+    def _do(self, text: str, pair: tuple[int, int], ends: tuple[Places, Places], after: HandEdits) -> None:
+        command = Correction(text, self._session, pair, after, lambda: self._arrive(pair, *ends))
+        self._window.undo_stack.push(command)
 
     def _arrive(self, pair: tuple[int, int], left: Places, right: Places) -> None:
         is_swapped = (self._session.right, self._session.left) == pair

@@ -24,20 +24,25 @@ class Correction(QUndoCommand):
         super().__init__(text)
         self._session, self._pair, self._arrive = session, pair, arrive
         self._before, self._after = session.library.edits(*pair), after
+        self._is_first = True
 
     def redo(self) -> None:
-        self._put(self._after)
+        # A note is kept when one goes on to other reports: they must not be called back by that.
+        self._put(self._after, is_shown=not self._is_first)
+        self._is_first = False
 
     def undo(self) -> None:
-        self._put(self._before)
+        self._put(self._before, is_shown=True)
 
-    def _put(self, edits: HandEdits) -> None:
+    def _put(self, edits: HandEdits, *, is_shown: bool) -> None:
         session, (left, right) = self._session, self._pair
         self._arrive()
         if {session.left, session.right} == {left, right}:
             session.save_edits(left, right, edits)
             return
         session.library.save_edits(left, right, edits)
+        if not is_shown:
+            return
         story = session.library.entry(left).story
         if story != session.story:
             session.open_story(story)

@@ -1,0 +1,184 @@
+"""Joins the inspector and the lists with what is compared and selected."""
+
+from PySide6.QtCore import QObject, Qt
+
+from reader.compare.model import Comparison, Reading, Side
+from reader.compare.quoted_alike import Quoting, quotations
+from reader.ui.action_table import Do
+from reader.ui.docks.dock import Dock
+from reader.ui.docks.inspector import Inspector
+from reader.ui.docks.listings import Listed, Listing, listings
+from reader.ui.docks.lists import Lists
+from reader.ui.docks.note_places import note_places
+from reader.ui.editing import Editing
+from reader.ui.editing_chosen import Chosen, NotePlace
+from reader.ui.jobs import Job
+from reader.ui.session import Session
+from reader.ui.summary import Chip
+from reader.ui.theme import Theme
+from reader.ui.view.comparison_view import ComparisonView
+from reader.ui.window import Window
+
+ROOMY = 1180
+"""Pixels of window width from which the inspector is open at first: both reports keep their measure."""
+
+LISTED = {
+    Chip.PAIRED: Listing.PAIRED,
+    Chip.SAME: Listing.SAME,
+    Chip.REWORDED: Listing.REWORDED,
+    Chip.FACTS: Listing.FACTS,
+    Chip.ONLY_LEFT: Listing.ONLY_LEFT,
+    Chip.ONLY_RIGHT: Listing.ONLY_RIGHT,
+}
+
+
+class Docks(QObject):
+    """Fills both docks; reading quotations, which takes longer, happens in the background."""
+
+    def __init__(self, window: Window, session: Session, view: ComparisonView, editing: Editing) -> None:
+        super().__init__(window)
+        self._window, self._session, self._view, self._editing = window, session, view, editing
+        self.inspector = Inspector(window.theme, window.actions_, window.frame)
+        self.lists = Lists(window.frame)
+        self._quotings: tuple[Quoting, ...] = ()
+        self._read: tuple[Reading, Reading] | None = None
+        self._job: Job | None = None
+        self._wanted: NotePlace | None = None
+        self._listed: tuple[Comparison | None, tuple[Quoting, ...]] = (None, ())
+        self._place()
+        self._connect()
+        self._wear(window.theme)
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """Fill the docks for another comparison, or the same one made anew."""
+        readings = (comparison.left, comparison.right) if comparison else None
+        if readings != self._read:
+            self._read, self._quotings = readings, ()
+            if self._job is not None:
+                self._job.cancel()
+            self._job = self._start(comparison) if comparison else None
+        self._fill()
+
+    def keep(self) -> None:
+        """Keep what is being written."""
+        self.inspector.notes.keep()
+
+    def _start(self, comparison: Comparison) -> Job:
+        return self._session.jobs.run(
+            lambda _: quotations(comparison),
+            self._take,
+            lambda _: self._take(()),
+            label=comparison.left.article.name,
+        )
+
+    def _take(self, found: tuple[Quoting, ...]) -> None:
+        self._job, self._quotings = None, found
+        self._fill()
+
+    def _fill(self) -> None:
+        self._fill_lists()
+        self._inspect()
+
+    def _fill_lists(self) -> None:
+        wanted = (self._view.comparison, self._quotings)
+        if self.lists.isVisible() and (wanted[0] is not self._listed[0] or wanted[1] is not self._listed[1]):
+            self._listed = wanted
+            comparison = wanted[0]
+            found = listings(comparison, self._view.page.stops, self._quotings) if comparison else {}
+            self.lists.show_listings(found)
+        self.lists.mark(self._view.stop)
+
+    def _inspect(self) -> None:
+        chosen, shown = self._editing.chosen, self._view.comparison
+        stop = self._view.stop
+        if shown is None:
+            self.inspector.show_nothing(self.tr("Two reports side by side are needed first."))
+        elif chosen is not None and chosen.stop is not None:
+            self.inspector.show_stop(shown, chosen.stop, self._quotings, self._places(chosen))
+        elif chosen is not None and chosen.sentences is not None and not chosen.are_body:
+            side, places = chosen.sentences
+            self.inspector.show_aside(shown, side, places[0], self._places(chosen))
+        elif stop is None:
+            said = self.tr(
+                "Click a passage, or press Alt+Down for the next difference. Here you then see both"
+                " passages in full, which facts differ, why they were paired, and what else came close."
+            )
+            self.inspector.show_nothing(said)
+
+    def _places(self, chosen: Chosen) -> tuple[NotePlace, ...]:
+        return note_places(chosen, self._wanted)
+
+    def _write_note(self, at: NotePlace) -> None:
+        self._wanted = at
+        self._window.actions_[Do.INSPECTOR].setChecked(True)
+        self._inspect()
+        self.inspector.notes.write(at)
+        if at in self.inspector.notes.editors:
+            self.inspector.area.ensureWidgetVisible(self.inspector.notes.editors[at])
+
+    def _choose_stop(self) -> None:
+        self._wanted = None
+        self.lists.mark(self._view.stop)
+        self._inspect()
+
+    def _go(self, listed: Listed) -> None:
+        if listed.stop is not None:
+            self._view.select_stop(listed.stop)
+        is_within = listed.stop is None or listed.stop.pair is None
+        if listed.span is not None and is_within:
+            self._view.page.show_span(listed.side, listed.span)
+
+    def _show_sentence(self, side: Side, sentence: int) -> None:
+        comparison = self._view.comparison
+        if comparison is not None:
+            self._view.page.show_span(side, comparison.side(side).sentences[sentence].span)
+            self._view.page.panes[side].frame(sentence)
+
+    def _open_list(self, chip: Chip) -> None:
+        self._window.actions_[Do.LISTS].setChecked(True)
+        self.lists.show_listing(LISTED[chip])
+        self.lists.mark(self._view.stop)
+
+    def _go_back(self) -> None:
+        side = next((side for side in Side if self._view.selected_sentences(side)), Side.LEFT)
+        self._view.page.panes[side].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _wear(self, theme: Theme) -> None:
+        self.inspector.set_theme(theme)
+        self.lists.set_theme(theme)
+
+    def _connect(self) -> None:
+        editing, inspector, lists = self._editing, self.inspector, self.lists
+        self._window.theme_changed.connect(self._wear)
+        self._window.summary.asked.connect(self._open_list)
+        self._view.stop_changed.connect(lambda _: self._choose_stop())
+        editing.chosen_changed.connect(self._inspect)
+        editing.note_wanted.connect(self._write_note)
+        inspector.notes.written.connect(editing.annotate)
+        inspector.near.link_wanted.connect(editing.link)
+        inspector.near.show_wanted.connect(self._show_sentence)
+        lists.wanted.connect(self._go)
+        for dock in (inspector, lists):
+            dock.left.connect(self._go_back)
+
+    def _place(self) -> None:
+        frame = self._window.frame
+        frame.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        areas = Qt.DockWidgetArea
+        self._add(self.inspector, Do.INSPECTOR, areas.RightDockWidgetArea, is_open=frame.width() >= ROOMY)
+        self._add(self.lists, Do.LISTS, areas.BottomDockWidgetArea, is_open=False)
+        self._window.actions_[Do.LISTS].triggered.connect(self._enter_lists)
+
+    def _add(self, dock: Dock, do: Do, area: Qt.DockWidgetArea, *, is_open: bool) -> None:
+        frame, action = self._window.frame, self._window.actions_[do]
+        frame.addDockWidget(area, dock)
+        if not frame.restoreDockWidget(dock):
+            dock.setVisible(is_open)
+        action.setChecked(not dock.isHidden())
+        action.toggled.connect(dock.setVisible)
+        dock.toggleViewAction().toggled.connect(action.setChecked)
+        dock.visibilityChanged.connect(lambda _: self._fill())
+
+    def _enter_lists(self) -> None:
+        if self._window.actions_[Do.LISTS].isChecked():
+            self.lists.table.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,151 @@
+"""The rows of the lists: everything there is to go to in a comparison, sorted by what it is."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.compare.model import Comparison, Note, PairKind, Reading, Side
+from reader.compare.quoted_alike import Quote, Quoting
+from reader.text.model import Span
+from reader.ui.docks.about_pair import kind_told
+from reader.ui.docks.quotes import likeness_told, quoted, speaker
+from reader.ui.editing_words import place
+from reader.ui.view.labels import described, passage
+from reader.ui.view.noted import found_again
+from reader.ui.view.stops import Stop, Wanted
+
+translate = QCoreApplication.translate
+
+
+class Listing(Enum):
+    """What is listed; the order of the chips."""
+
+    DIFFERENCES = "differences"
+    PAIRED = "paired"
+    SAME = "same"
+    REWORDED = "reworded"
+    FACTS = "facts"
+    SPELLING = "spelling"
+    ONLY_LEFT = "only left"
+    ONLY_RIGHT = "only right"
+    QUOTATIONS = "quotations"
+    NOTES = "notes"
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One row.
+
+    Attributes:
+        where: the sentences, as "A 3 ↔ B 7". what: sort of pair, of fact, or who speaks.
+        left, right: the words of each side, "" where there are none.
+        stop: where to go, if it is a stop. side, span: what to bring into sight there.
+    """
+
+    where: str
+    what: str
+    left: str
+    right: str
+    stop: Stop | None
+    side: Side = Side.LEFT
+    span: Span | None = None
+
+
+Listings = dict[Listing, tuple[Listed, ...]]
+
+
+def listings(comparison: Comparison, stops: tuple[Stop, ...], quotings: tuple[Quoting, ...]) -> Listings:
+    """All rows of every list, in the order of A."""
+    rows = [(stop, _of_stop(comparison, stop)) for stop in stops]
+    return {
+        **{kind: tuple(row for stop, row in rows if _is_of(stop, kind)) for kind in _OF_STOPS},
+        Listing.ONLY_LEFT: tuple(row for s in stops for row in _alone(comparison, s, Side.LEFT)),
+        Listing.ONLY_RIGHT: tuple(row for s in stops for row in _alone(comparison, s, Side.RIGHT)),
+        Listing.FACTS: tuple(row for s in stops for row in _facts(comparison, s, is_spelling=False)),
+        Listing.SPELLING: tuple(row for s in stops for row in _facts(comparison, s, is_spelling=True)),
+        Listing.QUOTATIONS: tuple(_quotation(comparison, stops, quoting) for quoting in quotings),
+        Listing.NOTES: tuple(
+            row for note in comparison.edits.notes for row in _note(comparison, stops, note)
+        ),
+    }
+
+
+_OF_STOPS = (Listing.DIFFERENCES, Listing.PAIRED, Listing.SAME, Listing.REWORDED)
+
+
+def _is_of(stop: Stop, kind: Listing) -> bool:
+    pair = stop.pair
+    match kind:
+        case Listing.DIFFERENCES:
+            return stop.is_wanted(Wanted.DIFFERENCE)
+        case Listing.PAIRED:
+            return pair is not None
+        case Listing.SAME | Listing.REWORDED:
+            wanted = PairKind.SAME if kind is Listing.SAME else PairKind.REWORDED
+            return pair is not None and pair.kind is wanted
+        case _:
+            return False
+
+
+def _of_stop(comparison: Comparison, stop: Stop) -> Listed:
+    what = described(comparison, stop.pair) if stop.pair else _only(stop)
+    left, right = (passage(comparison, side, stop.sentences(side)) for side in Side)
+    return Listed(_where(stop), what, left, right, stop)
+
+
+def _alone(comparison: Comparison, stop: Stop, side: Side) -> Iterator[Listed]:
+    """A row for each sentence, as the line above the reports counts them."""
+    for sentence in stop.sentences(side) if stop.only_side is side else ():
+        words = {side: _words(comparison.side(side), sentence), side.other: ""}
+        where, span = place(side, (sentence,)), comparison.side(side).sentences[sentence].span
+        yield Listed(where, _only(stop), words[Side.LEFT], words[Side.RIGHT], stop, side, span)
+
+
+def _only(stop: Stop) -> str:
+    if stop.only_side is Side.LEFT:
+        return translate("lists", "only in A")
+    return translate("lists", "only in B")
+
+
+def _where(stop: Stop) -> str:
+    return " ↔ ".join(place(side, stop.sentences(side)) for side in Side if stop.sentences(side))
+
+
+def _facts(comparison: Comparison, stop: Stop, *, is_spelling: bool) -> Iterator[Listed]:
+    texts = {side: comparison.side(side).article.text for side in Side}
+    every = stop.pair.discrepancies if stop.pair else ()
+    for found in (each for each in every if each.is_spelling is is_spelling):
+        left, right = found.left.of(texts[Side.LEFT]), found.right.of(texts[Side.RIGHT])
+        yield Listed(_where(stop), kind_told(found), left, right, stop, Side.LEFT, found.left)
+
+
+def _quotation(comparison: Comparison, stops: tuple[Stop, ...], quoting: Quoting) -> Listed:
+    ends = ((Side.LEFT, quoting.left), (Side.RIGHT, quoting.right))
+    there: list[tuple[Side, Quote]] = [(side, quote) for side, quote in ends if quote is not None]
+    side, quote = there[0]
+    where = " ↔ ".join(place(each, (found.sentence,)) for each, found in there)
+    what = f"{speaker(quoting)}: {likeness_told(quoting.likeness)}"
+    left, right = (quoted(comparison, each, found) for each, found in ends)
+    return Listed(where, what, left, right, _stop_of(stops, side, quote.sentence), side, quote.span)
+
+
+def _note(comparison: Comparison, stops: tuple[Stop, ...], note: Note) -> Iterator[Listed]:
+    left, right = found_again(comparison.left, note.left), found_again(comparison.right, note.right)
+    ends = ((Side.LEFT, left), (Side.RIGHT, right))
+    there = [(side, sentence) for side, sentence in ends if sentence is not None]
+    if there:
+        side, sentence = there[0]
+        where = " ↔ ".join(place(each, (at,)) for each, at in there)
+        words = [_words(comparison.side(each), at) for each, at in ends]
+        span = comparison.side(side).sentences[sentence].span
+        yield Listed(where, note.text, words[0], words[1], _stop_of(stops, side, sentence), side, span)
+
+
+def _words(reading: Reading, sentence: int | None) -> str:
+    return "" if sentence is None else " ".join(reading.text(sentence).split())
+
+
+def _stop_of(stops: tuple[Stop, ...], side: Side, sentence: int) -> Stop | None:
+    return next((stop for stop in stops if sentence in stop.sentences(side)), None)
