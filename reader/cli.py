@@ -3,11 +3,10 @@
 import sys
 from collections.abc import Sequence
 
-from reader.parsing import BadInputError, Parser
+from reader.parsing import BAD_INPUT, BadInputError, Parser, complain
 
 # Nothing but the standard library and the parser may be imported up here: the first window must not wait.
 
-BAD_INPUT = 2
 USAGE = """
   parallax [REPORT …] [--library FILE] [--sample]       open the window
   parallax compare A B [C …] --format FORMAT [OPTION …] compare without a window
@@ -21,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _run(words)
     except BadInputError as error:
-        print(f"parallax: {' '.join(str(error).split())}", file=sys.stderr)
+        complain(str(error))
         return BAD_INPUT
     except KeyboardInterrupt:
         return 130  # what a shell gives a command that Ctrl+C ended

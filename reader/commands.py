@@ -2,7 +2,8 @@
 
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -11,7 +12,8 @@ from reader.compare.model import Comparison, Settings
 from reader.library.child import ReadingProcess
 from reader.library.description import as_json, as_text
 from reader.library.formats import Loaded, UnreadableFile
-from reader.parsing import BadInputError, Parser
+from reader.library.gathering import gather
+from reader.parsing import BAD_INPUT, BadInputError, Parser, complain
 from reader.report.arguments import add_options, options_from
 from reader.report.options import Options
 from reader.report.saving import CannotSaveError, save
@@ -24,32 +26,39 @@ LEAST_REPORTS = 2
 def compare_reports(words: Sequence[str]) -> int:
     """Compare every two of the reports and write what was found."""
     parser = Parser("parallax compare", description="Compare two or more reports without a window.")
-    parser.add_argument("reports", nargs="+", metavar="REPORT", help="the files to compare; the first is A")
+    parser.add_argument(
+        "reports", nargs="+", metavar="REPORT", help="files, or folders of them; the first is A"
+    )
     _add_output(parser, tuple(Format))
     parser.add_argument("--threshold", type=float, help="least likeness of a pair; lower finds more")
     add_options(parser)
     wanted = parser.parse_args(words)
-    if len(wanted.reports) < LEAST_REPORTS:
-        raise BadInputError("compare needs at least two reports")
     if not wanted.form.is_text and wanted.output is None and sys.stdout.isatty():
         raise BadInputError(f"{wanted.form} is not for a terminal: name a file with --output")
     settings = Settings() if wanted.threshold is None else Settings(threshold=wanted.threshold)
-    articles = _articles(wanted.reports)
+    loaded, refused = _loaded(wanted.reports)
+    refused += [f"{one.article.origin}: it has no text to compare." for one in loaded if not _has_text(one)]
+    if refused:
+        return _refuse(refused)
+    if len(loaded) < LEAST_REPORTS:
+        raise BadInputError("compare needs at least two reports")
+    articles = _apart([one.article for one in loaded])
     comparisons = [compare(left, right, settings) for left, right in combinations(articles, 2)]
     _deliver(_bytes(comparisons, wanted.form, options_from(wanted)), wanted)
     return 0
 
 
 def read_reports(words: Sequence[str]) -> int:
-    """Say what was read from the files: fields, kinds of stretches and text."""
+    """Say what was read from the files: fields, kinds of stretches and text; go on after a bad file."""
     parser = Parser("parallax read", description="Show what is read from files.")
-    parser.add_argument("reports", nargs="+", metavar="REPORT")
+    parser.add_argument("reports", nargs="+", metavar="REPORT", help="files, or folders of them")
     _add_output(parser, (Format.TEXT, Format.JSON))
     wanted = parser.parse_args(words)
-    loaded = _loaded(wanted.reports)
-    content = as_json(loaded) if wanted.form is Format.JSON else as_text(loaded)
-    _deliver(f"{content}\n".encode("utf-8", "replace"), wanted)
-    return 0
+    loaded, refused = _loaded(wanted.reports)
+    if loaded:
+        content = as_json(loaded) if wanted.form is Format.JSON else as_text(loaded)
+        _deliver(f"{content}\n".encode("utf-8", "replace"), wanted)
+    return _refuse(refused) if refused else 0
 
 
 def _add_output(parser: Parser, forms: tuple[Format, ...]) -> None:
@@ -59,24 +68,47 @@ def _add_output(parser: Parser, forms: tuple[Format, ...]) -> None:
     parser.add_argument("--output", type=Path, metavar="FILE", help="write there in place of the terminal")
 
 
-def _articles(reports: Sequence[str]) -> list[Article]:
-    articles = [loaded.article for loaded in _loaded(reports)]
-    for article in articles:
-        if not article.text.strip():
-            raise BadInputError(f"{article.origin or article.name}: it has no text to compare.")
-    return articles
-
-
-def _loaded(reports: Sequence[str]) -> list[Loaded]:
-    """All articles of the files, read in a child process: a hostile file costs no more than itself."""
+def _loaded(reports: Sequence[str]) -> tuple[list[Loaded], list[str]]:
+    """All articles of the files, and why others have none; a hostile file costs its child process only."""
     found: list[Loaded] = []
+    refused: list[str] = []
     with ReadingProcess() as reader:
-        for report in reports:
+        for path in _files(reports):
             try:
-                found += reader.load(Path(report))
+                found += reader.load(path)
             except UnreadableFile as error:
-                raise BadInputError(str(error)) from error
-    return found
+                refused.append(str(error))
+    return found, refused
+
+
+def _files(reports: Sequence[str]) -> Iterator[Path]:
+    """The files named and those in the folders named; a file that is named twice is there twice."""
+    for path in map(Path, reports):
+        if not path.is_dir():
+            yield path
+        elif held := gather([path]):
+            yield from held
+        else:
+            raise BadInputError(f"{path.name}: there is no file in this folder.")
+
+
+def _has_text(loaded: Loaded) -> bool:
+    return bool(loaded.article.text.strip())
+
+
+def _apart(articles: Sequence[Article]) -> list[Article]:
+    """The same articles; one that comes again says so in its origin, so that each has a letter of its own."""
+    told: list[Article] = []
+    for article in articles:
+        again = sum(known == article for known in articles[: len(told)])
+        told.append(replace(article, origin=f"{article.origin} ({again + 1})") if again else article)
+    return told
+
+
+def _refuse(reasons: Sequence[str]) -> int:
+    for reason in reasons:
+        complain(reason)
+    return BAD_INPUT
 
 
 def _bytes(comparisons: Sequence[Comparison], form: Format, options: Options) -> bytes:

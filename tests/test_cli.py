@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -81,6 +82,42 @@ def test_an_empty_file_is_named(tmp_path: Path) -> None:
     done = parallax("compare", A, str(tmp_path / "empty.txt"))
     assert done.returncode == 2
     assert b"empty.txt" in done.stderr
+
+
+def test_every_file_that_cannot_be_compared_is_named(tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+    done = parallax("compare", A, "absent.txt", str(tmp_path / "empty.txt"))
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert [line.split(":")[1] for line in done.stderr.decode().splitlines()] == [" absent.txt", " empty.txt"]
+
+
+def test_reading_goes_on_after_a_bad_file() -> None:
+    done = parallax("read", A, "absent.txt", B, "--format", "json")
+    assert done.returncode == 2
+    assert len(json.loads(done.stdout)["articles"]) == 2
+    assert b"absent.txt" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_folder_stands_for_the_reports_in_it(tmp_path: Path) -> None:
+    shutil.copy(A, tmp_path)
+    shutil.copy(B, tmp_path)
+    done = parallax("compare", str(tmp_path), "--format", "json")
+    assert done.returncode == 0, done.stderr
+    assert [article["label"] for article in json.loads(done.stdout)["articles"]] == ["A", "B"]
+
+
+def test_an_empty_folder_is_named(tmp_path: Path) -> None:
+    (tmp_path / "nothing").mkdir()
+    done = parallax("read", str(tmp_path / "nothing"))
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr == b"parallax: nothing: there is no file in this folder.\n"
+
+
+def test_a_report_beside_itself_is_a_and_b() -> None:
+    text = parallax("compare", A, A, "--parts", "head,glance").stdout.decode()
+    assert "A · Ostrel Gazette" in text
+    assert "B · Ostrel Gazette" in text
 
 
 def test_options_reach_the_report() -> None:
