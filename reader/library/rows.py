@@ -60,9 +60,10 @@ def write_fields(db: sqlite3.Connection, number: int, fields: Mapping[FieldName,
 def select_entries(db: sqlite3.Connection, where: str, values: Mapping[str, object]) -> Iterator[Entry]:
     """The entries that meet a condition on the article table, in the order they were added."""
     columns = "id, story, original, format, origin, text, kinds, added, lineage"
-    query = f"SELECT {columns} FROM article WHERE {where} ORDER BY id"  # noqa: S608  # our own constants
-    for number, story, digest, form, origin, text, kinds, added, lineage in db.execute(query, values):
-        article = Article(text, _fields(db, number), origin, digest, _kinds(kinds))
+    found = db.execute(f"SELECT {columns} FROM article WHERE {where} ORDER BY id", values)  # noqa: S608  # our own
+    fields = _fields(db, where, values)
+    for number, story, digest, form, origin, text, kinds, added, lineage in found:
+        article = Article(text, fields.get(number, {}), origin, digest, _kinds(kinds))
         yield Entry(number, article, story, added, form, lineage)
 
 
@@ -84,8 +85,15 @@ def _kinds(written: str) -> tuple[tuple[Span, Kind], ...]:
     return tuple((Span(start, end), Kind(kind)) for start, end, kind in json.loads(written))
 
 
-def _fields(db: sqlite3.Connection, number: int) -> dict[FieldName, Field]:
-    rows = db.execute("SELECT name, value, provenance, is_guess FROM field WHERE article = ?", (number,))
-    return {
-        FieldName(name): Field(value, Provenance(origin), bool(guess)) for name, value, origin, guess in rows
-    }
+def _fields(
+    db: sqlite3.Connection, where: str, values: Mapping[str, object]
+) -> dict[int, dict[FieldName, Field]]:
+    """The fields of all articles that meet a condition, in one question: a list may have hundreds."""
+    query = (
+        "SELECT article, name, value, provenance, is_guess FROM field"
+        f" WHERE article IN (SELECT id FROM article WHERE {where})"
+    )
+    found: dict[int, dict[FieldName, Field]] = {}
+    for number, name, value, origin, guess in db.execute(query, values):
+        found.setdefault(number, {})[FieldName(name)] = Field(value, Provenance(origin), bool(guess))
+    return found

@@ -14,7 +14,9 @@ from reader.ui.desk import Desk
 from reader.ui.fonts import chrome_font, load_fonts
 from reader.ui.frame import Frame
 from reader.ui.jobs import Jobs
+from reader.ui.pauses import keep_pauses_short
 from reader.ui.settings import Preferences
+from reader.ui.warming import warm_in_background
 from reader.ui.window import Window
 
 LIBRARY = "library.sqlite"
@@ -31,6 +33,7 @@ def open_desk(
     except UnusableLibrary as error:
         _say_why_not(window, error)
         return None
+    warm_in_background(desk.jobs)
     if paths:
         desk.open_reports(paths)
     elif sample:
@@ -39,13 +42,14 @@ def open_desk(
 
 
 def furnish_application() -> None:
-    """Give the application its names, its own fonts and its words."""
+    """Give the application its names, its manners, its own fonts and its words."""
     application = QApplication.instance()
     if isinstance(application, QApplication):
         application.setApplicationName("parallax")
         application.setApplicationDisplayName("Parallax")
         application.setDesktopFileName("parallax")
         application.setStyle("Fusion")
+        keep_pauses_short(application)
         load_fonts()
         application.setFont(chrome_font())
         translate(application, QLocale())

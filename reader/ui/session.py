@@ -11,6 +11,7 @@ from reader.library.records import Entry, StoryName
 from reader.library.store import Library
 from reader.text.model import Article
 from reader.ui.jobs import Job, Jobs
+from reader.ui.warming import warm
 
 FIRST_STORY = "story"
 CHOSEN = "chosen in story"
@@ -44,6 +45,7 @@ class Session(QObject):
         self.seconds = 0.0
         self.error = ""
         self.entries: tuple[Entry, ...] = ()
+        self._by_number: dict[int, Entry] = {}
         self.left: int | None = None
         self.right: int | None = None
         self._job: Job | None = None
@@ -71,7 +73,7 @@ class Session(QObject):
 
     def entry(self, number: int | None) -> Entry | None:
         """The report of the open story with that id."""
-        return next((entry for entry in self.entries if entry.id == number), None)
+        return None if number is None else self._by_number.get(number)
 
     def side_of(self, number: int) -> Side | None:
         """Where a report is being read, if it is."""
@@ -89,6 +91,7 @@ class Session(QObject):
     def refresh(self) -> None:
         """Look into the library again: reports were added, changed or removed."""
         self.entries = self.library.entries(self.story)
+        self._by_number = {entry.id: entry for entry in self.entries}
         self._settle()
         self.entries_changed.emit()
         self.chosen_changed.emit()
@@ -181,6 +184,7 @@ def _comparison(
 ) -> tuple[Comparison, float]:
     from reader.compare.comparison import compare  # its libraries take longer to import than to run
 
+    warm()
     began = perf_counter()
     found = compare(left, right, settings, edits)
     return found, perf_counter() - began

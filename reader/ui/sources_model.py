@@ -76,18 +76,16 @@ class SourceRow:
         return ", ".join(part for part in said if part)
 
 
-def source_row(
-    entry: Entry, side: Side | None, share: float | None, versions: Versions | None = None
-) -> SourceRow:
-    """What the list says of an entry; versions are those of all reports of the list."""
+def source_row(entry: Entry, versions: Versions) -> SourceRow:
+    """What the list says of an entry that is not being read; versions are those of the whole list."""
     article = entry.article
     title = "" if article.title == article.name else article.title
     name = article.name or translate("sources", "Untitled")
     known = "\n".join((article.source, article.title, article.author)).casefold()
     sought = f"{known}\n{_folded(article.text)}"
-    version = _version(entry, versions or {})
+    version = _version(entry, versions)
     detail = " · ".join(part for part in (_detail(entry), version) if part)
-    return SourceRow(entry.id, name, title, detail, side, share, sought)
+    return SourceRow(entry.id, name, title, detail, None, None, sought)
 
 
 def shown_date(field: Field) -> str:
@@ -122,9 +120,8 @@ def _version(entry: Entry, versions: Versions) -> str:
     newest = versions.get(entry.lineage)
     if newest is None:
         return ""
-    if newest == entry.id:
-        return translate("sources", "newest version")
-    return translate("sources", "earlier version")
+    is_newest = newest == entry.id
+    return translate("sources", "newest version") if is_newest else translate("sources", "earlier version")
 
 
 @lru_cache(KEPT)
