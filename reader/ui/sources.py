@@ -70,6 +70,7 @@ class Sources(QWidget):
         self.hint = DropHint()
         self._model, self._delegate = SourcesModel(self), SourcesDelegate(self)
         self._magnifier = QAction(self)
+        self._heights: list[bool] = []
         self._set_up_search()
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
@@ -82,7 +83,10 @@ class Sources(QWidget):
         number = self.list.current_number
         self._model.show_rows(rows)
         self.search.setVisible(bool(rows))
-        self.list.scheduleDelayedItemsLayout()
+        heights = [bool(row.title) for row in rows]
+        if heights != self._heights:  # laying hundreds of rows out takes longer than painting them
+            self._heights = heights
+            self.list.scheduleDelayedItemsLayout()
         if number is not None:
             self.point_at(number)
         elif rows:
