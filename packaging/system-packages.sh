@@ -26,7 +26,7 @@ esac
 
 # Newer Debian and Ubuntu releases have some of these libraries under a name that ends in t64.
 is_installed() {
-    dpkg-query -W -f='${db:Status-Status} ' "$1" "$1t64" 2>/dev/null | grep -qw installed
+    dpkg-query -W -f='${db:Status-Status}\n' "$1" "$1t64" 2>/dev/null | grep -qx installed
 }
 
 if ! command -v dpkg-query >/dev/null; then
