@@ -49,7 +49,8 @@ class SourceList(QListView):
         row = index.data(Role.ROW)
         if isinstance(row, SourceRow):
             rect = self.visualRect(index)
-            button = next((side for side in Side if badge_rect(rect, side).contains(point)), None)
+            badges = {side: badge_rect(rect, side, self.layoutDirection()) for side in Side}
+            button = next((side for side, badge in badges.items() if badge.contains(point)), None)
             to_left = held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
             self.chosen.emit(button or (Side.LEFT if to_left else Side.RIGHT), row.number)
 

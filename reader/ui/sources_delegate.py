@@ -11,7 +11,7 @@ from reader.ui.theme import LIGHT, Theme
 
 MARGIN, EDGE, PAD = 16, 3, 8
 BAR_HEIGHT = 3
-BADGE = QSize(24, 19)
+BADGE, BADGE_ROOM = QSize(24, 19), 44
 NAME_SIZE, DETAIL_SIZE = 9.5, 8.5
 # Device-independent pixels and points, taken from the drawing.
 
@@ -41,7 +41,8 @@ class SourcesDelegate(QStyledItemDelegate):
         self._words(painter, rect, row, is_hovered=is_hovered)
         if is_hovered:
             for side in Side:
-                self._button(painter, badge_rect(rect, side), side, is_on=row.side is side)
+                at = badge_rect(rect, side, option.direction)
+                self._button(painter, at, side, is_on=row.side is side)
         if row.share is not None:
             self._share(painter, rect, row.share)
         if state & QStyle.StateFlag.State_HasFocus:
@@ -56,19 +57,23 @@ class SourcesDelegate(QStyledItemDelegate):
         painter.fillRect(rect, QColor(tints[row.side] if row.side else plain))
         if row.side:
             edge = QRect(rect.left(), rect.top(), EDGE, rect.height())
-            painter.fillRect(edge, QColor(self.theme.a if row.side is Side.LEFT else self.theme.b))
+            painter.fillRect(
+                _turned(painter, rect, edge), QColor(self.theme.a if row.side is Side.LEFT else self.theme.b)
+            )
 
     def _words(self, painter: QPainter, rect: QRect, row: SourceRow, *, is_hovered: bool) -> None:
         line = QRect(rect.left() + MARGIN, rect.top() + PAD, rect.width() - 2 * MARGIN, _line(NAME_SIZE))
         taken = 2 * BADGE.width() + 8 if is_hovered else 0
         name_line = line.adjusted(0, 0, -taken, 0)
+        name_line = _turned(painter, rect, name_line)
         _write(painter, name_line, row.name, chrome_font(NAME_SIZE, bold=True), self.theme.ink)
         small = chrome_font(DETAIL_SIZE)
         if row.title:
             line = QRect(line.left(), line.bottom() + 1, line.width(), _line(DETAIL_SIZE))
             _write(painter, line, row.title, small, self.theme.ink)
         line = QRect(line.left(), line.bottom() + 1, line.width(), _line(DETAIL_SIZE))
-        _write(painter, line.adjusted(0, 0, -44, 0), row.detail, small, self.theme.faint_ink)
+        detail = _turned(painter, rect, line.adjusted(0, 0, -BADGE_ROOM, 0))
+        _write(painter, detail, row.detail, small, self.theme.faint_ink)
         painter.setFont(chrome_font(DETAIL_SIZE, bold=row.side is not None))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.badge)
 
@@ -98,11 +103,18 @@ class SourcesDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(filled, 1.5, 1.5)
 
 
-def badge_rect(row: QRect, side: Side) -> QRect:
-    """Where the button for a side is in a row under the mouse."""
+def badge_rect(
+    row: QRect, side: Side, direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+) -> QRect:
+    """Where the button for a side is in a row under the mouse; in a mirrored window at the left."""
     right = row.right() - MARGIN + 1
     left = right - BADGE.width() if side is Side.RIGHT else right - 2 * BADGE.width() - 4
-    return QRect(left, row.top() + PAD - 2, BADGE.width(), BADGE.height())
+    at = QRect(left, row.top() + PAD - 2, BADGE.width(), BADGE.height())
+    return QStyle.visualRect(direction, row, at)
+
+
+def _turned(painter: QPainter, row: QRect, part: QRect) -> QRect:
+    return QStyle.visualRect(painter.layoutDirection(), row, part)
 
 
 def _line(size: float) -> int:
@@ -113,4 +125,6 @@ def _write(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str) 
     painter.setFont(font)
     painter.setPen(QColor(colour))
     elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, elided)
+    # isolated, so that a title is read in its own direction, whatever that of the window
+    isolated = f"\u2068{elided}\u2069"
+    painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, isolated)

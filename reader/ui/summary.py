@@ -94,7 +94,7 @@ class Summary(QWidget):
         return button
 
     def _write(self) -> None:
-        for write in (self._long, self._short):
+        for write in (self._long, self._short, lambda _, number: str(number)):
             for chip, number in self._counts.items():
                 self.chips[chip].setText(write(chip, number))
                 self.chips[chip].setAccessibleName(self._long(chip, number))

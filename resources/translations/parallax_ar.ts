@@ -120,21 +120,6 @@
         <source>My first story</source>
         <translation>موضوعي الأول</translation>
     </message>
-    <message numerus="yes">
-        <source>%n report(s) · library saved</source>
-        <translation>
-            <numerusform>لا تقارير · المكتبة محفوظة</numerusform>
-            <numerusform>تقرير واحد · المكتبة محفوظة</numerusform>
-            <numerusform>تقريران · المكتبة محفوظة</numerusform>
-            <numerusform>%n تقارير · المكتبة محفوظة</numerusform>
-            <numerusform>%n تقريرًا · المكتبة محفوظة</numerusform>
-            <numerusform>%n تقرير · المكتبة محفوظة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Library saved</source>
-        <translation>المكتبة محفوظة</translation>
-    </message>
     <message>
         <source>These two could not be compared</source>
         <translation>تعذّرت مقارنة هذين التقريرين</translation>
@@ -868,6 +853,24 @@ or selected text here</source>
     <message>
         <source>Export the report</source>
         <translation>تصدير المقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message numerus="yes">
+        <source>%n report(s) · library saved</source>
+        <translation>
+            <numerusform>لا تقارير · المكتبة محفوظة</numerusform>
+            <numerusform>تقرير واحد · المكتبة محفوظة</numerusform>
+            <numerusform>تقريران · المكتبة محفوظة</numerusform>
+            <numerusform>%n تقارير · المكتبة محفوظة</numerusform>
+            <numerusform>%n تقريرًا · المكتبة محفوظة</numerusform>
+            <numerusform>%n تقرير · المكتبة محفوظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library saved</source>
+        <translation>المكتبة محفوظة</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2264,14 @@ or selected text here</source>
     <message>
         <source>What differs between two reports is listed here once they are compared.</source>
         <translation>تُسرد هنا الاختلافات بين تقريرين بعد مقارنتهما.</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>في A فقط</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>في B فقط</translation>
     </message>
 </context>
 <context>

@@ -84,17 +84,6 @@
         <source>My first story</source>
         <translation>Mein erstes Thema</translation>
     </message>
-    <message numerus="yes">
-        <source>%n report(s) · library saved</source>
-        <translation>
-            <numerusform>%n Bericht · Bibliothek gespeichert</numerusform>
-            <numerusform>%n Berichte · Bibliothek gespeichert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Library saved</source>
-        <translation>Bibliothek gespeichert</translation>
-    </message>
     <message>
         <source>These two could not be compared</source>
         <translation>Diese beiden ließen sich nicht vergleichen</translation>
@@ -823,6 +812,20 @@ markierten Text hierher ziehen</translation>
     </message>
 </context>
 <context>
+    <name>ReportList</name>
+    <message numerus="yes">
+        <source>%n report(s) · library saved</source>
+        <translation>
+            <numerusform>%n Bericht · Bibliothek gespeichert</numerusform>
+            <numerusform>%n Berichte · Bibliothek gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library saved</source>
+        <translation>Bibliothek gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>SentenceMenu</name>
     <message>
         <source>Note on {place}…</source>
@@ -1061,8 +1064,8 @@ markierten Text hierher ziehen</translation>
     <message numerus="yes">
         <source>%n paired</source>
         <translation>
-            <numerusform>%n verbunden</numerusform>
-            <numerusform>%n verbunden</numerusform>
+            <numerusform>%n Paar</numerusform>
+            <numerusform>%n Paare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2165,6 +2168,14 @@ markierten Text hierher ziehen</translation>
     <message>
         <source>What differs between two reports is listed here once they are compared.</source>
         <translation>Was sich zwischen zwei Berichten unterscheidet, steht hier, sobald sie verglichen sind.</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>nur in A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>nur in B</translation>
     </message>
 </context>
 <context>

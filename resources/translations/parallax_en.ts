@@ -68,16 +68,6 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-    <message numerus="yes">
-        <source>%n report(s) · library saved</source>
-        <translation>
-            <numerusform>%n report · library saved</numerusform>
-            <numerusform>%n reports · library saved</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Importer</name>
     <message numerus="yes">
         <source>Add %n Report(s)</source>
@@ -94,6 +84,16 @@
         <translation>
             <numerusform>%n page sent to the printer</numerusform>
             <numerusform>%n pages sent to the printer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message numerus="yes">
+        <source>%n report(s) · library saved</source>
+        <translation type="unfinished">
+            <numerusform>%n report · library saved</numerusform>
+            <numerusform>%n reports · library saved</numerusform>
         </translation>
     </message>
 </context>

@@ -84,17 +84,6 @@
         <source>My first story</source>
         <translation>Mon premier sujet</translation>
     </message>
-    <message numerus="yes">
-        <source>%n report(s) · library saved</source>
-        <translation>
-            <numerusform>%n article · bibliothèque enregistrée</numerusform>
-            <numerusform>%n articles · bibliothèque enregistrée</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Library saved</source>
-        <translation>Bibliothèque enregistrée</translation>
-    </message>
     <message>
         <source>These two could not be compared</source>
         <translation>Ces deux articles n’ont pas pu être comparés</translation>
@@ -820,6 +809,20 @@ des liens ou du texte sélectionné</translation>
     <message>
         <source>Export the report</source>
         <translation>Exporter la comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message numerus="yes">
+        <source>%n report(s) · library saved</source>
+        <translation>
+            <numerusform>%n article · bibliothèque enregistrée</numerusform>
+            <numerusform>%n articles · bibliothèque enregistrée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library saved</source>
+        <translation>Bibliothèque enregistrée</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2168,14 @@ des liens ou du texte sélectionné</translation>
     <message>
         <source>What differs between two reports is listed here once they are compared.</source>
         <translation>Ce qui diffère entre deux articles est listé ici une fois qu’ils sont comparés.</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>seulement dans A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>seulement dans B</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """One report on screen: a calm column of text with its marks, scrolled in pixels."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.compare.model import Side
@@ -11,6 +11,7 @@ from reader.ui.view.column import Column
 from reader.ui.view.face import TOP_MARGIN
 from reader.ui.view.galley import Galley
 from reader.ui.view.inking import Highlights, Inker
+from reader.ui.view.setting import runs_right_to_left
 
 LABEL_SIZE = 7.5
 """Points of the numbers beside the text."""
@@ -115,9 +116,10 @@ class Pane(Column):
     def _draw_label(self, painter: QPainter, row: int, corner: QPointF) -> None:
         if self.galley is None:
             return
-        painter.setFont(self.galley.face.small)
+        label, font = self.fold_labels[row], QFont(self.galley.face.small)
+        # scripts that run right to left have no italics: the slanted fonts lack their letters
+        font.setItalic(not runs_right_to_left(label))
+        painter.setFont(font)
         painter.setPen(QColor(self.inker.theme.faint_ink))
         box = QRectF(corner.x(), corner.y(), self.galley.width, self.galley.face.line)
-        painter.drawText(
-            box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.fold_labels[row]
-        )
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, label)
