@@ -31,8 +31,8 @@ class Aligned:
 
     def candidates(self) -> tuple[Candidate, ...]:
         """The scored cells, best first."""
-        ranked = sorted(self.scores.items(), key=lambda item: (-item[1], item[0]))
-        return tuple(Candidate(*cell, score) for cell, score in ranked)
+        ranked = sorted((-score, i, j) for (i, j), score in self.scores.items())
+        return tuple([Candidate(i, j, -score) for score, i, j in ranked])
 
 
 def aligned(left: Prepared, right: Prepared, threshold: float, hands: Joined) -> Aligned:
@@ -78,7 +78,9 @@ def _places(wholes: Ints) -> dict[int, list[int]]:
 
 
 def _merged(named: set[tuple[int, int]], left: Prepared, right: Prepared) -> tuple[Passages, ...]:
-    return passages(named, _weights(left, {i for i, _ in named}), _weights(right, {j for _, j in named}))
+    close = {c for i, j in named for c in ((i, j + 1), (i + 1, j)) if c in named}
+    touched = close | {c for i, j in close for c in ((i, j - 1), (i - 1, j)) if c in named}
+    return passages(named, _weights(left, {i for i, _ in touched}), _weights(right, {j for _, j in touched}))
 
 
 def _weights(article: Prepared, wanted: set[int]) -> dict[int, dict[str, float]]:

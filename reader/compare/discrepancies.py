@@ -51,6 +51,11 @@ def discrepancies(
     return disagreements(_facts(ours), _facts(theirs))
 
 
+def forget() -> None:
+    """Let go of the facts of all passages, for measuring."""
+    _facts.cache_clear()
+
+
 def disagreements(left: Facts, right: Facts) -> tuple[Discrepancy, ...]:
     """The same for facts found before, of two sentences that tell the same thing.
 

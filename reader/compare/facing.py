@@ -65,7 +65,8 @@ def _around(sentence: Scan, at: int) -> frozenset[str]:
 
 def _slots(left: Scan, right: Scan) -> tuple[Slot, ...]:
     ours, theirs = [t.norm for t in left.tokens], [t.norm for t in right.tokens]
-    places = common(ours, theirs)
+    is_turned = ours > theirs  # as the wording is compared, so that it is done once
+    places = [(x, y) for y, x in common(theirs, ours)] if is_turned else common(ours, theirs)
     found = []
     i = j = 0
     for x, y in [*places, (len(ours), len(theirs))]:

@@ -63,8 +63,8 @@ def prepared(article: Article, overruled: Overruled = ()) -> Prepared:
 def warm_up(language: str = "en") -> None:
     """Load what the first comparison of a process would wait for: stemmer, tables, compiled expressions.
 
-    Some 0.3 s the first time, nothing after that. It keeps no article and touches no widget, so that it may run
-    in any thread while a window paints; a comparison made meanwhile only loads the same things itself.
+    Some 0.3 s the first time, nothing after that. It keeps no article and touches no widget, so that it may
+    run in any thread while a window paints; a comparison made meanwhile only loads the same things itself.
     """
     ready = _prepare(Article(_ANY_TEXT, {FieldName.LANGUAGE: Field(language)}), {})
     for sentence, read in zip(ready.sentences, ready.tokens, strict=True):
@@ -89,9 +89,8 @@ def _keep_few(text: str, fields: Fields, kinds: Kinds, overruled: Overruled) -> 
 
 def _prepare(article: Article, overruled: dict[int, Kind]) -> Prepared:
     language = article.language[:_CODE].lower() or guess_language(article.text)
-    split = tuple(
-        replace(s, kind=overruled[s.index]) if s.index in overruled else s for s in sentences(article)
-    )
+    told = article.with_field(FieldName.LANGUAGE, Field(language))  # so that it is guessed once
+    split = tuple(replace(s, kind=overruled[s.index]) if s.index in overruled else s for s in sentences(told))
     read = tuple(tokens(article.text, s.span, language) for s in split)
     compared = [s.index for s in split if s.kind.is_compared]
     kept = [[t for t in read[i] if t.is_word] for i in compared]

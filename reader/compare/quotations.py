@@ -23,13 +23,16 @@ def quoted(
             is_inside, paragraph = False, sentence.paragraph
         flags: list[bool] = []
         for token in held:
-            mark = text[token.span.start : token.span.end] if not token.is_word else ""
+            if token.is_word:
+                flags.append(is_inside)
+                continue
+            mark = token.span.of(text)
             if mark in _OPENING:
                 is_inside = True
             elif mark in _CLOSING:
                 is_inside = False
             elif token.norm == '"':
                 is_inside = not is_inside
-            flags.append(is_inside and token.is_word)
+            flags.append(False)
         found.append(tuple(flags))
     return tuple(found)

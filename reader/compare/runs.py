@@ -68,11 +68,10 @@ def _stream(article: Prepared, side: str) -> _Stream:
             words.append(hashed(f"{side} {index}"))  # no word has a space and a number behind it
             in_quotes.append(False)
             spans.append(None)
-        for token, is_quoted in zip(article.tokens[index], article.quotes[index], strict=True):
-            if token.is_word:
-                words.append(hashed(token.norm))
-                in_quotes.append(is_quoted)
-                spans.append(token.span)
+        read = article.tokens[index]
+        words += [hashed(token.norm) for token in read if token.is_word]
+        spans += [token.span for token in read if token.is_word]
+        in_quotes += [q for token, q in zip(read, article.quotes[index], strict=True) if token.is_word]
         before = index
     return _Stream(np.array(words, np.int64), np.array(in_quotes, bool), tuple(spans))
 

@@ -54,22 +54,21 @@ def tokens(text: str, span: Span, language: str = "en") -> tuple[Token, ...]:
 
     Hyphens part words ("Iran-backed" is three tokens); apostrophes inside a word do not.
     """
-    found: list[Token] = []
     matches = list(_piece_pattern(language).finditer(text, span.start, span.end))
     pieces = [m[0] for m in matches]
     memo = _memo(language)
-    at = 0
-    while at < len(pieces):
+    found: list[Token] = []
+    done = 0
+    for at, match in enumerate(matches):
+        if at < done:
+            continue
         plain = memo.get(pieces[at])
-        taken = 1
         if plain is None:
             plain, taken = _read(pieces, at, language)
-        start, end = matches[at].span()
-        if taken > 1:
-            end = matches[at + taken - 1].end()
-        norm, word_stem, is_word = plain
-        found.append(Token(Span(start, end), norm, word_stem, is_word))
-        at += taken
+            done = at + taken
+            found.append(Token(Span(match.start(), matches[done - 1].end()), *plain))
+        else:
+            found.append(Token(Span(*match.span()), *plain))
     return tuple(found)
 
 

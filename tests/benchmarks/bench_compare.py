@@ -15,6 +15,7 @@ from pathlib import Path
 
 from diff_match_patch import diff_match_patch
 
+from reader.compare import discrepancies
 from reader.compare.comparison import compare
 from reader.compare.preparation import forget
 from reader.paths import seeds
@@ -72,6 +73,7 @@ def best(work: Callable[[], object], times: int = BEST_OF) -> float:
 def from_nothing(left: str, right: str) -> None:
     """Compare two articles that were never seen before."""
     forget()
+    discrepancies.forget()
     compare(Article(left), Article(right))
 
 
