@@ -1,14 +1,12 @@
 """Buttons for what can be done by hand with what is selected; what cannot be done has none."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.action_table import Do
 from reader.ui.actions import Actions
 
-BUTTONS = ((Do.UNLINK, Do.LINK_TO, Do.NOTE), (Do.CONFIRM, Do.REJECT), (Do.LINK,), (Do.NOT_BODY,))
-"""The rows; a passage alone has the second button of the first."""
+ROWS = ((Do.UNLINK, Do.LINK_TO, Do.NOTE), (Do.CONFIRM, Do.REJECT), (Do.LINK,), (Do.NOT_BODY,))
 
 
 class ActionButtons(QWidget):
@@ -16,30 +14,31 @@ class ActionButtons(QWidget):
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
-        column = QGridLayout(self)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 2)
         column.setSpacing(6)
-        for number, group in enumerate(BUTTONS):
-            row = QWidget()
-            line = QGridLayout(row)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.setSpacing(6)
-            for place, do in enumerate(group):
-                line.addWidget(ActionButton(actions[do]), 0, place)
-            line.setColumnStretch(len(group), 1)
-            column.addWidget(row, number, 0)
+        for group in ROWS:
+            column.addWidget(_ButtonRow(actions, group))
 
 
-class ActionButton(QToolButton):
-    """A button that is there while its action can act."""
+class _ButtonRow(QWidget):
+    """Shows the buttons whose actions can act, and itself while there are any."""
 
-    def __init__(self, action: QAction) -> None:
+    def __init__(self, actions: Actions, group: tuple[Do, ...]) -> None:
         super().__init__()
-        self._action = action
-        self.setDefaultAction(action)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        action.changed.connect(self._settle)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(6)
+        self._buttons = [QToolButton() for _ in group]
+        for button, do in zip(self._buttons, group, strict=True):
+            button.setDefaultAction(actions[do])
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            actions[do].changed.connect(self._settle)
+            line.addWidget(button)
+        line.addStretch()
         self._settle()
 
     def _settle(self) -> None:
-        self.setVisible(self._action.isEnabled())
+        for button in self._buttons:
+            button.setVisible(button.defaultAction().isEnabled())
+        self.setVisible(any(button.defaultAction().isEnabled() for button in self._buttons))

@@ -163,16 +163,19 @@ class Docks(QObject):
 
     def _place(self) -> None:
         frame = self._window.frame
-        frame.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
-        areas = Qt.DockWidgetArea
-        self._add(self.inspector, Do.INSPECTOR, areas.RightDockWidgetArea, is_open=frame.width() >= ROOMY)
+        areas, is_mirrored = Qt.DockWidgetArea, frame.isRightToLeft()
+        beside = areas.LeftDockWidgetArea if is_mirrored else areas.RightDockWidgetArea
+        corner = Qt.Corner.BottomLeftCorner if is_mirrored else Qt.Corner.BottomRightCorner
+        frame.setCorner(corner, beside)
+        self._add(self.inspector, Do.INSPECTOR, beside, is_open=frame.width() >= ROOMY)
         self._add(self.lists, Do.LISTS, areas.BottomDockWidgetArea, is_open=False)
         self._window.actions_[Do.LISTS].triggered.connect(self._enter_lists)
 
     def _add(self, dock: Dock, do: Do, area: Qt.DockWidgetArea, *, is_open: bool) -> None:
         frame, action = self._window.frame, self._window.actions_[do]
-        frame.addDockWidget(area, dock)
+        # a dock that had been placed before takes its place again by itself
         if not frame.restoreDockWidget(dock):
+            frame.addDockWidget(area, dock)
             dock.setVisible(is_open)
         action.setChecked(not dock.isHidden())
         action.toggled.connect(dock.setVisible)

@@ -14,7 +14,7 @@ NAME_WIDTH = 66
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row; value is HTML in which only b stands, made with bold() and plain()."""
+    """One row; value is HTML, made with bold() and plain()."""
 
     name: str
     value: str
@@ -27,7 +27,7 @@ def plain(text: str) -> str:
 
 def bold(text: str) -> str:
     """The same in bold type."""
-    return f"<b>{plain(text)}</b>"
+    return f'<span style="font-weight:600">{plain(text)}</span>'
 
 
 class Section(QWidget):

@@ -13,6 +13,7 @@ from reader.ui.theme import Theme, mixed
 from reader.ui.view.arrangement import NOWHERE
 from reader.ui.view.galley import Galley, Ink
 from reader.ui.view.marks import Stroke, Tone
+from reader.ui.view.note_sign import draw_note_signs
 from reader.ui.view.setting import SetPiece
 
 BAR_DISTANCE = 14.0
@@ -71,6 +72,7 @@ class Inker:
         self._edges(painter, galley, galley.inks(row))
         if self.shows_numbers:
             self._numbers(painter, galley, galley.inks(row))
+        draw_note_signs(painter, self.theme, galley, row, mirrored=self.mirrored)
         self._hits(painter, found)
         self._text(painter, galley, row, found)
         painter.translate(-corner.x(), -corner.y())

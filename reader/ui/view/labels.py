@@ -7,13 +7,18 @@ from PySide6.QtCore import QCoreApplication
 from reader.compare.model import Comparison, Pair, PairKind, Reason, ReasonKind, Side
 from reader.ui.counted import tr
 from reader.ui.view.arrangement import Piece, PieceKind
+from reader.ui.view.noted import notes_at
 from reader.ui.view.stops import Stop
 
 translate = QCoreApplication.translate
 
 
 def spoken(comparison: Comparison, stop: Stop) -> str:
-    """The whole stop in one sentence: number, kind, place, and both passages."""
+    """The whole stop in one sentence: number, kind, place, both passages, and what was noted on them."""
+    return " ".join((_told(comparison, stop), *(noted(text) for text in _notes(comparison, stop))))
+
+
+def _told(comparison: Comparison, stop: Stop) -> str:
     if stop.pair is None:
         side = Side.LEFT if stop.left else Side.RIGHT
         sentences = stop.sentences(side)
@@ -28,6 +33,14 @@ def spoken(comparison: Comparison, stop: Stop) -> str:
         left=passage(comparison, Side.LEFT, pair.left),
         right=passage(comparison, Side.RIGHT, pair.right),
     )
+
+
+def _notes(comparison: Comparison, stop: Stop) -> tuple[str, ...]:
+    if not comparison.edits.notes:
+        return ()
+    found = {side: notes_at(comparison, side) for side in Side}
+    held = (text for side in Side for s in stop.sentences(side) for text in found[side].get(s, ()))
+    return tuple(dict.fromkeys(held))
 
 
 def named(comparison: Comparison, stop: Stop) -> str:
@@ -64,6 +77,11 @@ def explained(comparison: Comparison, pair: Pair) -> str:
     )
     why = " · ".join(reason_told(reason) for reason in pair.why)
     return f"{head}\n{why}" if why else head
+
+
+def noted(text: str) -> str:
+    """A person's note, as it is shown or read aloud after what it is about."""
+    return translate("labels", "Note: {text}").format(text=text)
 
 
 def passage(comparison: Comparison, side: Side, sentences: tuple[int, ...]) -> str:

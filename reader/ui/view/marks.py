@@ -5,6 +5,7 @@ from enum import Enum, auto
 
 from reader.compare.model import Comparison, Confidence, OpKind, Pair, PairKind, Side
 from reader.text.model import Span
+from reader.ui.view.noted import notes_at
 
 
 class Tone(Enum):
@@ -32,6 +33,7 @@ class Marks:
     def __init__(self, comparison: Comparison, side: Side) -> None:
         self._sentences = comparison.side(side).sentences
         self._side = side
+        self._notes = notes_at(comparison, side)
         self._pairs: dict[int, list[Pair]] = {}
         for pair in comparison.pairs:
             for index in pair.left if side is Side.LEFT else pair.right:
@@ -40,6 +42,10 @@ class Marks:
     def pairs(self, sentence: int) -> tuple[Pair, ...]:
         """The pairs in which a sentence stands, best first."""
         return tuple(sorted(self._pairs.get(sentence, ()), key=lambda p: -p.score))
+
+    def notes(self, sentence: int) -> tuple[str, ...]:
+        """What a person wrote on a sentence, or on a pair that begins with it."""
+        return self._notes.get(sentence, ())
 
     def tone(self, sentence: int) -> Tone:
         """The tone of a sentence: that of its most alike pair."""

@@ -13,7 +13,7 @@ from reader.ui.view.arrangement import Choice, PieceKind
 from reader.ui.view.bands import bands_in_sight
 from reader.ui.view.face import face
 from reader.ui.view.holding import Held, hold, hold_both, restore
-from reader.ui.view.labels import explained, spoken
+from reader.ui.view.labels import explained, noted, spoken
 from reader.ui.view.page_parts import PageParts
 from reader.ui.view.scroll_lock import ScrollLock
 from reader.ui.view.setting import runs_right_to_left
@@ -148,8 +148,11 @@ class Page(PageParts):
             overview.set_sight(sight, self.stop)
 
     def _told(self, side: Side, sentence: int) -> str:
-        held = self.spread.marks[side].pairs(sentence) if self.spread else ()
-        return "\n\n".join(self._explained(pair) for pair in held)
+        if self.spread is None:
+            return ""
+        marks = self.spread.marks[side]
+        pairs = (self._explained(pair) for pair in marks.pairs(sentence))
+        return "\n\n".join((*pairs, *(noted(text) for text in marks.notes(sentence))))
 
     def _spoken(self, pair: Pair) -> str:
         stop = Stop(pair.left, pair.right, pair)
