@@ -52,7 +52,8 @@ def summary(subject: Subject, found: Tally) -> str:
         return "No passage of the one report was found to tell the same as a passage of the other."
     a, b = subject.letter(Side.LEFT), subject.letter(Side.RIGHT)
     told = f"{a} and {b} tell the same in {count(found.pairs, 'passage')}"
-    same = f"{found.same or 'none'} of them in the same words"
+    part = "all" if found.same == found.pairs else found.same or "none"
+    same = f"{part} of them in the same words"
     differ = count(found.facts, "fact") + (" differs." if found.facts == 1 else " differ.")
     if not found.facts:
         return f"{told}, {same}; no fact was found to differ."

@@ -153,9 +153,9 @@ def test_a_note_whose_sentence_is_gone_is_still_printed() -> None:
     assert "its sentence is no longer in the reports" in said(build(comparison(edits=edits)))
 
 
-def test_quotations_are_told_to_be_cut_differently() -> None:
+def test_quotations_say_who_spoke_and_how_they_are_cut() -> None:
     table = next(b for b in build(comparison()).blocks if isinstance(b, Table) and b.caption == "Quotations")
-    assert [row[0][0].text for row in table.rows] == ["cut differently"]
+    assert ["".join(i.text for i in row[0]) for row in table.rows] == ["Mara Denn · cut differently"]
 
 
 def test_reports_in_different_languages_say_why_nothing_is_paired() -> None:
