@@ -12,6 +12,7 @@ from pathlib import Path
 from tests.endtoend.program import Place, Program, parallax
 from tests.endtoend.screen import new_desktop, take_picture
 from tests.endtoend.waiting import until
+from tests.ui.picture import make_small
 
 FOLDER = Path(__file__).parents[1] / "resources" / "screenshots"
 PLACE: Place = (0, 0, 1440, 900)
@@ -36,6 +37,8 @@ def draw(folder: Path) -> None:
     with opened("light") as program:
         program.find("Open the Sample Story")
         shoot(program, folder / "empty.png")
+    for picture in folder.glob("*.png"):
+        make_small(picture)
 
 
 @contextmanager

@@ -1,0 +1,74 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QColor, QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from reader.ui.action_table import Do
+from tests.ui.conftest import Open
+from tests.ui.picture import PictureFile
+
+PICTURES = Path(__file__).parent / "pictures"
+SIZE = (1280, 800)
+OTHERS = 4
+STILL = 500  # milliseconds after which nothing moves any more
+FIRST_TWO = ("Ostrel Gazette", "Wendlemere Ledger")
+
+
+@pytest.fixture
+def british(qapp: object) -> Iterator[None]:
+    """Dates and numbers as in the picture, wherever the test runs."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def picture(tmp_path: Path, request: pytest.FixtureRequest) -> PictureFile:
+    update = bool(request.config.getoption("--update-golden"))
+    return PictureFile(PICTURES / "main-window.png", tmp_path, update=update)
+
+
+def test_the_main_window_looks_as_in_its_golden_picture(
+    british: None, open_desk: Open, picture: PictureFile, qtbot: QtBot
+) -> None:
+    desk = open_desk()
+    desk.window.actions_[Do.THEME_LIGHT].trigger()
+    desk.window.frame.resize(*SIZE)
+    desk.stories.open_sample()
+
+    def is_read() -> bool:
+        found, session = desk.view.comparison, desk.session
+        sides = (found.left.article.source, found.right.article.source) if found else ()
+        others = [entry.id for entry in session.entries if entry.id != session.left]
+        is_shared = all(desk.shares.of(number, session) is not None for number in others)
+        return sides == FIRST_TWO and len(others) == OTHERS and is_shared
+
+    qtbot.waitUntil(is_read, timeout=60000)
+    desk.panel.hide()
+    desk.window.timed.clear()
+    desk.window.actions_[Do.INSPECTOR].setChecked(True)
+    desk.window.actions_[Do.NEXT_FACT].trigger()
+    qtbot.wait(STILL)
+    picture.check(desk.window.frame.grab().toImage())
+
+
+def test_a_mark_that_is_gone_is_seen_and_a_letter_more_is_not(tmp_path: Path, qapp: object) -> None:
+    stored = PictureFile(PICTURES / "main-window.png", tmp_path)
+    whole = QImage(str(stored.path)).convertToFormat(QImage.Format.Format_RGB32)
+    letter, mark = whole.copy(), whole.copy()
+    _paint(letter, 700, 400, 6, 2)
+    stored.check(letter)
+    _paint(mark, 700, 400, 120, 24)
+    with pytest.raises(AssertionError, match="no longer looks"):
+        stored.check(mark)
+    assert (tmp_path / "main-window.png").exists()
+
+
+def _paint(image: QImage, left: int, top: int, wide: int, high: int) -> None:
+    painter = QPainter(image)
+    painter.fillRect(left, top, wide, high, QColor("#d55e00"))
+    painter.end()
