@@ -11,6 +11,7 @@ from reader.compare.model import Settings
 from reader.library.records import Entry
 from reader.library.store import Library
 from reader.ui.action_table import Do
+from reader.ui.column_mapping import ColumnMapping
 from reader.ui.docks.docks import Docks
 from reader.ui.dropping import Incoming, incoming
 from reader.ui.editing import Editing
@@ -56,6 +57,7 @@ class Desk(QObject):
         self.panel = ImportPanel()
         self.shares = Shares(jobs, self)
         self.importer = Importer(self.session, self.panel, window.undo_stack, self)
+        self.columns = ColumnMapping(self.importer, self.panel, window.frame, self)
         window.add_below(self.panel)
         window.stack.addWidget(self.view)
         self.frame_actions = FrameActions(window)

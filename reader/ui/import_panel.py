@@ -28,6 +28,7 @@ class ImportPanel(QWidget):
     retried = Signal(object)  # list[Failure]
     undone = Signal()
     split_answered = Signal(object)  # list[Split]
+    columns_wanted = Signal(object)  # Split | Failure
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +47,7 @@ class ImportPanel(QWidget):
         self.details.setMaximumHeight(DETAILS_HEIGHT)
         self.details.setColumnCount(2)
         self.split_button = self._button(self.tr("Add"), self._answer)
+        self.columns_button = self._button(self.tr("Columns…"), self._ask_columns)
         self.details_button = self._button(self.tr("Show details"), self._toggle)
         self.retry_button = self._button(self.tr("Try again"), self._retry)
         self.undo_button = self._button(self.tr("Undo"), self._take_back)
@@ -93,6 +95,8 @@ class ImportPanel(QWidget):
             buttons.append(self.undo_button)
         if tally.splits:
             buttons.append(self.split_button)
+        if tally.table is not None:
+            buttons.append(self.columns_button)
         self._show(bar=False, shown=tuple(buttons), details=bool(tally.splits))
         if not tally.failures and not tally.splits:
             self._leaving.start()
@@ -129,13 +133,17 @@ class ImportPanel(QWidget):
         self.hide()
         self.split_answered.emit(splits)
 
+    def _ask_columns(self) -> None:
+        if self._tally.table is not None:
+            self.columns_wanted.emit(self._tally.table)
+
     def _take_back(self) -> None:
         self.hide()
         self.undone.emit()
 
     @property
     def _buttons(self) -> tuple[QPushButton, ...]:
-        first = (self.split_button, self.details_button, self.retry_button)
+        first = (self.split_button, self.columns_button, self.details_button, self.retry_button)
         return (*first, self.undo_button, self.cancel_button, self.close_button)
 
     def _button(self, text: str, pressed: object) -> QPushButton:

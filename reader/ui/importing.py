@@ -1,6 +1,6 @@
 """The conversation of an import: starts it, shows how far it is, says what came of it, takes it back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from threading import Event
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QUndoStack
 from reader.library.records import Outcome
 from reader.ui.dropping import Clip, Incoming, Link
 from reader.ui.import_panel import ImportPanel
-from reader.ui.importing_work import Failure, Line, Split, Tally, add_articles, bring_in
+from reader.ui.importing_work import Failure, Line, Split, Tally, add_articles, bring_in, read_again
 from reader.ui.jobs import Job, Progress
 from reader.ui.report_commands import AddedReports
 from reader.ui.session import Session
@@ -57,6 +57,16 @@ class Importer(QObject):
         if self._job is not None:
             self._stop.set()
             self._panel.show_stopping()
+
+    def read_again(self, part: Split | Failure, columns: Mapping[str, str]) -> None:
+        """Read a table with other columns, and ask about it anew beside what was asked before."""
+        if self._job is None:
+            before, self._stop = self._tally, Event()
+            self._tally = Tally(
+                failures=[failure for failure in before.failures if failure is not part],
+                splits=[split for split in before.splits if split is not part],
+            )
+            self._start(lambda progress: read_again(part.thing, columns, progress))
 
     def _start(self, work: Callable[[Progress], None]) -> None:
         self._panel.begin(self.tr("Adding reports…"))

@@ -1,13 +1,14 @@
 """Bringing reports in: the part that runs in the background, one file after the other, each kept at once."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from threading import Event
 
 from reader.library.child import ReadingProcess
-from reader.library.formats import Hints, Loaded, UnreadableFile
+from reader.library.column_names import FORMATS
+from reader.library.formats import Hints, Loaded, UnreadableFile, read_bytes, with_origin
 from reader.library.gathering import gather
 from reader.library.records import Outcome
 from reader.library.store import Library
@@ -17,6 +18,11 @@ from reader.ui.jobs import Progress
 
 LINK_FORMAT = "link"
 """The format of a report of which only the address is known."""
+
+NO_TEXT_COLUMN = "none of its columns"
+"""How the reason begins when nobody could tell which column of a table holds the text."""
+
+NONE: Mapping[str, str] = {}
 
 Thing = Path | Link | Clip
 
@@ -45,13 +51,29 @@ class Failure:
     name: str
     reason: str
 
+    @property
+    def is_table(self) -> bool:
+        """Whether it failed for want of a column of text: the person may know which one it is."""
+        return self.reason.startswith(NO_TEXT_COLUMN)
+
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """A file that holds several articles, read but not added: the person is asked first."""
+    """A file that holds several articles, read but not added: the person is asked first.
 
+    Attributes:
+        columns: those of a table that the person chose, by field.
+    """
+
+    thing: Thing
     name: str
     articles: tuple[Loaded, ...]
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def is_table(self) -> bool:
+        """Whether its articles stand in columns."""
+        return self.articles[0].format in FORMATS
 
 
 @dataclass(slots=True)
@@ -71,6 +93,11 @@ class Tally:
                 self.failures.append(part)
             case Split():
                 self.splits.append(part)
+
+    @property
+    def table(self) -> Split | Failure | None:
+        """The first table of articles that waits for an answer, or that failed for want of one."""
+        return next((part for part in (*self.splits, *self.failures) if part.is_table), None)
 
     def ids(self, *outcomes: Outcome) -> list[int]:
         """The entries of those outcomes."""
@@ -94,7 +121,7 @@ def bring_in(found: Incoming, library: Path, story: int, stop: Event, progress: 
                 progress.deliver(Failure(thing, error.name, error.reason))
                 continue
             if len(articles) > 1:
-                progress.deliver(Split(name_of(thing), articles))
+                progress.deliver(Split(thing, name_of(thing), articles))
             else:
                 _add(articles, name_of(thing), kept, story, progress)
 
@@ -105,6 +132,28 @@ def add_articles(
     """Add articles that were read before, as after a question about splitting."""
     with Library(library) as kept:
         _add(articles, name, kept, story, progress)
+
+
+def read_again(thing: Thing, columns: Mapping[str, str], progress: Progress) -> None:
+    """Read a table with chosen columns, delivering a Split, or a Failure."""
+    try:
+        with ReadingProcess() as reader:
+            articles = _read(thing, reader, columns)
+    except UnreadableFile as error:
+        progress.deliver(Failure(thing, error.name, error.reason))
+    else:
+        progress.deliver(Split(thing, name_of(thing), articles, columns))
+
+
+def data_of(thing: Thing) -> bytes:
+    """The bytes of a file or a copied text; raises UnreadableFile."""
+    match thing:
+        case Path():
+            return read_bytes(thing)
+        case Clip():
+            return thing.data
+        case Link():
+            return b""
 
 
 def name_of(thing: Thing) -> str:
@@ -131,12 +180,15 @@ def _things(found: Incoming) -> Iterator[Thing]:
     yield from found.clips
 
 
-def _read(thing: Thing, reader: ReadingProcess) -> tuple[Loaded, ...]:
+def _read(thing: Thing, reader: ReadingProcess, columns: Mapping[str, str] = NONE) -> tuple[Loaded, ...]:
     match thing:
+        case Path() if columns:
+            hints = Hints(columns=columns)
+            return with_origin(reader.load_bytes(read_bytes(thing), thing.name, hints), str(thing))
         case Path():
             return reader.load(thing)
         case Clip():
-            hints = Hints(thing.address, media_type=thing.media_type)
+            hints = Hints(thing.address, media_type=thing.media_type, columns=columns)
             return reader.load_bytes(thing.data, thing.name, hints)
         case Link():
             return (_placeholder(thing),)

@@ -1,0 +1,47 @@
+"""What the columns of a table of articles are called, so that a person can say which of them holds what."""
+
+import csv
+import json
+
+from reader.library.formats.decoding import decode
+
+LOOKED_AT = 400_000
+"""Bytes from the beginning: the header, or the first objects."""
+SEPARATORS = ",\t;|"
+COLUMNS = 60
+"""More than anybody would choose among."""
+TRIED = 20
+"""Places at which the first whole object of a list is looked for."""
+FORMATS = frozenset({"csv", "json"})
+"""The formats whose articles stand in columns."""
+
+
+def column_names(data: bytes) -> tuple[str, ...]:
+    """The names in a table's header, or the keys of the first object of a list; () when there are none."""
+    text = decode(data[:LOOKED_AT]).text.lstrip("\ufeff \t\r\n")
+    names = _keys(text) if text.startswith(("{", "[")) else _header(text)
+    return tuple(dict.fromkeys(name for name in names if name))[:COLUMNS]
+
+
+def _header(text: str) -> list[str]:
+    line = text.splitlines()[0] if text else ""
+    separator = max(SEPARATORS, key=line.count)
+    try:
+        return [name.strip() for name in next(csv.reader([line], delimiter=separator), [])]
+    except csv.Error:
+        return []
+
+
+def _keys(text: str) -> list[str]:
+    at = -1
+    for _ in range(TRIED):
+        at = text.find("{", at + 1)
+        if at < 0:
+            break
+        try:
+            value, _ = json.JSONDecoder().raw_decode(text, at)
+        except (ValueError, RecursionError):
+            continue  # it goes on behind what is looked at: the one inside it may be whole
+        if not any(isinstance(part, list) and part and isinstance(part[0], dict) for part in value.values()):
+            return [str(key) for key in value]
+    return []
