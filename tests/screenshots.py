@@ -17,6 +17,7 @@ from tests.ui.picture import make_small
 FOLDER = Path(__file__).parents[1] / "resources" / "screenshots"
 PLACE: Place = (0, 0, 1440, 900)
 AWAY = (1590, 990)  # where the pointer hides from the picture
+LISTS = ("shift+F12",)  # the inspector is open at first
 TO_A_FACT = ("alt+Home", "alt+shift+Down")
 REPORTS = 5  # in the sample story
 STILL = 1.0  # seconds in which nothing moves any more after a key
@@ -27,8 +28,8 @@ def draw(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with sample("light") as program:
         shoot(program, folder / "side-by-side.png", *TO_A_FACT)
-        shoot(program, folder / "inspector.png", "F12")
-        shoot(program, folder / "follow-a.png", "F12", "ctrl+2")
+        shoot(program, folder / "inspector.png", *LISTS)
+        shoot(program, folder / "follow-a.png", *LISTS, "F12", "ctrl+2")
         shoot(program, folder / "order-map.png", "ctrl+1", "F9")
         program.screen.key("F9")
         shoot_preview(program, folder / "print-preview.png")

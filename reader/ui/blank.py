@@ -35,6 +35,7 @@ class Blank(QWidget):
         self._text.setText(text)
         while (item := self._buttons.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()
                 old.deleteLater()
         for number, action in enumerate(actions):
             self._buttons.addWidget(_ActionButton(action, is_first=number == 0))
