@@ -29,6 +29,8 @@ ROWS: tuple[Row, ...] = (
     Row(Do.EXPORT, Menu.FILE, QT_TRANSLATE_NOOP("actions", "&Export…"),
         QT_TRANSLATE_NOOP("actions", "Save the comparison as PDF, web page, Word, text or table"),
         keys=("Ctrl+Shift+E",), icon="export", tool=QT_TRANSLATE_NOOP("actions", "Export")),
+    Row(Do.SEVERAL, Menu.FILE, QT_TRANSLATE_NOOP("actions", "Rep&ort on Several Reports…"),
+        QT_TRANSLATE_NOOP("actions", "Compare all reports of the story; print or save the pairs you choose")),
     Row(Do.QUIT, Menu.FILE, QT_TRANSLATE_NOOP("actions", "&Quit"),
         QT_TRANSLATE_NOOP("actions", "Close Parallax; everything is saved"),
         keys=("Ctrl+Q",), opens_section=True),

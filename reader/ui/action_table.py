@@ -22,6 +22,7 @@ class Do(StrEnum):
     PRINT = "print"
     PREVIEW = "print preview"
     EXPORT = "export"
+    SEVERAL = "report on several"
     QUIT = "quit"
     COPY = "copy"
     FIND = "find"

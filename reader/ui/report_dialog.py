@@ -77,7 +77,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self._comparisons, self._jobs = tuple(comparisons), jobs
         self._laid: Laid | None = None
-        self.form = OptionsForm(options, PairList(self._comparisons))
+        self.form = OptionsForm(options, PairList(self._comparisons, options.pairs))
         self.preview = PagesPreview()
         self.line = WorkLine()
         self.print_button = QPushButton(self.tr("&Print…"))

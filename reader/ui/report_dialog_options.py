@@ -34,7 +34,7 @@ class OptionsForm(QWidget):
 
     def __init__(self, options: Options, pairs: PairList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pairs = pairs
+        self.pairs = pairs
         self._parts = {part: self._box(_part_name(part), on=options.has(part)) for part in Part}
         self._title = QLineEdit(options.title)
         self._title.setPlaceholderText(self.tr("The first headline"))
@@ -74,7 +74,7 @@ class OptionsForm(QWidget):
             anonymous=self._anonymous.isChecked(),
             worksheet=self._worksheet.isChecked(),
             full_texts=self._full_texts.isChecked(),
-            pairs=self._pairs.chosen(),
+            pairs=self.pairs.chosen(),
         )
 
     def _lay_out(self) -> None:
@@ -97,7 +97,7 @@ class OptionsForm(QWidget):
         form.addRow(self.tr("P&aper"), self._paper)
         form.addRow(self._landscape)
         whole = QVBoxLayout(self)
-        for group in (self._pairs, contents, passages, page):
+        for group in (self.pairs, contents, passages, page):
             whole.addWidget(group)
         whole.addStretch()
 
@@ -110,7 +110,7 @@ class OptionsForm(QWidget):
         for number in (self._context, self._size):
             number.valueChanged.connect(self.changed)
         self._title.textChanged.connect(self.changed)
-        self._pairs.changed.connect(self.changed)
+        self.pairs.changed.connect(self.changed)
         self._differences.toggled.connect(self._context.setEnabled)
         self._context.setEnabled(self._differences.isChecked())
         self._context.setAccessibleName(self.tr("Passages kept around each difference"))

@@ -2,14 +2,24 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGroupBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QGroupBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.compare.model import Comparison, Side
 from reader.report.labels import labels_of
 
 _ROWS = 6  # in sight at once
 NO_PAIRS = frozenset({frozenset[str]()})  # the pair of no letters: none is printed
+ALL_PAIRS = frozenset[frozenset[str]]()
+Ticked = frozenset[frozenset[str]]
 _LETTERS = Qt.ItemDataRole.UserRole
 
 
@@ -18,23 +28,46 @@ class PairList(QGroupBox):
 
     changed = Signal()
 
-    def __init__(self, comparisons: Sequence[Comparison], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, comparisons: Sequence[Comparison], ticked: Ticked = ALL_PAIRS, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.setTitle(self.tr("Pairs"))
+        self.setTitle(self.tr("Pairs printed whole"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Pairs to print whole"))
         labels = labels_of(comparisons)
         for comparison in comparisons:
             articles = [comparison.side(side).article for side in Side]
             item = QListWidgetItem(" – ".join(labels.title(article) for article in articles))
-            item.setData(_LETTERS, [labels.letter(article) for article in articles])
-            item.setCheckState(Qt.CheckState.Checked)
+            letters = [labels.letter(article) for article in articles]
+            item.setData(_LETTERS, letters)
+            item.setCheckState(_state(is_on=not ticked or frozenset(letters) in ticked))
             self.list.addItem(item)
         self.list.setFixedHeight(self.list.fontMetrics().height() * _ROWS * 3 // 2)
         self.list.itemChanged.connect(lambda _: self.changed.emit())
-        QVBoxLayout(self).addWidget(self.list)
+        column = QVBoxLayout(self)
+        column.addWidget(self.list)
+        column.addLayout(self._buttons())
         if len(comparisons) == 1:
             self.hide()
+
+    def tick(self, *, is_on: bool) -> None:
+        """Tick all pairs, or none."""
+        with QSignalBlocker(self.list):
+            for row in range(self.list.count()):
+                self.list.item(row).setCheckState(_state(is_on=is_on))
+        self.changed.emit()
+
+    def _buttons(self) -> QHBoxLayout:
+        every, none = QPushButton(self.tr("Tick &all")), QPushButton(self.tr("Tic&k none"))
+        every.clicked.connect(lambda: self.tick(is_on=True))
+        none.clicked.connect(lambda: self.tick(is_on=False))
+        row = QHBoxLayout()
+        for button in (every, none):
+            button.setAutoDefault(False)  # Enter belongs to Print and Export
+            row.addWidget(button)
+        row.addStretch()
+        return row
 
     def chosen(self) -> frozenset[frozenset[str]]:
         """The ticked pairs by their letters; empty when all are, which means all."""
@@ -43,3 +76,7 @@ class PairList(QGroupBox):
         if len(ticked) == len(items):
             return frozenset()
         return frozenset(frozenset(item.data(_LETTERS)) for item in ticked) or NO_PAIRS
+
+
+def _state(*, is_on: bool) -> Qt.CheckState:
+    return Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked

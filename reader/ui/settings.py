@@ -27,11 +27,13 @@ THRESHOLD = Setting("threshold", Settings().threshold)
 """The least likeness at which two passages are paired, 0..1, on the scale of Pair.score."""
 FETCHING = Setting("fetching allowed", default=True)
 """Whether "Fetch page" may be offered; nothing is ever fetched unasked."""
+REPORT = Setting("report options", "")
+"""What was chosen about the last printed or exported report, as JSON; "" until there was one."""
 SCROLL_TOGETHER = Setting("scroll together", default=True)
 SHOW_SIDEBAR = Setting("list of reports", default=True)
 
 TABLE = (
-    *(THEME, OWN_COLOURS, COLOUR_A, COLOUR_B, ZOOM, THRESHOLD, FETCHING),
+    *(THEME, OWN_COLOURS, COLOUR_A, COLOUR_B, ZOOM, THRESHOLD, FETCHING, REPORT),
     *(SCROLL_TOGETHER, SHOW_SIDEBAR),
 )
 
