@@ -4,7 +4,6 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QTableView,
@@ -13,16 +12,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.docks.dock import Dock, Roomy
+from reader.ui.docks.dock import Dock
+from reader.ui.docks.flow import Flow
 from reader.ui.docks.list_model import ListModel
 from reader.ui.docks.listing_names import listing_name, nothing_compared, nothing_listed
 from reader.ui.docks.listings import Listed, Listing, Listings
 from reader.ui.view.stops import Stop
 
-WIDTHS = (104, 210)
-"""Pixels of the first two columns; both reports share the rest."""
-FIRST_SIZE = QSize(600, 190)
+GAP = 6
+WIDTHS = (104, 180)
+"""Pixels between chips, and of the first two columns; both reports share the rest."""
+FIRST_SIZE = QSize(600, 176)
 """What the lists take of the window at first, in pixels."""
+LEAST_SIZE = QSize(200, 120)
 SHOWN_IF_ANY = (Listing.SPELLING, Listing.NOTES)
 
 
@@ -88,15 +90,13 @@ class Lists(Dock):
         return self.model.rows[index.row()]
 
     def _lay_out(self) -> None:
-        held, group = QWidget(), QButtonGroup(self)
+        held, group = _Held(), QButtonGroup(self)
         group.setExclusive(True)
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        row = Flow(GAP)
         for listing, chip in self.chips.items():
             group.addButton(chip)
             row.addWidget(chip)
             chip.clicked.connect(lambda *_, listing=listing: self.show_listing(listing))
-        row.addStretch()
         self.chips[self.listing].setChecked(True)
         column = QVBoxLayout(held)
         column.setContentsMargins(16, 2, 16, 8)
@@ -107,9 +107,8 @@ class Lists(Dock):
         column.addLayout(row)
         column.addWidget(self.empty)
         column.addWidget(self.table, 1)
-        area = Roomy("lists", held, FIRST_SIZE)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(area)
+        held.setObjectName("lists")
+        self.setWidget(held)
 
     def _set_up_table(self) -> None:
         table, header = self.table, self.table.horizontalHeader()
@@ -118,6 +117,7 @@ class Lists(Dock):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
+        table.setMinimumHeight(64)
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setFrameShape(QTableView.Shape.NoFrame)
@@ -131,6 +131,16 @@ class Lists(Dock):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         table.clicked.connect(self._go)
         table.activated.connect(self._go)
+
+
+class _Held(QWidget):
+    """What the dock holds, in the size it wants at first; it may be made lower than its table would like."""
+
+    def sizeHint(self) -> QSize:
+        return FIRST_SIZE
+
+    def minimumSizeHint(self) -> QSize:
+        return LEAST_SIZE
 
 
 def _chip() -> QToolButton:

@@ -69,7 +69,7 @@ class PassageCard(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
         edge = self.width() - EDGE if self._mirrored else 0
         painter.fillRect(QRectF(edge, 2, EDGE, self.height() - 4), self._inker.edge)
-        painter.setClipRect(self.rect().adjusted(PADDING - 3, 0, 3 - PADDING, 0))
+        painter.setClipRect(self.rect().adjusted(PADDING - 2, 0, 2 - PADDING, 0))
         if self._galley is not None:
             for row in range(len(self._galley.pieces)):
                 corner = QPointF(PADDING, PADDING - 3 + self._galley.rows.top(row))

@@ -1,0 +1,64 @@
+"""Widgets in rows like words in lines: what does not fit goes on in the next row."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem
+
+
+class Flow(QLayout):
+    """As high as its rows need in the width it is given; from right to left where the language runs so."""
+
+    def __init__(self, gap: int) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._places(width)[1]
+
+    def minimumSize(self) -> QSize:
+        sizes = [item.minimumSize() for item in self._items]
+        return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        parent = self.parentWidget()
+        is_mirrored = parent is not None and parent.isRightToLeft()
+        for item, place in self._places(rect.width())[0]:
+            left = rect.width() - place.x() - place.width() if is_mirrored else place.x()
+            item.setGeometry(QRect(rect.topLeft() + QPoint(left, place.y()), place.size()))
+
+    def _places(self, width: int) -> tuple[list[tuple[QLayoutItem, QRect]], int]:
+        """Where everything stands that shows, and how high all is."""
+        places: list[tuple[QLayoutItem, QRect]] = []
+        x = y = height = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint()
+            if x and x + size.width() > width:
+                x, y, height = 0, y + height + self._gap, 0
+            places.append((item, QRect(QPoint(x, y), size)))
+            x, height = x + size.width() + self._gap, max(height, size.height())
+        return places, y + height
