@@ -43,7 +43,8 @@ class PairList(QGroupBox):
             item.setData(_LETTERS, letters)
             item.setCheckState(_state(is_on=not ticked or frozenset(letters) in ticked))
             self.list.addItem(item)
-        self.list.setFixedHeight(self.list.fontMetrics().height() * _ROWS * 3 // 2)
+        rows = min(len(comparisons), _ROWS) + 1
+        self.list.setFixedHeight(self.list.fontMetrics().height() * rows * 5 // 4)
         self.list.itemChanged.connect(lambda _: self.changed.emit())
         column = QVBoxLayout(self)
         column.addWidget(self.list)
