@@ -9,11 +9,12 @@ from reader.compare import correcting
 from reader.compare.model import Comparison, HandEdits, Pair, Side, Status
 from reader.text.model import Kind
 from reader.ui.action_table import Do
-from reader.ui.editing_chosen import Chosen, NotePlace, Places, same_place
+from reader.ui.editing_chosen import Chosen, Places, same_place
 from reader.ui.editing_command import Correction
 from reader.ui.editing_words import EditWords
 from reader.ui.session import Session
 from reader.ui.view.comparison_view import ComparisonView
+from reader.ui.view.noted import NotePlace
 from reader.ui.window import Window
 
 
@@ -82,6 +83,7 @@ class Editing(QObject):
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             self._view.reveal(same_place(self._view.page.stops, *wanted))
+            self._unfold(wanted)
         self.settle()
 
     def link(self, left: Places, right: Places) -> None:
@@ -184,6 +186,15 @@ class Editing(QObject):
     def _arrive(self, pair: tuple[int, int], left: Places, right: Places) -> None:
         is_swapped = (self._session.right, self._session.left) == pair
         self._wanted = (right, left) if is_swapped else (left, right)
+
+    def _unfold(self, ends: tuple[Places, Places]) -> None:
+        """Show greyed what was just left out, so that one sees what has been done."""
+        comparison, page = self._view.comparison, self._view.page
+        for side, places in zip(Side, ends, strict=True):
+            held = comparison.side(side).sentences if comparison else ()
+            for place in places:
+                if place < len(held) and not held[place].kind.is_compared:
+                    page.show_span(side, held[place].span)
 
     def _note_side(self, side: Side) -> None:
         if self._view.page.panes[side].hasFocus():

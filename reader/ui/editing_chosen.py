@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 
 from reader.compare.model import Comparison, Pair, Side, Status
+from reader.ui.view.noted import NotePlace
 from reader.ui.view.stops import Stop
 
 Places = tuple[int, ...]
-NotePlace = tuple[int | None, int | None]
-"""The sentence of A and the sentence of B that a note stands on; one of them may be None."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from reader.compare.model import NO_EDITS, Comparison, HandEdits, Pair, Side, St
 from reader.text.model import Kind
 from reader.ui.action_table import Do
 from reader.ui.desk import Desk
+from reader.ui.view.arrangement import PieceKind
 from tests.ui.conftest import Open, wait_for
 
 BAKER = 1
@@ -161,6 +162,11 @@ def test_a_sentence_left_out_is_greyed_and_can_be_taken_in_again(three: Desk, qt
     do(three, Do.NOT_BODY).trigger()
     found = wait_for_edits(three, qtbot)
     assert found.right.sentences[BAKER].kind is Kind.BOILERPLATE
+    galley = three.view.page.panes[Side.RIGHT].galley
+    assert galley is not None
+    row = galley.row_of(BAKER)
+    assert row is not None
+    assert galley.pieces[row].kind is PieceKind.ASIDE
     assert do(three, Do.NOT_BODY).isChecked()
     do(three, Do.NOT_BODY).trigger()
     assert wait_for_edits(three, qtbot).right.sentences[BAKER].kind is Kind.BODY

@@ -9,14 +9,14 @@ from reader.ui.docks.dock import Dock
 from reader.ui.docks.inspector import Inspector
 from reader.ui.docks.listings import Listed, Listing, listings
 from reader.ui.docks.lists import Lists
-from reader.ui.docks.note_places import note_places
+from reader.ui.docks.note_places import places_of
 from reader.ui.editing import Editing
-from reader.ui.editing_chosen import Chosen, NotePlace
 from reader.ui.jobs import Job
 from reader.ui.session import Session
 from reader.ui.summary import Chip
 from reader.ui.theme import Theme
 from reader.ui.view.comparison_view import ComparisonView
+from reader.ui.view.noted import NotePlace, note_places
 from reader.ui.window import Window
 
 ROOMY = 1180
@@ -44,6 +44,8 @@ class Docks(QObject):
         self._read: tuple[Reading, Reading] | None = None
         self._job: Job | None = None
         self._wanted: NotePlace | None = None
+        self._written: tuple[NotePlace, ...] = ()
+        self._inspected: tuple[tuple[object, object], object] = (None, None), None
         self._listed: tuple[Comparison | None, tuple[Quoting, ...]] = (None, ())
         self._place()
         self._connect()
@@ -57,6 +59,7 @@ class Docks(QObject):
             if self._job is not None:
                 self._job.cancel()
             self._job = self._start(comparison) if comparison else None
+        self._written = note_places(comparison) if comparison else ()
         self._fill()
 
     def keep(self) -> None:
@@ -89,24 +92,31 @@ class Docks(QObject):
         self.lists.mark(self._view.stop)
 
     def _inspect(self) -> None:
+        """Show what is selected, unless it is shown already: this is asked at every move of the pointer."""
         chosen, shown = self._editing.chosen, self._view.comparison
-        stop = self._view.stop
+        places = places_of(chosen, self._wanted, self._written) if chosen else ()
+        made, wanted = (shown, self._quotings), (chosen and chosen.stop, chosen is None, places)
+        is_same = all(a is b for a, b in zip(made, self._inspected[0], strict=True))
+        if (is_same and wanted == self._inspected[1]) or not self.inspector.isVisible():
+            return
+        self._inspected = made, wanted
         if shown is None:
             self.inspector.show_nothing(self.tr("Two reports side by side are needed first."))
-        elif chosen is not None and chosen.stop is not None:
-            self.inspector.show_stop(shown, chosen.stop, self._quotings, self._places(chosen))
-        elif chosen is not None and chosen.sentences is not None and not chosen.are_body:
-            side, places = chosen.sentences
-            self.inspector.show_aside(shown, side, places[0], self._places(chosen))
-        elif stop is None:
-            said = self.tr(
-                "Click a passage, or press Alt+Down for the next difference. Here you then see both"
-                " passages in full, which facts differ, why they were paired, and what else came close."
-            )
-            self.inspector.show_nothing(said)
+        elif chosen is None:
+            self.inspector.notes.keep()
+        elif chosen.stop is not None:
+            self.inspector.show_stop(shown, chosen.stop, self._quotings, places)
+        elif chosen.sentences is not None and not chosen.are_body:
+            side, sentences = chosen.sentences
+            self.inspector.show_aside(shown, side, sentences[0], places)
+        else:
+            self.inspector.show_nothing(self._hint())
 
-    def _places(self, chosen: Chosen) -> tuple[NotePlace, ...]:
-        return note_places(chosen, self._wanted)
+    def _hint(self) -> str:
+        return self.tr(
+            "Click a passage, or press Alt+Down for the next difference. Here you then see both"
+            " passages in full, which facts differ, why they were paired, and what else came close."
+        )
 
     def _write_note(self, at: NotePlace) -> None:
         self._wanted = at

@@ -15,8 +15,8 @@ from reader.ui.docks.notes import Notes
 from reader.ui.docks.passage_card import PassageCard
 from reader.ui.docks.quotes import quotes_of
 from reader.ui.docks.section import Section
-from reader.ui.editing_chosen import NotePlace
 from reader.ui.theme import Theme
+from reader.ui.view.noted import NotePlace
 from reader.ui.view.stops import Stop
 
 translate = QCoreApplication.translate

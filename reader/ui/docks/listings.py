@@ -6,14 +6,14 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.compare.model import Comparison, Note, PairKind, Reading, Side
+from reader.compare.model import Comparison, PairKind, Reading, Side
 from reader.compare.quoted_alike import Quote, Quoting
 from reader.text.model import Span
 from reader.ui.docks.about_pair import kind_told
 from reader.ui.docks.quotes import likeness_told, quoted, speaker
 from reader.ui.editing_words import place
 from reader.ui.view.labels import described, passage
-from reader.ui.view.noted import found_again
+from reader.ui.view.noted import note_places
 from reader.ui.view.stops import Stop, Wanted
 
 translate = QCoreApplication.translate
@@ -66,9 +66,7 @@ def listings(comparison: Comparison, stops: tuple[Stop, ...], quotings: tuple[Qu
         Listing.FACTS: tuple(row for s in stops for row in _facts(comparison, s, is_spelling=False)),
         Listing.SPELLING: tuple(row for s in stops for row in _facts(comparison, s, is_spelling=True)),
         Listing.QUOTATIONS: tuple(_quotation(comparison, stops, quoting) for quoting in quotings),
-        Listing.NOTES: tuple(
-            row for note in comparison.edits.notes for row in _note(comparison, stops, note)
-        ),
+        Listing.NOTES: tuple(_notes(comparison, stops)),
     }
 
 
@@ -131,16 +129,16 @@ def _quotation(comparison: Comparison, stops: tuple[Stop, ...], quoting: Quoting
     return Listed(where, what, left, right, _stop_of(stops, side, quote.sentence), side, quote.span)
 
 
-def _note(comparison: Comparison, stops: tuple[Stop, ...], note: Note) -> Iterator[Listed]:
-    left, right = found_again(comparison.left, note.left), found_again(comparison.right, note.right)
-    ends = ((Side.LEFT, left), (Side.RIGHT, right))
-    there = [(side, sentence) for side, sentence in ends if sentence is not None]
-    if there:
-        side, sentence = there[0]
-        where = " ↔ ".join(place(each, (at,)) for each, at in there)
-        words = [_words(comparison.side(each), at) for each, at in ends]
-        span = comparison.side(side).sentences[sentence].span
-        yield Listed(where, note.text, words[0], words[1], _stop_of(stops, side, sentence), side, span)
+def _notes(comparison: Comparison, stops: tuple[Stop, ...]) -> Iterator[Listed]:
+    for note, places in zip(comparison.edits.notes, note_places(comparison), strict=True):
+        ends = tuple(zip(Side, places, strict=True))
+        there = [(side, sentence) for side, sentence in ends if sentence is not None]
+        if there:
+            side, sentence = there[0]
+            where = " ↔ ".join(place(each, (at,)) for each, at in there)
+            left, right = (_words(comparison.side(each), at) for each, at in ends)
+            span = comparison.side(side).sentences[sentence].span
+            yield Listed(where, note.text, left, right, _stop_of(stops, side, sentence), side, span)
 
 
 def _words(reading: Reading, sentence: int | None) -> str:

@@ -1,25 +1,16 @@
 """Where the notes stand that belong to what is selected."""
 
-from reader.compare.model import Comparison, Side
-from reader.ui.editing_chosen import Chosen, NotePlace
-from reader.ui.view.noted import found_again
+from reader.compare.model import Side
+from reader.ui.editing_chosen import Chosen
+from reader.ui.view.noted import NotePlace
 
 
-def note_places(chosen: Chosen, wanted: NotePlace | None) -> tuple[NotePlace, ...]:
-    """The place for a note on what is selected, the one wanted, and all that have one within it."""
-    held: list[NotePlace] = [] if chosen.note_place is None else [chosen.note_place]
-    if wanted is not None:
-        held.append(wanted)
-    if chosen.comparison.edits.notes:
-        held += [at for at in _written(chosen.comparison) if _is_within(chosen, at)]
-    return tuple(dict.fromkeys(held))
-
-
-def _written(comparison: Comparison) -> list[NotePlace]:
-    return [
-        (found_again(comparison.left, note.left), found_again(comparison.right, note.right))
-        for note in comparison.edits.notes
-    ]
+def places_of(
+    chosen: Chosen, wanted: NotePlace | None, written: tuple[NotePlace, ...]
+) -> tuple[NotePlace, ...]:
+    """The place for a note on what is selected, the one wanted, and those written that stand within it."""
+    held = (chosen.note_place, wanted, *(at for at in written if _is_within(chosen, at)))
+    return tuple(dict.fromkeys(at for at in held if at is not None))
 
 
 def _is_within(chosen: Chosen, at: NotePlace) -> bool:

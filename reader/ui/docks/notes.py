@@ -1,14 +1,14 @@
 """The notes of what is selected: small calm editors that keep what is written when they are left."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader.compare.correcting import note_on
 from reader.compare.model import Comparison, Side
 from reader.ui.docks.dock import heading
-from reader.ui.editing_chosen import NotePlace
 from reader.ui.editing_words import place
+from reader.ui.view.noted import NotePlace
 
 translate = QCoreApplication.translate
 
@@ -93,6 +93,7 @@ class Notes(QWidget):
     def write(self, at: NotePlace) -> None:
         """Put the keyboard into the note at a place, if it is shown."""
         if at in self.editors:
+            self.editors[at].moveCursor(QTextCursor.MoveOperation.End)
             self.editors[at].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _clear(self) -> None:

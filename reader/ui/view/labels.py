@@ -4,10 +4,10 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.compare.model import Comparison, Pair, PairKind, Reason, ReasonKind, Side
+from reader.compare.correcting import anchor
+from reader.compare.model import Comparison, Note, Pair, PairKind, Reason, ReasonKind, Side
 from reader.ui.counted import tr
 from reader.ui.view.arrangement import Piece, PieceKind
-from reader.ui.view.noted import notes_at
 from reader.ui.view.stops import Stop
 
 translate = QCoreApplication.translate
@@ -36,11 +36,16 @@ def _told(comparison: Comparison, stop: Stop) -> str:
 
 
 def _notes(comparison: Comparison, stop: Stop) -> tuple[str, ...]:
-    if not comparison.edits.notes:
-        return ()
-    found = {side: notes_at(comparison, side) for side in Side}
-    held = (text for side in Side for s in stop.sentences(side) for text in found[side].get(s, ()))
+    held = (
+        note.text for note in comparison.edits.notes for side in Side if _is_on(comparison, note, side, stop)
+    )
     return tuple(dict.fromkeys(held))
+
+
+def _is_on(comparison: Comparison, note: Note, side: Side, stop: Stop) -> bool:
+    reading, at = comparison.side(side), note.left if side is Side.LEFT else note.right
+    alike = (s for s in stop.sentences(side) if at is not None and reading.text(s) == at.text)
+    return any(anchor(reading, s) == at for s in alike)
 
 
 def named(comparison: Comparison, stop: Stop) -> str:
