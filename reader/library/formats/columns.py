@@ -14,17 +14,18 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "text": (
         "text", "fulltext", "maintext", "articletext", "articlebody", "bodytext", "body", "content",
         "contents", "article", "story", "plaintext", "cleantext", "rawtext", "document", "newstext",
+        "bodyhtml", "fullarticle",
     ),
-    "title": ("title", "headline", "heading", "hed", "head", "articletitle", "name"),
+    "title": ("title", "headline", "heading", "hed", "head", "articletitle", "webtitle", "name"),
     "source": (
         "source", "sourcename", "outlet", "publication", "publisher", "newspaper", "sitename", "site",
         "media", "medianame", "journal", "domain", "sourcedomain", "provider",
     ),
-    "author": ("author", "authors", "byline", "creator", "writer"),
+    "author": ("author", "authors", "byline", "creator", "writer", "journalist", "reporter"),
     "date": (
         "date", "published", "publishdate", "publisheddate", "datepublish", "datepublished",
         "publishedat", "pubdate", "publicationdate", "datetime", "publishedon", "timestamp", "created",
-        "day",
+        "webpublicationdate", "day",
     ),
     "updated": ("updated", "modified", "datemodify", "datemodified", "updatedat", "lastmodified"),
     "language": ("language", "lang", "languagecode", "inlanguage"),
@@ -39,7 +40,9 @@ Row = Mapping[str, object]
 
 def mapping(row_names: Iterable[str], chosen: Mapping[str, str]) -> dict[str, str]:
     """Which column holds which field: as the person chose, else by the columns' names."""
-    folded = {_folded(name): name for name in reversed(list(row_names))}
+    held = list(reversed(list(row_names)))
+    folded = {_folded(name.rpartition(".")[2]): name for name in held if "." in name}
+    folded |= {_folded(name): name for name in held}
     found: dict[str, str] = {}
     for field, known in COLUMNS.items():
         column = chosen.get(field) or next((folded[name] for name in known if name in folded), "")

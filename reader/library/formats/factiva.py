@@ -56,7 +56,7 @@ def _from_rows(rows: dict[str, HtmlElement]) -> Article:
         title=xml.words(rows.get("HD")),
         source=xml.words(rows.get("SN")),
         date=xml.words(rows.get("PD")),
-        author=_author(xml.words(rows.get("BY"))),
+        author=author(xml.words(rows.get("BY"))),
         language=xml.words(rows.get("LA")),
     )
     return lines.article(lines.plain(body), fields)
@@ -67,13 +67,13 @@ def _from_text(element: HtmlElement) -> Article:
     title = xml.words(heads[0]) if heads else ""
     authors = element.xpath(".//*[contains(concat(' ', @class, ' '), ' author ')]")
     shown = [xml.words(div) for div in element.iter("div") if not list(div.iter("p", "div"))[1:]]
-    date, source, language = _facts([text for text in shown if text and text != title])
+    date, source, language = facts([text for text in shown if text and text != title])
     fields = lines.field_values(
         Provenance.EXPORT,
         title=title,
         source=source,
         date=date,
-        author=_author(xml.words(authors[0]) if authors else ""),
+        author=author(xml.words(authors[0]) if authors else ""),
         language=language,
     )
     return lines.article(lines.plain(_paragraphs(element)), fields)
@@ -84,7 +84,7 @@ def _paragraphs(element: HtmlElement) -> list[str]:
     return [xml.words(p) for p in marked or element.iter("p")]
 
 
-def _facts(shown: list[str]) -> tuple[str, str, str]:
+def facts(shown: list[str]) -> tuple[str, str, str]:
     """Date, source and language out of the short lines below the headline, which stand in this order."""
     for place, text in enumerate(shown):
         day = next(find_dates(text), None) if len(text) <= _LONGEST_LINE else None
@@ -96,5 +96,6 @@ def _facts(shown: list[str]) -> tuple[str, str, str]:
     return "", "", ""
 
 
-def _author(text: str) -> str:
+def author(text: str) -> str:
+    """A byline without the word before its names."""
     return re.sub(r"^(?:by|von|par|por)\s+", "", text, flags=re.IGNORECASE)

@@ -31,6 +31,11 @@ def read(file: File) -> Iterator[Article]:
         yield _article(entry, source, language)
 
 
+def _authors(entry: Any) -> str:
+    several = [str(one.get("name", "")) for one in entry.get("authors", []) if isinstance(one, dict)]
+    return ", ".join(filter(None, several)) or str(entry.get("author", ""))
+
+
 def _article(entry: Any, source: str, language: str) -> Article:  # feedparser has no types
     address = web_address(str(entry.get("link", "")))
     parts = [str(part.get("value", "")) for part in entry.get("content", [])]
@@ -41,7 +46,7 @@ def _article(entry: Any, source: str, language: str) -> Article:  # feedparser h
         Provenance.EXPORT,
         title=xml.words(html.parsed(f"<p>{entry.get('title', '')}</p>")),
         source=source,
-        author=str(entry.get("author", "")),
+        author=_authors(entry),
         date=str(entry.get("published", "") or updated),
         updated=updated,
         language=str(entry.get("language", "") or language),

@@ -77,6 +77,8 @@ _LANGUAGES = {
     "dutch": "nl", "russian": "ru", "arabic": "ar", "chinese": "zh", "japanese": "ja", "korean": "ko",
     "polish": "pl", "turkish": "tr", "persian": "fa", "farsi": "fa", "hebrew": "he", "ukrainian": "uk",
     "swedish": "sv", "greek": "el", "norwegian": "no", "danish": "da", "finnish": "fi", "czech": "cs",
-    "hungarian": "hu", "romanian": "ro", "eng": "en", "fre": "fr", "fra": "fr", "ger": "de", "deu": "de",
-    "spa": "es", "ita": "it", "por": "pt", "rus": "ru",
+    "hungarian": "hu", "romanian": "ro", "eng": "en", "englisch": "en", "anglais": "en", "inglés": "en",
+    "fre": "fr", "fra": "fr", "ger": "de", "deu": "de",
+    "deutsch": "de", "français": "fr", "español": "es", "italiano": "it", "português": "pt",
+    "nederlands": "nl", "spa": "es", "ita": "it", "por": "pt", "rus": "ru",
 }  # fmt: skip

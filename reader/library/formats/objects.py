@@ -27,6 +27,7 @@ _LISTS = (
 _BEGINNING = re.compile(r'\{\s*"[^"\n]{1,100}"\s*:|\[\s*\{\s*"|\[\s*\[\s*\[')
 _DEEPEST = 4
 _NINJS_BODIES = ("body_text", "body_xhtml", "body_html", "bodies")
+_NINJS_SOURCES = ("provider", "source", "infosource", "infosources", "infoSources", "infoSource")
 _TOO_DEEP = "its brackets are nested too deeply; it is damaged or made to harm."
 
 
@@ -81,7 +82,14 @@ def _items(value: object, depth: int) -> Iterator[dict[str, Any]]:
         if inner is not None and not has_text and depth < _DEEPEST:
             yield from _items(inner, depth + 1)
         else:
-            yield {**value.get("_source", {}), **value} if isinstance(value.get("_source"), dict) else value
+            yield _flat(value)
+
+
+def _flat(item: dict[str, Any]) -> dict[str, Any]:
+    """An object with those inside it opened: "bodyText" in "fields" becomes "fields.bodyText"."""
+    inner = {key: value for key, value in item.items() if isinstance(value, dict) and "name" not in value}
+    opened = {f"{key}.{name}": part for key, value in inner.items() for name, part in value.items()}
+    return {key: value for key, value in item.items() if key not in inner} | opened
 
 
 def _is_ninjs(item: dict[str, Any]) -> bool:
@@ -92,15 +100,21 @@ def _ninjs(item: dict[str, Any]) -> Article:
     fields = lines.field_values(
         Provenance.EXPORT,
         title=_headline(item),
-        source=next(iter(names(item.get("provider")) or names(item.get("infosources")) or [""])),
+        source=next((name for key in _NINJS_SOURCES for name in names(item.get(key))), ""),
         author=str(item.get("byline") or item.get("by") or ""),
-        date=str(item.get("firstcreated") or item.get("contentcreated") or item.get("versioncreated") or ""),
-        updated=str(item.get("versioncreated") or ""),
+        date=_stated(item, "firstcreated", "contentcreated", "versioncreated"),
+        updated=_stated(item, "versioncreated"),
         language=str(item.get("language") or ""),
     )
-    if not fields.get(FieldName.SOURCE) and item.get("copyrightholder"):
-        fields[FieldName.SOURCE] = Field(str(item["copyrightholder"]), Provenance.EXPORT, is_guess=True)
+    if not fields.get(FieldName.SOURCE) and (holder := _stated(item, "copyrightholder")):
+        fields[FieldName.SOURCE] = Field(holder, Provenance.EXPORT, is_guess=True)
     return lines.article(lines.plain(_body(item).splitlines()), fields)
+
+
+def _stated(item: dict[str, Any], *keys: str) -> str:
+    """The first of those keys that says anything; version 3 writes them with capitals inside."""
+    held = {key.casefold(): value for key, value in item.items() if isinstance(value, str)}
+    return next((held[key] for key in keys if held.get(key)), "")
 
 
 def _headline(item: dict[str, Any]) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from reader.library.dates import iso
-from reader.library.formats import lines, nexis
+from reader.library.formats import factiva_text, lines, nexis
 from reader.library.formats.file import File, Unreadable
 from reader.library.opening import fields_from_opening
 from reader.library.repairs import joined_surrogates
@@ -29,9 +29,10 @@ def read(file: File) -> Iterator[Article]:
         raise Unreadable("there is no text in it.")
     if "\\cell" in source:  # striprtf puts bars between the cells of a table
         text = text.replace("|", "\n")
-    if nexis.is_export(text.splitlines()):
-        yield from nexis.articles(text.splitlines())
-        return
+    for export in (nexis, factiva_text):
+        if export.is_export(text.splitlines()):
+            yield from export.articles(text.splitlines())
+            return
     stated = {name: _words("{\\rtf1 " + words + "}").strip() for name, words in _INFORMATION.findall(source)}
     fields = fields_from_opening(text)
     own = lines.field_values(Provenance.PROPERTIES, author=stated.get("author", ""))

@@ -11,6 +11,7 @@ from reader.library.formats import (
     clipboard,
     epub,
     factiva,
+    factiva_text,
     feeds,
     html,
     links,
@@ -18,6 +19,8 @@ from reader.library.formats import (
     messages,
     mhtml,
     newsml,
+    nexis,
+    nexis_older,
     objects,
     opendocument,
     pdf,
@@ -33,6 +36,7 @@ from reader.library.formats import (
 from reader.library.formats.file import File, Unreadable
 from reader.library.mojibake import mended, mended_line
 from reader.library.opening import language_field
+from reader.library.people import people
 from reader.library.repairs import repaired
 from reader.text.model import Article, Field, FieldName, Provenance
 
@@ -73,6 +77,9 @@ FORMATS = (
     Format("feed", feeds.recognises, feeds.read),
     Format("newsml", newsml.recognises, newsml.read),
     Format("factiva", factiva.recognises, factiva.read),
+    Format("nexis", nexis.recognises, nexis.read),
+    Format("nexis", nexis_older.recognises, nexis_older.read),
+    Format("factiva", factiva_text.recognises, factiva_text.read),
     Format("html", clipboard.recognises, clipboard.read),
     Format("html", html.recognises, html.read),
     Format("json", objects.recognises, objects.read),
@@ -111,6 +118,8 @@ def _completed(article: Article, file: File, stem: str) -> Article:
         name: replace(f, value=repaired(mended_line(f.value[:2000].strip())))
         for name, f in article.fields.items()
     }
+    if author := fields.get(FieldName.AUTHOR):
+        fields[FieldName.AUTHOR] = replace(author, value=people(author.value))
     if not fields.get(FieldName.LANGUAGE):
         fields |= language_field(text)
     if not fields.get(FieldName.TITLE) and file.hints.title:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lxml.etree import _Element
 
-from reader.library.formats import lines, nexis, zips
+from reader.library.formats import factiva_text, lines, nexis, zips
 from reader.library.formats.file import File, Unreadable
 from reader.library.formats.xml import local
 from reader.library.opening import fields_from_opening
@@ -32,9 +32,10 @@ def read(file: File) -> Iterator[Article]:
     styles = {style.style_id: (style.name or "").lower() for style in document.styles}
     paragraphs = list(_paragraphs(document.element.body, styles))
     texts = [text for text, _ in paragraphs]
-    if nexis.is_export(texts):
-        yield from nexis.articles(texts)
-        return
+    for export in (nexis, factiva_text):
+        if export.is_export(texts):
+            yield from export.articles(texts)
+            return
     properties = document.core_properties
     heading = next((text for text, style in paragraphs[:6] if style in _TITLE_STYLES and text.strip()), "")
     yield _article(texts, heading, properties.title or "", properties.author or "", properties.language or "")
