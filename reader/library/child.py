@@ -7,7 +7,7 @@ from dataclasses import replace
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from threading import Lock
+from threading import Lock, Thread
 from typing import Self
 
 from reader.library import caps
@@ -156,6 +156,7 @@ class ReadingProcess:
 def serve(connection: "Connection[bytes, bytes]", memory: int) -> None:
     """The child's life: read what is asked, answer, until the asker goes."""
     _be_silent()
+    Thread(target=_leave_with_asker, daemon=True).start()
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # numpy reserves memory for each thread, and there is a limit
     import reader.library.formats.table  # noqa: F401, PLC0415  # parsers belong to this process alone
 
@@ -168,6 +169,13 @@ def serve(connection: "Connection[bytes, bytes]", memory: int) -> None:
         except (EOFError, OSError):
             return
         connection.send_bytes(_answer(data, name, hints))
+
+
+def _leave_with_asker() -> None:
+    """End this process when the one that asks is gone, though a file be keeping it busy without end."""
+    if asker := multiprocessing.parent_process():
+        asker.join()
+        os._exit(1)
 
 
 def _answer(data: bytes, name: str, hints: Hints) -> bytes:

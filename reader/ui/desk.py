@@ -1,6 +1,8 @@
 """Joins the window with the library, the comparison and the import, once it is on the screen."""
 
+import sqlite3
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -82,12 +84,17 @@ class Desk(QObject):
         self.importer.bring_in(Incoming(paths=tuple(Path(path) for path in paths)))
 
     def close(self) -> None:
-        """Stop all work, remember where one was reading, and let go of the library."""
-        self.docks.keep()
-        self.places.keep()
+        """Remember where one was reading, stop all work, and let go of the library."""
+        library = self.session.library
+        with suppress(sqlite3.Error):  # a library that cannot be written must not keep the window open
+            self.docks.keep()
+            self.places.keep()
+        self.importer.close()
         self.jobs.close()
         self.shares.stop()
-        self.session.library.close()
+        with suppress(sqlite3.Error):
+            library.purge()
+        library.close()
 
     def _connect(self) -> None:
         window, session = self.window, self.session

@@ -1,12 +1,14 @@
 """The conversation of an import: starts it, shows how far it is, says what came of it, takes it back."""
 
+import sqlite3
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
+from reader.library.child import ReadingProcess
 from reader.library.records import Outcome
 from reader.ui.dropping import Clip, Incoming, Link
 from reader.ui.import_panel import ImportPanel
@@ -14,6 +16,9 @@ from reader.ui.importing_work import Failure, Line, Split, Tally, add_articles, 
 from reader.ui.jobs import Job, Progress
 from reader.ui.report_commands import AddedReports
 from reader.ui.session import Session
+
+IDLE = 60_000
+"""Milliseconds for which the process that reads is kept for the next files: it takes a second to start."""
 
 
 class Importer(QObject):
@@ -29,6 +34,9 @@ class Importer(QObject):
         self._waiting: list[Incoming] = []
         self._stop = Event()
         self._story = session.story
+        self._reader = ReadingProcess()
+        self._idle = QTimer(self, singleShot=True, interval=IDLE)
+        self._idle.timeout.connect(self.close)
         panel.cancelled.connect(self.cancel)
         panel.retried.connect(self._retry)
         panel.undone.connect(undo.undo)
@@ -49,14 +57,20 @@ class Importer(QObject):
             )
         elif found:
             self._tally, self._story, self._stop = Tally(), self._session.story, Event()
-            path, story, stop = self._session.path, self._story, self._stop
-            self._start(lambda progress: bring_in(found, path, story, stop, progress))
+            path, story, stop, reader = self._session.path, self._story, self._stop, self._reader
+            self._start(lambda progress: bring_in(found, reader, path, story, stop, progress))
 
     def cancel(self) -> None:
         """Stop; what was added until now stays, and can be undone."""
         if self._job is not None:
             self._stop.set()
             self._panel.show_stopping()
+            self.close()
+
+    def close(self) -> None:
+        """Let go of the process that reads; the next import starts another."""
+        reader, self._reader = self._reader, ReadingProcess()
+        reader.close()
 
     def read_again(self, part: Split | Failure, columns: Mapping[str, str]) -> None:
         """Read a table with other columns, and ask about it anew beside what was asked before."""
@@ -66,9 +80,11 @@ class Importer(QObject):
                 failures=[failure for failure in before.failures if failure is not part],
                 splits=[split for split in before.splits if split is not part],
             )
-            self._start(lambda progress: read_again(part.thing, columns, progress))
+            reader = self._reader
+            self._start(lambda progress: read_again(part.thing, reader, columns, progress))
 
     def _start(self, work: Callable[[Progress], None]) -> None:
+        self._idle.stop()
         self._panel.begin(self.tr("Adding reports…"))
         self._job = self._session.jobs.run(
             work, lambda _: self._end(), self._fail, self.tr("Adding reports"), part=self._take
@@ -80,10 +96,18 @@ class Importer(QObject):
 
     def _fail(self, error: BaseException) -> None:
         self._end()
-        self._panel.tell(self.tr("The reports could not be added: {reason}").format(reason=error))
+        if isinstance(error, sqlite3.Error):
+            said = self.tr(
+                "Not all reports were added, as the library could not be written: {reason}."
+                " Make room on the disk, or see who may write to the file, and try again."
+            )
+        else:
+            said = self.tr("The reports could not be added: {reason}")
+        self._panel.tell(said.format(reason=error))
 
     def _end(self) -> None:
         self._job = None
+        self._idle.start()
         added = self._tally.ids(Outcome.ADDED, Outcome.UPDATED)
         if added:
             text = self.tr("Add %n Report(s)", "", len(added))

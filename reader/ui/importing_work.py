@@ -104,13 +104,15 @@ class Tally:
         return [line.id for line in self.lines if line.outcome in outcomes]
 
 
-def bring_in(found: Incoming, library: Path, story: int, stop: Event, progress: Progress) -> None:
+def bring_in(
+    found: Incoming, reader: ReadingProcess, library: Path, story: int, stop: Event, progress: Progress
+) -> None:
     """Read everything and add it to a story of the library, delivering a Line, Failure or Split for each.
 
     After stop is set nothing more is begun; what was added by then is delivered all the same.
     """
     things = list(_things(found))
-    with Library(library) as kept, ReadingProcess() as reader:
+    with Library(library) as kept:
         for number, thing in enumerate(things):
             if stop.is_set() or progress.is_cancelled:
                 break
@@ -118,7 +120,8 @@ def bring_in(found: Incoming, library: Path, story: int, stop: Event, progress: 
             try:
                 articles = _read(thing, reader)
             except UnreadableFile as error:
-                progress.deliver(Failure(thing, error.name, error.reason))
+                if not stop.is_set():  # then it was the reading that was stopped
+                    progress.deliver(Failure(thing, error.name, error.reason))
                 continue
             if len(articles) > 1:
                 progress.deliver(Split(thing, name_of(thing), articles))
@@ -134,11 +137,10 @@ def add_articles(
         _add(articles, name, kept, story, progress)
 
 
-def read_again(thing: Thing, columns: Mapping[str, str], progress: Progress) -> None:
+def read_again(thing: Thing, reader: ReadingProcess, columns: Mapping[str, str], progress: Progress) -> None:
     """Read a table with chosen columns, delivering a Split, or a Failure."""
     try:
-        with ReadingProcess() as reader:
-            articles = _read(thing, reader, columns)
+        articles = _read(thing, reader, columns)
     except UnreadableFile as error:
         progress.deliver(Failure(thing, error.name, error.reason))
     else:

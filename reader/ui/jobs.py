@@ -1,5 +1,6 @@
 """Work in the background: what takes longer than a blink, with progress, parts as they come, and cancel."""
 
+import logging
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor
 from threading import Event
@@ -8,6 +9,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 T = TypeVar("T")
+
+log = logging.getLogger("parallax")
 
 WORKERS = 4
 """Enough that a comparison never waits behind an import or the shares in the list."""
@@ -94,6 +97,7 @@ class Job(QObject):
                 self.ended.emit()
             case "failed" if isinstance(value, BaseException):
                 if not self.is_cancelled:
+                    log.info("%s", self.label, exc_info=value)
                     self._failed(value)
                 self.ended.emit()
             case _:

@@ -1,6 +1,8 @@
 """Where one was reading in each comparison, remembered with the library."""
 
 import json
+import sqlite3
+from contextlib import suppress
 
 from reader.compare.model import Side
 from reader.library.store import Library
@@ -21,7 +23,8 @@ class Places:
         """Remember the place in what is being read now."""
         if self._shown is not None and self._view.comparison is not None:
             offsets = [self._view.page.panes[side].offset for side in Side]
-            self._library.remember(_key(*self._shown), json.dumps(offsets))
+            with suppress(sqlite3.Error):  # where the library cannot be written, reading goes on
+                self._library.remember(_key(*self._shown), json.dumps(offsets))
 
     def restore(self, left: int | None, right: int | None) -> None:
         """Go to where these two were read last."""

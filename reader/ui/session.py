@@ -1,6 +1,8 @@
 """What is open in a window: the library, a story of it, the two reports chosen and their comparison."""
 
 import json
+import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from time import perf_counter
 
@@ -84,7 +86,7 @@ class Session(QObject):
     def open_story(self, story: int) -> None:
         """Show another story, with the two reports that were chosen in it last."""
         self.story = story
-        self.library.remember(FIRST_STORY, str(story))
+        self._remember(FIRST_STORY, str(story))
         self.left = self.right = None
         self.refresh()
 
@@ -108,7 +110,7 @@ class Session(QObject):
         """Read these two beside each other."""
         self.left, self.right = left, right
         self._settle()
-        self.library.remember(f"{CHOSEN} {self.story}", json.dumps([self.left, self.right]))
+        self._remember(f"{CHOSEN} {self.story}", json.dumps([self.left, self.right]))
         self.chosen_changed.emit()
         self._compare()
 
@@ -142,6 +144,11 @@ class Session(QObject):
             if chosen[side] is None:
                 chosen[side] = next((n for n in there if n not in chosen), None)
         self.left, self.right = chosen
+
+    def _remember(self, key: str, value: str) -> None:
+        # Whoever may only read a library, or has no room on the disk, must be able to read on.
+        with suppress(sqlite3.Error):
+            self.library.remember(key, value)
 
     def _remembered(self) -> list[int | None]:
         written = self.library.recall(f"{CHOSEN} {self.story}", "[null, null]")

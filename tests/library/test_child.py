@@ -145,3 +145,46 @@ def test_a_parser_is_imported_in_the_child_and_when_it_is_needed(module: str, un
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
     )
     assert told.stdout.split() == []
+
+
+BUSY = """
+import sys, time
+from reader.library.child import ReadingProcess, _leave_with_asker
+import multiprocessing, threading
+
+def busy(connection):
+    threading.Thread(target=_leave_with_asker, daemon=True).start()
+    connection.send_bytes(b"!")
+    while True:
+        pass
+
+if __name__ == "__main__":
+    ours, theirs = multiprocessing.get_context("spawn").Pipe()
+    child = multiprocessing.get_context("spawn").Process(target=busy, args=(theirs,), daemon=True)
+    child.start()
+    ours.recv_bytes()
+    print(child.pid, flush=True)
+    time.sleep(600)
+"""
+
+
+def test_a_busy_child_ends_when_the_program_is_killed(tmp_path: Path) -> None:
+    script = tmp_path / "busy.py"
+    script.write_text(BUSY, encoding="utf-8")
+    with subprocess.Popen([sys.executable, str(script)], stdout=subprocess.PIPE, text=True) as asker:
+        assert asker.stdout is not None
+        child = int(asker.stdout.readline())
+        asker.kill()
+    end = time.monotonic() + 30
+    while is_running(child):
+        assert time.monotonic() < end, "the child outlived the program"
+        time.sleep(0.05)
+
+
+def is_running(number: int) -> bool:
+    """Whether a process is there and no mere entry in the table of processes."""
+    try:
+        state = Path(f"/proc/{number}/stat").read_text("utf-8").rpartition(")")[2].split()[0]
+    except OSError:
+        return False
+    return state != "Z"
