@@ -18,7 +18,7 @@ FOLDER = Path(__file__).parents[1] / "resources" / "screenshots"
 PLACE: Place = (0, 0, 1440, 900)
 AWAY = (1590, 990)  # where the pointer hides from the picture
 LISTS = ("shift+F12",)  # the inspector is open at first
-TO_A_FACT = ("alt+Home", "alt+shift+Down")
+TO_A_FACT = ("alt+Home", *["alt+shift+Down"] * 5)  # to a pair in which much is alike
 REPORTS = 5  # in the sample story
 STILL = 1.0  # seconds in which nothing moves any more after a key
 
