@@ -115,6 +115,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Which column of {name} holds what?</source>
+        <translation>ماذا يحوي كل عمود في {name}؟</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>عُثر عليه تلقائيًا</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>My first story</source>
@@ -356,6 +371,10 @@ or selected text here</source>
         <translation>إضافة</translation>
     </message>
     <message>
+        <source>Columns…</source>
+        <translation>الأعمدة…</translation>
+    </message>
+    <message>
         <source>Show details</source>
         <translation>إظهار التفاصيل</translation>
     </message>
@@ -401,6 +420,10 @@ or selected text here</source>
     <message>
         <source>Adding reports</source>
         <translation>إضافة التقارير</translation>
+    </message>
+    <message>
+        <source>Not all reports were added, as the library could not be written: {reason}. Make room on the disk, or see who may write to the file, and try again.</source>
+        <translation>لم تُضف كل التقارير لتعذّر الكتابة في المكتبة: {reason}. أفسح مكانًا على القرص، أو تحقق ممن يحق له الكتابة في الملف، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The reports could not be added: {reason}</source>
@@ -748,12 +771,20 @@ or selected text here</source>
 <context>
     <name>PairList</name>
     <message>
-        <source>Pairs</source>
-        <translation>الأزواج</translation>
+        <source>Pairs printed whole</source>
+        <translation>أزواج تُطبع كاملة</translation>
     </message>
     <message>
         <source>Pairs to print whole</source>
         <translation>أزواج تُطبع كاملة</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Tic&amp;k none</source>
+        <translation>&amp;إلغاء تحديد الكل</translation>
     </message>
 </context>
 <context>
@@ -761,6 +792,13 @@ or selected text here</source>
     <message>
         <source>Report {letter}: {name}</source>
         <translation>التقرير {letter}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperActions</name>
+    <message>
+        <source>These reports could not be compared</source>
+        <translation>تعذّرت مقارنة هذه التقارير</translation>
     </message>
 </context>
 <context>
@@ -953,6 +991,17 @@ or selected text here</source>
     <message>
         <source>Offer to fetch the page of a dropped link</source>
         <translation>عرض جلب صفحة الرابط المُفلت</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralCompared</name>
+    <message>
+        <source>Report on several reports</source>
+        <translation>مقارنة عدة تقارير</translation>
+    </message>
+    <message>
+        <source>Comparing every two reports…</source>
+        <translation>جارٍ مقارنة كل تقريرين…</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1391,14 @@ or selected text here</source>
     <message>
         <source>Export</source>
         <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort on Several Reports…</source>
+        <translation>مقارنة &amp;عدة تقارير…</translation>
+    </message>
+    <message>
+        <source>Compare all reports of the story; print or save the pairs you choose</source>
+        <translation>مقارنة كل تقارير الموضوع؛ وطباعة الأزواج المختارة أو حفظها</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1857,6 +1914,37 @@ or selected text here</source>
     </message>
 </context>
 <context>
+    <name>columns</name>
+    <message>
+        <source>Te&amp;xt of the report</source>
+        <translation>&amp;نص التقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>ا&amp;لمصدر</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>ال&amp;كاتب</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>ال&amp;تاريخ</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>&amp;Web address</source>
+        <translation>&amp;عنوان الويب</translation>
+    </message>
+</context>
+<context>
     <name>details</name>
     <message>
         <source>not known</source>
@@ -2189,6 +2277,10 @@ or selected text here</source>
     <message>
         <source>Pair {number}: {what} · likeness {score}</source>
         <translation>الزوج {number}: {what} · التشابه {score}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>ملاحظة: {text}</translation>
     </message>
     <message>
         <source>rare words in both: {words}</source>

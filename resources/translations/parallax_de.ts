@@ -79,6 +79,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Which column of {name} holds what?</source>
+        <translation>Welche Spalte von {name} enthält was?</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>selbst gefunden</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>My first story</source>
@@ -320,6 +335,10 @@ markierten Text hierher ziehen</translation>
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Columns…</source>
+        <translation>Spalten&#xa0;…</translation>
+    </message>
+    <message>
         <source>Show details</source>
         <translation>Einzelheiten zeigen</translation>
     </message>
@@ -365,6 +384,10 @@ markierten Text hierher ziehen</translation>
     <message>
         <source>Adding reports</source>
         <translation>Berichte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Not all reports were added, as the library could not be written: {reason}. Make room on the disk, or see who may write to the file, and try again.</source>
+        <translation>Nicht alle Berichte wurden hinzugefügt, da die Bibliothek sich nicht schreiben ließ: {reason}. Schaffen Sie Platz auf dem Datenträger, oder prüfen Sie, wer in die Datei schreiben darf, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The reports could not be added: {reason}</source>
@@ -708,12 +731,20 @@ markierten Text hierher ziehen</translation>
 <context>
     <name>PairList</name>
     <message>
-        <source>Pairs</source>
-        <translation>Paare</translation>
+        <source>Pairs printed whole</source>
+        <translation>Ganz gedruckte Paare</translation>
     </message>
     <message>
         <source>Pairs to print whole</source>
         <translation>Paare, die ganz gedruckt werden</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tic&amp;k none</source>
+        <translation>&amp;Keins ankreuzen</translation>
     </message>
 </context>
 <context>
@@ -721,6 +752,13 @@ markierten Text hierher ziehen</translation>
     <message>
         <source>Report {letter}: {name}</source>
         <translation>Bericht {letter}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperActions</name>
+    <message>
+        <source>These reports could not be compared</source>
+        <translation>Diese Berichte ließen sich nicht vergleichen</translation>
     </message>
 </context>
 <context>
@@ -905,6 +943,17 @@ markierten Text hierher ziehen</translation>
     <message>
         <source>Offer to fetch the page of a dropped link</source>
         <translation>Anbieten, die Seite eines abgelegten Links abzurufen</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralCompared</name>
+    <message>
+        <source>Report on several reports</source>
+        <translation>Vergleich mehrerer Berichte</translation>
+    </message>
+    <message>
+        <source>Comparing every two reports…</source>
+        <translation>Je zwei Berichte werden verglichen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1295,14 @@ markierten Text hierher ziehen</translation>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort on Several Reports…</source>
+        <translation>&amp;Vergleich mehrerer Berichte&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Compare all reports of the story; print or save the pairs you choose</source>
+        <translation>Alle Berichte des Themas vergleichen; die gewählten Paare drucken oder sichern</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1761,6 +1818,37 @@ markierten Text hierher ziehen</translation>
     </message>
 </context>
 <context>
+    <name>columns</name>
+    <message>
+        <source>Te&amp;xt of the report</source>
+        <translation>Text des &amp;Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Autor</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Web address</source>
+        <translation>&amp;Webadresse</translation>
+    </message>
+</context>
+<context>
     <name>details</name>
     <message>
         <source>not known</source>
@@ -2093,6 +2181,10 @@ markierten Text hierher ziehen</translation>
     <message>
         <source>Pair {number}: {what} · likeness {score}</source>
         <translation>Paar {number}: {what} · Ähnlichkeit {score}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Notiz: {text}</translation>
     </message>
     <message>
         <source>rare words in both: {words}</source>

@@ -91,7 +91,7 @@
     <name>ReportList</name>
     <message numerus="yes">
         <source>%n report(s) · library saved</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n report · library saved</numerusform>
             <numerusform>%n reports · library saved</numerusform>
         </translation>

@@ -79,6 +79,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Which column of {name} holds what?</source>
+        <translation>Que contient chaque colonne de {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>trouvé automatiquement</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>My first story</source>
@@ -320,6 +335,10 @@ des liens ou du texte sélectionné</translation>
         <translation>Ajouter</translation>
     </message>
     <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
         <source>Show details</source>
         <translation>Afficher les détails</translation>
     </message>
@@ -365,6 +384,10 @@ des liens ou du texte sélectionné</translation>
     <message>
         <source>Adding reports</source>
         <translation>Ajout des articles</translation>
+    </message>
+    <message>
+        <source>Not all reports were added, as the library could not be written: {reason}. Make room on the disk, or see who may write to the file, and try again.</source>
+        <translation>Tous les articles n’ont pas été ajoutés, car la bibliothèque n’a pas pu être écrite&#xa0;: {reason}. Libérez de la place sur le disque, ou vérifiez qui peut écrire dans le fichier, puis réessayez.</translation>
     </message>
     <message>
         <source>The reports could not be added: {reason}</source>
@@ -708,12 +731,20 @@ des liens ou du texte sélectionné</translation>
 <context>
     <name>PairList</name>
     <message>
-        <source>Pairs</source>
-        <translation>Paires</translation>
+        <source>Pairs printed whole</source>
+        <translation>Paires imprimées en entier</translation>
     </message>
     <message>
         <source>Pairs to print whole</source>
         <translation>Paires à imprimer en entier</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tic&amp;k none</source>
+        <translation>Tout &amp;décocher</translation>
     </message>
 </context>
 <context>
@@ -721,6 +752,13 @@ des liens ou du texte sélectionné</translation>
     <message>
         <source>Report {letter}: {name}</source>
         <translation>Article {letter}&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperActions</name>
+    <message>
+        <source>These reports could not be compared</source>
+        <translation>Ces articles n’ont pas pu être comparés</translation>
     </message>
 </context>
 <context>
@@ -905,6 +943,17 @@ des liens ou du texte sélectionné</translation>
     <message>
         <source>Offer to fetch the page of a dropped link</source>
         <translation>Proposer de récupérer la page d’un lien déposé</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralCompared</name>
+    <message>
+        <source>Report on several reports</source>
+        <translation>Comparaison de plusieurs articles</translation>
+    </message>
+    <message>
+        <source>Comparing every two reports…</source>
+        <translation>Comparaison des articles deux à deux…</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1295,14 @@ des liens ou du texte sélectionné</translation>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort on Several Reports…</source>
+        <translation>&amp;Comparaison de plusieurs articles…</translation>
+    </message>
+    <message>
+        <source>Compare all reports of the story; print or save the pairs you choose</source>
+        <translation>Comparer tous les articles du sujet&#xa0;; imprimer ou enregistrer les paires choisies</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1761,6 +1818,37 @@ des liens ou du texte sélectionné</translation>
     </message>
 </context>
 <context>
+    <name>columns</name>
+    <message>
+        <source>Te&amp;xt of the report</source>
+        <translation>T&amp;exte de l’article</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Auteur</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Web address</source>
+        <translation>Adresse &amp;web</translation>
+    </message>
+</context>
+<context>
     <name>details</name>
     <message>
         <source>not known</source>
@@ -2093,6 +2181,10 @@ des liens ou du texte sélectionné</translation>
     <message>
         <source>Pair {number}: {what} · likeness {score}</source>
         <translation>Paire {number}&#xa0;: {what} · ressemblance {score}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Note&#xa0;: {text}</translation>
     </message>
     <message>
         <source>rare words in both: {words}</source>
