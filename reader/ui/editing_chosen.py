@@ -75,6 +75,11 @@ class Chosen:
         if self.sentences is None:
             return None
         side, places = self.sentences
+        if self.stop is not None and self.stop.only_side is not None:
+            # a sentence framed elsewhere is not what is being read
+            side, held = self.stop.only_side, self.stop.sentences(self.stop.only_side)
+            framed = self.left if side is Side.LEFT else self.right
+            places = tuple(place for place in framed if place in held) or held
         return (places[0], None) if side is Side.LEFT else (None, places[0])
 
     def compared(self, side: Side, places: Places) -> Places:

@@ -62,6 +62,13 @@ def test_a_click_on_a_row_goes_there(three: Desk) -> None:
     assert three.view.stop.right == (BAKER,)
 
 
+def test_a_note_after_going_to_a_row_is_on_what_the_row_is_about(three: Desk) -> None:
+    three.view.page.panes[Side.LEFT].frame(0)
+    click(lists(three, Listing.ONLY_RIGHT), 0)
+    do(three, Do.NOTE).trigger()
+    assert set(three.docks.inspector.notes.editors) == {(None, BAKER)}
+
+
 def test_enter_on_a_row_goes_there_and_the_keyboard_stays(three: Desk, qtbot: QtBot) -> None:
     dock = lists(three, Listing.ONLY_LEFT)
     do(three, Do.LISTS).setChecked(False)

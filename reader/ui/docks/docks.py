@@ -132,6 +132,8 @@ class Docks(QObject):
         self._inspect()
 
     def _go(self, listed: Listed) -> None:
+        for pane in self._view.page.panes.values():
+            pane.frame(None)
         if listed.stop is not None:
             self._view.select_stop(listed.stop)
         is_within = listed.stop is None or listed.stop.pair is None
