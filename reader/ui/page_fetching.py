@@ -7,19 +7,25 @@ from PySide6.QtCore import QObject
 from reader.library.child import ReadingProcess
 from reader.library.fetching import fetch
 from reader.library.formats import Loaded
+from reader.library.public_addresses import Policy, public_only
 from reader.library.records import Entry
 from reader.ui.import_panel import ImportPanel
 from reader.ui.jobs import Job, Jobs, Progress
 
 
 class PageFetcher(QObject):
-    """Fetches one page at a time, shows how much has come, and hands over what was read of it."""
+    """Fetches one page at a time, shows how much has come, and hands over what was read of it.
+
+    Attributes:
+        allows: which addresses of machines may be connected to; tests allow their own server.
+    """
 
     def __init__(
         self, jobs: Jobs, panel: ImportPanel, done: Callable[[Entry, Loaded], None], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._jobs, self._panel, self._done = jobs, panel, done
+        self.allows: Policy = public_only
         self._job: Job | None = None
         panel.cancelled.connect(self._cancel)
 
@@ -27,8 +33,9 @@ class PageFetcher(QObject):
         """Fetch the page of that report, unless one is being fetched already."""
         if self._job is None:
             self._panel.begin(self.tr("Fetching {address}").format(address=entry.article.origin))
+            allows = self.allows
             self._job = self._jobs.run(
-                lambda progress: _fetched(entry.article.origin, progress),
+                lambda progress: _fetched(entry.article.origin, progress, allows),
                 lambda loaded: self._take(entry, loaded),
                 self._fail,
                 label=entry.article.origin,
@@ -51,11 +58,11 @@ class PageFetcher(QObject):
             self._panel.hide()
 
 
-def _fetched(address: str, progress: Progress) -> Loaded:
+def _fetched(address: str, progress: Progress, allows: Policy) -> Loaded:
     def told(done: int, total: int) -> None:
         progress.check()
         progress.report(done, total)
 
-    page = fetch(address, told)
+    page = fetch(address, told, allows=allows)
     with ReadingProcess() as reader:
         return reader.load_bytes(page.data, page.address, page.hints)[0]

@@ -36,7 +36,7 @@ class ReportActions(QObject):
     def __init__(self, window: Window, session: Session, panel: ImportPanel) -> None:
         super().__init__(window)
         self._window, self._session, self._panel = window, session, panel
-        self._fetcher = PageFetcher(session.jobs, panel, self._fill, self)
+        self.fetcher = PageFetcher(session.jobs, panel, self._fill, self)
         does = {
             Do.AS_A: lambda: self._read_as(Side.LEFT),
             Do.AS_B: lambda: self._read_as(Side.RIGHT),
@@ -112,7 +112,7 @@ class ReportActions(QObject):
 
     def _fetch(self) -> None:
         if (entry := self.entry) is not None:
-            self._fetcher.fetch(entry)
+            self.fetcher.fetch(entry)
 
     def _paste_text(self) -> None:
         entry = self.entry

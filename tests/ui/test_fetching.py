@@ -10,19 +10,27 @@ from reader.compare.model import Side
 from reader.ui.action_table import Do
 from reader.ui.desk import Desk
 from reader.ui.settings import FETCHING
+from tests.ui.conftest import COAST
 from tests.ui.test_import import drop, finish
 from tests.ui.test_window import rows
 
+PAGE = f"""<html><head><title>Silo burns</title><meta property="og:site_name" content="Coast Post"></head>
+<body><article><h1>Silo burns</h1>{"".join(f"<p>{line}</p>" for line in COAST.splitlines() if line)}
+<p>The harbour stays closed until Friday, the port master said.</p></article></body></html>"""
+
 
 class Visits(BaseHTTPRequestHandler):
-    """Counts who comes."""
+    """Counts who comes; one page is there."""
 
     seen: list[str]
 
     def do_GET(self) -> None:
         self.seen.append(self.path)
-        self.send_response(404)
+        is_there = self.path == "/silo"
+        self.send_response(200 if is_there else 404)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
         self.end_headers()
+        self.wfile.write(PAGE.encode() if is_there else b"")
 
     def log_message(self, *_: object) -> None:
         pass
@@ -65,3 +73,34 @@ def test_fetching_can_be_switched_off(three: Desk, qtbot: QtBot) -> None:
     drop_link(three, qtbot, "https://news.example/silo")
     assert not three.window.actions_[Do.FETCH].isEnabled()
     assert three.window.actions_[Do.PASTE_TEXT].isEnabled()
+
+
+def test_a_page_is_fetched_when_asked_and_fills_the_report(
+    three: Desk, qtbot: QtBot, visits: tuple[str, list[str]]
+) -> None:
+    address, seen = visits
+    three.report_actions.fetcher.allows = lambda machine, _: machine.is_loopback
+    drop_link(three, qtbot, address)
+    three.window.actions_[Do.FETCH].trigger()
+    qtbot.waitUntil(lambda: rows(three)[-1].detail != "text missing", timeout=60000)
+    assert seen == ["/silo"]
+    assert (rows(three)[-1].name, len(rows(three))) == ("Coast Post", 4)
+    assert three.session.right == rows(three)[-1].number
+    entry = three.session.entry(three.session.right)
+    assert entry is not None
+    assert "The harbour stays closed until Friday" in entry.article.text
+    assert entry.article.origin == address
+    three.window.undo_stack.undo()
+    assert rows(three)[-1].detail == "text missing"
+
+
+def test_a_page_that_is_not_there_is_told_and_can_be_tried_again(
+    three: Desk, qtbot: QtBot, visits: tuple[str, list[str]]
+) -> None:
+    address, seen = visits
+    three.report_actions.fetcher.allows = lambda machine, _: machine.is_loopback
+    drop_link(three, qtbot, f"{address}/gone")
+    for tried in (1, 2):
+        three.window.actions_[Do.FETCH].trigger()
+        qtbot.waitUntil(lambda tried=tried: len(seen) == tried, timeout=30000)
+        qtbot.waitUntil(lambda: "answers with error 404" in three.panel.text.text(), timeout=30000)
