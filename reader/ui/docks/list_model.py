@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reader.ui.docks.listings import Listed
+from reader.ui.docks.listings import Cells, Listed
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -16,12 +16,19 @@ class ListModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[Listed, ...] = ()
+        self._written: dict[int, Cells] = {}
 
     def show_rows(self, rows: tuple[Listed, ...]) -> None:
         """Show other rows."""
         self.beginResetModel()
-        self.rows = rows
+        self.rows, self._written = rows, {}
         self.endResetModel()
+
+    def cells(self, row: int) -> Cells:
+        """What a row says; written when it is first looked at."""
+        if row not in self._written:
+            self._written[row] = self.rows[row].write()
+        return self._written[row]
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.rows)
@@ -37,7 +44,7 @@ class ListModel(QAbstractTableModel):
         return (self.tr("Where"), self.tr("What"), self.tr("In A"), self.tr("In B"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.rows[index.row()]
+        row = self.cells(index.row())
         cells = (row.where, row.what, row.left, row.right)
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:

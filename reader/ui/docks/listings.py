@@ -1,8 +1,9 @@
 """The rows of the lists: everything there is to go to in a comparison, sorted by what it is."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -35,19 +36,30 @@ class Listing(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
-    """One row.
+class Cells:
+    """What a row says.
 
     Attributes:
         where: the sentences, as "A 3 ↔ B 7". what: sort of pair, of fact, or who speaks.
         left, right: the words of each side, "" where there are none.
-        stop: where to go, if it is a stop. side, span: what to bring into sight there.
     """
 
     where: str
     what: str
     left: str
     right: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One row.
+
+    Attributes:
+        write: makes the words of the row, when it comes into sight.
+        stop: where to go, if it is a stop. side, span: what to bring into sight there.
+    """
+
+    write: Callable[[], Cells]
     stop: Stop | None
     side: Side = Side.LEFT
     span: Span | None = None
@@ -88,17 +100,20 @@ def _is_of(stop: Stop, kind: Listing) -> bool:
 
 
 def _of_stop(comparison: Comparison, stop: Stop) -> Listed:
-    what = described(comparison, stop.pair) if stop.pair else _only(stop)
-    left, right = (passage(comparison, side, stop.sentences(side)) for side in Side)
-    return Listed(_where(stop), what, left, right, stop)
+    def write() -> Cells:
+        what = described(comparison, stop.pair) if stop.pair else _only(stop)
+        left, right = (passage(comparison, side, stop.sentences(side)) for side in Side)
+        return Cells(_where(stop), what, left, right)
+
+    return Listed(write, stop)
 
 
 def _alone(comparison: Comparison, stop: Stop, side: Side) -> Iterator[Listed]:
     """A row for each sentence, as the line above the reports counts them."""
     for sentence in stop.sentences(side) if stop.only_side is side else ():
-        words = {side: _words(comparison.side(side), sentence), side.other: ""}
-        where, span = place(side, (sentence,)), comparison.side(side).sentences[sentence].span
-        yield Listed(where, _only(stop), words[Side.LEFT], words[Side.RIGHT], stop, side, span)
+        span = comparison.side(side).sentences[sentence].span
+        ends = tuple((each, sentence if each is side else None) for each in Side)
+        yield Listed(partial(_cells, comparison, _only(stop), ends), stop, side, span)
 
 
 def _only(stop: Stop) -> str:
@@ -112,11 +127,14 @@ def _where(stop: Stop) -> str:
 
 
 def _facts(comparison: Comparison, stop: Stop, *, is_spelling: bool) -> Iterator[Listed]:
-    texts = {side: comparison.side(side).article.text for side in Side}
     every = stop.pair.discrepancies if stop.pair else ()
     for found in (each for each in every if each.is_spelling is is_spelling):
-        left, right = found.left.of(texts[Side.LEFT]), found.right.of(texts[Side.RIGHT])
-        yield Listed(_where(stop), kind_told(found), left, right, stop, Side.LEFT, found.left)
+        left, right = (
+            found.left.of(comparison.left.article.text),
+            found.right.of(comparison.right.article.text),
+        )
+        cells = Cells(_where(stop), kind_told(found), left, right)
+        yield Listed(partial(_same, cells), stop, Side.LEFT, found.left)
 
 
 def _quotation(comparison: Comparison, stops: tuple[Stop, ...], quoting: Quoting) -> Listed:
@@ -126,19 +144,29 @@ def _quotation(comparison: Comparison, stops: tuple[Stop, ...], quoting: Quoting
     where = " ↔ ".join(place(each, (found.sentence,)) for each, found in there)
     what = f"{speaker(quoting)}: {likeness_told(quoting.likeness)}"
     left, right = (quoted(comparison, each, found) for each, found in ends)
-    return Listed(where, what, left, right, _stop_of(stops, side, quote.sentence), side, quote.span)
+    stop = _stop_of(stops, side, quote.sentence)
+    return Listed(partial(_same, Cells(where, what, left, right)), stop, side, quote.span)
 
 
 def _notes(comparison: Comparison, stops: tuple[Stop, ...]) -> Iterator[Listed]:
     for note, places in zip(comparison.edits.notes, note_places(comparison), strict=True):
-        ends = tuple(zip(Side, places, strict=True))
+        ends = ((Side.LEFT, places[0]), (Side.RIGHT, places[1]))
         there = [(side, sentence) for side, sentence in ends if sentence is not None]
         if there:
             side, sentence = there[0]
-            where = " ↔ ".join(place(each, (at,)) for each, at in there)
-            left, right = (_words(comparison.side(each), at) for each, at in ends)
             span = comparison.side(side).sentences[sentence].span
-            yield Listed(where, note.text, left, right, _stop_of(stops, side, sentence), side, span)
+            stop = _stop_of(stops, side, sentence)
+            yield Listed(partial(_cells, comparison, note.text, ends), stop, side, span)
+
+
+def _cells(comparison: Comparison, what: str, ends: tuple[tuple[Side, int | None], ...]) -> Cells:
+    where = " ↔ ".join(place(side, (at,)) for side, at in ends if at is not None)
+    left, right = (_words(comparison.side(side), at) for side, at in ends)
+    return Cells(where, what, left, right)
+
+
+def _same(cells: Cells) -> Cells:
+    return cells
 
 
 def _words(reading: Reading, sentence: int | None) -> str:

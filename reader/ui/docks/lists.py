@@ -74,7 +74,7 @@ class Lists(Dock):
 
     def _fill(self) -> None:
         rows = self._listings.get(self.listing, ())
-        if rows != self.model.rows:
+        if rows is not self.model.rows:
             self.model.show_rows(rows)
         self.table.setAccessibleName(self.tr("List: {name}").format(name=listing_name(self.listing)))
         self.empty.setText(nothing_listed(self.listing) if self._listings else nothing_compared())
