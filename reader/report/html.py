@@ -29,6 +29,7 @@ from reader.report.labels import program_version
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")
 _SECTION = 2  # the level of heading that the list of sections shows
+_SHORT = 12  # rows; a table of no more stays whole on a printed page
 _WITHIN = {Side.LEFT: "left", Side.RIGHT: "right"}
 
 
@@ -149,7 +150,8 @@ def _cell(block: Rows, row: Row, side: Side) -> str:
 def _table(block: Table) -> Iterator[str]:
     columns = "".join(f'<col style="width:{part * 100:.4g}%">' for part in block.widths)
     hidden = "" if block.shows_caption else ' class="hidden"'
-    yield f'<table class="plain-table"><caption{hidden}>{escape(block.caption)}</caption>'
+    classes = "plain-table short" if len(block.rows) <= _SHORT else "plain-table"
+    yield f'<table class="{classes}"><caption{hidden}>{escape(block.caption)}</caption>'
     yield f"<colgroup>{columns}</colgroup>"
     heads = "".join(
         f'<th scope="col"{_numeric(block, at)}>{escape(name)}</th>' for at, name in enumerate(block.header)

@@ -1,7 +1,8 @@
 """A report as Markdown with tables, for repositories, wikis and notebooks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import assert_never
 
 from reader.report.blocks import (
@@ -25,7 +26,12 @@ from reader.report.blocks import (
     Text,
 )
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~$@:^=-])")
+_SPECIAL = re.compile(
+    r"([\\`*_{}\[\]<>#|~$@^]"  # marks, links, tags, tables, formulas, mentions
+    r"|(?<=\w):(?=[/\w])(?<!\d:)|:(?=\w+:)"  # addresses that become links, :pictures:
+    r"|^\s*[+-]|(?<=[=-])[=-]|^\s*=)"  # lists and rules
+)
+_SPACE_EDGE, _EDGE = re.compile(r"\s+"), re.compile(r"[\W_]+")
 
 
 def to_markdown(document: Document) -> bytes:
@@ -104,19 +110,22 @@ def _table(block: Table) -> Iterator[str]:
 
 
 def _text(text: Text, *, is_legend: bool = False) -> str:
-    said = "".join(_inline(inline) for inline in text)
+    said = "".join(_marked(mark, list(inlines)) for mark, inlines in groupby(text, key=lambda i: i.mark))
     return said.replace("underlined bold", "bold").replace("boxed", "bold in brackets") if is_legend else said
 
 
-def _inline(inline: Inline) -> str:
-    """Signs of emphasis must touch the words, so white space at either end stays outside."""
-    words = inline.text.strip()
-    before = inline.text[: len(inline.text) - len(inline.text.lstrip())]
-    after = inline.text[len(inline.text.rstrip()) :] if words else ""
-    said = escaped(words)
-    if inline.target:
-        said = f"[{said}](#{inline.target})"
-    match inline.mark if words else Mark.PLAIN:
+def _marked(mark: Mark, inlines: Sequence[Inline]) -> str:
+    """Neighbours of one mark share its signs, which take no effect unless they touch a word."""
+    whole = "".join(inline.text for inline in inlines)
+    edge = _SPACE_EDGE if any(i.target for i in inlines) or mark in {Mark.PLAIN, Mark.FACT} else _EDGE
+    first, last = edge.match(whole), edge.match(whole[::-1])
+    before = whole[: first.end()] if first else ""
+    after = whole[len(whole) - last.end() :] if last and len(before) < len(whole) else ""
+    said = "".join(map(_linked, inlines)).strip()
+    if edge is _EDGE:
+        said = escaped(whole[len(before) : len(whole) - len(after)])
+    before, after = escaped(before), escaped(after)
+    match mark if said else Mark.PLAIN:
         case Mark.PLAIN:
             return f"{before}{said}{after}"
         case Mark.DIFFERS | Mark.STRONG:
@@ -127,3 +136,8 @@ def _inline(inline: Inline) -> str:
             return f"{before}*{said}*{after}"
         case Mark.NUMBER:
             return f"{before}<sup>{said}</sup>{after}"
+
+
+def _linked(inline: Inline) -> str:
+    said = escaped(inline.text)
+    return f"[{said.strip()}](#{inline.target})" if inline.target else said

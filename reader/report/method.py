@@ -3,7 +3,7 @@
 from collections import Counter
 
 from reader.compare.model import Side
-from reader.report.blocks import Block, Inline, Paragraph, Style, Table, Text
+from reader.report.blocks import Block, Inline, Paragraph, Table, Text
 from reader.report.labels import program_version
 from reader.report.subject import Subject, count
 from reader.text.model import Kind
@@ -23,14 +23,9 @@ def method(subject: Subject) -> tuple[Block, ...]:
     threshold = subject.comparison.settings.threshold
     settings = (
         f"Made by Parallax {program_version()}. A pair needs a likeness of at least {threshold:.2f}."
-        f" {_edits(subject)}"
+        f" {_edits(subject)} {_hidden(subject)}"
     )
-    return (
-        Paragraph((Inline(HOW),)),
-        Paragraph((Inline(settings),)),
-        *_left_out(subject),
-        Paragraph((Inline(_hidden(subject)),), Style.SMALL),
-    )
+    return (Paragraph((Inline(HOW),)), Paragraph((Inline(settings),)), *_left_out(subject))
 
 
 def _left_out(subject: Subject) -> tuple[Block, ...]:

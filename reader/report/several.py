@@ -33,7 +33,12 @@ def several(given: Sequence[Comparison], labels: Labels, options: Options) -> tu
     heads = [block for block in (*opening, *parts) if isinstance(block, Heading)]
     pairs = sum(head.level == 1 for head in heads)
     deepest = DEEPEST_ENTRY if pairs <= MOST_PAIRS_IN_DETAIL else 1
-    entries = tuple(Entry(head.level, head.text, head.anchor) for head in heads if head.level <= deepest)
+    tables = [head for head in opening if isinstance(head, Heading)]
+    entries = tuple(
+        Entry(1 if head in tables else head.level, head.text, head.anchor)
+        for head in heads
+        if head in tables or head.level <= deepest
+    )
     return (*opening, Heading(2, "Contents", "contents"), Contents(entries), *parts)
 
 

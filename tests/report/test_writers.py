@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from zipfile import ZipFile
@@ -12,6 +13,8 @@ import pytest
 from hypothesis import given, settings
 
 from reader.compare.model import Comparison
+from reader.report.blocks import Document, Inline, Mark, Paragraph
+from reader.report.markdown import escaped, to_markdown
 from reader.report.options import Options
 from reader.report.tables import harmless
 from reader.report.text import WIDTH, wrapped
@@ -78,6 +81,64 @@ def test_html_runs_nothing_and_loads_nothing() -> None:
     assert all(link and link.startswith("#") for link in links)
     assert "url(" not in page
     assert "@import" not in page
+
+
+@pytest.mark.parametrize("sign", ["<script>", "<img", "](javascript", "```", "http://", "javascript:alert"])
+def test_markdown_shows_every_sign_as_a_sign(sign: str) -> None:
+    made = export([hostile()], Format.MARKDOWN, Options(full_texts=True)).decode()
+    assert not re.search(rf"(?<!\\){re.escape(sign)}", made)
+
+
+def test_markdown_marks_touch_words_and_no_other_marks() -> None:
+    def said(*inlines: Inline) -> str:
+        document = Document("T", "", "", (Paragraph(inlines),), Options())
+        return to_markdown(document).decode().split("\n\n")[2]
+
+    assert said(Inline("control"), Inline(", sold", Mark.DIFFERS)) == "control, **sold**"
+    assert said(Inline("34,", Mark.DIFFERS), Inline("who")) == "**34**,who"
+    assert said(Inline("!", Mark.DIFFERS)) == "!"
+    faint = (Inline("near ", Mark.FAINT), Inline("B 5", Mark.FAINT, "row-3"), Inline(", 0.4", Mark.FAINT))
+    assert said(*faint) == "*near [B 5](#row-3), 0.4*"
+
+
+def test_markdown_leaves_common_signs_readable() -> None:
+    assert escaped("At 7:40 p.m. (local time), half-past; ten: done.") == (
+        "At 7:40 p.m. (local time), half-past; ten: done."
+    )
+    assert escaped("- a list") == "\\- a list"
+    assert escaped("a :smile: and https://example.org") == "a \\:smile: and https\\://example.org"
+
+
+def test_a_web_address_is_no_link_that_runs() -> None:
+    example = comparison()
+    article = replace(example.left.article, origin="javascript:alert(1)//://")
+    evil = replace(example, left=replace(example.left, article=article))
+    tags = Tags()
+    tags.feed(export([evil], Format.HTML).decode())
+    assert all(str(a["href"]).startswith("#") for tag, a in tags.seen if tag == "a")
+    with ZipFile(io.BytesIO(export([evil], Format.DOCX))) as file:
+        assert "javascript" not in file.read("word/_rels/document.xml.rels").decode()
+
+
+def test_a_word_file_keeps_to_characters_that_xml_allows() -> None:
+    with ZipFile(io.BytesIO(export([hostile()], Format.DOCX, Options(full_texts=True)))) as file:
+        text = file.read("word/document.xml").decode()
+    assert "alert(1)" in text
+    assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", text)
+    assert "<script" not in text
+
+
+@pytest.mark.parametrize("form", WRITTEN)
+def test_every_script_comes_out_as_it_went_in(form: Format) -> None:
+    words = ("انهار الجسر يوم الاثنين.", "הגשר קרס ביום שני.", "橋が月曜日に落ちた。", "The 🌉 fell 👨‍👩‍👧.")
+    made = export([comparison(reading(words), reading(words), ((0, 0),))], form, Options(full_texts=True))
+    if form is Format.DOCX:
+        with ZipFile(io.BytesIO(made)) as file:
+            made = file.read("word/document.xml")
+    text = made.decode("utf-8-sig")
+    for word in ("انهار", "הגשר", "👨‍👩‍👧"):
+        assert word in text
+    assert "橋が月曜日に落ちた" in text.replace("\n", "").replace(" ", "")
 
 
 def test_html_links_jump_to_what_is_there() -> None:
