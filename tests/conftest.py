@@ -13,6 +13,9 @@ from tests.ui.watchdog import rejecting_stuck_dialogs
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# The window speaks the language of the machine; tests expect English.
+os.environ |= {"LC_ALL": "C.UTF-8", "LANGUAGE": ""}
+
 # Lead every test, and every program it starts, away from the person's own library and settings.
 HOME = tempfile.TemporaryDirectory(prefix="parallax-tests-")
 for kind in ("DATA", "CONFIG", "STATE"):

@@ -53,8 +53,9 @@ class Lines:
         option = QTextOption(Qt.AlignmentFlag.AlignRight if is_leftward else setting.align)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setUseDesignMetrics(True)
-        if is_leftward:
-            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        # said even where it is the usual one: else it is that of the window, which may be mirrored
+        directions = Qt.LayoutDirection
+        option.setTextDirection(directions.RightToLeft if is_leftward else directions.LeftToRight)
         self._layout.setTextOption(option)
         self._layout.setFormats(_formats(self._ranges, setting))
         self._tops = self._break()

@@ -36,8 +36,8 @@ CONTROLS = (
     *(QTextEdit, QDockWidget),
 )
 
-INNER = (QAbstractSpinBox, QComboBox, QLineEdit)
-"""What Qt makes these of, their icons and fields, is known by their name."""
+INNER = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit)
+"""What Qt makes these of, their icons, fields and headers, is known by their name."""
 
 DIALOGS: dict[str, Callable[[Desk], QDialog]] = {
     "settings": lambda desk: SettingsDialog(desk.window.preferences, desk.window.frame),
