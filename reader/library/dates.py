@@ -6,21 +6,27 @@ from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 
 _MONTHS = (
-    "january jan janvier janv januar enero ene gennaio gen janeiro januari jänner",
-    "february feb février févr fév februar febrero febbraio fevereiro fev februari",
-    "march mar mars märz marzo março maart mrz",
-    "april apr avril avr abril abr aprile",
-    "may mai mayo maggio mag maio mei",
-    "june jun juin juni junio giugno giu junho",
-    "july jul juillet juil juli julio luglio lug julho",
-    "august aug août agosto ago augustus",
-    "september sep sept septembre septiembre settembre set setembro",
-    "october oct octobre oktober okt octubre ottobre ott outubro out",
-    "november nov novembre noviembre novembro",
-    "december dec décembre déc dezember dez diciembre dic dicembre dezembro december",
+    (
+        "january jan janvier janv januar enero ene gennaio gen janeiro januari jänner января січня stycznia ocak"
+    ),
+    "february feb février févr fév februar febrero febbraio "
+    "fevereiro fev februari февраля лютого lutego şubat februar",
+    "march mar mars märz marzo março maart mrz марта березня marca mart",
+    "april apr avril avr abril abr aprile апреля квітня kwietnia nisan",
+    "may mai mayo maggio mag maio mei мая травня maja mayıs maj",
+    "june jun juin juni junio giugno giu junho июня червня czerwca haziran",
+    "july jul juillet juil juli julio luglio lug julho июля липня lipca temmuz",
+    "august aug août agosto ago augustus августа серпня sierpnia ağustos augusti",
+    "september sep sept septembre septiembre settembre set setembro сентября вересня września eylül",
+    "october oct octobre oktober okt octubre ottobre ott outubro out октября жовтня października ekim",
+    "november nov novembre noviembre novembro ноября листопада listopada kasım",
+    (
+        "december dec décembre déc dezember dez diciembre "
+        "dic dicembre dezembro december декабря грудня grudnia aralık"
+    ),
 )
 _MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
-_NAME = r"(?P<{0}>[^\W\d_]{{3,10}})\.?"
+_NAME = r"(?P<{0}>[^\W\d_]{{3,12}})\.?"
 _ISO = r"(?P<y1>\d{4})-(?P<m1>\d{2})-(?P<d1>\d{2})(?!\d)"
 _MONTH_FIRST = _NAME.format("m2") + r"\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y2>\d{4})(?!\d)"
 _DAY_FIRST = (
@@ -30,7 +36,8 @@ _DAY_FIRST = (
 )
 _EASTERN = r"(?P<y4>\d{4})\s*[年년]\s*(?P<m4>\d{1,2})\s*[月월]\s*(?P<d4>\d{1,2})\s*[日일]"
 _YEAR_FIRST = r"(?<!\d)(?P<y5>\d{4})[/.](?P<m5>\d{1,2})[/.](?P<d5>\d{1,2})(?!\d)"
-_WRITTEN = re.compile("|".join((_ISO, _MONTH_FIRST, _DAY_FIRST, _EASTERN, _YEAR_FIRST)))
+_DOTTED = r"(?<![\d.])(?P<d6>\d{1,2})\.\s?(?P<m6>\d{1,2})\.\s?(?P<y6>\d{4})(?!\d)"
+_WRITTEN = re.compile("|".join((_ISO, _MONTH_FIRST, _DAY_FIRST, _EASTERN, _YEAR_FIRST, _DOTTED)))
 _MACHINE = re.compile(
     r"(\d{4})-?(\d{2})-?(\d{2})"
     r"(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?(?![\d-])",
@@ -56,7 +63,7 @@ def iso(value: str) -> str:
 def find_dates(text: str) -> Iterator[tuple[int, int, str]]:
     """Every complete date written in the text: where it starts and ends, and as YYYY-MM-DD."""
     for found in _WRITTEN.finditer(text):
-        for form in "12345":
+        for form in "123456":
             if found[f"y{form}"]:
                 month = found[f"m{form}"]
                 number = int(month) if month.isdigit() else _MONTH.get(month.lower(), 0)

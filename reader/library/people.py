@@ -5,7 +5,10 @@ import re
 from reader.library.opening import byline
 
 _LABEL = re.compile(
-    r"^\s*(?:(?:written|reported|posted|story)\s+by|by|von|par|por|di|автор|作者|文|記者)\s*[:：]?\s+|^\s*(?:автор|作者|記者)\s*[:：]\s*",
+    r"^(?:by|par|von|por|di|(?:written|reported|posted|published|story|reporting) by"
+    r"|publicado por|escrito por|publié par|écrit par"
+    r"|soumis par|veröffentlicht von|geschrieben von|автор|作者|記者)"
+    r"(?:\s*[:：]\s*|\s+)",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s+(?:and|und|et|y|e|&)\s+", re.IGNORECASE)

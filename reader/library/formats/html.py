@@ -11,6 +11,7 @@ from reader.library.formats import page_address, page_fields
 from reader.library.formats.file import File, Unreadable
 from reader.library.formats.json_ld import article_data
 from reader.library.formats.page_body import body_text
+from reader.library.formats.page_tidying import tidy
 from reader.library.formats.page_title import alike
 from reader.library.formats.shrinking import shrunk
 from reader.library.opening import byline, fields_from_opening
@@ -59,7 +60,10 @@ def article_of_page(page: str, address: str = "") -> Iterator[Article]:
     address = address or page_address.canonical(tree)
     fields = page_fields.fields_of_page(tree, address)
     is_whole = bool(_WHOLE_PAGE.search(page[:20_000]))
-    text = (body_text(tree, article_data(tree)) if is_whole else "") or plain_text(tree)
+    data = article_data(tree)
+    if is_whole:
+        tidy(tree, fields.get(FieldName.TITLE, Field()).value)
+    text = (body_text(tree, data, page) if is_whole else "") or plain_text(tree)
     if not text.strip():
         raise Unreadable("there is no article text in this page.")
     fields = _with_opening(fields, text, is_whole=is_whole)

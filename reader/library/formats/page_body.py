@@ -6,9 +6,12 @@ from typing import Any
 from lxml.html import HtmlElement
 
 from reader.library.counting import words_in
+from reader.library.formats.page_state import state_text
 
 _FEWEST_WORDS = 25
 """A page from which fewer words are taken is tried again with trafilatura's wider net."""
+_FEW_WORDS = 80
+"""A page that shows fewer words may draw its article by scripts."""
 _MORE = 1.4
 """Times as many words must the JSON-LD's text have: pages show little of it before their scripts have run."""
 _LAID_OUT = ("p", "div", "table", "h1", "h2", "ul", "br")
@@ -18,8 +21,11 @@ _CELLS = re.compile(r"\s*\|\s*")
 _TAG = re.compile(r"<[^<>]{0,1000}>")
 
 
-def body_text(tree: HtmlElement, data: dict[str, Any]) -> str:
-    """The article's text, a paragraph a line; "" when none is found. Changes the tree."""
+def body_text(tree: HtmlElement, data: dict[str, Any], page: str = "") -> str:
+    """The article's text, a paragraph a line; "" when none is found. Changes the tree.
+
+    Where the page shows hardly any, it is taken from what the page's source brings along for its scripts.
+    """
     from trafilatura import extract
 
     _open_layout_tables(tree)
@@ -30,6 +36,8 @@ def body_text(tree: HtmlElement, data: dict[str, Any]) -> str:
     stated = _stated(data)
     if words_in(stated) > _MORE * words_in(text) or (_is_same(text, stated) and "\n" not in text):
         return stated
+    if words_in(text) < _FEW_WORDS and words_in(hidden := state_text(page)) > _MORE * words_in(text):
+        return hidden
     return _ROW.sub(lambda row: _CELLS.sub("\t", row[1]), text)
 
 

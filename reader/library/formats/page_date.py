@@ -8,7 +8,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from reader.library.dates import find_dates, iso
-from reader.library.formats.page_title import alike
+from reader.library.formats.page_title import title_element
 from reader.text.model import Field, Provenance
 
 _IN_ADDRESS = re.compile(r"/(?P<y>(?:19|20)\d{2})[/-](?P<m>[01]\d)[/-](?P<d>[0-3]\d)(?=[/_-])")
@@ -38,8 +38,7 @@ def guessed_date(tree: HtmlElement, address: str, title: str) -> Field:
 
 def _below(tree: HtmlElement, title: str) -> Iterator[str]:
     """Dates in the short texts that follow the title, in their order."""
-    headings = (h for h in tree.iter("h1", "h2") if alike(" ".join(h.itertext()), title))
-    heading = next(headings, None)
+    heading = title_element(tree, title)
     if heading is None:
         return
     seen = 0

@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 from reader.library.addresses import host, web_address
 from reader.library.dates import iso
 from reader.library.formats.json_ld import article_data, names
+from reader.library.formats.page_byline import shown_author
 from reader.library.formats.page_date import guessed_date
 from reader.library.formats.page_title import site_in_title, title_of_page
 from reader.text.model import Field, FieldName, Provenance
@@ -16,6 +17,7 @@ from reader.text.model import Field, FieldName, Provenance
 _SPACE = re.compile(r"\s+")
 _LONGEST_AUTHOR = 200
 _LABEL = re.compile(r"^\s*(?:by|von|par|por|di)\s*:?\s+", re.IGNORECASE)
+_PUBLISHER = "//*[@itemprop='publisher']//*[@itemprop='name']/@content"
 _TITLE_METAS = (
     "og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "citation_title",
     "parsely-title",
@@ -39,10 +41,6 @@ _UPDATED_METAS = (
     "article:modified_time", "og:updated_time", "datemodified", "lastmod", "dcterms.modified",
     "last-modified", "article:updated_time",
 )  # fmt: skip
-_BYLINE_PLACES = (
-    "//*[@rel='author' or @itemprop='author' or contains(concat(' ', @class, ' '), ' byline ')"
-    " or contains(@class, 'author-name') or contains(@class, 'byline__name')]"
-)
 
 
 def fields_of_page(tree: HtmlElement, address: str = "") -> dict[FieldName, Field]:
@@ -52,8 +50,8 @@ def fields_of_page(tree: HtmlElement, address: str = "") -> dict[FieldName, Fiel
     title = title_of_page(tree, _stated_titles(tree, data, metas), site)
     found = {
         FieldName.TITLE: title,
-        FieldName.SOURCE: _source(data, metas, address, _head_title(tree)),
-        FieldName.AUTHOR: _author(tree, data, metas),
+        FieldName.SOURCE: _source(tree, data, metas, address),
+        FieldName.AUTHOR: _author(tree, data, metas, title.value),
         FieldName.DATE: _date(tree, data, metas, address, title.value),
         FieldName.UPDATED: _stated_date(data, metas, "dateModified", _UPDATED_METAS),
         FieldName.LANGUAGE: _language(tree, data, metas),
@@ -90,29 +88,36 @@ def _head_title(tree: HtmlElement) -> str:
     return _clean("".join(tree.xpath("(//head//title | //title)[1]//text()")))
 
 
-def _source(data: dict[str, Any], metas: dict[str, str], address: str, title: str) -> Field:
+def _source(tree: HtmlElement, data: dict[str, Any], metas: dict[str, str], address: str) -> Field:
     if publisher := next(iter(names(data.get("publisher"))), ""):
         return Field(publisher, Provenance.JSON_LD)
     if metas.get("og:site_name"):
         return Field(metas["og:site_name"], Provenance.OPEN_GRAPH)
     if (other := _first(metas, _SITE_METAS[1:])) and not web_address(other):
         return Field(other, Provenance.META_TAG)
-    site, named = host(address), site_in_title(title)
+    if publisher := next(iter(tree.xpath(_PUBLISHER)), ""):
+        return Field(_clean(str(publisher)), Provenance.META_TAG)
+    site, named = host(address), site_in_title(_head_title(tree))
     letters = "".join(named.casefold().split())
     if named and (not site or letters.removeprefix("the") in site.replace("-", "")):
         return Field(named, Provenance.META_TAG, is_guess=True)
     return Field(site, Provenance.ADDRESS, is_guess=True)
 
 
-def _author(tree: HtmlElement, data: dict[str, Any], metas: dict[str, str]) -> Field:
+def _author(tree: HtmlElement, data: dict[str, Any], metas: dict[str, str], title: str) -> Field:
     stated = names(data.get("author")) or names(data.get("creator"))
-    if author := _people(stated):
+    if (author := _people(stated)) and not set(stated) <= _publishers(data, metas):
         return Field(author, Provenance.JSON_LD)
-    if (author := _people([_first(metas, _AUTHOR_METAS)])) and not web_address(author):
-        return Field(author, Provenance.META_TAG)
-    shown = [_clean(" ".join(place.itertext())) for place in tree.xpath(_BYLINE_PLACES)[:6]]
-    people = _people([name for name in shown if 1 < len(name.split()) <= 12])  # noqa: PLR2004  # a few names at most
-    return Field(people, Provenance.PAGE, is_guess=True)
+    own = _people([_first(metas, _AUTHOR_METAS)])
+    if own and not web_address(own) and own not in _publishers(data, metas):
+        return Field(own, Provenance.META_TAG)
+    shown = shown_author(tree, title)
+    return shown if shown.value or not author else Field(author, Provenance.JSON_LD)
+
+
+def _publishers(data: dict[str, Any], metas: dict[str, str]) -> set[str]:
+    """The names of the outlet itself, which some pages give as their author."""
+    return {*names(data.get("publisher")), metas.get("og:site_name", "")}
 
 
 def _people(found: list[str]) -> str:

@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Iterable
+from itertools import chain, islice
 
 from lxml.html import HtmlElement
 
 from reader.library.counting import words_in
+from reader.library.opening import is_headline
 from reader.text.model import Field, Provenance
 
 _BETWEEN = re.compile(r"\s+[|\-–—•·»«:/]\s+|\s*[|»]\s*")
 """What stands between a page's title and the name of its site."""
 _COLON = re.compile(r":\s+")
 _LONGEST = 300
+_LOOKED_AT = 3_000
 _SITE_WORDS = 4
 """A site's name has at most so many words, where nothing else tells which end of a title it is."""
 
@@ -27,10 +30,20 @@ def title_of_page(tree: HtmlElement, stated: Stated, site: str) -> Field:
         confirmed = [h for h in found if any(_confirms(t, h) for t, _ in titles) and not alike(h, site)]
         if confirmed:
             return Field(max(confirmed, key=len), Provenance.HEADING)
+    head = titles[-1][0] if titles else ""
+    if len(titles) <= 1 and (shown := _shown_title(tree, head, lower)).value:
+        return shown
     for value, where in titles:
         if shorter := without_site(value, site or _site_among(headings, value)):
             return Field(shorter[:_LONGEST], where)
     return Field(headings[0], Provenance.HEADING, is_guess=True) if headings else Field()
+
+
+def title_element(tree: HtmlElement, title: str) -> HtmlElement | None:
+    """The heading that shows the title, else the first element that does; None when none does."""
+    headings = (h for h in tree.iter("h1", "h2") if alike(" ".join(h.itertext()), title))
+    others = (e for e in islice(tree.iterfind(".//body//*"), _LOOKED_AT) if alike(_own_text(e), title))
+    return next(chain(headings, others), None)
 
 
 def alike(one: str, other: str) -> bool:
@@ -78,6 +91,33 @@ def _confirms(stated: str, heading: str) -> bool:
     words = words_in(part)
     is_most = words > 1 and 2 * words >= words_in(whole)  # less is the name of a site
     return is_most and (whole.startswith(part) or whole.endswith(part))
+
+
+def _shown_title(tree: HtmlElement, head: str, lower: list[str]) -> Field:
+    piece = _shown_piece(tree, head)
+    return piece if piece.value else _better(lower, head)
+
+
+def _shown_piece(tree: HtmlElement, head: str) -> Field:
+    """The longer part of the head's title where it stands by itself, on old pages in no heading."""
+    parts = {folded(part) for part in (*_COLON.split(head, maxsplit=1), *_BETWEEN.split(head))} - {
+        folded(head)
+    }
+    wanted = {part for part in parts if words_in(part) >= _SITE_WORDS}
+    shown = (_own_text(element) for element in islice(tree.iterfind(".//body//*"), _LOOKED_AT) if wanted)
+    found = next((text for text in shown if 0 < len(text) <= _LONGEST and folded(text) in wanted), "")
+    return Field(found, Provenance.HEADING) if found else Field()
+
+
+def _own_text(element: HtmlElement) -> str:
+    return " ".join((element.text or "").split()) if isinstance(element.tag, str) else ""
+
+
+def _better(headings: list[str], head: str) -> Field:
+    """The first smaller heading, a guess, where the head's title holds no more than the name of a site."""
+    if words_in(without_site(head, "")) > _SITE_WORDS or not headings or not is_headline(headings[0]):
+        return Field()
+    return Field(headings[0], Provenance.HEADING, is_guess=True)
 
 
 def _site_among(headings: list[str], title: str) -> str:

@@ -1,0 +1,103 @@
+"""What stands in a page's article and is not of it, taken out by its form before the text is looked for."""
+
+import re
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from reader.library.counting import words_in
+from reader.library.formats.page_title import alike
+
+_BOXES = re.compile(
+    r"newsletter|sign-?up|promo-?box|related-?(?:content|links|stories|articles|posts)|latest-?posts"
+    r"|recommend(?:ed|ations)|most-?read|trending|teaser-?box|taboola|outbrain|consent|cookie-?(?:banner|wall)",
+    re.IGNORECASE,
+)
+_NAMES = ("class", "id", "name", "data-component", "data-component-name", "data-testid", "aria-label")
+_BOX_WORDS = 130
+"""A box of more words may hold the article itself."""
+_CARD_WORDS = 60
+_CARD = frozenset({"li", "div", "article", "aside", "section", "figure", "p", "a"})
+_HEADINGS = "//a[@href]//*[{0}] | //*[{0}][.//a[@href]]".format(
+    " or ".join(f"self::h{level}" for level in range(2, 7))
+)
+_LOOKED_AT = 20_000
+_PARAGRAPH_WORDS = 10
+_FEWEST_PARAGRAPHS = 3
+_INLINE = frozenset(
+    {
+        "a", "abbr", "b", "bdi", "br", "cite", "em", "i", "mark", "q", "small", "span", "strong", "sub",
+        "sup", "time", "u",
+    }
+)  # fmt: skip
+
+
+def tidy(tree: HtmlElement, title: str) -> None:
+    """Take out cards of other reports and boxes that say what they are; make paragraphs of bare blocks."""
+    for element in list(islice(tree.iter("div", "section", "aside", "ul", "gu-island"), _LOOKED_AT)):
+        if any(_BOXES.search(element.get(name) or "") for name in _NAMES) and _is_short(element, _BOX_WORDS):
+            _drop(element)
+    for heading in list(islice(tree.xpath(_HEADINGS), _LOOKED_AT)):
+        if _is_linked(heading) and not alike(_text(heading), title):
+            _drop(_card(heading))
+    _mark_paragraphs(tree)
+
+
+def _card(heading: HtmlElement) -> HtmlElement:
+    """The largest block around the heading of another report that holds that report alone."""
+    card = heading
+    for above in islice(heading.iterancestors(), 6):
+        if above.tag not in _CARD or not _is_short(above, _CARD_WORDS) or _headings_in(above) > 1:
+            break
+        card = above
+    return card
+
+
+def _headings_in(element: HtmlElement) -> int:
+    return sum(1 for _ in element.iter("h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+def _is_linked(heading: HtmlElement) -> bool:
+    """Whether all of a heading is a link to another page."""
+    link = next((a for a in heading.iterancestors("a")), None)
+    if link is None:
+        link = heading.find(".//a")
+    if link is None or (link.get("href") or "#").startswith("#"):
+        return False
+    return alike(_text(link), _text(heading)) or link in set(heading.iterancestors())
+
+
+def _mark_paragraphs(tree: HtmlElement) -> None:
+    """Blocks side by side that hold nothing but a sentence or more each are paragraphs."""
+    held: dict[HtmlElement, list[HtmlElement]] = {}
+    for block in islice(tree.iter("div"), _LOOKED_AT):
+        parent = block.getparent()
+        if parent is not None and all(below.tag in _INLINE for below in block.iterdescendants()):
+            held.setdefault(parent, []).append(block)
+    for blocks in held.values():
+        prose = [block for block in blocks if words_in(_text(block)) >= _PARAGRAPH_WORDS]
+        if len(prose) >= _FEWEST_PARAGRAPHS:
+            for block in prose:
+                block.tag = "p"
+
+
+def _is_short(element: HtmlElement, most: int) -> bool:
+    return words_in(_text(element, 12 * most)) <= most
+
+
+def _text(element: HtmlElement, most: int = 2_000) -> str:
+    """The words of an element, not many more characters than asked for."""
+    pieces: list[str] = []
+    length = 0
+    for piece in element.itertext():
+        pieces.append(str(piece))
+        length += len(piece)
+        if length > most:
+            break
+    return " ".join("".join(pieces).split())
+
+
+def _drop(element: HtmlElement) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        element.drop_tree()
