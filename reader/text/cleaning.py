@@ -7,6 +7,8 @@ from reader.text.model import Kind, Span
 from reader.text.pieces import Line, Piece
 from reader.text.splitting import split
 
+SHORTEST_PARAGRAPH = 60  # code points of a line with a full stop that is prose for sure
+
 
 def clean(
     text: str, lines: list[Span], language: str, title: str = "", known: tuple[tuple[Span, Kind], ...] = ()
@@ -23,7 +25,10 @@ def clean(
     if not known:
         return in_context(
             text,
-            [_cleaned(text, line, language, number) for number, line in enumerate(lines)],
+            [
+                _cleaned(text, line, language, is_first=first)
+                for line, first in zip(lines, _before_prose(text, lines), strict=True)
+            ],
             language,
             title,
         )
@@ -31,17 +36,26 @@ def clean(
     cleaned = [
         [Piece(span, kind) for span in split(text, line, language)]
         if kind
-        else _cleaned(text, line, language, number)
-        for number, (line, kind) in enumerate(cuts)
+        else _cleaned(text, line, language, is_first=first)
+        for (line, kind), first in zip(cuts, _before_prose(text, [span for span, _ in cuts]), strict=True)
     ]
     return in_context(text, cleaned, language, title)
 
 
-def _cleaned(text: str, line: Span, language: str, number: int) -> Line:
+def _cleaned(text: str, line: Span, language: str, *, is_first: bool) -> Line:
     kind = line_kind(text[line.start : line.end], language)
     if kind is not None:
         return [Piece(span, kind) for span in split(text, line, language)]
-    return cut(text, line, language, is_first=number == 0)
+    return cut(text, line, language, is_first=is_first)
+
+
+def _before_prose(text: str, lines: list[Span]) -> list[bool]:
+    """For each line, whether none above it is a paragraph, as where a dateline may stand."""
+    found, is_before = [], True
+    for line in lines:
+        found.append(is_before)
+        is_before = is_before and not (len(line) >= SHORTEST_PARAGRAPH and text[line.end - 1] in '.!?”"')
+    return found
 
 
 def _cut_at(lines: list[Span], known: tuple[tuple[Span, Kind], ...]) -> list[tuple[Span, Kind | None]]:

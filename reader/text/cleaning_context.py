@@ -1,14 +1,18 @@
 """What a line is by what stands around it: a title, a repeated caption, a trailer."""
 
+import re
 from itertools import pairwise
 
+from reader.text.cleaning_lists import is_list_label, without_lists
+from reader.text.cleaning_pulled import without_pulled
 from reader.text.cleaning_titles import with_head
-from reader.text.credits import is_credit
+from reader.text.credits import credit_mark, glued_label, is_bracketed_name, is_credit
 from reader.text.model import Kind
 from reader.text.phrases import openings, phrases
 from reader.text.pieces import Line, as_kind, content, is_open
 
 LONGEST_CAPTION = 600  # code points
+MOST_SHOWN = 24  # words of a caption above a credit
 LONGEST_REPEATED = 300  # code points of a line that, said twice running, is a caption
 LEAST_REPEATED = 4  # words
 TAIL_SENTENCES = 6  # at the end of an article, among which those who contributed are named
@@ -17,13 +21,18 @@ LEAST_SHOUTED = 4  # words in capitals that make a link to another story
 MOST_SHOUTED = 0.3  # of the lines: beyond that the article is written in capitals
 
 
+_SAID = re.compile(r"[\"“”«»„]|\b(?:said|says|told|added)\b")
+_DATED = re.compile(r"\b\d{1,2},? (?:19|20)\d\d\b|\b\d{1,2}\.? \w{3,9}\.? (?:19|20)\d\d\b")
+
+
 def in_context(text: str, lines: list[Line], language: str, title: str) -> list[Line]:
     """The lines with the kinds that only their neighbours, their place or their number tell."""
     lines = [line for line in lines if line]
     lines = _with_captions_beside_marks(text, lines, language)
-    lines = _with_repeated(text, lines)
+    lines = _with_repeated(text, without_pulled(text, lines))
     lines = _with_link_lists(text, with_head(text, lines, title), language)
-    return _with_trailers(text, _without_shouts(text, lines), language)
+    lines = without_lists(text, _without_shouts(text, lines), language)
+    return _with_trailers(text, lines, language)
 
 
 def _with_captions_beside_marks(text: str, lines: list[Line], language: str) -> list[Line]:
@@ -36,6 +45,7 @@ def _with_captions_beside_marks(text: str, lines: list[Line], language: str) -> 
         if number and (
             phrases(language, "below caption").whole(said)
             or (is_spaced and _is_credit_below(text, lines[number - 1], line, language))
+            or (_is_named_credit(text, line, language) and _is_shown(text, lines, number - 1, language))
         ):
             _name_caption(text, found, number - 1)
         if openings(language, "before caption").opening(said) >= len(said.rstrip(" :,")):
@@ -46,10 +56,32 @@ def _with_captions_beside_marks(text: str, lines: list[Line], language: str) -> 
 
 def _is_credit_below(text: str, before: Line, line: Line, language: str) -> bool:
     """Whether a line is only a credit and stands directly below another, with no empty line between."""
-    if not all(piece.kind is Kind.BOILERPLATE for piece in line):
-        return False
     is_adjacent = text.count("\n", before[-1].span.end, line[0].span.start) == 1
-    return is_adjacent and is_credit(content(text, line), language)
+    return is_adjacent and _is_lone_credit(text, line, language)
+
+
+def _is_lone_credit(text: str, line: Line, language: str) -> bool:
+    said = content(text, line)
+    is_known = all(piece.kind is Kind.BOILERPLATE for piece in line)
+    return is_known and (is_credit(said, language) or is_bracketed_name(said))
+
+
+def _is_named_credit(text: str, line: Line, language: str) -> bool:
+    """Whether a line is a credit that names more than an agency and does not stand for a picture itself."""
+    said = content(text, line)
+    mark, label = credit_mark(language), glued_label(language)
+    is_marked = bool(label and label.match(said) and mark and mark.match(said))
+    return len(said.split()) > 1 and not is_marked and _is_lone_credit(text, line, language)
+
+
+def _is_shown(text: str, lines: list[Line], number: int, language: str) -> bool:
+    """Whether the line above a credit tells what a picture shows: one sentence, short or dated, unspoken."""
+    line, said = lines[number], content(text, lines[number])
+    if not is_open(line) or len(line) > 1 or _SAID.search(said) or not any(map(is_open, lines[:number])):
+        return False
+    is_labelled = number > 0 and phrases(language, "picture").whole(content(text, lines[number - 1]))
+    is_short = len(said.split()) <= MOST_SHOWN
+    return is_labelled or is_short or bool(_DATED.search(said)) or said[-1] not in '.!?"'
 
 
 def _name_caption(text: str, lines: list[Line], number: int) -> None:
@@ -100,7 +132,9 @@ def _with_link_lists(text: str, lines: list[Line], language: str) -> list[Line]:
     for number, line in enumerate(lines):
         said = content(text, line)
         if not is_open(line):
-            is_list = said.endswith(":") and phrases(language, "link").whole(said.rstrip(": "))
+            is_list = is_list_label(said, language) or (
+                said.endswith(":") and phrases(language, "link").whole(said.rstrip(": "))
+            )
         elif is_list and (len(said) > LONGEST_LINK or said.endswith((".", "”", '."', ":"))):
             is_list = False
         if is_list:

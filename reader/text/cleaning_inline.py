@@ -2,7 +2,8 @@
 
 import re
 
-from reader.text.cleaning_lines import is_bracketed_link, is_bracketed_trailer, is_furniture
+from reader.text.cleaning_lines import is_bracketed_link, is_bracketed_trailer
+from reader.text.cleaning_tails import with_tail
 from reader.text.credits import credit_end, credit_mark, glued_label, is_credit
 from reader.text.model import Kind, Span
 from reader.text.phrases import openings
@@ -16,7 +17,7 @@ LONGEST_BRACKET = 260  # code points of a link or a credit in brackets
 LONGEST_GLUED = 80  # code points of an agency's name to which a sentence is glued
 LEAST_PREFIX = 3  # words of page furniture that are cut off a sentence although a space stands behind them
 
-_GLUED = re.compile(r"[a-zß-ÿ]{3}[A-Z]|[A-Z]{2}[A-Z][a-z]")
+_GLUED = re.compile(r"[a-zß-ÿ]{2}[A-Z]|[A-Z]{2}[A-Z][a-z]")
 _BRACKETS = {"(": ")", "[": "]"}
 
 
@@ -41,7 +42,7 @@ def cut(text: str, line: Span, language: str, *, is_first: bool) -> Line:
             start = _skipped(text, end, line.end)
         at = start
         if start < sentence.end:
-            pieces += _with_credit_behind(text, start, sentence.end, language)
+            pieces += with_tail(text, start, sentence.end, language)
             has_body = True
     return _captions_named(text, pieces, labels, language)
 
@@ -148,19 +149,6 @@ def _prefix_end(text: str, at: int, limit: int, language: str) -> tuple[int, Kin
     return (at + opened, Kind.BOILERPLATE) if begins else None
 
 
-def _with_credit_behind(text: str, start: int, end: int, language: str) -> Line:
-    """A sentence as one piece, or as two where a credit in brackets ends it."""
-    content = text[start:end]
-    if is_furniture(content, language) or is_credit(content, language):
-        return [Piece(Span(start, end), Kind.BOILERPLATE)]
-    opening = {")": "(", "]": "["}.get(content[-1])
-    at = content.rfind(opening, max(0, len(content) - LONGEST_BRACKET)) if opening else -1
-    if at > 0 and is_credit(content[at:], language):
-        before = Span(start, start + len(content[:at].rstrip()))
-        return [Piece(before), Piece(Span(start + at, end), Kind.BOILERPLATE)]
-    return [Piece(Span(start, end))]
-
-
 def _captions_named(text: str, pieces: Line, labels: list[int], language: str) -> Line:
     """The pieces with captions told from body: what follows a label, or stands before a credit."""
     named = list(pieces)
@@ -176,7 +164,12 @@ def _captions_named(text: str, pieces: Line, labels: list[int], language: str) -
 
 
 def _is_credit_piece(text: str, piece: Piece, language: str) -> bool:
-    return piece.kind is Kind.BOILERPLATE and is_credit(text[piece.span.start : piece.span.end], language)
+    if piece.kind is not Kind.BOILERPLATE:
+        return False
+    said, mark = text[piece.span.start : piece.span.end], credit_mark(language)
+    label = glued_label(language)
+    is_behind = bool(mark and mark.match(said)) and not (label and label.match(said))
+    return is_behind or is_credit(said, language)
 
 
 def _is_short(pieces: Line) -> bool:

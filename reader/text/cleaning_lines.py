@@ -2,6 +2,7 @@
 
 import re
 
+from reader.text.credits import is_bracketed_name
 from reader.text.endings import data_language
 from reader.text.model import Kind
 from reader.text.phrases import LONGEST_PHRASE, cleaning_words, openings, phrases
@@ -16,6 +17,11 @@ LEAST_LINK = 3  # words in brackets that make a link rather than an aside
 
 _FURNITURE = "-–—•●▪◦‣■►▶▸»>→|*·\u00a0 \t"
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w+")
+_POINTER = re.compile(r"\(([^\W\d_]+)[^()]{0,30}\)")
+_RIGHTS = re.compile(r"©\s?(?:19|20)\d\d\b")
+_SITE = re.compile(r"(?:[\w-]{1,40}\.){1,3}(?:com|org|net|info|co\.[a-z]{2}|[a-z]{2})", re.IGNORECASE)
+# below a post that is shown
+_POSTED = re.compile(r"[^()/.!?]{1,60}\(@\w{1,40}\)(?:[ ,|·•-]{1,3}[\w., ]{4,40})?")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _GLUED = re.compile(r"(?:^|\s)[a-z]{3,}[A-Z][a-z]{2,}")
 _MENU_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*")
@@ -30,16 +36,37 @@ def line_kind(line: str, language: str) -> Kind | None:
         return Kind.METADATA
     if openings(language, "correction").opening(content):
         return Kind.CORRECTION
-    if _is_rule(content) or is_furniture(content, language) or _is_loose_furniture(content, language):
+    if (
+        _is_rule(content)
+        or _RIGHTS.search(content)
+        or is_furniture(content, language)
+        or _is_loose_furniture(content, language)
+    ):
         return Kind.BOILERPLATE
     if is_byline(content, language) or is_bracketed_trailer(line.strip(), language):
         return Kind.METADATA
-    return Kind.CAPTION if phrases(language, "caption").whole(content) else None
+    return _shown_kind(content, language)
+
+
+def _shown_kind(content: str, language: str) -> Kind | None:
+    """What a line about a picture is: the name of its owner in brackets, or a caption that says so itself."""
+    if is_bracketed_name(content):
+        return Kind.BOILERPLATE
+    return Kind.CAPTION if _is_caption(content, language) else None
+
+
+def _is_caption(content: str, language: str) -> bool:
+    """Whether a line says of itself that it tells what a picture shows."""
+    pointer = _POINTER.search(content) if content[-1] not in '.!?”"' else None
+    is_pointing = pointer is not None and pointer[1].lower() in cleaning_words(language, "pointer")
+    return is_pointing or phrases(language, "caption").whole(content)
 
 
 def _is_rule(content: str) -> bool:
-    """Whether a line has no letter and no figure in it ("___")."""
-    return not any(sign.isalnum() for sign in content)
+    """Whether a line has no letter in it ("___", "2", "0:00 / 2:34")."""
+    return not any(sign.isalpha() for sign in content) and (
+        content[-1] not in ".!?" or not any(sign.isdigit() for sign in content)
+    )
 
 
 def is_furniture(content: str, language: str) -> bool:
@@ -65,7 +92,10 @@ def is_bracketed_link(content: str, language: str) -> bool:
     inner = content[1:-1].strip()
     if not (content.startswith("[") and content.endswith("]")) or "[" in inner or not inner[:1].isupper():
         return False
-    return _has_link_label(inner, language) or (len(inner.split()) > LEAST_LINK and inner[-1] not in '.”"')
+    if _has_link_label(inner, language) or phrases(language, "boilerplate").whole(inner):
+        return True
+    is_told_to = inner.split()[0].lower() in cleaning_words(language, "bracketed link")
+    return len(inner.split()) > LEAST_LINK and (is_told_to or inner[-1] not in '.”"')
 
 
 def _is_loose_furniture(content: str, language: str) -> bool:
@@ -78,15 +108,18 @@ def _is_loose_furniture(content: str, language: str) -> bool:
         or _is_menu(content, language)
         or (len(content.split()) <= MOST_GLUED_WORDS and bool(_GLUED.search(content)))
         or bool(_ADDRESS.fullmatch(content))
+        or bool(_POSTED.fullmatch(content))
+        or bool(_SITE.fullmatch(content))
         or is_bracketed_link(content, language)
     )
 
 
 def _has_link_label(content: str, language: str) -> bool:
-    label, colon, rest = content[:LONGEST_LABEL].partition(":")
-    if not colon:
-        label, colon, rest = content[:LONGEST_LABEL].partition("|")
-    return bool(colon and rest.strip()) and phrases(language, "link").whole(label.strip())
+    for sign in ":|":
+        label, found, rest = content[:LONGEST_LABEL].partition(sign)
+        if found and rest.strip() and phrases(language, "link").whole(label.strip()):
+            return True
+    return False
 
 
 def _is_menu(content: str, language: str) -> bool:

@@ -9,6 +9,7 @@ LONGEST_TITLE = 220  # code points
 LEAST_TITLE = 3  # words
 MOST_HEAD_WORDS = 4  # of a name or a section's name above the text
 HEAD_LINES = 12
+LONGEST_HEAD = 40  # lines of buttons and labels between a title and the first paragraph
 MOST_SITE_WORDS = 6  # behind a title, the name of the site
 
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -56,14 +57,10 @@ def _first_title(text: str, lines: list[Line]) -> int | None:
         if len(said.split()) >= LEAST_TITLE:
             below = [
                 content(text, other)
-                for other in lines[number + 1 : number + 1 + HEAD_LINES]
+                for other in lines[number + 1 : number + 1 + LONGEST_HEAD]
                 if is_open(other)
             ]
-            return (
-                number
-                if any(_ends(other) and len(other) > len(said) // 2 for other in below[:MOST_HEAD_WORDS])
-                else None
-            )
+            return number if any(_ends(other) and len(other) > len(said) // 2 for other in below) else None
     return None
 
 

@@ -38,6 +38,7 @@ _TOKEN = re.compile(r"\S+")
 _NAME_PART = re.compile(r"[^\W_]+")
 _SEPARATORS = "/|,—–-()[].&©:;"
 _GLUE = re.compile(r"(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ“\"][\w’'“]|[AI]\s|[A-Z]\.)|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})")
+_SHORT_GLUE = re.compile(r"(?<=[a-zß-ÿ]{2})(?=[A-ZÀ-Þ][a-zß-ÿ]{1,20}$)")  # before a sentence's first word
 _BRACKETS = {"(": ")", "[": "]"}
 
 
@@ -55,7 +56,7 @@ def credit_end(text: str, at: int, limit: int, language: str, *, is_certain: boo
         lower, is_named = core.lower(), _is_agency(word, agencies)
         if core[:1].islower() and lower not in CONNECTORS and not is_named:
             return None
-        glued = _glued_at(word, agencies)
+        glued = _glued_at(word, agencies, starters)
         if glued is not None:
             return token.start() + glued if is_complete or _is_agency(word[:glued], agencies) else None
         may_end = end is not None and not joins and not is_named and core[:1].isupper() and "/" not in word
@@ -86,14 +87,23 @@ def is_credit(content: str, language: str) -> bool:
         )
     if content[-1] in ".!?:;":
         return False
+    content = content.lstrip("|-–— ") or content
     opened = openings(language, "credit").opening(content)
     certain = bool(opened) or content.startswith("©")
-    content = content.lstrip("|-–— ")
     agencies = cleaning_words(language, "agency")
     is_named = certain or any(word.lower() in agencies for word in _NAME_PART.findall(content))
-    if not is_named and len(content.partition("/")[0].split()) < LEAST_NAME:
+    is_pair = "/" in content and len(_NAME_PART.findall(content)) > LEAST_NAME
+    if not is_named and not is_pair and len(content.partition("/")[0].split()) < LEAST_NAME:
         return False
     return credit_end(content, opened, len(content), language, is_certain=certain) == len(content)
+
+
+def is_bracketed_name(content: str) -> bool:
+    """Whether that is nothing but names in round brackets, as an owner of a picture stands below it."""
+    words = content[1:-1].split()
+    if content[0] != "(" or content[-1] != ")" or not 1 < len(words) <= MOST_WORDS:
+        return False
+    return all(word[0].isupper() or word in CONNECTORS for word in words) and words[-1][-1] not in ".!?"
 
 
 def _is_bracketed_credit(inner: str, language: str) -> bool:
@@ -104,9 +114,11 @@ def _is_bracketed_credit(inner: str, language: str) -> bool:
     return bool(inner) and inner[-1] not in ".!?" and is_credit(inner, language)
 
 
-def _glued_at(word: str, agencies: frozenset[str]) -> int | None:
+def _glued_at(word: str, agencies: frozenset[str], starters: frozenset[str]) -> int | None:
     """Where in a word that is two the second begins ("PressBut")."""
-    found = _GLUE.search(word)
+    found = _GLUE.search(word) or _SHORT_GLUE.search(word)
+    if found and found.re is _SHORT_GLUE and word[found.start() :].lower() not in starters:
+        return None
     if found is None or not found.start() or word[found.start() :].strip(_SEPARATORS).lower() in agencies:
         return None
     return found.start()

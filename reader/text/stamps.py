@@ -21,7 +21,7 @@ _DAY_FIRST = rf"{_ORDINAL}(?: de)? \w{{3,10}}\.?(?: de)?,? \d{{4}}"
 _WRITTEN = rf"(?:\w{{3,10}}\.?,? )?(?:{_MONTH_FIRST}|{_DAY_FIRST})"
 _DAY = re.compile(rf"(?P<iso>{_ISO})|(?P<written>{_WRITTEN})|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}")
 _TIME = re.compile(
-    r"(?:,|\s|at|@|-|–|\||·|•){0,6}\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?\(?(?-i:[A-Z]{2,4})\b\)?)?",
+    r"(?:,|\s|at|@|-|–|\||·|•){0,6}\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?\(?(?-i:[A-Z]{2,4})\b\)?|[+-]\d{2}(?::?\d{2})?)?",
     re.IGNORECASE,
 )
 _PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?:[ /-][A-ZÀ-Þ][A-ZÀ-Þ.’'-]+){0,4}"
@@ -39,7 +39,8 @@ _DATELINE = re.compile(
 )
 _FIRST_DATELINE = re.compile(rf"{_CITY}(?:, [A-ZÀ-Þ][\w.]{{1,20}})?\s?(?:—|–|--) {_BODY}")
 _LONE = re.compile(rf"(?:{_PLACE}{_REST}|{_AGENCY}|{_PLACE}{_REST}\s?{_AGENCY})\s?(?:—|–|--|-)")
-_FIRST_PLACE = re.compile(rf"(?:{_PLACE}|{_CITY}): {_BODY}")
+_FIRST_PLACE = re.compile(rf"(?:{_PLACE}:\s?|{_CITY}: ){_BODY}")
+_ZONE = re.compile(r"(?<=\b[A-Z][SD]T|\bGMT|\bBST|\bUTC)(?=[A-Z]{2})")  # "4:31 PM EDTUPDATED"
 _FIRST_AGENCY = re.compile(r"\([A-Z]{2,6}\)(?= [A-ZÀ-Þ\"“])")
 
 
@@ -55,7 +56,7 @@ def is_stamp(content: str, language: str) -> bool:
     known = cleaning_words(language, "date")
     if re.fullmatch(_ISO, content):
         return True
-    words = [piece.lower() for piece in _PIECE.findall(content) if piece[0].isalpha()]
+    words = [piece.lower() for piece in _PIECE.findall(_ZONE.sub(" ", content)) if piece[0].isalpha()]
     return bool(_DAY.fullmatch(content)) or (bool(words) and all(word in known for word in words))
 
 
@@ -95,15 +96,19 @@ def dateline_end(text: str, at: int, limit: int, *, is_first: bool) -> int | Non
     """Where a dateline that begins there ends, its dash included ("BAGHDAD —", "(Agency) -")."""
     if not (text[at].isupper() or text[at] == "("):
         return None
+    # a headline ("Inquiry: who knew what") has no full stop at its end
+    is_told = is_first and text[limit - 1] in '.!?”"'
     limit = min(limit, at + LONGEST_DATELINE)
-    found = _DATELINE.match(text, at, limit) or (_first_dateline(text, at, limit) if is_first else None)
+    found = _DATELINE.match(text, at, limit)
+    if found is None and is_first:
+        found = _first_dateline(text, at, limit, is_told=is_told)
     return at + len(found.group().rstrip()) if found else None
 
 
-def _first_dateline(text: str, at: int, limit: int) -> re.Match[str] | None:
+def _first_dateline(text: str, at: int, limit: int, *, is_told: bool) -> re.Match[str] | None:
     return (
         _FIRST_DATELINE.match(text, at, limit)
-        or _FIRST_PLACE.match(text, at, limit)
+        or (_FIRST_PLACE.match(text, at, limit) if is_told else None)
         or _FIRST_AGENCY.match(text, at, limit)
     )
 
@@ -122,9 +127,11 @@ def is_byline(content: str, language: str) -> bool:
         return 1 < len(words) <= MOST_BYLINE_WORDS and _are_names(
             content[opened:].replace(",", " ").split(), language
         )
-    if not LEAST_SIGNED <= len(words) <= MOST_BYLINE_WORDS or set(words).isdisjoint({",", "|", "in"}):
-        return False
     roles = cleaning_words(language, "role")
+    if not LEAST_SIGNED <= len(words) <= MOST_BYLINE_WORDS:
+        return False
+    if set(words).isdisjoint({",", "|", "in"}) and words[-1].lower() not in roles:
+        return False
     return any(word.lower() in roles for word in words) and _are_names(words, language)
 
 

@@ -1,0 +1,146 @@
+"""Lists of links, tags and buttons: runs of short lines without a full stop among paragraphs."""
+
+import re
+
+from reader.text.model import Kind
+from reader.text.phrases import cleaning_words, phrases
+from reader.text.pieces import Line, as_kind, content, is_open
+
+MOST_WORDS = 14  # of a headline in a list, or a button
+MOST_TAG_WORDS = 5  # of a single line below the last paragraph
+LEAST_PROSE_WORDS = 6  # of a paragraph
+LEAST_PROSE = 3  # paragraphs: with fewer, short lines may be all that there is
+LEAST_CAPTIONS = 2  # long lines without a full stop: one alone may be a slip of the pen
+LEAST_RUN = 2  # short lines running: one alone is a heading
+
+_BULLET = re.compile(r"[•●▪◦■*–-]|\d{1,2}[.)]\s")
+_ENDS = ".!…”“\"'’»。۔।"
+_QUOTED = re.compile(r"[\"“”«»„]")
+_MAIL = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.\w")
+_ADDRESSED = re.compile(r"[^\W_]+(?:@[^\W_]+)?")
+
+
+def without_lists(text: str, lines: list[Line], language: str) -> list[Line]:
+    """The lines with lists of links and tags, in the middle and below the end, as boilerplate.
+
+    A heading stands alone between paragraphs; links, tags and buttons stand in runs, beside other page
+    furniture, below the name of a list, or below the last paragraph.
+    """
+    prose = [number for number, line in enumerate(lines) if _is_prose(text, line)]
+    if len(prose) < LEAST_PROSE or not _is_mostly(text, lines, prose):
+        return lines
+    end = _end(text, lines, language)
+    found = _without_head(text, lines, prose[0])
+    for run in _runs(text, lines, prose[0]):
+        if _is_list(text, lines, run, end, language):
+            for number in run:
+                found[number] = as_kind(found[number], Kind.BOILERPLATE)
+    for number in range(1, len(lines)):
+        is_beside = number >= end or all(piece.kind is Kind.BOILERPLATE for piece in found[number - 1])
+        if is_beside and _is_addressed(content(text, lines[number]), language):
+            found[number] = as_kind(found[number], Kind.BOILERPLATE)
+    return _with_captions(text, found, prose[0], end)
+
+
+def _with_captions(text: str, lines: list[Line], first: int, end: int) -> list[Line]:
+    """The lines with long ones that have no full stop as captions, where the article has several such."""
+    found = [number for number in range(first + 1, end) if _is_unstopped(text, lines[number])]
+    if len(found) < LEAST_CAPTIONS:
+        return lines
+    return [as_kind(line, Kind.CAPTION) if number in found else line for number, line in enumerate(lines)]
+
+
+def _is_unstopped(text: str, line: Line) -> bool:
+    said = content(text, line)
+    if not is_open(line) or said[-1] in _ENDS + "?:;," or _BULLET.match(said):
+        return False
+    return len(said.split()) > MOST_WORDS
+
+
+def _is_mostly(text: str, lines: list[Line], prose: list[int]) -> bool:
+    """Whether paragraphs are the most of what may be body."""
+    size = sum(len(content(text, line)) for line in lines if any(piece.kind is None for piece in line))
+    return 2 * sum(len(content(text, lines[number])) for number in prose) > size
+
+
+def _is_prose(text: str, line: Line) -> bool:
+    said = content(text, line)
+    if all(piece.kind for piece in line):
+        return False
+    return said[-1] in _ENDS + "?:;" and len(said.split()) >= LEAST_PROSE_WORDS
+
+
+def _is_bare(said: str) -> bool:
+    """Whether a line is short and has no sign at its end."""
+    return said[-1] not in _ENDS + ":;," and len(said.split()) <= MOST_WORDS
+
+
+def _end(text: str, lines: list[Line], language: str) -> int:
+    """The number of the first line below the last paragraph."""
+    end = len(lines)
+    while end and not (
+        is_open(lines[end - 1])
+        and not _is_bare(said := content(text, lines[end - 1]))
+        and not _is_addressed(said, language)
+        and not (said[-1] == ":" and len(said.split()) <= MOST_WORDS)
+    ):
+        end -= 1
+    return end
+
+
+def _without_head(text: str, lines: list[Line], first: int) -> list[Line]:
+    """The lines with buttons and labels above the first paragraph as boilerplate, the deck not."""
+    found, is_below = list(lines), False
+    for number, line in enumerate(lines[:first]):
+        said = content(text, line)
+        if is_open(line) and is_below and len(said.split()) > MOST_TAG_WORDS:
+            is_below = False
+        elif is_open(line) and _is_bare(said) and not _BULLET.match(said):
+            found[number] = as_kind(line, Kind.BOILERPLATE)
+        is_below = is_below or line[0].kind is Kind.TITLE
+    return found
+
+
+def _runs(text: str, lines: list[Line], first: int) -> list[list[int]]:
+    """The numbers of bare lines that stand together, what is no body between them not counting."""
+    runs: list[list[int]] = [[]]
+    for number in range(first + 1, len(lines)):
+        if not is_open(lines[number]):
+            continue
+        if not _is_bare(content(text, lines[number])):
+            runs.append([])
+        else:
+            runs[-1].append(number)
+    return [run for run in runs if run]
+
+
+def _is_list(text: str, lines: list[Line], run: list[int], end: int, language: str) -> bool:
+    before = lines[run[0] - 1]
+    above = content(text, before)
+    if is_open(before) and above.endswith(":"):
+        return False
+    if is_list_label(above, language):
+        return True
+    if _BULLET.match(content(text, lines[run[0]])):
+        return False
+    if len(run) >= LEAST_RUN:
+        return True
+    is_beside = not is_open(before) or run[0] + 1 < len(lines)
+    return run[0] >= end and (is_beside or len(content(text, lines[run[0]]).split()) <= MOST_TAG_WORDS)
+
+
+def is_list_label(said: str, language: str) -> bool:
+    """Whether a line is the name of a list of links ("Most read", "Related topics:")."""
+    return phrases(language, "list label").whole(said.rstrip(": "))
+
+
+def _is_addressed(said: str, language: str) -> bool:
+    """Whether a line speaks to its reader about the page ("Please send us your views.")."""
+    if _QUOTED.search(said):
+        return False
+    if _MAIL.search(said):
+        return True
+    words = {word.lower() for word in _ADDRESSED.findall(said)}
+    return not words.isdisjoint(cleaning_words(language, "reader")) and not words.isdisjoint(
+        cleaning_words(language, "page")
+    )

@@ -1,0 +1,150 @@
+"""What of a page gets into a scraped text, as the pages of many outlets show it; every text is invented."""
+
+import pytest
+
+from reader.text.model import Article, Kind
+from reader.text.sentences import sentences
+
+PARAGRAPHS = (
+    "A commuter train came off the rails in the Vinter valley on Tuesday, injuring 30 people.",
+    "The front carriage came to rest in a stream, the operator said in a statement.",
+    "“We climbed out of the windows,” said a passenger, Otto Lind.",
+    "An investigation was opened, and the line will stay closed until Friday.",
+)
+
+
+def kinds(*lines: str) -> dict[str, Kind]:
+    """The kind of each sentence of a text that has one paragraph a line."""
+    text = "\n".join(lines)
+    return {sentence.span.of(text): sentence.kind for sentence in sentences(Article(text=text))}
+
+
+def body(*lines: str) -> list[str]:
+    return [said for said, kind in kinds(*lines).items() if kind.is_compared]
+
+
+def in_the_middle(*lines: str) -> list[str]:
+    """What is left of these lines between paragraphs."""
+    return [said for said in body(*PARAGRAPHS[:2], *lines, *PARAGRAPHS[2:]) if said not in PARAGRAPHS]
+
+
+def at_the_end(*lines: str) -> list[str]:
+    return [said for said in body(*PARAGRAPHS, *lines) if said not in PARAGRAPHS]
+
+
+def on_top(*lines: str) -> list[str]:
+    return [said for said in body(*lines, *PARAGRAPHS) if said not in PARAGRAPHS]
+
+
+def test_a_heading_between_paragraphs_is_kept() -> None:
+    assert in_the_middle("What comes next") == ["What comes next"]
+
+
+def test_a_run_of_short_lines_between_paragraphs_is_a_list_of_links() -> None:
+    assert not in_the_middle(
+        "Swan attacks rower in Tarn Park", "Man rescued from quarry after dog raises alarm"
+    )
+
+
+def test_a_list_that_a_paragraph_announces_is_kept() -> None:
+    assert len(in_the_middle("The dead were named as these three workers:", "Anna Holt", "Bo Karlsen")) == 3
+
+
+def test_points_with_a_bullet_are_kept() -> None:
+    points = ["• Two firefighters are in hospital", "• Route 9 is closed in both directions"]
+    assert in_the_middle(*points) == points
+
+
+@pytest.mark.parametrize(
+    "label", ["Related topics", "ALSO READ", "Most read", "Recommended", "More on this story"]
+)
+def test_a_headline_below_the_name_of_a_list_is_a_link(label: str) -> None:
+    assert not in_the_middle(label, "Why hill roads turn deadly in the rains")
+
+
+def test_short_lines_below_the_last_paragraph_are_tags_and_buttons() -> None:
+    assert not at_the_end("Rail", "Accidents", "READ 214 COMMENTS")
+
+
+def test_lines_that_speak_to_the_reader_of_the_page_are_furniture_at_the_end() -> None:
+    assert not at_the_end(
+        "Please include a number if you are willing to speak to a journalist.",
+        "Story tips can be sent to desk@example.com.",
+    )
+
+
+def test_a_last_paragraph_that_speaks_to_the_reader_of_the_world_is_kept() -> None:
+    assert at_the_end("You may never see a valley like it again.")
+
+
+@pytest.mark.parametrize(
+    "line", ["15:32", "0:00 / 2:34", "1", "Posted on May 3, 2021 4:31 PM EDTUPDATED MAY 4 2021"]
+)
+def test_a_line_of_figures_or_a_glued_stamp_is_no_body(line: str) -> None:
+    assert not in_the_middle(line)
+
+
+def test_the_buttons_of_a_player_above_the_text_are_no_body() -> None:
+    title = "Train leaves the rails in Vinter valley"
+    assert on_top(title, "Now Playing", "Volume 90%", "Keyboard Shortcuts", "Closed captions") == [title]
+
+
+def test_the_deck_below_a_title_is_kept() -> None:
+    head = ["Train leaves the rails in Vinter valley", "Thirty are hurt and the line stays closed for days"]
+    assert on_top(*head) == head
+
+
+def test_a_headline_with_a_colon_is_no_dateline() -> None:
+    assert on_top("Revealed: How the valley line was built") == ["Revealed: How the valley line was built"]
+
+
+@pytest.mark.parametrize("dateline", ["(KBN) ", "Port Sahl: ", "SHIVANPUR:"])
+def test_a_dateline_may_stand_below_a_title(dateline: str) -> None:
+    title = "Train leaves the rails in Vinter valley"
+    assert body(title, dateline + PARAGRAPHS[0], *PARAGRAPHS[1:]) == [title, *PARAGRAPHS]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Rescuers wait by the track - AP",
+        "A crane lifts a carriage near Vinter on MondayImage: Karl Meinert/dpa",
+        "Otto Lind (pictured) climbed out of a window of the first carriage",
+        "Fire crews stand by the stream. | Photo: Vinter Fire Service",
+    ],
+)
+def test_a_caption_is_known_by_its_credit_or_its_pointer(caption: str) -> None:
+    assert not in_the_middle(caption)
+
+
+@pytest.mark.parametrize(
+    "credit", ["CORVUS/Piet Landers", "Bram Holt | Getty Images", "(Vinter Fire Service)"]
+)
+def test_the_line_above_a_lone_credit_is_its_caption(credit: str) -> None:
+    assert not in_the_middle("A crane lifts a derailed carriage near Vinter, December 3, 2019.", credit)
+
+
+def test_a_paragraph_above_the_credit_of_a_picture_that_stands_below_is_kept() -> None:
+    assert not {Kind.CAPTION} & set(
+        kinds(*PARAGRAPHS[:2], "ImageCredit...Lena Ostrow for The Post", *PARAGRAPHS[2:]).values()
+    )
+
+
+def test_a_quotation_shown_twice_is_kept_once() -> None:
+    assert not in_the_middle("“We climbed out of the windows”")
+
+
+def test_the_address_and_sender_of_a_post_are_cut_off_its_words() -> None:
+    post = "We will be back. pic.twitter.com/Ab3kLm9qZt — Vela Marsh (@velamarsh) June 3, 2021"
+    assert in_the_middle(post) == ["We will be back."]
+    assert not in_the_middle("— Vela Marsh (@velamarsh) June 3, 2021")
+
+
+@pytest.mark.parametrize("link", ["[Read the ruling here.]", "WATCH | Families react to the news:"])
+def test_a_link_in_brackets_or_behind_a_bar_is_no_body(link: str) -> None:
+    assert not in_the_middle(link)
+
+
+def test_a_name_of_two_small_letters_may_end_a_glued_credit() -> None:
+    text = "Credit...Ann Lowe for ReutersThe train left the rails. " + PARAGRAPHS[1]
+    assert body(text) == ["The train left the rails.", PARAGRAPHS[1]]
