@@ -140,6 +140,10 @@ class Library:
         with self._transaction():
             edits.save(self._db, edits.pairing(self._db, left, right), changed)
 
+    def writes_elsewhere(self) -> int:
+        """A number that is another one when somebody else has written to the file since it was asked for."""
+        return int(self._db.execute("PRAGMA data_version").fetchone()[0])
+
     def recall(self, key: str, default: str = "") -> str:
         """A remembered piece of the window's state."""
         row = self._db.execute("SELECT value FROM state WHERE key = ?", (key,)).fetchone()

@@ -86,6 +86,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Remember where one was reading, stop all work, and let go of the library."""
         library = self.session.library
+        self.window.blockSignals(True)  # nothing comes in any more, nor is it closed twice
         with suppress(sqlite3.Error):  # a library that cannot be written must not keep the window open
             self.docks.keep()
             self.places.keep()
@@ -100,6 +101,7 @@ class Desk(QObject):
         window, session = self.window, self.session
         window.came_in.connect(self.importer.bring_in)
         window.closing.connect(self.close)
+        window.activated.connect(session.look_again)
         window.theme_changed.connect(self.view.set_theme)
         window.preferences.changed.connect(self._apply)
         window.sources.chosen.connect(session.read_as)

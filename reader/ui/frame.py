@@ -36,7 +36,8 @@ class Frame(QMainWindow):
         self._is_bare, self._is_painted = True, False
         self.setWindowTitle("Parallax")
         self.setMinimumSize(*LEAST_SIZE)
-        self.resize(*FIRST_SIZE)
+        room = self.screen().availableSize()
+        self.resize(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height()))
         kept = store.value("window/geometry")
         if isinstance(kept, QByteArray):
             self.restoreGeometry(kept)

@@ -51,6 +51,7 @@ class Session(QObject):
         self.left: int | None = None
         self.right: int | None = None
         self._job: Job | None = None
+        self._writes = library.writes_elsewhere()
         self._compared: tuple[Article, Article, Settings, HandEdits] | None = None
         if not library.stories():
             library.add_story(first_story)
@@ -98,6 +99,13 @@ class Session(QObject):
         self.entries_changed.emit()
         self.chosen_changed.emit()
         self._compare()
+
+    def look_again(self) -> None:
+        """Refresh if another window, or another program, has written to the library."""
+        writes = self.library.writes_elsewhere()
+        if writes != self._writes:
+            self._writes = writes
+            self.refresh()
 
     def read_as(self, side: Side, number: int) -> None:
         """Read a report on one side; if it is on the other side, the two change places."""

@@ -37,6 +37,7 @@ class Window(QObject):
 
     came_in = Signal(object)
     theme_changed = Signal(object)
+    activated = Signal()
     closing = Signal()
 
     def __init__(self, frame: Frame, preferences: Preferences) -> None:
@@ -99,6 +100,8 @@ class Window(QObject):
                 self.sources.hint.await_drop(awaited=False)
             case QEvent.Type.Drop if isinstance(event, QDropEvent):
                 return self._drop(event)
+            case QEvent.Type.WindowActivate:
+                self.activated.emit()
             case QEvent.Type.Close:
                 self._keep()
                 self.closing.emit()

@@ -1,11 +1,12 @@
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.compare.model import Side
+from reader.library.store import Library
 from reader.ui.action_table import Do
 from reader.ui.desk import Desk
 from reader.ui.frame import Frame, open_store
@@ -176,3 +177,11 @@ def test_a_library_that_cannot_be_opened_is_told_in_the_window(qtbot: QtBot, tmp
     said = " ".join(label.text() for label in frame.findChildren(QLabel))
     assert "The library cannot be opened" in said
     frame.close()
+
+
+def test_what_another_window_adds_is_seen_when_one_comes_back(three: Desk) -> None:
+    with Library(three.session.path) as elsewhere:
+        elsewhere.add(loaded(f"{HARBOUR} So it was told.", "Other Window"), three.session.story)
+    assert len(rows(three)) == 3
+    QApplication.sendEvent(three.window.frame, QEvent(QEvent.Type.WindowActivate))
+    assert [row.name for row in rows(three)][3:] == ["Other Window"]
