@@ -4,6 +4,7 @@ from pathlib import Path
 
 from tests.endtoend.program import Program, parallax
 from tests.endtoend.screen import Point, Screen
+from tests.endtoend.waiting import until
 
 LAMP = """The harbour lamp is mended
 
@@ -39,6 +40,28 @@ def test_a_link_drawn_with_the_mouse_can_be_undone_and_survives_a_restart(
         assert program.process.wait(60) == 0
     with parallax(screen, library) as program:
         program.find("^1 passage paired")
+
+
+def test_a_link_and_its_note_are_made_with_the_keyboard_alone_and_found_after_a_restart(
+    screen: Screen, tmp_path: Path
+) -> None:
+    library = tmp_path / "library.sqlite"
+    lamp, goat = tmp_path / "lamp.txt", tmp_path / "goat.txt"
+    lamp.write_text(LAMP, "utf-8")
+    goat.write_text(GOAT, "utf-8")
+    with parallax(screen, library, lamp, goat) as program:
+        program.find("^0 passages? paired|^no passages? paired")
+        screen.key("F6", "F6", "ctrl+l")
+        program.find("^1 passage paired")
+        screen.key("ctrl+m")
+        program.find("^Note on the pair A 1")
+        screen.type("Not the same at all")
+        screen.key("Escape", "ctrl+q")
+        assert program.process.wait(60) == 0
+    with parallax(screen, library) as program:
+        program.find("^1 passage paired")
+        screen.key("alt+Home", "ctrl+m")
+        until(lambda: program.shows("^Not the same at all$"), "the note")
 
 
 def link(program: Program) -> None:
