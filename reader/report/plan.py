@@ -121,16 +121,32 @@ def _longest_chain(pairs: Sequence[Pair]) -> list[Pair]:
 
 
 def _each_once(found: Iterable[Level]) -> tuple[Level, ...]:
-    seen: dict[Side, set[int]] = {side: set() for side in Side}
+    """Each sentence in the level of its likest pair only, so that what tells the same stands side by side."""
+    levels = tuple(found)
+    homes = {side: _homes(levels, side) for side in Side}
     once: list[Level] = []
-    for level in found:
-        left = tuple(i for i in level.left if i not in seen[Side.LEFT])
-        right = tuple(i for i in level.right if i not in seen[Side.RIGHT])
-        seen[Side.LEFT].update(left)
-        seen[Side.RIGHT].update(right)
+    for at, level in enumerate(levels):
+        left, right = (
+            tuple(i for i in level.sentences(side) if homes[side][i] == at)
+            for side in (Side.LEFT, Side.RIGHT)
+        )
         if left or right or level.beside is None:
             once.append(Level(level.pair, left, right, level.only, level.beside))
     return tuple(once)
+
+
+def _homes(levels: Sequence[Level], side: Side) -> dict[int, int]:
+    """The level in which each sentence is printed: of several, where both sides stand, then the likest."""
+    homes: dict[int, int] = {}
+    for at, level in enumerate(levels):
+        for index in level.sentences(side):
+            if index not in homes or _worth(level) > _worth(levels[homes[index]]):
+                homes[index] = at
+    return homes
+
+
+def _worth(level: Level) -> tuple[bool, float]:
+    return level.beside is None, level.pair.score if level.pair else 0.0
 
 
 def _sentences(pair: Pair, side: Side) -> tuple[int, ...]:

@@ -12,7 +12,7 @@ from reader.report.subject import Subject, count
 MOVED = "↕"
 WORKSHEET_LINES = 1  # ruled under each pair, for the class to say what differs
 
-Anchors = dict[tuple[Side, int], str]
+Places = dict[tuple[Side, int], int]  # the row in which each sentence is printed
 
 
 def parallel(subject: Subject, marker: Marker) -> Rows:
@@ -52,19 +52,16 @@ class _Setter:
 
     def __init__(self, subject: Subject, marker: Marker, found: Mapping[int, Level], name: str) -> None:
         self._subject, self._marker, self._stem = subject, marker, subject.anchor(name)
-        self._anchors: Anchors = {
-            (side, i): f"{self._stem}-{at + 1}"
-            for at, level in found.items()
-            for side in Side
-            for i in level.sentences(side)
+        self._places: Places = {
+            (side, i): at for at, level in found.items() for side in Side for i in level.sentences(side)
         }
 
     def row(self, at: int, level: Level) -> Row:
         is_worked = self._subject.options.worksheet and level.pair is not None
         return Row(
             self._numbers(level),
-            self._column(level, Side.LEFT),
-            self._column(level, Side.RIGHT),
+            self._column(at, level, Side.LEFT),
+            self._column(at, level, Side.RIGHT),
             level.only,
             f"{self._stem}-{at + 1}",
             WORKSHEET_LINES if is_worked else 0,
@@ -79,13 +76,13 @@ class _Setter:
         last = subject.ref(Side.RIGHT, pair.right) + (f" {MOVED}" if moved else "")
         return (subject.ref(Side.LEFT, pair.left), last)
 
-    def _column(self, level: Level, side: Side) -> tuple[Text, ...]:
+    def _column(self, at: int, level: Level, side: Side) -> tuple[Text, ...]:
         printed = self._marker.passage(side, level.sentences(side), level.pair)
         if level.pair is None:
             return printed if side is level.only else (self._only(level, side),)
         if level.beside is side.other:
             return (self._elsewhere(level, side),)
-        return (*printed, *self._printed_before(level, side), *self._moved(level, side))
+        return (*printed, *self._printed_elsewhere(at, level, side), *self._moved(level, side))
 
     def _only(self, level: Level, side: Side) -> Text:
         subject, told = self._subject, side.other
@@ -95,32 +92,33 @@ class _Setter:
             index = cell.right if side is Side.RIGHT else cell.left
             words += [
                 Inline(" · nearest: ", Mark.FAINT),
-                Inline(subject.ref(side, (index,)), Mark.FAINT, self._anchors.get((side, index), "")),
+                Inline(subject.ref(side, (index,)), Mark.FAINT, self._anchor(side, index)),
                 Inline(f", likeness {cell.score:.2f}", Mark.FAINT),
             ]
         return tuple(words)
 
     def _elsewhere(self, level: Level, side: Side) -> Text:
         sentences = _of(level.pair, side) if level.pair else ()
-        target = self._anchors.get((side, sentences[0]), "") if sentences else ""
+        target = self._anchor(side, sentences[0]) if sentences else ""
         where = self._subject.ref(side, sentences)
         return (Inline(f"{MOVED} stands at ", Mark.FAINT), Inline(where, Mark.FAINT, target))
 
-    def _printed_before(self, level: Level, side: Side) -> tuple[Text, ...]:
+    def _printed_elsewhere(self, at: int, level: Level, side: Side) -> tuple[Text, ...]:
+        """Where a sentence of several pairs is printed: beside the one that it is likest to."""
         pair, subject = level.pair, self._subject
-        if pair is None:
-            return ()
-        missing = [i for i in _of(pair, side) if i not in level.sentences(side)]
+        missing = [i for i in _of(pair, side) if i not in level.sentences(side)] if pair else []
         if not missing:
             return ()
-        target = self._anchors.get((side, missing[0]), "")
-        opening = subject.opening(side, missing[0])
-        return (
-            (
-                Inline(subject.ref(side, missing), Mark.FAINT, target),
-                Inline(f" {opening} is printed further up", Mark.FAINT),
-            ),
+        place = self._places.get((side, missing[0]))
+        where = (
+            "is left out here" if place is None else f"is printed further {'up' if place < at else 'down'}"
         )
+        reference = Inline(subject.ref(side, missing), Mark.FAINT, self._anchor(side, missing[0]))
+        return ((reference, Inline(f" {subject.opening(side, missing[0])} {where}", Mark.FAINT)),)
+
+    def _anchor(self, side: Side, sentence: int) -> str:
+        place = self._places.get((side, sentence))
+        return "" if place is None else f"{self._stem}-{place + 1}"
 
     def _moved(self, level: Level, side: Side) -> tuple[Text, ...]:
         pair, subject = level.pair, self._subject

@@ -1,14 +1,20 @@
 """Which passages stand on one level."""
 
+from dataclasses import replace
 from itertools import chain
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.compare.model import Comparison, Side
-from reader.report.options import Order
+from reader.report.blocks import Row
+from reader.report.labels import labels_of
+from reader.report.options import Options, Order
+from reader.report.passages import Marker
 from reader.report.plan import levels, only_levels
-from tests.report.examples import comparison, comparisons
+from reader.report.rows import parallel
+from reader.report.subject import Subject
+from tests.report.examples import comparison, comparisons, reading
 
 
 def test_the_order_of_a_keeps_what_a_alone_tells_at_its_place() -> None:
@@ -28,6 +34,23 @@ def test_each_in_its_own_order_prints_a_moved_passage_where_each_report_tells_it
     assert list(chain(*(level.left for level in found))) == [0, 1, 2, 3]
     assert list(chain(*(level.right for level in found))) == [0, 1, 2, 3]
     assert [level.beside for level in found if level.beside] == [Side.RIGHT, Side.LEFT]
+
+
+def test_a_sentence_of_several_pairs_stands_beside_its_likest() -> None:
+    left, right = (
+        reading(("The bridge.", "The bridge fell on Monday.")),
+        reading(("The bridge fell on Monday.",)),
+    )
+    example = comparison(left, right, ((0, 0), (1, 0)))
+    weak, strong = example.pairs
+    example = replace(example, pairs=(replace(weak, score=0.5), replace(strong, score=1.0)))
+    assert [level.right for level in levels(example, Order.LEFT)] == [(), (0,)]
+    subject = Subject(example, labels_of([example]), Options())
+    first, second = parallel(subject, Marker(subject)).rows
+    assert isinstance(first, Row)
+    assert isinstance(second, Row)
+    assert "is printed further down" in "".join(inline.text for text in first.right for inline in text)
+    assert [inline.target for inline in first.right[0]] == [second.anchor, ""]
 
 
 def test_the_same_wording_in_the_same_place_is_no_difference() -> None:
