@@ -1,10 +1,11 @@
 """Buttons for what can be done by hand with what is selected; what cannot be done has none."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.action_table import Do
 from reader.ui.actions import Actions
+from reader.ui.docks.flow import Flow
 
 ROWS = ((Do.UNLINK, Do.LINK_TO, Do.NOTE), (Do.CONFIRM, Do.REJECT), (Do.LINK,), (Do.NOT_BODY,))
 
@@ -26,16 +27,14 @@ class _ButtonRow(QWidget):
 
     def __init__(self, actions: Actions, group: tuple[Do, ...]) -> None:
         super().__init__()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
+        line = Flow(6)
+        self.setLayout(line)
         self._buttons = [QToolButton() for _ in group]
         for button, do in zip(self._buttons, group, strict=True):
             button.setDefaultAction(actions[do])
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             actions[do].changed.connect(self._settle)
             line.addWidget(button)
-        line.addStretch()
         self._settle()
 
     def _settle(self) -> None:

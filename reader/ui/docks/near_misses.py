@@ -79,9 +79,7 @@ class NearMisses(QWidget):
         for miss in found:
             self._column.addWidget(self._row(comparison, miss))
         if not found:
-            told = QLabel(self.tr("No other sentence comes close."))
-            told.setProperty("faint", "true")
-            self._column.addWidget(told)
+            self._column.addWidget(_text(self.tr("No other sentence comes close.")))
         self.show()
 
     def clear(self) -> None:
@@ -99,10 +97,9 @@ class NearMisses(QWidget):
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(2)
         row = QHBoxLayout()
-        row.addWidget(
-            QLabel(self.tr("{place} · likeness {score}").format(place=at, score=f"{miss.score:.2f}"))
-        )
-        row.addStretch()
+        told = QLabel(self.tr("{place} · likeness {score}").format(place=at, score=f"{miss.score:.2f}"))
+        told.setWordWrap(True)
+        row.addWidget(told, 1)
         show = _button(self.tr("Show"), self.tr("Show {place} in its report").format(place=at))
         show.clicked.connect(lambda: self.show_wanted.emit(miss.side, miss.sentence))
         link = _button(self.tr("Link"), self.tr("Link with {place}: {text}").format(place=at, text=text))

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from reader.ui.docks.dock import heading
 
 NAME_WIDTH = 66
-"""Pixels of the names, so that all parts share one edge."""
+"""Pixels of the names, so that all parts share one edge, where the language has no longer words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,25 +56,28 @@ class Section(QWidget):
                 old.deleteLater()
         if self._title:
             self._grid.addWidget(heading(self._title), 0, 0, 1, 2)
+        words = [word for row in rows for word in row.name.split()]
+        wide = max(NAME_WIDTH, *(self.fontMetrics().horizontalAdvance(word) + 2 for word in words), 0)
         for number, row in enumerate(rows, start=1):
             if row.name:
-                self._grid.addWidget(_name(row.name), number, 0)
+                self._grid.addWidget(_name(row.name, wide), number, 0)
             columns = (1, 1) if row.name else (0, 2)
             self._grid.addWidget(_value(row), number, columns[0], 1, columns[1])
         self.setVisible(bool(rows))
 
 
-def _name(text: str) -> QLabel:
+def _name(text: str, wide: int) -> QLabel:
     label = QLabel(text)
     label.setProperty("faint", "true")
-    label.setFixedWidth(NAME_WIDTH)
+    label.setFixedWidth(wide)
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
     return label
 
 
 def _value(row: Row) -> QLabel:
-    label = QLabel(row.value)
+    way = "rtl" if QGuiApplication.isRightToLeft() else "ltr"
+    label = QLabel(f'<div dir="{way}">{row.value}</div>')
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
