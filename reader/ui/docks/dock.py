@@ -58,7 +58,7 @@ class Dock(QDockWidget):
         self.close_button.setToolTip(self.close_button.accessibleName())
         self.close_button.clicked.connect(self.close)
         row = QHBoxLayout(self.bar)
-        row.setContentsMargins(16, 8, 6, 4)
+        row.setContentsMargins(16, 8, 16, 4)
         row.addWidget(self.heading)
         row.addStretch()
         row.addWidget(self.close_button)
