@@ -16,7 +16,12 @@ PAGE = """<!doctype html><meta charset="utf-8"><title>A page in a browser</title
 <style>body { margin: 0 } a, p { display: block; margin: 0; height: 48vh; font: 40px serif }</style>
 <a href="https://tern.example/2024/ferry">Ferry sinks off Cape Duun, operator denies failure</a>
 <p>The ferry that <b>sank on Friday</b> had no radar, said the man who was to repair it.</p>
-<script>getSelection().selectAllChildren(document.querySelector("p"))</script>
+<script>
+const chosen = getSelection(), text = document.querySelector("p")
+const select = () => chosen.isCollapsed && chosen.selectAllChildren(text)
+select()
+setInterval(select, 300)  /* a drag that came too early was a click, which selects nothing */
+</script>
 """
 
 
