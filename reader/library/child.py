@@ -33,10 +33,16 @@ _STUCK = (
 _DEAD = "it made its reader fail; it is damaged or made to harm."
 _TOO_BIG = "reading it takes more memory than a report ever needs."
 _STOPPED = "reading was stopped."
+_NOT_STARTED = "the process that reads files could not be started; try again."
+_STARTS = 3
 
 
-class DiedError(Exception):
-    """The child ended in the middle of a file."""
+class LostError(Exception):
+    """The child ended, or had to be ended, in the middle of a file; `reason` is the sentence for it."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class ReadingProcess:
@@ -79,52 +85,55 @@ class ReadingProcess:
         if encoding:
             hints = replace(hints, encoding=encoding)
         with self._lock:
-            try:
-                answer = self._ask(encode_request(name, hints), data, name)
-            except DiedError:
-                if self._is_closed or not data[:1024].count(b"%PDF-"):
-                    raise UnreadableFile(name, _STOPPED if self._is_closed else _DEAD) from None
-                answer = self._ask_again(name, replace(hints, careful=True), data)
+            answer = self._answer(name, hints, data)
         try:
             return decode_answer(answer, data, name)
         except ValueError:
             raise UnreadableFile(name, _DEAD) from None
 
-    def _ask(self, request: bytes, data: bytes, name: str) -> bytes:
+    def _answer(self, name: str, hints: Hints, data: bytes) -> bytes:
+        """The child's answer; a PDF that pdfium dies of, or never ends, is tried with pypdf."""
+        tries = [hints, replace(hints, careful=True)] if b"%PDF-" in data[:1024] else [hints]
+        reason = _DEAD
+        for asked in tries:
+            try:
+                return self._ask(encode_request(name, asked), data)
+            except LostError as lost:
+                reason = lost.reason
+                if self._is_closed:
+                    break
+        raise UnreadableFile(name, _STOPPED if self._is_closed else reason)
+
+    def _ask(self, request: bytes, data: bytes) -> bytes:
         if self._is_closed:
-            raise UnreadableFile(name, _STOPPED)
+            raise LostError(_STOPPED)
         try:
             connection = self._told(request, data)
             if connection.poll(self._allowance.seconds):
                 return connection.recv_bytes(caps.RESULT)
         except (EOFError, OSError):
             self._end()
-            raise DiedError from None
+            raise LostError(_DEAD) from None
         except BaseException:  # Ctrl+C: an answer that comes later must not be taken for the next file's
             self._end()
             raise
         self._end()
-        raise UnreadableFile(name, _STUCK.format(seconds=self._allowance.seconds))
+        raise LostError(_STUCK.format(seconds=self._allowance.seconds))
 
     def _told(self, request: bytes, data: bytes) -> "Connection[bytes, bytes]":
-        """The connection to a child that has the file; a new one where the old one died since the last."""
-        for _ in range(2):
-            connection = self._started()
+        """The connection to a child that has the file; a new one where the old one died or did not start."""
+        for _ in range(_STARTS):
+            if self._is_closed:
+                break
             try:
+                connection = self._started()
                 connection.send_bytes(request)
                 connection.send_bytes(data)
-            except OSError:
+            except (OSError, EOFError):
                 self._end()
             else:
                 return connection
-        raise EOFError
-
-    def _ask_again(self, name: str, hints: Hints, data: bytes) -> bytes:
-        """For the PDFs at which pdfium ends the process: pypdf reads most of them."""
-        try:
-            return self._ask(encode_request(name, hints), data, name)
-        except DiedError:
-            raise UnreadableFile(name, _STOPPED if self._is_closed else _DEAD) from None
+        raise LostError(_NOT_STARTED)
 
     def _started(self) -> "Connection[bytes, bytes]":
         if self._connection and self._process and self._process.is_alive():

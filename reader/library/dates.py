@@ -7,10 +7,13 @@ from email.utils import parsedate_to_datetime
 
 _MONTHS = (
     (
-        "january jan janvier janv januar enero ene gennaio gen janeiro januari jänner января січня stycznia ocak"
+        "january jan janvier janv januar enero ene gennaio gen janeiro januari jänner"
+        " января січня stycznia ocak"
     ),
-    "february feb février févr fév februar febrero febbraio "
-    "fevereiro fev februari февраля лютого lutego şubat februar",
+    (
+        "february feb février févr fév februar febrero febbraio fevereiro fev februari"
+        " февраля лютого lutego şubat"
+    ),
     "march mar mars märz marzo março maart mrz марта березня marca mart",
     "april apr avril avr abril abr aprile апреля квітня kwietnia nisan",
     "may mai mayo maggio mag maio mei мая травня maja mayıs maj",

@@ -155,12 +155,19 @@ def _body(response: http.client.HTTPResponse, deadline: float, progress: Progres
             raise TimeoutError
         if progress:
             progress(length, expected)
+    if monotonic() > deadline:  # ended by the clock, which looks like the end of the page
+        raise TimeoutError
+    if length < expected:
+        raise UnfetchablePage("the page broke off before its end.")
     return b"".join(pieces)
 
 
 def _unpacked(data: bytes, headers: Message) -> bytes:
-    if headers.get("Content-Encoding", "").strip().lower() not in {"gzip", "x-gzip", "deflate"}:
+    packing = headers.get("Content-Encoding", "").strip().lower()
+    if packing in {"", "identity"}:
         return data
+    if packing not in {"gzip", "x-gzip", "deflate"}:
+        raise UnfetchablePage(f"the page came packed in a way that is not read (“{packing[:20]}”).")
     try:
         unpacked = zlib.decompressobj(zlib.MAX_WBITS | 32).decompress(data, caps.TEXT + 1)
     except zlib.error:

@@ -15,7 +15,15 @@ _TUNNELLED = ip_network("2002::/16")
 def public_only(address: IPv4Address | IPv6Address, port: int) -> bool:
     """Whether an address is public, also in the disguises of IPv6, and the port one of the web's."""
     inner = _inner(address)
-    return port in _WEB_PORTS and inner.is_global and not inner.is_multicast and not inner.is_reserved
+    return (
+        port in _WEB_PORTS
+        and inner.is_global
+        and not (
+            inner.is_multicast
+            or inner.is_reserved
+            or (isinstance(inner, IPv6Address) and inner.is_site_local)
+        )
+    )
 
 
 def checked_address(host: str, port: int, allows: Policy) -> IPv4Address | IPv6Address | None:

@@ -4,15 +4,19 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
 
 from reader.library import confinement
 from reader.library.caps import Allowance
-from reader.library.child import ReadingProcess
+from reader.library.child import LostError, ReadingProcess
 from reader.library.formats import Hints, UnreadableFile, load, load_bytes
-from tests.library.formats import exports, samples
+from reader.library.wire import decode_request, encode_answer
+from tests.library.formats import exports, pdfs, samples
+
+_LINES = [(72.0, 700.0 - 16 * n, 12.0, "The ferry left before dawn. Nobody saw it go.") for n in range(9)]
 
 
 @pytest.fixture(scope="module")
@@ -91,6 +95,47 @@ def test_a_stuck_child_costs_its_file_and_no_other() -> None:
         assert time.monotonic() - started < 20
 
 
+def test_a_pdf_that_the_fast_parser_never_ends_is_read_by_the_careful_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[bool] = []
+
+    def never_ends_at_first(self: ReadingProcess, request: bytes, data: bytes) -> bytes:
+        name, hints = decode_request(request)
+        asked.append(hints.careful)
+        if not hints.careful:
+            raise LostError("it took longer than 15 seconds to read.")
+        return encode_answer(load_bytes(data, name, hints))
+
+    monkeypatch.setattr(ReadingProcess, "_ask", never_ends_at_first)
+    with ReadingProcess() as held:
+        (loaded,) = held.load_bytes(pdfs.pdf([_LINES]), "a.pdf")
+    assert "The ferry left before dawn." in loaded.article.text
+    assert asked == [False, True]
+
+
+def test_a_child_that_does_not_start_once_is_started_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    start, failures = ReadingProcess._started, [EOFError(), OSError("no more processes")]
+
+    def fails_at_first(self: ReadingProcess) -> "Connection[bytes, bytes]":
+        if failures:
+            raise failures.pop()
+        return start(self)
+
+    monkeypatch.setattr(ReadingProcess, "_started", fails_at_first)
+    with ReadingProcess() as held:
+        assert held.load_bytes(samples.text(), "a.txt")
+
+
+def test_a_reader_that_never_starts_is_not_blamed_on_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(self: ReadingProcess) -> "Connection[bytes, bytes]":
+        raise EOFError
+
+    monkeypatch.setattr(ReadingProcess, "_started", fails)
+    with ReadingProcess() as held, pytest.raises(UnreadableFile, match="could not be started"):
+        held.load_bytes(samples.text(), "a.txt")
+
+
 def test_closing_ends_what_is_under_way_in_another_thread() -> None:
     held = ReadingProcess(Allowance(seconds=60))
     held.load_bytes(samples.text(), "a.txt")
@@ -149,7 +194,7 @@ def test_a_parser_is_imported_in_the_child_and_when_it_is_needed(module: str, un
 
 BUSY = """
 import sys, time
-from reader.library.child import ReadingProcess, _leave_with_asker
+from reader.library.child import LostError, ReadingProcess, _leave_with_asker
 import multiprocessing, threading
 
 def busy(connection):

@@ -1,5 +1,6 @@
 """Web archives (.warc, .warc.gz): every page in them that holds an article."""
 
+import re
 import zlib
 from collections.abc import Iterator
 
@@ -14,6 +15,8 @@ _MAGIC = b"WARC/"
 _PACKED = b"\x1f\x8b"
 _FEWEST_WORDS = 50
 """Pages with less text are menus, errors and frames, of which an archive is full."""
+_STRANGE = re.compile(rb"\ncontent-encoding: ?(?:br|zstd)\b", re.IGNORECASE)
+_PACKINGS = frozenset({"gzip", "x-gzip", "deflate"})
 _CUT_OFF = "it is cut off or damaged."
 
 
@@ -27,11 +30,17 @@ def recognises(file: File) -> bool:
 def read(file: File) -> Iterator[Article]:
     """The articles of all pages; pages without one are passed over."""
     data = _all_unpacked(file.data) if file.data.startswith(_PACKED) else file.data
+    found = 0
     for address, body in _pages(data):
         try:
-            yield from (a for a in html.article_of_page(body, address) if words_in(a.text) >= _FEWEST_WORDS)
+            for article in html.article_of_page(body, address):
+                if words_in(article.text) >= _FEWEST_WORDS:
+                    found += 1
+                    yield article
         except Unreadable:
             continue
+    if not found and _STRANGE.search(data):
+        raise Unreadable("its pages are packed with brotli or zstandard, which are not read; save them anew.")
 
 
 def _pages(data: bytes) -> Iterator[tuple[str, str]]:
@@ -59,8 +68,11 @@ def _page_of_response(address: str, block: bytes) -> Iterator[tuple[str, str]]:
         return
     if "chunked" in fields.get("transfer-encoding", ""):
         body = _joined(body)
-    if fields.get("content-encoding", "") in {"gzip", "x-gzip", "deflate"}:
-        body = _unpacked(body, caps.TEXT, zlib.MAX_WBITS | 32)
+    packing = fields.get("content-encoding", "").lower()
+    if packing in _PACKINGS:  # archivers may have unpacked it and left the header
+        body = _unpacked(body, caps.TEXT, zlib.MAX_WBITS | 32) or body
+    elif packing not in {"", "identity"} and b"<" not in body.lstrip()[:1]:
+        return
     charset = kind.partition("charset=")[2].strip(" \"'").partition(";")[0]
     if body.strip() and len(body) <= caps.TEXT:
         yield address, decode(body, declared=charset).text
