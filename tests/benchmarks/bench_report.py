@@ -1,0 +1,119 @@
+"""How long a report takes: as a whole process and within one, beside what Qt needs to print the same text.
+
+The clock for whole processes, CPU time for the rest, all in one run, the least of several rounds:
+    python -m tests.benchmarks.bench_report
+"""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+from itertools import combinations
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QPdfWriter, QTextDocument
+from PySide6.QtWidgets import QApplication
+
+from reader.compare.comparison import compare
+from reader.compare.model import Comparison
+from reader.library.formats import load
+from reader.paths import seeds
+from reader.report.document import build
+from reader.report.writing import Format, export
+from reader.text.model import Article
+from reader.ui.fonts import load_fonts
+from reader.ui.printing_pdf import pdf_bytes
+
+ROUNDS = 5
+TWO = ("ostrel-gazette.txt", "wendlemere-ledger.txt")
+ALL = (*TWO, "radio-tamaray.txt", "tern-agency.txt", "harbour-courier.html")
+TWICE = 2  # each of the five is given twice, to make ten
+
+
+def main() -> None:
+    """Print the table."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with TemporaryDirectory() as folder:
+        _print_processes(Path(folder))
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    load_fonts()
+    first, second = (_article(name) for name in TWO)
+    two = [compare(first, second)]
+    _print_formats(two)
+    _print_peer(two)
+    articles = [_article(name) for name in ALL]
+    every = [compare(left, right) for left, right in combinations(articles, 2)]
+    print(f"{'five reports, ten pairs':<34}{_least(lambda: pdf_bytes(build(every)), 1):9.0f} ms")
+    application.shutdown()
+
+
+def _print_processes(folder: Path) -> None:
+    nothing = _clock([sys.executable, "-c", "import PySide6.QtGui, numpy, nltk, pypdf"])
+    two = _clock([*_command(TWO), "--output", str(folder / "two.pdf")])
+    ten = _clock([*_command(ALL * TWICE), "--output", str(folder / "ten.pdf")], 1)
+    print(f"{'process: imports alone':<34}{nothing:9.2f} s")
+    print(
+        f"{'process: two reports to PDF':<34}{two:9.2f} s   {two / nothing:6.1f} x the imports; wanted: < 2 s"
+    )
+    print(f"{'process: ten reports, all pairs':<34}{ten:9.2f} s   {ten / two:6.1f} x two; wanted: < 20 s")
+
+
+def _print_formats(two: list[Comparison]) -> None:
+    for form in Format:
+        if form is not Format.PDF:
+            taken = _least(partial(export, two, form))
+            print(f"{f'two reports, {form}':<34}{taken:9.1f} ms")
+
+
+def _print_peer(two: list[Comparison]) -> None:
+    """Qt's own printing of the same report as HTML: without level rows, links, outline or embedded title."""
+    page = export(two, Format.HTML).decode()
+    ours, peer = _least(lambda: pdf_bytes(build(two))), _least(lambda: _printed_by_qt(page))
+    print(f"{'two reports, pdf':<34}{ours:9.1f} ms")
+    print(f"{'the same HTML, QTextDocument.print_':<34}{peer:9.1f} ms   ours: {ours / peer:.2f} x as long")
+
+
+def _printed_by_qt(page: str) -> bytes:
+    document = QTextDocument()
+    document.setHtml(page)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    document.print_(writer)
+    return bytes(buffer.data().data())
+
+
+def _command(names: tuple[str, ...]) -> list[str]:
+    files = [str(seeds() / name) for name in names]
+    return [sys.executable, "-m", "reader.cli", "compare", *files, "--format", "pdf"]
+
+
+def _article(name: str) -> Article:
+    return load(seeds() / name)[0].article
+
+
+def _clock(command: list[str], rounds: int = 3) -> float:
+    taken = []
+    for _ in range(rounds):
+        began = time.perf_counter()
+        subprocess.run(command, check=True, capture_output=True)
+        taken.append(time.perf_counter() - began)
+    return min(taken)
+
+
+def _least(work: Callable[[], object], rounds: int = ROUNDS) -> float:
+    work()
+    taken = []
+    for _ in range(rounds):
+        began = time.process_time()
+        work()
+        taken.append(time.process_time() - began)
+    return min(taken) * 1000
+
+
+if __name__ == "__main__":
+    main()
