@@ -124,7 +124,7 @@ class Summary(QWidget):
             case Chip.SAME:
                 return self.tr("%n same", "", number)
             case Chip.REWORDED:
-                return self.tr("%n reworded", "", number)
+                return self.tr("%n reworded", "short", number)
             case Chip.FACTS:
                 return self.tr("%n fact(s)", "", number)
             case Chip.ONLY_LEFT:

@@ -1209,6 +1209,18 @@ or selected text here</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reworded</source>
+        <comment>short</comment>
+        <translation>
+            <numerusform>لا شيء بصياغة أخرى</numerusform>
+            <numerusform>واحد بصياغة أخرى</numerusform>
+            <numerusform>اثنان بصياغة أخرى</numerusform>
+            <numerusform>%n بصياغة أخرى</numerusform>
+            <numerusform>%n بصياغة أخرى</numerusform>
+            <numerusform>%n بصياغة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fact(s)</source>
         <translation>
             <numerusform>%n معلومة</numerusform>

@@ -1125,6 +1125,14 @@ markierten Text hierher ziehen</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reworded</source>
+        <comment>short</comment>
+        <translation>
+            <numerusform>%n anders</numerusform>
+            <numerusform>%n anders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fact(s)</source>
         <translation>
             <numerusform>%n Angabe</numerusform>

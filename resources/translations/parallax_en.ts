@@ -166,6 +166,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reworded</source>
+        <comment>short</comment>
+        <translation>
+            <numerusform>%n reworded</numerusform>
+            <numerusform>%n reworded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fact(s)</source>
         <translation>
             <numerusform>%n fact</numerusform>

@@ -1125,6 +1125,14 @@ des liens ou du texte sélectionné</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reworded</source>
+        <comment>short</comment>
+        <translation>
+            <numerusform>%n reformulé</numerusform>
+            <numerusform>%n reformulés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fact(s)</source>
         <translation>
             <numerusform>%n fait</numerusform>

@@ -32,6 +32,7 @@ PLACEHOLDER = re.compile(r"\{\w*\}|%L?n|%\d")
 class Message:
     context: str
     source: str
+    comment: str
     forms: tuple[str, ...]
     is_finished: bool
 
@@ -42,6 +43,7 @@ def messages(file: Path) -> list[Message]:
         Message(
             context.findtext("name") or "",
             message.findtext("source") or "",
+            message.findtext("comment") or "",
             tuple(form.text or "" for form in message.iter("numerusform"))
             or (message.findtext("translation") or "",),
             "type" not in translation.attrib,
@@ -79,7 +81,9 @@ def language(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str
 @pytest.mark.parametrize("code", ["en", *LANGUAGES])
 def test_no_words_of_the_window_are_missing_in_a_language(updated: Path, code: str) -> None:
     name = f"parallax_{code}.ts"
-    kept, wanted = ({(m.context, m.source) for m in messages(at / name)} for at in (FOLDER, updated))
+    kept, wanted = (
+        {(m.context, m.source, m.comment) for m in messages(at / name)} for at in (FOLDER, updated)
+    )
     assert kept == wanted, "run `make translations` and translate what is new"
     assert [m.source for m in messages(FOLDER / name) if not m.is_finished or not all(m.forms)] == []
 
@@ -108,7 +112,7 @@ def test_what_is_loaded_is_what_was_translated(qapp: QApplication, code: str) ->
     assert translator.load(str(FOLDER / f"parallax_{code}.qm"))
     for message in messages(FOLDER / f"parallax_{code}.ts"):
         number = 1 if len(message.forms) > 1 else -1
-        found = translator.translate(message.context, message.source, "", number)
+        found = translator.translate(message.context, message.source, message.comment, number)
         assert found in message.forms, "run `make translations`"
 
 
