@@ -1,11 +1,14 @@
 """The quiet panel above the desk: how far an import is, then what came of it, with details on demand."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QTreeWidget,
     QVBoxLayout,
     QWidget,
@@ -16,6 +19,8 @@ from reader.ui.import_words import summary_of
 from reader.ui.importing_work import Tally
 
 DETAILS_HEIGHT = 190
+MOST_FOR_BUTTONS = 0.6
+"""Of the panel's width; where the buttons need more, they stand below the text."""
 
 GOES_AFTER = 12_000
 """Milliseconds after which a summary without anything to decide goes by itself; Edit > Undo stays."""
@@ -53,6 +58,7 @@ class ImportPanel(QWidget):
         self.undo_button = self._button(self.tr("Undo"), self._take_back)
         self.cancel_button = self._button(self.tr("Cancel"), self.cancelled.emit)
         self.close_button = self._button(self.tr("Close"), self.hide)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._leaving = QTimer(self, singleShot=True, interval=GOES_AFTER)
         self._leaving.timeout.connect(self._leave)
@@ -112,7 +118,20 @@ class ImportPanel(QWidget):
         for button in self._buttons:
             button.setVisible(button in shown)
         self._open_details(is_open=details)
+        self._fit()
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the buttons below the text where they would leave it too little room."""
+        taken = sum(b.sizeHint().width() + self._line.spacing() for b in self._buttons if not b.isHidden())
+        is_narrow = taken > self.width() * MOST_FOR_BUTTONS
+        way = QBoxLayout.Direction
+        self._line.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        self.details.setMaximumHeight(min(DETAILS_HEIGHT, self.window().height() // 4))
 
     def _toggle(self) -> None:
         self._open_details(is_open=not self.details.isVisible())
@@ -158,13 +177,16 @@ class ImportPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 10, 12, 10)
         outer.addWidget(frame)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.text, 1)
+        self._line.setSpacing(8)
+        self._line.addWidget(self.text, 1)
+        row = QHBoxLayout()
+        row.addStretch()
         for button in self._buttons:
-            line.addWidget(button)
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            row.addWidget(button)
+        self._line.addLayout(row)
         column = QVBoxLayout(frame)
         column.setContentsMargins(14, 8, 10, 8)
-        column.addLayout(line)
+        column.addLayout(self._line)
         column.addWidget(self.bar)
         column.addWidget(self.details)
