@@ -7,6 +7,7 @@ from reader.text.phrases import cleaning_words, phrases
 from reader.text.pieces import Line, as_kind, content, is_open
 
 MOST_WORDS = 14  # of a headline in a list, or a button
+MOST_APPEAL_WORDS = 26  # of a line that speaks to the reader of the page
 MOST_TAG_WORDS = 5  # of a single line below the last paragraph
 LEAST_PROSE_WORDS = 6  # of a paragraph
 LEAST_PROSE = 3  # paragraphs: with fewer, short lines may be all that there is
@@ -15,9 +16,10 @@ LEAST_RUN = 2  # short lines running: one alone is a heading
 
 _BULLET = re.compile(r"[•●▪◦■*–-]|\d{1,2}[.)]\s")
 _ENDS = ".!…”“\"'’»。۔।"
+_BESIDE = (Kind.BOILERPLATE, Kind.METADATA)
 _QUOTED = re.compile(r"[\"“”«»„]")
 _MAIL = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.\w")
-_ADDRESSED = re.compile(r"[^\W_]+(?:@[^\W_]+)?")
+_ADDRESSED = re.compile(r"[^\W_]+(?:-[^\W_]+)?")
 
 
 def without_lists(text: str, lines: list[Line], language: str) -> list[Line]:
@@ -36,8 +38,13 @@ def without_lists(text: str, lines: list[Line], language: str) -> list[Line]:
             for number in run:
                 found[number] = as_kind(found[number], Kind.BOILERPLATE)
     for number in range(1, len(lines)):
-        is_beside = number >= end or all(piece.kind is Kind.BOILERPLATE for piece in found[number - 1])
-        if is_beside and _is_addressed(content(text, lines[number]), language):
+        said = content(text, lines[number])
+        is_beside = all(piece.kind in _BESIDE for piece in found[number - 1])
+        if (
+            _is_addressed(said, language)
+            if number >= end
+            else _is_appeal(said, language, is_beside=is_beside)
+        ):
             found[number] = as_kind(found[number], Kind.BOILERPLATE)
     return _with_captions(text, found, prose[0], end)
 
@@ -71,7 +78,9 @@ def _is_prose(text: str, line: Line) -> bool:
 
 
 def _is_bare(said: str) -> bool:
-    """Whether a line is short and has no sign at its end."""
+    """Whether a line is short and has no sign at its end, but for a word in quotation marks ("of ‘fog’")."""
+    if said[-1] in "”\"'’»“" and said[0] not in "“\"'‘«„" and said[-2:-1].isalnum():
+        return len(said.split()) <= MOST_WORDS
     return said[-1] not in _ENDS + ":;," and len(said.split()) <= MOST_WORDS
 
 
@@ -90,15 +99,24 @@ def _end(text: str, lines: list[Line], language: str) -> int:
 
 def _without_head(text: str, lines: list[Line], first: int) -> list[Line]:
     """The lines with buttons and labels above the first paragraph as boilerplate, the deck not."""
-    found, is_below = list(lines), False
+    found, is_below, is_told = list(lines), False, False
     for number, line in enumerate(lines[:first]):
         said = content(text, line)
-        if is_open(line) and is_below and len(said.split()) > MOST_TAG_WORDS:
+        is_long = len(said.split()) > MOST_TAG_WORDS
+        if not is_open(line) or not _is_bare(said) or _BULLET.match(said):
+            is_told = is_open(line) and said[-1] == ":"
+        elif is_long and is_below:
             is_below = False
-        elif is_open(line) and _is_bare(said) and not _BULLET.match(said):
+        elif not is_told and (not is_long or _is_alone(text, lines, number)):
             found[number] = as_kind(line, Kind.BOILERPLATE)
         is_below = is_below or line[0].kind is Kind.TITLE
     return found
+
+
+def _is_alone(text: str, lines: list[Line], number: int) -> bool:
+    """Whether the lines above and below one are no body, or shorter than a point of a summary is."""
+    around = lines[max(0, number - 1) : number] + lines[number + 1 : number + 2]
+    return all(not is_open(line) or len(content(text, line).split()) <= MOST_TAG_WORDS for line in around)
 
 
 def _runs(text: str, lines: list[Line], first: int) -> list[list[int]]:
@@ -136,11 +154,19 @@ def is_list_label(said: str, language: str) -> bool:
 
 def _is_addressed(said: str, language: str) -> bool:
     """Whether a line speaks to its reader about the page ("Please send us your views.")."""
-    if _QUOTED.search(said):
+    if _QUOTED.search(said) or len(said.split()) > MOST_APPEAL_WORDS:
         return False
-    if _MAIL.search(said):
-        return True
-    words = {word.lower() for word in _ADDRESSED.findall(said)}
-    return not words.isdisjoint(cleaning_words(language, "reader")) and not words.isdisjoint(
-        cleaning_words(language, "page")
-    )
+    words = _words(said)
+    speaks = words & (cleaning_words(language, "reader") | cleaning_words(language, "own"))
+    return bool(_MAIL.search(said)) or bool(speaks and words & cleaning_words(language, "page"))
+
+
+def _is_appeal(said: str, language: str, *, is_beside: bool) -> bool:
+    """Whether a line among paragraphs speaks to the reader of those who made the page, or of the page."""
+    own = bool(_words(said) & cleaning_words(language, "own"))
+    told = bool(_words(said) & (cleaning_words(language, "reader") - {"you"}))
+    return ((own and told) or (is_beside and (own or told))) and _is_addressed(said, language)
+
+
+def _words(said: str) -> set[str]:
+    return {word.lower() for word in _ADDRESSED.findall(said)}

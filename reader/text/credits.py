@@ -49,6 +49,7 @@ def credit_end(text: str, at: int, limit: int, language: str, *, is_certain: boo
     nothing before (is_certain) said that one follows.
     """
     agencies, starters = cleaning_words(language, "agency"), word_set(data_language(language), "starters")
+    stamps = cleaning_words(language, "stamp word")
     end, is_complete, joins = None, is_certain, True
     for count, token in enumerate(_TOKEN.finditer(text, at, min(limit, at + LONGEST_CREDIT))):
         word = token.group()
@@ -60,7 +61,7 @@ def credit_end(text: str, at: int, limit: int, language: str, *, is_certain: boo
         if glued is not None:
             return token.start() + glued if is_complete or _is_agency(word[:glued], agencies) else None
         may_end = end is not None and not joins and not is_named and core[:1].isupper() and "/" not in word
-        if may_end and (lower in starters or _ended(text, end or 0, agencies)):
+        if may_end and (lower in starters or _ended(text, end or 0, agencies) or lower in stamps):
             return end
         if core and (is_named or not core[0].islower()):
             end = token.end()

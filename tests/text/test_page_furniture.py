@@ -148,3 +148,30 @@ def test_a_link_in_brackets_or_behind_a_bar_is_no_body(link: str) -> None:
 def test_a_name_of_two_small_letters_may_end_a_glued_credit() -> None:
     text = "Credit...Ann Lowe for ReutersThe train left the rails. " + PARAGRAPHS[1]
     assert body(text) == ["The train left the rails.", PARAGRAPHS[1]]
+
+
+def test_points_of_a_summary_below_its_heading_are_kept() -> None:
+    points = ["Residents of three streets were told to leave", "One home has been lost to the fire so far"]
+    assert on_top("Fire threatens homes near Vinter", "Key points:", *points)[-2:] == points
+
+
+def test_an_appeal_to_the_reader_of_the_page_between_paragraphs_is_furniture() -> None:
+    assert not in_the_middle("To have our headlines on your phone, join our WhatsApp group.")
+
+
+def test_advice_to_readers_between_paragraphs_is_kept() -> None:
+    advice = "You can tell which browser you have by opening its settings."
+    assert in_the_middle(advice) == [advice]
+
+
+def test_a_caption_that_calls_itself_a_photo_is_one() -> None:
+    assert not in_the_middle("This aerial photo shows flooded streets in Larrow on Wednesday, May 20, 2020.")
+
+
+def test_a_credit_ends_where_the_date_of_publishing_follows() -> None:
+    text = (
+        PARAGRAPHS[0]
+        + " ImageCredit...Bo Tarn for The Post Published Aug. 27, 2020 VINTER — "
+        + PARAGRAPHS[1]
+    )
+    assert body(text) == [*PARAGRAPHS[:2]]
