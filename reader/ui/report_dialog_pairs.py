@@ -60,7 +60,7 @@ class PairList(QGroupBox):
         self.changed.emit()
 
     def _buttons(self) -> QHBoxLayout:
-        every, none = QPushButton(self.tr("Tick &all")), QPushButton(self.tr("Tic&k none"))
+        every, none = QPushButton(self.tr("Tick all")), QPushButton(self.tr("Tick none"))
         every.clicked.connect(lambda: self.tick(is_on=True))
         none.clicked.connect(lambda: self.tick(is_on=False))
         row = QHBoxLayout()

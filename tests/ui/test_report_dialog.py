@@ -1,13 +1,27 @@
 """The dialog for print, preview and export, driven as a hand would."""
 
 import time
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QCheckBox, QMessageBox
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QScrollArea,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.report.options import Options, Part
@@ -123,3 +137,49 @@ def test_the_ending_of_a_file_chooses_its_format() -> None:
     assert form_of(Path("a.unknown")) is Format.PDF
     assert chosen_path("a", FILTERS[2]) == Path("a.docx")
     assert chosen_path("a.txt", FILTERS[0]) == Path("a.txt")
+
+
+def test_every_control_tells_its_name(dialog: ReportDialog) -> None:
+    kinds = (QAbstractButton, QComboBox, QAbstractSpinBox, QLineEdit, QAbstractScrollArea)
+    controls = [w for kind in kinds for w in dialog.findChildren(kind) if w.isVisibleTo(dialog)]
+    focused = [w for w in controls if w.focusPolicy() & Qt.FocusPolicy.TabFocus and not w.focusProxy()]
+    parts = [w for w in focused if not isinstance(w.parent(), QAbstractSpinBox)]
+    names = [QAccessible.queryAccessibleInterface(w).text(QAccessible.Text.Name) for w in parts]
+    assert len(names) > 15
+    assert all(names), [type(w) for w, name in zip(parts, names, strict=True) if not name]
+
+
+def test_no_two_controls_share_a_letter(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    made = ReportDialog([comparison()] * 2, jobs, Purpose.PREVIEW)
+    qtbot.addWidget(made)
+    texts = [w.text() for w in (*made.findChildren(QAbstractButton), *made.findChildren(QLabel))]
+    letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+    assert [letter for letter, n in Counter(letters).items() if n > 1] == []
+    made.done(0)
+    jobs.close()
+
+
+def test_the_keyboard_reaches_every_control(dialog: ReportDialog, qtbot: QtBot) -> None:
+    seen: list[object] = []
+    dialog.activateWindow()
+    for _ in range(60):
+        QTest.keyClick(dialog, Qt.Key.Key_Tab)
+        seen.append(dialog.focusWidget())
+    boxes = [b for b in dialog.findChildren(QCheckBox) if b.isVisibleTo(dialog)]
+    assert set(boxes) <= set(seen)
+    assert {dialog.print_button, dialog.export_button, dialog.preview} <= set(seen)
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (900, 600)])
+def test_nothing_is_cut_off_at_the_side(dialog: ReportDialog, size: tuple[int, int], qtbot: QtBot) -> None:
+    dialog.resize(*size)
+    qtbot.waitUntil(lambda: (dialog.width(), dialog.height()) == size)
+    QApplication.processEvents()
+    for button in (dialog.print_button, dialog.export_button):
+        corner = button.mapTo(dialog, button.rect().bottomRight())
+        assert dialog.rect().contains(corner)
+        assert button.width() >= button.sizeHint().width()
+    area = next(a for a in dialog.findChildren(QScrollArea) if a.widget() is dialog.form)
+    assert dialog.form.width() <= area.viewport().width()
+    assert dialog.line.label.width() >= dialog.line.label.sizeHint().width()
