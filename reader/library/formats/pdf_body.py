@@ -11,6 +11,26 @@ from reader.text.model import Kind
 _PROSE_WORDS = 9
 _COST = 14.0
 """Words of prose that one paragraph of menu, list or advertisement between them outweighs."""
+_ENDING_COST = 100.0
+"""Words that a heading of what follows articles outweighs: more come only where the article goes on."""
+_ENDING_WORDS = 7
+_ENOUGH = 150.0
+"""Words of an article before which such a heading is that of a box inside it."""
+_ENDINGS = re.compile(
+    r"(?:\d{1,5} )?comments?(?: \(?\d{1,5}\)?)?$|(?:leave|post|add) a (?:comment|reply)|related\b"
+    r"|more (?:on|from|about|in|like)\b|you (?:may|might) (?:also|like)|read (?:next|more|also)|recommended"
+    r"|most (?:read|popular|viewed)|trending|recent (?:posts|stories|articles)|up next|what to read"
+    r"|latest (?:news|stories|posts)|top stories|around the web|share this|topics?:?$|tags?\b|follow us"
+    r"|about the author|our standards|the latest$|also in the news"
+    r"|mehr zum thema|auch interessant|meistgelesen|das könnte sie|kommentare|schlagw|lesen sie auch"
+    r"|(?:à )?lire aussi|les plus lus|commentaires|sur le même (?:thème|sujet)|mots[- ]clés"
+    r"|dans la même rubrique|más (?:noticias|información|leíd)|lo más (?:leído|visto)|te puede interesar"
+    r"|comentarios|noticias relacionadas|leggi anche|altre notizie|commenti|leia (?:mais|também)"
+    r"|mais lidas|comentários|lees ook|meest gelezen|reacties|читайте также|комментарии|関連記事"
+    r"|相关(?:新闻|阅读|文章)|热门|最新",
+    re.IGNORECASE,
+)
+"""How headings begin of what stands below an article, in the languages of much of the press."""
 _BEFORE_BODY = 25
 """Paragraphs above the body among which the title stands."""
 _TITLE_SIZE = 1.25
@@ -60,7 +80,7 @@ def _longest_run(found: list[Paragraph]) -> tuple[int, int]:
             continue
         if total <= 0:
             total, start = 0.0, place
-        total += _weight(paragraph.text)
+        total += _weight(paragraph.text, total)
         if total > best:
             best, best_run = total, (start, place + 1)
     return best_run
@@ -73,8 +93,11 @@ def _usual_size(run: list[Paragraph]) -> float:
     return letters.most_common(1)[0][0] if letters else 0.0
 
 
-def _weight(text: str) -> float:
+def _weight(text: str, before: float) -> float:
+    """What a paragraph adds to a run that weighs so much before it."""
     words = words_in(text)
+    if before >= _ENOUGH and words <= _ENDING_WORDS and _ENDINGS.match(text):
+        return -_ENDING_COST
     if words >= _PROSE_WORDS and (
         _END.search(text) or words > 3 * _PROSE_WORDS or "," in text or "，" in text
     ):

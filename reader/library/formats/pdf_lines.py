@@ -14,6 +14,8 @@ _BREAKING_HYPHENS = {0x02, 0xFFFE}
 _HYPHENS = {0x02: "-", 0xFFFE: "-", 0xAD: "-"}
 _COLUMN_GAP = 1.6
 """Times the size of the letters: a space this wide parts two columns, not two words."""
+_SAMPLES = 8
+"""Letters of a line whose height is asked for."""
 _NEW_LINE = {0x0A, 0x0D}
 LOCKED = "it is locked with a password; save it without one first."
 
@@ -129,12 +131,22 @@ def _words(codes: list[int], start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _line(text: Any, codes: list[int], start: int, end: int, page: int) -> Line:
     characters = "".join(map(chr, codes[start:end])).translate(_HYPHENS)
-    left, bottom, _, top = text.get_charbox(start, loose=True)
+    left = text.get_charbox(start, loose=True)[0]
     right = text.get_charbox(end - 1, loose=True)[2]
+    bottom, top = _usual_height(text, start, end)
     words = " ".join(
         joined_surrogates(characters).split()
     )  # on some platforms pdfium tells characters in halves
     return Line(words, page, left, bottom, max(left, right), top)
+
+
+def _usual_height(text: Any, start: int, end: int) -> tuple[float, float]:
+    """Bottom and top of most of its letters: ligatures and signs of another font have boxes of their own."""
+    step = max(1, (end - start) // _SAMPLES)
+    boxes = [text.get_charbox(place, loose=True) for place in range(start, end, step)]
+    boxes.sort(key=lambda box: box[3] - box[1])
+    _, bottom, _, top = boxes[len(boxes) // 2]
+    return bottom, top
 
 
 _SPACES = {0x20, 0xA0, 0x09, 0x200B, 0}
