@@ -106,7 +106,9 @@ class Page(PageParts):
         left, right = (self.spread.extent(side, stop.sentences(side)) for side in Side)
         if self.spread.is_level and stop.pair:
             left, right = self.spread.ends(stop.pair)
-        if left and right and not self.spread.is_level:
+        if left and right and self.spread.is_level:
+            self.lock.bring_into_sight(Side.LEFT, (min(left[0], right[0]), max(left[1], right[1])))
+        elif left and right:
             self.lock.bring_level(left, right, keep)
         elif left:
             self.lock.bring_into_sight(Side.LEFT, left)

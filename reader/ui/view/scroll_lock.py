@@ -41,10 +41,16 @@ class ScrollLock(QObject):
         self._set(side, self._panes[side].offset + pixels)
 
     def bring_level(self, left: tuple[float, float], right: tuple[float, float], keep: Side | None) -> None:
-        """Let two stretches begin at one height; the kept side moves only if the other cannot come to it."""
+        """Let two stretches begin at one height; the kept side moves only if the other cannot come to it.
+
+        Where none is kept, the longer of the two is brought into sight whole.
+        """
+        tops = {Side.LEFT: left[0], Side.RIGHT: right[0]}
         extents = {Side.LEFT: left, Side.RIGHT: right}
-        tops = {side: extents[side][0] for side in Side}
-        keep = keep or self._side_in_sight(left, right) or Side.LEFT
+        if keep is None:
+            tall = max(bottom - top for top, bottom in extents.values())
+            extents = {side: (top, top + tall) for side, top in tops.items()}
+        keep = keep or self._side_in_sight(extents) or Side.LEFT
         if not self._is_in_sight(keep, extents[keep]):
             self._set(keep, tops[keep] + TOP_MARGIN - self._panes[keep].viewport().height() * LEADING_LINE)
         other = keep.other
@@ -99,9 +105,8 @@ class ScrollLock(QObject):
         if not was_busy:
             self.moved.emit()
 
-    def _side_in_sight(self, left: tuple[float, float], right: tuple[float, float]) -> Side | None:
-        seen = (s for s, e in ((Side.LEFT, left), (Side.RIGHT, right)) if self._is_in_sight(s, e))
-        return next(seen, None)
+    def _side_in_sight(self, extents: dict[Side, tuple[float, float]]) -> Side | None:
+        return next((side for side, extent in extents.items() if self._is_in_sight(side, extent)), None)
 
     def _is_in_sight(self, side: Side, extent: tuple[float, float]) -> bool:
         pane = self._panes[side]

@@ -174,6 +174,24 @@ def test_a_passage_at_the_end_of_one_report_comes_level_with_one_at_the_top_of_t
     assert abs(top_of(view, Side.LEFT, 0) - top_of(view, Side.RIGHT, 12)) <= 1
 
 
+@pytest.mark.parametrize("order", [ReadingOrder.OWN, ReadingOrder.FOLLOW_LEFT])
+def test_going_to_a_pair_brings_the_longer_of_its_passages_into_sight(
+    view: ComparisonView, order: ReadingOrder
+) -> None:
+    long = " ".join(f"The {n}th witness spoke for an hour and was heard in silence;" for n in range(9, 12))
+    sides = [[f"Line {n} of it."] for n in range(6)] + [["The court sat."]], [["The court sat.", f"{long}."]]
+    left, right = reading(sides[0], "X"), reading(sides[1], "Y")
+    view.show_comparison(compared(left, right, [Joined((6,), (0, 1))]))
+    view.set_order(order)
+    view.go(Direction.LAST)
+    pane = view.page.panes[Side.RIGHT]
+    assert view.page.spread is not None
+    extent = view.page.spread.extent(Side.RIGHT, (0, 1))
+    assert extent is not None
+    assert pane.shown_y(extent[0]) >= 0
+    assert pane.shown_y(extent[1]) <= pane.viewport().height()
+
+
 def test_a_long_name_is_cut_short_and_whole_in_the_tooltip(view: ComparisonView) -> None:
     name = "The Very Long Name of a Newspaper That Nobody Could Ever Print on One Line of Its Own Head " * 2
     view.show_comparison(compared(reading(LEFT, name), reading(LEFT, "Y"), []))
