@@ -779,12 +779,12 @@ or selected text here</source>
         <translation>أزواج تُطبع كاملة</translation>
     </message>
     <message>
-        <source>Tick &amp;all</source>
-        <translation>&amp;تحديد الكل</translation>
+        <source>Tick all</source>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
-        <source>Tic&amp;k none</source>
-        <translation>&amp;إلغاء تحديد الكل</translation>
+        <source>Tick none</source>
+        <translation>إلغاء تحديد الكل</translation>
     </message>
 </context>
 <context>

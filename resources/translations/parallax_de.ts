@@ -739,12 +739,12 @@ markierten Text hierher ziehen</translation>
         <translation>Paare, die ganz gedruckt werden</translation>
     </message>
     <message>
-        <source>Tick &amp;all</source>
-        <translation>&amp;Alle ankreuzen</translation>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
     </message>
     <message>
-        <source>Tic&amp;k none</source>
-        <translation>&amp;Keins ankreuzen</translation>
+        <source>Tick none</source>
+        <translation>Keins ankreuzen</translation>
     </message>
 </context>
 <context>

@@ -739,12 +739,12 @@ des liens ou du texte sélectionné</translation>
         <translation>Paires à imprimer en entier</translation>
     </message>
     <message>
-        <source>Tick &amp;all</source>
-        <translation>&amp;Tout cocher</translation>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
     </message>
     <message>
-        <source>Tic&amp;k none</source>
-        <translation>Tout &amp;décocher</translation>
+        <source>Tick none</source>
+        <translation>Tout décocher</translation>
     </message>
 </context>
 <context>
