@@ -69,6 +69,12 @@ class Field:
 
 NO_FIELD = Field()
 
+FIRST_WORDS = 6
+"""So many words name a pasted text that has neither source nor title."""
+
+OPENING = 200
+"""Characters in which these words are looked for."""
+
 
 class FieldName(StrEnum):
     """The fields of an article that a person can see and edit."""
@@ -135,8 +141,15 @@ class Article:
 
     @property
     def name(self) -> str:
-        """What to call it on screen: its source, else its title, else the last part of its origin."""
-        return self.source or self.title or self.origin.replace("\\", "/").rstrip("/").rpartition("/")[2]
+        """What to call it on screen: its source, else its title, its origin's last part, its first words."""
+        return self.source or self.title or self._origin_name() or self._first_words()
+
+    def _origin_name(self) -> str:
+        return self.origin.replace("\\", "/").rstrip("/").rpartition("/")[2]
+
+    def _first_words(self) -> str:
+        words = self.text[:OPENING].split()
+        return " ".join(words[:FIRST_WORDS]) + (" …" if len(words) > FIRST_WORDS else "")
 
     @property
     def is_text_missing(self) -> bool:
