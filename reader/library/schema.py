@@ -2,11 +2,15 @@
 
 import sqlite3
 from pathlib import Path
+from time import monotonic, sleep
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 WAIT_FOR_OTHERS = 10.0
 """Seconds to wait for another window's write before giving up."""
+
+PAUSE = 0.02
+"""Seconds until a library that others are opening is tried again."""
 
 
 class UnusableLibrary(Exception):  # noqa: N818  # it says what is the matter
@@ -25,7 +29,7 @@ def connect(path: Path) -> sqlite3.Connection:
     except (OSError, sqlite3.Error) as error:
         raise UnusableLibrary(f"The library {path} cannot be opened: {error}.") from error
     try:
-        _prepare(db, path)
+        _prepare_alone(db, path)
     except sqlite3.Error as error:
         db.close()
         raise UnusableLibrary(f"The library {path} cannot be used: {error}.") from error
@@ -33,6 +37,21 @@ def connect(path: Path) -> sqlite3.Connection:
         db.close()
         raise
     return db
+
+
+def _prepare_alone(db: sqlite3.Connection, path: Path) -> None:
+    """Prepare it, again and again while another window is just doing the same.
+
+    To turn a file into one with a write-ahead log SQLite needs it alone, and does not wait for that.
+    """
+    end = monotonic() + WAIT_FOR_OTHERS
+    while True:
+        try:
+            return _prepare(db, path)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or monotonic() > end:
+                raise
+            sleep(PAUSE)
 
 
 def _prepare(db: sqlite3.Connection, path: Path) -> None:

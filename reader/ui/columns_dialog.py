@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QWidget
 
 from reader.ui.action_table import QT_TRANSLATE_NOOP
+from reader.ui.dialog_layout import lay_out
 
 WIDTH = 440
 FIELDS: Mapping[str, str] = {
@@ -38,17 +39,7 @@ class ColumnsDialog(QDialog):
             label = QCoreApplication.translate("columns", FIELDS[field])
             choice.setAccessibleName(label.replace("&", ""))
             form.addRow(label, choice)
-        standard = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(14)
-        column.addWidget(asked)
-        column.addLayout(form)
-        column.addWidget(buttons)
-        self.resize(WIDTH, self.sizeHint().height())
+        lay_out(self, WIDTH, asked, form, agree=QDialogButtonBox.StandardButton.Ok)
 
     def chosen(self) -> dict[str, str]:
         """The columns that were chosen, by field."""

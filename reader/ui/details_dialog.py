@@ -3,10 +3,11 @@
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from reader.text.model import Article, Field, FieldName, Provenance
 from reader.ui.action_table import QT_TRANSLATE_NOOP
+from reader.ui.dialog_layout import lay_out
 
 WIDTH = 560
 SHOWN = (
@@ -53,17 +54,7 @@ class DetailsDialog(QDialog):
             origin.setProperty("faint", "true")
             for place, widget in enumerate((label, line, origin)):
                 grid.addWidget(widget, at, place)
-        standard = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(standard.Save | standard.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(16)
-        column.addLayout(grid)
-        column.addWidget(self._origin_label())
-        column.addWidget(buttons)
-        self.resize(WIDTH, self.sizeHint().height())
+        lay_out(self, WIDTH, grid, self._origin_label(), agree=QDialogButtonBox.StandardButton.Save)
 
     def changed(self) -> dict[FieldName, Field]:
         """The fields that were changed, as set by hand."""

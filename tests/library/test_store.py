@@ -1,7 +1,9 @@
 """The library keeps what it was given, once, and gives it back as it was."""
 
 import sqlite3
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 
@@ -225,3 +227,16 @@ def test_any_text_can_be_kept(library: Library, text: str, title: str) -> None:
     assert kept.text.encode("utf-8").decode() == text.encode("utf-16", "surrogatepass").decode(
         "utf-16", "replace"
     )
+
+
+def test_windows_that_open_a_new_library_at_the_same_moment_all_get_it(tmp_path: Path) -> None:
+    for attempt in range(20):
+        file, starting = tmp_path / f"{attempt}.sqlite", threading.Barrier(4)
+
+        def opened(file: Path = file, starting: threading.Barrier = starting) -> int:
+            starting.wait()
+            with Library(file) as library:
+                return len(library.stories())
+
+        with ThreadPoolExecutor(4) as windows:
+            assert [found.result() for found in [windows.submit(opened) for _ in range(4)]] == [0] * 4

@@ -157,7 +157,8 @@ def test_an_import_can_be_stopped(open_desk: Open, qtbot: QtBot, tmp_path: Path)
     many = tmp_path / "many"
     many.mkdir()
     for number in range(200):
-        (many / f"{number}.txt").write_text(f"Report {number}.\n\n{HARBOUR}", encoding="utf-8")
+        # long ones, so that on a machine under load the import is not over before anybody stops it
+        (many / f"{number}.txt").write_text(f"Report {number}.\n\n{HARBOUR * 200}", encoding="utf-8")
     desk = open_desk()
     drop(desk, files(many))
     qtbot.waitUntil(lambda: desk.panel.bar.maximum() == 200 and desk.panel.bar.value() > 2, timeout=60000)

@@ -1,0 +1,25 @@
+"""How the small dialogs are laid out: what they ask, and below it the two buttons that end them."""
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QVBoxLayout, QWidget
+
+MARGINS = (20, 18, 20, 16)
+GAP = 15
+
+
+def lay_out(
+    dialog: QDialog, width: int, *parts: QWidget | QLayout, agree: QDialogButtonBox.StandardButton
+) -> None:
+    """Put the parts into a dialog from top to bottom, and a button that agrees beside Cancel below them."""
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(*MARGINS)
+    column.setSpacing(GAP)
+    for part in parts:
+        if isinstance(part, QWidget):
+            column.addWidget(part)
+        else:
+            column.addLayout(part)
+    buttons = QDialogButtonBox(agree | QDialogButtonBox.StandardButton.Cancel)
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    column.addWidget(buttons)
+    dialog.resize(width, dialog.sizeHint().height())
