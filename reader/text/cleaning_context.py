@@ -6,7 +6,7 @@ from itertools import pairwise
 from reader.text.cleaning_lists import is_list_label, without_lists
 from reader.text.cleaning_pulled import without_pulled
 from reader.text.cleaning_titles import with_head
-from reader.text.credits import credit_mark, glued_label, is_bracketed_name, is_credit
+from reader.text.credits import is_bracketed_name, is_credit, is_marked_credit
 from reader.text.model import Kind
 from reader.text.phrases import openings, phrases
 from reader.text.pieces import Line, as_kind, content, is_open
@@ -63,15 +63,18 @@ def _is_credit_below(text: str, before: Line, line: Line, language: str) -> bool
 def _is_lone_credit(text: str, line: Line, language: str) -> bool:
     said = content(text, line)
     is_known = all(piece.kind is Kind.BOILERPLATE for piece in line)
-    return is_known and (is_credit(said, language) or is_bracketed_name(said))
+    return is_known and (
+        is_credit(said, language)
+        or is_bracketed_name(said)
+        or is_marked_credit(said, language, has_label=False)
+    )
 
 
 def _is_named_credit(text: str, line: Line, language: str) -> bool:
     """Whether a line is a credit that names more than an agency and does not stand for a picture itself."""
     said = content(text, line)
-    mark, label = credit_mark(language), glued_label(language)
-    is_marked = bool(label and label.match(said) and mark and mark.match(said))
-    return len(said.split()) > 1 and not is_marked and _is_lone_credit(text, line, language)
+    is_above = is_marked_credit(said, language, has_label=True)
+    return len(said.split()) > 1 and not is_above and _is_lone_credit(text, line, language)
 
 
 def _is_shown(text: str, lines: list[Line], number: int, language: str) -> bool:

@@ -4,7 +4,8 @@ import re
 
 from reader.text.cleaning_lines import is_bracketed_link, is_bracketed_trailer
 from reader.text.cleaning_tails import with_tail
-from reader.text.credits import credit_end, credit_mark, glued_label, is_credit
+from reader.text.credits import credit_end, credit_mark, glued_label, is_credit, is_marked_credit
+from reader.text.endings import abbreviations, data_language
 from reader.text.model import Kind, Span
 from reader.text.phrases import openings
 from reader.text.pieces import Line, Piece
@@ -26,8 +27,9 @@ def cut(text: str, line: Span, language: str, *, is_first: bool) -> Line:
     pieces: Line = []
     labels: list[int] = []
     at, has_body = line.start, False
+    opened: int | None = None  # where a sentence begins whose first word, glued to a credit, seemed its end
     for sentence in split(text, line, language):
-        start = max(at, sentence.start)
+        start = max(at, sentence.start) if opened is None else opened
         while start < sentence.end:
             is_opening = not pieces or pieces[-1].kind is not None or not text[start - 1].isspace()
             found = _peeled(
@@ -41,10 +43,18 @@ def cut(text: str, line: Span, language: str, *, is_first: bool) -> Line:
             pieces.append(Piece(Span(start, end), Kind.BOILERPLATE if kind is Kind.CAPTION else kind))
             start = _skipped(text, end, line.end)
         at = start
+        if pieces and sentence.end < line.end and _is_abbreviation(text[start : sentence.end], language):
+            opened = start
+            continue
+        opened = None
         if start < sentence.end:
             pieces += with_tail(text, start, sentence.end, language)
             has_body = True
     return _captions_named(text, pieces, labels, language)
+
+
+def _is_abbreviation(content: str, language: str) -> bool:
+    return content[-1:] == "." and content[:-1].lower() in abbreviations(data_language(language))
 
 
 def _skipped(text: str, at: int, limit: int) -> int:
@@ -166,10 +176,8 @@ def _captions_named(text: str, pieces: Line, labels: list[int], language: str) -
 def _is_credit_piece(text: str, piece: Piece, language: str) -> bool:
     if piece.kind is not Kind.BOILERPLATE:
         return False
-    said, mark = text[piece.span.start : piece.span.end], credit_mark(language)
-    label = glued_label(language)
-    is_behind = bool(mark and mark.match(said)) and not (label and label.match(said))
-    return is_behind or is_credit(said, language)
+    said = text[piece.span.start : piece.span.end]
+    return is_marked_credit(said, language, has_label=False) or is_credit(said, language)
 
 
 def _is_short(pieces: Line) -> bool:

@@ -2,9 +2,11 @@
 
 import re
 
+from reader.text.endings import data_language
 from reader.text.model import Kind
 from reader.text.phrases import cleaning_words, phrases
 from reader.text.pieces import Line, as_kind, content, is_open
+from reader.text.wordlists import word_set
 
 MOST_WORDS = 14  # of a headline in a list, or a button
 MOST_APPEAL_WORDS = 26  # of a line that speaks to the reader of the page
@@ -81,7 +83,7 @@ def _is_bare(said: str) -> bool:
     """Whether a line is short and has no sign at its end, but for a word in quotation marks ("of ‘fog’")."""
     if said[-1] in "”\"'’»“" and said[0] not in "“\"'‘«„" and said[-2:-1].isalnum():
         return len(said.split()) <= MOST_WORDS
-    return said[-1] not in _ENDS + ":;," and len(said.split()) <= MOST_WORDS
+    return said[-1] not in _ENDS + ":;,?" and len(said.split()) <= MOST_WORDS
 
 
 def _end(text: str, lines: list[Line], language: str) -> int:
@@ -125,7 +127,9 @@ def _runs(text: str, lines: list[Line], first: int) -> list[list[int]]:
     for number in range(first + 1, len(lines)):
         if not is_open(lines[number]):
             continue
-        if not _is_bare(content(text, lines[number])):
+        said = content(text, lines[number])
+        is_asked_below = said[-1] == "?" and not is_open(lines[number - 1])
+        if not _is_bare(said) and not is_asked_below:
             runs.append([])
         else:
             runs[-1].append(number)
@@ -135,7 +139,7 @@ def _runs(text: str, lines: list[Line], first: int) -> list[list[int]]:
 def _is_list(text: str, lines: list[Line], run: list[int], end: int, language: str) -> bool:
     before = lines[run[0] - 1]
     above = content(text, before)
-    if is_open(before) and above.endswith(":"):
+    if is_open(before) and above.endswith((":", "?")):
         return False
     if is_list_label(above, language):
         return True
@@ -157,6 +161,8 @@ def _is_addressed(said: str, language: str) -> bool:
     if _QUOTED.search(said) or len(said.split()) > MOST_APPEAL_WORDS:
         return False
     words = _words(said)
+    if words & word_set(data_language(language), "attribution"):
+        return False
     speaks = words & (cleaning_words(language, "reader") | cleaning_words(language, "own"))
     return bool(_MAIL.search(said)) or bool(speaks and words & cleaning_words(language, "page"))
 

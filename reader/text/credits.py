@@ -37,7 +37,9 @@ CONNECTORS = frozenset(
 _TOKEN = re.compile(r"\S+")
 _NAME_PART = re.compile(r"[^\W_]+")
 _SEPARATORS = "/|,—–-()[].&©:;"
-_GLUE = re.compile(r"(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ“\"][\w’'“]|[AI]\s|[A-Z]\.)|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})")
+_GLUE = re.compile(
+    r"(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ“\"][\w’'“]|[AI]$|[A-Z]\.|\d[\d,]{0,9}$)|(?<=[A-Z]{2})(?=[A-Z][a-z]{2}|[A-Z][a-z]\.|“)"
+)
 _SHORT_GLUE = re.compile(r"(?<=[a-zß-ÿ]{2})(?=[A-ZÀ-Þ][a-zß-ÿ]{1,20}$)")  # before a sentence's first word
 _BRACKETS = {"(": ")", "[": "]"}
 
@@ -154,3 +156,10 @@ def glued_label(language: str) -> re.Pattern[str] | None:
 
 def _spelled(language: str, section: str) -> list[str]:
     return sorted(word.capitalize() for word in cleaning_words(language, section))
+
+
+def is_marked_credit(content: str, language: str, *, has_label: bool) -> bool:
+    """Whether that begins with a credit's mark, with the label of a picture before it or without one."""
+    mark, label = credit_mark(language), glued_label(language)
+    is_labelled = bool(label and label.match(content))
+    return bool(mark and mark.match(content)) and is_labelled is has_label

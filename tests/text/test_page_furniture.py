@@ -175,3 +175,27 @@ def test_a_credit_ends_where_the_date_of_publishing_follows() -> None:
         + PARAGRAPHS[1]
     )
     assert body(text) == [*PARAGRAPHS[:2]]
+
+
+def test_the_questions_of_an_interview_are_kept() -> None:
+    assert in_the_middle("What changed?", "My street flooded.", "Would you do it again?") == [
+        "What changed?",
+        "My street flooded.",
+        "Would you do it again?",
+    ]
+
+
+def test_what_a_company_said_of_its_own_page_is_kept() -> None:
+    said = "The firm said that you can email its desk, and that your account is safe."
+    assert at_the_end(said) == [said]
+
+
+@pytest.mark.parametrize(
+    "name", ["Ann Lowe", "Bo Tarn for The Post", "Ruth Frey/The Post", "Eli Marr/EPA, via Reuters"]
+)
+@pytest.mark.parametrize(
+    "following", ["A judge ruled today.", "Mr. Roe was not there.", "1,200 people came.", "“No,” he said."]
+)
+def test_a_sentence_glued_to_a_credit_begins_where_the_name_ends(name: str, following: str) -> None:
+    text = f"{PARAGRAPHS[0]}ImageCredit...{name}{following} They left after the rain."
+    assert body(text) == [PARAGRAPHS[0], following, "They left after the rain."]
