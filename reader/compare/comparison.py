@@ -26,7 +26,8 @@ def compare(
     is_comparable = not (ours.language and theirs.language) or ours.language == theirs.language
     found = aligned(ours, theirs, settings.threshold, hands) if is_comparable else Aligned((), {})
     shared, share, share_unquoted = runs(left.text, ours, right.text, theirs)
-    made = pairs(Side(left.text, ours), Side(right.text, theirs), found, hands)
+    sides = Side(left.text, left.date, ours), Side(right.text, right.date, theirs)
+    made = pairs(*sides, found, hands)
     return Comparison(
         Reading(left, ours.sentences),
         Reading(right, theirs.sentences),

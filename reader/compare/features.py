@@ -56,7 +56,7 @@ def grams(sentences: Sentences) -> Rows:
 
 def wholes(sentences: Sequence[Sequence[Token]]) -> Ints:
     """A hash of each sentence's norms, equal for equal wording, case and typography aside."""
-    return np.array([hashed(" ".join(t.norm for t in s)) for s in sentences], np.int64)
+    return np.array([hashed(" ".join([t.norm for t in s])) for s in sentences], np.int64)
 
 
 @lru_cache(maxsize=_KEPT)

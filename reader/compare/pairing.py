@@ -21,14 +21,17 @@ Passage = tuple[Places, Places]
 
 @dataclass(frozen=True)
 class Side:
-    """One article while its pairs are made."""
+    """One article while its pairs are made; date is the day on which it appeared, ISO 8601, or ""."""
 
     text: str
+    date: str
     article: Prepared
 
     def tokens(self, places: Places) -> tuple[Token, ...]:
         """The tokens of a passage."""
-        return tuple(token for place in places for token in self.article.tokens[place])
+        if len(places) == 1:
+            return self.article.tokens[places[0]]
+        return tuple([token for place in places for token in self.article.tokens[place]])
 
     def marked(self, places: Places) -> list[tuple[Token, bool]]:
         """The tokens of a passage, each with whether it is quoted."""
@@ -68,6 +71,7 @@ def _pair(
     language = left.article.language or right.article.language or "en"
     ops = wording(left.text, ours, right.text, theirs, language)
     is_same = all(op.kind in {OpKind.SAME, OpKind.VARIANT} for op in ops)
+    dates = (left.date, right.date) if left.date and right.date else ("", "")  # one alone tells nothing
     why = reasons(
         left.text, left.marked(passage[0]), right.marked(passage[1]), ops, language, is_in_place=is_in_place
     )
@@ -82,7 +86,8 @@ def _pair(
         why,
         ops,
         () if is_same else discrepancies(
-            left.text, ours, left.span(passage[0]), right.text, theirs, right.span(passage[1]), language
+            left.text, ours, left.span(passage[0]), right.text, theirs, right.span(passage[1]), language,
+            dates=dates,
         ),
     )  # fmt: skip
 

@@ -21,7 +21,7 @@ from reader.compare.model import (
     Settings,
     Status,
 )
-from reader.text.model import Article, Kind
+from reader.text.model import Article, Field, FieldName, Kind
 
 HARBOUR = """Fire destroyed the customs house in the harbour of Lisvane on Monday and hurt four firefighters.
 
@@ -270,3 +270,15 @@ def test_words_of_grammar_alone_pair_nothing() -> None:
     left = "He has not been charged. The tram was late."
     right = "He has been given sixty days. A swan nested on the weir."
     assert not beside(left, right).pairs
+
+
+@pytest.mark.parametrize(("appeared", "found"), [("2031-05-03", 0), ("2031-05-12", 1), ("", 0)])
+def test_a_weekday_is_read_from_the_days_on_which_both_reports_appeared(appeared: str, found: int):
+    left = dated("The old ferry Halcyon sank off Marrow on Friday with all its freight.", "2031-05-02")
+    right = dated("The old ferry Halcyon sank off Marrow on Friday with its whole freight.", appeared)
+    (pair,) = compare(left, right).pairs
+    assert len(pair.discrepancies) == found
+
+
+def dated(text: str, day: str) -> Article:
+    return Article(text, {FieldName.LANGUAGE: Field("en"), FieldName.DATE: Field(day)})

@@ -10,7 +10,7 @@ from reader.text.model import Article
 STEMMER_LOADED = "import sys; from reader.compare.preparation import warm_up; {}print('nltk' in sys.modules)"
 
 
-def test_warming_up_loads_the_stemmer_and_importing_alone_does_not():
+def test_warming_up_loads_the_stemmer_and_importing_alone_does_not() -> None:
     def said(step: str) -> str:
         program = STEMMER_LOADED.format(step)
         return subprocess.run(
@@ -21,7 +21,7 @@ def test_warming_up_loads_the_stemmer_and_importing_alone_does_not():
     assert said("warm_up(); ") == "True\n"
 
 
-def test_warming_up_changes_no_comparison():
+def test_warming_up_changes_no_comparison() -> None:
     left, right = Article("The ferry sank off Marrow."), Article("Off Marrow the ferry sank.")
     before = compare(left, right)
     warm_up()
@@ -29,5 +29,5 @@ def test_warming_up_changes_no_comparison():
     assert compare(left, right) == before
 
 
-def test_an_article_is_made_ready_once():
+def test_an_article_is_made_ready_once() -> None:
     assert prepared(Article("The ferry sank.")) is prepared(Article("The ferry sank."))
