@@ -42,10 +42,15 @@ def shown_author(tree: HtmlElement, title: str) -> Field:
         if name := _name(_text(element)):
             return Field(name, Provenance.PAGE, is_guess=True)
     for text in _below(tree, title):
-        labelled = _LABELLED.search(text)
-        if name := (labelled["name"] if labelled else byline(_BEHIND.sub("", text))):
+        if name := names_in(text):
             return Field(name, Provenance.PAGE, is_guess=True)
     return Field()
+
+
+def names_in(text: str) -> str:
+    """The names behind "By" or another label at the beginning of a short text, or ""."""
+    labelled = _LABELLED.search(text)
+    return labelled["name"] if labelled else byline(_BEHIND.sub("", text))
 
 
 def _name(text: str) -> str:
