@@ -62,7 +62,7 @@ def wording(
 
 def _whole(tokens: Tokens) -> Tokens:
     """Words parted by hyphens ("ten-year") as one token each."""
-    if not any(t.norm in _HYPHENS for t in tokens):
+    if _HYPHENS.isdisjoint([t.norm for t in tokens]):
         return tokens
     found: list[Token] = []
     is_open = False

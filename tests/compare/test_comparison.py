@@ -273,7 +273,7 @@ def test_words_of_grammar_alone_pair_nothing() -> None:
 
 
 @pytest.mark.parametrize(("appeared", "found"), [("2031-05-03", 0), ("2031-05-12", 1), ("", 0)])
-def test_a_weekday_is_read_from_the_days_on_which_both_reports_appeared(appeared: str, found: int):
+def test_a_weekday_is_read_from_the_days_on_which_both_reports_appeared(appeared: str, found: int) -> None:
     left = dated("The old ferry Halcyon sank off Marrow on Friday with all its freight.", "2031-05-02")
     right = dated("The old ferry Halcyon sank off Marrow on Friday with its whole freight.", appeared)
     (pair,) = compare(left, right).pairs
