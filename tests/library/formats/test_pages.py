@@ -1,0 +1,145 @@
+"""Saved pages in the markup of widespread systems, their articles and their fields."""
+
+import json
+
+import pytest
+
+from reader.library.formats import load_bytes
+from reader.text.model import Article, FieldName
+
+TITLE = "Harbour council backs ferry terminal after six-hour debate"
+SITE = "The Tidewater Courier"
+BODY = (
+    "The harbour council voted late on Monday to fund a new ferry terminal, ending a debate of six hours.",
+    "The terminal, which is expected to cost $48 million, would replace a wooden pier built in 1931.",
+    "“We have been patching that pier since my grandfather worked on it,” said Lena Brandt, who presides.",
+    "Opponents argued that dredging the inner basin would cost far more than the sum set aside for it.",
+    "About 140 residents attended the meeting, and 52 of them spoke until well after midnight.",
+    "Construction could begin in October if the state grants the permits, the port's engineer said.",
+)
+OTHERS = (
+    "Mayor resigns after audit finds missing funds",
+    "School board delays vote on later start times",
+    "Rare orchid found beside a motorway roundabout",
+)
+
+
+def read(page: str, encoding: str = "utf-8") -> Article:
+    (loaded,) = load_bytes(page.encode(encoding), "saved.html")
+    return loaded.article
+
+
+def page(body: str, head: str = "", title: str = f"{TITLE} | {SITE}") -> str:
+    return f"<!DOCTYPE html><html lang=en><head><title>{title}</title>{head}</head><body>{body}</body></html>"
+
+
+def paragraphs(before_last: str = "") -> str:
+    shown = [f"<p>{words}</p>" for words in BODY]
+    return "\n".join([*shown[:-1], before_last, shown[-1]])
+
+
+def cards(tag: str) -> str:
+    return "".join(
+        f'<{tag} class="c-card"><a href="/{n}"><h3>{t}</h3></a><p>{t}, officials said on Sunday.</p></{tag}>'
+        for n, t in enumerate(OTHERS)
+    )
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        f"<ul>{cards('li')}</ul>",
+        f'<div class="enhancement"><h2>Other news</h2>{cards("div")}</div>',
+        f'<section data-component="recommended-stories"><p>{OTHERS[0]}, it is said.</p></section>',
+        '<gu-island name="EmailSignUp"><p>A morning letter with all that you need to know, free.</p></gu-island>',
+    ],
+)
+def test_cards_of_other_reports_within_an_article_are_not_of_it(inside: str) -> None:
+    text = read(page(f"<article><h1>{TITLE}</h1>{paragraphs(inside)}</article>")).text
+    assert all(words in text for words in BODY)
+    assert not any(other in text for other in (*OTHERS, "A morning letter"))
+
+
+def test_paragraphs_that_are_bare_blocks_are_the_article() -> None:
+    blocks = "".join(f'<div class="text__x9 paragraph__{n}">{words}</div>' for n, words in enumerate(BODY))
+    found = page(f"<article><h1>{TITLE}</h1><div>{blocks}</div><p>Reporting by A. Lee.</p></article>")
+    assert all(words in read(found).text for words in BODY)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        {"blocks": [{"type": "paragraph", "content": [{"value": words}]} for words in BODY]},
+        {"bodyHtml": "".join(f"<p>{words}</p>" for words in BODY)},
+    ],
+)
+def test_a_page_drawn_by_scripts_has_the_text_of_its_data(story: dict[str, object]) -> None:
+    state = {"props": {"story": story, "menu": [{"title": other} for other in OTHERS]}}
+    script = f'<script id="__NEXT_DATA__" type="application/json">{json.dumps(state)}</script>'
+    article = read(
+        page(f'<div id="__next">Loading…</div>{script}', f'<meta property="og:title" content="{TITLE}">')
+    )
+    assert article.text.splitlines() == list(BODY)
+    assert article.title == TITLE
+
+
+@pytest.mark.parametrize(
+    ("byline", "author"),
+    [
+        ('<p class="author">Maren Oldfield</p>', "Maren Oldfield"),
+        ('<div class="by">by <a>Maren Oldfield</a> | Staff Writer</div>', "Maren Oldfield"),
+        ('<p class="byline">Maren Oldfield - March 14, 2023</p>', "Maren Oldfield"),
+        ("<div>By <b>Maren Oldfield</b> and <b>Iain Strachan</b></div>", "Maren Oldfield, Iain Strachan"),
+        ('<span class="post-author">Publicado por <i>Lucía Benavides</i></span>', "Lucía Benavides"),
+        ("<div>Автор: Ольга Тарасова</div>", "Ольга Тарасова"),
+        ("<div>2019年4月23日 来源：山城晚报 作者：王晓明</div>", "王晓明"),
+    ],
+)
+def test_a_byline_on_the_page_is_read_as_a_guess(byline: str, author: str) -> None:
+    found = read(page(f"<h1>{TITLE}</h1>{byline}{paragraphs()}")).field(FieldName.AUTHOR)
+    assert (found.value, found.is_guess) == (author, True)
+
+
+def test_an_outlet_that_gives_itself_as_author_gives_way_to_the_byline() -> None:
+    stated = {
+        "@type": "NewsArticle", "headline": TITLE, "author": {"@type": "Organization", "name": SITE},
+        "publisher": {"name": SITE},
+    }  # fmt: skip
+    head = f'<script type="application/ld+json">{json.dumps(stated)}</script>'
+    shown = f'<h1>{TITLE}</h1><div class="TextContributorName">By Maren Oldfield</div>{paragraphs()}'
+    assert read(page(shown, head)).author == "Maren Oldfield"
+    assert read(page(f"<h1>{TITLE}</h1>{paragraphs()}", head)).author == SITE
+
+
+@pytest.mark.parametrize(
+    ("shown", "day"),
+    [
+        ("6 октября 2020, 12:40", "2020-10-06"),
+        ("19.05.2021", "2021-05-19"),
+        ("6 października 2020", "2020-10-06"),
+    ],
+)
+def test_a_date_in_another_language_below_the_title_is_a_guess(shown: str, day: str) -> None:
+    found = read(page(f"<h1>{TITLE}</h1><div>{shown}</div>{paragraphs()}")).field(FieldName.DATE)
+    assert (found.value, found.is_guess) == (day, True)
+
+
+def test_an_old_page_without_headings_shows_its_title_date_and_byline_in_a_table() -> None:
+    cell = f"<font><b>{TITLE}</b></font><br><font>By Maren Oldfield<br>March 14, 2023; Page A1</font>"
+    text = "<p>".join(BODY)
+    article = read(
+        page(f"<table><tr><td>Front page</td><td>{cell}<p>{text}</td></tr></table>", title=f"{SITE}: {TITLE}")
+    )
+    assert article.title == TITLE
+    assert article.date == "2023-03-14"
+    assert article.author == "Maren Oldfield"
+
+
+def test_a_print_version_has_the_title_of_its_heading_as_a_guess() -> None:
+    article = read(page(f"<h2>{TITLE}</h2>{paragraphs()}", title=f"{SITE} - Print version"))
+    assert article.field(FieldName.TITLE).value == TITLE
+    assert article.field(FieldName.TITLE).is_guess
+
+
+def test_an_undated_page_has_no_date() -> None:
+    assert read(page(f"<h1>{TITLE}</h1>{paragraphs()}")).date == ""
