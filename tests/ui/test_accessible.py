@@ -125,3 +125,13 @@ def _is_stop(widget: QWidget) -> bool:
 
 def _called(widget: QWidget) -> str:
     return f"{type(widget).__name__}: {name_of(widget)}"
+
+
+def test_closing_a_dock_gives_the_keyboard_back_to_the_reports(three: Desk, qtbot: QtBot) -> None:
+    frame = three.window.frame
+    frame.activateWindow()
+    qtbot.waitUntil(frame.isActiveWindow)
+    three.window.actions_[Do.LISTS].trigger()
+    assert three.docks.lists.table.hasFocus()
+    three.window.actions_[Do.LISTS].trigger()
+    assert any(pane.hasFocus() for pane in three.view.page.panes.values())

@@ -1,8 +1,16 @@
 """A calm dock: a small heading and a button to close it, remembered with the window."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QScrollArea, QToolButton, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 
 from reader.ui.fonts import chrome_font
 from reader.ui.icons import icon
@@ -40,7 +48,7 @@ class Roomy(QScrollArea):
 
 
 class Dock(QDockWidget):
-    """A dock that can be closed; Escape in it asks for the keyboard to go back to the reports."""
+    """A dock that can be closed; that, or Escape in it, asks for the keyboard to go back to the reports."""
 
     left = Signal()
 
@@ -73,6 +81,13 @@ class Dock(QDockWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw the button to close it in the theme's ink."""
         self.close_button.setIcon(icon("close", theme))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        focused = QApplication.focusWidget()
+        # else Qt gives the keyboard to whatever comes next, a button of the toolbar
+        if focused is not None and self.isAncestorOf(focused) and not event.spontaneous():
+            self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
