@@ -46,29 +46,39 @@ class Marker:
         options = self.subject.options
         if pair is None or options.worksheet or options.look is Look.PLAIN:
             return []
-        text = self.subject.article(side).text
+        text, other = self.subject.article(side).text, self.subject.article(side.other).text
         partners = self.subject.comparison.pairs
         held = [p for p in partners if sentences & set(p.left if side is Side.LEFT else p.right)]
-        return [*differing(pair, side, text), *(found for p in held for found in facts(p, side))]
+        return [*differing(pair, side, text, other), *(found for p in held for found in facts(p, side))]
 
     def _note_numbers(self, side: Side, index: int) -> list[Inline]:
         found = self.notes.get((side, index), ())
         return [Inline(f"[{n}]", Mark.NUMBER, self.subject.anchor(f"note-{n}")) for n in found]
 
 
-def differing(pair: Pair, side: Side, text: str) -> list[tuple[Span, Mark]]:
-    """The words of that side that the other has otherwise; none where all is told in other words."""
-    only = OpKind.ONLY_LEFT if side is Side.LEFT else OpKind.ONLY_RIGHT
-    spans = [op.left if side is Side.LEFT else op.right for op in pair.ops]
-    wanted = [
-        span
-        for op, span in zip(pair.ops, spans, strict=True)
-        if op.kind in {OpKind.REPLACED, only} and any(map(str.isalnum, span.of(text)))
-    ]
-    if sum(map(len, wanted)) > TOLD_OTHERWISE * sum(map(len, spans)):
+def differing(pair: Pair, side: Side, text: str, other: str) -> list[tuple[Span, Mark]]:
+    """The words of that side that the other has otherwise; none where either tells all in other words.
+
+    Text is that side's article, other the other side's.
+    """
+    wanted = [] if _is_otherwise(pair, side.other, other) else _wanted(pair, side, text)
+    if _is_otherwise(pair, side, text):
         wanted = []
     spelled = [d.left if side is Side.LEFT else d.right for d in pair.discrepancies if d.is_spelling]
     return [(span, Mark.DIFFERS) for span in [*wanted, *spelled]]
+
+
+def _is_otherwise(pair: Pair, side: Side, text: str) -> bool:
+    spans = [op.left if side is Side.LEFT else op.right for op in pair.ops]
+    return sum(map(len, _wanted(pair, side, text))) > TOLD_OTHERWISE * sum(map(len, spans))
+
+
+def _wanted(pair: Pair, side: Side, text: str) -> list[Span]:
+    only = OpKind.ONLY_LEFT if side is Side.LEFT else OpKind.ONLY_RIGHT
+    spans = [
+        op.left if side is Side.LEFT else op.right for op in pair.ops if op.kind in {OpKind.REPLACED, only}
+    ]
+    return [span for span in spans if any(map(str.isalnum, span.of(text)))]
 
 
 def facts(pair: Pair, side: Side) -> list[tuple[Span, Mark]]:

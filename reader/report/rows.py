@@ -86,7 +86,11 @@ class _Setter:
 
     def _only(self, level: Level, side: Side) -> Text:
         subject, told = self._subject, side.other
-        words = [Inline(f"Only in {subject.name(told)}", Mark.FAINT)]
+        is_known = bool(subject.article(told).source) or subject.options.anonymous
+        outlet = (
+            subject.name(told) if is_known else subject.letter(told)
+        )  # no headline or file again and again
+        words = [Inline(f"Only in {outlet}", Mark.FAINT)]
         cell = nearest(subject, told, level.sentences(told))
         if cell is not None and not subject.options.worksheet:
             index = cell.right if side is Side.RIGHT else cell.left

@@ -171,7 +171,7 @@ def test_a_row_longer_than_a_page_goes_on_with_a_mark() -> None:
     left = reading(("word " * 2500,), source="Long")
     right = reading(("word " * 2000,), source="Longer")
     text = words(pdf(comparison(left, right, ((0, 0),)), PASSAGES))
-    assert text.count("word") == 4501  # the legend has one
+    assert text.count("word") == 4502  # the legend has two
     assert text.count(re.sub(r"\s", "", CONTINUES)) == text.count(re.sub(r"\s", "", CONTINUED)) > 0
 
 
