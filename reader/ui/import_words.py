@@ -23,6 +23,8 @@ def summary_of(tally: Tally, *, is_cancelled: bool) -> str:
     said = translate("import", ", ").join(part for part in parts if part)
     if len(tally.failures) == 1 and not tally.lines:
         said = told(tally.failures[0])
+    elif parts == ["", said, "", ""] and updated == 1:
+        said = f"{tally.lines[0].title}: {told(tally.lines[0])}"
     sentences = [said] if said else []
     if is_cancelled:
         sentences.insert(0, translate("import", "Stopped."))

@@ -34,6 +34,8 @@ from reader.ui.report_dialog_preview import PagesPreview
 from reader.ui.report_dialog_work import FILTERS, chosen_path, form_of, prepare, printed, written
 
 DEFAULTS = Options()
+SIZE = (1080, 780)
+MOST_OF_THE_SCREEN = 0.92  # a title bar has to fit as well
 PAUSE = 200  # milliseconds after the last change before the preview follows
 
 
@@ -87,7 +89,8 @@ class ReportDialog(QDialog):
         self._listen()
         self.setWindowTitle(self.tr("Report on paper or as a file"))
         (self.export_button if purpose is Purpose.EXPORT else self.print_button).setDefault(True)
-        self.resize(1080, 780)
+        room = self.screen().availableSize() * MOST_OF_THE_SCREEN
+        self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height()))
         self._renew()
 
     @property

@@ -225,3 +225,19 @@ def test_an_address_copied_as_text_is_a_link() -> None:
 def test_nothing_useful_is_not_taken() -> None:
     assert not can_take(QMimeData())
     assert not incoming(QMimeData(), "Clip")
+
+
+def test_a_newer_version_of_a_report_is_called_that(open_desk: Open, qtbot: QtBot, folder: Path) -> None:
+    desk = open_desk()
+    drop(desk, files(folder / "harbour.txt"))
+    finish(desk, qtbot)
+    later = f"Silo burns\n\n{HARBOUR}\n\nThe fire was out by noon."
+    (folder / "harbour.txt").write_text(later, encoding="utf-8")
+    drop(desk, files(folder / "harbour.txt"))
+    assert finish(desk, qtbot) == "Harbour: newer version of a report you have; both are kept."
+    assert [row.detail.rpartition(" · ")[2] for row in rows(desk)] == ["earlier version", "newest version"]
+    desk.window.undo_stack.undo()
+    assert len(rows(desk)) == 1
+    (folder / "harbour.txt").write_text(f"{later}\n\nNobody came back.", encoding="utf-8")
+    drop(desk, files(folder))
+    assert finish(desk, qtbot) == "1 added, 1 updated, 1 could not be read."
