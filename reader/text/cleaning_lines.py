@@ -94,6 +94,9 @@ def is_bracketed_link(content: str, language: str) -> bool:
         return False
     if _has_link_label(inner, language) or phrases(language, "boilerplate").whole(inner):
         return True
+    words = {word.strip(".,:!").lower() for word in inner.split()}
+    if words & cleaning_words(language, "page") and words & cleaning_words(language, "reader"):
+        return True
     is_told_to = inner.split()[0].lower() in cleaning_words(language, "bracketed link")
     return len(inner.split()) > LEAST_LINK and (is_told_to or inner[-1] not in '.”"')
 

@@ -151,7 +151,7 @@ def credit_mark(language: str) -> re.Pattern[str] | None:
 def glued_label(language: str) -> re.Pattern[str] | None:
     """A label glued to the caption it stands before ("VideoPeople wait")."""
     labels = "|".join(map(re.escape, _spelled(language, "label")))
-    return re.compile(rf"(?:{labels})(?=[A-Z“\"][\w’]|A )") if labels else None
+    return re.compile(rf"(?:{labels})(?=\u00a0?[A-Z“\"][\w’]|A )") if labels else None
 
 
 def _spelled(language: str, section: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.paths import resources
 from reader.text.model import Article, Kind
 from reader.text.sentences import sentences
 
@@ -199,3 +200,16 @@ def test_what_a_company_said_of_its_own_page_is_kept() -> None:
 def test_a_sentence_glued_to_a_credit_begins_where_the_name_ends(name: str, following: str) -> None:
     text = f"{PARAGRAPHS[0]}ImageCredit...{name}{following} They left after the rain."
     assert body(text) == [PARAGRAPHS[0], following, "They left after the rain."]
+
+
+@pytest.mark.parametrize(
+    "label", ["Continue reading the main story", "Related coverage", "Share this article"]
+)
+def test_a_button_glued_to_a_sentence_is_cut_off(label: str) -> None:
+    assert body(f"{PARAGRAPHS[0]}{label}{PARAGRAPHS[1]}") == [*PARAGRAPHS[:2]]
+
+
+def test_no_phrase_is_taken_for_the_name_of_a_section() -> None:
+    for path in resources().glob("language/*/cleaning.txt"):
+        names = [line for line in path.read_text("utf-8").splitlines() if line[:1] + line[-1:] == "[]"]
+        assert all(name[1:-1].replace(" ", "").isalpha() for name in names), path.parent.name
