@@ -97,7 +97,8 @@ class Tally:
     @property
     def table(self) -> Split | Failure | None:
         """The first table of articles that waits for an answer, or that failed for want of one."""
-        return next((part for part in (*self.splits, *self.failures) if part.is_table), None)
+        waiting: tuple[Split | Failure, ...] = (*self.splits, *self.failures)
+        return next((part for part in waiting if part.is_table), None)
 
     def ids(self, *outcomes: Outcome) -> list[int]:
         """The entries of those outcomes."""
