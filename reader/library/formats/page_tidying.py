@@ -18,10 +18,9 @@ _BOX_WORDS = 130
 """A box of more words may hold the article itself."""
 _CARD_WORDS = 60
 _CARD = frozenset({"li", "div", "article", "aside", "section", "figure", "p", "a"})
-_HEADINGS = "//a[@href]//*[{0}] | //*[{0}][.//a[@href]]".format(
-    " or ".join(f"self::h{level}" for level in range(2, 7))
-)
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _LOOKED_AT = 20_000
+_MOST_HEADINGS = 5_000
 _PARAGRAPH_WORDS = 10
 _FEWEST_PARAGRAPHS = 3
 _INLINE = frozenset(
@@ -37,7 +36,7 @@ def tidy(tree: HtmlElement, title: str) -> None:
     for element in list(islice(tree.iter("div", "section", "aside", "ul", "gu-island"), _LOOKED_AT)):
         if any(_BOXES.search(element.get(name) or "") for name in _NAMES) and _is_short(element, _BOX_WORDS):
             _drop(element)
-    for heading in list(islice(tree.xpath(_HEADINGS), _LOOKED_AT)):
+    for heading in list(islice(tree.iter(*_HEADINGS), _MOST_HEADINGS)):
         if _is_linked(heading) and not alike(_text(heading), title):
             _drop(_card(heading))
     _mark_paragraphs(tree)
