@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from string import ascii_uppercase
 
 import numpy as np
 
@@ -19,6 +20,10 @@ _ANY_TEXT = (  # what a report has: a place, a day, a count, a name, a quotation
     "ALVA, 3 May — At least twelve people were hurt on Friday, officials said.\n"
     "“We did not expect this,” said Mayor Ada Lind of the U.S. port. It is what it is...\n"
     "Crews at work (Photo: Staff)\n"
+)
+_ANY_LINES = (  # with each letter, by which phrases of residue are compiled
+    "{0}e one\n"
+    "{0}e went home at last on that day, and then {0} did so too. {0}e one. ({0}e three) [{0}e four]\n"
 )
 _CODE = 2  # letters of a language code; a country may follow (pt-BR)
 
@@ -63,12 +68,13 @@ def prepared(article: Article, overruled: Overruled = ()) -> Prepared:
 def warm_up(language: str = "en") -> None:
     """Load what the first comparison of a process would wait for: stemmer, tables, compiled expressions.
 
-    Some 0.3 s the first time, nothing after that. It keeps no article and touches no widget, so that it may
+    Some 0.4 s the first time, nothing after that. It keeps no article and touches no widget, so that it may
     run in any thread while a window paints; a comparison made meanwhile only loads the same things itself.
     """
-    ready = _prepare(Article(_ANY_TEXT, {FieldName.LANGUAGE: Field(language)}), {})
+    text = _ANY_TEXT + "".join(_ANY_LINES.format(letter) for letter in ascii_uppercase)
+    ready = _prepare(Article(text, {FieldName.LANGUAGE: Field(language)}), {})
     for sentence, read in zip(ready.sentences, ready.tokens, strict=True):
-        facts(_ANY_TEXT, read, sentence.span, language)
+        facts(text, read, sentence.span, language)
 
 
 def forget() -> None:
