@@ -23,6 +23,8 @@ _TAGS = re.compile(
     re.IGNORECASE,
 )
 _WHOLE_PAGE = re.compile(r"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
+_SURELY_SOMETHING = 1_000_000
+"""Code points of a page in which the parser cannot have found nothing."""
 _BLOCKS = frozenset(
     {
         "address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figcaption",
@@ -93,6 +95,8 @@ def parsed(page: str) -> HtmlElement:
         tree = etree.fromstring(page.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError:
         tree = None
+    if tree is None and len(page) > _SURELY_SOMETHING:  # libxml2 says so too where memory runs out
+        raise Unreadable("reading it takes more memory than a report ever needs, or it is damaged.")
     if tree is None:
         raise Unreadable("there is nothing in this page.")
     return tree
