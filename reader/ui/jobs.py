@@ -6,7 +6,7 @@ from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecu
 from threading import Event
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 T = TypeVar("T")
 
@@ -14,6 +14,9 @@ log = logging.getLogger("parallax")
 
 WORKERS = 4
 """Enough that a comparison never waits behind an import or the shares in the list."""
+
+LINGER = 2000
+"""Milliseconds for which a job that has ended stays in memory."""
 
 
 class Progress:
@@ -146,4 +149,5 @@ class Jobs(QObject):
         job = self.sender()
         if isinstance(job, Job) and job in self._running:
             self._running.remove(job)
-            job.deleteLater()
+            # Its thread may still be on the way out of the signal that brought us here.
+            QTimer.singleShot(LINGER, job, job.deleteLater)
