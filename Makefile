@@ -15,9 +15,9 @@ help:
 	@echo "make bench        measure speed against other ways of doing the same"
 	@echo "make quality      measure how well the passages are paired"
 	@echo "make screenshots  draw the main states of the program into resources/screenshots"
-	@echo "make translations take new texts of the program into the translations"
 	@echo "make translations bring the translations up to date with the words of the window"
-	@echo "make deb          make a Debian package (through make folder-app)"
+	@echo "make folder-app   make a folder that runs without Python"
+	@echo "make deb          make a Debian package around that folder"
 	@echo "make golden       accept what the program now makes of the sample story"
 
 run: setup
