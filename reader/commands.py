@@ -1,8 +1,8 @@
 """The commands that need no window and no display: compare and read."""
 
 import sys
-from argparse import Namespace
-from collections.abc import Iterator, Sequence
+from argparse import ArgumentTypeError, Namespace
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
@@ -14,9 +14,10 @@ from reader.library.description import as_json, as_text
 from reader.library.formats import Loaded, UnreadableFile
 from reader.library.gathering import gather
 from reader.parsing import BAD_INPUT, BadInputError, Parser, complain
-from reader.report.arguments import add_options, options_from
+from reader.report.arguments import add_options, one_of, options_from
+from reader.report.labels import Labels
 from reader.report.options import Options
-from reader.report.saving import CannotSaveError, save
+from reader.report.saving import CannotSaveError, reason_of, save
 from reader.report.writing import Format, export
 from reader.text.model import Article
 
@@ -30,7 +31,7 @@ def compare_reports(words: Sequence[str]) -> int:
         "reports", nargs="+", metavar="REPORT", help="files, or folders of them; the first is A"
     )
     _add_output(parser, tuple(Format))
-    parser.add_argument("--threshold", type=float, help="least likeness of a pair; lower finds more")
+    parser.add_argument("--threshold", type=_threshold, help="least likeness of a pair; lower finds more")
     add_options(parser)
     wanted = parser.parse_args(words)
     if not wanted.form.is_text and wanted.output is None and sys.stdout.isatty():
@@ -43,6 +44,7 @@ def compare_reports(words: Sequence[str]) -> int:
     if len(loaded) < LEAST_REPORTS:
         raise BadInputError("compare needs at least two reports")
     articles = _apart([one.article for one in loaded])
+    _check_letters(wanted.pairs, articles)
     comparisons = [compare(left, right, settings) for left, right in combinations(articles, 2)]
     _deliver(_bytes(comparisons, wanted.form, options_from(wanted)), wanted)
     return 0
@@ -63,9 +65,19 @@ def read_reports(words: Sequence[str]) -> int:
 
 def _add_output(parser: Parser, forms: tuple[Format, ...]) -> None:
     parser.add_argument(
-        "--format", type=Format, choices=forms, default=Format.TEXT, dest="form", help="default: text"
+        "--format", type=one_of(forms), choices=forms, default=Format.TEXT, dest="form", help="default: text"
     )
     parser.add_argument("--output", type=Path, metavar="FILE", help="write there in place of the terminal")
+
+
+def _threshold(word: str) -> float:
+    try:
+        likeness = float(word)
+    except ValueError:
+        likeness = -1.0
+    if not 0 <= likeness <= 1:
+        raise ArgumentTypeError(f"{word!r} is not a likeness from 0 to 1")
+    return likeness
 
 
 def _loaded(reports: Sequence[str]) -> tuple[list[Loaded], list[str]]:
@@ -105,6 +117,16 @@ def _apart(articles: Sequence[Article]) -> list[Article]:
     return told
 
 
+def _check_letters(pairs: Iterable[frozenset[str]], articles: Sequence[Article]) -> None:
+    labels = Labels(tuple(articles))
+    known = [labels.letter(article) for article in articles]
+    for pair in pairs:
+        if not pair.issubset(known):
+            raise BadInputError(
+                f"there is no pair {'-'.join(sorted(pair))}: the reports are {', '.join(known)}"
+            )
+
+
 def _refuse(reasons: Sequence[str]) -> int:
     for reason in reasons:
         complain(reason)
@@ -121,10 +143,20 @@ def _bytes(comparisons: Sequence[Comparison], form: Format, options: Options) ->
 
 def _deliver(content: bytes, wanted: Namespace) -> None:
     if wanted.output is None:
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
+        _print(content)
         return
     try:
         save(wanted.output, content)
     except CannotSaveError as error:
         raise BadInputError(str(error)) from error
+
+
+def _print(content: bytes) -> None:
+    try:
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise  # who reads our output has seen enough: no error
+    except OSError as error:
+        sys.stdout = None  # else Python tries to write the rest once more when it ends
+        raise BadInputError(f"the output could not be written: {reason_of(error)}.") from error

@@ -64,7 +64,10 @@ def test_three_reports_are_compared_pair_by_pair(tmp_path: Path) -> None:
         ("compare", A, B, "--parts", "facts,poems"),
         ("compare", A, B, "--format", "text", "--output", "/absent/report.txt"),
         ("compare", A, B, "--threshold", "much"),
+        ("compare", A, B, "--threshold", "nan"),
+        ("compare", A, B, "--threshold", "7"),
         ("compare", A, B, "--pairs", "A-A"),
+        ("compare", A, B, "--pairs", "A-Z"),
         ("read", "absent.txt"),
         ("--unknown",),
     ],
@@ -75,6 +78,21 @@ def test_bad_input_is_one_line_and_exit_code_two(words: tuple[str, ...]) -> None
     assert done.returncode == 2
     assert done.stdout == b""
     assert len(done.stderr.decode().splitlines()) == 1
+
+
+def test_a_word_that_is_no_choice_is_answered_with_the_choices() -> None:
+    done = parallax("compare", A, B, "--paper", "papyrus")
+    assert b"'papyrus' is none of a4, letter, legal" in done.stderr
+
+
+def test_an_output_that_takes_no_more_is_one_line_and_exit_code_two() -> None:
+    command = [sys.executable, "-m", "reader.cli", "compare", A, B]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, timeout=100, check=False)
+    assert (done.returncode, done.stderr) == (
+        2,
+        b"parallax: the output could not be written: the disk is full.\n",
+    )
 
 
 def test_an_empty_file_is_named(tmp_path: Path) -> None:

@@ -2,6 +2,9 @@
 
 import re
 from argparse import ArgumentParser, ArgumentTypeError, BooleanOptionalAction, Namespace
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+from typing import TypeVar
 
 from reader.report.options import (
     DEFAULT_FONT_SIZE,
@@ -14,6 +17,7 @@ from reader.report.options import (
     Part,
 )
 
+Choice = TypeVar("Choice", bound=StrEnum)
 _PAIR = re.compile("([A-Za-z]{1,2})-(?!\\1$)[A-Za-z]{1,2}")
 _MOST_CONTEXT = 99  # passages; more than that is "all"
 
@@ -31,7 +35,9 @@ def add_options(parser: ArgumentParser) -> None:
     contents.add_argument(
         "--context", type=_context, default=0, metavar="N", help="… but keep N of them around each difference"
     )
-    contents.add_argument("--order", type=Order, choices=list(Order), default=Order.LEFT, help="whose order")
+    contents.add_argument(
+        "--order", type=one_of(Order), choices=list(Order), default=Order.LEFT, help="whose order"
+    )
     contents.add_argument("--anonymous", action="store_true", help="hide outlets and bylines behind A, B, C")
     contents.add_argument("--worksheet", action="store_true", help="for a class: answers at the end")
     contents.add_argument("--full-texts", action="store_true", help="both reports whole at the end")
@@ -39,9 +45,11 @@ def add_options(parser: ArgumentParser) -> None:
         "--pairs", type=_pairs, default=frozenset(), metavar="LIST", help="of several reports, only A-B,A-C …"
     )
     page = parser.add_argument_group("page")
-    page.add_argument("--look", type=Look, choices=list(Look), default=Look.COLOUR, help="of the marks")
+    page.add_argument(
+        "--look", type=one_of(Look), choices=list(Look), default=Look.COLOUR, help="of the marks"
+    )
     page.add_argument("--font-size", type=_font_size, default=DEFAULT_FONT_SIZE, metavar="POINTS")
-    page.add_argument("--paper", type=Paper, choices=list(Paper), default=Paper.A4)
+    page.add_argument("--paper", type=one_of(Paper), choices=list(Paper), default=Paper.A4)
     page.add_argument("--landscape", action=BooleanOptionalAction, default=False, help="turn the page")
 
 
@@ -63,6 +71,18 @@ def options_from(arguments: Namespace) -> Options:
         full_texts=arguments.full_texts,
         pairs=arguments.pairs,
     )
+
+
+def one_of(choices: Iterable[Choice]) -> Callable[[str], Choice]:
+    """What reads a word as one of these values, and names them all where it is none."""
+    known = {choice.value: choice for choice in choices}
+
+    def read(word: str) -> Choice:
+        if word not in known:
+            raise ArgumentTypeError(f"{word!r} is none of {', '.join(known)}")
+        return known[word]
+
+    return read
 
 
 def _parts(words: str) -> frozenset[Part]:

@@ -28,6 +28,11 @@ def save(path: Path, content: bytes) -> None:
         raise CannotSaveError(f"{path} could not be written: {_reason(error, path)}.") from error
 
 
+def reason_of(error: OSError) -> str:
+    """Why nothing could be written, in a few plain words."""
+    return _REASONS.get(error.errno or 0, (error.strerror or "the system refused").lower())
+
+
 def _replace(path: Path, content: bytes) -> None:
     if path.is_dir():
         raise IsADirectoryError(21, "it is a folder")
@@ -59,4 +64,4 @@ def _reason(error: OSError, path: Path) -> str:
             return f"there is no folder {path.parent}"
         case IsADirectoryError():
             return "it is a folder"
-    return _REASONS.get(error.errno or 0, (error.strerror or "the system refused").lower())
+    return reason_of(error)
