@@ -78,6 +78,7 @@ class Do(StrEnum):
     WHOLE = "whole report"
     GUIDE = "guide"
     WHATS_THIS = "what is this"
+    EXPLAIN = "explain"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
 

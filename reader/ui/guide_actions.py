@@ -1,7 +1,7 @@
 """The actions that explain the program: the guide, and What's This."""
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWhatsThis
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWhatsThis, QWidget
 
 from reader.ui.action_table import Do
 from reader.ui.guide import GuideDialog
@@ -20,6 +20,7 @@ class GuideActions(QObject):
         explain_words(window, view)
         window.actions_[Do.GUIDE].triggered.connect(self._open)
         window.actions_[Do.WHATS_THIS].triggered.connect(QWhatsThis.enterWhatsThisMode)
+        window.actions_[Do.EXPLAIN].triggered.connect(lambda: _explain(window))
 
     def _open(self) -> None:
         if self.guide is None:
@@ -28,3 +29,13 @@ class GuideActions(QObject):
         self.guide.show()
         self.guide.raise_()
         self.guide.activateWindow()
+
+
+def _explain(window: Window) -> None:
+    at: QWidget | None = window.frame.focusWidget()
+    while at is not None and not at.whatsThis():
+        at = at.parentWidget()
+    if at is None:
+        window.tell(QCoreApplication.translate("explained", "There is nothing to explain here."))
+    else:
+        QWhatsThis.showText(at.mapToGlobal(at.rect().center()), at.whatsThis(), at)

@@ -17,7 +17,7 @@ def explain_words(window: Window, view: ComparisonView) -> None:
         button.setWhatsThis(_of_chip(chip))
     page = view.page
     for pane in page.panes.values():
-        pane.setWhatsThis(_text())
+        pane.setWhatsThis(f"{_text()}<br><br>{_likeness()}")
     page.gutter.setWhatsThis(_likeness())
     page.overview.setWhatsThis(_overview())
     page.order_map.setWhatsThis(_order_map())

@@ -1885,6 +1885,14 @@ or selected text here</source>
         <translation>انقر شيئًا لتُشرح لك وظيفته</translation>
     </message>
     <message>
+        <source>&amp;Explain This Part</source>
+        <translation>ا&amp;شرح هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Explain the part of the window that the keyboard is in</source>
+        <translation>اشرح جزء النافذة الذي فيه لوحة المفاتيح</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;اختصارات لوحة المفاتيح</translation>
     </message>
@@ -2084,6 +2092,10 @@ or selected text here</source>
     <message>
         <source>&lt;b&gt;Share&lt;/b&gt;: the percentage is how many of a report&apos;s words stand, in runs of eight or more, in A too. It is no proof of copying.</source>
         <translation>&lt;b&gt;الحصة&lt;/b&gt;: تبيّن النسبة كم من كلمات التقرير يرد في A أيضًا، في تتابعات من ثماني كلمات أو أكثر. وليست دليلًا على النقل.</translation>
+    </message>
+    <message>
+        <source>There is nothing to explain here.</source>
+        <translation>لا يوجد هنا ما يُشرح.</translation>
     </message>
 </context>
 <context>

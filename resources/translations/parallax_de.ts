@@ -1785,6 +1785,14 @@ markierten Text hierher ziehen</translation>
         <translation>Etwas anklicken, um es erklärt zu bekommen</translation>
     </message>
     <message>
+        <source>&amp;Explain This Part</source>
+        <translation>Diesen Teil &amp;erklären</translation>
+    </message>
+    <message>
+        <source>Explain the part of the window that the keyboard is in</source>
+        <translation>Den Teil des Fensters erklären, in dem die Tastatur gerade ist</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
@@ -1984,6 +1992,10 @@ markierten Text hierher ziehen</translation>
     <message>
         <source>&lt;b&gt;Share&lt;/b&gt;: the percentage is how many of a report&apos;s words stand, in runs of eight or more, in A too. It is no proof of copying.</source>
         <translation>&lt;b&gt;Anteil&lt;/b&gt;: Der Prozentwert sagt, wie viele Wörter eines Berichts in Folgen von acht oder mehr auch in A stehen. Ein Beweis fürs Abschreiben ist er nicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to explain here.</source>
+        <translation>Hier gibt es nichts zu erklären.</translation>
     </message>
 </context>
 <context>

@@ -1785,6 +1785,14 @@ des liens ou du texte sélectionné</translation>
         <translation>Cliquez sur un élément pour en avoir l’explication</translation>
     </message>
     <message>
+        <source>&amp;Explain This Part</source>
+        <translation>&amp;Expliquer cette partie</translation>
+    </message>
+    <message>
+        <source>Explain the part of the window that the keyboard is in</source>
+        <translation>Expliquer la partie de la fenêtre où se trouve le clavier</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
@@ -1984,6 +1992,10 @@ des liens ou du texte sélectionné</translation>
     <message>
         <source>&lt;b&gt;Share&lt;/b&gt;: the percentage is how many of a report&apos;s words stand, in runs of eight or more, in A too. It is no proof of copying.</source>
         <translation>&lt;b&gt;Part commune&lt;/b&gt;&#xa0;: le pourcentage dit combien de mots d’un article figurent aussi dans A, par suites d’au moins huit mots. Ce n’est pas une preuve de copie.</translation>
+    </message>
+    <message>
+        <source>There is nothing to explain here.</source>
+        <translation>Il n’y a rien à expliquer ici.</translation>
     </message>
 </context>
 <context>

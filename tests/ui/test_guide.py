@@ -3,9 +3,10 @@ import re
 import pytest
 from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QWhatsThis, QWidget
+from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.compare.model import Side
 from reader.ui.action_table import Do
 from reader.ui.guide import GuideDialog, folder, text_of
 from reader.ui.theme import DARK, LIGHT
@@ -75,3 +76,15 @@ def test_whats_this_explains_the_words_that_are_our_own(open_desk: Open) -> None
     desk.window.actions_[Do.WHATS_THIS].trigger()
     assert QWhatsThis.inWhatsThisMode()
     QWhatsThis.leaveWhatsThisMode()
+
+
+def test_whats_this_has_a_way_by_keyboard_alone(open_desk: Open, qtbot: QtBot) -> None:
+    desk = open_desk()
+    desk.stories.open_sample()
+    qtbot.waitUntil(lambda: desk.view.comparison is not None, timeout=60000)
+    desk.view.page.panes[Side.LEFT].setFocus()
+    before = set(QApplication.topLevelWidgets())
+    desk.window.actions_[Do.EXPLAIN].trigger()
+    shown = [w for w in set(QApplication.topLevelWidgets()) - before if w.inherits("QWhatsThat")]
+    assert len(shown) == 1
+    QWhatsThis.hideText()
