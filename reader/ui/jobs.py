@@ -6,7 +6,7 @@ from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecu
 from threading import Event
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 T = TypeVar("T")
 
@@ -14,9 +14,6 @@ log = logging.getLogger("parallax")
 
 WORKERS = 4
 """Enough that a comparison never waits behind an import or the shares in the list."""
-
-LINGER = 2000
-"""Milliseconds for which a job that has ended stays in memory."""
 
 
 class Progress:
@@ -63,7 +60,7 @@ class Job(QObject):
         super().__init__(parent)
         self.label = label
         self._done, self._failed, self._part = done, failed, part
-        self._cancelled = Event()
+        self._cancelled, self._left = Event(), Event()
         # Always queued, so that all arrives in the order it was sent: a future that has ended already calls
         # back in the thread of the window.
         self._posted.connect(self._receive, Qt.ConnectionType.QueuedConnection)
@@ -72,6 +69,11 @@ class Job(QObject):
     def is_cancelled(self) -> bool:
         """Whether cancel() was called."""
         return self._cancelled.is_set()
+
+    @property
+    def is_left(self) -> bool:
+        """Whether the working thread will not touch this object any more, so that it may be deleted."""
+        return self._left.is_set()
 
     def cancel(self) -> None:
         """Ask the work to stop; what it still delivers is dropped, and neither done nor failed is called."""
@@ -85,6 +87,7 @@ class Job(QObject):
         """Send the result, or what went wrong, once the work has ended."""
         error = CancelledError() if future.cancelled() else future.exception()
         self.post("failed" if error else "done", error or future.result())
+        self._left.set()
 
     # A slot of a QObject, so that Qt queues it into this object's own thread; a bare function would be
     # called in the working thread.
@@ -118,6 +121,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._executor = executor or ThreadPoolExecutor(WORKERS, thread_name_prefix="parallax")
         self._running: list[Job] = []
+        self._ended: list[Job] = []
 
     def run(
         self,
@@ -128,6 +132,7 @@ class Jobs(QObject):
         part: Callable[[Any], None] | None = None,
     ) -> Job:
         """Start work; done, failed and part are called in the window's thread, unless it is cancelled."""
+        self._forget_ended()
         job = Job(label, done, failed, part, self)
         self._running.append(job)
         job.ended.connect(self._tidy)
@@ -149,5 +154,10 @@ class Jobs(QObject):
         job = self.sender()
         if isinstance(job, Job) and job in self._running:
             self._running.remove(job)
-            # Its thread may still be on the way out of the signal that brought us here.
-            QTimer.singleShot(LINGER, job, job.deleteLater)
+            self._ended.append(job)
+
+    # Not at once: the thread may still be on the way out of the signal that said it has ended.
+    def _forget_ended(self) -> None:
+        for job in [job for job in self._ended if job.is_left]:
+            self._ended.remove(job)
+            job.deleteLater()

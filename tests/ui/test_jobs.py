@@ -1,5 +1,6 @@
 from threading import Event, current_thread, main_thread
 
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from reader.ui.jobs import Jobs, Progress
@@ -59,4 +60,20 @@ def test_nothing_arrives_from_cancelled_work(qtbot: QtBot) -> None:
     go_on.set()
     qtbot.waitUntil(lambda: not jobs.running)
     assert seen == []
+    jobs.close()
+
+
+def test_a_thousand_short_jobs_come_and_go(qtbot: QtBot) -> None:
+    """An object that is deleted while a thread is still in its signal ends the whole program."""
+    jobs, results, errors = Jobs(), list[object](), list[BaseException]()
+
+    def work(progress: Progress) -> str:
+        progress.report(1, 1)
+        return "done"
+
+    for _ in range(1000):
+        jobs.run(work, results.append, errors.append, "short")
+        QCoreApplication.processEvents()
+    qtbot.waitUntil(lambda: len(results) == 1000)
+    assert (errors, jobs.running) == ([], ())
     jobs.close()
