@@ -79,6 +79,7 @@ class Summary(QWidget):
         shown = self.tr("{place} of {all}").format(place=place or "–", all=of) if of else ""
         self._place.setText(shown)
         self._place.setAccessibleName(self.tr("Place among the differences: {shown}").format(shown=shown))
+        self._write()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -94,7 +95,7 @@ class Summary(QWidget):
         return button
 
     def _write(self) -> None:
-        for write in (self._long, self._short, lambda _, number: str(number)):
+        for write in (self._long, self._short, _sign):
             for chip, number in self._counts.items():
                 self.chips[chip].setText(write(chip, number))
                 self.chips[chip].setAccessibleName(self._long(chip, number))
@@ -131,6 +132,20 @@ class Summary(QWidget):
                 return self.tr("%n in A", "", number)
             case Chip.ONLY_RIGHT:
                 return self.tr("%n in B", "", number)
+
+
+def _sign(chip: Chip, number: int) -> str:
+    return f"{_SIGNS[chip]} {number}"
+
+
+_SIGNS = {
+    Chip.PAIRED: "↔",
+    Chip.SAME: "=",
+    Chip.REWORDED: "≈",
+    Chip.FACTS: "≠",
+    Chip.ONLY_LEFT: "A",
+    Chip.ONLY_RIGHT: "B",
+}
 
 
 def _tip(chip: Chip) -> str:

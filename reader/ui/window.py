@@ -26,6 +26,10 @@ from reader.ui.summary import Summary
 from reader.ui.theme import Theme
 
 SIDEBAR_WIDTH = 252
+LEAST_DESK = 480
+"""Pixels the two reports keep beside open docks: the list and the inspector give way, not the lines."""
+LEAST_BESIDE = 420
+"""Pixels of the list and the inspector at their narrowest."""
 TOLD_FOR = 5000
 """Milliseconds for which the status bar says something in passing."""
 LABELLED_FROM = 1040
@@ -128,6 +132,7 @@ class Window(QObject):
 
     def _fit_tools(self) -> None:
         style = Qt.ToolButtonStyle
+        self.desk.setMinimumWidth(max(1, min(LEAST_DESK, self.frame.width() - LEAST_BESIDE)))
         is_wide = self.frame.width() >= LABELLED_FROM
         self._tools.setToolButtonStyle(
             style.ToolButtonTextBesideIcon if is_wide else style.ToolButtonIconOnly

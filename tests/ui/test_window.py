@@ -16,6 +16,9 @@ from reader.ui.sources_model import Role, SourceRow
 from reader.ui.summary import Chip
 from tests.ui.conftest import HARBOUR, Open, add_three, loaded, wait_for
 
+READABLE_COLUMN = 150
+"""Pixels in which no usual word is broken."""
+
 
 def rows(desk: Desk) -> list[SourceRow]:
     model = desk.window.sources.list.model()
@@ -185,3 +188,17 @@ def test_what_another_window_adds_is_seen_when_one_comes_back(three: Desk) -> No
     assert len(rows(three)) == 3
     QApplication.sendEvent(three.window.frame, QEvent(QEvent.Type.WindowActivate))
     assert [row.name for row in rows(three)][3:] == ["Other Window"]
+
+
+def test_a_small_window_keeps_room_for_both_reports_beside_the_inspector(
+    open_desk: Open, qtbot: QtBot
+) -> None:
+    desk = open_desk()
+    desk.stories.open_sample()
+    qtbot.waitUntil(lambda: desk.view.comparison is not None, timeout=60000)
+    desk.window.frame.resize(900, 600)
+    desk.window.actions_[Do.INSPECTOR].setChecked(True)
+    galleys = [desk.view.page.panes[side].galley for side in Side]
+    qtbot.waitUntil(lambda: all(g is not None and g.width > READABLE_COLUMN for g in galleys))
+    chips = [chip.text() for chip in desk.window.summary.chips.values()]
+    assert not any(text.isdigit() for text in chips)

@@ -20,7 +20,10 @@ from reader.ui.theme import Theme
 from reader.ui.view.bands import Band
 from reader.ui.view.tones import band_colour
 
-WIDTH = 74
+WIDTH, LEAST_WIDTH = 74, 44
+"""Pixels across which the bands run, and where the page is narrow."""
+NARROW = 560
+"""Pixels of page below which the lines need the room more than the bands do."""
 
 FAINT, HOVERED = 0.85, 1.0
 THREAD_END = 3.5
@@ -44,9 +47,13 @@ class Gutter(QWidget):
         self.setAccessibleName(self.tr("Pairs"))
         self._hovered: Pair | None = None
         self._thread: tuple[QPointF, QPointF] | None = None
-        self.setFixedWidth(WIDTH)
+        self.fit(NARROW)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def fit(self, width: int) -> None:
+        """Take as much as a page of that width has for it."""
+        self.setFixedWidth(LEAST_WIDTH if width < NARROW else WIDTH)
 
     def spoken_count(self) -> int:
         """How many pairs a screen reader can read here."""

@@ -1,6 +1,6 @@
 """What a page is made of: heads, panes, the gutter between them, and the overviews beside them."""
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from reader.compare.model import Side
@@ -41,6 +41,10 @@ class PageParts(QWidget):
             self.panes[side].set_theme(theme)
         for part in (self.gutter, self.overview, self.order_map):
             part.set_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.gutter.fit(self.width())
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)

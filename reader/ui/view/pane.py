@@ -122,4 +122,5 @@ class Pane(Column):
         painter.setFont(font)
         painter.setPen(QColor(self.inker.theme.faint_ink))
         box = QRectF(corner.x(), corner.y(), self.galley.width, self.galley.face.line)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, label)
+        shown = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, int(box.width()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
