@@ -24,6 +24,12 @@ OUTER_MARGIN = 44
 INNER_MARGIN = 26
 """Pixels between the text and the edge of its pane, on the side without bars."""
 
+NARROW = 240
+"""Pixels of pane below which a line would lose more than a quarter to its margins."""
+
+NARROW_MARGINS = (34, 8)
+"""The outer and the inner margin then: a bar and a short number still fit."""
+
 TOP_MARGIN = 18
 """Pixels above the first line."""
 
@@ -35,6 +41,7 @@ class Face:
     """The type of a page and the distances that follow from it, in pixels."""
 
     font: QFont
+    title: QFont
     small: QFont
     line: float
     measure: float
@@ -56,17 +63,19 @@ class Face:
 
     def column(self, width: float, *, mirrored: bool = False) -> tuple[float, float]:
         """Where the column begins in a pane of that width, and how wide it is; mirrored, bars stand right."""
-        wide = min(self.measure, max(width - OUTER_MARGIN - INNER_MARGIN, self.character * 10))
-        return max(INNER_MARGIN if mirrored else OUTER_MARGIN, (width - wide) / 2), wide
+        outer, inner = NARROW_MARGINS if width < NARROW else (OUTER_MARGIN, INNER_MARGIN)
+        wide = min(self.measure, max(width - outer - inner, self.character * 10))
+        return max(inner if mirrored else outer, (width - wide) / 2), wide
 
 
 def face(zoom: float) -> Face:
     """The face at a zoom, 1.0 being the size as designed."""
-    font, small = reading_font(zoom), reading_font(zoom * _SMALL)
+    font, title, small = reading_font(zoom), reading_font(zoom), reading_font(zoom * _SMALL)
+    title.setBold(True)
     small.setItalic(True)
     metrics = QFontMetricsF(font)
     average = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-    return Face(font, small, round(metrics.height() * LEADING), average * CHARACTERS_A_LINE)
+    return Face(font, title, small, round(metrics.height() * LEADING), average * CHARACTERS_A_LINE)
 
 
 _SMALL = 0.85

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont
 
 from reader.compare.model import Pair, Reading
-from reader.text.model import Span
+from reader.text.model import Kind, Span
 from reader.ui.view.arrangement import Piece, PieceKind
 from reader.ui.view.face import Face
 from reader.ui.view.marks import Marks, Stroke, Tone
@@ -80,7 +81,7 @@ class Galley:
         if row not in self._set and self.pieces[row].kind in _SHOWN:
             span = self.pieces[row].span
             text = span.of(self.reading.article.text)
-            self._set[row] = set_piece(text, span.start, self.face.font, self.width, self.face.line)
+            self._set[row] = set_piece(text, span.start, self._font(row), self.width, self.face.line)
         return self._set.get(row)
 
     def is_set(self, row: int) -> bool:
@@ -171,6 +172,10 @@ class Galley:
             return self.rows.top(row)
         part = (point - span.start) / len(span)
         return self.rows.top(row) + int(self.estimate(row) / self.face.line * part) * self.face.line
+
+    def _font(self, row: int) -> QFont:
+        kinds = {self.reading.sentences[s].kind for s in self.pieces[row].sentences}
+        return self.face.title if kinds == {Kind.TITLE} else self.face.font
 
     def _ink(self, sentence: int, found: SetPiece) -> Ink:
         ground = found.rects(self.reading.sentences[sentence].span)

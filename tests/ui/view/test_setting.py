@@ -1,6 +1,10 @@
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF
 
-from reader.text.model import Span
+from reader.compare.model import Comparison, Side
+from reader.text.model import Kind, Span
+from reader.ui.view.comparison_view import ComparisonView
 from reader.ui.view.face import face
 from reader.ui.view.setting import SetPiece, runs_right_to_left, set_piece
 
@@ -46,3 +50,15 @@ def test_the_place_of_a_character_leads_back_to_it_behind_an_emoji() -> None:
 def test_the_direction_of_a_report_is_that_of_most_of_its_letters() -> None:
     assert runs_right_to_left(MIXED)
     assert not runs_right_to_left("The minister said: قال")
+
+
+def test_the_title_of_a_report_is_set_bolder_than_its_body(
+    view: ComparisonView, comparison: Comparison
+) -> None:
+    first, *others = comparison.left.sentences
+    titled = replace(comparison.left, sentences=(replace(first, kind=Kind.TITLE), *others))
+    view.show_comparison(replace(comparison, left=titled))
+    galley = view.page.panes[Side.LEFT].galley
+    assert galley is not None
+    set_rows = [found for row in range(len(galley.pieces)) if (found := galley.set(row))]
+    assert [found.layout.font().bold() for found in set_rows[:2]] == [True, False]
