@@ -9,7 +9,7 @@ from reader.report.subject import Subject
 from reader.text.model import Span
 
 WORDS_AROUND = 7  # on either side: enough to see what the number counts
-_SHORT = {"attribution": "who said", "quotation": "quote"}  # what fits beside the columns
+_SHORT = {"attribution": "said", "quotation": "quote"}  # what fits beside the columns
 _WORD = re.compile(r"\S+")
 
 

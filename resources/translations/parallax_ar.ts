@@ -2208,8 +2208,8 @@ or selected text here</source>
         <translation>اقتباس</translation>
     </message>
     <message>
-        <source>Speaker</source>
-        <translation>القائل</translation>
+        <source>Attribution</source>
+        <translation>الإسناد</translation>
     </message>
     <message>
         <source>Outcome</source>

@@ -2108,8 +2108,8 @@ markierten Text hierher ziehen</translation>
         <translation>Zitat</translation>
     </message>
     <message>
-        <source>Speaker</source>
-        <translation>Wer es sagt</translation>
+        <source>Attribution</source>
+        <translation>Zuschreibung</translation>
     </message>
     <message>
         <source>Outcome</source>

@@ -2108,8 +2108,8 @@ des liens ou du texte sélectionné</translation>
         <translation>Citation</translation>
     </message>
     <message>
-        <source>Speaker</source>
-        <translation>Qui le dit</translation>
+        <source>Attribution</source>
+        <translation>Attribution</translation>
     </message>
     <message>
         <source>Outcome</source>

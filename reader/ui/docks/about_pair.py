@@ -94,7 +94,7 @@ def kind_told(found: Discrepancy) -> str:
         DiscrepancyKind.NAME: translate("inspector", "Name"),
         DiscrepancyKind.PLACE: translate("inspector", "Place"),
         DiscrepancyKind.QUOTATION: translate("inspector", "Quotation"),
-        DiscrepancyKind.ATTRIBUTION: translate("inspector", "Speaker"),
+        DiscrepancyKind.ATTRIBUTION: translate("inspector", "Attribution"),
         DiscrepancyKind.OUTCOME: translate("inspector", "Outcome"),
     }
     return names[found.kind]
