@@ -9,6 +9,7 @@ from reader.text.facts_figures import Measure
 from reader.text.facts_quantities import Quantity
 from reader.text.facts_scan import Scan
 from reader.text.numbers import number_of
+from reader.text.spelling import is_respelled, letters
 
 _KINDS = {
     Measure.NUMBER: DiscrepancyKind.NUMBER,
@@ -18,11 +19,13 @@ _KINDS = {
     Measure.TIME: DiscrepancyKind.TIME,
 }
 ROUGHLY = 0.07  # how far, as part of it, "about" may stand from what it rounds
+BEYOND = 0.1  # the same of "more than" and "less than": $212,000 is more than $200,000
 _UNSAID = {"several", "few", "many", "small", "large"}  # say little: compared only where much else agrees
 _MOST_CONTEXT = 3  # shared words around two quantities that count
 _IN_SLOT, _SAME_EVENT, _OPEN_EVENT, _SAME_THING = 4, 4, 3, 2  # how sure each makes it, beside shared words
 _ANYONE = "anyone"
 _COUNTED_APART = {"young", "woman"}
+_OF_NAME = 2  # words at the end of a name that tell a person: before them stands what the person does
 _BEHIND = 3  # tokens before a day in which the word that governs it may stand
 
 
@@ -55,13 +58,18 @@ def _rank(cell: tuple[int, Quantity, Quantity]) -> tuple[bool, int, int, int]:
 
 
 def _agree(left: Quantity, right: Quantity) -> bool:
-    """Whether both may say the same: "about" agrees with what it rounds, a bound only with the same bound."""
+    """Whether both may say the same: "about" agrees with what it rounds, "over" with what it rounds down.
+
+    A bound of a count of people agrees only with the same bound: it says how much is known of the dead.
+    """
+    is_count = left.measure is Measure.NUMBER and bool(left.people or right.people)
     if left.form == right.form:
-        is_count = left.measure is Measure.NUMBER and (left.people or right.people)
         return not is_count or left.bound == right.bound or "~" in {left.bound, right.bound}
     if left.bound == right.bound:
         return False
-    return _rounds(left, right) or _rounds(right, left)
+    if _rounds(left, right) or _rounds(right, left):
+        return True
+    return not (is_count or left.events or right.events) and (_bounds(left, right) or _bounds(right, left))
 
 
 def _stands_elsewhere(both: Facing, left: Quantity, right: Quantity) -> bool:
@@ -93,12 +101,25 @@ def _rounds(rough: Quantity, exact: Quantity) -> bool:
     return is_near and float(f"{value.value:.{max(digits, 1) - 1}e}") == about.value
 
 
+def _bounds(rough: Quantity, exact: Quantity) -> bool:
+    """Whether the other lies just beyond what is said to be its bound."""
+    bound, value = number_of(rough.form), number_of(exact.form)
+    if not rough.bound or not bound or not value or bound.unit != value.unit:
+        return False
+    beyond = value.value - bound.value
+    if rough.bound[0] == "<":
+        beyond = -beyond
+    return rough.bound[0] in "<>" and exact.bound in {"", "~"} and 0 <= beyond <= BEYOND * bound.value
+
+
 def _answer(both: Facing, left: Quantity, right: Quantity) -> int:
     """How sure it is that both quantities are of the same thing; 0 when they may not be."""
     is_other_event = left.events and right.events and not left.events & right.events
     if left.measure is not right.measure or left.is_clock != right.is_clock or is_other_event:
         return 0
     context = min(_MOST_CONTEXT, both.shared_around(left.at, right.at))
+    if left.owner and right.owner:
+        return _IN_SLOT + context if _is_same_person(left.owner, right.owner) else 0
     is_other = left.head and right.head and not (_is_same_thing(left, right) or _are_same_people(left, right))
     if not is_other and both.in_slot(left.at, right.at):
         return _IN_SLOT + context
@@ -127,6 +148,12 @@ def tell_of_one(left: Quantity, right: Quantity) -> bool:
     """Whether both count the same thing, or the same kind of people, to which the same befell."""
     is_same_event = not left.events.isdisjoint(right.events)
     return is_same_event and (_is_same_thing(left, right) or _are_same_people(left, right))
+
+
+def _is_same_person(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Whether one name is the end of the other, or spelled like it: Lind and Ada Lind, not Tim Lind."""
+    words = list(zip(left[: -_OF_NAME - 1 : -1], right[: -_OF_NAME - 1 : -1], strict=False))
+    return all(a == b or is_respelled(letters(a), letters(b), has_neighbour=True) for a, b in words)
 
 
 def _is_same_thing(left: Quantity, right: Quantity) -> bool:

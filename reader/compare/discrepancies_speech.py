@@ -129,6 +129,8 @@ def _are_unlike(left: Attribution, right: Attribution) -> bool:
     kinds = frozenset({left.kind, right.kind})
     if kinds == {SpeakerKind.NAMED}:
         return not _share_a_name(left.speaker, right.speaker) and len(left.speaker & right.speaker) == 0
+    if kinds == {SpeakerKind.THING, SpeakerKind.UNNAMED} and left.speaker & right.speaker:
+        return False  # the office, and somebody who speaks for it
     return kinds in _UNLIKE
 
 

@@ -12,6 +12,7 @@ from reader.text.words import Token
 
 _GRAM = 4  # characters
 _REACH = 2  # words: how far apart the two stems of a pair may stand
+_NAME = 0.5  # least background weight of a name: Monday, President and Police have less
 _MIX = np.int64(0x1E3779B97F4A7C15)  # odd, its bits well mixed: tells "a b" from "b a"
 _KEPT = 100_000  # words whose hashes are remembered
 
@@ -31,6 +32,15 @@ def words(sentences: Sentences, language: str) -> Rows:
 def stems(words: Rows) -> Rows:
     """The distinct stems of each sentence; the value is the background weight."""
     return _distinct(words.row, words.key, words.value, words.count)
+
+
+def names(words: Rows, sentences: Sentences, text: str) -> Rows:
+    """The distinct stems of an article that are rare and stand capitalised inside a sentence, in one row."""
+    is_name = np.array([text[t.span.start].isupper() for s in sentences for t in s], bool)
+    is_name &= np.r_[False, words.row[1:] == words.row[:-1]][: len(is_name)]
+    is_name &= words.value >= _NAME
+    key, value = words.key[is_name], words.value[is_name]
+    return _distinct(np.zeros(len(key), np.int64), key, value, 1)
 
 
 def pairs(words: Rows) -> Rows:

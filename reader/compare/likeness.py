@@ -28,6 +28,10 @@ COMMON = 0.35  # background weight up to which a shared word is no evidence by i
 EVIDENCE = 0.1  # least sum of what shared words weigh beyond that
 SLOPE = 3.0  # of the logistic curve from sum to score; half the fitted one, so that grades stay apart
 MIDDLE = -0.05  # the sum whose score is one half: the best threshold
+KIN = 0.15  # least share of names that two reports of one event have in common; most others have none
+FEW_NAMES = 2.25  # sum of weights up to which too few are named to tell, and from which
+MANY_NAMES = 3.0  # enough are
+STRANGE = 1.2  # taken from all cells of two reports that name none alike: stock phrases prove nothing there
 
 _NO_NEIGHBOUR = 0.0
 
@@ -57,6 +61,7 @@ def likeness(left: Prepared, right: Prepared) -> Likeness:
     theirs = _telling(right.words, words.right, words, sentences)
     rows, cols = cells(mine, theirs, words, left.whole, right.whole)
     summed = _summed(left, right, mine, theirs, words, rows, cols)
+    summed -= STRANGE * _strangeness(left, right)
     is_open = cosines(left.words, right.words, words, rows, cols) >= GATE
     is_open &= products(_uncommon(left.words), _uncommon(right.words), words, rows, cols) >= EVIDENCE
     is_same = left.whole[rows] == right.whole[cols]
@@ -76,6 +81,18 @@ def _summed(
     corners, edges = _best_neighbours(alike, rows, cols, width)
     alike += DIAGONAL * corners + BESIDE * edges
     return alike + RIVALS * (2 * alike - _rivals(alike, rows) - _rivals(alike, cols)) + PLACE_AFTER * place
+
+
+def _strangeness(left: Prepared, right: Prepared) -> float:
+    """How surely two reports tell of different events, 0..1: each names many, and they name none alike."""
+    ours, theirs = left.names, right.names
+    fewer = min(float(ours.value.sum()), float(theirs.value.sum()))
+    if fewer <= FEW_NAMES:
+        return 0.0
+    keys, first = np.unique(np.concatenate([ours.key, theirs.key]), return_index=True)
+    is_shared = np.isin(keys, left.words.key) & np.isin(keys, right.words.key)
+    shared = float(np.concatenate([ours.value, theirs.value])[first][is_shared].sum())
+    return max(0.0, 1 - shared / fewer / KIN) * min(1.0, (fewer - FEW_NAMES) / (MANY_NAMES - FEW_NAMES))
 
 
 def _telling(rows: Rows, column: Ints, at: Columns, sentences: int) -> Rows:

@@ -6,7 +6,7 @@ from string import ascii_uppercase
 
 import numpy as np
 
-from reader.compare.features import grams, pairs, stems, wholes, words
+from reader.compare.features import grams, names, pairs, stems, wholes, words
 from reader.compare.matrix import Ints, Rows
 from reader.compare.quotations import quoted
 from reader.text.facts import facts
@@ -43,6 +43,7 @@ class Prepared:
         quotes: for each sentence, which of its tokens are quoted.
         compared: indices of the sentences that take part; the rows below are counted along it.
         words: the stems of each compared sentence, with their background weights.
+        names: rare stems that are capitalised inside a sentence, all in one row.
         grams: groups of four characters inside its words, with their counts.
         pairs: ordered pairs of stems that stand close, with their mean background weight.
         whole: a hash of each compared sentence's words, equal for equal wording.
@@ -54,6 +55,7 @@ class Prepared:
     quotes: tuple[tuple[bool, ...], ...]
     compared: Ints
     words: Rows
+    names: Rows
     grams: Rows
     pairs: Rows
     whole: Ints
@@ -108,6 +110,7 @@ def _prepare(article: Article, overruled: dict[int, Kind]) -> Prepared:
         quoted(article.text, split, read),
         np.array(compared, np.int64),
         stems(said),
+        names(said, kept, article.text),
         grams(kept),
         pairs(said),
         wholes([read[i] for i in compared]),

@@ -21,6 +21,7 @@ class Quantity:
         events: what befalls it or what it does, by the groups of the lexicon.
         is_bare: whether the sentence leaves out what is counted ("killing 24").
         at: the token at which its figure begins.
+        owner: of an age, the words of the name beside it in lower case; () when there is none.
     """
 
     span: Span
@@ -32,6 +33,7 @@ class Quantity:
     events: frozenset[str]
     is_bare: bool
     at: int
+    owner: tuple[str, ...] = ()
 
     @property
     def is_clock(self) -> bool:
@@ -90,7 +92,32 @@ def _quantity(sentence: Scan, figure: Figure) -> Quantity:
         or _subject_of(sentence, end),
         is_bare=not counted and follows not in {"-", "%"},
         at=figure.first,
+        owner=_owner(sentence, figure),
     )
+
+
+def _owner(sentence: Scan, figure: Figure) -> tuple[str, ...]:
+    """The name of "Ada Lind, 34," and of "the 34-year-old Ada Lind"."""
+    if figure.measure is not Measure.AGE:
+        return ()
+    first = end = figure.first - 1
+    if end >= 0 and sentence.lower[end] == "aged":
+        first = end = end - 1
+    if end >= 0 and sentence.lower[end] == ",":
+        first = end
+        while first and _is_of_name(sentence, first - 1):
+            first -= 1
+    elif end < figure.first - 1 or figure.last > figure.first:
+        first = end = figure.last + 1
+        while end < len(sentence.lower) and _is_of_name(sentence, end):
+            end += 1
+    return sentence.lower[first:end]
+
+
+def _is_of_name(sentence: Scan, at: int) -> bool:
+    word = sentence.lower[at]
+    is_other = word in sentence.lexicon.light or sentence.lexicon.groups("title", word)
+    return sentence.written[at][0].isupper() and not is_other
 
 
 def _bound(sentence: Scan, at: int) -> tuple[str, int]:
@@ -136,7 +163,10 @@ def _head(sentence: Scan, counted: list[int]) -> tuple[str, frozenset[str]]:
     for at in reversed(counted):
         if sentence.lexicon.groups("people", sentence.lower[at]):
             return sentence.tokens[at].stem, _people(sentence, counted)
-    return (sentence.tokens[counted[-1]].stem if counted else ""), frozenset()
+    if not counted:
+        return "", frozenset()
+    last = counted[-1]  # houses and homes are one thing
+    return sentence.lexicon.group("thing", sentence.lower[last]) or sentence.tokens[last].stem, frozenset()
 
 
 def _grade(sentence: Scan, first: int, counted: list[int]) -> str:
@@ -186,6 +216,8 @@ def _subject_of(sentence: Scan, end: int) -> frozenset[str]:
             continue
         if lower[at] in _BREAKS or lower[at] in {";", "—", "."}:
             break
+        if lower[at - 1] == "," and lower[at].endswith("ing"):
+            break  # "a boat with 90 people sank, injuring 11": it befell others
         if groups := sentence.events(at):
             return groups
     return frozenset()

@@ -60,6 +60,16 @@ from tests.compare.facts_that_differ import shown
         ),
         ("There were no reports of injuries.", "Four were injured.", ("number", "no reports of", "Four")),
         ("The clash left 9 dead.", "The clash left 11 dead.", ("number", "9", "11")),
+        (
+            "A tram with 80 people jumped the rails at Orlo bridge on Sunday, injuring at least 6.",
+            "At least 9 people were hurt when a tram jumped the rails at Orlo bridge.",
+            ("number", "at least 6", "At least 9"),
+        ),
+        (
+            "Two houses slid into the lake at Tolna.",
+            "Three homes were lost in Tolna.",
+            ("number", "Two", "Three"),
+        ),
         ("The blast wounded many.", "The blast wounded six workers.", ("number", "many", "six")),
         (
             "The repair cost $5 million last year.",
@@ -76,6 +86,13 @@ from tests.compare.facts_that_differ import shown
             "The driver, Ana Ruiz, 34, was unhurt.",
             "The driver, Ana Ruiz, 36, was unhurt.",
             ("age", "34", "36"),
+        ),
+        ("Ana Ruiz, 34, wept at the end.", "Ruiz, 43, had lost her boat.", ("age", "34", "43")),
+        ("The 34-year-old Ana Ruiz wept.", "Ms. Ruiz, 43, had left.", ("age", "34-year-old", "43")),
+        (
+            "The repair cost $312,000 last year.",
+            "The repair cost more than $200,000 last year.",
+            ("money", "$312,000", "more than $200,000"),
         ),
         (
             "A 12-year-old boy found the boat.",
@@ -220,6 +237,17 @@ def test_a_fact_that_differs_is_found_with_both_its_places(
         ("He fled on the 3rd floor.", "He fled on the 4th floor."),
         ("The AH-64 helicopter landed.", "The AH-65 helicopter landed."),
         ("One of the boats sank.", "Two boats sank."),
+        ("The repair cost $212,000 last year.", "The repair cost more than $200,000 last year."),
+        ("The pier is 190 metres long.", "The pier is less than 200 metres long."),
+        ("Ana Ruiz, 34, wept at the end.", "Tim Ruiz, 43, wept too."),
+        (
+            "A tram with 80 people aboard hit a wall in Orlo.",
+            "9 people were hurt when the tram hit it in Orlo.",
+        ),
+        (
+            "The old pier will be mended, the harbour office said.",
+            "The old pier will be mended, according to a spokeswoman for the harbour office.",
+        ),
         ("", "The blast killed 24 people."),
     ],
 )

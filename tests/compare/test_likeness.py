@@ -62,6 +62,30 @@ def test_sentences_without_rare_words_in_common_stay_shut() -> None:
     ).is_open.any()
 
 
+A_FRAUD = (
+    "In Selvig on Monday a jury found the banker Greta Holm guilty of fraud. Lawyers for Holm and her"
+    " partner, Odvar Brekke, said that they would appeal. She faces up to 12 years in prison."
+)
+A_THEFT = (
+    "In Porto Quinto on Friday a jury found the curator Luis Almada guilty of theft. Lawyers for Almada and"
+    " his brother, Rui Caldeira, said that they would appeal. He faces up to 20 years in prison."
+)
+
+
+def test_stock_phrases_do_not_pair_two_reports_that_name_nothing_alike() -> None:
+    found = scored(A_FRAUD, A_THEFT)
+    assert not np.any(found.is_open & (found.score >= 0.5))
+
+
+def test_stock_phrases_pair_two_reports_that_name_the_same() -> None:
+    same_trial = A_THEFT.replace("Luis Almada", "Greta Holm").replace("Almada", "Holm")
+    assert scores(A_FRAUD, same_trial)[1][1] > 0.9
+
+
+def test_two_short_reports_that_name_little_are_not_held_apart() -> None:
+    assert scores("Divers found a bell off Skarne.", "A bell was found by divers.")[0][0] > 0.5
+
+
 @pytest.mark.parametrize("word", ["a", "an", "word", "naïve", "日"])
 def test_every_word_has_groups_of_characters(word: str) -> None:
     held = tokens(word, Span(0, len(word)))
