@@ -84,7 +84,9 @@ def _measure(number: Number) -> Measure:
 
 def _clock(sentence: Scan, at: int, norm: str) -> Figure:
     has_half = _at(sentence, at + 1) in _HALVES
-    form = norm.replace(".", ":").removesuffix(":00") + (_at(sentence, at + 1)[0] + "m" if has_half else "")
+    hours, dot, minutes = norm.partition(".")  # as a number, 7.40 has lost its last nought
+    time = f"{hours}:{minutes:0<2}" if dot else norm.removesuffix(":00")
+    form = time + (_at(sentence, at + 1)[0] + "m" if has_half else "")
     return Figure(at, at + has_half, form, Measure.TIME, len(sentence.lower))
 
 
