@@ -10,11 +10,9 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QMessageBox,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +24,7 @@ from reader.report.options import Options
 from reader.report.writing import Format
 from reader.ui.jobs import Jobs
 from reader.ui.printing_painter import Laid
+from reader.ui.report_dialog_column import ScrolledColumn
 from reader.ui.report_dialog_layout import SlicedLayout
 from reader.ui.report_dialog_line import WorkLine
 from reader.ui.report_dialog_options import OptionsForm
@@ -127,11 +126,6 @@ class ReportDialog(QDialog):
         super().done(result)
 
     def _lay_out(self) -> None:
-        choices = QScrollArea(widgetResizable=True)
-        choices.setFrameShape(QFrame.Shape.NoFrame)
-        choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take the keyboard
-        choices.setWidget(self.form)
-        choices.setFixedWidth(self.form.sizeHint().width() + choices.verticalScrollBar().sizeHint().width())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         for button in (self.print_button, self.export_button):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -143,7 +137,7 @@ class ReportDialog(QDialog):
         right.addWidget(self.preview)
         right.addLayout(below)
         whole = QHBoxLayout(self)
-        whole.addWidget(choices)
+        whole.addWidget(ScrolledColumn(self.form))
         whole.addLayout(right)
 
     def _listen(self) -> None:

@@ -65,7 +65,8 @@ def palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """The few things a palette cannot say."""
     sheet = Template((resources() / "themes" / "window.qss").read_text(encoding="utf-8"))
-    return sheet.substitute({name: getattr(theme, name) for name in Theme.__slots__})
+    colours = {name: getattr(theme, name) for name in Theme.__slots__}
+    return sheet.substitute(colours, icons=(resources() / "icons").as_posix())
 
 
 def _of_the_system() -> Theme:
