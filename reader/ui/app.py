@@ -17,9 +17,8 @@ def run(paths: Sequence[str], library: str | Path | None = None, *, sample: bool
         library: the file to keep reports in; the one in the user's data folder unless given.
         sample: open the sample story.
     """
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName("parallax")
-    application.setStyle("Fusion")
     frame = Frame(open_store())
     frame.shown_first.connect(lambda: _furnish(frame, paths, library, sample=sample))
     frame.show()

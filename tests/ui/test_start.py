@@ -3,6 +3,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from pytestqt.qtbot import QtBot
+
+from reader.ui.frame import Frame, open_store
+
 PRINT_MODULES = """
 import sys
 before = set(sys.modules)
@@ -35,3 +39,19 @@ def test_nothing_but_qt_is_imported_before_the_first_window_is_painted(tmp_path:
     assert not {"sqlite3", "multiprocessing", "asyncio", "email", "ssl"} & set(modules)
     ours = {m for m in modules if m.startswith("reader.")}
     assert ours == {"reader.ui", "reader.ui.app", "reader.ui.frame"}
+
+
+def test_the_bare_window_has_the_grounds_that_were_worn_last(qtbot: QtBot, tmp_path: Path) -> None:
+    store = open_store(tmp_path / "settings.ini")
+    chrome, sidebar, paper = "#102030", "#405060", "#708090"
+    worn = Frame(store)
+    qtbot.addWidget(worn)
+    worn.remember_grounds((chrome, sidebar, paper), (50, 200, 30))
+    frame = Frame(store)
+    qtbot.addWidget(frame)
+    frame.resize(1000, 700)
+    with qtbot.waitSignal(frame.shown_first):
+        seen = frame.grab().toImage()
+    places = {(0, 0): chrome, (999, 49): chrome, (0, 50): sidebar, (199, 669): sidebar}
+    places |= {(200, 50): chrome, (201, 50): paper, (999, 669): paper, (0, 670): chrome}
+    assert {place: seen.pixelColor(*place).name() for place in places} == places
