@@ -12,7 +12,9 @@ _KEPT = 8192  # words remembered: the names of some hundred articles
 _BOOST = 0.1  # W. Winkler 1990
 _PREFIX = 4
 _ENDINGS = re.compile("s|es|i|is|n|ns|an|ans|ian|ians|ese|ish|er|ers|ist|ists|ism|al|ies|ois|oise|ic")
+_ONE_SOUND = {"y", "i"}  # Sandy and Sandi, two spellings; no country that ends in y takes an i
 _DROPPED = re.compile("|a|y|ey|e|es|o|ia|land")  # what a country loses before such an ending
+_ADDED = 3  # letters behind a whole word that make it another one
 _SHORTEST = 4  # letters; shorter names differ too easily
 
 
@@ -40,7 +42,9 @@ def is_respelled(left: str, right: str, *, has_neighbour: bool) -> bool:
 
     has_neighbour tells that the word beside them in the name is the same, which allows a looser likeness.
     """
-    if left == right or min(len(left), len(right)) < _SHORTEST or _is_inflected(left, right):
+    if left == right or min(len(left), len(right)) < _SHORTEST:
+        return False
+    if _is_inflected(left, right) or _is_longer(left, right):
         return False
     sounds_alike = skeleton(left) == skeleton(right)
     if not (sounds_alike or has_neighbour):
@@ -49,12 +53,20 @@ def is_respelled(left: str, right: str, *, has_neighbour: bool) -> bool:
     return jaro_winkler(left, right) >= least
 
 
+def _is_longer(left: str, right: str) -> bool:
+    """Whether one word is the other with a further word or a long ending behind it: Council, Councilman."""
+    is_start = left.startswith(right) or right.startswith(left)
+    return is_start and abs(len(left) - len(right)) >= _ADDED
+
+
 def _is_inflected(left: str, right: str) -> bool:
     """Whether one word is the other with an ending of number, origin or genitive."""
     same = next(
         (i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right))
     )
     ends = left[same:], right[same:]
+    if set(ends) == _ONE_SOUND:
+        return False
     return same >= _SHORTEST - 1 and any(
         _ENDINGS.fullmatch(a) and _DROPPED.fullmatch(b) for a, b in (ends, ends[::-1])
     )
