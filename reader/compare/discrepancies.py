@@ -3,9 +3,11 @@
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from reader.compare.discrepancies_days import day_discrepancies
 from reader.compare.discrepancies_names import name_discrepancies
 from reader.compare.discrepancies_outcomes import outcome_discrepancies
-from reader.compare.discrepancies_quantities import day_discrepancies, quantity_discrepancies
+from reader.compare.discrepancies_quantities import quantity_discrepancies
+from reader.compare.discrepancies_speakers import speaker_discrepancies
 from reader.compare.discrepancies_speech import speech_discrepancies
 from reader.compare.facing import facing
 from reader.compare.model import Discrepancy
@@ -67,17 +69,30 @@ def disagreements(left: Facts, right: Facts) -> tuple[Discrepancy, ...]:
     if [t.norm for t in left.scan.tokens] == [t.norm for t in right.scan.tokens]:
         return ()
     both = facing(left, right)
+    speakers = list(speaker_discrepancies(both))
     found = {
         (d.left, d.right): d
         for d in [
             *outcome_discrepancies(both),
             *speech_discrepancies(both),
-            *name_discrepancies(both),
+            *speakers,
+            *(d for d in name_discrepancies(both) if not _is_told(d, speakers)),
             *day_discrepancies(both),
             *quantity_discrepancies(both),
         ]
     }
     return tuple(sorted(found.values(), key=lambda d: (d.left, d.right)))
+
+
+def _is_told(name: Discrepancy, speakers: list[Discrepancy]) -> bool:
+    """Whether another name stands in the place of a speaker who is told of as such."""
+    return not name.is_spelling and any(
+        s.left.start <= name.left.start
+        and name.left.end <= s.left.end
+        and s.right.start <= name.right.start
+        and name.right.end <= s.right.end
+        for s in speakers
+    )
 
 
 @lru_cache(maxsize=_KEPT)

@@ -10,6 +10,8 @@ from reader.text.facts_scan import Scan
 
 _UNREAL = {"to", "could", "would", "should", "may", "might", "if", "can", "will", "must", "whether", "unless"}
 _NEAR = 3  # tokens before a verb in which such a word, or an auxiliary, may stand
+_CLAUSE = 8  # tokens before a verb in which its subject may be denied
+_STOPS = frozenset(",;:.!?—–")
 _AUXILIARY = {"was", "were", "been", "is", "are", "being", "had", "has", "have", "got"}
 
 
@@ -52,7 +54,18 @@ def _is_real(sentence: Scan, at: int) -> bool:
     is_verb = word.endswith("ed") or (
         bool(sentence.lexicon.groups("event", word)) and not word.endswith("ing")
     )
-    return is_verb and not any(w in _UNREAL for w in sentence.lower[max(0, at - _NEAR) : at])
+    is_unreal = any(w in _UNREAL for w in sentence.lower[max(0, at - _NEAR) : at])
+    return is_verb and not is_unreal and not _is_denied(sentence, at)
+
+
+def _is_denied(sentence: Scan, at: int) -> bool:
+    """Whether "no", "none" or "never" stands before the verb in its clause: "no figures were given"."""
+    for word in sentence.lower[max(0, at - _CLAUSE) : at][::-1]:
+        if word in _STOPS:
+            return False
+        if sentence.lexicon.groups("negation", word):
+            return True
+    return False
 
 
 def _start(sentence: Scan, verb: int) -> int:

@@ -1,15 +1,15 @@
-"""Quantities of the same thing, and days of the same event, that differ."""
+"""Quantities of the same thing that differ."""
 
 from collections.abc import Iterator
 
-from reader.compare.facing import MOST_CELLS, Facing
+from reader.compare.discrepancies_answers import answer
+from reader.compare.facing import MOST_CELLS, Facing, around
 from reader.compare.model import Discrepancy, DiscrepancyKind
-from reader.text.facts_days import Day
+from reader.text.facts import Facts
 from reader.text.facts_figures import Measure
 from reader.text.facts_quantities import Quantity
 from reader.text.facts_scan import Scan
 from reader.text.numbers import number_of
-from reader.text.spelling import is_respelled, letters
 
 _KINDS = {
     Measure.NUMBER: DiscrepancyKind.NUMBER,
@@ -19,14 +19,8 @@ _KINDS = {
     Measure.TIME: DiscrepancyKind.TIME,
 }
 ROUGHLY = 0.07  # how far, as part of it, "about" may stand from what it rounds
+_BESIDE = 4  # tokens on either side of "three of them" that say what is told of them
 BEYOND = 0.1  # the same of "more than" and "less than": $212,000 is more than $200,000
-_UNSAID = {"several", "few", "many", "small", "large"}  # say little: compared only where much else agrees
-_MOST_CONTEXT = 3  # shared words around two quantities that count
-_IN_SLOT, _SAME_EVENT, _OPEN_EVENT, _SAME_THING = 4, 4, 3, 2  # how sure each makes it, beside shared words
-_ANYONE = "anyone"
-_COUNTED_APART = {"young", "woman"}
-_OF_NAME = 2  # words at the end of a name that tell a person: before them stands what the person does
-_BEHIND = 3  # tokens before a day in which the word that governs it may stand
 
 
 def quantity_discrepancies(both: Facing) -> Iterator[Discrepancy]:
@@ -34,10 +28,10 @@ def quantity_discrepancies(both: Facing) -> Iterator[Discrepancy]:
     if len(both.left.quantities) * len(both.right.quantities) > MOST_CELLS:
         return
     cells = [
-        (answer, a, b)
+        (sure, a, b)
         for a in both.left.quantities
         for b in both.right.quantities
-        if (answer := _answer(both, a, b)) > 0
+        if (sure := answer(both, a, b)) > 0
     ]
     cells.sort(key=_rank)
     ours: set[int] = set()
@@ -53,8 +47,8 @@ def quantity_discrepancies(both: Facing) -> Iterator[Discrepancy]:
 
 def _rank(cell: tuple[int, Quantity, Quantity]) -> tuple[bool, int, int, int]:
     """Those that agree first, then the surest, then the earliest; the same whichever side stands left."""
-    answer, a, b = cell
-    return not _agree(a, b), -answer, a.at + b.at, abs(a.at - b.at)
+    sure, a, b = cell
+    return not _agree(a, b), -sure, a.at + b.at, abs(a.at - b.at)
 
 
 def _agree(left: Quantity, right: Quantity) -> bool:
@@ -73,10 +67,32 @@ def _agree(left: Quantity, right: Quantity) -> bool:
 
 
 def _stands_elsewhere(both: Facing, left: Quantity, right: Quantity) -> bool:
-    """Whether either side states the other's figure too, of something that was not matched."""
-    ours = {q.form for q in both.left.quantities if q is not left and q.measure is left.measure}
-    theirs = {q.form for q in both.right.quantities if q is not right and q.measure is left.measure}
-    return right.form in ours or left.form in theirs
+    """Whether either side states the other's figure too, of something that was not matched.
+
+    "Five are missing, three of them children" says something else than "three are missing": there it counts
+    others, who are not told of beside the same words.
+    """
+    return _is_among(both.left, left, both.right, right) or _is_among(both.right, right, both.left, left)
+
+
+def _is_among(here: Facts, own: Quantity, there: Facts, other: Quantity) -> bool:
+    """Whether another quantity of this side has the form of the other side's."""
+    is_same_event = not own.events.isdisjoint(other.events)
+    return any(
+        q.form == other.form
+        and (not is_same_event or not _is_part(here.scan, q) or _are_beside(here, q, there, other))
+        for q in here.quantities
+        if q is not own and q.measure is other.measure
+    )
+
+
+def _is_part(sentence: Scan, held: Quantity) -> bool:
+    """Whether it is of those that were counted before: "three of them"."""
+    return sentence.lower[held.at + 1 : held.at + 3] in {("of", "them"), ("of", "whom")}
+
+
+def _are_beside(here: Facts, own: Quantity, there: Facts, other: Quantity) -> bool:
+    return bool(around(here.scan, own.at, _BESIDE) & around(there.scan, other.at, _BESIDE))
 
 
 def _adds_up(both: Facing, left: Quantity, right: Quantity) -> bool:
@@ -110,91 +126,3 @@ def _bounds(rough: Quantity, exact: Quantity) -> bool:
     if rough.bound[0] == "<":
         beyond = -beyond
     return rough.bound[0] in "<>" and exact.bound in {"", "~"} and 0 <= beyond <= BEYOND * bound.value
-
-
-def _answer(both: Facing, left: Quantity, right: Quantity) -> int:
-    """How sure it is that both quantities are of the same thing; 0 when they may not be."""
-    is_other_event = left.events and right.events and not left.events & right.events
-    if left.measure is not right.measure or left.is_clock != right.is_clock or is_other_event:
-        return 0
-    context = min(_MOST_CONTEXT, both.shared_around(left.at, right.at))
-    if left.owner and right.owner:
-        return _IN_SLOT + context if _is_same_person(left.owner, right.owner) else 0
-    is_other = left.head and right.head and not (_is_same_thing(left, right) or _are_same_people(left, right))
-    if not is_other and both.in_slot(left.at, right.at):
-        return _IN_SLOT + context
-    if left.measure is Measure.NUMBER:
-        return _same_count(left, right, context)
-    if left.measure is Measure.TIME and not left.is_clock:
-        return context if _is_same_thing(left, right) else 0
-    is_close = _is_same_thing(left, right) or not left.events.isdisjoint(right.events)
-    return context if context > 1 or (context and is_close) else 0
-
-
-def _same_count(left: Quantity, right: Quantity, context: int) -> int:
-    if left.events & right.events:
-        is_open = (left.is_bare or right.is_bare) and all(q.is_bare or q.people for q in (left, right))
-        return _SAME_EVENT if tell_of_one(left, right) else _OPEN_EVENT if is_open else 0
-    if ("-" in left.form) != ("-" in right.form):
-        return 0
-    if context and (_is_same_thing(left, right) or "-" in left.form):
-        return _SAME_THING + context
-    if {left.form, right.form} & _UNSAID or left.events or right.events or not _are_same_people(left, right):
-        return 0
-    return context
-
-
-def tell_of_one(left: Quantity, right: Quantity) -> bool:
-    """Whether both count the same thing, or the same kind of people, to which the same befell."""
-    is_same_event = not left.events.isdisjoint(right.events)
-    return is_same_event and (_is_same_thing(left, right) or _are_same_people(left, right))
-
-
-def _is_same_person(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
-    """Whether one name is the end of the other, or spelled like it: Lind and Ada Lind, not Tim Lind."""
-    words = list(zip(left[: -_OF_NAME - 1 : -1], right[: -_OF_NAME - 1 : -1], strict=False))
-    return all(a == b or is_respelled(letters(a), letters(b), has_neighbour=True) for a, b in words)
-
-
-def _is_same_thing(left: Quantity, right: Quantity) -> bool:
-    return bool(left.head) and left.head == right.head
-
-
-def _are_same_people(left: Quantity, right: Quantity) -> bool:
-    """Whether both may be of the same people; children and women are mostly counted among others."""
-    if left.people & right.people:
-        return True
-    both = left.people | right.people
-    return _ANYONE in both and bool(left.people) and bool(right.people) and not both & _COUNTED_APART
-
-
-def day_discrepancies(both: Facing) -> Iterator[Discrepancy]:
-    """Days in the same slot, or behind the same word."""
-    ours, theirs = {d.form for d in both.left.days}, {d.form for d in both.right.days}
-    for a in both.left.days:
-        for b in both.right.days:
-            is_new = a.form not in theirs and b.form not in ours and _is_comparable(a, b)
-            if is_new and (both.in_slot(a.at, b.at) or _is_led_alike(both, a, b)):
-                yield Discrepancy(DiscrepancyKind.DATE, a.span, b.span, a.form, b.form)
-
-
-def _is_comparable(left: Day, right: Day) -> bool:
-    """A weekday can be told only from a weekday, 31 May only from another day of a month."""
-    if not left.form[0].isdigit() or not right.form[0].isdigit():
-        return left.form[0].isdigit() == right.form[0].isdigit()
-    return len(left.form) == len(right.form)
-
-
-def _is_led_alike(both: Facing, left: Day, right: Day) -> bool:
-    word = _word_before(both.left.scan, left.at)
-    return bool(word) and word == _word_before(both.right.scan, right.at)
-
-
-def _word_before(sentence: Scan, at: int) -> str:
-    """The stem of the full word that governs what stands there; "" behind a mark."""
-    for token in reversed(sentence.tokens[max(0, at - _BEHIND) : at]):
-        if not token.is_word:
-            return ""
-        if token.norm not in sentence.lexicon.light:
-            return token.stem
-    return ""

@@ -42,7 +42,7 @@ class Facing:
 
     def shared_around(self, left: int, right: int) -> int:
         """How many full words both facts have in their surroundings."""
-        return len(_around(self.left.scan, left) & _around(self.right.scan, right))
+        return len(around(self.left.scan, left) & around(self.right.scan, right))
 
 
 def facing(left: Facts, right: Facts) -> Facing:
@@ -53,14 +53,15 @@ def facing(left: Facts, right: Facts) -> Facing:
     return Facing(left, right, shared, len(shared) / fewer if fewer else 0.0, _slots(left.scan, right.scan))
 
 
+def around(sentence: Scan, at: int, reach: int = _NEAR) -> frozenset[str]:
+    """The stems of the full words, figures left out, at most so many tokens before or behind that token."""
+    light = sentence.lexicon.light
+    near = sentence.tokens[max(0, at - reach) : at + reach + 1]
+    return frozenset([t.stem for t in near if t.is_word and t.norm not in light and not t.norm[0].isdigit()])
+
+
 def _speech(sentence: Scan) -> set[str]:
     return {sentence.tokens[at].stem for at in sentence.where("speech")}
-
-
-def _around(sentence: Scan, at: int) -> frozenset[str]:
-    light = sentence.lexicon.light
-    near = sentence.tokens[max(0, at - _NEAR) : at + _NEAR + 1]
-    return frozenset([t.stem for t in near if t.is_word and t.norm not in light and not t.norm[0].isdigit()])
 
 
 def _slots(left: Scan, right: Scan) -> tuple[Slot, ...]:

@@ -9,7 +9,8 @@ from reader.compare.quotations import quoted
 from reader.compare.subsequence import common
 from reader.text.facts_names import names
 from reader.text.facts_scan import scan
-from reader.text.facts_speech import Attribution, SpeakerKind, attributions
+from reader.text.facts_speakers import SpeakerKind
+from reader.text.facts_speech import Attribution, attributions
 from reader.text.model import Sentence, Span
 from reader.text.wordlists import word_set
 from reader.text.words import Token, tokens

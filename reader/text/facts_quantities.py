@@ -44,6 +44,7 @@ class Quantity:
 _BEFORE = 5  # words before a figure in which its verb may stand ("killing an estimated total of 12")
 _AFTER = 16  # words after it in which the verb of which it is the subject may stand
 _PHRASE = 5  # words that may name the thing counted
+_JOINED = 3  # words behind "and" that may name others counted with them
 _PASSIVE_GAP = 3  # words between the thing counted and "was"
 _PASSIVE_REACH = 5  # words in which the verb of the passive follows
 _PASSIVE = {"was", "were", "are", "is", "been", "be", "had", "have", "has", "being", "got"}
@@ -76,6 +77,7 @@ def _quantity(sentence: Scan, figure: Figure) -> Quantity:
     most = 1 if sentence.lower[figure.last + 1 : figure.last + 2] == ("-",) else _PHRASE  # "five-boat attack"
     counted, end = _counted(sentence, figure.counted_from, most)
     head, people = _head(sentence, counted)
+    people |= _joined_people(sentence, end) if people else people
     head = _grade(sentence, first, counted) or head
     is_duration = bool(counted) and bool(sentence.lexicon.groups(_DURATION, sentence.lower[counted[0]]))
     follows = sentence.lower[figure.last + 1] if figure.last + 1 < len(sentence.lower) else "."
@@ -185,6 +187,15 @@ def _own(sentence: Scan, end: int, counted: list[int]) -> frozenset[str]:
 
 def _people(sentence: Scan, counted: list[int]) -> frozenset[str]:
     return frozenset(g for at in counted for g in sentence.lexicon.groups("people", sentence.lower[at]))
+
+
+def _joined_people(sentence: Scan, end: int) -> frozenset[str]:
+    """The classes of the others in "a dozen guards and their friends", who are counted together."""
+    if sentence.lower[end : end + 1] != ("and",):
+        return frozenset()
+    behind = range(end + 1, min(len(sentence.lower), end + 1 + _JOINED))
+    counted = next((at for at in behind if number_of(sentence.tokens[at].norm)), len(sentence.lower))
+    return next((p for at in behind if at < counted and (p := _people(sentence, [at]))), frozenset())
 
 
 def _passive(sentence: Scan, end: int) -> frozenset[str]:

@@ -2,22 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 
 from reader.text.facts_scan import Scan
-from reader.text.facts_words import places
+from reader.text.facts_speakers import SpeakerKind, is_plain, is_specific, names_a_person, speaker_kind
 from reader.text.model import Span
-
-
-class SpeakerKind(StrEnum):
-    """What sort of speaker a statement is put to."""
-
-    NAMED = "named"
-    UNNAMED = "unnamed"
-    THING = "thing"
-    HE_OR_SHE = "he or she"
-    IT = "it"
-    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +18,7 @@ class Attribution:
         speaker: the words that name who says it, in lower case, without words of grammar.
         kind: what sort of speaker it is.
         verb: the token of the verb.
+        is_specific: whether the speaker is told from others of the sort: not "the company" or "officials".
     """
 
     span: Span
@@ -37,6 +26,7 @@ class Attribution:
     speaker: frozenset[str]
     kind: SpeakerKind
     verb: int
+    is_specific: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +64,6 @@ _CLAUSE = {
     "though",
     "although",
 }
-_PREPOSITIONS = {"with", "for", "from", "of", "in", "at", "to", "on"}
 _BETWEEN = {"had", "has", "have", "also", "later", "then", "initially", "previously", "earlier"}
 _ARTICLES = {"the", "a", "an", "his", "her", "its", "their", "of"}
 _NO_SPEAKERS = {
@@ -94,7 +83,6 @@ _NO_SPEAKERS = {
     "would",
 }
 _NAME_LINKS = {"-", "al", "el", "bin", "de", "van", "von", "."}
-_NO_PERSON = ("title", "institution", "unnamed")
 _NEAR_QUOTE = 4  # words between a verb and the quote to which it leads
 
 
@@ -154,7 +142,7 @@ def _speaker(sentence: Scan, verb: int) -> tuple[int, int]:
     if first >= 0 and sentence.lower[first] == "," and sentence.lower[first + 1] in _ARTICLES:
         first = _name_before(sentence, first)
     end = _forward(sentence, verb + 1) if is_behind_mark else verb
-    if end > verb and _may_name(sentence, verb + 1) and _names_a_person(sentence, verb + 1, end + 1):
+    if end > verb and _may_name(sentence, verb + 1) and names_a_person(sentence, verb + 1, end + 1):
         return verb + 1, end
     is_clause = not _NO_SPEAKERS.isdisjoint(sentence.lower[first + 1 : last + 1])
     return (0, -1) if is_clause else (first + 1, last)
@@ -192,48 +180,10 @@ def _attribution(sentence: Scan, verb: int, first: int, last: int, strength: str
     speaker = frozenset(
         word
         for word in sentence.lower[first : last + 1]
-        if word[0].isalnum() and not _is_plain(sentence, word)
+        if word[0].isalnum() and not is_plain(sentence, word)
     )
-    return Attribution(span, strength, speaker, _kind(sentence, first, last), verb)
-
-
-def _is_plain(sentence: Scan, word: str) -> bool:
-    """Whether a word of a speaker's phrase says nothing about who it is."""
-    return word in sentence.lexicon.light or bool(sentence.lexicon.groups("weekday", word))
-
-
-def _kind(sentence: Scan, first: int, last: int) -> SpeakerKind:
-    words = sentence.lexicon
-    own = sentence.lower[first : last + 1]
-    if len(own) <= 2 and (pronoun := words.group("pronoun", own[-1])):  # noqa: PLR2004
-        return SpeakerKind.HE_OR_SHE if pronoun == "person" else SpeakerKind.IT
-    core = _before_preposition(own)
-    has_person = _names_a_person(sentence, first, first + len(core))
-    if not has_person and any(words.groups("unnamed", w) for w in core):
-        return SpeakerKind.UNNAMED
-    if core and words.groups("institution", core[-1]):
-        return SpeakerKind.THING
-    return SpeakerKind.NAMED if has_person else SpeakerKind.OTHER
-
-
-def _before_preposition(phrase: tuple[str, ...]) -> tuple[str, ...]:
-    end = next((i for i, word in enumerate(phrase) if word in _PREPOSITIONS), len(phrase))
-    return phrase[:end]
-
-
-def _names_a_person(sentence: Scan, first: int, end: int) -> bool:
-    """Whether capitalised words stand there that are no country, title, day or institution.
-
-    A single capitalised word that opens the sentence may be any noun and does not count.
-    """
-    words = sentence.lexicon
-    found = 0
-    for at in range(first, end):
-        lower = sentence.lower[at]
-        is_capital = sentence.written[at][0].isupper() and sentence.tokens[at].norm == lower
-        is_other = lower in places() or any(words.groups(section, lower) for section in _NO_PERSON)
-        found += is_capital and not is_other and not _is_plain(sentence, lower)
-    return found > (first == 0)
+    kind = speaker_kind(sentence, first, last)
+    return Attribution(span, strength, speaker, kind, verb, is_specific(sentence, kind, first, last))
 
 
 def _verb(sentence: Scan, first: int, end: int) -> str:

@@ -162,8 +162,8 @@ from tests.compare.facts_that_differ import shown
         ),
         (
             "The dam broke at night after heavy rain in the valley.",
-            "The dam broke at night after heavy rain in the valley, officials said.",
-            ("attribution", "The dam broke at night after heavy rain in the valley.", "officials said"),
+            "The dam broke at night after heavy rain in the valley, two officials said.",
+            ("attribution", "The dam broke at night after heavy rain in the valley.", "two officials said"),
         ),
         (
             "“We will never leave this valley,” Ms. Lund said.",

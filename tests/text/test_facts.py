@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reader.text.facts import Facts, facts
 from reader.text.facts_names import place
-from reader.text.facts_speech import SpeakerKind
+from reader.text.facts_speakers import SpeakerKind
 from reader.text.model import Span
 from reader.text.words import tokens
 

@@ -1,0 +1,105 @@
+"""Which quantities, days and denials answer one another, and which only look as if they did."""
+
+import pytest
+
+from tests.compare.facts_that_differ import shown
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "difference"),
+    [
+        (
+            "Divers brought 64 people ashore in Tolna.",
+            "Boats brought 61 people ashore.",
+            ("number", "64", "61"),
+        ),
+        (
+            "A dozen guards and their supporters marched to the gate.",
+            "Hundreds of supporters marched to the gate at noon.",
+            ("number", "A dozen", "Hundreds"),
+        ),
+        (
+            "Nine were missing, 30 hurt, three of them gravely.",
+            "Three were missing on the lake.",
+            ("number", "Nine", "Three"),
+        ),
+        (
+            "The wall of the dam sank 20 metres in an hour.",
+            "The dam wall, which sank 25 metres, held.",
+            ("number", "20", "25"),
+        ),
+        (
+            "Since 1998 the mill has saved the town 300,000 litres of water.",
+            "The mill saves 400,000 litres of water for the town since 1998.",
+            ("number", "300,000", "400,000"),
+        ),
+        (
+            "Ivo Brandt, the actor, left the Aldmoor clinic late on Thursday, a nurse said.",
+            "Early on Friday, the actor Ivo Brandt left Aldmoor clinic by car.",
+            ("date", "Thursday", "Friday"),
+        ),
+        (
+            "Orlo Glass announced on Tuesday that it will buy Tolna Mills, a paper maker.",
+            "Orlo Glass on Monday said it would buy the paper maker Tolna Mills.",
+            ("date", "Tuesday", "Monday"),
+        ),
+    ],
+)
+def test_counts_and_days_of_one_event_are_compared_outside_slots_too(
+    left: str, right: str, difference: tuple[str, str, str]
+) -> None:
+    assert shown(left, right) == [difference]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "In Tolna, a hamlet of some 300 people by the lake, a bell rang.",
+            "Divers saved 190 people near the hamlet of Tolna, the lake patrol said.",
+        ),
+        (
+            "By the river the yard has 70 Orlo guards and a gate.",
+            "Over 2,000 Orlo guards watch the gate of the yard.",
+        ),
+        ("She crossed 20 yards of ice at Tolna.", "The ice at Tolna gave way 25 yards from the pier."),
+        (
+            "The raid brought in 12 rifles and 90 shells.",
+            "So far the patrol has brought in 31 rifles and 300 shells.",
+        ),
+        (
+            "A search of the barn yielded 12 rifles.",
+            "A total of 17 rifles came from the search of barns.",
+        ),
+        ("The slide killed 12 villagers.", "A slide killed 40 villagers in 1998."),
+        ("In 1998, 40 villagers were killed there.", "The slide killed 12 villagers."),
+        (
+            "The preacher hurt a 12-year-old girl, the court heard.",
+            "The court heard that the 55-year-old preacher hurt a girl.",
+        ),
+        (
+            "The bail hearing was set for Wednesday at Orlo court, and no pleas were entered.",
+            "He was brought to Orlo court on Monday, but no pleas were entered at the hearing.",
+        ),
+        ("On Monday a clerk of the Orlo council spoke.", "The council of Orlo heard a clerk on Friday."),
+    ],
+)
+def test_what_has_another_scope_is_not_compared(left: str, right: str) -> None:
+    assert shown(left, right) == []
+    assert shown(right, left) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Although no terms of the sale were given, it stands.", "The terms were not given."),
+        ("Neither the mayor nor the clerk was harmed.", "The mayor was not harmed."),
+    ],
+)
+def test_two_ways_of_denying_are_one_outcome(left: str, right: str) -> None:
+    assert shown(left, right) == []
+
+
+def test_what_was_denied_in_another_clause_may_still_have_happened() -> None:
+    left = "No deal was made, but the terms were disclosed."
+    assert shown(left, "The terms were not disclosed.") == [("outcome", "were disclosed", "not disclosed")]
