@@ -14,12 +14,28 @@ _MOST_CONTEXT = 3  # shared words around two quantities that count
 _IN_SLOT, _SAME_EVENT, _OPEN_EVENT, _SAME_THING = 4, 4, 3, 2  # how sure each makes it, beside shared words
 _APART = 2  # times by which two figures that only words around them join may differ
 _TOLD_APART = 5  # shared words around two counts of people of which only one says what befell them
+_TOLLS = frozenset(
+    [
+        "kill",
+        "wound",
+        "arrest",
+        "miss",
+        "rescue",
+        "trap",
+        "leave",
+        "infect",
+        "destroy",
+        "storm",
+        "gather",
+        "send",
+    ]
+)  # counted while reports are written: the counts of two reports may lie far apart
 _ANYONE = "anyone"
 _COUNTED_APART = {"young", "woman"}
 _OF_NAME = 2  # words at the end of a name that tell a person: before them stands what the person does
 _BESIDE = 3  # tokens on either side of a figure in which what it measures may stand
 _YEAR_REACH = 8  # tokens between a figure and the year in which it was so
-_OPENING = 3  # tokens in which a sentence that opens with its year names it
+_OPENING = (1, 2)  # tokens at one of which a sentence that opens with its year names it
 _YEARS = range(1900, 2100)
 _YEAR_DIGITS = 4
 _IN_YEAR = {"in", "since", "during", "of", "by", "from"}
@@ -49,24 +65,34 @@ def _same_amount(left: Quantity, right: Quantity, context: int) -> int:
     must_be_same = is_duration or (left.measure is Measure.AGE and left.head and right.head)
     if must_be_same and not _is_same_thing(left, right):
         return 0
+    if not (left.is_clock or _are_near(left, right)):
+        return 0
     is_close = _is_same_thing(left, right) or not left.events.isdisjoint(right.events)
     return context if is_close or context > 1 else 0
 
 
 def _same_count(both: Facing, left: Quantity, right: Quantity, shared: int) -> int:
-    context = min(_MOST_CONTEXT, shared)
     if left.events & right.events:
-        is_open = (left.is_bare or right.is_bare) and all(q.is_bare or q.people for q in (left, right))
-        return _SAME_EVENT if _tell_of_one(left, right) else _OPEN_EVENT if is_open else 0
+        return _same_event(left, right)
+    context = min(_MOST_CONTEXT, shared)
     if ("-" in left.form) != ("-" in right.form) or not _are_near(left, right):
         return 0
-    if context and "-" in left.form:
-        return _SAME_THING + context
-    if context and _is_same_thing(left, right) and _is_same_sort(both, left, right, shared):
+    is_score = "-" in left.form
+    if context and (is_score or _is_same_sort(both, left, right, shared)):
         return _SAME_THING + context
     if {left.form, right.form} & _UNSAID or left.events or right.events or not _are_same_people(left, right):
         return 0
-    return context
+    return context if context > 1 else 0
+
+
+def _same_event(left: Quantity, right: Quantity) -> int:
+    """The same for counts of those to whom the same befell."""
+    if not _are_near(left, right) and _TOLLS.isdisjoint(left.events & right.events):
+        return 0
+    if _is_same_thing(left, right) or _are_same_people(left, right):
+        return _SAME_EVENT
+    is_open = (left.is_bare or right.is_bare) and all(q.is_bare or q.people for q in (left, right))
+    return _OPEN_EVENT if is_open else 0
 
 
 def _is_same_sort(both: Facing, left: Quantity, right: Quantity, shared: int) -> bool:
@@ -75,6 +101,8 @@ def _is_same_sort(both: Facing, left: Quantity, right: Quantity, shared: int) ->
     Of people, one side alone may say what befell them only where much else agrees; of yards and points, what
     is measured must stand beside both.
     """
+    if not _is_same_thing(left, right):
+        return False
     if (left.people or right.people) and bool(left.events) != bool(right.events):
         return shared >= _TOLD_APART
     is_unit = both.left.scan.lexicon.groups("unit", left.head)
@@ -97,7 +125,9 @@ def _is_other_scope(both: Facing, left: Quantity, right: Quantity) -> bool:
     The killed and the missing are mostly counted "so far": there it says nothing.
     """
     ours, theirs = _year(both.left.scan, left.at), _year(both.right.scan, right.at)
-    if ours != theirs and not both.in_slot(left.at, right.at):
+    ranks = _ranks(both.left.scan, left.at), _ranks(both.right.scan, right.at)
+    is_other_rank = all(ranks) and ranks[0].isdisjoint(ranks[1])
+    if is_other_rank or (ours != theirs and not both.in_slot(left.at, right.at)):
         return True
     if left.people or right.people or left.events & right.events:
         return False
@@ -113,23 +143,29 @@ def _is_of_all(sentence: Scan) -> bool:
     )
 
 
+def _ranks(sentence: Scan, at: int) -> set[str]:
+    """The ordinals near the figure: those of the first quarter are not those of the second."""
+    near = sentence.tokens[max(0, at - _YEAR_REACH) : at + _YEAR_REACH]
+    return {t.norm for t in near if (number := number_of(t.norm)) and number.is_ordinal}
+
+
 def _year(sentence: Scan, at: int) -> str:
-    """The year to which that figure belongs ("12 in 1998", "In 1998, 12"); "" without one."""
-    end = min(at + _YEAR_REACH, len(sentence.lower))
-    for near in chain(range(1, min(_OPENING, end)), range(at + 1, end)):
-        if near > at and not sentence.tokens[near].is_word:
-            break
-        word = sentence.lower[near]
-        is_year = len(word) == _YEAR_DIGITS and word.isdecimal() and int(word) in _YEARS
-        if is_year and sentence.lower[near - 1] in _IN_YEAR:
-            return word
+    """The year of that figure ("12 in 1998", "In 1998, 12", "the 1998 fire killed 12"); "" without one."""
+    first, end = at, at + 1
+    while first > 1 and at - first < _YEAR_REACH and sentence.tokens[first - 1].is_word:
+        first -= 1
+    while end < len(sentence.lower) and end - at < _YEAR_REACH and sentence.tokens[end].is_word:
+        end += 1
+    for near in chain(_OPENING, range(first, end)):
+        if 0 < near < len(sentence.lower) and _is_year(sentence.lower[near]):
+            before = sentence.lower[near - 1]
+            if before == "the" or (before in _IN_YEAR and (near > at or near in _OPENING)):
+                return sentence.lower[near]
     return ""
 
 
-def _tell_of_one(left: Quantity, right: Quantity) -> bool:
-    """Whether both count the same thing, or the same kind of people, to which the same befell."""
-    is_same_event = not left.events.isdisjoint(right.events)
-    return is_same_event and (_is_same_thing(left, right) or _are_same_people(left, right))
+def _is_year(word: str) -> bool:
+    return len(word) == _YEAR_DIGITS and word.isdecimal() and int(word) in _YEARS
 
 
 def _is_same_person(left: tuple[str, ...], right: tuple[str, ...]) -> bool:

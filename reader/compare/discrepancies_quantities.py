@@ -6,6 +6,7 @@ from reader.compare.discrepancies_answers import answer
 from reader.compare.facing import MOST_CELLS, Facing, around
 from reader.compare.model import Discrepancy, DiscrepancyKind
 from reader.text.facts import Facts
+from reader.text.facts_clock import apart
 from reader.text.facts_figures import Measure
 from reader.text.facts_quantities import Quantity
 from reader.text.facts_scan import Scan
@@ -20,6 +21,7 @@ _KINDS = {
 }
 ROUGHLY = 0.07  # how far, as part of it, "about" may stand from what it rounds
 _BESIDE = 4  # tokens on either side of "three of them" that say what is told of them
+_ABOUT = 10  # minutes by which "about" may miss a time of day
 BEYOND = 0.1  # the same of "more than" and "less than": $212,000 is more than $200,000
 
 
@@ -56,6 +58,8 @@ def _agree(left: Quantity, right: Quantity) -> bool:
 
     A bound of a count of people agrees only with the same bound: it says how much is known of the dead.
     """
+    if left.is_clock:
+        return apart(left.form, right.form) <= (_ABOUT if "~" in {left.bound, right.bound} else 0)
     is_count = left.measure is Measure.NUMBER and bool(left.people or right.people)
     if left.form == right.form:
         return not is_count or left.bound == right.bound or "~" in {left.bound, right.bound}

@@ -98,13 +98,22 @@ def _is_no_count(sentence: Scan, at: int) -> bool:
         return True
     if _is_cut(sentence, at) or (sentence.lower[at] == "one" and after in {"", "of", ",", ".", "another"}):
         return True
-    if before == "-" and at > 1 and sentence.touches(at - 1) and not _at(sentence, at - 2).isdecimal():
-        return True
+    if before == "-" and at > 1 and sentence.touches(at - 1):
+        is_number = _at(sentence, at - 2).isdecimal()
+        return not is_number or _is_no_count(sentence, at - 2)  # a Boeing 747-400
     written = sentence.written[at]
     if written.isdecimal() and len(written) == _YEAR_DIGITS and int(written) in _YEARS:
         return after in sentence.lexicon.light or not after[:1].isalpha()
     is_named = at > 1 and before.isalpha() and sentence.written[at - 1][0].isupper()
-    return written.isdecimal() and is_named and before not in sentence.lexicon.light
+    is_name = written.isdecimal() and is_named and before not in sentence.lexicon.light
+    return is_name and not _is_score(sentence, at)
+
+
+def _is_score(sentence: Scan, at: int) -> bool:
+    """Whether the score of a match begins there ("Orlo 3-1", not "Boeing 747-400")."""
+    last = _at(sentence, at + 2)
+    is_short = len(last) < _THOUSANDS and last.isdecimal() and len(sentence.lower[at]) < _THOUSANDS
+    return is_short and _at(sentence, at + 1) in {"-", "–"} and int(last) < int(sentence.lower[at])
 
 
 def _is_cut(sentence: Scan, at: int) -> bool:
@@ -123,7 +132,7 @@ def _age(sentence: Scan, at: int, norm: str) -> Figure | None:
     near = [(i, w) for i, w in enumerate(sentence.lower[at + 1 : at + 5], at + 1) if w != "-"][:2]
     if tuple(word for _, word in near) in _AGE_WORDS:
         return Figure(at, near[1][0], norm, Measure.AGE, near[1][0] + 1)
-    is_aside = at > 1 and _at(sentence, at - 1) == _at(sentence, at + 1) == ","
+    is_aside = at > 1 and _at(sentence, at - 1) == "," and _at(sentence, at + 1) in {",", "."}
     is_behind_name = (
         is_aside and sentence.written[at - 2][0].isupper() and norm.isdecimal() and int(norm) < _OLDEST
     )

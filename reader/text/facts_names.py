@@ -9,6 +9,7 @@ from reader.text.model import Span
 from reader.text.spelling import letters
 
 _PARTICLES = {"al", "el", "ul", "an", "as", "ash", "ad", "ar", "bin", "ben", "ibn", "abu", "d", "o"}
+_SYLLABLE = 5  # letters
 _CALENDAR = frozenset({"weekday", "month"})
 _WHERE = {"in", "at", "near", "outside", "inside"}
 
@@ -93,12 +94,21 @@ def _is_name(sentence: Scan, first: int, last: int) -> bool:
     written, words = sentence.written, sentence.lexicon
     if last > first:
         capitals = [written[i][0].isupper() for i in range(first, last + 1, 2)]
-        return all(capitals[1:]) and (capitals[0] or written[first] in _PARTICLES)
+        is_given = _is_given_name(sentence, first, last)
+        return is_given or (all(capitals[1:]) and (capitals[0] or written[first] in _PARTICLES))
     word = sentence.lower[first]
     is_figure = sentence.tokens[first].norm[0].isdigit()
     if not written[first][0].isupper() or is_figure or word in words.light:
         return False
     return _CALENDAR.isdisjoint(words.sections.get(word, ()))
+
+
+def _is_given_name(sentence: Scan, first: int, last: int) -> bool:
+    """Whether two short syllables behind a surname stand there: "Han Mei-lin", not "U.S.-led" or "Co-op"."""
+    parts = sentence.written[first : last + 1 : 2]
+    is_behind_name = first > 0 and sentence.written[first - 1][0].isupper()
+    is_short = all(part.isalpha() and 1 < len(part) <= _SYLLABLE for part in parts)
+    return len(parts) == len(("Mei", "lin")) and is_behind_name and is_short and parts[0].istitle()
 
 
 def _name(sentence: Scan, run: list[tuple[int, int]]) -> Name:

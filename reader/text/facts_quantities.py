@@ -138,7 +138,7 @@ def _counted(sentence: Scan, start: int, most: int) -> tuple[list[int], int]:
     """The tokens that name the thing counted, and the token behind them."""
     lower, words = sentence.lower, sentence.lexicon
     at = start
-    while at < len(lower) and lower[at] in _SKIPPED:
+    while at < len(lower) and (lower[at] in _SKIPPED or _is_of_them(sentence, at)):
         at += 1
     found: list[int] = []
     while at < len(lower) and len(found) < most:
@@ -152,6 +152,12 @@ def _counted(sentence: Scan, start: int, most: int) -> tuple[list[int], int]:
             found.append(at)
         at += 1
     return found, at
+
+
+def _is_of_them(sentence: Scan, at: int) -> bool:
+    """Whether "them" stands before those that are counted: "three of them children"."""
+    behind = sentence.lower[at + 1] if at + 1 < len(sentence.lower) else ""
+    return sentence.lower[at] == "them" and bool(sentence.lexicon.groups("people", behind))
 
 
 def _is_verb(sentence: Scan, word: str, *, is_first: bool) -> bool:
@@ -210,10 +216,13 @@ def _object_of(sentence: Scan, first: int) -> frozenset[str]:
     """The verb, or the verbs joined by "or" and "and", of "killed or wounded 25 people"."""
     found: frozenset[str] = frozenset()
     lower = sentence.lower
+    is_part = lower[first + 1 : first + 3] == ("of", "them")
     for at in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
         groups = sentence.events(at)
         if groups:
             found |= groups
+        elif lower[at] == "," and (lower[at + 1] == "including" or is_part):
+            continue  # "killed six, including two children", "killed six, two of them children"
         elif lower[at] in _STOPS or number_of(lower[at]) or (found and lower[at] not in {"or", "and", "/"}):
             break
     return found
@@ -225,10 +234,17 @@ def _subject_of(sentence: Scan, end: int) -> frozenset[str]:
     for at in range(end, min(len(lower), end + _AFTER)):
         if sentence.is_quoted[at] and not sentence.is_quoted[end - 1]:
             continue
-        if lower[at] in _BREAKS or lower[at] in {";", "—", "."}:
+        if lower[at] in _BREAKS or lower[at] in {";", "—", "."} or _turns_to_speech(sentence, at):
             break
         if lower[at - 1] == "," and lower[at].endswith("ing"):
             break  # "a boat with 90 people sank, injuring 11": it befell others
         if groups := sentence.events(at):
             return groups
     return frozenset()
+
+
+def _turns_to_speech(sentence: Scan, at: int) -> bool:
+    """Whether what follows is told of others: "found 13 bodies and said that 70 were missing"."""
+    return sentence.lower[at - 1] in {"and", "but"} and bool(
+        sentence.lexicon.groups("speech", sentence.lower[at])
+    )

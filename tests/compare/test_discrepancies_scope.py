@@ -43,6 +43,27 @@ from tests.compare.facts_that_differ import shown
             "Orlo Glass on Monday said it would buy the paper maker Tolna Mills.",
             ("date", "Tuesday", "Monday"),
         ),
+        (
+            "The flood killed nine, including two children.",
+            "Nine died in it, four of them children.",
+            ("number", "two", "four"),
+        ),
+        (
+            "Divers found 13 bodies and said 70 people were missing.",
+            "Thirteen were found dead and about 90 are missing.",
+            ("number", "70", "about 90"),
+        ),
+        ("Orlo beat Tolna 3-1 at home.", "Tolna lost 3-2 to Orlo at home.", ("number", "3-1", "3-2")),
+        (
+            "The guard, named as the 28-year-old Marko Lind, fled.",
+            "Police sought the guard, Marko Lind, 27.",
+            ("age", "28-year-old", "27"),
+        ),
+        (
+            "The train left at 8:15 a.m. for the lake.",
+            "The train left at 20:15 for the lake.",
+            ("time", "8:15 a.m.", "20:15"),
+        ),
     ],
 )
 def test_counts_and_days_of_one_event_are_compared_outside_slots_too(
@@ -81,6 +102,14 @@ def test_counts_and_days_of_one_event_are_compared_outside_slots_too(
             "The bail hearing was set for Wednesday at Orlo court, and no pleas were entered.",
             "He was brought to Orlo court on Monday, but no pleas were entered at the hearing.",
         ),
+        ("The mill has hired 12,000 people in Orlo.", "The mill, which has hired 90,000 people, is in Orlo."),
+        ("Its first film sold 3 million tickets.", "Its second film sold 5 million tickets."),
+        ("In the first quarter, sales rose 12 percent.", "In the second quarter, sales rose 9 percent."),
+        ("The 1998 slide killed 12. Then, on Friday, one slide killed five.", "Five died in Friday's slide."),
+        ("The fund paid $40 million to the mills of Orlo.", "The mills of Orlo owe the fund $3 million."),
+        ("The train left at 7:10 p.m. for the lake.", "The train left at 19:10 for the lake."),
+        ("The train left at 7:10 for the lake.", "The train left at 7:10 p.m. for the lake."),
+        ("The train left at 4:17 a.m. for the lake.", "The train left at about 4:15 a.m. for the lake."),
         ("On Monday a clerk of the Orlo council spoke.", "The council of Orlo heard a clerk on Friday."),
     ],
 )

@@ -58,6 +58,7 @@ def test_a_quantity_is_read_into_its_normal_form(text: str, span: str, measure: 
         "It aired on Channel 4.",
         "One of the boats sank.",
         "A 5. 9 quake shook it.",
+        "A Boeing 747-400 landed.",
     ],
 )
 def test_years_days_ordinals_and_parts_of_names_are_no_quantities(text: str) -> None:
@@ -114,6 +115,7 @@ def test_a_day_is_counted_from_the_day_of_publication(text: str, date: str, form
         ("A Navy-backed plan failed on Monday in May.", []),
         ("They saw Ann Lund and Peter Voss.", ["Ann Lund", "Peter Voss"]),
         ("It may rain.", []),
+        ("Premier Han Mei-lin met a Tolna-led group.", ["Premier Han Mei-lin"]),
     ],
 )
 def test_names_are_runs_of_capitalised_words(text: str, names: list[str]) -> None:

@@ -15,6 +15,7 @@ from reader.text.spelling import is_respelled, jaro_winkler, letters, skeleton
         ("yusuf", "yusef"),
         ("qadir", "kadir"),
         ("katherine", "catherine"),
+        ("harmony", "harmoni"),
     ],
 )
 def test_a_name_carried_over_twice_is_respelled(left: str, right: str) -> None:
@@ -32,10 +33,16 @@ def test_a_name_carried_over_twice_is_respelled(left: str, right: str) -> None:
         ("ann", "anna"),
         ("lund", "lund"),
         ("martin", "morgan"),
+        ("council", "councilman"),
+        ("nordic", "nordicunion"),
     ],
 )
 def test_other_names_and_inflected_ones_are_not(left: str, right: str) -> None:
     assert not is_respelled(left, right, has_neighbour=False)
+
+
+def test_a_word_with_another_behind_it_is_no_spelling_even_beside_the_same_name() -> None:
+    assert not is_respelled("council", "councilwoman", has_neighbour=True)
 
 
 def test_a_shared_neighbour_allows_a_looser_likeness() -> None:
