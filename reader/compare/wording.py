@@ -17,6 +17,7 @@ HEAVY = 3.0  # from this weight on (three full words) an equality always stands
 
 _LIGHT_LENGTH = 3  # letters; in every language of the program nearly all so short words are grammar
 _HYPHENS = frozenset("-\u2010\u2011")
+_MARKS = frozenset(",;:.!?…\"'“”„«»‘’()[]–—•")
 _NO_HYPHENS = str.maketrans(dict.fromkeys(_HYPHENS))
 
 Tokens = tuple[Token, ...]
@@ -43,16 +44,16 @@ def wording(
 
     Every token stands in exactly one operation, in order on both sides; the white space inside an operation
     belongs to it, that around it does not. Words are equal when their norms are: SAME when they are also
-    written alike (case aside), else VARIANT. A word with hyphens is one word. Words of little weight that two
-    changes have between them are absorbed into one replacement. wording of the swapped passages is the
-    mirror image.
+    written alike (case aside), else VARIANT; so are punctuation marks of one side alone (the other's span is
+    empty). A word with hyphens is one word. Words of little weight that two changes of words have between
+    them are absorbed into one replacement. wording of the swapped passages is the mirror image.
     """
     ours, theirs = _whole(left), _whole(right)
     norms = [t.norm for t in ours], [t.norm for t in theirs]
     if norms[0] > norms[1]:
         return tuple(_mirrored(op) for op in wording(right_text, right, left_text, left, language))
     ops: list[Op] = []
-    for step in _cleaned(_steps(common(*norms), len(ours), len(theirs)), ours, language):
+    for step in _cleaned(_steps(common(*norms), len(ours), len(theirs)), ours, theirs, language):
         if step.is_equal:
             ops += _written(step, left_text, ours, right_text, theirs)
         else:
@@ -98,17 +99,24 @@ def _steps(places: list[tuple[int, int]], left: int, right: int) -> list[_Step]:
     return steps
 
 
-def _cleaned(steps: list[_Step], left: Tokens, language: str) -> list[_Step]:
-    """Absorb equalities of little weight between two changes until none is left."""
+def _cleaned(steps: list[_Step], left: Tokens, right: Tokens, language: str) -> list[_Step]:
+    """Absorb equalities of little weight between two changes of words until none is left."""
     light = word_set(language, "stopwords")
     done: list[_Step] = []
     for step in steps:
         grown = step
         while not grown.is_equal and len(done) > 1 and _is_trivial(done[-2], done[-1], grown, left, light):
+            if _is_of_marks(grown, left, right) or _is_of_marks(done[-2], left, right):
+                break
             grown = _Step(done[-2].i, grown.i_end, done[-2].j, grown.j_end)
             del done[-2:]
         done.append(grown)
     return done
+
+
+def _is_of_marks(step: _Step, left: Tokens, right: Tokens) -> bool:
+    """Whether nothing but punctuation was changed."""
+    return all(t.norm in _MARKS for t in (*left[step.i : step.i_end], *right[step.j : step.j_end]))
 
 
 def _is_trivial(before: _Step, equal: _Step, after: _Step, left: Tokens, light: frozenset[str]) -> bool:
@@ -126,6 +134,8 @@ def _weight(token: Token, light: frozenset[str]) -> float:
 
 def _change(step: _Step, left: Tokens, right: Tokens) -> Op:
     spans = _cover(left, step.i, step.i_end), _cover(right, step.j, step.j_end)
+    if _is_of_marks(step, left, right):
+        return Op(OpKind.VARIANT, *spans)
     if step.i == step.i_end:
         return Op(OpKind.ONLY_RIGHT, *spans)
     if step.j == step.j_end:
