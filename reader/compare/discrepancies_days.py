@@ -11,6 +11,7 @@ _BEHIND = 3  # tokens before a day in which the word that governs it may stand
 _SAME_EVENT = 0.25  # likeness of two sentences from which one verb beside their days tells of one event
 _SAME_SPEECH = 0.6  # the same where the verb is one of speech: who is heard on Monday is heard on Tuesday too
 _FEWEST = 5  # full words that both must share then
+_FEWEST_OF_YEAR = 2  # the same for two years behind one word
 _CLAUSE = 20  # tokens between a day and the verb of its clause
 _STOPS = frozenset(',;:.!?—–()“”"')
 _CLAUSES = {
@@ -37,7 +38,7 @@ def day_discrepancies(both: Facing) -> Iterator[Discrepancy]:
         for b in both.right.days:
             is_new = a.form not in theirs and b.form not in ours and _is_comparable(a, b)
             if is_new and (
-                both.in_slot(a.at, b.at) or _is_led_alike(both, a, b) or _is_one_event(both, a, b)
+                _fill_a_slot(both, a, b) or _is_led_alike(both, a, b) or _is_one_event(both, a, b)
             ):
                 yield Discrepancy(DiscrepancyKind.DATE, a.span, b.span, a.form, b.form)
 
@@ -49,9 +50,21 @@ def _is_comparable(left: Day, right: Day) -> bool:
     return len(left.form) == len(right.form)
 
 
+def _fill_a_slot(both: Facing, left: Day, right: Day) -> bool:
+    """Whether both stand in one slot; a year fills it alone, for many things happen in years."""
+    is_year = left.is_year or right.is_year
+    return any(
+        left.at in slot.left
+        and right.at in slot.right
+        and (not is_year or len(slot.left) == len(slot.right) == 1)
+        for slot in both.slots
+    )
+
+
 def _is_led_alike(both: Facing, left: Day, right: Day) -> bool:
     word = _word_before(both.left.scan, left.at)
-    return bool(word) and word == _word_before(both.right.scan, right.at)
+    is_known = not left.is_year or len(both.shared) >= _FEWEST_OF_YEAR
+    return is_known and bool(word) and word == _word_before(both.right.scan, right.at)
 
 
 def _word_before(sentence: Scan, at: int) -> str:
@@ -66,7 +79,8 @@ def _word_before(sentence: Scan, at: int) -> str:
 
 def _is_one_event(both: Facing, left: Day, right: Day) -> bool:
     """Whether each is the only day of its sentence, and both stand beside one verb of much the same words."""
-    if len(both.left.days) + len(both.right.days) > len((left, right)) or len(both.shared) < _FEWEST:
+    days = [day for day in (*both.left.days, *both.right.days) if not day.is_year]
+    if left.is_year or right.is_year or len(days) > len((left, right)) or len(both.shared) < _FEWEST:
         return False
     verb = _verb_of(both.left.scan, left.at)
     least = _SAME_SPEECH if verb == _SPEECH else _SAME_EVENT

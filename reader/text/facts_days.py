@@ -1,4 +1,4 @@
-"""Days in a sentence: weekdays, yesterday and tomorrow, days of a month."""
+"""Days in a sentence: weekdays, yesterday and tomorrow, days of a month; and years."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,6 +10,9 @@ from reader.text.model import Span
 
 _WEEK = 7
 _LAST_DAY = 31
+_YEARS = range(1900, 2100)
+_YEAR_DIGITS = 4
+_IN_YEAR = {"in", "since"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +20,7 @@ class Day:
     """One day as stated.
 
     Attributes:
-        form: "2024-05-31" when it is known which one, else "friday" or "05-31".
+        form: "2024-05-31" when it is known which one, else "friday" or "05-31"; "2024" for a whole year.
         at: the token at which it stands.
     """
 
@@ -25,10 +28,16 @@ class Day:
     form: str
     at: int
 
+    @property
+    def is_year(self) -> bool:
+        """Whether it is no day but a year."""
+        return len(self.form) == _YEAR_DIGITS and self.form.isdecimal()
+
 
 def days(sentence: Scan, published: str = "") -> tuple[Day, ...]:
-    """The days of the sentence in order; published, ISO 8601, is the day from which it counts."""
-    return tuple(_found(sentence, _date(published)))
+    """The days and years of the sentence in order; published, ISO 8601, is the day from which it counts."""
+    found = [*_found(sentence, _date(published)), *_years(sentence)]
+    return tuple(sorted(found, key=lambda day: day.at))
 
 
 def _found(sentence: Scan, today: date | None) -> Iterator[Day]:
@@ -44,6 +53,14 @@ def _found(sentence: Scan, today: date | None) -> Iterator[Day]:
                 yield day
         elif today and (steps := words.group("near", word)):
             yield Day(sentence.cover(at, at), (today + timedelta(int(steps))).isoformat(), at)
+
+
+def _years(sentence: Scan) -> Iterator[Day]:
+    """The years of "in 1998" and "since 1998"."""
+    for at, word in enumerate(sentence.lower):
+        is_year = len(word) == _YEAR_DIGITS and word.isdecimal() and int(word) in _YEARS
+        if is_year and at and sentence.lower[at - 1] in _IN_YEAR:
+            yield Day(sentence.cover(at, at), word, at)
 
 
 def _is_written_small(words: Lexicon) -> bool:
@@ -80,5 +97,5 @@ def _of_month(sentence: Scan, at: int, month: int) -> Day | None:
 
 def _year(norms: list[str], last: int) -> tuple[str, int]:
     at = last + 1 + (norms[last + 1 : last + 2] == [","])
-    is_year = at < len(norms) and norms[at].isdecimal() and len(norms[at]) == len("2024")
+    is_year = at < len(norms) and norms[at].isdecimal() and len(norms[at]) == _YEAR_DIGITS
     return (f"{norms[at]}-", at) if is_year else ("", last)

@@ -41,6 +41,7 @@ _YEARS = range(1900, 2100)
 _YEAR_DIGITS = 4
 _OLDEST = 120
 _THOUSANDS = 3  # digits of a group
+_VOTES = 1000  # no house of parliament, and no game, has so many for both sides
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 _HALVES = {"a.m.", "p.m.", "am", "pm", "a.m", "p.m"}
 _HARM_REACH = 6  # words from "no" to "casualties"
@@ -111,9 +112,10 @@ def _is_no_count(sentence: Scan, at: int) -> bool:
 
 def _is_score(sentence: Scan, at: int) -> bool:
     """Whether the score of a match begins there ("Orlo 3-1", not "Boeing 747-400")."""
-    last = _at(sentence, at + 2)
-    is_short = len(last) < _THOUSANDS and last.isdecimal() and len(sentence.lower[at]) < _THOUSANDS
-    return is_short and _at(sentence, at + 1) in {"-", "–"} and int(last) < int(sentence.lower[at])
+    first, last = sentence.lower[at], _at(sentence, at + 2)
+    if not last.isdecimal() or _at(sentence, at + 1) not in {"-", "–"}:
+        return False
+    return int(last) < int(first) and int(first) + int(last) < _VOTES
 
 
 def _is_cut(sentence: Scan, at: int) -> bool:
@@ -133,12 +135,19 @@ def _age(sentence: Scan, at: int, norm: str) -> Figure | None:
     if tuple(word for _, word in near) in _AGE_WORDS:
         return Figure(at, near[1][0], norm, Measure.AGE, near[1][0] + 1)
     is_aside = at > 1 and _at(sentence, at - 1) == "," and _at(sentence, at + 1) in {",", "."}
+    is_years = norm.isdecimal() and int(norm) < _OLDEST
     is_behind_name = (
-        is_aside and sentence.written[at - 2][0].isupper() and norm.isdecimal() and int(norm) < _OLDEST
+        is_aside and is_years and (sentence.written[at - 2][0].isupper() or _is_noun(sentence, at - 2))
     )
     if is_behind_name or _at(sentence, at - 1) == "aged":
         return Figure(at, at, norm, Measure.AGE, len(sentence.lower))
     return None
+
+
+def _is_noun(sentence: Scan, at: int) -> bool:
+    """Whether "the singer" stands there: an article and one word that may be a person."""
+    is_word = sentence.tokens[at].is_word and sentence.lower[at].isalpha()
+    return is_word and _at(sentence, at - 1) in {"the", "a", "an"} and at + 2 < len(sentence.lower)
 
 
 def _range(sentence: Scan, at: int, first: Number) -> Figure | None:

@@ -78,6 +78,10 @@ def _quantity(sentence: Scan, figure: Figure) -> Quantity:
     counted, end = _counted(sentence, figure.counted_from, most)
     head, people = _head(sentence, counted)
     people |= _joined_people(sentence, end) if people else people
+    owner = _owner(sentence, figure)
+    is_aside = figure.first > 1 and sentence.lower[figure.first - 1] == ","
+    if figure.measure is Measure.AGE and is_aside and not (counted or owner):
+        head = sentence.tokens[figure.first - 2].stem  # "the singer, 43,"
     head = _grade(sentence, first, counted) or head
     is_duration = bool(counted) and bool(sentence.lexicon.groups(_DURATION, sentence.lower[counted[0]]))
     follows = sentence.lower[figure.last + 1] if figure.last + 1 < len(sentence.lower) else "."
@@ -94,7 +98,7 @@ def _quantity(sentence: Scan, figure: Figure) -> Quantity:
         or _subject_of(sentence, end),
         is_bare=not counted and follows not in {"-", "%"},
         at=figure.first,
-        owner=_owner(sentence, figure),
+        owner=owner,
     )
 
 

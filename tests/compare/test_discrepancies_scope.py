@@ -64,6 +64,21 @@ from tests.compare.facts_that_differ import shown
             "The train left at 20:15 for the lake.",
             ("time", "8:15 a.m.", "20:15"),
         ),
+        (
+            "The mill, built in 1987 by Orlo Glass, burned.",
+            "Orlo Glass had the mill built in 1989, it said.",
+            ("date", "1987", "1989"),
+        ),
+        (
+            "The 42-year-old singer died at Orlo.",
+            "The singer, 43, was found dead at Orlo.",
+            ("age", "42-year-old", "43"),
+        ),
+        (
+            "The bill passed the Senate 117-113 at noon.",
+            "It passed in the Senate by a vote of 117 to 112.",
+            ("number", "117-113", "117 to 112"),
+        ),
     ],
 )
 def test_counts_and_days_of_one_event_are_compared_outside_slots_too(
@@ -110,6 +125,8 @@ def test_counts_and_days_of_one_event_are_compared_outside_slots_too(
         ("The train left at 7:10 p.m. for the lake.", "The train left at 19:10 for the lake."),
         ("The train left at 7:10 for the lake.", "The train left at 7:10 p.m. for the lake."),
         ("The train left at 4:17 a.m. for the lake.", "The train left at about 4:15 a.m. for the lake."),
+        ("The clerk, elected in 2006, left.", "In Orlo a mayor elected in 2008 spoke."),
+        ("In June, 43, then 51, boats came.", "The 12-year-old boats came."),
         ("On Monday a clerk of the Orlo council spoke.", "The council of Orlo heard a clerk on Friday."),
     ],
 )
