@@ -173,4 +173,13 @@ def _likeness(left: Quote, right: Quote) -> Likeness:
     if left.norms == right.norms:
         return Likeness.IDENTICAL
     short, long = sorted((" ".join(left.norms), " ".join(right.norms)), key=len)
-    return Likeness.CUT if f" {short} " in f" {long} " else Likeness.ALTERED
+    is_cut = (
+        f" {short} " in f" {long} " or _runs_on(left.norms, right.norms) or _runs_on(right.norms, left.norms)
+    )
+    return Likeness.CUT if is_cut else Likeness.ALTERED
+
+
+def _runs_on(first: tuple[str, ...], then: tuple[str, ...]) -> bool:
+    """Whether one quotation ends with the words with which the other begins: each is cut at another end."""
+    sizes = range(LEAST_SHARED, min(len(first), len(then)))
+    return any(first[-size:] == then[:size] for size in sizes)

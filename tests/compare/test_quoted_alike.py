@@ -48,6 +48,13 @@ def test_quotations_of_one_utterance_stand_side_by_side_with_their_speakers() ->
     ]
 
 
+def test_two_quotations_cut_at_other_ends_are_cut_and_not_altered() -> None:
+    left = "“Nobody asked us. The pier will fall in the first storm of May,” Ann Lund said."
+    right = "“The pier will fall in the first storm of May. Then they will ask,” Ann Lund said."
+    assert [kind for kind, *_ in rows(left, right)] == [Likeness.CUT]
+    assert [kind for kind, *_ in rows(right, left)] == [Likeness.CUT]
+
+
 def test_single_terms_in_quote_marks_are_left_out() -> None:
     assert rows("The so-called “new pier” fell down.", "It fell.") == []
 
