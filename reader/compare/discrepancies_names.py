@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from reader.compare.facing import MOST_CELLS, Facing
 from reader.compare.model import Discrepancy, DiscrepancyKind
 from reader.text.facts import Facts
-from reader.text.facts_names import Name, place
+from reader.text.facts_names import Name, may_hold, place
+from reader.text.facts_words import places
 from reader.text.model import Span
 from reader.text.spelling import is_respelled
 
@@ -128,10 +129,19 @@ def _replaced(both: Facing) -> Iterator[Discrepancy]:
             a, b = ours[0], theirs[0]
             here, there = place(both.left.scan, a), place(both.right.scan, b)
             if here and there:
-                if here != there or not {here, there} & {_whole(a), _whole(b)}:
+                if not _may_lie_in(both, a, b) and (
+                    here != there or not {here, there} & {_whole(a), _whole(b)}
+                ):
                     yield Discrepancy(DiscrepancyKind.PLACE, a.span, b.span, _whole(a), _whole(b))
             elif len(slot.left) == _size(a) and len(slot.right) == _size(b) and not (here or there):
                 yield Discrepancy(DiscrepancyKind.NAME, a.span, b.span, " ".join(a.words), " ".join(b.words))
+
+
+def _may_lie_in(both: Facing, left: Name, right: Name) -> bool:
+    """Whether one is a country or a part of one, and the other a place that is not known."""
+    wholes = may_hold(both.left.scan, left), may_hold(both.right.scan, right)
+    is_known = _whole(left) in places(), _whole(right) in places()
+    return (wholes[0] and not is_known[1]) or (wholes[1] and not is_known[0])
 
 
 def _size(name: Name) -> int:

@@ -97,7 +97,8 @@ def _is_no_count(sentence: Scan, at: int) -> bool:
     before, after = _at(sentence, at - 1), _at(sentence, at + 1)
     if before.rstrip(".") in months or after.rstrip(".") in months:
         return True
-    if _is_cut(sentence, at) or (sentence.lower[at] == "one" and after in {"", "of", ",", ".", "another"}):
+    is_one = sentence.lower[at] == "one"
+    if _is_cut(sentence, at) or (is_one and (before == "no" or after in {"", "of", ",", ".", "another"})):
         return True
     if before == "-" and at > 1 and sentence.touches(at - 1):
         is_number = _at(sentence, at - 2).isdecimal()

@@ -56,8 +56,22 @@ def place(sentence: Scan, name: Name) -> str:
         return known
     before = sentence.lower[start - 1]
     if before == "the" and start > 1:
-        before = sentence.lower[start - 2]
+        before = "" if _leads_on(sentence, name.last[-1] + 1) else sentence.lower[start - 2]
     return whole if before in _WHERE else ""
+
+
+def _leads_on(sentence: Scan, at: int) -> bool:
+    """Whether a noun follows, to which the name belongs: "the Danish port"."""
+    if at >= len(sentence.lower) or not sentence.tokens[at].is_word:
+        return False
+    return sentence.lower[at] not in sentence.lexicon.light
+
+
+def may_hold(sentence: Scan, name: Name) -> bool:
+    """Whether the name is of a country or a part of one, in which a place that is not known may lie."""
+    whole = " ".join(name.words).casefold()
+    is_country = places().get(whole) == whole
+    return is_country or bool(sentence.lexicon.groups("region", whole.replace(" ", ".")))
 
 
 def _words(sentence: Scan) -> Iterator[tuple[int, int]]:

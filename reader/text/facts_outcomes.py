@@ -15,7 +15,7 @@ class Outcome:
         span: from the word that denies to the verb ("no plans to evacuate", "weren't evacuated").
         stem: the stem of the verb.
         verb: the token of the verb.
-        object: the stems of what follows it, up to the end of the phrase.
+        object: the stems of what follows it, up to the end of the phrase; empty where it befell nobody.
     """
 
     span: Span
@@ -50,12 +50,12 @@ def _found(sentence: Scan) -> Iterator[Outcome]:
     short = [at for at, word in enumerate(sentence.lower) if word[-2:] in _CONTRACTIONS]
     for at in sorted({*sentence.where("negation"), *short}):
         word = sentence.lower[at]
-        needs_to = word == "no" or sentence.lexicon.group("negation", word) == "refuse"
+        is_nobody = word == "nobody" or sentence.lower[at : at + 2] == ("no", "one")
+        needs_to = not is_nobody and (word == "no" or sentence.lexicon.group("negation", word) == "refuse")
         verb = _verb(sentence, at, needs_to=needs_to)
         if verb is not None:
-            yield Outcome(
-                sentence.cover(at, verb), sentence.tokens[verb].stem, verb, object_of(sentence, verb)
-            )
+            thing = frozenset() if is_nobody else object_of(sentence, verb)
+            yield Outcome(sentence.cover(at, verb), sentence.tokens[verb].stem, verb, thing)
 
 
 def _verb(sentence: Scan, cue: int, *, needs_to: bool) -> int | None:

@@ -146,6 +146,29 @@ def test_two_ways_of_denying_are_one_outcome(left: str, right: str) -> None:
     assert shown(left, right) == []
 
 
+@pytest.mark.parametrize("nobody", ["No one", "Nobody"])
+def test_what_befell_nobody_is_denied(nobody: str) -> None:
+    said = shown(f"{nobody} was killed in the slide.", "The slide killed two people.")
+    assert said == [("outcome", f"{nobody} was killed", "killed")]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("He was flown to a clinic in Orlo.", "He was flown to a clinic in Texas."),
+        ("They met in the Danish port of Orlo.", "They met in the Tolna port of Orlo."),
+        ("It began in Tolna on the coast.", "It began in France on the coast."),
+    ],
+)
+def test_a_place_that_may_lie_in_the_other_is_no_other_place(left: str, right: str) -> None:
+    assert [kind for kind, *_ in shown(left, right) if kind == "place"] == []
+
+
+def test_two_places_that_are_not_known_are_told_apart() -> None:
+    said = shown("It began in the Orlo Valley on Friday.", "It began in the Tolna Hills on Friday.")
+    assert said == [("place", "Orlo Valley", "Tolna Hills")]
+
+
 def test_what_was_denied_in_another_clause_may_still_have_happened() -> None:
     left = "No deal was made, but the terms were disclosed."
     assert shown(left, "The terms were not disclosed.") == [("outcome", "were disclosed", "not disclosed")]
