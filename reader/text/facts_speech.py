@@ -128,8 +128,8 @@ def _speaker(sentence: Scan, verb: int) -> tuple[int, int]:
     if last >= 0 and sentence.lower[last] in _ARTICLES:
         return 0, -1  # "the alleged leader"
     is_behind_mark = last < 0 or sentence.lower[last] in _ENDS
-    if last >= 0 and sentence.lower[last] == ",":
-        last -= 1
+    is_aside = last >= 0 and sentence.lower[last] == ","
+    last -= is_aside
     ends = _ENDS | _CLAUSE
     first = last
     while (
@@ -139,7 +139,7 @@ def _speaker(sentence: Scan, verb: int) -> tuple[int, int]:
         and not sentence.is_quoted[first]
     ):
         first -= 1
-    if first >= 0 and sentence.lower[first] == "," and sentence.lower[first + 1] in _ARTICLES:
+    if is_aside and first >= 0 and sentence.lower[first] == "," and sentence.lower[first + 1] in _ARTICLES:
         first = _name_before(sentence, first)
     end = _forward(sentence, verb + 1) if is_behind_mark else verb
     if end > verb and _may_name(sentence, verb + 1) and names_a_person(sentence, verb + 1, end + 1):

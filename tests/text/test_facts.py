@@ -139,6 +139,7 @@ def test_places_are_known_by_the_gazetteer_or_by_what_stands_before_them() -> No
         ("All was safe, according to officials.", "according to officials", "accord", SpeakerKind.UNNAMED),
         ("The mine ministry claimed it was safe.", "The mine ministry claimed", "claim", SpeakerKind.THING),
         ("It was safe, it said.", "it said", "say", SpeakerKind.IT),
+        ("They left Tolna, the mine office said.", "the mine office said", "say", SpeakerKind.THING),
     ],
 )  # fmt: skip
 def test_an_attribution_has_a_speaker_and_a_strength(
