@@ -116,7 +116,8 @@ def _cleaned(steps: list[_Step], left: Tokens, right: Tokens, language: str) -> 
 
 def _is_of_marks(step: _Step, left: Tokens, right: Tokens) -> bool:
     """Whether nothing but punctuation was changed."""
-    return all(t.norm in _MARKS for t in (*left[step.i : step.i_end], *right[step.j : step.j_end]))
+    sides = left[step.i : step.i_end], right[step.j : step.j_end]
+    return not any(t.is_word or t.norm not in _MARKS for side in sides for t in side)
 
 
 def _is_trivial(before: _Step, equal: _Step, after: _Step, left: Tokens, light: frozenset[str]) -> bool:

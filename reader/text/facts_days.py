@@ -12,7 +12,6 @@ _WEEK = 7
 _LAST_DAY = 31
 _YEARS = range(1900, 2100)
 _YEAR_DIGITS = 4
-_IN_YEAR = {"in", "since"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +56,10 @@ def _found(sentence: Scan, today: date | None) -> Iterator[Day]:
 
 def _years(sentence: Scan) -> Iterator[Day]:
     """The years of "in 1998" and "since 1998"."""
-    for at, word in enumerate(sentence.lower):
-        is_year = len(word) == _YEAR_DIGITS and word.isdecimal() and int(word) in _YEARS
-        if is_year and at and sentence.lower[at - 1] in _IN_YEAR:
-            yield Day(sentence.cover(at, at), word, at)
+    for before in sentence.where("when"):
+        word = sentence.lower[before + 1] if before + 1 < len(sentence.lower) else ""
+        if len(word) == _YEAR_DIGITS and word.isdecimal() and int(word) in _YEARS:
+            yield Day(sentence.cover(before + 1, before + 1), word, before + 1)
 
 
 def _is_written_small(words: Lexicon) -> bool:
