@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from reader.library.formats.file import File, Unreadable
 from reader.library.opening import fields_from_opening
-from reader.text.model import Article
+from reader.library.signed import author_field
+from reader.text.model import Article, FieldName
 
 _NOT_TEXT = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
 _NOT_TEXT_SHARE = 0.02
@@ -23,4 +24,7 @@ def read(file: File) -> Iterator[Article]:
     """The one article of a text file."""
     if not file.text.strip():
         raise Unreadable("there is no text in it.")
-    yield Article(file.text, fields_from_opening(file.text))
+    fields = fields_from_opening(file.text)
+    if FieldName.AUTHOR not in fields and (author := author_field(file.text)):
+        fields[FieldName.AUTHOR] = author
+    yield Article(file.text, fields)
