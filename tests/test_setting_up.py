@@ -5,9 +5,17 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[1]
 PACKAGES = ROOT / "packaging" / "system-packages.sh"
-REPORTS = {"harbour-courier.html", "ostrel-gazette.txt", "radio-tamaray.txt", "tern-agency.txt"}
+REPORTS = {
+    "harbour-courier.html",
+    "ostrel-gazette.txt",
+    "radio-tamaray.txt",
+    "tern-agency.txt",
+    "wendlemere-ledger.txt",
+}
 
 
 def test_an_installed_program_has_its_sample_story_and_its_resources(tmp_path: Path) -> None:
@@ -25,6 +33,17 @@ def test_an_installed_program_has_its_sample_story_and_its_resources(tmp_path: P
     assert {file.name for file in seeds.iterdir()} >= REPORTS
     code = "from reader.library.store import Library; print(Library('new.sqlite').stories())"
     assert run(sys.executable, "-P", "-c", code, cwd=tmp_path, PYTHONPATH=str(installed)) == "()\n"
+
+
+@pytest.mark.timeout(900)  # pip may have to fetch everything anew
+def test_what_pip_installs_reads_the_sample_story_and_prints_it(tmp_path: Path) -> None:
+    run(sys.executable, "-m", "venv", str(tmp_path / "venv"))
+    python, parallax = (tmp_path / "venv" / "bin" / name for name in ("python", "parallax"))
+    run(str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", str(ROOT))
+    sample = [str(ROOT / "seeds" / name) for name in sorted(REPORTS)]
+    assert run(str(parallax), "read", *sample, cwd=tmp_path).count("  title:") == len(REPORTS)
+    run(str(parallax), "compare", *sample[:2], "--format", "pdf", "--output", "sample.pdf", cwd=tmp_path)
+    assert (tmp_path / "sample.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_what_the_system_lacks_is_said_in_one_line(tmp_path: Path) -> None:

@@ -7,9 +7,7 @@ BODY = "The harbour office closed the quay after a crane fell, and no ship has c
 
 
 def test_a_byline_between_a_credit_and_a_date_is_found() -> None:
-    opening = (
-        "PhotoThe crane on Monday.Credit...Ilan VossBy Oda Brandt and Pell AsterPublished May 14, 2023"
-    )
+    opening = "PhotoThe crane on Monday.Credit...Ilan VossBy Oda Brandt and Pell AsterPublished May 14, 2023"
     text = opening + BODY
     assert author_field(text) == Field("Oda Brandt, Pell Aster", Provenance.OPENING_LINES)
 
