@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from reader.text.cleaning_lines import is_topic
 from reader.text.cleaning_lists import is_list_label, without_lists
 from reader.text.cleaning_pulled import without_pulled
 from reader.text.cleaning_titles import with_head
@@ -12,6 +13,7 @@ from reader.text.phrases import openings, phrases
 from reader.text.pieces import Line, as_kind, content, is_open
 
 LONGEST_CAPTION = 600  # code points
+SHORTEST_LAST = 60  # code points of a line below a picture that is a paragraph
 MOST_SHOWN = 24  # words of a caption above a credit
 LONGEST_REPEATED = 300  # code points of a line that, said twice running, is a caption
 LEAST_REPEATED = 4  # words
@@ -22,6 +24,7 @@ MOST_SHOUTED = 0.3  # of the lines: beyond that the article is written in capita
 
 
 _SAID = re.compile(r"[\"“”«»„]|\b(?:said|says|told|added)\b")
+_SPOKEN = re.compile(r"\b(?:said|says|told|added)\b")
 _DATED = re.compile(r"\b\d{1,2},? (?:19|20)\d\d\b|\b\d{1,2}\.? \w{3,9}\.? (?:19|20)\d\d\b")
 
 
@@ -38,6 +41,7 @@ def in_context(text: str, lines: list[Line], language: str, title: str) -> list[
 def _with_captions_beside_marks(text: str, lines: list[Line], language: str) -> list[Line]:
     """Captions that stand on the line above "hide caption", above a lone credit or below a lone label."""
     found, is_spaced = list(lines), "\n\n" in text
+    last = _last_paragraph(text, lines)
     for number, line in enumerate(lines):
         said = content(text, line)
         if len(said) > LONGEST_CAPTION:
@@ -45,13 +49,25 @@ def _with_captions_beside_marks(text: str, lines: list[Line], language: str) -> 
         if number and (
             phrases(language, "below caption").whole(said)
             or (is_spaced and _is_credit_below(text, lines[number - 1], line, language))
-            or (_is_named_credit(text, line, language) and _is_shown(text, lines, number - 1, language))
+            or (
+                number < last
+                and _is_named_credit(text, line, language)
+                and _is_shown(text, lines, number - 1, language)
+            )
         ):
             _name_caption(text, found, number - 1)
         if openings(language, "before caption").opening(said) >= len(said.rstrip(" :,")):
             found[number] = as_kind(line, Kind.BOILERPLATE)
             _name_caption(text, found, number + 1)
     return found
+
+
+def _last_paragraph(text: str, lines: list[Line]) -> int:
+    """The number of the last line that may be a paragraph: no picture is shown below the end of a report."""
+    numbers = (
+        n for n, line in enumerate(lines) if is_open(line) and len(content(text, line)) >= SHORTEST_LAST
+    )
+    return max(numbers, default=-1)
 
 
 def _is_credit_below(text: str, before: Line, line: Line, language: str) -> bool:
@@ -88,8 +104,10 @@ def _is_shown(text: str, lines: list[Line], number: int, language: str) -> bool:
 
 
 def _name_caption(text: str, lines: list[Line], number: int) -> None:
+    """Marks a line as a caption, unless it tells what somebody said, as no caption does."""
     if (
         number < len(lines)
+        and not _SPOKEN.search(content(text, lines[number]))
         and is_open(lines[number])
         and len(content(text, lines[number])) <= LONGEST_CAPTION
     ):
@@ -146,10 +164,16 @@ def _with_link_lists(text: str, lines: list[Line], language: str) -> list[Line]:
 
 
 def _without_shouts(text: str, lines: list[Line]) -> list[Line]:
-    """Lines in capitals are links to other stories, unless the whole article is in capitals."""
-    shouted = {
-        number for number, line in enumerate(lines) if is_open(line) and _is_shouted(content(text, line))
-    }
+    """Lines in capitals, and headlines below the first paragraph with a label in capitals, are links.
+
+    Not so where the whole article is in capitals.
+    """
+    shouted, is_below = set(), False
+    for number, line in enumerate(lines):
+        said = content(text, line)
+        if is_open(line) and (_is_shouted(said) or (is_below and is_topic(said))):
+            shouted.add(number)
+        is_below = is_below or (is_open(line) and len(said) >= SHORTEST_LAST and said[-1] in '.”"')
     if len(shouted) > max(1, len(lines) * MOST_SHOUTED):
         return lines
     return [

@@ -10,7 +10,7 @@ from reader.text.model import Kind, Span
 from reader.text.phrases import openings
 from reader.text.pieces import Line, Piece
 from reader.text.splitting import split
-from reader.text.stamps import dateline_end, leading_date_end, stamp_end
+from reader.text.stamps import dateline_end, is_byline, leading_date_end, stamp_end
 
 LONGEST_CAPTION = 900  # code points
 MOST_CAPTION_SENTENCES = 5
@@ -48,7 +48,11 @@ def cut(text: str, line: Span, language: str, *, is_first: bool) -> Line:
             continue
         opened = None
         if start < sentence.end:
-            pieces += with_tail(text, start, sentence.end, language)
+            is_signed = (
+                bool(pieces) and not has_body and is_byline(text[start : sentence.end].strip(), language)
+            )
+            signed = [Piece(Span(start, sentence.end), Kind.METADATA)]
+            pieces += signed if is_signed else with_tail(text, start, sentence.end, language)
             has_body = True
     return _captions_named(text, pieces, labels, language)
 

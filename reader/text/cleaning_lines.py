@@ -13,12 +13,18 @@ MOST_MENU_WORDS = 14
 MOST_GLUED_WORDS = 6
 LONGEST_LABEL = 60  # code points before the colon of a link's label
 MOST_SPEAKER_WORDS = 6  # from the last comma to the end
+LEAST_LABEL = 2  # words in capitals before the colon of a link's headline: one alone may be a speaker
 LEAST_LINK = 3  # words in brackets that make a link rather than an aside
 
 _FURNITURE = "-–—•●▪◦‣■►▶▸»>→|*·\u00a0 \t"
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w+")
 _POINTER = re.compile(r"\(([^\W\d_]+)[^()]{0,30}\)")
 _RIGHTS = re.compile(r"©\s?(?:19|20)\d\d\b")
+_TAGS = re.compile(r"(?:#\w+[\s,]{0,3})+")
+_ACRONYM = re.compile(r"[A-Z]{2,3}")  # of an agency or a broadcaster, as the owner of a picture
+_TOPIC = re.compile(
+    r"[A-Z’' -]{3,30}:\s[A-Z“‘\"'][^.:;]{8,120}(?<![.!?”\"])"
+)  # "IN THE CITY: Tram runs again"
 _SITE = re.compile(r"(?:[\w-]{1,40}\.){1,3}(?:com|org|net|info|co\.[a-z]{2}|[a-z]{2})", re.IGNORECASE)
 # below a post that is shown
 _POSTED = re.compile(r"[^()/.!?]{1,60}\(@\w{1,40}\)(?:[ ,|·•-]{1,3}[\w., ]{4,40})?")
@@ -30,14 +36,15 @@ _MENU_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*")
 def line_kind(line: str, language: str) -> Kind | None:
     """The kind of a line that is no body as a whole; None where it is, or where only a part is not."""
     content = line.strip().lstrip(_FURNITURE)
-    if not content or len(content) > LONGEST_PHRASE:
+    if len(content) > LONGEST_PHRASE:
         return Kind.CORRECTION if openings(language, "correction").opening(content) else None
-    if is_stamp(content, language) or is_lone_dateline(content):
+    if content and (is_stamp(content, language) or is_lone_dateline(content)):
         return Kind.METADATA
     if openings(language, "correction").opening(content):
         return Kind.CORRECTION
     if (
-        _is_rule(content)
+        not content
+        or _is_rule(content)
         or _RIGHTS.search(content)
         or is_furniture(content, language)
         or _is_loose_furniture(content, language)
@@ -71,7 +78,8 @@ def _is_rule(content: str) -> bool:
 
 def is_furniture(content: str, language: str) -> bool:
     """Whether a line or a sentence is page furniture whatever stands around it."""
-    return phrases(language, "boilerplate").whole(content) and not _is_said(content, language)
+    inner = content[1:-1] if content[:1] == "(" and content[-1:] == ")" else content
+    return phrases(language, "boilerplate").whole(inner) and not _is_said(inner, language)
 
 
 def _is_said(content: str, language: str) -> bool:
@@ -111,10 +119,16 @@ def _is_loose_furniture(content: str, language: str) -> bool:
         or _is_menu(content, language)
         or (len(content.split()) <= MOST_GLUED_WORDS and bool(_GLUED.search(content)))
         or bool(_ADDRESS.fullmatch(content))
-        or bool(_POSTED.fullmatch(content))
+        or bool(_POSTED.fullmatch(content) or _TAGS.fullmatch(content) or _ACRONYM.fullmatch(content))
         or bool(_SITE.fullmatch(content))
         or is_bracketed_link(content, language)
     )
+
+
+def is_topic(content: str) -> bool:
+    """Whether a line is a headline behind the words in capitals that say what it is about."""
+    label, _, rest = content.partition(":")
+    return len(label.split()) >= LEAST_LABEL and not rest.isupper() and bool(_TOPIC.fullmatch(content))
 
 
 def _has_link_label(content: str, language: str) -> bool:

@@ -61,7 +61,7 @@ def _with_captions(text: str, lines: list[Line], first: int, end: int) -> list[L
 
 def _is_unstopped(text: str, line: Line) -> bool:
     said = content(text, line)
-    if not is_open(line) or said[-1] in _ENDS + "?:;," or _BULLET.match(said):
+    if not is_open(line) or _last(said) in _ENDS + "?:;," or _BULLET.match(said):
         return False
     return len(said.split()) > MOST_WORDS
 
@@ -76,14 +76,19 @@ def _is_prose(text: str, line: Line) -> bool:
     said = content(text, line)
     if all(piece.kind for piece in line):
         return False
-    return said[-1] in _ENDS + "?:;" and len(said.split()) >= LEAST_PROSE_WORDS
+    return _last(said) in _ENDS + "?:;" and len(said.split()) >= LEAST_PROSE_WORDS
+
+
+def _last(said: str) -> str:
+    """The last sign of a line, that inside its last brackets where a whole aside ends it ("(It did.)")."""
+    return said.rstrip(")]")[-1:] or said[-1]
 
 
 def _is_bare(said: str) -> bool:
     """Whether a line is short and has no sign at its end, but for a word in quotation marks ("of ‘fog’")."""
     if said[-1] in "”\"'’»“" and said[0] not in "“\"'‘«„" and said[-2:-1].isalnum():
         return len(said.split()) <= MOST_WORDS
-    return said[-1] not in _ENDS + ":;,?" and len(said.split()) <= MOST_WORDS
+    return _last(said) not in _ENDS + ":;,?" and len(said.split()) <= MOST_WORDS
 
 
 def _end(text: str, lines: list[Line], language: str) -> int:

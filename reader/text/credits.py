@@ -86,7 +86,7 @@ def is_credit(content: str, language: str) -> bool:
         return (
             inner.endswith(closing)
             and closing not in inner[:-1]
-            and _is_bracketed_credit(inner[1:-1], language)
+            and _is_bracketed_credit(inner[1:-1].strip(), language)
         )
     if content[-1] in ".!?:;":
         return False

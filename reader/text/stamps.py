@@ -8,6 +8,7 @@ from reader.text.phrases import cleaning_words, openings
 LONGEST_STAMP = 140  # code points
 LONGEST_BYLINE = 160
 LONGEST_DATELINE = 110
+LAST_OF_DAY = 14  # code points at the end of a date and time, among which a figure is
 MOST_BYLINE_WORDS = 24
 LEAST_SIGNED = 3  # words of a line that says who wrote without an introducing word
 
@@ -35,13 +36,21 @@ _DATELINE = re.compile(
     rf"(?:{_PLACE}{_REST}\s?(?:{_AGENCY}\s?)?{_DASH}|{_MIXED}{_REST}\s?{_AGENCY}{_DASH}"
     rf"|{_PLACE}{_REST}\.? /[A-ZÀ-Þ][\w ]{{1,20}}/[.:—–-]{{0,2}}\s?"
     rf"|{_CITY}, \w{{3,9}}\.? \d{{1,2}}(?:, \d{{4}})?\s?{_AGENCY}:?\s"
+    rf"|[A-Z]\w{{2,8}}\.? \d{{1,2}}\s?{_AGENCY}{_DASH}"
     rf"|{_AGENCY}{_DASH}|[A-Z]{{2,6}} (?:—|–) ){_BODY}"
 )
-_FIRST_DATELINE = re.compile(rf"{_CITY}(?:, [A-ZÀ-Þ][\w.]{{1,20}})?\s?(?:—|–|--) {_BODY}")
-_LONE = re.compile(rf"(?:{_PLACE}{_REST}|{_AGENCY}|{_PLACE}{_REST}\s?{_AGENCY})\s?(?:—|–|--|-)")
+_BARE_AGENCY = r"(?: [A-Z]{2,6})?"
+_FIRST_DATELINE = re.compile(rf"{_CITY}(?:, [A-ZÀ-Þ][\w.]{{1,20}})?{_BARE_AGENCY}\s?(?:—|–|--) {_BODY}")
+_LONE = re.compile(
+    rf"(?:{_CITY}(?:, [A-ZÀ-Þ][\w.]{{1,20}})? [A-Z]{{2,6}}"
+    rf"|{_PLACE}{_REST}|{_AGENCY}|{_PLACE}{_REST}\s?{_AGENCY})\s?(?:—|–|--|-)"
+)
 _FIRST_PLACE = re.compile(rf"(?:{_PLACE}:\s?|{_CITY}: ){_BODY}")
 _ZONE = re.compile(r"(?<=\b[A-Z][SD]T|\bGMT|\bBST|\bUTC)(?=[A-Z]{2})")  # "4:31 PM EDTUPDATED"
-_FIRST_AGENCY = re.compile(r"\([A-Z]{2,6}\)(?= [A-ZÀ-Þ\"“])")
+_FIRST_AGENCY = re.compile(
+    rf"\([A-Z]{{2,6}}\)(?= ?[A-ZÀ-Þ\"“])"
+    rf"|{_CITY}(?:, [A-ZÀ-Þ][\w.]{{1,20}})? \([A-Z]{{2,6}}\)(?=[A-ZÀ-Þ\"“])"
+)
 
 
 def is_lone_dateline(content: str) -> bool:
@@ -113,8 +122,19 @@ def _first_dateline(text: str, at: int, limit: int, *, is_told: bool) -> re.Matc
     )
 
 
+def _without_day(content: str) -> str:
+    """A line without the date, and the time, that end it."""
+    if len(content) > LONGEST_BYLINE or not any(map(str.isdigit, content[-LAST_OF_DAY:])):
+        return content
+    for day in _DAY.finditer(content):
+        if day.start() and _after_time(content, day, len(content)) == len(content):
+            return content[: day.start()].rstrip(" ,|·•-–—")
+    return content
+
+
 def is_byline(content: str, language: str) -> bool:
-    """Whether a line is only an introducing word and names, or names and what they do for the paper."""
+    """Whether a line is an introducing word and names, or names and what they do, and a date at most."""
+    content = _without_day(content) or content
     if (
         len(content) > LONGEST_BYLINE
         or content[-1] in '?!:;”"'

@@ -213,3 +213,83 @@ def test_no_phrase_is_taken_for_the_name_of_a_section() -> None:
     for path in resources().glob("language/*/cleaning.txt"):
         names = [line for line in path.read_text("utf-8").splitlines() if line[:1] + line[-1:] == "[]"]
         assert all(name[1:-1].replace(" ", "").isalpha() for name in names), path.parent.name
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "---",
+        "*****",
+        "Video Ad Feedback",
+        "Listen to this article (4 minutes)",
+        "Recommended Stories list 1 of 2 Swan attacks rower list 2 of 2 Tram runs again end of list",
+        "list 1 of 2 Swan attacks rower",
+        "Video Player is loading.",
+        "This video cannot be played.",
+        "Save articles for later",
+        "Explore more on these topics",
+        "Our morning email tells you what matters.",
+        "Open image in gallery",
+        "#vinter #trains",
+        "IN THE VALLEY: Tram runs again after two years",
+        "The carriages stand in the stream ( Getty Images )",
+        "The carriages stand in the stream, March 3. TNA/Ann Lowe Purchase Licensing Rights , opens new tab",
+        "ShareSaveBy Ann Lowe",
+        "By Ann Lowe Tuesday, March 3, 2021",
+        "Updated 0203 GMT (1003 HKT)",
+    ],
+)
+def test_furniture_between_paragraphs_is_no_body(line: str) -> None:
+    assert not in_the_middle(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Comments are closed.",
+        "Check back for updates.",
+        "The story has been updated.",
+        "This story is breaking and will be updated.",
+        "Follow her on Twitter @annlowe.",
+        "(This story has not been edited by our staff and comes from a feed.)",
+        f"Agency writers {', '.join(['Ann Lowe in Vinter', 'Otto Lind'] * 6)} contributed to this story.",
+    ],
+)
+def test_what_a_page_says_below_a_report_is_no_body(line: str) -> None:
+    assert not at_the_end(line)
+
+
+@pytest.mark.parametrize(
+    "button", ["Read more", "ShareSave", "Story highlights", "Listen to this article4 min"]
+)
+def test_a_button_glued_before_a_sentence_is_cut_off(button: str) -> None:
+    assert not in_the_middle(button)
+    assert on_top(f"{button}The operator sent buses.") == ["The operator sent buses."]
+
+
+@pytest.mark.parametrize(
+    "place", ["(CNX)", "Tarn (CNX)", "Tarn CNX — ", "CNX — ", "March 3 (Tarnews) - ", "March 3 (TNA) -- "]
+)
+def test_a_place_or_a_day_and_an_agency_are_cut_off_the_first_sentence(place: str) -> None:
+    assert on_top(f"{place}The operator sent buses.") == ["The operator sent buses."]
+
+
+def test_paragraphs_that_end_in_an_aside_are_no_captions() -> None:
+    asides = [
+        "The carriages were built in 1988 and were to be replaced by lighter ones soon. (They were not.)",
+        "The operator paid for the work of the firefighters, who stood there for two days (and in rain.)",
+    ]
+    assert " ".join(in_the_middle(*asides)).count("rain") == 1
+    assert set(kinds(*PARAGRAPHS[:2], *asides, *PARAGRAPHS[2:]).values()) == {Kind.BODY}
+
+
+@pytest.mark.parametrize("button", ["hide caption", "View image in fullscreen"])
+def test_what_somebody_said_is_no_caption_beside_a_button_of_one(button: str) -> None:
+    said = "The mayor said the line would be shut for a month."
+    assert in_the_middle(said, button, said.replace("month", "year")) == [said, said.replace("month", "year")]
+
+
+@pytest.mark.parametrize("owner", ["© 2020 Vinter Post", "Source: Agencies"])
+def test_the_last_paragraph_above_the_owner_of_a_text_is_kept(owner: str) -> None:
+    text = "\n\n".join([*PARAGRAPHS, owner])
+    assert [s.span.of(text) for s in sentences(Article(text=text)) if s.kind is Kind.BODY] == [*PARAGRAPHS]
