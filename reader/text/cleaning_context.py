@@ -10,7 +10,7 @@ from reader.text.cleaning_titles import with_head
 from reader.text.credits import is_bracketed_name, is_credit, is_marked_credit
 from reader.text.model import Kind
 from reader.text.phrases import openings, phrases
-from reader.text.pieces import Line, as_kind, content, is_open
+from reader.text.pieces import Line, as_kind, content, is_open, is_spoken
 
 LONGEST_CAPTION = 600  # code points
 SHORTEST_LAST = 60  # code points of a line below a picture that is a paragraph
@@ -24,7 +24,6 @@ MOST_SHOUTED = 0.3  # of the lines: beyond that the article is written in capita
 
 
 _SAID = re.compile(r"[\"“”«»„]|\b(?:said|says|told|added)\b")
-_SPOKEN = re.compile(r"\b(?:said|says|told|added)\b")
 _DATED = re.compile(r"\b\d{1,2},? (?:19|20)\d\d\b|\b\d{1,2}\.? \w{3,9}\.? (?:19|20)\d\d\b")
 
 
@@ -107,7 +106,7 @@ def _name_caption(text: str, lines: list[Line], number: int) -> None:
     """Marks a line as a caption, unless it tells what somebody said, as no caption does."""
     if (
         number < len(lines)
-        and not _SPOKEN.search(content(text, lines[number]))
+        and not is_spoken(content(text, lines[number]))
         and is_open(lines[number])
         and len(content(text, lines[number])) <= LONGEST_CAPTION
     ):

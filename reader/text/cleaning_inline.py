@@ -8,7 +8,7 @@ from reader.text.credits import credit_end, credit_mark, glued_label, is_credit,
 from reader.text.endings import abbreviations, data_language
 from reader.text.model import Kind, Span
 from reader.text.phrases import openings
-from reader.text.pieces import Line, Piece
+from reader.text.pieces import Line, Piece, is_spoken
 from reader.text.splitting import split
 from reader.text.stamps import dateline_end, is_byline, leading_date_end, stamp_end
 
@@ -19,6 +19,7 @@ LONGEST_GLUED = 80  # code points of an agency's name to which a sentence is glu
 LEAST_PREFIX = 3  # words of page furniture that are cut off a sentence although a space stands behind them
 
 _GLUED = re.compile(r"[a-zß-ÿ]{2}[A-Z]|[A-Z]{2}[A-Z][a-z]")
+_CAPTION_GLUE = re.compile(r"(?:(?<=[a-zß-ÿ]{3})|(?<=\d{4}))(?=[A-ZÀ-Þ“\"][\w’])")  # "on MondayThe ferry"
 _BRACKETS = {"(": ")", "[": "]"}
 
 
@@ -38,10 +39,14 @@ def cut(text: str, line: Span, language: str, *, is_first: bool) -> Line:
             if found is None:
                 break
             end, kind = start + len(text[start : found[0]].rstrip()), found[1]
-            if kind is Kind.CAPTION:
-                labels.append(len(pieces) + 1)
             pieces.append(Piece(Span(start, end), Kind.BOILERPLATE if kind is Kind.CAPTION else kind))
             start = _skipped(text, end, line.end)
+            glued = _glued_prose(text, start, sentence.end, line.end) if kind is Kind.CAPTION else None
+            if glued:
+                pieces.append(Piece(Span(start, glued.start()), kind))
+                start = glued.start()
+            elif kind is Kind.CAPTION:
+                labels.append(len(pieces))
         at = start
         if pieces and sentence.end < line.end and _is_abbreviation(text[start : sentence.end], language):
             opened = start
@@ -55,6 +60,14 @@ def cut(text: str, line: Span, language: str, *, is_first: bool) -> Line:
             pieces += signed if is_signed else with_tail(text, start, sentence.end, language)
             has_body = True
     return _captions_named(text, pieces, labels, language)
+
+
+def _glued_prose(text: str, start: int, end: int, limit: int) -> re.Match[str] | None:
+    """Where a sentence that tells what was said is glued to a caption without a full stop."""
+    end = min(end, start + LONGEST_CAPTION)
+    glued = _CAPTION_GLUE.search(text, start, end)
+    is_prose = glued and end < limit and (is_spoken(text[glued.start() : end]))
+    return glued if is_prose else None
 
 
 def _is_abbreviation(content: str, language: str) -> bool:
@@ -166,13 +179,15 @@ def _prefix_end(text: str, at: int, limit: int, language: str) -> tuple[int, Kin
 def _captions_named(text: str, pieces: Line, labels: list[int], language: str) -> Line:
     """The pieces with captions told from body: what follows a label, or stands before a credit."""
     named = list(pieces)
+    prose = next((number for number, piece in enumerate(named) if piece.kind is None), len(named))
     for label in labels:
-        _name_after(named, label)
+        _name_after(text, named, label, prose)
     ends = [n for n, piece in enumerate(named) if n and _is_credit_piece(text, piece, language)]
     if ends and ends[-1] == len(named) - 1 and _is_short(named):
         return [piece.of(Kind.CAPTION) for piece in named]
     for number in ends:
-        if text[named[number].span.start] in _BRACKETS:
+        before = named[number - 1].span
+        if text[named[number].span.start] in _BRACKETS and not is_spoken(text[before.start : before.end]):
             named[number - 1] = named[number - 1].of(Kind.CAPTION)
     return named
 
@@ -189,13 +204,18 @@ def _is_short(pieces: Line) -> bool:
     return size <= LONGEST_CAPTION and sum(piece.kind is None for piece in pieces) <= MOST_CAPTION_SENTENCES
 
 
-def _name_after(named: Line, first: int) -> None:
-    """Marks the caption behind a label: up to the credit on the line, else the line, else one sentence."""
+def _name_after(text: str, named: Line, first: int, prose: int) -> None:
+    """Marks the caption behind a label: up to the credit on the line, else the line, else one sentence.
+
+    One sentence too where prose stands before the label, and none that tells what somebody said.
+    """
     last = min(len(named), first + MOST_CAPTION_SENTENCES + 1)
     credit = next((n for n in range(first, last) if named[n].kind is Kind.BOILERPLATE), None)
     if credit is not None:
         last = credit
-    elif last < len(named) or last - first > MOST_CAPTION_SENTENCES:
-        last = first + 1
+    elif last < len(named) or last - first > MOST_CAPTION_SENTENCES or prose < first - 1:
+        last = min(last, first + 1)
     for number in range(first, last):
-        named[number] = named[number].of(Kind.CAPTION)
+        span = named[number].span
+        if credit is not None or not is_spoken(text[span.start : span.end]):
+            named[number] = named[number].of(Kind.CAPTION)

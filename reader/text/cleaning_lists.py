@@ -14,6 +14,7 @@ MOST_TAG_WORDS = 5  # of a single line below the last paragraph
 LEAST_PROSE_WORDS = 6  # of a paragraph
 LEAST_PROSE = 3  # paragraphs: with fewer, short lines may be all that there is
 LEAST_CAPTIONS = 2  # long lines without a full stop: one alone may be a slip of the pen
+MOST_CAPTION_SENTENCES = 2  # of a caption without a full stop
 LEAST_RUN = 2  # short lines running: one alone is a heading
 
 _BULLET = re.compile(r"[•●▪◦■*–-]|\d{1,2}[.)]\s")
@@ -61,7 +62,12 @@ def _with_captions(text: str, lines: list[Line], first: int, end: int) -> list[L
 
 def _is_unstopped(text: str, line: Line) -> bool:
     said = content(text, line)
-    if not is_open(line) or _last(said) in _ENDS + "?:;," or _BULLET.match(said):
+    if (
+        not is_open(line)
+        or len(line) > MOST_CAPTION_SENTENCES
+        or _last(said) in _ENDS + "?:;,"
+        or _BULLET.match(said)
+    ):
         return False
     return len(said.split()) > MOST_WORDS
 

@@ -6,14 +6,15 @@ from reader.text.cleaning_lines import is_furniture
 from reader.text.credits import is_credit
 from reader.text.model import Kind, Span
 from reader.text.phrases import cleaning_words, openings
-from reader.text.pieces import Line, Piece
+from reader.text.pieces import Line, Piece, is_spoken
 
 LONGEST_TAIL = 260  # code points of a credit
 
 _DAY = r"(?:\w{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \w{3,9}\.? \d{4})"
-_POST_ADDRESS = r"(?:(?:pic\.twitter\.com|https?://t\.co)/\w{1,30}\s?){1,3}"
+_POST_ADDRESS = r"(?:(?:pic\.twitter\.com|https?://t\.co)/(?:\w{10}|\w{1,30})\s?){1,3}"
 _POST_SENDER = rf"[—–-] ?[^()\n]{{1,60}}\(@\w{{1,30}}\)(?:,? {_DAY})?"
 _POST = re.compile(rf"{_POST_ADDRESS}(?:{_POST_SENDER})?|{_POST_SENDER}")
+_GLUED_BRACKET = re.compile(r"(?<=\w[ .])\([^()]{2,100}\)(?=[A-ZÀ-Þ“\"])")  # "(Jane Doe/Agency)The ferry"
 _BEHIND = re.compile(
     r"\s[-–—|/]{1,2}\s|\s?(?=©)|(?<=[a-zß-ÿ).\]!?”])(?=[A-ZÀ-Þ][a-zß-ÿ]{3,9}(?: [a-z]{2,6})?\s?:\s)"
 )
@@ -22,12 +23,19 @@ _BEHIND = re.compile(
 def with_tail(text: str, start: int, end: int, language: str) -> Line:
     """A sentence as one piece, or as several where a credit ends it or a post was shown behind it."""
     content = text[start:end]
-    if is_furniture(content, language) or is_credit(content, language):
+    if (is_furniture(content, language) and not is_spoken(content)) or is_credit(content, language):
         return [Piece(Span(start, end), Kind.BOILERPLATE)]
     if "(@" in content or "pic.twitter.com/" in content or "://t.co/" in content:
         found = _POST.search(content)
         if found:
             return _around(text, start, end, start + found.start(), start + found.end())
+    for bracket in _GLUED_BRACKET.finditer(content):
+        if is_credit(bracket.group(), language):
+            pieces = _around(text, start, end, start + bracket.start(), start + bracket.end())
+            return [
+                pieces[0] if is_spoken(content[: bracket.start()]) else pieces[0].of(Kind.CAPTION),
+                *pieces[1:],
+            ]
     at = _credit_start(content, language)
     return _around(text, start, end, start + at, end) if at else [Piece(Span(start, end))]
 

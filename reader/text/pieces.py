@@ -1,5 +1,6 @@
 """The pieces into which cleaning cuts a text: stretches with a kind, or none while nobody knows better."""
 
+import re
 from dataclasses import dataclass
 
 from reader.text.model import Kind, Span
@@ -18,6 +19,13 @@ class Piece:
 
 
 Line = list[Piece]
+
+_SPOKEN = re.compile(r"\b(?:said|says|told|added)\b")
+
+
+def is_spoken(content: str) -> bool:
+    """Whether that tells what somebody said, as neither a caption nor page furniture does."""
+    return bool(_SPOKEN.search(content))
 
 
 def content(text: str, line: Line) -> str:

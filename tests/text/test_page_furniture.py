@@ -293,3 +293,38 @@ def test_what_somebody_said_is_no_caption_beside_a_button_of_one(button: str) ->
 def test_the_last_paragraph_above_the_owner_of_a_text_is_kept(owner: str) -> None:
     text = "\n\n".join([*PARAGRAPHS, owner])
     assert [s.span.of(text) for s in sentences(Article(text=text)) if s.kind is Kind.BODY] == [*PARAGRAPHS]
+
+
+def glued(residue: str) -> list[str]:
+    """What is left as body where the paragraphs were run together with that among them."""
+    return body(
+        "".join([*PARAGRAPHS[:2], residue, PARAGRAPHS[2].replace("“We", "They said: “We"), PARAGRAPHS[3]])
+    )
+
+
+@pytest.mark.parametrize(
+    "residue",
+    [
+        "(Photo by Ann Lowe/Getty Images)",
+        "(Reuters)",
+        "Image caption, Carriages in the stream on Monday",
+        "Carriages in the stream on Monday (Ann Lowe/Reuters)",
+        "View image in fullscreen",
+        "Follow us on Twitter",
+        "Loading...",
+        "pic.twitter.com/AbCdEf1234",
+        "Video Ad Feedback",
+        "Recommended",
+        "More on this story",
+    ],
+)
+def test_what_stands_between_run_together_paragraphs_takes_none_of_them_along(residue: str) -> None:
+    assert glued(residue) == glued("")
+
+
+def test_several_sentences_without_a_full_stop_behind_the_last_are_no_caption() -> None:
+    note = (
+        "The valve was old. It was checked twice. Both checks found that it leaked in long, hard frosts.1,2"
+    )
+    said = set(kinds(*PARAGRAPHS[:2], note, note.replace("valve", "pump"), *PARAGRAPHS[2:]).values())
+    assert said == {Kind.BODY}
