@@ -96,8 +96,13 @@ def is_bracketed_trailer(content: str, language: str) -> bool:
 
 
 def is_bracketed_link(content: str, language: str) -> bool:
-    """Whether "[...]" is a link to another story: a label and a colon in it, or words without a full stop."""
+    """Whether "[...]" is a link to another story: a label and a colon in it, or words without a full stop.
+
+    In round brackets, where asides stand too, only a label and a colon make a link.
+    """
     inner = content[1:-1].strip()
+    if content.startswith("(") and content.endswith(")"):
+        return inner[:1].isupper() and _has_link_label(inner, language)
     if not (content.startswith("[") and content.endswith("]")) or "[" in inner or not inner[:1].isupper():
         return False
     if _has_link_label(inner, language) or phrases(language, "boilerplate").whole(inner):

@@ -316,6 +316,7 @@ def glued(residue: str) -> list[str]:
         "Video Ad Feedback",
         "Recommended",
         "More on this story",
+        "(Read more: Tram runs again after two years)",
     ],
 )
 def test_what_stands_between_run_together_paragraphs_takes_none_of_them_along(residue: str) -> None:
