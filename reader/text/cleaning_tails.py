@@ -14,7 +14,7 @@ _DAY = r"(?:\w{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \w{3,9}\.? \d{4})"
 _POST_ADDRESS = r"(?:(?:pic\.twitter\.com|https?://t\.co)/(?:\w{10}|\w{1,30})\s?){1,3}"
 _POST_SENDER = rf"[—–-] ?[^()\n]{{1,60}}\(@\w{{1,30}}\)(?:,? {_DAY})?"
 _POST = re.compile(rf"{_POST_ADDRESS}(?:{_POST_SENDER})?|{_POST_SENDER}")
-_GLUED_BRACKET = re.compile(r"(?<=\w[ .])\([^()]{2,100}\)(?=[A-ZÀ-Þ“\"])")  # "(Jane Doe/Agency)The ferry"
+_GLUED_BRACKET = re.compile(r"\((?<=\w[ .]\()[^()]{2,100}\)(?=[A-ZÀ-Þ“\"])")  # "(Jane Doe/Agency)The ferry"
 _BEHIND = re.compile(
     r"\s[-–—|/]{1,2}\s|\s?(?=©)|(?<=[a-zß-ÿ).\]!?”])(?=[A-ZÀ-Þ][a-zß-ÿ]{3,9}(?: [a-z]{2,6})?\s?:\s)"
 )
@@ -29,7 +29,7 @@ def with_tail(text: str, start: int, end: int, language: str) -> Line:
         found = _POST.search(content)
         if found:
             return _around(text, start, end, start + found.start(), start + found.end())
-    for bracket in _GLUED_BRACKET.finditer(content):
+    for bracket in _GLUED_BRACKET.finditer(content) if ")" in content else ():
         if is_credit(bracket.group(), language):
             pieces = _around(text, start, end, start + bracket.start(), start + bracket.end())
             return [
