@@ -12,9 +12,12 @@ from reader.library.formats.shrinking import shrunk
 from reader.text.model import Article, Provenance
 
 _SIGN = re.compile(
-    r"<div[^>]{0,200}\bid\s*=\s*[\"']?article-|class\s*=\s*[\"'][^\"'>]{0,100}\b(?:en)?articleParagraph\b",
-    re.IGNORECASE,
+    r"<div[^>]{0,200}\bid\s*=\s*[\"']?article-[A-Z]{2,12}\d"
+    r"|\bclass\s*=\s*[\"'][^\"'>]{0,100}(?:\b[a-z]{2,4}articleParagraph\b|\barticle [a-z]{2,4}Article\b)"
 )
+"""A code of a paper behind "article-", or a language before the class: other pages have an "article-body"."""
+_PARAGRAPH = re.compile(r"\bclass\s*=\s*[\"']?articleParagraph\b")
+_HEADED = re.compile(r"\bid\s*=\s*[\"']?hd\b")
 _UNNAMED = "//div[contains(@class, 'article') and .//p[contains(@class, 'articleParagraph')]]"
 _WITHIN = 400_000
 _WORDS = re.compile(r"^[\d.,\s]{1,12}\s*\w{3,10}$")
@@ -25,7 +28,10 @@ _LONGEST_LINE = 90
 
 def recognises(file: File) -> bool:
     """The page's own names for articles and paragraphs."""
-    return "<" in file.opening[:1] and bool(_SIGN.search(file.text[:_WITHIN]))
+    if not file.opening.startswith("<"):
+        return False
+    head = file.text[:_WITHIN]
+    return bool(_SIGN.search(head) or (_PARAGRAPH.search(head) and _HEADED.search(head)))
 
 
 def read(file: File) -> Iterator[Article]:

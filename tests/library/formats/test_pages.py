@@ -143,3 +143,15 @@ def test_a_print_version_has_the_title_of_its_heading_as_a_guess() -> None:
 
 def test_an_undated_page_has_no_date() -> None:
     assert read(page(f"<h1>{TITLE}</h1>{paragraphs()}")).date == ""
+
+
+@pytest.mark.parametrize(
+    "name", ["article-body", "article-content", "article-wrapper", "article-1204367", "hd"]
+)
+def test_a_page_whose_blocks_are_called_articles_is_a_page_and_no_export(name: str) -> None:
+    held = f'<div id="{name}" class="articleParagraph"><h1>{TITLE}</h1>{paragraphs()}</div><div id="article-comments">-</div>'
+    (loaded,) = load_bytes(
+        page(held if name != "hd" else held.replace("articleParagraph", "")).encode(), "a.html"
+    )
+    assert (loaded.format, loaded.article.title) == ("html", TITLE)
+    assert all(words in loaded.article.text for words in BODY)
