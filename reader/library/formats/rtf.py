@@ -11,7 +11,8 @@ from reader.library.repairs import joined_surrogates
 from reader.text.model import Article, Field, FieldName, Provenance
 
 _PICTURE = re.compile(r"[0-9a-fA-F\s]{2000,}")
-_BINARY = re.compile(r"\\bin(\d{1,9}) ?")
+_BINARY = re.compile(r"\\bin(\d{1,18}) ?")
+_CHARACTER = re.compile(r"\\u(-?\d{1,18})")
 _INFORMATION = re.compile(r"\{\\(title|author|company)\s([^{}]{1,1000})\}")
 _CREATED = re.compile(r"\{\\creatim((?:\\(?:yr|mo|dy|hr|min|sec)\d{1,4})+)\}")
 
@@ -23,7 +24,8 @@ def recognises(file: File) -> bool:
 
 def read(file: File) -> Iterator[Article]:
     """The one article of the file, or all of a Nexis export."""
-    source = _PICTURE.sub("", _BINARY.sub("", file.data.decode("latin-1")))
+    source = _PICTURE.sub("", _without_binary(file.data.decode("latin-1")))
+    source = _CHARACTER.sub(_within_range, source)
     text = _words(source)
     if not text.strip():
         raise Unreadable("there is no text in it.")
@@ -41,6 +43,22 @@ def read(file: File) -> Iterator[Article]:
     named = fields.get(FieldName.TITLE, Field()).value
     article = lines.article(lines.titled(named, lines.plain(text.splitlines())), fields)
     yield article if FieldName.DATE in fields else _with_created(article, source)
+
+
+def _without_binary(source: str) -> str:
+    """The source without raw bytes; where it claims more of them than there are, only the claim goes."""
+    kept: list[str] = []
+    position = 0
+    while found := _BINARY.search(source, position):
+        kept.append(source[position : found.start()])
+        end = found.end() + int(found[1])
+        position = end if end <= len(source) else found.end()
+    return "".join([*kept, source[position:]])
+
+
+def _within_range(found: re.Match[str]) -> str:
+    number = int(found[1])
+    return found[0] if -0x8000 <= number <= 0x10FFFF else r"\u65533"
 
 
 def _words(source: str) -> str:

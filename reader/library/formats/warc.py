@@ -18,6 +18,7 @@ _FEWEST_WORDS = 50
 _STRANGE = re.compile(rb"\ncontent-encoding: ?(?:br|zstd)\b", re.IGNORECASE)
 _PACKINGS = frozenset({"gzip", "x-gzip", "deflate"})
 _CUT_OFF = "it is cut off or damaged."
+_LENGTH = re.compile(r"[0-9]{1,18}")
 
 
 def recognises(file: File) -> bool:
@@ -50,7 +51,8 @@ def _pages(data: bytes) -> Iterator[tuple[str, str]]:
         if end < 0:
             return
         fields = _header(data[start:end])
-        length = int(fields.get("content-length", "0")) if fields.get("content-length", "").isdigit() else 0
+        stated = fields.get("content-length", "")
+        length = int(stated) if _LENGTH.fullmatch(stated) else 0
         block = data[end + 4 : end + 4 + length]
         position = end + 4 + length
         address = fields.get("warc-target-uri", "").strip("<>")

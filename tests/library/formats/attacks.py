@@ -8,7 +8,7 @@ import zipfile
 import zlib
 from collections.abc import Callable
 
-from tests.library.formats import samples
+from tests.library.formats import exports, samples
 from tests.library.formats.pdfs import assembled, stream
 
 _ENTITIES = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 12))
@@ -55,6 +55,10 @@ def zip_that_lies_about_its_size() -> bytes:
 
 def gzip_bomb_as_archive() -> bytes:
     return gzip.compress(b"WARC/1.0\r\n") + gzip.compress(b"\0" * 30_000_000) * 10
+
+
+def record_of_impossible_length() -> bytes:
+    return exports.warc().replace(b"Content-Length: 3", b"Content-Length: " + b"9" * 5000)
 
 
 def many_attributes() -> bytes:
@@ -197,6 +201,7 @@ def zipped(members: dict[str, bytes]) -> bytes:
 ATTACKS: tuple[Callable[[], bytes], ...] = (
     entity_bomb_as_feed, entity_bomb_as_nitf, entity_bomb_as_property_list, zip_bomb_as_word,
     zip_bomb_of_many_members, zip_of_too_many_members, zip_that_lies_about_its_size, gzip_bomb_as_archive,
+    record_of_impossible_length,
     many_attributes, many_short_attributes, many_paragraphs, deep_page, unclosed_styles, nested_multiparts,
     many_brackets, many_keys_deep, form_that_calls_itself, pages_in_a_loop, stream_packed_three_times, deep_rtf,
     noise, one_line_of_names, many_dates, one_quote_table, many_links, json_ld_of_nothing_but_lists, deep_json_text,

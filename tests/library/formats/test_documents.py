@@ -98,6 +98,19 @@ def test_a_nexis_export_as_rich_text_is_split_like_one_in_word() -> None:
     assert [one.article.fields for one in loaded] == [one.article.fields for one in expected]
 
 
+@pytest.mark.parametrize(
+    ("inside", "shown"),
+    [
+        (r"\bin10 {\b\x\y\z} at the pier", "The ferry left at the pier."),
+        (r"\bin999999999999 at the pier", "The ferry left at the pier."),
+        (r"\u-10000000? at the pier", "The ferry left \ufffd at the pier."),
+    ],
+)
+def test_raw_bytes_and_impossible_characters_of_a_rich_text_cost_no_words(inside: str, shown: str) -> None:
+    (loaded,) = load_bytes(f"{{\\rtf1\\ansi The ferry left {inside}.}}".encode("ascii"), "a.rtf")
+    assert " ".join(loaded.article.text.split()) == shown
+
+
 def test_an_empty_document_says_so() -> None:
     held = io.BytesIO()
     docx.Document().save(held)
