@@ -12,6 +12,8 @@ from reader.text.model import Article, Field, FieldName, Provenance
 
 _PICTURE = re.compile(r"[0-9a-fA-F\s]{2000,}")
 _BINARY = re.compile(r"\\bin(\d{1,18}) ?")
+_CODES = range(-0x8000, 0x110000)
+"""Word writes what is above 32767 as a negative number."""
 _CHARACTER = re.compile(r"\\u(-?\d{1,18})")
 _INFORMATION = re.compile(r"\{\\(title|author|company)\s([^{}]{1,1000})\}")
 _CREATED = re.compile(r"\{\\creatim((?:\\(?:yr|mo|dy|hr|min|sec)\d{1,4})+)\}")
@@ -57,8 +59,7 @@ def _without_binary(source: str) -> str:
 
 
 def _within_range(found: re.Match[str]) -> str:
-    number = int(found[1])
-    return found[0] if -0x8000 <= number <= 0x10FFFF else r"\u65533"
+    return found[0] if int(found[1]) in _CODES else r"\u65533"
 
 
 def _words(source: str) -> str:
