@@ -15,6 +15,9 @@ _IN_ADDRESS = re.compile(r"/(?P<y>(?:19|20)\d{2})[/-](?P<m>[01]\d)[/-](?P<d>[0-3
 _NAMED = re.compile(r"date|time|publish|posted|stamp|byline|meta", re.IGNORECASE)
 _LONGEST = 120
 """Code points of a text that is about a date; longer ones are about something that happened on one."""
+_WEB = "1991"
+"""A page may be dated before there were any, but in a line of its own: in a longer one it is history."""
+_LINE = 40
 _BELOW_TITLE = 60
 """Elements after the title among which the date of the report stands; further down come other stories'."""
 _LOOKED_AT = 3_000
@@ -53,8 +56,14 @@ def _below(tree: HtmlElement, title: str) -> Iterator[str]:
         if event == "start" and element.tag == "time" and (value := _of_time(element)):
             yield value
         text = (element.text if event == "start" else element.tail) or ""
-        if len(text) <= _LONGEST and (first := next(find_dates(text), None)):
-            yield first[2]
+        if value := _in_line(text):
+            yield value
+
+
+def _in_line(text: str) -> str:
+    """The first date of a line that is about one, or ""."""
+    first = next(find_dates(text), None) if len(text) <= _LONGEST else None
+    return first[2] if first and (first[2] >= _WEB or len(text) <= _LINE) else ""
 
 
 def _of_time(time: HtmlElement) -> str:
@@ -64,9 +73,8 @@ def _of_time(time: HtmlElement) -> str:
 def _named(tree: HtmlElement) -> Iterator[str]:
     for element in islice(tree.iterfind(".//*[@class]"), _LOOKED_AT):
         if _NAMED.search(f"{element.get('class')} {element.get('id')}"):
-            text = _text(element)
-            if len(text) <= _LONGEST and (first := next(find_dates(text), None)):
-                yield first[2]
+            if value := _in_line(_text(element)):
+                yield value
 
 
 def _text(element: HtmlElement) -> str:

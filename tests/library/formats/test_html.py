@@ -126,3 +126,11 @@ def test_a_selection_tells_its_title_in_its_first_line() -> None:
         f"<div>{TITLE}</div><p>By Oda Brandt</p>{TEXT}".encode(), "selection", Hints(media_type="text/html")
     )
     assert (loaded.article.title, loaded.article.author) == (TITLE, "Oda Brandt")
+
+
+def test_a_date_of_history_in_a_sentence_below_the_title_is_not_the_reports() -> None:
+    told = "<ul><li>The act was signed into law on August 14, 1935</li></ul>"
+    found = article(f"<title>{TITLE}</title>", f"<h1>{TITLE}</h1>{told}<p>May 14, 2023</p>{TEXT}")
+    assert found.date == "2023-05-14"
+    archived = article(f"<title>{TITLE}</title>", f"<h1>{TITLE}</h1><p>August 14, 1935</p>{TEXT}")
+    assert archived.date == "1935-08-14"
