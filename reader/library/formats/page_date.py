@@ -72,9 +72,9 @@ def _of_time(time: HtmlElement) -> str:
 
 def _named(tree: HtmlElement) -> Iterator[str]:
     for element in islice(tree.iterfind(".//*[@class]"), _LOOKED_AT):
-        if _NAMED.search(f"{element.get('class')} {element.get('id')}"):
-            if value := _in_line(_text(element)):
-                yield value
+        is_named = _NAMED.search(f"{element.get('class')} {element.get('id')}")
+        if is_named and (value := _in_line(_text(element))):
+            yield value
 
 
 def _text(element: HtmlElement) -> str:

@@ -13,6 +13,9 @@ _BOXES = re.compile(
     r"|recommend(?:ed|ations)|most-?read|trending|teaser-?box|taboola|outbrain|consent|cookie-?(?:banner|wall)",
     re.IGNORECASE,
 )
+_COMMENT = re.compile(r"comment(?!ary|ator|enabled)|comentario|comentário|kommentar", re.IGNORECASE)
+_FEWEST_COMMENTS = 2
+"""One block of that name may hold the article of a page of opinion; several are what its readers wrote."""
 _NAMES = ("class", "id", "name", "data-component", "data-component-name", "data-testid", "aria-label")
 _BOX_WORDS = 130
 """A box of more words may hold the article itself."""
@@ -21,6 +24,7 @@ _CARD = frozenset({"li", "div", "article", "aside", "section", "figure", "p", "a
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _LOOKED_AT = 20_000
 _MOST_HEADINGS = 5_000
+_H1 = 50
 _PARAGRAPH_WORDS = 10
 _FEWEST_PARAGRAPHS = 3
 _INLINE = frozenset(
@@ -36,10 +40,24 @@ def tidy(tree: HtmlElement, title: str) -> None:
     for element in list(islice(tree.iter("div", "section", "aside", "ul", "gu-island"), _LOOKED_AT)):
         if any(_BOXES.search(element.get(name) or "") for name in _NAMES) and _is_short(element, _BOX_WORDS):
             _drop(element)
+    _drop_comments(tree)
     for heading in list(islice(tree.iter(*_HEADINGS), _MOST_HEADINGS)):
         if _is_linked(heading) and not alike(_text(heading), title):
             _drop(_card(heading))
     _mark_paragraphs(tree)
+
+
+def _drop_comments(tree: HtmlElement) -> None:
+    """Take out what readers wrote: several blocks of one class that is called after comments."""
+    held: dict[str, list[HtmlElement]] = {}
+    for block in islice(tree.iter("div", "li", "article", "section", "p", "td", "blockquote"), _LOOKED_AT):
+        if _COMMENT.search(name := block.get("class") or ""):
+            held.setdefault(name, []).append(block)
+    headed = {above for h1 in islice(tree.iter("h1"), _H1) for above in h1.iterancestors()}
+    for blocks in held.values():
+        if len(blocks) >= _FEWEST_COMMENTS and headed.isdisjoint(blocks):
+            for block in blocks:
+                _drop(block)
 
 
 def _card(heading: HtmlElement) -> HtmlElement:

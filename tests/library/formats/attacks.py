@@ -78,6 +78,10 @@ def deep_page() -> bytes:
     return b"<!DOCTYPE html><html><body>" + b"<div>" * 200_000 + b"word"
 
 
+def deep_comments() -> bytes:
+    return b"<!DOCTYPE html><html><body>" + b"<div class=comment>" * 20_000 + b"word"
+
+
 def unclosed_styles() -> bytes:
     return b"<!DOCTYPE html><html><body>" + b"<style>" * 200_000
 
@@ -202,7 +206,7 @@ ATTACKS: tuple[Callable[[], bytes], ...] = (
     entity_bomb_as_feed, entity_bomb_as_nitf, entity_bomb_as_property_list, zip_bomb_as_word,
     zip_bomb_of_many_members, zip_of_too_many_members, zip_that_lies_about_its_size, gzip_bomb_as_archive,
     record_of_impossible_length,
-    many_attributes, many_short_attributes, many_paragraphs, deep_page, unclosed_styles, nested_multiparts,
+    many_attributes, many_short_attributes, many_paragraphs, deep_page, deep_comments, unclosed_styles, nested_multiparts,
     many_brackets, many_keys_deep, form_that_calls_itself, pages_in_a_loop, stream_packed_three_times, deep_rtf,
     noise, one_line_of_names, many_dates, one_quote_table, many_links, json_ld_of_nothing_but_lists, deep_json_text,
     entity_that_reads_a_file,

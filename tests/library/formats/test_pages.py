@@ -155,3 +155,13 @@ def test_a_page_whose_blocks_are_called_articles_is_a_page_and_no_export(name: s
     )
     assert (loaded.format, loaded.article.title) == ("html", TITLE)
     assert all(words in loaded.article.text for words in BODY)
+
+
+def test_what_readers_wrote_below_an_article_is_not_of_it() -> None:
+    said = "".join(
+        f'<div class="sf_comment_text">I have used that pier for {n} years and never had any trouble with it.</div>'
+        for n in range(2, 9)
+    )
+    text = read(page(f'<div class="comment story"><h1>{TITLE}</h1>{paragraphs()}{said}</div>')).text
+    assert all(words in text for words in BODY)
+    assert "any trouble" not in text
