@@ -52,12 +52,19 @@ def summary(subject: Subject, found: Tally) -> str:
         return "No passage of the one report was found to tell the same as a passage of the other."
     a, b = subject.letter(Side.LEFT), subject.letter(Side.RIGHT)
     told = f"{a} and {b} tell the same in {count(found.pairs, 'passage')}"
+    same = _same(found)
+    differ = (
+        count(found.facts, "fact differs", "facts differ") if found.facts else "no fact was found to differ"
+    )
+    spelled = count(found.spellings, "name is spelled otherwise", "names are spelled otherwise")
+    return f"{told}, {same}; {differ}{f' and {spelled}' if found.spellings else ''}."
+
+
+def _same(found: Tally) -> str:
+    if found.pairs == 1:
+        return "in the same words" if found.same else "not in the same words"
     part = "all" if found.same == found.pairs else found.same or "none"
-    same = f"{part} of them in the same words"
-    differ = count(found.facts, "fact") + (" differs." if found.facts == 1 else " differ.")
-    if not found.facts:
-        return f"{told}, {same}; no fact was found to differ."
-    return f"{told}, {same}; {differ}"
+    return f"{part} of them in the same words"
 
 
 def legend(subject: Subject) -> Paragraph:

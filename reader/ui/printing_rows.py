@@ -12,7 +12,7 @@ from reader.ui.printing_faces import Face, Ink, Sheet, points
 from reader.ui.printing_flow import Piece
 from reader.ui.printing_text import Canvas, Lines, Setting
 
-NUMBERS = 36.0  # points for the sentence numbers at the left
+NUMBERS = 36.0  # points for the sentence numbers at the left, beside text of the default size or less
 GUTTER = 16.0  # points between the columns
 PAD = 5.0  # points above and below the text of a row
 EDGE = 7.0  # points from the bar of what stands in one report alone to its text
@@ -150,7 +150,7 @@ class Levelled(Piece):
     def _draw_lines_to_write_on(self, painter: QPainter, x: float, foot: float) -> None:
         for at in range(self.ruled):
             y = foot - points(self.pad) - at * points(LINE_TO_WRITE_ON)
-            line(painter, x + points(NUMBERS), y, x + self.width, self.ink.rule)
+            line(painter, x + self.columns[1].x, y, x + self.width, self.ink.rule)
 
 
 def rows_pieces(block: Rows, sheet: Sheet, ink: Ink) -> Iterator[Piece]:
@@ -202,10 +202,11 @@ def line(painter: QPainter, x: float, y: float, x2: float, colour: QColor, *, da
 
 def _row(row: Row, sheet: Sheet, ink: Ink) -> Levelled:
     left, right = _columns(sheet)
+    beside = left[0] - points(EDGE + 1)
     small = Setting(ink, Face.PLAIN, sheet.scaled(6.8), is_faint=True)
     text = Setting(ink, Face.READING, sheet.scaled(9.5))
     columns = (
-        Column([(Inline(n),) for n in row.numbers], small, 0, points(NUMBERS - EDGE - 1), 0),
+        Column([(Inline(n),) for n in row.numbers], small, 0, beside, 0),
         Column(row.left, _sided(text, Side.LEFT), *left),
         Column(row.right, _sided(text, Side.RIGHT), *right),
     )
@@ -219,9 +220,8 @@ def _row(row: Row, sheet: Sheet, ink: Ink) -> Levelled:
 
 def _gap_row(row: Gap, sheet: Sheet, ink: Ink) -> Levelled:
     setting = Setting(ink, Face.PLAIN, sheet.scaled(7.5), is_faint=True)
-    column = Column(
-        [(Inline(f"… {row.text}"),)], setting, points(NUMBERS), sheet.text_width - points(NUMBERS)
-    )
+    x = _columns(sheet)[0][0]
+    column = Column([(Inline(f"… {row.text}"),)], setting, x, sheet.text_width - x)
     return _whole(ink, sheet, (column,), ink.hair)
 
 
@@ -254,5 +254,6 @@ def _sided(setting: Setting, side: Side) -> Setting:
 
 def _columns(sheet: Sheet) -> tuple[tuple[float, float], tuple[float, float]]:
     """Where each text column begins, and how wide it is."""
-    width = (sheet.text_width - points(NUMBERS + GUTTER)) / 2
-    return (points(NUMBERS), width), (points(NUMBERS + GUTTER) + width, width)
+    beside = points(max(NUMBERS, sheet.scaled(NUMBERS)))
+    width = (sheet.text_width - beside - points(GUTTER)) / 2
+    return (beside, width), (beside + points(GUTTER) + width, width)

@@ -11,7 +11,11 @@ from reader.compare.model import Side
 from reader.report.blocks import Inline, Mark
 from reader.ui.printing_faces import LEADING, Face, Ink, font, points
 
-BOX_PAD = 0.035  # of the type size, between a boxed fact and its box: much less than a space
+BOX_PAD = 0.05  # of the type size, between a boxed fact and its box: much less than a space
+AIR = 0.09
+"""Of the type size, room made on both sides of a boxed fact, so that its box touches no neighbour; from a
+tenth on, programs that copy a PDF's text take it for a space."""
+_LAST_TO_SPACE = 0x250  # letters beyond may be joined to their neighbours, or be two units
 RAISED = 0.68  # of the type size: a note's number
 
 
@@ -57,7 +61,10 @@ class Lines:
         directions = Qt.LayoutDirection
         option.setTextDirection(directions.RightToLeft if is_leftward else directions.LeftToRight)
         self._layout.setTextOption(option)
-        self._layout.setFormats(_formats(self._ranges, setting))
+        formats = _formats(self._ranges, setting)
+        if not is_leftward:
+            formats += _airs(self._ranges, setting)
+        self._layout.setFormats(formats)
         self._tops = self._break()
 
     @property
@@ -105,7 +112,8 @@ class Lines:
             if (inline.mark is Mark.FACT or inline.target) and first < end and last > start:
                 area = _area(line, max(first, start), min(last, end), origin)
                 if inline.mark is Mark.FACT:
-                    _box(canvas.painter, area, self._setting)
+                    has_air = last <= end and ord(inline.text[-1]) < _LAST_TO_SPACE
+                    _box(canvas.painter, area, self._setting, AIR if has_air else 0.0)
                 if inline.target:
                     canvas.links.append((canvas.page, area, inline.target))
 
@@ -144,6 +152,21 @@ def _formats(ranges: list[tuple[Inline, int, int]], setting: Setting) -> list[QT
     return formats
 
 
+def _airs(ranges: list[tuple[Inline, int, int]], setting: Setting) -> list[QTextLayout.FormatRange]:
+    """Room after the character before each boxed fact and after the last of its own."""
+    edges = {at for inline, *ends in ranges if inline.mark is Mark.FACT for at in ends}
+    found = []
+    for inline, _, end in ranges:
+        if end in edges and inline.text and ord(inline.text[-1]) < _LAST_TO_SPACE:
+            made, form = QTextLayout.FormatRange(), _format(inline.mark, setting)
+            face = QFont(_font(setting) if inline.mark is Mark.PLAIN else form.font())
+            face.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, points(setting.size) * AIR)
+            form.setFont(face)
+            made.start, made.length, made.format = end - 1, 1, form
+            found.append(made)
+    return found
+
+
 def _format(mark: Mark, setting: Setting) -> QTextCharFormat:
     made = QTextCharFormat()
     is_reading = setting.face is Face.READING
@@ -178,11 +201,11 @@ def _x(place: object) -> float:
     return float(place[0]) if isinstance(place, tuple) else 0.0
 
 
-def _box(painter: QPainter, area: QRectF, setting: Setting) -> None:
+def _box(painter: QPainter, area: QRectF, setting: Setting, air: float) -> None:
     painter.save()
-    painter.setPen(QPen(setting.ink.fact(), points(0.7)))
+    painter.setPen(QPen(setting.ink.fact(), points(0.6)))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     shrink = area.height() * 0.08  # the box hugs the letters rather than the whole line
-    pad = points(setting.size) * BOX_PAD
-    painter.drawRect(area.adjusted(-pad, shrink, pad, -shrink))
+    em = points(setting.size)
+    painter.drawRect(area.adjusted(-em * BOX_PAD, shrink, em * (BOX_PAD - air), -shrink))
     painter.restore()

@@ -18,6 +18,7 @@ from reader.report.blocks import (
     Row,
     Rows,
     Ruled,
+    Style,
     Table,
 )
 from reader.report.document import build
@@ -213,3 +214,22 @@ def test_a_fact_is_boxed_even_when_its_partner_is_printed_elsewhere() -> None:
     document = build(comparison(left, right, ((0, 0), (1, 0))), Options(parts=frozenset({Part.PARALLEL})))
     boxed = [i.text for i in inlines(document) if i.mark is Mark.FACT]
     assert boxed == ["boxed", "Twelve", "Fourteen", "Sixteen"]
+
+
+def lead(example: Comparison) -> str:
+    blocks = build(example).blocks
+    return next(b.text[0].text for b in blocks if isinstance(b, Paragraph) and b.style is Style.LEAD)
+
+
+def test_the_sentence_at_the_top_counts_names_spelled_otherwise_as_the_list_of_facts_does() -> None:
+    example = comparison()
+    first = next(p for p in example.pairs if p.discrepancies)
+    spelled = replace(first, discrepancies=(replace(first.discrepancies[0], is_spelling=True),))
+    example = replace(example, pairs=(spelled, *(p for p in example.pairs if p is not first)))
+    assert lead(example).endswith("; no fact was found to differ and 1 name is spelled otherwise.")
+
+
+def test_one_passage_is_not_spoken_of_as_several() -> None:
+    left, right = reading(("The bridge fell.",)), reading(("A bridge fell.",))
+    assert "in 1 passage, in the same words;" in lead(comparison(left, left, ((0, 0),)))
+    assert "in 1 passage, not in the same words;" in lead(comparison(left, right, ((0, 0),)))

@@ -5,26 +5,27 @@ import shutil
 import subprocess
 from collections.abc import Sequence
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 
 import pypdfium2
 import pytest
 from pypdf import PdfReader
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from reader.compare.comparison import compare
 from reader.compare.model import Comparison
 from reader.library.formats import load
 from reader.paths import seeds
-from reader.report.blocks import Inline
+from reader.report.blocks import Inline, Mark
 from reader.report.document import build
 from reader.report.options import Look, Options, Order, Paper, Part
 from reader.ui.fonts import load_fonts
 from reader.ui.printing import write_pdf
 from reader.ui.printing_faces import MARGIN, Ink, points
 from reader.ui.printing_rows import CONTINUED, CONTINUES
-from reader.ui.printing_text import Lines, Setting
+from reader.ui.printing_text import Canvas, Lines, Setting
 from tests.report.examples import comparison, reading
 
 PASSAGES = Options(parts=frozenset({Part.PARALLEL, Part.ONLY}))
@@ -195,3 +196,21 @@ def test_greyscale_has_no_colour(tmp_path: Path) -> None:
     subprocess.run(command, check=True, timeout=100)
     for page in tmp_path.glob("page*.png"):
         assert QImage(str(page)).isGrayscale()
+
+
+def test_what_stands_beside_the_columns_is_not_broken_in_large_type() -> None:
+    with pypdfium2.PdfDocument(pdf(comparison(), Options(font_size=24))) as document:
+        pages = [page.get_textpage().get_text_range() for page in document]
+    assert any("number" in page.splitlines() for page in pages)
+
+
+def test_the_box_around_a_fact_touches_no_neighbour() -> None:
+    image = QImage(1400, 300, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    painter = QPainter(image)
+    boxed = (Inline("("), Inline("12", Mark.FACT), Inline(","))
+    Lines(boxed, Setting(Ink(Options()), size=10), points(70)).draw(Canvas(painter, 0, {}), 20, 20)
+    painter.end()
+    is_blank = [all(image.pixelColor(x, y).lightness() > 250 for y in range(300)) for x in range(1400)]
+    parts = sum(now and not after for now, after in pairwise(is_blank))
+    assert parts == 3, "a bracket, a box and a comma"
