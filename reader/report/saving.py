@@ -36,6 +36,9 @@ def reason_of(error: OSError) -> str:
 def _replace(path: Path, content: bytes) -> None:
     if path.is_dir():
         raise IsADirectoryError(21, "it is a folder")
+    if path.exists() and not path.is_file():  # a pipe or a device: a file may never take its place
+        path.write_bytes(content)
+        return
     target = path.resolve()  # a link keeps pointing at the file that it names
     handle, beside = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:50]}.", suffix=".part")
     try:

@@ -50,3 +50,16 @@ def test_a_link_keeps_pointing_at_the_file_it_names(tmp_path: Path) -> None:
     save(tmp_path / "link.txt", b"new")
     assert (tmp_path / "link.txt").is_symlink()
     assert (tmp_path / "real.txt").read_bytes() == b"new"
+
+
+def test_what_is_written_to_a_pipe_goes_through_it_and_the_pipe_stays(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    end = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        save(pipe, b"words")
+        assert os.read(end, 100) == b"words"
+    finally:
+        os.close(end)
+    assert pipe.is_fifo()
+    assert [found.name for found in tmp_path.iterdir()] == ["pipe"]
