@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from reader.compare.model import Side
 from reader.report.options import Options
+from reader.report.subject import count
 
 
 class Mark(StrEnum):
@@ -110,6 +111,11 @@ class Bar:
     label: str
     words: tuple[tuple[Fill, int], ...]
 
+    @property
+    def in_words(self) -> str:
+        """What it shows, such as "reworded 12 words, only here 1 word"."""
+        return ", ".join(f"{fill.value} {count(n, 'word')}" for fill, n in self.words if n)
+
 
 @dataclass(frozen=True, slots=True)
 class Bars:
@@ -188,12 +194,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class OrderMap:
-    """Both reports as strips, and a line for each pair; crossing lines moved. summary says it in words."""
+    """Both reports as strips, and a line for each pair. summary says it in words, caption with the key."""
 
     left: str
     right: str
     lines: tuple[Line, ...]
     summary: str
+
+    @property
+    def caption(self) -> str:
+        """What stands with the drawing: the dashes, unlike the crossings, are every passage that moved."""
+        return f"{self.summary} Dashed lines are passages that moved."
 
 
 @dataclass(frozen=True, slots=True)

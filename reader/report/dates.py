@@ -2,6 +2,7 @@
 
 import os
 import re
+from contextlib import suppress
 from datetime import UTC, datetime
 
 MONTHS = (
@@ -15,7 +16,8 @@ def now() -> datetime:
     """The moment of printing: the environment's SOURCE_DATE_EPOCH where it is set, else the clock."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     if epoch.isdecimal():
-        return datetime.fromtimestamp(int(epoch), UTC)
+        with suppress(ValueError, OverflowError, OSError):  # no calendar reaches that far
+            return datetime.fromtimestamp(int(epoch), UTC)
     return datetime.now().astimezone()
 
 

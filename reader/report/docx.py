@@ -108,8 +108,7 @@ class _Writer:
                 self._made.add_paragraph(" · ".join(words), style="Lead")
             case Bars():
                 for bar in block.items:
-                    words = (f"{fill.value} {n:,} words" for fill, n in bar.words if n)
-                    self._made.add_paragraph(f"{bar.label}: {', '.join(words)}", style="Small")
+                    self._made.add_paragraph(f"{bar.label}: {bar.in_words}", style="Small")
             case OrderMap():
                 self._made.add_paragraph(block.summary, style="Small")
             case _:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from html import escape
 from typing import assert_never
 
-from reader.report.blocks import Bar, Bars, Figures, Fill, Head, Heads, OrderMap
+from reader.report.blocks import Bars, Figures, Fill, Head, Heads, OrderMap
 
 _CLASSES = {Fill.SAME: "same", Fill.REWORDED: "reworded", Fill.ONLY: "only", Fill.LEFT_OUT: "left-out"}
 _MAP_WIDTH, _MAP_HEIGHT, _STRIP = 600, 300, 10  # of the drawing's own units
@@ -37,7 +37,7 @@ def _bars(block: Bars) -> Iterator[str]:
     yield '<div class="bars">'
     for bar in block.items:
         total = sum(n for _, n in bar.words)
-        yield f"<div>{escape(bar.label)}: {escape(_in_words(bar))}</div>"
+        yield f"<div>{escape(bar.label)}: {escape(bar.in_words)}</div>"
         yield f'<div class="bar {bar.side.value}" aria-hidden="true" style="width:{total / most * 100:.4g}%">'
         yield "".join(
             f'<span class="{_CLASSES[fill]}" style="width:{n / (total or 1) * 100:.4g}%"></span>'
@@ -52,14 +52,10 @@ def _bars(block: Bars) -> Iterator[str]:
     yield f'<div class="key" aria-hidden="true">{keys}</div></div>'
 
 
-def _in_words(bar: Bar) -> str:
-    return ", ".join(f"{fill.value} {n:,} words" for fill, n in bar.words if n)
-
-
 def _order_map(block: OrderMap) -> Iterator[str]:
     left, right = _MAP_WIDTH * 0.3, _MAP_WIDTH * 0.7
     middle = _MAP_WIDTH / 2
-    yield f"<figure><figcaption>{escape(block.summary)}</figcaption>"
+    yield f"<figure><figcaption>{escape(block.caption)}</figcaption>"
     yield f'<svg viewBox="0 0 {_MAP_WIDTH} {_MAP_HEIGHT}" role="img" aria-label="{escape(block.summary)}">'
     for line in block.lines:
         start, end = line.left * _MAP_HEIGHT, line.right * _MAP_HEIGHT

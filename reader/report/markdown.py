@@ -75,8 +75,7 @@ def _drawn(block: Heads | Figures | Bars | OrderMap) -> Iterator[str]:
             yield " · ".join(f"**{escaped(i.value)}** {escaped(i.label)}" for i in block.items)
         case Bars():
             for bar in block.items:
-                words = ", ".join(f"{fill.value} {n:,} words" for fill, n in bar.words if n)
-                yield f"- {escaped(bar.label)}: {words}"
+                yield f"- {escaped(bar.label)}: {bar.in_words}"
         case OrderMap():
             yield escaped(block.summary)
         case _:

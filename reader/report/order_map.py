@@ -1,4 +1,4 @@
-"""Where the pairs stand in either report: crossing lines are passages that moved."""
+"""Where the pairs stand in either report: dashed lines are passages that moved."""
 
 from reader.compare.model import PairKind, Side
 from reader.report.blocks import Line, OrderMap
@@ -20,10 +20,7 @@ def order_map(subject: Subject) -> OrderMap:
     )
     moved = sum(line.is_moved for line in lines)
     stay = len(lines) - moved
-    words = (
-        f"{count(stay, 'passage')} in the same place in both reports,"
-        f" {moved} elsewhere; crossing lines are passages that moved."
-    )
+    words = f"{count(stay, 'passage')} in the same place in both reports, {moved} elsewhere."
     left, right = subject.title(Side.LEFT), subject.title(Side.RIGHT)
     return OrderMap(left, right, lines, words)
 

@@ -86,8 +86,7 @@ def _drawn(block: Heads | Figures | Bars | OrderMap) -> Iterator[str]:
             yield " · ".join(f"{i.value} {i.label}" for i in block.items)
         case Bars():
             for bar in block.items:
-                words = ", ".join(f"{fill.value} {n:,} words" for fill, n in bar.words if n)
-                yield from wrapped(f"{bar.label}: {words}", WIDTH)
+                yield from wrapped(f"{bar.label}: {bar.in_words}", WIDTH)
         case OrderMap():
             yield from wrapped(block.summary, WIDTH)
         case _:

@@ -100,7 +100,7 @@ class OrderMapPiece(Piece):
         self._left = Lines((Inline(block.left),), label, third)
         self._right = Lines((Inline(block.right),), label, third)
         body = Setting(ink, Face.PLAIN, sheet.scaled(8.4))
-        self._summary = Lines((Inline(block.summary),), body, self._width)
+        self._summary = Lines((Inline(block.caption),), body, self._width)
         self.height = points(MAP_HEIGHT + 10) + self._summary.height()
 
     def draw(self, canvas: Canvas, x: float, y: float) -> None:

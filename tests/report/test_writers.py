@@ -210,3 +210,22 @@ def test_any_comparison_can_be_written(example: Comparison) -> None:
 def test_long_and_wide_words_are_cut_to_the_column() -> None:
     assert wrapped("a" * 25, 10) == ["a" * 10, "a" * 10, "a" * 5]
     assert wrapped("橋" * 6, 10) == ["橋" * 5, "橋"]
+
+
+@pytest.mark.parametrize("form", [Format.TEXT, Format.MARKDOWN, Format.HTML])
+def test_a_single_word_is_not_spoken_of_as_several(form: Format) -> None:
+    left = reading(("The bridge fell.", "Nobody."), source="Short")
+    said = export([comparison(left, reading(("The bridge fell.",)), ((0, 0),))], form).decode()
+    assert "only here 1 word" in said
+    assert "only here 1 words" not in said
+
+
+@pytest.mark.parametrize("epoch", ["99999999999999", "yesterday", "-5"])
+def test_a_clock_that_is_stopped_at_no_moment_goes_on(epoch: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    assert "· printed " in export([comparison()], Format.TEXT).decode()
+
+
+def test_the_dashes_of_the_order_map_are_explained_where_they_are_drawn() -> None:
+    assert "Dashed lines are passages that moved." in export([comparison()], Format.HTML).decode()
+    assert "lines are passages" not in export([comparison()], Format.TEXT).decode()
