@@ -32,6 +32,7 @@ class Marks:
 
     def __init__(self, comparison: Comparison, side: Side) -> None:
         self._sentences = comparison.side(side).sentences
+        self._text = comparison.side(side).article.text
         self._side = side
         self._notes = notes_at(comparison, side)
         self._pairs: dict[int, list[Pair]] = {}
@@ -73,7 +74,7 @@ class Marks:
             return []
         bounds = self._sentences[sentence].span
         words = [self._spans(p, _DIFFERING[self._side]) for p in speaking]
-        differing = [_cut(span, bounds) for span in _common(words)]
+        differing = [_bare(_cut(span, bounds), self._text) for span in _common(words)]
         is_recast = chosen not in held and sum(map(len, differing)) > RECAST * len(bounds)
         found = [(Stroke.RECAST if is_recast else Stroke.WORD, span) for span in differing]
         found += [(Stroke.VARIANT, s) for s in self._spans(speaking[0], {OpKind.VARIANT})]
@@ -127,6 +128,15 @@ def _cut(span: Span, bounds: Span) -> Span:
     return Span(start, max(start, min(span.end, bounds.end)))
 
 
+def _bare(span: Span, text: str) -> Span:
+    """The span without the commas and stops at its ends, unless it is nothing else."""
+    words = span.of(text)
+    bare = words.strip(_GLUED)
+    start = span.start + len(words) - len(words.lstrip(_GLUED))
+    return Span(start, start + len(bare)) if bare else span
+
+
+_GLUED = " ,.;:"
 _COMMON = {OpKind.SAME, OpKind.VARIANT}
 _DIFFERING = {
     Side.LEFT: {OpKind.REPLACED, OpKind.ONLY_LEFT},

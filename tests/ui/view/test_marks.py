@@ -62,3 +62,10 @@ def test_a_sentence_put_differently_throughout_is_loud_only_when_its_pair_is_sel
     marks = Marks(comparison, Side.LEFT)
     assert {stroke for stroke, _ in marks.strokes(0, None)} == {Stroke.RECAST}
     assert {stroke for stroke, _ in marks.strokes(0, comparison.pairs[0])} == {Stroke.WORD}
+
+
+def test_a_mark_begins_and_ends_with_a_word_and_not_with_a_comma() -> None:
+    left = [["The clerk left the old bakery, an uncle of hers, on Monday morning with two full baskets."]]
+    right = [["The clerk left the old bakery on Monday morning with two full baskets"]]
+    comparison = compared(reading(left, "X"), reading(right, "Y"), [Joined((0,), (0,))])
+    assert words(comparison, 0, Stroke.WORD) == ["an uncle of hers", "."]
