@@ -98,16 +98,16 @@ class NearMisses(QWidget):
         column.setSpacing(2)
         row = QHBoxLayout()
         told = QLabel(self.tr("{place} · likeness {score}").format(place=at, score=f"{miss.score:.2f}"))
-        told.setWordWrap(True)
-        row.addWidget(told, 1)
         show = _button(self.tr("Show"), self.tr("Show {place} in its report").format(place=at))
         show.clicked.connect(lambda: self.show_wanted.emit(miss.side, miss.sentence))
         link = _button(self.tr("Link"), self.tr("Link with {place}: {text}").format(place=at, text=text))
         link.clicked.connect(lambda: self.link_wanted.emit(*miss.ends))
         row.addWidget(show)
         row.addWidget(link)
-        column.addLayout(row)
+        row.addStretch()
+        column.addWidget(told)
         column.addWidget(_text(text))
+        column.addLayout(row)
         return held
 
 
