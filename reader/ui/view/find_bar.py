@@ -17,6 +17,7 @@ class FindBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = QLineEdit(self)
+        self.field.setObjectName("find")
         self.field.setPlaceholderText(self.tr("Find in both reports"))
         self.field.setAccessibleName(self.tr("Find in both reports"))
         self.field.setClearButtonEnabled(True)
