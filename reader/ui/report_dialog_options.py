@@ -25,6 +25,7 @@ from reader.report.options import (
 from reader.ui.report_dialog_pairs import PairList
 
 _MOST_CONTEXT = 20  # passages kept around a difference
+_ROOM = 6  # pixels before a number: a style sheet has no hold on the field inside a spin box
 
 
 class OptionsForm(QWidget):
@@ -53,6 +54,8 @@ class OptionsForm(QWidget):
         self._size.setSingleStep(0.5)
         self._size.setDecimals(1)
         self._size.setValue(options.font_size)
+        for spin in (self._context, self._size):
+            spin.lineEdit().setTextMargins(_ROOM, 0, 0, 0)
         self._paper = self._choice(tuple(Paper), options.paper)
         self._landscape = self._box(self.tr("&Landscape"), on=options.landscape)
         self._lay_out()

@@ -47,7 +47,10 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("&Colours"), self._own_colours())
         form.addRow("", self._colours())
         form.addRow(self.tr("Text &size"), self._slider(ZOOM, (0.7, 2.0), self.tr("Text size"), "%"))
-        form.addRow(self.tr("&Pairing"), self._threshold())
+        form.addRow(
+            self.tr("&Pairing"), self._slider(THRESHOLD, (0.2, 0.9), self.tr("How alike a pair must be"), "")
+        )
+        form.addRow("", self._threshold_hint())
         form.addRow(self.tr("Links"), self._fetching())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.accept)
@@ -88,16 +91,11 @@ class SettingsDialog(QDialog):
         self._preferences.changed.connect(lambda _: held.setEnabled(self._preferences.flag(OWN_COLOURS)))
         return held
 
-    def _threshold(self) -> QWidget:
-        held = QWidget()
-        column = QVBoxLayout(held)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._slider(THRESHOLD, (0.2, 0.9), self.tr("How alike a pair must be"), ""))
+    def _threshold_hint(self) -> QLabel:
         hint = QLabel(self.tr("Left: more pairs, some doubtful. Right: only what is surely the same."))
         hint.setProperty("faint", "true")
         hint.setWordWrap(True)
-        column.addWidget(hint)
-        return held
+        return hint
 
     def _fetching(self) -> QCheckBox:
         return self._check(FETCHING, self.tr("Offer to fetch the page of a dropped link"))
