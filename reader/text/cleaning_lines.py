@@ -36,11 +36,12 @@ _MENU_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*")
 def line_kind(line: str, language: str) -> Kind | None:
     """The kind of a line that is no body as a whole; None where it is, or where only a part is not."""
     content = line.strip().lstrip(_FURNITURE)
+    is_correction = openings(language, "correction").opening(content.lstrip("([")) > 0
     if len(content) > LONGEST_PHRASE:
-        return Kind.CORRECTION if openings(language, "correction").opening(content) else None
+        return Kind.CORRECTION if is_correction else None
     if content and (is_stamp(content, language) or is_lone_dateline(content)):
         return Kind.METADATA
-    if openings(language, "correction").opening(content):
+    if is_correction:
         return Kind.CORRECTION
     if (
         not content

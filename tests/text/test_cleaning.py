@@ -127,10 +127,26 @@ def test_who_wrote_where_and_when_is_metadata(line: str) -> None:
         "This article was amended on 2 January 2020 to correct a name.",
         "Editor’s note: Jane Doe was once a captain. The opinions are her own.",
         "Clarification: The pier was shut, not closed for good.",
+        "(This Feb 17 story has been corrected to say that the ferry was bound for the isle, not from it)",
+        "(This version of the March 3 story corrects the spelling of a name in paragraph 4)",
+        "(This story corrects paragraph 5 to say minister, not president)",
     ],
 )
 def test_a_correction_runs_to_the_end_of_its_paragraph(line: str) -> None:
     assert kind_of_line(line) == {Kind.CORRECTION}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This corrects nothing, she said, and left the pier.",
+        "This 12-page report corrects an older one, the ministry said.",
+        "(This was the third time that it has been updated, he said.)",
+        "This report was read daily by the crew until the ship sank.",
+    ],
+)
+def test_what_the_story_says_of_corrections_is_body(line: str) -> None:
+    assert kind_of_line(line) == {Kind.BODY}
 
 
 @pytest.mark.parametrize(
