@@ -6,12 +6,14 @@ from math import log
 import numpy as np
 
 from reader.compare.candidates import cells
+from reader.compare.kinship import kinship
 from reader.compare.matrix import Bools, Columns, Floats, Ints, Rows, columns, cosines, lengths, products
 from reader.compare.preparation import Prepared
 
 # Weighted words, characters, order, neighbours and rivals: METHOD.md has the formulas and their sources. The
 # numbers were chosen with tests/benchmarks/fit.py, which searches around them.
 CHARACTERS = 0.5  # weight of the likeness of characters beside that of words (1)
+KINSHIP = 1.0  # weight of words that mean nearly the same beside that of the same words (1)
 ORDER = 0.1  # weight of shared pairs of stems in order
 PLACE_BEFORE = (
     0.1  # weight of standing at the same part of both articles, before neighbours and rivals are weighed
@@ -27,7 +29,7 @@ GATE = 0.12  # least cosine by background weights alone: without it unrelated ar
 COMMON = 0.35  # background weight up to which a shared word is no evidence by itself ("he has been")
 EVIDENCE = 0.1  # least sum of what shared words weigh beyond that
 SLOPE = 3.0  # of the logistic curve from sum to score; half the fitted one, so that grades stay apart
-MIDDLE = -0.05  # the sum whose score is one half: the best threshold
+MIDDLE = 0.08  # the sum whose score is one half: the best threshold
 KIN = 0.15  # least share of names that two reports of one event have in common; most others have none
 FEW_NAMES = 2.25  # sum of weights up to which too few are named to tell, and from which
 MANY_NAMES = 3.0  # enough are
@@ -75,12 +77,21 @@ def _summed(
     width = right.words.count
     place = 1 - np.abs(rows / max(left.words.count - 1, 1) - cols / max(width - 1, 1))
     alike = _evened(mine, theirs, words, rows, cols)
+    alike += KINSHIP * _kinship(left, mine, theirs, rows, cols)
     alike += CHARACTERS * _characters(left.grams, right.grams, rows, cols)
     alike += ORDER * _in_order(left.pairs, right.pairs, rows, cols)
     alike += PLACE_BEFORE * place
     corners, edges = _best_neighbours(alike, rows, cols, width)
     alike += DIAGONAL * corners + BESIDE * edges
     return alike + RIVALS * (2 * alike - _rivals(alike, rows) - _rivals(alike, cols)) + PLACE_AFTER * place
+
+
+def _kinship(left: Prepared, mine: Rows, theirs: Rows, rows: Ints, cols: Ints) -> Floats | float:
+    """What words mean nearly the same, evened as words are; of long articles only the same words count."""
+    if len(rows) < mine.count * theirs.count:
+        return 0.0
+    found = kinship(mine, theirs, left.language)
+    return 0.0 if found is None else found[rows, cols] / _evenness(mine, theirs, rows, cols)
 
 
 def _strangeness(left: Prepared, right: Prepared) -> float:
@@ -121,10 +132,15 @@ def _characters(left: Rows, right: Rows, rows: Ints, cols: Ints) -> Floats:
 
 def _evened(left: Rows, right: Rows, at: Columns, rows: Ints, cols: Ints) -> Floats:
     """The cosine with lengths drawn towards their mean (after Singhal et al. 1996, pivoted normalisation)."""
+    return products(left, right, at, rows, cols) / _evenness(left, right, rows, cols)
+
+
+def _evenness(left: Rows, right: Rows, rows: Ints, cols: Ints) -> Floats:
+    """By what the product of two sentences is divided."""
     ours, its = lengths(left), lengths(right)
     mean = float(np.concatenate([ours, its]).mean())
-    evened = mean**2 * (ours[rows] * its[cols] / mean**2) ** EVENNESS
-    return products(left, right, at, rows, cols) / evened
+    evened: Floats = mean**2 * (ours[rows] * its[cols] / mean**2) ** EVENNESS
+    return evened
 
 
 def _in_order(left: Rows, right: Rows, rows: Ints, cols: Ints) -> Floats:

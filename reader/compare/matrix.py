@@ -71,7 +71,7 @@ def products(left: Rows, right: Rows, at: Columns, rows: Ints, cols: Ints) -> Fl
     theirs = _Entries(right.row[of_right], number[at.right[of_right]], right.value[of_right], right.count)
     width = int(number[-1]) + 1 if len(number) else 0
     if (left.count + right.count) * width <= DENSE and left.count * right.count <= DENSE:
-        return _full_product(_laid_out(mine, width), _laid_out(theirs, width))[rows, cols]
+        return full_product(_laid_out(mine, width), _laid_out(theirs, width))[rows, cols]
     return _in_turn(mine, theirs, rows, cols, width)
 
 
@@ -102,7 +102,7 @@ def _laid_out(entries: _Entries, width: int) -> Floats:
     return full
 
 
-def _full_product(left: Floats, right: Floats) -> Floats:
+def full_product(left: Floats, right: Floats) -> Floats:
     """The product of one matrix and the other turned, of small ones in slices."""
     step = _CALM // max(len(left) * len(right), 1)
     if step < _SLICE:

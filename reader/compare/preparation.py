@@ -7,6 +7,7 @@ from string import ascii_uppercase
 import numpy as np
 
 from reader.compare.features import grams, names, pairs, stems, wholes, words
+from reader.compare.kinship import lexicon
 from reader.compare.matrix import Ints, Rows
 from reader.compare.quotations import quoted
 from reader.text.facts import facts
@@ -74,6 +75,7 @@ def warm_up(language: str = "en") -> None:
     run in any thread while a window paints; a comparison made meanwhile only loads the same things itself.
     """
     text = _ANY_TEXT + "".join(_ANY_LINES.format(letter) for letter in ascii_uppercase)
+    lexicon(language)
     ready = _prepare(Article(text, {FieldName.LANGUAGE: Field(language)}), {})
     for sentence, read in zip(ready.sentences, ready.tokens, strict=True):
         facts(text, read, sentence.span, language)
