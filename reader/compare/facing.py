@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from reader.compare.hyphens import whole_words
 from reader.compare.subsequence import common
 from reader.text.facts import Facts
 from reader.text.facts_scan import Scan
+from reader.text.words import Token
 
 MOST_CELLS = 2_500  # facts of one kind, left times right, that are compared; past it a list stands there
 _FRAME = 2  # equal tokens that must stand on either side of a slot
@@ -66,16 +68,37 @@ def _speech(sentence: Scan) -> set[str]:
 
 def _slots(left: Scan, right: Scan) -> tuple[Slot, ...]:
     ours, theirs = [t.norm for t in left.tokens], [t.norm for t in right.tokens]
-    is_turned = ours > theirs  # as the wording is compared, so that it is done once
-    places = [(x, y) for y, x in common(theirs, ours)] if is_turned else common(ours, theirs)
     found = []
     i = j = 0
-    for x, y in [*places, (len(ours), len(theirs))]:
+    for x, y in [*_equal(left.tokens, right.tokens), (len(ours), len(theirs))]:
         is_short = 0 < x - i <= _LONGEST and 0 < y - j <= _LONGEST
         if is_short and _is_framed(ours, theirs, (i, x), (j, y)):
             found.append(Slot(range(i, x), range(j, y)))
         i, j = x + 1, y + 1
     return tuple(found)
+
+
+def _equal(left: tuple[Token, ...], right: tuple[Token, ...]) -> list[tuple[int, int]]:
+    """Which tokens of both are equal, in order, as the wording finds it: so it is worked out once."""
+    ours, theirs = whole_words(left), whole_words(right)
+    norms = [t.norm for t in ours], [t.norm for t in theirs]
+    if norms[0] > norms[1]:
+        return [(x, y) for y, x in _equal(right, left)]
+    places = common(*norms)
+    if len(ours) == len(left) and len(theirs) == len(right):
+        return places
+    firsts = _firsts(ours, left), _firsts(theirs, right)
+    return [both for x, y in places for both in zip(_parts(firsts[0], x), _parts(firsts[1], y), strict=False)]
+
+
+def _firsts(whole: tuple[Token, ...], tokens: tuple[Token, ...]) -> list[int]:
+    """Where each whole word begins among the tokens, and where the last one ends."""
+    at = {token.span.start: number for number, token in enumerate(tokens)}
+    return [*(at[token.span.start] for token in whole), len(tokens)]
+
+
+def _parts(firsts: list[int], word: int) -> range:
+    return range(firsts[word], firsts[word + 1])
 
 
 def _is_framed(ours: list[str], theirs: list[str], left: tuple[int, int], right: tuple[int, int]) -> bool:

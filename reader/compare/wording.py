@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reader.compare.hyphens import HYPHENS, whole_words
 from reader.compare.model import Op, OpKind
 from reader.compare.subsequence import common
 from reader.text.model import Span
@@ -16,9 +17,8 @@ SHARE = 0.4  # a heavier one is absorbed below this share of the words changed o
 HEAVY = 3.0  # from this weight on (three full words) an equality always stands
 
 _LIGHT_LENGTH = 3  # letters; in every language of the program nearly all so short words are grammar
-_HYPHENS = frozenset("-\u2010\u2011")
 _MARKS = frozenset(",;:.!?…\"'“”„«»‘’()[]–—•")
-_NO_HYPHENS = str.maketrans(dict.fromkeys(_HYPHENS))
+_NO_HYPHENS = str.maketrans(dict.fromkeys(HYPHENS))
 
 Tokens = tuple[Token, ...]
 
@@ -48,7 +48,7 @@ def wording(
     empty). A word with hyphens is one word. Words of little weight that two changes of words have between
     them are absorbed into one replacement. wording of the swapped passages is the mirror image.
     """
-    ours, theirs = _whole(left), _whole(right)
+    ours, theirs = whole_words(left), whole_words(right)
     norms = [t.norm for t in ours], [t.norm for t in theirs]
     if norms[0] > norms[1]:
         return tuple(_mirrored(op) for op in wording(right_text, right, left_text, left, language))
@@ -59,25 +59,6 @@ def wording(
         else:
             ops.append(_change(step, ours, theirs))
     return _joined(ops)
-
-
-def _whole(tokens: Tokens) -> Tokens:
-    """Words parted by hyphens ("ten-year") as one token each."""
-    if _HYPHENS.isdisjoint([t.norm for t in tokens]):
-        return tokens
-    found: list[Token] = []
-    is_open = False
-    for token in tokens:
-        touches = bool(found) and found[-1].span.end == token.span.start
-        is_hyphen = touches and token.norm in _HYPHENS and found[-1].is_word
-        if is_hyphen or (touches and is_open and token.is_word):
-            last = found.pop()
-            norm = last.norm + token.norm
-            found.append(Token(Span(last.span.start, token.span.end), norm, norm, is_word=True))
-        else:
-            found.append(token)
-        is_open = is_hyphen
-    return tuple(found)
 
 
 def _mirrored(op: Op) -> Op:

@@ -1,0 +1,25 @@
+"""Words parted by hyphens ("ten-year") read as one."""
+
+from reader.text.model import Span
+from reader.text.words import Token
+
+HYPHENS = frozenset("-\u2010\u2011")
+
+
+def whole_words(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, those of a word with hyphens made one whose norm has the hyphens."""
+    if HYPHENS.isdisjoint([t.norm for t in tokens]):
+        return tokens
+    found: list[Token] = []
+    is_open = False
+    for token in tokens:
+        touches = bool(found) and found[-1].span.end == token.span.start
+        is_hyphen = touches and token.norm in HYPHENS and found[-1].is_word
+        if is_hyphen or (touches and is_open and token.is_word):
+            last = found.pop()
+            norm = last.norm + token.norm
+            found.append(Token(Span(last.span.start, token.span.end), norm, norm, is_word=True))
+        else:
+            found.append(token)
+        is_open = is_hyphen
+    return tuple(found)
