@@ -1,9 +1,11 @@
 """The lines of a PDF's pages in the order in which they were written, each with its place, by pdfium."""
 
+import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from reader.library.formats import pdf_bidi
 from reader.library.formats.file import Unreadable
 from reader.library.repairs import joined_surrogates
 
@@ -16,6 +18,8 @@ _COLUMN_GAP = 1.6
 """Times the size of the letters: a space this wide parts two columns, not two words."""
 _SAMPLES = 8
 """Letters of a line whose height is asked for."""
+_MIXED_SAMPLES = 24
+"""The same where writing runs from right to left."""
 _NEW_LINE = {0x0A, 0x0D}
 LOCKED = "it is locked with a password; save it without one first."
 
@@ -23,6 +27,8 @@ LOCKED = "it is locked with a password; save it without one first."
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of a page; places in points from the page's lower left corner.
+
+    On pages whose writing runs from right to left, from the lower right corner: each line begins on its left.
 
     Attributes:
         text: its characters, spaces at the ends gone.
@@ -83,25 +89,60 @@ def read_pages(data: bytes) -> Pages:
 def _read_page(document: Any, number: int) -> tuple[tuple[Line, ...], float]:  # pypdfium2 has no types
     page = document[number]
     text = page.get_textpage()
-    found = tuple(_lines(text, number))
+    codes = _codes(text)
+    from_right = pdf_bidi.is_right_to_left("".join(map(chr, codes)))
+    found = tuple(_lines(text, codes, number, from_right=from_right))
+    if from_right:
+        width = float(page.get_width())
+        found = tuple(replace(line, left=width - line.right, right=width - line.left) for line in found)
     height = float(page.get_height())
     text.close()
     page.close()
     return found, height
 
 
-def _lines(text: Any, page: int) -> Iterator[Line]:  # see above
+def _codes(text: Any) -> list[int]:  # see above
     from pypdfium2 import raw
 
     count = min(text.count_chars(), MOST_CHARACTERS)
-    codes = [raw.FPDFText_GetUnicode(text.raw, place) for place in range(count)]
+    return [raw.FPDFText_GetUnicode(text.raw, place) for place in range(count)]
+
+
+def _lines(text: Any, codes: list[int], page: int, *, from_right: bool) -> Iterator[Line]:
     start = 0
     for place, code in enumerate([*codes, 0x0A]):
         if code in _NEW_LINE or code in _BREAKING_HYPHENS:
             end = place + (code in _BREAKING_HYPHENS)
-            for first, last in _pieces(text, codes, start, end):
-                yield _line(text, codes, first, last, page)
+            characters = "".join(map(chr, codes[start:end]))
+            if from_right or pdf_bidi.has_right_to_left(characters):
+                whole = from_right or pdf_bidi.is_right_to_left(characters)
+                yield from _lines_by_place(text, codes, range(start, end), page, from_right=whole)
+            else:
+                for first, last in _pieces(text, codes, start, end):
+                    yield _line(text, codes, first, last, page)
             start = place + 1
+
+
+def _lines_by_place(
+    text: Any, codes: list[int], places: range, page: int, *, from_right: bool
+) -> Iterator[Line]:
+    """The pieces of a line whose letters pdfium may give in any order."""
+    glyphs = []
+    for word, (first, last) in enumerate(_words(codes, places.start, places.stop)):
+        for place in range(first, last):
+            letter = chr(codes[place]).translate(_HYPHENS)
+            is_mark = bool(unicodedata.combining(letter))
+            left, _, right, _ = text.get_charbox(place, loose=not is_mark)
+            glyphs.append(pdf_bidi.Glyph(letter, left, right, word))
+    if not glyphs:
+        return
+    bottom, top = _usual_height(text, places.start, places.stop, _MIXED_SAMPLES)
+    pieces = list(pdf_bidi.parts(glyphs, _COLUMN_GAP * (top - bottom)))
+    for piece in pieces if from_right else reversed(pieces):
+        words = " ".join(pdf_bidi.logical(piece, top - bottom, from_right=from_right).split())
+        left, right = min(glyph.left for glyph in piece), max(glyph.right for glyph in piece)
+        if words:
+            yield Line(words, page, left, bottom, right, top)
 
 
 def _pieces(text: Any, codes: list[int], start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -140,12 +181,15 @@ def _line(text: Any, codes: list[int], start: int, end: int, page: int) -> Line:
     return Line(words, page, left, bottom, max(left, right), top)
 
 
-def _usual_height(text: Any, start: int, end: int) -> tuple[float, float]:
-    """Bottom and top of most of its letters: ligatures and signs of another font have boxes of their own."""
-    step = max(1, (end - start) // _SAMPLES)
+def _usual_height(text: Any, start: int, end: int, samples: int = _SAMPLES) -> tuple[float, float]:
+    """Bottom and top of most of its letters: ligatures and signs of another font have boxes of their own.
+
+    With more samples, of the taller ones: pdfium gives the ink only, not the font's height, of some letters.
+    """
+    step = max(1, (end - start) // samples)
     boxes = [text.get_charbox(place, loose=True) for place in range(start, end, step)]
     boxes.sort(key=lambda box: box[3] - box[1])
-    _, bottom, _, top = boxes[len(boxes) // 2]
+    _, bottom, _, top = boxes[len(boxes) // 2 if samples == _SAMPLES else len(boxes) * 4 // 5]
     return bottom, top
 
 

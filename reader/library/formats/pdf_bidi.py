@@ -1,0 +1,196 @@
+"""Writing that runs from right to left: a PDF's letters by their places, in the order in which one types."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from itertools import pairwise
+
+_WORD_GAP = 0.12
+"""Times the size of the letters: less parts no two words, whatever spaces the file writes."""
+_WIDE_GAP = 0.3
+"""Times the size of the letters: more parts two words, even where the file writes no space."""
+_LETTERS = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_NEUTRAL = frozenset("\u060c\u061b\u061f\u066a\u066b\u066c\u06d4")
+"""Signs among those letters: comma, semicolon, question mark, per cent, those of numbers, full stop."""
+_FORMS = re.compile(r"[\ufb1d-\ufdff\ufe70-\ufefc]")
+_ARABIC = re.compile(r"[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]")
+_LAM, _ALEFS = "\u0644", frozenset("\u0622\u0623\u0625\u0627")
+_IN_NUMBERS = frozenset(".,:/\u066b\u066c")
+_IN_NUMBERS_OR_BETWEEN = _IN_NUMBERS | frozenset("-+\u2013")
+"""What stands inside a number among Hebrew letters; among Arabic ones it stands between two numbers."""
+_OPENING = dict(zip(")]}»›", "([{«‹", strict=True))
+_CLOSING = {opening: closing for closing, opening in _OPENING.items()}
+_AFTER_CLOSING = frozenset(" .,:;!?…\u060c\u061b\u061f\u06d4)]}»\"'”’")
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One letter of a line.
+
+    Attributes:
+        text: what it stands for.
+        left: where it begins.
+        right: where it ends.
+        word: the number of the word in which the file has it.
+    """
+
+    text: str
+    left: float
+    right: float
+    word: int
+
+
+class _Way(Enum):
+    RIGHT_TO_LEFT = "right to left"
+    LEFT_TO_RIGHT = "left to right"
+    NUMBER = "number"
+    NEITHER = "neither"
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether most of its letters are of a writing that runs from right to left."""
+    return 2 * len(_LETTERS.findall(text)) > sum(map(str.isalpha, text))
+
+
+def has_right_to_left(text: str) -> bool:
+    """Whether any of its letters is."""
+    return bool(_LETTERS.search(text))
+
+
+def parts(glyphs: Sequence[Glyph], widest: float) -> Iterator[list[Glyph]]:
+    """The letters from right to left, in the pieces between gaps wider than that."""
+    ordered = sorted(glyphs, key=lambda glyph: -glyph.right)
+    piece: list[Glyph] = []
+    reached = 0.0
+    for glyph in ordered:
+        if piece and reached - glyph.right > widest:
+            yield piece
+            piece = []
+        reached = min(reached, glyph.left) if piece else glyph.left
+        piece.append(glyph)
+    if piece:
+        yield piece
+
+
+def logical(piece: Sequence[Glyph], size: float, *, from_right: bool) -> str:
+    """The words of letters that stand from right to left, in the order in which they are read.
+
+    Args:
+        piece: letters as parts() gives them.
+        size: of the letters.
+        from_right: whether the line as a whole runs from right to left.
+    """
+    seen = _with_spaces(piece, size)
+    seen.reverse()
+    if not any(map(_LETTERS.match, seen)):
+        from_right = from_right and seen[:1] != [] and seen[0] in _AFTER_CLOSING and seen[0] != ")"
+    numbers = _IN_NUMBERS if any(map(_ARABIC.match, seen)) else _IN_NUMBERS_OR_BETWEEN
+    if from_right:
+        return _turned(seen, numbers)
+    places = [place for place, text in enumerate(seen) if _way(text) is _Way.RIGHT_TO_LEFT]
+    result, done = "", 0
+    for first, last in _stretches(seen, places):
+        result += "".join(seen[done:first]) + _turned(seen[first : last + 1], numbers)
+        done = last + 1
+    return result + "".join(seen[done:])
+
+
+def _with_spaces(piece: Sequence[Glyph], size: float) -> list[str]:
+    result: list[str] = []
+    before: Glyph | None = None
+    reached = 0.0
+    for glyph in piece:
+        text = _letter(glyph.text)
+        if not text:
+            continue
+        gap = reached - glyph.right
+        if before and gap > (_WORD_GAP if glyph.word != before.word else _WIDE_GAP) * size:
+            result.append(" ")
+        if result and before and text == _LAM and result[-1] in _ALEFS and _is_one_glyph(before, glyph):
+            result.insert(-1, text)  # the two halves of a ligature
+        elif result and unicodedata.combining(text[0]):
+            result[-1] += text
+        else:
+            result.append(text)
+        reached = min(reached, glyph.left) if before else glyph.left
+        before = glyph
+    return result
+
+
+def _letter(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).strip() if _FORMS.match(text) else text
+
+
+def _is_one_glyph(one: Glyph, other: Glyph) -> bool:
+    return abs(one.left - other.left) + abs(one.right - other.right) < 0.01  # noqa: PLR2004  # rounding
+
+
+def _stretches(seen: Sequence[str], places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """From the first to the last of letters that run from right to left with no other letters between."""
+    if not places:
+        return
+    first = places[0]
+    for one, other in pairwise(places):
+        if any(_way(text) is _Way.LEFT_TO_RIGHT for text in seen[one + 1 : other]):
+            yield first, one
+            first = other
+    yield first, places[-1]
+
+
+def _turned(seen: Sequence[str], numbers: frozenset[str]) -> str:
+    """What is seen from left to right as it is read, Latin words and numbers as they stand."""
+    units: list[str] = []
+    place = 0
+    while place < len(seen):
+        end = _run_end(seen, place, numbers)
+        units.append("".join(seen[place:end]))
+        place = end
+    units.reverse()
+    return "".join(
+        _facing(units[place - 1] if place else " ", unit, units[place + 1] if place + 1 < len(units) else " ")
+        for place, unit in enumerate(units)
+    )
+
+
+def _run_end(seen: Sequence[str], start: int, numbers: frozenset[str]) -> int:
+    """Behind the last of what stands from left to right there."""
+    way = _way(seen[start])
+    if way not in (_Way.LEFT_TO_RIGHT, _Way.NUMBER):
+        return start + 1
+    has_letters = way is _Way.LEFT_TO_RIGHT
+    end = start + 1
+    for place in range(start + 1, len(seen)):
+        way = _way(seen[place])
+        between = seen[end:place]
+        if way is _Way.RIGHT_TO_LEFT:
+            break
+        if way is _Way.NEITHER:
+            continue
+        is_inside = len(between) == 1 and between[0] in numbers and way is _Way.NUMBER
+        if between and not has_letters and not is_inside:
+            break
+        has_letters = has_letters or way is _Way.LEFT_TO_RIGHT
+        end = place + 1
+    return end + (end < len(seen) and seen[end] == "%")
+
+
+def _facing(before: str, unit: str, after: str) -> str:
+    """A bracket as it is typed: files have what is typed or what is seen, its mirror image."""
+    if unit not in _OPENING and unit not in _CLOSING:
+        return unit
+    opens = (before == " " or before in _CLOSING) and after[0] not in _AFTER_CLOSING
+    closes = before != " " and after[0] in _AFTER_CLOSING
+    if opens:
+        return _OPENING.get(unit, unit)
+    return _CLOSING.get(unit, unit) if closes else unit
+
+
+def _way(text: str) -> _Way:
+    letter = text[0]
+    if letter.isdecimal():
+        return _Way.NUMBER
+    if _LETTERS.match(letter):
+        return _Way.NEITHER if letter in _NEUTRAL else _Way.RIGHT_TO_LEFT
+    return _Way.LEFT_TO_RIGHT if letter.isalpha() else _Way.NEITHER
