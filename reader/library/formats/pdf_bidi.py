@@ -22,6 +22,7 @@ _IN_NUMBERS_OR_BETWEEN = _IN_NUMBERS | frozenset("-+\u2013")
 """What stands inside a number among Hebrew letters; among Arabic ones it stands between two numbers."""
 _OPENING = dict(zip(")]}»›", "([{«‹", strict=True))
 _CLOSING = {opening: closing for closing, opening in _OPENING.items()}
+_STOPS = frozenset(".,:;!?\u060c\u061b\u061f\u06d4")
 _AFTER_CLOSING = frozenset(" .,:;!?…\u060c\u061b\u061f\u06d4)]}»\"'”’")
 
 
@@ -85,7 +86,9 @@ def logical(piece: Sequence[Glyph], size: float, *, from_right: bool) -> str:
     seen = _with_spaces(piece, size)
     seen.reverse()
     if not any(map(_LETTERS.match, seen)):
-        from_right = from_right and seen[:1] != [] and seen[0] in _AFTER_CLOSING and seen[0] != ")"
+        from_right = from_right and seen[:1] != [] and seen[0] in _STOPS
+    elif seen[-1] in _STOPS:  # no line begins with one: the page sets it from the left
+        from_right = False
     numbers = _IN_NUMBERS if any(map(_ARABIC.match, seen)) else _IN_NUMBERS_OR_BETWEEN
     if from_right:
         return _turned(seen, numbers)

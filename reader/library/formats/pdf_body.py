@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from reader.library.counting import words_in
+from reader.library.formats import pdf_endings
 from reader.library.formats.pdf_layout import Paragraph
 from reader.library.opening import byline, is_headline
 from reader.text.model import Kind
@@ -11,31 +12,35 @@ from reader.text.model import Kind
 _PROSE_WORDS = 9
 _COST = 14.0
 """Words of prose that one paragraph of menu, list or advertisement between them outweighs."""
+_PLAIN_COST = 10.0
+"""The same of one that is no link where menus are: as often a heading, a list or a verse of the article."""
 _ENDING_COST = 100.0
 """Words that a heading of what follows articles outweighs: more come only where the article goes on."""
+_BUTTONS = 4
+_BUTTON_COST = 60.0
+"""Words that a link outweighs which stands so often on the pages: more than most comments have."""
 _ENDING_WORDS = 7
 _ENOUGH = 150.0
 """Words of an article before which such a heading is that of a box inside it."""
-_ENDINGS = re.compile(
-    r"(?:\d{1,5} )?comments?(?: \(?\d{1,5}\)?)?$|(?:leave|post|add) a (?:comment|reply)|related\b"
-    r"|more (?:on|from|about|in|like)\b|you (?:may|might) (?:also|like)|read (?:next|more|also)|recommended"
-    r"|most (?:read|popular|viewed)|trending|recent (?:posts|stories|articles)|up next|what to read"
-    r"|latest (?:news|stories|posts)|top stories|around the web|share this|topics?:?$|tags?\b|follow us"
-    r"|about the author|our standards|the latest$|also in the news"
-    r"|mehr zum thema|auch interessant|meistgelesen|das könnte sie|kommentare|schlagw|lesen sie auch"
-    r"|(?:à )?lire aussi|les plus lus|commentaires|sur le même (?:thème|sujet)|mots[- ]clés"
-    r"|dans la même rubrique|más (?:noticias|información|leíd)|lo más (?:leído|visto)|te puede interesar"
-    r"|comentarios|noticias relacionadas|leggi anche|altre notizie|commenti|leia (?:mais|também)"
-    r"|mais lidas|comentários|lees ook|meest gelezen|reacties|читайте также|комментарии|関連記事"
-    r"|相关(?:新闻|阅读|文章)|热门|最新",
-    re.IGNORECASE,
-)
-"""How headings begin of what stands below an article, in the languages of much of the press."""
+_ENOUGH_TO_COMMENT = 50.0
+"""The same before a heading of comments."""
+_READERS_WORDS = 9
+_READERS_COST = 1_000.0
+"""Words of comments that the heading above them outweighs."""
+_BELOW_COMMENTS = 0.35
+"""Worth of what stands below such a heading."""
 _BEFORE_BODY = 25
 """Paragraphs above the body among which the title stands."""
+_TITLE_WORDS = 3
+_ABOVE_HEADING = 0.3
+"""Worth of what stands above the title beside what stands below it."""
 _TITLE_SIZE = 1.25
 _SMALL = 0.87
 """Times the size of the body: captions, boxes and what stands beside the article is set smaller."""
+_LINKED = 0.5
+"""Share of a paragraph of menus and teasers that leads elsewhere."""
+_WHOLLY_LINKED = 0.85
+"""The same of one inside the article that is no part of it."""
 _END = re.compile(r"[.!?…。！？।؟][”\"»’')\]]*$")
 _LONGEST_TITLE = 300
 
@@ -49,41 +54,86 @@ def marked(found: list[Paragraph], stated: str) -> Marked:
         found: the paragraphs in reading order.
         stated: the title that the document's properties state, or "".
     """
-    start, end = _longest_run(found)
+    heading = _confirmed_heading(found, stated)
+    start, end = _longest_run(found, heading)
     usual = _usual_size(found[start:end])
-    title = _title(found, start, stated)
-    first = start if title is None else min(start, title + 1)
+    title = heading if heading is not None and heading < start else _title(found, start, usual, stated)
+    first = start if title is None or title < start - _BEFORE_BODY else min(start, title + 1)
     result: Marked = []
     for place, paragraph in enumerate(found):
         if place == title:
             result.append((paragraph, Kind.TITLE))
-        elif paragraph.is_furniture or not first <= place < end or paragraph.size < _SMALL * usual:
+        elif (
+            paragraph.is_furniture
+            or not first <= place < end
+            or paragraph.size < _SMALL * usual
+            or _is_link(paragraph, _LINKED if place < start else _WHOLLY_LINKED)
+        ):
             result.append((paragraph, Kind.BOILERPLATE))
         else:
             result.append((paragraph, None))
     return result
 
 
+def _is_link(paragraph: Paragraph, most: float) -> bool:
+    return paragraph.linked > most and not byline(paragraph.text)
+
+
 def confirms(stated: str, title: str) -> bool:
     """Whether the title in the document's properties is that one, or begins or ends with it."""
     whole, part = _folded(stated), _folded(title)
-    if len(part.split()) * 2 < len(whole.split()):  # the name of the site, not the title
+    if words_in(part) * 2 < words_in(whole):  # the name of the site, not the title
         return False
     return bool(part) and (whole == part or whole.startswith(f"{part} ") or whole.endswith(f" {part}"))
 
 
-def _longest_run(found: list[Paragraph]) -> tuple[int, int]:
+def _confirmed_heading(found: list[Paragraph], stated: str) -> int | None:
+    """Where the largest heading stands that has the words of the stated title."""
+    places = [
+        place
+        for place, paragraph in enumerate(found)
+        if not paragraph.is_furniture
+        and words_in(paragraph.text) >= _TITLE_WORDS
+        and confirms(stated, paragraph.text)
+    ]
+    return max(places, key=lambda place: (found[place].size, -place), default=None)
+
+
+def _longest_run(found: list[Paragraph], heading: int | None) -> tuple[int, int]:
     best, best_run = 0.0, (0, len(found))
-    total, start = 0.0, 0
+    total, start, worth = 0.0, 0, 1.0
+    often = _buttons(found)
+    plain = _PLAIN_COST if any(paragraph.linked > _LINKED for paragraph in found) else _COST
     for place, paragraph in enumerate(found):
         if paragraph.is_furniture:
             continue
-        if total <= 0:
+        if total <= 0 or place == heading:
             total, start = 0.0, place
-        total += _weight(paragraph.text, total)
-        if total > best:
-            best, best_run = total, (start, place + 1)
+        if place == heading:
+            worth = 1.0 / _ABOVE_HEADING
+        if best >= _ENOUGH_TO_COMMENT and _is_above_comments(paragraph):
+            worth *= _BELOW_COMMENTS
+            total -= _READERS_COST
+        total += -_BUTTON_COST if paragraph.text in often else _weight(paragraph, total, plain)
+        if total * worth > best:
+            best, best_run = total * worth, (start, place + 1)
     return best_run
+
+
+def _is_above_comments(paragraph: Paragraph) -> bool:
+    return (
+        words_in(paragraph.text) <= _READERS_WORDS
+        and paragraph.linked <= _LINKED
+        and pdf_endings.is_of_readers(paragraph.text)
+    )
+
+
+def _buttons(found: list[Paragraph]) -> frozenset[str]:
+    """What stands below every comment of readers: short links of one wording."""
+    texts = Counter(paragraph.text for paragraph in found if paragraph.linked > _LINKED)
+    return frozenset(
+        text for text, times in texts.items() if times >= _BUTTONS and any(map(str.isalpha, text))
+    )
 
 
 def _usual_size(run: list[Paragraph]) -> float:
@@ -93,21 +143,25 @@ def _usual_size(run: list[Paragraph]) -> float:
     return letters.most_common(1)[0][0] if letters else 0.0
 
 
-def _weight(text: str, before: float) -> float:
-    """What a paragraph adds to a run that weighs so much before it."""
+def _weight(paragraph: Paragraph, before: float, plain: float) -> float:
+    """What a paragraph adds to a run that weighs so much before it; no prose and no link: plain."""
+    text = paragraph.text
     words = words_in(text)
-    if before >= _ENOUGH and words <= _ENDING_WORDS and _ENDINGS.match(text):
+    is_short = words <= _ENDING_WORDS and paragraph.linked <= _LINKED
+    if before >= _ENOUGH and is_short and pdf_endings.is_of_other_reports(text):
         return -_ENDING_COST
+    if paragraph.linked > _LINKED:
+        return -_COST
     if words >= _PROSE_WORDS and (
         _END.search(text) or words > 3 * _PROSE_WORDS or "," in text or "，" in text
     ):
         return words
     if _END.search(text) or byline(text):
         return 0.0
-    return -_COST
+    return -plain
 
 
-def _title(found: list[Paragraph], start: int, stated: str) -> int | None:
+def _title(found: list[Paragraph], start: int, usual: float, stated: str) -> int | None:
     above = [
         place
         for place in range(max(0, start - _BEFORE_BODY), min(start + 2, len(found)))
@@ -116,8 +170,7 @@ def _title(found: list[Paragraph], start: int, stated: str) -> int | None:
     confirmed = [place for place in above if confirms(stated, found[place].text)]
     if confirmed:
         return max(confirmed, key=lambda place: (len(found[place].text), found[place].size))
-    body = found[start].size if start < len(found) else 0.0
-    large = [p for p in above if found[p].size >= _TITLE_SIZE * body and is_headline(found[p].text)]
+    large = [p for p in above if found[p].size >= _TITLE_SIZE * usual and is_headline(found[p].text)]
     return max(large, key=lambda place: (found[place].size, place), default=None)
 
 

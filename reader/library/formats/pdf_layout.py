@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 
 from reader.library.counting import is_unparted
 from reader.library.formats.pdf_lines import Line, Pages
@@ -24,12 +23,21 @@ _NEW_SIZE = 1.18
 """Times the size of the line before: a heading; less is the same text set in italics or with an initial."""
 _GAP = 1.35
 """Times the usual distance of two lines of the page: the next paragraph."""
+_WIDE = 0.7
+"""Share of the widest line of the page."""
+_ENOUGH_WIDE = 4
+_USUAL_SHARE = 0.4
+"""Where the usual distance stands among all: below the middle, as the others are gaps between paragraphs."""
 _LEADING = 1.25
-"""Times the size of two large lines that their distance may be: the lines of a headline."""
+"""Times the size of two lines that their distance may be."""
+_LARGE_LEADING = 1.5
+"""The same of lines larger than the rest of the page: those of a headline."""
 _INDENT = 0.8
 """Times the size of a line: the first line of a paragraph."""
 _SHORT = 0.85
 """Share of its column's width that a line fills when the paragraph goes on below it."""
+_LINK_ENDS = 0.9
+"""Difference between a line of which all leads elsewhere and one of which nothing does."""
 _STOPS = tuple('.!?…:”"»’)。！？：」』')
 _SWITCHES = 0.3
 """Share of lines that jump between columns on a page whose columns were written row by row."""
@@ -44,12 +52,14 @@ class Paragraph:
         size: the height of its first line.
         page: on which it begins, from 0.
         is_furniture: whether it is a running head, a foot or a page number.
+        linked: the share of it that leads elsewhere when clicked.
     """
 
     text: str
     size: float
     page: int
     is_furniture: bool = False
+    linked: float = 0.0
 
 
 def paragraphs(pages: Pages) -> list[Paragraph]:
@@ -131,12 +141,16 @@ def _gap(lines: Sequence[Line]) -> float | None:
 
 
 def _pitch(lines: Sequence[Line]) -> float:
+    """The usual distance of two lines of a paragraph: below wide lines, as most of those go on."""
+    widest = max((line.right - line.left for line in lines), default=0.0)
     steps = [
-        one.bottom - other.bottom
+        (one.bottom - other.bottom, one.right - one.left > _WIDE * widest)
         for one, other in pairwise(lines)
         if 0 < one.bottom - other.bottom < 3 * one.size and one.page == other.page
     ]
-    return median(steps) if steps else 0.0
+    wide = [step for step, is_wide in steps if is_wide]
+    chosen = wide if len(wide) >= _ENOUGH_WIDE else [step for step, _ in steps]
+    return sorted(chosen)[int(_USUAL_SHARE * len(chosen))] if chosen else 0.0
 
 
 def _goes_on(held: Sequence[Line], line: Line, pitch: float) -> bool:
@@ -149,7 +163,8 @@ def _goes_on(held: Sequence[Line], line: Line, pitch: float) -> bool:
         return not ends and (line.text[:1].islower() or last.text.endswith(("-", ",")))
     if abs(step) < line.size / 2:  # a piece of the same line
         return True
-    if pitch and step > max(_GAP * pitch, _LEADING * line.size):
+    leading = _LEADING if line.size <= pitch else _LARGE_LEADING
+    if (pitch and step > max(_GAP * pitch, leading * line.size)) or _leads_elsewhere_alone(held, line):
         return False
     column = max(held, key=lambda one: one.right)
     is_short = last.right - last.left < _SHORT * (max(column.right, line.right) - min(column.left, line.left))
@@ -157,6 +172,14 @@ def _goes_on(held: Sequence[Line], line: Line, pitch: float) -> bool:
         return False
     body_left = held[1].left if len(held) > 1 else last.left
     return not (line.left - body_left > _INDENT * line.size and ends)
+
+
+def _leads_elsewhere_alone(held: Sequence[Line], line: Line) -> bool:
+    """Whether either the line or the one above it is a link and the other none; a full line may go on."""
+    last = held[-1]
+    width = max(held[0].right, last.right, line.right) - min(last.left, line.left)
+    is_full = last.right - last.left > _SHORT * width and not last.text.endswith(_STOPS)
+    return abs(last.linked - line.linked) > _LINK_ENDS and not is_full
 
 
 def _joined(held: Sequence[Line], whole_words: Counter[str]) -> Paragraph:
@@ -171,4 +194,5 @@ def _joined(held: Sequence[Line], whole_words: Counter[str]) -> Paragraph:
             text = before + word
         else:
             text = f"{before} {word}"
-    return Paragraph(text, held[0].size, held[0].page)
+    linked = sum(line.linked * len(line.text) for line in held) / sum(len(line.text) for line in held)
+    return Paragraph(text, held[0].size, held[0].page, linked=linked)

@@ -1,14 +1,15 @@
 """Small PDFs written by hand: lines of text at given places, and the hostile kinds."""
 
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 Placed = tuple[float, float, float, str]
 """Left, baseline, size and words of a line."""
 
 
-def pdf(pages: Iterable[Sequence[Placed]], title: str = "") -> bytes:
-    """A PDF of those lines; words in the letters of cp1252."""
+def pdf(pages: Iterable[Sequence[Placed]], title: str = "", links: Collection[str] = ()) -> bytes:
+    """A PDF of those lines, of which some lead elsewhere; words in the letters of cp1252."""
+    pages = list(pages)
     contents = [b"\n".join(map(_shown, lines)) for lines in pages]
     first = 4
     kids = " ".join(f"{first + 2 * n} 0 R" for n in range(len(contents)))
@@ -20,7 +21,8 @@ def pdf(pages: Iterable[Sequence[Placed]], title: str = "") -> bytes:
     for number, content in enumerate(contents):
         objects.append(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F 3 0 R >> >>"
-            f" /Contents {first + 2 * number + 1} 0 R >>".encode()
+            f" /Contents {first + 2 * number + 1} 0 R"
+            f" /Annots [{' '.join(_link(line) for line in pages[number] if line[3] in links)}] >>".encode()
         )
         objects.append(stream(content))
     objects.append(b"<< /Title (" + title.encode("cp1252") + b") >>")
@@ -60,6 +62,13 @@ def set_in(words: str, left: float, top: float, width: int, size: float = 10.0) 
             lines.append("")
         lines[-1] = f"{lines[-1]} {word}".strip()
     return [(left, top - 1.2 * size * row, size, line) for row, line in enumerate(lines)]
+
+
+def _link(line: Placed) -> str:
+    left, baseline, size, words = line
+    box = f"{left} {baseline - size / 4} {left + size * len(words)} {baseline + size}"
+    action = "<< /S /URI /URI (https://elsewhere.example/) >>"
+    return f"<< /Type /Annot /Subtype /Link /Rect [{box}] /A {action} >>"
 
 
 def _shown(line: Placed) -> bytes:

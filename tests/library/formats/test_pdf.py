@@ -140,3 +140,64 @@ def test_a_scan_says_that_it_has_no_text() -> None:
 def test_a_damaged_file_is_refused() -> None:
     with pytest.raises(UnreadableFile, match="cut off or damaged"):
         load_bytes(b"%PDF-1.7\n" + b"nothing here " * 40, "a.pdf")
+
+
+TEASER = "Ten soups for a long winter, and the one that the cook of the harbour inn would not tell us about."
+
+
+def with_below(*below: str, links: tuple[str, ...] = ()) -> Loaded:
+    """A printed article and, a paragraph each, what stands below it."""
+    lines = [(50.0, 740.0, 22.0, TITLE), *column(PARAGRAPHS, 50, 700, 90)]
+    for words in below:
+        top = lines[-1][1] - 30
+        lines += set_in(words, 50, top, 100)
+    return read(pdf([lines], title=f"{TITLE} | {SOURCE}", links=links))
+
+
+def test_teasers_that_lead_elsewhere_are_no_part_of_the_article_however_long_they_are() -> None:
+    assert own_lines(with_below(TEASER, TEASER[:60], links=(TEASER, TEASER[:60]))) == list(PARAGRAPHS)
+
+
+def test_a_sentence_with_a_link_in_it_stays_and_a_line_that_is_one_goes() -> None:
+    first, *rest = column(PARAGRAPHS, 50, 700, 90)
+    away = "Read on: what the tram cost"
+    lines = [(50.0, 740.0, 22.0, TITLE), first, *rest[:-1], (50.0, rest[-1][1] - 60, 10.0, away)]
+    lines += set_in(PARAGRAPHS[0], 50, lines[-1][1] - 30, 90)
+    loaded = read(pdf([lines], links=(first[3], away)))
+    assert away in of_kind(loaded, Kind.BOILERPLATE)
+    assert own_lines(loaded)[0] == PARAGRAPHS[0]
+    assert own_lines(loaded)[-1] == PARAGRAPHS[0]
+
+
+@pytest.mark.parametrize("heading", ["3 Comments", "Readers' comments (3)", "Kommentare", "Commentaires"])
+def test_what_readers_wrote_is_no_part_of_the_article_even_where_it_is_longer(heading: str) -> None:
+    comments = [f"Reader {number} says that {' '.join(PARAGRAPHS)[:150]}." for number in range(9)]
+    assert own_lines(with_below(heading, *comments)) == list(PARAGRAPHS)
+
+
+def test_what_stands_between_links_of_one_wording_was_written_by_readers() -> None:
+    comments = [f"Reader {number} says that {' '.join(PARAGRAPHS)[:100]}." for number in range(6)]
+    below = [words for comment in comments for words in (comment, "Reply Report")]
+    own = own_lines(with_below(*below, links=("Reply Report",)))
+    assert own[: len(PARAGRAPHS)] == list(PARAGRAPHS)
+    assert len(own) <= len(PARAGRAPHS) + 1
+
+
+def test_a_title_far_above_the_article_is_found_and_what_stands_between_is_not_the_article() -> None:
+    share = [f"Share {number}" for number in range(30)]
+    lines = [(50.0, 700.0, 22.0, TITLE)]
+    lines += [(50.0, 680.0 - 20 * place, 10.0 + place % 2 * 3, words) for place, words in enumerate(share)]
+    loaded = read(pdf([lines, column(PARAGRAPHS, 50, 700, 90)], title=f"{TITLE} | {SOURCE}"))
+    assert of_kind(loaded, Kind.TITLE) == [TITLE]
+    assert own_lines(loaded) == list(PARAGRAPHS)
+
+
+def test_paragraphs_of_two_lines_are_not_run_together() -> None:
+    paragraphs = [words for part in (*PARAGRAPHS, *OTHER) for words in part.split(". ")]
+    shorts = tuple(f"{words[:130].rstrip()}." for words in paragraphs if len(words) > 100)[:5]
+    lines: list[Placed] = []
+    top = 700.0
+    for words in shorts:
+        lines += set_in(words, 50, top, 90)
+        top = lines[-1][1] - 22
+    assert own_lines(read(pdf([lines]))) == list(shorts)

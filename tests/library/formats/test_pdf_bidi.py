@@ -59,3 +59,7 @@ def test_two_halves_of_a_ligature_in_one_place_are_lam_and_alef() -> None:
 
 def test_a_wide_gap_parts_words_though_the_file_has_no_space() -> None:
     assert read_back([Glyph("ב", 0, 10, 0), Glyph("א", 20, 30, 0)]) == "א ב"
+
+
+def test_a_line_set_from_the_left_ends_with_its_full_stop() -> None:
+    assert read_back(seen("םולש.")) == "שלום."
