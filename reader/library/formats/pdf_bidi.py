@@ -166,11 +166,11 @@ def _run_end(seen: Sequence[str], start: int, numbers: frozenset[str]) -> int:
     end = start + 1
     for place in range(start + 1, len(seen)):
         way = _way(seen[place])
-        between = seen[end:place]
         if way is _Way.RIGHT_TO_LEFT:
             break
         if way is _Way.NEITHER:
             continue
+        between = seen[end:place]
         is_inside = len(between) == 1 and between[0] in numbers and way is _Way.NUMBER
         if between and not has_letters and not is_inside:
             break

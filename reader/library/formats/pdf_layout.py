@@ -164,7 +164,7 @@ def _goes_on(held: Sequence[Line], line: Line, pitch: float) -> bool:
     if abs(step) < line.size / 2:  # a piece of the same line
         return True
     leading = _LEADING if line.size <= pitch else _LARGE_LEADING
-    if (pitch and step > max(_GAP * pitch, leading * line.size)) or _leads_elsewhere_alone(held, line):
+    if (pitch and step > max(_GAP * pitch, leading * line.size)) or _leads_elsewhere_alone(held, line, pitch):
         return False
     column = max(held, key=lambda one: one.right)
     is_short = last.right - last.left < _SHORT * (max(column.right, line.right) - min(column.left, line.left))
@@ -174,12 +174,17 @@ def _goes_on(held: Sequence[Line], line: Line, pitch: float) -> bool:
     return not (line.left - body_left > _INDENT * line.size and ends)
 
 
-def _leads_elsewhere_alone(held: Sequence[Line], line: Line) -> bool:
-    """Whether either the line or the one above it is a link and the other none; a full line may go on."""
+def _leads_elsewhere_alone(held: Sequence[Line], line: Line, pitch: float) -> bool:
+    """Whether either the line or the one above it is a link and the other none.
+
+    A full line may go on in one, though not that of a headline.
+    """
     last = held[-1]
     width = max(held[0].right, last.right, line.right) - min(last.left, line.left)
-    is_full = last.right - last.left > _SHORT * width and not last.text.endswith(_STOPS)
-    return abs(last.linked - line.linked) > _LINK_ENDS and not is_full
+    may_go_on = (
+        line.size <= pitch and last.right - last.left > _SHORT * width and not last.text.endswith(_STOPS)
+    )
+    return abs(last.linked - line.linked) > _LINK_ENDS and not may_go_on
 
 
 def _joined(held: Sequence[Line], whole_words: Counter[str]) -> Paragraph:

@@ -21,6 +21,8 @@ _SAMPLES = 8
 """Letters of a line whose height is asked for."""
 _ASCENT, _DESCENT = 0.93, 0.24
 """Times the size of a font: how far letters reach above and below their line in most."""
+_MOST_PAIRS = 1_000_000
+"""Links times lines of a page: no page for people has more, and to look through them takes a second."""
 _NEW_LINE = {0x0A, 0x0D}
 LOCKED = "it is locked with a password; save it without one first."
 
@@ -94,11 +96,13 @@ def _read_page(document: Any, number: int) -> tuple[tuple[Line, ...], float]:  #
     text = page.get_textpage()
     codes = _codes(text)
     from_right = pdf_bidi.is_right_to_left("".join(map(chr, codes)))
+    found = tuple(_lines(text, codes, number, from_right=from_right))
     links = pdf_links.places(page)
-    found = tuple(
-        replace(line, linked=pdf_links.share((line.left, line.bottom, line.right, line.top), links))
-        for line in _lines(text, codes, number, from_right=from_right)
-    )
+    if len(links) * len(found) < _MOST_PAIRS:
+        boxes = [(line.left, line.bottom, line.right, line.top) for line in found]
+        found = tuple(
+            replace(line, linked=pdf_links.share(box, links)) for line, box in zip(found, boxes, strict=True)
+        )
     if from_right:
         width = float(page.get_width())
         found = tuple(replace(line, left=width - line.right, right=width - line.left) for line in found)
