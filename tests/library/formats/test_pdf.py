@@ -2,6 +2,7 @@ import pytest
 
 from reader.library.formats import Loaded, UnreadableFile, load_bytes
 from reader.library.formats.file import Hints
+from reader.library.formats.pdf_lines import read_pages
 from reader.text.model import FieldName, Kind, Provenance
 from tests.library.formats.pdfs import Placed, assembled, pdf, set_in, stream
 from tests.library.formats.samples import OTHER, PARAGRAPHS, SOURCE, TITLE
@@ -181,6 +182,12 @@ def test_what_stands_between_links_of_one_wording_was_written_by_readers() -> No
     own = own_lines(with_below(*below, links=("Reply Report",)))
     assert own[: len(PARAGRAPHS)] == list(PARAGRAPHS)
     assert len(own) <= len(PARAGRAPHS) + 1
+
+
+def test_links_beyond_all_number_are_not_looked_for_in_each_of_too_many_lines() -> None:
+    lines = [(20.0 + 58 * place, 740.0 - 7 * row, 5.0, "word") for row in range(101) for place in range(10)]
+    assert {line.linked for line in read_pages(pdf([lines], links=("word",))).lines[0]} == {0.0}
+    assert {line.linked for line in read_pages(pdf([lines[:99]], links=("word",))).lines[0]} == {1.0}
 
 
 def test_a_title_far_above_the_article_is_found_and_what_stands_between_is_not_the_article() -> None:
