@@ -9,8 +9,10 @@ from itertools import pairwise
 
 _WORD_GAP = 0.12
 """Times the size of the letters: less parts no two words, whatever spaces the file writes."""
-_WIDE_GAP = 0.3
+_WIDE_GAP = 0.22
 """Times the size of the letters: more parts two words, even where the file writes no space."""
+_MOST, _FEW = 0.5, 0.35
+"""Share of letters from right to left in a text of theirs, and in a line that may yet be of others."""
 _LETTERS = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _NEUTRAL = frozenset("\u060c\u061b\u061f\u066a\u066b\u066c\u06d4")
 """Signs among those letters: comma, semicolon, question mark, per cent, those of numbers, full stop."""
@@ -22,6 +24,7 @@ _IN_NUMBERS_OR_BETWEEN = _IN_NUMBERS | frozenset("-+\u2013")
 """What stands inside a number among Hebrew letters; among Arabic ones it stands between two numbers."""
 _OPENING = dict(zip(")]}»›", "([{«‹", strict=True))
 _CLOSING = {opening: closing for closing, opening in _OPENING.items()}
+_BRACKETS = frozenset({*_OPENING, *_CLOSING})
 _STOPS = frozenset(".,:;!?\u060c\u061b\u061f\u06d4")
 _AFTER_CLOSING = frozenset(" .,:;!?…\u060c\u061b\u061f\u06d4)]}»\"'”’")
 
@@ -52,7 +55,7 @@ class _Way(Enum):
 
 def is_right_to_left(text: str) -> bool:
     """Whether most of its letters are of a writing that runs from right to left."""
-    return 2 * len(_LETTERS.findall(text)) > sum(map(str.isalpha, text))
+    return _share(text) > _MOST
 
 
 def has_right_to_left(text: str) -> bool:
@@ -81,23 +84,33 @@ def logical(piece: Sequence[Glyph], size: float, *, from_right: bool) -> str:
     Args:
         piece: letters as parts() gives them.
         size: of the letters.
-        from_right: whether the line as a whole runs from right to left.
+        from_right: whether the page, or most of the line, runs from right to left.
     """
     seen = _with_spaces(piece, size)
     seen.reverse()
-    if not any(map(_LETTERS.match, seen)):
-        from_right = from_right and seen[:1] != [] and seen[0] in _STOPS
-    elif seen[-1] in _STOPS:  # no line begins with one: the page sets it from the left
-        from_right = False
     numbers = _IN_NUMBERS if any(map(_ARABIC.match, seen)) else _IN_NUMBERS_OR_BETWEEN
-    if from_right:
+    if from_right and _begins_right(seen):
         return _turned(seen, numbers)
     places = [place for place, text in enumerate(seen) if _way(text) is _Way.RIGHT_TO_LEFT]
-    result, done = "", 0
+    units: list[str] = []
+    done = 0
     for first, last in _stretches(seen, places):
-        result += "".join(seen[done:first]) + _turned(seen[first : last + 1], numbers)
+        units += [*seen[done:first], _turned(seen[first : last + 1], numbers)]
         done = last + 1
-    return result + "".join(seen[done:])
+    return _with_brackets([*units, *seen[done:]])
+
+
+def _share(text: str) -> float:
+    return len(_LETTERS.findall(text)) / max(1, sum(map(str.isalpha, text)))
+
+
+def _begins_right(seen: Sequence[str]) -> bool:
+    """Whether a line begins on the right, though pages in Arabic have lines in English and the reverse."""
+    if not seen:
+        return False
+    if _share("".join(seen)) < _FEW:
+        return seen[0] in _STOPS or _way(seen[-1]) is _Way.RIGHT_TO_LEFT
+    return seen[-1] not in _STOPS  # no line begins with one
 
 
 def _with_spaces(piece: Sequence[Glyph], size: float) -> list[str]:
@@ -109,7 +122,8 @@ def _with_spaces(piece: Sequence[Glyph], size: float) -> list[str]:
         if not text:
             continue
         gap = reached - glyph.right
-        if before and gap > (_WORD_GAP if glyph.word != before.word else _WIDE_GAP) * size:
+        opens = before and before.text in _BRACKETS and result[-2:-1] in ([], [" "])
+        if before and gap > (_WORD_GAP if glyph.word != before.word and not opens else _WIDE_GAP) * size:
             result.append(" ")
         if result and before and text == _LAM and result[-1] in _ALEFS and _is_one_glyph(before, glyph):
             result.insert(-1, text)  # the two halves of a ligature
@@ -151,6 +165,10 @@ def _turned(seen: Sequence[str], numbers: frozenset[str]) -> str:
         units.append("".join(seen[place:end]))
         place = end
     units.reverse()
+    return _with_brackets(units)
+
+
+def _with_brackets(units: Sequence[str]) -> str:
     return "".join(
         _facing(units[place - 1] if place else " ", unit, units[place + 1] if place + 1 < len(units) else " ")
         for place, unit in enumerate(units)
@@ -181,7 +199,7 @@ def _run_end(seen: Sequence[str], start: int, numbers: frozenset[str]) -> int:
 
 def _facing(before: str, unit: str, after: str) -> str:
     """A bracket as it is typed: files have what is typed or what is seen, its mirror image."""
-    if unit not in _OPENING and unit not in _CLOSING:
+    if unit not in _BRACKETS:
         return unit
     opens = (before == " " or before in _CLOSING) and after[0] not in _AFTER_CLOSING
     closes = before != " " and after[0] in _AFTER_CLOSING

@@ -160,7 +160,7 @@ def _goes_on(held: Sequence[Line], line: Line, pitch: float) -> bool:
     step = last.bottom - line.bottom
     ends = last.text.endswith(_STOPS)
     if last.page != line.page or step < -line.size or line.left > last.right:  # next page, next column
-        return not ends and (line.text[:1].islower() or last.text.endswith(("-", ",")))
+        return not ends and (_begins_inside(held, line) or last.text.endswith(("-", ",")))
     if abs(step) < line.size / 2:  # a piece of the same line
         return True
     leading = _LEADING if line.size <= pitch else _LARGE_LEADING
@@ -172,6 +172,14 @@ def _goes_on(held: Sequence[Line], line: Line, pitch: float) -> bool:
         return False
     body_left = held[1].left if len(held) > 1 else last.left
     return not (line.left - body_left > _INDENT * line.size and ends)
+
+
+def _begins_inside(held: Sequence[Line], line: Line) -> bool:
+    """Whether a line on the next page goes on with a sentence; without capitals, below a full line."""
+    first, last = line.text[:1], held[-1]
+    widest = max(one.right - one.left for one in held[:-1]) if len(held) > 1 else 0.0
+    is_full = 0 < _SHORT * widest < last.right - last.left
+    return first.islower() or (is_full and first.isalpha() and first.lower() == first.upper())
 
 
 def _leads_elsewhere_alone(held: Sequence[Line], line: Line, pitch: float) -> bool:

@@ -2,7 +2,8 @@ import pytest
 
 from reader.library.formats import Loaded, UnreadableFile, load_bytes
 from reader.library.formats.file import Hints
-from reader.library.formats.pdf_lines import read_pages
+from reader.library.formats.pdf_layout import paragraphs
+from reader.library.formats.pdf_lines import Line, Pages, read_pages
 from reader.text.model import FieldName, Kind, Provenance
 from tests.library.formats.pdfs import Placed, assembled, pdf, set_in, stream
 from tests.library.formats.samples import OTHER, PARAGRAPHS, SOURCE, TITLE
@@ -208,3 +209,12 @@ def test_paragraphs_of_two_lines_are_not_run_together() -> None:
         lines += set_in(words, 50, top, 90)
         top = lines[-1][1] - 22
     assert own_lines(read(pdf([lines]))) == list(shorts)
+
+
+@pytest.mark.parametrize(("right", "count"), [(500.0, 1), (200.0, 2)], ids=["full", "short"])
+def test_a_sentence_without_capitals_goes_on_over_the_page_below_a_full_line(
+    right: float, count: int
+) -> None:
+    first = (Line("הגשר ייסגר לתשעה", 0, 50, 100, 500, 112), Line("שבועות החל", 0, 50, 86, right, 98))
+    second = (Line("ביום שני הקרוב.", 1, 50, 700, 300, 712),)
+    assert len(paragraphs(Pages((first, second), (792.0, 792.0), {}))) == count

@@ -63,3 +63,16 @@ def test_a_wide_gap_parts_words_though_the_file_has_no_space() -> None:
 
 def test_a_line_set_from_the_left_ends_with_its_full_stop() -> None:
     assert read_back(seen("םולש.")) == "שלום."
+
+
+def test_an_english_line_on_an_arabic_page_is_not_turned() -> None:
+    assert read_back(seen("The paper (מארהאל) wrote so in 2023")) == "The paper (לאהראמ) wrote so in 2023"
+
+
+def test_brackets_hold_their_words_though_thin_ones_stand_off() -> None:
+    glyphs = [Glyph(")", 21.5, 24.5, 0), Glyph("א", 10, 20, 1), Glyph("(", 6, 9, 1)]
+    assert read_back([*glyphs, Glyph("ב", 33, 43, 2)]) == "ב (א)"
+
+
+def test_nothing_but_spaces_is_nothing() -> None:
+    assert pdf_bidi.logical([], 10.0, from_right=True) == ""
