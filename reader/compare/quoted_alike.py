@@ -1,26 +1,18 @@
 """What is quoted in two articles: by whom, and whether both quote it alike."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.compare.model import Comparison, Reading
-from reader.compare.quotations import quoted
+from reader.compare.model import Comparison
+from reader.compare.quotes import Quote, quotes
 from reader.compare.subsequence import common
-from reader.text.facts_names import names
-from reader.text.facts_scan import scan
-from reader.text.facts_speakers import SpeakerKind
-from reader.text.facts_speech import Attribution, attributions
-from reader.text.model import Sentence, Span
 from reader.text.wordlists import word_set
-from reader.text.words import Token, tokens
 
-LEAST_WORDS = 3  # shorter stretches in quote marks are titles and single terms
 LEAST_SHARED = 3  # full words that two quotations of one utterance share at least
 ALIKE = (
     0.5  # part of the shorter quotation's full words, in order, that two quotations of one utterance share
 )
-_REACH = 3  # sentences back in which "he" may have been named
 
 
 class Likeness(StrEnum):
@@ -34,23 +26,6 @@ class Likeness(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Quote:
-    """One quotation of one article.
-
-    Attributes:
-        span: without its marks; it may run over several sentences of a paragraph.
-        sentence: the sentence in which it begins.
-        speaker: the name, as written, of who says it; "" when none is found.
-        norms: its words in normal form.
-    """
-
-    span: Span
-    sentence: int
-    speaker: str
-    norms: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Quoting:
     """A quotation of either side, or one of each that hand on the same utterance."""
 
@@ -58,87 +33,48 @@ class Quoting:
     left: Quote | None
     right: Quote | None
 
+    @property
+    def speaker(self) -> str:
+        """Who says it: a name before a phrase such as "a guard", and the fuller of two; "" for nobody."""
+        said = [quote.speaker for quote in (self.left, self.right) if quote]
+        return max(said, key=lambda who: (any(map(str.isupper, who)), len(who)), default="")
+
 
 def quotations(comparison: Comparison) -> tuple[Quoting, ...]:
-    """Every quotation of LEAST_WORDS words or more once, in the order of the left, then the right's own."""
-    ours, theirs = tuple(_quotes(comparison.left)), tuple(_quotes(comparison.right))
+    """Every quotation of three words or more, in the order of the left, then the right's own.
+
+    Of two quotations that are parts of one, both stand beside it.
+    """
+    ours, theirs = tuple(quotes(comparison.left)), tuple(quotes(comparison.right))
     partners = _matched(ours, theirs)
-    taken = set(partners.values())
+    back = {j: i for i, j in partners.items()}
     rows = [
-        Quoting(_likeness(q, theirs[partners[i]]), q, theirs[partners[i]])
-        if i in partners
-        else Quoting(Likeness.ONLY_LEFT, q, None)
-        for i, q in enumerate(ours)
+        _beside(q, theirs[partners[i]]) if i in partners else _left(q, theirs) for i, q in enumerate(ours)
     ]
-    return (*rows, *(Quoting(Likeness.ONLY_RIGHT, None, q) for j, q in enumerate(theirs) if j not in taken))
+    return (*rows, *(_right(q, ours) for j, q in enumerate(theirs) if j not in back))
 
 
-def _quotes(reading: Reading) -> Iterator[Quote]:
-    """The quoted runs of words of the compared sentences; a run ends with its paragraph."""
-    text, language = reading.article.text, reading.article.language[:2].lower() or "en"
-    body = [s for s in reading.sentences if s.kind.is_compared]
-    read = [tokens(text, s.span, language) for s in body]
-    run: list[tuple[int, Token]] = []
-    said = [attributions(scan(text, t, s.span, language)) for s, t in zip(body, read, strict=True)]
-    for n, (held, flags) in enumerate(zip(read, quoted(text, body, read), strict=True)):
-        for token, is_quoted in zip(held, flags, strict=True):
-            if run and _is_new(text, body, run[-1], (n, token), is_quoted=is_quoted):
-                yield from _quote(text, body, said, run)
-                run = []
-            if is_quoted:
-                run.append((n, token))
-    yield from _quote(text, body, said, run)
+def _beside(left: Quote, right: Quote) -> Quoting:
+    return Quoting(_likeness(left, right), left, right)
 
 
-def _is_new(
-    text: str, body: Sequence[Sentence], last: tuple[int, Token], here: tuple[int, Token], *, is_quoted: bool
-) -> bool:
-    """Whether a quotation ended before this token: at an unquoted word, or at a quote mark between."""
-    if body[last[0]].paragraph != body[here[0]].paragraph:
-        return True
-    between = text[last[1].span.end : here[1].span.start]
-    return (here[1].is_word and not is_quoted) or any(mark in between for mark in '“”"«»„')
+def _left(quote: Quote, theirs: Sequence[Quote]) -> Quoting:
+    whole = next((q for q in theirs if _is_part(quote, q)), None)
+    return Quoting(Likeness.CUT if whole else Likeness.ONLY_LEFT, quote, whole)
 
 
-def _quote(
-    text: str, body: Sequence[Sentence], said: Sequence[tuple[Attribution, ...]], run: list[tuple[int, Token]]
-) -> Iterator[Quote]:
-    if len(run) >= LEAST_WORDS:
-        span = Span(run[0][1].span.start, run[-1][1].span.end)
-        speaker = _speaker(text, body, said, span.start, run[0][0], run[-1][0])
-        yield Quote(span, body[run[0][0]].index, speaker, tuple(t.norm for _, t in run))
+def _right(quote: Quote, ours: Sequence[Quote]) -> Quoting:
+    whole = next((q for q in ours if _is_part(quote, q)), None)
+    return Quoting(Likeness.CUT if whole else Likeness.ONLY_RIGHT, whole, quote)
 
 
-def _speaker(
-    text: str,
-    body: Sequence[Sentence],
-    said: Sequence[tuple[Attribution, ...]],
-    start: int,
-    first: int,
-    last: int,
-) -> str:
-    """Who is named beside the quotation or, for "he said", in the sentences before it."""
-    opens = not any(c.isalnum() for c in text[body[first].span.start : start])
-    places = (first, last, first - 1, last + 1) if opens else (first, last, last + 1)
-    near = [at for at in places if 0 <= at < len(body) and body[at].paragraph == body[first].paragraph]
-    beside = [a for at in near for a in said[at]]
-    for attribution in beside:
-        if attribution.kind is not SpeakerKind.HE_OR_SHE:
-            return _name(text, attribution)
-    if not beside:
-        return ""
-    for at in range(first - 1, max(-1, first - 1 - _REACH), -1):
-        named = [a for a in said[at] if a.kind is SpeakerKind.NAMED]
-        if named:
-            return _name(text, named[-1])
-    return ""
+def _is_part(quote: Quote, whole: Quote) -> bool:
+    """Whether all its words stand in the other quotation, and enough of them to be the same utterance."""
+    return len(_full(quote)) >= LEAST_SHARED and _stands(quote.norms, whole.norms)
 
 
-def _name(text: str, attribution: Attribution) -> str:
-    """The first name in the speaker's phrase."""
-    held = tokens(text, attribution.span)
-    found = names(scan(text, held, attribution.span, "en"))
-    return " ".join(found[0].words) if found else ""
+def _stands(words: Sequence[str], whole: Sequence[str]) -> bool:
+    return f" {' '.join(words)} " in f" {' '.join(whole)} "
 
 
 def _matched(ours: Sequence[Quote], theirs: Sequence[Quote]) -> dict[int, int]:
@@ -164,19 +100,35 @@ def _matched(ours: Sequence[Quote], theirs: Sequence[Quote]) -> dict[int, int]:
 
 
 def _full(quote: Quote) -> list[str]:
-    """The words of a quotation that are not mere grammar; all when there are no others."""
+    return _weighty(quote.norms)
+
+
+def _weighty(words: Sequence[str]) -> list[str]:
+    """The words that are not mere grammar; all when there are no others."""
     light = word_set("en", "stopwords")
-    return [word for word in quote.norms if word not in light] or list(quote.norms)
+    return [word for word in words if word not in light] or list(words)
 
 
 def _likeness(left: Quote, right: Quote) -> Likeness:
     if left.norms == right.norms:
         return Likeness.IDENTICAL
-    short, long = sorted((" ".join(left.norms), " ".join(right.norms)), key=len)
     is_cut = (
-        f" {short} " in f" {long} " or _runs_on(left.norms, right.norms) or _runs_on(right.norms, left.norms)
+        _stands(left.norms, right.norms)
+        or _stands(right.norms, left.norms)
+        or _runs_on(left.norms, right.norms)
+        or _runs_on(right.norms, left.norms)
+        or (_is_cut(left, right) and _is_cut(right, left))
     )
     return Likeness.CUT if is_cut else Likeness.ALTERED
+
+
+def _is_cut(quote: Quote, other: Quote) -> bool:
+    """Whether each of its sentences stands in the other as it is or not at all, and one of them does."""
+    handed_on = [_stands(piece, other.norms) for piece in quote.pieces]
+    return any(handed_on) and all(
+        is_there or len(common(_weighty(piece), _full(other))) < LEAST_SHARED
+        for piece, is_there in zip(quote.pieces, handed_on, strict=True)
+    )
 
 
 def _runs_on(first: tuple[str, ...], then: tuple[str, ...]) -> bool:

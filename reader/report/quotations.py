@@ -3,8 +3,9 @@
 from typing import assert_never
 
 from reader.compare.model import Side
-from reader.compare.quoted_alike import Likeness, Quote, Quoting
+from reader.compare.quoted_alike import Likeness, Quoting
 from reader.compare.quoted_alike import quotations as quotings
+from reader.compare.quotes import Quote
 from reader.report.blocks import Inline, Mark, Table, Text
 from reader.report.passages import shown
 from reader.report.subject import Subject
@@ -27,14 +28,9 @@ def quotations(subject: Subject) -> Table:
 
 def _row(subject: Subject, quoting: Quoting) -> tuple[Text, ...]:
     how = _likeness(subject, quoting.likeness)
-    speaker = _speaker(quoting)
+    speaker = quoting.speaker
     who = (Inline(shown(speaker)), Inline(f" · {how}", Mark.FAINT)) if speaker else (Inline(how, Mark.FAINT),)
     return (who, _cell(subject, Side.LEFT, quoting.left), _cell(subject, Side.RIGHT, quoting.right))
-
-
-def _speaker(quoting: Quoting) -> str:
-    """Who says it, by the fuller of the names that the two reports give."""
-    return max((quote.speaker for quote in (quoting.left, quoting.right) if quote), key=len, default="")
 
 
 def _likeness(subject: Subject, likeness: Likeness) -> str:
@@ -58,5 +54,5 @@ def _cell(subject: Subject, side: Side, quote: Quote | None) -> Text:
         return ()
     text, end = subject.article(side).text, quote.span.end
     stop = text[end : end + 1] if text[end : end + 1] in _STOPS else ""
-    words = shown(text[quote.span.start : end] + stop)
+    words = shown(quote.words(text) + stop)
     return (Inline(f"“{words}”"), Inline(f" ({subject.ref(side, (quote.sentence,))})", Mark.FAINT))

@@ -8,7 +8,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from reader.compare.model import Comparison, PairKind, Reading, Side
-from reader.compare.quoted_alike import Quote, Quoting
+from reader.compare.quoted_alike import Quoting
+from reader.compare.quotes import Quote
 from reader.text.model import Span
 from reader.ui.docks.about_pair import kind_told
 from reader.ui.docks.quotes import likeness_told, quoted, speaker

@@ -5,7 +5,8 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from reader.compare.model import Comparison, Side
-from reader.compare.quoted_alike import Likeness, Quote, Quoting
+from reader.compare.quoted_alike import Likeness, Quoting
+from reader.compare.quotes import Quote
 from reader.ui.docks.section import Row, plain
 from reader.ui.view.stops import Stop
 
@@ -24,14 +25,13 @@ def quoted(comparison: Comparison, side: Side, quote: Quote | None) -> str:
     """The words of a quotation, "" where there is none."""
     if quote is None:
         return ""
-    words = " ".join(quote.span.of(comparison.side(side).article.text).split())
+    words = " ".join(quote.words(comparison.side(side).article.text).split())
     return translate("quotes", "“{words}”").format(words=words)
 
 
 def speaker(quoting: Quoting) -> str:
     """Who says it, as far as either report says."""
-    named = (quote.speaker for quote in (quoting.left, quoting.right) if quote and quote.speaker)
-    return next(named, translate("quotes", "Quotation"))
+    return quoting.speaker or translate("quotes", "Quotation")
 
 
 def likeness_told(likeness: Likeness) -> str:

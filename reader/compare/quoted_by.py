@@ -1,0 +1,160 @@
+"""Who says a quotation: by the attribution beside it, and by whom "he" was before."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.text.facts_names import names
+from reader.text.facts_scan import Scan, scan
+from reader.text.facts_speakers import SpeakerKind, speaker_kind
+from reader.text.facts_speech import Attribution, attributions
+from reader.text.model import Sentence, Span
+from reader.text.words import tokens
+
+_REACH = 8  # sentences back, in this paragraph and the one before, in which "he" may have been named
+_PHRASE = 6  # words that tell who an unnamed speaker is; more are a clause
+_ARTICLES = ("the", "a", "an", "one", "another")
+_MEN, _WOMEN = {"mr"}, {"ms", "mrs", "miss"}
+_PARAGRAPHS = 2
+_PERSONS = (SpeakerKind.NAMED, SpeakerKind.UNNAMED, SpeakerKind.OTHER)  # who may be "he" or "she"
+_THINGS = (SpeakerKind.THING, SpeakerKind.DOCUMENT)
+_ENDS = frozenset(';:()—–.!?“”"')
+
+
+@dataclass(frozen=True, slots=True)
+class Speaking:
+    """One "somebody says" beside a quotation; who is "" where nobody can be told."""
+
+    span: Span
+    who: str
+
+
+class Speakers:
+    """The speakers of one article's compared sentences."""
+
+    def __init__(self, text: str, body: Sequence[Sentence], language: str) -> None:
+        self._text, self._body = text, body
+        self._scans = [scan(text, tokens(text, s.span, language), s.span, language) for s in body]
+        self._said = [attributions(s) for s in self._scans]
+
+    def beside(self, quote: Span, first: int, last: int) -> Speaking | None:
+        """Who is said to say what begins in the first and ends in the last of those sentences."""
+        opens = not any(c.isalnum() for c in self._text[self._body[first].span.start : quote.start])
+        places = (first, last, first - 1, last + 1) if opens else (first, last, last + 1)
+        for at in places:
+            is_near = 0 <= at < len(self._body) and self._body[at].paragraph == self._body[first].paragraph
+            if is_near and (found := self.within(quote, at)):
+                return found
+        return None
+
+    def within(self, quote: Span, at: int) -> Speaking | None:
+        """Who is said in that sentence to say the quotation: the attribution nearest to it."""
+        if self._said[at]:
+            nearest = min(self._said[at], key=lambda a: _distance(a.span, quote))
+            return Speaking(nearest.span, self._who(nearest, at))
+        return _behind(self._scans[at], quote)
+
+    def _who(self, said: Attribution, at: int) -> str:
+        sentence = self._scans[at]
+        match said.kind:
+            case SpeakerKind.HE_OR_SHE | SpeakerKind.IT:
+                return self._said_before(said, at)
+            case SpeakerKind.NAMED:
+                return _named(sentence, said.span)
+            case _:
+                return _phrase(sentence, said) or _full_name(sentence, said.span)
+
+    def _said_before(self, pronoun: Attribution, at: int) -> str:
+        """Who spoke last before "he" or "it", or whom the sentence just before is about."""
+        kinds = _THINGS if pronoun.kind is SpeakerKind.IT else _PERSONS
+        nearby = {self._body[at].paragraph}
+        for before in range(at - 1, max(-1, at - 1 - _REACH), -1):
+            nearby.add(self._body[before].paragraph)
+            if len(nearby) > _PARAGRAPHS:
+                break
+            known = [a for a in self._said[before] if a.kind in kinds]
+            who = self._who(known[-1], before) if known else ""
+            if not known and before == at - 1:
+                who = _subject(self._scans[before], kinds)
+            if known or who:
+                return who if _agrees(who, pronoun.span.of(self._text).lower().split()) else ""
+        return ""
+
+
+def _distance(one: Span, other: Span) -> int:
+    return max(one.start - other.end, other.start - one.end, 0)
+
+
+def _named(sentence: Scan, within: Span) -> str:
+    """The first name in a speaker's phrase."""
+    found = [n for n in names(sentence) if n.span.start >= within.start and n.span.end <= within.end]
+    return " ".join(found[0].words) if found else ""
+
+
+def _full_name(sentence: Scan, within: Span) -> str:
+    """The last name of two words and more, as in "Secretary of Defense Mark Esper said"."""
+    inside = [n for n in names(sentence) if n.span.start >= within.start and n.span.end <= within.end]
+    for name in reversed(inside):
+        is_office = sentence.lower[name.first[0] - 1] == "of"  # its first word is still the office's
+        words = name.words[1:] if is_office else name.words
+        if len(words) > 1:
+            return " ".join(words)
+    return ""
+
+
+def _phrase(sentence: Scan, said: Attribution) -> str:
+    """Who speaks without a name, such as "a guard" or "police"; "" for what may be no speaker."""
+    inside = [
+        at
+        for at, token in enumerate(sentence.tokens)
+        if token.span.start >= said.span.start and token.span.end <= said.span.end and at != said.verb
+    ]
+    if not inside or len(inside) > _PHRASE or inside[-1] - inside[0] >= len(inside):
+        return ""
+    if said.kind is SpeakerKind.OTHER and sentence.lower[inside[0]] not in _ARTICLES:
+        return ""
+    has_name = len(inside) > 1 and sentence.written[inside[1]][0].isupper()
+    if sentence.lower[inside[0]] in _ARTICLES and has_name:
+        inside = inside[1:]
+    words = sentence.between(inside[0], inside[-1])
+    return words if has_name or inside[0] != 0 else words[0].lower() + words[1:]
+
+
+def _behind(sentence: Scan, quote: Span) -> Speaking | None:
+    """The speaker behind a verb right behind the quotation: `…,” said the bride’s brother, Ann Lund, 34`."""
+    after = [at for at, t in enumerate(sentence.tokens) if t.is_word and t.span.start >= quote.end]
+    if not after or not sentence.lexicon.group("speech", sentence.lower[after[0]]):
+        return None
+    verb = after[0]
+    phrase = list(_until_end(sentence, verb + 1))
+    if not phrase or sentence.lower[phrase[0]] not in _ARTICLES:
+        return None
+    comma = phrase[-1] + 1
+    span = sentence.cover(verb, phrase[-1])
+    for name in names(sentence):
+        if sentence.lower[comma : comma + 1] == (",",) and name.first[0] == comma + 1:
+            return Speaking(sentence.cover(verb, name.last[-1]), " ".join(name.words))
+    return Speaking(span, sentence.between(phrase[0], phrase[-1]) if len(phrase) <= _PHRASE else "")
+
+
+def _until_end(sentence: Scan, start: int) -> Iterator[int]:
+    for at in range(start, len(sentence.lower)):
+        if sentence.lower[at] in _ENDS or sentence.lower[at] == ",":
+            return
+        yield at
+
+
+def _subject(sentence: Scan, kinds: Sequence[SpeakerKind]) -> str:
+    """Whom a sentence is about, as far as it opens with a name of those kinds."""
+    found = names(sentence)
+    is_led = bool(sentence.lower) and sentence.lower[0] in _ARTICLES
+    if not found or found[0].first[0] != int(is_led):
+        return ""
+    kind = speaker_kind(sentence, 0, found[0].last[-1])
+    is_thing = kind is not SpeakerKind.NAMED
+    return " ".join(found[0].words) if kind in kinds and is_led == is_thing else ""
+
+
+def _agrees(who: str, pronoun: Sequence[str]) -> bool:
+    """Whether "he" is not put to a Mrs., nor "she" to a Mr."""
+    title = (who.split() or [""])[0].rstrip(".").lower()
+    return not (("he" in pronoun and title in _WOMEN) or ("she" in pronoun and title in _MEN))
