@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from reader.compare.model import Side
 from reader.report.options import Options
-from reader.report.subject import count
+from reader.report.subject import count, percent
 
 
 class Mark(StrEnum):
@@ -113,8 +113,10 @@ class Bar:
 
     @property
     def in_words(self) -> str:
-        """What it shows, such as "reworded 12 words, only here 1 word"."""
-        return ", ".join(f"{fill.value} {count(n, 'word')}" for fill, n in self.words if n)
+        """What it shows, such as "reworded 12 words (92 %), only here 1 word (8 %)"."""
+        total = sum(n for _, n in self.words)
+        shown = ((fill, n, percent(n / total)) for fill, n in self.words if n)
+        return ", ".join(f"{fill.value} {count(n, 'word')} ({part})" for fill, n, part in shown)
 
 
 @dataclass(frozen=True, slots=True)

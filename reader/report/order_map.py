@@ -20,7 +20,7 @@ def order_map(subject: Subject) -> OrderMap:
     )
     moved = sum(line.is_moved for line in lines)
     stay = len(lines) - moved
-    words = f"{count(stay, 'passage')} in the same place in both reports, {moved} elsewhere."
+    words = f"{count(stay, 'passage')} in the same order in both reports, {moved} elsewhere."
     left, right = subject.title(Side.LEFT), subject.title(Side.RIGHT)
     return OrderMap(left, right, lines, words)
 

@@ -121,7 +121,10 @@ def _longest_chain(pairs: Sequence[Pair]) -> list[Pair]:
 
 
 def _each_once(found: Iterable[Level]) -> tuple[Level, ...]:
-    """Each sentence in the level of its likest pair only, so that what tells the same stands side by side."""
+    """Each sentence in the level of its likest pair only, so that what tells the same stands side by side.
+
+    A pair whose sentences all stand in likelier ones has no level of its own.
+    """
     levels = tuple(found)
     homes = {side: _homes(levels, side) for side in Side}
     once: list[Level] = []
@@ -130,7 +133,7 @@ def _each_once(found: Iterable[Level]) -> tuple[Level, ...]:
             tuple(i for i in level.sentences(side) if homes[side][i] == at)
             for side in (Side.LEFT, Side.RIGHT)
         )
-        if left or right or level.beside is None:
+        if left or right:
             once.append(Level(level.pair, left, right, level.only, level.beside))
     return tuple(once)
 

@@ -35,7 +35,7 @@ def parallel(subject: Subject, marker: Marker) -> Rows:
 def alone(subject: Subject, marker: Marker, side: Side) -> Rows:
     """What that report alone tells, each with what came nearest to it in the other."""
     found = only_levels(subject.comparison, side)
-    setter = _Setter(subject, marker, dict(enumerate(found)), f"only-{side.value}")
+    setter = _Setter(subject, marker, dict(enumerate(found)), f"only-{side.value}", says_only=False)
     rows = tuple(setter.row(at, level) for at, level in enumerate(found))
     return _rows(subject, rows, f"Only in {subject.name(side)}")
 
@@ -50,8 +50,17 @@ def nearest(subject: Subject, side: Side, sentences: Sequence[int]) -> Candidate
 class _Setter:
     """Sets the rows of one table, knowing where each sentence is printed."""
 
-    def __init__(self, subject: Subject, marker: Marker, found: Mapping[int, Level], name: str) -> None:
+    def __init__(
+        self,
+        subject: Subject,
+        marker: Marker,
+        found: Mapping[int, Level],
+        name: str,
+        *,
+        says_only: bool = True,
+    ) -> None:
         self._subject, self._marker, self._stem = subject, marker, subject.anchor(name)
+        self._says_only = says_only  # False where the heading above says so
         self._places: Places = {
             (side, i): at for at, level in found.items() for side in Side for i in level.sentences(side)
         }
@@ -79,27 +88,34 @@ class _Setter:
     def _column(self, at: int, level: Level, side: Side) -> tuple[Text, ...]:
         printed = self._marker.passage(side, level.sentences(side), level.pair)
         if level.pair is None:
-            return printed if side is level.only else (self._only(level, side),)
+            words = () if side is level.only else self._only(level, side)
+            return printed if side is level.only else (words,) if words else ()
         if level.beside is side.other:
             return (self._elsewhere(level, side),)
         return (*printed, *self._printed_elsewhere(at, level, side), *self._moved(level, side))
 
     def _only(self, level: Level, side: Side) -> Text:
+        words = self._nearest(level, side)
+        if not self._says_only:
+            return words
         subject, told = self._subject, side.other
         is_known = bool(subject.article(told).source) or subject.options.anonymous
         outlet = (
             subject.name(told) if is_known else subject.letter(told)
         )  # no headline or file again and again
-        words = [Inline(f"Only in {outlet}", Mark.FAINT)]
+        return (Inline(f"Only in {outlet}{' · ' if words else ''}", Mark.FAINT), *words)
+
+    def _nearest(self, level: Level, side: Side) -> Text:
+        subject, told = self._subject, side.other
         cell = nearest(subject, told, level.sentences(told))
-        if cell is not None and not subject.options.worksheet:
-            index = cell.right if side is Side.RIGHT else cell.left
-            words += [
-                Inline(" · nearest: ", Mark.FAINT),
-                Inline(subject.ref(side, (index,)), Mark.FAINT, self._anchor(side, index)),
-                Inline(f", likeness {cell.score:.2f}", Mark.FAINT),
-            ]
-        return tuple(words)
+        if cell is None or subject.options.worksheet:
+            return ()
+        index = cell.right if side is Side.RIGHT else cell.left
+        return (
+            Inline("nearest: ", Mark.FAINT),
+            Inline(subject.ref(side, (index,)), Mark.FAINT, self._anchor(side, index)),
+            Inline(f", likeness {cell.score:.2f}", Mark.FAINT),
+        )
 
     def _elsewhere(self, level: Level, side: Side) -> Text:
         sentences = _of(level.pair, side) if level.pair else ()

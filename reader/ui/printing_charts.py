@@ -5,7 +5,6 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from reader.compare.model import Side
 from reader.report.blocks import Bar, Bars, Figures, Fill, Inline, OrderMap
-from reader.report.subject import percent
 from reader.ui.printing_faces import Face, Ink, Sheet, points
 from reader.ui.printing_flow import Piece
 from reader.ui.printing_text import Canvas, Lines, Setting
@@ -48,7 +47,10 @@ class BarsPiece(Piece):
     def __init__(self, block: Bars, sheet: Sheet, ink: Ink) -> None:
         self._ink, self._width = ink, sheet.text_width
         self._label = Setting(ink, Face.PLAIN, sheet.scaled(7.6))
-        self._bars = [(bar, Lines((Inline(_label(bar)),), self._label, self._width)) for bar in block.items]
+        self._bars = [
+            (bar, Lines((Inline(f"{bar.label}: {bar.in_words}"),), self._label, self._width))
+            for bar in block.items
+        ]
         self._most = max((sum(n for _, n in bar.words) for bar in block.items), default=0) or 1
         self._key = [(fill, Lines((Inline(fill.value),), self._label, self._width)) for fill in Fill]
         self.height = sum(lines.height() + points(BAR_HEIGHT + 5) for _, lines in self._bars)
@@ -128,12 +130,6 @@ class OrderMapPiece(Piece):
 def _pale(colour: QColor) -> QColor:
     """Half way to white, so that it copies as a light grey."""
     return QColor(*((part + 255) // 2 for part in (colour.red(), colour.green(), colour.blue())))
-
-
-def _label(bar: Bar) -> str:
-    total = sum(n for _, n in bar.words) or 1
-    parts = ", ".join(f"{fill.value} {percent(n / total)}" for fill, n in bar.words if n)
-    return f"{bar.label}: {parts}"
 
 
 def _hatch(painter: QPainter, area: QRectF, *, rising: bool) -> None:

@@ -8,8 +8,10 @@ from hypothesis import given, settings
 
 from reader.compare.model import Anchor, Comparison, HandEdits, Note, Side
 from reader.report.blocks import (
+    Bar,
     Contents,
     Document,
+    Fill,
     Gap,
     Heading,
     Inline,
@@ -77,6 +79,21 @@ def test_a_moved_passage_says_where_it_stands() -> None:
 def test_what_one_report_alone_tells_names_the_nearest_of_the_other() -> None:
     row = next(row for row in all_rows(build(comparison())) if row.only is Side.LEFT)
     assert "".join(i.text for i in row.right[0]) == "Only in Orle Observer · nearest: B\xa01, likeness 0.31"
+
+
+def test_below_its_heading_what_one_report_alone_tells_does_not_say_so_again() -> None:
+    document = build(comparison())
+    at = next(at for at, b in enumerate(document.blocks) if isinstance(b, Heading) and "Only in B" in b.text)
+    rows = document.blocks[at + 1]
+    assert isinstance(rows, Rows)
+    words = [["".join(i.text for i in t) for t in row.left] for row in rows.rows if isinstance(row, Row)]
+    assert not any("Only in" in text for row in words for text in row)
+
+
+def test_a_bar_says_words_and_parts_of_the_hundred() -> None:
+    bar = Bar(Side.LEFT, "A", ((Fill.SAME, 3), (Fill.REWORDED, 0), (Fill.ONLY, 1)))
+    words = bar.in_words.replace("\N{NO-BREAK SPACE}", " ")
+    assert words == "same wording 3 words (75 %), only here 1 word (25 %)"
 
 
 def test_each_part_can_be_left_out() -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import chain
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -51,6 +52,18 @@ def test_a_sentence_of_several_pairs_stands_beside_its_likest() -> None:
     assert isinstance(second, Row)
     assert "is printed further down" in "".join(inline.text for text in first.right for inline in text)
     assert [inline.target for inline in first.right[0]] == [second.anchor, ""]
+
+
+@pytest.mark.parametrize("order", Order)
+def test_a_pair_whose_sentences_all_stand_beside_likelier_ones_has_no_row(order: Order) -> None:
+    left = reading(("The bridge fell.", "The road is shut."))
+    right = reading(("The bridge fell down.", "The road is shut now."))
+    example = comparison(left, right, ((0, 0), (0, 1), (1, 1)))
+    scores = (1.0, 0.5, 0.9)
+    example = replace(
+        example, pairs=tuple(replace(p, score=s) for p, s in zip(example.pairs, scores, strict=True))
+    )
+    assert [(level.left, level.right) for level in levels(example, order)] == [((0,), (0,)), ((1,), (1,))]
 
 
 def test_the_same_wording_in_the_same_place_is_no_difference() -> None:
