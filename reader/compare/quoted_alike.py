@@ -123,8 +123,11 @@ def _likeness(left: Quote, right: Quote) -> Likeness:
 
 
 def _is_cut(quote: Quote, other: Quote) -> bool:
-    """Whether each of its sentences stands in the other as it is or not at all, and one of them does."""
-    handed_on = [_stands(piece, other.norms) for piece in quote.pieces]
+    """Whether each of its sentences stands in the other, whole or in part, or is left out, and one does."""
+    handed_on = [
+        _stands(piece, other.norms) or any(_stands(part, piece) for part in other.pieces)
+        for piece in quote.pieces
+    ]
     return any(handed_on) and all(
         is_there or len(common(_weighty(piece), _full(other))) < LEAST_SHARED
         for piece, is_there in zip(quote.pieces, handed_on, strict=True)

@@ -113,10 +113,13 @@ class Bar:
 
     @property
     def in_words(self) -> str:
-        """What it shows, such as "reworded 12 words (92 %), only here 1 word (8 %)"."""
+        """What it shows, such as "reworded 12 words (92 %), only here 1 (8 %)"."""
         total = sum(n for _, n in self.words)
-        shown = ((fill, n, percent(n / total)) for fill, n in self.words if n)
-        return ", ".join(f"{fill.value} {count(n, 'word')} ({part})" for fill, n, part in shown)
+        held = [(fill, n) for fill, n in self.words if n]
+        shown = (
+            (fill, n if at else count(n, "word"), percent(n / total)) for at, (fill, n) in enumerate(held)
+        )
+        return ", ".join(f"{fill.value} {words} ({part})" for fill, words, part in shown)
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,16 +56,16 @@ def _order_map(block: OrderMap) -> Iterator[str]:
     left, right = _MAP_WIDTH * 0.3, _MAP_WIDTH * 0.7
     middle = _MAP_WIDTH / 2
     yield f"<figure><figcaption>{escape(block.caption)}</figcaption>"
+    names = (
+        f'<strong dir="auto">{escape(block.left)}</strong><strong dir="auto">{escape(block.right)}</strong>'
+    )
+    yield f'<div class="map-names" aria-hidden="true">{names}</div>'
     yield f'<svg viewBox="0 0 {_MAP_WIDTH} {_MAP_HEIGHT}" role="img" aria-label="{escape(block.summary)}">'
     for line in block.lines:
         start, end = line.left * _MAP_HEIGHT, line.right * _MAP_HEIGHT
         stroke = 'stroke="#1b1b1b" stroke-dasharray="5 3"' if line.is_moved else 'stroke="#999"'
         curve = f"M{left:g} {start:.5g}C{middle:g} {start:.5g} {middle:g} {end:.5g} {right:g} {end:.5g}"
         yield f'<path d="{curve}" fill="none" {stroke}/>'
-    for x, side, name, anchor, at in (
-        (left - _STRIP, "a", block.left, "end", left - _STRIP - 6),
-        (right, "b", block.right, "start", right + _STRIP + 6),
-    ):
+    for x, side in ((left - _STRIP, "a"), (right, "b")):
         yield f'<rect x="{x:g}" width="{_STRIP}" height="{_MAP_HEIGHT}" fill="var(--{side})"/>'
-        yield f'<text x="{at:g}" y="14" font-size="13" text-anchor="{anchor}">{escape(name[:26])}</text>'
     yield "</svg></figure>"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 
-from reader.report.blocks import Document, Inline
+from reader.report.blocks import Document, Inline, Ruled
 from reader.report.options import Options
 from reader.ui.printing_blocks import pieces_of, title_pieces
 from reader.ui.printing_faces import UNITS, Face, Ink, Sheet, points
@@ -71,6 +71,8 @@ def layout_steps(document: Document) -> Generator[tuple[int, int], None, Laid]:
         for piece in pieces_of(block, sheet, ink):
             pieces.append(piece)
             yield at, len(blocks)
+        if any(isinstance(following, Ruled) for following in blocks[at + 1 : at + 2]):
+            pieces[-1].keeps_next = True  # a question stands over the lines for its answer
     return Laid(document, sheet, ink, flow(pieces, sheet))
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from reader.compare.model import Side
 from reader.report.blocks import Gap, Inline, Mark, Row, Rows, Table, Text
 from reader.ui.printing_faces import Face, Ink, Sheet, points
-from reader.ui.printing_flow import Piece
+from reader.ui.printing_flow import WORTH_SPLITTING, Piece
 from reader.ui.printing_text import Canvas, Lines, Setting
 
 NUMBERS = 36.0  # points for the sentence numbers at the left, beside text of the default size or less
@@ -180,7 +180,19 @@ def table_pieces(block: Table, sheet: Sheet, ink: Ink) -> list[Piece]:
         piece = _table_row(block, cells, sheet, ink, is_head=False)
         piece.repeat = head
         pieces.append(piece)
+    _keep_together(pieces, len(block.rows), sheet)
     return pieces
+
+
+def _keep_together(pieces: list[Piece], rows: int, sheet: Sheet) -> None:
+    """No last row alone on a page, and a small table whole, as long as that leaves no page half empty."""
+    room = WORTH_SPLITTING * (sheet.foot - sheet.top)
+    if sum(piece.height for piece in pieces) <= room:
+        held = pieces[:-1]
+    else:
+        held = pieces[-2:-1] if rows > 1 and sum(piece.height for piece in pieces[-2:]) <= room else []
+    for piece in held:
+        piece.keeps_next = True
 
 
 def _caption(block: Table, sheet: Sheet, ink: Ink) -> Piece:

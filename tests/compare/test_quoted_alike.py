@@ -89,6 +89,14 @@ def test_two_reports_that_each_leave_out_another_sentence_have_cut_the_quotation
     assert [kind for kind, *_ in rows(left, right)] == [Likeness.CUT]
 
 
+def test_half_a_sentence_without_the_sentences_between_is_cut_and_not_altered() -> None:
+    left = (
+        "“The boats came late. We sang until dawn. I will go, but nobody slept on the beach,” Ann Lund said."
+    )
+    right = "“The boats came late,” Ann Lund said. “Nobody slept on the beach.”"
+    assert [kind for kind, *_ in rows(left, right)] == [Likeness.CUT]
+
+
 def test_the_halves_of_a_quotation_in_two_paragraphs_are_in_both_reports() -> None:
     whole = "“The harbour office closed the pier. Nobody told the fishermen before Friday,” Ann Lund said."
     halves = (

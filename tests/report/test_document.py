@@ -93,7 +93,7 @@ def test_below_its_heading_what_one_report_alone_tells_does_not_say_so_again() -
 def test_a_bar_says_words_and_parts_of_the_hundred() -> None:
     bar = Bar(Side.LEFT, "A", ((Fill.SAME, 3), (Fill.REWORDED, 0), (Fill.ONLY, 1)))
     words = bar.in_words.replace("\N{NO-BREAK SPACE}", " ")
-    assert words == "same wording 3 words (75 %), only here 1 word (25 %)"
+    assert words == "same wording 3 words (75 %), only here 1 (25 %)"
 
 
 def test_each_part_can_be_left_out() -> None:

@@ -19,7 +19,7 @@ from reader.report.options import Options
 from reader.report.tables import harmless
 from reader.report.text import WIDTH, wrapped
 from reader.report.writing import Format, export
-from tests.report.examples import comparison, comparisons, reading
+from tests.report.examples import LEFT, comparison, comparisons, reading
 
 HOSTILE = (
     "<script>alert(1)</script> said “</td></table><img src=x onerror=alert(2)>” on Monday.",
@@ -214,8 +214,8 @@ def test_long_and_wide_words_are_cut_to_the_column() -> None:
 
 @pytest.mark.parametrize("form", [Format.TEXT, Format.MARKDOWN, Format.HTML])
 def test_a_single_word_is_not_spoken_of_as_several(form: Format) -> None:
-    left = reading(("The bridge fell.", "Nobody."), source="Short")
-    said = export([comparison(left, reading(("The bridge fell.",)), ((0, 0),))], form).decode()
+    left = reading(("Nobody.",), source="Short")
+    said = export([comparison(left, reading(("The bridge fell.",)), ())], form).decode()
     assert "only here 1 word" in said
     assert "only here 1 words" not in said
 
@@ -229,3 +229,9 @@ def test_a_clock_that_is_stopped_at_no_moment_goes_on(epoch: str, monkeypatch: p
 def test_the_dashes_of_the_order_map_are_explained_where_they_are_drawn() -> None:
     assert "Dashed lines are passages that moved." in export([comparison()], Format.HTML).decode()
     assert "lines are passages" not in export([comparison()], Format.TEXT).decode()
+
+
+def test_the_names_over_the_order_map_are_whole_however_long() -> None:
+    name = "The Harbour and Lighthouse Courier of Upper and Lower Orle"
+    made = export([comparison(reading(LEFT, source=name))], Format.HTML, Options()).decode()
+    assert f'<div class="map-names" aria-hidden="true"><strong dir="auto">A · {name}</strong>' in made

@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from pytestqt.qtbot import QtBot
 
 from reader.compare.model import Comparison
+from reader.report.blocks import Block, Document, Inline, Paragraph, Ruled, Table
 from reader.report.document import build
 from reader.report.options import Options
 from reader.ui.fonts import load_fonts
@@ -53,3 +54,21 @@ def _assert_columns_are_whole(laid: Laid) -> None:
         assert cuts[0][0] == 0
         assert cuts[-1][1] == column.count
         assert all(before[1] == after[0] for before, after in pairwise(cuts))
+
+
+@pytest.mark.parametrize("rows", range(40, 60))
+def test_the_last_row_of_a_table_is_never_alone_on_its_page(rows: int) -> None:
+    cells = tuple(((Inline(str(n)),), (Inline("words"),)) for n in range(rows))
+    table = Table("Counted", ("Kind", "Words"), cells, (0.5, 0.5), shows_caption=False)
+    laid = lay_out(Document("Title", "Subtitle", "Foot", (table,), Options()))
+    for page in laid.pages.pages[1:]:
+        assert len(page) > len(("head", "row"))
+
+
+@pytest.mark.parametrize("above", range(40, 60))
+def test_a_question_stands_over_the_lines_for_its_answer(above: int) -> None:
+    filling = tuple(Paragraph((Inline("A line of text."),)) for _ in range(above))
+    blocks: tuple[Block, ...] = (*filling, Paragraph((Inline("Why?"),), anchor="why"), Ruled(4))
+    laid = lay_out(Document("Title", "Subtitle", "Foot", blocks, Options()))
+    question = next(at for at, _, piece in pieces(laid) if piece.anchor == "why")
+    assert question == pieces(laid)[-1][0]
