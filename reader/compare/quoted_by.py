@@ -29,12 +29,11 @@ class Speaking:
 
 
 class Speakers:
-    """The speakers of one article's compared sentences."""
+    """The speakers of one article's compared sentences, each looked at when a quotation asks for it."""
 
     def __init__(self, text: str, body: Sequence[Sentence], language: str) -> None:
-        self._text, self._body = text, body
-        self._scans = [scan(text, tokens(text, s.span, language), s.span, language) for s in body]
-        self._said = [attributions(s) for s in self._scans]
+        self._text, self._body, self._language = text, body, language
+        self._read: dict[int, tuple[Scan, tuple[Attribution, ...]]] = {}
 
     def beside(self, quote: Span, first: int, last: int) -> Speaking | None:
         """Who is said to say what begins in the first and ends in the last of those sentences."""
@@ -48,13 +47,21 @@ class Speakers:
 
     def within(self, quote: Span, at: int) -> Speaking | None:
         """Who is said in that sentence to say the quotation: the attribution nearest to it."""
-        if self._said[at]:
-            nearest = min(self._said[at], key=lambda a: _distance(a.span, quote))
+        sentence, said = self._scanned(at)
+        if said:
+            nearest = min(said, key=lambda a: _distance(a.span, quote))
             return Speaking(nearest.span, self._who(nearest, at))
-        return _behind(self._scans[at], quote)
+        return _behind(sentence, quote)
+
+    def _scanned(self, at: int) -> tuple[Scan, tuple[Attribution, ...]]:
+        if at not in self._read:
+            span = self._body[at].span
+            sentence = scan(self._text, tokens(self._text, span, self._language), span, self._language)
+            self._read[at] = sentence, attributions(sentence)
+        return self._read[at]
 
     def _who(self, said: Attribution, at: int) -> str:
-        sentence = self._scans[at]
+        sentence, _ = self._scanned(at)
         match said.kind:
             case SpeakerKind.HE_OR_SHE | SpeakerKind.IT:
                 return self._said_before(said, at)
@@ -71,10 +78,11 @@ class Speakers:
             nearby.add(self._body[before].paragraph)
             if len(nearby) > _PARAGRAPHS:
                 break
-            known = [a for a in self._said[before] if a.kind in kinds]
+            sentence, said = self._scanned(before)
+            known = [a for a in said if a.kind in kinds]
             who = self._who(known[-1], before) if known else ""
             if not known and before == at - 1:
-                who = _subject(self._scans[before], kinds)
+                who = _subject(sentence, kinds)
             if known or who:
                 return who if _agrees(who, pronoun.span.of(self._text).lower().split()) else ""
         return ""
