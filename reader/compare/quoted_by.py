@@ -38,9 +38,11 @@ class Speakers:
     def beside(self, quote: Span, first: int, last: int) -> Speaking | None:
         """Who is said to say what begins in the first and ends in the last of those sentences."""
         opens = not any(c.isalnum() for c in self._text[self._body[first].span.start : quote.start])
-        places = (first, last, first - 1, last + 1) if opens else (first, last, last + 1)
+        places = (first, last, first - 1, last + 1) if opens else (first, last)
         for at in places:
             is_near = 0 <= at < len(self._body) and self._body[at].paragraph == self._body[first].paragraph
+            if is_near and at > last and self._scanned(at)[0].quotes:
+                continue  # it says who speaks what it quotes itself
             if is_near and (found := self.within(quote, at)):
                 return found
         return None
@@ -81,7 +83,7 @@ class Speakers:
             sentence, said = self._scanned(before)
             known = [a for a in said if a.kind in kinds]
             who = self._who(known[-1], before) if known else ""
-            if not known and before == at - 1:
+            if not who and before == at - 1:
                 who = _subject(sentence, kinds)
             if known or who:
                 return who if _agrees(who, pronoun.span.of(self._text).lower().split()) else ""
@@ -157,9 +159,11 @@ def _subject(sentence: Scan, kinds: Sequence[SpeakerKind]) -> str:
     is_led = bool(sentence.lower) and sentence.lower[0] in _ARTICLES
     if not found or found[0].first[0] != int(is_led):
         return ""
-    kind = speaker_kind(sentence, 0, found[0].last[-1])
-    is_thing = kind is not SpeakerKind.NAMED
-    return " ".join(found[0].words) if kind in kinds and is_led == is_thing else ""
+    if is_led:
+        is_fitting = SpeakerKind.THING in kinds and len(found[0].words) > 1  # "The Harbour Office", no person
+    else:
+        is_fitting = speaker_kind(sentence, 0, found[0].last[-1]) in kinds
+    return " ".join(found[0].words) if is_fitting else ""
 
 
 def _agrees(who: str, pronoun: Sequence[str]) -> bool:

@@ -117,6 +117,12 @@ def test_the_attribution_of_the_quotations_own_sentence_goes_before_its_neighbou
     ) == ["Ann Lund"]
 
 
+def test_the_speaker_of_the_next_quotation_has_not_said_this_one() -> None:
+    text = "He shouted they would “pay for the pier.” His clerk, Ann Lund, said that it was “a joke of his.”"
+    assert speakers(text) == ["", "Ann Lund"]
+    assert speakers("“They will pay for the pier.” Ann Lund said it twice.") == ["Ann Lund"]
+
+
 def test_a_name_set_behind_the_office_of_the_speaker_is_found() -> None:
     assert speakers("“We heard the bell twice,” said the bride’s brother, Ivar Holm, 34, who rowed out.") == [
         "Ivar Holm"
@@ -131,6 +137,13 @@ def test_an_unnamed_speaker_is_called_what_the_report_calls_him() -> None:
 def test_he_is_who_spoke_last_or_whom_the_sentence_before_is_about() -> None:
     assert speakers("Harun Voss, 71, lives near the pier.\n\n“A lamp cannot see,” he said.") == ["Harun Voss"]
     assert speakers("A guard said the pier was shut. “Nobody may pass here,” he said.") == ["a guard"]
+
+
+def test_it_is_the_office_that_the_sentence_before_is_about() -> None:
+    text = "The Orle Authority, a state agency, flatly denied it.\n\n“The lamp was lit all night,” it said."
+    assert speakers(text) == ["Orle Authority"]
+    assert speakers("Ann Lund, 34, flatly denied it. “The lamp was lit all night,” she said.") == ["Ann Lund"]
+    assert speakers("The rain came at noon. “The lamp was lit all night,” it said.") == [""]
 
 
 def test_a_pronoun_that_fits_nobody_near_is_put_to_nobody() -> None:
