@@ -7,6 +7,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import docx
 from docx.document import Document as WordFile
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.table import _Cell as Cell
 from docx.text.paragraph import Paragraph as WordParagraph
 
@@ -168,6 +169,9 @@ class _Writer:
         set_widths(table, list(block.widths), self._width)
         repeat_first_row(table)
         keep_rows_whole(table)
+        for at in block.numeric:
+            for cell in table.columns[at].cells:
+                cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
 def _fill(

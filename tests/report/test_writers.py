@@ -9,7 +9,9 @@ from html.parser import HTMLParser
 from pathlib import Path
 from zipfile import ZipFile
 
+import docx
 import pytest
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from hypothesis import given, settings
 
 from reader.compare.model import Comparison
@@ -19,6 +21,7 @@ from reader.report.options import Options
 from reader.report.tables import harmless
 from reader.report.text import WIDTH, wrapped
 from reader.report.writing import Format, export
+from reader.text.model import Kind
 from tests.report.examples import LEFT, comparison, comparisons, reading
 
 HOSTILE = (
@@ -235,3 +238,12 @@ def test_the_names_over_the_order_map_are_whole_however_long() -> None:
     name = "The Harbour and Lighthouse Courier of Upper and Lower Orle"
     made = export([comparison(reading(LEFT, source=name))], Format.HTML, Options()).decode()
     assert f'<div class="map-names" aria-hidden="true"><strong dir="auto">A · {name}</strong>' in made
+
+
+def test_numbers_stand_at_the_right_of_their_column_in_a_word_file() -> None:
+    kinds = replace(reading(LEFT).sentences[0], kind=Kind.CAPTION)
+    left = reading(LEFT)
+    left = replace(left, sentences=(kinds, *left.sentences[1:]))
+    made = docx.Document(io.BytesIO(export([comparison(left, cells=((1, 3),))], Format.DOCX)))
+    cells = next(t for t in made.tables if t.cell(0, 0).text == "Kind").column_cells(1)
+    assert {cell.paragraphs[0].alignment for cell in cells} == {WD_ALIGN_PARAGRAPH.RIGHT}
