@@ -24,7 +24,8 @@ _LABELLED_DATE = re.compile(
 _AFTER_LABEL = re.compile(
     r"\s{0,3}(?:on|at|am|le|el)?\s{0,3}[:|]?\s{0,3}(?:[^\W\d_]{3,9}day,?\s)?", re.IGNORECASE
 )
-_BYLINE = re.compile(r"^(?:by|par|von|por|di)\s+(?P<names>[^\W\d_].{3,120})$", re.IGNORECASE)
+_INTRODUCED = r"(?:by|par|von|por|di)\s+"
+_BYLINE = re.compile(rf"^{_INTRODUCED}(?P<names>[^\W\d_].{{3,120}})$", re.IGNORECASE)
 _NAME = re.compile(r"^[^\W\d_][\w'’.-]*(?:\s+(?:[^\W\d_][\w'’.-]*)){1,3}$")
 _SMALL = {
     "de",
@@ -45,6 +46,7 @@ _SMALL = {
     "y",
     "und",
 }
+_MAY_BE_BYLINE = re.compile(rf"(?i:{_INTRODUCED})(?:[^\W\d_a-z]|(?i:{'|'.join(sorted(_SMALL))})\b)")
 _DATELINE = re.compile(
     r"^[^\W\d_][^()\n]{1,60}?[,\s]\s*\((?P<agency>[A-Z][\w.&’' ]{1,30})\)\s*(?:[-–—]|--)\s*\S", re.MULTILINE
 )
@@ -83,6 +85,11 @@ def byline(line: str) -> str:
     )
     names = [part for part in parts if _is_name(part)]
     return ", ".join(names) if names and _is_name(parts[0]) else ""
+
+
+def may_hold_byline(text: str) -> bool:
+    """Whether some part of the text may be a byline: told without looking where its sentences end."""
+    return bool(_MAY_BE_BYLINE.search(text))
 
 
 def is_headline(line: str) -> bool:

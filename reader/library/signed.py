@@ -2,7 +2,7 @@
 
 import re
 
-from reader.library.opening import byline
+from reader.library.opening import byline, may_hold_byline
 from reader.text.model import Article, Field, Kind, Provenance
 from reader.text.sentences import sentences
 
@@ -14,16 +14,21 @@ _NAME = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}?"
 _PLACED = re.compile(rf"(?P<name>{_NAME}) (?:reported )?from [^\W\d_a-z]")
 _SENT_FROM = " reported from "
 _REPORTING = re.compile(r"\(?Reporting by (?P<names>[^;()]{3,160})", re.IGNORECASE)
+_MAY_CREDIT = re.compile(rf"reporting by |{_SENT_FROM}", re.IGNORECASE)
 _AND = re.compile(r",\s*(?:and\s+)?|\s+and\s+")
 _IN_A_PLACE = re.compile(r"\s+in\s.*", re.DOTALL)
 
 
 def author_field(text: str) -> Field | None:
-    """The names of a byline glued into the opening; else, as a guess, those that the last lines credit."""
-    for stamp in _metadata(text[:_HEAD]):
+    """The names of a byline glued into the opening; else, as a guess, those that the last lines credit.
+
+    Most texts have neither: they are refused before their sentences are looked for.
+    """
+    head, end = text[:_HEAD], _from_a_word(text[-_END:])
+    for stamp in _metadata(head) if may_hold_byline(head) else ():
         if names := byline(stamp):
             return Field(names, Provenance.OPENING_LINES)
-    for credit in _metadata(_from_a_word(text[-_END:])):
+    for credit in _metadata(end) if _MAY_CREDIT.search(end) else ():
         if names := credited(credit):
             return Field(names, Provenance.DETECTED, is_guess=True)
     return None

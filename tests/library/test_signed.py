@@ -1,5 +1,6 @@
 import pytest
 
+from reader.library.opening import may_hold_byline
 from reader.library.signed import author_field, credited
 from reader.text.model import Field, Provenance
 
@@ -45,3 +46,10 @@ def test_what_the_story_says_of_reporters_signs_nothing() -> None:
 @pytest.mark.parametrize("text", ["", " ", "x", "By", "\n\n"])
 def test_next_to_nothing_is_signed_by_nobody(text: str) -> None:
     assert author_field(text) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["By Oda Brandt", "BY ODA BRANDT", "Von der Tann, Ib", "par de la Cruz Ana", "By Ægir Moss"]
+)
+def test_no_byline_is_refused_unread(line: str) -> None:
+    assert may_hold_byline(f"The crane on Monday.{line}")
