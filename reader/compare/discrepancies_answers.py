@@ -6,7 +6,7 @@ from reader.compare.facing import Facing, around
 from reader.text.facts_figures import Measure
 from reader.text.facts_quantities import Quantity
 from reader.text.facts_scan import Scan
-from reader.text.numbers import number_of
+from reader.text.numbers import is_year, number_of
 from reader.text.spelling import is_respelled, letters
 
 _UNSAID = {"several", "few", "many", "small", "large"}  # say little: compared only where much else agrees
@@ -36,8 +36,6 @@ _OF_NAME = 2  # words at the end of a name that tell a person: before them stand
 _BESIDE = 3  # tokens on either side of a figure in which what it measures may stand
 _YEAR_REACH = 8  # tokens between a figure and the year in which it was so
 _OPENING = (1, 2)  # tokens at one of which a sentence that opens with its year names it
-_YEARS = range(1900, 2100)
-_YEAR_DIGITS = 4
 _IN_YEAR = {"in", "since", "during", "of", "by", "from"}
 
 
@@ -157,15 +155,11 @@ def _year(sentence: Scan, at: int) -> str:
     while end < len(sentence.lower) and end - at < _YEAR_REACH and sentence.tokens[end].is_word:
         end += 1
     for near in chain(_OPENING, range(first, end)):
-        if 0 < near < len(sentence.lower) and _is_year(sentence.lower[near]):
+        if 0 < near < len(sentence.lower) and is_year(sentence.lower[near]):
             before = sentence.lower[near - 1]
             if before == "the" or (before in _IN_YEAR and (near > at or near in _OPENING)):
                 return sentence.lower[near]
     return ""
-
-
-def _is_year(word: str) -> bool:
-    return len(word) == _YEAR_DIGITS and word.isdecimal() and int(word) in _YEARS
 
 
 def _is_same_person(left: tuple[str, ...], right: tuple[str, ...]) -> bool:

@@ -6,12 +6,11 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
-from reader.compare.matrix import DENSE, Bools, Floats, Ints, Rows, full_product
+from reader.compare.matrix import CALM, DENSE, Bools, Floats, Ints, Rows, full_product
 from reader.paths import resources
 
 FLOOR = 0.3  # cosine up to which two words have nothing to do with each other
 TELLING = 0.4  # least weight of a word that is looked up; others say little and are many
-_CALM = 250_000  # multiplications; from here on OpenBLAS wakes threads that only spin
 _AT_ONCE = 4_000_000  # cosines laid out at a time
 
 Vectors = npt.NDArray[np.float32]
@@ -85,7 +84,7 @@ def _known(rows: Rows, lexicon: Lexicon) -> _Known:
 def _nearness(ours: _Known, theirs: _Known) -> Vectors:
     """For each of their words, how much each of ours means the same: its cosine beyond FLOOR, 0..1."""
     turned = np.ascontiguousarray(ours.vector.T)
-    step = max(1, _CALM // turned.size)
+    step = max(1, CALM // turned.size)
     slices = [theirs.vector[at : at + step] @ turned for at in range(0, len(theirs.key), step)]
     return np.maximum((np.concatenate(slices) - FLOOR) / (1 - FLOOR), 0.0)
 

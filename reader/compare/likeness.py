@@ -76,8 +76,8 @@ def _summed(
 ) -> Floats:
     width = right.words.count
     place = 1 - np.abs(rows / max(left.words.count - 1, 1) - cols / max(width - 1, 1))
-    alike = _evened(mine, theirs, words, rows, cols)
-    alike += KINSHIP * _kinship(left, mine, theirs, rows, cols)
+    said = products(mine, theirs, words, rows, cols) + KINSHIP * _kinship(left, mine, theirs, rows, cols)
+    alike = said / _evenness(mine, theirs, rows, cols)
     alike += CHARACTERS * _characters(left.grams, right.grams, rows, cols)
     alike += ORDER * _in_order(left.pairs, right.pairs, rows, cols)
     alike += PLACE_BEFORE * place
@@ -87,11 +87,11 @@ def _summed(
 
 
 def _kinship(left: Prepared, mine: Rows, theirs: Rows, rows: Ints, cols: Ints) -> Floats | float:
-    """What words mean nearly the same, evened as words are; of long articles only the same words count."""
+    """How much words mean nearly the same; of long articles only the same words count."""
     if len(rows) < mine.count * theirs.count:
         return 0.0
     found = kinship(mine, theirs, left.language)
-    return 0.0 if found is None else found[rows, cols] / _evenness(mine, theirs, rows, cols)
+    return 0.0 if found is None else found[rows, cols]
 
 
 def _strangeness(left: Prepared, right: Prepared) -> float:
@@ -127,16 +127,11 @@ def _characters(left: Rows, right: Rows, rows: Ints, cols: Ints) -> Floats:
     rare = np.log((left.count + right.count + 1) / at.shares)
     mine = left.weighted(np.sqrt(left.value) * rare[at.left])
     theirs = right.weighted(np.sqrt(right.value) * rare[at.right])
-    return _evened(mine, theirs, at, rows, cols)
-
-
-def _evened(left: Rows, right: Rows, at: Columns, rows: Ints, cols: Ints) -> Floats:
-    """The cosine with lengths drawn towards their mean (after Singhal et al. 1996, pivoted normalisation)."""
-    return products(left, right, at, rows, cols) / _evenness(left, right, rows, cols)
+    return products(mine, theirs, at, rows, cols) / _evenness(mine, theirs, rows, cols)
 
 
 def _evenness(left: Rows, right: Rows, rows: Ints, cols: Ints) -> Floats:
-    """By what the product of two sentences is divided."""
+    """The lengths of both drawn towards their mean, by which a product is divided (Singhal et al. 1996)."""
     ours, its = lengths(left), lengths(right)
     mean = float(np.concatenate([ours, its]).mean())
     evened: Floats = mean**2 * (ours[rows] * its[cols] / mean**2) ** EVENNESS

@@ -10,7 +10,7 @@ Floats = npt.NDArray[np.float64]
 Bools = npt.NDArray[np.bool_]
 
 DENSE = 12_000_000  # numbers that a product may lay out in full; beyond it only the wanted cells are computed
-_CALM = 250_000  # multiplications; from here on OpenBLAS wakes threads that only spin
+CALM = 250_000  # multiplications; from here on OpenBLAS wakes threads that only spin
 _SLICE = 16  # columns; thinner slices are no gain
 _AT_ONCE = 2_000_000  # entries that the sparse product looks up in one go
 
@@ -104,7 +104,7 @@ def _laid_out(entries: _Entries, width: int) -> Floats:
 
 def full_product(left: Floats, right: Floats) -> Floats:
     """The product of one matrix and the other turned, of small ones in slices."""
-    step = _CALM // max(len(left) * len(right), 1)
+    step = CALM // max(len(left) * len(right), 1)
     if step < _SLICE:
         return left @ right.T
     found = np.zeros((len(left), len(right)))

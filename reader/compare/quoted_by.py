@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.text.facts_names import names
+from reader.text.facts_names import Name, names
 from reader.text.facts_scan import Scan, scan
 from reader.text.facts_speakers import SpeakerKind, speaker_kind
 from reader.text.facts_speech import Attribution, attributions
@@ -96,19 +96,22 @@ def _distance(one: Span, other: Span) -> int:
 
 def _named(sentence: Scan, within: Span) -> str:
     """The first name in a speaker's phrase."""
-    found = [n for n in names(sentence) if n.span.start >= within.start and n.span.end <= within.end]
+    found = _names_in(sentence, within)
     return " ".join(found[0].words) if found else ""
 
 
 def _full_name(sentence: Scan, within: Span) -> str:
     """The last name of two words and more, as in "Secretary of Defense Mark Esper said"."""
-    inside = [n for n in names(sentence) if n.span.start >= within.start and n.span.end <= within.end]
-    for name in reversed(inside):
+    for name in reversed(_names_in(sentence, within)):
         is_office = sentence.lower[name.first[0] - 1] == "of"  # its first word is still the office's
         words = name.words[1:] if is_office else name.words
         if len(words) > 1:
             return " ".join(words)
     return ""
+
+
+def _names_in(sentence: Scan, within: Span) -> list[Name]:
+    return [n for n in names(sentence) if n.span.start >= within.start and n.span.end <= within.end]
 
 
 def _phrase(sentence: Scan, said: Attribution) -> str:

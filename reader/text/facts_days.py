@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from reader.text.facts_scan import Scan
 from reader.text.facts_words import Lexicon
 from reader.text.model import Span
+from reader.text.numbers import is_year
 
 _WEEK = 7
 _LAST_DAY = 31
-_YEARS = range(1900, 2100)
 _YEAR_DIGITS = 4
 
 
@@ -30,7 +30,7 @@ class Day:
     @property
     def is_year(self) -> bool:
         """Whether it is no day but a year."""
-        return len(self.form) == _YEAR_DIGITS and self.form.isdecimal()
+        return is_year(self.form)
 
 
 def days(sentence: Scan, published: str = "") -> tuple[Day, ...]:
@@ -58,7 +58,7 @@ def _years(sentence: Scan) -> Iterator[Day]:
     """The years of "in 1998" and "since 1998"."""
     for before in sentence.where("when"):
         word = sentence.lower[before + 1] if before + 1 < len(sentence.lower) else ""
-        if len(word) == _YEAR_DIGITS and word.isdecimal() and int(word) in _YEARS:
+        if is_year(word):
             yield Day(sentence.cover(before + 1, before + 1), word, before + 1)
 
 
@@ -96,5 +96,5 @@ def _of_month(sentence: Scan, at: int, month: int) -> Day | None:
 
 def _year(norms: list[str], last: int) -> tuple[str, int]:
     at = last + 1 + (norms[last + 1 : last + 2] == [","])
-    is_year = at < len(norms) and norms[at].isdecimal() and len(norms[at]) == _YEAR_DIGITS
-    return (f"{norms[at]}-", at) if is_year else ("", last)
+    has_year = at < len(norms) and norms[at].isdecimal() and len(norms[at]) == _YEAR_DIGITS
+    return (f"{norms[at]}-", at) if has_year else ("", last)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.text.facts_scan import Scan
-from reader.text.numbers import Number, number_of
+from reader.text.numbers import Number, is_year, number_of
 
 
 class Measure(StrEnum):
@@ -37,8 +37,6 @@ class Figure:
 
 
 _BEGINNINGS = frozenset("0123456789$€£¥₹")
-_YEARS = range(1900, 2100)
-_YEAR_DIGITS = 4
 _OLDEST = 120
 _THOUSANDS = 3  # digits of a group
 _VOTES = 1000  # no house of parliament, and no game, has so many for both sides
@@ -104,7 +102,7 @@ def _is_no_count(sentence: Scan, at: int) -> bool:
         is_number = _at(sentence, at - 2).isdecimal()
         return not is_number or _is_no_count(sentence, at - 2)  # a Boeing 747-400
     written = sentence.written[at]
-    if written.isdecimal() and len(written) == _YEAR_DIGITS and int(written) in _YEARS:
+    if is_year(written):
         return after in sentence.lexicon.light or not after[:1].isalpha()
     is_named = at > 1 and before.isalpha() and sentence.written[at - 1][0].isupper()
     is_name = written.isdecimal() and is_named and before not in sentence.lexicon.light

@@ -7,6 +7,7 @@ from reader.text.facts_words import places
 from reader.text.numbers import number_of
 
 _PREPOSITIONS = {"with", "for", "from", "of", "in", "at", "to", "on"}
+_PRONOUN = 2  # tokens of a speaker who is "he" or "also he"
 _NO_PERSON = ("title", "institution", "unnamed")
 _ONE_OF_SEVERAL = {"a", "an", "another", "several", "some"}
 
@@ -27,7 +28,7 @@ def speaker_kind(sentence: Scan, first: int, last: int) -> SpeakerKind:
     """What sort of speaker those tokens name."""
     words = sentence.lexicon
     own = sentence.lower[first : last + 1]
-    if len(own) <= 2 and (pronoun := words.group("pronoun", own[-1])):  # noqa: PLR2004
+    if len(own) <= _PRONOUN and (pronoun := words.group("pronoun", own[-1])):
         return SpeakerKind.HE_OR_SHE if pronoun == "person" else SpeakerKind.IT
     core = _before_preposition(own)
     has_person = names_a_person(sentence, first, first + len(core))

@@ -27,6 +27,8 @@ _PER_CENT = {("per", "cent"), ("pour", "cent"), ("por", "ciento")}
 _POINT_IS_DECIMAL = {"en", "", "he", "ja", "ko", "th", "zh"}
 _JOINING = {"", "&", "-"}  # roles with which no number begins
 _GROUP = 3  # digits between two thousands separators
+_YEARS = range(1900, 2100)
+_YEAR_DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,11 @@ def number_of(form: str) -> Number | None:
     sign, digits, ending = match.groups()
     value = float(digits) if "." in digits else int(digits)
     return Number(value, "%" if ending == "%" else sign, is_ordinal=ending not in {None, "%"})
+
+
+def is_year(word: str) -> bool:
+    """Whether four figures are a year of which news may tell."""
+    return len(word) == _YEAR_DIGITS and word.isdecimal() and int(word) in _YEARS
 
 
 def read_number(pieces: Sequence[str], start: int, language: str = "en") -> tuple[Number, int] | None:

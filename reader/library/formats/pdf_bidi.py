@@ -13,6 +13,7 @@ _WIDE_GAP = 0.22
 """Times the size of the letters: more parts two words, even where the file writes no space."""
 _MOST, _FEW = 0.5, 0.35
 """Share of letters from right to left in a text of theirs, and in a line that may yet be of others."""
+_ROUNDING = 0.01
 _LETTERS = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _NEUTRAL = frozenset("\u060c\u061b\u061f\u066a\u066b\u066c\u06d4")
 """Signs among those letters: comma, semicolon, question mark, per cent, those of numbers, full stop."""
@@ -141,7 +142,7 @@ def _letter(text: str) -> str:
 
 
 def _is_one_glyph(one: Glyph, other: Glyph) -> bool:
-    return abs(one.left - other.left) + abs(one.right - other.right) < 0.01  # noqa: PLR2004  # rounding
+    return abs(one.left - other.left) + abs(one.right - other.right) < _ROUNDING
 
 
 def _stretches(seen: Sequence[str], places: Sequence[int]) -> Iterator[tuple[int, int]]:
