@@ -31,7 +31,7 @@ class Aligned:
 
     def candidates(self) -> tuple[Candidate, ...]:
         """The scored cells, best first."""
-        ranked = sorted((-score, i, j) for (i, j), score in self.scores.items())
+        ranked = sorted([(-score, i, j) for (i, j), score in self.scores.items()])
         return tuple([Candidate(i, j, -score) for score, i, j in ranked])
 
 

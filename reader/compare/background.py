@@ -1,6 +1,6 @@
 """How telling a stem is in a language at large, from a table of background counts."""
 
-from functools import cache
+from functools import cache, lru_cache
 from math import log
 
 from reader.paths import resources
@@ -11,9 +11,11 @@ from reader.text.stems import stem
 _WORDS_A_SENTENCE = 20  # of news: turns a word's frequency into the share of sentences that hold it
 _RARE = 2.5  # Zipf value of a stem that the table does not have
 _FIGURE = 3.5  # the same of a number: most are telling, none is as telling as a name
+_KEPT = 100_000  # stems whose weights are remembered
 _A_BILLION = 9  # its log10: Zipf values count occurrences in a billion words
 
 
+@lru_cache(maxsize=_KEPT)
 def background(word_stem: str, language: str) -> float:
     """The background weight of a stem: log(1/p) over its greatest value, 0 (everywhere) .. 1 (rare).
 

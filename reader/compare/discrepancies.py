@@ -9,6 +9,7 @@ from reader.compare.discrepancies_outcomes import outcome_discrepancies
 from reader.compare.discrepancies_quantities import quantity_discrepancies
 from reader.compare.discrepancies_speakers import speaker_discrepancies
 from reader.compare.discrepancies_speech import speech_discrepancies
+from reader.compare.equal_words import EqualWords, equal_words
 from reader.compare.facing import facing
 from reader.compare.model import Discrepancy
 from reader.text.facts import Facts, facts
@@ -40,17 +41,18 @@ def discrepancies(
     language: str = "en",
     *,
     dates: tuple[str, str] = ("", ""),
+    words: EqualWords | None = None,
 ) -> tuple[Discrepancy, ...]:
     """Facts stated differently in two stretches of one language, in the order of the left one.
 
     dates are the days on which the two articles appeared, ISO 8601; with them Friday can be told from 31 May.
-    There are none in stretches of more than LONGEST tokens.
+    There are none in stretches of more than LONGEST tokens. words are the equal words of both, if known.
     """
     if max(len(left_tokens), len(right_tokens)) > LONGEST:
         return ()
     ours = _Passage(left_text, left, language, dates[0], left_tokens)
     theirs = _Passage(right_text, right, language, dates[1], right_tokens)
-    return disagreements(_facts(ours), _facts(theirs))
+    return disagreements(_facts(ours), _facts(theirs), words or equal_words(left_tokens, right_tokens))
 
 
 def forget() -> None:
@@ -58,7 +60,7 @@ def forget() -> None:
     _facts.cache_clear()
 
 
-def disagreements(left: Facts, right: Facts) -> tuple[Discrepancy, ...]:
+def disagreements(left: Facts, right: Facts, words: EqualWords) -> tuple[Discrepancy, ...]:
     """The same for facts found before, of two sentences that tell the same thing.
 
     Facts are compared only when they are of the same thing: counts of the same noun, or of the same kind of
@@ -68,7 +70,7 @@ def disagreements(left: Facts, right: Facts) -> tuple[Discrepancy, ...]:
     """
     if [t.norm for t in left.scan.tokens] == [t.norm for t in right.scan.tokens]:
         return ()
-    both = facing(left, right)
+    both = facing(left, right, words)
     speakers = list(speaker_discrepancies(both))
     found = {
         (d.left, d.right): d

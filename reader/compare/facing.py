@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from reader.compare.hyphens import whole_words
-from reader.compare.subsequence import common
+from reader.compare.equal_words import EqualWords
 from reader.text.facts import Facts
 from reader.text.facts_scan import Scan
 from reader.text.words import Token
@@ -47,12 +46,14 @@ class Facing:
         return len(around(self.left.scan, left) & around(self.right.scan, right))
 
 
-def facing(left: Facts, right: Facts) -> Facing:
+def facing(left: Facts, right: Facts, words: EqualWords) -> Facing:
     """Everything that the comparison of single facts needs to know of both sentences."""
     ours, theirs = left.scan.full - _speech(left.scan), right.scan.full - _speech(right.scan)
     shared = ours & theirs
     fewer = min(len(ours), len(theirs))
-    return Facing(left, right, shared, len(shared) / fewer if fewer else 0.0, _slots(left.scan, right.scan))
+    return Facing(
+        left, right, shared, len(shared) / fewer if fewer else 0.0, _slots(left.scan, right.scan, words)
+    )
 
 
 def around(sentence: Scan, at: int, reach: int = _NEAR) -> frozenset[str]:
@@ -66,11 +67,11 @@ def _speech(sentence: Scan) -> set[str]:
     return {sentence.tokens[at].stem for at in sentence.where("speech")}
 
 
-def _slots(left: Scan, right: Scan) -> tuple[Slot, ...]:
+def _slots(left: Scan, right: Scan, words: EqualWords) -> tuple[Slot, ...]:
     ours, theirs = [t.norm for t in left.tokens], [t.norm for t in right.tokens]
     found = []
     i = j = 0
-    for x, y in [*_equal(left.tokens, right.tokens), (len(ours), len(theirs))]:
+    for x, y in [*_equal(left.tokens, right.tokens, words), (len(ours), len(theirs))]:
         is_short = 0 < x - i <= _LONGEST and 0 < y - j <= _LONGEST
         if is_short and _is_framed(ours, theirs, (i, x), (j, y)):
             found.append(Slot(range(i, x), range(j, y)))
@@ -78,17 +79,16 @@ def _slots(left: Scan, right: Scan) -> tuple[Slot, ...]:
     return tuple(found)
 
 
-def _equal(left: tuple[Token, ...], right: tuple[Token, ...]) -> list[tuple[int, int]]:
-    """Which tokens of both are equal, in order, as the wording finds it: so it is worked out once."""
-    ours, theirs = whole_words(left), whole_words(right)
-    norms = [t.norm for t in ours], [t.norm for t in theirs]
-    if norms[0] > norms[1]:
-        return [(x, y) for y, x in _equal(right, left)]
-    places = common(*norms)
-    if len(ours) == len(left) and len(theirs) == len(right):
-        return places
-    firsts = _firsts(ours, left), _firsts(theirs, right)
-    return [both for x, y in places for both in zip(_parts(firsts[0], x), _parts(firsts[1], y), strict=False)]
+def _equal(left: tuple[Token, ...], right: tuple[Token, ...], words: EqualWords) -> list[tuple[int, int]]:
+    """Which tokens of both are equal, in order."""
+    if len(words.left) == len(left) and len(words.right) == len(right):
+        return words.places
+    firsts = _firsts(words.left, left), _firsts(words.right, right)
+    return [
+        both
+        for x, y in words.places
+        for both in zip(_parts(firsts[0], x), _parts(firsts[1], y), strict=False)
+    ]
 
 
 def _firsts(whole: tuple[Token, ...], tokens: tuple[Token, ...]) -> list[int]:

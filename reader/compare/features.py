@@ -61,7 +61,7 @@ def grams(sentences: Sentences) -> Rows:
     row = np.repeat(np.arange(len(sentences)), [len(s) for s in sentences])
     sizes = [len(g) for g in found]
     key = np.array([k for g in found for k in g], np.int64)
-    return _distinct(np.repeat(row, sizes), key, np.ones(len(key)), len(sentences), is_summed=True)
+    return _counted(np.repeat(row, sizes), key, len(sentences))
 
 
 def wholes(sentences: Sequence[Sequence[Token]]) -> Ints:
@@ -81,13 +81,18 @@ def _word_grams(norm: str) -> tuple[int, ...]:
     return tuple(hashed(marked[at : at + _GRAM]) for at in range(max(1, len(marked) - _GRAM + 1)))
 
 
-def _distinct(row: Ints, key: Ints, value: Floats, count: int, *, is_summed: bool = False) -> Rows:
-    """One entry for each key of each sentence, in the order of the sentences."""
-    order = np.lexsort((key, row))
-    row, key, value = row[order], key[order], value[order]
-    first = np.ones(len(row), bool)
-    first[1:] = (row[1:] != row[:-1]) | (key[1:] != key[:-1])
-    if is_summed and len(value):
-        value = np.add.reduceat(value, np.flatnonzero(first))
-        return Rows(row[first], key[first], value, count)
-    return Rows(row[first], key[first], value[first], count)
+def _distinct(row: Ints, key: Ints, value: Floats, count: int) -> Rows:
+    """One entry for each key of each sentence, ordered by both; a key has one value throughout."""
+    keys, number = np.unique(key, return_inverse=True)
+    worth = np.empty(len(keys))
+    worth[number] = value
+    sentence, held = np.divmod(np.unique(row * len(keys) + number), max(len(keys), 1))
+    return Rows(sentence, keys[held], worth[held], count)
+
+
+def _counted(row: Ints, key: Ints, count: int) -> Rows:
+    """The same; the value is how often the key occurs in the sentence."""
+    keys, number = np.unique(key, return_inverse=True)
+    cells, often = np.unique(row * len(keys) + number, return_counts=True)
+    sentence, held = np.divmod(cells, max(len(keys), 1))
+    return Rows(sentence, keys[held], often.astype(np.float64), count)

@@ -11,7 +11,6 @@ from reader.paths import resources
 
 FLOOR = 0.3  # cosine up to which two words have nothing to do with each other
 TELLING = 0.4  # least weight of a word that is looked up; others say little and are many
-_AT_ONCE = 4_000_000  # cosines laid out at a time
 
 Vectors = npt.NDArray[np.float32]
 
@@ -104,7 +103,6 @@ def _nearest(theirs: _Known, near: Vectors, sentences: int) -> Floats:
     """For each of their sentences and each of our words, the nearness of the nearest word in it."""
     found = np.zeros((sentences, near.shape[1]))
     rows, first = np.unique(theirs.row, return_index=True)
-    step = max(1, _AT_ONCE // len(theirs.word))
-    for at in range(0, near.shape[1], step):
-        found[rows, at : at + step] = np.maximum.reduceat(near[:, at : at + step][theirs.word], first, axis=0)
+    for row, words in zip(rows.tolist(), np.split(theirs.word, first[1:]), strict=True):
+        found[row] = near[words].max(axis=0)
     return found

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from reader.compare.alignment import Aligned
 from reader.compare.discrepancies import discrepancies
+from reader.compare.equal_words import equal_words
 from reader.compare.hand import Joined, Places
 from reader.compare.model import Confidence, OpKind, Pair, PairKind, Status
 from reader.compare.order import moved
@@ -69,7 +70,8 @@ def _pair(
 ) -> Pair:  # fmt: skip
     ours, theirs = left.tokens(passage[0]), right.tokens(passage[1])
     language = left.article.language or right.article.language or "en"
-    ops = wording(left.text, ours, right.text, theirs, language)
+    words = equal_words(ours, theirs)
+    ops = wording(left.text, right.text, words, language)
     is_same = all(op.kind in {OpKind.SAME, OpKind.VARIANT} for op in ops)
     dates = (left.date, right.date) if left.date and right.date else ("", "")  # one alone tells nothing
     why = reasons(
@@ -87,7 +89,7 @@ def _pair(
         ops,
         () if is_same else discrepancies(
             left.text, ours, left.span(passage[0]), right.text, theirs, right.span(passage[1]), language,
-            dates=dates,
+            dates=dates, words=words,
         ),
     )  # fmt: skip
 

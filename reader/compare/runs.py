@@ -21,11 +21,13 @@ class _Stream:
 
     Attributes:
         words: a hash of each word; in_quotes: whether it is quoted; span: where it stands, None for no word.
+        is_word: whether it is a word of the article.
     """
 
     words: Ints
     in_quotes: Bools
     spans: tuple[Span | None, ...]
+    is_word: Bools
 
 
 def runs(
@@ -45,8 +47,13 @@ def runs(
         return tuple(turned), _turned(share), _turned(unquoted)
     ours, theirs = _stream(left, "left"), _stream(right, "right")
     here, there = _shingles(ours.words), _shingles(theirs.words)
-    covered = _covered(here, there, len(ours.words)), _covered(there, here, len(theirs.words))
-    found = tuple(_run(ours, theirs, *place) for place in _places(ours.words, theirs.words, here, there))
+    starts, other_starts = np.flatnonzero(np.isin(here, there)), np.flatnonzero(np.isin(there, here))
+    covered = _covered(starts, len(ours.words)), _covered(other_starts, len(theirs.words))
+    copies: dict[int, list[int]] = {}
+    for place in other_starts.tolist():
+        copies.setdefault(int(there[place]), []).append(place)
+    among = [(place, copies[int(here[place])]) for place in starts.tolist()]
+    found = tuple(_run(ours, theirs, *place) for place in _places(ours.words, theirs.words, among))
     return (
         found,
         Share(_share(covered[0], ours), _share(covered[1], theirs)),
@@ -73,7 +80,8 @@ def _stream(article: Prepared, side: str) -> _Stream:
         spans += [token.span for token in read if token.is_word]
         in_quotes += [q for token, q in zip(read, article.quotes[index], strict=True) if token.is_word]
         before = index
-    return _Stream(np.array(words, np.int64), np.array(in_quotes, bool), tuple(spans))
+    is_word = np.array([span is not None for span in spans], bool)
+    return _Stream(np.array(words, np.int64), np.array(in_quotes, bool), tuple(spans), is_word)
 
 
 def _shingles(words: Ints) -> Ints:
@@ -85,39 +93,31 @@ def _shingles(words: Ints) -> Ints:
     return found
 
 
-def _covered(here: Ints, there: Ints, words: int) -> Bools:
-    """Which words stand in a stretch that the other article has too."""
+def _covered(starts: Ints, words: int) -> Bools:
+    """Which words stand in the stretches that begin there."""
     edges = np.zeros(words + 1, np.int64)
-    starts = np.flatnonzero(np.isin(here, there))
     edges[starts] += 1
     np.add.at(edges, starts + LEAST, -1)
     return np.cumsum(edges[:words]) > 0
 
 
 def _share(covered: Bools, stream: _Stream, left_out: Bools | None = None) -> float:
-    counted = np.array([span is not None for span in stream.spans], bool)
-    if left_out is not None:
-        counted &= ~left_out
+    counted = stream.is_word if left_out is None else stream.is_word & ~left_out
     return int(np.count_nonzero(covered & counted)) / max(int(np.count_nonzero(counted)), 1)
 
 
-def _places(ours: Ints, theirs: Ints, here: Ints, there: Ints) -> list[tuple[int, int, int]]:
-    """Where runs begin on both sides, and how many words they have.
+def _places(ours: Ints, theirs: Ints, among: list[tuple[int, list[int]]]) -> list[tuple[int, int, int]]:
+    """Where runs begin on both sides, and how many words they have; among are stretches with their copies.
 
     Of several copies the next one behind the run before is taken, so that both sides go forward together.
     """
-    starts = np.flatnonzero(np.isin(here, there))
-    copies: dict[int, list[int]] = {}
-    for place in np.flatnonzero(np.isin(there, here)).tolist():
-        copies.setdefault(int(there[place]), []).append(place)
     mine, its = ours.tolist(), theirs.tolist()
     found: list[tuple[int, int, int]] = []
     at = its_at = 0
-    for place in starts.tolist():
+    for place, copies in among:
         if place >= at:
-            among = copies[int(here[place])]
-            following = bisect_left(among, its_at)
-            other = among[following if following < len(among) else 0]
+            following = bisect_left(copies, its_at)
+            other = copies[following if following < len(copies) else 0]
             size = _alike(mine, place, its, other)
             if size >= LEAST:
                 found.append((place, other, size))

@@ -3,14 +3,14 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
+from math import isqrt
 
 from diff_match_patch import diff_match_patch
 
 CELLS = 90_000  # two passages of 300 words; the time of a diff grows with their product at the worst
+SHARED = isqrt(CELLS)  # words that two such passages can share at most
 
-_KEPT = 8  # stretches remembered: the wording of a pair and the facts in it ask for the same ones
-_SURROGATES = 0xD800, 0x800  # no character may stand for a word there
+_LETTERS = "".join(map(chr, range(SHARED)))
 
 
 def common(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
@@ -23,7 +23,7 @@ def common(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
     """
     first, last = _shared_ends(left, right)
     a, b = left[first : len(left) - last], right[first : len(right) - last]
-    middle = _matched(tuple(a), tuple(b)) if len(a) * len(b) <= CELLS else _between_anchors(a, b)
+    middle = _matched(a, b) if len(a) * len(b) <= CELLS else _between_anchors(a, b)
     ends = range(last, 0, -1)
     return [
         *((i, i) for i in range(first)),
@@ -39,16 +39,15 @@ def _shared_ends(left: Sequence[str], right: Sequence[str]) -> tuple[int, int]:
     return first, last
 
 
-@lru_cache(maxsize=_KEPT)
-def _matched(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+def _matched(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
     """The longest common subsequence; words that one side alone has are set aside first, as GNU diff does."""
     shared = set(left).intersection(right)
-    letters = {word: _letter(n) for n, word in enumerate(dict.fromkeys(w for w in left if w in shared))}
     ours = [i for i, word in enumerate(left) if word in shared]
+    letters = dict(zip(dict.fromkeys([left[i] for i in ours]), _LETTERS, strict=False))
     theirs = [j for j, word in enumerate(right) if word in shared]
     mine, its = "".join([letters[left[i]] for i in ours]), "".join([letters[right[j]] for j in theirs])
     if mine == its:
-        return tuple(zip(ours, theirs, strict=True))
+        return list(zip(ours, theirs, strict=True))
     found: list[tuple[int, int]] = []
     x = y = 0
     differ = diff_match_patch()
@@ -58,12 +57,7 @@ def _matched(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[tuple[int, 
             found += zip(ours[x : x + len(passed)], theirs[y : y + len(passed)], strict=True)
         x += len(passed) * (kind != differ.DIFF_INSERT)
         y += len(passed) * (kind != differ.DIFF_DELETE)
-    return tuple(found)
-
-
-def _letter(number: int) -> str:
-    start, gap = _SURROGATES
-    return chr(number if number < start else number + gap)
+    return found
 
 
 def _between_anchors(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
@@ -72,7 +66,7 @@ def _between_anchors(left: Sequence[str], right: Sequence[str]) -> list[tuple[in
     for x, y in [*_anchors(left, right), (len(left), len(right))]:
         a, b = left[i:x], right[j:y]
         if len(a) * len(b) <= CELLS:
-            found += ((i + p, j + q) for p, q in _matched(tuple(a), tuple(b)))
+            found += ((i + p, j + q) for p, q in _matched(a, b))
         if x < len(left):
             found.append((x, y))
         i, j = x + 1, y + 1

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.compare.hyphens import HYPHENS, whole_words
+from reader.compare.equal_words import EqualWords, Tokens
+from reader.compare.hyphens import HYPHENS
 from reader.compare.model import Op, OpKind
-from reader.compare.subsequence import common
 from reader.text.model import Span
 from reader.text.wordlists import word_set
 from reader.text.words import Token
@@ -19,8 +19,6 @@ HEAVY = 3.0  # from this weight on (three full words) an equality always stands
 _LIGHT_LENGTH = 3  # letters; in every language of the program nearly all so short words are grammar
 _MARKS = frozenset(",;:.!?…\"'“”„«»‘’()[]–—•")
 _NO_HYPHENS = str.maketrans(dict.fromkeys(HYPHENS))
-
-Tokens = tuple[Token, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +35,8 @@ class _Step:
         return max(self.i_end - self.i, self.j_end - self.j)
 
 
-def wording(
-    left_text: str, left: Tokens, right_text: str, right: Tokens, language: str = "en"
-) -> tuple[Op, ...]:
-    """The operations that lead from the left passage's tokens to the right one's.
+def wording(left_text: str, right_text: str, words: EqualWords, language: str = "en") -> tuple[Op, ...]:
+    """The operations that lead from the left passage's words to the right one's.
 
     Every token stands in exactly one operation, in order on both sides; the white space inside an operation
     belongs to it, that around it does not. Words are equal when their norms are: SAME when they are also
@@ -48,16 +44,15 @@ def wording(
     empty). A word with hyphens is one word. Words of little weight that two changes of words have between
     them are absorbed into one replacement. wording of the swapped passages is the mirror image.
     """
-    ours, theirs = whole_words(left), whole_words(right)
-    norms = [t.norm for t in ours], [t.norm for t in theirs]
-    if norms[0] > norms[1]:
-        return tuple(_mirrored(op) for op in wording(right_text, right, left_text, left, language))
+    if words.is_turned:
+        return tuple(map(_mirrored, wording(right_text, left_text, words.turned(), language)))
+    left, right = words.left, words.right
     ops: list[Op] = []
-    for step in _cleaned(_steps(common(*norms), len(ours), len(theirs)), ours, theirs, language):
+    for step in _cleaned(_steps(words.places, len(left), len(right)), left, right, language):
         if step.is_equal:
-            ops += _written(step, left_text, ours, right_text, theirs)
+            ops += _written(step, left_text, left, right_text, right)
         else:
-            ops.append(_change(step, ours, theirs))
+            ops.append(_change(step, left, right))
     return _joined(ops)
 
 
@@ -97,8 +92,10 @@ def _cleaned(steps: list[_Step], left: Tokens, right: Tokens, language: str) -> 
 
 def _is_of_marks(step: _Step, left: Tokens, right: Tokens) -> bool:
     """Whether nothing but punctuation was changed."""
-    sides = left[step.i : step.i_end], right[step.j : step.j_end]
-    return not any(t.is_word or t.norm not in _MARKS for side in sides for t in side)
+    for token in left[step.i : step.i_end] + right[step.j : step.j_end]:
+        if token.is_word or token.norm not in _MARKS:
+            return False
+    return True
 
 
 def _is_trivial(before: _Step, equal: _Step, after: _Step, left: Tokens, light: frozenset[str]) -> bool:

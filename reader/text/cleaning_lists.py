@@ -186,4 +186,4 @@ def _is_appeal(said: str, language: str, *, is_beside: bool) -> bool:
 
 
 def _words(said: str) -> set[str]:
-    return {word.lower() for word in _ADDRESSED.findall(said)}
+    return set(_ADDRESSED.findall(said.lower()))

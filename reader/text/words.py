@@ -1,8 +1,8 @@
 """The tokens of a stretch of text: spans, normal forms and stems."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reader.text.model import Span
 from reader.text.numbers import read_number
@@ -31,8 +31,7 @@ _MEMO_LIMIT = 200_000  # distinct words remembered a language; beyond it the mem
 Plain = tuple[str, str, bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One token; it may cover several written words ("two dozen", "United States").
 
     Attributes:

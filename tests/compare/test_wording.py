@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.compare.equal_words import equal_words
 from reader.compare.model import Op, OpKind
 from reader.compare.wording import wording
 from reader.text.model import Span
@@ -27,7 +28,7 @@ def split(text: str) -> tuple[Token, ...]:
 
 
 def ops_of(left: str, right: str) -> tuple[Op, ...]:
-    return wording(left, split(left), right, split(right))
+    return wording(left, right, equal_words(split(left), split(right)))
 
 
 def marked(left: str, right: str) -> tuple[str, str]:
@@ -163,7 +164,7 @@ def test_words_written_differently_are_a_variant_and_not_a_replacement() -> None
     left, right = "two dozen boats sank", "24 boats  sank"
     ours = (word(left, "two dozen", "24"), word(left, "boats", "boats"), word(left, "sank", "sank"))
     theirs = (word(right, "24", "24"), word(right, "boats", "boats"), word(right, "sank", "sank"))
-    assert wording(left, ours, right, theirs) == (
+    assert wording(left, right, equal_words(ours, theirs)) == (
         Op(OpKind.VARIANT, Span(0, 9), Span(0, 2)),
         Op(OpKind.SAME, Span(10, 20), Span(3, 14)),
     )
@@ -172,7 +173,7 @@ def test_words_written_differently_are_a_variant_and_not_a_replacement() -> None
 def test_white_space_inside_one_token_is_no_difference() -> None:
     left, right = "South  Moravia", "South Moravia"
     ours, theirs = (word(left, left, "moravia"),), (word(right, right, "moravia"),)
-    assert [op.kind for op in wording(left, ours, right, theirs)] == [OpKind.SAME]
+    assert [op.kind for op in wording(left, right, equal_words(ours, theirs))] == [OpKind.SAME]
 
 
 def test_an_inserted_sentence_of_a_passage_stays_whole() -> None:
