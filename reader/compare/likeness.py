@@ -7,7 +7,7 @@ import numpy as np
 
 from reader.compare.candidates import cells
 from reader.compare.kinship import kinship
-from reader.compare.matrix import Bools, Columns, Floats, Ints, Rows, columns, cosines, lengths, products
+from reader.compare.matrix import Bools, Columns, Floats, Ints, Rows, columns, lengths, products
 from reader.compare.preparation import Prepared
 
 # Weighted words, characters, order, neighbours and rivals: METHOD.md has the formulas and their sources. The
@@ -25,9 +25,10 @@ RIVALS = 0.5  # weight of how far a cell stands out of its row and its column
 SHARPNESS = 4.0  # of the softmax over rivals: the higher, the more the best one counts alone
 RIVALS_SEEN = 20  # rivals in a row or a column at most, so that long articles are treated as short ones are
 EVENNESS = 0.85  # 1 is the cosine; lower lets long sentences, that share more, count for more
-GATE = 0.12  # least cosine by background weights alone: without it unrelated articles would pair
+GATE = 0.25  # least likeness of words and characters: standing out among strangers is no evidence
 COMMON = 0.35  # background weight up to which a shared word is no evidence by itself ("he has been")
-EVIDENCE = 0.1  # least sum of what shared words weigh beyond that
+EVIDENCE = 0.05  # least sum of what shared words weigh beyond that
+SHUT = 0.49  # score at most of a cell that has not both
 SLOPE = 3.0  # of the logistic curve from sum to score; half the fitted one, so that grades stay apart
 MIDDLE = 0.08  # the sum whose score is one half: the best threshold
 KIN = 0.15  # least share of names that two reports of one event have in common; most others have none
@@ -44,7 +45,7 @@ class Likeness:
 
     Attributes:
         score: 0..1, grows with the chance that both sentences tell the same thing.
-        is_open: whether the cell may be paired at all: enough rare words shared, or the same words.
+        is_open: whether the cell may be paired at all: alike in telling words, or the same.
         is_same: whether the two sentences have the same words throughout.
     """
 
@@ -62,25 +63,23 @@ def likeness(left: Prepared, right: Prepared) -> Likeness:
     mine = _telling(left.words, words.left, words, sentences)
     theirs = _telling(right.words, words.right, words, sentences)
     rows, cols = cells(mine, theirs, words, left.whole, right.whole)
-    summed = _summed(left, right, mine, theirs, words, rows, cols)
-    summed -= STRANGE * _strangeness(left, right)
-    is_open = cosines(left.words, right.words, words, rows, cols) >= GATE
-    is_open &= products(_uncommon(left.words), _uncommon(right.words), words, rows, cols) >= EVIDENCE
-    is_same = left.whole[rows] == right.whole[cols]
-    score: Floats = np.where(is_same, 1.0, 1 / (1 + np.exp(-SLOPE * (summed - MIDDLE)))).astype(np.float64)
-    return Likeness(rows, cols, np.round(score, 6), is_open | is_same, is_same)
-
-
-def _summed(
-    left: Prepared, right: Prepared, mine: Rows, theirs: Rows, words: Columns, rows: Ints, cols: Ints
-) -> Floats:
-    width = right.words.count
-    place = 1 - np.abs(rows / max(left.words.count - 1, 1) - cols / max(width - 1, 1))
     said = products(mine, theirs, words, rows, cols) + KINSHIP * _kinship(left, mine, theirs, rows, cols)
     alike = said / _evenness(mine, theirs, rows, cols)
     alike += CHARACTERS * _characters(left.grams, right.grams, rows, cols)
-    alike += ORDER * _in_order(left.pairs, right.pairs, rows, cols)
-    alike += PLACE_BEFORE * place
+    summed = _among_others(left, right, alike, rows, cols) - STRANGE * _strangeness(left, right)
+    score: Floats = 1 / (1 + np.exp(-SLOPE * (summed - MIDDLE)))
+    evidence = products(_uncommon(left.words), _uncommon(right.words), words, rows, cols)
+    is_open = (alike >= GATE) & (evidence >= EVIDENCE)
+    is_same = left.whole[rows] == right.whole[cols]
+    score = np.where(is_same, 1.0, np.where(is_open, score, np.minimum(score, SHUT)))
+    return Likeness(rows, cols, np.round(score, 6), is_open | is_same, is_same)
+
+
+def _among_others(left: Prepared, right: Prepared, alike: Floats, rows: Ints, cols: Ints) -> Floats:
+    """The likeness of words and characters, with that of order and place, neighbours and rivals added."""
+    width = right.words.count
+    place = 1 - np.abs(rows / max(left.words.count - 1, 1) - cols / max(width - 1, 1))
+    alike = alike + ORDER * _in_order(left.pairs, right.pairs, rows, cols) + PLACE_BEFORE * place
     corners, edges = _best_neighbours(alike, rows, cols, width)
     alike += DIAGONAL * corners + BESIDE * edges
     return alike + RIVALS * (2 * alike - _rivals(alike, rows) - _rivals(alike, cols)) + PLACE_AFTER * place

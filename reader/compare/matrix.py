@@ -81,11 +81,6 @@ def lengths(rows: Rows) -> Floats:
     return np.sqrt(np.where(squares > 0, squares, 1.0))
 
 
-def cosines(left: Rows, right: Rows, at: Columns, rows: Ints, cols: Ints) -> Floats:
-    """For each cell, the cosine of the two rows, 0..1 for weights of one sign."""
-    return products(left, right, at, rows, cols) / (lengths(left)[rows] * lengths(right)[cols])
-
-
 @dataclass(frozen=True, slots=True)
 class _Entries:
     """Entries whose keys both sides have, ordered by row; column is the number of the key among those."""
