@@ -1,6 +1,5 @@
 """Two articles into paired passages: scored cells, a threshold, the person's edits, neighbours merged."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -23,16 +22,27 @@ class Aligned:
 
     Attributes:
         passages: as pairs of sentence indices, without those made by hand.
-        scores: the score of each cell of sentence indices that is worth showing.
+        left, right, score: of each cell that is worth showing, its two sentence indices and its score.
     """
 
     passages: tuple[tuple[Places, Places], ...]
-    scores: Mapping[tuple[int, int], float]
+    left: Ints
+    right: Ints
+    score: Floats
 
     def candidates(self) -> tuple[Candidate, ...]:
         """The scored cells, best first."""
-        ranked = sorted([(-score, i, j) for (i, j), score in self.scores.items()])
-        return tuple([Candidate(i, j, -score) for score, i, j in ranked])
+        ranked = np.lexsort((self.right, self.left, -self.score))
+        return tuple(map(Candidate, *(part[ranked].tolist() for part in (self.left, self.right, self.score))))
+
+    def scores(self) -> dict[tuple[int, int], float]:
+        """The score of each cell worth showing, by its two sentence indices."""
+        cells = zip(self.left.tolist(), self.right.tolist(), strict=True)
+        return dict(zip(cells, self.score.tolist(), strict=True))
+
+
+_NONE = np.zeros(0, np.int64)
+NOTHING = Aligned((), _NONE, _NONE, np.zeros(0))
 
 
 def aligned(left: Prepared, right: Prepared, threshold: float, hands: Joined) -> Aligned:
@@ -40,10 +50,10 @@ def aligned(left: Prepared, right: Prepared, threshold: float, hands: Joined) ->
     if left.whole.tolist() > right.whole.tolist():  # sums of floats must not depend on who stands left
         return _mirrored(aligned(right, left, threshold, _mirrored_hands(hands)))
     if not len(left.compared) or not len(right.compared):
-        return Aligned((), {})
+        return NOTHING
     alike = likeness(left, right)
     ours, theirs = left.compared[alike.rows], right.compared[alike.cols]
-    return Aligned(_paired(left, right, alike, threshold, hands), _worth_showing(ours, theirs, alike.score))
+    return Aligned(_paired(left, right, alike, threshold, hands), *_worth_showing(ours, theirs, alike.score))
 
 
 def _paired(
@@ -91,18 +101,17 @@ def _weights(article: Prepared, wanted: set[int]) -> dict[int, dict[str, float]]
     }
 
 
-def _worth_showing(ours: Ints, theirs: Ints, score: Floats) -> dict[tuple[int, int], float]:
+def _worth_showing(ours: Ints, theirs: Ints, score: Floats) -> tuple[Ints, Ints, Floats]:
     best = np.flatnonzero(score >= _FLOOR)
     most = _NEAR_MISSES * (len(np.unique(ours)) + len(np.unique(theirs)))
     if len(best) > most:
         best = np.sort(best[np.argsort(-score[best], kind="stable")[:most]])
-    cells = zip(ours[best].tolist(), theirs[best].tolist(), strict=True)
-    return dict(zip(cells, score[best].tolist(), strict=True))
+    return ours[best], theirs[best], score[best]
 
 
 def _mirrored(found: Aligned) -> Aligned:
     passages_ = tuple(sorted((theirs, ours) for ours, theirs in found.passages))
-    return Aligned(passages_, {(j, i): score for (i, j), score in found.scores.items()})
+    return Aligned(passages_, found.right, found.left, found.score)
 
 
 def _mirrored_hands(hands: Joined) -> Joined:

@@ -1,6 +1,6 @@
 """The one door for two: compare(left, right) gives a Comparison."""
 
-from reader.compare.alignment import Aligned, aligned
+from reader.compare.alignment import NOTHING, aligned
 from reader.compare.hand import Sought, joined
 from reader.compare.model import NO_EDITS, Anchor, Comparison, HandEdits, Reading, Settings
 from reader.compare.pairing import Side, pairs
@@ -24,7 +24,7 @@ def compare(
     ours, theirs = _made_ready(left, edits.left_kinds), _made_ready(right, edits.right_kinds)
     hands = joined(edits, Sought(left, ours.sentences), Sought(right, theirs.sentences))
     is_comparable = not (ours.language and theirs.language) or ours.language == theirs.language
-    found = aligned(ours, theirs, settings.threshold, hands) if is_comparable else Aligned((), {})
+    found = aligned(ours, theirs, settings.threshold, hands) if is_comparable else NOTHING
     shared, share, share_unquoted = runs(left.text, ours, right.text, theirs)
     sides = Side(left.text, left.date, ours), Side(right.text, right.date, theirs)
     made = pairs(*sides, found, hands)

@@ -68,11 +68,7 @@ def _statement(facts: Facts, said: Attribution) -> set[str]:
         first -= 1
     while end < len(sentence.lower) and sentence.lower[end] not in _STOPS:
         end += 1
-    outside = [
-        t
-        for t in sentence.tokens[first:end]
-        if t.span.end <= said.span.start or t.span.start >= said.span.end
-    ]
+    outside = [t for t in sentence.tokens[first:end] if t.end <= said.span.start or t.start >= said.span.end]
     return {t.stem for t in outside if t.stem in sentence.full}
 
 

@@ -93,8 +93,8 @@ def _equal(left: tuple[Token, ...], right: tuple[Token, ...], words: EqualWords)
 
 def _firsts(whole: tuple[Token, ...], tokens: tuple[Token, ...]) -> list[int]:
     """Where each whole word begins among the tokens, and where the last one ends."""
-    at = {token.span.start: number for number, token in enumerate(tokens)}
-    return [*(at[token.span.start] for token in whole), len(tokens)]
+    at = {token.start: number for number, token in enumerate(tokens)}
+    return [*(at[token.start] for token in whole), len(tokens)]
 
 
 def _parts(firsts: list[int], word: int) -> range:

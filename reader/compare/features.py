@@ -36,7 +36,7 @@ def stems(words: Rows) -> Rows:
 
 def names(words: Rows, sentences: Sentences, text: str) -> Rows:
     """The distinct stems of an article that are rare and stand capitalised inside a sentence, in one row."""
-    is_name = np.array([text[t.span.start].isupper() for s in sentences for t in s], bool)
+    is_name = np.array([text[t.start].isupper() for s in sentences for t in s], bool)
     is_name &= np.r_[False, words.row[1:] == words.row[:-1]][: len(is_name)]
     is_name &= words.value >= _NAME
     key, value = words.key[is_name], words.value[is_name]

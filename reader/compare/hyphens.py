@@ -1,6 +1,5 @@
 """Words parted by hyphens ("ten-year") read as one."""
 
-from reader.text.model import Span
 from reader.text.words import Token
 
 HYPHENS = frozenset("-\u2010\u2011")
@@ -13,12 +12,12 @@ def whole_words(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     found: list[Token] = []
     is_open = False
     for token in tokens:
-        touches = bool(found) and found[-1].span.end == token.span.start
+        touches = bool(found) and found[-1].end == token.start
         is_hyphen = touches and token.norm in HYPHENS and found[-1].is_word
         if is_hyphen or (touches and is_open and token.is_word):
             last = found.pop()
             norm = last.norm + token.norm
-            found.append(Token(Span(last.span.start, token.span.end), norm, norm, is_word=True))
+            found.append(Token(last.start, token.end, norm, norm, is_word=True))
         else:
             found.append(token)
         is_open = is_hyphen

@@ -48,7 +48,8 @@ def pairs(left: Side, right: Side, found: Aligned, hands: Joined) -> tuple[Pair,
     status = dict.fromkeys(found.passages, Status.AUTOMATIC)
     status |= dict.fromkeys(hands.linked, Status.BY_HAND) | dict.fromkeys(hands.confirmed, Status.CONFIRMED)
     order = sorted(status)
-    scores = [max(found.scores.get((i, j), 0.0) for i in ours for j in theirs) for ours, theirs in order]
+    held = found.scores()
+    scores = [max(held.get((i, j), 0.0) for i in ours for j in theirs) for ours, theirs in order]
     is_moved = _moved(order, scores, is_mirrored=left.text > right.text)
     neighbours = {(ours[-1], theirs[-1]) for ours, theirs in order}
     return tuple(
@@ -69,13 +70,14 @@ def _pair(
     is_moved: bool, is_in_place: bool,
 ) -> Pair:  # fmt: skip
     ours, theirs = left.tokens(passage[0]), right.tokens(passage[1])
-    language = left.article.language or right.article.language or "en"
+    known = left.article.language or right.article.language
+    language = known or "en"
     words = equal_words(ours, theirs)
     ops = wording(left.text, right.text, words, language)
     is_same = all(op.kind in {OpKind.SAME, OpKind.VARIANT} for op in ops)
     dates = (left.date, right.date) if left.date and right.date else ("", "")  # one alone tells nothing
     why = reasons(
-        left.text, left.marked(passage[0]), right.marked(passage[1]), ops, language, is_in_place=is_in_place
+        left.text, left.marked(passage[0]), right.marked(passage[1]), ops, known, is_in_place=is_in_place
     )
     return Pair(
         number,

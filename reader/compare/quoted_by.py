@@ -119,7 +119,7 @@ def _phrase(sentence: Scan, said: Attribution) -> str:
     inside = [
         at
         for at, token in enumerate(sentence.tokens)
-        if token.span.start >= said.span.start and token.span.end <= said.span.end and at != said.verb
+        if token.start >= said.span.start and token.end <= said.span.end and at != said.verb
     ]
     if not inside or len(inside) > _PHRASE or inside[-1] - inside[0] >= len(inside):
         return ""
@@ -134,7 +134,7 @@ def _phrase(sentence: Scan, said: Attribution) -> str:
 
 def _behind(sentence: Scan, quote: Span) -> Speaking | None:
     """The speaker behind a verb right behind the quotation: `…,” said the bride’s brother, Ann Lund, 34`."""
-    after = [at for at, t in enumerate(sentence.tokens) if t.is_word and t.span.start >= quote.end]
+    after = [at for at, t in enumerate(sentence.tokens) if t.is_word and t.start >= quote.end]
     if not after or not sentence.lexicon.group("speech", sentence.lower[after[0]]):
         return None
     verb = after[0]

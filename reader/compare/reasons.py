@@ -28,7 +28,7 @@ def reasons(
     shared = {token.stem: token for token, _ in reversed(left) if token.is_word and token.stem in theirs}
     weights = {stem: background(stem, language) for stem in shared}
     telling = {s: t for s, t in shared.items() if weights[s] > COMMON}
-    kinds = _sorted_out(text, telling, left[0][0].span if left else Span(0, 0))
+    kinds = _sorted_out(text, telling, left[0][0].start if left else -1)
     found = [_of_words(text, kind, stems, telling, weights) for kind, stems in kinds.items() if stems]
     quoted_there = {token.stem for token, is_quoted in right if is_quoted}
     quoted = {token.stem: token for token, is_quoted in left if is_quoted and token.stem in quoted_there}
@@ -40,13 +40,13 @@ def reasons(
     return tuple(reason for _, reason in sorted(found, key=lambda entry: -entry[0]))
 
 
-def _sorted_out(text: str, telling: Mapping[str, Token], first: Span) -> dict[ReasonKind, list[str]]:
+def _sorted_out(text: str, telling: Mapping[str, Token], first: int) -> dict[ReasonKind, list[str]]:
     """Numbers, names (written with a capital where no passage begins) and other words."""
     kinds: dict[ReasonKind, list[str]] = {
         k: [] for k in (ReasonKind.RARE_WORDS, ReasonKind.NAMES, ReasonKind.NUMBERS)
     }
     for stem, token in telling.items():
-        is_name = token.span != first and text[token.span.start].isupper()
+        is_name = token.start != first and text[token.start].isupper()
         kind = (
             ReasonKind.NUMBERS if number_of(stem) else ReasonKind.NAMES if is_name else ReasonKind.RARE_WORDS
         )
@@ -62,7 +62,7 @@ def _of_words(
     weights: Mapping[str, float],
 ) -> tuple[float, Reason]:
     """A reason with its strength, the sum of its words' weights; the most telling words are shown."""
-    ranked = sorted(stems, key=lambda stem: (-weights[stem], tokens[stem].span))
+    ranked = sorted(stems, key=lambda stem: (-weights[stem], tokens[stem].start))
     words = tuple(tokens[stem].span.of(text) for stem in ranked[:_SHOWN])
     return sum(weights[stem] for stem in ranked), Reason(kind, words)
 
@@ -71,7 +71,7 @@ def _of_run(text: str, words: Sequence[Token], ops: Sequence[Op]) -> list[tuple[
     """The longest stretch that both passages share to the letter, if it is long enough to be no chance."""
     alike = [op.left for op in ops if op.kind is OpKind.SAME]
     longest = max(alike, key=len, default=Span(0, 0))
-    inside = [token.span for token in words if longest.start <= token.span.start < longest.end]
+    inside = [token for token in words if longest.start <= token.start < longest.end]
     if len(inside) < LEAST:
         return []
     shown = inside[:_RUN_SHOWN]

@@ -10,6 +10,7 @@ from reader.compare.matrix import Bools, Ints
 from reader.compare.model import Run, Share
 from reader.compare.preparation import Prepared
 from reader.text.model import Span
+from reader.text.words import Token
 
 LEAST = 8  # words: shorter stretches are shared by chance, or are names and titles
 _BASE = np.int64(0x2545F4914F6CDD1D)  # odd, its bits well mixed: the base of the rolling hash
@@ -20,13 +21,13 @@ class _Stream:
     """The words of the compared sentences; where sentences do not touch stands a word that equals no other.
 
     Attributes:
-        words: a hash of each word; in_quotes: whether it is quoted; span: where it stands, None for no word.
-        is_word: whether it is a word of the article.
+        words: a hash of each word; in_quotes: whether it is quoted; tokens: the word itself, None
+            for no word; is_word: whether it is one.
     """
 
     words: Ints
     in_quotes: Bools
-    spans: tuple[Span | None, ...]
+    tokens: tuple[Token | None, ...]
     is_word: Bools
 
 
@@ -68,20 +69,20 @@ def _turned(share: Share) -> Share:
 def _stream(article: Prepared, side: str) -> _Stream:
     words: list[int] = []
     in_quotes: list[bool] = []
-    spans: list[Span | None] = []
+    said: list[Token | None] = []
     before = -1
     for index in article.compared.tolist():
         if index != before + 1:
             words.append(hashed(f"{side} {index}"))  # no word has a space and a number behind it
             in_quotes.append(False)
-            spans.append(None)
+            said.append(None)
         read = article.tokens[index]
         words += [hashed(token.norm) for token in read if token.is_word]
-        spans += [token.span for token in read if token.is_word]
+        said += [token for token in read if token.is_word]
         in_quotes += [q for token, q in zip(read, article.quotes[index], strict=True) if token.is_word]
         before = index
-    is_word = np.array([span is not None for span in spans], bool)
-    return _Stream(np.array(words, np.int64), np.array(in_quotes, bool), tuple(spans), is_word)
+    is_word = np.array([token is not None for token in said], bool)
+    return _Stream(np.array(words, np.int64), np.array(in_quotes, bool), tuple(said), is_word)
 
 
 def _shingles(words: Ints) -> Ints:
@@ -145,5 +146,5 @@ def _run(ours: _Stream, theirs: _Stream, left: int, right: int, size: int) -> Ru
 
 
 def _span(stream: _Stream, first: int, size: int) -> Span:
-    inside = [span for span in stream.spans[first : first + size] if span]
+    inside = [token for token in stream.tokens[first : first + size] if token]
     return Span(inside[0].start, inside[-1].end)

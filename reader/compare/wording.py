@@ -130,8 +130,8 @@ def _bare(tokens: Tokens) -> str:
 
 def _cover(tokens: Tokens, first: int, last: int) -> Span:
     if first < last:
-        return Span(tokens[first].span.start, tokens[last - 1].span.end)
-    at = tokens[first].span.start if first < len(tokens) else tokens[-1].span.end if tokens else 0
+        return Span(tokens[first].start, tokens[last - 1].end)
+    at = tokens[first].start if first < len(tokens) else tokens[-1].end if tokens else 0
     return Span(at, at)
 
 
@@ -148,7 +148,7 @@ def _written(step: _Step, left_text: str, left: Tokens, right_text: str, right: 
         if end == len(pairs) or alike[end] != alike[start]:
             (a, b), (c, d) = pairs[start], pairs[end - 1]
             kind = OpKind.SAME if alike[start] else OpKind.VARIANT
-            yield Op(kind, Span(a.span.start, c.span.end), Span(b.span.start, d.span.end))
+            yield Op(kind, Span(a.start, c.end), Span(b.start, d.end))
             start = end
 
 

@@ -40,7 +40,7 @@ class Scan:
 
     def cover(self, first: int, last: int) -> Span:
         """The stretch from the first token to the last one, both included."""
-        return Span(self.tokens[first].span.start, self.tokens[last].span.end)
+        return Span(self.tokens[first].start, self.tokens[last].end)
 
     def events(self, at: int) -> frozenset[str]:
         """What the word at that token says to happen, by the groups of the lexicon; March is no march."""
@@ -52,7 +52,7 @@ class Scan:
 
     def between(self, first: int, last: int) -> str:
         """What is written from the first token to the last one, both included."""
-        return self.text[self.tokens[first].span.start : self.tokens[last].span.end]
+        return self.text[self.tokens[first].start : self.tokens[last].end]
 
     def where(self, section: str) -> Sequence[int]:
         """The tokens that stand in that section of the lexicon, in order."""
@@ -60,12 +60,12 @@ class Scan:
 
     def touches(self, at: int) -> bool:
         """Whether no white space stands between this token and the one after it."""
-        return at + 1 < len(self.tokens) and self.tokens[at].span.end == self.tokens[at + 1].span.start
+        return at + 1 < len(self.tokens) and self.tokens[at].end == self.tokens[at + 1].start
 
 
 def scan(text: str, tokens: tuple[Token, ...], span: Span, language: str) -> Scan:
     """The sentence of those tokens, looked at once for all kinds of facts."""
-    written = tuple([text[t.span.start : t.span.end] for t in tokens])
+    written = tuple([text[t.start : t.end] for t in tokens])
     quotes = _quotes(text, tokens, written)
     quoted = [False] * len(tokens)
     for first, end in quotes:

@@ -35,7 +35,7 @@ class Token(NamedTuple):
     """One token; it may cover several written words ("two dozen", "United States").
 
     Attributes:
-        span: where it stands in the article's text.
+        start, end: where it stands in the article's text, half-open, in code points.
         norm: its normal form, equal for words that are written differently but mean the same
             ("American" and "U.S.", "24" and "two dozen", curly and straight quotes). A number has the
             form of reader.text.numbers.Number.form, and number_of(norm) gives it back.
@@ -43,10 +43,16 @@ class Token(NamedTuple):
         is_word: False for punctuation.
     """
 
-    span: Span
+    start: int
+    end: int
     norm: str
     stem: str
     is_word: bool
+
+    @property
+    def span(self) -> Span:
+        """The stretch of the article's text in which it stands."""
+        return Span(self.start, self.end)
 
 
 def tokens(text: str, span: Span, language: str = "en") -> tuple[Token, ...]:
@@ -66,9 +72,9 @@ def tokens(text: str, span: Span, language: str = "en") -> tuple[Token, ...]:
         if plain is None:
             plain, taken = _read(pieces, at, language)
             done = at + taken
-            found.append(Token(Span(match.start(), matches[done - 1].end()), *plain))
+            found.append(Token(match.start(), matches[done - 1].end(), *plain))
         else:
-            found.append(Token(Span(*match.span()), *plain))
+            found.append(Token(match.start(), match.end(), *plain))
     return tuple(found)
 
 

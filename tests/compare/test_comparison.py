@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.compare.comparison import compare
@@ -137,6 +137,7 @@ def test_a_pair_says_what_speaks_for_it() -> None:
 
 
 @given(left=texts, right=texts)
+@example(left="A", right="A&")  # too short to tell its language, in which its word is rare
 @settings(max_examples=40, deadline=None)
 def test_no_pair_of_different_wording_goes_without_a_reason(left: str, right: str) -> None:
     assert all(p.why for p in beside(left, right, threshold=0.3).pairs if p.kind is PairKind.REWORDED)

@@ -157,7 +157,7 @@ def test_a_differing_passage_reads_well_on_both_sides(
 
 def word(text: str, written: str, norm: str) -> Token:
     at = text.index(written)
-    return Token(Span(at, at + len(written)), norm, norm, is_word=True)
+    return Token(at, at + len(written), norm, norm, is_word=True)
 
 
 def test_words_written_differently_are_a_variant_and_not_a_replacement() -> None:
