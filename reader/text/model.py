@@ -75,6 +75,9 @@ FIRST_WORDS = 6
 OPENING = 200
 """Characters in which these words are looked for."""
 
+HEAD = 2_000
+"""Characters in which the line that shows how a text begins is looked for."""
+
 
 class FieldName(StrEnum):
     """The fields of an article that a person can see and edit."""
@@ -150,6 +153,13 @@ class Article:
     def _first_words(self) -> str:
         words = self.text[:OPENING].split()
         return " ".join(words[:FIRST_WORDS]) + (" …" if len(words) > FIRST_WORDS else "")
+
+    @property
+    def opening(self) -> str:
+        """How the text begins: its first line of FIRST_WORDS words or more, else its first line."""
+        lines = [line.split() for line in self.text[:HEAD].splitlines() if line.strip()]
+        told = next((words for words in lines if len(words) >= FIRST_WORDS), lines[0] if lines else [])
+        return " ".join(told)
 
     @property
     def is_text_missing(self) -> bool:

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 
 from reader.compare.model import Side
 from reader.library.records import Entry
-from reader.text.model import Field, FieldName
+from reader.text.model import Article, Field, FieldName
 from reader.ui.counted import tr
 
 translate = QCoreApplication.translate
@@ -43,7 +43,7 @@ class SourceRow:
     """One report in the list.
 
     Attributes:
-        number: the id of its entry. name: its outlet. title: its headline.
+        number: the id of its entry. name: its outlet. title: its headline, or how it begins.
         detail: date and words, ready to be shown.
         side: where it is being read, if it is.
         share: the part, 0..1, of its words that stand in A too; None while unknown, and for A itself.
@@ -79,13 +79,18 @@ class SourceRow:
 def source_row(entry: Entry, versions: Versions) -> SourceRow:
     """What the list says of an entry that is not being read; versions are those of the whole list."""
     article = entry.article
-    title = "" if article.title == article.name else article.title
+    title = "" if article.title == article.name else article.title or _opening(article)
     name = article.name or translate("sources", "Untitled")
     known = "\n".join((article.source, article.title, article.author)).casefold()
     sought = f"{known}\n{_folded(article.text)}"
     version = _version(entry, versions)
     detail = " · ".join(part for part in (_detail(entry), version) if part)
     return SourceRow(entry.id, name, title, detail, None, None, sought)
+
+
+def _opening(article: Article) -> str:
+    """How a report begins of which nothing is known but its file."""
+    return "" if article.source or not article.origin else article.opening
 
 
 def shown_date(field: Field) -> str:

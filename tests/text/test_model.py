@@ -24,3 +24,19 @@ TITLE = {FieldName.TITLE: Field("Bridge closed")}
 )
 def test_an_article_is_called_by_the_best_that_is_known_of_it(article: Article, name: str) -> None:
     assert article.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "opening"),
+    [
+        (TEXT, "Nobody knows until when, said the mayor."),
+        (
+            "Bridge closed.\n\n  Nobody   knows until\twhen, it seems.\nMore.",
+            "Nobody knows until when, it seems.",
+        ),
+        ("\nBridge closed.\nMore soon.", "Bridge closed."),
+        (" \n", ""),
+    ],
+)
+def test_an_article_opens_with_its_first_line_that_is_more_than_a_label(text: str, opening: str) -> None:
+    assert Article(text).opening == opening

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.compare.model import Side
+from reader.library.formats import Loaded
 from reader.library.store import Library
+from reader.text.model import Article
 from reader.ui.action_table import Do
 from reader.ui.desk import Desk
 from reader.ui.frame import Frame, open_store
@@ -52,6 +54,15 @@ def test_the_list_shows_outlet_title_date_words_and_side(three: Desk) -> None:
     assert "4 Mar 2025" in first.detail
     assert f"{len(three.session.entries[0].article.text.split())} words" in first.detail
     assert third.side is None
+
+
+def test_a_report_of_which_only_the_file_is_known_shows_how_it_begins(open_desk: Open) -> None:
+    desk = open_desk()
+    desk.session.library.add(Loaded(Article(HARBOUR, {}, "a4.txt"), b"", "text"), desk.session.story)
+    desk.session.refresh()
+    (row,) = rows(desk)
+    assert row.name == "a4.txt"
+    assert row.title.startswith("The grain silo in the harbour of Lund burned down")
 
 
 def test_the_share_in_common_with_a_is_shown(three: Desk, qtbot: QtBot) -> None:

@@ -167,7 +167,7 @@ class Inker:
                 style = Qt.PenStyle.SolidLine if is_fact else Qt.PenStyle.DashLine
                 painter.setPen(QPen(QColor(self.theme.fact), 1.3, style))
                 painter.setBrush(QColor(self.theme.fact_tint) if is_fact else Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(rect.adjusted(-1.5, 0.5, 1.5, -0.5), 4, 4)
+                painter.drawRoundedRect(rect.adjusted(-0.5, 0.5, 0.5, -0.5), 3, 3)
 
     def _hits(self, painter: QPainter, found: SetPiece) -> None:
         hits = self.highlights.hits
