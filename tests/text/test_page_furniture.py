@@ -3,38 +3,7 @@
 import pytest
 
 from reader.paths import resources
-from reader.text.model import Article, Kind
-from reader.text.sentences import sentences
-
-PARAGRAPHS = (
-    "A commuter train came off the rails in the Vinter valley on Tuesday, injuring 30 people.",
-    "The front carriage came to rest in a stream, the operator said in a statement.",
-    "“We climbed out of the windows,” said a passenger, Otto Lind.",
-    "An investigation was opened, and the line will stay closed until Friday.",
-)
-
-
-def kinds(*lines: str) -> dict[str, Kind]:
-    """The kind of each sentence of a text that has one paragraph a line."""
-    text = "\n".join(lines)
-    return {sentence.span.of(text): sentence.kind for sentence in sentences(Article(text=text))}
-
-
-def body(*lines: str) -> list[str]:
-    return [said for said, kind in kinds(*lines).items() if kind.is_compared]
-
-
-def in_the_middle(*lines: str) -> list[str]:
-    """What is left of these lines between paragraphs."""
-    return [said for said in body(*PARAGRAPHS[:2], *lines, *PARAGRAPHS[2:]) if said not in PARAGRAPHS]
-
-
-def at_the_end(*lines: str) -> list[str]:
-    return [said for said in body(*PARAGRAPHS, *lines) if said not in PARAGRAPHS]
-
-
-def on_top(*lines: str) -> list[str]:
-    return [said for said in body(*lines, *PARAGRAPHS) if said not in PARAGRAPHS]
+from tests.text.page import PARAGRAPHS, at_the_end, body, in_the_middle, on_top
 
 
 def test_a_heading_between_paragraphs_is_kept() -> None:
@@ -95,42 +64,6 @@ def test_the_deck_below_a_title_is_kept() -> None:
     assert on_top(*head) == head
 
 
-def test_a_headline_with_a_colon_is_no_dateline() -> None:
-    assert on_top("Revealed: How the valley line was built") == ["Revealed: How the valley line was built"]
-
-
-@pytest.mark.parametrize("dateline", ["(KBN) ", "Port Sahl: ", "SHIVANPUR:"])
-def test_a_dateline_may_stand_below_a_title(dateline: str) -> None:
-    title = "Train leaves the rails in Vinter valley"
-    assert body(title, dateline + PARAGRAPHS[0], *PARAGRAPHS[1:]) == [title, *PARAGRAPHS]
-
-
-@pytest.mark.parametrize(
-    "caption",
-    [
-        "Rescuers wait by the track - AP",
-        "A crane lifts a carriage near Vinter on MondayImage: Karl Meinert/dpa",
-        "Otto Lind (pictured) climbed out of a window of the first carriage",
-        "Fire crews stand by the stream. | Photo: Vinter Fire Service",
-    ],
-)
-def test_a_caption_is_known_by_its_credit_or_its_pointer(caption: str) -> None:
-    assert not in_the_middle(caption)
-
-
-@pytest.mark.parametrize(
-    "credit", ["CORVUS/Piet Landers", "Bram Holt | Getty Images", "(Vinter Fire Service)"]
-)
-def test_the_line_above_a_lone_credit_is_its_caption(credit: str) -> None:
-    assert not in_the_middle("A crane lifts a derailed carriage near Vinter, December 3, 2019.", credit)
-
-
-def test_a_paragraph_above_the_credit_of_a_picture_that_stands_below_is_kept() -> None:
-    assert not {Kind.CAPTION} & set(
-        kinds(*PARAGRAPHS[:2], "ImageCredit...Lena Ostrow for The Post", *PARAGRAPHS[2:]).values()
-    )
-
-
 def test_a_quotation_shown_twice_is_kept_once() -> None:
     assert not in_the_middle("“We climbed out of the windows”")
 
@@ -144,11 +77,6 @@ def test_the_address_and_sender_of_a_post_are_cut_off_its_words() -> None:
 @pytest.mark.parametrize("link", ["[Read the ruling here.]", "WATCH | Families react to the news:"])
 def test_a_link_in_brackets_or_behind_a_bar_is_no_body(link: str) -> None:
     assert not in_the_middle(link)
-
-
-def test_a_name_of_two_small_letters_may_end_a_glued_credit() -> None:
-    text = "Credit...Ann Lowe for ReutersThe train left the rails. " + PARAGRAPHS[1]
-    assert body(text) == ["The train left the rails.", PARAGRAPHS[1]]
 
 
 def test_points_of_a_summary_below_its_heading_are_kept() -> None:
@@ -165,19 +93,6 @@ def test_advice_to_readers_between_paragraphs_is_kept() -> None:
     assert in_the_middle(advice) == [advice]
 
 
-def test_a_caption_that_calls_itself_a_photo_is_one() -> None:
-    assert not in_the_middle("This aerial photo shows flooded streets in Larrow on Wednesday, May 20, 2020.")
-
-
-def test_a_credit_ends_where_the_date_of_publishing_follows() -> None:
-    text = (
-        PARAGRAPHS[0]
-        + " ImageCredit...Bo Tarn for The Post Published Aug. 27, 2020 VINTER — "
-        + PARAGRAPHS[1]
-    )
-    assert body(text) == [*PARAGRAPHS[:2]]
-
-
 def test_the_questions_of_an_interview_are_kept() -> None:
     assert in_the_middle("What changed?", "My street flooded.", "Would you do it again?") == [
         "What changed?",
@@ -189,17 +104,6 @@ def test_the_questions_of_an_interview_are_kept() -> None:
 def test_what_a_company_said_of_its_own_page_is_kept() -> None:
     said = "The firm said that you can email its desk, and that your account is safe."
     assert at_the_end(said) == [said]
-
-
-@pytest.mark.parametrize(
-    "name", ["Ann Lowe", "Bo Tarn for The Post", "Ruth Frey/The Post", "Eli Marr/EPA, via Reuters"]
-)
-@pytest.mark.parametrize(
-    "following", ["A judge ruled today.", "Mr. Roe was not there.", "1,200 people came.", "“No,” he said."]
-)
-def test_a_sentence_glued_to_a_credit_begins_where_the_name_ends(name: str, following: str) -> None:
-    text = f"{PARAGRAPHS[0]}ImageCredit...{name}{following} They left after the rain."
-    assert body(text) == [PARAGRAPHS[0], following, "They left after the rain."]
 
 
 @pytest.mark.parametrize(
@@ -267,34 +171,6 @@ def test_a_button_glued_before_a_sentence_is_cut_off(button: str) -> None:
     assert on_top(f"{button}The operator sent buses.") == ["The operator sent buses."]
 
 
-@pytest.mark.parametrize(
-    "place", ["(CNX)", "Tarn (CNX)", "Tarn CNX — ", "CNX — ", "March 3 (Tarnews) - ", "March 3 (TNA) -- "]
-)
-def test_a_place_or_a_day_and_an_agency_are_cut_off_the_first_sentence(place: str) -> None:
-    assert on_top(f"{place}The operator sent buses.") == ["The operator sent buses."]
-
-
-def test_paragraphs_that_end_in_an_aside_are_no_captions() -> None:
-    asides = [
-        "The carriages were built in 1988 and were to be replaced by lighter ones soon. (They were not.)",
-        "The operator paid for the work of the firefighters, who stood there for two days (and in rain.)",
-    ]
-    assert " ".join(in_the_middle(*asides)).count("rain") == 1
-    assert set(kinds(*PARAGRAPHS[:2], *asides, *PARAGRAPHS[2:]).values()) == {Kind.BODY}
-
-
-@pytest.mark.parametrize("button", ["hide caption", "View image in fullscreen"])
-def test_what_somebody_said_is_no_caption_beside_a_button_of_one(button: str) -> None:
-    said = "The mayor said the line would be shut for a month."
-    assert in_the_middle(said, button, said.replace("month", "year")) == [said, said.replace("month", "year")]
-
-
-@pytest.mark.parametrize("owner", ["© 2020 Vinter Post", "Source: Agencies"])
-def test_the_last_paragraph_above_the_owner_of_a_text_is_kept(owner: str) -> None:
-    text = "\n\n".join([*PARAGRAPHS, owner])
-    assert [s.span.of(text) for s in sentences(Article(text=text)) if s.kind is Kind.BODY] == [*PARAGRAPHS]
-
-
 def glued(residue: str) -> list[str]:
     """What is left as body where the paragraphs were run together with that among them."""
     return body(
@@ -321,11 +197,3 @@ def glued(residue: str) -> list[str]:
 )
 def test_what_stands_between_run_together_paragraphs_takes_none_of_them_along(residue: str) -> None:
     assert glued(residue) == glued("")
-
-
-def test_several_sentences_without_a_full_stop_behind_the_last_are_no_caption() -> None:
-    note = (
-        "The valve was old. It was checked twice. Both checks found that it leaked in long, hard frosts.1,2"
-    )
-    said = set(kinds(*PARAGRAPHS[:2], note, note.replace("valve", "pump"), *PARAGRAPHS[2:]).values())
-    assert said == {Kind.BODY}
