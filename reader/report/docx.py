@@ -74,6 +74,7 @@ class _Writer:
     def __init__(self, made: WordFile, width: int) -> None:
         self._made, self._width = made, width
         self._places = count(1)
+        self._above: WordParagraph | None = None  # the last paragraph of text, which a question may be
 
     def add(self, block: Block) -> None:
         match block:
@@ -92,8 +93,7 @@ class _Writer:
                     added = self._made.add_paragraph(style="Contents")
                     add_link(added, entry.text, entry.target, None)
             case Ruled():
-                for _ in range(block.lines):
-                    self._made.add_paragraph(style="Ruled Line")
+                self._ruled(block)
             case _:
                 self._drawn(block)
 
@@ -120,6 +120,14 @@ class _Writer:
         added = self._made.add_paragraph(style=styles.get(block.style, "Small"))
         self._mark_place(added, block.anchor)
         _add_text(added, block.text, None, block.language)
+        self._above = added
+
+    def _ruled(self, block: Ruled) -> None:
+        """Lines to write on, on one page with one another and with the question above them."""
+        lines = [self._made.add_paragraph(style="Ruled Line") for _ in range(block.lines)]
+        for above in [self._above, *lines[:-1]]:
+            if above is not None:
+                above.paragraph_format.keep_with_next = True
 
     def _heads(self, block: Heads) -> None:
         table = self._made.add_table(1, 2)

@@ -247,3 +247,13 @@ def test_numbers_stand_at_the_right_of_their_column_in_a_word_file() -> None:
     made = docx.Document(io.BytesIO(export([comparison(left, cells=((1, 3),))], Format.DOCX)))
     cells = next(t for t in made.tables if t.cell(0, 0).text == "Kind").column_cells(1)
     assert {cell.paragraphs[0].alignment for cell in cells} == {WD_ALIGN_PARAGRAPH.RIGHT}
+
+
+def test_the_questions_of_a_worksheet_stay_with_their_lines_in_a_word_file() -> None:
+    made = docx.Document(io.BytesIO(export([comparison()], Format.DOCX, Options(worksheet=True))))
+    styles = [p.style.name if p.style else "" for p in made.paragraphs]
+    first = styles.index("Ruled Line")
+    last = next(at for at in range(first, len(styles)) if styles[at] != "Ruled Line") - 1
+    kept = [p.paragraph_format.keep_with_next for p in made.paragraphs[first - 1 : last + 1]]
+    assert last > first
+    assert kept == [True] * (last - first + 1) + [None]
