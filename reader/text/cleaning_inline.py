@@ -25,41 +25,70 @@ _BRACKETS = {"(": ")", "[": "]"}
 
 def cut(text: str, line: Span, language: str, *, is_first: bool) -> Line:
     """The line as pieces: its sentences, with what is not body cut off before and behind them."""
-    pieces: Line = []
-    labels: list[int] = []
-    at, has_body = line.start, False
-    opened: int | None = None  # where a sentence begins whose first word, glued to a credit, seemed its end
-    for sentence in split(text, line, language):
-        start = max(at, sentence.start) if opened is None else opened
-        while start < sentence.end:
-            is_opening = not pieces or pieces[-1].kind is not None or not text[start - 1].isspace()
-            found = _peeled(
-                text, start, line.end, language, is_opening=is_opening, is_first=is_first and not has_body
-            )
-            if found is None:
-                break
-            end, kind = start + len(text[start : found[0]].rstrip()), found[1]
-            pieces.append(Piece(Span(start, end), Kind.BOILERPLATE if kind is Kind.CAPTION else kind))
-            start = _skipped(text, end, line.end)
-            glued = _glued_prose(text, start, sentence.end, line.end) if kind is Kind.CAPTION else None
-            if glued:
-                pieces.append(Piece(Span(start, glued.start()), kind))
-                start = glued.start()
-            elif kind is Kind.CAPTION:
-                labels.append(len(pieces))
-        at = start
-        if pieces and sentence.end < line.end and _is_abbreviation(text[start : sentence.end], language):
-            opened = start
-            continue
-        opened = None
-        if start < sentence.end:
-            is_signed = (
-                bool(pieces) and not has_body and is_byline(text[start : sentence.end].strip(), language)
-            )
-            signed = [Piece(Span(start, sentence.end), Kind.METADATA)]
-            pieces += signed if is_signed else with_tail(text, start, sentence.end, language)
-            has_body = True
-    return _captions_named(text, pieces, labels, language)
+    return _Cutter(text, line, language, is_first=is_first).cut()
+
+
+class _Cutter:
+    """A line on its way into pieces, sentence by sentence."""
+
+    def __init__(self, text: str, line: Span, language: str, *, is_first: bool) -> None:
+        self._text, self._line, self._language, self._is_first = text, line, language, is_first
+        self._pieces: Line = []
+        self._labels: list[int] = []  # the pieces before which a caption's label stands
+        self._done = line.start
+        self._has_body = False
+        self._is_open = False  # whether the first word behind a credit seemed the end of its sentence
+
+    def cut(self) -> Line:
+        for sentence in split(self._text, self._line, self._language):
+            self._add(sentence)
+        return _captions_named(self._text, self._pieces, self._labels, self._language)
+
+    def _add(self, sentence: Span) -> None:
+        """Take a sentence, or keep it open for the next one where it ends in an abbreviation."""
+        start = self._done if self._is_open else max(self._done, sentence.start)
+        start = self._done = self._without_residue(start, sentence.end)
+        said = self._text[start : sentence.end]
+        is_cut = bool(self._pieces) and sentence.end < self._line.end
+        self._is_open = is_cut and _is_abbreviation(said, self._language)
+        if said and not self._is_open:
+            self._pieces += self._said(start, sentence.end)
+            self._has_body = True
+
+    def _said(self, start: int, end: int) -> Line:
+        """The pieces of a sentence: a byline behind something else, or prose and what stands behind it."""
+        is_behind = bool(self._pieces) and not self._has_body
+        if is_behind and is_byline(self._text[start:end].strip(), self._language):
+            return [Piece(Span(start, end), Kind.METADATA)]
+        return with_tail(self._text, start, end, self._language)
+
+    def _without_residue(self, start: int, end: int) -> int:
+        """Where the sentence begins once all that is no body is cut off before it."""
+        while start < end and (found := self._peeled(start)):
+            stop = start + len(self._text[start : found[0]].rstrip())
+            is_label = found[1] is Kind.CAPTION
+            self._pieces.append(Piece(Span(start, stop), Kind.BOILERPLATE if is_label else found[1]))
+            start = _skipped(self._text, stop, self._line.end)
+            if is_label:
+                start = self._behind_label(start, end)
+        return start
+
+    def _peeled(self, start: int) -> tuple[int, Kind] | None:
+        pieces = self._pieces
+        is_opening = not pieces or pieces[-1].kind is not None or not self._text[start - 1].isspace()
+        is_first = self._is_first and not self._has_body
+        return _peeled(
+            self._text, start, self._line.end, self._language, is_opening=is_opening, is_first=is_first
+        )
+
+    def _behind_label(self, start: int, end: int) -> int:
+        """Where the prose glued to a caption begins; else the label is kept in mind, and the caption open."""
+        glued = _glued_prose(self._text, start, end, self._line.end)
+        if glued is None:
+            self._labels.append(len(self._pieces))
+            return start
+        self._pieces.append(Piece(Span(start, glued.start()), Kind.CAPTION))
+        return glued.start()
 
 
 def _glued_prose(text: str, start: int, end: int, limit: int) -> re.Match[str] | None:
