@@ -84,8 +84,12 @@ def _nearness(ours: _Known, theirs: _Known) -> Vectors:
     """For each of their words, how much each of ours means the same: its cosine beyond FLOOR, 0..1."""
     turned = np.ascontiguousarray(ours.vector.T)
     step = max(1, CALM // turned.size)
-    slices = [theirs.vector[at : at + step] @ turned for at in range(0, len(theirs.key), step)]
-    return np.maximum((np.concatenate(slices) - FLOOR) / (1 - FLOOR), 0.0)
+    near = np.empty((len(theirs.key), len(ours.key)), np.float32)
+    for at in range(0, len(near), step):
+        np.matmul(theirs.vector[at : at + step], turned, out=near[at : at + step])
+    near -= FLOOR
+    near /= 1 - FLOOR
+    return np.maximum(near, 0.0, out=near)
 
 
 def _towards(ours: _Known, theirs: _Known, near: Vectors, shape: tuple[int, int]) -> Floats:

@@ -180,9 +180,12 @@ def _is_addressed(said: str, language: str) -> bool:
 
 def _is_appeal(said: str, language: str, *, is_beside: bool) -> bool:
     """Whether a line among paragraphs speaks to the reader of those who made the page, or of the page."""
-    own = bool(_words(said) & cleaning_words(language, "own"))
-    told = bool(_words(said) & (cleaning_words(language, "reader") - {"you"}))
-    return ((own and told) or (is_beside and (own or told))) and _is_addressed(said, language)
+    if not _is_addressed(said, language):
+        return False
+    words = _words(said)
+    own = bool(words & cleaning_words(language, "own"))
+    told = bool(words & (cleaning_words(language, "reader") - {"you"}))
+    return (own and told) or (is_beside and (own or told))
 
 
 def _words(said: str) -> set[str]:
