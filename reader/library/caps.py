@@ -21,7 +21,7 @@ ZIP_MEMBERS = 20_000
 TAG = MEGABYTE
 """The longest single tag of a page once its embedded data is taken out; longer ones hang libxml2's parser."""
 ARTICLES = 20_000
-"""The largest number of articles taken from one file."""
+"""The largest number of articles in one file; no more are taken, and none when there are more."""
 RESULT = 256 * MEGABYTE
 """The longest answer taken from the child process."""
 

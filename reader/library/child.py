@@ -30,6 +30,7 @@ _END_SECONDS = 2.0
 _STUCK = (
     "it took longer than {seconds:g} seconds to read; it is damaged, made to harm, or far too complicated."
 )
+_MISSING = "a part of Parallax that reads such files is missing ({name}); install Parallax anew."
 _DEAD = "it made its reader fail; it is damaged or made to harm."
 _TOO_BIG = "reading it takes more memory than a report ever needs."
 _STOPPED = "reading was stopped."
@@ -167,8 +168,7 @@ def serve(connection: "Connection[bytes, bytes]", memory: int) -> None:
     _be_silent()
     Thread(target=_leave_with_asker, daemon=True).start()
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # numpy reserves memory for each thread, and there is a limit
-    import reader.library.formats.table  # noqa: F401, PLC0415  # parsers belong to this process alone
-
+    missing = _missing_part()
     confine(memory)
     connection.send_bytes(b"!")
     while True:
@@ -177,7 +177,16 @@ def serve(connection: "Connection[bytes, bytes]", memory: int) -> None:
             data = connection.recv_bytes(caps.FILE)
         except (EOFError, OSError):
             return
-        connection.send_bytes(_answer(data, name, hints))
+        connection.send_bytes(encode_refusal(missing) if missing else _answer(data, name, hints))
+
+
+def _missing_part() -> str:
+    """Import the parsers, which belong to this process alone; the sentence for one that is missing, or ""."""
+    try:
+        import reader.library.formats.table  # noqa: F401, PLC0415
+    except ImportError as error:
+        return _MISSING.format(name=error.name)
+    return ""
 
 
 def _leave_with_asker() -> None:
@@ -195,6 +204,8 @@ def _answer(data: bytes, name: str, hints: Hints) -> bytes:
         return encode_refusal(error.reason)
     except MemoryError:
         return encode_refusal(_TOO_BIG)
+    except ImportError as error:
+        return encode_refusal(_MISSING.format(name=error.name))
     except Exception:  # noqa: BLE001  # a parser may raise anything over a stranger's bytes; the sentence is the same
         return encode_refusal(_DEAD)
 

@@ -136,6 +136,22 @@ def test_a_reader_that_never_starts_is_not_blamed_on_the_file(monkeypatch: pytes
         held.load_bytes(samples.text(), "a.txt")
 
 
+@pytest.mark.parametrize(
+    ("part", "make"),
+    [("striprtf", samples.rtf), ("feedparser", exports.rss), ("lxml", samples.html), ("lxml", samples.text)],
+)
+def test_a_library_that_is_missing_is_named_and_not_blamed_on_the_file(
+    part: str, make: Callable[[], bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / f"{part}.py").write_text(f"raise ModuleNotFoundError(name={part!r})")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    with ReadingProcess() as held, pytest.raises(UnreadableFile) as caught:
+        held.load_bytes(make(), "a")
+    assert caught.value.reason == (
+        f"a part of Parallax that reads such files is missing ({part}); install Parallax anew."
+    )
+
+
 def test_closing_ends_what_is_under_way_in_another_thread() -> None:
     held = ReadingProcess(Allowance(seconds=60))
     held.load_bytes(samples.text(), "a.txt")

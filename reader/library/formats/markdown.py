@@ -22,8 +22,11 @@ _KEYS = {
     FieldName.UPDATED: ("updated", "modified", "lastmod", "datemodified"),
     FieldName.LANGUAGE: ("language", "lang"),
 }
-_IMAGE = re.compile(r"!\[([^\]\n]{0,500})\]\([^)\s]{0,2000}(?:\s+\"[^\"\n]{0,500}\")?\)")
-_LINK = re.compile(r"\[([^\]\n]{1,500})\]\([^)\s]{0,2000}(?:\s+\"[^\"\n]{0,500}\")?\)")
+_TARGET = (
+    r"\([^)\s\[]{0,2000}(?:\s{1,20}\"[^\"\n]{0,500}\")?\)"  # no bracket opens in it: no stretch is read twice
+)
+_IMAGE = re.compile(rf"!\[([^\[\]\n]{{0,500}})\]{_TARGET}")
+_LINK = re.compile(rf"\[([^\[\]\n]{{1,500}})\]{_TARGET}")
 _HEADING = re.compile(r"^[ ]{0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$", re.MULTILINE)
 _STRESS = re.compile(r"(?<![\w*])(\*{1,3}|_{1,3})(?=\S)([^*_\n]{1,500}?)(?<=\S)\1(?![\w*])")
 _QUOTE = re.compile(r"^[ ]{0,3}>[ ]?", re.MULTILINE)

@@ -99,9 +99,14 @@ def articles_of(file: File) -> tuple[str, tuple[Article, ...]]:
         if form.is_text and len(file.data) > caps.TEXT:
             continue
         if form.recognises(file):
+            found = tuple(islice(form.read(file), caps.ARTICLES + 1))
+            if len(found) > caps.ARTICLES:
+                raise Unreadable(
+                    f"it holds more than {caps.ARTICLES:,} reports; split it into smaller files."
+                )
             stem = file.stem if form.is_named_by_person else ""
-            found = (_completed(article, file, stem) for article in form.read(file))
-            articles = tuple(islice((a for a in found if a.text.strip() or a.is_text_missing), caps.ARTICLES))
+            made = (_completed(article, file, stem) for article in found)
+            articles = tuple(a for a in made if a.text.strip() or a.is_text_missing)
             if not articles:
                 raise Unreadable("there is no article in it.")
             return form.name, articles

@@ -32,7 +32,7 @@ def read(file: File) -> Iterator[Article]:
     csv.field_size_limit(caps.TEXT)
     rows = csv.reader(io.StringIO(file.text, newline=""), delimiter=separator)
     try:
-        held = [dict(zip(names, row, strict=False)) for row in islice(rows, 1, caps.ARTICLES + 1)]
+        held = [dict(zip(names, row, strict=False)) for row in islice(rows, 1, caps.ARTICLES + 2)]
     except csv.Error:
         raise Unreadable("its rows are damaged.") from None
     yield from columns.articles(held, file)

@@ -1,5 +1,8 @@
+from collections.abc import Callable
+
 import pytest
 
+from reader.library import caps
 from reader.library.formats import Hints, Loaded, UnreadableFile, load_bytes
 from reader.text.model import FieldName, Kind, Provenance
 from tests.library.formats import exports, samples
@@ -215,3 +218,13 @@ def test_the_text_of_a_plain_file_is_the_file() -> None:
 def test_what_is_not_read_is_refused_with_advice(data: bytes, advice: str) -> None:
     with pytest.raises(UnreadableFile, match=advice):
         load_bytes(data, "report.txt")
+
+
+@pytest.mark.parametrize("make", [exports.table, exports.objects, exports.nexis, exports.rss])
+def test_a_file_of_more_reports_than_are_taken_is_refused_and_not_cut(
+    make: Callable[[], bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert len(load_bytes(make(), "dropped")) == 2
+    monkeypatch.setattr(caps, "ARTICLES", 1)
+    with pytest.raises(UnreadableFile, match="it holds more than 1 reports; split it into smaller files"):
+        load_bytes(make(), "dropped")

@@ -1,9 +1,19 @@
+from collections.abc import Iterator
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.library.child import ReadingProcess
 from reader.library.formats import load_bytes
 from reader.library.formats.markdown import plain
 from reader.text.model import Article, FieldName, Provenance
+
+
+@pytest.fixture(scope="module")
+def reader() -> Iterator[ReadingProcess]:
+    with ReadingProcess() as held:
+        yield held
 
 
 def article(text: str, name: str = "a.md") -> Article:
@@ -42,3 +52,10 @@ def test_a_text_file_is_its_text_even_when_it_looks_like_markdown() -> None:
 @given(st.text(alphabet="#*_[]()!>- \nab`|", max_size=200))
 def test_no_markdown_makes_the_reader_fail(text: str) -> None:
     plain(text)
+
+
+@pytest.mark.parametrize("sign", ["[a](", "![a](", "[", "# ", "#", "*a ", "_", "> ", " ", "- "])
+def test_a_megabyte_of_signs_that_lead_nowhere_is_read_in_time(reader: ReadingProcess, sign: str) -> None:
+    text = "# Crane falls\n\nThe quay is closed.\n\n" + sign * (1_000_000 // len(sign)) + "end"
+    (loaded,) = reader.load_bytes(text.encode(), "a.md")
+    assert loaded.article.title == "Crane falls"
