@@ -9,6 +9,7 @@ from reader.ui.columns_dialog import ColumnsDialog
 from reader.ui.import_panel import ImportPanel
 from reader.ui.importing import Importer
 from reader.ui.importing_work import Failure, Split, data_of
+from reader.ui.refusals import told
 
 
 class ColumnMapping(QObject):
@@ -25,7 +26,7 @@ class ColumnMapping(QObject):
         try:
             names = column_names(data_of(part.thing))
         except UnreadableFile as error:
-            self._panel.tell(str(error))
+            self._panel.tell(told(error))
             return
         dialog = ColumnsDialog(part.name, names, chosen, self._window)
         if dialog.exec():

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 from reader.text.model import Article, FieldName
 from reader.ui.import_words import told
 from reader.ui.importing_work import Split, Tally
+from reader.ui.refusals import in_words
 from reader.ui.sources_model import shown_date
 
 _NUMBER = Qt.ItemDataRole.UserRole
@@ -18,7 +19,7 @@ def fill(tree: QTreeWidget, tally: Tally) -> None:
     tree.clear()
     tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
     for failure in tally.failures:
-        _add(tree, failure.name, failure.reason)
+        _add(tree, failure.name, in_words(failure.reason))
     for number, split in enumerate(tally.splits):
         _add_split(tree, number, split)
     for line in tally.lines:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.library.records import Outcome
 from reader.ui.counted import tr
 from reader.ui.importing_work import Failure, Line, Split, Tally
+from reader.ui.refusals import in_words
 
 translate = QCoreApplication.translate
 
@@ -38,7 +39,7 @@ def told(part: Line | Failure) -> str:
     """What became of one report."""
     match part:
         case Failure():
-            return f"{part.name}: {part.reason}"
+            return f"{part.name}: {in_words(part.reason)}"
         case Line(outcome=Outcome.ADDED):
             return translate("import", "added")
         case Line(outcome=Outcome.ALREADY):

@@ -11,6 +11,7 @@ from reader.library.public_addresses import Policy, public_only
 from reader.library.records import Entry
 from reader.ui.import_panel import ImportPanel
 from reader.ui.jobs import Job, Jobs, Progress
+from reader.ui.refusals import told
 
 
 class PageFetcher(QObject):
@@ -49,7 +50,7 @@ class PageFetcher(QObject):
 
     def _fail(self, error: BaseException) -> None:
         self._job = None
-        self._panel.tell(self.tr("The page could not be fetched: {reason}").format(reason=error))
+        self._panel.tell(self.tr("The page could not be fetched: {reason}").format(reason=told(error)))
 
     def _cancel(self) -> None:
         if self._job is not None:

@@ -2433,6 +2433,257 @@ or selected text here</source>
     </message>
 </context>
 <context>
+    <name>refusals</name>
+    <message>
+        <source>it is a folder.</source>
+        <translation>هذا مجلد.</translation>
+    </message>
+    <message>
+        <source>it is not there.</source>
+        <translation>غير موجود.</translation>
+    </message>
+    <message>
+        <source>it is not a file.</source>
+        <translation>ليس هذا ملفًا.</translation>
+    </message>
+    <message>
+        <source>the system says: {}.</source>
+        <translation>يقول النظام: {}.</translation>
+    </message>
+    <message>
+        <source>it is longer than {} megabytes.</source>
+        <translation>يزيد حجمه على {} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>it is longer than {} megabytes of text.</source>
+        <translation>يزيد نصه على {} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>it holds more than {} reports; split it into smaller files.</source>
+        <translation>يحتوي على أكثر من {} تقرير؛ قسّمه إلى ملفات أصغر.</translation>
+    </message>
+    <message>
+        <source>it is empty; what is dragged out of a mail program or an archive must be saved as a file first.</source>
+        <translation>الملف فارغ؛ ما يُسحب من برنامج بريد أو من أرشيف يجب حفظه أولًا كملف.</translation>
+    </message>
+    <message>
+        <source>its format is not known; it is neither text, nor a page, nor a document.</source>
+        <translation>صيغته غير معروفة؛ فهو ليس نصًا ولا صفحة ولا مستندًا.</translation>
+    </message>
+    <message>
+        <source>there is no encoding called “{}”.</source>
+        <translation>لا يوجد ترميز اسمه «{}».</translation>
+    </message>
+    <message>
+        <source>there is no article in it.</source>
+        <translation>لا مقال فيه.</translation>
+    </message>
+    <message>
+        <source>there is no article text in this page.</source>
+        <translation>لا نص مقال في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>there is nothing in this page.</source>
+        <translation>لا شيء في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>there is no page in it.</source>
+        <translation>لا صفحة فيه.</translation>
+    </message>
+    <message>
+        <source>there is no text in it.</source>
+        <translation>لا نص فيه.</translation>
+    </message>
+    <message>
+        <source>there is no list of articles in it.</source>
+        <translation>لا قائمة مقالات فيه.</translation>
+    </message>
+    <message>
+        <source>none of its columns holds the text of an article.</source>
+        <translation>لا يحتوي أي من أعمدته على نص مقال.</translation>
+    </message>
+    <message>
+        <source>none of its items has any text.</source>
+        <translation>لا نص في أي من عناصره.</translation>
+    </message>
+    <message>
+        <source>it has no text, only pictures of pages (a scan); run text recognition (OCR) over it first.</source>
+        <translation>لا نص فيه بل صور صفحات فقط (مسح ضوئي)؛ طبّق عليه التعرف على النصوص (OCR) أولًا.</translation>
+    </message>
+    <message>
+        <source>it is a link, but not to a page on the web.</source>
+        <translation>هذا رابط، لكنه لا يقود إلى صفحة ويب.</translation>
+    </message>
+    <message>
+        <source>it is locked with a password; save it without one first.</source>
+        <translation>محمي بكلمة مرور؛ احفظه أولًا من دونها.</translation>
+    </message>
+    <message>
+        <source>it is cut off or damaged.</source>
+        <translation>الملف مبتور أو تالف.</translation>
+    </message>
+    <message>
+        <source>it is cut off, damaged, or locked with a password.</source>
+        <translation>الملف مبتور أو تالف أو محمي بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>its rows are damaged.</source>
+        <translation>صفوفه تالفة.</translation>
+    </message>
+    <message>
+        <source>its XML is damaged.</source>
+        <translation>شيفرة XML فيه تالفة.</translation>
+    </message>
+    <message>
+        <source>its XML is too long.</source>
+        <translation>شيفرة XML فيه أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>it has too many parts; it is damaged or made to harm.</source>
+        <translation>أجزاؤه أكثر من اللازم؛ فهو تالف أو مُعدّ للإضرار.</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than its size; it is damaged or made to harm.</source>
+        <translation>يتضخم عند فك ضغطه إلى أضعاف حجمه؛ فهو تالف أو مُعدّ للإضرار.</translation>
+    </message>
+    <message>
+        <source>its brackets are nested too deeply; it is damaged or made to harm.</source>
+        <translation>أقواسه متداخلة أكثر من اللازم؛ فهو تالف أو مُعدّ للإضرار.</translation>
+    </message>
+    <message>
+        <source>its parts are nested too deeply; it is damaged or made to harm.</source>
+        <translation>أجزاؤه متداخلة أكثر من اللازم؛ فهو تالف أو مُعدّ للإضرار.</translation>
+    </message>
+    <message>
+        <source>one tag of this page is over a megabyte long; it is damaged or made to harm.</source>
+        <translation>يتجاوز طول أحد وسوم هذه الصفحة ميغابايت؛ فهي تالفة أو مُعدّة للإضرار.</translation>
+    </message>
+    <message>
+        <source>it made its reader fail; it is damaged or made to harm.</source>
+        <translation>تعطل قارئ الملفات عند قراءته؛ فهو تالف أو مُعدّ للإضرار.</translation>
+    </message>
+    <message>
+        <source>it took longer than {} seconds to read; it is damaged, made to harm, or far too complicated.</source>
+        <translation>استغرقت قراءته أكثر من {} ثانية؛ فهو تالف أو مُعدّ للإضرار أو شديد التعقيد.</translation>
+    </message>
+    <message>
+        <source>reading it takes more memory than a report ever needs.</source>
+        <translation>تحتاج قراءته إلى ذاكرة أكثر مما يحتاجه أي تقرير.</translation>
+    </message>
+    <message>
+        <source>reading it takes more memory than a report ever needs, or it is damaged.</source>
+        <translation>تحتاج قراءته إلى ذاكرة أكثر مما يحتاجه أي تقرير، أو أنه تالف.</translation>
+    </message>
+    <message>
+        <source>reading was stopped.</source>
+        <translation>أُوقفت القراءة.</translation>
+    </message>
+    <message>
+        <source>the process that reads files could not be started; try again.</source>
+        <translation>تعذر تشغيل العملية التي تقرأ الملفات؛ حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>a part of Parallax that reads such files is missing ({}); install Parallax anew.</source>
+        <translation>ينقص جزء من Parallax يقرأ مثل هذه الملفات ({})؛ أعد تثبيت Parallax.</translation>
+    </message>
+    <message>
+        <source>its pages are packed with brotli or zstandard, which are not read; save them anew.</source>
+        <translation>صفحاته مضغوطة بصيغة brotli أو zstandard التي لا تُقرأ؛ احفظها من جديد.</translation>
+    </message>
+    <message>
+        <source>it is a picture and has no text; select the words in the page or the PDF it was made of instead.</source>
+        <translation>هذه صورة لا نص فيها؛ حدّد بدلًا منها الكلمات في الصفحة أو ملف PDF الذي أُخذت منه.</translation>
+    </message>
+    <message>
+        <source>it is a recording and has no text.</source>
+        <translation>هذا تسجيل لا نص فيه.</translation>
+    </message>
+    <message>
+        <source>it is a packed archive; unpack it and add what is inside.</source>
+        <translation>هذا أرشيف مضغوط؛ فك ضغطه وأضف محتواه.</translation>
+    </message>
+    <message>
+        <source>it is a zip archive; unpack it and add what is inside.</source>
+        <translation>هذا أرشيف zip؛ فك ضغطه وأضف محتواه.</translation>
+    </message>
+    <message>
+        <source>Outlook&apos;s own message format is not read; save the message as .eml, HTML or text.</source>
+        <translation>صيغة رسائل Outlook الخاصة لا تُقرأ؛ احفظ الرسالة بصيغة ‎.eml أو HTML أو كنص.</translation>
+    </message>
+    <message>
+        <source>the old Word format .doc is not read; save it as .docx in Word or LibreOffice.</source>
+        <translation>صيغة Word القديمة ‎.doc لا تُقرأ؛ احفظه بصيغة ‎.docx في Word أو LibreOffice.</translation>
+    </message>
+    <message>
+        <source>it is of an old Office format; save it as .docx, .pdf or .txt.</source>
+        <translation>صيغته من صيغ Office القديمة؛ احفظه بصيغة ‎.docx أو ‎.pdf أو ‎.txt.</translation>
+    </message>
+    <message>
+        <source>it is an old Excel workbook; save the sheet as .csv.</source>
+        <translation>هذا مصنف Excel قديم؛ احفظ الورقة بصيغة ‎.csv.</translation>
+    </message>
+    <message>
+        <source>it is an Excel workbook; save the sheet as .csv.</source>
+        <translation>هذا مصنف Excel؛ احفظ الورقة بصيغة ‎.csv.</translation>
+    </message>
+    <message>
+        <source>it is a PowerPoint presentation; save its text as .docx, .pdf or .txt.</source>
+        <translation>هذا عرض PowerPoint؛ احفظ نصه بصيغة ‎.docx أو ‎.pdf أو ‎.txt.</translation>
+    </message>
+    <message>
+        <source>the format of Apple&apos;s Pages is not read; in Pages choose File, Export To, Word or PDF.</source>
+        <translation>صيغة Pages من Apple لا تُقرأ؛ اختر في Pages ملف ثم تصدير إلى ثم Word أو PDF.</translation>
+    </message>
+    <message>
+        <source>only http and https addresses can be fetched.</source>
+        <translation>لا يمكن جلب سوى عناوين http وhttps.</translation>
+    </message>
+    <message>
+        <source>the site took too long to answer.</source>
+        <translation>استغرق الموقع وقتًا أطول من اللازم للرد.</translation>
+    </message>
+    <message>
+        <source>the site&apos;s certificate could not be checked.</source>
+        <translation>تعذر التحقق من شهادة الموقع.</translation>
+    </message>
+    <message>
+        <source>the site could not be reached.</source>
+        <translation>تعذر الوصول إلى الموقع.</translation>
+    </message>
+    <message>
+        <source>the site sends from one address to the next without end.</source>
+        <translation>يحيل الموقع من عنوان إلى آخر بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>the site answers with error {}.</source>
+        <translation>يرد الموقع بالخطأ {}.</translation>
+    </message>
+    <message>
+        <source>the address leads into a private network, or nowhere.</source>
+        <translation>يقود العنوان إلى شبكة خاصة أو إلى لا شيء.</translation>
+    </message>
+    <message>
+        <source>the address does not lead to a page but to a picture, a recording or the like.</source>
+        <translation>لا يقود العنوان إلى صفحة بل إلى صورة أو تسجيل أو ما شابه.</translation>
+    </message>
+    <message>
+        <source>the page is longer than {} megabytes.</source>
+        <translation>يزيد حجم الصفحة على {} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>the page broke off before its end.</source>
+        <translation>انقطعت الصفحة قبل نهايتها.</translation>
+    </message>
+    <message>
+        <source>the page came packed in a way that is not read (“{}”).</source>
+        <translation>وصلت الصفحة مضغوطة بطريقة لا تُقرأ («{}»).</translation>
+    </message>
+    <message>
+        <source>the page came damaged.</source>
+        <translation>وصلت الصفحة تالفة.</translation>
+    </message>
+</context>
+<context>
     <name>sources</name>
     <message>
         <source>being read as {side}</source>

@@ -2333,6 +2333,257 @@ markierten Text hierher ziehen</translation>
     </message>
 </context>
 <context>
+    <name>refusals</name>
+    <message>
+        <source>it is a folder.</source>
+        <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>it is not there.</source>
+        <translation>Sie ist nicht da.</translation>
+    </message>
+    <message>
+        <source>it is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>the system says: {}.</source>
+        <translation>Das System meldet: {}.</translation>
+    </message>
+    <message>
+        <source>it is longer than {} megabytes.</source>
+        <translation>Sie ist länger als {} Megabyte.</translation>
+    </message>
+    <message>
+        <source>it is longer than {} megabytes of text.</source>
+        <translation>Sie enthält mehr als {} Megabyte Text.</translation>
+    </message>
+    <message>
+        <source>it holds more than {} reports; split it into smaller files.</source>
+        <translation>Sie enthält mehr als {} Berichte; teilen Sie sie in kleinere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>it is empty; what is dragged out of a mail program or an archive must be saved as a file first.</source>
+        <translation>Sie ist leer; was aus einem Mailprogramm oder einem Archiv gezogen wird, muss erst als Datei gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>its format is not known; it is neither text, nor a page, nor a document.</source>
+        <translation>Ihr Format ist nicht bekannt; sie ist weder Text noch Webseite noch Dokument.</translation>
+    </message>
+    <message>
+        <source>there is no encoding called “{}”.</source>
+        <translation>Es gibt keine Zeichenkodierung namens „{}“.</translation>
+    </message>
+    <message>
+        <source>there is no article in it.</source>
+        <translation>Es steht kein Artikel darin.</translation>
+    </message>
+    <message>
+        <source>there is no article text in this page.</source>
+        <translation>Auf dieser Seite steht kein Artikeltext.</translation>
+    </message>
+    <message>
+        <source>there is nothing in this page.</source>
+        <translation>Auf dieser Seite steht nichts.</translation>
+    </message>
+    <message>
+        <source>there is no page in it.</source>
+        <translation>Es steht keine Webseite darin.</translation>
+    </message>
+    <message>
+        <source>there is no text in it.</source>
+        <translation>Es steht kein Text darin.</translation>
+    </message>
+    <message>
+        <source>there is no list of articles in it.</source>
+        <translation>Es steht keine Liste von Artikeln darin.</translation>
+    </message>
+    <message>
+        <source>none of its columns holds the text of an article.</source>
+        <translation>Keine ihrer Spalten enthält den Text eines Artikels.</translation>
+    </message>
+    <message>
+        <source>none of its items has any text.</source>
+        <translation>Keiner ihrer Einträge hat Text.</translation>
+    </message>
+    <message>
+        <source>it has no text, only pictures of pages (a scan); run text recognition (OCR) over it first.</source>
+        <translation>Sie hat keinen Text, nur Bilder von Seiten (ein Scan); lassen Sie erst eine Texterkennung (OCR) darüberlaufen.</translation>
+    </message>
+    <message>
+        <source>it is a link, but not to a page on the web.</source>
+        <translation>Das ist ein Link, aber nicht auf eine Seite im Web.</translation>
+    </message>
+    <message>
+        <source>it is locked with a password; save it without one first.</source>
+        <translation>Sie ist mit einem Passwort geschützt; speichern Sie sie erst ohne.</translation>
+    </message>
+    <message>
+        <source>it is cut off or damaged.</source>
+        <translation>Sie ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>it is cut off, damaged, or locked with a password.</source>
+        <translation>Sie ist abgeschnitten, beschädigt oder mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>its rows are damaged.</source>
+        <translation>Ihre Zeilen sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>its XML is damaged.</source>
+        <translation>Ihr XML ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>its XML is too long.</source>
+        <translation>Ihr XML ist zu lang.</translation>
+    </message>
+    <message>
+        <source>it has too many parts; it is damaged or made to harm.</source>
+        <translation>Sie hat zu viele Teile; sie ist beschädigt oder soll Schaden anrichten.</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than its size; it is damaged or made to harm.</source>
+        <translation>Ausgepackt ist sie weit größer als sie scheint; sie ist beschädigt oder soll Schaden anrichten.</translation>
+    </message>
+    <message>
+        <source>its brackets are nested too deeply; it is damaged or made to harm.</source>
+        <translation>Ihre Klammern sind zu tief verschachtelt; sie ist beschädigt oder soll Schaden anrichten.</translation>
+    </message>
+    <message>
+        <source>its parts are nested too deeply; it is damaged or made to harm.</source>
+        <translation>Ihre Teile sind zu tief verschachtelt; sie ist beschädigt oder soll Schaden anrichten.</translation>
+    </message>
+    <message>
+        <source>one tag of this page is over a megabyte long; it is damaged or made to harm.</source>
+        <translation>Ein einziges Tag dieser Seite ist über ein Megabyte lang; sie ist beschädigt oder soll Schaden anrichten.</translation>
+    </message>
+    <message>
+        <source>it made its reader fail; it is damaged or made to harm.</source>
+        <translation>Beim Lesen ist das Leseprogramm abgestürzt; sie ist beschädigt oder soll Schaden anrichten.</translation>
+    </message>
+    <message>
+        <source>it took longer than {} seconds to read; it is damaged, made to harm, or far too complicated.</source>
+        <translation>Das Lesen dauerte länger als {} Sekunden; sie ist beschädigt, soll Schaden anrichten oder ist viel zu verwickelt.</translation>
+    </message>
+    <message>
+        <source>reading it takes more memory than a report ever needs.</source>
+        <translation>Das Lesen braucht mehr Speicher, als ein Bericht je benötigt.</translation>
+    </message>
+    <message>
+        <source>reading it takes more memory than a report ever needs, or it is damaged.</source>
+        <translation>Das Lesen braucht mehr Speicher, als ein Bericht je benötigt, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>the process that reads files could not be started; try again.</source>
+        <translation>Der Prozess, der Dateien liest, ließ sich nicht starten; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>a part of Parallax that reads such files is missing ({}); install Parallax anew.</source>
+        <translation>Ein Teil von Parallax, der solche Dateien liest, fehlt ({}); installieren Sie Parallax neu.</translation>
+    </message>
+    <message>
+        <source>its pages are packed with brotli or zstandard, which are not read; save them anew.</source>
+        <translation>Ihre Seiten sind mit brotli oder zstandard gepackt, was nicht gelesen wird; speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>it is a picture and has no text; select the words in the page or the PDF it was made of instead.</source>
+        <translation>Das ist ein Bild ohne Text; markieren Sie stattdessen die Wörter auf der Seite oder in der PDF-Datei, aus der es stammt.</translation>
+    </message>
+    <message>
+        <source>it is a recording and has no text.</source>
+        <translation>Das ist eine Aufnahme ohne Text.</translation>
+    </message>
+    <message>
+        <source>it is a packed archive; unpack it and add what is inside.</source>
+        <translation>Das ist ein gepacktes Archiv; packen Sie es aus und fügen Sie den Inhalt hinzu.</translation>
+    </message>
+    <message>
+        <source>it is a zip archive; unpack it and add what is inside.</source>
+        <translation>Das ist ein Zip-Archiv; packen Sie es aus und fügen Sie den Inhalt hinzu.</translation>
+    </message>
+    <message>
+        <source>Outlook&apos;s own message format is not read; save the message as .eml, HTML or text.</source>
+        <translation>Outlooks eigenes Nachrichtenformat wird nicht gelesen; speichern Sie die Nachricht als .eml, HTML oder Text.</translation>
+    </message>
+    <message>
+        <source>the old Word format .doc is not read; save it as .docx in Word or LibreOffice.</source>
+        <translation>Das alte Word-Format .doc wird nicht gelesen; speichern Sie es in Word oder LibreOffice als .docx.</translation>
+    </message>
+    <message>
+        <source>it is of an old Office format; save it as .docx, .pdf or .txt.</source>
+        <translation>Das ist ein altes Office-Format; speichern Sie es als .docx, .pdf oder .txt.</translation>
+    </message>
+    <message>
+        <source>it is an old Excel workbook; save the sheet as .csv.</source>
+        <translation>Das ist eine alte Excel-Mappe; speichern Sie das Blatt als .csv.</translation>
+    </message>
+    <message>
+        <source>it is an Excel workbook; save the sheet as .csv.</source>
+        <translation>Das ist eine Excel-Mappe; speichern Sie das Blatt als .csv.</translation>
+    </message>
+    <message>
+        <source>it is a PowerPoint presentation; save its text as .docx, .pdf or .txt.</source>
+        <translation>Das ist eine PowerPoint-Präsentation; speichern Sie ihren Text als .docx, .pdf oder .txt.</translation>
+    </message>
+    <message>
+        <source>the format of Apple&apos;s Pages is not read; in Pages choose File, Export To, Word or PDF.</source>
+        <translation>Das Format von Apples Pages wird nicht gelesen; wählen Sie in Pages Ablage, Exportieren, Word oder PDF.</translation>
+    </message>
+    <message>
+        <source>only http and https addresses can be fetched.</source>
+        <translation>Nur http- und https-Adressen lassen sich abrufen.</translation>
+    </message>
+    <message>
+        <source>the site took too long to answer.</source>
+        <translation>Die Website hat zu lange nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>the site&apos;s certificate could not be checked.</source>
+        <translation>Das Zertifikat der Website ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>the site could not be reached.</source>
+        <translation>Die Website war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>the site sends from one address to the next without end.</source>
+        <translation>Die Website schickt endlos von einer Adresse zur nächsten.</translation>
+    </message>
+    <message>
+        <source>the site answers with error {}.</source>
+        <translation>Die Website antwortet mit Fehler {}.</translation>
+    </message>
+    <message>
+        <source>the address leads into a private network, or nowhere.</source>
+        <translation>Die Adresse führt in ein privates Netz oder nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>the address does not lead to a page but to a picture, a recording or the like.</source>
+        <translation>Die Adresse führt nicht zu einer Seite, sondern zu einem Bild, einer Aufnahme oder dergleichen.</translation>
+    </message>
+    <message>
+        <source>the page is longer than {} megabytes.</source>
+        <translation>Die Seite ist länger als {} Megabyte.</translation>
+    </message>
+    <message>
+        <source>the page broke off before its end.</source>
+        <translation>Die Seite brach vor ihrem Ende ab.</translation>
+    </message>
+    <message>
+        <source>the page came packed in a way that is not read (“{}”).</source>
+        <translation>Die Seite kam auf eine Weise gepackt, die nicht gelesen wird („{}“).</translation>
+    </message>
+    <message>
+        <source>the page came damaged.</source>
+        <translation>Die Seite kam beschädigt an.</translation>
+    </message>
+</context>
+<context>
     <name>sources</name>
     <message>
         <source>being read as {side}</source>

@@ -2333,6 +2333,257 @@ des liens ou du texte sélectionné</translation>
     </message>
 </context>
 <context>
+    <name>refusals</name>
+    <message>
+        <source>it is a folder.</source>
+        <translation>c’est un dossier.</translation>
+    </message>
+    <message>
+        <source>it is not there.</source>
+        <translation>il n’existe pas.</translation>
+    </message>
+    <message>
+        <source>it is not a file.</source>
+        <translation>ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>the system says: {}.</source>
+        <translation>le système répond : {}.</translation>
+    </message>
+    <message>
+        <source>it is longer than {} megabytes.</source>
+        <translation>il dépasse {} mégaoctets.</translation>
+    </message>
+    <message>
+        <source>it is longer than {} megabytes of text.</source>
+        <translation>il contient plus de {} mégaoctets de texte.</translation>
+    </message>
+    <message>
+        <source>it holds more than {} reports; split it into smaller files.</source>
+        <translation>il contient plus de {} articles ; répartissez-les dans des fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>it is empty; what is dragged out of a mail program or an archive must be saved as a file first.</source>
+        <translation>il est vide ; ce qui est glissé depuis une messagerie ou une archive doit d’abord être enregistré dans un fichier.</translation>
+    </message>
+    <message>
+        <source>its format is not known; it is neither text, nor a page, nor a document.</source>
+        <translation>son format est inconnu ; ce n’est ni du texte, ni une page, ni un document.</translation>
+    </message>
+    <message>
+        <source>there is no encoding called “{}”.</source>
+        <translation>il n’y a pas d’encodage nommé « {} ».</translation>
+    </message>
+    <message>
+        <source>there is no article in it.</source>
+        <translation>il ne contient aucun article.</translation>
+    </message>
+    <message>
+        <source>there is no article text in this page.</source>
+        <translation>cette page ne contient aucun texte d’article.</translation>
+    </message>
+    <message>
+        <source>there is nothing in this page.</source>
+        <translation>cette page est vide.</translation>
+    </message>
+    <message>
+        <source>there is no page in it.</source>
+        <translation>il ne contient aucune page.</translation>
+    </message>
+    <message>
+        <source>there is no text in it.</source>
+        <translation>il ne contient aucun texte.</translation>
+    </message>
+    <message>
+        <source>there is no list of articles in it.</source>
+        <translation>il ne contient aucune liste d’articles.</translation>
+    </message>
+    <message>
+        <source>none of its columns holds the text of an article.</source>
+        <translation>aucune de ses colonnes ne contient le texte d’un article.</translation>
+    </message>
+    <message>
+        <source>none of its items has any text.</source>
+        <translation>aucun de ses éléments n’a de texte.</translation>
+    </message>
+    <message>
+        <source>it has no text, only pictures of pages (a scan); run text recognition (OCR) over it first.</source>
+        <translation>il n’a pas de texte, seulement des images de pages (un scan) ; passez-le d’abord à la reconnaissance de texte (OCR).</translation>
+    </message>
+    <message>
+        <source>it is a link, but not to a page on the web.</source>
+        <translation>c’est un lien, mais pas vers une page web.</translation>
+    </message>
+    <message>
+        <source>it is locked with a password; save it without one first.</source>
+        <translation>il est protégé par un mot de passe ; enregistrez-le d’abord sans.</translation>
+    </message>
+    <message>
+        <source>it is cut off or damaged.</source>
+        <translation>il est tronqué ou endommagé.</translation>
+    </message>
+    <message>
+        <source>it is cut off, damaged, or locked with a password.</source>
+        <translation>il est tronqué, endommagé ou protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>its rows are damaged.</source>
+        <translation>ses lignes sont endommagées.</translation>
+    </message>
+    <message>
+        <source>its XML is damaged.</source>
+        <translation>son XML est endommagé.</translation>
+    </message>
+    <message>
+        <source>its XML is too long.</source>
+        <translation>son XML est trop long.</translation>
+    </message>
+    <message>
+        <source>it has too many parts; it is damaged or made to harm.</source>
+        <translation>il a trop de parties ; il est endommagé ou fait pour nuire.</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than its size; it is damaged or made to harm.</source>
+        <translation>décompressé, il dépasse de loin sa taille ; il est endommagé ou fait pour nuire.</translation>
+    </message>
+    <message>
+        <source>its brackets are nested too deeply; it is damaged or made to harm.</source>
+        <translation>ses crochets sont trop imbriqués ; il est endommagé ou fait pour nuire.</translation>
+    </message>
+    <message>
+        <source>its parts are nested too deeply; it is damaged or made to harm.</source>
+        <translation>ses parties sont trop imbriquées ; il est endommagé ou fait pour nuire.</translation>
+    </message>
+    <message>
+        <source>one tag of this page is over a megabyte long; it is damaged or made to harm.</source>
+        <translation>une balise de cette page dépasse un mégaoctet ; elle est endommagée ou faite pour nuire.</translation>
+    </message>
+    <message>
+        <source>it made its reader fail; it is damaged or made to harm.</source>
+        <translation>il a fait échouer le programme de lecture ; il est endommagé ou fait pour nuire.</translation>
+    </message>
+    <message>
+        <source>it took longer than {} seconds to read; it is damaged, made to harm, or far too complicated.</source>
+        <translation>sa lecture a pris plus de {} secondes ; il est endommagé, fait pour nuire ou bien trop compliqué.</translation>
+    </message>
+    <message>
+        <source>reading it takes more memory than a report ever needs.</source>
+        <translation>sa lecture demande plus de mémoire qu’un article n’en a jamais besoin.</translation>
+    </message>
+    <message>
+        <source>reading it takes more memory than a report ever needs, or it is damaged.</source>
+        <translation>sa lecture demande plus de mémoire qu’un article n’en a jamais besoin, ou bien il est endommagé.</translation>
+    </message>
+    <message>
+        <source>reading was stopped.</source>
+        <translation>la lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>the process that reads files could not be started; try again.</source>
+        <translation>le processus qui lit les fichiers n’a pas pu démarrer ; réessayez.</translation>
+    </message>
+    <message>
+        <source>a part of Parallax that reads such files is missing ({}); install Parallax anew.</source>
+        <translation>une partie de Parallax qui lit ces fichiers manque ({}) ; réinstallez Parallax.</translation>
+    </message>
+    <message>
+        <source>its pages are packed with brotli or zstandard, which are not read; save them anew.</source>
+        <translation>ses pages sont compressées avec brotli ou zstandard, qui ne sont pas lus ; enregistrez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>it is a picture and has no text; select the words in the page or the PDF it was made of instead.</source>
+        <translation>c’est une image sans texte ; sélectionnez plutôt les mots dans la page ou le PDF d’où elle vient.</translation>
+    </message>
+    <message>
+        <source>it is a recording and has no text.</source>
+        <translation>c’est un enregistrement, sans texte.</translation>
+    </message>
+    <message>
+        <source>it is a packed archive; unpack it and add what is inside.</source>
+        <translation>c’est une archive compressée ; décompressez-la et ajoutez son contenu.</translation>
+    </message>
+    <message>
+        <source>it is a zip archive; unpack it and add what is inside.</source>
+        <translation>c’est une archive zip ; décompressez-la et ajoutez son contenu.</translation>
+    </message>
+    <message>
+        <source>Outlook&apos;s own message format is not read; save the message as .eml, HTML or text.</source>
+        <translation>le format de message d’Outlook n’est pas lu ; enregistrez le message en .eml, HTML ou texte.</translation>
+    </message>
+    <message>
+        <source>the old Word format .doc is not read; save it as .docx in Word or LibreOffice.</source>
+        <translation>l’ancien format Word .doc n’est pas lu ; enregistrez-le en .docx dans Word ou LibreOffice.</translation>
+    </message>
+    <message>
+        <source>it is of an old Office format; save it as .docx, .pdf or .txt.</source>
+        <translation>c’est un ancien format Office ; enregistrez-le en .docx, .pdf ou .txt.</translation>
+    </message>
+    <message>
+        <source>it is an old Excel workbook; save the sheet as .csv.</source>
+        <translation>c’est un ancien classeur Excel ; enregistrez la feuille en .csv.</translation>
+    </message>
+    <message>
+        <source>it is an Excel workbook; save the sheet as .csv.</source>
+        <translation>c’est un classeur Excel ; enregistrez la feuille en .csv.</translation>
+    </message>
+    <message>
+        <source>it is a PowerPoint presentation; save its text as .docx, .pdf or .txt.</source>
+        <translation>c’est une présentation PowerPoint ; enregistrez son texte en .docx, .pdf ou .txt.</translation>
+    </message>
+    <message>
+        <source>the format of Apple&apos;s Pages is not read; in Pages choose File, Export To, Word or PDF.</source>
+        <translation>le format Pages d’Apple n’est pas lu ; dans Pages, choisissez Fichier, Exporter vers, Word ou PDF.</translation>
+    </message>
+    <message>
+        <source>only http and https addresses can be fetched.</source>
+        <translation>seules les adresses http et https peuvent être récupérées.</translation>
+    </message>
+    <message>
+        <source>the site took too long to answer.</source>
+        <translation>le site a mis trop de temps à répondre.</translation>
+    </message>
+    <message>
+        <source>the site&apos;s certificate could not be checked.</source>
+        <translation>le certificat du site n’a pas pu être vérifié.</translation>
+    </message>
+    <message>
+        <source>the site could not be reached.</source>
+        <translation>le site n’a pas pu être joint.</translation>
+    </message>
+    <message>
+        <source>the site sends from one address to the next without end.</source>
+        <translation>le site renvoie sans fin d’une adresse à l’autre.</translation>
+    </message>
+    <message>
+        <source>the site answers with error {}.</source>
+        <translation>le site répond par l’erreur {}.</translation>
+    </message>
+    <message>
+        <source>the address leads into a private network, or nowhere.</source>
+        <translation>l’adresse mène à un réseau privé, ou nulle part.</translation>
+    </message>
+    <message>
+        <source>the address does not lead to a page but to a picture, a recording or the like.</source>
+        <translation>l’adresse ne mène pas à une page mais à une image, un enregistrement ou autre.</translation>
+    </message>
+    <message>
+        <source>the page is longer than {} megabytes.</source>
+        <translation>la page dépasse {} mégaoctets.</translation>
+    </message>
+    <message>
+        <source>the page broke off before its end.</source>
+        <translation>la page s’est interrompue avant la fin.</translation>
+    </message>
+    <message>
+        <source>the page came packed in a way that is not read (“{}”).</source>
+        <translation>la page est arrivée compressée d’une manière qui n’est pas lue (« {} »).</translation>
+    </message>
+    <message>
+        <source>the page came damaged.</source>
+        <translation>la page est arrivée endommagée.</translation>
+    </message>
+</context>
+<context>
     <name>sources</name>
     <message>
         <source>being read as {side}</source>
