@@ -15,8 +15,15 @@ _AND = re.compile(r"\s+(?:and|und|et|y|e|&)\s+", re.IGNORECASE)
 
 
 def people(stated: str) -> str:
-    """The names without "By" before them, "and" between two of them as a comma; else the value as stated."""
-    name = _LABEL.sub("", stated.strip())
+    """The names without "By" before them, "and" between two of them as a comma; else the value as stated.
+
+    Addresses of e-mail and numbers of accounts are no names.
+    """
+    name = ", ".join(part for part in _LABEL.sub("", stated.strip()).split(", ") if _is_name(part))
     if not _AND.search(name):
         return name
     return byline(f"by {name}") or name
+
+
+def _is_name(part: str) -> bool:
+    return "@" not in part and any(sign.isalpha() for sign in part)

@@ -36,6 +36,8 @@ _INDENT = 0.8
 """Times the size of a line: the first line of a paragraph."""
 _SHORT = 0.85
 """Share of its column's width that a line fills when the paragraph goes on below it."""
+_JOINING = {"and", "or", "und", "oder", "bzw.", "et", "ou", "y", "o"}
+"""Words before which a hyphen stands for a part left out: "short- and long-term"."""
 _LINK_ENDS = 0.9
 """Difference between a line of which all leads elsewhere and one of which nothing does."""
 _STOPS = tuple('.!?…:”"»’)。！？：」』')
@@ -199,10 +201,11 @@ def _joined(held: Sequence[Line], whole_words: Counter[str]) -> Paragraph:
     text = held[0].text
     for line in held[1:]:
         before, word = text.rstrip(), line.text
-        if before.endswith(("-", "‐")) and word[:1].islower() and before[-2:-1].isalpha():
+        is_parted = before.endswith(("-", "‐")) and before[-2:-1].isalpha()
+        if is_parted and word.split(" ")[0] not in _JOINING:
             head, tail = before[:-1].split(" ")[-1], word.split(" ")[0]
             keeps = whole_words[f"{head}-{tail}".lower()] > whole_words[f"{head}{tail}".lower()]
-            text = before + word if keeps else before[:-1] + word
+            text = before + word if keeps or not word[:1].islower() else before[:-1] + word
         elif is_unparted(before[-1:]) and is_unparted(word[:1]):
             text = before + word
         else:

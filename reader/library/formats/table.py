@@ -123,8 +123,9 @@ def _completed(article: Article, file: File, stem: str) -> Article:
         name: replace(f, value=repaired(mended_line(f.value[:2000].strip())))
         for name, f in article.fields.items()
     }
-    if author := fields.get(FieldName.AUTHOR):
-        fields[FieldName.AUTHOR] = replace(author, value=people(author.value))
+    author = fields.pop(FieldName.AUTHOR, Field())
+    if names := people(author.value):
+        fields[FieldName.AUTHOR] = replace(author, value=names)
     if not fields.get(FieldName.LANGUAGE):
         fields |= language_field(text)
     if not fields.get(FieldName.TITLE) and file.hints.title:

@@ -218,3 +218,17 @@ def test_a_sentence_without_capitals_goes_on_over_the_page_below_a_full_line(
     first = (Line("הגשר ייסגר לתשעה", 0, 50, 100, 500, 112), Line("שבועות החל", 0, 50, 86, right, 98))
     second = (Line("ביום שני הקרוב.", 1, 50, 700, 300, 712),)
     assert len(paragraphs(Pages((first, second), (792.0, 792.0), {}))) == count
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        ("The harbour council spoke of the catas-", "trophe that had been foretold.", "catastrophe"),
+        ("The tram line was built by the Anglo-", "Danish company in those years.", "Anglo-Danish"),
+        ("The council spoke of the short-", "and long-term plans of the port.", "short- and long-term"),
+    ],
+)
+def test_a_word_parted_at_the_end_of_a_line_is_whole_again(first: str, second: str, joined: str) -> None:
+    lines = [(72.0, 700.0, 12.0, first), (72.0, 685.0, 12.0, second)]
+    text = " ".join(read(pdf([lines])).article.text.split("\n"))
+    assert joined in text
