@@ -20,30 +20,38 @@ _PAGES = (".html", ".htm", ".xhtml")
 _LINKS = (".url", ".webloc", ".desktop")
 _SYSTEM = frozenset({"desktop.ini", "thumbs.db", "__macosx"})
 MOST = 20_000
-"""Files taken from one drop: somebody dropped a disk by mistake."""
+"""Files taken from one drop: somebody dropped a disk by mistake. One more is given when there are more."""
 
 
 def gather(paths: Iterable[Path]) -> tuple[Path, ...]:
     """The files to read: those named, and all in the folders named, sorted within each; each once.
 
-    Hidden files, the folders of saved pages and links to folders are passed over; of a link and another
-    file of the same name side by side, the other counts.
+    Hidden files, pipes and the like, the folders of saved pages and links to folders are passed over; of a
+    link and another file of the same name side by side, the other counts. A folder that cannot be listed and
+    a link that leads nowhere are kept, so that they can be named.
     """
     found: dict[Path, None] = {}
     for path in paths:
         for file in sorted(_below(path), key=_by_name) if path.is_dir() else [path]:
             found.setdefault(file)
-            if len(found) >= MOST:
+            if len(found) > MOST:
                 return _without_doubles(found)
     return _without_doubles(found)
 
 
 def _below(folder: Path) -> Iterator[Path]:
-    for where, folders, files in os.walk(folder):
+    unlisted: list[Path] = []
+    for where, folders, files in os.walk(folder, onerror=lambda error: unlisted.append(Path(error.filename))):
         here = Path(where)
         pages = {Path(name).stem for name in files if name.lower().endswith(_PAGES)}
         folders[:] = [name for name in folders if _is_wanted(name) and not _is_companion(name, pages)]
-        yield from (here / name for name in files if _is_wanted(name) and (here / name).is_file())
+        yield from (here / name for name in files if _is_wanted(name) and _is_file_or_lost(here / name))
+    yield from unlisted
+
+
+def _is_file_or_lost(path: Path) -> bool:
+    """Whether it is a file, or a link that leads nowhere, which is named then; no pipe, no device."""
+    return path.is_file() or not path.exists()
 
 
 def _is_wanted(name: str) -> bool:

@@ -17,6 +17,11 @@ def repaired(text: str) -> str:
     return _CONTROLS.sub(_instead, text)
 
 
+def one_line(name: str) -> str:
+    """A name, as of a file, so that it can be shown, stored and sent: repaired, without line breaks."""
+    return " ".join(repaired(name).split())
+
+
 def joined_surrogates(text: str) -> str:
     """The text with each pair of surrogates as the one character it stands for; shortens the text."""
     return _PAIRS.sub(lambda m: m.group().encode("utf-16", "surrogatepass").decode("utf-16"), text)

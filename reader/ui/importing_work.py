@@ -9,8 +9,9 @@ from threading import Event
 from reader.library.child import ReadingProcess
 from reader.library.column_names import FORMATS
 from reader.library.formats import Hints, Loaded, UnreadableFile, read_bytes, with_origin
-from reader.library.gathering import gather
+from reader.library.gathering import MOST, gather
 from reader.library.records import Outcome
+from reader.library.repairs import one_line
 from reader.library.store import Library
 from reader.text.model import Article, Field, FieldName, Provenance
 from reader.ui.dropping import Clip, Incoming, Link
@@ -114,10 +115,10 @@ def bring_in(
     """
     things = list(_things(found))
     with Library(library) as kept:
-        for number, thing in enumerate(things):
+        for number, thing in enumerate(things[:MOST]):
             if stop.is_set() or progress.is_cancelled:
                 break
-            progress.report(number, len(things), name_of(thing))
+            progress.report(number, min(len(things), MOST), name_of(thing))
             try:
                 articles = _read(thing, reader)
             except UnreadableFile as error:
@@ -128,6 +129,9 @@ def bring_in(
                 progress.deliver(Split(thing, name_of(thing), articles))
             else:
                 _add(articles, name_of(thing), kept, story, progress)
+    if len(things) > MOST:
+        reason = f"it holds more than {MOST:,} files; the rest was left out."
+        progress.deliver(Failure(found.paths[0], name_of(found.paths[0]), reason))
 
 
 def add_articles(
@@ -163,7 +167,7 @@ def name_of(thing: Thing) -> str:
     """What to call a thing on screen."""
     match thing:
         case Path():
-            return thing.name
+            return one_line(thing.name)
         case Link():
             return thing.title or thing.address
         case Clip():

@@ -18,6 +18,7 @@ REASONS = (
     QT_TRANSLATE_NOOP("refusals", "it is longer than {} megabytes."),
     QT_TRANSLATE_NOOP("refusals", "it is longer than {} megabytes of text."),
     QT_TRANSLATE_NOOP("refusals", "it holds more than {} reports; split it into smaller files."),
+    QT_TRANSLATE_NOOP("refusals", "it holds more than {} files; the rest was left out."),
     QT_TRANSLATE_NOOP(
         "refusals",
         "it is empty; what is dragged out of a mail program or an archive must be saved as a file first.",

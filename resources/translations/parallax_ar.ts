@@ -2463,6 +2463,10 @@ or selected text here</source>
         <translation>يحتوي على أكثر من {} تقرير؛ قسّمه إلى ملفات أصغر.</translation>
     </message>
     <message>
+        <source>it holds more than {} files; the rest was left out.</source>
+        <translation>يحتوي على أكثر من {} ملف؛ تُرك الباقي.</translation>
+    </message>
+    <message>
         <source>it is empty; what is dragged out of a mail program or an archive must be saved as a file first.</source>
         <translation>الملف فارغ؛ ما يُسحب من برنامج بريد أو من أرشيف يجب حفظه أولًا كملف.</translation>
     </message>

@@ -2363,6 +2363,10 @@ markierten Text hierher ziehen</translation>
         <translation>Sie enthält mehr als {} Berichte; teilen Sie sie in kleinere Dateien auf.</translation>
     </message>
     <message>
+        <source>it holds more than {} files; the rest was left out.</source>
+        <translation>Er enthält mehr als {} Dateien; der Rest wurde ausgelassen.</translation>
+    </message>
+    <message>
         <source>it is empty; what is dragged out of a mail program or an archive must be saved as a file first.</source>
         <translation>Sie ist leer; was aus einem Mailprogramm oder einem Archiv gezogen wird, muss erst als Datei gespeichert werden.</translation>
     </message>

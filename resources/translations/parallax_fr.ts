@@ -2363,6 +2363,10 @@ des liens ou du texte sélectionné</translation>
         <translation>il contient plus de {} articles ; répartissez-les dans des fichiers plus petits.</translation>
     </message>
     <message>
+        <source>it holds more than {} files; the rest was left out.</source>
+        <translation>il contient plus de {} fichiers ; le reste a été laissé de côté.</translation>
+    </message>
+    <message>
         <source>it is empty; what is dragged out of a mail program or an archive must be saved as a file first.</source>
         <translation>il est vide ; ce qui est glissé depuis une messagerie ou une archive doit d’abord être enregistré dans un fichier.</translation>
     </message>

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import confinement
+from reader.library import caps, confinement
 from reader.library.caps import Allowance
 from reader.library.child import LostError, ReadingProcess
-from reader.library.formats import Hints, UnreadableFile, load, load_bytes
+from reader.library.formats import Hints, UnreadableFile, load, load_bytes, read_bytes
 from reader.library.wire import decode_request, encode_answer
 from tests.library.formats import exports, pdfs, samples
 
@@ -249,3 +249,22 @@ def is_running(number: int) -> bool:
     except OSError:
         return False
     return state != "Z"
+
+
+def test_a_pipe_that_took_the_place_of_a_file_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    os.mkfifo(tmp_path / "a.txt")
+    monkeypatch.setattr(Path, "is_file", lambda _: True)
+    with pytest.raises(UnreadableFile, match="it is not a file"):
+        read_bytes(tmp_path / "a.txt")
+
+
+def test_a_file_that_grows_while_it_is_read_is_not_read_for_ever(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(caps, "FILE", 10)
+    monkeypatch.setattr(os, "fstat", lambda _: os.stat_result((0o100644, *[0] * 9)))
+    (tmp_path / "a.txt").write_bytes(b"twelve bytes")
+    with pytest.raises(UnreadableFile, match="it is longer than"):
+        read_bytes(tmp_path / "a.txt")

@@ -1,5 +1,7 @@
 """Files into articles, one module a format behind one table: load(path), or UnreadableFile."""
 
+import os
+import stat
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -7,9 +9,13 @@ from pathlib import Path
 from reader.library import caps
 from reader.library.formats.decoding import is_text_codec
 from reader.library.formats.file import NO_HINTS, File, Hints, Unreadable, UnreadableFile
+from reader.library.repairs import one_line
 from reader.text.model import Article
 
 __all__ = ["NO_HINTS", "Hints", "Loaded", "UnreadableFile", "load", "load_bytes", "read_bytes", "with_origin"]
+
+_READING = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+"""How files are opened: never waiting for a writer, as a pipe may have taken the place of the file by now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,25 +70,29 @@ def read_bytes(path: Path) -> bytes:
     """The bytes of a file that is not too long; raises UnreadableFile."""
     try:
         if path.is_dir():
+            next(path.iterdir(), None)  # says why, when it cannot be listed
             raise UnreadableFile(path.name, "it is a folder.")
         if not path.exists():
             raise UnreadableFile(path.name, "it is not there.")
         if not path.is_file():
             raise UnreadableFile(path.name, "it is not a file.")
-        with path.open("rb") as stream:
-            data = stream.read(caps.FILE + 1)
+        with os.fdopen(os.open(path, _READING), "rb") as stream:
+            state = os.fstat(stream.fileno())
+            if not stat.S_ISREG(state.st_mode):
+                raise UnreadableFile(path.name, "it is not a file.")
+            data = stream.read(caps.FILE + 1) if state.st_size <= caps.FILE else b""
     except OSError as error:
         raise UnreadableFile(
             path.name, f"the system says: {(error.strerror or 'it cannot be read').lower()}."
         ) from None
-    if len(data) > caps.FILE:
+    if max(state.st_size, len(data)) > caps.FILE:
         raise UnreadableFile(path.name, f"it is longer than {caps.FILE // caps.MEGABYTE} megabytes.")
     return data
 
 
 def with_origin(loaded: tuple[Loaded, ...], path: str) -> tuple[Loaded, ...]:
     """The articles with the path they came from as their origin, numbered when a file holds several."""
-    several = len(loaded) > 1
+    path, several = one_line(path), len(loaded) > 1
     origins = (f"{path}#{number}" if several else path for number in range(1, len(loaded) + 1))
     return tuple(
         one if one.article.origin else replace(one, article=replace(one.article, origin=origin))

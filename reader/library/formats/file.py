@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import PurePath
 
 from reader.library.formats.decoding import Decoded, decode
+from reader.library.repairs import one_line
 
 HEAD = 4096
 """As many bytes from the beginning as most recognisers look at."""
@@ -15,8 +16,8 @@ class UnreadableFile(Exception):  # noqa: N818  # the name is the design's: it s
     """A file that cannot be read; `reason` is one plain sentence for the person who dropped it."""
 
     def __init__(self, name: str, reason: str) -> None:
-        super().__init__(f"{name}: {reason}")
-        self.name = name
+        self.name = one_line(name)
+        super().__init__(f"{self.name}: {reason}")
         self.reason = reason
 
 
