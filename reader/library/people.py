@@ -15,11 +15,12 @@ _AND = re.compile(r"\s+(?:and|und|et|y|e|&)\s+", re.IGNORECASE)
 
 
 def people(stated: str) -> str:
-    """The names without "By" before them, "and" between two of them as a comma; else the value as stated.
+    """The names without "By" before them, "and" or ";" between two as a comma; else the value as stated.
 
     Addresses of e-mail and numbers of accounts are no names.
     """
-    name = ", ".join(part for part in _LABEL.sub("", stated.strip()).split(", ") if _is_name(part))
+    listed = re.sub(r"\s*;\s*", ", ", _LABEL.sub("", stated.strip()).rstrip("; "))
+    name = ", ".join(part for part in listed.split(", ") if _is_name(part))
     if not _AND.search(name):
         return name
     return byline(f"by {name}") or name

@@ -163,8 +163,13 @@ class Article:
 
     @property
     def is_text_missing(self) -> bool:
-        """Whether only its address is known yet, as of a dropped link: its text can be fetched or pasted."""
-        return not self.text and self.origin.startswith(("http://", "https://"))
+        """Whether only its address or its fields are known yet: its text can be fetched or pasted."""
+        return not self.text.strip()
+
+    @property
+    def has_address(self) -> bool:
+        """Whether it came from a web address, from which its page can be fetched."""
+        return self.origin.startswith(("http://", "https://"))
 
     def with_field(self, name: FieldName, value: Field) -> "Article":
         """This article with one field set anew."""

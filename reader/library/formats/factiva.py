@@ -1,8 +1,9 @@
-"""Exports of Factiva as HTML: many articles in one page, as headed text or as rows of two-letter codes."""
+"""Exports of Factiva as a page: many articles, as headed text or as rows of two-letter codes."""
 
 import re
 from collections.abc import Iterator
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from reader.library.dates import find_dates
@@ -12,37 +13,53 @@ from reader.library.formats.shrinking import shrunk
 from reader.text.model import Article, Provenance
 
 _SIGN = re.compile(
-    r"<div[^>]{0,200}\bid\s*=\s*[\"']?article-[A-Z]{2,12}\d"
+    r"<div[^>]{0,200}\bid\s*=\s*[\"']?article-[A-Z]{1,12}\d"
     r"|\bclass\s*=\s*[\"'][^\"'>]{0,100}(?:\b[a-z]{2,4}articleParagraph\b|\barticle [a-z]{2,4}Article\b)"
 )
 """A code of a paper behind "article-", or a language before the class: other pages have an "article-body"."""
 _PARAGRAPH = re.compile(r"\bclass\s*=\s*[\"']?articleParagraph\b")
 _HEADED = re.compile(r"\bid\s*=\s*[\"']?hd\b")
+_ARTICLE = "//div[starts-with(@id, 'article-') or contains(concat(' ', @class, ' '), ' article ')]"
 _UNNAMED = "//div[contains(@class, 'article') and .//p[contains(@class, 'articleParagraph')]]"
-_WITHIN = 400_000
-_WORDS = re.compile(r"^[\d.,\s]{1,12}\s*\w{3,10}$")
+_HEADLINE = ".//*[@id='hd'] | .//*[contains(@class, 'Headline')]"
+_LANGUAGE = re.compile(r"\b([a-z]{2})(?:[a-z]{2})?Article\b")
+_OPENING = 1_000
 _TIME = re.compile(r"^\d{1,2}[:.]\d{2}")
-_CODE = re.compile(r"^[A-Z0-9]{2,8}$")
 _LONGEST_LINE = 90
+_AFTER_DATE = 8
+"""Lines that may stand behind the date: time, source, its code, page, edition, volume, language."""
+_BY = re.compile(r"^(?:by|von|par|por|door|di)\s+", re.IGNORECASE)
+_PUBLISHER = re.compile(
+    r"\b(?:gmbh|ltd|limited|inc|llc|plc|ag|kg|s\.?a\.?s?|s\.?p\.?a|b\.?v|n\.?v|corp|corporation|company|co"
+    r"|group|verlag|press|media|publishing|publications?|publishers|newspapers?|éditions|editorial|agency)\b\.?$",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"\w{2,12} [A-Z]{1,10}\d{8,}[0-9a-z]{4,24}")
 
 
 def recognises(file: File) -> bool:
-    """The page's own names for articles and paragraphs."""
+    """The page's own names for articles and paragraphs; long style sheets may stand above them."""
     if not file.opening.startswith("<"):
         return False
-    head = file.text[:_WITHIN]
-    return bool(_SIGN.search(head) or (_PARAGRAPH.search(head) and _HEADED.search(head)))
+    page = file.text
+    return bool(_SIGN.search(page) or (_PARAGRAPH.search(page) and _HEADED.search(page)))
 
 
 def read(file: File) -> Iterator[Article]:
     """Every article of the export."""
     tree = html.parsed(shrunk(file.text))
-    held = tree.xpath("//div[starts-with(@id, 'article-')]")
-    for element in held or tree.xpath(_UNNAMED):
+    for element in _outermost(tree.xpath(_ARTICLE)) or _outermost(tree.xpath(_UNNAMED)):
         rows = _rows(element)
-        article = _from_rows(rows) if "HD" in rows else _from_text(element)
-        if article.text:
-            yield article
+        written = _LANGUAGE.search(etree.tostring(element, encoding="unicode", method="html")[:_OPENING])
+        language = written[1] if written else ""
+        is_coded = bool({"HD", "PD", "SN"} & rows.keys())
+        yield _from_rows(rows, language) if is_coded else _from_text(element, language)
+
+
+def _outermost(elements: list[HtmlElement]) -> list[HtmlElement]:
+    """The elements that are not within another of them: an article is a box in a box of the same class."""
+    held = set(elements)
+    return [element for element in elements if held.isdisjoint(element.iterancestors())]
 
 
 def _rows(element: HtmlElement) -> dict[str, HtmlElement]:
@@ -55,7 +72,7 @@ def _rows(element: HtmlElement) -> dict[str, HtmlElement]:
     return found
 
 
-def _from_rows(rows: dict[str, HtmlElement]) -> Article:
+def _from_rows(rows: dict[str, HtmlElement], language: str) -> Article:
     body = [p for code in ("LP", "TD") if code in rows for p in _paragraphs(rows[code])]
     fields = lines.field_values(
         Provenance.EXPORT,
@@ -63,13 +80,13 @@ def _from_rows(rows: dict[str, HtmlElement]) -> Article:
         source=xml.words(rows.get("SN")),
         date=xml.words(rows.get("PD")),
         author=author(xml.words(rows.get("BY"))),
-        language=xml.words(rows.get("LA")),
+        language=lines.language_code(xml.words(rows.get("LA"))) or language,
     )
     return lines.article(lines.plain(body), fields)
 
 
-def _from_text(element: HtmlElement) -> Article:
-    heads = element.xpath(".//*[@id='hd'] | .//*[contains(@class, 'Headline')]")
+def _from_text(element: HtmlElement, written: str) -> Article:
+    heads = element.xpath(_HEADLINE)
     title = xml.words(heads[0]) if heads else ""
     authors = element.xpath(".//*[contains(concat(' ', @class, ' '), ' author ')]")
     shown = [xml.words(div) for div in element.iter("div") if not list(div.iter("p", "div"))[1:]]
@@ -80,14 +97,24 @@ def _from_text(element: HtmlElement) -> Article:
         source=source,
         date=date,
         author=author(xml.words(authors[0]) if authors else ""),
-        language=language,
+        language=language or written,
     )
     return lines.article(lines.plain(_paragraphs(element)), fields)
 
 
 def _paragraphs(element: HtmlElement) -> list[str]:
+    """The marked paragraphs; where none is marked, all but the publisher and the number at the end."""
     marked = element.xpath(".//p[contains(@class, 'articleParagraph')]")
-    return [xml.words(p) for p in marked or element.iter("p")]
+    if marked:
+        return [xml.words(p) for p in marked]
+    plain = (xml.words(p) for p in element.iter("p") if next(p.iter("div"), None) is None)
+    held = [text for text in plain if text and not _NUMBER.fullmatch(text)]
+    return held[:-1] if held and is_publisher(held[-1]) else held
+
+
+def is_publisher(text: str) -> bool:
+    """Whether a line is no more than the name of a firm: it stands between an article and its number."""
+    return len(text) <= _LONGEST_LINE and bool(_PUBLISHER.search(text))
 
 
 def facts(shown: list[str]) -> tuple[str, str, str]:
@@ -96,12 +123,14 @@ def facts(shown: list[str]) -> tuple[str, str, str]:
         day = next(find_dates(text), None) if len(text) <= _LONGEST_LINE else None
         if day is None:
             continue
-        after = [line for line in shown[place + 1 :] if not _TIME.match(line) and not _WORDS.match(line)]
-        language = next((lines.language_code(line) for line in after[:6] if lines.is_language(line)), "")
-        return day[2], (after[0] if after and not _CODE.match(after[0]) else ""), language
+        below = shown[place + 1 : place + 1 + _AFTER_DATE]
+        after = [line for line in below if not _TIME.match(line)]
+        named = next((line for line in after[1:] if lines.is_language(line)), "")
+        return day[2], after[0] if after else "", lines.language_code(named)
     return "", "", ""
 
 
 def author(text: str) -> str:
-    """A byline without the word before its names."""
-    return re.sub(r"^(?:by|von|par|por)\s+", "", text, flags=re.IGNORECASE)
+    """A byline without the word before its names and the stop behind them."""
+    name = _BY.sub("", text)
+    return name[:-1] if name.endswith(".") and not re.search(r"\b(?:\w|jr|sr|Jr|Sr)\.$", name) else name

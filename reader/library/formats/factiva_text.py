@@ -1,24 +1,51 @@
-"""Exports of Factiva as text or RTF: articles that end with their number, headed or under their codes."""
+"""Exports of Factiva as text, RTF or Word file: articles that end with their number, headed or coded."""
 
 import re
 from collections.abc import Iterator, Sequence
 
+from reader.library.dates import find_dates
 from reader.library.formats import factiva, lines
 from reader.library.formats.file import File
-from reader.text.model import Article, Provenance
+from reader.text.model import Article, Kind, Provenance
 
-_NUMBER = re.compile(r"(?:AN[ \t]+)?[^\W\d_]{4,12} [A-Z]{2,10}\d{8,}[0-9a-z]{4,24}")
+_NUMBER = re.compile(r"(?:AN[ \t]+)?[^\W\d_]{2,12} [A-Z]{1,10}\d{8,}[0-9a-z]{4,24}")
 """The line that ends an article: "Document" in some language, the paper's code, a date, a serial."""
-_CODES = (
-    "SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "ED", "PG", "VOL", "LA", "CY", "CX", "LP", "TD",
-    "CO", "IN", "NS", "RE", "IPD", "IPC", "PUB", "AN", "ART", "RF", "CT", "GC",
-)  # fmt: skip
-_CODE = re.compile(rf"^({'|'.join(_CODES)})(?:[ \t]+(\S.*))?$")
-_COUNT = re.compile(
-    r"^\d[\d.,\s]{0,9} (?:words|mots|wörter|palabras|parole|palavras|woorden)$", re.IGNORECASE
+_ABOVE = (
+    "SE",
+    "HD",
+    "BY",
+    "CR",
+    "WC",
+    "PD",
+    "ET",
+    "SN",
+    "SC",
+    "NGC",
+    "GC",
+    "ED",
+    "PG",
+    "VOL",
+    "LA",
+    "CY",
+    "CX",
 )
-_RIGHTS = re.compile(r"^(?:copyright|©|\(c\))", re.IGNORECASE)
-_ABOVE = 12
+_BODY = ("LP", "TD")
+_BELOW = ("ART", "CT", "RF", "CO", "IN", "NS", "RE", "IPD", "IPC", "PUB", "AN")
+_CODE = re.compile(rf"({'|'.join((*_ABOVE, *_BODY, *_BELOW))})(?:([ \t]+)(\S.*))?")
+_INDEXED = frozenset({"CO", "IN", "NS", "RE"})
+_INDEX = re.compile(r"[a-z0-9]{2,12} : ")
+_COUNT = re.compile(
+    r"\d[\d.,\s]{0,9}(?: (?:words|mots|wörter|palabras|parole|palavras|woorden|слов\w?|ord)|\s?[字語])",
+    re.IGNORECASE,
+)
+_RIGHTS = re.compile(r"(?:copyright|©|\(c\)|quelle:|source:)", re.IGNORECASE)
+_PAGE = r"(?:page|seite|página|pagina) \d{1,5} (?:of|von|de|sur|di|van) \d{1,5}"
+_FURNITURE = re.compile(
+    rf"{_PAGE}(?:\s+(?:©|\(c\)).{{0,80}})?|(?:©|\(c\)|copyright) ?\d{{4}} factiva\b.{{0,60}}", re.IGNORECASE
+)
+"""What stands at the foot of each page."""
+_BY = re.compile(r"(?:by|von|par|por|door|di)\s+[^\W\d_a-z]", re.IGNORECASE)
+_HEAD = 12
 """Lines between the count of words and the body: date, time, source, its code, page, language, rights."""
 
 
@@ -26,12 +53,12 @@ def is_export(paragraphs: Sequence[str]) -> bool:
     """Whether an article's number ends a part that has a coded headline or a count of words."""
     held = [paragraph.strip() for paragraph in paragraphs]
     return any(_NUMBER.fullmatch(text) for text in held) and any(
-        _COUNT.match(text) or text == "HD" or text.startswith(("HD ", "HD\t")) for text in held
+        _COUNT.fullmatch(text) or text == "HD" or text.startswith(("HD ", "HD\t")) for text in held
     )
 
 
 def recognises(file: File) -> bool:
-    """Such a text; RTF asks is_export itself."""
+    """Such a text; RTF and Word ask is_export themselves."""
     return not file.opening.startswith("<") and is_export(file.text.splitlines())
 
 
@@ -45,26 +72,52 @@ def articles(paragraphs: Sequence[str]) -> Iterator[Article]:
     held: list[str] = []
     for paragraph in paragraphs:
         text = paragraph.replace("\xa0", " ").strip()
-        if _NUMBER.fullmatch(text):
-            coded = _coded(held)
-            article = _from_codes(coded) if "HD" in coded else _from_head(held)
-            if article.text:
-                yield article
+        if _FURNITURE.fullmatch(text):
+            continue
+        if not _NUMBER.fullmatch(text):
+            held += [text] if text else []
+            continue
+        if coded := _coded(held):
+            yield _from_codes(coded)
             held = []
-        elif text:
+        elif any(map(_COUNT.fullmatch, held)):
+            yield _from_head(held)
+            held = []
+        else:  # without a head above it the line is the article's own
             held.append(text)
 
 
 def _coded(held: list[str]) -> dict[str, list[str]]:
+    """The parts of an article under its codes, or nothing where it has no coded headline."""
+    head = next((mark for text in held if (mark := _CODE.fullmatch(text)) and mark[1] == "HD"), None)
+    if head is None:
+        return {}
     found: dict[str, list[str]] = {}
-    code = ""
-    for text in held:
-        if (mark := _CODE.match(text)) and mark[1] not in found:
+    code, order = "", (*_ABOVE, *_BODY, *_BELOW)
+    for place, text in enumerate(held):
+        mark = _CODE.fullmatch(text)
+        if mark and _is_like(mark, head) and _may_follow(mark[1], code, found, held[place : place + 2]):
             code = mark[1]
-            found[code] = [mark[2]] if mark[2] else []
+            found[code] = [mark[3]] if mark[3] else []
         elif code:
             found[code].append(text)
-    return found if "HD" in found and {"LP", "TD"} & found.keys() else {}
+    return {name: found[name] for name in order if name in found}
+
+
+def _is_like(mark: re.Match[str], head: re.Match[str]) -> bool:
+    """Whether a code stands as the headline's does: alone, or with as wide a gap behind it."""
+    if mark[2] is None or head[2] is None:
+        return mark[2] is None
+    return len(mark[2].expandtabs()) > 1 or len(head[2].expandtabs()) == 1
+
+
+def _may_follow(code: str, last: str, found: dict[str, list[str]], at: list[str]) -> bool:
+    """Whether a code may begin a part: each once, the head's above the body's, an index with its codes."""
+    if code in found:
+        return False
+    if code in _INDEXED:
+        return any(_INDEX.search(text) for text in at)
+    return code not in _ABOVE or last not in {*_BODY, *_BELOW}
 
 
 def _from_codes(coded: dict[str, list[str]]) -> Article:
@@ -72,28 +125,46 @@ def _from_codes(coded: dict[str, list[str]]) -> Article:
         name: " ".join(coded.get(code, []))
         for name, code in (("title", "HD"), ("source", "SN"), ("date", "PD"), ("language", "LA"))
     }
-    fields = lines.field_values(
-        Provenance.EXPORT, author=factiva.author(" ".join(coded.get("BY", []))), **stated
-    )
-    return lines.article(lines.plain(text for code in ("LP", "TD") for text in coded.get(code, [])), fields)
+    by = factiva.author(" ".join(coded.get("BY", [])))
+    fields = lines.field_values(Provenance.EXPORT, author=by, **stated)
+    return lines.article(lines.plain(text for code in _BODY for text in coded.get(code, [])), fields)
 
 
 def _from_head(held: list[str]) -> Article:
-    count = next((place for place, text in enumerate(held) if _COUNT.match(text)), None)
-    if count is None:
-        return Article("")
+    count = _count(held)
     above, below = held[:count], held[count + 1 :]
-    date, source, language = factiva.facts(below[:_ABOVE])
-    ends = [
-        place for place, text in enumerate(below[:_ABOVE]) if _RIGHTS.match(text) or lines.is_language(text)
-    ]
-    by = factiva.author(above[-1]) if len(above) > 1 else ""
+    date, source, language = factiva.facts(below[:_HEAD])
+    title, by = _title_and_author(above)
     fields = lines.field_values(
-        Provenance.EXPORT,
-        title=max(above[:-1] or above, key=len, default=""),
-        source=source,
-        date=date,
-        author=by,
-        language=language,
+        Provenance.EXPORT, title=title, source=source, date=date, author=factiva.author(by), language=language
     )
-    return lines.article(lines.plain(below[max(ends, default=-1) + 1 :]), fields)
+    body = below[_head_end(below) :]
+    is_named = len(body) > 1 and factiva.is_publisher(body[-1])
+    last = [(body.pop(), Kind.METADATA)] if is_named else []
+    return lines.article([*lines.plain(body), *last], fields)
+
+
+def _count(held: list[str]) -> int:
+    """Where the count of words stands: above a date; a line of the text may be another count."""
+    places = [place for place, text in enumerate(held) if _COUNT.fullmatch(text)]
+    dated = (p for p in places if any(next(find_dates(text), None) for text in held[p + 1 : p + 3]))
+    return next(dated, places[0])
+
+
+def _head_end(below: list[str]) -> int:
+    """Where the body begins: after the rights, which stand below the language."""
+    spoken = next((place for place, text in enumerate(below[:_HEAD]) if lines.is_language(text)), -1)
+    near = range(spoken + 1, min(spoken + 2, len(below)) if spoken >= 0 else min(_HEAD, len(below)))
+    rights = next((place for place in near if _RIGHTS.match(below[place])), spoken)
+    return rights + 1
+
+
+def _title_and_author(above: list[str]) -> tuple[str, str]:
+    """The headline and the byline of the lines above the count; a section may stand above them."""
+    by = next((place for place in range(len(above) - 1, 0, -1) if _BY.match(above[place])), None)
+    if by is not None:
+        return above[by - 1], above[by]
+    place = max(range(len(above)), key=lambda p: len(above[p]), default=None)
+    if place is None:
+        return "", ""
+    return above[place], above[place + 1] if place + 1 < len(above) else ""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from reader.library.dates import iso
+from reader.library.formats.language_names import CODES
 from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
 
 Line = tuple[str, Kind | None]
@@ -58,27 +59,24 @@ def field_values(provenance: Provenance, **values: str) -> dict[FieldName, Field
     return found
 
 
+def with_guessed_date(fields: dict[FieldName, Field], stated: str) -> dict[FieldName, Field]:
+    """The fields with a date that is not quite theirs, where they have none: marked as a guess."""
+    if FieldName.DATE in fields or not (value := iso(stated)):
+        return fields
+    return {**fields, FieldName.DATE: Field(value, Provenance.EXPORT, is_guess=True)}
+
+
 def language_code(value: str) -> str:
-    """ISO 639-1 of a language tag ("en-GB") or an English name ("English"); "" when it is neither."""
+    """ISO 639-1 of a tag ("en-GB") or a name ("English", "Dutch / Nederlands"); "" when it is neither."""
     lowered = value.strip().lower()
-    if lowered in _LANGUAGES:
-        return _LANGUAGES[lowered]
+    names = (CODES.get(word, "") for word in re.split(r"[\s;/,|()\[\]-]+", lowered))
+    if known := CODES.get(lowered) or next(filter(None, names), ""):
+        return known
     found = re.match(r"([a-z]{2})(?:[-_]|$)", lowered)
     return found[1] if found else ""
 
 
 def is_language(text: str) -> bool:
-    """Whether a text is nothing but the English name of a language."""
-    return text.strip().lower() in _LANGUAGES
-
-
-_LANGUAGES = {
-    "english": "en", "french": "fr", "german": "de", "spanish": "es", "italian": "it", "portuguese": "pt",
-    "dutch": "nl", "russian": "ru", "arabic": "ar", "chinese": "zh", "japanese": "ja", "korean": "ko",
-    "polish": "pl", "turkish": "tr", "persian": "fa", "farsi": "fa", "hebrew": "he", "ukrainian": "uk",
-    "swedish": "sv", "greek": "el", "norwegian": "no", "danish": "da", "finnish": "fi", "czech": "cs",
-    "hungarian": "hu", "romanian": "ro", "eng": "en", "englisch": "en", "anglais": "en", "inglés": "en",
-    "fre": "fr", "fra": "fr", "ger": "de", "deu": "de",
-    "deutsch": "de", "français": "fr", "español": "es", "italiano": "it", "português": "pt",
-    "nederlands": "nl", "spa": "es", "ita": "it", "por": "pt", "rus": "ru",
-}  # fmt: skip
+    """Whether a text is nothing but the name of a language, perhaps with a script or country behind it."""
+    word, _, rest = text.strip().lower().partition(" ")
+    return word in CODES and (not rest or bool(re.fullmatch(r"[-–/(].{1,30}", rest)))

@@ -1,59 +1,35 @@
-"""Exports of Nexis Uni: many articles in one document, each with its fields before and after its body."""
+"""Exports of Nexis Uni and Lexis+: many articles in one document, each with its fields around its body."""
 
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.library.dates import find_dates
-from reader.library.formats import html, lines
+from reader.library.formats import html, lines, nexis_words
 from reader.library.formats.file import File
 from reader.library.formats.shrinking import shrunk
 from reader.text.model import Article, Kind, Provenance
 
 _END = re.compile(
-    r"(?:end of document|ende des dokuments|fin d[ue] document|fin del? documento|fim d[oe] documento"
-    r"|fine (?:del )?documento|einde van (?:het )?document)",
+    r"(?:end of document|ende des dokuments|dokumentende|fin d[ue] document|fin del? documento"
+    r"|fim d[oe] documento|fine (?:del )?documento|einde van (?:het )?document|einde document)",
     re.IGNORECASE,
 )
 """What stands alone at the end of each article, in the language that the database was used in."""
-_BODIES = frozenset(
-    {
-        "body", "text", "hauptteil", "haupttext", "textkörper", "corps", "corps du texte",
-        "corps de l'article", "texte", "cuerpo", "cuerpo del texto", "texto", "corpo", "corpo do texto",
-        "testo", "tekst", "hoofdtekst",
-    }
-)  # fmt: skip
-_CLASSES = frozenset(
-    {
-        "classification", "klassifizierung", "klassifikation", "clasificación", "classificação",
-        "classificazione", "classificatie",
-    }
-)  # fmt: skip
-_AFTER = _CLASSES | {"graphic", "notes", "correction", "correction-date", "load-date"}
-_LOADED = "load-date|update|ladedatum|date[ -]de[ -]chargement|fecha[ -]de[ -]carga"
-_ENDS_BODY = re.compile(rf"^(?:graphic|{_LOADED}|{'|'.join(sorted(_CLASSES))}):?(?:\s|$)", re.IGNORECASE)
-_LABELS = {
-    "section": "section|rubrik|ressort|rubrique|sección|seção|sezione|rubriek",
-    "length": "length|länge|longueur|longitud|comprimento|lunghezza|lengte",
-    "byline": "byline|autor|auteur|autore|verfasser",
-    "dateline": "dateline|ortsmarke|datelinea",
-    "highlight": "highlight|zusammenfassung|résumé|resumen",
-    "language": "language|sprache|langue|idioma|lingua|taal",
-    "load-date": _LOADED,
-    "publication-type": "publication-type",
-}
-_LABEL = re.compile(
-    "^(?:" + "|".join(f"(?P<{k.replace('-', '_')}>{v})" for k, v in _LABELS.items()) + r"):\s*(?P<value>.*)$",
-    re.IGNORECASE,
-)
-_DATE_LINE = 90
+_LISTED = re.compile(r"\d{1,4}\.\s+(?P<title>\S.*)")
+_NUMBER = re.compile(r"\d{1,4}\.")
+_HEAD = 8
+"""Lines of title, paper, day and rights; more above these are a cover."""
+_MOST_ABOVE = 20
+_LAST = "End of Document"
 _AGENCY = re.compile(r",\s+(?P<after>[^,]{2,80})$")
+_BY = re.compile(r"^(?:by|von|par|por|door|di)\s+", re.IGNORECASE)
 
 
 def is_export(paragraphs: Sequence[str]) -> bool:
     """Whether an end mark stands alone in a paragraph, and a body mark or the article's length in another."""
     stripped = {" ".join(paragraph.split()) for paragraph in paragraphs}
     return any(_END.fullmatch(text) for text in stripped) and any(
-        text.casefold() in _BODIES or _label(text)[0] == "length" for text in stripped
+        nexis_words.heading(text) == "body" or nexis_words.label(text)[0] in {"length", "load-date"}
+        for text in stripped
     )
 
 
@@ -68,16 +44,23 @@ def read(file: File) -> Iterator[Article]:
 
 
 def articles(paragraphs: Sequence[str]) -> Iterator[Article]:
-    """The articles between the end marks; covers and lists of contents have no body and are passed over."""
+    """The articles between the end marks, the cover and its list taken off the first."""
+    parts: list[list[str]] = []
     held: list[str] = []
-    for paragraph in paragraphs:
+    for paragraph in (*paragraphs, _LAST):
         text = paragraph.replace("\xa0", " ").strip()
-        if _END.fullmatch(" ".join(text.split())):
-            if (at := _body_start(held)) is not None:
-                yield _article(held[:at], held[at:])
+        if not _END.fullmatch(" ".join(text.split())):
+            held += [text] if text else []
+        elif parts and not _has_tail(parts[-1]) and not _has_head(held):
+            parts[-1] += [_LAST, *held]  # the mark was a line of the article
             held = []
-        elif text:
-            held.append(text)
+        else:
+            parts.append(held)
+            held = []
+    parts[:1] = [_without_cover(part) for part in parts[:1]]
+    for part in parts:
+        if _has_head(part) or _has_tail(part):
+            yield _article(part)
 
 
 def _paragraphs(file: File) -> list[str]:
@@ -86,70 +69,93 @@ def _paragraphs(file: File) -> list[str]:
     return file.text.splitlines()
 
 
-def _body_start(held: list[str]) -> int | None:
+def _has_tail(part: list[str]) -> bool:
+    return nexis_words.tail_start(list(map(nexis_words.mark, part))) < len(part)
+
+
+def _has_head(part: list[str]) -> bool:
+    return any(
+        nexis_words.heading(text) == "body" or nexis_words.label(text)[0] in {"length", "section", "byline"}
+        for text in part[:_MOST_ABOVE]
+    ) or any(map(nexis_words.is_rights, part[:_HEAD]))
+
+
+def _without_cover(part: list[str]) -> list[str]:
+    """The first article without the list of all titles above it, the first of which is its own."""
+    body = _body_start(part)
+    for place, text in enumerate(part[:body]):
+        listed = _LISTED.fullmatch(text)
+        title = listed["title"] if listed else part[place + 1] if _NUMBER.fullmatch(text) else ""
+        if not title:
+            continue
+        own = [p for p in range(place + 2, body) if part[p].casefold() == title.casefold()]
+        if own:
+            return part[own[-1] :]
+        break
+    rights = next((place for place, text in enumerate(part[:body]) if nexis_words.is_rights(text)), body)
+    day = next((place for place in range(rights - 1, -1, -1) if nexis_words.day(part[place])), 0)
+    return part[day - 2 :] if day > _HEAD // 2 else part
+
+
+def _body_start(part: list[str]) -> int:
     """Where the body begins: after its mark, else after the labels below the copyright line."""
-    marked = next((place for place, text in enumerate(held) if text.casefold() in _BODIES), None)
-    if marked is not None:
-        return marked + 1
-    length = next((place for place, text in enumerate(held) if _label(text)[0] == "length"), None)
-    if length is None:
-        return None
-    start = length + 1
-    while start < len(held) and _label(held[start])[0]:
+    marked = (place for place, text in enumerate(part) if place and nexis_words.heading(text) == "body")
+    if (found := next(marked, None)) is not None:
+        return found + 1
+    names = [nexis_words.label(text)[0] for text in part]
+    first = next((place for place, name in enumerate(names) if name in nexis_words.ABOVE), None)
+    if first is None:
+        rights = [
+            place
+            for place, text in enumerate(part[:_HEAD])
+            if nexis_words.is_rights(text) or nexis_words.day(text)
+        ]
+        return max(rights, default=-1) + 1
+    start = first
+    while start < len(part) and names[start] in nexis_words.ABOVE:
         start += 1
     return start
 
 
-def _article(above: list[str], below: list[str]) -> Article:
-    end = next((place for place, text in enumerate(below) if _ends_body(text)), len(below))
-    body, after = below[:end], below[end:]
-    labels = {name: value for name, value in map(_label, (*after, *above)) if name}
-    title, source, date = _head(above)
+def _article(part: list[str]) -> Article:
+    start = _body_start(part)
+    marks = list(map(nexis_words.mark, part))
+    end = start + nexis_words.tail_start(marks[start:])
+    labels = dict(nexis_words.label(text) for text in (*reversed(part[end:]), *reversed(part[:start])))
+    title, source, date = _head(part[:start])
     fields = lines.field_values(
         Provenance.EXPORT,
         title=title,
         source=source,
-        date=date or labels.get("load-date", ""),
+        date=date,
         author=_author(labels.get("byline", ""), source),
-        language=labels.get("language", "").partition(";")[0],
+        language=labels.get("language", ""),
     )
-    corrections = [(text, Kind.CORRECTION) for text in _section(after, "correction")]
-    return lines.article([*lines.plain(body), *corrections], fields)
+    fields = lines.with_guessed_date(fields, labels.get("load-date", ""))
+    corrections = [(text, Kind.CORRECTION) for text in _corrections(part[end:], marks[end:])]
+    return lines.article([*lines.plain(part[start:end]), *corrections], fields)
+
+
+def _head(above: list[str]) -> tuple[str, str, str]:
+    """Title, source and date: the lines above the rights and the labels, in turn."""
+    names = [nexis_words.is_rights(text) or nexis_words.label(text)[0] in nexis_words.ABOVE for text in above]
+    stop = next((place for place, is_mark in enumerate(names) if is_mark and place), len(above))
+    days = ((place, nexis_words.day(above[place])) for place in range(min(stop, _HEAD)))
+    place, date = next((found for found in days if found[1] and found[0]), (min(stop, 2), ""))
+    return " ".join(above[: place - 1]), above[place - 1] if place else "", date
 
 
 def _author(stated: str, source: str) -> str:
     """The byline without the paper's own name behind it."""
-    name = re.sub(r"^(?:by|von|par|por)\s+", "", stated, flags=re.IGNORECASE)
+    name = _BY.sub("", stated)
     found = _AGENCY.search(name)
     return name[: found.start()] if found and found["after"].casefold() == source.casefold() else name
 
 
-def _label(text: str) -> tuple[str, str]:
-    """The English name of a line's label and what stands behind it, or two empty strings."""
-    if not (found := _LABEL.match(text)):
-        return "", ""
-    name = next(key for key in _LABELS if found[key.replace("-", "_")])
-    return name, found["value"].strip()
-
-
-def _ends_body(text: str) -> bool:
-    return text.rstrip(":").casefold() in _AFTER or (bool(_ENDS_BODY.match(text)) and len(text) < _DATE_LINE)
-
-
-def _head(above: list[str]) -> tuple[str, str, str]:
-    """Title, source and date: three lines in turn; a cover may stand above the first article's."""
-    marked = next((place for place, text in enumerate(above) if text.startswith("Copyright")), len(above))
-    for place in range(min(marked, len(above)) - 1, 0, -1):
-        text = above[place]
-        if len(text) > _DATE_LINE or _label(text)[0]:
-            continue
-        if (day := next(find_dates(text), None)) and day[0] < len(text) / 2:
-            return above[place - 2] if place > 1 else above[0], above[place - 1] if place > 1 else "", day[2]
-    plain = [text for text in above[:marked] if not _label(text)[0]]
-    return (plain[0] if plain else ""), (plain[1] if len(plain) > 1 else ""), ""
-
-
-def _section(after: list[str], name: str) -> list[str]:
-    start = next((place + 1 for place, text in enumerate(after) if text.casefold() == name), len(after))
-    end = next((place for place in range(start, len(after)) if _ends_body(after[place])), len(after))
-    return after[start:end]
+def _corrections(after: list[str], marks: list[str]) -> Iterator[str]:
+    """The paragraphs below the heading of a correction."""
+    name = ""
+    for text, mark in zip(after, marks, strict=True):
+        name = mark or name
+        if not mark and name == "correction":
+            yield text

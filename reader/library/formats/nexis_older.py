@@ -1,55 +1,248 @@
-"""Exports of the older LexisNexis as text: documents below a count, labels in capitals, lines cut short."""
+"""Exports of the older LexisNexis as text, page, RTF or Word file: articles below a count, capital labels."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
-from reader.library.dates import find_dates
-from reader.library.formats import lines
+from lxml.html import HtmlElement
+
+from reader.library.formats import html, lines, nexis_words
 from reader.library.formats.file import File
+from reader.library.formats.shrinking import shrunk
 from reader.text.model import Article, Provenance
 
+_OF = r"(?:of|von|van|de|di|sur)"
 _COUNT = re.compile(
-    r"^[ \t]*(?:\d{1,6} of \d{1,6} documents?|document \d{1,6} of \d{1,6}|dokument \d{1,6} von \d{1,6}"
-    r"|document \d{1,6} de \d{1,6})[ \t]*\r?$",
-    re.IGNORECASE | re.MULTILINE,
+    rf"\s*(?:focus - )?(?:\d{{1,6}}\s+{_OF}\s+\d{{1,6}}\s+do[ck]ument\w{{0,3}}"
+    rf"|do[ck]umento?\s+\d{{1,6}}\s+{_OF}\s+\d{{1,6}})\s*",
+    re.IGNORECASE,
 )
-_LABEL = re.compile(r"^([A-Z][A-Z-]{3,24}):\s*(.*)$", re.DOTALL)
-_ABOVE = frozenset({"BYLINE", "SECTION", "LENGTH", "DATELINE", "HIGHLIGHT", "SERIES", "COLUMN"})
-_BLANK = re.compile(r"\n[ \t\r]*\n")
-_LOOKED_AT = 200_000
+_PAGE = re.compile(r"<a\s+name\s*=\s*[\"']?doc_id_\d", re.IGNORECASE)
+_CENTRED_CLASS = re.compile(r"\.(c\d{1,3})\s*\{[^}]{0,80}text-align:\s*center", re.IGNORECASE)
+_EDITION = re.compile(
+    r"\b(?:edition|edición|édition|edizione|edição|editie|ausgabe)\b|^(?:https?:|www\.)", re.IGNORECASE
+)
+_LEAST_LABELS = 2
+_CENTRED = 8
+"""Blanks before a centred line: the paper, the date and the count; the headline begins at the margin."""
+_SHORT = nexis_words.DAY_LINE
+_NEAR = 6
+_BY = re.compile(r"^(?:by|von|par|por|door|di)\s+", re.IGNORECASE)
+_RESERVED = re.compile(
+    r"all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|alle rechten"
+    r"|tutti i diritti|todos os direitos",
+    re.IGNORECASE,
+)
+_FEW = 2
+_STYLES = 100_000
+_IN_CENTRE, _AT_MARGIN, _NEXT_LINE = "\ue000", "\ue001", "\ue002"
+"""Put into a page's text, in which none occurs: before a paragraph, and behind a line break in one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """Lines without an empty one between them, or one paragraph of a document."""
+
+    text: str
+    is_centred: bool = False
+    paragraphs: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Head:
+    """What stands above the body: labels by their names, other lines, and where the body begins."""
+
+    values: dict[str, str] = field(default_factory=dict)
+    lead: tuple[str, ...] = ()
+    end: int = 0
+
+
+def is_export(paragraphs: Sequence[str]) -> bool:
+    """Whether two labels in capitals stand there, and a count or the rights, a length and a loading day."""
+    names = {nexis_words.label(text.strip(), capitals=True)[0] for text in paragraphs if ":" in text[:40]}
+    if len(names - {""}) < _LEAST_LABELS:
+        return False
+    if any(_COUNT.fullmatch(text) for text in paragraphs):
+        return True
+    rights = any(nexis_words.is_rights(text.strip()) for text in paragraphs)
+    return rights and {"length", "load-date"} <= names
 
 
 def recognises(file: File) -> bool:
-    """A count of documents on a line of its own, and the length of an article."""
-    head = file.text[:_LOOKED_AT]
-    return bool(_COUNT.search(head)) and "\nLENGTH:" in head
+    """Such a text or page; the documents of Word and RTF ask is_export themselves."""
+    if file.opening.startswith("<"):
+        return bool(_PAGE.search(file.text))
+    return is_export(file.text.splitlines())
 
 
 def read(file: File) -> Iterator[Article]:
-    """Every document that has a body."""
-    for part in _COUNT.split(file.text)[1:]:
-        blocks = [" ".join(block.split()) for block in _BLANK.split(part)]
-        article = _article([block for block in blocks if block])
-        if article.text:
-            yield article
+    """Every article of the export."""
+    if file.opening.startswith("<"):
+        centred = frozenset(_CENTRED_CLASS.findall(file.text[:_STYLES]))
+        return _articles(_blocks_of_page(html.parsed(shrunk(file.text)), centred))
+    return _articles(_blocks_of_text(file.text))
 
 
-def _article(blocks: list[str]) -> Article:
-    labels = [(m[1], m[2]) if (m := _LABEL.match(block)) else ("", block) for block in blocks]
-    places = [place for place, (name, _) in enumerate(labels) if name in _ABOVE]
-    first = places[0] if places else 0
-    start = first
-    while start < len(labels) and labels[start][0] in _ABOVE:
-        start += 1
-    end = next((p for p in range(start, len(labels)) if labels[p][0] and labels[p][0] not in _ABOVE), None)
-    held, above = dict(labels), blocks[:first]
-    dated = next((place for place, block in enumerate(above) if next(find_dates(block), None)), 1)
+def articles(paragraphs: Sequence[str]) -> Iterator[Article]:
+    """Every article of an export whose paragraphs are whole lines."""
+    clean = (" ".join(text.split()) for text in paragraphs)
+    return _articles([_Block(text, paragraphs=(text,)) for text in clean if text])
+
+
+def _blocks_of_text(text: str) -> list[_Block]:
+    found: list[_Block] = []
+    held: list[str] = []
+    for line in [*text.replace("\xa0", " ").expandtabs().splitlines(), ""]:
+        is_count = bool(_COUNT.fullmatch(line))
+        if line.strip() and not is_count:
+            held.append(line)
+            continue
+        if held:
+            parts = tuple(_paragraphs(held))
+            found.append(_Block(" ".join(parts), held[0][:_CENTRED].isspace(), parts))
+            held = []
+        if is_count:
+            count = " ".join(line.split())
+            found.append(_Block(count, is_centred=True, paragraphs=(count,)))
+    return found
+
+
+def _paragraphs(held: list[str]) -> Iterator[str]:
+    """The paragraphs of lines without an empty one: a new one is indented, and the line below it is not."""
+    part: list[str] = []
+    for line, following in zip(held, [*held[1:], ""], strict=True):
+        is_first = line[:2].isspace() and following[:1].strip() and not line[:_CENTRED].isspace()
+        if part and is_first and not part[-1].lstrip().startswith(("-", "*", "•")):
+            yield " ".join(" ".join(part).split())
+            part = []
+        part.append(line)
+    yield " ".join(" ".join(part).split())
+
+
+def _blocks_of_page(tree: HtmlElement, centred: frozenset[str]) -> list[_Block]:
+    for paragraph in tree.iter("p"):
+        for line_break in paragraph.iter("br"):
+            line_break.tail = _NEXT_LINE + (line_break.tail or "")
+        classes = {element.get("class", "") for element in (paragraph, *paragraph.iterancestors())}
+        paragraph.text = (_IN_CENTRE if classes & centred else _AT_MARGIN) + (paragraph.text or "")
+    found: list[_Block] = []
+    for line in html.plain_text(tree).replace("\xa0", " ").splitlines():
+        text = line.strip(_IN_CENTRE + _AT_MARGIN + _NEXT_LINE + " ")
+        if line.startswith(_NEXT_LINE) and found:
+            last = found.pop()
+            parts = (*last.paragraphs, text) if text else last.paragraphs
+            found.append(_Block(" ".join(parts), last.is_centred, parts))
+        else:
+            found.append(_Block(text, line.startswith(_IN_CENTRE), (text,) if text else ()))
+    return [block for block in found if block.text]
+
+
+def _articles(blocks: list[_Block]) -> Iterator[Article]:
+    parts: list[list[_Block]] = [[]]
+    for place, block in enumerate(blocks):
+        if _COUNT.fullmatch(block.text) and _begins_article(blocks[place + 1 : place + 1 + _NEAR]):
+            parts.append([])
+        else:
+            parts[-1].append(block)
+    yield from map(_article, filter(None, parts[1:] or parts))
+
+
+def _begins_article(blocks: list[_Block]) -> bool:
+    """Whether a date or a label stands before many words: else the count is a line of an article."""
+    for block in blocks:
+        name, value = nexis_words.label(block.text, capitals=True)
+        if (name in nexis_words.ABOVE and not (name == "body" and value)) or (
+            not name and nexis_words.day(block.text)
+        ):
+            return True
+        if len(block.text) > 3 * _SHORT:
+            return False
+    return False
+
+
+def _article(blocks: list[_Block]) -> Article:
+    head = _head(blocks)
+    below = blocks[head.end :]
+    end = nexis_words.tail_start([nexis_words.mark(block.text, capitals=True) for block in below])
+    below_values = [nexis_words.label(block.text, capitals=True) for block in reversed(below[end:])]
+    values = dict(below_values) | head.values
     fields = lines.field_values(
         Provenance.EXPORT,
-        title=above[-1] if len(above) > dated + 1 else "",
-        source=above[0] if dated else "",
-        date=above[dated] if dated < len(above) else "",
-        author=re.sub(r"^by\s+", "", held.get("BYLINE", ""), flags=re.IGNORECASE),
-        language=held.get("LANGUAGE", "").partition(";")[0],
+        title=values.get("title", ""),
+        source=values.get("publication", ""),
+        date=values.get("date", ""),
+        author=_BY.sub("", values.get("byline", "")),
+        language=values.get("language", ""),
     )
-    return lines.article(lines.plain(block for _, block in labels[start:end]), fields)
+    body = [paragraph for block in below[:end] for paragraph in block.paragraphs]
+    return lines.article(
+        lines.plain([*head.lead, *body]), lines.with_guessed_date(fields, values.get("load-date", ""))
+    )
+
+
+def _head(blocks: list[_Block]) -> _Head:
+    names = [nexis_words.label(block.text, capitals=True) for block in blocks]
+    tail = nexis_words.tail_start([nexis_words.mark(block.text, capitals=True) for block in blocks])
+    first = next((place for place, (name, _) in enumerate(names[:tail]) if name in nexis_words.ABOVE), None)
+    if first is None:
+        return _without_labels(blocks[:tail])
+    head = _above(blocks[:first])
+    head.end = first
+    while head.end < len(blocks):
+        (name, value), block = names[head.end], blocks[head.end]
+        follows = names[head.end + 1][0] if head.end + 1 < len(names) else ""
+        if name == "body":
+            words = nexis_words.label(block.paragraphs[0], capitals=True)[1]
+            head.lead = (*head.lead, words, *block.paragraphs[1:])
+            head.end += 1
+            break
+        if name in nexis_words.ABOVE or name == "else":
+            head.values.setdefault(name, value)
+            if not value and not follows and head.end + 1 < len(blocks):
+                head.end += 1
+                head.values[name] = blocks[head.end].text
+        elif name or follows not in nexis_words.ABOVE or names[head.end - 1][0] != "byline":
+            break
+        head.end += 1
+    return head
+
+
+def _without_labels(blocks: list[_Block]) -> _Head:
+    """The head of an article that has labels at its end only: the line below the date may be a headline."""
+    day = next((place for place, block in enumerate(blocks[:_NEAR]) if nexis_words.day(block.text)), -1)
+    below = blocks[day + 1] if day + 1 < len(blocks) else None
+    is_headline = below is not None and len(below.text) <= 2 * _SHORT and not below.text.endswith(".")
+    end = day + 1 + is_headline
+    head = _above(blocks[:end])
+    head.end = end
+    return head
+
+
+def _above(blocks: list[_Block]) -> _Head:
+    """What stands above the first label: rights, the paper, the day, perhaps an edition, the headline."""
+    held = [block for block in blocks if not _is_furniture(block.text)]
+    day = next((place for place, block in enumerate(held) if nexis_words.day(block.text)), None)
+    above, below = (held[:day], held[day + 1 :]) if day is not None else (held[:1], held[1:])
+    below = [block for block in below if not nexis_words.day(block.text)]
+    if any(block.is_centred for block in held):
+        titles = [block for block in below if not block.is_centred]
+        titles = titles or [block for block in above if not block.is_centred]
+        above = [block for block in above if block not in titles]
+    else:
+        titles = below[1:] if len(below) > 1 and len(below[0].text.split()) <= _FEW else below
+    values = {
+        "publication": above[-1].paragraphs[0] if above else "",
+        "date": nexis_words.day(held[day].text) if day is not None else "",
+        "title": titles[0].text if titles else "",
+    }
+    lead = [block.text for block in titles[1:]]
+    if lead and _BY.match(lead[-1]):
+        values["byline"] = lead.pop()
+    return _Head({name: value for name, value in values.items() if value}, tuple(lead))
+
+
+def _is_furniture(text: str) -> bool:
+    """Whether a line above the headline is neither the paper nor the day: rights, an edition, an address."""
+    if nexis_words.is_rights(text) or _RESERVED.search(text):
+        return len(text) <= 3 * _SHORT
+    return len(text) <= _SHORT and bool(_EDITION.search(text)) and not nexis_words.day(text)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from reader.library.dates import iso
-from reader.library.formats import factiva_text, lines, nexis
+from reader.library.formats import factiva_text, lines, nexis, nexis_older, proquest
 from reader.library.formats.file import File, Unreadable
 from reader.library.opening import fields_from_opening
 from reader.library.repairs import joined_surrogates
@@ -33,7 +33,7 @@ def read(file: File) -> Iterator[Article]:
         raise Unreadable("there is no text in it.")
     if "\\cell" in source:  # striprtf puts bars between the cells of a table
         text = text.replace("|", "\n")
-    for export in (nexis, factiva_text):
+    for export in (nexis, nexis_older, factiva_text, proquest):
         if export.is_export(text.splitlines()):
             yield from export.articles(text.splitlines())
             return

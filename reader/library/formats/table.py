@@ -10,8 +10,10 @@ from reader.library.file_name import source_from_name
 from reader.library.formats import (
     clipboard,
     epub,
+    europresse,
     factiva,
     factiva_text,
+    factiva_xml,
     feeds,
     html,
     links,
@@ -51,6 +53,7 @@ class Format:
         read: the articles of such a file; raises Unreadable.
         is_text: whether the cap on the length of texts is that of the file.
         is_named_by_person: whether such a file is called as a person likes, perhaps after the outlet.
+        keeps_records: whether an article of which only the fields are there is kept, its text to be pasted.
     """
 
     name: str
@@ -58,32 +61,37 @@ class Format:
     read: Callable[[File], Iterable[Article]]
     is_text: bool = True
     is_named_by_person: bool = False
+    keeps_records: bool = False
 
 
+_LEAST_KNOWN = 2
+"""Of title, source and date: what has fewer is no article of a database but a cover, a list or a fragment."""
 _EMPTY = "it is empty; what is dragged out of a mail program or an archive must be saved as a file first."
 
 FORMATS = (
     Format("pdf", pdf.recognises, pdf.read, is_text=False, is_named_by_person=True),
-    Format("docx", word.recognises, word.read, is_text=False, is_named_by_person=True),
+    Format("docx", word.recognises, word.read, is_text=False, is_named_by_person=True, keeps_records=True),
     Format("odt", opendocument.recognises, opendocument.read, is_text=False, is_named_by_person=True),
     Format("epub", epub.recognises, epub.read, is_text=False),
     Format("warc", warc.recognises, warc.read, is_text=False),
     Format("webarchive", webarchive.recognises, webarchive.read, is_text=False),
     Format("refused", refused.recognises, refused.read, is_text=False),
-    Format("rtf", rtf.recognises, rtf.read, is_text=False, is_named_by_person=True),
+    Format("rtf", rtf.recognises, rtf.read, is_text=False, is_named_by_person=True, keeps_records=True),
     Format("mhtml", mhtml.recognises, mhtml.read, is_text=False),
     Format("eml", messages.recognises, messages.read, is_text=False),
     Format("link", links.recognises, links.read),
     Format("feed", feeds.recognises, feeds.read),
     Format("newsml", newsml.recognises, newsml.read),
-    Format("factiva", factiva.recognises, factiva.read),
-    Format("nexis", nexis.recognises, nexis.read),
-    Format("nexis", nexis_older.recognises, nexis_older.read),
-    Format("factiva", factiva_text.recognises, factiva_text.read),
+    Format("factiva", factiva_xml.recognises, factiva_xml.read, keeps_records=True),
+    Format("factiva", factiva.recognises, factiva.read, keeps_records=True),
+    Format("nexis", nexis.recognises, nexis.read, keeps_records=True),
+    Format("nexis", nexis_older.recognises, nexis_older.read, keeps_records=True),
+    Format("factiva", factiva_text.recognises, factiva_text.read, keeps_records=True),
+    Format("proquest", proquest.recognises, proquest.read, keeps_records=True),
+    Format("europresse", europresse.recognises, europresse.read, keeps_records=True),
     Format("html", clipboard.recognises, clipboard.read),
     Format("html", html.recognises, html.read),
     Format("json", objects.recognises, objects.read),
-    Format("proquest", proquest.recognises, proquest.read),
     Format("csv", tables.recognises, tables.read),
     Format("md", markdown.recognises, markdown.read, is_named_by_person=True),
     Format("txt", plain.recognises, plain.read, is_named_by_person=True),
@@ -106,13 +114,19 @@ def articles_of(file: File) -> tuple[str, tuple[Article, ...]]:
                 )
             stem = file.stem if form.is_named_by_person else ""
             made = (_completed(article, file, stem) for article in found)
-            articles = tuple(a for a in made if a.text.strip() or a.is_text_missing)
+            kept = (a for a in made if not a.is_text_missing or a.has_address or _is_record(form, a))
+            articles = tuple(kept)
             if not articles:
                 raise Unreadable("there is no article in it.")
             return form.name, articles
     if len(file.data) > caps.TEXT:
         raise Unreadable(f"it is longer than {caps.TEXT // caps.MEGABYTE} megabytes of text.")
     raise Unreadable("its format is not known; it is neither text, nor a page, nor a document.")
+
+
+def _is_record(form: Format, article: Article) -> bool:
+    known = (article.title, article.source, article.date)
+    return form.keeps_records and sum(map(bool, known)) >= _LEAST_KNOWN
 
 
 def _completed(article: Article, file: File, stem: str) -> Article:

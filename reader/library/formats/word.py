@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lxml.etree import _Element
 
-from reader.library.formats import factiva_text, lines, nexis, zips
+from reader.library.formats import factiva_text, lines, nexis, nexis_older, proquest, zips
 from reader.library.formats.file import File, Unreadable
 from reader.library.formats.xml import local
 from reader.library.opening import fields_from_opening
@@ -32,7 +32,7 @@ def read(file: File) -> Iterator[Article]:
     styles = {style.style_id: (style.name or "").lower() for style in document.styles}
     paragraphs = list(_paragraphs(document.element.body, styles))
     texts = [text for text, _ in paragraphs]
-    for export in (nexis, factiva_text):
+    for export in (nexis, nexis_older, factiva_text, proquest):
         if export.is_export(texts):
             yield from export.articles(texts)
             return
