@@ -76,7 +76,8 @@ def _described(loaded: Loaded) -> str:
     head = [f"{article.origin or 'without origin'} ({loaded.format})"]
     head += [f"  {name.value + ':':<10} {_field(article, name)}" for name in FieldName]
     if article.is_text_missing:
-        return "\n".join([*head, "  Its text is missing: only the address is known."])
+        known = "the address is" if article.has_address else "the fields are"
+        return "\n".join([*head, f"  Its text is missing: only {known} known."])
     return "\n".join([*head, "", *_lines(article)])
 
 

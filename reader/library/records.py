@@ -56,5 +56,5 @@ class Entry:
 
     @property
     def is_missing_text(self) -> bool:
-        """Whether only the address is known: a link that nobody has fetched or filled yet."""
+        """Whether only an address or fields are known: a link or a record that nobody has filled yet."""
         return not self.article.text.strip()

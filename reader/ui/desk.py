@@ -166,6 +166,17 @@ class Desk(QObject):
     def _show_lacking(self, entry: Entry) -> None:
         actions = self.window.actions_
         self.window.sources.point_at(entry.id)
+        if not entry.article.has_address:
+            self.window.blank.say(
+                self.tr("The text of this report is missing"),
+                self.tr(
+                    "{name}\n\nThe database gave its title and its date, but no text. Copy the text and paste"
+                    " it here."
+                ).format(name=entry.article.title or entry.article.name),
+                (actions[Do.PASTE_TEXT],),
+            )
+            self.window.show_page(self.window.blank)
+            return
         self.window.blank.say(
             self.tr("Only the link is here so far"),
             self.tr(

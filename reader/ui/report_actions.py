@@ -68,7 +68,9 @@ class ReportActions(QObject):
         is_missing = entry is not None and entry.is_missing_text
         actions[Do.READ_AS].setEnabled(entry is not None and not is_missing)
         actions[Do.PASTE_TEXT].setEnabled(is_missing)
-        actions[Do.FETCH].setEnabled(is_missing and self._window.preferences.flag(FETCHING))
+        has_address = entry is not None and entry.article.has_address
+        may_fetch = self._window.preferences.flag(FETCHING)
+        actions[Do.FETCH].setEnabled(is_missing and has_address and may_fetch)
 
     def _read_as(self, side: Side) -> None:
         if self.entry is not None:
@@ -145,6 +147,9 @@ class ReportActions(QObject):
 
 
 def _joined(before: Article, read: Article) -> Article:
-    """What was read, with what was known before where it says nothing, under the address it had before."""
-    fields = dict(before.fields) | {name: field for name, field in read.fields.items() if field.value}
-    return replace(read, fields=fields, origin=before.origin or read.origin)
+    """What was read, with what was known before where it says nothing or guesses, under its address."""
+    sure = {name for name, field in before.fields.items() if field.value and not field.is_guess}
+    said = {
+        n: field for n, field in read.fields.items() if field.value and not (field.is_guess and n in sure)
+    }
+    return replace(read, fields=dict(before.fields) | said, origin=before.origin or read.origin)

@@ -164,6 +164,18 @@
         <translation>{name} موجود هنا. أضف تقريرًا آخر عن الحدث نفسه للمقارنة به.</translation>
     </message>
     <message>
+        <source>The text of this report is missing</source>
+        <translation>نص هذا التقرير غير موجود</translation>
+    </message>
+    <message>
+        <source>{name}
+
+The database gave its title and its date, but no text. Copy the text and paste it here.</source>
+        <translation>{name}
+
+أعطت قاعدة البيانات عنوانه وتاريخه من دون نصه. انسخ النص والصقه هنا.</translation>
+    </message>
+    <message>
         <source>Only the link is here so far</source>
         <translation>لا يوجد سوى الرابط حتى الآن</translation>
     </message>

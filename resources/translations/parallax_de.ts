@@ -128,6 +128,18 @@
         <translation>{name} ist da. Fügen Sie einen weiteren Bericht über dasselbe Ereignis hinzu, um ihn damit zu vergleichen.</translation>
     </message>
     <message>
+        <source>The text of this report is missing</source>
+        <translation>Der Text dieses Berichts fehlt</translation>
+    </message>
+    <message>
+        <source>{name}
+
+The database gave its title and its date, but no text. Copy the text and paste it here.</source>
+        <translation>{name}
+
+Die Datenbank hat Titel und Datum mitgegeben, aber keinen Text. Kopieren Sie den Text und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
         <source>Only the link is here so far</source>
         <translation>Bisher ist nur der Link da</translation>
     </message>

@@ -128,6 +128,18 @@
         <translation>{name} est là. Ajoutez un autre article sur le même événement pour les comparer.</translation>
     </message>
     <message>
+        <source>The text of this report is missing</source>
+        <translation>Le texte de cet article manque</translation>
+    </message>
+    <message>
+        <source>{name}
+
+The database gave its title and its date, but no text. Copy the text and paste it here.</source>
+        <translation>{name}
+
+La base de données a fourni son titre et sa date, mais pas de texte. Copiez le texte et collez-le ici.</translation>
+    </message>
+    <message>
         <source>Only the link is here so far</source>
         <translation>Seul le lien est là pour l’instant</translation>
     </message>

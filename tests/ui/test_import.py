@@ -1,15 +1,18 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.compare.model import Side
 from reader.ui.action_table import Do
 from reader.ui.desk import Desk
 from reader.ui.dropping import Incoming, Link, can_take, incoming
+from tests.library.formats.layouts import FERRY, Words, older_text
 from tests.ui.conftest import COAST, HARBOUR, INLAND, Open
 from tests.ui.test_window import rows
 
@@ -151,6 +154,27 @@ def test_a_dropped_link_waits_for_its_text(three: Desk, qtbot: QtBot) -> None:
     assert three.session.right == rows(three)[-1].number
     three.window.undo_stack.undo()
     assert rows(three)[-1].detail == "text missing"
+
+
+def test_a_record_of_a_database_without_text_can_be_filled_but_not_fetched(
+    three: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    record = replace(FERRY, body=())
+    (tmp_path / "nexis.TXT").write_text(older_text((record,), Words()), encoding="utf-8")
+    drop(three, files(tmp_path / "nexis.TXT"))
+    finish(three, qtbot)
+    last = rows(three)[-1]
+    assert last.detail == "text missing"
+    three.window.sources.chosen.emit(Side.RIGHT, last.number)
+    shown = {label.text() for label in three.window.blank.findChildren(QLabel)}
+    assert "The text of this report is missing" in shown
+    assert not three.window.actions_[Do.FETCH].isEnabled()
+    QGuiApplication.clipboard().setText(f"{COAST} The port stays closed.")
+    three.window.actions_[Do.PASTE_TEXT].trigger()
+    qtbot.waitUntil(lambda: rows(three)[-1].detail != "text missing", timeout=20000)
+    entry = three.session.entry(rows(three)[-1].number)
+    assert entry is not None
+    assert (entry.article.title, entry.article.source) == (record.title, record.source)
 
 
 def test_an_import_can_be_stopped(open_desk: Open, qtbot: QtBot, tmp_path: Path) -> None:

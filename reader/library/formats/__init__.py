@@ -23,7 +23,7 @@ class Loaded:
     """An article as read from a file.
 
     Attributes:
-        article: its text is "" when all that is known is its address (see Article.is_text_missing).
+        article: its text is "" when only its address or its fields are known (see Article.is_text_missing).
         original: all bytes of the file it came from, the same object for all articles of one file.
         format: the short name of the format, e.g. "html".
     """

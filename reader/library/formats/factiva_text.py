@@ -11,24 +11,8 @@ from reader.text.model import Article, Kind, Provenance
 _NUMBER = re.compile(r"(?:AN[ \t]+)?[^\W\d_]{2,12} [A-Z]{1,10}\d{8,}[0-9a-z]{4,24}")
 """The line that ends an article: "Document" in some language, the paper's code, a date, a serial."""
 _ABOVE = (
-    "SE",
-    "HD",
-    "BY",
-    "CR",
-    "WC",
-    "PD",
-    "ET",
-    "SN",
-    "SC",
-    "NGC",
-    "GC",
-    "ED",
-    "PG",
-    "VOL",
-    "LA",
-    "CY",
-    "CX",
-)
+    "SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "NGC", "GC", "ED", "PG", "VOL", "LA", "CY", "CX",
+)  # fmt: skip
 _BODY = ("LP", "TD")
 _BELOW = ("ART", "CT", "RF", "CO", "IN", "NS", "RE", "IPD", "IPC", "PUB", "AN")
 _CODE = re.compile(rf"({'|'.join((*_ABOVE, *_BODY, *_BELOW))})(?:([ \t]+)(\S.*))?")

@@ -4,7 +4,7 @@ _NAMES = {
     "en": "english eng englisch anglais inglés ingles inglese inglês engels английский 英語 英文 영어",
     "fr": "french fre fra französisch français francais francés francese francês frans французский 法文 法語",
     "de": "german ger deu deutsch allemand alemán tedesco alemão duits немецкий 德文 ドイツ語",
-    "es": "spanish spa spanisch espagnol español espanol castellano spagnolo espanhol spaans испанский 西班牙文",
+    "es": "spanish spa spanisch espagnol español espanol castellano spagnolo espanhol spaans испанский",
     "it": "italian ita italienisch italien italiano italiaans итальянский 意大利文",
     "pt": "portuguese por portugiesisch portugais portugués portoghese português portugues portugees",
     "nl": "dutch nld dut niederländisch néerlandais neerlandés holandés olandese holandês nederlands",

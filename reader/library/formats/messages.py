@@ -1,13 +1,15 @@
 """E-mail messages, one (.eml) or many (.mbox): the text of each with its subject, sender and date."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import parseaddr
+from itertools import chain
 
 from reader.library.formats import html, lines
 from reader.library.formats.decoding import decode
+from reader.library.formats.exports import articles_of_page, articles_of_paragraphs
 from reader.library.formats.file import HEAD, File, Unreadable
 from reader.library.formats.shrinking import shrunk
 from reader.library.opening import fields_from_opening
@@ -40,8 +42,7 @@ def read(file: File) -> Iterator[Article]:
     starts = [m.start() for m in _ENVELOPE.finditer(raw)] if raw.startswith(b"From ") else [0]
     for start, end in zip(starts, [*starts[1:], len(raw)], strict=True):
         message = _without_envelope(raw[start:end]).replace(b"\n>From ", b"\nFrom ")
-        if article := _article(parsed(message)):
-            yield article
+        yield from _articles(parsed(message))
 
 
 def parsed(data: bytes) -> EmailMessage:
@@ -77,15 +78,21 @@ def _without_envelope(data: bytes) -> bytes:
     return data.partition(b"\n")[2] if data.startswith(b"From ") else data
 
 
-def _article(message: EmailMessage) -> Article | None:
+def _articles(message: EmailMessage) -> Iterable[Article]:
+    """The article of a message, or those of a database's export that it brings."""
     parts = [part for part in message.walk() if isinstance(part, EmailMessage) and not part.is_multipart()]
     parts = [part for part in parts if part.get_content_disposition() != "attachment"]
     plain = "\n".join(part_text(part) for part in parts if part.get_content_type() == "text/plain")
+    pages = [part_text(part) for part in parts if part.get_content_type() == "text/html"]
+    exported = (articles_of_page(page) for page in pages if page.strip())
+    if found := tuple(chain(articles_of_paragraphs(plain.splitlines()), *exported)):
+        return found
     if not plain.strip():
-        pages = [part_text(part) for part in parts if part.get_content_type() == "text/html"]
         plain = "\n".join(html.plain_text(html.parsed(shrunk(page))) for page in pages if page.strip())
-    if not plain.strip():
-        return None
+    return [_article(message, plain)] if plain.strip() else []
+
+
+def _article(message: EmailMessage, plain: str) -> Article:
     name, address = parseaddr(header(message, "From"))
     subject = _FORWARDED.sub("", header(message, "Subject"))
     fields = lines.field_values(Provenance.PROPERTIES, title=subject, date=header(message, "Date"))

@@ -14,7 +14,7 @@ _END = re.compile(
     re.IGNORECASE,
 )
 """What stands alone at the end of each article, in the language that the database was used in."""
-_LISTED = re.compile(r"\d{1,4}\.\s+(?P<title>\S.*)")
+_LISTED = re.compile(r"\d{1,4}\.\s*(?P<title>\S.*)")
 _NUMBER = re.compile(r"\d{1,4}\.")
 _HEAD = 8
 """Lines of title, paper, day and rights; more above these are a cover."""
@@ -25,12 +25,13 @@ _BY = re.compile(r"^(?:by|von|par|por|door|di)\s+", re.IGNORECASE)
 
 
 def is_export(paragraphs: Sequence[str]) -> bool:
-    """Whether an end mark stands alone in a paragraph, and a body mark or the article's length in another."""
+    """Whether an end mark stands alone, and other paragraphs hold a length, a loading day or a body mark."""
     stripped = {" ".join(paragraph.split()) for paragraph in paragraphs}
-    return any(_END.fullmatch(text) for text in stripped) and any(
-        nexis_words.heading(text) == "body" or nexis_words.label(text)[0] in {"length", "load-date"}
-        for text in stripped
-    )
+    if not any(_END.fullmatch(text) for text in stripped):
+        return False
+    names = {nexis_words.numbered(text) for text in stripped}
+    marked = any(nexis_words.heading(text) == "body" for text in stripped)
+    return bool(names & {"length", "load-date"}) or (marked and any(map(nexis_words.is_rights, stripped)))
 
 
 def recognises(file: File) -> bool:
@@ -74,10 +75,12 @@ def _has_tail(part: list[str]) -> bool:
 
 
 def _has_head(part: list[str]) -> bool:
-    return any(
-        nexis_words.heading(text) == "body" or nexis_words.label(text)[0] in {"length", "section", "byline"}
-        for text in part[:_MOST_ABOVE]
-    ) or any(map(nexis_words.is_rights, part[:_HEAD]))
+    """Whether it begins as an article does: with rights, a mark of the body, or two labels."""
+    above = part[:_MOST_ABOVE]
+    if any(nexis_words.heading(text) == "body" for text in above):
+        return True
+    labels = {nexis_words.label(text)[0] for text in above} & {"length", "section", "byline"}
+    return len(labels) > 1 or any(map(nexis_words.is_rights, part[:_HEAD]))
 
 
 def _without_cover(part: list[str]) -> list[str]:

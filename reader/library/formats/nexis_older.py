@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from lxml.html import HtmlElement
+from lxml.html import HtmlElement, builder
 
 from reader.library.formats import html, lines, nexis_words
 from reader.library.formats.file import File
@@ -22,21 +22,16 @@ _CENTRED_CLASS = re.compile(r"\.(c\d{1,3})\s*\{[^}]{0,80}text-align:\s*center", 
 _EDITION = re.compile(
     r"\b(?:edition|edición|édition|edizione|edição|editie|ausgabe)\b|^(?:https?:|www\.)", re.IGNORECASE
 )
-_LEAST_LABELS = 2
+_BOTH = 2
 _CENTRED = 8
 """Blanks before a centred line: the paper, the date and the count; the headline begins at the margin."""
 _SHORT = nexis_words.DAY_LINE
 _NEAR = 6
 _BY = re.compile(r"^(?:by|von|par|por|door|di)\s+", re.IGNORECASE)
-_RESERVED = re.compile(
-    r"all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|alle rechten"
-    r"|tutti i diritti|todos os direitos",
-    re.IGNORECASE,
-)
 _FEW = 2
 _STYLES = 100_000
-_IN_CENTRE, _AT_MARGIN, _NEXT_LINE = "\ue000", "\ue001", "\ue002"
-"""Put into a page's text, in which none occurs: before a paragraph, and behind a line break in one."""
+_IN_CENTRE, _AT_MARGIN, _NEXT_LINE, _NEW_ARTICLE = "\ue000", "\ue001", "\ue002", "\ue003"
+"""Put into a page, where none occurs: before a paragraph, behind a line break, before an article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +53,14 @@ class _Head:
 
 
 def is_export(paragraphs: Sequence[str]) -> bool:
-    """Whether two labels in capitals stand there, and a count or the rights, a length and a loading day."""
-    names = {nexis_words.label(text.strip(), capitals=True)[0] for text in paragraphs if ":" in text[:40]}
-    if len(names - {""}) < _LEAST_LABELS:
+    """Whether a length or a loading day, labelled in capitals, stands below a count; or both and rights."""
+    labelled = [text.strip() for text in paragraphs if ":" in text[:40]]
+    names = {nexis_words.numbered(text, capitals=True) for text in labelled} & {"length", "load-date"}
+    if not names:
         return False
     if any(_COUNT.fullmatch(text) for text in paragraphs):
         return True
-    rights = any(nexis_words.is_rights(text.strip()) for text in paragraphs)
-    return rights and {"length", "load-date"} <= names
+    return len(names) == _BOTH and any(nexis_words.is_rights(text.strip()) for text in paragraphs)
 
 
 def recognises(file: File) -> bool:
@@ -120,6 +115,8 @@ def _paragraphs(held: list[str]) -> Iterator[str]:
 
 
 def _blocks_of_page(tree: HtmlElement, centred: frozenset[str]) -> list[_Block]:
+    for anchor in tree.xpath("//a[starts-with(@name, 'DOC_ID_')]"):
+        anchor.addprevious(builder.P(_NEW_ARTICLE))
     for paragraph in tree.iter("p"):
         for line_break in paragraph.iter("br"):
             line_break.tail = _NEXT_LINE + (line_break.tail or "")
@@ -127,7 +124,7 @@ def _blocks_of_page(tree: HtmlElement, centred: frozenset[str]) -> list[_Block]:
         paragraph.text = (_IN_CENTRE if classes & centred else _AT_MARGIN) + (paragraph.text or "")
     found: list[_Block] = []
     for line in html.plain_text(tree).replace("\xa0", " ").splitlines():
-        text = line.strip(_IN_CENTRE + _AT_MARGIN + _NEXT_LINE + " ")
+        text = line.strip(f"{_IN_CENTRE}{_AT_MARGIN}{_NEXT_LINE} ")
         if line.startswith(_NEXT_LINE) and found:
             last = found.pop()
             parts = (*last.paragraphs, text) if text else last.paragraphs
@@ -140,11 +137,14 @@ def _blocks_of_page(tree: HtmlElement, centred: frozenset[str]) -> list[_Block]:
 def _articles(blocks: list[_Block]) -> Iterator[Article]:
     parts: list[list[_Block]] = [[]]
     for place, block in enumerate(blocks):
-        if _COUNT.fullmatch(block.text) and _begins_article(blocks[place + 1 : place + 1 + _NEAR]):
+        is_count = _COUNT.fullmatch(block.text) and _begins_article(blocks[place + 1 : place + 1 + _NEAR])
+        if is_count or block.text == _NEW_ARTICLE:
             parts.append([])
         else:
             parts[-1].append(block)
-    yield from map(_article, filter(None, parts[1:] or parts))
+    for part in parts[1:] or parts:
+        if _begins_article(part[:_NEAR]):  # else what the database says in place of an article
+            yield _article(part)
 
 
 def _begins_article(blocks: list[_Block]) -> bool:
@@ -243,6 +243,6 @@ def _above(blocks: list[_Block]) -> _Head:
 
 def _is_furniture(text: str) -> bool:
     """Whether a line above the headline is neither the paper nor the day: rights, an edition, an address."""
-    if nexis_words.is_rights(text) or _RESERVED.search(text):
+    if nexis_words.is_rights(text):
         return len(text) <= 3 * _SHORT
     return len(text) <= _SHORT and bool(_EDITION.search(text)) and not nexis_words.day(text)

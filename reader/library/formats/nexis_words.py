@@ -45,7 +45,7 @@ _SECTIONS = frozenset({"classification", "correction", "graphic"})
 RIGHTS, UNKNOWN = "rights", "unknown"
 DAY_LINE = 90
 """A longer line that holds a date is not about the date."""
-_MOST_WORDS = {"classification": 40, "correction": 8, "graphic": 8, RIGHTS: 2}
+_MOST_WORDS = {"classification": 40, "correction": 8, "graphic": 8}
 """How many paragraphs without a label may follow each; more are the article's own."""
 _NAMES = {word: name for name, words in _WORDS.items() for word in words.split("|")}
 _LABEL = re.compile(
@@ -53,6 +53,11 @@ _LABEL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CAPITALS = re.compile(r"[A-ZÄÖÜÀÂÇÉÈÊÎÔÛÑÁÍÓÚ][A-ZÄÖÜÀÂÇÉÈÊÎÔÛÑÁÍÓÚ -]{2,30}:(?:\s|$)")
+_RESERVED = re.compile(
+    r"(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos(?: reservados)?"
+    r"|alle rechten voorbehouden|tutti i diritti riservati|todos os direitos reservados)\.?",
+    re.IGNORECASE,
+)
 _RIGHTS = re.compile(r"(?:copy(?:right)?|copr\.?|©|\(c\))\s?(?:©|\(c\))?,?\s?\d{4}", re.IGNORECASE)
 
 
@@ -67,6 +72,12 @@ def label(text: str, *, capitals: bool = False) -> tuple[str, str]:
     return _NAMES[found["word"].casefold()], found["value"].strip()
 
 
+def numbered(text: str, *, capitals: bool = False) -> str:
+    """The name of the label of a paragraph that begins with a number or states a date; "" for other text."""
+    name, value = label(text, capitals=capitals)
+    return name if value[:1].isdigit() or (name == "load-date" and next(find_dates(value), None)) else ""
+
+
 def heading(text: str) -> str:
     """The name of a part whose mark stands alone in a paragraph, without a colon; "" for other text."""
     return _NAMES.get(text.strip().rstrip(":").casefold(), "")
@@ -74,7 +85,7 @@ def heading(text: str) -> str:
 
 def mark(text: str, *, capitals: bool = False) -> str:
     """What a paragraph is in a tail: a label's name, rights, an unknown label, or "" for words."""
-    if _RIGHTS.match(text):
+    if is_rights(text):
         return RIGHTS
     name, value = label(text, capitals=capitals)
     if name == "load-date" and not re.search(r"\d", value):
@@ -107,8 +118,8 @@ def tail_start(marks: Sequence[str]) -> int:
 
 
 def is_rights(text: str) -> bool:
-    """Whether a line says who has the rights and since which year."""
-    return bool(_RIGHTS.match(text))
+    """Whether a line says who has the rights since which year, or that they are reserved."""
+    return bool(_RIGHTS.match(text) or _RESERVED.fullmatch(text))
 
 
 def day(text: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from lxml.etree import _Element
 
 from reader.library.formats import lines, xml, zips
+from reader.library.formats.exports import articles_of_paragraphs
 from reader.library.formats.file import File, Unreadable
 from reader.library.opening import fields_from_opening
 from reader.text.model import Article, Field, FieldName, Provenance
@@ -23,7 +24,7 @@ def recognises(file: File) -> bool:
 
 
 def read(file: File) -> Iterator[Article]:
-    """The one article of the document."""
+    """The one article of the document, or all of a database's export."""
     with zips.opened(file.data) as archive:
         content = xml.parse(zips.member(archive, "content.xml"))
         meta = zips.member(archive, "meta.xml")
@@ -31,6 +32,9 @@ def read(file: File) -> Iterator[Article]:
     texts = [text for text, _ in found]
     if not any(text.strip() for text in texts):
         raise Unreadable("there is no text in it.")
+    if exported := tuple(articles_of_paragraphs(texts)):
+        yield from exported
+        return
     heading = next((text for text, is_heading in found[:6] if is_heading and text.strip()), "")
     stated = _properties(xml.parse(meta)) if meta.strip() else {}
     fields = stated | fields_from_opening("\n".join(text for text in texts[:40] if text.strip()))

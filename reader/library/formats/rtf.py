@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 
 from reader.library.dates import iso
-from reader.library.formats import factiva_text, lines, nexis, nexis_older, proquest
+from reader.library.formats import lines
+from reader.library.formats.exports import articles_of_paragraphs
 from reader.library.formats.file import File, Unreadable
 from reader.library.opening import fields_from_opening
 from reader.library.repairs import joined_surrogates
@@ -25,7 +26,7 @@ def recognises(file: File) -> bool:
 
 
 def read(file: File) -> Iterator[Article]:
-    """The one article of the file, or all of a Nexis export."""
+    """The one article of the file, or all of a database's export."""
     source = _PICTURE.sub("", _without_binary(file.data.decode("latin-1")))
     source = _CHARACTER.sub(_within_range, source)
     text = _words(source)
@@ -33,10 +34,10 @@ def read(file: File) -> Iterator[Article]:
         raise Unreadable("there is no text in it.")
     if "\\cell" in source:  # striprtf puts bars between the cells of a table
         text = text.replace("|", "\n")
-    for export in (nexis, nexis_older, factiva_text, proquest):
-        if export.is_export(text.splitlines()):
-            yield from export.articles(text.splitlines())
-            return
+    exported = tuple(articles_of_paragraphs(text.splitlines()))
+    if exported:
+        yield from exported
+        return
     stated = {name: _words("{\\rtf1 " + words + "}").strip() for name, words in _INFORMATION.findall(source)}
     fields = fields_from_opening(text)
     own = lines.field_values(Provenance.PROPERTIES, author=stated.get("author", ""))

@@ -1,11 +1,12 @@
-"""Word documents (.docx): paragraphs, tables and text boxes in order; a Nexis Uni export as its articles."""
+"""Word documents (.docx): paragraphs, tables and text boxes in order; a database's export as its articles."""
 
 import io
 from collections.abc import Iterator
 
 from lxml.etree import _Element
 
-from reader.library.formats import factiva_text, lines, nexis, nexis_older, proquest, zips
+from reader.library.formats import lines, zips
+from reader.library.formats.exports import articles_of_paragraphs
 from reader.library.formats.file import File, Unreadable
 from reader.library.formats.xml import local
 from reader.library.opening import fields_from_opening
@@ -21,7 +22,7 @@ def recognises(file: File) -> bool:
 
 
 def read(file: File) -> Iterator[Article]:
-    """The one article of a document, or all of a Nexis export."""
+    """The one article of a document, or all of a database's export."""
     from docx import Document
     from docx.opc.exceptions import PackageNotFoundError
 
@@ -32,10 +33,10 @@ def read(file: File) -> Iterator[Article]:
     styles = {style.style_id: (style.name or "").lower() for style in document.styles}
     paragraphs = list(_paragraphs(document.element.body, styles))
     texts = [text for text, _ in paragraphs]
-    for export in (nexis, nexis_older, factiva_text, proquest):
-        if export.is_export(texts):
-            yield from export.articles(texts)
-            return
+    exported = tuple(articles_of_paragraphs(texts))
+    if exported:
+        yield from exported
+        return
     properties = document.core_properties
     heading = next((text for text, style in paragraphs[:6] if style in _TITLE_STYLES and text.strip()), "")
     yield _article(texts, heading, properties.title or "", properties.author or "", properties.language or "")
