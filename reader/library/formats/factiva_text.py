@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from reader.library.dates import find_dates
 from reader.library.formats import factiva, lines
 from reader.library.formats.file import File
+from reader.library.opening import byline
+from reader.library.people import people
 from reader.text.model import Article, Kind, Provenance
 
 _NUMBER = re.compile(r"(?:AN[ \t]+)?[^\W\d_]{2,12} [A-Z]{1,10}\d{8,}[0-9a-z]{4,24}")
@@ -28,7 +30,8 @@ _FURNITURE = re.compile(
     rf"{_PAGE}(?:\s+(?:©|\(c\)).{{0,80}})?|(?:©|\(c\)|copyright) ?\d{{4}} factiva\b.{{0,60}}", re.IGNORECASE
 )
 """What stands at the foot of each page."""
-_BY = re.compile(r"(?:by|von|par|por|door|di)\s+[^\W\d_a-z]", re.IGNORECASE)
+_BY = re.compile(r"(?i:by|von|par|por|door|di)\s+[^\W\d_a-z]")
+_WORDS_OF_NAME = 3
 _HEAD = 12
 """Lines between the count of words and the body: date, time, source, its code, page, language, rights."""
 
@@ -146,9 +149,15 @@ def _head_end(below: list[str]) -> int:
 def _title_and_author(above: list[str]) -> tuple[str, str]:
     """The headline and the byline of the lines above the count; a section may stand above them."""
     by = next((place for place in range(len(above) - 1, 0, -1) if _BY.match(above[place])), None)
+    if by is None and len(above) > 1 and _are_names(above[-1]):
+        by = len(above) - 1
     if by is not None:
         return above[by - 1], above[by]
-    place = max(range(len(above)), key=lambda p: len(above[p]), default=None)
-    if place is None:
-        return "", ""
-    return above[place], above[place + 1] if place + 1 < len(above) else ""
+    place = max(range(len(above)), key=lambda p: len(above[p]), default=0)
+    return "".join(above[place : place + 1]), "".join(above[place + 1 : place + 2])
+
+
+def _are_names(text: str) -> bool:
+    """Whether a line is nothing but names of people; headlines hardly ever look like that."""
+    names = byline(f"by {people(text)}")
+    return bool(names) and all(len(name.split()) <= _WORDS_OF_NAME for name in names.split(", "))

@@ -19,6 +19,7 @@ _NUMBER = re.compile(r"\d{1,4}\.")
 _HEAD = 8
 """Lines of title, paper, day and rights; more above these are a cover."""
 _MOST_ABOVE = 20
+_KEPT = {"correction": Kind.CORRECTION, "notes": Kind.METADATA}
 _LAST = "End of Document"
 _AGENCY = re.compile(r",\s+(?P<after>[^,]{2,80})$")
 _BY = re.compile(r"^(?:by|von|par|por|door|di)\s+", re.IGNORECASE)
@@ -135,8 +136,7 @@ def _article(part: list[str]) -> Article:
         language=labels.get("language", ""),
     )
     fields = lines.with_guessed_date(fields, labels.get("load-date", ""))
-    corrections = [(text, Kind.CORRECTION) for text in _corrections(part[end:], marks[end:])]
-    return lines.article([*lines.plain(part[start:end]), *corrections], fields)
+    return lines.article([*lines.plain(part[start:end]), *_marked(part[end:], marks[end:])], fields)
 
 
 def _head(above: list[str]) -> tuple[str, str, str]:
@@ -155,10 +155,10 @@ def _author(stated: str, source: str) -> str:
     return name[: found.start()] if found and found["after"].casefold() == source.casefold() else name
 
 
-def _corrections(after: list[str], marks: list[str]) -> Iterator[str]:
-    """The paragraphs below the heading of a correction."""
+def _marked(after: list[str], marks: list[str]) -> Iterator[lines.Line]:
+    """What is kept of the parts below the body: corrections and notes, marked as what they are."""
     name = ""
     for text, mark in zip(after, marks, strict=True):
         name = mark or name
-        if not mark and name == "correction":
-            yield text
+        if name in _KEPT and (not mark or name == "notes"):
+            yield text, _KEPT[name]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement, builder
 
+from reader.library.dates import find_dates
 from reader.library.formats import html, lines, nexis_words
 from reader.library.formats.file import File
 from reader.library.formats.shrinking import shrunk
@@ -19,9 +20,10 @@ _COUNT = re.compile(
 )
 _PAGE = re.compile(r"<a\s+name\s*=\s*[\"']?doc_id_\d", re.IGNORECASE)
 _CENTRED_CLASS = re.compile(r"\.(c\d{1,3})\s*\{[^}]{0,80}text-align:\s*center", re.IGNORECASE)
-_EDITION = re.compile(
-    r"\b(?:edition|edición|édition|edizione|edição|editie|ausgabe)\b|^(?:https?:|www\.)", re.IGNORECASE
-)
+_EDITION = re.compile(r"\b(?:edition|edición|édition|edizione|edição|editie|ausgabe)\b", re.IGNORECASE)
+_EDITION_WORDS = 5
+_ADDRESS = re.compile(r"https?:|www\.")
+_WEEKDAY = 12
 _BOTH = 2
 _CENTRED = 8
 """Blanks before a centred line: the paper, the date and the count; the headline begins at the margin."""
@@ -223,13 +225,13 @@ def _above(blocks: list[_Block]) -> _Head:
     held = [block for block in blocks if not _is_furniture(block.text)]
     day = next((place for place, block in enumerate(held) if nexis_words.day(block.text)), None)
     above, below = (held[:day], held[day + 1 :]) if day is not None else (held[:1], held[1:])
-    below = [block for block in below if not nexis_words.day(block.text)]
     if any(block.is_centred for block in held):
         titles = [block for block in below if not block.is_centred]
         titles = titles or [block for block in above if not block.is_centred]
         above = [block for block in above if block not in titles]
     else:
-        titles = below[1:] if len(below) > 1 and len(below[0].text.split()) <= _FEW else below
+        titles = [block for block in below if not _is_edition(block.text)]
+        titles = titles[1:] if len(titles) > 1 and len(titles[0].text.split()) <= _FEW else titles
     values = {
         "publication": above[-1].paragraphs[0] if above else "",
         "date": nexis_words.day(held[day].text) if day is not None else "",
@@ -242,7 +244,12 @@ def _above(blocks: list[_Block]) -> _Head:
 
 
 def _is_furniture(text: str) -> bool:
-    """Whether a line above the headline is neither the paper nor the day: rights, an edition, an address."""
-    if nexis_words.is_rights(text):
-        return len(text) <= 3 * _SHORT
-    return len(text) <= _SHORT and bool(_EDITION.search(text)) and not nexis_words.day(text)
+    """Whether a line above the headline is neither the paper nor the day: rights, or an address."""
+    return bool(_ADDRESS.match(text)) or (len(text) <= 3 * _SHORT and nexis_words.is_rights(text))
+
+
+def _is_edition(text: str) -> bool:
+    """Whether a line below the day says no more than which edition it was, or the day once more."""
+    if len(text.split()) <= _EDITION_WORDS and _EDITION.search(text):
+        return True
+    return any(len(text) - (end - start) <= _WEEKDAY for start, end, _ in find_dates(text))

@@ -28,7 +28,8 @@ _WORDS = {
     "|classificazione|classificatie",
     "correction": "correction|correction-date|berichtigung|corrección|correção|correzione|correctie",
     "graphic": "graphic|graphics|grafik|graphique|gráfico|grafico|grafiek|afbeelding|illustration|cutline"
-    "|photo|photos|chart|notes|note|anmerkungen|notas",
+    "|photo|photos|chart",
+    "notes": "notes|note|anmerkungen|notas",
     "else": (
         "publication-type|publication type|pub-type|type-publication|pub-subject|publikationstyp"
         "|tipo de publicación|tipo-publicación|document-type|journal-code"
@@ -40,12 +41,12 @@ _WORDS = {
 }
 ABOVE = frozenset({"title", "byline", "section", "length", "dateline", "highlight", "body"})
 """What may stand above the body."""
-_SECTIONS = frozenset({"classification", "correction", "graphic"})
+_SECTIONS = frozenset({"classification", "correction", "graphic", "notes"})
 """What paragraphs of its own may follow in the tail; in Nexis Uni it is a heading, without a colon."""
 RIGHTS, UNKNOWN = "rights", "unknown"
 DAY_LINE = 90
 """A longer line that holds a date is not about the date."""
-_MOST_WORDS = {"classification": 40, "correction": 8, "graphic": 8}
+_MOST_WORDS = {"classification": 40, "correction": 8, "graphic": 8, "notes": 2}
 """How many paragraphs without a label may follow each; more are the article's own."""
 _NAMES = {word: name for name, words in _WORDS.items() for word in words.split("|")}
 _LABEL = re.compile(
