@@ -31,6 +31,11 @@ def articles_of_paragraphs(paragraphs: Sequence[str]) -> Iterable[Article]:
     return ()
 
 
+def holds_export(paragraphs: Sequence[str]) -> bool:
+    """Whether some paragraphs or lines are those of an export."""
+    return any(is_export(paragraphs) for is_export, _ in _IN_PARAGRAPHS)
+
+
 def articles_of_page(page: str) -> Iterable[Article]:
     """The articles of an export that a page is; none when it is not one."""
     file = File(page.encode("utf-8", "replace"), "page.html")

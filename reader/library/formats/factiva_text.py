@@ -54,6 +54,21 @@ def read(file: File) -> Iterator[Article]:
     yield from articles(file.text.splitlines())
 
 
+def is_number(text: str) -> bool:
+    """Whether a line is the number that ends an article."""
+    return bool(_NUMBER.fullmatch(text))
+
+
+def is_count(text: str) -> bool:
+    """Whether a line counts the words of an article, as it does below the headline."""
+    return bool(_COUNT.fullmatch(text))
+
+
+def head_length(below: Sequence[str]) -> int:
+    """How many lines below the count belong to the head of an article; 0 when they are of another kind."""
+    return _head_end(list(below)) if factiva.facts(list(below[:_HEAD]))[0] else 0
+
+
 def articles(paragraphs: Sequence[str]) -> Iterator[Article]:
     """The articles that end with their number."""
     held: list[str] = []

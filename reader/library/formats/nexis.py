@@ -35,6 +35,11 @@ def is_export(paragraphs: Sequence[str]) -> bool:
     return bool(names & {"length", "load-date"}) or (marked and any(map(nexis_words.is_rights, stripped)))
 
 
+def is_end(text: str) -> bool:
+    """Whether a paragraph is the mark at the end of an article."""
+    return bool(_END.fullmatch(" ".join(text.split())))
+
+
 def recognises(file: File) -> bool:
     """A page or a text with those marks; the documents of Word and RTF ask is_export themselves."""
     return bool(_END.search(file.text)) and is_export(_paragraphs(file))
@@ -51,7 +56,7 @@ def articles(paragraphs: Sequence[str]) -> Iterator[Article]:
     held: list[str] = []
     for paragraph in (*paragraphs, _LAST):
         text = paragraph.replace("\xa0", " ").strip()
-        if not _END.fullmatch(" ".join(text.split())):
+        if not is_end(text):
             held += [text] if text else []
         elif parts and not _has_tail(parts[-1]) and not _has_head(held):
             parts[-1] += [_LAST, *held]  # the mark was a line of the article

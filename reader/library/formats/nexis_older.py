@@ -60,9 +60,14 @@ def is_export(paragraphs: Sequence[str]) -> bool:
     names = {nexis_words.numbered(text, capitals=True) for text in labelled} & {"length", "load-date"}
     if not names:
         return False
-    if any(_COUNT.fullmatch(text) for text in paragraphs):
+    if any(map(is_count, paragraphs)):
         return True
     return len(names) == _BOTH and any(nexis_words.is_rights(text.strip()) for text in paragraphs)
+
+
+def is_count(text: str) -> bool:
+    """Whether a line counts the documents, as it does above each of them."""
+    return bool(_COUNT.fullmatch(text))
 
 
 def recognises(file: File) -> bool:
@@ -90,15 +95,15 @@ def _blocks_of_text(text: str) -> list[_Block]:
     found: list[_Block] = []
     held: list[str] = []
     for line in [*text.replace("\xa0", " ").expandtabs().splitlines(), ""]:
-        is_count = bool(_COUNT.fullmatch(line))
-        if line.strip() and not is_count:
+        counts = is_count(line)
+        if line.strip() and not counts:
             held.append(line)
             continue
         if held:
             parts = tuple(_paragraphs(held))
             found.append(_Block(" ".join(parts), held[0][:_CENTRED].isspace(), parts))
             held = []
-        if is_count:
+        if counts:
             count = " ".join(line.split())
             found.append(_Block(count, is_centred=True, paragraphs=(count,)))
     return found
@@ -139,8 +144,8 @@ def _blocks_of_page(tree: HtmlElement, centred: frozenset[str]) -> list[_Block]:
 def _articles(blocks: list[_Block]) -> Iterator[Article]:
     parts: list[list[_Block]] = [[]]
     for place, block in enumerate(blocks):
-        is_count = _COUNT.fullmatch(block.text) and _begins_article(blocks[place + 1 : place + 1 + _NEAR])
-        if is_count or block.text == _NEW_ARTICLE:
+        begins = is_count(block.text) and _begins_article(blocks[place + 1 : place + 1 + _NEAR])
+        if begins or block.text == _NEW_ARTICLE:
             parts.append([])
         else:
             parts[-1].append(block)

@@ -9,6 +9,7 @@ from reader.library.formats import lines, pdf_body
 from reader.library.formats.file import HEAD, File, Unreadable
 from reader.library.formats.page_byline import names_in
 from reader.library.formats.page_title import site_in_title, without_site
+from reader.library.formats.pdf_exports import articles_of_pages
 from reader.library.formats.pdf_layout import Paragraph, paragraphs
 from reader.library.formats.pdf_lines import Pages, read_pages
 from reader.library.opening import fields_from_opening
@@ -44,8 +45,11 @@ def recognises(file: File) -> bool:
 
 
 def read(file: File) -> Iterator[Article]:
-    """The article of the document, everything around it marked as boilerplate."""
+    """The article of the document, everything around it marked as boilerplate; or all of an export."""
     pages = _read_gently(file.data) if file.hints.careful else _read(file.data)
+    if exported := tuple(articles_of_pages(pages)):
+        yield from exported
+        return
     found = paragraphs(pages)
     if sum(character.isalpha() for p in found for character in p.text) < _FEWEST_LETTERS:
         raise Unreadable(_SCAN)

@@ -64,17 +64,21 @@ class Paragraph:
     linked: float = 0.0
 
 
-def paragraphs(pages: Pages) -> list[Paragraph]:
-    """All paragraphs in reading order, furniture where it stands."""
-    furniture = _furniture(pages)
+def paragraphs(
+    pages: Pages, starts: frozenset[Line] = frozenset(), ends: frozenset[Line] = frozenset()
+) -> list[Paragraph]:
+    """All paragraphs in reading order, furniture where it stands; some lines start or end one for sure."""
+    furniture = _furniture(pages) - starts - ends
     whole_words = Counter(word for page in pages.lines for line in page for word in line.text.lower().split())
+    usual = _pitch([line for page in pages.lines for line in page])  # where all pages are set alike
     found: list[Paragraph] = []
     held: list[Line] = []
     for page in pages.lines:
         body = _in_columns([line for line in page if line not in furniture])
-        pitch = _pitch(body)
+        pitch = min(_pitch(body), usual) if starts else _pitch(body)
         for line in body:
-            if held and not _goes_on(held, line, pitch):
+            is_apart = bool(held) and (line in starts or held[-1] in ends)
+            if is_apart or (held and not _goes_on(held, line, pitch)):
                 found.append(_joined(held, whole_words))
                 held = []
             held.append(line)
@@ -89,7 +93,7 @@ def paragraphs(pages: Pages) -> list[Paragraph]:
 def _furniture(pages: Pages) -> frozenset[Line]:
     """Running heads and feet, page numbers, and banners that show on most pages."""
     lines = [line for page in pages.lines for line in page]
-    edges = {line for line in lines if _is_at_edge(line, pages.heights[line.page])}
+    edges = {line for line in lines if is_at_edge(line, pages.heights[line.page])}
     heads = Counter(pattern for pattern, _ in {(_NUMBER.sub("#", line.text), line.page) for line in edges})
     texts = Counter(text for text, _ in {(line.text, line.page) for line in lines})
     some, most = max(1, len(pages.lines) // 3), max(2, len(pages.lines) // 2)
@@ -101,7 +105,8 @@ def _furniture(pages: Pages) -> frozenset[Line]:
     )
 
 
-def _is_at_edge(line: Line, height: float) -> bool:
+def is_at_edge(line: Line, height: float) -> bool:
+    """Whether a line stands where running heads and page numbers do."""
     return line.bottom > height * (1 - _EDGE) or line.top < height * _EDGE
 
 

@@ -69,7 +69,7 @@ _LEAST_KNOWN = 2
 _EMPTY = "it is empty; what is dragged out of a mail program or an archive must be saved as a file first."
 
 FORMATS = (
-    Format("pdf", pdf.recognises, pdf.read, is_text=False, is_named_by_person=True),
+    Format("pdf", pdf.recognises, pdf.read, is_text=False, is_named_by_person=True, keeps_records=True),
     Format("docx", word.recognises, word.read, is_text=False, is_named_by_person=True, keeps_records=True),
     Format(
         "odt",
