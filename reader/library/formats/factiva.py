@@ -24,6 +24,7 @@ _UNNAMED = "//div[contains(@class, 'article') and .//p[contains(@class, 'article
 _HEADLINE = ".//*[@id='hd'] | .//*[contains(@class, 'Headline')]"
 _LANGUAGE = re.compile(r"\b([a-z]{2})(?:[a-z]{2})?Article\b")
 _OPENING = 1_000
+_WITHIN = 2_000_000
 _TIME = re.compile(r"^\d{1,2}[:.]\d{2}")
 _LONGEST_LINE = 90
 _AFTER_DATE = 8
@@ -41,7 +42,7 @@ def recognises(file: File) -> bool:
     """The page's own names for articles and paragraphs; long style sheets may stand above them."""
     if not file.opening.startswith("<"):
         return False
-    page = file.text
+    page = file.text[:_WITHIN]
     return bool(_SIGN.search(page) or (_PARAGRAPH.search(page) and _HEADED.search(page)))
 
 

@@ -13,7 +13,8 @@ from reader.text.model import Article, Kind, Provenance
 _NUMBER = re.compile(r"(?:AN[ \t]+)?[^\W\d_]{2,12} [A-Z]{1,10}\d{8,}[0-9a-z]{4,24}")
 """The line that ends an article: "Document" in some language, the paper's code, a date, a serial."""
 _ABOVE = (
-    "SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "NGC", "GC", "ED", "PG", "VOL", "LA", "CY", "CX",
+    "CLM", "SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "NGC", "GC", "ED", "PG", "VOL", "LA", "CY",
+    "CX",
 )  # fmt: skip
 _BODY = ("LP", "TD")
 _BELOW = ("ART", "CT", "RF", "CO", "IN", "NS", "RE", "IPD", "IPC", "PUB", "AN")
@@ -72,21 +73,20 @@ def head_length(below: Sequence[str]) -> int:
 def articles(paragraphs: Sequence[str]) -> Iterator[Article]:
     """The articles that end with their number."""
     held: list[str] = []
+    has_head = False
     for paragraph in paragraphs:
         text = paragraph.replace("\xa0", " ").strip()
         if _FURNITURE.fullmatch(text):
             continue
-        if not _NUMBER.fullmatch(text):
+        if not is_number(text) or not has_head:  # without a head above it the line is the article's own
             held += [text] if text else []
-            continue
-        if coded := _coded(held):
+            has_head = has_head or is_count(text) or text.startswith("HD")
+        elif coded := _coded(held):
             yield _from_codes(coded)
-            held = []
-        elif any(map(_COUNT.fullmatch, held)):
+            held, has_head = [], False
+        elif any(map(is_count, held)):
             yield _from_head(held)
-            held = []
-        else:  # without a head above it the line is the article's own
-            held.append(text)
+            held, has_head = [], False
 
 
 def _coded(held: list[str]) -> dict[str, list[str]]:

@@ -19,6 +19,7 @@ _NUMBER = re.compile(r"\d{1,4}\.")
 _HEAD = 8
 """Lines of title, paper, day and rights; more above these are a cover."""
 _MOST_ABOVE = 20
+_NO_TITLES = ("no headline in original", "no title available", "kein titel verfügbar")
 _KEPT = {"correction": Kind.CORRECTION, "notes": Kind.METADATA}
 _LAST = "End of Document"
 _AGENCY = re.compile(r",\s+(?P<after>[^,]{2,80})$")
@@ -54,16 +55,18 @@ def articles(paragraphs: Sequence[str]) -> Iterator[Article]:
     """The articles between the end marks, the cover and its list taken off the first."""
     parts: list[list[str]] = []
     held: list[str] = []
+    is_whole = True
     for paragraph in (*paragraphs, _LAST):
         text = paragraph.replace("\xa0", " ").strip()
         if not is_end(text):
             held += [text] if text else []
-        elif parts and not _has_tail(parts[-1]) and not _has_head(held):
-            parts[-1] += [_LAST, *held]  # the mark was a line of the article
-            held = []
-        else:
+            continue
+        if is_whole or _has_head(held):
             parts.append(held)
-            held = []
+        else:
+            parts[-1] += [_LAST, *held]  # the mark was a line of the article
+        is_whole = _has_tail(held)
+        held = []
     parts[:1] = [_without_cover(part) for part in parts[:1]]
     for part in parts:
         if _has_head(part) or _has_tail(part):
@@ -130,7 +133,7 @@ def _article(part: list[str]) -> Article:
     start = _body_start(part)
     marks = list(map(nexis_words.mark, part))
     end = start + nexis_words.tail_start(marks[start:])
-    labels = dict(nexis_words.label(text) for text in (*reversed(part[end:]), *reversed(part[:start])))
+    labels = dict(map(nexis_words.label, reversed(part[end:]))) | _labels(part[:start])
     title, source, date = _head(part[:start])
     fields = lines.field_values(
         Provenance.EXPORT,
@@ -141,16 +144,36 @@ def _article(part: list[str]) -> Article:
         language=labels.get("language", ""),
     )
     fields = lines.with_guessed_date(fields, labels.get("load-date", ""))
-    return lines.article([*lines.plain(part[start:end]), *_marked(part[end:], marks[end:])], fields)
+    body = [(text, Kind.METADATA if nexis_words.is_link(text) else None) for text in part[start:end]]
+    return lines.article([*body, *_marked(part[end:], marks[end:])], fields)
+
+
+def _labels(above: list[str]) -> dict[str, str]:
+    """The labels above the body with their values; each further author has a line of its own."""
+    found: dict[str, str] = {}
+    last = ""
+    for text in above:
+        name, value = nexis_words.label(text)
+        if name:
+            last = name if name not in found else ""
+            found.setdefault(name, value)
+        elif last == "byline" and nexis_words.heading(text) != "body":
+            found[last] += f"; {text}"
+    return found
 
 
 def _head(above: list[str]) -> tuple[str, str, str]:
-    """Title, source and date: the lines above the rights and the labels, in turn."""
+    """Title, source and date: the lines above the rights and the labels, in turn; each may be missing."""
+    above = [text for text in above if not nexis_words.is_link(text)]
     names = [nexis_words.is_rights(text) or nexis_words.label(text)[0] in nexis_words.ABOVE for text in above]
     stop = next((place for place, is_mark in enumerate(names) if is_mark and place), len(above))
     days = ((place, nexis_words.day(above[place])) for place in range(min(stop, _HEAD)))
     place, date = next((found for found in days if found[1] and found[0]), (min(stop, 2), ""))
-    return " ".join(above[: place - 1]), above[place - 1] if place else "", date
+    title, source = " ".join(above[: place - 1]), above[place - 1] if place else ""
+    rights = next(filter(nexis_words.is_rights, above), "")
+    if not title and source not in rights:
+        title, source = source, ""
+    return "" if title.casefold() in _NO_TITLES else title, source, date
 
 
 def _author(stated: str, source: str) -> str:

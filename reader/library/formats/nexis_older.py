@@ -157,6 +157,8 @@ def _articles(blocks: list[_Block]) -> Iterator[Article]:
 def _begins_article(blocks: list[_Block]) -> bool:
     """Whether a date or a label stands before many words: else the count is a line of an article."""
     for block in blocks:
+        if is_count(block.text):
+            return False
         name, value = nexis_words.label(block.text, capitals=True)
         if (name in nexis_words.ABOVE and not (name == "body" and value)) or (
             not name and nexis_words.day(block.text)
@@ -210,6 +212,8 @@ def _head(blocks: list[_Block]) -> _Head:
                 head.values[name] = blocks[head.end].text
         elif name or follows not in nexis_words.ABOVE or names[head.end - 1][0] != "byline":
             break
+        else:  # a further author
+            head.values["byline"] += f"; {block.text}"
         head.end += 1
     return head
 

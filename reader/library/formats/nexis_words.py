@@ -54,6 +54,11 @@ _LABEL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CAPITALS = re.compile(r"[A-ZÄÖÜÀÂÇÉÈÊÎÔÛÑÁÍÓÚ][A-ZÄÖÜÀÂÇÉÈÊÎÔÛÑÁÍÓÚ -]{2,30}:(?:\s|$)")
+_LINK = re.compile(
+    r"(?:link (?:to|zum|zur|vers|al|naar) .{0,12}\b(?:pdf|image|bild|original|do[ck]ument)\b.{0,20}"
+    r"|original gesamtseiten-pdf|view original pdf)",
+    re.IGNORECASE,
+)
 _RESERVED = re.compile(
     r"(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos(?: reservados)?"
     r"|alle rechten voorbehouden|tutti i diritti riservati|todos os direitos reservados)\.?",
@@ -116,6 +121,11 @@ def tail_start(marks: Sequence[str]) -> int:
         else:
             break
     return start
+
+
+def is_link(text: str) -> bool:
+    """Whether a line offers a picture or the printed page, which an export does not bring along."""
+    return bool(_LINK.fullmatch(text))
 
 
 def is_rights(text: str) -> bool:

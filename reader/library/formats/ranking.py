@@ -30,6 +30,8 @@ _ODDITY = 2.0
 """What one oddity a word costs beside py3langid's lead; 0.5 to 2 do equally well."""
 _WORD = re.compile(r"\w+")
 _SIGN_IN_WORD = re.compile(r"(?<=[^\W\d_])[^\w\s!-~‘’“”„«»–—…‐\u00ad](?=[^\W\d_])")
+_ALONE = re.compile(r"[A-Za-z]{3,}[\u3400-\u9fff][A-Za-z]*|[A-Za-z]+[\u3400-\u9fff][A-Za-z]{2,}")
+"""One ideograph in a word of Latin letters: two letters, one with an accent, taken for a pair."""
 _RARE_SIGNS = frozenset("¤¦§¨©¬®¯°±²³´µ¶¸¹º¼½¾×÷þ¿¡")
 _TOGETHER = {"CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA", "HANGUL", "LATIN"}
 _NO_CHARACTERS = {"Cc", "Cn", "Co"}
@@ -83,6 +85,7 @@ def _oddities(text: str) -> float:
         if scripts - _TOGETHER:
             found += len(scripts) - 1
         found += sum(one.islower() and other.isupper() for one, other in pairwise(word))
+        found += _ALONE.fullmatch(word) is not None
     return found
 
 

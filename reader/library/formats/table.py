@@ -123,6 +123,8 @@ def articles_of(file: File) -> tuple[str, tuple[Article, ...]]:
             made = (_completed(article, file, stem) for article in found)
             kept = (a for a in made if not a.is_text_missing or a.has_address or _is_record(form, a))
             articles = tuple(kept)
+            if not articles and form.keeps_records and form.is_text:
+                continue  # it only looks like an export
             if not articles:
                 raise Unreadable("there is no article in it.")
             return form.name, articles

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.library.formats import Loaded, UnreadableFile, load_bytes
+from reader.library.formats import Loaded, load_bytes
 from reader.text.model import FieldName, Kind
 from tests.library.formats.layouts import (
     DAM,
@@ -179,6 +179,23 @@ def test_an_ordinary_article_that_speaks_of_databases_stays_one_article(said: st
     assert said in found[0].article.text
 
 
-def test_an_export_of_nothing_is_refused() -> None:
-    with pytest.raises(UnreadableFile, match="no article"):
-        load_bytes(b"   1 of 1 DOCUMENTS\n\nLENGTH: 0 words\n", "a.TXT")
+def test_what_only_looks_like_an_export_is_read_as_what_else_it_is() -> None:
+    (loaded,) = load_bytes(b"   1 of 1 DOCUMENTS\n\nLENGTH: 0 words\n", "a.TXT")
+    assert loaded.format == "txt"
+    assert "1 of 1 DOCUMENTS" in loaded.article.text
+
+
+def test_further_authors_links_and_missing_papers_of_nexis_uni_are_understood() -> None:
+    held = uni((FERRY,), Words(), has_cover=False)
+    at = held.index("Byline:\xa0By Ann Lee") + 1
+    found = load_bytes(word([*held[:at], "Tom Ash", "Eva Roy", *held[at:]]), "a.docx")
+    check(found, (replace(FERRY, author="Ann Lee, Tom Ash, Eva Roy"),))
+    linked = [*held[:2], "Link zum PDF-Dokument", *held[2:]]
+    check(load_bytes(word(linked), "a.docx"), (FERRY,))
+    without_paper = [text.replace("Copyright 2019 Tidewater Courier", "Copyright 2019 Lee") for text in held]
+    without_paper.remove("Tidewater Courier")
+    article = load_bytes(word(without_paper), "a.docx")[0].article
+    assert (article.title, article.date) == (FERRY.title, FERRY.date)
+    untitled = ["No Headline In Original" if text == FERRY.title else text for text in held]
+    article = load_bytes(word(untitled), "a.docx")[0].article
+    assert (article.title, article.source) == ("", FERRY.source)
