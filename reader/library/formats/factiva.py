@@ -35,6 +35,10 @@ _PUBLISHER = re.compile(
     r"|group|verlag|press|media|publishing|publications?|publishers|newspapers?|éditions|editorial|agency)\b\.?$",
     re.IGNORECASE,
 )
+_WITHIN_NAMES = frozenset(
+    {"and", "of", "the", "for", "de", "der", "die", "und", "et", "du", "la", "le", "y", "e"}
+)
+_WORDS_OF_FIRM = 10
 _NUMBER = re.compile(r"\w{2,12} [A-Z]{1,10}\d{8,}[0-9a-z]{4,24}")
 
 
@@ -115,7 +119,9 @@ def _paragraphs(element: HtmlElement) -> list[str]:
 
 def is_publisher(text: str) -> bool:
     """Whether a line is no more than the name of a firm: it stands between an article and its number."""
-    return len(text) <= _LONGEST_LINE and bool(_PUBLISHER.search(text))
+    words = text.replace("&", " ").split()
+    named = all(not word[0].islower() or word in _WITHIN_NAMES for word in words)
+    return named and len(words) <= _WORDS_OF_FIRM and bool(_PUBLISHER.search(text))
 
 
 def facts(shown: list[str]) -> tuple[str, str, str]:

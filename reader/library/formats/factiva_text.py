@@ -33,6 +33,8 @@ _FURNITURE = re.compile(
 """What stands at the foot of each page."""
 _BY = re.compile(r"(?i:by|von|par|por|door|di)\s+[^\W\d_a-z]")
 _WORDS_OF_NAME = 3
+_SHORTEST_TITLE = 8
+_LINES_ABOVE = 4
 _HEAD = 12
 """Lines between the count of words and the body: date, time, source, its code, page, language, rights."""
 
@@ -162,17 +164,25 @@ def _head_end(below: list[str]) -> int:
 
 
 def _title_and_author(above: list[str]) -> tuple[str, str]:
-    """The headline and the byline of the lines above the count; a section may stand above them."""
-    by = next((place for place in range(len(above) - 1, 0, -1) if _BY.match(above[place])), None)
-    if by is None and len(above) > 1 and _are_names(above[-1]):
-        by = len(above) - 1
+    """The headline and the byline of the lines above the count; a section or a list may stand above them."""
+    first = max(0, len(above) - _LINES_ABOVE)
+    listed = (p for p in range(len(above) - 1, first, -1) if any(_lists(one, above[p]) for one in above[:p]))
+    above = above[next(listed, first) :]
+    by = next((place for place in range(len(above) - 1, 0, -1) if is_byline(above[place])), None)
     if by is not None:
         return above[by - 1], above[by]
     place = max(range(len(above)), key=lambda p: len(above[p]), default=0)
     return "".join(above[place : place + 1]), "".join(above[place + 1 : place + 2])
 
 
-def _are_names(text: str) -> bool:
-    """Whether a line is nothing but names of people; headlines hardly ever look like that."""
+def _lists(entry: str, title: str) -> bool:
+    """Whether a line of a table of contents leads to an article of that title."""
+    return len(title) >= _SHORTEST_TITLE and len(entry) > len(title) and title in entry
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line says who wrote, or is nothing but names of people, as headlines hardly ever are."""
+    if _BY.match(text):
+        return True
     names = byline(f"by {people(text)}")
     return bool(names) and all(len(name.split()) <= _WORDS_OF_NAME for name in names.split(", "))

@@ -30,6 +30,7 @@ _CENTRED = 8
 _SHORT = nexis_words.DAY_LINE
 _NEAR = 6
 _BY = re.compile(r"^(?:by|von|par|por|door|di)\s+", re.IGNORECASE)
+_WORD_COUNT = re.compile(r"\d{1,6} [^\W\d_]{3,9}")
 _FEW = 2
 _STYLES = 100_000
 _IN_CENTRE, _AT_MARGIN, _NEXT_LINE, _NEW_ARTICLE = "\ue000", "\ue001", "\ue002", "\ue003"
@@ -225,6 +226,7 @@ def _without_labels(blocks: list[_Block]) -> _Head:
     is_headline = below is not None and len(below.text) <= 2 * _SHORT and not below.text.endswith(".")
     end = day + 1 + is_headline
     head = _above(blocks[:end])
+    end += any(_WORD_COUNT.fullmatch(block.text) for block in blocks[end : end + 1])
     head.end = end
     return head
 

@@ -41,7 +41,8 @@ def _alone(lines: Sequence[Line]) -> tuple[frozenset[Line], frozenset[str]]:
             alone.add(line)
         elif factiva_text.is_count(line.text):
             below = [other.text for other in lines[place + 1 : place + 1 + _HEAD]]
-            alone.update(lines[max(0, place - 1) : place + 1 + factiva_text.head_length(below)])
+            has_author = place > 0 and factiva_text.is_byline(lines[place - 1].text)
+            alone.update(lines[place - has_author : place + 1 + factiva_text.head_length(below)])
     return frozenset(alone), frozenset(titles)
 
 

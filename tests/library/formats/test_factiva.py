@@ -205,3 +205,9 @@ def test_an_ordinary_article_with_a_count_of_words_and_a_document_stays_one_arti
     assert [
         loaded.format for loaded in load_bytes(f"{page}</p></div></article></body></html>".encode(), "a.htm")
     ] == ["html"]
+
+
+def test_a_list_of_contents_above_a_text_is_no_article() -> None:
+    form = INTERFACES[0]
+    listed = [f"{one.title}, {one.source}, {form.count}, {form.days[0]} (English) .... 2" for one in REPORTS]
+    check(load_bytes("\n\n".join([*listed, *headed_lines(REPORTS, form)]).encode(), "factiva.txt"))

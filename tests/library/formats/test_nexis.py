@@ -199,3 +199,11 @@ def test_further_authors_links_and_missing_papers_of_nexis_uni_are_understood() 
     untitled = ["No Headline In Original" if text == FERRY.title else text for text in held]
     article = load_bytes(word(untitled), "a.docx")[0].article
     assert (article.title, article.source) == ("", FERRY.source)
+
+
+def test_a_bare_count_of_words_below_the_headline_of_an_online_article_is_no_body() -> None:
+    head = "1 of 1 DOCUMENTS\n\n\nVelden.nl\n\n3 maart 2019 zondag\n\nVeerpont vertrekt\n\n427 woorden\n\n"
+    online = f"{head}Hij vertrok.\n\nLOAD-DATE: March 5, 2019\n"
+    (loaded,) = load_bytes(online.encode(), "online.txt")
+    article = loaded.article
+    assert (article.source, article.title, article.text) == ("Velden.nl", "Veerpont vertrekt", "Hij vertrok.")
