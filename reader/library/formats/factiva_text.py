@@ -171,7 +171,7 @@ def _title_and_author(above: list[str]) -> tuple[str, str]:
     by = next((place for place in range(len(above) - 1, 0, -1) if is_byline(above[place])), None)
     if by is not None:
         return above[by - 1], above[by]
-    place = max(range(len(above)), key=lambda p: len(above[p]), default=0)
+    place = max(range(len(above)), key=lambda p: (" " in above[p], len(above[p])), default=0)
     return "".join(above[place : place + 1]), "".join(above[place + 1 : place + 2])
 
 

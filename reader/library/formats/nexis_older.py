@@ -101,7 +101,8 @@ def _blocks_of_text(text: str) -> list[_Block]:
             held.append(line)
             continue
         if held:
-            parts = tuple(_paragraphs(held))
+            is_head = held[-1][:_CENTRED].isspace() and nexis_words.is_rights(held[0].strip())
+            parts = tuple(" ".join(text.split()) for text in held) if is_head else tuple(_paragraphs(held))
             found.append(_Block(" ".join(parts), held[0][:_CENTRED].isspace(), parts))
             held = []
         if counts:
@@ -244,7 +245,7 @@ def _above(blocks: list[_Block]) -> _Head:
         titles = [block for block in below if not _is_edition(block.text)]
         titles = titles[1:] if len(titles) > 1 and len(titles[0].text.split()) <= _FEW else titles
     values = {
-        "publication": above[-1].paragraphs[0] if above else "",
+        "publication": above[-1].paragraphs[0] if above else _below_rights(blocks),
         "date": nexis_words.day(held[day].text) if day is not None else "",
         "title": titles[0].text if titles else "",
     }
@@ -252,6 +253,12 @@ def _above(blocks: list[_Block]) -> _Head:
     if lead and _BY.match(lead[-1]):
         values["byline"] = lead.pop()
     return _Head({name: value for name, value in values.items() if value}, tuple(lead))
+
+
+def _below_rights(blocks: list[_Block]) -> str:
+    """The paper where no empty line parts it from the rights, perhaps only a picture."""
+    rows = [row for block in blocks if nexis_words.is_rights(block.text) for row in block.paragraphs]
+    return rows[-1] if rows and not nexis_words.is_rights(rows[-1]) else ""
 
 
 def _is_furniture(text: str) -> bool:

@@ -78,6 +78,22 @@ def test_the_older_database_also_gives_pages_rich_text_and_word_files(
 
 
 @pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: str(layout[0].end))
+def test_the_paper_may_stand_right_below_the_rights_or_a_logo(
+    layout: tuple[Words, tuple[Report, ...]],
+) -> None:
+    words, reports = layout
+    text, page = older_text(reports, words), older_page(reports, words)
+    rights, logo = ("Copyright 2019 Velden Lines Ltd", words.rights), '<IMG SRC="logo.gif"><BR>'
+    for one in reports:
+        paper = one.source.center(78).rstrip()
+        text = text.replace(f"\n{paper}\n", "\n".join(["", *(line.center(78) for line in rights), paper, ""]))
+        shown = f'{logo}<SPAN CLASS="c4">{one.source.split()[0]}<'
+        page = page.replace(shown, f"{'<BR>'.join(rights)}<BR>{shown}")
+    check(load_bytes(text.encode(), "nexis.TXT"), reports)
+    check(load_bytes(page.encode(), "nexis.HTML"), reports)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: str(layout[0].end))
 def test_nexis_uni_gives_word_files_and_rich_text_with_a_cover_or_without(
     layout: tuple[Words, tuple[Report, ...]],
 ) -> None:
