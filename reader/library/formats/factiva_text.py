@@ -26,11 +26,13 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(r"(?:copyright|©|\(c\)|quelle:|source:)", re.IGNORECASE)
-_PAGE = r"(?:page|seite|página|pagina) \d{1,5} (?:of|von|de|sur|di|van) \d{1,5}"
+_PAGE = r"(?:page|seite|página|pagina) ?\d{1,5} ?(?:of|von|de|sur|di|van) ?\d{1,5}"
 _FURNITURE = re.compile(
-    rf"{_PAGE}(?:\s+(?:©|\(c\)).{{0,80}})?|(?:©|\(c\)|copyright) ?\d{{4}} factiva\b.{{0,60}}", re.IGNORECASE
+    rf"{_PAGE}(?:\s+(?:©|\(c\)).{{0,80}})?|(?:©|\(c\)|copyright) ?\d{{4}} ?factiva\b.{{0,60}}", re.IGNORECASE
 )
 """What stands at the foot of each page."""
+_ENTRY = re.compile(r".*(?:\.{4,}|\t) ?\d{1,5}")
+"""A line of a table of contents: dots or a tab lead to the page."""
 _BY = re.compile(r"(?i:by|von|par|por|door|di)\s+[^\W\d_a-z]")
 _WORDS_OF_NAME = 3
 _SHORTEST_TITLE = 8
@@ -165,6 +167,7 @@ def _head_end(below: list[str]) -> int:
 
 def _title_and_author(above: list[str]) -> tuple[str, str]:
     """The headline and the byline of the lines above the count; a section or a list may stand above them."""
+    above = [text for text in above if not _ENTRY.fullmatch(text)]
     first = max(0, len(above) - _LINES_ABOVE)
     listed = (p for p in range(len(above) - 1, first, -1) if any(_lists(one, above[p]) for one in above[:p]))
     above = above[next(listed, first) :]
@@ -177,7 +180,7 @@ def _title_and_author(above: list[str]) -> tuple[str, str]:
 
 def _lists(entry: str, title: str) -> bool:
     """Whether a line of a table of contents leads to an article of that title."""
-    return len(title) >= _SHORTEST_TITLE and len(entry) > len(title) and title in entry
+    return len(title) >= _SHORTEST_TITLE and len(entry) > len(title) and title.casefold() in entry.casefold()
 
 
 def is_byline(text: str) -> bool:

@@ -209,5 +209,10 @@ def test_an_ordinary_article_with_a_count_of_words_and_a_document_stays_one_arti
 
 def test_a_list_of_contents_above_a_text_is_no_article() -> None:
     form = INTERFACES[0]
-    listed = [f"{one.title}, {one.source}, {form.count}, {form.days[0]} (English) .... 2" for one in REPORTS]
-    check(load_bytes("\n\n".join([*listed, *headed_lines(REPORTS, form)]).encode(), "factiva.txt"))
+    shown = headed_lines(REPORTS, form)
+    listed = [f"{one.title}, {one.source}, {form.count}, {form.days[0]} (English)" for one in REPORTS]
+    check(load_bytes("\n\n".join([*listed, *shown]).encode(), "factiva.txt"))
+    titles = (*(one.title.upper() for one in REPORTS), "NEWS IN BRIEF")
+    for leader in (f" {'.' * 60} ", "\t"):
+        contents = [f"{title}{leader}2" for title in titles]
+        check(load_bytes("\n\n".join([*contents, *shown]).encode(), "factiva.txt"))
