@@ -14,10 +14,10 @@ _NUMBER = re.compile(r"(?:AN[ \t]+)?[^\W\d_]{2,12} [A-Z]{1,10}\d{8,}[0-9a-z]{4,2
 """The line that ends an article: "Document" in some language, the paper's code, a date, a serial."""
 _ABOVE = (
     "CLM", "SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "NGC", "GC", "ED", "PG", "VOL", "LA", "CY",
-    "CX",
+    "CX", "DLN",
 )  # fmt: skip
 _BODY = ("LP", "TD")
-_BELOW = ("ART", "CT", "RF", "CO", "IN", "NS", "RE", "IPD", "IPC", "PUB", "AN")
+_BELOW = ("ART", "CT", "RF", "RST", "CO", "IN", "NS", "RE", "IPD", "IPC", "PUB", "AN")
 _CODE = re.compile(rf"({'|'.join((*_ABOVE, *_BODY, *_BELOW))})(?:([ \t]+)(\S.*))?")
 _INDEXED = frozenset({"CO", "IN", "NS", "RE"})
 _INDEX = re.compile(r"[a-z0-9]{2,12} : ")

@@ -52,8 +52,10 @@ def headed_page(reports: tuple[Report, ...], form: Interface) -> bytes:
 def codes(one: Report, day: str, form: Interface, number: str) -> list[tuple[str, str]]:
     return [
         ("SE", "Politics"), ("HD", one.title), ("BY", one.stated), ("WC", form.count), ("PD", day), ("ET", "09:04"),
-        ("SN", one.source), ("SC", "TDC"), ("PG", "A1"), ("LA", form.language), ("CY", "(c) 2019 Courier"),
-        ("LP", "\n".join(one.body[:1])), ("TD", "\n".join(one.body[1:])), ("CO", "vlines : Velden Lines"),
+        ("SN", one.source), ("SC", "TDC"), ("PG", "A1"), ("LA", form.language), ("DLN", "VELDEN"),
+        ("CY", "(c) 2019 Courier"),
+        ("LP", "\n".join(one.body[:1])), ("TD", "\n".join(one.body[1:])),
+        ("RST", "TPRT"), ("CO", "vlines : Velden Lines"),
         ("NS", "gcat : Political/General News | npag : Page One"), ("RE", "uk : United Kingdom"),
         ("PUB", "Courier Press Ltd."), ("AN", f"{form.number} {number}"),
     ]  # fmt: skip
