@@ -121,8 +121,7 @@ def articles_of(file: File) -> tuple[str, tuple[Article, ...]]:
                 )
             stem = file.stem if form.is_named_by_person else ""
             made = (_completed(article, file, stem) for article in found)
-            kept = (a for a in made if not a.is_text_missing or a.has_address or _is_record(form, a))
-            articles = tuple(kept)
+            articles = tuple(a for a in made if not a.is_text_missing or a.has_address or _is_record(form, a))
             if not articles and form.keeps_records and form.is_text:
                 continue  # it only looks like an export
             if not articles:
