@@ -12,6 +12,7 @@ from reader.library.child import ReadingProcess
 from reader.library.formats import UnreadableFile
 from tests.library.formats import samples
 from tests.library.formats.attacks import ATTACKS, entity_that_reads_a_file, second_page_too_large
+from tests.library.formats.office_attacks import OFFICE_ATTACKS, THAT_ASK_FOR_FILES
 
 ALLOWED = Allowance(seconds=5)
 STARTING = 15
@@ -53,7 +54,7 @@ def resident() -> int:
     return int(status.read_text("ascii").split()[1]) * 4096 if status.exists() else 0
 
 
-@pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.__name__)
+@pytest.mark.parametrize("attack", [*ATTACKS, *OFFICE_ATTACKS], ids=lambda attack: attack.__name__)
 def test_a_hostile_file_costs_itself_and_nothing_else(
     process: ReadingProcess, attack: Callable[[], bytes]
 ) -> None:
@@ -87,10 +88,16 @@ def test_a_file_cut_off_anywhere_is_read_in_part_or_refused_with_a_sentence(
             assert error.reason.endswith(".")  # noqa: PT017  # as above
 
 
-def test_no_entity_brings_in_another_file(process: ReadingProcess) -> None:
+@pytest.mark.parametrize(
+    "attack", [entity_that_reads_a_file, *THAT_ASK_FOR_FILES], ids=lambda attack: attack.__name__
+)
+def test_no_file_brings_in_another(process: ReadingProcess, attack: Callable[[], bytes]) -> None:
     host = Path("/etc/hostname")
     secret = host.read_text("utf-8").strip() if host.exists() else "localhost"
-    loaded = process.load_bytes(entity_that_reads_a_file(), "a.xml")
+    try:
+        loaded = process.load_bytes(attack(), "dropped")
+    except UnreadableFile:
+        loaded = ()
     assert all(secret not in one.article.text for one in loaded)
 
 

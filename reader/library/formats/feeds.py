@@ -8,7 +8,7 @@ from reader.library.addresses import web_address
 from reader.library.formats import html, lines, xml
 from reader.library.formats.file import File
 from reader.library.formats.links import link
-from reader.library.formats.shrinking import shrunk
+from reader.library.formats.shrinking import refuse_long_tags, shrunk
 from reader.text.model import Article, FieldName, Provenance
 
 _ROOTS = {"rss", "feed", "RDF"}
@@ -23,6 +23,7 @@ def read(file: File) -> Iterator[Article]:
     """Every entry of the feed."""
     import feedparser
 
+    refuse_long_tags(file.text)
     xml.parse(file.data)  # feedparser's own parser resolves entities; what is no XML for lxml stops here
     feed = feedparser.parse(io.BytesIO(file.data), sanitize_html=False, resolve_relative_uris=False)
     source = str(feed.feed.get("title", ""))

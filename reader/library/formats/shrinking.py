@@ -18,7 +18,7 @@ def shrunk(page: str) -> str:
     Raises Unreadable when one tag is longer than any page needs.
     """
     page = _DATA.sub("data:,", _without_code(page))
-    _refuse_long_tags(page)
+    refuse_long_tags(page)
     return page
 
 
@@ -46,7 +46,8 @@ def _without_code(page: str) -> str:
     return "".join(kept)
 
 
-def _refuse_long_tags(page: str) -> None:
+def refuse_long_tags(page: str) -> None:
+    """Raise Unreadable when a tag is longer than caps.TAG: parsers take endless time over such."""
     position = page.find("<")
     while position >= 0:
         end = page.find(">", position)

@@ -125,6 +125,21 @@ def pages_in_a_loop() -> bytes:
     )
 
 
+def a_hundred_thousand_pages() -> bytes:
+    return assembled(
+        [
+            b"<< /Type /Catalog /Pages 2 0 R >>",
+            b"<< /Type /Pages /Count 100000 /Kids [" + b"3 0 R " * 100_000 + b"] >>",
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 10 10] >>",
+        ]
+    )
+
+
+def feed_of_many_attributes() -> bytes:
+    names = " ".join(f'a{n}="x"' for n in range(300_000))
+    return f'<?xml version="1.0"?><rss version="2.0"><channel {names}><item><title>t</title></item></channel></rss>'.encode()
+
+
 def stream_packed_three_times() -> bytes:
     packer = zlib.compressobj(9)
     once = b"".join(packer.compress(b"BT ET " * 1_000_000) for _ in range(30)) + packer.flush()
@@ -209,5 +224,5 @@ ATTACKS: tuple[Callable[[], bytes], ...] = (
     many_attributes, many_short_attributes, many_paragraphs, deep_page, deep_comments, unclosed_styles, nested_multiparts,
     many_brackets, many_keys_deep, form_that_calls_itself, pages_in_a_loop, stream_packed_three_times, deep_rtf,
     noise, one_line_of_names, many_dates, one_quote_table, many_links, json_ld_of_nothing_but_lists, deep_json_text,
-    entity_that_reads_a_file,
+    entity_that_reads_a_file, a_hundred_thousand_pages, feed_of_many_attributes,
 )  # fmt: skip
