@@ -63,6 +63,8 @@ def likeness(left: Prepared, right: Prepared) -> Likeness:
     mine = _telling(left.words, words.left, words, sentences)
     theirs = _telling(right.words, words.right, words, sentences)
     rows, cols = cells(mine, theirs, words, left.whole, right.whole)
+    if not len(rows):  # long articles without a word in common
+        return Likeness(rows, cols, np.zeros(0), np.zeros(0, bool), np.zeros(0, bool))
     said = products(mine, theirs, words, rows, cols) + KINSHIP * _kinship(left, mine, theirs, rows, cols)
     alike = said / _evenness(mine, theirs, rows, cols)
     alike += CHARACTERS * _characters(left.grams, right.grams, rows, cols)
@@ -160,7 +162,8 @@ def _best_neighbours(alike: Floats, rows: Ints, cols: Ints, width: int) -> tuple
 
 def _rivals(alike: Floats, line: Ints) -> Floats:
     """For each cell, the soft maximum of the best cells of its line (its row, or its column)."""
-    order = np.lexsort((-alike, line))
+    apart = 1 + alike.max() - alike.min()  # more than two cells can differ: no line reaches into the next
+    order = np.argsort(line * apart - alike)
     first = np.flatnonzero(np.r_[True, line[order][1:] != line[order][:-1]])
     sizes = np.diff(np.r_[first, len(order)])
     rank = np.arange(len(order)) - np.repeat(first, sizes)

@@ -283,3 +283,11 @@ def test_a_weekday_is_read_from_the_days_on_which_both_reports_appeared(appeared
 
 def dated(text: str, day: str) -> Article:
     return Article(text, {FieldName.LANGUAGE: Field("en"), FieldName.DATE: Field(day)})
+
+
+def test_long_reports_without_a_word_in_common_have_no_pairs() -> None:
+    left = "\n\n".join(f"Alpha{n} beta{n} gamma{n}." for n in range(600))
+    right = "\n\n".join(f"Delta{n} omega{n} zeta{n}." for n in range(600))
+    found = beside(left, right)
+    assert not found.pairs
+    assert (len(found.only_left), len(found.only_right)) == (600, 600)
