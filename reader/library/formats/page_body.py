@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from reader.library.counting import words_in
@@ -16,6 +17,9 @@ _MORE = 1.4
 """Times as many words must the JSON-LD's text have: pages show little of it before their scripts have run."""
 _LAID_OUT = ("p", "div", "table", "h1", "h2", "ul", "br")
 """What stands in the cells of a table that is there for its layout."""
+_AS_TYPED = frozenset({"pre", "textarea", "script", "style"})
+"""In these a line break of the source means something."""
+_SPACE = re.compile(r"[ \t\r\n]+")
 _ROW = re.compile(r"^\|\s*(.*?)\s*\|?$", re.MULTILINE)
 _CELLS = re.compile(r"\s*\|\s*")
 _TAG = re.compile(r"<[^<>]{0,1000}>")
@@ -29,6 +33,7 @@ def body_text(tree: HtmlElement, data: dict[str, Any], page: str = "") -> str:
     from trafilatura import extract
 
     _open_layout_tables(tree)
+    _unwrap(tree)
     text = extract(tree, include_comments=False, include_tables=True, output_format="txt") or ""
     if words_in(text) < _FEWEST_WORDS:
         wider = extract(tree, include_comments=False, favor_recall=True, output_format="txt") or ""
@@ -65,3 +70,18 @@ def _open_layout_tables(tree: HtmlElement) -> None:
         parent = rest.getparent()
         if parent is not None and parent.tag == "div":
             rest.tag = "div"
+
+
+def _unwrap(tree: HtmlElement) -> None:
+    """Put what the source breaks over lines on one, as browsers do: trafilatura keeps breaks around code."""
+    depth = 0
+    for event, element in etree.iterwalk(tree, events=("start", "end", "comment", "pi")):
+        if event == "start":
+            depth += element.tag in _AS_TYPED
+            if not depth and element.text:
+                element.text = _SPACE.sub(" ", element.text)
+            continue
+        if event == "end":
+            depth -= element.tag in _AS_TYPED
+        if not depth and element.tail:
+            element.tail = _SPACE.sub(" ", element.tail)

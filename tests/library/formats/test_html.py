@@ -134,3 +134,11 @@ def test_a_date_of_history_in_a_sentence_below_the_title_is_not_the_reports() ->
     assert found.date == "2023-05-14"
     archived = article(f"<title>{TITLE}</title>", f"<h1>{TITLE}</h1><p>August 14, 1935</p>{TEXT}")
     assert archived.date == "1935-08-14"
+
+
+def test_a_paragraph_with_code_that_the_source_breaks_over_lines_is_one_paragraph() -> None:
+    wrapped = "<p>The harbour board switched its signs to\n  <code>CLOSED</code> on Monday\n  for want of a pilot.</p>"
+    listing = "<pre>signs on\nsigns off</pre>"
+    page = article("", f"<article><h1>{TITLE}</h1>{TEXT}{wrapped}{listing}</article>")
+    assert "The harbour board switched its signs to CLOSED on Monday for want of a pilot." in page.text
+    assert "signs on\nsigns off" in page.text
