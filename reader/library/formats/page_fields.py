@@ -17,6 +17,8 @@ from reader.text.model import Field, FieldName, Provenance
 _SPACE = re.compile(r"\s+")
 _LONGEST_AUTHOR = 200
 _LABEL = re.compile(r"^\s*(?:by|von|par|por|di)\s*:?\s+", re.IGNORECASE)
+_PLACEHOLDER = re.compile(r"(?:(?:your|author)\s)?name(?:\s?[,;<(].*)?|author", re.IGNORECASE)
+"""What a page's template brings along where nobody put in a name."""
 _PUBLISHER = "//*[@itemprop='publisher']//*[@itemprop='name']/@content"
 _TITLE_METAS = (
     "og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "citation_title",
@@ -123,7 +125,9 @@ def _publishers(data: dict[str, Any], metas: dict[str, str]) -> set[str]:
 def _people(found: list[str]) -> str:
     names_ = [_LABEL.sub("", _clean(name)) for name in found]
     unique = dict.fromkeys(
-        name for name in names_ if 0 < len(name) <= _LONGEST_AUTHOR and not web_address(name)
+        name
+        for name in names_
+        if 0 < len(name) <= _LONGEST_AUTHOR and not web_address(name) and not _PLACEHOLDER.fullmatch(name)
     )
     return ", ".join(unique)
 

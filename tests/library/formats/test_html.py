@@ -142,3 +142,9 @@ def test_a_paragraph_with_code_that_the_source_breaks_over_lines_is_one_paragrap
     page = article("", f"<article><h1>{TITLE}</h1>{TEXT}{wrapped}{listing}</article>")
     assert "The harbour board switched its signs to CLOSED on Monday for want of a pilot." in page.text
     assert "signs on\nsigns off" in page.text
+
+
+@pytest.mark.parametrize("stated", ["name, email@example.com", "Your name", "Author"])
+def test_what_a_template_brings_along_is_nobodys_name(stated: str) -> None:
+    assert article(f"<meta name=author content='{stated}'>", TEXT).author == ""
+    assert article("<meta name=author content='Nina Nameth'>", TEXT).author == "Nina Nameth"
