@@ -7,6 +7,7 @@ and hardly any text of another encoding passes as UTF-8.
 import codecs
 import re
 from dataclasses import dataclass
+from unicodedata import category
 
 from reader.library.formats.ranking import likeliest
 
@@ -24,6 +25,11 @@ _DECLARATION_WITHIN = 16_384
 """Browsers look for a declared encoding in the first 1,024 bytes; saved pages push it further down."""
 _NUL_SHARE = 0.3
 """Latin text as UTF-16 has a NUL in every other byte; other text has none."""
+_OTHER_NUL_SHARE = 0.02
+"""Other scripts have one at each space, full stop and line's end, always the upper half of two bytes."""
+_WRITTEN = frozenset("LMNPZ")
+_WRITTEN_SHARE = 0.97
+"""Of the characters: letters, marks, digits, punctuation, spaces. Bytes of other things make few of them."""
 _SAMPLE = 4_096
 _BROWSERS_READ = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
                   "iso-8859-9": "cp1254", "shift_jis": "cp932", "gb2312": "gb18030", "gbk": "gb18030",
@@ -122,7 +128,16 @@ def _without_mark(data: bytes) -> str:
         return "utf-16-le"
     if even > _NUL_SHARE * len(sample) / 2 and not odd:
         return "utf-16-be"
+    if max(even, odd) > _OTHER_NUL_SHARE * len(sample) / 2 and 3 * min(even, odd) < max(even, odd):
+        encoding = "utf-16-le" if odd > even else "utf-16-be"
+        return encoding if _is_written(sample[: len(sample) // 2 * 2], encoding) else ""
     return ""
+
+
+def _is_written(sample: bytes, encoding: str) -> bool:
+    text = sample.decode(encoding, "replace")
+    written = sum(category(c)[0] in _WRITTEN or c in "\t\r\n" for c in text)
+    return written > _WRITTEN_SHARE * len(text)
 
 
 def _guessed(data: bytes) -> Decoded:

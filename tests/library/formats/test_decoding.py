@@ -22,6 +22,15 @@ SENTENCES = {
 }
 
 
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "text", [*SENTENCES.values(), "一头一尾。\n一早一晚，一样。\n一个人。\n他一再说：「一切如常。」\n"]
+)
+def test_two_bytes_a_character_are_told_without_a_mark_in_any_script(text: str, codec: str) -> None:
+    lines = f"{text}\n{text}\n"
+    assert decode(lines.encode(codec)).text == lines
+
+
 @pytest.mark.parametrize("encoding", SENTENCES)
 def test_an_older_encoding_is_told_from_a_sentence_or_two(encoding: str) -> None:
     text = SENTENCES[encoding]
