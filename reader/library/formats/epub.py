@@ -9,9 +9,9 @@ from lxml.etree import _Element
 from lxml.html import HtmlElement
 
 from reader.library.counting import words_in
-from reader.library.formats import html, lines, xml, zips
+from reader.library.formats import html, lines, plain, xml, zips
 from reader.library.formats.decoding import decode
-from reader.library.formats.file import File, Unreadable
+from reader.library.formats.file import LOCKED, File, Unreadable
 from reader.library.formats.shrinking import shrunk
 from reader.text.model import Article, Field, FieldName, Kind, Provenance
 
@@ -31,6 +31,7 @@ def read(file: File) -> Iterator[Article]:
         rootfile = xml.first(container, "rootfile")
         path = rootfile.get("full-path", "") if rootfile is not None else ""
         package = xml.parse(zips.member(archive, path))
+        is_locked = bool(zips.member(archive, "META-INF/encryption.xml"))  # or only its typefaces are
         chapters = [_chapter(page) for page in _pages(archive, package, posixpath.dirname(path))]
     fields = _fields(package)
     long = [chapter for chapter in chapters if sum(map(words_in, chapter[1])) >= _FEWEST_WORDS]
@@ -39,19 +40,24 @@ def read(file: File) -> Iterator[Article]:
         return
     text = [line for _, chapter in (long or chapters) for line in chapter]
     if not any(text):
-        raise Unreadable("there is no text in it.")
+        raise Unreadable(LOCKED if is_locked else "there is no text in it.")
     yield lines.article(lines.titled(fields.get(FieldName.TITLE, Field()).value, lines.plain(text)), fields)
 
 
 def _pages(archive: ZipFile, package: _Element, folder: str) -> Iterator[HtmlElement]:
     items = {item.get("id", ""): item for item in xml.find_all(package, "item")}
-    for reference in xml.find_all(package, "itemref"):
-        item = items.get(reference.get("idref", ""))
-        if item is None or "nav" in (item.get("properties") or "").split():
-            continue
-        data = zips.member(archive, posixpath.normpath(posixpath.join(folder, unquote(item.get("href", "")))))
-        if data.strip():
-            yield html.parsed(shrunk(decode(data).text))
+    named = (items.get(reference.get("idref", "")) for reference in xml.find_all(package, "itemref"))
+    pages = (
+        item for item in named if item is not None and "nav" not in (item.get("properties") or "").split()
+    )
+    paths = (
+        posixpath.normpath(posixpath.join(folder, unquote(item.get("href", "").partition("#")[0])))
+        for item in pages
+    )
+    for path in dict.fromkeys(paths):  # a book that names a page again and again would never end
+        data = zips.member(archive, path)
+        if data.strip() and plain.is_written(text := decode(data).text):
+            yield html.parsed(shrunk(text))
 
 
 def _chapter(tree: HtmlElement) -> tuple[str, list[str]]:

@@ -8,6 +8,8 @@ from pathlib import PurePath
 from reader.library.formats.decoding import Decoded, decode
 from reader.library.repairs import one_line
 
+LOCKED = "it is locked with a password; save it without one first."
+"""Why a file is not read whose writer locked it."""
 HEAD = 4096
 """As many bytes from the beginning as most recognisers look at."""
 

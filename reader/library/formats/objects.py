@@ -26,6 +26,7 @@ _LISTS = (
 )
 _BEGINNING = re.compile(r'\{\s*"[^"\n]{1,100}"\s*:|\[\s*\{\s*"|\[\s*\[\s*\[')
 _DEEPEST = 4
+_MOST_DIGITS = 100
 _NINJS_BODIES = ("body_text", "body_xhtml", "body_html", "bodies")
 _NINJS_SOURCES = ("provider", "source", "infosource", "infosources", "infoSources", "infoSource")
 _TOO_DEEP = "its brackets are nested too deeply; it is damaged or made to harm."
@@ -51,7 +52,7 @@ def read(file: File) -> Iterator[Article]:
 
 def _objects(text: str) -> Iterator[dict[str, Any]]:
     try:
-        yield from _items(json.loads(text), 0)
+        yield from _items(json.loads(text, parse_int=_number), 0)
     except RecursionError:
         raise Unreadable(_TOO_DEEP) from None
     except ValueError:
@@ -63,13 +64,17 @@ def _by_line(text: str) -> Iterator[dict[str, Any]]:
         if not line.strip():
             continue
         try:
-            item = json.loads(line)
+            item = json.loads(line, parse_int=_number)
         except RecursionError:
             raise Unreadable(_TOO_DEEP) from None
         except ValueError:
             continue  # one damaged line of a corpus costs one article
         if isinstance(item, dict):
             yield item
+
+
+def _number(digits: str) -> int | str:
+    return int(digits) if len(digits) <= _MOST_DIGITS else digits  # Python refuses thousands of digits
 
 
 def _items(value: object, depth: int) -> Iterator[dict[str, Any]]:

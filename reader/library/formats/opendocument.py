@@ -2,17 +2,20 @@
 
 from collections.abc import Iterator
 
-from lxml.etree import _Element
+from lxml.etree import _Element, iterwalk
 
 from reader.library.formats import lines, xml, zips
 from reader.library.formats.exports import articles_of_paragraphs
-from reader.library.formats.file import File, Unreadable
+from reader.library.formats.file import LOCKED, File, Unreadable
 from reader.library.opening import fields_from_opening
 from reader.text.model import Article, Field, FieldName, Provenance
 
 _MIME_TYPE = b"application/vnd.oasis.opendocument.text"
+_ENCRYPTED = b"encryption-data"
 _TITLE_STYLES = ("Title", "Heading_20_1")
 _PARAGRAPHS = {"p", "h"}
+_MOST_SPACES = 100
+"""In a row; more are there to fill the memory, not a line."""
 _NOT_SHOWN = {"tracked-changes", "annotation", "note", "ruby-text", "change-start", "bookmark"}
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}style-name"
 _COUNT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}c"
@@ -26,6 +29,8 @@ def recognises(file: File) -> bool:
 def read(file: File) -> Iterator[Article]:
     """The one article of the document, or all of a database's export."""
     with zips.opened(file.data) as archive:
+        if _ENCRYPTED in zips.member(archive, "META-INF/manifest.xml"):
+            raise Unreadable(LOCKED)
         content = xml.parse(zips.member(archive, "content.xml"))
         meta = zips.member(archive, "meta.xml")
     found = list(_paragraphs(content))
@@ -60,14 +65,20 @@ def _properties(meta: _Element) -> dict[FieldName, Field]:
 
 def _paragraphs(content: _Element) -> Iterator[tuple[str, bool]]:
     """Every paragraph's text, and whether it is a heading; a text box follows the paragraph that holds it."""
-    for element in content.iter():
-        if xml.local(element) in _PARAGRAPHS and not _is_hidden(element):
-            is_heading = xml.local(element) == "h" or element.get(_STYLE) in _TITLE_STYLES
-            yield "".join(_pieces(element)), is_heading
+    walk = iterwalk(content, events=("start",))
+    for _, element in walk:
+        name = xml.local(element)
+        if name in _NOT_SHOWN:
+            walk.skip_subtree()
+        elif name in _PARAGRAPHS:
+            yield "".join(_pieces(element)), name == "h" or element.get(_STYLE) in _TITLE_STYLES
 
 
-def _is_hidden(element: _Element) -> bool:
-    return any(xml.local(above) in _NOT_SHOWN for above in element.iterancestors())
+def _spaces(count: str) -> int:
+    """How many are meant; Python reads no number of thousands of digits."""
+    if not (count.isascii() and count.isdigit()):
+        return 1
+    return min(int(count), _MOST_SPACES) if len(count) <= len(str(_MOST_SPACES)) else _MOST_SPACES
 
 
 def _pieces(paragraph: _Element) -> Iterator[str]:
@@ -82,9 +93,7 @@ def _pieces(paragraph: _Element) -> Iterator[str]:
             continue
         match xml.local(element):
             case "s":
-                yield " " * min(
-                    int(element.get(_COUNT, "1")) if element.get(_COUNT, "1").isdigit() else 1, 100
-                )
+                yield " " * _spaces(element.get(_COUNT, "1"))
             case "tab":
                 yield "\t"
             case "line-break":

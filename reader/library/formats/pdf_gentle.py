@@ -6,8 +6,8 @@ import logging
 from pypdf import PageObject, PdfReader
 from pypdf.errors import DependencyError, PyPdfError
 
-from reader.library.formats.file import Unreadable
-from reader.library.formats.pdf_lines import LOCKED, MOST_PAGES, Line, Pages
+from reader.library.formats.file import LOCKED, Unreadable
+from reader.library.formats.pdf_lines import MOST_PAGES, Line, Pages
 
 _PYPDF_RAISES = (
     PyPdfError, ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError, OSError,

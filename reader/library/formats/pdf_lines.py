@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from reader.library.formats import pdf_bidi, pdf_links
-from reader.library.formats.file import Unreadable
+from reader.library.formats.file import LOCKED, Unreadable
 from reader.library.repairs import joined_surrogates
 
 MOST_PAGES = 2_000
@@ -24,7 +24,6 @@ _ASCENT, _DESCENT = 0.93, 0.24
 _MOST_PAIRS = 1_000_000
 """Links times lines of a page: no page for people has more, and to look through them takes a second."""
 _NEW_LINE = {0x0A, 0x0D}
-LOCKED = "it is locked with a password; save it without one first."
 
 
 @dataclass(frozen=True, slots=True)

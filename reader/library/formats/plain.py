@@ -16,7 +16,12 @@ _LOOKED_AT = 20_000
 
 def recognises(file: File) -> bool:
     """Whether the bytes decode to something that people write."""
-    sample = file.text[:_LOOKED_AT]
+    return is_written(file.text)
+
+
+def is_written(text: str) -> bool:
+    """Whether it is what people write, by its first characters, not what a program or a lock makes."""
+    sample = text[:_LOOKED_AT]
     return len(_NOT_TEXT.findall(sample)) <= max(_NOT_TEXT_SHARE * len(sample), 1)
 
 

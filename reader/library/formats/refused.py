@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reader.library.formats import zips
-from reader.library.formats.file import File, Unreadable
+from reader.library.formats.file import LOCKED, File, Unreadable
 from reader.text.model import Article
 
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -13,6 +13,7 @@ _ADVICE_PICTURE = (
 )
 _ADVICE = {
     "__substg1.0_": "Outlook's own message format is not read; save the message as .eml, HTML or text.",
+    "EncryptedPackage": LOCKED,
     "WordDocument": "the old Word format .doc is not read; save it as .docx in Word or LibreOffice.",
     "Workbook": "it is an old Excel workbook; save the sheet as .csv.",
     "PowerPoint Document": "it is a PowerPoint presentation; save its text as .docx, .pdf or .txt.",

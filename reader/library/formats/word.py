@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lxml.etree import _Element
 
-from reader.library.formats import lines, zips
+from reader.library.formats import lines, xml, zips
 from reader.library.formats.exports import articles_of_paragraphs
 from reader.library.formats.file import File, Unreadable
 from reader.library.formats.xml import local
@@ -23,23 +23,37 @@ def recognises(file: File) -> bool:
 
 def read(file: File) -> Iterator[Article]:
     """The one article of a document, or all of a database's export."""
-    from docx import Document
-    from docx.opc.exceptions import PackageNotFoundError
-
-    try:
-        document = Document(io.BytesIO(zips.repacked(file.data)))
-    except (PackageNotFoundError, KeyError, ValueError, AttributeError, SyntaxError):  # over damaged parts
-        raise Unreadable("it is cut off or damaged.") from None
-    styles = {style.style_id: (style.name or "").lower() for style in document.styles}
-    paragraphs = list(_paragraphs(document.element.body, styles))
+    body, styles, stated = _parts(zips.repacked(file.data))
+    paragraphs = list(_paragraphs(body, styles))
     texts = [text for text, _ in paragraphs]
     exported = tuple(articles_of_paragraphs(texts))
     if exported:
         yield from exported
         return
-    properties = document.core_properties
     heading = next((text for text, style in paragraphs[:6] if style in _TITLE_STYLES and text.strip()), "")
-    yield _article(texts, heading, properties.title or "", properties.author or "", properties.language or "")
+    yield _article(texts, heading, *stated)
+
+
+def _parts(packed: bytes) -> tuple[_Element, dict[str, str], tuple[str, str, str]]:
+    """The body, the names of styles by their ids, and the stated title, author and language."""
+    from docx import Document
+    from docx.opc.exceptions import PackageNotFoundError
+
+    try:
+        document = Document(io.BytesIO(packed))
+        properties = document.core_properties
+        stated = (properties.title or "", properties.author or "", properties.language or "")
+        styles = {style.style_id: (style.name or "").lower() for style in document.styles}
+    except SyntaxError:
+        raise Unreadable("it is cut off or damaged.") from None
+    except (PackageNotFoundError, KeyError, ValueError, AttributeError):
+        return _body_alone(packed), {}, ("", "", "")  # parts are missing, or links lead out of the file
+    return document.element.body, styles, stated
+
+
+def _body_alone(packed: bytes) -> _Element:
+    with zips.opened(packed) as archive:
+        return xml.parse(zips.member(archive, "word/document.xml"))
 
 
 def _article(texts: list[str], heading: str, title: str, author: str, language: str) -> Article:

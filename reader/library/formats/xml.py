@@ -12,6 +12,8 @@ from reader.library.formats.file import Unreadable
 _ROOT = re.compile(rb"<(?![?!])(?:[\w.-]{1,60}:)?([\w.-]{1,80})[\s/>]")
 _WITHIN = 8_192
 _SPACE = re.compile(r"\s+")
+_LIMITS = {"ERR_RESOURCE_LIMIT", "ERR_ENTITY_LOOP", "ERR_INTERNAL_ERROR"}
+"""How libxml2 calls it that it stopped for its own safety; the second and third in its older versions."""
 
 
 def root_name(data: bytes) -> str:
@@ -41,9 +43,20 @@ def parse(data: bytes) -> _Element:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError):
         root = None
+    for error in parser.error_log:
+        if error.type_name in _LIMITS:  # what was read until then may lack the better part of the text
+            raise Unreadable(_past_limit(error.message))
     if root is None:
         raise Unreadable("its XML is damaged.")
     return root
+
+
+def _past_limit(message: str) -> str:
+    if "depth" in message:
+        return "its parts are nested too deeply; it is damaged or made to harm."
+    if "entity" in message:
+        return "it unpacks to far more than its size; it is damaged or made to harm."
+    return "its XML is too long."
 
 
 def local(element: _Element) -> str:
