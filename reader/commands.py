@@ -12,7 +12,7 @@ from reader.compare.model import Comparison, Settings
 from reader.library.child import ReadingProcess
 from reader.library.description import as_json, as_text
 from reader.library.formats import Loaded, UnreadableFile
-from reader.library.gathering import gather
+from reader.library.gathering import gather, is_folder
 from reader.parsing import BAD_INPUT, BadInputError, Parser, complain
 from reader.report.arguments import add_options, one_of, options_from
 from reader.report.labels import Labels
@@ -96,7 +96,7 @@ def _loaded(reports: Sequence[str]) -> tuple[list[Loaded], list[str]]:
 def _files(reports: Sequence[str]) -> Iterator[Path]:
     """The files named and those in the folders named; a file that is named twice is there twice."""
     for path in map(Path, reports):
-        if not path.is_dir():
+        if not is_folder(path):
             yield path
         elif held := gather([path]):
             yield from held

@@ -1,6 +1,7 @@
 """Dropped paths into the files to read: folders opened, what belongs to a saved page passed over."""
 
 import os
+import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -32,26 +33,44 @@ def gather(paths: Iterable[Path]) -> tuple[Path, ...]:
     """
     found: dict[Path, None] = {}
     for path in paths:
-        for file in sorted(_below(path), key=_by_name) if path.is_dir() else [path]:
+        for file in sorted(_below(path), key=_by_name) if is_folder(path) else [path]:
             found.setdefault(file)
             if len(found) > MOST:
                 return _without_doubles(found)
     return _without_doubles(found)
 
 
+def is_folder(path: Path) -> bool:
+    """Whether a folder stands there; no for a path that the system refuses to look at."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
 def _below(folder: Path) -> Iterator[Path]:
-    unlisted: list[Path] = []
-    for where, folders, files in os.walk(folder, onerror=lambda error: unlisted.append(Path(error.filename))):
-        here = Path(where)
-        pages = {Path(name).stem for name in files if name.lower().endswith(_PAGES)}
-        folders[:] = [name for name in folders if _is_wanted(name) and not _is_companion(name, pages)]
-        yield from (here / name for name in files if _is_wanted(name) and _is_file_or_lost(here / name))
-    yield from unlisted
+    waiting = [folder]  # os.walk calls itself, and folders can be nested deeper than it may
+    while waiting:
+        here = waiting.pop()
+        try:
+            with os.scandir(here) as listed:
+                found = [entry for entry in listed if _is_wanted(entry.name)]
+        except OSError:
+            yield here
+            continue
+        folders = [here / entry.name for entry in found if entry.is_dir(follow_symlinks=False)]
+        files = [here / entry.name for entry in found if not entry.is_dir(follow_symlinks=False)]
+        pages = {path.stem for path in files if path.name.lower().endswith(_PAGES)}
+        waiting += [path for path in folders if not _is_companion(path.name, pages)]
+        yield from filter(_is_file_or_lost, files)
 
 
 def _is_file_or_lost(path: Path) -> bool:
     """Whether it is a file, or a link that leads nowhere, which is named then; no pipe, no device."""
-    return path.is_file() or not path.exists()
+    try:
+        return stat.S_ISREG(path.stat().st_mode)
+    except OSError:
+        return True
 
 
 def _is_wanted(name: str) -> bool:

@@ -6,6 +6,8 @@ _OVERRIDES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """Controls that make text look like another; the plain direction marks U+200E and U+200F are left alone."""
 _WORD_JOINER = "\u2060"
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff" + _OVERRIDES + "]")
+_NO_TEXT = re.compile("[\udc80-\udcff]")
+"""How Python holds the bytes of a file's name that are no UTF-8."""
 _PAIRS = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 
@@ -18,8 +20,12 @@ def repaired(text: str) -> str:
 
 
 def one_line(name: str) -> str:
-    """A name, as of a file, so that it can be shown, stored and sent: repaired, without line breaks."""
-    return " ".join(repaired(name).split())
+    """A name, as of a file, so that it can be shown, stored and sent: repaired, without line breaks.
+
+    A byte that is no text stands as in an address (%E9), so that different files keep different names.
+    """
+    told = _NO_TEXT.sub(lambda m: f"%{ord(m.group()) - 0xDC00:02X}", name)
+    return " ".join(repaired(told).split())
 
 
 def joined_surrogates(text: str) -> str:

@@ -1,8 +1,10 @@
 """What was dropped or pasted: files, links, or text, told apart."""
 
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QMimeData, QUrl
 
@@ -95,11 +97,19 @@ def incoming(mime: QMimeData | None, clip_name: str) -> Incoming:
 def _addressed(mime: QMimeData) -> Incoming:
     urls = mime.urls()
     web = dict.fromkeys(u.toString(QUrl.ComponentFormattingOption.FullyEncoded) for u in urls if _is_web(u))
-    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    paths = [Path(_local(url)) for url in urls if url.isLocalFile()]
     if web:
         paths = [path for path in paths if path.suffix.lower() not in LINK_FILES]
     title = _title(mime) if len(web) == 1 else ""
     return Incoming(tuple(dict.fromkeys(paths)), tuple(Link(address, title) for address in web))
+
+
+def _local(url: QUrl) -> str:
+    """The path of a file; Qt loses the bytes of a name that are no UTF-8, which other systems allow."""
+    path = url.toLocalFile()
+    if os.name == "posix" and "\ufffd" in path:
+        return os.fsdecode(unquote_to_bytes(url.path(QUrl.ComponentFormattingOption.FullyEncoded)))
+    return path
 
 
 def _is_web(url: QUrl) -> bool:

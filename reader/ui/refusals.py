@@ -14,6 +14,7 @@ REASONS = (
     QT_TRANSLATE_NOOP("refusals", "it is a folder."),
     QT_TRANSLATE_NOOP("refusals", "it is not there."),
     QT_TRANSLATE_NOOP("refusals", "it is not a file."),
+    QT_TRANSLATE_NOOP("refusals", "it is being written just now; add it again when that is done."),
     QT_TRANSLATE_NOOP("refusals", "the system says: {}."),
     QT_TRANSLATE_NOOP("refusals", "it is longer than {} megabytes."),
     QT_TRANSLATE_NOOP("refusals", "it is longer than {} megabytes of text."),

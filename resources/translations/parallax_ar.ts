@@ -2459,6 +2459,10 @@ or selected text here</source>
         <translation>ليس هذا ملفًا.</translation>
     </message>
     <message>
+        <source>it is being written just now; add it again when that is done.</source>
+        <translation>تجري كتابته الآن؛ أضفه من جديد عند انتهاء ذلك.</translation>
+    </message>
+    <message>
         <source>the system says: {}.</source>
         <translation>يقول النظام: {}.</translation>
     </message>

@@ -2359,6 +2359,10 @@ markierten Text hierher ziehen</translation>
         <translation>Das ist keine Datei.</translation>
     </message>
     <message>
+        <source>it is being written just now; add it again when that is done.</source>
+        <translation>Sie wird gerade geschrieben; fügen Sie sie noch einmal hinzu, wenn das beendet ist.</translation>
+    </message>
+    <message>
         <source>the system says: {}.</source>
         <translation>Das System meldet: {}.</translation>
     </message>

@@ -2359,6 +2359,10 @@ des liens ou du texte sélectionné</translation>
         <translation>ce n’est pas un fichier.</translation>
     </message>
     <message>
+        <source>it is being written just now; add it again when that is done.</source>
+        <translation>il est en cours d’écriture&#xa0;; ajoutez-le de nouveau une fois que c’est terminé.</translation>
+    </message>
+    <message>
         <source>the system says: {}.</source>
         <translation>le système répond : {}.</translation>
     </message>

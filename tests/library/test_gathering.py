@@ -1,4 +1,7 @@
+import sys
 from pathlib import Path
+
+import pytest
 
 from reader.library.gathering import gather
 
@@ -48,3 +51,23 @@ def test_files_named_keep_their_order_and_come_once(tmp_path: Path) -> None:
 
 def test_a_missing_path_is_kept_so_that_it_can_be_named(tmp_path: Path) -> None:
     assert gather([tmp_path / "gone.txt"]) == (tmp_path / "gone.txt",)
+
+
+@pytest.mark.parametrize("name", ["a" * 300, "good.txt/inner", "nul\0.txt"])
+def test_a_path_that_cannot_be_is_kept_so_that_it_can_be_named(tmp_path: Path, name: str) -> None:
+    made(tmp_path, "good.txt")
+    assert gather([tmp_path / name, tmp_path]) == (tmp_path / name, tmp_path / "good.txt")
+
+
+def test_folders_nested_deeper_than_calls_may_be_are_gone_through(tmp_path: Path) -> None:
+    made(tmp_path, "good.txt")
+    deepest = tmp_path.joinpath(*["d"] * 400)
+    deepest.mkdir(parents=True)
+    made(deepest, "deep.txt")
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(300)
+    try:
+        found = gather([tmp_path])
+    finally:
+        sys.setrecursionlimit(limit)
+    assert {path.name for path in found} == {"good.txt", "deep.txt"}

@@ -1,6 +1,8 @@
 """What was dropped or pasted is told apart, and what is known of it beside its text is kept."""
 
+import sys
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
@@ -58,3 +60,10 @@ def test_a_pasted_selection_keeps_the_address_of_its_page(open_desk: Open, qtbot
     )
     qtbot.waitUntil(lambda: len(desk.session.entries) == 1, timeout=20_000)
     assert desk.session.entries[0].article.origin == "https://gazette.example/f"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_dropped_file_whose_name_is_no_text_is_found(tmp_path: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl(f"file://{quote(bytes(tmp_path))}/%FF%C3%A9%20%231.txt")])
+    assert incoming(mime, "text").paths == (tmp_path / "\udcffé #1.txt",)

@@ -81,12 +81,15 @@ def read_bytes(path: Path) -> bytes:
             if not stat.S_ISREG(state.st_mode):
                 raise UnreadableFile(path.name, "it is not a file.")
             data = stream.read(caps.FILE + 1) if state.st_size <= caps.FILE else b""
+            after = os.fstat(stream.fileno())
     except OSError as error:
         raise UnreadableFile(
             path.name, f"the system says: {(error.strerror or 'it cannot be read').lower()}."
         ) from None
     if max(state.st_size, len(data)) > caps.FILE:
         raise UnreadableFile(path.name, f"it is longer than {caps.FILE // caps.MEGABYTE} megabytes.")
+    if (state.st_size, state.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+        raise UnreadableFile(path.name, "it is being written just now; add it again when that is done.")
     return data
 
 
