@@ -19,7 +19,9 @@ _LOCKED = "locked with a password"
 
 REFUSED = [
     (office_attacks.entity_bomb_as_opendocument, "unpacks to far more"),
+    (office_attacks.entity_bomb_as_word, "unpacks to far more"),
     (office_attacks.deep_spans, _DEEP),
+    (office_attacks.deep_tables, _DEEP),
     (office_attacks.locked, _LOCKED),
     (attacks.opendocument_nested, _DEEP),
     (attacks.opendocument_locked, _LOCKED),

@@ -45,6 +45,7 @@ def _parts(packed: bytes) -> tuple[_Element, dict[str, str], tuple[str, str, str
         stated = (properties.title or "", properties.author or "", properties.language or "")
         styles = {style.style_id: (style.name or "").lower() for style in document.styles}
     except SyntaxError:
+        _body_alone(packed)  # says so where it is nested too deeply or swells
         raise Unreadable("it is cut off or damaged.") from None
     except (PackageNotFoundError, KeyError, ValueError, AttributeError):
         return _body_alone(packed), {}, ("", "", "")  # parts are missing, or links lead out of the file
