@@ -9,10 +9,12 @@ from reader.library.counting import words_in
 from reader.library.formats.page_title import alike
 
 _BOXES = re.compile(
-    r"newsletter|sign-?up|promo-?box|related-?(?:content|links|stories|articles|posts)|latest-?posts"
-    r"|recommend(?:ed|ations)|most-?read|trending|teaser-?box|taboola|outbrain|consent|cookie-?(?:banner|wall)",
+    r"newsletter|sign-?up|subscribe(?![rd])|promo-?box|related-?(?:content|links|stories|articles|posts)|latest-?posts"
+    r"|recommend(?:ed|ations)|most-?read|trending|teaser-?box|taboola|outbrain|consent|gdpr"
+    r"|cookie-?(?:alert|banner|bar|info|message|msg|notice|popup|wall)",
     re.IGNORECASE,
 )
+_DIALOGS = frozenset({"dialog", "alertdialog"})
 _COMMENT = re.compile(r"comment(?!ary|ator|enabled)|comentario|comentário|kommentar", re.IGNORECASE)
 _FEWEST_COMMENTS = 2
 """One block of that name may hold the article of a page of opinion; several are what its readers wrote."""
@@ -40,11 +42,21 @@ def tidy(tree: HtmlElement, title: str) -> None:
     for element in list(islice(tree.iter("div", "section", "aside", "ul", "gu-island"), _LOOKED_AT)):
         if any(_BOXES.search(element.get(name) or "") for name in _NAMES) and _is_short(element, _BOX_WORDS):
             _drop(element)
+    for asked in list(islice(tree.iter("form", "dialog", "div", "section", "aside"), _LOOKED_AT)):
+        if _asks_the_reader(asked) and _is_short(asked, _BOX_WORDS):
+            _drop(asked)
     _drop_comments(tree)
     for heading in list(islice(tree.iter(*_HEADINGS), _MOST_HEADINGS)):
         if _is_linked(heading) and not alike(_text(heading), title):
             _drop(_card(heading))
     _mark_paragraphs(tree)
+
+
+def _asks_the_reader(element: HtmlElement) -> bool:
+    """Whether an element is a dialog or a form that wants an e-mail address, in whatever language."""
+    if element.tag == "form":
+        return any(field.get("type") == "email" for field in element.iter("input"))
+    return element.tag == "dialog" or element.get("role") in _DIALOGS
 
 
 def _drop_comments(tree: HtmlElement) -> None:

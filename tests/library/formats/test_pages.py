@@ -165,3 +165,34 @@ def test_what_readers_wrote_below_an_article_is_not_of_it() -> None:
     text = read(page(f'<div class="comment story"><h1>{TITLE}</h1>{paragraphs()}{said}</div>')).text
     assert all(words in text for words in BODY)
     assert "any trouble" not in text
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<form action="/letters"><p>{}</p><input type="email" name="where"><button>Potrdi</button></form>',
+        '<div role="dialog" aria-modal="true"><p>{}</p></div>',
+        "<dialog open><p>{}</p></dialog>",
+        '<div class="subscribe-done"><p>{}</p></div>',
+        '<div id="notice" class="cookiemsg"><p>{}</p></div>',
+    ],
+)
+def test_what_asks_the_reader_for_something_is_known_in_any_language(box: str) -> None:
+    asked = "Pismo pošljemo enkrat na teden, odjavite se lahko kadar koli, piškotke pa hranimo leto dni."
+    text = read(page(f"<article><h1>{TITLE}</h1>{paragraphs(box.format(asked))}</article>")).text
+    assert all(words in text for words in BODY)
+    assert "Pismo" not in text
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        '<form method="post" action="./page.aspx">{}</form>',
+        '<form><input type="email">{}</form>',
+        '<div role="dialog">{}</div>',
+        '<div class="subscriber-content">{}</div>',
+    ],
+)
+def test_an_article_within_a_form_or_a_dialog_is_an_article(around: str) -> None:
+    text = read(page(around.format(f"<h1>{TITLE}</h1>{paragraphs()}{paragraphs()}"))).text
+    assert all(words in text for words in BODY)
