@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -11,6 +12,7 @@ from reader.library.formats import page_address, page_fields
 from reader.library.formats.file import File, Unreadable
 from reader.library.formats.json_ld import article_data
 from reader.library.formats.page_body import body_text
+from reader.library.formats.page_lead import below_title, with_lead
 from reader.library.formats.page_tidying import tidy
 from reader.library.formats.page_title import alike
 from reader.library.formats.shrinking import shrunk
@@ -63,14 +65,22 @@ def article_of_page(page: str, address: str = "") -> Iterator[Article]:
     fields = page_fields.fields_of_page(tree, address)
     is_whole = bool(_WHOLE_PAGE.search(page[:20_000]))
     data = article_data(tree)
-    if is_whole:
-        tidy(tree, fields.get(FieldName.TITLE, Field()).value)
-    text = (body_text(tree, data, page) if is_whole else "") or plain_text(tree)
+    text = (_text_of_article(tree, data, page, fields) if is_whole else "") or plain_text(tree)
     if not text.strip():
         raise Unreadable("there is no article text in this page.")
     fields = _with_opening(fields, text, is_whole=is_whole)
     origin = address if leads_to_a_page(address) else ""
     yield Article(text, fields, origin=origin, kinds=_known_kinds(text, fields))
+
+
+def _text_of_article(
+    tree: HtmlElement, data: dict[str, Any], page: str, fields: dict[FieldName, Field]
+) -> str:
+    title = fields.get(FieldName.TITLE, Field()).value
+    tidy(tree, title)
+    blocks = below_title(tree, title)
+    text = body_text(tree, data, page)
+    return with_lead(text, blocks) if text else ""
 
 
 def _with_opening(fields: dict[FieldName, Field], text: str, *, is_whole: bool) -> dict[FieldName, Field]:
