@@ -11,9 +11,13 @@ from reader.library.formats.page_title import folded, title_element
 
 _NAMED = re.compile(
     r"(?:^|[\s_-])(?:lead|lede|standfirst|dek|deck|sub-?(?:title|head|headline|heading)|intro|ingress|chapo|vorspann)"
-    r"(?:$|[\s_-])|description",
+    r"(?:$|[\s_-])|(?:article|entry|post|story)[_-]+description",
     re.IGNORECASE,
 )
+_PICTURED = re.compile(
+    r"image|photo|picture|media|video|gallery|caption|credit|author|(?:^|[\s_-])bio", re.IGNORECASE
+)
+"""Names of what belongs to a picture or a person."""
 _BLOCKS = frozenset({"div", "h2", "h3", "header", "p", "section"})
 _DESCRIPTION = (
     "//meta[@name='description' or @property='og:description' or @name='twitter:description']/@content"
@@ -37,7 +41,7 @@ def below_title(tree: HtmlElement, title: str) -> list[tuple[str, bool]]:
             text = _text(element)
             if _FEWEST_WORDS <= words_in(text) <= _MOST_WORDS and not _is_linked(element, text):
                 is_stated = any(folded(text).startswith(value) for value in stated)
-                found.append((text, is_stated or bool(_NAMED.search(element.get("class") or ""))))
+                found.append((text, is_stated or _is_called_lead(element)))
     return found
 
 
@@ -57,6 +61,12 @@ def _following(element: HtmlElement) -> Iterator[HtmlElement]:
     for above in (element, *element.iterancestors()):
         for sibling in above.itersiblings():
             yield from sibling.iter()
+
+
+def _is_called_lead(element: HtmlElement) -> bool:
+    name = element.get("class") or ""
+    in_figure = next(element.iterancestors("figure"), None) is not None
+    return bool(_NAMED.search(name)) and not _PICTURED.search(name) and not in_figure
 
 
 def _is_linked(element: HtmlElement, text: str) -> bool:

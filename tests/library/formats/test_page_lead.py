@@ -45,6 +45,8 @@ def test_a_lead_in_a_block_of_its_own_begins_the_text(block: str, head: str) -> 
         f'<div class="x1y2z">{LEAD}</div>',
         f'<div class="lead"><a href="/other">{LEAD}</a></div>',
         f'<a href="/other"><div class="lead">{LEAD}</div></a>',
+        f'<div class="lead-image-caption">{LEAD}</div>',
+        f'<figure class="lead"><div class="lead">{LEAD}</div></figure>',
         '<div class="lead">Rope frays</div>',
     ],
 )
