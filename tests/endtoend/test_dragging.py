@@ -82,7 +82,7 @@ def test_a_link_and_a_selection_dragged_from_a_browser_become_reports(screen: Sc
         drag_until(
             screen, program, (1060, 760), (500, 300), "The ferry that sank|sank on Friday|Dropped text"
         )
-        assert len(program.reports()) == 2
+        until(lambda: len(program.reports()) == 2, "both of them in the list")  # the panel names them earlier
         assert program.find("text missing", "list item"), "nothing may be fetched unasked"
 
 
