@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import blake2b
+from itertools import chain
 
 import numpy as np
 
@@ -23,9 +24,9 @@ def words(sentences: Sentences, language: str) -> Rows:
     """Every word of each sentence in order, as its stem; the value is the background weight."""
     row = np.repeat(np.arange(len(sentences)), [len(s) for s in sentences])
     said = [t.stem for s in sentences for t in s]
-    known = {stem: (hashed(stem), background(stem, language)) for stem in set(said)}
-    key = np.array([known[stem][0] for stem in said], np.int64)
-    weight = np.array([known[stem][1] for stem in said], np.float64)
+    weights = {stem: background(stem, language) for stem in set(said)}
+    key = np.fromiter(map(hashed, said), np.int64, len(said))
+    weight = np.fromiter(map(weights.__getitem__, said), np.float64, len(said))
     return Rows(row, key, weight, len(sentences))
 
 
@@ -60,7 +61,7 @@ def grams(sentences: Sentences) -> Rows:
     found = [_word_grams(token.norm) for sentence in sentences for token in sentence]
     row = np.repeat(np.arange(len(sentences)), [len(s) for s in sentences])
     sizes = [len(g) for g in found]
-    key = np.array([k for g in found for k in g], np.int64)
+    key = np.fromiter(chain.from_iterable(found), np.int64, sum(sizes))
     return _counted(np.repeat(row, sizes), key, len(sentences))
 
 

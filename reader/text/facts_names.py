@@ -35,14 +35,15 @@ class Name:
 
 def names(sentence: Scan) -> tuple[Name, ...]:
     """The names of the sentence in order; days, months and words of grammar are none."""
+    opening = next((at for at, token in enumerate(sentence.tokens) if token.is_word), 0)
     found: list[Name] = []
     run: list[tuple[int, int]] = []
     for first, last in _words(sentence):
         if run and run[-1][1] + 1 != first:
-            found.append(_name(sentence, run))
+            found.append(_name(sentence, run, opening))
             run = []
         run.append((first, last))
-    return (*found, _name(sentence, run)) if run else tuple(found)
+    return (*found, _name(sentence, run, opening)) if run else tuple(found)
 
 
 def place(sentence: Scan, name: Name) -> str:
@@ -125,7 +126,7 @@ def _is_given_name(sentence: Scan, first: int, last: int) -> bool:
     return len(parts) == len(("Mei", "lin")) and is_behind_name and is_short and parts[0].istitle()
 
 
-def _name(sentence: Scan, run: list[tuple[int, int]]) -> Name:
+def _name(sentence: Scan, run: list[tuple[int, int]], opening: int) -> Name:
     start, end = run[0][0], run[-1][1]
     words = tuple([_bare(sentence.written[a] if a == b else sentence.between(a, b)) for a, b in run])
     return Name(
@@ -134,7 +135,7 @@ def _name(sentence: Scan, run: list[tuple[int, int]]) -> Name:
         tuple([letters(word) for word in words]),
         tuple([a for a, _ in run]),
         tuple([b for _, b in run]),
-        opens=not any(t.is_word for t in sentence.tokens[:start]),
+        opens=start <= opening,
     )
 
 
