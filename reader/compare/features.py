@@ -62,7 +62,7 @@ def grams(sentences: Sentences) -> Rows:
     row = np.repeat(np.arange(len(sentences)), [len(s) for s in sentences])
     sizes = [len(g) for g in found]
     key = np.fromiter(chain.from_iterable(found), np.int64, sum(sizes))
-    return _counted(np.repeat(row, sizes), key, len(sentences))
+    return _distinct(np.repeat(row, sizes), key, None, len(sentences))
 
 
 def wholes(sentences: Sequence[Sequence[Token]]) -> Ints:
@@ -82,18 +82,16 @@ def _word_grams(norm: str) -> tuple[int, ...]:
     return tuple(hashed(marked[at : at + _GRAM]) for at in range(max(1, len(marked) - _GRAM + 1)))
 
 
-def _distinct(row: Ints, key: Ints, value: Floats, count: int) -> Rows:
-    """One entry for each key of each sentence, ordered by both; a key has one value throughout."""
-    keys, number = np.unique(key, return_inverse=True)
-    worth = np.empty(len(keys))
-    worth[number] = value
-    sentence, held = np.divmod(np.unique(row * len(keys) + number), max(len(keys), 1))
-    return Rows(sentence, keys[held], worth[held], count)
+def _distinct(row: Ints, key: Ints, value: Floats | None, count: int) -> Rows:
+    """One entry for each key of each sentence, ordered by both.
 
-
-def _counted(row: Ints, key: Ints, count: int) -> Rows:
-    """The same; the value is how often the key occurs in the sentence."""
+    A key has one value throughout; without values, it is how often the key occurs in the sentence.
+    """
     keys, number = np.unique(key, return_inverse=True)
     cells, often = np.unique(row * len(keys) + number, return_counts=True)
     sentence, held = np.divmod(cells, max(len(keys), 1))
-    return Rows(sentence, keys[held], often.astype(np.float64), count)
+    if value is None:
+        return Rows(sentence, keys[held], often.astype(np.float64), count)
+    worth = np.empty(len(keys))
+    worth[number] = value
+    return Rows(sentence, keys[held], worth[held], count)

@@ -8,9 +8,8 @@ from math import isqrt
 from diff_match_patch import diff_match_patch
 
 CELLS = 90_000  # two passages of 300 words; the time of a diff grows with their product at the worst
-SHARED = isqrt(CELLS)  # words that two such passages can share at most
 
-_LETTERS = "".join(map(chr, range(SHARED)))
+_LETTERS = "".join(map(chr, range(isqrt(CELLS))))  # one for each word that two such passages can share
 
 
 def common(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
