@@ -3,6 +3,7 @@
 import multiprocessing
 import os
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -168,7 +169,9 @@ def serve(connection: "Connection[bytes, bytes]", memory: int) -> None:
     _be_silent()
     Thread(target=_leave_with_asker, daemon=True).start()
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # numpy reserves memory for each thread, and there is a limit
-    missing = _missing_part()
+    with suppress(ImportError):  # said when a file is to be read
+        import reader.library.formats.table  # noqa: F401, PLC0415  # parsers belong to this process alone
+
     confine(memory)
     connection.send_bytes(b"!")
     while True:
@@ -177,16 +180,7 @@ def serve(connection: "Connection[bytes, bytes]", memory: int) -> None:
             data = connection.recv_bytes(caps.FILE)
         except (EOFError, OSError):
             return
-        connection.send_bytes(encode_refusal(missing) if missing else _answer(data, name, hints))
-
-
-def _missing_part() -> str:
-    """Import the parsers, which belong to this process alone; the sentence for one that is missing, or ""."""
-    try:
-        import reader.library.formats.table  # noqa: F401, PLC0415
-    except ImportError as error:
-        return _MISSING.format(name=error.name)
-    return ""
+        connection.send_bytes(_answer(data, name, hints))
 
 
 def _leave_with_asker() -> None:

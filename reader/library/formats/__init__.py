@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reader.library import caps
 from reader.library.formats.decoding import is_text_codec
-from reader.library.formats.file import NO_HINTS, File, Hints, Unreadable, UnreadableFile
+from reader.library.formats.file import NO_HINTS, TOO_DEEP, File, Hints, Unreadable, UnreadableFile
 from reader.library.repairs import one_line
 from reader.text.model import Article
 
@@ -59,9 +59,7 @@ def load_bytes(data: bytes, name: str, hints: Hints = NO_HINTS, *, encoding: str
     except Unreadable as error:
         raise UnreadableFile(name, str(error)) from None
     except RecursionError:
-        raise UnreadableFile(
-            name, "its parts are nested too deeply; it is damaged or made to harm."
-        ) from None
+        raise UnreadableFile(name, TOO_DEEP) from None
     digest = sha256(data).hexdigest()
     return tuple(Loaded(replace(article, digest=digest), data, form) for article in articles)
 

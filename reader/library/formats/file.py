@@ -10,6 +10,10 @@ from reader.library.repairs import one_line
 
 LOCKED = "it is locked with a password; save it without one first."
 """Why a file is not read whose writer locked it."""
+TOO_DEEP = "its parts are nested too deeply; it is damaged or made to harm."
+"""Why one is not whose parts lie in one another without end."""
+SWELLS = "it unpacks to far more than its size; it is damaged or made to harm."
+"""Why one is not that would fill the memory."""
 HEAD = 4096
 """As many bytes from the beginning as most recognisers look at."""
 

@@ -10,7 +10,7 @@ from itertools import chain
 from reader.library.formats import html, lines
 from reader.library.formats.decoding import decode
 from reader.library.formats.exports import articles_of_page, articles_of_paragraphs
-from reader.library.formats.file import HEAD, File, Unreadable
+from reader.library.formats.file import HEAD, TOO_DEEP, File, Unreadable
 from reader.library.formats.shrinking import shrunk
 from reader.library.opening import fields_from_opening
 from reader.text.model import Article, Field, FieldName, Provenance
@@ -50,7 +50,7 @@ def parsed(data: bytes) -> EmailMessage:
     try:
         return message_from_bytes(data, policy=policy.default)
     except RecursionError:
-        raise Unreadable("its parts are nested too deeply; it is damaged or made to harm.") from None
+        raise Unreadable(TOO_DEEP) from None
 
 
 def part_text(part: EmailMessage) -> str:

@@ -23,7 +23,6 @@ _NO_TITLES = ("no headline in original", "no title available", "kein titel verf√
 _KEPT = {"correction": Kind.CORRECTION, "notes": Kind.METADATA}
 _LAST = "End of Document"
 _AGENCY = re.compile(r",\s+(?P<after>[^,]{2,80})$")
-_BY = re.compile(r"^(?:by|von|par|por|door|di)\s+", re.IGNORECASE)
 
 
 def is_export(paragraphs: Sequence[str]) -> bool:
@@ -178,7 +177,7 @@ def _head(above: list[str]) -> tuple[str, str, str]:
 
 def _author(stated: str, source: str) -> str:
     """The byline without the paper's own name behind it."""
-    name = _BY.sub("", stated)
+    name = nexis_words.BY.sub("", stated)
     found = _AGENCY.search(name)
     return name[: found.start()] if found and found["after"].casefold() == source.casefold() else name
 

@@ -29,7 +29,6 @@ _CENTRED = 8
 """Blanks before a centred line: the paper, the date and the count; the headline begins at the margin."""
 _SHORT = nexis_words.DAY_LINE
 _NEAR = 6
-_BY = re.compile(r"^(?:by|von|par|por|door|di)\s+", re.IGNORECASE)
 _WORD_COUNT = re.compile(r"\d{1,6} [^\W\d_]{3,9}")
 _FEW = 2
 _STYLES = 100_000
@@ -182,7 +181,7 @@ def _article(blocks: list[_Block]) -> Article:
         title=values.get("title", ""),
         source=values.get("publication", ""),
         date=values.get("date", ""),
-        author=_BY.sub("", values.get("byline", "")),
+        author=nexis_words.BY.sub("", values.get("byline", "")),
         language=values.get("language", ""),
     )
     body = [paragraph for block in below[:end] for paragraph in block.paragraphs]
@@ -250,7 +249,7 @@ def _above(blocks: list[_Block]) -> _Head:
         "title": titles[0].text if titles else "",
     }
     lead = [block.text for block in titles[1:]]
-    if lead and _BY.match(lead[-1]):
+    if lead and nexis_words.BY.match(lead[-1]):
         values["byline"] = lead.pop()
     return _Head({name: value for name, value in values.items() if value}, tuple(lead))
 

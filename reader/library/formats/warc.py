@@ -8,7 +8,7 @@ from reader.library import caps
 from reader.library.counting import words_in
 from reader.library.formats import html
 from reader.library.formats.decoding import decode
-from reader.library.formats.file import File, Unreadable
+from reader.library.formats.file import SWELLS, File, Unreadable
 from reader.text.model import Article
 
 _MAGIC = b"WARC/"
@@ -111,7 +111,7 @@ def _all_unpacked(data: bytes) -> bytes:
             break
         total += len(pieces[-1])
         if total > caps.ZIP_TOTAL:
-            raise Unreadable("it unpacks to far more than its size; it is damaged or made to harm.")
+            raise Unreadable(SWELLS)
         data = unpacker.unused_data
     if not pieces:
         raise Unreadable(_CUT_OFF)

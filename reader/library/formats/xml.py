@@ -7,7 +7,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from reader.library import caps
-from reader.library.formats.file import Unreadable
+from reader.library.formats.file import SWELLS, TOO_DEEP, Unreadable
 
 _ROOT = re.compile(rb"<(?![?!])(?:[\w.-]{1,60}:)?([\w.-]{1,80})[\s/>]")
 _WITHIN = 8_192
@@ -53,9 +53,9 @@ def parse(data: bytes) -> _Element:
 
 def _past_limit(message: str) -> str:
     if "depth" in message:
-        return "its parts are nested too deeply; it is damaged or made to harm."
+        return TOO_DEEP
     if "entity" in message:
-        return "it unpacks to far more than its size; it is damaged or made to harm."
+        return SWELLS
     return "its XML is too long."
 
 

@@ -9,13 +9,12 @@ from typing import IO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from reader.library import caps
-from reader.library.formats.file import Unreadable
+from reader.library.formats.file import SWELLS, Unreadable
 
 MAGIC = b"PK\x03\x04"
 _DAMAGE = (BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError, RuntimeError)
 """What zipfile raises over damaged, unknown or locked members."""
 _CHUNK = 1 << 16
-_BOMB = "it unpacks to far more than its size; it is damaged or made to harm."
 
 
 @contextmanager
@@ -30,7 +29,7 @@ def opened(data: bytes) -> Iterator[ZipFile]:
         if len(infos) > caps.ZIP_MEMBERS:
             raise Unreadable("it has too many parts; it is damaged or made to harm.")
         if sum(info.file_size for info in infos) > caps.ZIP_TOTAL or any(map(_is_bomb, infos)):
-            raise Unreadable(_BOMB)
+            raise Unreadable(SWELLS)
         yield archive
 
 
@@ -70,7 +69,7 @@ def repacked(data: bytes) -> bytes:
             content = b"" if _is_picture(name) else member(archive, name)
             total += len(content)
             if total > caps.ZIP_TOTAL:
-                raise Unreadable(_BOMB)
+                raise Unreadable(SWELLS)
             plain.writestr(name, content)
     return packed.getvalue()
 
@@ -82,7 +81,7 @@ def _capped(stream: IO[bytes]) -> bytes:
         chunks.append(chunk)
         length += len(chunk)
         if length > caps.ZIP_MEMBER:
-            raise Unreadable(_BOMB)
+            raise Unreadable(SWELLS)
     return b"".join(chunks)
 
 
