@@ -2,6 +2,7 @@
 
 import os
 import socket
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -111,19 +112,17 @@ def test_a_folder_that_cannot_be_listed_is_named_with_the_reason(
     open_desk: Open, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (folder / "locked").mkdir()
-    scan = os.scandir
 
-    def refuses(path: Path | str) -> object:
-        if Path(path).name == "locked":
-            raise PermissionError(13, "Permission denied", str(path))
-        return scan(path)
+    def locked(listing: Callable[[Path], object]) -> Callable[[Path], object]:
+        def refuses(path: Path) -> object:
+            if Path(path).name == "locked":
+                raise PermissionError(13, "Permission denied", str(path))
+            return listing(path)
 
-    def refuses_to_list(path: Path | str) -> list[str]:
-        with refuses(path) as found:  # type: ignore[attr-defined]  # the same as scandir's
-            return [entry.name for entry in found]
+        return refuses
 
-    monkeypatch.setattr(os, "scandir", refuses)
-    monkeypatch.setattr(os, "listdir", refuses_to_list)
+    monkeypatch.setattr(os, "scandir", locked(os.scandir))
+    monkeypatch.setattr(os, "listdir", locked(os.listdir))
     desk = open_desk()
     drop(desk, files(folder))
     assert finish(desk, qtbot) == "1 added, 1 could not be read."
