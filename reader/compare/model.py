@@ -18,19 +18,24 @@ class Side(StrEnum):
         return Side.RIGHT if self is Side.LEFT else Side.LEFT
 
 
-class PairKind(StrEnum):
-    """How the two passages of a pair stand to each other in wording."""
+class Degree(StrEnum):
+    """How much two paired passages have in common, from most to least.
 
-    SAME = "same wording"
+    SAME: the same words as written, but for case and punctuation. WRITTEN: the same words, some of them
+    written differently (U.S. and American, 24 and twenty-four); neither the same as written nor a difference.
+    REWORDED: both tell the same in other words; their facts may differ. RELATED: both speak of the same
+    thing, which is less than to tell the same.
+    """
+
+    SAME = "same"
+    WRITTEN = "written"
     REWORDED = "reworded"
-
-
-class Confidence(StrEnum):
-    """How sure the pairing is that both passages tell the same thing."""
-
-    SAME_WORDING = "same wording"
-    SAME_FACT = "same fact"
     RELATED = "related"
+
+    @property
+    def tells_the_same(self) -> bool:
+        """Whether a pair of this degree may be said to tell the same."""
+        return self is not Degree.RELATED
 
 
 class Status(StrEnum):
@@ -78,6 +83,10 @@ class Op:
     left: Span
     right: Span
 
+    def of(self, side: Side) -> Span:
+        """The stretch on that side."""
+        return self.left if side is Side.LEFT else self.right
+
 
 class DiscrepancyKind(StrEnum):
     """What sort of fact differs."""
@@ -112,6 +121,10 @@ class Discrepancy:
     right_form: str
     is_spelling: bool = False
 
+    def of(self, side: Side) -> Span:
+        """Where the report of that side states it."""
+        return self.left if side is Side.LEFT else self.right
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:
@@ -122,6 +135,7 @@ class Pair:
         left, right: indices of consecutive sentences of each article; either side may hold more than one.
             A sentence may stand in several pairs.
         score: likeness, 0..1; the threshold is the least score of an automatic pair. Higher is more alike.
+        degree: same words, written differently, reworded or related.
         is_moved: the partner stands elsewhere in the order of the right report.
         why: the evidence, strongest first.
         ops: the wording of the two passages, word by word, covering both passages.
@@ -132,13 +146,21 @@ class Pair:
     left: tuple[int, ...]
     right: tuple[int, ...]
     score: float
-    kind: PairKind
-    confidence: Confidence
+    degree: Degree
     status: Status = Status.AUTOMATIC
     is_moved: bool = False
     why: tuple[Reason, ...] = ()
     ops: tuple[Op, ...] = ()
     discrepancies: tuple[Discrepancy, ...] = ()
+
+    def of(self, side: Side) -> tuple[int, ...]:
+        """The sentences of that side."""
+        return self.left if side is Side.LEFT else self.right
+
+    @property
+    def facts(self) -> tuple[Discrepancy, ...]:
+        """The facts that differ, without names that are merely spelled differently."""
+        return tuple(found for found in self.discrepancies if not found.is_spelling)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +174,11 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of at least eight words that both reports share to the letter (case and quotes aside)."""
+    """A stretch of eight words or more that both reports share as written, case and punctuation aside.
+
+    It runs on across what is left out of the comparison; left and right reach from its first word to its
+    last.
+    """
 
     left: Span
     right: Span
@@ -281,5 +307,9 @@ class Comparison:
 
     def pairs_of(self, side: Side, sentence: int) -> tuple[Pair, ...]:
         """The pairs in which that sentence stands, best first."""
-        held = [p for p in self.pairs if sentence in (p.left if side is Side.LEFT else p.right)]
+        held = [p for p in self.pairs if sentence in p.of(side)]
         return tuple(sorted(held, key=lambda p: -p.score))
+
+    def only(self, side: Side) -> tuple[int, ...]:
+        """The compared sentences of that side that stand in no pair."""
+        return self.only_left if side is Side.LEFT else self.only_right

@@ -1,21 +1,20 @@
-"""Paired passages into pairs: wording, facts, reasons, confidence, what moved."""
+"""Paired passages into pairs: wording, facts, reasons, degree, what moved."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.compare.alignment import Aligned
+from reader.compare.degree import degree
 from reader.compare.discrepancies import discrepancies
 from reader.compare.equal_words import equal_words
 from reader.compare.hand import Joined, Places
-from reader.compare.model import Confidence, OpKind, Pair, PairKind, Status
+from reader.compare.model import Degree, Pair, Status
 from reader.compare.order import moved
 from reader.compare.preparation import Prepared
 from reader.compare.reasons import reasons
 from reader.compare.wording import wording
 from reader.text.model import Span
 from reader.text.words import Token
-
-SURE = 0.9  # least score of a pair that tells the same fact; below it the two are related
 
 Passage = tuple[Places, Places]
 
@@ -74,7 +73,7 @@ def _pair(
     language = known or "en"
     words = equal_words(ours, theirs)
     ops = wording(left.text, right.text, words, language)
-    is_same = all(op.kind in {OpKind.SAME, OpKind.VARIANT} for op in ops)
+    grade = degree(left.text, right.text, words, ops, score, status, language)
     dates = (left.date, right.date) if left.date and right.date else ("", "")  # one alone tells nothing
     why = reasons(
         left.text, left.marked(passage[0]), right.marked(passage[1]), ops, known, is_in_place=is_in_place
@@ -83,20 +82,13 @@ def _pair(
         number,
         *passage,
         score,
-        PairKind.SAME if is_same else PairKind.REWORDED,
-        _confidence(score, status, is_same=is_same),
+        grade,
         status,
         is_moved,
         why,
         ops,
-        () if is_same else discrepancies(
+        () if grade in {Degree.SAME, Degree.WRITTEN} else discrepancies(
             left.text, ours, left.span(passage[0]), right.text, theirs, right.span(passage[1]), language,
             dates=dates, words=words,
         ),
     )  # fmt: skip
-
-
-def _confidence(score: float, status: Status, *, is_same: bool) -> Confidence:
-    if is_same:
-        return Confidence.SAME_WORDING
-    return Confidence.SAME_FACT if score >= SURE or status is not Status.AUTOMATIC else Confidence.RELATED

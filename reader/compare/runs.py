@@ -1,4 +1,4 @@
-"""Stretches of words that both articles share to the letter, found in one pass over each."""
+"""Stretches of words that both articles share as written, found in one pass over each."""
 
 from bisect import bisect_left
 from dataclasses import dataclass
@@ -18,17 +18,17 @@ _BASE = np.int64(0x2545F4914F6CDD1D)  # odd, its bits well mixed: the base of th
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Stream:
-    """The words of the compared sentences; where sentences do not touch stands a word that equals no other.
+    """The words of the compared sentences, one after the other, whatever is left out between them.
 
     Attributes:
-        words: a hash of each word; in_quotes: whether it is quoted; tokens: the word itself, None
-            for no word; is_word: whether it is one.
+        words: a hash of each word as written, its case and the form of its apostrophe aside.
+        in_quotes: whether it is quoted.
+        tokens: the token in which it stands; "two dozen" is one token and two words.
     """
 
     words: Ints
     in_quotes: Bools
-    tokens: tuple[Token | None, ...]
-    is_word: Bools
+    tokens: tuple[Token, ...]
 
 
 def runs(
@@ -46,7 +46,7 @@ def runs(
             (Run(r.right, r.left, r.words, r.in_quotation) for r in found), key=lambda r: (r.left, r.right)
         )
         return tuple(turned), _turned(share), _turned(unquoted)
-    ours, theirs = _stream(left, "left"), _stream(right, "right")
+    ours, theirs = _stream(left_text, left), _stream(right_text, right)
     here, there = _shingles(ours.words), _shingles(theirs.words)
     starts, other_starts = np.flatnonzero(np.isin(here, there)), np.flatnonzero(np.isin(there, here))
     covered = _covered(starts, len(ours.words)), _covered(other_starts, len(theirs.words))
@@ -66,23 +66,21 @@ def _turned(share: Share) -> Share:
     return Share(share.right_in_left, share.left_in_right)
 
 
-def _stream(article: Prepared, side: str) -> _Stream:
+def _stream(text: str, article: Prepared) -> _Stream:
     words: list[int] = []
     in_quotes: list[bool] = []
-    said: list[Token | None] = []
-    before = -1
+    said: list[Token] = []
     for index in article.compared.tolist():
-        if index != before + 1:
-            words.append(hashed(f"{side} {index}"))  # no word has a space and a number behind it
-            in_quotes.append(False)
-            said.append(None)
-        read = article.tokens[index]
-        words += [hashed(token.norm) for token in read if token.is_word]
-        said += [token for token in read if token.is_word]
-        in_quotes += [q for token, q in zip(read, article.quotes[index], strict=True) if token.is_word]
-        before = index
-    is_word = np.array([token is not None for token in said], bool)
-    return _Stream(np.array(words, np.int64), np.array(in_quotes, bool), tuple(said), is_word)
+        for token, is_quoted in zip(article.tokens[index], article.quotes[index], strict=True):
+            written = _written(text, token) if token.is_word else []
+            words += map(hashed, written)
+            in_quotes += [is_quoted] * len(written)
+            said += [token] * len(written)
+    return _Stream(np.array(words, np.int64), np.array(in_quotes, bool), tuple(said))
+
+
+def _written(text: str, token: Token) -> list[str]:
+    return text[token.start : token.end].casefold().replace("’", "'").split()
 
 
 def _shingles(words: Ints) -> Ints:
@@ -103,7 +101,7 @@ def _covered(starts: Ints, words: int) -> Bools:
 
 
 def _share(covered: Bools, stream: _Stream, left_out: Bools | None = None) -> float:
-    counted = stream.is_word if left_out is None else stream.is_word & ~left_out
+    counted = np.ones(len(stream.words), bool) if left_out is None else ~left_out
     return int(np.count_nonzero(covered & counted)) / max(int(np.count_nonzero(counted)), 1)
 
 
@@ -146,5 +144,4 @@ def _run(ours: _Stream, theirs: _Stream, left: int, right: int, size: int) -> Ru
 
 
 def _span(stream: _Stream, first: int, size: int) -> Span:
-    inside = [token for token in stream.tokens[first : first + size] if token]
-    return Span(inside[0].start, inside[-1].end)
+    return Span(stream.tokens[first].start, stream.tokens[first + size - 1].end)

@@ -1,6 +1,6 @@
 """Where the pairs stand in either report: dashed lines are passages that moved."""
 
-from reader.compare.model import PairKind, Side
+from reader.compare.model import Degree, Side
 from reader.report.blocks import Line, OrderMap
 from reader.report.subject import Subject, count
 
@@ -14,7 +14,7 @@ def order_map(subject: Subject) -> OrderMap:
             _middle(p.left) / sizes[Side.LEFT],
             _middle(p.right) / sizes[Side.RIGHT],
             p.is_moved,
-            p.kind is PairKind.SAME,
+            p.degree is Degree.SAME,
         )
         for p in comparison.pairs
     )

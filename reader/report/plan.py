@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from reader.compare.model import Comparison, Pair, PairKind, Side
+from reader.compare.arrangement.stops import is_difference
+from reader.compare.model import Comparison, Pair, Side
 from reader.report.options import Order
 
 MOST_TOGETHER = 3
@@ -34,8 +35,7 @@ class Level:
     @property
     def is_difference(self) -> bool:
         """Whether the two reports differ here in wording, place or fact."""
-        pair = self.pair
-        return pair is None or pair.kind is not PairKind.SAME or pair.is_moved or bool(pair.discrepancies)
+        return self.pair is None or is_difference(self.pair)
 
 
 def levels(comparison: Comparison, order: Order) -> tuple[Level, ...]:

@@ -48,7 +48,7 @@ def _lines(subject: Subject) -> Iterator[tuple[str, ...]]:
 
 def _pair(subject: Subject, pair: Pair) -> tuple[str, ...]:
     moved = "yes" if pair.is_moved else "no"
-    what = (str(pair.number), pair.kind.value, pair.confidence.value, pair.status.value, moved)
+    what = (str(pair.number), pair.degree.value, pair.degree.value, pair.status.value, moved)
     texts = (_text(subject, Side.LEFT, pair.left), _text(subject, Side.RIGHT, pair.right))
     where = (numbers(pair.left), numbers(pair.right))
     return ("pair", *_names(subject), *what, f"{pair.score:.4f}", *where, *texts, "", "")

@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from reader.compare.model import Comparison, PairKind, Run, Side, Status
+from reader.compare.model import Comparison, Degree, Run, Side, Status
 from reader.report.blocks import Fill
 
 
@@ -35,7 +35,7 @@ def tally(comparison: Comparison) -> Tally:
     status = Counter(p.status for p in comparison.pairs)
     return Tally(
         pairs=len(comparison.pairs),
-        same=sum(p.kind is PairKind.SAME for p in comparison.pairs),
+        same=sum(p.degree is Degree.SAME for p in comparison.pairs),
         moved=sum(p.is_moved for p in comparison.pairs),
         facts=sum(not d.is_spelling for d in found),
         spellings=sum(d.is_spelling for d in found),
@@ -47,7 +47,9 @@ def tally(comparison: Comparison) -> Tally:
 
 def fills(comparison: Comparison, side: Side) -> tuple[tuple[Fill, int], ...]:
     """How many words of that report are of each fill, in the order in which a bar shows them."""
-    same, reworded = (_paired(comparison, side, kind) for kind in (PairKind.SAME, PairKind.REWORDED))
+    same, reworded = (
+        _paired(comparison, side, kind) for kind in ({Degree.SAME}, set(Degree) - {Degree.SAME})
+    )
     words: Counter[Fill] = Counter()
     reading = comparison.side(side)
     for sentence in reading.sentences:
@@ -63,5 +65,7 @@ def fills(comparison: Comparison, side: Side) -> tuple[tuple[Fill, int], ...]:
     return tuple((fill, words[fill]) for fill in Fill)
 
 
-def _paired(comparison: Comparison, side: Side, kind: PairKind) -> set[int]:
-    return {i for p in comparison.pairs if p.kind is kind for i in (p.left if side is Side.LEFT else p.right)}
+def _paired(comparison: Comparison, side: Side, kinds: set[Degree]) -> set[int]:
+    return {
+        i for p in comparison.pairs if p.degree in kinds for i in (p.left if side is Side.LEFT else p.right)
+    }

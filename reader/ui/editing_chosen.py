@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Pair, Side, Status
 from reader.ui.view.noted import NotePlace
-from reader.ui.view.stops import Stop
 
 Places = tuple[int, ...]
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from reader.compare.model import Comparison, PairKind
+from reader.compare.arrangement.counts import Counts, count
+from reader.compare.model import Comparison, Degree, Side
 
 translate = QCoreApplication.translate
 
@@ -14,26 +15,32 @@ MARGIN, GAP = 16, 8
 
 
 class Chip(Enum):
-    """What the chips count."""
+    """What the chips count, in the order in which they stand."""
 
-    PAIRED = "paired"
     SAME = "same"
+    WRITTEN = "written"
     REWORDED = "reworded"
+    RELATED = "related"
     FACTS = "facts"
     ONLY_LEFT = "only left"
     ONLY_RIGHT = "only right"
 
 
-def counts(comparison: Comparison) -> dict[Chip, int]:
-    """Count a comparison; another spelling of one name is no fact that differs."""
-    same = sum(pair.kind is PairKind.SAME for pair in comparison.pairs)
+DEGREES = {
+    Chip.SAME: Degree.SAME,
+    Chip.WRITTEN: Degree.WRITTEN,
+    Chip.REWORDED: Degree.REWORDED,
+    Chip.RELATED: Degree.RELATED,
+}
+
+
+def numbers(found: Counts) -> dict[Chip, int]:
+    """The number on each chip: pairs by their degree, facts, passages of one report alone."""
     return {
-        Chip.PAIRED: len(comparison.pairs),
-        Chip.SAME: same,
-        Chip.REWORDED: len(comparison.pairs) - same,
-        Chip.FACTS: sum(not found.is_spelling for pair in comparison.pairs for found in pair.discrepancies),
-        Chip.ONLY_LEFT: len(comparison.only_left),
-        Chip.ONLY_RIGHT: len(comparison.only_right),
+        **{chip: found.by_degree[degree] for chip, degree in DEGREES.items()},
+        Chip.FACTS: found.facts,
+        Chip.ONLY_LEFT: found.only[Side.LEFT],
+        Chip.ONLY_RIGHT: found.only[Side.RIGHT],
     }
 
 
@@ -63,14 +70,16 @@ class Summary(QWidget):
 
     def show_comparison(self, comparison: Comparison | None, note: str = "") -> None:
         """Show the counts of a comparison, or none; the note says what is being waited for or why none is."""
-        self._counts = counts(comparison) if comparison and comparison.is_comparable else {}
+        self._counts = numbers(count(comparison)) if comparison and comparison.is_comparable else {}
         self._note.setText(note)
         self._note.setVisible(bool(note))
         for chip, button in self.chips.items():
-            button.setVisible(bool(self._counts))
+            is_wanted = chip is not Chip.WRITTEN or bool(self._counts.get(chip))
+            button.setVisible(bool(self._counts) and is_wanted)
             button.setEnabled(bool(self._counts.get(chip)))
             is_loud = chip is Chip.FACTS and bool(self._counts.get(chip))
-            button.setProperty("chip", "fact" if is_loud else "plain")
+            is_pale = chip is Chip.RELATED
+            button.setProperty("chip", "fact" if is_loud else "related" if is_pale else "plain")
             button.style().polish(button)
         self._write()
 
@@ -99,39 +108,41 @@ class Summary(QWidget):
             for chip, number in self._counts.items():
                 self.chips[chip].setText(write(chip, number))
                 self.chips[chip].setAccessibleName(self._long(chip, number))
-            wide = sum(chip.sizeHint().width() + GAP for chip in self.chips.values()) if self._counts else 0
+            wide = sum(c.sizeHint().width() + GAP for c in self.chips.values() if not c.isHidden())
             if wide + self._place.sizeHint().width() + 2 * MARGIN <= self.width():
                 break
 
     def _long(self, chip: Chip, number: int) -> str:
         match chip:
-            case Chip.PAIRED:
-                return self.tr("%n passage(s) paired", "", number)
             case Chip.SAME:
-                return self.tr("%n same wording", "", number)
+                return self.tr("%n same words", "", number)
+            case Chip.WRITTEN:
+                return self.tr("%n written differently", "", number)
             case Chip.REWORDED:
                 return self.tr("%n reworded", "", number)
+            case Chip.RELATED:
+                return self.tr("%n related", "", number)
             case Chip.FACTS:
                 return self.tr("%n fact(s) differ", "", number)
-            case Chip.ONLY_LEFT:
-                return self.tr("%n only in A", "", number)
-            case Chip.ONLY_RIGHT:
-                return self.tr("%n only in B", "", number)
+            case Chip.ONLY_LEFT | Chip.ONLY_RIGHT:
+                is_left = chip is Chip.ONLY_LEFT
+                return self.tr("%n only in A", "", number) if is_left else self.tr("%n only in B", "", number)
 
     def _short(self, chip: Chip, number: int) -> str:
         match chip:
-            case Chip.PAIRED:
-                return self.tr("%n paired", "", number)
             case Chip.SAME:
                 return self.tr("%n same", "", number)
+            case Chip.WRITTEN:
+                return self.tr("%n spelled differently", "", number)
             case Chip.REWORDED:
                 return self.tr("%n reworded", "short", number)
+            case Chip.RELATED:
+                return self.tr("%n related", "short", number)
             case Chip.FACTS:
-                return self.tr("%n fact(s)", "", number)
-            case Chip.ONLY_LEFT:
-                return self.tr("%n in A", "", number)
-            case Chip.ONLY_RIGHT:
-                return self.tr("%n in B", "", number)
+                return self.tr("%n differ", "", number)
+            case Chip.ONLY_LEFT | Chip.ONLY_RIGHT:
+                is_left = chip is Chip.ONLY_LEFT
+                return self.tr("A only: %n", "", number) if is_left else self.tr("B only: %n", "", number)
 
 
 def _sign(chip: Chip, number: int) -> str:
@@ -139,9 +150,10 @@ def _sign(chip: Chip, number: int) -> str:
 
 
 _SIGNS = {
-    Chip.PAIRED: "↔",
     Chip.SAME: "=",
-    Chip.REWORDED: "≈",
+    Chip.WRITTEN: "≈",
+    Chip.REWORDED: "∼",
+    Chip.RELATED: "··",
     Chip.FACTS: "≠",
     Chip.ONLY_LEFT: "A",
     Chip.ONLY_RIGHT: "B",
@@ -150,18 +162,25 @@ _SIGNS = {
 
 def _tip(chip: Chip) -> str:
     match chip:
-        case Chip.PAIRED:
-            return translate("summary", "Passages that tell the same in both reports; click for the next")
         case Chip.SAME:
-            return translate("summary", "Pairs in the same words; click for the next")
-        case Chip.REWORDED:
-            return translate("summary", "Pairs in other words; click for the next")
-        case Chip.FACTS:
+            return translate("summary", "Pairs of passages in the same words; click for the next")
+        case Chip.WRITTEN:
             return translate(
                 "summary",
-                "Facts on which a pair disagrees; click for the next",
+                "Pairs in the same words, some of them written differently (U.S. and American); "
+                "click for the next",
             )
-        case Chip.ONLY_LEFT:
-            return translate("summary", "Sentences that have no partner in B; click for the next")
-        case Chip.ONLY_RIGHT:
-            return translate("summary", "Sentences that have no partner in A; click for the next")
+        case Chip.REWORDED:
+            return translate("summary", "Pairs that tell the same in other words; click for the next")
+        case Chip.RELATED:
+            return translate(
+                "summary",
+                "Pairs that both speak of the same thing, which is less than to tell the same; "
+                "click for the next",
+            )
+        case Chip.FACTS:
+            return translate("summary", "Facts on which a pair of passages differs; click for the next")
+        case Chip.ONLY_LEFT | Chip.ONLY_RIGHT:
+            of_a = translate("summary", "Passages of A that have no partner in B; click for the next")
+            of_b = translate("summary", "Passages of B that have no partner in A; click for the next")
+            return of_a if chip is Chip.ONLY_LEFT else of_b

@@ -14,9 +14,11 @@ class Theme:
             buttons. focus: the frame around what the keyboard acts on. link: text that can be clicked.
         a, b: lines, bars and edges of each side. a_ink, b_ink: the same as readable text.
         a_tint, b_tint: list rows and only-here passages. a_word, b_word: behind words that differ.
-        same_tint: behind the same wording. pair_tint: behind a selected or reworded pair.
+        same_tint: behind the same words. pair_tint: behind a reworded pair. related_tint: behind a related
+            one; related: its edge, and its place in the overview. chosen_tint: behind the selected pair.
         fact, fact_tint: the box around a fact that differs, and what it is filled with.
-        band_same, band_reworded, band_fact: the shapes across the gutter. band_selected: the bright one.
+        band_same, band_reworded, band_related, band_fact: the shapes across the gutter.
+        band_selected: the bright one.
         bar, track: the share a report has in common with A.
     """
 
@@ -44,10 +46,14 @@ class Theme:
     b_word: str
     same_tint: str
     pair_tint: str
+    related_tint: str
+    related: str
+    chosen_tint: str
     fact: str
     fact_tint: str
     band_same: str
     band_reworded: str
+    band_related: str
     band_fact: str
     band_selected: str
     bar: str
@@ -79,10 +85,14 @@ LIGHT = Theme(
     b_word="#d5e6f5",
     same_tint="#f1efe8",
     pair_tint="#fff2cc",
+    related_tint="#f3f0fa",
+    related="#8f7fc0",
+    chosen_tint="#f8dc86",
     fact="#b3361c",
     fact_tint="#f9e3df",
     band_same="#e8e6df",
     band_reworded="#f7e199",
+    band_related="#ece7f7",
     band_fact="#f1cac1",
     band_selected="#f2c94c",
     bar="#8c887f",
@@ -114,10 +124,14 @@ DARK = Theme(
     b_word="#21435f",
     same_tint="#2a2926",
     pair_tint="#453b1d",
+    related_tint="#29273a",
+    related="#8d80c4",
+    chosen_tint="#6b5a26",
     fact="#ff8a7a",
     fact_tint="#4a2722",
     band_same="#34322e",
     band_reworded="#5e501f",
+    band_related="#33304a",
     band_fact="#653229",
     band_selected="#a3882c",
     bar="#8f8a80",
@@ -149,10 +163,14 @@ HIGH_CONTRAST = Theme(
     b_word="#003a66",
     same_tint="#1c1c1c",
     pair_tint="#4d4200",
+    related_tint="#1a1633",
+    related="#b9a8ff",
+    chosen_tint="#7d6c00",
     fact="#ff8080",
     fact_tint="#400000",
     band_same="#444444",
     band_reworded="#7a6a00",
+    band_related="#3a3170",
     band_fact="#8a1f1f",
     band_selected="#ffdd00",
     bar="#ffffff",
@@ -177,7 +195,7 @@ TEXT_PAIRINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
                 "a_word",
                 "b_word",
             ),
-            *("same_tint", "pair_tint", "fact_tint"),
+            *("same_tint", "pair_tint", "related_tint", "chosen_tint", "fact_tint"),
         ),
     ),
     (
@@ -193,6 +211,7 @@ TEXT_PAIRINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "b_tint",
             "same_tint",
             "pair_tint",
+            "related_tint",
         ),
     ),
     ("link", ("paper", "chrome", "sidebar", "raised")),
@@ -205,6 +224,7 @@ TEXT_PAIRINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
 LINE_PAIRINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("a", ("paper", "chrome", "sidebar", "a_tint", "a_word", "pair_tint")),
     ("b", ("paper", "chrome", "sidebar", "b_tint", "b_word", "pair_tint")),
+    ("related", ("paper",)),
     ("focus", ("paper", "chrome", "sidebar", "raised")),
 )
 """Lines, bars and edges that carry a meaning, with everything they are drawn on."""

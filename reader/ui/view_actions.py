@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QObject
 
-from reader.compare.model import PairKind, Side
+from reader.compare.arrangement.stops import Stop
+from reader.compare.model import Side
 from reader.ui.action_table import Do
 from reader.ui.settings import SCROLL_TOGETHER, ZOOM
-from reader.ui.summary import Chip
+from reader.ui.summary import DEGREES, Chip
 from reader.ui.view.arrangement import ReadingOrder
 from reader.ui.view.comparison_view import ComparisonView
-from reader.ui.view.stops import Direction, Stop, Wanted
+from reader.ui.view.stops import Direction, Wanted, is_wanted
 from reader.ui.window import Window
 
 GOING = {
@@ -114,15 +115,11 @@ class ViewActions(QObject):
 
 def _is_of(stop: Stop, chip: Chip) -> bool:
     match chip:
-        case Chip.PAIRED:
-            return stop.pair is not None
-        case Chip.SAME:
-            return stop.pair is not None and stop.pair.kind is PairKind.SAME
-        case Chip.REWORDED:
-            return stop.pair is not None and stop.pair.kind is PairKind.REWORDED
         case Chip.FACTS:
-            return stop.is_wanted(Wanted.DISCREPANCY)
+            return is_wanted(stop, Wanted.DISCREPANCY)
         case Chip.ONLY_LEFT:
             return stop.only_side is Side.LEFT
         case Chip.ONLY_RIGHT:
             return stop.only_side is Side.RIGHT
+        case _:
+            return stop.pair is not None and stop.pair.degree is DEGREES[chip]

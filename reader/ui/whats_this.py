@@ -26,20 +26,30 @@ def explain_words(window: Window, view: ComparisonView) -> None:
 
 def _of_chip(chip: Chip) -> str:
     match chip:
-        case Chip.PAIRED:
-            return translate(
-                "explained",
-                "<b>Passage</b>: one or more sentences in a row. Two passages are a <b>pair</b> when both"
-                " reports tell the same thing there, wherever they tell it.",
-            )
         case Chip.SAME:
             return translate(
                 "explained",
-                "<b>Same wording</b>: pairs in the same words. That is no proof that one report copied the"
-                " other: both may have taken the words from a news agency or a speech.",
+                "<b>Same words</b>: pairs of passages in the same words, as written. That is no proof that"
+                " one report copied the other: both may have taken the words from a news agency or a speech.",
+            )
+        case Chip.WRITTEN:
+            return translate(
+                "explained",
+                "<b>Written differently</b>: pairs in the same words, some of which are spelled or formed"
+                " differently: U.S. and American, 24 and twenty-four, colour and color. They are dotted.",
             )
         case Chip.REWORDED:
-            return translate("explained", "<b>Reworded</b>: pairs that tell the same thing in other words.")
+            return translate(
+                "explained",
+                "<b>Reworded</b>: pairs that tell the same in other words. The words that differ are marked;"
+                " the facts may differ too.",
+            )
+        case Chip.RELATED:
+            return translate(
+                "explained",
+                "<b>Related</b>: pairs that both speak of the same thing, which is less than to tell the"
+                " same. Their words are not compared until you select one of them.",
+            )
         case Chip.FACTS:
             return translate(
                 "explained",

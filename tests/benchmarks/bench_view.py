@@ -14,11 +14,10 @@ from PySide6.QtWidgets import QApplication, QTextBrowser, QTextEdit
 
 from reader.compare.model import (
     Comparison,
-    Confidence,
+    Degree,
     Op,
     OpKind,
     Pair,
-    PairKind,
     Reading,
     Share,
     Side,
@@ -63,7 +62,7 @@ def comparison() -> Comparison:
     left, right = report(1), report(2)
     every = max(1, len(left.sentences) // MARKS)
     pairs = tuple(
-        Pair(n + 1, (i,), (i,), 2.0, PairKind.REWORDED, Confidence.SAME_FACT, ops=_ops(left, right, i))
+        Pair(n + 1, (i,), (i,), 2.0, Degree.REWORDED, ops=_ops(left, right, i))
         for n, i in enumerate(range(0, len(left.sentences), every))
     )
     paired = {p.left[0] for p in pairs}

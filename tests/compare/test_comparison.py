@@ -13,10 +13,9 @@ from reader.compare.model import (
     NO_EDITS,
     Anchor,
     Comparison,
-    Confidence,
+    Degree,
     HandEdits,
     Link,
-    PairKind,
     ReasonKind,
     Settings,
     Status,
@@ -140,7 +139,11 @@ def test_a_pair_says_what_speaks_for_it() -> None:
 @example(left="A", right="A&")  # too short to tell its language, in which its word is rare
 @settings(max_examples=40, deadline=None)
 def test_no_pair_of_different_wording_goes_without_a_reason(left: str, right: str) -> None:
-    assert all(p.why for p in beside(left, right, threshold=0.3).pairs if p.kind is PairKind.REWORDED)
+    assert all(
+        p.why
+        for p in beside(left, right, threshold=0.3).pairs
+        if p.degree in {Degree.REWORDED, Degree.RELATED}
+    )
 
 
 def test_near_misses_are_kept_best_first() -> None:
@@ -200,8 +203,8 @@ def test_an_edit_whose_sentence_is_gone_does_no_harm() -> None:
 @settings(max_examples=60, deadline=None)
 def test_swapping_the_reports_mirrors_the_comparison(left: str, right: str) -> None:
     here, there = beside(left, right), beside(right, left)
-    mirrored = sorted((p.right, p.left, p.score, p.kind, p.confidence, p.is_moved) for p in there.pairs)
-    assert [(p.left, p.right, p.score, p.kind, p.confidence, p.is_moved) for p in here.pairs] == mirrored
+    mirrored = sorted((p.right, p.left, p.score, p.degree, p.is_moved) for p in there.pairs)
+    assert [(p.left, p.right, p.score, p.degree, p.is_moved) for p in here.pairs] == mirrored
     assert {(c.left, c.right, c.score) for c in here.candidates} == {
         (c.right, c.left, c.score) for c in there.candidates
     }
@@ -219,7 +222,7 @@ def test_a_report_beside_itself_is_all_the_same_wording(text: str) -> None:
     found = beside(text, text)
     assert not found.only_left
     assert not found.only_right
-    assert all(p.kind is PairKind.SAME and p.confidence is Confidence.SAME_WORDING for p in found.pairs)
+    assert all(p.degree is Degree.SAME for p in found.pairs)
     assert not any(p.is_moved or p.discrepancies for p in found.pairs)
 
 

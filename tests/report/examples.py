@@ -8,14 +8,13 @@ from reader.compare.model import (
     NO_EDITS,
     Candidate,
     Comparison,
-    Confidence,
+    Degree,
     Discrepancy,
     DiscrepancyKind,
     HandEdits,
     Op,
     OpKind,
     Pair,
-    PairKind,
     Reading,
     Run,
     Share,
@@ -65,10 +64,8 @@ def pair(number: int, left: Reading, right: Reading, i: int, j: int, *, moved: b
         )
     if not is_same and one.split()[1:] == two.split()[1:]:
         facts = (Discrepancy(DiscrepancyKind.NUMBER, first, second, "12", "14"),)
-    kind = PairKind.SAME if is_same else PairKind.REWORDED
-    return Pair(
-        number, (i,), (j,), 0.9, kind, Confidence.SAME_FACT, is_moved=moved, ops=ops, discrepancies=facts
-    )
+    degree = Degree.SAME if is_same else Degree.REWORDED
+    return Pair(number, (i,), (j,), 0.9, degree, is_moved=moved, ops=ops, discrepancies=facts)
 
 
 def comparison(

@@ -2,12 +2,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from reader.compare.arrangement.counts import count
 from reader.compare.model import Side
 from reader.ui.action_table import Do
 from reader.ui.desk import Desk
 from reader.ui.docks.listings import Cells, Listing
 from reader.ui.docks.lists import Lists
-from reader.ui.summary import Chip, counts
+from reader.ui.summary import Chip, numbers
 from tests.ui.conftest import Open, wait_for
 from tests.ui.test_editing import BAKER, BUSES, do, link_the_two_alone, shown
 
@@ -35,11 +36,12 @@ def test_the_lists_are_closed_until_they_are_asked_for(three: Desk) -> None:
 
 
 def test_chips_count_what_the_line_above_the_reports_counts(three: Desk) -> None:
-    dock, counted = lists(three), counts(shown(three))
+    dock, counted = lists(three), numbers(count(shown(three)))
     for chip, listing in (
-        (Chip.PAIRED, Listing.PAIRED),
         (Chip.SAME, Listing.SAME),
+        (Chip.WRITTEN, Listing.WRITTEN),
         (Chip.REWORDED, Listing.REWORDED),
+        (Chip.RELATED, Listing.RELATED),
         (Chip.FACTS, Listing.FACTS),
         (Chip.ONLY_LEFT, Listing.ONLY_LEFT),
         (Chip.ONLY_RIGHT, Listing.ONLY_RIGHT),

@@ -4,14 +4,15 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.compare.arrangement.counts import percent
 from reader.compare.model import (
     Comparison,
-    Confidence,
+    Degree,
     Discrepancy,
     DiscrepancyKind,
+    Op,
     OpKind,
     Pair,
-    PairKind,
     Side,
     Status,
 )
@@ -20,34 +21,31 @@ from reader.ui.view.labels import reason_told
 
 translate = QCoreApplication.translate
 
-ALL = 100  # per cent
-
 
 def measures(comparison: Comparison, pair: Pair) -> tuple[Row, ...]:
     """Wording, order, length, likeness, and who made the pair."""
-    share = translate("inspector", "{n} % the same").format(n=same_wording(comparison, pair))
     words = [sum(map(len, _words(comparison, side, pair))) for side in Side]
-    length = translate("inspector", "{left} → {right} words").format(left=words[0], right=words[1])
+    length = translate("inspector", "A {left} · B {right} words").format(left=words[0], right=words[1])
+    wording = Row(translate("inspector", "Wording"), plain(_wording(comparison, pair)))
     return (
-        Row(translate("inspector", "Wording"), plain(share)),
+        Row(translate("inspector", "Degree"), plain(_degree(pair.degree))),
+        *((wording,) if pair.degree is not Degree.RELATED else ()),
         Row(translate("inspector", "Order"), plain(_order(pair))),
         Row(translate("inspector", "Length"), plain(length)),
-        Row(translate("inspector", "Pairing"), plain(_pairing(pair))),
-        Row(translate("inspector", "Made"), plain(status_told(pair.status))),
+        Row(translate("inspector", "Similarity"), plain(f"{pair.score:.2f}")),
+        Row(translate("inspector", "Paired by"), plain(status_told(pair.status))),
     )
 
 
-def same_wording(comparison: Comparison, pair: Pair) -> int:
-    """How many per cent of the words of both passages are common to both; 100 only where all are."""
-    if pair.kind is PairKind.SAME:
-        return ALL
+def same_words(comparison: Comparison, pair: Pair) -> int | None:
+    """How many per cent of the words of both passages are common to both as written; None for under one."""
     texts = {side: comparison.side(side).article.text for side in Side}
     same = every = 0
     for op in pair.ops:
         count = len(op.left.of(texts[Side.LEFT]).split()) + len(op.right.of(texts[Side.RIGHT]).split())
         every += count
-        same += count if op.kind in {OpKind.SAME, OpKind.VARIANT} else 0
-    return min(round(ALL * same / every), ALL - 1) if every else 0
+        same += count if op.kind is OpKind.SAME or _is_of_marks(op, texts) else 0
+    return percent(same / every) if every else 0
 
 
 def facts(comparison: Comparison, pair: Pair) -> tuple[Row, ...]:
@@ -71,11 +69,11 @@ def status_told(status: Status) -> str:
     """Who made a pair."""
     match status:
         case Status.AUTOMATIC:
-            return translate("inspector", "automatically")
+            return translate("inspector", "Parallax")
         case Status.CONFIRMED:
-            return translate("inspector", "automatically, confirmed by hand")
+            return translate("inspector", "Parallax, confirmed by you")
         case Status.BY_HAND:
-            return translate("inspector", "by hand")
+            return translate("inspector", "you")
         case _:
             assert_never(status)
 
@@ -103,25 +101,34 @@ def kind_told(found: Discrepancy) -> str:
 def _order(pair: Pair) -> str:
     places = {"left": pair.left[0] + 1, "right": pair.right[0] + 1}
     if pair.is_moved:
-        return translate("inspector", "moved: sentence {left} → {right}").format(**places)
-    return translate("inspector", "in step: sentence {left} ↔ {right}").format(**places)
+        return translate("inspector", "elsewhere: sentence {left} in A, {right} in B").format(**places)
+    return translate("inspector", "same order: sentence {left} in A, {right} in B").format(**places)
 
 
-def _pairing(pair: Pair) -> str:
-    likeness = translate("inspector", "likeness {score}").format(score=f"{pair.score:.2f}")
-    return f"{_confidence(pair.confidence)} · {likeness}"
+def _degree(degree: Degree) -> str:
+    match degree:
+        case Degree.SAME:
+            return translate("inspector", "Same words")
+        case Degree.WRITTEN:
+            return translate("inspector", "Same words, written differently")
+        case Degree.REWORDED:
+            return translate("inspector", "Reworded")
+        case Degree.RELATED:
+            return translate("inspector", "Related: both speak of this; the wording is not compared")
 
 
-def _confidence(confidence: Confidence) -> str:
-    match confidence:
-        case Confidence.SAME_WORDING:
-            return translate("inspector", "same wording")
-        case Confidence.SAME_FACT:
-            return translate("inspector", "same fact")
-        case Confidence.RELATED:
-            return translate("inspector", "related")
-        case _:
-            assert_never(confidence)
+def _wording(comparison: Comparison, pair: Pair) -> str:
+    part = same_words(comparison, pair)
+    if part is None:
+        return translate("inspector", "under 1 % of words in common")
+    return translate("inspector", "{n} % of words in common").format(n=part)
+
+
+def _is_of_marks(op: Op, texts: dict[Side, str]) -> bool:
+    """Whether nothing but punctuation differs."""
+    return op.kind is OpKind.VARIANT and not any(
+        any(map(str.isalnum, op.of(side).of(text))) for side, text in texts.items()
+    )
 
 
 def _words(comparison: Comparison, side: Side, pair: Pair) -> list[list[str]]:

@@ -23,9 +23,10 @@ ROOMY = 1180
 """Pixels of window width from which the inspector is open at first: both reports keep their measure."""
 
 LISTED = {
-    Chip.PAIRED: Listing.PAIRED,
     Chip.SAME: Listing.SAME,
+    Chip.WRITTEN: Listing.WRITTEN,
     Chip.REWORDED: Listing.REWORDED,
+    Chip.RELATED: Listing.RELATED,
     Chip.FACTS: Listing.FACTS,
     Chip.ONLY_LEFT: Listing.ONLY_LEFT,
     Chip.ONLY_RIGHT: Listing.ONLY_RIGHT,

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Side
 from reader.compare.quoted_alike import Quoting
 from reader.text.model import Kind
@@ -17,7 +18,6 @@ from reader.ui.docks.quotes import quotes_of
 from reader.ui.docks.section import Section
 from reader.ui.theme import Theme
 from reader.ui.view.noted import NotePlace
-from reader.ui.view.stops import Stop
 
 translate = QCoreApplication.translate
 

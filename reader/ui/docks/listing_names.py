@@ -12,8 +12,10 @@ def listing_name(listing: Listing) -> str:
     return {
         Listing.DIFFERENCES: translate("lists", "Differences"),
         Listing.PAIRED: translate("lists", "Paired"),
-        Listing.SAME: translate("lists", "Same wording"),
+        Listing.SAME: translate("lists", "Same words"),
+        Listing.WRITTEN: translate("lists", "Written differently"),
         Listing.REWORDED: translate("lists", "Reworded"),
+        Listing.RELATED: translate("lists", "Related"),
         Listing.FACTS: translate("lists", "Facts"),
         Listing.SPELLING: translate("lists", "Spelling"),
         Listing.ONLY_LEFT: translate("lists", "Only in A"),

@@ -7,7 +7,8 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.compare.model import Comparison, PairKind, Reading, Side
+from reader.compare.arrangement.stops import Stop
+from reader.compare.model import Comparison, Degree, Reading, Side
 from reader.compare.quoted_alike import Quoting
 from reader.compare.quotes import Quote
 from reader.text.model import Span
@@ -16,7 +17,7 @@ from reader.ui.docks.quotes import likeness_told, quoted, speaker
 from reader.ui.editing_words import place
 from reader.ui.view.labels import described, passage
 from reader.ui.view.noted import note_places
-from reader.ui.view.stops import Stop, Wanted
+from reader.ui.view.stops import Wanted, is_wanted
 
 translate = QCoreApplication.translate
 
@@ -27,7 +28,9 @@ class Listing(Enum):
     DIFFERENCES = "differences"
     PAIRED = "paired"
     SAME = "same"
+    WRITTEN = "written"
     REWORDED = "reworded"
+    RELATED = "related"
     FACTS = "facts"
     SPELLING = "spelling"
     ONLY_LEFT = "only left"
@@ -74,8 +77,6 @@ def listings(comparison: Comparison, stops: tuple[Stop, ...], quotings: tuple[Qu
     rows = [(stop, _of_stop(comparison, stop)) for stop in stops]
     return {
         **{kind: tuple(row for stop, row in rows if _is_of(stop, kind)) for kind in _OF_STOPS},
-        Listing.ONLY_LEFT: tuple(row for s in stops for row in _alone(comparison, s, Side.LEFT)),
-        Listing.ONLY_RIGHT: tuple(row for s in stops for row in _alone(comparison, s, Side.RIGHT)),
         Listing.FACTS: tuple(row for s in stops for row in _facts(comparison, s, is_spelling=False)),
         Listing.SPELLING: tuple(row for s in stops for row in _facts(comparison, s, is_spelling=True)),
         Listing.QUOTATIONS: tuple(_quotation(comparison, stops, quoting) for quoting in quotings),
@@ -83,21 +84,26 @@ def listings(comparison: Comparison, stops: tuple[Stop, ...], quotings: tuple[Qu
     }
 
 
-_OF_STOPS = (Listing.DIFFERENCES, Listing.PAIRED, Listing.SAME, Listing.REWORDED)
+_DEGREES = {
+    Listing.SAME: Degree.SAME,
+    Listing.WRITTEN: Degree.WRITTEN,
+    Listing.REWORDED: Degree.REWORDED,
+    Listing.RELATED: Degree.RELATED,
+}
+_OF_STOPS = (Listing.DIFFERENCES, Listing.PAIRED, *_DEGREES, Listing.ONLY_LEFT, Listing.ONLY_RIGHT)
 
 
 def _is_of(stop: Stop, kind: Listing) -> bool:
     pair = stop.pair
     match kind:
         case Listing.DIFFERENCES:
-            return stop.is_wanted(Wanted.DIFFERENCE)
+            return is_wanted(stop, Wanted.DIFFERENCE)
         case Listing.PAIRED:
             return pair is not None
-        case Listing.SAME | Listing.REWORDED:
-            wanted = PairKind.SAME if kind is Listing.SAME else PairKind.REWORDED
-            return pair is not None and pair.kind is wanted
+        case Listing.ONLY_LEFT | Listing.ONLY_RIGHT:
+            return stop.only_side is (Side.LEFT if kind is Listing.ONLY_LEFT else Side.RIGHT)
         case _:
-            return False
+            return pair is not None and pair.degree is _DEGREES.get(kind)
 
 
 def _of_stop(comparison: Comparison, stop: Stop) -> Listed:
@@ -107,14 +113,6 @@ def _of_stop(comparison: Comparison, stop: Stop) -> Listed:
         return Cells(_where(stop), what, left, right)
 
     return Listed(write, stop)
-
-
-def _alone(comparison: Comparison, stop: Stop, side: Side) -> Iterator[Listed]:
-    """A row for each sentence, as the line above the reports counts them."""
-    for sentence in stop.sentences(side) if stop.only_side is side else ():
-        span = comparison.side(side).sentences[sentence].span
-        ends = tuple((each, sentence if each is side else None) for each in Side)
-        yield Listed(partial(_cells, comparison, _only(stop), ends), stop, side, span)
 
 
 def _only(stop: Stop) -> str:

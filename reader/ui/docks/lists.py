@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.compare.arrangement.stops import Stop
 from reader.ui.docks.dock import Dock
 from reader.ui.docks.flow import Flow
 from reader.ui.docks.list_model import ListModel
 from reader.ui.docks.listing_names import listing_name, nothing_compared, nothing_listed
 from reader.ui.docks.listings import Listed, Listing, Listings
-from reader.ui.view.stops import Stop
 
 GAP = 6
 WIDTHS = (104, 180)

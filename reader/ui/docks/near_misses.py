@@ -7,11 +7,11 @@ from itertools import islice
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Side
 from reader.ui.docks.dock import heading
 from reader.ui.editing_words import place
 from reader.ui.view.labels import passage
-from reader.ui.view.stops import Stop
 
 SHOWN = 3
 """How many are shown: the fourth has hardly ever been the right one."""

@@ -4,11 +4,11 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Side
 from reader.compare.quoted_alike import Likeness, Quoting
 from reader.compare.quotes import Quote
 from reader.ui.docks.section import Row, plain
-from reader.ui.view.stops import Stop
 
 translate = QCoreApplication.translate
 

@@ -1,14 +1,15 @@
 """What stands where in the two panes: pieces of text, gaps and folds, in one of three reading orders."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from itertools import groupby
 
-from reader.compare.model import Comparison, Reading, Side
+from reader.compare.arrangement.rows import Order
+from reader.compare.arrangement.stops import is_difference
+from reader.compare.model import Comparison, Pair, Reading, Side
 from reader.text.model import Sentence, Span
-from reader.ui.view.level_rows import LevelRow, ends, level_rows
-from reader.ui.view.stops import is_difference
+from reader.ui.view.levels import Level, levels
 
 NOWHERE = Span(0, 0)
 """The empty stretch of text, of what stands nowhere and of an empty selection."""
@@ -40,12 +41,16 @@ class Piece:
         sentences: indices of the sentences it shows or hides, in order; empty for a gap.
         span: where it stands in the article's text; empty for a gap.
         opens: whether a new paragraph begins here.
+        pair: the pair in whose row it stands, which alone marks it; None where sentences stand by themselves.
+        again: of the sentences, those that a piece further up shows already; they are set quietly.
     """
 
     kind: PieceKind
     sentences: tuple[int, ...] = ()
     span: Span = NOWHERE
     opens: bool = True
+    pair: Pair | None = None
+    again: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +128,10 @@ def _alike(comparison: Comparison, side: Side, choice: Choice) -> frozenset[int]
     if not choice.differences_only:
         return frozenset()
     reading = comparison.side(side)
-    alike = {i for p in comparison.pairs if not is_difference(p) for i in ends(p, side)}
-    alike -= {i for p in comparison.pairs if is_difference(p) for i in ends(p, side)}
+    alike = {i for p in comparison.pairs if not is_difference(p) for i in p.of(side)}
+    alike -= {i for p in comparison.pairs if is_difference(p) for i in p.of(side)}
     body = (s.index for s in reading.sentences if s.kind.is_compared)
-    passage_of = {i: p.number for p in comparison.pairs for i in ends(p, side)}
+    passage_of = {i: p.number for p in comparison.pairs for i in p.of(side)}
     passages = [set(group) for _, group in groupby(body, lambda i: passage_of.get(i, 0))]
     near: set[int] = set()
     for k, passage in enumerate(passages):
@@ -138,55 +143,29 @@ def _alike(comparison: Comparison, side: Side, choice: Choice) -> frozenset[int]
 def _followed(
     comparison: Comparison, leader: Side, choice: Choice
 ) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
-    ours, theirs = comparison.side(leader), comparison.side(leader.other)
-    every = level_rows(comparison, leader, with_asides=choice.show_asides)
-    hidden = _alike(comparison, leader, choice)
-    rows = [row for held in _gathered(every, hidden) for row in _folded(held, leader, hidden, choice)]
-    before = [-1] + [row.leading[-1] if row.leading else -1 for row, _ in rows[:-1]]
-    return (
-        tuple(
-            _beside(ours, row.leading, last, is_fold=fold)
-            for (row, fold), last in zip(rows, before, strict=True)
-        ),
-        tuple(_beside(theirs, row.following, -1, is_fold=fold) for row, fold in rows),
-    )
+    order = Order.LEFT if leader is Side.LEFT else Order.RIGHT
+    context = choice.context if choice.differences_only else None
+    found = levels(comparison, order, context, choice.unfolded, with_asides=choice.show_asides)
+    before = -1
+    leading, following = [], []
+    for level in found:
+        leading.append(_beside(comparison, level, leader, before))
+        following.append(_beside(comparison, level, leader.other, -1))
+        before = level.sentences(leader)[-1] if level.sentences(leader) else -1
+    return tuple(leading), tuple(following)
 
 
-def _gathered(rows: list[LevelRow], hidden: frozenset[int]) -> Iterator[list[LevelRow]]:
-    """Rows as they are; those next to each other that are hidden as one, without what is shown elsewhere."""
-    shown = {i for row in rows if not _is_hidden(row, hidden) for i in row.following}
-    for is_hidden, group in groupby(rows, lambda row: _is_hidden(row, hidden)):
-        if is_hidden:
-            yield [LevelRow(r.leading, tuple(i for i in r.following if i not in shown)) for r in group]
-        else:
-            yield from ([row] for row in group)
-
-
-def _folded(
-    rows: list[LevelRow], leader: Side, hidden: frozenset[int], choice: Choice
-) -> list[tuple[LevelRow, bool]]:
-    """The rows that stand for these, and whether they are a fold."""
-    leading, following = tuple(i for r in rows for i in r.leading), {i for r in rows for i in r.following}
-    fold = LevelRow(leading, tuple(sorted(following)))
-    if not _is_hidden(fold, hidden):
-        return [(row, False) for row in rows]
-    names = {(leader, leading[0]), *((leader.other, i) for i in fold.following[:1])}
-    return [(row, False) for row in rows] if names & choice.unfolded else [(fold, True)]
-
-
-def _is_hidden(row: LevelRow, hidden: frozenset[int]) -> bool:
-    return bool(row.leading) and set(row.leading) <= hidden
-
-
-def _beside(reading: Reading, sentences: tuple[int, ...], before: int, *, is_fold: bool) -> Piece:
+def _beside(comparison: Comparison, level: Level, side: Side, before: int) -> Piece:
+    reading, sentences = comparison.side(side), level.sentences(side)
     if not sentences:
         return Piece(PieceKind.GAP)
-    if is_fold:
+    if level.is_fold:
         return _piece(reading, _FOLDED_ALIKE, list(sentences))
     first = reading.sentences[sentences[0]]
     kind = PieceKind.TEXT if first.kind.is_compared else PieceKind.ASIDE
     opens = before < 0 or reading.sentences[before].paragraph != first.paragraph
-    return _piece(reading, kind, list(sentences), opens=opens)
+    found = _piece(reading, kind, list(sentences), opens=opens)
+    return replace(found, pair=level.pair, again=level.again(side))
 
 
 def _piece(reading: Reading, kind: PieceKind, sentences: list[int], *, opens: bool = True) -> Piece:

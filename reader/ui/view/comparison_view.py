@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Pair, Side
 from reader.ui.theme import LIGHT, Theme
 from reader.ui.view.adjustable_view import AdjustableView
@@ -11,7 +12,7 @@ from reader.ui.view.find_bar import FindBar
 from reader.ui.view.finder import Finder
 from reader.ui.view.labels import spoken
 from reader.ui.view.linking import Linking
-from reader.ui.view.stops import Direction, Stop, Wanted, following
+from reader.ui.view.stops import Direction, Wanted, following, is_wanted
 
 
 class ComparisonView(AdjustableView):
@@ -100,7 +101,7 @@ class ComparisonView(AdjustableView):
 
     def stop_position(self) -> tuple[int, int]:
         """Which difference is selected, from 1 (0 for none), and how many there are."""
-        wanted = [s for s in self.page.stops if s.is_wanted(Wanted.DIFFERENCE)]
+        wanted = [s for s in self.page.stops if is_wanted(s, Wanted.DIFFERENCE)]
         return wanted.index(self.stop) + 1 if self.stop in wanted else 0, len(wanted)
 
     def open_find(self) -> None:

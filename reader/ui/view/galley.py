@@ -7,11 +7,12 @@ from math import ceil
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont
 
-from reader.compare.model import Pair, Reading
+from reader.compare.arrangement.marks import Stroke
+from reader.compare.model import Degree, Pair, Reading
 from reader.text.model import Kind, Span
 from reader.ui.view.arrangement import Piece, PieceKind
 from reader.ui.view.face import Face
-from reader.ui.view.marks import Marks, Stroke, Tone
+from reader.ui.view.marks import Marks, Tone
 from reader.ui.view.rows import Rows
 from reader.ui.view.setting import SetPiece, set_piece
 
@@ -40,7 +41,8 @@ class Galley:
         self._set: dict[int, SetPiece] = {}
         self._inks: dict[int, list[Ink]] = {}
         self._chosen: Pair | None = None
-        self._piece_of = {s: i for i, piece in enumerate(pieces) for s in piece.sentences}
+        self._piece_of = {s: i for i, piece in reversed(list(enumerate(pieces))) for s in piece.sentences}
+        self._row_of = {piece.pair.number: i for i, piece in enumerate(pieces) if piece.pair}
         self._starts = [s.span.start for s in reading.sentences]
 
     def set_width(self, width: float, face: Face) -> None:
@@ -112,7 +114,7 @@ class Galley:
         """What is drawn behind the words of a piece."""
         if row not in self._inks:
             piece, found = self.pieces[row], self.set(row)
-            self._inks[row] = [self._ink(s, found) for s in piece.sentences] if found else []
+            self._inks[row] = [self._ink(s, found, piece) for s in piece.sentences] if found else []
         return self._inks[row]
 
     def forget_inks(self, row: int) -> None:
@@ -124,11 +126,16 @@ class Galley:
         for held in (self._chosen, pair):
             for sentence in (*held.left, *held.right) if held else ():
                 self._inks.pop(self._piece_of.get(sentence, -1), None)
+            self._inks.pop(self._row_of.get(held.number, -1) if held else -1, None)
         self._chosen = pair
 
     def row_of(self, sentence: int) -> int | None:
-        """The row that shows or hides a sentence; None when it is nowhere."""
+        """The row that shows or hides a sentence, the first of several; None when it is nowhere."""
         return self._piece_of.get(sentence)
+
+    def row_of_pair(self, pair: Pair) -> int | None:
+        """The row of a pair; None where sentences stand by themselves, or it is folded away."""
+        return self._row_of.get(pair.number)
 
     def extent(self, sentences: tuple[int, ...]) -> tuple[float, float] | None:
         """From where to where consecutive sentences stand; estimated where they are not set yet."""
@@ -177,10 +184,19 @@ class Galley:
         kinds = {self.reading.sentences[s].kind for s in self.pieces[row].sentences}
         return self.face.title if kinds == {Kind.TITLE} else self.face.font
 
-    def _ink(self, sentence: int, found: SetPiece) -> Ink:
+    def _ink(self, sentence: int, found: SetPiece, piece: Piece) -> Ink:
         ground = found.rects(self.reading.sentences[sentence].span)
-        strokes = self.marks.strokes(sentence, self._chosen)
-        return Ink(sentence, self.marks.tone(sentence), ground, [(k, found.rects(s)) for k, s in strokes])
+        tone = self.marks.tone(sentence, piece.pair)
+        return Ink(
+            sentence, tone, ground, [(k, found.rects(s)) for k, s in self._strokes(sentence, piece.pair)]
+        )
+
+    def _strokes(self, sentence: int, pair: Pair | None) -> list[tuple[Stroke, Span]]:
+        if pair is None:
+            return self.marks.strokes(sentence, self._chosen)
+        found = self.marks.strokes(sentence, pair)
+        is_quiet = pair.degree is Degree.RELATED and pair != self._chosen
+        return [(k, s) for k, s in found if k is Stroke.FACT] if is_quiet else found
 
 
 _SHOWN = {PieceKind.TEXT, PieceKind.ASIDE}

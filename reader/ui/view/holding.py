@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
+from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Side
 from reader.ui.view.reading_pane import ReadingPane
 from reader.ui.view.spread import Spread
-from reader.ui.view.stops import Stop
 
 Held = dict[Side, tuple[int, float]]
 """Of each side a sentence, and how far down the pane it begins."""

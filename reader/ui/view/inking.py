@@ -7,20 +7,19 @@ from itertools import groupby
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout
 
+from reader.compare.arrangement.marks import Stroke
 from reader.compare.model import Side
 from reader.text.model import Span
-from reader.ui.theme import Theme, mixed
+from reader.ui.theme import Theme
 from reader.ui.view.arrangement import NOWHERE
 from reader.ui.view.galley import Galley, Ink
-from reader.ui.view.marks import Stroke, Tone
+from reader.ui.view.marks import Tone
 from reader.ui.view.note_sign import draw_note_signs
 from reader.ui.view.setting import SetPiece
 
 BAR_DISTANCE = 14.0
 BAR_WIDTH = 3.0
 UNDERLINE = 2.0
-BRIGHT = 0.3
-"""How much of the bright colour is in the ground of the selected pair: text on it must stay readable."""
 
 
 @dataclass(frozen=True)
@@ -92,12 +91,14 @@ class Inker:
     def _ground_colour(self, ink: Ink) -> str:
         theme, is_chosen = self.theme, ink.sentence in self.highlights.chosen
         match ink.tone:
-            case Tone.SAME | Tone.REWORDED if is_chosen:
-                return mixed(theme.pair_tint, theme.band_selected, BRIGHT)
+            case Tone.SAME | Tone.REWORDED | Tone.RELATED if is_chosen:
+                return theme.chosen_tint
             case Tone.SAME:
                 return theme.same_tint
             case Tone.REWORDED:
                 return theme.pair_tint
+            case Tone.RELATED:
+                return theme.related_tint
             case _:
                 return (theme.a_tint if self.side is Side.LEFT else theme.b_tint) if is_chosen else ""
 
@@ -156,8 +157,6 @@ class Inker:
                 painter.fillRect(
                     QRectF(rect.left(), rect.bottom() - UNDERLINE, rect.width(), UNDERLINE), self.edge
                 )
-            case Stroke.RECAST:
-                painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), self.edge)
             case Stroke.VARIANT:
                 painter.setPen(QPen(QColor(self.theme.faint_ink), 1.2, Qt.PenStyle.DotLine))
                 y = rect.bottom() - 1.5

@@ -4,11 +4,11 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.compare.arrangement.stops import Stop
 from reader.compare.correcting import anchor
-from reader.compare.model import Comparison, Note, Pair, PairKind, Reason, ReasonKind, Side
+from reader.compare.model import Comparison, Degree, Note, Pair, Reason, ReasonKind, Side
 from reader.ui.counted import tr
 from reader.ui.view.arrangement import Piece, PieceKind
-from reader.ui.view.stops import Stop
 
 translate = QCoreApplication.translate
 
@@ -59,25 +59,36 @@ def named(comparison: Comparison, stop: Stop) -> str:
 
 
 def described(comparison: Comparison, pair: Pair) -> str:
-    """What sort of pair it is, with its place when that differs: "reworded, moved from …"."""
-    parts = [
-        translate("labels", "same wording") if pair.kind is PairKind.SAME else translate("labels", "reworded")
-    ]
+    """What sort of pair it is, with its place when that differs: "reworded, elsewhere: …"."""
+    parts = [degree_told(pair.degree)]
     if pair.is_moved:
         parts.append(
-            translate("labels", "moved from paragraph {left} to {right}").format(
+            translate("labels", "elsewhere: paragraph {left} in A, {right} in B").format(
                 left=comparison.left.sentences[pair.left[0]].paragraph + 1,
                 right=comparison.right.sentences[pair.right[0]].paragraph + 1,
             )
         )
-    if pair.discrepancies:
-        parts.append(tr("%n fact(s) differ", "", len(pair.discrepancies)))
+    if pair.facts:
+        parts.append(tr("%n fact(s) differ", "", len(pair.facts)))
     return translate("labels", ", ").join(parts)
+
+
+def degree_told(degree: Degree) -> str:
+    """What is said of a pair of that degree, in a word or two."""
+    match degree:
+        case Degree.SAME:
+            return translate("labels", "same words")
+        case Degree.WRITTEN:
+            return translate("labels", "same words, written differently")
+        case Degree.REWORDED:
+            return translate("labels", "reworded")
+        case Degree.RELATED:
+            return translate("labels", "related")
 
 
 def explained(comparison: Comparison, pair: Pair) -> str:
     """Two lines for a tooltip: what sort of pair with its score, and why it is one."""
-    head = translate("labels", "Pair {number}: {what} · likeness {score}").format(
+    head = translate("labels", "Pair {number}: {what} · similarity {score}").format(
         number=pair.number, what=described(comparison, pair), score=f"{pair.score:.2f}"
     )
     why = " · ".join(reason_told(reason) for reason in pair.why)

@@ -1,9 +1,9 @@
 """What is marked in one report: the tone of each sentence, the words and the facts that differ."""
 
-from collections.abc import Iterable
 from enum import Enum, auto
 
-from reader.compare.model import Comparison, Confidence, OpKind, Pair, PairKind, Side
+from reader.compare.arrangement.marks import Stroke, strokes
+from reader.compare.model import Comparison, Degree, Pair, Side
 from reader.text.model import Span
 from reader.ui.view.noted import notes_at
 
@@ -13,52 +13,43 @@ class Tone(Enum):
 
     SAME = auto()
     REWORDED = auto()
+    RELATED = auto()
     ONLY = auto()
     ASIDE = auto()
-
-
-class Stroke(Enum):
-    """What is drawn at a stretch of words, in the order in which it is drawn."""
-
-    WORD = auto()
-    RECAST = auto()  # a word of a sentence that is put differently throughout
-    VARIANT = auto()
-    FACT = auto()
-    SPELLING = auto()
 
 
 class Marks:
     """The marks of one side; nothing is worked out before it is asked for."""
 
-    def __init__(self, comparison: Comparison, side: Side) -> None:
+    def __init__(self, comparison: Comparison, side: Side, *, every_word: bool = False) -> None:
+        self._comparison, self._side, self._every_word = comparison, side, every_word
         self._sentences = comparison.side(side).sentences
-        self._text = comparison.side(side).article.text
-        self._side = side
         self._notes = notes_at(comparison, side)
         self._pairs: dict[int, list[Pair]] = {}
-        for pair in comparison.pairs:
-            for index in pair.left if side is Side.LEFT else pair.right:
+        for pair in sorted(comparison.pairs, key=lambda p: (_RANK[p.degree], -p.score)):
+            for index in pair.of(side):
                 self._pairs.setdefault(index, []).append(pair)
 
     def pairs(self, sentence: int) -> tuple[Pair, ...]:
-        """The pairs in which a sentence stands, best first."""
-        return tuple(sorted(self._pairs.get(sentence, ()), key=lambda p: -p.score))
+        """The pairs in which a sentence stands, that with most in common first."""
+        return tuple(self._pairs.get(sentence, ()))
 
     def notes(self, sentence: int) -> tuple[str, ...]:
         """What a person wrote on a sentence, or on a pair that begins with it."""
         return self._notes.get(sentence, ())
 
-    def tone(self, sentence: int) -> Tone:
-        """The tone of a sentence: that of its most alike pair."""
+    def tone(self, sentence: int, pair: Pair | None = None) -> Tone:
+        """The tone of a sentence: that of the pair in whose row it stands, else of the one most in common."""
         if not self._sentences[sentence].kind.is_compared:
             return Tone.ASIDE
-        if sentence not in self._pairs:
+        held = self._pairs.get(sentence)
+        if not held:
             return Tone.ONLY
-        return Tone.SAME if any(is_plain(p) for p in self._pairs[sentence]) else Tone.REWORDED
+        return tone_of(pair or held[0])
 
     def moved(self, sentence: int) -> Pair | None:
         """The pair that begins with this sentence and whose partner stands elsewhere, if any."""
-        found = (p for p in self._pairs.get(sentence, ()) if p.is_moved and self._own(p)[0] == sentence)
+        found = (p for p in self._pairs.get(sentence, ()) if p.is_moved and p.of(self._side)[0] == sentence)
         return next(found, None)
 
     def is_moved(self, sentence: int) -> bool:
@@ -67,78 +58,49 @@ class Marks:
         return bool(held) and all(p.is_moved for p in held or ())
 
     def strokes(self, sentence: int, chosen: Pair | None) -> list[tuple[Stroke, Span]]:
-        """What to draw within a sentence; where it stands in several pairs, the chosen one speaks alone."""
+        """What to draw within a sentence.
+
+        The chosen pair speaks alone. Where none is chosen, the words are marked that no partner has which
+        tells the same, and the facts that differ from any partner, a merely related one too.
+        """
         held = self._pairs.get(sentence, [])
-        speaking = [chosen] if chosen is not None and chosen in held else held
-        if not speaking:
-            return []
+        if chosen is not None and chosen in held:
+            return self._of(chosen, sentence)
+        telling = [self._of(p, sentence) for p in held if p.degree.tells_the_same]
+        words = _common([[s for k, s in found if k is Stroke.WORD] for found in telling])
+        others = [(k, s) for found in telling[:1] for k, s in found if k in _WRITTEN]
+        facts = [(k, s) for p in held for k, s in self._of(p, sentence) if k is Stroke.FACT]
+        return list(dict.fromkeys([*((Stroke.WORD, s) for s in words), *others, *facts]))
+
+    def _of(self, pair: Pair, sentence: int) -> list[tuple[Stroke, Span]]:
         bounds = self._sentences[sentence].span
-        words = [self._spans(p, _DIFFERING[self._side]) for p in speaking]
-        differing = [_bare(_cut(span, bounds), self._text) for span in _common(words)]
-        is_recast = chosen not in held and sum(map(len, differing)) > RECAST * len(bounds)
-        found = [(Stroke.RECAST if is_recast else Stroke.WORD, span) for span in differing]
-        found += [(Stroke.VARIANT, s) for s in self._spans(speaking[0], {OpKind.VARIANT})]
-        for pair in speaking:
-            for fact in pair.discrepancies:
-                span = fact.left if self._side is Side.LEFT else fact.right
-                found.append((Stroke.SPELLING if fact.is_spelling else Stroke.FACT, span))
-        cut = ((stroke, _cut(span, bounds)) for stroke, span in dict.fromkeys(found))
-        return [(stroke, span) for stroke, span in cut if len(span) > 0]
-
-    def _spans(self, pair: Pair, kinds: Iterable[OpKind]) -> list[Span]:
-        ops = (op for op in pair.ops if op.kind in kinds)
-        return [op.left if self._side is Side.LEFT else op.right for op in ops]
-
-    def _own(self, pair: Pair) -> tuple[int, ...]:
-        return pair.left if self._side is Side.LEFT else pair.right
+        found = strokes(self._comparison, pair, self._side, every_word=self._every_word)
+        return [(kind, span) for kind, span in found if bounds.start <= span.start < bounds.end]
 
 
-RECAST = 2 / 3
-"""From which part of differing words on a sentence is put differently throughout: the words are then marked
-faintly until the pair is selected, for where all is loud nothing is."""
-
-LIGHT_EDIT = 2 / 3
-"""From which part of common words on, in both passages, a pair is quiet: its few differences speak."""
-
-
-def is_plain(pair: Pair) -> bool:
-    """Whether a pair is quiet: the same wording but for some words, in the same place."""
-    if pair.is_moved:
-        return False
-    if pair.kind is PairKind.SAME or pair.confidence is Confidence.SAME_WORDING:
-        return True
-    return min(_common_part(pair, side) for side in Side) >= LIGHT_EDIT
-
-
-def _common_part(pair: Pair, side: Side) -> float:
-    spans = [(op.kind in _COMMON, op.left if side is Side.LEFT else op.right) for op in pair.ops]
-    every = sum(span.end - span.start for _, span in spans)
-    return sum(span.end - span.start for is_common, span in spans if is_common) / every if every else 0.0
+def tone_of(pair: Pair) -> Tone:
+    """The tone of a pair; what is merely written differently has that of the same words."""
+    match pair.degree:
+        case Degree.SAME | Degree.WRITTEN:
+            return Tone.SAME
+        case Degree.REWORDED:
+            return Tone.REWORDED
+        case Degree.RELATED:
+            return Tone.RELATED
 
 
 def _common(lists: list[list[Span]]) -> list[Span]:
-    found = lists[0]
+    found = lists[0] if lists else []
     for other in lists[1:]:
-        found = [cut for a in found for b in other if len(cut := _cut(a, b)) > 0]
+        cuts = (
+            Span(max(a.start, b.start), min(a.end, b.end))
+            for a in found
+            for b in other
+            if a.start < b.end and b.start < a.end
+        )
+        found = list(cuts)
     return found
 
 
-def _cut(span: Span, bounds: Span) -> Span:
-    start = max(span.start, bounds.start)
-    return Span(start, max(start, min(span.end, bounds.end)))
-
-
-def _bare(span: Span, text: str) -> Span:
-    """The span without the commas and stops at its ends, unless it is nothing else."""
-    words = span.of(text)
-    bare = words.strip(_GLUED)
-    start = span.start + len(words) - len(words.lstrip(_GLUED))
-    return Span(start, start + len(bare)) if bare else span
-
-
-_GLUED = " ,.;:"
-_COMMON = {OpKind.SAME, OpKind.VARIANT}
-_DIFFERING = {
-    Side.LEFT: {OpKind.REPLACED, OpKind.ONLY_LEFT},
-    Side.RIGHT: {OpKind.REPLACED, OpKind.ONLY_RIGHT},
-}
+_WRITTEN = frozenset({Stroke.VARIANT, Stroke.SPELLING})
+_RANK = {degree: rank for rank, degree in enumerate(Degree)}

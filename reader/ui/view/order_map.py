@@ -4,12 +4,12 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Pair, Side
 from reader.ui.fonts import chrome_font
 from reader.ui.theme import Theme
 from reader.ui.view.labels import explained
-from reader.ui.view.stops import Stop
-from reader.ui.view.tones import has_fact, stop_colour
+from reader.ui.view.tones import stop_colour
 
 WIDTH = 260
 MARGIN = 22
@@ -133,7 +133,7 @@ class OrderMap(QWidget):
         colour = QColor(stop_colour(self.theme, Stop(pair.left, pair.right, pair)))
         painter.setBrush(QColor(self.theme.bar) if colour == QColor(self.theme.track) else colour)
         painter.setPen(QPen(QColor(self.theme.ink), 1.5) if is_chosen else Qt.PenStyle.NoPen)
-        if has_fact(pair):
+        if pair.facts:
             painter.drawRect(box)
         else:
             painter.drawEllipse(box)

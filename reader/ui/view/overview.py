@@ -7,10 +7,10 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Reading, Side
 from reader.ui.theme import Theme
 from reader.ui.view.labels import named
-from reader.ui.view.stops import Stop
 from reader.ui.view.tones import stop_colour
 
 WIDTH = 17

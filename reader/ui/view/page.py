@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from reader.compare.arrangement.stops import Stop, stops
 from reader.compare.model import Comparison, Pair, Side
 from reader.text.model import Span
 from reader.ui.theme import Theme
@@ -18,7 +19,6 @@ from reader.ui.view.page_parts import PageParts
 from reader.ui.view.scroll_lock import ScrollLock
 from reader.ui.view.setting import runs_right_to_left
 from reader.ui.view.spread import Spread
-from reader.ui.view.stops import Stop, stops
 
 
 class Page(PageParts):

@@ -56,14 +56,15 @@ class Spread:
     def ends(self, pair: Pair) -> tuple[tuple[float, float] | None, tuple[float, float] | None]:
         """From where to where both passages of a pair stand.
 
-        Set level, a passage may be shown beside each of several partners: the one that counts is beside this.
+        Set level, a passage is shown beside each of several partners: the one that counts is beside this.
         """
         left, right = self.extent(Side.LEFT, pair.left), self.extent(Side.RIGHT, pair.right)
         if not self.is_level:
             return left, right
         leader = Side.LEFT if self.choice.order is ReadingOrder.FOLLOW_LEFT else Side.RIGHT
         galley = self.galleys[leader]
-        row = galley.row_of(pair.left[0] if leader is Side.LEFT else pair.right[0])
+        row = galley.row_of_pair(pair)
+        row = galley.row_of(pair.of(leader)[0]) if row is None else row
         if row is None:
             return None, None
         top = galley.rows.top(row)
@@ -88,5 +89,8 @@ class Spread:
         """The pairs of which some sentence stands between two heights of a side."""
         galley = self.galleys[side]
         for row in galley.rows.between(top, bottom):
-            for sentence in galley.pieces[row].sentences:
-                yield from self.marks[side].pairs(sentence)
+            piece = galley.pieces[row]
+            if piece.pair is not None:
+                yield piece.pair
+            else:
+                yield from (pair for sentence in piece.sentences for pair in self.marks[side].pairs(sentence))

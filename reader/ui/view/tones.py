@@ -1,27 +1,33 @@
 """The colour of a stop wherever it is drawn small: overview, order map, bands."""
 
-from reader.compare.model import Pair, Side
+from reader.compare.arrangement.stops import Stop
+from reader.compare.model import Degree, Pair, Side
 from reader.ui.theme import Theme
-from reader.ui.view.marks import is_plain
-from reader.ui.view.stops import Stop
-
-
-def has_fact(pair: Pair) -> bool:
-    """Whether the pair disagrees on a fact, and not on a mere spelling."""
-    return any(not fact.is_spelling for fact in pair.discrepancies)
 
 
 def band_colour(theme: Theme, pair: Pair) -> str:
-    """The colour of a pair's band: facts before wording."""
-    if has_fact(pair):
+    """The colour of a pair's band: facts before words."""
+    if pair.facts:
         return theme.band_fact
-    return theme.band_same if is_plain(pair) else theme.band_reworded
+    match pair.degree:
+        case Degree.SAME | Degree.WRITTEN:
+            return theme.band_same
+        case Degree.REWORDED:
+            return theme.band_reworded
+        case Degree.RELATED:
+            return theme.band_related
 
 
 def stop_colour(theme: Theme, stop: Stop) -> str:
     """The colour of a stop in an overview, strong enough for a small mark."""
     if stop.pair is None:
         return theme.a if stop.only_side is Side.LEFT else theme.b
-    if has_fact(stop.pair):
+    if stop.pair.facts:
         return theme.fact
-    return theme.track if is_plain(stop.pair) else theme.band_selected
+    match stop.pair.degree:
+        case Degree.SAME | Degree.WRITTEN:
+            return theme.track
+        case Degree.REWORDED:
+            return theme.band_selected
+        case Degree.RELATED:
+            return theme.related

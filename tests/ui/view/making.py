@@ -7,13 +7,12 @@ from re import finditer
 
 from reader.compare.model import (
     Comparison,
-    Confidence,
+    Degree,
     Discrepancy,
     DiscrepancyKind,
     Op,
     OpKind,
     Pair,
-    PairKind,
     Reading,
     Reason,
     ReasonKind,
@@ -31,6 +30,7 @@ class Joined:
     is_moved: bool = False
     facts: tuple[tuple[str, str], ...] = ()
     score: float = 2.0
+    degree: Degree = Degree.REWORDED
 
 
 LEFT = [
@@ -110,8 +110,7 @@ def _pair(number: int, left: Reading, right: Reading, link: Joined) -> Pair:
         link.left,
         link.right,
         link.score,
-        PairKind.SAME if is_same else PairKind.REWORDED,
-        Confidence.SAME_WORDING if is_same else Confidence.SAME_FACT,
+        Degree.SAME if is_same else link.degree,
         is_moved=link.is_moved,
         why=(Reason(ReasonKind.RARE_WORDS, ("ferry",)),),
         ops=ops,

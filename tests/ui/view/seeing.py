@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
 
+from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Side
 from reader.ui.view.comparison_view import ComparisonView
-from reader.ui.view.stops import Stop
 
 
 def place_of(view: ComparisonView, side: Side, sentence: int) -> QPoint:

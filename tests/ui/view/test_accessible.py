@@ -20,9 +20,9 @@ def test_every_pair_is_one_sentence(view: ComparisonView) -> None:
 
 
 def test_a_moved_pair_says_from_where_to_where(view: ComparisonView) -> None:
-    moved = [text for text in names(view.page.gutter) if "moved from paragraph" in text]
+    moved = [text for text in names(view.page.gutter) if "elsewhere: paragraph" in text]
     assert moved
-    assert "moved from paragraph 2 to 5" in moved[0]
+    assert "elsewhere: paragraph 2 in A, 5 in B" in moved[0]
 
 
 def test_every_paragraph_of_a_pane_can_be_read(view: ComparisonView) -> None:

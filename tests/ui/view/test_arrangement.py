@@ -41,7 +41,7 @@ def test_following_a_keeps_the_order_of_a_and_has_as_many_rows_on_both_sides(
 ) -> None:
     arrangement = arrange(built(10, 8, pairs), Choice(ReadingOrder.FOLLOW_LEFT))
     assert len(arrangement.left) == len(arrangement.right)
-    held = [s for piece in arrangement.left for s in piece.sentences]
+    held = [s for piece in arrangement.left for s in piece.sentences if s not in piece.again]
     assert held == list(range(10))
 
 
@@ -85,9 +85,15 @@ def test_an_aside_between_two_sentences_of_one_partner_is_not_swallowed() -> Non
     assert [piece.sentences for piece in arrangement.left if piece.sentences] == [(0,), (2,)]
 
 
-def test_neighbouring_partners_of_one_sentence_stand_beside_it_together() -> None:
+def test_a_sentence_with_two_partners_stands_beside_each_the_second_time_quietly() -> None:
     arrangement = arrange(built(1, 3, {(0, 0), (0, 1)}), Choice(ReadingOrder.FOLLOW_LEFT))
-    assert [piece.sentences for piece in arrangement.right] == [(0, 1), (2,)]
+    assert [piece.sentences for piece in arrangement.right] == [(0,), (1,), (2,)]
+    assert [(p.sentences, set(p.again)) for p in arrangement.left] == [
+        ((0,), set()),
+        ((0,), {0}),
+        ((), set()),
+    ]
+    assert [p.pair.right if p.pair else () for p in arrangement.left] == [(0,), (1,), ()]
 
 
 def test_the_context_of_a_difference_is_counted_in_passages() -> None:

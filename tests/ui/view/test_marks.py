@@ -1,9 +1,9 @@
 import pytest
 
-from reader.compare.model import Comparison, Side
-from reader.ui.theme import THEMES, contrast, mixed
-from reader.ui.view.inking import BRIGHT
-from reader.ui.view.marks import Marks, Stroke, Tone
+from reader.compare.arrangement.marks import Stroke
+from reader.compare.model import Comparison, Degree, Side
+from reader.ui.theme import THEMES, contrast
+from reader.ui.view.marks import Marks, Tone
 from tests.ui.view.making import LEFT, Joined, compared, reading
 
 
@@ -21,11 +21,11 @@ def test_the_words_that_differ_are_marked_and_the_fact_is_boxed(comparison: Comp
 def test_each_sentence_has_the_tone_of_its_pair(comparison: Comparison) -> None:
     marks = Marks(comparison, Side.LEFT)
     assert [marks.tone(s) for s in range(6)] == [
-        Tone.SAME,  # one number differs: a light edit
-        Tone.REWORDED,  # moved
-        Tone.ONLY,
-        Tone.ONLY,
+        Tone.REWORDED,
         Tone.SAME,
+        Tone.ONLY,
+        Tone.ONLY,
+        Tone.REWORDED,
         Tone.SAME,
     ]
 
@@ -51,21 +51,31 @@ def test_a_caption_has_no_marks() -> None:
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 def test_the_selected_pair_can_be_read_on_its_bright_ground(theme: object) -> None:
     shown = next(t for t in THEMES if t is theme)
-    ground = mixed(shown.pair_tint, shown.band_selected, BRIGHT)
-    assert contrast(shown.ink, ground) >= 4.5
+    assert contrast(shown.ink, shown.chosen_tint) >= 4.5
 
 
-def test_a_sentence_put_differently_throughout_is_loud_only_when_its_pair_is_selected() -> None:
-    left = [["Nobody aboard the grounded vessel came to any harm on Monday."]]
-    right = [["Every one of the passengers is safe and well, officials said on Monday."]]
+def test_of_a_sentence_put_differently_throughout_only_names_and_figures_are_marked() -> None:
+    left = [["Nobody aboard the grounded Marigold came to any harm before 9 on Monday."]]
+    right = [["Every one of the passengers is safe and well, officials in Ellis said on Monday."]]
     comparison = compared(reading(left, "X"), reading(right, "Y"), [Joined((0,), (0,))])
+    assert words(comparison, 0, Stroke.WORD) == ["Marigold", "9"]
+    every = Marks(comparison, Side.LEFT, every_word=True).strokes(0, None)
+    assert sum(len(span) for _, span in every) > len("Marigold9")
+
+
+def test_a_related_passage_has_no_word_marks_until_its_pair_is_selected() -> None:
+    left = [["The mill by the river burned on Monday evening."]]
+    right = [["Nine engines fought the fire in the mill by the river."]]
+    joined = [Joined((0,), (0,), degree=Degree.RELATED)]
+    comparison = compared(reading(left, "X"), reading(right, "Y"), joined)
     marks = Marks(comparison, Side.LEFT)
-    assert {stroke for stroke, _ in marks.strokes(0, None)} == {Stroke.RECAST}
-    assert {stroke for stroke, _ in marks.strokes(0, comparison.pairs[0])} == {Stroke.WORD}
+    assert marks.tone(0) is Tone.RELATED
+    assert marks.strokes(0, None) == []
+    assert marks.strokes(0, comparison.pairs[0])
 
 
 def test_a_mark_begins_and_ends_with_a_word_and_not_with_a_comma() -> None:
     left = [["The clerk left the old bakery, an uncle of hers, on Monday morning with two full baskets."]]
     right = [["The clerk left the old bakery on Monday morning with two full baskets"]]
     comparison = compared(reading(left, "X"), reading(right, "Y"), [Joined((0,), (0,))])
-    assert words(comparison, 0, Stroke.WORD) == ["an uncle of hers", "."]
+    assert words(comparison, 0, Stroke.WORD) == ["an uncle of hers"]

@@ -57,5 +57,5 @@ def test_a_screen_reader_hears_every_pair_as_one_sentence(tmp_path: Path) -> Non
     heard = done.stdout.splitlines()
     pairs = [line for line in heard if line.startswith("list item: Pair")]
     assert len(pairs) == 4, done.stderr
-    assert pairs[1].startswith("list item: Pair 2 of 4, same wording, moved from paragraph 2 to 5:")
+    assert pairs[1].startswith("list item: Pair 2 of 4, same words, elsewhere: paragraph 2 in A, 5 in B:")
     assert "paragraph: A baker from the old town brought forty loaves of bread to the quay." in heard

@@ -1,5 +1,6 @@
+from reader.compare.arrangement.stops import stops
 from reader.compare.model import Comparison
-from reader.ui.view.stops import Direction, Wanted, following, stops
+from reader.ui.view.stops import Direction, Wanted, following
 
 
 def test_stops_stand_in_the_order_of_a_and_hold_every_compared_sentence(comparison: Comparison) -> None:

@@ -1,0 +1,1 @@
+"""How a comparison is laid out and counted: what screen, paper and exports all follow."""

@@ -1,0 +1,89 @@
+"""The numbers of a comparison, counted once for chips, lists, status, paper and JSON; their definitions."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from reader.compare.arrangement.stops import alone, is_difference
+from reader.compare.model import Comparison, Degree, Run, Side, Status
+
+WHOLE = 100  # per cent
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What was counted. pairs is the sum of by_degree and of by_status; differences and alike sum to stops.
+
+    Attributes:
+        pairs: pairs of passages; by_degree, by_status: of these, how many are of each degree, made by whom.
+        elsewhere: pairs whose passages stand elsewhere in the order.
+        facts, spellings: facts that differ within pairs, and names merely spelled differently.
+        only: passages of each side that stand in that report alone; only_sentences: their sentences.
+        differences: pairs that differ in words, place or facts, and the passages of only.
+        words: words of each report that are compared, split at white space.
+        longest: the longest stretch of words that both share as written; None when there is none.
+    """
+
+    pairs: int
+    by_degree: dict[Degree, int]
+    by_status: dict[Status, int]
+    elsewhere: int
+    facts: int
+    spellings: int
+    only: dict[Side, int]
+    only_sentences: dict[Side, int]
+    differences: int
+    words: dict[Side, int]
+    longest: Run | None
+
+    @property
+    def telling_the_same(self) -> int:
+        """The pairs that tell the same, which related ones do not."""
+        return sum(n for degree, n in self.by_degree.items() if degree.tells_the_same)
+
+    @property
+    def stops(self) -> int:
+        """The pairs and the passages that stand in one report alone, together."""
+        return self.pairs + sum(self.only.values())
+
+
+def count(comparison: Comparison) -> Counts:
+    """Count a comparison."""
+    pairs = comparison.pairs
+    degrees, status = Counter(p.degree for p in pairs), Counter(p.status for p in pairs)
+    found = [d for p in pairs for d in p.discrepancies]
+    only = {side: len(alone(comparison, side)) for side in Side}
+    return Counts(
+        pairs=len(pairs),
+        by_degree={d: degrees[d] for d in Degree},
+        by_status={s: status[s] for s in Status},
+        elsewhere=sum(p.is_moved for p in pairs),
+        facts=sum(not d.is_spelling for d in found),
+        spellings=sum(d.is_spelling for d in found),
+        only=only,
+        only_sentences={side: len(comparison.only(side)) for side in Side},
+        differences=sum(map(is_difference, pairs)) + sum(only.values()),
+        words={side: comparison.side(side).words() for side in Side},
+        longest=max(comparison.runs, key=lambda r: r.words, default=None),
+    )
+
+
+def degree_of(comparison: Comparison, side: Side) -> dict[int, Degree]:
+    """The degree of each paired sentence of a side: that of the pair with most in common."""
+    found: dict[int, Degree] = {}
+    rank = {degree: n for n, degree in enumerate(Degree)}
+    for pair in comparison.pairs:
+        for index in pair.of(side):
+            known = found.get(index, pair.degree)
+            found[index] = min(known, pair.degree, key=rank.__getitem__)
+    return found
+
+
+def percent(part: float) -> int | None:
+    """A share, 0..1, in whole per cent; None when it is under one but not nothing.
+
+    100 stands for all and nothing else, 0 for nothing.
+    """
+    rounded = round(WHOLE * part)
+    if rounded == 0 and part > 0:
+        return None
+    return WHOLE - 1 if rounded == WHOLE and part < 1 else rounded

@@ -1,0 +1,139 @@
+"""What is marked in a passage against its partner: words and facts that differ, words written differently."""
+
+from collections.abc import Iterable, Iterator
+from enum import IntEnum
+
+from reader.compare.model import Comparison, OpKind, Pair, Reading, Side
+from reader.compare.quotations import quoted
+from reader.text.model import Span
+from reader.text.numbers import number_of
+from reader.text.words import Token, tokens
+
+
+class Stroke(IntEnum):
+    """What is drawn at a stretch of words, in the order in which it is drawn."""
+
+    WORD = 1
+    VARIANT = 2
+    FACT = 3
+    SPELLING = 4
+
+
+Marks = tuple[tuple[Stroke, Span], ...]
+
+RECAST = 2 / 3
+"""From which part of differing words on, in either passage, a mark at each of them would say nothing: then
+only the figures, names and quoted words among them are marked, and the rest is left to the ground."""
+
+_GLUED = " ,.;:"
+_ONLY = {Side.LEFT: OpKind.ONLY_LEFT, Side.RIGHT: OpKind.ONLY_RIGHT}
+
+
+def strokes(comparison: Comparison, pair: Pair, side: Side, *, every_word: bool = False) -> Marks:
+    """The marks of one passage of a pair, in the order of drawing; spans lie within its sentences.
+
+    With every_word each differing word is marked however many there are.
+    """
+    reading = comparison.side(side)
+    bounds = [reading.sentences[i].span for i in pair.of(side)]
+    found = [(Stroke.WORD, span) for span in _words(comparison, pair, side, every_word=every_word)]
+    found += [(Stroke.VARIANT, span) for span in written_differently(comparison, pair, side)]
+    found += [(Stroke.SPELLING if d.is_spelling else Stroke.FACT, d.of(side)) for d in pair.discrepancies]
+    cut = ((stroke, part) for stroke, span in found for part in _within(span, bounds))
+    return tuple(sorted(dict.fromkeys(cut), key=lambda mark: (mark[0], mark[1].start, mark[1].end)))
+
+
+def written_differently(comparison: Comparison, pair: Pair, side: Side) -> tuple[Span, ...]:
+    """The stretches of a passage whose words the other one has in another spelling or form."""
+    text, other = comparison.side(side).article.text, comparison.side(side.other).article.text
+    variants = (op for op in pair.ops if op.kind is OpKind.VARIANT)
+    return tuple(
+        op.of(side) for op in variants if _has_word(op.of(side), text) or _has_word(op.of(side.other), other)
+    )
+
+
+def is_recast(comparison: Comparison, pair: Pair) -> bool:
+    """Whether either passage is put in other words nearly throughout."""
+    return any(_part(comparison, pair, side) > RECAST for side in Side)
+
+
+def _part(comparison: Comparison, pair: Pair, side: Side) -> float:
+    text = comparison.side(side).article.text
+    every = sum(len(op.of(side)) for op in pair.ops)
+    return sum(map(len, _differing(pair, side, text))) / every if every else 0.0
+
+
+def _words(comparison: Comparison, pair: Pair, side: Side, *, every_word: bool) -> Iterable[Span]:
+    reading = comparison.side(side)
+    differing = _differing(pair, side, reading.article.text)
+    if every_word or not is_recast(comparison, pair):
+        return differing
+    other = _read(comparison.side(side.other), pair.of(side.other))
+    known = {token.norm for token, _, _ in other}
+    return list(_joined(_telling(reading, pair.of(side), differing, known), reading.article.text))
+
+
+def _differing(pair: Pair, side: Side, text: str) -> list[Span]:
+    found = (op.of(side) for op in pair.ops if op.kind in {OpKind.REPLACED, _ONLY[side]})
+    return [_bare(span, text) for span in found if _has_word(span, text)]
+
+
+def _telling(
+    reading: Reading, sentences: tuple[int, ...], differing: list[Span], known: set[str]
+) -> Iterator[Span]:
+    """Figures, names and quoted words that stand in what differs, and nowhere in the other passage."""
+    for token, is_quoted, opens in _read(reading, sentences):
+        is_name = not opens and reading.article.text[token.start].isupper()
+        is_telling = is_quoted or is_name or number_of(token.norm) is not None
+        if is_telling and token.norm not in known and any(_holds(span, token) for span in differing):
+            yield token.span
+
+
+def _read(reading: Reading, sentences: tuple[int, ...]) -> Iterator[tuple[Token, bool, bool]]:
+    """The words of a passage, each with whether it is quoted and whether it begins its sentence."""
+    text, language = reading.article.text, reading.article.language[:2].lower() or "en"
+    held = [reading.sentences[i] for i in sentences]
+    read = [tokens(text, sentence.span, language) for sentence in held]
+    for words, flags in zip(read, quoted(text, held, read), strict=True):
+        first = next((token for token in words if token.is_word), None)
+        for token, is_quoted in zip(words, flags, strict=True):
+            if token.is_word:
+                yield token, is_quoted, token is first
+
+
+def _holds(span: Span, token: Token) -> bool:
+    return span.start <= token.start and token.end <= span.end
+
+
+def _joined(found: Iterable[Span], text: str) -> Iterator[Span]:
+    """Words that follow each other as one stretch."""
+    whole: Span | None = None
+    for span in found:
+        if whole is not None and not text[whole.end : span.start].strip():
+            whole = Span(whole.start, span.end)
+            continue
+        if whole is not None:
+            yield whole
+        whole = span
+    if whole is not None:
+        yield whole
+
+
+def _within(span: Span, bounds: Iterable[Span]) -> Iterator[Span]:
+    """The parts of a span that lie in the sentences of the passage."""
+    for held in bounds:
+        start, end = max(span.start, held.start), min(span.end, held.end)
+        if start < end:
+            yield Span(start, end)
+
+
+def _bare(span: Span, text: str) -> Span:
+    """The span without the commas and stops at its ends, unless it is nothing else."""
+    words = span.of(text)
+    bare = words.strip(_GLUED)
+    start = span.start + len(words) - len(words.lstrip(_GLUED))
+    return Span(start, start + len(bare)) if bare else span
+
+
+def _has_word(span: Span, text: str) -> bool:
+    return any(map(str.isalnum, span.of(text)))

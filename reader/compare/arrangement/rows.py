@@ -1,0 +1,132 @@
+"""Level rows: every pair in a row of its own, in one of three orders, what one report alone tells between."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import groupby
+
+from reader.compare.arrangement.chain import heaviest_chain
+from reader.compare.arrangement.stops import Stop, stops
+from reader.compare.model import Comparison, Pair, Side
+
+MOST_TOGETHER = 3
+"""Sentences of one report alone that share a row: a longer one stands for too much to be told beside it."""
+
+Nothing = frozenset[int]()
+
+
+class Order(StrEnum):
+    """In which order level rows follow each other."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    EACH = "each"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One level of both reports.
+
+    Attributes:
+        stop: what stands on it; several rows may show parts of one passage that stands alone.
+        left, right: the sentences shown on each side.
+        left_again, right_again: of these, the ones that a row further up shows already; they are repeated
+            quietly, with the marks of this row's pair.
+        points_to: for a passage of a pair whose row stands elsewhere (Order.EACH): the other side, whose
+            own passage is only named here.
+    """
+
+    stop: Stop
+    left: tuple[int, ...] = ()
+    right: tuple[int, ...] = ()
+    left_again: frozenset[int] = Nothing
+    right_again: frozenset[int] = Nothing
+    points_to: Side | None = None
+
+    @property
+    def pair(self) -> Pair | None:
+        """The pair whose row it is; None for what one report alone tells."""
+        return self.stop.pair
+
+    def sentences(self, side: Side) -> tuple[int, ...]:
+        """The sentences shown on that side."""
+        return self.left if side is Side.LEFT else self.right
+
+    def again(self, side: Side) -> frozenset[int]:
+        """The sentences of that side that a row further up shows already."""
+        return self.left_again if side is Side.LEFT else self.right_again
+
+
+def rows(comparison: Comparison, order: Order) -> tuple[Row, ...]:
+    """All pairs and all that one report alone tells, in that order.
+
+    Every pair has exactly one row with both its passages side by side. With Order.EACH the rows follow the
+    pairs that both reports tell in one order; a pair outside that chain stands where the left report tells
+    it, and at its place in the right one a row repeats the right passage and points to the left.
+    """
+    match order:
+        case Order.LEFT:
+            found = [_row(stop) for stop in stops(comparison, Side.LEFT)]
+        case Order.RIGHT:
+            found = [_row(stop) for stop in stops(comparison, Side.RIGHT)]
+        case Order.EACH:
+            found = list(_each_in_its_own(comparison))
+    return repeated(row for whole in found for row in _parts(comparison, whole))
+
+
+def repeated(found: Iterable[Row]) -> tuple[Row, ...]:
+    """The rows with what an earlier one of them shows already named as repeated."""
+    seen: dict[Side, set[int]] = {side: set() for side in Side}
+    done = []
+    for row in found:
+        again = {side: frozenset(i for i in row.sentences(side) if i in seen[side]) for side in Side}
+        done.append(replace(row, left_again=again[Side.LEFT], right_again=again[Side.RIGHT]))
+        for side in Side:
+            seen[side].update(row.sentences(side))
+    return tuple(done)
+
+
+def near_differences(found: Sequence[Row], context: int) -> frozenset[int]:
+    """The numbers of the rows that differ, and of as many around each as context says."""
+    around = range(-context, context + 1)
+    wanted = {at + step for at, row in enumerate(found) if row.stop.is_difference for step in around}
+    return frozenset(wanted & set(range(len(found))))
+
+
+def _row(stop: Stop) -> Row:
+    return Row(stop, stop.left, stop.right)
+
+
+def _each_in_its_own(comparison: Comparison) -> Iterator[Row]:
+    kept = heaviest_chain(comparison.pairs)
+    every = [_row(stop) for stop in stops(comparison, Side.LEFT)]
+    outside = [row for row in every if row.pair is not None and row.pair not in kept]
+    waiting = {
+        Side.LEFT: [row for row in every if row in outside or row.stop.only_side is Side.LEFT],
+        Side.RIGHT: sorted(
+            [row for row in every if row.stop.only_side is Side.RIGHT]
+            + [Row(row.stop, (), row.right, points_to=Side.LEFT) for row in outside],
+            key=lambda row: row.right[0],
+        ),
+    }
+    for pair in kept:
+        for side, held in waiting.items():
+            while held and held[0].sentences(side)[0] < pair.of(side)[0]:
+                yield held.pop(0)
+        yield _row(Stop(pair.left, pair.right, pair))
+    yield from waiting[Side.LEFT]
+    yield from waiting[Side.RIGHT]
+
+
+def _parts(comparison: Comparison, row: Row) -> Iterator[Row]:
+    """A passage that stands alone in parts: by paragraph, and not too many sentences together."""
+    side = row.stop.only_side
+    if side is None:
+        yield row
+        return
+    sentences = comparison.side(side).sentences
+    for _, held in groupby(row.sentences(side), lambda i: sentences[i].paragraph):
+        together = list(held)
+        for at in range(0, len(together), MOST_TOGETHER):
+            part = tuple(together[at : at + MOST_TOGETHER])
+            yield replace(row, left=part) if side is Side.LEFT else replace(row, right=part)

@@ -1,0 +1,68 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.compare.arrangement.rows import MOST_TOGETHER, Order, near_differences, repeated, rows
+from reader.compare.model import Side
+from tests.compare.making import paired, reading
+
+cells = st.sets(st.tuples(st.integers(0, 8), st.integers(0, 6)), max_size=14)
+
+
+@given(cells, st.sampled_from(Order))
+def test_every_pair_has_one_row_with_both_its_passages(held: set[tuple[int, int]], order: Order) -> None:
+    comparison = paired(reading(9), reading(7), held)
+    whole = [row for row in rows(comparison, order) if row.pair and row.points_to is None]
+    assert sorted((row.left, row.right) for row in whole) == [(p.left, p.right) for p in comparison.pairs]
+
+
+@given(cells, st.sampled_from(Order))
+def test_every_sentence_is_shown_in_full_once_and_quietly_after_that(
+    held: set[tuple[int, int]], order: Order
+) -> None:
+    found = rows(paired(reading(9), reading(7), held), order)
+    for side, number in ((Side.LEFT, 9), (Side.RIGHT, 7)):
+        full = [i for row in found for i in row.sentences(side) if i not in row.again(side)]
+        assert sorted(full) == list(range(number))
+
+
+@given(cells)
+def test_rows_in_the_order_of_a_report_follow_it(held: set[tuple[int, int]]) -> None:
+    comparison = paired(reading(9), reading(7), held)
+    for order, side in ((Order.LEFT, Side.LEFT), (Order.RIGHT, Side.RIGHT)):
+        firsts = [row.sentences(side)[0] for row in rows(comparison, order) if row.sentences(side)]
+        assert firsts == sorted(firsts)
+
+
+def test_what_the_other_report_alone_tells_follows_what_precedes_it_there() -> None:
+    found = rows(paired(reading(3), reading(4), {(0, 0), (2, 3)}), Order.LEFT)
+    assert [(row.left, row.right) for row in found] == [
+        ((0,), (0,)),
+        ((), (1,)),
+        ((), (2,)),
+        ((1,), ()),
+        ((2,), (3,)),
+    ]
+
+
+def test_each_in_its_own_order_a_pair_that_stands_elsewhere_is_level_in_a_and_pointed_to_in_b() -> None:
+    found = rows(paired(reading(3), reading(3), {(0, 2), (1, 0), (2, 1)}), Order.EACH)
+    assert [(row.left, row.right, row.points_to) for row in found] == [
+        ((0,), (2,), None),
+        ((1,), (0,), None),
+        ((2,), (1,), None),
+        ((), (2,), Side.LEFT),
+    ]
+    assert found[-1].right_again == {2}
+
+
+def test_a_long_passage_of_one_report_alone_is_set_in_short_rows_of_one_stop() -> None:
+    found = rows(paired(reading(7, paragraph=5), reading(1), set()), Order.LEFT)
+    left = [row.left for row in found if row.left]
+    assert [len(part) for part in left] == [MOST_TOGETHER, 2, 2]
+    assert len({row.stop for row in found if row.left}) == 1
+
+
+def test_rows_near_a_difference_are_kept_and_repeats_are_counted_among_what_is_shown() -> None:
+    found = rows(paired(reading(2), reading(3), {(0, 0), (0, 1)}), Order.LEFT)
+    assert near_differences(found, 0) == frozenset(range(len(found)))
+    assert repeated(found[1:2])[0].left_again == frozenset()
