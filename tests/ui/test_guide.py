@@ -71,7 +71,7 @@ def test_a_reader_of_a_language_without_a_guide_gets_the_english_one() -> None:
 def test_whats_this_explains_the_words_that_are_our_own(open_desk: Open) -> None:
     desk = open_desk()
     explained = " ".join(w.whatsThis() for w in desk.window.frame.findChildren(QWidget))
-    for word in ("Passage", "Likeness", "moved", "Only here", "Share", "Facts that differ"):
+    for word in ("passage", "Similarity", "elsewhere", "Only here", "Related", "Facts that differ"):
         assert f"<b>{word}</b>" in explained, word
     desk.window.actions_[Do.WHATS_THIS].trigger()
     assert QWhatsThis.inWhatsThisMode()
