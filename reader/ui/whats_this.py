@@ -70,8 +70,8 @@ def _text() -> str:
     return translate(
         "explained",
         "A <b>passage</b> is one sentence or several in a row. <b>Grounds</b>: grey has the same words in the"
-        " other report, yellow is reworded there, pale violet is related. <b>Marks</b>: underlined words are in"
-        " no passage there that tells the same; dotted ones are written differently; a box is a fact that"
+        " other report, yellow is reworded there, pale violet is related. <b>Marks</b>: underlined words are"
+        " in no passage there that tells the same; dotted ones are written differently; a box is a fact that"
         " differs; a solid bar beside the text is told only here; a dashed bar with an arrow stands"
         " <b>elsewhere</b> in the other report, at the sentence of that number.",
     )
@@ -80,11 +80,11 @@ def _text() -> str:
 def _likeness() -> str:
     return translate(
         "explained",
-        "<b>Bands</b> join the passages of a pair, in the colour of its degree, red where a fact differs; dashed"
-        " ones stand elsewhere in the order. <b>Similarity</b> is how much two passages have in common, from 0"
-        " to 1: rare words, names, numbers, quotations and the passages around them. Pairs begin at the"
-        " similarity set in Settings; from 0.90 on they tell the same, below that they are related. It is no"
-        " measure of truth.",
+        "<b>Bands</b> join the passages of a pair, in the colour of its degree, red where a fact differs;"
+        " dashed ones stand elsewhere in the order. <b>Similarity</b> is how much two passages have in"
+        " common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. Pairs"
+        " begin at the similarity set in Settings; from 0.90 on they tell the same, below that they are"
+        " related. It is no measure of truth.",
     )
 
 
@@ -105,6 +105,6 @@ def _order_map() -> str:
 def _share() -> str:
     return translate(
         "explained",
-        "<b>Words in common</b>: the percentage is how many of a report’s words stand in A too, as written, in"
-        " runs of eight or more. It is no proof of copying.",
+        "<b>Words in common</b>: the percentage is how many of a report’s words stand in A too, as written,"
+        " in runs of eight or more. It is no proof of copying.",
     )
