@@ -11,6 +11,7 @@ from reader.compare.comparison import compare
 from reader.compare.model import Comparison, Settings
 from reader.library.child import ReadingProcess
 from reader.library.description import as_json, as_text
+from reader.library.file_name import shared_words, without_shared
 from reader.library.formats import Loaded, UnreadableFile
 from reader.library.gathering import gather, is_folder
 from reader.parsing import BAD_INPUT, BadInputError, Parser, complain
@@ -84,10 +85,15 @@ def _loaded(reports: Sequence[str]) -> tuple[list[Loaded], list[str]]:
     """All articles of the files, and why others have none; a hostile file costs its child process only."""
     found: list[Loaded] = []
     refused: list[str] = []
+    files = tuple(_files(reports))
+    shared = shared_words(path.stem for path in files)
     with ReadingProcess() as reader:
-        for path in _files(reports):
+        for path in files:
             try:
-                found += reader.load(path)
+                found += [
+                    replace(one, article=without_shared(one.article, path.stem, shared))
+                    for one in reader.load(path)
+                ]
             except UnreadableFile as error:
                 refused.append(str(error))
     return found, refused

@@ -8,28 +8,37 @@ from email.utils import parsedate_to_datetime
 _MONTHS = (
     (
         "january jan janvier janv januar enero ene gennaio gen janeiro januari jänner"
-        " января січня stycznia ocak"
+        " января січня stycznia ocak يناير جانفي كانون_الثاني ינואר בינואר"
     ),
     (
         "february feb février févr fév februar febrero febbraio fevereiro fev februari"
-        " февраля лютого lutego şubat"
+        " февраля лютого lutego şubat فبراير فيفري شباط פברואר בפברואר"
     ),
-    "march mar mars märz marzo março maart mrz марта березня marca mart",
-    "april apr avril avr abril abr aprile апреля квітня kwietnia nisan",
-    "may mai mayo maggio mag maio mei мая травня maja mayıs maj",
-    "june jun juin juni junio giugno giu junho июня червня czerwca haziran",
-    "july jul juillet juil juli julio luglio lug julho июля липня lipca temmuz",
-    "august aug août agosto ago augustus августа серпня sierpnia ağustos augusti",
-    "september sep sept septembre septiembre settembre set setembro сентября вересня września eylül",
-    "october oct octobre oktober okt octubre ottobre ott outubro out октября жовтня października ekim",
-    "november nov novembre noviembre novembro ноября листопада listopada kasım",
+    "march mar mars märz marzo março maart mrz марта березня marca mart مارس آذار מרץ במרץ מרס במרס",
+    "april apr avril avr abril abr aprile апреля квітня kwietnia nisan أبريل إبريل نيسان אפריל באפריל",
+    "may mai mayo maggio mag maio mei мая травня maja mayıs maj مايو أيار מאי במאי",
+    "june jun juin juni junio giugno giu junho июня червня czerwca haziran يونيو حزيران יוני ביוני",
+    "july jul juillet juil juli julio luglio lug julho июля липня lipca temmuz يوليو تموز יולי ביולי",
+    "august aug août agosto ago augustus августа серпня sierpnia ağustos augusti أغسطس آب אוגוסט באוגוסט",
+    (
+        "september sep sept septembre septiembre settembre set setembro"
+        " сентября вересня września eylül سبتمبر أيلول ספטמבר בספטמבר"
+    ),
+    (
+        "october oct octobre oktober okt octubre ottobre ott outubro out"
+        " октября жовтня października ekim أكتوبر تشرين_الأول אוקטובר באוקטובר"
+    ),
+    (
+        "november nov novembre noviembre novembro ноября листопада listopada kasım"
+        " نوفمبر تشرين_الثاني נובמבר בנובמבר"
+    ),
     (
         "december dec décembre déc dezember dez diciembre "
-        "dic dicembre dezembro december декабря грудня grudnia aralık"
+        "dic dicembre dezembro december декабря грудня grudnia aralık ديسمبر كانون_الأول דצמבר בדצמבר"
     ),
 )
 _MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
-_NAME = r"(?P<{0}>[^\W\d_]{{3,12}})\.?"
+_NAME = r"(?P<{0}>[^\W\d_]{{2,12}}(?:\s(?:الأول|الثاني))?)\.?"
 _ISO = r"(?P<y1>\d{4})-(?P<m1>\d{2})-(?P<d1>\d{2})(?!\d)"
 _MONTH_FIRST = _NAME.format("m2") + r"\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y2>\d{4})(?!\d)"
 _DAY_FIRST = (
@@ -40,7 +49,8 @@ _DAY_FIRST = (
 _EASTERN = r"(?P<y4>\d{4})\s*[年년]\s*(?P<m4>\d{1,2})\s*[月월]\s*(?P<d4>\d{1,2})\s*[日일]"
 _YEAR_FIRST = r"(?<!\d)(?P<y5>\d{4})[/.](?P<m5>\d{1,2})[/.](?P<d5>\d{1,2})(?!\d)"
 _DOTTED = r"(?<![\d.])(?P<d6>\d{1,2})\.\s?(?P<m6>\d{1,2})\.\s?(?P<y6>\d{4})(?!\d)"
-_WRITTEN = re.compile("|".join((_ISO, _MONTH_FIRST, _DAY_FIRST, _EASTERN, _YEAR_FIRST, _DOTTED)))
+_SLASHED = r"(?<![\d/])(?P<d7>\d{1,2})/(?P<m7>\d{1,2})/(?P<y7>\d{4})(?![\d/])"
+_WRITTEN = re.compile("|".join((_ISO, _MONTH_FIRST, _DAY_FIRST, _EASTERN, _YEAR_FIRST, _DOTTED, _SLASHED)))
 _MACHINE = re.compile(
     r"(\d{4})-?(\d{2})-?(\d{2})"
     r"(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?(?![\d-])",
@@ -67,11 +77,21 @@ def find_dates(text: str) -> Iterator[tuple[int, int, str]]:
     """Every complete date written in the text: where it starts and ends, and as YYYY-MM-DD."""
     for found in _WRITTEN.finditer(text):
         for form in "123456":
-            if found[f"y{form}"]:
-                month = found[f"m{form}"]
-                number = int(month) if month.isdigit() else _MONTH.get(month.lower(), 0)
-                if day := _valid(int(found[f"y{form}"]), number, int(found[f"d{form}"])):
-                    yield found.start(), found.end(), day.isoformat()
+            if found[f"y{form}"] and (day := _day(*found.group(f"y{form}", f"m{form}", f"d{form}"))):
+                yield found.start(), found.end(), day.isoformat()
+        if found["y7"] and (day := _slashed_day(*found.group("y7", "m7", "d7"))):
+            yield found.start(), found.end(), day.isoformat()
+
+
+def _day(year: str, month: str, day: str) -> date | None:
+    number = int(month) if month.isdecimal() else _MONTH.get("_".join(month.lower().split()), 0)
+    return _valid(int(year), number, int(day))
+
+
+def _slashed_day(year: str, second: str, first: str) -> date | None:
+    """31/12/2019 and 12/31/2019 are one day; 3/4/2019 is two days, so it is none."""
+    day_first, month_first = _day(year, second, first), _day(year, first, second)
+    return day_first or month_first if None in {day_first, month_first} or first == second else None
 
 
 def _mailed(value: str) -> str:

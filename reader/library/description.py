@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from reader.library.formats import Loaded
-from reader.text.model import Article, FieldName, Kind, Sentence
+from reader.text.model import STATED, Article, FieldName, Kind, Sentence
 from reader.text.sentences import sentences
 
 
@@ -34,7 +34,7 @@ def describe(loaded: Loaded) -> dict[str, Any]:
             "provenance": article.field(name).provenance.value,
             "is_guess": article.field(name).is_guess,
         }
-        for name in FieldName
+        for name in STATED
     }
     return {
         "format": loaded.format,
@@ -74,7 +74,7 @@ def _body(found: Sequence[Sentence]) -> list[tuple[int, int]]:
 def _described(loaded: Loaded) -> str:
     article = loaded.article
     head = [f"{article.origin or 'without origin'} ({loaded.format})"]
-    head += [f"  {name.value + ':':<10} {_field(article, name)}" for name in FieldName]
+    head += [f"  {name.value + ':':<10} {_field(article, name)}" for name in STATED]
     if article.is_text_missing:
         known = "the address is" if article.has_address else "the fields are"
         return "\n".join([*head, f"  Its text is missing: only {known} known."])

@@ -1,41 +1,90 @@
 """Who may have published a report, judging by how its file is called: the last resort."""
 
 import re
+from collections.abc import Iterable, Sequence
+
+from reader.text.model import Article, Field, FieldName, Provenance
 
 _GENERIC = frozenset(
     {
-        "article", "articles", "report", "story", "text", "txt", "page",
-        "document", "doc", "untitled", "unnamed", "index", "download", "file",
-        "news", "export", "new", "copy", "print", "view", "default",
-        "main", "home", "selection", "clipboard", "message", "mail", "email",
-        "scan", "readme",
+        "article", "articles", "report", "reports", "story", "text", "txt", "page", "document", "doc", "docx",
+        "untitled", "unnamed", "index", "download", "file", "news", "export", "new", "copy", "print", "view",
+        "default", "main", "home", "selection", "clipboard", "message", "mail", "email", "scan", "readme",
+        "outlet", "source", "paper", "newspaper", "media", "site", "website", "publisher", "sample",
+        "example", "test", "item", "entry", "record", "row", "data", "part", "version", "draft", "final",
+        "clean", "cleaned", "raw", "body", "content", "output", "input", "result", "left", "right", "first",
+        "second", "one", "two", "three", "the", "no", "nr", "number", "id", "img", "image", "photo",
+        "screenshot", "pdf", "html", "press", "pasted", "dropped", "saved", "tmp", "temp", "wa",
+        "artikel", "bericht", "seite", "dokument", "nachricht", "kopie", "quelle", "datei", "medium",
+        "rapport", "texte", "copie", "dépêche", "articulo", "artículo", "noticia", "texto", "documento",
+        "copia", "articolo", "notizia", "testo", "artigo", "notícia",
+        "статья", "текст", "документ", "новость", "копия", "источник", "نص", "تقرير", "مقال", "خبر", "مستند",
+        "כתבה", "טקסט", "ידיעה", "מסמך", "文章", "报道", "報道", "新闻", "文本", "新建文本文档", "記事",
     }
 )  # fmt: skip
 _NUMBERED = re.compile(r"[\s_-]*\(?\d{1,4}\)?$")
 _HASH = re.compile(r"(?=[^\s]*\d)[0-9a-f]{8,}", re.IGNORECASE)
+_CODE = re.compile(r"\d{3}|\d[^\W\d_]+\d|[^\W\d_]\d+[^\W\d_]")
+"""In a word of letters and figures: what no name has ("WA0001", "x9kQ2p"; but "Kanal5", "20minutes")."""
 _DATE = re.compile(r"(?:19|20)\d{2}[-_.]?\d{2}[-_.]?\d{2}")
 _HOST = re.compile(r"[a-z][a-z-]{2,30}(?:\.[a-z-]{2,30}){0,2}\.[a-z]{2,7}")
 _LONGEST = 5
 """Words; longer names are headlines."""
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_LOOKED_AT = 20_000
+"""Characters of a text in which the words of its file's name are looked for."""
 
 
-def source_from_name(stem: str, title: str = "") -> str:
-    """The file's name as an outlet's: "harbour-courier_2" as "Harbour Courier"; "" if it says nothing."""
+def source_from_name(stem: str, title: str = "", text: str = "", shared: frozenset[str] = frozenset()) -> str:
+    """The file's name as an outlet's: "harbour-courier_2" as "Harbour Courier"; "" if it says nothing.
+
+    Args:
+        stem: the name without its ending.
+        title: a file may be called after it.
+        text: what stands there as a common word is what the report is about.
+        shared: words that the files beside it have too, in lower case; they say nothing about this one.
+    """
     if _HOST.fullmatch(stem):
         return stem
-    name = _DATE.sub(" ", stem)
-    name = _NUMBERED.sub("", name.strip())
+    undated = _DATE.sub(" ", stem).strip()
+    name = _NUMBERED.sub("", undated)
     if _HASH.search(name):
         return ""
-    words = re.findall(r"[^\W_][\w’'.&]*", _CAMEL.sub(" ", name.replace("_", " ").replace("-", " ")))
-    words = [word for word in words if not word.isdigit()]
-    meant = [word for word in words if word.lower() not in _GENERIC]
-    if not meant or len(words) > _LONGEST or _is_from(title, words):
+    words = [word for word in _words(name) if word.lower() not in shared]
+    meant = [word for word in words if word.lower() not in _GENERIC and len(word) > 1]
+    is_counted = name != undated and len(meant) == 1 and meant[0].islower()  # "embassy_1", "embassy_2"
+    if not meant or is_counted or len(words) > _LONGEST or _is_from(title, words) or _is_topic(meant, text):
         return ""
     return " ".join(word if word[0].isupper() else word.capitalize() for word in words)
 
 
-def _is_from(title: str, words: list[str]) -> bool:
+def shared_words(stems: Iterable[str]) -> frozenset[str]:
+    """The words that stand in the names of all of several files ("outlet_1", "outlet_2"), in lower case."""
+    named = [frozenset(map(str.lower, _words(stem))) for stem in set(stems)]
+    return frozenset.intersection(*named) if len(named) > 1 else frozenset()
+
+
+def without_shared(article: Article, stem: str, shared: frozenset[str]) -> Article:
+    """The article, its outlet guessed anew without what the names of all files beside it have in common."""
+    if not shared or article.field(FieldName.SOURCE).provenance is not Provenance.FILE_NAME:
+        return article
+    name = source_from_name(stem, article.title, article.text, shared)
+    return article.with_field(
+        FieldName.SOURCE, Field(name, Provenance.FILE_NAME, is_guess=True) if name else Field()
+    )
+
+
+def _words(name: str) -> Sequence[str]:
+    tokens = re.findall(r"\w[\w’'.&]*", name.replace("_", " ").replace("-", " "))
+    named = (token for token in tokens if any(map(str.isalpha, token)) and not _CODE.search(token))
+    return [word for token in named for word in _CAMEL.sub(" ", token).split()]
+
+
+def _is_from(title: str, words: Sequence[str]) -> bool:
     in_title = set(title.lower().split())
     return bool(in_title) and 2 * sum(word.lower() in in_title for word in words) > len(words)
+
+
+def _is_topic(words: Sequence[str], text: str) -> bool:
+    written = set(re.findall(r"\w+", text[:_LOOKED_AT]))
+    return all(word.lower() in written and word.lower() != word.upper() for word in words)

@@ -1,11 +1,17 @@
 """What a plain text's own first lines say of it: title, date, byline, agency."""
 
 import re
+from dataclasses import replace
 
+from reader.library.byline import byline
 from reader.library.counting import is_unparted, words_in
 from reader.library.dates import find_dates, iso
+from reader.library.masthead import masthead
 from reader.text.languages import guess_language
-from reader.text.model import Field, FieldName, Provenance
+from reader.text.model import FIRST_WORDS, OPENING, Article, Field, FieldName, Kind, Provenance, Span
+from reader.text.sentences import sentences
+
+Kinds = tuple[tuple[Span, Kind], ...]
 
 _LOOKED_AT = 1_500
 """Code points: title, byline, date and dateline stand before the third paragraph."""
@@ -24,29 +30,6 @@ _LABELLED_DATE = re.compile(
 _AFTER_LABEL = re.compile(
     r"\s{0,3}(?:on|at|am|le|el)?\s{0,3}[:|]?\s{0,3}(?:[^\W\d_]{3,9}day,?\s)?", re.IGNORECASE
 )
-_INTRODUCED = r"(?:by|par|von|por|di)\s+"
-_BYLINE = re.compile(rf"^{_INTRODUCED}(?P<names>[^\W\d_].{{3,120}})$", re.IGNORECASE)
-_NAME = re.compile(r"^[^\W\d_][\w'’.-]*(?:\s+(?:[^\W\d_][\w'’.-]*)){1,3}$")
-_SMALL = {
-    "de",
-    "la",
-    "le",
-    "van",
-    "von",
-    "der",
-    "den",
-    "bin",
-    "ibn",
-    "al",
-    "el",
-    "da",
-    "di",
-    "dos",
-    "du",
-    "y",
-    "und",
-}
-_MAY_BE_BYLINE = re.compile(rf"(?i:{_INTRODUCED})(?:[^\W\d_a-z]|(?i:{'|'.join(sorted(_SMALL))})\b)")
 _DATELINE = re.compile(
     r"^[^\W\d_][^()\n]{1,60}?[,\s]\s*\((?P<agency>[A-Z][\w.&’' ]{1,30})\)\s*(?:[-–—]|--)\s*\S", re.MULTILINE
 )
@@ -57,15 +40,19 @@ _QUOTES = "”“\"’'»)"
 
 def fields_from_opening(text: str) -> dict[FieldName, Field]:
     """The fields that the first lines state; what is not there is not in the answer."""
-    head = text[:_LOOKED_AT]
+    head, above = text[:_LOOKED_AT], masthead(text)
     lines = [line.strip() for line in head.splitlines() if line.strip()][:_LINES]
+    stated = {span.of(text) for span in above.lines}
     found: dict[FieldName, Field] = {}
-    if title := _title(lines, is_whole=len(text) <= _LOOKED_AT):
+    if title := _title([line for line in lines if line not in stated], is_whole=len(text) <= _LOOKED_AT):
         found[FieldName.TITLE] = Field(title, Provenance.OPENING_LINES, is_guess=True)
-    if author := next(filter(None, map(byline, lines)), ""):
+    if author := above.author or next(filter(None, map(byline, lines)), ""):
         found[FieldName.AUTHOR] = Field(author, Provenance.OPENING_LINES)
-    if agency := _DATELINE.search(head):
-        found[FieldName.SOURCE] = Field(agency["agency"].strip(), Provenance.OPENING_LINES, is_guess=True)
+    agency = _DATELINE.search(head)
+    if source := above.source or (agency["agency"].strip() if agency else ""):
+        found[FieldName.SOURCE] = Field(source, Provenance.OPENING_LINES, is_guess=True)
+    if above.date:
+        found[FieldName.DATE] = Field(above.date, Provenance.OPENING_LINES, is_guess=True)
     return {**found, **_dates(head, lines)}
 
 
@@ -75,21 +62,24 @@ def language_field(text: str) -> dict[FieldName, Field]:
     return {FieldName.LANGUAGE: Field(language, Provenance.DETECTED, is_guess=True)} if language else {}
 
 
-def byline(line: str) -> str:
-    """The names in a line that is a byline as a whole, separated by commas, or ""."""
-    found = _BYLINE.match(line.strip())
-    if not found:
-        return ""
-    parts = re.split(
-        r",\s*(?:and\s+)?|\s+(?:and|und|et|y|e|&)\s+", found["names"].rstrip(" .,"), flags=re.IGNORECASE
+def with_opening(article: Article) -> Article:
+    """The article with the first sentence of its body, by which it is called where nothing else is known."""
+    head = replace(article, text=article.text[:_LOOKED_AT], kinds=_within(article.kinds, _LOOKED_AT))
+    body = [s.span.of(head.text) for s in sentences(head) if s.kind is Kind.BODY]
+    told = next(filter(_is_told, body), body[0] if body else "")
+    opening = " ".join(told.split())[:OPENING]
+    return article.with_field(FieldName.OPENING, Field(opening, Provenance.DETECTED)) if opening else article
+
+
+def _is_told(sentence: str) -> bool:
+    """Whether it is a sentence, not a name or a label that stands on a line of its own."""
+    return words_in(sentence) >= FIRST_WORDS or sentence.rstrip(_QUOTES).endswith(
+        (*_STOPS, "!", "?", "؟", "？")
     )
-    names = [part for part in parts if _is_name(part)]
-    return ", ".join(names) if names and _is_name(parts[0]) else ""
 
 
-def may_hold_byline(text: str) -> bool:
-    """Whether some part of the text may be a byline: told without looking where its sentences end."""
-    return bool(_MAY_BE_BYLINE.search(text))
+def _within(kinds: Kinds, end: int) -> Kinds:
+    return tuple((Span(span.start, min(span.end, end)), kind) for span, kind in kinds if span.start < end)
 
 
 def is_headline(line: str) -> bool:
@@ -114,14 +104,6 @@ def _title(lines: list[str], *, is_whole: bool) -> str:
         if len(line) > _TITLE_LENGTH.stop:
             return ""
     return ""
-
-
-def _is_name(text: str) -> bool:
-    words = text.split()
-    proper = [w for w in words if w.lower() not in _SMALL]
-    return (
-        bool(_NAME.match(text)) and bool(proper) and all(w[0].isupper() or not w[0].isascii() for w in proper)
-    )
 
 
 def _is_about_date(line: str) -> bool:

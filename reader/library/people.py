@@ -2,7 +2,7 @@
 
 import re
 
-from reader.library.opening import byline
+from reader.library.byline import byline
 
 _LABEL = re.compile(
     r"^(?:by|par|von|por|di|(?:written|reported|posted|published|story|reporting) by"

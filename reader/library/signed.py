@@ -2,7 +2,7 @@
 
 import re
 
-from reader.library.opening import byline, may_hold_byline
+from reader.library.byline import byline, may_hold_byline
 from reader.text.model import Article, Field, Kind, Provenance
 from reader.text.sentences import sentences
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from reader.compare.model import Comparison, Discrepancy, HandEdits, Link, Op, Pair, Reading, Run, Share, Side
 from reader.report.dates import now
 from reader.report.labels import Labels, program_version
-from reader.text.model import FieldName, Span
+from reader.text.model import STATED, Span
 
 SCHEMA_VERSION = 1
 Json = dict[str, object]
@@ -50,7 +50,7 @@ def _comparison(comparison: Comparison, labels: Labels) -> Json:
 
 def _article(reading: Reading, labels: Labels) -> Json:
     article = reading.article
-    fields = {name.value: labels.field(article, name) for name in FieldName}
+    fields = {name.value: labels.field(article, name) for name in STATED}
     return {
         "label": labels.letter(article),
         **fields,

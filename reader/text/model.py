@@ -69,18 +69,24 @@ class Field:
 
 NO_FIELD = Field()
 
-FIRST_WORDS = 6
-"""So many words name a pasted text that has neither source nor title."""
+LONGEST_NAME = 80
+"""Characters of its first sentence by which a report is called where nothing better is known."""
 
-OPENING = 200
-"""Characters in which these words are looked for."""
+FIRST_WORDS = 6
+"""A first line of fewer words is a label, not how the text begins."""
+
+OPENING = 240
+"""Characters of how a text begins: more than any list or head shows."""
 
 HEAD = 2_000
 """Characters in which the line that shows how a text begins is looked for."""
 
 
 class FieldName(StrEnum):
-    """The fields of an article that a person can see and edit."""
+    """What is known of an article beside its text; all but OPENING can be edited.
+
+    OPENING is the first sentence of the body, by which a report without outlet and headline is called.
+    """
 
     TITLE = "title"
     SOURCE = "source"
@@ -88,6 +94,11 @@ class FieldName(StrEnum):
     DATE = "date"
     UPDATED = "updated"
     LANGUAGE = "language"
+    OPENING = "opening"
+
+
+STATED = tuple(name for name in FieldName if name is not FieldName.OPENING)
+"""The fields that a person can see and edit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,22 +155,20 @@ class Article:
 
     @property
     def name(self) -> str:
-        """What to call it on screen: its source, else its title, its origin's last part, its first words."""
-        return self.source or self.title or self._origin_name() or self._first_words()
+        """What to call it on screen: its source, its title, how it begins, or without a text its origin."""
+        return self.source or self.title or _shortened(self.opening) or self._origin_name()
 
     def _origin_name(self) -> str:
         return self.origin.replace("\\", "/").rstrip("/").rpartition("/")[2]
 
-    def _first_words(self) -> str:
-        words = self.text[:OPENING].split()
-        return " ".join(words[:FIRST_WORDS]) + (" …" if len(words) > FIRST_WORDS else "")
-
     @property
     def opening(self) -> str:
-        """How the text begins: its first line of FIRST_WORDS words or more, else its first line."""
+        """How it begins: the first sentence of its body, where it was looked for, else a first line."""
+        if known := self.field(FieldName.OPENING).value:
+            return known
         lines = [line.split() for line in self.text[:HEAD].splitlines() if line.strip()]
         told = next((words for words in lines if len(words) >= FIRST_WORDS), lines[0] if lines else [])
-        return " ".join(told)
+        return " ".join(told)[:OPENING]
 
     @property
     def is_text_missing(self) -> bool:
@@ -174,6 +183,13 @@ class Article:
     def with_field(self, name: FieldName, value: Field) -> "Article":
         """This article with one field set anew."""
         return replace(self, fields={**self.fields, name: value})
+
+
+def _shortened(text: str) -> str:
+    """As many whole words as a name may have characters."""
+    if len(text) <= LONGEST_NAME:
+        return text
+    return (text[:LONGEST_NAME].rpartition(" ")[0] or text[:LONGEST_NAME]).rstrip(",;:–— ") + " …"
 
 
 @dataclass(frozen=True, slots=True)

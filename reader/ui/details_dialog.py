@@ -33,6 +33,16 @@ _ORIGINS = {
     Provenance.DETECTED: QT_TRANSLATE_NOOP("details", "told from the text"),
 }
 
+_LABELS = {
+    FieldName.TITLE: QT_TRANSLATE_NOOP("details", "&Title"),
+    FieldName.SOURCE: QT_TRANSLATE_NOOP("details", "&Source"),
+    FieldName.AUTHOR: QT_TRANSLATE_NOOP("details", "&Author"),
+    FieldName.DATE: QT_TRANSLATE_NOOP("details", "&Date"),
+    FieldName.UPDATED: QT_TRANSLATE_NOOP("details", "&Updated"),
+    FieldName.LANGUAGE: QT_TRANSLATE_NOOP("details", "&Language"),
+    FieldName.OPENING: QT_TRANSLATE_NOOP("details", "&First sentence"),
+}
+
 
 class DetailsDialog(QDialog):
     """One line a field; a guess is called a guess."""
@@ -76,21 +86,7 @@ class DetailsDialog(QDialog):
 
 def field_label(name: FieldName) -> str:
     """What a field is called on screen, with its mnemonic."""
-    match name:
-        case FieldName.TITLE:
-            return translate("details", "&Title")
-        case FieldName.SOURCE:
-            return translate("details", "&Source")
-        case FieldName.AUTHOR:
-            return translate("details", "&Author")
-        case FieldName.DATE:
-            return translate("details", "&Date")
-        case FieldName.UPDATED:
-            return translate("details", "&Updated")
-        case FieldName.LANGUAGE:
-            return translate("details", "&Language")
-        case _:
-            assert_never(name)
+    return translate("details", _LABELS[name])
 
 
 def origin_of(field: Field) -> str:
@@ -109,7 +105,7 @@ def _placeholder(name: FieldName) -> str:
             return translate("details", "two letters: en, de, fr …")
         case FieldName.AUTHOR:
             return translate("details", "names, separated by commas")
-        case FieldName.TITLE | FieldName.SOURCE:
+        case FieldName.TITLE | FieldName.SOURCE | FieldName.OPENING:
             return ""
         case _:
             assert_never(name)

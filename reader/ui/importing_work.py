@@ -1,13 +1,14 @@
 """Bringing reports in: the part that runs in the background, one file after the other, each kept at once."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 from threading import Event
 
 from reader.library.child import ReadingProcess
 from reader.library.column_names import FORMATS
+from reader.library.file_name import shared_words, without_shared
 from reader.library.formats import Hints, Loaded, UnreadableFile, read_bytes, with_origin
 from reader.library.gathering import MOST, gather
 from reader.library.records import Outcome
@@ -114,13 +115,14 @@ def bring_in(
     After stop is set nothing more is begun; what was added by then is delivered all the same.
     """
     things = list(_things(found))
+    shared = shared_words(thing.stem for thing in things[:MOST] if isinstance(thing, Path))
     with Library(library) as kept:
         for number, thing in enumerate(things[:MOST]):
             if stop.is_set() or progress.is_cancelled:
                 break
             progress.report(number, min(len(things), MOST), name_of(thing))
             try:
-                articles = _read(thing, reader)
+                articles = _named(thing, _read(thing, reader), shared)
             except UnreadableFile as error:
                 if not stop.is_set():  # then it was the reading that was stopped
                     progress.deliver(Failure(thing, error.name, error.reason))
@@ -199,6 +201,12 @@ def _read(thing: Thing, reader: ReadingProcess, columns: Mapping[str, str] = NON
             return reader.load_bytes(thing.data, thing.name, hints)
         case Link():
             return (_placeholder(thing),)
+
+
+def _named(thing: Thing, articles: tuple[Loaded, ...], shared: frozenset[str]) -> tuple[Loaded, ...]:
+    if not isinstance(thing, Path):
+        return articles
+    return tuple(replace(one, article=without_shared(one.article, thing.stem, shared)) for one in articles)
 
 
 def _placeholder(link: Link) -> Loaded:

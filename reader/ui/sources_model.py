@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 
 from reader.compare.model import Side
 from reader.library.records import Entry
-from reader.text.model import Article, Field, FieldName
+from reader.text.model import Field, FieldName
 from reader.ui.counted import tr
 
 translate = QCoreApplication.translate
@@ -79,18 +79,13 @@ class SourceRow:
 def source_row(entry: Entry, versions: Versions) -> SourceRow:
     """What the list says of an entry that is not being read; versions are those of the whole list."""
     article = entry.article
-    title = "" if article.title == article.name else article.title or _opening(article)
+    title = (article.title or article.opening) if article.source else ""
     name = article.name or translate("sources", "Untitled")
     known = "\n".join((article.source, article.title, article.author)).casefold()
     sought = f"{known}\n{_folded(article.text)}"
     version = _version(entry, versions)
     detail = " · ".join(part for part in (_detail(entry), version) if part)
     return SourceRow(entry.id, name, title, detail, None, None, sought)
-
-
-def _opening(article: Article) -> str:
-    """How a report begins of which nothing is known but its file."""
-    return "" if article.source or not article.origin else article.opening
 
 
 def shown_date(field: Field) -> str:

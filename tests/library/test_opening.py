@@ -1,10 +1,13 @@
 import pytest
 
-from reader.library.file_name import source_from_name
-from reader.library.opening import byline, fields_from_opening
+from reader.library.byline import byline
+from reader.library.file_name import shared_words, source_from_name
+from reader.library.formats import load_bytes
+from reader.library.opening import fields_from_opening
 from reader.text.model import FieldName
 
-BODY = "The harbour office closed the quay after a crane fell, and no ship has called since then. " * 3
+SENTENCE = "The harbour office closed the quay after a crane fell, and no ship has called since then."
+BODY = f"{SENTENCE} " * 3
 
 
 def found(text: str) -> dict[str, str]:
@@ -75,6 +78,17 @@ def test_a_byline_is_by_and_names_and_nothing_more(line: str, names: str) -> Non
         ("article (3)", ""),
         ("velden-observer.example", "velden-observer.example"),
         ("a-very-long-headline-that-somebody-saved-as-a-file", ""),
+        ("txt_000", ""),
+        ("outlet_12", ""),
+        ("embassy_3", ""),
+        ("A", ""),
+        ("2019-12-31", ""),
+        ("IMG-20191231-WA0001", ""),
+        ("x9kQ2pLm", ""),
+        ("550e8400-e29b-41d4-a716-446655440000", ""),
+        ("Pasted text", ""),
+        ("Kanal5 Nord", "Kanal5 Nord"),
+        ("северный-вестник", "Северный Вестник"),
     ],
 )
 def test_a_file_may_be_called_after_its_outlet(stem: str, source: str) -> None:
@@ -85,3 +99,37 @@ def test_a_headline_without_spaces_is_one_too() -> None:
     body = "港务局星期一说，一台起重机倒入水中后，北码头已经关闭，至今没有船只停靠，也没有人受伤。" * 3
     assert found(f"起重机倒入港口，码头关闭\n\n{body}")["title"] == "起重机倒入港口，码头关闭"
     assert "title" not in found(f"港务局星期一说起重机倒入水中。\n\n{body}")
+
+
+def test_the_words_that_all_files_of_a_folder_share_name_none_of_them() -> None:
+    shared = shared_words(["silo-harbour-courier", "silo-coast-post"])
+    assert source_from_name("silo-harbour-courier", shared=shared) == "Harbour Courier"
+    assert not source_from_name("Silo-01", shared=shared_words(["Silo-01", "Silo-02", "Silo-03"]))
+    assert shared_words(["harbour-courier"]) == frozenset()
+
+
+def test_a_file_called_after_what_the_report_is_about_names_no_outlet() -> None:
+    assert not source_from_name("crane", text=BODY)
+    assert source_from_name("harbour-courier", text=BODY) == "Harbour Courier"
+
+
+@pytest.mark.parametrize(
+    ("scraped", "opening"),
+    [
+        (f" date 2019-12-31 Open this photo in gallery\n\n{BODY}", SENTENCE),
+        (f"Related image\n\n{BODY}", SENTENCE),
+        (f"Pell Aster\nNorthwire\nMay 3, 2019\n\n{BODY}", SENTENCE),
+        (f"BY ODA BRANDT\nVELDEN, May 14 (Northwire) - {BODY}", SENTENCE),
+        ("Der Kran fiel ins Wasser. Niemand wurde verletzt.", "Der Kran fiel ins Wasser."),
+        ("أغلق مكتب الميناء الرصيف. ولم يصب أحد بأذى.", "أغلق مكتب الميناء الرصيف."),
+        ("משרד הנמל סגר את הרציף. איש לא נפגע.", "משרד הנמל סגר את הרציף."),
+        ("港务局星期一关闭了码头。没有人受伤。", "港务局星期一关闭了码头。"),
+        ("Причал закрыли в понедельник. Никто не пострадал.", "Причал закрыли в понедельник."),
+    ],
+)
+def test_a_report_without_outlet_and_headline_is_called_by_its_first_sentence(
+    scraped: str, opening: str
+) -> None:
+    article = load_bytes(scraped.encode(), "000_382909e302caabb8.txt")[0].article
+    assert article.opening == opening
+    assert article.name == article.source or opening.startswith(article.name.removesuffix(" …"))

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.library.opening import may_hold_byline
+from reader.library.byline import may_hold_byline
 from reader.library.signed import author_field, credited
 from reader.text.model import Field, Provenance
 

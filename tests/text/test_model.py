@@ -6,6 +6,7 @@ from reader.text.model import Article, Field, FieldName
 
 TEXT = "  The bridge is closed.\nNobody knows until when, said the mayor."
 SOURCE = {FieldName.SOURCE: Field("The Gazette")}
+OPENING = {FieldName.OPENING: Field("The bridge is closed.")}
 TITLE = {FieldName.TITLE: Field("Bridge closed")}
 
 
@@ -14,11 +15,13 @@ TITLE = {FieldName.TITLE: Field("Bridge closed")}
     [
         (Article(TEXT, SOURCE | TITLE, "/news/a.txt"), "The Gazette"),
         (Article(TEXT, TITLE, "/news/a.txt"), "Bridge closed"),
-        (Article(TEXT, {}, "/news/a.txt"), "a.txt"),
-        (Article(TEXT, {}, "C:\\news\\a.txt"), "a.txt"),
-        (Article(TEXT, {}, "https://gazette.example/bridge/"), "bridge"),
-        (Article(TEXT), "The bridge is closed. Nobody knows …"),
+        (Article(TEXT, OPENING, "/news/a.txt"), "The bridge is closed."),
+        (Article(TEXT, {}, "/news/000_382909e302caabb8.txt"), "Nobody knows until when, said the mayor."),
+        (Article(TEXT), "Nobody knows until when, said the mayor."),
         (Article("Closed."), "Closed."),
+        (Article(f"It {'was so ' * 40}"), f"It {'was so ' * 11}…"),
+        (Article("", {}, "C:\\news\\a.txt"), "a.txt"),
+        (Article("", {}, "https://gazette.example/bridge/"), "bridge"),
         (Article(""), ""),
     ],
 )

@@ -258,7 +258,9 @@ def test_a_newer_version_of_a_report_is_called_that(open_desk: Open, qtbot: QtBo
     later = f"Silo burns\n\n{HARBOUR}\n\nThe fire was out by noon."
     (folder / "harbour.txt").write_text(later, encoding="utf-8")
     drop(desk, files(folder / "harbour.txt"))
-    assert finish(desk, qtbot) == "Harbour: newer version of a report you have; both are kept."
+    told = finish(desk, qtbot)
+    assert told.startswith("The grain silo in the harbour of Lund")
+    assert told.endswith("…: newer version of a report you have; both are kept.")
     assert [row.detail.rpartition(" · ")[2] for row in rows(desk)] == ["earlier version", "newest version"]
     desk.window.undo_stack.undo()
     assert len(rows(desk)) == 1

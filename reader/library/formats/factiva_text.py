@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from reader.library.byline import byline
 from reader.library.dates import find_dates
 from reader.library.formats import factiva, lines
 from reader.library.formats.file import File
-from reader.library.opening import byline
 from reader.library.people import people
 from reader.text.model import Article, Kind, Provenance
 

@@ -8,6 +8,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from reader.library.addresses import leads_to_a_page, web_address
+from reader.library.byline import byline
 from reader.library.formats import page_address, page_fields
 from reader.library.formats.file import File, Unreadable
 from reader.library.formats.json_ld import article_data
@@ -16,7 +17,7 @@ from reader.library.formats.page_lead import below_title, with_lead
 from reader.library.formats.page_tidying import tidy
 from reader.library.formats.page_title import alike
 from reader.library.formats.shrinking import shrunk
-from reader.library.opening import byline, fields_from_opening
+from reader.library.opening import fields_from_opening
 from reader.text.model import Article, Field, FieldName, Kind, Span
 
 _TAGS = re.compile(

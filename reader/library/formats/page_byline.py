@@ -8,8 +8,8 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from reader.library.addresses import web_address
+from reader.library.byline import byline
 from reader.library.formats.page_title import title_element
-from reader.library.opening import byline
 from reader.library.people import people
 from reader.text.model import Field, Provenance
 

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from reader.library.formats.file import File, Unreadable
+from reader.library.masthead import masthead
 from reader.library.opening import fields_from_opening
 from reader.library.signed import author_field
-from reader.text.model import Article, FieldName
+from reader.text.model import Article, FieldName, Kind
 
 _NOT_TEXT = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
 _NOT_TEXT_SHARE = 0.02
@@ -32,4 +33,5 @@ def read(file: File) -> Iterator[Article]:
     fields = fields_from_opening(file.text)
     if FieldName.AUTHOR not in fields and (author := author_field(file.text)):
         fields[FieldName.AUTHOR] = author
-    yield Article(file.text, fields)
+    above = masthead(file.text)
+    yield Article(file.text, fields, kinds=tuple((span, Kind.METADATA) for span in above.lines))

@@ -37,7 +37,7 @@ from reader.library.formats import (
 )
 from reader.library.formats.file import File, Unreadable
 from reader.library.mojibake import mended, mended_line
-from reader.library.opening import language_field
+from reader.library.opening import language_field, with_opening
 from reader.library.people import people
 from reader.library.repairs import repaired
 from reader.text.model import Article, Field, FieldName, Provenance
@@ -119,7 +119,8 @@ def articles_of(file: File) -> tuple[str, tuple[Article, ...]]:
                 raise Unreadable(
                     f"it holds more than {caps.ARTICLES:,} reports; split it into smaller files."
                 )
-            stem = file.stem if form.is_named_by_person else ""
+            is_named = form.is_named_by_person and not file.hints.media_type  # a paste is named by nobody
+            stem = file.stem if is_named else ""
             made = (_completed(article, file, stem) for article in found)
             articles = tuple(a for a in made if not a.is_text_missing or a.has_address or _is_record(form, a))
             if not articles and form.keeps_records and form.is_text:
@@ -153,17 +154,17 @@ def _completed(article: Article, file: File, stem: str) -> Article:
     if not fields.get(FieldName.TITLE) and file.hints.title:
         fields[FieldName.TITLE] = Field(file.hints.title, Provenance.META_TAG, is_guess=True)
     if not fields.get(FieldName.SOURCE):
-        fields |= _source(
-            article.origin or file.hints.address, stem, fields.get(FieldName.TITLE, Field()).value
-        )
-    return replace(
+        title = fields.get(FieldName.TITLE, Field()).value
+        fields |= _source(article.origin or file.hints.address, stem, title, text)
+    made = replace(
         article, text=repaired(text), kinds=kinds, fields=fields, origin=article.origin or file.hints.address
     )
+    return made if made.title else with_opening(made)
 
 
-def _source(address: str, stem: str, title: str) -> dict[FieldName, Field]:
+def _source(address: str, stem: str, title: str, text: str) -> dict[FieldName, Field]:
     if site := host(address):
         return {FieldName.SOURCE: Field(site, Provenance.ADDRESS, is_guess=True)}
-    if name := source_from_name(stem, title):
+    if name := source_from_name(stem, title, text):
         return {FieldName.SOURCE: Field(name, Provenance.FILE_NAME, is_guess=True)}
     return {}

@@ -32,7 +32,7 @@ CREATE INDEX article_by_origin ON article (story, origin);
 
 CREATE TABLE field (
     article    INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
-    name       TEXT NOT NULL,              -- title, source, author, date, updated, language
+    name       TEXT NOT NULL,              -- title, source, author, date, updated, language, opening
     value      TEXT NOT NULL,
     provenance TEXT NOT NULL,
     is_guess   INTEGER NOT NULL,

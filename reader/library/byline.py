@@ -1,0 +1,56 @@
+"""A line that says who wrote a report, "By Ada Moss and Pell Aster", into the names."""
+
+import re
+
+from reader.library.counting import is_unparted
+
+_INTRODUCED = (
+    r"(?:(?:by|par|von|por|di)\s+|(?:авторы?|بقلم|كتبت?|מאת)(?:\s*:\s*|\s+)"
+    r"|(?:本报|本報)?(?:作者|记者|記者)[\s:：]*)"
+)
+_BYLINE = re.compile(rf"^{_INTRODUCED}(?P<names>[^\W\d_].{{1,120}})$", re.IGNORECASE)
+_NAME = re.compile(r"^[^\W\d_][\w'’.-]*(?:\s+(?:[^\W\d_][\w'’.-]*)){1,3}$")
+_UNPARTED_NAME = range(2, 5)
+_SMALL = frozenset(
+    {
+        "de", "la", "le", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "di", "dos", "du", "y",
+        "und",
+    }
+)  # fmt: skip
+_MAY_BE_BYLINE = re.compile(
+    r"(?i:(?:by|par|von|por|di)\s+)(?:[^\W\d_a-z]|(?i:" + "|".join(sorted(_SMALL)) + r")\b)"
+)
+_BETWEEN = re.compile(r"\s*[,،、]\s*(?:and\s+)?|\s+(?:and|und|et|y|e|и|&)\s+", re.IGNORECASE)
+
+
+def byline(line: str) -> str:
+    """The names in a line that is a byline as a whole, separated by commas, or ""."""
+    return people_in(introduced(line))
+
+
+def introduced(line: str) -> str:
+    """What stands behind the word that introduces a byline; "" where there is none."""
+    found = _BYLINE.match(line.strip())
+    return found["names"] if found else ""
+
+
+def people_in(listed: str) -> str:
+    """The names in a list that begins with one, separated by commas, or ""."""
+    parts = _BETWEEN.split(listed.rstrip(" .,"))
+    names = [part for part in parts if is_name(part)]
+    return ", ".join(names) if names and is_name(parts[0]) else ""
+
+
+def may_hold_byline(text: str) -> bool:
+    """Whether some part of the text may be a byline: told without looking where its sentences end."""
+    return bool(_MAY_BE_BYLINE.search(text))
+
+
+def is_name(text: str) -> bool:
+    """Whether the words are written as a person's name is: two to four, each with a capital."""
+    if is_unparted(text[:1]):
+        return len(text) in _UNPARTED_NAME
+    proper = [w for w in text.split() if w.lower() not in _SMALL]
+    return (
+        bool(_NAME.match(text)) and bool(proper) and all(w[0].isupper() or not w[0].isascii() for w in proper)
+    )
