@@ -2,11 +2,13 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import TypeVar, assert_never
 
-from reader.compare.model import Anchor, HandEdits, Link, Note
+from reader.compare.model import Anchor, HandEdits, Link, Note, Side
+from reader.compare.steps import Change, Judged, Noted, Overruled, Step, difference, fits
+from reader.library.records import Overtaken
 from reader.text.model import Kind
 
 T = TypeVar("T")
@@ -48,28 +50,84 @@ def load(db: sqlite3.Connection, where: Pairing) -> HandEdits:
     )
 
 
-def save(db: sqlite3.Connection, where: Pairing, edits: HandEdits) -> None:
-    """Replace the edits between two articles; the caller holds the transaction."""
-    for table in ("link", "note"):
-        db.execute(f"DELETE FROM {table} WHERE pairing = ?", (where.key,))  # noqa: S608  # two constants
-    for verdict, links in (
-        ("linked", edits.linked),
-        ("confirmed", edits.confirmed),
-        ("rejected", edits.rejected),
-    ):
-        db.executemany(
-            "INSERT INTO link (pairing, verdict, one, other) VALUES (?, ?, ?, ?)",
-            [(where.key, verdict, *_turned(where, _written(k.left), _written(k.right))) for k in links],
-        )
-    db.executemany(
-        "INSERT INTO note (pairing, text, one, other) VALUES (?, ?, ?, ?)",
-        [
-            (where.key, n.text, *_turned(where, _anchor_text(n.left), _anchor_text(n.right)))
-            for n in edits.notes
-        ],
+def change(db: sqlite3.Connection, where: Pairing, correct: Callable[[HandEdits], HandEdits]) -> Step:
+    """Write what a correction changes in the edits that are kept now; the caller holds the transaction."""
+    now = load(db, where)
+    return _write(db, where, difference(now, correct(now)))
+
+
+def retrace(db: sqlite3.Connection, where: Pairing, step: Step) -> Step:
+    """Write a step once more, or one back; the caller holds the transaction.
+
+    Raises:
+        Overtaken: something that the step changes is not as it was when the step was made.
+    """
+    if not fits(step, load(db, where)):
+        raise Overtaken
+    return _write(db, where, step)
+
+
+def _write(db: sqlite3.Connection, where: Pairing, step: Step) -> Step:
+    """Write the things that change, and only those; the step, with the rows that were taken away."""
+    return tuple(replace(change, row=_write_one(db, where, change)) for change in step)
+
+
+def _write_one(db: sqlite3.Connection, where: Pairing, change: Change) -> int | None:
+    match change.thing:
+        case Judged(verdict, link):
+            one, other = _turned(where, _written(link.left), _written(link.right))
+            return _put(db, "link", (where.key, str(verdict), one, other), change)
+        case Noted(left, right):
+            first, second = _turned(where, _anchor_text(left), _anchor_text(right))
+            return _put(db, "note", (where.key, change.after, first, second), change)
+        case Overruled(side, anchor):
+            _overrule(db, where.left if side is Side.LEFT else where.right, anchor, change.after)
+            return None
+        case _:
+            assert_never(change.thing)
+
+
+def _put(
+    db: sqlite3.Connection, table: str, row: tuple[str, str | None, str | None, str | None], change: Change
+) -> int | None:
+    """Bring a row to its value; the number of a row that is taken away."""
+    key, said, one, other = row
+    held = {"key": key, "said": said, "one": one, "other": other, "row": change.row}
+    column, is_it = _TABLES[table]
+    if change.after is None:
+        gone = db.execute(f"DELETE FROM {table} WHERE {is_it} RETURNING id", held).fetchall()  # noqa: S608  # ours
+        return int(gone[0][0]) if gone else None
+    if change.before is not None:
+        db.execute(f"UPDATE {table} SET {column} = :said WHERE {is_it}", held)  # noqa: S608  # ours
+        return None
+    # its old number, unless somebody else has it by now
+    free = f"(SELECT :row WHERE NOT EXISTS (SELECT 1 FROM {table} WHERE id = :row))"  # noqa: S608  # ours
+    db.execute(
+        f"INSERT INTO {table} (id, pairing, {column}, one, other)"  # noqa: S608  # ours
+        f" VALUES ({free}, :key, :said, :one, :other)",
+        held,
     )
-    _save_kinds(db, where.left, edits.left_kinds)
-    _save_kinds(db, where.right, edits.right_kinds)
+    return None
+
+
+_TABLES = {
+    "link": ("verdict", "pairing = :key AND one = :one AND other = :other AND verdict = :said"),
+    "note": ("text", "pairing = :key AND one IS :one AND other IS :other"),
+}
+"""Of each table the column that says something, and how one of its rows is found."""
+
+
+def _overrule(db: sqlite3.Connection, lineage: int, anchor: Anchor, kind: str | None) -> None:
+    if kind is None:
+        db.execute(
+            "DELETE FROM overruled WHERE lineage = ? AND text = ? AND occurrence = ?",
+            (lineage, anchor.text, anchor.occurrence),
+        )
+    else:
+        db.execute(
+            "INSERT OR REPLACE INTO overruled (lineage, text, occurrence, kind) VALUES (?, ?, ?, ?)",
+            (lineage, anchor.text, anchor.occurrence, kind),
+        )
 
 
 def _lineage(db: sqlite3.Connection, number: int) -> int:
@@ -96,14 +154,6 @@ def _kinds(db: sqlite3.Connection, lineage: int) -> tuple[tuple[Anchor, Kind], .
         "SELECT text, occurrence, kind FROM overruled WHERE lineage = ? ORDER BY text, occurrence", (lineage,)
     )
     return tuple((Anchor(text, occurrence), Kind(kind)) for text, occurrence, kind in rows)
-
-
-def _save_kinds(db: sqlite3.Connection, lineage: int, kinds: Sequence[tuple[Anchor, Kind]]) -> None:
-    db.execute("DELETE FROM overruled WHERE lineage = ?", (lineage,))
-    db.executemany(
-        "INSERT OR REPLACE INTO overruled (lineage, text, occurrence, kind) VALUES (?, ?, ?, ?)",
-        [(lineage, anchor.text, anchor.occurrence, kind) for anchor, kind in kinds],
-    )
 
 
 def _turned(where: Pairing, left: T, right: T) -> tuple[T, T]:

@@ -6,6 +6,10 @@ from enum import StrEnum
 from reader.text.model import Article
 
 
+class Overtaken(Exception):  # noqa: N818  # it says what is the matter
+    """What was to be changed has been changed by somebody else since; nothing was written."""
+
+
 class Outcome(StrEnum):
     """What became of an article that was added."""
 

@@ -1,6 +1,6 @@
 """The one typed door to the library: stories, articles, originals, hand edits and the state of the window."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Self
 
 from reader.compare.model import HandEdits
-from reader.library import edits, rows
+from reader.compare.steps import Step
+from reader.library import edits, handwork, rows
 from reader.library.formats import Loaded
+from reader.library.handwork import Handwork
 from reader.library.records import Added, Entry, Outcome, StoryName
 from reader.library.schema import connect
 from reader.text.model import Article, Field, FieldName, Provenance
@@ -47,7 +49,7 @@ class Library:
     def add_story(self, name: str) -> int:
         """Make a new story and give its id."""
         statement = "INSERT INTO story (name, created) VALUES (?, ?) RETURNING id"
-        with self._transaction():
+        with self.at_once():
             return int(self._db.execute(statement, (rows.clean(name), _now())).fetchone()[0])
 
     def rename_story(self, story: int, name: str) -> None:
@@ -68,7 +70,7 @@ class Library:
         The same text, white space aside, is kept once a story; one that was removed comes back. Another text
         from the same origin counts as an updated version and shares the hand edits of the version before it.
         """
-        with self._transaction():
+        with self.at_once():
             if (same := self._same(loaded.article, story)) is not None:
                 return same
             before = self._version_before(loaded, story)
@@ -109,7 +111,7 @@ class Library:
     def purge(self, older_than: timedelta = KEPT_AFTER_REMOVAL) -> None:
         """Forget for good what was removed longer ago than that, and originals nobody needs."""
         before = (datetime.now(UTC) - older_than).isoformat()
-        with self._transaction():
+        with self.at_once():
             self._db.execute("DELETE FROM article WHERE removed < ?", (before,))
             self._db.execute("DELETE FROM original WHERE digest NOT IN (SELECT original FROM article)")
             empty = "removed < ? AND id NOT IN (SELECT story FROM article)"
@@ -117,7 +119,7 @@ class Library:
 
     def set_field(self, number: int, name: FieldName, value: Field) -> None:
         """Set one field of an article anew."""
-        with self._transaction():
+        with self.at_once():
             rows.write_fields(self._db, number, {name: value})
 
     def replace_article(self, number: int, article: Article) -> None:
@@ -128,17 +130,46 @@ class Library:
         for name, value in self.entry(number).article.fields.items():
             if value.provenance is Provenance.BY_HAND:
                 article = article.with_field(name, value)
-        with self._transaction():
+        with self.at_once():
             rows.update_article(self._db, number, article)
 
     def edits(self, left: int, right: int) -> HandEdits:
         """What was changed by hand between two articles, seen from the left one."""
         return edits.load(self._db, edits.pairing(self._db, left, right))
 
-    def save_edits(self, left: int, right: int, changed: HandEdits) -> None:
-        """Keep the hand edits between two articles in place of those before."""
-        with self._transaction():
-            edits.save(self._db, edits.pairing(self._db, left, right), changed)
+    def edit(self, left: int, right: int, correct: Callable[[HandEdits], HandEdits]) -> Step:
+        """Change what was changed by hand between two articles; what that comes to, so that it can be undone.
+
+        What they should be is worked out from those that are kept at that moment, while nobody else writes.
+        """
+        with self.at_once():
+            return edits.change(self._db, edits.pairing(self._db, left, right), correct)
+
+    def retrace(self, left: int, right: int, step: Step) -> Step:
+        """Take a step between two articles back, given its inverse, or take it again.
+
+        Raises Overtaken, and changes nothing, when somebody else has changed the same thing since.
+        """
+        with self.at_once():
+            return edits.retrace(self._db, edits.pairing(self._db, left, right), step)
+
+    def handwork(self, numbers: Iterable[int]) -> dict[int, Handwork]:
+        """How each of some articles stands, and what was done to it by hand; those removed are not in it."""
+        return handwork.of(self._db, numbers)
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Let nobody else write in between; what is done within is kept whole, or not at all."""
+        if self._db.in_transaction:
+            yield
+            return
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
 
     def writes_elsewhere(self) -> int:
         """A number that is another one when somebody else has written to the file since it was asked for."""
@@ -153,18 +184,8 @@ class Library:
         """Remember a piece of the window's state."""
         self._db.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (key, value))
 
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        self._db.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-        except BaseException:
-            self._db.execute("ROLLBACK")
-            raise
-        self._db.execute("COMMIT")
-
     def _update_all(self, statement: str, values: list[tuple[object, ...]]) -> None:
-        with self._transaction():
+        with self.at_once():
             self._db.executemany(statement, values)
 
     def _same(self, article: Article, story: int) -> Added | None:

@@ -24,6 +24,8 @@ class Do(StrEnum):
     EXPORT = "export"
     SEVERAL = "report on several"
     QUIT = "quit"
+    UNDO = "undo"
+    REDO = "redo"
     COPY = "copy"
     FIND = "find"
     FIND_NEXT = "find next"

@@ -101,12 +101,14 @@ class Editing(QObject):
         """Write a note on what is shown, or with "" take it away; what is selected stays selected."""
         comparison = self._view.comparison
         if comparison is not None and self._shown is not None:
-            now = replace(comparison, edits=self._session.library.edits(*self._shown))
-            if correcting.note_on(now, *at) != text.strip():
-                ends = [() if place is None else (place,) for place in at]
-                after = correcting.annotate(now, text, *at)
-                self._do(self._words.note(*at), self._shown, (ends[0], ends[1]), after)
-                self._wanted = None
+            ends = [() if place is None else (place,) for place in at]
+            self._do(
+                self._words.note(*at),
+                comparison,
+                (ends[0], ends[1]),
+                lambda now: correcting.annotate(now, text, *at),
+            )
+            self._wanted = None
 
     def want_note(self, place: NotePlace) -> None:
         """Ask for the place where a note is written."""
@@ -174,14 +176,26 @@ class Editing(QObject):
     def _push(
         self, text: str, left: Places, right: Places, correct: Callable[[Comparison], HandEdits]
     ) -> None:
-        if (chosen := self.chosen) is not None and self._shown is not None:
-            # the edits as they are kept, which may be newer than what is shown
-            now = replace(chosen.comparison, edits=self._session.library.edits(*self._shown))
-            self._do(text, self._shown, (left, right), correct(now))
+        if (chosen := self.chosen) is not None:
+            self._do(text, chosen.comparison, (left, right), correct)
 
-    def _do(self, text: str, pair: tuple[int, int], ends: tuple[Places, Places], after: HandEdits) -> None:
-        command = Correction(text, self._session, pair, after, lambda: self._arrive(pair, *ends))
-        self._window.undo_stack.push(command)
+    def _do(
+        self,
+        text: str,
+        shown: Comparison,
+        ends: tuple[Places, Places],
+        correct: Callable[[Comparison], HandEdits],
+    ) -> None:
+        """Push a correction of the edits as they are kept by then, which may be newer than what is shown."""
+        if (pair := self._shown) is not None:
+            step = Correction(
+                text,
+                self._session,
+                pair,
+                lambda kept: correct(replace(shown, edits=kept)),
+                lambda: self._arrive(pair, *ends),
+            )
+            self._window.undo_stack.push(step)
 
     def _arrive(self, pair: tuple[int, int], left: Places, right: Places) -> None:
         is_swapped = (self._session.right, self._session.left) == pair

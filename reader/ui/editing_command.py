@@ -2,48 +2,61 @@
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QUndoCommand
-
+from reader.compare import steps
 from reader.compare.model import HandEdits
 from reader.ui.session import Session
+from reader.ui.steps import Step
 
 
-class Correction(QUndoCommand):
-    """Hand edits between two reports in place of those before.
+class Correction(Step):
+    """What one correction between two reports changed; what others changed there meanwhile stays.
 
-    They belong to the two reports that were being read then: when others are read by now, those two are
+    It belongs to the two reports that were being read then: when others are read by now, those two are
     shown again, so that nobody undoes what they cannot see.
 
     Args:
+        correct: gives the hand edits as they should be from those that are kept when it is done.
         arrive: called before the reports are compared anew, to say where to look afterwards.
     """
 
     def __init__(
-        self, text: str, session: Session, pair: tuple[int, int], after: HandEdits, arrive: Callable[[], None]
+        self,
+        text: str,
+        session: Session,
+        pair: tuple[int, int],
+        correct: Callable[[HandEdits], HandEdits],
+        arrive: Callable[[], None],
     ) -> None:
         super().__init__(text)
-        self._session, self._pair, self._arrive = session, pair, arrive
-        self._before, self._after = session.library.edits(*pair), after
-        self._is_first = True
+        self._session, self._pair, self._correct, self._arrive = session, pair, correct, arrive
+        self._step: steps.Step | None = None
 
-    def redo(self) -> None:
+    def do(self) -> None:
+        library = self._session.library
+        if self._step is not None:
+            self._step = library.retrace(*self._pair, self._step)
+            self._show()
+            return
+        self._step = library.edit(*self._pair, self._correct)
+        self.is_idle = not self._step
         # A note is kept when one goes on to other reports: they must not be called back by that.
-        self._put(self._after, is_shown=not self._is_first)
-        self._is_first = False
+        if self._is_read:
+            self._arrive()
+            self._session.catch_up()
 
-    def undo(self) -> None:
-        self._put(self._before, is_shown=True)
+    def take_back(self) -> None:
+        if self._step is not None:
+            back = self._session.library.retrace(*self._pair, steps.inverse(self._step))
+            self._step = steps.inverse(back)
+            self._show()
 
-    def _put(self, edits: HandEdits, *, is_shown: bool) -> None:
-        session, (left, right) = self._session, self._pair
+    @property
+    def _is_read(self) -> bool:
+        return {self._session.left, self._session.right} == set(self._pair)
+
+    def _show(self) -> None:
         self._arrive()
-        if {session.left, session.right} == {left, right}:
-            session.save_edits(left, right, edits)
-            return
-        session.library.save_edits(left, right, edits)
-        if not is_shown:
-            return
-        story = session.library.entry(left).story
-        if story != session.story:
-            session.open_story(story)
-        session.choose(left, right)
+        if not self._is_read:
+            self._session.show_story_of(self._pair[0])
+            self._session.choose(*self._pair)
+        self._session.catch_up()

@@ -6,7 +6,6 @@ from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QUndoStack
 
 from reader.library.child import ReadingProcess
 from reader.library.records import Outcome
@@ -16,6 +15,7 @@ from reader.ui.importing_work import Failure, Line, Split, Tally, add_articles, 
 from reader.ui.jobs import Job, Progress
 from reader.ui.report_commands import AddedReports
 from reader.ui.session import Session
+from reader.ui.steps import Steps
 
 IDLE = 60_000
 """Milliseconds for which the process that reads is kept for the next files: it takes a second to start."""
@@ -26,20 +26,22 @@ class Importer(QObject):
 
     finished = Signal(object)  # Tally
 
-    def __init__(self, session: Session, panel: ImportPanel, undo: QUndoStack, parent: QObject) -> None:
+    def __init__(self, session: Session, panel: ImportPanel, undo: Steps, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._panel, self._undo = session, panel, undo
         self._tally = Tally()
         self._job: Job | None = None
         self._waiting: list[Incoming] = []
         self._stop = Event()
+        self._step: AddedReports | None = None
         self._story = session.story
         self._reader = ReadingProcess()
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         self._idle.timeout.connect(self.close)
         panel.cancelled.connect(self.cancel)
         panel.retried.connect(self._retry)
-        panel.undone.connect(undo.undo)
+        panel.undone.connect(self._take_back)
+        undo.moved.connect(self._offer_undo)
         panel.split_answered.connect(self._answer)
 
     @property
@@ -111,12 +113,22 @@ class Importer(QObject):
         added = self._tally.ids(Outcome.ADDED, Outcome.UPDATED)
         if added:
             text = self.tr("Add %n Report(s)", "", len(added))
-            self._undo.push(AddedReports(text, self._session, added))
+            self._step = AddedReports(text, self._session, added)
+            self._undo.push(self._step)
         self._session.refresh()
         self._panel.show_summary(self._tally, is_cancelled=self._stop.is_set())
         self.finished.emit(self._tally)
         if self._waiting:
             self.bring_in(self._waiting.pop(0))
+
+    def _take_back(self) -> None:
+        """Take back what the panel tells of, which stands beside its button: that needs no question."""
+        if self._step is not None and self._undo.is_last(self._step):
+            self._undo.undo()
+
+    def _offer_undo(self) -> None:
+        if self._step is not None and not self._undo.is_last(self._step):
+            self._panel.undo_button.hide()
 
     def _retry(self, failures: list[Failure]) -> None:
         things = [failure.thing for failure in failures]

@@ -38,5 +38,5 @@ class Moving(QObject):
         entry = self._session.entry(self._window.sources.list.current_number)
         if entry is not None:
             text = self.tr("Move {report} to {story}").format(report=entry.article.name, story=name)
+            self._window.tell(self.tr("Moved to {story}. Undo to move it back.").format(story=name))
             self._window.undo_stack.push(MovedReport(text, self._session, entry.id, story))
-            self._window.tell(self.tr("Moved to {story}; Undo brings it back").format(story=name))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QInputDialog
 from reader.compare.model import Side
 from reader.library.child import ReadingProcess
 from reader.library.formats import Loaded
-from reader.library.records import Entry
+from reader.library.records import Entry, Outcome
 from reader.text.model import Article
 from reader.ui.action_table import Do
 from reader.ui.details_dialog import DetailsDialog
@@ -87,9 +87,10 @@ class ReportActions(QObject):
 
     def _remove(self) -> None:
         if (entry := self.entry) is not None:
-            text = self.tr("Remove {name}").format(name=entry.article.name)
+            name = entry.article.name
+            text = self.tr("Remove {name}").format(name=name)
+            self._window.tell(self.tr("Removed {name}. Undo to restore it.").format(name=name))
             self._window.undo_stack.push(RemovedReport(text, self._session, entry.id))
-            self._window.tell(self.tr("Removed; Undo brings it back"))
 
     def _read_again(self) -> None:
         if (entry := self.entry) is None:
@@ -143,7 +144,9 @@ class ReportActions(QObject):
         loaded = replace(read, article=_joined(entry.article, read.article))
         added = self._session.library.add(loaded, entry.story)
         text = self.tr("Add the Text")
-        self._window.undo_stack.push(ExchangedReport(text, self._session, entry.id, added.id))
+        was_there = added.outcome is Outcome.ALREADY
+        step = ExchangedReport(text, self._session, entry.id, added.id, was_there=was_there)
+        self._window.undo_stack.push(step)
 
 
 def _joined(before: Article, read: Article) -> Article:

@@ -93,6 +93,9 @@ class Session(QObject):
 
     def refresh(self) -> None:
         """Look into the library again: reports were added, changed or removed."""
+        there = [story.id for story in self.stories]
+        if self.story not in there:  # another window has taken it off the list
+            self.story = there[0]
         self.entries = self.library.entries(self.story)
         self._by_number = {entry.id: entry for entry in self.entries}
         self._settle()
@@ -100,12 +103,14 @@ class Session(QObject):
         self.chosen_changed.emit()
         self._compare()
 
-    def look_again(self) -> None:
-        """Refresh if another window, or another program, has written to the library."""
+    def look_again(self) -> bool:
+        """Refresh if another window, or another program, has written to the library; whether it has."""
         writes = self.library.writes_elsewhere()
-        if writes != self._writes:
-            self._writes = writes
+        has_changed = writes != self._writes
+        self._writes = writes
+        if has_changed:
             self.refresh()
+        return has_changed
 
     def read_as(self, side: Side, number: int) -> None:
         """Read a report on one side; if it is on the other side, the two change places."""
@@ -138,10 +143,16 @@ class Session(QObject):
             return NO_EDITS
         return self.library.edits(self.left, self.right)
 
-    def save_edits(self, left: int, right: int, edits: HandEdits) -> None:
-        """Keep what was changed by hand between two reports, and compare around it."""
-        self.library.save_edits(left, right, edits)
-        self._compare()
+    def catch_up(self) -> None:
+        """Compare around what was changed by hand, and show what others have written meanwhile."""
+        if not self.look_again():
+            self._compare()
+
+    def show_story_of(self, number: int) -> None:
+        """Open the story that a report is in."""
+        story = self.library.entry(number).story
+        if story != self.story:
+            self.open_story(story)
 
     def _settle(self) -> None:
         there = [entry.id for entry in self.entries]

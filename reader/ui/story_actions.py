@@ -75,8 +75,8 @@ class StoryActions(QObject):
 
     def _remove(self) -> None:
         text = self.tr("Remove Story {name}").format(name=self._session.story_name)
+        self._window.tell(self.tr("Removed. Undo to restore it."))
         self._window.undo_stack.push(RemovedStory(text, self._session))
-        self._window.tell(self.tr("Removed; Undo brings it back"))
 
     def _ask(self, title: str, before: str) -> str:
         asked = self.tr("What is the story about?")

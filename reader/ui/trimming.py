@@ -69,8 +69,6 @@ class Trimming(QObject):
         chosen, session = self._editing.chosen, self._session
         if chosen is None or session.left is None or session.right is None:
             return
-        now = replace(chosen.comparison, edits=session.edits)
-        after = trim(now)
-        if after != now.edits:
-            pair = session.left, session.right
-            self._window.undo_stack.push(Correction(text, session, pair, after, lambda: None))
+        shown, pair = chosen.comparison, (session.left, session.right)
+        step = Correction(text, session, pair, lambda kept: trim(replace(shown, edits=kept)), lambda: None)
+        self._window.undo_stack.push(step)

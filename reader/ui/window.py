@@ -1,7 +1,7 @@
 """What stands in the frame: menus, toolbar, list of reports, desk and status bar."""
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QKeySequence, QUndoStack
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.paths import resources
-from reader.ui.action_table import Do, Menu
+from reader.ui.action_table import Do
 from reader.ui.actions import fill_menus, fill_toolbar, make_actions, paint_icons
 from reader.ui.blank import Blank
 from reader.ui.dropping import can_take, incoming
@@ -21,9 +21,11 @@ from reader.ui.fonts import chrome_font
 from reader.ui.frame import FIRST_SIZE, Frame
 from reader.ui.settings import Preferences
 from reader.ui.sources import Sources
+from reader.ui.steps import Steps
 from reader.ui.style import dress, wanted_theme
 from reader.ui.summary import Summary
 from reader.ui.theme import Theme
+from reader.ui.undoing import Undoing
 
 SIDEBAR_WIDTH = 252
 LEAST_DESK = 480
@@ -48,7 +50,7 @@ class Window(QObject):
         super().__init__(frame)
         self.frame, self.preferences = frame, preferences
         self.theme: Theme = wanted_theme(preferences)
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack = Steps(self)
         self.actions_ = make_actions(frame)
         self.sources, self.summary, self.blank = Sources(), Summary(), Blank()
         self.desk = QWidget()
@@ -61,7 +63,7 @@ class Window(QObject):
         frame.setFont(chrome_font())  # the bare frame was made before the program's fonts were there
         frame.installEventFilter(self)
         self.menus = fill_menus(frame.menuBar(), self.actions_)
-        self._add_undo()
+        self.undoing = Undoing(frame, self.actions_, self.undo_stack)
         self._lay_out()
         self._restore()
         self.put_on(self.theme)
@@ -148,15 +150,6 @@ class Window(QObject):
         store.setValue("window/splitter", self.splitter.saveState())
         edges = self._tools.geometry().bottom() + 1, self.sources.width(), self.frame.statusBar().height()
         self.frame.remember_grounds((theme.chrome, theme.sidebar, theme.paper), edges)
-
-    def _add_undo(self) -> None:
-        edit = self.menus[Menu.EDIT]
-        first = edit.actions()[0]
-        undo = self.undo_stack.createUndoAction(self, self.tr("&Undo"))
-        redo = self.undo_stack.createRedoAction(self, self.tr("&Redo"))
-        undo.setShortcut("Ctrl+Z")
-        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        edit.insertActions(first, [undo, redo])
 
     def _lay_out(self) -> None:
         self._tools.setObjectName("tools")

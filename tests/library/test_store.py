@@ -106,7 +106,7 @@ def test_a_removed_article_can_be_brought_back(library: Library, story: int) -> 
 
 def test_adding_a_removed_article_brings_it_back_with_its_edits(library: Library, story: int) -> None:
     one, two = (library.add(loaded(text), story).id for text in ("One.", "Two."))
-    library.save_edits(one, two, EDITS)
+    library.edit(one, two, lambda _: EDITS)
     library.remove([one])
     again = library.add(loaded("One."), story)
     assert (again.outcome, again.id) == (Outcome.ADDED, one)
@@ -159,16 +159,16 @@ def mirrored(edits: HandEdits) -> HandEdits:
 
 def test_hand_edits_come_back_and_mirrored_from_the_other_side(library: Library, story: int) -> None:
     one, two = (library.add(loaded(text), story).id for text in ("One.", "Two."))
-    library.save_edits(one, two, EDITS)
+    library.edit(one, two, lambda _: EDITS)
     assert library.edits(one, two) == EDITS
     assert library.edits(two, one) == mirrored(EDITS)
-    library.save_edits(two, one, EDITS)
+    library.edit(two, one, lambda _: EDITS)
     assert library.edits(one, two) == mirrored(EDITS)
 
 
 def test_hand_edits_hold_for_an_updated_version(library: Library, story: int) -> None:
     one, two = (library.add(loaded(text, text), story).id for text in ("One.", "Two."))
-    library.save_edits(one, two, EDITS)
+    library.edit(one, two, lambda _: EDITS)
     newer = library.add(loaded("One. And more.", "One."), story)
     assert library.edits(newer.id, two) == EDITS
 
@@ -177,14 +177,14 @@ def test_two_versions_of_one_article_keep_the_edits_between_them(library: Librar
     one = library.add(loaded("One.", "a.txt"), story).id
     two = library.add(loaded("One. And more.", "a.txt"), story).id
     edits = HandEdits(linked=EDITS.linked)
-    library.save_edits(two, one, edits)
+    library.edit(two, one, lambda _: edits)
     assert library.edits(two, one) == edits
     assert library.edits(one, two) == mirrored(edits)
 
 
 def test_a_sentence_marked_as_not_body_is_so_in_every_comparison(library: Library, story: int) -> None:
     one, two, three = (library.add(loaded(text), story).id for text in ("One.", "Two.", "Three."))
-    library.save_edits(one, two, EDITS)
+    library.edit(one, two, lambda _: EDITS)
     assert library.edits(three, one).right_kinds == EDITS.left_kinds
 
 

@@ -62,7 +62,9 @@ def test_what_was_noted_and_paired_by_hand_is_in_the_pdf(
     assert session.left is not None
     assert session.right is not None
     with qtbot.waitSignal(session.comparison_changed, timeout=20000):
-        session.save_edits(session.left, session.right, HandEdits(linked=(link,), notes=(note,)))
+        made = HandEdits(linked=(link,), notes=(note,))
+        session.library.edit(session.left, session.right, lambda _: made)
+        session.catch_up()
     dialog = the_dialog(three, Do.EXPORT, qtbot, opened)
     content = written(dialog, tmp_path / "report.pdf", Format.PDF, qtbot)
     text = " ".join(" ".join(p.extract_text() for p in PdfReader(BytesIO(content)).pages).split())

@@ -1,0 +1,93 @@
+"""A correction as the things it changed, so that it can be taken back without touching anything else."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from reader.compare.model import Anchor, HandEdits, Link, Side
+
+
+class Verdict(StrEnum):
+    """What a person said of two passages."""
+
+    LINKED = "linked"
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+
+
+SAID = "said"
+"""The value of a verdict that stands: there is no more to it than that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Two passages with a verdict."""
+
+    verdict: Verdict
+    link: Link
+
+
+@dataclass(frozen=True, slots=True)
+class Overruled:
+    """A sentence of one side whose kind was overruled; its value is the kind."""
+
+    side: Side
+    anchor: Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A place with a note; its value is the text."""
+
+    left: Anchor | None
+    right: Anchor | None
+
+
+Thing = Judged | Overruled | Noted
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that is no longer as it was; a value of None means that it is not there.
+
+    Attributes:
+        row: where it stood among its like when it was taken away, so that it comes back to its place.
+    """
+
+    thing: Thing
+    before: str | None
+    after: str | None
+    row: int | None = None
+
+
+Step = tuple[Change, ...]
+
+
+def difference(before: HandEdits, after: HandEdits) -> Step:
+    """What was changed from the one to the other, and nothing of what both have."""
+    old, new = things(before), things(after)
+    every = dict.fromkeys((*old, *new))
+    return tuple(Change(t, old.get(t), new.get(t)) for t in every if old.get(t) != new.get(t))
+
+
+def inverse(step: Step) -> Step:
+    """The step back."""
+    return tuple(replace(change, before=change.after, after=change.before) for change in reversed(step))
+
+
+def fits(step: Step, edits: HandEdits) -> bool:
+    """Whether everything that the step changes is as it was when the step was made."""
+    now = things(edits)
+    return all(now.get(change.thing) == change.before for change in step)
+
+
+def things(edits: HandEdits) -> dict[Thing, str]:
+    """Everything that was changed by hand, each with its value."""
+    verdicts = (
+        (Verdict.LINKED, edits.linked),
+        (Verdict.CONFIRMED, edits.confirmed),
+        (Verdict.REJECTED, edits.rejected),
+    )
+    found: dict[Thing, str] = {Judged(verdict, link): SAID for verdict, links in verdicts for link in links}
+    for side, kinds in ((Side.LEFT, edits.left_kinds), (Side.RIGHT, edits.right_kinds)):
+        found |= {Overruled(side, anchor): kind.value for anchor, kind in kinds}
+    return found | {Noted(note.left, note.right): note.text for note in edits.notes}

@@ -1,0 +1,57 @@
+"""How articles stand and what was done to them by hand: whether somebody has worked on one since."""
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+Handwork = frozenset[tuple[object, ...]]
+"""All that may change in an article while it is there; two are equal when nothing has."""
+
+
+def of(db: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, Handwork]:
+    """The handwork of each of some articles, those that were removed left out."""
+    query = "SELECT id, lineage, story, text_digest, kinds FROM article WHERE removed IS NULL AND id IN"
+    there = db.execute(f"{query} {_LISTED}", (json.dumps(list(numbers)),)).fetchall()
+    fields = _fields(db, [number for number, *_ in there])
+    overruled, between = _overruled(db, [lineage for _, lineage, *_ in there]), _between(db)
+    found: dict[int, Handwork] = {}
+    for number, lineage, *standing in there:
+        pairings = (*between["articles", lineage], *between["versions", number])
+        found[number] = frozenset((tuple(standing), *fields[number], *overruled[lineage], *pairings))
+    return found
+
+
+_LISTED = "(SELECT value FROM json_each(?))"
+
+
+def _fields(db: sqlite3.Connection, numbers: list[int]) -> defaultdict[int, list[tuple[object, ...]]]:
+    query = "SELECT article, name, value, provenance, is_guess FROM field WHERE value <> '' AND article IN"
+    return _sorted(db.execute(f"{query} {_LISTED}", (json.dumps(numbers),)))
+
+
+def _overruled(db: sqlite3.Connection, lineages: list[int]) -> defaultdict[int, list[tuple[object, ...]]]:
+    query = "SELECT lineage, text, occurrence, kind FROM overruled WHERE lineage IN"
+    return _sorted(db.execute(f"{query} {_LISTED}", (json.dumps(lineages),)))
+
+
+def _sorted(rows: Iterable[tuple[int, object]]) -> defaultdict[int, list[tuple[object, ...]]]:
+    found: defaultdict[int, list[tuple[object, ...]]] = defaultdict(list)
+    for number, *values in rows:
+        found[number].append(tuple(values))
+    return found
+
+
+def _between(db: sqlite3.Connection) -> defaultdict[tuple[str, int], list[tuple[object, ...]]]:
+    """Verdicts and notes under both articles, or both versions of one, that they are between."""
+    found: defaultdict[tuple[str, int], list[tuple[object, ...]]] = defaultdict(list)
+    for table, said in (("link", "verdict"), ("note", "text")):
+        for row in db.execute(f"SELECT pairing, {said}, one, other FROM {table}"):  # noqa: S608  # our own
+            for end in _ends(row[0]):
+                found[end].append(row)
+    return found
+
+
+def _ends(pairing: str) -> Iterator[tuple[str, int]]:
+    what, *numbers = pairing.split()
+    return ((what, int(number)) for number in numbers)

@@ -1,0 +1,75 @@
+"""Undo and Redo: the Edit menu names the step, the status bar tells what was undone, a large one is asked."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow, QMessageBox
+
+from reader.ui.action_table import Do
+from reader.ui.actions import Actions
+from reader.ui.steps import Steps
+
+LONGEST = 60
+"""Characters of a step's name that the menu shows: a headline can be longer than the screen is wide."""
+
+
+class Undoing(QObject):
+    """Joins the steps with their two actions and with what is told about them."""
+
+    def __init__(self, frame: QMainWindow, actions: Actions, steps: Steps) -> None:
+        super().__init__(frame)
+        self._frame, self._actions, self._steps = frame, actions, steps
+        actions[Do.UNDO].triggered.connect(self.undo)
+        actions[Do.REDO].triggered.connect(lambda *_: steps.redo())
+        steps.moved.connect(self.settle)
+        steps.undone.connect(lambda step, remark: self._tell(self.tr("Undone: {step}"), step, remark))
+        steps.redone.connect(lambda step, remark: self._tell(self.tr("Redone: {step}"), step, remark))
+        steps.overtaken.connect(self._tell_overtaken)
+        self.settle()
+
+    def undo(self) -> None:
+        """Take the last step back, once a person agrees to it if it is a large one."""
+        question = self._steps.question()
+        if not question or self._agrees(question):
+            self._steps.undo()
+
+    def settle(self) -> None:
+        """Name what would be taken back, and what done again."""
+        undo, redo, steps = self._actions[Do.UNDO], self._actions[Do.REDO], self._steps
+        undo.setEnabled(steps.canUndo())
+        redo.setEnabled(steps.canRedo())
+        undo.setText(self.tr("&Undo {step}").format(step=_in_a_menu(steps.undoText())).rstrip())
+        redo.setText(self.tr("&Redo {step}").format(step=_in_a_menu(steps.redoText())).rstrip())
+
+    def _agrees(self, question: str) -> bool:
+        """Ask in a dialog; whoever just presses Return or Escape keeps everything."""
+        asking = QMessageBox(self._frame)
+        asking.setIcon(QMessageBox.Icon.Question)
+        asking.setWindowTitle(self.tr("Undo"))
+        asking.setText(question)
+        asking.setInformativeText(self.tr("Redo brings them back."))
+        remove = asking.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = asking.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
+        asking.setDefaultButton(keep)
+        asking.setEscapeButton(keep)
+        asking.exec()
+        return asking.clickedButton() is remove
+
+    def _tell(self, shape: str, step: str, remark: str) -> None:
+        self._say(" ".join(part for part in (shape.format(step=step), remark) if part))
+
+    def _tell_overtaken(self, step: str) -> None:
+        told = self.tr("“{step}” was left as it is: it has been changed in another window since")
+        self._say(told.format(step=step))
+
+    def _say(self, sentence: str) -> None:
+        self._frame.statusBar().showMessage(sentence, TOLD_FOR)
+
+
+TOLD_FOR = 8000
+"""Milliseconds for which the status bar says what was taken back."""
+
+
+def _in_a_menu(step: str) -> str:
+    """A step's name on one line of a menu, in which an ampersand is no mnemonic."""
+    line = " ".join(step.split())
+    shown = line if len(line) <= LONGEST else f"{line[:LONGEST].rstrip()}…"
+    return shown.replace("&", "&&")
