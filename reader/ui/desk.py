@@ -102,6 +102,8 @@ class Desk(QObject):
         window.came_in.connect(self.importer.bring_in)
         window.closing.connect(self.close)
         window.activated.connect(session.look_again)
+        for told in (window.undo_stack.overtaken, window.undo_stack.refused):
+            told.connect(lambda _: session.look_again())
         window.theme_changed.connect(self.view.set_theme)
         window.preferences.changed.connect(self._apply)
         window.sources.chosen.connect(session.read_as)

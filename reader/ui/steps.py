@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from reader.library.records import Overtaken
@@ -40,12 +40,12 @@ class Steps(QUndoStack):
     A step that others have overtaken is dropped, and told; one that cannot be written just now stays.
     """
 
-    moved = (
-        Signal()
-    )  # another step is the last one; unlike Qt's own signals, also after one ahead was dropped
+    # Qt's own signals say nothing when a step ahead is dropped
+    moved = Signal()
     undone = Signal(str, str)  # the step, and its remark
     redone = Signal(str, str)
-    overtaken = Signal(str)
+    overtaken = Signal(str)  # a step that could not be taken back
+    refused = Signal(str)  # one that could not be done
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +56,7 @@ class Steps(QUndoStack):
         """Do a step, and keep it to be taken back; one that comes out of another waits until that is over."""
         if self._is_acting:
             self._waiting.append(step)
-        elif not isinstance(step, Step) or (self._acts(step, step.do) and not step.is_idle):
+        elif not isinstance(step, Step) or (self._acts(step.do, step, self.refused) and not step.is_idle):
             super().push(step)
             self.moved.emit()
         self._go_on()
@@ -75,7 +75,7 @@ class Steps(QUndoStack):
         step = self._at(self.index() - 1)
         if step is None:
             return
-        is_undone, text = self._acts(step, step.take_back), step.text()
+        is_undone, text = self._acts(step.take_back, step, self.overtaken), step.text()
         step.setObsolete(not is_undone)
         super().undo()
         self.moved.emit()
@@ -88,7 +88,7 @@ class Steps(QUndoStack):
         step = self._at(self.index())
         if step is None:
             return
-        is_redone, text = self._acts(step, step.do), step.text()
+        is_redone, text = self._acts(step.do, step, self.refused), step.text()
         step.setObsolete(not is_redone)
         super().redo()
         self.moved.emit()
@@ -100,12 +100,12 @@ class Steps(QUndoStack):
         step = self.command(index) if 0 <= index < self.count() else None
         return step if isinstance(step, Step) else None
 
-    def _acts(self, step: Step, act: Callable[[], None]) -> bool:
+    def _acts(self, act: Callable[[], None], step: Step, otherwise: SignalInstance) -> bool:
         step.remark, self._is_acting = "", True
         try:
             act()
         except (Overtaken, KeyError):  # changed by others, or no longer in the library at all
-            self.overtaken.emit(step.text())
+            otherwise.emit(step.text())
             return False
         finally:
             self._is_acting = False

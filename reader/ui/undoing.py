@@ -22,7 +22,8 @@ class Undoing(QObject):
         steps.moved.connect(self.settle)
         steps.undone.connect(lambda step, remark: self._tell(self.tr("Undone: {step}"), step, remark))
         steps.redone.connect(lambda step, remark: self._tell(self.tr("Redone: {step}"), step, remark))
-        steps.overtaken.connect(self._tell_overtaken)
+        steps.overtaken.connect(lambda step: self._say(self._overtaken().format(step=step)))
+        steps.refused.connect(lambda step: self._say(self._refused().format(step=step)))
         self.settle()
 
     def undo(self) -> None:
@@ -51,14 +52,16 @@ class Undoing(QObject):
         asking.setDefaultButton(keep)
         asking.setEscapeButton(keep)
         asking.exec()
-        return asking.clickedButton() is remove
+        return asking.clickedButton() == remove
 
     def _tell(self, shape: str, step: str, remark: str) -> None:
         self._say(" ".join(part for part in (shape.format(step=step), remark) if part))
 
-    def _tell_overtaken(self, step: str) -> None:
-        told = self.tr("“{step}” was left as it is: it has been changed in another window since")
-        self._say(told.format(step=step))
+    def _overtaken(self) -> str:
+        return self.tr("“{step}” cannot be undone: it has been changed in another window since")
+
+    def _refused(self) -> str:
+        return self.tr("“{step}” was not done: it has been changed in another window since")
 
     def _say(self, sentence: str) -> None:
         self._frame.statusBar().showMessage(sentence, TOLD_FOR)
