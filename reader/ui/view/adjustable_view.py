@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.theme import Theme
-from reader.ui.view.arrangement import ReadingOrder
+from reader.ui.view.arrangement import ReadingOrder, Related
 from reader.ui.view.page import Page
 
 ZOOM_STEP, LEAST_ZOOM, MOST_ZOOM = 1.1, 0.6, 3.0
@@ -36,6 +36,14 @@ class AdjustableView(QWidget):
     def set_asides_shown(self, on: bool) -> None:  # noqa: FBT001  # a checkable action's slot
         """Show what is not part of the reports (captions, adverts), greyed, or fold it away."""
         self.page.set_choice(replace(self.page.choice, show_asides=on, unfolded=frozenset()))
+
+    def set_related(self, related: Related) -> None:
+        """Show related passages with their word marks, pale, or as plain text."""
+        self.page.set_choice(replace(self.page.choice, related=related))
+
+    def set_every_word_marked(self, on: bool) -> None:  # noqa: FBT001  # a checkable action's slot
+        """Mark each word that differs, even in a passage that is put in other words throughout."""
+        self.page.set_choice(replace(self.page.choice, every_word=on))
 
     def set_numbers_shown(self, on: bool) -> None:  # noqa: FBT001  # a checkable action's slot
         """Show the number of each sentence beside the text."""

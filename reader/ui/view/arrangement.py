@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from enum import Enum, auto
+from enum import Enum, StrEnum, auto
 from itertools import groupby
 
 from reader.compare.arrangement.rows import Order
@@ -21,6 +21,14 @@ class ReadingOrder(Enum):
     OWN = auto()
     FOLLOW_LEFT = auto()
     FOLLOW_RIGHT = auto()
+
+
+class Related(StrEnum):
+    """How related passages are shown: with their word marks, pale, or as plain text without bands."""
+
+    SHOWN = "shown"
+    PALE = "pale"
+    HIDDEN = "hidden"
 
 
 class PieceKind(Enum):
@@ -74,6 +82,8 @@ class Choice:
         differences_only: hide what is alike, but for `context` passages around each difference.
         show_asides: show what is not part of the comparison.
         unfolded: first sentences of folds that were opened one by one.
+        related: how related passages are shown.
+        every_word: mark each word that differs, even where nearly all do.
     """
 
     order: ReadingOrder = ReadingOrder.OWN
@@ -81,6 +91,8 @@ class Choice:
     context: int = 1
     show_asides: bool = False
     unfolded: frozenset[tuple[Side, int]] = field(default_factory=frozenset)
+    related: Related = Related.PALE
+    every_word: bool = False
 
 
 def arrange(comparison: Comparison, choice: Choice) -> Arrangement:

@@ -22,6 +22,14 @@ class Band:
     left: tuple[float, float]
     right: tuple[float, float]
 
+    def is_whole(self, height: float) -> bool:
+        """Whether some part of both ends is in sight, in a gutter of that height."""
+        return all(end[1] > 0 and end[0] < height for end in (self.left, self.right))
+
+    def thinned(self, most: float) -> "Band":
+        """The same as a ribbon that is nowhere higher than that, between the middles of both ends."""
+        return Band(self.pair, _thin(self.left, most), _thin(self.right, most))
+
     def path(self, width: float, *, mirrored: bool = False) -> QPainterPath:
         """The closed shape between both ends; mirrored, the left report stands on the right."""
         if mirrored:
@@ -37,6 +45,11 @@ class Band:
         )
         path.closeSubpath()
         return path
+
+
+def _thin(end: tuple[float, float], most: float) -> tuple[float, float]:
+    middle, half = (end[0] + end[1]) / 2, min(end[1] - end[0], most) / 2
+    return middle - half, middle + half
 
 
 def bands_in_sight(spread: Spread, panes: Mapping[Side, Pane], chosen: Pair | None) -> tuple[Band, ...]:

@@ -39,6 +39,7 @@ class ComparisonView(AdjustableView):
         self.page.overview.stop_wanted.connect(self.page.bring)
         for side, pane in self.page.panes.items():
             pane.sentence_chosen.connect(lambda sentence, side=side: self.select_sentence(side, sentence))
+            pane.pair_chosen.connect(lambda pair, side=side: self._select_pair(pair, side))
             pane.menu_wanted.connect(
                 lambda sentence, at, side=side: self.sentence_menu_requested.emit(side, sentence, at)
             )
@@ -75,16 +76,17 @@ class ComparisonView(AdjustableView):
         self._announce(stop)
         self.stop_changed.emit(stop)
 
-    def select_pair(self, number: int) -> None:
-        """Select the pair of that number, and bring it level."""
-        found = next((s for s in self.page.stops if s.pair and s.pair.number == number), None)
+    def select_pair(self, number: int, keep: Side | None = None) -> None:
+        """Select the pair of that number, and bring it level; the kept side moves only if it must."""
+        pairs = self.comparison.pairs if self.comparison else ()
+        found = next((p for p in pairs if p.number == number), None)
         if found is not None:
-            self.select_stop(found)
+            self.select_stop(Stop(found.left, found.right, found), keep)
 
     def select_sentence(self, side: Side, sentence: int) -> None:
         """Select what a sentence stands in; where that is several pairs, one after the other."""
         held = [s for s in self.page.stops if sentence in s.sentences(side)]
-        held.sort(key=lambda s: -(s.pair.score if s.pair else 0.0))
+        held.sort(key=lambda s: self.page.rank(side, sentence, s))
         if self.stop in held:
             self.select_stop(held[(held.index(self.stop) + 1) % len(held)], side)
         else:
@@ -157,5 +159,5 @@ class ComparisonView(AdjustableView):
         self.select_pair(pair.number)
         self.sentence_menu_requested.emit(Side.LEFT, pair.left[0], at)
 
-    def _select_pair(self, pair: Pair) -> None:
-        self.select_pair(pair.number)
+    def _select_pair(self, pair: Pair, keep: Side | None = None) -> None:
+        self.select_pair(pair.number, keep)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont
 
 from reader.compare.arrangement.marks import Stroke
-from reader.compare.model import Degree, Pair, Reading
+from reader.compare.model import Pair, Reading
 from reader.text.model import Kind, Span
 from reader.ui.view.arrangement import Piece, PieceKind
 from reader.ui.view.face import Face
@@ -195,7 +195,7 @@ class Galley:
         if pair is None:
             return self.marks.strokes(sentence, self._chosen)
         found = self.marks.strokes(sentence, pair)
-        is_quiet = pair.degree is Degree.RELATED and pair != self._chosen
+        is_quiet = pair != self._chosen and not self.marks.has_word_marks(pair)
         return [(k, s) for k, s in found if k is Stroke.FACT] if is_quiet else found
 
 

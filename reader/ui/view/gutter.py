@@ -25,7 +25,11 @@ WIDTH, LEAST_WIDTH = 74, 44
 NARROW = 560
 """Pixels of page below which the lines need the room more than the bands do."""
 
-FAINT, HOVERED = 0.85, 1.0
+WHOLE, BROKEN, HOVERED = 0.85, 0.3, 1.0
+"""How solid a band is: with both ends in sight, with one, under the pointer. What leads out of sight stands back, so
+that the eye can follow the rest."""
+RIBBON = 9.0
+"""Pixels of height that the band of a related pair has at most, so that it is told from the others by its shape."""
 THREAD_END = 3.5
 
 
@@ -64,9 +68,10 @@ class Gutter(QWidget):
         return self.speak(self.pairs[index])
 
     def show_bands(self, bands: tuple[Band, ...], chosen: Pair | None) -> None:
-        """Draw other bands; the chosen one bright and on top."""
-        self.bands = tuple(sorted(bands, key=lambda b: (b.pair == chosen, b.pair.is_moved)))
+        """Draw other bands: related ones behind, those that cross before the rest, the chosen one on top."""
         self.chosen = chosen
+        shaped = (self._shaped(band) for band in bands)
+        self.bands = tuple(sorted(shaped, key=self._height))
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -136,16 +141,34 @@ class Gutter(QWidget):
         self._hovered = None
         self.update()
 
+    def _shaped(self, band: Band) -> Band:
+        is_thin = not band.pair.degree.tells_the_same and band.pair != self.chosen
+        return band.thinned(RIBBON) if is_thin else band
+
+    def _height(self, band: Band) -> tuple[bool, bool, bool, bool]:
+        """Where it lies among the others, from the bottom up."""
+        tells = band.pair.degree.tells_the_same
+        return band.pair == self.chosen, tells, band.is_whole(self.height()), not band.pair.is_moved
+
     def _draw(self, painter: QPainter, band: Band) -> None:
-        theme, is_chosen = self.theme, band.pair == self.chosen
-        colour = QColor(theme.band_selected if is_chosen else band_colour(theme, band.pair))
-        edge = QColor(theme.ink if is_chosen else theme.faint_ink)
+        is_chosen, is_hovered = band.pair == self.chosen, band.pair is self._hovered
+        is_whole = band.is_whole(self.height())
+        colour = QColor(self.theme.band_selected if is_chosen else band_colour(self.theme, band.pair))
         if not is_chosen:
-            colour.setAlphaF(HOVERED if band.pair is self._hovered else FAINT)
+            colour.setAlphaF(HOVERED if is_hovered else WHOLE if is_whole else BROKEN)
         path = self.path(band)
         painter.fillPath(path, colour)
-        if band.pair.is_moved or is_chosen or band.pair is self._hovered:
-            pen = QPen(edge, 1.2 if is_chosen else 0.9)
-            if band.pair.is_moved:
-                pen.setDashPattern([4, 3])
+        if is_chosen or is_hovered or is_whole:
+            pen = self._edge(band, is_loud=is_chosen or is_hovered)
             painter.strokePath(path, pen)
+
+    def _edge(self, band: Band, *, is_loud: bool) -> QPen:
+        """The line round a band: dashed for what stands elsewhere, thin for what is merely related."""
+        theme, tells = self.theme, band.pair.degree.tells_the_same
+        if not is_loud and not band.pair.is_moved and tells:
+            return QPen(Qt.PenStyle.NoPen)
+        colour = theme.ink if is_loud else theme.faint_ink if tells else theme.related
+        pen = QPen(QColor(colour), 1.2 if is_loud else 0.9 if tells else 0.6)
+        if band.pair.is_moved:
+            pen.setDashPattern([4, 3])
+        return pen

@@ -27,13 +27,15 @@ class Highlights:
     """What is drawn beyond the marks themselves, in positions of the article's text.
 
     Attributes:
-        chosen: sentences of the selected pair or passage, drawn bright.
+        chosen: sentences of the selected pair or passage, drawn bright; chosen_row: the only row in which
+            they are, None for every row.
         focused: the sentence that was clicked or stepped to last; has_keyboard: whether keys go to this pane.
         selected: the text that is selected for copying.
         hits: what was found; current_hit: the one just gone to.
     """
 
     chosen: frozenset[int] = frozenset()
+    chosen_row: int | None = None
     focused: int | None = None
     has_keyboard: bool = False
     selected: Span = NOWHERE
@@ -64,20 +66,19 @@ class Inker:
             return
         painter.translate(corner)
         for ink in galley.inks(row):
-            self._ground(painter, ink)
+            self._ground(painter, ink, row)
             for stroke, rects in sorted(ink.strokes, key=lambda s: s[0].value):
                 for rect in rects:
                     self._stroke(painter, stroke, rect)
         self._edges(painter, galley, galley.inks(row))
-        if self.shows_numbers:
-            self._numbers(painter, galley, galley.inks(row))
+        self._numbers(painter, galley, row)
         draw_note_signs(painter, self.theme, galley, row, mirrored=self.mirrored)
         self._hits(painter, found)
         self._text(painter, galley, row, found)
         painter.translate(-corner.x(), -corner.y())
 
-    def _ground(self, painter: QPainter, ink: Ink) -> None:
-        ground = self._ground_colour(ink)
+    def _ground(self, painter: QPainter, ink: Ink, row: int) -> None:
+        ground = self._ground_colour(ink, row)
         if ground:
             for rect in ink.ground:
                 painter.fillRect(rect, QColor(ground))
@@ -88,10 +89,11 @@ class Inker:
             for rect in ink.ground:
                 painter.drawRoundedRect(rect.adjusted(-2, 0, 2, 0), 3, 3)
 
-    def _ground_colour(self, ink: Ink) -> str:
-        theme, is_chosen = self.theme, ink.sentence in self.highlights.chosen
+    def _ground_colour(self, ink: Ink, row: int) -> str:
+        theme, held = self.theme, self.highlights
+        is_chosen = ink.sentence in held.chosen and held.chosen_row in {None, row}
         match ink.tone:
-            case Tone.SAME | Tone.REWORDED | Tone.RELATED if is_chosen:
+            case Tone.SAME | Tone.REWORDED | Tone.RELATED | Tone.PLAIN if is_chosen:
                 return theme.chosen_tint
             case Tone.SAME:
                 return theme.same_tint
@@ -99,7 +101,9 @@ class Inker:
                 return theme.pair_tint
             case Tone.RELATED:
                 return theme.related_tint
-            case _:
+            case Tone.PLAIN | Tone.ASIDE:
+                return theme.chip if is_chosen else ""
+            case Tone.ONLY:
                 return (theme.a_tint if self.side is Side.LEFT else theme.b_tint) if is_chosen else ""
 
     def _edges(self, painter: QPainter, galley: Galley, inks: list[Ink]) -> None:
@@ -130,10 +134,12 @@ class Inker:
             x, number = self._edge_x(galley), f"{arrow}{partner[0] + 1}"
             self._label(painter, number, x, ink.ground[0], to_left=not self.mirrored)
 
-    def _numbers(self, painter: QPainter, galley: Galley, inks: list[Ink]) -> None:
+    def _numbers(self, painter: QPainter, galley: Galley, row: int) -> None:
+        """The number of each sentence, if it is asked for; of one that is repeated here in any case."""
         begun: dict[float, tuple[QRectF, list[str]]] = {}
-        for ink in inks:
-            if ink.ground:
+        again = galley.pieces[row].again
+        for ink in galley.inks(row):
+            if ink.ground and (self.shows_numbers or ink.sentence in again):
                 begun.setdefault(ink.ground[0].top(), (ink.ground[0], []))[1].append(str(ink.sentence + 1))
         x = 0.0 if self.mirrored else galley.width
         for rect, numbers in begun.values():
@@ -182,20 +188,32 @@ class Inker:
     def _text(self, painter: QPainter, galley: Galley, row: int, found: SetPiece) -> None:
         is_aside = all(ink.tone is Tone.ASIDE for ink in galley.inks(row))
         painter.setPen(QColor(self.theme.faint_ink if is_aside else self.theme.ink))
-        found.layout.draw(painter, QPointF(0, 0), self._selections(found))
+        quiet = self._quiet(galley, row, found)
+        found.layout.draw(painter, QPointF(0, 0), [*quiet, *self._selections(found)])
+
+    def _quiet(self, galley: Galley, row: int, found: SetPiece) -> list[QTextLayout.FormatRange]:
+        """The sentences that a row further up shows already, in fainter ink."""
+        style = QTextCharFormat()
+        style.setForeground(QColor(self.theme.faint_ink))
+        sentences = galley.reading.sentences
+        return [_range(found, sentences[i].span, style) for i in sorted(galley.pieces[row].again)]
 
     def _selections(self, found: SetPiece) -> list[QTextLayout.FormatRange]:
-        span = self.highlights.selected
-        start = max(span.start - found.start, 0)
-        end = min(span.end - found.start, len(found.text))
-        if start >= end:
-            return []
-        chosen, style = QTextLayout.FormatRange(), QTextCharFormat()
+        style = QTextCharFormat()
         style.setBackground(QColor(self.theme.focus))
         style.setForeground(QColor(self.theme.paper))
-        first, last = found.positions.units(start), found.positions.units(end)
-        chosen.start, chosen.length, chosen.format = first, last - first, style
-        return [chosen]
+        chosen = _range(found, self.highlights.selected, style)
+        return [chosen] if chosen.length > 0 else []
+
+
+def _range(found: SetPiece, span: Span, style: QTextCharFormat) -> QTextLayout.FormatRange:
+    """A stretch of the article's text in a style, as far as it stands in this piece."""
+    start = min(max(span.start - found.start, 0), len(found.text))
+    end = max(start, min(span.end - found.start, len(found.text)))
+    made = QTextLayout.FormatRange()
+    first, last = found.positions.units(start), found.positions.units(end)
+    made.start, made.length, made.format = first, last - first, style
+    return made
 
 
 def _edge_kind(galley: Galley, ink: Ink) -> tuple[bool, bool]:

@@ -10,7 +10,7 @@ from reader.compare.arrangement.stops import Stop, stops
 from reader.compare.model import Comparison, Pair, Side
 from reader.text.model import Span
 from reader.ui.theme import Theme
-from reader.ui.view.arrangement import Choice, PieceKind
+from reader.ui.view.arrangement import Choice, PieceKind, Related
 from reader.ui.view.bands import bands_in_sight
 from reader.ui.view.face import face
 from reader.ui.view.holding import Held, hold, hold_both, restore
@@ -46,7 +46,7 @@ class Page(PageParts):
         stays = _texts(comparison) is not None and _texts(comparison) == _texts(self._shown())
         held = hold_both(self.spread, self.panes) if stays else {}
         stop, self.spread = self.stop, None
-        self.stops = stops(comparison) if comparison else ()
+        self.stops = self._wanted_stops(comparison)
         self.stop = next((s for s in self.stops if stop and _is_like(s, stop)), None) if stays else None
         if not stays:
             self.choice = replace(self.choice, unfolded=frozenset())
@@ -55,6 +55,13 @@ class Page(PageParts):
         self._show_names(comparison)
         self.spread = Spread(comparison, self.choice, self._face) if comparison else None
         self._set_widths(held)
+
+    def _wanted_stops(self, comparison: Comparison | None) -> tuple[Stop, ...]:
+        """All stops, but for related pairs where these are hidden."""
+        found = stops(comparison) if comparison else ()
+        if self.choice.related is not Related.HIDDEN:
+            return found
+        return tuple(s for s in found if s.pair is None or s.pair.degree.tells_the_same)
 
     def _shown(self) -> Comparison | None:
         return self.spread.comparison if self.spread else None
@@ -71,7 +78,11 @@ class Page(PageParts):
 
     def set_choice(self, choice: Choice) -> None:
         """Show the same two reports in another order; what is read stays in sight."""
+        is_other = choice.related is not self.choice.related
         self.choice = choice
+        if is_other:
+            self.stops = self._wanted_stops(self._shown())
+            self._show_names(self._shown())
         if self.spread is not None:
             held = hold(self.spread, self.panes, self.stop)
             self.spread.arrange(choice)
@@ -91,7 +102,8 @@ class Page(PageParts):
             if pane.galley is not None:
                 pane.galley.choose(stop.pair if stop else None)
             chosen = frozenset(stop.sentences(side) if stop else ())
-            pane.set_highlights(replace(pane.inker.highlights, chosen=chosen))
+            row = pane.galley.row_of_pair(stop.pair) if pane.galley and stop and stop.pair else None
+            pane.set_highlights(replace(pane.inker.highlights, chosen=chosen, chosen_row=row))
         self.refresh_bands()
 
     def bring(self, stop: Stop, keep: Side | None = None) -> None:
@@ -114,6 +126,11 @@ class Page(PageParts):
             self.lock.bring_into_sight(Side.LEFT, left)
         elif right:
             self.lock.bring_into_sight(Side.RIGHT, right)
+
+    def rank(self, side: Side, sentence: int, stop: Stop) -> int:
+        """The place of a stop among those of a sentence: the one most in common comes first."""
+        pairs = self.spread.marks[side].pairs(sentence) if self.spread else ()
+        return pairs.index(stop.pair) if stop.pair in pairs else len(pairs)
 
     def is_in_sight(self, stop: Stop) -> bool:
         """Whether the beginning of either end of a stop is in sight."""

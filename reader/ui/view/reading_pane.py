@@ -121,7 +121,7 @@ class ReadingPane(SelectingPane):
     def _step(self, by: int, *, extend: bool) -> None:
         if self.galley is None:
             return
-        shown = [s for piece in self.galley.pieces for s in piece.sentences]
+        shown = list(dict.fromkeys(s for piece in self.galley.pieces for s in piece.sentences))
         focused = self.inker.highlights.focused
         if not shown:
             return

@@ -19,6 +19,7 @@ class SelectingPane(Pane):
     """Tells what was meant, and changes nothing but the selection."""
 
     sentence_chosen = Signal(int)
+    pair_chosen = Signal(object)  # the pair in whose row a sentence was clicked
     fold_chosen = Signal(int)  # row
     menu_wanted = Signal(int, QPoint)  # sentence, global place
     dragged_across = Signal(QPoint)  # global place of a drag that has left this pane for the other
@@ -133,9 +134,14 @@ class SelectingPane(Pane):
         sentence = self.sentence_at(at)
         if sentence is not None:
             self.set_highlights(replace(self.inker.highlights, focused=sentence))
-            self.sentence_chosen.emit(sentence)
-            return
         row = self.galley.rows.at(self.to_column(at).y())
+        pair = self.galley.pieces[row].pair
+        if sentence is not None and pair is not None:
+            self.pair_chosen.emit(pair)
+        elif sentence is not None:
+            self.sentence_chosen.emit(sentence)
+        if sentence is not None:
+            return
         if row in self.fold_labels and self.galley.pieces[row].sentences:
             self.fold_chosen.emit(row)
 

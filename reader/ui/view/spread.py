@@ -19,13 +19,16 @@ class Spread:
 
     def __init__(self, comparison: Comparison, choice: Choice, face: Face) -> None:
         self.comparison, self.face = comparison, face
-        self.marks = {side: Marks(comparison, side) for side in Side}
         self.chain = Chain(comparison)
         self.arrange(choice)
 
     def arrange(self, choice: Choice) -> None:
         """Put the pieces in another order; widths must be set anew."""
         self.choice = choice
+        self.marks = {
+            side: Marks(self.comparison, side, related=choice.related, every_word=choice.every_word)
+            for side in Side
+        }
         self.arrangement: Arrangement = arrange(self.comparison, choice)
         self.galleys = {
             side: Galley(self.comparison.side(side), self.arrangement.side(side), self.marks[side], self.face)
@@ -91,6 +94,6 @@ class Spread:
         for row in galley.rows.between(top, bottom):
             piece = galley.pieces[row]
             if piece.pair is not None:
-                yield piece.pair
+                yield from (piece.pair,) if self.marks[side].is_shown(piece.pair) else ()
             else:
                 yield from (pair for sentence in piece.sentences for pair in self.marks[side].pairs(sentence))
