@@ -30,11 +30,15 @@ FETCHING = Setting("fetching allowed", default=True)
 REPORT = Setting("report options", "")
 """What was chosen about the last printed or exported report, as JSON; "" until there was one."""
 SCROLL_TOGETHER = Setting("scroll together", default=True)
+RELATED = Setting("related passages", "pale")
+"""How related passages are shown: "shown", "pale" or "hidden"."""
+EVERY_WORD = Setting("mark every word", default=False)
+SHOW_LEGEND = Setting("legend", default=True)
 SHOW_SIDEBAR = Setting("list of reports", default=True)
 
 TABLE = (
     *(THEME, OWN_COLOURS, COLOUR_A, COLOUR_B, ZOOM, THRESHOLD, FETCHING, REPORT),
-    *(SCROLL_TOGETHER, SHOW_SIDEBAR),
+    *(SCROLL_TOGETHER, RELATED, EVERY_WORD, SHOW_LEGEND, SHOW_SIDEBAR),
 )
 
 

@@ -54,6 +54,7 @@ class Summary(QWidget):
         self.setObjectName("summary")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._counts: dict[Chip, int] = {}
+        self._places = ("", "")  # which difference is selected, in words and in figures alone
         self.chips = {chip: self._chip(chip) for chip in Chip}
         self._note, self._place = QLabel(), QLabel()
         for label in (self._note, self._place):
@@ -85,9 +86,12 @@ class Summary(QWidget):
 
     def show_place(self, place: int, of: int) -> None:
         """Show which of how many stops is selected; nothing when there are none."""
-        shown = self.tr("{place} of {all}").format(place=place or "–", all=of) if of else ""
-        self._place.setText(shown)
-        self._place.setAccessibleName(self.tr("Place among the differences: {shown}").format(shown=shown))
+        figures = {"place": place or "–", "all": of}
+        self._places = (
+            self.tr("Difference {place} of {all}").format(**figures) if of else "",
+            self.tr("{place} of {all}").format(**figures) if of else "",
+        )
+        self._place.setAccessibleName(self._places[0])
         self._write()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -104,7 +108,15 @@ class Summary(QWidget):
         return button
 
     def _write(self) -> None:
-        for write in (self._long, self._short, _sign):
+        """The longest words for which there is room."""
+        in_words, in_figures = self._places
+        for write, place in (
+            (self._long, in_words),
+            (self._long, in_figures),
+            (self._short, in_figures),
+            (_sign, in_figures),
+        ):
+            self._place.setText(place)
             for chip, number in self._counts.items():
                 self.chips[chip].setText(write(chip, number))
                 self.chips[chip].setAccessibleName(self._long(chip, number))
@@ -133,13 +145,13 @@ class Summary(QWidget):
             case Chip.SAME:
                 return self.tr("%n same", "", number)
             case Chip.WRITTEN:
-                return self.tr("%n spelled differently", "", number)
+                return self.tr("%n written differently", "short", number)
             case Chip.REWORDED:
                 return self.tr("%n reworded", "short", number)
             case Chip.RELATED:
                 return self.tr("%n related", "short", number)
             case Chip.FACTS:
-                return self.tr("%n differ", "", number)
+                return self.tr("Facts: %n", "", number)
             case Chip.ONLY_LEFT | Chip.ONLY_RIGHT:
                 is_left = chip is Chip.ONLY_LEFT
                 return self.tr("A only: %n", "", number) if is_left else self.tr("B only: %n", "", number)

@@ -5,9 +5,9 @@ from PySide6.QtCore import QObject
 from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Side
 from reader.ui.action_table import Do
-from reader.ui.settings import SCROLL_TOGETHER, ZOOM
+from reader.ui.settings import EVERY_WORD, RELATED, SCROLL_TOGETHER, SHOW_LEGEND, ZOOM
 from reader.ui.summary import DEGREES, Chip
-from reader.ui.view.arrangement import ReadingOrder
+from reader.ui.view.arrangement import ReadingOrder, Related
 from reader.ui.view.comparison_view import ComparisonView
 from reader.ui.view.stops import Direction, Wanted, is_wanted
 from reader.ui.window import Window
@@ -25,6 +25,12 @@ ORDERS = {
     Do.SIDE_BY_SIDE: ReadingOrder.OWN,
     Do.FOLLOW_A: ReadingOrder.FOLLOW_LEFT,
     Do.FOLLOW_B: ReadingOrder.FOLLOW_RIGHT,
+}
+
+RELATED_SHOWN = {
+    Do.RELATED_SHOWN: Related.SHOWN,
+    Do.RELATED_PALE: Related.PALE,
+    Do.RELATED_HIDDEN: Related.HIDDEN,
 }
 
 OF_THE_TEXT = (Do.COPY, Do.CONFIRM, Do.REJECT)
@@ -88,11 +94,34 @@ class ViewActions(QObject):
         actions[Do.ZOOM_IN].triggered.connect(self._view.zoom_in)
         actions[Do.ZOOM_OUT].triggered.connect(self._view.zoom_out)
         actions[Do.ZOOM_RESET].triggered.connect(self._view.zoom_reset)
+        self._connect_marks()
         together = actions[Do.SCROLL_TOGETHER]
         together.setChecked(preferences.flag(SCROLL_TOGETHER))
         self._view.set_scroll_locked(together.isChecked())
         together.toggled.connect(self._view.set_scroll_locked)
         together.toggled.connect(lambda on: preferences.change(SCROLL_TOGETHER, on))
+
+    def _connect_marks(self) -> None:
+        actions, preferences = self._window.actions_, self._window.preferences
+        kept = preferences.text(RELATED)
+        for do, related in RELATED_SHOWN.items():
+            actions[do].setChecked(related.value == kept)
+            actions[do].triggered.connect(lambda *_, related=related: self._show_related(related))
+        self._view.set_related(next((r for r in Related if r.value == kept), Related.PALE))
+        every, legend = actions[Do.EVERY_WORD], actions[Do.LEGEND]
+        every.setChecked(preferences.flag(EVERY_WORD))
+        self._view.set_every_word_marked(every.isChecked())
+        every.toggled.connect(self._view.set_every_word_marked)
+        every.toggled.connect(lambda on: preferences.change(EVERY_WORD, on))
+        legend.setChecked(preferences.flag(SHOW_LEGEND))
+        self._view.legend.setVisible(legend.isChecked())
+        legend.toggled.connect(self._view.legend.setVisible)
+        legend.toggled.connect(lambda on: preferences.change(SHOW_LEGEND, on))
+
+    def _show_related(self, related: Related) -> None:
+        self._view.set_related(related)
+        self._window.preferences.change(RELATED, related.value)
+        self.show_place()
 
     def _go(self, direction: Direction, wanted: Wanted) -> None:
         if not self._view.go(direction, wanted):

@@ -57,7 +57,7 @@ def fact_told(comparison: Comparison, found: Discrepancy) -> str:
     """A fact as both sides state it, as HTML."""
     left = bold(found.left.of(comparison.left.article.text))
     right = bold(found.right.of(comparison.right.article.text))
-    return f"{left} ↔ {right}"
+    return translate("inspector", "A {left} · B {right}").format(left=left, right=right)
 
 
 def why(pair: Pair) -> tuple[Row, ...]:

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem
 class Flow(QLayout):
     """As high as its rows need in the width it is given; from right to left where the language runs so."""
 
-    def __init__(self, gap: int) -> None:
+    def __init__(self, gap: int, between: int | None = None) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._between = gap, gap if between is None else between  # along a row, and between rows
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -58,7 +58,7 @@ class Flow(QLayout):
                 continue
             size = item.sizeHint()
             if x and x + size.width() > width:
-                x, y, height = 0, y + height + self._gap, 0
+                x, y, height = 0, y + height + self._between, 0
             places.append((item, QRect(QPoint(x, y), size)))
             x, height = x + size.width() + self._gap, max(height, size.height())
         return places, y + height

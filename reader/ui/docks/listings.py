@@ -44,7 +44,7 @@ class Cells:
     """What a row says.
 
     Attributes:
-        where: the sentences, as "A 3 ↔ B 7". what: sort of pair, of fact, or who speaks.
+        where: the sentences, as "A 3 · B 7". what: sort of pair, of fact, or who speaks.
         left, right: the words of each side, "" where there are none.
     """
 
@@ -122,7 +122,7 @@ def _only(stop: Stop) -> str:
 
 
 def _where(stop: Stop) -> str:
-    return " ↔ ".join(place(side, stop.sentences(side)) for side in Side if stop.sentences(side))
+    return " · ".join(place(side, stop.sentences(side)) for side in Side if stop.sentences(side))
 
 
 def _facts(comparison: Comparison, stop: Stop, *, is_spelling: bool) -> Iterator[Listed]:
@@ -140,7 +140,7 @@ def _quotation(comparison: Comparison, stops: tuple[Stop, ...], quoting: Quoting
     ends = ((Side.LEFT, quoting.left), (Side.RIGHT, quoting.right))
     there: list[tuple[Side, Quote]] = [(side, quote) for side, quote in ends if quote is not None]
     side, quote = there[0]
-    where = " ↔ ".join(place(each, (found.sentence,)) for each, found in there)
+    where = " · ".join(place(each, (found.sentence,)) for each, found in there)
     what = f"{speaker(quoting)}: {likeness_told(quoting.likeness)}"
     left, right = (quoted(comparison, each, found) for each, found in ends)
     stop = _stop_of(stops, side, quote.sentence)
@@ -159,7 +159,7 @@ def _notes(comparison: Comparison, stops: tuple[Stop, ...]) -> Iterator[Listed]:
 
 
 def _cells(comparison: Comparison, what: str, ends: tuple[tuple[Side, int | None], ...]) -> Cells:
-    where = " ↔ ".join(place(side, (at,)) for side, at in ends if at is not None)
+    where = " · ".join(place(side, (at,)) for side, at in ends if at is not None)
     left, right = (_words(comparison.side(side), at) for side, at in ends)
     return Cells(where, what, left, right)
 

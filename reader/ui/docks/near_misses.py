@@ -97,7 +97,7 @@ class NearMisses(QWidget):
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(2)
         row = QHBoxLayout()
-        told = QLabel(self.tr("{place} · likeness {score}").format(place=at, score=f"{miss.score:.2f}"))
+        told = QLabel(self.tr("{place} · similarity {score}").format(place=at, score=f"{miss.score:.2f}"))
         show = _button(self.tr("Show"), self.tr("Show {place} in its report").format(place=at))
         show.clicked.connect(lambda: self.show_wanted.emit(miss.side, miss.sentence))
         link = _button(self.tr("Link"), self.tr("Link with {place}: {text}").format(place=at, text=text))

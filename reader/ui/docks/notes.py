@@ -109,5 +109,5 @@ def note_name(at: NotePlace) -> str:
     ends = ((Side.LEFT, at[0]), (Side.RIGHT, at[1]))
     named = [place(side, (sentence,)) for side, sentence in ends if sentence is not None]
     if len(named) > 1:
-        return translate("notes", "Note on the pair {a} ↔ {b}").format(a=named[0], b=named[1])
+        return translate("notes", "Note on the pair {a} · {b}").format(a=named[0], b=named[1])
     return translate("notes", "Note on {place}").format(place=named[0])

@@ -53,7 +53,9 @@ class PassageCard(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours; the grounds of the reading view become those of the card."""
         self._theme = theme
-        self._inker.theme = replace(theme, pair_tint=theme.raised, same_tint=theme.raised)
+        self._inker.theme = replace(
+            theme, pair_tint=theme.raised, same_tint=theme.raised, related_tint=theme.raised
+        )
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

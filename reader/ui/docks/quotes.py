@@ -40,7 +40,7 @@ def likeness_told(likeness: Likeness) -> str:
         case Likeness.IDENTICAL:
             return translate("quotes", "identical")
         case Likeness.CUT:
-            return translate("quotes", "one is cut")
+            return translate("quotes", "one is shorter")
         case Likeness.ALTERED:
             return translate("quotes", "two wordings")
         case Likeness.ONLY_LEFT:

@@ -11,6 +11,7 @@ from reader.ui.view.adjustable_view import AdjustableView
 from reader.ui.view.find_bar import FindBar
 from reader.ui.view.finder import Finder
 from reader.ui.view.labels import spoken
+from reader.ui.view.legend import Legend
 from reader.ui.view.linking import Linking
 from reader.ui.view.stops import Direction, Wanted, following, is_wanted
 
@@ -31,7 +32,9 @@ class ComparisonView(AdjustableView):
         self.find_bar = FindBar(self)
         self.finder = Finder(self.page, self.find_bar)
         box.addWidget(self.find_bar)
-        box.addWidget(self.page)
+        box.addWidget(self.page, 1)
+        self.legend = Legend(theme, self)
+        box.addWidget(self.legend)
         Linking(self.page).linked.connect(self.link_requested)
         self.page.gutter.pair_clicked.connect(self._select_pair)
         self.page.gutter.menu_wanted.connect(self._open_menu)
@@ -45,6 +48,11 @@ class ComparisonView(AdjustableView):
             )
             pane.fold_chosen.connect(lambda row, side=side: self.page.unfold(side, row))
 
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours, the legend too."""
+        super().set_theme(theme)
+        self.legend.set_theme(theme)
+
     @property
     def stop(self) -> Stop | None:
         """What is selected: a pair, or a passage of one report alone."""
@@ -57,6 +65,8 @@ class ComparisonView(AdjustableView):
         """
         self.comparison = comparison
         self.page.show_comparison(comparison)
+        if comparison is not None:
+            self.legend.show_threshold(comparison.settings.threshold)
         self.finder.seek(self.find_bar.sought_words())
         self.stop_changed.emit(self.stop)
 

@@ -26,10 +26,10 @@ NARROW = 560
 """Pixels of page below which the lines need the room more than the bands do."""
 
 WHOLE, BROKEN, HOVERED = 0.85, 0.3, 1.0
-"""How solid a band is: with both ends in sight, with one, under the pointer. What leads out of sight stands back, so
-that the eye can follow the rest."""
+"""How solid a band is: with both ends in sight, with one, under the pointer. What leads out of sight stands
+back, so that the eye can follow the rest."""
 RIBBON = 9.0
-"""Pixels of height that the band of a related pair has at most, so that it is told from the others by its shape."""
+"""Pixels that the band of a related pair is high at most: it is told from the others by its shape."""
 THREAD_END = 3.5
 
 

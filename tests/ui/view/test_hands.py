@@ -196,7 +196,7 @@ def test_a_third_click_selects_the_paragraph(qtbot: QtBot, view: ComparisonView)
 
 
 def test_a_band_has_the_menu_of_its_pair(qtbot: QtBot, view: ComparisonView) -> None:
-    band = view.page.gutter.bands[0]
+    band = view.page.gutter.bands[-1]
     at = view.page.gutter.path(band).boundingRect().center().toPoint()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, view.page.gutter.mapToGlobal(at))
     with qtbot.waitSignal(view.sentence_menu_requested) as asked:
