@@ -63,7 +63,7 @@ def sample(theme: str) -> Iterator[Program]:
     with opened(theme, "--sample") as program:
         until(lambda: len(program.reports()) >= REPORTS, "the sample story")
         program.find("paired")
-        until(lambda: "in common" in "".join(program.reports()), "the shares in common")
+        until(lambda: "with A" in "".join(program.reports()), "what they have in common")
         program.find("[1-9].* facts? differ")
         for button in program.look().find("^Close$", "button"):
             program.screen.click(button.centre)

@@ -9,7 +9,7 @@ from reader.text.model import Article, FieldName
 from reader.ui.import_words import told
 from reader.ui.importing_work import Split, Tally
 from reader.ui.refusals import in_words
-from reader.ui.sources_model import shown_date
+from reader.ui.sources_row import shown_date
 
 _NUMBER = Qt.ItemDataRole.UserRole
 

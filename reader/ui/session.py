@@ -60,6 +60,25 @@ class Session(QObject):
         self.story = int(remembered) if remembered.isdigit() and int(remembered) in known else known[0]
 
     @property
+    def is_comparing(self) -> bool:
+        """Whether the two that are chosen are being compared just now."""
+        return self._job is not None
+
+    @property
+    def is_compared(self) -> bool:
+        """Whether the comparison is that of the two that are chosen, not still the one before."""
+        chosen = (self.entry(self.left), self.entry(self.right))
+        found = self.comparison
+        return (
+            not self.is_comparing
+            and found is not None
+            and all(
+                entry is not None and entry.article.text == read.article.text
+                for entry, read in zip(chosen, (found.left, found.right), strict=True)
+            )
+        )
+
+    @property
     def path(self) -> Path:
         """The file of the library, for those who open it in another thread."""
         return self.library.path

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 from reader.compare.model import Side
 from reader.ui.drop_hint import DropHint
 from reader.ui.icons import icon
-from reader.ui.sources_delegate import SourcesDelegate, badge_rect
-from reader.ui.sources_model import Role, SourceRow, SourcesModel
+from reader.ui.sources_delegate import SourcesDelegate, badge_rect, small_lines
+from reader.ui.sources_model import Role, SourcesModel
+from reader.ui.sources_row import SourceRow
 from reader.ui.story_button import StoryButton
 from reader.ui.theme import Theme
 
@@ -71,7 +72,7 @@ class Sources(QWidget):
         self.hint = DropHint()
         self._model, self._delegate = SourcesModel(self), SourcesDelegate(self)
         self._magnifier = QAction(self)
-        self._heights: list[bool] = []
+        self._heights: list[int] = []
         self._set_up_search()
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
@@ -84,7 +85,7 @@ class Sources(QWidget):
         number = self.list.current_number
         self._model.show_rows(rows)
         self.search.setVisible(bool(rows))
-        heights = [bool(row.title) for row in rows]
+        heights = [small_lines(row) for row in rows]
         if heights != self._heights:  # laying hundreds of rows out takes longer than painting them
             self._heights = heights
             self.list.scheduleDelayedItemsLayout()

@@ -1,17 +1,18 @@
-"""How a report looks in the list: outlet, title, date, words, its side or its share in common with A."""
+"""How a report looks in the list: outlet, headline, date and words, and what it has in common with A."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.compare.model import Side
+from reader.ui.eliding import first_that_fits, isolated
 from reader.ui.fonts import chrome_font
-from reader.ui.sources_model import Role, SourceRow, side_letter
+from reader.ui.sources_model import Role
+from reader.ui.sources_row import SourceRow, side_letter
 from reader.ui.theme import LIGHT, Theme
 
 MARGIN, EDGE, PAD = 16, 3, 8
-BAR_HEIGHT = 3
-BADGE, BADGE_ROOM = QSize(24, 19), 44
+BADGE, LETTER_ROOM = QSize(24, 19), 20
 NAME_SIZE, DETAIL_SIZE = 9.5, 8.5
 # Device-independent pixels and points, taken from the drawing.
 
@@ -24,9 +25,8 @@ class SourcesDelegate(QStyledItemDelegate):
         self.theme: Theme = LIGHT
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        row = index.data(Role.ROW)
-        lines = _line(NAME_SIZE) + _line(DETAIL_SIZE) * (2 if row.title else 1)
-        return QSize(160, lines + 2 * PAD + BAR_HEIGHT + 5)
+        row: SourceRow = index.data(Role.ROW)
+        return QSize(160, _line(NAME_SIZE) + _line(DETAIL_SIZE) * small_lines(row) + 2 * PAD)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -43,8 +43,6 @@ class SourcesDelegate(QStyledItemDelegate):
             for side in Side:
                 at = badge_rect(rect, side, option.direction)
                 self._button(painter, at, side, is_on=row.side is side)
-        if row.share is not None:
-            self._share(painter, rect, row.share)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(self.theme.focus), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -63,19 +61,20 @@ class SourcesDelegate(QStyledItemDelegate):
 
     def _words(self, painter: QPainter, rect: QRect, row: SourceRow, *, is_hovered: bool) -> None:
         line = QRect(rect.left() + MARGIN, rect.top() + PAD, rect.width() - 2 * MARGIN, _line(NAME_SIZE))
-        taken = 2 * BADGE.width() + 8 if is_hovered else 0
-        name_line = line.adjusted(0, 0, -taken, 0)
-        name_line = _turned(painter, rect, name_line)
-        _write(painter, name_line, row.name, chrome_font(NAME_SIZE, bold=True), self.theme.ink)
-        small = chrome_font(DETAIL_SIZE)
-        if row.title:
-            line = QRect(line.left(), line.bottom() + 1, line.width(), _line(DETAIL_SIZE))
-            _write(painter, line, row.title, small, self.theme.ink)
-        line = QRect(line.left(), line.bottom() + 1, line.width(), _line(DETAIL_SIZE))
-        detail = _turned(painter, rect, line.adjusted(0, 0, -BADGE_ROOM, 0))
-        _write(painter, detail, row.detail, small, self.theme.faint_ink)
-        painter.setFont(chrome_font(DETAIL_SIZE, bold=row.side is not None))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.badge)
+        taken = 2 * BADGE.width() + 8 if is_hovered else LETTER_ROOM if row.letter else 0
+        bold, small = chrome_font(NAME_SIZE, bold=True), chrome_font(DETAIL_SIZE)
+        name = _turned(painter, rect, line.adjusted(0, 0, -taken, 0))
+        _write(painter, name, (row.name,), bold, self.theme.ink)
+        if row.letter and not is_hovered:
+            painter.drawText(line, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, row.letter)
+        for forms, ink in (
+            ((row.title,) if row.title else (), self.theme.ink),
+            (row.details, self.theme.faint_ink),
+            (row.shared, self.theme.faint_ink),
+        ):
+            if forms:
+                line = QRect(line.left(), line.bottom() + 1, line.width(), _line(DETAIL_SIZE))
+                _write(painter, line, forms, small, ink)
 
     def _button(self, painter: QPainter, rect: QRect, side: Side, *, is_on: bool) -> None:
         line, word = (
@@ -88,19 +87,10 @@ class SourcesDelegate(QStyledItemDelegate):
         painter.setFont(chrome_font(DETAIL_SIZE, bold=True))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, side_letter(side))
 
-    def _share(self, painter: QPainter, rect: QRect, share: float) -> None:
-        track = QRectF(
-            rect.left() + MARGIN, rect.bottom() - PAD - BAR_HEIGHT + 1, rect.width() - 2 * MARGIN, BAR_HEIGHT
-        )
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.theme.track))
-        painter.drawRoundedRect(track, 1.5, 1.5)
-        painter.setBrush(QColor(self.theme.bar))
-        filled = QRectF(track)
-        filled.setWidth(track.width() * share)
-        if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            filled.moveRight(track.right())
-        painter.drawRoundedRect(filled, 1.5, 1.5)
+
+def small_lines(row: SourceRow) -> int:
+    """How many lines stand below its name, those included that are still to be found out."""
+    return 1 + bool(row.title) + row.has_common
 
 
 def badge_rect(
@@ -121,10 +111,9 @@ def _line(size: float) -> int:
     return round(size * 1.85)
 
 
-def _write(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str) -> None:
+def _write(painter: QPainter, rect: QRect, forms: tuple[str, ...], font: QFont, colour: str) -> None:
+    """Write the first of the forms that fits, in its own direction, whatever that of the window."""
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    # isolated, so that a title is read in its own direction, whatever that of the window
-    isolated = f"\u2068{elided}\u2069"
-    painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, isolated)
+    shown = isolated(first_that_fits(painter.fontMetrics(), forms, rect.width()))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)

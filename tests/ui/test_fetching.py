@@ -70,7 +70,7 @@ def test_nothing_is_fetched_unasked_nor_from_this_machine(
     three.window.actions_[Do.FETCH].trigger()
     qtbot.waitUntil(lambda: "could not be fetched" in three.panel.text.text(), timeout=30000)
     assert seen == []
-    assert rows(three)[-1].detail == "text missing"
+    assert rows(three)[-1].details[0] == "text missing"
 
 
 def test_fetching_can_be_switched_off(three: Desk, qtbot: QtBot) -> None:
@@ -87,7 +87,7 @@ def test_a_page_is_fetched_when_asked_and_fills_the_report(
     three.report_actions.fetcher.allows = this_machine_only
     drop_link(three, qtbot, address)
     three.window.actions_[Do.FETCH].trigger()
-    qtbot.waitUntil(lambda: rows(three)[-1].detail != "text missing", timeout=60000)
+    qtbot.waitUntil(lambda: rows(three)[-1].details[0] != "text missing", timeout=60000)
     assert seen == ["/silo"]
     assert (rows(three)[-1].name, len(rows(three))) == ("Coast Post", 4)
     assert three.session.right == rows(three)[-1].number
@@ -96,7 +96,7 @@ def test_a_page_is_fetched_when_asked_and_fills_the_report(
     assert "The harbour stays closed until Friday" in entry.article.text
     assert entry.article.origin == address
     three.window.undo_stack.undo()
-    assert rows(three)[-1].detail == "text missing"
+    assert rows(three)[-1].details[0] == "text missing"
 
 
 def test_a_page_that_is_not_there_is_told_and_can_be_tried_again(

@@ -144,16 +144,16 @@ def test_a_dropped_link_waits_for_its_text(three: Desk, qtbot: QtBot) -> None:
     drop(three, mime)
     finish(three, qtbot)
     last = rows(three)[-1]
-    assert last.detail == "text missing"
+    assert last.details[0] == "text missing"
     three.window.sources.chosen.emit(Side.RIGHT, last.number)
     assert three.window.stack.currentWidget() is three.window.blank
     QGuiApplication.clipboard().setText(f"{COAST} The port stays closed.")
     three.window.actions_[Do.PASTE_TEXT].trigger()
-    qtbot.waitUntil(lambda: rows(three)[-1].detail != "text missing", timeout=20000)
+    qtbot.waitUntil(lambda: rows(three)[-1].details[0] != "text missing", timeout=20000)
     assert len(rows(three)) == 4
     assert three.session.right == rows(three)[-1].number
     three.window.undo_stack.undo()
-    assert rows(three)[-1].detail == "text missing"
+    assert rows(three)[-1].details[0] == "text missing"
 
 
 def test_a_record_of_a_database_without_text_can_be_filled_but_not_fetched(
@@ -164,14 +164,14 @@ def test_a_record_of_a_database_without_text_can_be_filled_but_not_fetched(
     drop(three, files(tmp_path / "nexis.TXT"))
     finish(three, qtbot)
     last = rows(three)[-1]
-    assert last.detail == "text missing"
+    assert last.details[0] == "text missing"
     three.window.sources.chosen.emit(Side.RIGHT, last.number)
     shown = {label.text() for label in three.window.blank.findChildren(QLabel)}
     assert "The text of this report is missing" in shown
     assert not three.window.actions_[Do.FETCH].isEnabled()
     QGuiApplication.clipboard().setText(f"{COAST} The port stays closed.")
     three.window.actions_[Do.PASTE_TEXT].trigger()
-    qtbot.waitUntil(lambda: rows(three)[-1].detail != "text missing", timeout=20000)
+    qtbot.waitUntil(lambda: rows(three)[-1].details[0] != "text missing", timeout=20000)
     entry = three.session.entry(rows(three)[-1].number)
     assert entry is not None
     assert (entry.article.title, entry.article.source) == (record.title, record.source)
@@ -261,7 +261,10 @@ def test_a_newer_version_of_a_report_is_called_that(open_desk: Open, qtbot: QtBo
     told = finish(desk, qtbot)
     assert told.startswith("The grain silo in the harbour of Lund")
     assert told.endswith("…: newer version of a report you have; both are kept.")
-    assert [row.detail.rpartition(" · ")[2] for row in rows(desk)] == ["earlier version", "newest version"]
+    assert [row.details[0].rpartition(" · ")[2] for row in rows(desk)] == [
+        "earlier version",
+        "newest version",
+    ]
     desk.window.undo_stack.undo()
     assert len(rows(desk)) == 1
     (folder / "harbour.txt").write_text(f"{later}\n\nNobody came back.", encoding="utf-8")

@@ -71,7 +71,7 @@ def test_the_list_says_which_version_is_the_newest(three: Desk) -> None:
     newer = loaded(f"{HARBOUR}\n\nThe fire was out by noon.", "Harbour Times", "Silo burns")
     three.session.library.add(newer, three.session.story)
     three.session.refresh()
-    details = [row.detail.rpartition(" · ")[2] for row in rows(three)]
+    details = [row.details[0].rpartition(" · ")[2] for row in rows(three)]
     assert details[0] == "earlier version"
     assert details[3] == "newest version"
     assert "version" not in details[1]

@@ -1,3 +1,5 @@
+import re
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -14,9 +16,10 @@ from reader.ui.desk import Desk
 from reader.ui.frame import Frame, open_store
 from reader.ui.opening import open_desk as open_desk_in
 from reader.ui.sources_delegate import badge_rect
-from reader.ui.sources_model import Role, SourceRow
+from reader.ui.sources_model import Role
+from reader.ui.sources_row import Common, SourceRow
 from reader.ui.summary import Chip
-from tests.ui.conftest import HARBOUR, Open, add_three, loaded, wait_for
+from tests.ui.conftest import COAST, HARBOUR, INLAND, Open, add_three, loaded, wait_for
 
 READABLE_COLUMN = 150
 """Pixels in which no usual word is broken."""
@@ -50,10 +53,27 @@ def test_one_report_asks_for_another(open_desk: Open) -> None:
 
 def test_the_list_shows_outlet_title_date_words_and_side(three: Desk) -> None:
     first, second, third = rows(three)
-    assert (first.name, first.title, first.badge, second.badge) == ("Harbour Times", "Silo burns", "A", "B")
-    assert "4 Mar 2025" in first.detail
-    assert f"{len(three.session.entries[0].article.text.split())} words" in first.detail
+    assert (first.name, first.title, first.letter, second.letter) == ("Harbour Times", "Silo burns", "A", "B")
+    assert "4 Mar 2025" in first.details[0]
+    assert f"{len(HARBOUR.split())} words" in first.details[0]
     assert third.side is None
+
+
+def test_the_words_of_the_list_are_those_that_are_compared_and_the_same_on_paper(
+    open_desk: Open, qtbot: QtBot
+) -> None:
+    desk = open_desk()
+    byline = "By Ada Moss, Northwire"
+    for text in (f"{byline}\n\n{HARBOUR}", COAST, f"Advertisement\n\n{INLAND}"):
+        desk.session.library.add(loaded(text, text[:9]), desk.session.story)
+    desk.session.refresh()
+    qtbot.waitUntil(lambda: rows(desk)[2].words is not None, timeout=20000)
+    qtbot.waitUntil(lambda: desk.view.comparison is not None, timeout=20000)
+    assert desk.view.comparison is not None
+    printed = [desk.view.comparison.side(side).words() for side in Side]
+    assert [row.words for row in rows(desk)] == [*printed, len(INLAND.split())]
+    assert printed == [len(HARBOUR.split()), len(COAST.split())]
+    assert "not counted" in rows(desk)[0].explained
 
 
 def test_a_report_of_which_only_the_file_is_known_is_called_by_how_it_begins(open_desk: Open) -> None:
@@ -67,20 +87,29 @@ def test_a_report_of_which_only_the_file_is_known_is_called_by_how_it_begins(ope
     assert not row.title
 
 
-def test_the_share_in_common_with_a_is_shown(three: Desk, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: rows(three)[2].share is not None)
-    third = rows(three)[2]
-    assert third.share is not None
-    assert third.share > 0.3
-    assert third.badge.endswith("%")
-    assert "in common with A" in third.spoken
+def test_every_number_of_the_list_has_its_noun(three: Desk, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: all(row.common is not None for row in rows(three)[1:]), timeout=20000)
+    first, second, third = rows(three)
+    assert not first.shared
+    assert re.fullmatch(r"2 passage\S* with A · \d+\u202f% of its words", second.shared[0])
+    assert re.fullmatch(r"2 passage\S* with A · \d+\u202f% of its words", third.shared[0])
+    assert third.shared[0] in third.spoken
+    assert second.common is not None
+    assert three.view.comparison is not None
+    assert second.common.passages == len(three.view.comparison.pairs)
+
+
+def test_a_share_of_nothing_is_not_shown(three: Desk) -> None:
+    row = replace(rows(three)[2], common=Common(27, 0.004))
+    assert not any("%" in form for form in row.shared)
+    assert row.shared[0].startswith("27 passage")
 
 
 def test_a_click_reads_a_report_as_b(three: Desk, qtbot: QtBot) -> None:
     viewport = three.window.sources.list.viewport()
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=row_point(three, 2))
     wait_for(three, qtbot, "Harbour Times", "Inland News")
-    assert [row.badge for row in rows(three)[::2]] == ["A", "B"]
+    assert [row.letter for row in rows(three)[::2]] == ["A", "B"]
 
 
 def test_a_click_with_ctrl_reads_a_report_as_a(three: Desk, qtbot: QtBot) -> None:
@@ -120,7 +149,7 @@ def test_choosing_the_other_sides_report_swaps(three: Desk, qtbot: QtBot) -> Non
 def test_swap_puts_each_report_in_the_place_of_the_other(three: Desk, qtbot: QtBot) -> None:
     three.window.actions_[Do.SWAP].trigger()
     wait_for(three, qtbot, "Coast Post", "Harbour Times")
-    assert [row.badge for row in rows(three)[:2]] == ["B", "A"]
+    assert [row.letter for row in rows(three)[:2]] == ["B", "A"]
 
 
 def test_the_old_comparison_stays_until_the_new_one_is_there(three: Desk, qtbot: QtBot) -> None:

@@ -1,0 +1,60 @@
+"""Words that are too long for their place are cut between words; a number is shown whole or not at all."""
+
+from collections.abc import Iterable
+from typing import Protocol
+
+ELLIPSIS = "…"
+LEAST_LETTERS = 3
+"""Of a word that is cut; of less nothing is shown."""
+
+
+class Metrics(Protocol):
+    """What measures a text in a font: QFontMetrics and QFontMetricsF do."""
+
+    def horizontalAdvance(self, text: str, /) -> float: ...
+
+
+def elided(metrics: Metrics, text: str, width: float) -> str:
+    """As much of the text as fits, with an ellipsis where some is missing."""
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    words = text.split(" ")
+    kept = 0
+    while kept < len(words) and _fits(metrics, words[: kept + 1], width):
+        kept += 1
+    begun = _begun(metrics, words[:kept], words[kept], width) if kept < len(words) else ""
+    shown = [*words[:kept], begun] if begun else words[:kept]
+    return _joined(shown) if shown else _begun(metrics, [], ELLIPSIS, width)
+
+
+def first_that_fits(metrics: Metrics, forms: Iterable[str], width: float) -> str:
+    """The first of several ways to say it that fits; the last one elided when none does."""
+    form = ""
+    for form in forms:
+        if metrics.horizontalAdvance(form) <= width:
+            return form
+    return elided(metrics, form, width)
+
+
+def isolated(text: str) -> str:
+    """The text so that it is read in its own direction, whatever that of what stands around it."""
+    return f"\u2068{text}\u2069" if text else ""
+
+
+def _begun(metrics: Metrics, words: list[str], word: str, width: float) -> str:
+    """The beginning of a word that still fits behind the others; "" of one with a figure in it."""
+    if any(map(str.isdigit, word)):
+        return ""
+    end = len(word)
+    while end and not _fits(metrics, [*words, word[:end]], width):
+        end -= 1
+    return word[:end] if end >= min(LEAST_LETTERS, len(word)) else ""
+
+
+def _fits(metrics: Metrics, words: list[str], width: float) -> bool:
+    return metrics.horizontalAdvance(_joined(words)) <= width
+
+
+def _joined(words: list[str]) -> str:
+    joined = " ".join(words)
+    return joined if joined == ELLIPSIS else f"{joined.rstrip(' ·,;:–—-')}{ELLIPSIS}"

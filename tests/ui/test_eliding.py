@@ -1,0 +1,39 @@
+"""How words that are too long for their place are cut."""
+
+import pytest
+
+from reader.ui.eliding import elided, first_that_fits
+
+
+class OneEach:
+    """A font in which every sign is one wide."""
+
+    def horizontalAdvance(self, text: str, /) -> float:  # as Qt has it
+        return float(len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "shown"),
+    [
+        ("31 December 2019", 16, "31 December 2019"),
+        ("31 December 2019", 15, "31 December…"),
+        ("31 December 2019", 9, "31 Decem…"),
+        ("1,141 words", 4, "…"),
+        ("17 Feb 2024 · 1,141 words", 17, "17 Feb 2024…"),
+        ("Harbour Times", 10, "Harbour…"),
+        ("Harbourmasters", 10, "Harbourma…"),
+        ("№17 Harbour", 3, "…"),
+        ("١٧ فبراير ٢٠٢٤", 12, "١٧ فبراير…"),
+        ("港务局星期一说一台起重机", 8, "港务局星期一说…"),
+    ],
+)
+def test_words_are_cut_before_numbers_and_no_number_in_two(text: str, width: float, shown: str) -> None:
+    assert elided(OneEach(), text, width) == shown
+
+
+def test_the_longest_form_that_fits_is_shown() -> None:
+    forms = ("31 passages with A · 70 % of its words", "31 passages with A", "31 passages")
+    assert first_that_fits(OneEach(), forms, 40) == forms[0]
+    assert first_that_fits(OneEach(), forms, 20) == forms[1]
+    assert first_that_fits(OneEach(), forms, 12) == forms[2]
+    assert first_that_fits(OneEach(), forms, 10) == "31 passag…"
