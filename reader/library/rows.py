@@ -9,11 +9,20 @@ from reader.library.formats import Loaded
 from reader.library.records import Entry
 from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
 
+COLUMNS = ("id", "story", "original", "format", "origin", "text", "kinds", "added", "lineage")
+"""Of an article, as far as an entry needs them."""
+FIELD_COLUMNS = ("article", "name", "value", "provenance", "is_guess")
+
 
 def text_digest(article: Article) -> str:
     """SHA-256 of what makes it the same article: its text with white space folded, else its address."""
-    words = " ".join(article.text.split())
-    return sha256((words or article.origin).encode("utf-8", "surrogatepass")).hexdigest()
+    return digest_of(clean(article.text), clean(article.origin))
+
+
+def digest_of(text: str, origin: str) -> str:
+    """The same, of a text and its address as they stand in a row."""
+    words = " ".join(text.split())
+    return sha256((words or origin).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def insert_article(db: sqlite3.Connection, loaded: Loaded, story: int, before: int | None, now: str) -> int:
@@ -59,12 +68,33 @@ def write_fields(db: sqlite3.Connection, number: int, fields: Mapping[FieldName,
 
 def select_entries(db: sqlite3.Connection, where: str, values: Mapping[str, object]) -> Iterator[Entry]:
     """The entries that meet a condition on the article table, in the order they were added."""
-    columns = "id, story, original, format, origin, text, kinds, added, lineage"
-    found = db.execute(f"SELECT {columns} FROM article WHERE {where} ORDER BY id", values)  # noqa: S608  # our own
+    query = f"SELECT {', '.join(COLUMNS)} FROM article WHERE {where} ORDER BY id"  # noqa: S608  # our own
     fields = _fields(db, where, values)
-    for number, story, digest, form, origin, text, kinds, added, lineage in found:
-        article = Article(text, fields.get(number, {}), origin, digest, _kinds(kinds))
-        yield Entry(number, article, story, added, form, lineage)
+    for row in db.execute(query, values):
+        yield entry_from(dict(zip(COLUMNS, row, strict=True)), fields.get(row[0], {}))
+
+
+def entry_from(row: Mapping[str, object], fields: Mapping[FieldName, Field]) -> Entry:
+    """The entry that a row tells of; raises ValueError or TypeError for a row that no article was kept in."""
+    text, kinds = _text(row["text"]), _text(row["kinds"])
+    if not are_kinds(kinds):
+        raise ValueError(kinds)
+    article = Article(text, fields, _text(row["origin"]), _text(row["original"]), _kinds(kinds))
+    number, story, lineage = (_whole(row[name]) for name in ("id", "story", "lineage"))
+    return Entry(number, article, story, _text(row["added"]), _text(row["format"]), lineage)
+
+
+def field_from(name: object, value: object, provenance: object, guess: object) -> tuple[FieldName, Field]:
+    """The field that a row tells of; raises ValueError or TypeError for one that was never kept."""
+    return FieldName(_text(name)), Field(_text(value), Provenance(_text(provenance)), bool(guess))
+
+
+def are_kinds(written: str) -> bool:
+    """Whether a row's kinds can be read."""
+    try:
+        return all(0 <= span.start <= span.end for span, _ in _kinds(written))
+    except (ValueError, TypeError, RecursionError):
+        return False
 
 
 def clean(text: str) -> str:
@@ -81,17 +111,30 @@ def _columns(article: Article) -> dict[str, str]:
     }
 
 
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _whole(value: object) -> int:
+    if not isinstance(value, int):
+        raise TypeError(value)
+    return value
+
+
 def _kinds(written: str) -> tuple[tuple[Span, Kind], ...]:
-    return tuple((Span(start, end), Kind(kind)) for start, end, kind in json.loads(written))
+    return tuple((Span(_whole(start), _whole(end)), Kind(kind)) for start, end, kind in json.loads(written))
 
 
 def _fields(
     db: sqlite3.Connection, where: str, values: Mapping[str, object]
 ) -> dict[int, dict[FieldName, Field]]:
     """The fields of all articles that meet a condition, in one question: a list may have hundreds."""
-    query = "SELECT article, name, value, provenance, is_guess FROM field WHERE article IN"
-    query += f" (SELECT id FROM article WHERE {where})"  # noqa: S608  # our own constants
+    within = f"SELECT id FROM article WHERE {where}"  # noqa: S608  # our own constants
+    query = f"SELECT {', '.join(FIELD_COLUMNS)} FROM field WHERE article IN ({within})"  # noqa: S608  # the same
     found: dict[int, dict[FieldName, Field]] = {}
-    for number, name, value, origin, guess in db.execute(query, values):
-        found.setdefault(number, {})[FieldName(name)] = Field(value, Provenance(origin), bool(guess))
+    for number, *rest in db.execute(query, values):
+        name, value = field_from(*rest)
+        found.setdefault(number, {})[name] = value
     return found

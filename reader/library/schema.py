@@ -1,10 +1,18 @@
 """Opens the library's SQLite file and brings its schema up to date."""
 
 import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic, sleep
 
-MIGRATIONS = Path(__file__).parent / "migrations"
+from reader.library.disk import reading_only
+from reader.library.disk.identity import Nature, nature
+from reader.library.disk.journal import Place, place_of
+from reader.library.disk.presence import give_name
+from reader.library.migrating import APPLICATION, migrate, scripts, version_of
+from reader.library.troubles import Trouble, Unusable, UnusableLibrary, trouble_of
 
 WAIT_FOR_OTHERS = 10.0
 """Seconds to wait for another window's write before giving up."""
@@ -12,91 +20,181 @@ WAIT_FOR_OTHERS = 10.0
 PAUSE = 0.02
 """Seconds until a library that others are opening is tried again."""
 
+MEMORY = Path(":memory:")
+SHARED_MEMORY = "file:/parallax?vfs=memdb"
+"""A library that is kept nowhere; all who open it in this program have the same one."""
 
-class UnusableLibrary(Exception):  # noqa: N818  # it says what is the matter
-    """The library file cannot be used; the message is one plain sentence that says why."""
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A library that was opened.
+
+    Attributes:
+        name: what tells it from all other libraries; "" when it has no name.
+        place: what kind of place it stands in. is_read_only: it cannot be written.
+        is_damaged: some of it cannot be read, or is not where it should be.
+        release: what is to be done once the connection is closed.
+    """
+
+    db: sqlite3.Connection
+    name: str
+    place: Place = Place.LOCAL
+    is_read_only: bool = False
+    is_damaged: bool = False
+    release: Callable[[], None] = lambda: None
 
 
-def connect(path: Path) -> sqlite3.Connection:
-    """A connection to the library at path, made anew or migrated as needed.
+def connect(path: Path, patience: float = WAIT_FOR_OTHERS) -> Opened:
+    """Open the library at path, made anew or migrated as needed; what is no library is not touched.
+
+    Args:
+        path: of the file.
+        patience: seconds to wait for others who write to it.
 
     Raises:
-        UnusableLibrary: the file cannot be opened, is no library, or was written by a later Parallax.
+        UnusableLibrary: the file cannot be opened, is no library, is damaged or of a later Parallax.
     """
     try:
+        if path == MEMORY:
+            return _prepared(sqlite3.connect(SHARED_MEMORY, uri=True, isolation_level=None), path, patience)
+        found = nature(path)
+        _refuse(path, found)
+        if reading_only.must_be(path, is_new=found is Nature.NEW):
+            return _for_reading(path)
         path.parent.mkdir(parents=True, exist_ok=True)
-        db = sqlite3.connect(path, timeout=WAIT_FOR_OTHERS, isolation_level=None)
-    except (OSError, sqlite3.Error) as error:
-        raise UnusableLibrary(f"The library {path} cannot be opened: {error}.") from error
+        return _prepared(sqlite3.connect(path, timeout=patience, isolation_level=None), path, patience)
+    except (OSError, sqlite3.Error, UnicodeDecodeError) as error:
+        raise _unusable(path, error) from error
+
+
+def _refuse(path: Path, found: Nature) -> None:
+    match found:
+        case Nature.DATABASE:
+            sentence = f"{path} is a database of another program, not a library. It was left as it is."
+            raise UnusableLibrary(sentence, Unusable.NO_LIBRARY)
+        case Nature.NO_DATABASE:
+            sentence = f"{path} is not a library. It was left as it is."
+            raise UnusableLibrary(sentence, Unusable.NO_LIBRARY)
+        case Nature.LATER:
+            sentence = f"The library {path} was written by a later version of Parallax. It was left as it is."
+            raise UnusableLibrary(sentence, Unusable.LATER)
+        case Nature.DAMAGED:
+            raise UnusableLibrary(f"The library {path} is damaged.", Unusable.DAMAGED)
+        case Nature.NEW | Nature.LIBRARY:
+            pass
+
+
+def _unusable(path: Path, error: Exception) -> UnusableLibrary:
+    match trouble_of(error):
+        case Trouble.BUSY:
+            return UnusableLibrary(f"The library {path} is in use by another program.", Unusable.BUSY)
+        case Trouble.DAMAGED:
+            return UnusableLibrary(f"The library {path} is damaged: {error}.", Unusable.DAMAGED)
+        case Trouble.OTHER if not isinstance(error, OSError):
+            # "no such column", or a name that is no text: the tables are not those of a library any more
+            return UnusableLibrary(f"The library {path} is damaged: {error}.", Unusable.DAMAGED)
+        case _:
+            return UnusableLibrary(f"The library {path} cannot be opened: {error}.", Unusable.OUT_OF_REACH)
+
+
+def _for_reading(path: Path) -> Opened:
+    db, release = reading_only.connect(path)
     try:
-        _prepare_alone(db, path)
-    except sqlite3.Error as error:
+        _check_version(db, path)
+        _check_tables(db)
+        is_damaged = _misses_rows(db)
+    except BaseException:
         db.close()
-        raise UnusableLibrary(f"The library {path} cannot be used: {error}.") from error
-    except UnusableLibrary:
+        release()
+        raise
+    place = place_of(path)
+    return Opened(db, give_name(db), place, is_read_only=True, is_damaged=is_damaged, release=release)
+
+
+def _check_version(db: sqlite3.Connection, path: Path) -> None:
+    if version_of(db) < len(scripts()):
+        raise UnusableLibrary(
+            f"The library {path} is of an earlier version of Parallax and cannot be brought up to date:"
+            " it may not be written."
+        )
+
+
+def _prepared(db: sqlite3.Connection, path: Path, patience: float) -> Opened:
+    try:
+        place = Place.LOCAL if path == MEMORY else place_of(path)
+        _prepare_alone(db, path, place, patience)
+        return Opened(db, give_name(db), place, is_damaged=_misses_rows(db))
+    except BaseException:
         db.close()
         raise
-    return db
 
 
-def _prepare_alone(db: sqlite3.Connection, path: Path) -> None:
+def _prepare_alone(db: sqlite3.Connection, path: Path, place: Place, patience: float) -> None:
     """Prepare it, again and again while another window is just doing the same.
 
     To turn a file into one with a write-ahead log SQLite needs it alone, and does not wait for that.
     """
-    end = monotonic() + WAIT_FOR_OTHERS
+    end = monotonic() + patience
     while True:
         try:
-            return _prepare(db, path)
+            return _prepare(db, path, place)
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or monotonic() > end:
+            if trouble_of(error) is not Trouble.BUSY or monotonic() > end:
                 raise
             sleep(PAUSE)
 
 
-def _prepare(db: sqlite3.Connection, path: Path) -> None:
-    db.execute("PRAGMA journal_mode = WAL")
+def _prepare(db: sqlite3.Connection, path: Path, place: Place) -> None:
     db.execute("PRAGMA synchronous = FULL")
     db.execute("PRAGMA foreign_keys = ON")
-    scripts = sorted(MIGRATIONS.glob("*.sql"))
-    if _version(db) > len(scripts):
-        raise UnusableLibrary(f"The library {path} was written by a later version of Parallax.")
-    if _version(db) < len(scripts):
-        _migrate(db, path, scripts)
-
-
-def _migrate(db: sqlite3.Connection, path: Path, scripts: list[Path]) -> None:
-    """Run the scripts that the file has not seen, all or none of them, as the only writer."""
-    _keep_copy(db, path)
-    db.execute("BEGIN EXCLUSIVE")
-    try:
-        for number in range(_version(db), len(scripts)):
-            for statement in _statements(scripts[number].read_text("utf-8")):
-                db.execute(statement)
-            db.execute(f"PRAGMA user_version = {number + 1}")
-    except sqlite3.Error:
-        db.execute("ROLLBACK")
-        raise
-    db.execute("COMMIT")
+    if version_of(db) < len(scripts()):
+        _keep_copy(db, path)
+        migrate(db)
+    elif not db.execute("PRAGMA application_id").fetchone()[0]:
+        db.execute(f"PRAGMA application_id = {APPLICATION}")
+    _check_tables(db)
+    # Only now: what the head says of the file must stand in the file itself, not in a log beside it.
+    db.execute(f"PRAGMA journal_mode = {'WAL' if place is Place.LOCAL else 'DELETE'}")
 
 
 def _keep_copy(db: sqlite3.Connection, path: Path) -> None:
     """Before an existing library is changed in form, lay a copy beside it."""
-    copy = path.with_name(f"{path.name}.version-{_version(db)}")
-    if _version(db) and not copy.exists():
+    copy = path.with_name(f"{path.name}.version-{version_of(db)}")
+    if version_of(db) and not copy.exists():
         db.execute("VACUUM INTO ?", (str(copy),))
 
 
-def _version(db: sqlite3.Connection) -> int:
-    return int(db.execute("PRAGMA user_version").fetchone()[0])
+def _check_tables(db: sqlite3.Connection) -> None:
+    """Raise sqlite3.DatabaseError unless every table has the columns it should have, of the right kinds."""
+    for name, columns in _expected().items():
+        found = _columns(db, name)
+        if not columns <= found:
+            raise sqlite3.DatabaseError(f"the table {name} is malformed")
 
 
-def _statements(script: str) -> list[str]:
-    """The script's statements; executescript() would commit behind our back."""
-    found, statement = [], ""
-    for line in script.splitlines():
-        statement += line + "\n"
-        if sqlite3.complete_statement(statement):
-            found.append(statement)
-            statement = ""
-    return found
+def _misses_rows(db: sqlite3.Connection) -> bool:
+    """Whether the table of articles, its indexes and the stories do not agree: pages are then lost unseen."""
+    try:
+        counts = {
+            db.execute(f"SELECT count(*) FROM article {source}").fetchone()  # noqa: S608  # two constants
+            for source in ("NOT INDEXED", "INDEXED BY article_by_text")
+        }
+        astray = "SELECT 1 FROM article WHERE story NOT IN (SELECT id FROM story) LIMIT 1"
+        return len(counts) > 1 or db.execute(astray).fetchone() is not None
+    except sqlite3.DatabaseError as error:
+        if trouble_of(error) is not Trouble.DAMAGED:
+            raise
+        return True
+
+
+def _expected() -> dict[str, frozenset[tuple[object, ...]]]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
+        migrate(db)
+        names = [row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {name: _columns(db, name) for name in names}
+
+
+def _columns(db: sqlite3.Connection, table: str) -> frozenset[tuple[object, ...]]:
+    """Name, type, whether it may be NULL, and place in the key, of each column."""
+    described = db.execute(f"PRAGMA table_info({table})")
+    return frozenset((name, kind, required, key) for _, name, kind, required, _, key in described)

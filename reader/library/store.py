@@ -1,50 +1,36 @@
 """The one typed door to the library: stories, articles, originals, hand edits and the state of the window."""
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
-from pathlib import Path
-from typing import Self
 
 from reader.compare.model import HandEdits
 from reader.compare.steps import Step
 from reader.library import edits, handwork, rows
 from reader.library.formats import Loaded
 from reader.library.handwork import Handwork
+from reader.library.open_file import OpenFile
 from reader.library.records import Added, Entry, Outcome, StoryName
-from reader.library.schema import connect
+from reader.library.troubles import DamagedLibraryError
 from reader.text.model import Article, Field, FieldName, Provenance
 
 KEPT_AFTER_REMOVAL = timedelta(days=30)
 """How long a removed article can still be brought back."""
 
 
-class Library:
+class Library(OpenFile):
     """A library file, open. Use one Library a thread; several may have the same file open.
 
     What a method reports as done is on disk when it returns. Raises UnusableLibrary when the file cannot be
-    opened, sqlite3.Error when it cannot be written, and KeyError for an id that is not there.
+    opened, sqlite3.Error when it cannot be read or written, and KeyError for an id that is not there.
     """
-
-    def __init__(self, path: Path | str) -> None:
-        self.path = Path(path)
-        self._db = connect(self.path)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._db.close()
 
     def stories(self) -> tuple[StoryName, ...]:
         """All stories, the oldest first."""
         query = "SELECT id, name FROM story WHERE removed IS NULL ORDER BY id"
-        return tuple(StoryName(*row) for row in self._db.execute(query))
+        return self._ask(
+            lambda db: tuple(StoryName(number, _text(name)) for number, name in db.execute(query))
+        )
 
     def add_story(self, name: str) -> int:
         """Make a new story and give its id."""
@@ -54,15 +40,15 @@ class Library:
 
     def rename_story(self, story: int, name: str) -> None:
         """Give a story another name."""
-        self._db.execute("UPDATE story SET name = ? WHERE id = ?", (rows.clean(name), story))
+        self._update_all("UPDATE story SET name = ? WHERE id = ?", [(rows.clean(name), story)])
 
     def remove_story(self, story: int) -> None:
         """Take a story off the list, with whatever is in it; restore_story() brings it back."""
-        self._db.execute("UPDATE story SET removed = ? WHERE id = ?", (_now(), story))
+        self._update_all("UPDATE story SET removed = ? WHERE id = ?", [(_now(), story)])
 
     def restore_story(self, story: int) -> None:
         """Bring a removed story back."""
-        self._db.execute("UPDATE story SET removed = NULL WHERE id = ?", (story,))
+        self._update_all("UPDATE story SET removed = NULL WHERE id = ?", [(story,)])
 
     def add(self, loaded: Loaded, story: int) -> Added:
         """Keep an article and the bytes it came from.
@@ -80,21 +66,24 @@ class Library:
     def entries(self, story: int | None = None) -> tuple[Entry, ...]:
         """The articles that are there, of one story or of all, in the order they were added."""
         where = "removed IS NULL AND (:story IS NULL OR story = :story)"
-        return tuple(rows.select_entries(self._db, where, {"story": story}))
+        return self._ask(lambda db: tuple(rows.select_entries(db, where, {"story": story})))
 
     def entry(self, number: int) -> Entry:
         """One article, removed or not."""
-        for found in rows.select_entries(self._db, "id = :id", {"id": number}):
+        for found in self._ask(lambda db: tuple(rows.select_entries(db, "id = :id", {"id": number}))):
             return found
         raise KeyError(number)
 
     def original(self, number: int) -> bytes:
         """The bytes of the file an article was read from."""
-        query = "SELECT bytes FROM original JOIN article ON original = digest WHERE id = ?"
-        row = self._db.execute(query, (number,)).fetchone()
+        query = "SELECT digest, bytes FROM original JOIN article ON original = digest WHERE id = ?"
+        row = self._ask(lambda db: db.execute(query, (number,)).fetchone())
         if row is None:
             raise KeyError(number)
-        return bytes(row[0])
+        digest, content = row
+        if sha256(content).hexdigest() != digest:
+            raise DamagedLibraryError("the file that this report was read from is not as it was kept")
+        return bytes(content)
 
     def remove(self, numbers: Iterable[int]) -> None:
         """Take articles out of sight; restore() brings them back."""
@@ -135,7 +124,7 @@ class Library:
 
     def edits(self, left: int, right: int) -> HandEdits:
         """What was changed by hand between two articles, seen from the left one."""
-        return edits.load(self._db, edits.pairing(self._db, left, right))
+        return self._ask(lambda db: edits.load(db, edits.pairing(db, left, right)))
 
     def edit(self, left: int, right: int, correct: Callable[[HandEdits], HandEdits]) -> Step:
         """Change what was changed by hand between two articles; what that comes to, so that it can be undone.
@@ -155,38 +144,22 @@ class Library:
 
     def handwork(self, numbers: Iterable[int]) -> dict[int, Handwork]:
         """How each of some articles stands, and what was done to it by hand; those removed are not in it."""
-        return handwork.of(self._db, numbers)
-
-    @contextmanager
-    def at_once(self) -> Iterator[None]:
-        """Let nobody else write in between; what is done within is kept whole, or not at all."""
-        if self._db.in_transaction:
-            yield
-            return
-        self._db.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-        except BaseException:
-            self._db.execute("ROLLBACK")
-            raise
-        self._db.execute("COMMIT")
+        wanted = tuple(numbers)
+        return self._ask(lambda db: handwork.of(db, wanted))
 
     def writes_elsewhere(self) -> int:
         """A number that is another one when somebody else has written to the file since it was asked for."""
         return int(self._db.execute("PRAGMA data_version").fetchone()[0])
 
     def recall(self, key: str, default: str = "") -> str:
-        """A remembered piece of the window's state."""
-        row = self._db.execute("SELECT value FROM state WHERE key = ?", (key,)).fetchone()
+        """A remembered piece of the window's state; the default for what cannot be read any more."""
+        query = "SELECT value FROM state WHERE key = ?"
+        row = self._ask(lambda db: db.execute(query, (key,)).fetchone())
         return default if row is None else str(row[0])
 
     def remember(self, key: str, value: str) -> None:
         """Remember a piece of the window's state."""
-        self._db.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (key, value))
-
-    def _update_all(self, statement: str, values: list[tuple[object, ...]]) -> None:
-        with self.at_once():
-            self._db.executemany(statement, values)
+        self._update_all("INSERT OR REPLACE INTO state VALUES (?, ?)", [(key, value)])
 
     def _same(self, article: Article, story: int) -> Added | None:
         """The entry that holds the same text already, brought back if it had been removed."""
@@ -216,6 +189,12 @@ class Library:
         if titled:
             return titled[-1].id
         return found[0].id if len(found) == 1 else None
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
 
 
 def _now() -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from reader.library.schema import UnusableLibrary
+from reader.library.troubles import UnusableLibrary
 from reader.paths import resources
 from reader.ui.action_table import Do
 from reader.ui.data_folder import data_folder

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from reader.compare.model import Anchor, HandEdits, Link, Note
 from reader.library.formats import Loaded
 from reader.library.records import Outcome
-from reader.library.schema import UnusableLibrary
 from reader.library.store import Library
+from reader.library.troubles import UnusableLibrary
 from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
 
 TITLE = Field("Bridge closed", Provenance.HEADING, is_guess=True)

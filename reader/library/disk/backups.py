@@ -1,0 +1,121 @@
+"""Copies of a library, kept beside it: one of each of the last three days on which it was found sound."""
+
+import re
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from reader.library.disk.examination import is_whole
+from reader.library.disk.log import log_of
+
+DAYS = 3
+"""A copy a day, of so many days: damage is often noticed on the day after."""
+ROOM = 2
+"""A copy is only made where it would leave room for another as large."""
+STEP = 256
+"""Pages that are copied at a time; between two steps others may write."""
+DATED = re.compile(r"\.backup-(\d{8})$")
+BESIDE = ("", "-wal", "-shm", "-journal")
+"""What belongs to a database, by the ending of its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy of a library, and the day on which it was made, ISO 8601."""
+
+    path: Path
+    day: str
+
+
+def backups_of(path: Path) -> tuple[Backup, ...]:
+    """The copies beside a library, the newest first."""
+    found = []
+    for file in path.parent.glob(f"{_quoted(path.name)}.backup-*"):
+        if dated := DATED.search(file.name):
+            day = dated[1]
+            found.append(Backup(file, f"{day[:4]}-{day[4:6]}-{day[6:]}"))
+    return tuple(sorted(found, key=lambda backup: backup.day, reverse=True))
+
+
+def back_up(path: Path, check: Callable[[], None] = lambda: None) -> Backup | None:
+    """Copy a library, if the copy is found sound and there is room for it, and let go of the oldest.
+
+    Args:
+        path: of the library.
+        check: called between two steps; what it raises stops the work.
+
+    Raises:
+        OSError, sqlite3.Error: it cannot be read, or not be written there.
+    """
+    if shutil.disk_usage(path.parent).free < ROOM * path.stat().st_size:
+        return None
+    today = datetime.now(UTC).date()
+    kept = path.with_name(f"{path.name}.backup-{today:%Y%m%d}")
+    making = path.with_name(f"{kept.name}.part")
+    try:
+        copy(path, making, check)
+        if not is_whole(making, check):
+            return None
+        making.replace(kept)
+    finally:
+        making.unlink(missing_ok=True)
+    for older in backups_of(path)[DAYS:]:
+        older.path.unlink(missing_ok=True)
+    return Backup(kept, today.isoformat())
+
+
+def copy(path: Path, target: Path, check: Callable[[], None] = lambda: None) -> None:
+    """A whole copy of a library that may be in use, in one file that needs no other."""
+    target.unlink(missing_ok=True)
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as made:
+        source.backup(made, pages=STEP, progress=lambda *_: check())
+        made.execute("PRAGMA journal_mode = DELETE")
+
+
+def needs_backup(path: Path) -> bool:
+    """Whether the library, or its log, was written after the newest copy was made."""
+    newest = max((_written(backup.path) for backup in backups_of(path)), default=0)
+    return max(_written(path), _written(log_of(path))) > newest
+
+
+def set_aside(path: Path) -> Path:
+    """Give a damaged library, and what belongs to it, another name in the same folder, and say which."""
+    now = datetime.now(UTC)
+    aside = path.with_name(f"{path.name}.damaged-{now:%Y%m%d-%H%M%S}")
+    for number in range(2, 1000):
+        if not aside.exists():
+            break
+        aside = path.with_name(f"{path.name}.damaged-{now:%Y%m%d-%H%M%S}-{number}")
+    for ending in BESIDE:
+        held = path.with_name(path.name + ending)
+        if held.exists():
+            held.rename(aside.with_name(aside.name + ending))
+    return aside
+
+
+def restore(backup: Backup, path: Path) -> Path | None:
+    """Put a copy in the place of a library, which is set aside, and say where that is now, if it was there.
+
+    The copy itself stays. Raises OSError.
+    """
+    making = path.with_name(f"{path.name}.part")
+    shutil.copyfile(backup.path, making)
+    aside = set_aside(path) if path.exists() else None
+    making.rename(path)
+    return aside
+
+
+def _written(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+def _quoted(name: str) -> str:
+    """The name as a pattern that matches itself alone."""
+    return re.sub(r"([*?\[])", r"[\1]", name)

@@ -1,0 +1,66 @@
+"""Looks through a whole library for damage that reading alone would not show."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from hashlib import sha256
+from pathlib import Path
+
+from reader.library.rows import digest_of
+
+REPLACED = "\ufffd"
+STEPS = 10_000
+"""Of SQLite's own machine, between two looks at whether anybody still waits."""
+
+
+def is_whole(path: Path, check: Callable[[], None] = lambda: None) -> bool:
+    """Whether every page can be read, and every text and every file is the one that was kept.
+
+    Args:
+        path: of the library, which may be in use.
+        check: called now and then; what it raises stops the work.
+
+    Raises:
+        sqlite3.Error: it cannot be looked at just now.
+    """
+    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as db:
+        stopped: list[BaseException] = []
+        db.set_progress_handler(lambda: _is_stopped(check, stopped), STEPS)
+        try:
+            return _pages_are_sound(db) and _texts_are_as_kept(db, check) and _files_are_as_kept(db, check)
+        except sqlite3.OperationalError:
+            if stopped:
+                raise stopped[0] from None
+            raise
+        except (sqlite3.DatabaseError, TypeError, ValueError, AttributeError):
+            return False
+
+
+def _is_stopped(check: Callable[[], None], stopped: list[BaseException]) -> bool:
+    try:
+        check()
+    except BaseException as reason:  # noqa: BLE001  # raised again once SQLite has let go
+        stopped.append(reason)
+    return bool(stopped)
+
+
+def _pages_are_sound(db: sqlite3.Connection) -> bool:
+    return bool(db.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
+
+
+def _texts_are_as_kept(db: sqlite3.Connection, check: Callable[[], None]) -> bool:
+    for text, origin, digest in db.execute("SELECT text, origin, text_digest FROM article"):
+        check()
+        # A character that could not be kept was replaced after the digest was taken, in older libraries.
+        if digest_of(text, origin) != digest and REPLACED not in text:
+            return False
+    return True
+
+
+def _files_are_as_kept(db: sqlite3.Connection, check: Callable[[], None]) -> bool:
+    # Where a file was lost before, an empty one holds its place.
+    for digest, content in db.execute("SELECT digest, bytes FROM original WHERE length(bytes) > 0"):
+        check()
+        if sha256(content).hexdigest() != digest:
+            return False
+    return True

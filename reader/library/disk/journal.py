@@ -1,0 +1,119 @@
+"""Where a write-ahead log can be trusted: not across a network, nor in a folder that is synchronised.
+
+SQLite says so of networks (https://www.sqlite.org/wal.html): the log is shared by memory, which two machines
+do not have in common. A service that copies file by file takes the log and the library from two moments.
+"""
+
+import os
+import sys
+from collections.abc import Iterable
+from enum import Enum, auto
+from pathlib import Path
+
+MOUNTS = Path("/proc/self/mountinfo")
+NETWORK = frozenset(
+    [
+        "9p",
+        "afs",
+        "afpfs",
+        "ceph",
+        "cifs",
+        "coda",
+        "davfs",
+        "fuse.davfs2",
+        "fuse.gvfsd-fuse",
+        "fuse.rclone",
+        "fuse.s3fs",
+        "fuse.sshfs",
+        "fuse.glusterfs",
+        "gfs",
+        "gfs2",
+        "glusterfs",
+        "lustre",
+        "ncpfs",
+        "nfs",
+        "nfs4",
+        "ocfs2",
+        "smb2",
+        "smb3",
+        "smbfs",
+        "vboxsf",
+        "virtiofs",
+        "webdav",
+    ]
+)
+"""Kinds of file system on which the log's memory is not shared by all who have the file open."""
+SYNCHRONISED = (
+    *("dropbox", "onedrive", "google drive", "googledrive", "my drive", "nextcloud", "owncloud", "icloud"),
+    *(
+        "icloud drive",
+        "iclouddrive",
+        "mobile documents",
+        "cloudstorage",
+        "box sync",
+        "pcloud drive",
+        "megasync",
+    ),
+    *("syncthing", "seafile", "yandex.disk"),
+)
+"""What folders of services that copy files to other machines are called, or begin with."""
+REMOTE_DRIVE = 4
+"""What Windows says of a drive that is on another machine: DRIVE_REMOTE."""
+
+
+class Place(Enum):
+    """What kind of place a library stands in."""
+
+    LOCAL = auto()
+    NETWORK = auto()
+    SYNCHRONISED = auto()
+
+
+def place_of(path: Path) -> Place:
+    """Where a library stands, as far as it can be told."""
+    full = Path(os.path.realpath(path))
+    if _is_on_network(full):
+        return Place.NETWORK
+    return Place.SYNCHRONISED if is_synchronised(full) else Place.LOCAL
+
+
+def is_synchronised(path: Path) -> bool:
+    """Whether one of the folders that hold it is named like those of a service that copies files."""
+    return any(_names_service(part.casefold()) for part in path.parent.parts)
+
+
+def file_system(path: Path, mounts: Iterable[str]) -> str:
+    """The kind of file system that holds a path, by the lines of Linux's table of mounts."""
+    best, kind = -1, ""
+    for line in mounts:
+        before, found, after = line.partition(" - ")
+        words = before.split()
+        if not found or len(words) < 5:  # noqa: PLR2004  # the fifth is where it is mounted
+            continue
+        point = words[4].encode().decode("unicode_escape")
+        if len(point) >= best and path.is_relative_to(point):
+            best, kind = len(point), after.split()[0]
+    return kind
+
+
+def _names_service(folder: str) -> bool:
+    return any(folder == name or folder.startswith((f"{name} ", f"{name}-")) for name in SYNCHRONISED)
+
+
+def _is_on_network(path: Path) -> bool:
+    if sys.platform == "win32":
+        return _is_remote_drive(path)
+    try:
+        mounts = MOUNTS.read_text("utf-8", "replace").splitlines()
+    except OSError:  # a system without such a table: macOS mounts what is elsewhere in /Volumes
+        return False
+    return file_system(path, mounts) in NETWORK
+
+
+def _is_remote_drive(path: Path) -> bool:
+    if path.drive.startswith("\\\\"):
+        return True
+    import ctypes  # noqa: PLC0415  # of no use elsewhere
+
+    kind: int = getattr(ctypes, "windll").kernel32.GetDriveTypeW(path.anchor)  # noqa: B009  # unknown elsewhere
+    return kind == REMOTE_DRIVE

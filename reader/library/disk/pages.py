@@ -1,0 +1,59 @@
+"""A library's file as pages, read past what is damaged: without SQLite, so that no page can stop the others.
+
+The file format is https://www.sqlite.org/fileformat2.html; the write-ahead log is in its section 4.
+"""
+
+from pathlib import Path
+
+from reader.library.disk.log import newest_pages
+
+USUAL_SIZE = 4096
+"""Bytes of a page in every library that Parallax has made."""
+SIZES = tuple(2**power for power in range(9, 17))
+LARGEST = 65536
+HEADER = 100
+"""Bytes at the beginning of the file, before what stands on its first page."""
+
+
+class Pages:
+    """The pages of a file, with what its write-ahead log has put in the place of some; numbered from 1."""
+
+    def __init__(self, path: Path) -> None:
+        self._bytes = path.read_bytes()
+        self.size = page_size(self._bytes[:HEADER], len(self._bytes))
+        self._newer = newest_pages(path, self.size)
+        count = -(-len(self._bytes) // self.size)
+        # A damaged number must not make a file of a billion pages.
+        self._newer = {n: page for n, page in self._newer.items() if n <= count + len(self._newer)}
+        self.count = max([count, *self._newer])
+
+    def __getitem__(self, number: int) -> bytes:
+        """A page as it is now, filled with zeros where the file ends too soon; IndexError beyond the last."""
+        if not 1 <= number <= self.count:
+            raise IndexError(number)
+        if number in self._newer:
+            return self._newer[number]
+        return self._bytes[(number - 1) * self.size : number * self.size].ljust(self.size, b"\0")
+
+    def free(self) -> set[int]:
+        """The pages that hold nothing any more, as far as the list of them can be followed."""
+        found: set[int] = set()
+        trunk = _number(self[1], 32)
+        while 1 < trunk <= self.count and trunk not in found:
+            found.add(trunk)
+            page = self[trunk]
+            held = min(_number(page, 4), self.size // 4 - 2)
+            found.update(_number(page, 8 + 4 * place) for place in range(held))
+            trunk = _number(page, 0)
+        return found
+
+
+def page_size(header: bytes, length: int) -> int:
+    """How long the pages of a file of that length are, by its header if that can be believed."""
+    said = int.from_bytes(header[16:18], "big")
+    said = LARGEST if said == 1 else said
+    return said if said in SIZES and length % said == 0 else USUAL_SIZE
+
+
+def _number(page: bytes, place: int) -> int:
+    return int.from_bytes(page[place : place + 4], "big")

@@ -1,0 +1,161 @@
+"""The rows of a library's file, table by table, found without asking SQLite."""
+
+import re
+import sqlite3
+from collections import deque
+from collections.abc import Iterator, Mapping
+from contextlib import closing, suppress
+from dataclasses import dataclass
+
+from reader.library.disk.cells import (
+    BROKEN,
+    INDEX_BRANCH,
+    INDEX_LEAF,
+    TABLE_LEAF,
+    Row,
+    Value,
+    children_of,
+    kind_of,
+    rows_on,
+)
+from reader.library.disk.pages import Pages
+from reader.library.migrating import migrate
+
+TYPES: Mapping[str, type] = {"INTEGER": int, "TEXT": str, "BLOB": bytes, "REAL": float}
+DIGEST = re.compile(r"[0-9a-f]{64}")
+MASTER_COLUMNS = 5
+"""Of the table of tables: kind, name, table, first page, SQL."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What a row of a table looks like on a page.
+
+    Attributes:
+        columns: in the order in which they stand there.
+        optional: those that may be NULL, or missing at the end.
+        rowid: the column whose value is the row's own number; "" where rows have none.
+    """
+
+    name: str
+    columns: tuple[str, ...]
+    types: tuple[type, ...]
+    optional: frozenset[str]
+    rowid: str
+
+
+Found = tuple[str, Mapping[str, Value]]
+"""The name of a table, and a row of it by column."""
+
+
+def tables() -> tuple[Table, ...]:
+    """The tables of a library as it is made today."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
+        migrate(db)
+        made = db.execute(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY rowid"
+        ).fetchall()
+        return tuple(_table(db, name, sql) for name, sql in made)
+
+
+def rows_of(pages: Pages) -> Iterator[Found]:
+    """All rows that can be read: first those where the trees lead, then those on pages nobody leads to."""
+    known = {table.name: table for table in tables()}
+    led = _led_to(pages, set(known))
+    for number, name in led.items():
+        yield from _fitting(pages, number, (known[name],))
+    rest = set(range(1, pages.count + 1)) - set(led) - pages.free()
+    for number in sorted(rest):
+        yield from _fitting(pages, number, tuple(known.values()))
+
+
+def numbers_in_index(pages: Pages) -> dict[int, int]:
+    """The id of each article that an index knows, with the id of its story."""
+    found: dict[int, int] = {}
+    free = pages.free()
+    for number in range(1, pages.count + 1):
+        if number in free or kind_of(pages, number) not in (INDEX_LEAF, INDEX_BRANCH):
+            continue
+        for row in rows_on(pages, number):
+            match row.values:
+                case (int(story), str(digest), int(article)) if DIGEST.fullmatch(digest):
+                    found[article] = story
+    return found
+
+
+def _table(db: sqlite3.Connection, name: str, sql: str) -> Table:
+    listed = db.execute(f"PRAGMA table_info({name})").fetchall()
+    has_rowid = "WITHOUT ROWID" not in sql.upper()
+    if not has_rowid:  # the key comes first, whatever the order in the statement
+        listed.sort(key=lambda column: (column[5] == 0, column[5] or column[0]))
+    return Table(
+        name,
+        tuple(column[1] for column in listed),
+        tuple(TYPES[column[2].upper()] for column in listed),
+        frozenset(column[1] for column in listed if not column[3] and not column[5]),
+        next((column[1] for column in listed if has_rowid and column[5]), ""),
+    )
+
+
+def _led_to(pages: Pages, names: set[str]) -> dict[int, str]:
+    """Which table the pages of the trees belong to; a page that two of them claim is left out."""
+    claims: dict[int, set[str]] = {}
+    for name, root in _roots(pages):
+        if name in names:
+            for number in _tree(pages, root):
+                claims.setdefault(number, set()).add(name)
+    return {number: name for number, (name, *others) in _listed(claims) if not others}
+
+
+def _listed(claims: Mapping[int, set[str]]) -> list[tuple[int, list[str]]]:
+    return [(number, list(names)) for number, names in claims.items()]
+
+
+def _roots(pages: Pages) -> Iterator[tuple[str, int]]:
+    """The tables that the file names, with their first pages."""
+    for number in _tree(pages, 1):
+        for row in rows_on(pages, number):
+            if len(row.values) == MASTER_COLUMNS:
+                kind, name, _, root, _ = row.values
+                if kind == "table" and isinstance(name, str) and isinstance(root, int):
+                    yield name, root
+
+
+def _tree(pages: Pages, root: int) -> list[int]:
+    """All pages from a root downwards that are of the root's own kind of tree."""
+    seen: dict[int, None] = {}
+    waiting = deque([root])
+    while waiting:
+        number = waiting.popleft()
+        if number in seen or not 1 <= number <= pages.count:
+            continue
+        seen[number] = None
+        with suppress(*BROKEN):
+            waiting.extend(children_of(pages, number))
+    return list(seen)
+
+
+def _fitting(pages: Pages, number: int, candidates: tuple[Table, ...]) -> Iterator[Found]:
+    is_table = kind_of(pages, number) == TABLE_LEAF
+    for row in rows_on(pages, number):
+        for table in candidates:
+            if bool(table.rowid) == is_table and (fitted := _fitted(table, row)) is not None:
+                yield table.name, fitted
+                break
+
+
+def _fitted(table: Table, row: Row) -> Mapping[str, Value] | None:
+    """The row by column if it can be one of the table."""
+    if len(row.values) > len(table.columns):
+        return None
+    missing = len(table.columns) - len(row.values)
+    by_column = dict(zip(table.columns, (*row.values, *[None] * missing), strict=True))
+    if table.rowid:
+        if by_column[table.rowid] is not None:
+            return None
+        by_column[table.rowid] = row.rowid
+    for column, kind in zip(table.columns, table.types, strict=True):
+        value = by_column[column]
+        if not isinstance(value, kind) and not (value is None and column in table.optional):
+            return None
+    return by_column

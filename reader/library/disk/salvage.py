@@ -1,0 +1,152 @@
+"""Saves what can be read of a damaged library: into a new file, or into memory to be read from there."""
+
+import sqlite3
+from collections.abc import Callable, Mapping
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from reader.library.disk.cells import Value
+from reader.library.disk.pages import Pages
+from reader.library.disk.recovery import numbers_in_index, rows_of
+from reader.library.migrating import migrate
+from reader.library.rows import are_kinds, digest_of, field_from
+from reader.library.troubles import Trouble, trouble_of
+
+NAMING = ("title", "source")
+"""The fields that a report is named by, the first that is known."""
+MOST_REPLACED = 100
+"""Of so many characters one may be unreadable; what has more is no text of a report any more."""
+ON_DISK_UNNAMED = ""
+"""A database that SQLite keeps in memory, and in a file without a name when it gets large."""
+
+
+@dataclass(frozen=True, slots=True)
+class Damaged:
+    """A report that is not quite there.
+
+    Attributes:
+        name: its headline, its outlet or its origin; "" when nothing of them is left.
+        is_lost: it cannot be read; else it can, but some of its words are not as they were kept.
+    """
+
+    id: int
+    name: str
+    is_lost: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """What came of it: how many reports can be read, and those that cannot, or not quite."""
+
+    reports: int
+    damaged: tuple[Damaged, ...]
+
+
+def is_damage(error: BaseException) -> bool:
+    """Whether an error while reading says that what is on the disk is not what was written."""
+    return isinstance(error, ValueError | TypeError | RecursionError) or trouble_of(error) is Trouble.DAMAGED
+
+
+def salvage(damaged: Path, new: Path, unsorted: str, check: Callable[[], None] = lambda: None) -> Salvaged:
+    """Write every row that can be read into a new library; the damaged file is only read.
+
+    Args:
+        damaged: the file of the library, beside its log.
+        new: where to; must not be there.
+        unsorted: what to call the story of the reports whose own story is lost.
+        check: called between rows; what it raises stops the work.
+
+    Raises:
+        OSError: the damaged file cannot be read at all.
+        sqlite3.Error: the new one cannot be written.
+    """
+    with closing(sqlite3.connect(new, isolation_level=None)) as db:
+        return _fill(db, damaged, unsorted, check)
+
+
+def shadow_of(damaged: Path) -> tuple[sqlite3.Connection, Salvaged]:
+    """What can be read of a damaged library, to be read in its place."""
+    db = sqlite3.connect(ON_DISK_UNNAMED, isolation_level=None)
+    return db, _fill(db, damaged, "?", lambda: None)
+
+
+def _fill(db: sqlite3.Connection, damaged: Path, unsorted: str, check: Callable[[], None]) -> Salvaged:
+    pages = Pages(damaged)
+    migrate(db)
+    db.execute("BEGIN")
+    for table, row in rows_of(pages):
+        check()
+        _insert(db, table, row)
+    found = (*_lost(db, set(numbers_in_index(pages))), *_not_as_kept(db))
+    _mend(db, unsorted)
+    db.execute("COMMIT")
+    count = "SELECT count(*) FROM article WHERE removed IS NULL"
+    return Salvaged(int(db.execute(count).fetchone()[0]), found)
+
+
+def _insert(db: sqlite3.Connection, table: str, row: Mapping[str, Value]) -> None:
+    columns, places = ", ".join(row), ", ".join("?" * len(row))
+    statement = f"INSERT OR IGNORE INTO {table} ({columns}) VALUES ({places})"  # noqa: S608  # our own tables
+    with suppress(sqlite3.IntegrityError, OverflowError):  # a row that only looked like one of this table
+        db.execute(statement, tuple(row.values()))
+
+
+def _lost(db: sqlite3.Connection, indexed: set[int]) -> tuple[Damaged, ...]:
+    """The reports that an index knows and no page holds."""
+    there = {number for (number,) in db.execute("SELECT id FROM article")}
+    # A number that only one of the two knows may itself be the damage.
+    described = {number for (number,) in db.execute("SELECT article FROM field")}
+    return tuple(Damaged(n, _name(db, n), is_lost=True) for n in sorted(indexed & described - there))
+
+
+def _not_as_kept(db: sqlite3.Connection) -> tuple[Damaged, ...]:
+    """The reports whose text is not the one that was kept; what is no text any more is taken out."""
+    found = []
+    for number, text, origin, digest in db.execute(
+        "SELECT id, text, origin, text_digest FROM article"
+    ).fetchall():
+        now = digest_of(text, origin)
+        if now == digest:
+            continue
+        is_lost = (text.count("\ufffd") + text.count("\0") - 1) * MOST_REPLACED > len(text)
+        found.append(Damaged(number, _name(db, number) or origin, is_lost))
+        if is_lost:
+            db.execute("DELETE FROM article WHERE id = ?", (number,))
+        db.execute("UPDATE article SET text_digest = ? WHERE id = ?", (now, number))
+    return tuple(found)
+
+
+def _name(db: sqlite3.Connection, number: int) -> str:
+    fields = dict(db.execute("SELECT name, value FROM field WHERE article = ?", (number,)))
+    return next((fields[name] for name in NAMING if fields.get(name)), "")
+
+
+def _mend(db: sqlite3.Connection, unsorted: str) -> None:
+    """Give the reports what they cannot be without, and take away what belongs to none or cannot be read."""
+    _mend_values(db)
+    now = datetime.now(UTC).isoformat()
+    db.execute(
+        "INSERT INTO story (id, name, created) SELECT DISTINCT story, ?, ? FROM article"
+        " WHERE story NOT IN (SELECT id FROM story)",
+        (unsorted, now),
+    )
+    db.execute(
+        "INSERT INTO original (digest, bytes) SELECT DISTINCT original, x'' FROM article"
+        " WHERE original NOT IN (SELECT digest FROM original)"
+    )
+    db.execute("DELETE FROM field WHERE article NOT IN (SELECT id FROM article)")
+
+
+def _mend_values(db: sqlite3.Connection) -> None:
+    for number, kinds in db.execute("SELECT id, kinds FROM article").fetchall():
+        if not are_kinds(kinds):
+            db.execute("UPDATE article SET kinds = '[]' WHERE id = ?", (number,))
+    for article, *told in db.execute(
+        "SELECT article, name, value, provenance, is_guess FROM field"
+    ).fetchall():
+        try:
+            field_from(*told)
+        except ValueError:
+            db.execute("DELETE FROM field WHERE article = ? AND name = ?", (article, told[0]))

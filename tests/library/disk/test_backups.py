@@ -1,0 +1,82 @@
+"""Copies are kept of sound libraries alone, and what is replaced by one is never thrown away."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from reader.library.disk.backups import back_up, backups_of, needs_backup, restore
+from reader.library.store import Library
+from tests.library.disk.damaging import REPORTS, make_library, report
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    made = tmp_path / "library.sqlite"
+    make_library(made)
+    return made
+
+
+def test_a_backup_holds_what_is_in_the_log_too(path: Path) -> None:
+    with Library(path) as library:
+        library.add(report(99), 1)
+        backup = back_up(path)
+    assert backup is not None
+    assert backups_of(path) == (backup,)
+    with Library(backup.path) as copy:
+        assert len(copy.entries()) == REPORTS + 1
+
+
+def test_a_damaged_library_is_not_copied_over_a_good_one(path: Path) -> None:
+    good = back_up(path)
+    assert good is not None
+    before = good.path.read_bytes()
+    content = bytearray(path.read_bytes())
+    content[4096 * 20 : 4096 * 22] = bytes(4096 * 2)
+    path.write_bytes(content)
+    assert back_up(path) is None
+    assert good.path.read_bytes() == before
+    assert not list(path.parent.glob("*.part"))
+
+
+def test_the_last_three_days_are_kept(path: Path) -> None:
+    for day in ("20240101", "20240203", "20240304", "20240405"):
+        shutil.copyfile(path, path.with_name(f"{path.name}.backup-{day}"))
+    newest = back_up(path)
+    assert newest is not None
+    assert [backup.day for backup in backups_of(path)] == [newest.day, "2024-04-05", "2024-03-04"]
+
+
+def test_a_backup_is_needed_once_something_changed(path: Path) -> None:
+    assert needs_backup(path)
+    back_up(path)
+    assert not needs_backup(path)
+    with Library(path) as library:
+        library.add(report(99), 1)
+        assert needs_backup(path)
+
+
+def test_no_backup_takes_the_last_room_on_a_disk(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = shutil.disk_usage(path)
+    monkeypatch.setattr(
+        "reader.library.disk.backups.shutil.disk_usage", lambda _: usage._replace(free=path.stat().st_size)
+    )
+    assert back_up(path) is None
+
+
+def test_restoring_keeps_the_damaged_file_under_another_name(path: Path) -> None:
+    backup = back_up(path)
+    assert backup is not None
+    path.write_bytes(b"damaged")
+    aside = restore(backup, path)
+    assert aside is not None
+    assert aside.read_bytes() == b"damaged"
+    assert backup.path.exists()
+    with Library(path) as library:
+        assert len(library.entries()) == REPORTS
+
+
+def test_the_names_of_libraries_are_not_patterns(tmp_path: Path) -> None:
+    path = tmp_path / "news [1].sqlite"
+    make_library(path)
+    assert back_up(path) in backups_of(path)

@@ -1,0 +1,162 @@
+"""One damaged byte costs at most one report, wherever in the file or its log it stands."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.library.disk.cells import INDEX_BRANCH, TABLE_BRANCH, kind_of
+from reader.library.disk.examination import is_whole
+from reader.library.disk.pages import HEADER, Pages
+from reader.library.disk.salvage import salvage
+from reader.library.store import Library
+from reader.library.troubles import DamagedLibraryError, Unusable, UnusableLibrary
+from tests.library.disk.damaging import REPORTS, copied, fill, flipped, make_library, texts
+
+SEEDS = 40
+PAGE_HEAD = 30
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("whole") / "library.sqlite"
+    make_library(path)
+    return path
+
+
+@pytest.fixture(scope="module")
+def unfinished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library as a loss of power leaves it: much of it stands in the log alone."""
+    folder = tmp_path_factory.mktemp("unfinished")
+    with Library(folder / "library.sqlite") as library:
+        fill(library)
+        copied(library.path, folder / "copy.sqlite")
+    return folder / "copy.sqlite"
+
+
+def assert_at_most_one_is_lost(path: Path) -> None:
+    """Open it, or what can be saved of it, and read everything; nothing is missing unsaid."""
+    try:
+        library = Library(path)
+    except UnusableLibrary:
+        salvage(path, path.with_name("new.sqlite"), "Found again")
+        library = Library(path.with_name("new.sqlite"))
+    with library:
+        kept = {entry.article.text for entry in library.entries()}
+        changed = {text for text in texts().values() if text not in kept}
+        assert len(changed) <= 1
+        assert len(kept) >= REPORTS - 1
+        if len(kept) < REPORTS:
+            assert [damaged.is_lost for damaged in library.damaged] == [True]
+        assert library.stories()
+        ids = [entry.id for entry in library.entries()]
+        for left, right in zip(ids[::2], ids[1::2], strict=False):
+            library.edits(left, right)
+
+
+@pytest.mark.parametrize("seed", range(SEEDS))
+def test_a_byte_anywhere_costs_at_most_one_report(whole: Path, tmp_path: Path, seed: int) -> None:
+    flipped(whole, tmp_path / "x.sqlite", seed)
+    assert_at_most_one_is_lost(tmp_path / "x.sqlite")
+
+
+@pytest.mark.parametrize("seed", range(SEEDS // 4))
+def test_a_byte_in_the_log_costs_at_most_one_report(unfinished: Path, tmp_path: Path, seed: int) -> None:
+    flipped(unfinished, tmp_path / "x.sqlite", seed)
+    assert_at_most_one_is_lost(tmp_path / "x.sqlite")
+
+
+@pytest.mark.parametrize("place", range(0, HEADER, 4))
+def test_a_byte_in_the_header_costs_nothing(whole: Path, tmp_path: Path, place: int) -> None:
+    damage(whole, tmp_path / "x.sqlite", [place])
+    assert_at_most_one_is_lost(tmp_path / "x.sqlite")
+
+
+def test_the_head_of_any_page_that_leads_to_others_may_be_damaged(whole: Path, tmp_path: Path) -> None:
+    pages = Pages(whole)
+    branches = [n for n in range(2, pages.count + 1) if kind_of(pages, n) in (TABLE_BRANCH, INDEX_BRANCH)]
+    assert branches
+    for number in branches:
+        for place in (0, 3, 4, 8, 12):
+            damage(whole, tmp_path / "x.sqlite", [(number - 1) * pages.size + place])
+            assert_at_most_one_is_lost(tmp_path / "x.sqlite")
+            for file in tmp_path.iterdir():
+                file.unlink()
+
+
+def test_a_whole_page_of_zeros_costs_the_reports_of_that_page(whole: Path, tmp_path: Path) -> None:
+    with Library(whole) as library:
+        wanted = library.entries()[30]
+    pages = Pages(whole)
+    content = whole.read_bytes()
+    number = content.index(f"/reports/30.txt{wanted.article.text[:50]}".encode()) // pages.size
+    path = tmp_path / "x.sqlite"
+    path.write_bytes(
+        content[: number * pages.size] + bytes(pages.size) + content[(number + 1) * pages.size :]
+    )
+    with Library(path) as library:
+        assert len(library.entries()) >= REPORTS - 3
+        lost = {damaged.name for damaged in library.damaged if damaged.is_lost}
+        assert lost == set(texts()) - {entry.article.title for entry in library.entries()}
+        assert wanted.article.title in lost
+
+
+def test_nothing_is_written_to_a_damaged_library(whole: Path, tmp_path: Path) -> None:
+    path = tmp_path / "x.sqlite"
+    damage(whole, path, [place_in_text(whole, 20, "Müller") + 1])
+    with Library(path) as library:
+        assert len(library.entries()) == REPORTS
+        assert library.is_damaged
+        with pytest.raises(DamagedLibraryError):
+            library.remember("place", "1")
+
+
+def test_a_letter_that_became_another_is_found_by_looking_through_the_whole(
+    whole: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "x.sqlite"
+    damage(whole, path, [place_in_text(whole, 20, "line 2") + 3], by=1)
+    assert is_whole(whole)
+    assert not is_whole(path)
+    with Library(path) as library:
+        library.read_around_damage()
+        assert [(damaged.name, damaged.is_lost) for damaged in library.damaged] == [("Headline 20", False)]
+
+
+def test_what_is_saved_of_a_damaged_library_is_whole(whole: Path, tmp_path: Path) -> None:
+    path = tmp_path / "x.sqlite"
+    damage(whole, path, range(200, 4096, 7))  # all of its first page: no table can be found any more
+    with pytest.raises(UnusableLibrary) as refused:
+        Library(path)
+    assert refused.value.why is Unusable.DAMAGED
+    saved = salvage(path, tmp_path / "new.sqlite", "Found again")
+    assert (saved.reports, saved.damaged) == (REPORTS, ())
+    assert is_whole(tmp_path / "new.sqlite")
+    with Library(tmp_path / "new.sqlite") as library, Library(whole) as before:
+        assert library.entries() == before.entries()
+        assert library.stories() == before.stories()
+        assert [library.edits(n, n + 1) for n in range(1, REPORTS, 2)] == [
+            before.edits(n, n + 1) for n in range(1, REPORTS, 2)
+        ]
+        assert [library.original(n) for n in range(1, REPORTS)] == [
+            before.original(n) for n in range(1, REPORTS)
+        ]
+
+
+def test_a_report_whose_story_is_lost_is_in_a_story_of_its_own(whole: Path, tmp_path: Path) -> None:
+    path = tmp_path / "x.sqlite"
+    content = whole.read_bytes()
+    damage(whole, path, range(content.index(b"Story 1") - 12, content.index(b"Story 1")))
+    assert_at_most_one_is_lost(path)
+
+
+def place_in_text(whole: Path, number: int, words: str) -> int:
+    """Where words of a report stand in the file: in its article, not in the bytes that it was read from."""
+    content = whole.read_bytes()
+    return content.index(words.encode(), content.index(f"/reports/{number}.txtReport".encode()))
+
+
+def damage(whole: Path, target: Path, places: "range | list[int]", by: int = 0xA5) -> None:
+    content = bytearray(whole.read_bytes())
+    for place in places:
+        content[place] ^= by
+    target.write_bytes(content)
