@@ -3,7 +3,8 @@
 import sys
 from collections.abc import Sequence
 
-from reader.parsing import BAD_INPUT, BadInputError, Parser, complain
+from reader.parsing import BAD_INPUT, BadInputError, Parser
+from reader.terminal import complain, say
 
 # Nothing but the standard library and the parser may be imported up here: the first window must not wait.
 
@@ -47,7 +48,7 @@ def _open_window(words: list[str]) -> int:
     if wanted.version:
         from reader.report.labels import program_version
 
-        print(f"Parallax {program_version()}")
+        say(f"Parallax {program_version()}")
         return 0
     from reader.ui.app import run
 

@@ -14,12 +14,13 @@ from reader.library.description import as_json, as_text
 from reader.library.file_name import shared_words, without_shared
 from reader.library.formats import Loaded, UnreadableFile
 from reader.library.gathering import gather, is_folder
-from reader.parsing import BAD_INPUT, BadInputError, Parser, complain
+from reader.parsing import BAD_INPUT, BadInputError, Parser
 from reader.report.arguments import add_options, one_of, options_from
 from reader.report.labels import Labels
 from reader.report.options import Options
 from reader.report.saving import CannotSaveError, reason_of, save
 from reader.report.writing import Format, export
+from reader.terminal import complain, put_out
 from reader.text.model import Article
 
 LEAST_REPORTS = 2
@@ -149,7 +150,7 @@ def _bytes(comparisons: Sequence[Comparison], form: Format, options: Options) ->
 
 def _deliver(content: bytes, wanted: Namespace) -> None:
     if wanted.output is None:
-        _print(content)
+        _print(content, wanted.form)
         return
     try:
         save(wanted.output, content)
@@ -157,10 +158,9 @@ def _deliver(content: bytes, wanted: Namespace) -> None:
         raise BadInputError(str(error)) from error
 
 
-def _print(content: bytes) -> None:
+def _print(content: bytes, form: Format) -> None:
     try:
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
+        put_out(content, is_text=form.is_text)
     except BrokenPipeError:
         raise  # who reads our output has seen enough: no error
     except OSError as error:

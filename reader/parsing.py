@@ -1,6 +1,5 @@
 """A parser for the words of a command line whose every error is one line."""
 
-import sys
 from argparse import ArgumentParser
 from typing import NoReturn
 
@@ -18,8 +17,3 @@ class Parser(ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Refuse the words of the command line."""
         raise BadInputError(f"{message} (see {self.prog} --help)")
-
-
-def complain(message: str) -> None:
-    """Say on one line of stderr what went wrong."""
-    sys.stderr.write(f"parallax: {' '.join(message.split())}\n")

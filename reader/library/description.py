@@ -5,18 +5,20 @@ from collections.abc import Sequence
 from typing import Any
 
 from reader.library.formats import Loaded
+from reader.text.harmless import escaped_json, harmless
 from reader.text.model import STATED, Article, FieldName, Kind, Sentence
 from reader.text.sentences import sentences
 
 
 def as_json(loaded: Sequence[Loaded]) -> str:
     """The articles as JSON, one object: {"articles": […]}; see describe for an article's keys."""
-    return json.dumps({"articles": [describe(one) for one in loaded]}, ensure_ascii=False, indent=1)
+    described = {"articles": [describe(one) for one in loaded]}
+    return escaped_json(json.dumps(described, ensure_ascii=False, indent=1))
 
 
 def as_text(loaded: Sequence[Loaded]) -> str:
     """The articles for a person to read: fields with where they come from, then the text by kinds."""
-    return "\n\n".join(map(_described, loaded))
+    return harmless("\n\n".join(map(_described, loaded)))
 
 
 def describe(loaded: Loaded) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from reader.compare.model import Comparison, Discrepancy, HandEdits, Link, Op, Pair, Reading, Run, Share, Side
 from reader.report.dates import now
 from reader.report.labels import Labels, program_version
+from reader.text.harmless import escaped_json
 from reader.text.model import STATED, Span
 
 SCHEMA_VERSION = 1
@@ -22,7 +23,8 @@ def to_json(comparisons: Sequence[Comparison], labels: Labels) -> bytes:
     }
     found = [_comparison(c, labels) for c in comparisons]
     value = head | found[0] if len(found) == 1 else head | {"comparisons": found}
-    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
+    written = escaped_json(json.dumps(value, ensure_ascii=False, indent=1))
+    return f"{written}\n".encode("utf-8", "replace")
 
 
 def _comparison(comparison: Comparison, labels: Labels) -> Json:

@@ -1,6 +1,8 @@
 """From comparisons and options to one document of blocks: the door of every printed or written report."""
 
 from collections.abc import Sequence
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
 
 from reader.compare.model import Comparison
 from reader.report.blocks import Block, Document
@@ -42,6 +44,17 @@ def _document(labels: Labels, options: Options, blocks: tuple[Block, ...], what:
         title=shown(title),
         subtitle=f"{what} · printed {day_in_words(now())}",
         footer=shown(names),
-        blocks=blocks,
+        blocks=tuple(map(_harmless, blocks)),
         options=options,
     )
+
+
+def _harmless(part: Any) -> Any:
+    """The part of a document with every word in it as it may be shown, whatever section it came from."""
+    if type(part) is str:  # not the value of an enum
+        return shown(part)
+    if isinstance(part, tuple):
+        return tuple(map(_harmless, part))
+    if is_dataclass(part) and not isinstance(part, type):
+        return replace(part, **{field.name: _harmless(getattr(part, field.name)) for field in fields(part)})
+    return part

@@ -29,8 +29,9 @@ from reader.report.blocks import (
 _SPECIAL = re.compile(
     r"([\\`*_{}\[\]<>#|~$@^]"  # marks, links, tags, tables, formulas, mentions
     r"|(?<=\w):(?=[/\w])(?<!\d:)|:(?=\w+:)"  # addresses that become links, :pictures:
-    r"|^\s*[+-]|(?<=[=-])[=-]|^\s*=)"  # lists and rules
+    r"|(?:^|(?<=^\s))[+:=-]|(?<=[=-])[=-]|(?<=[wW]{3})\.)"  # lists, rules, addresses without http
 )
+_NUMBERED = re.compile(r"^(\s*\d{1,9})(?=[.)])")
 _SPACE_EDGE, _EDGE = re.compile(r"\s+"), re.compile(r"[\W_]+")
 
 
@@ -44,7 +45,7 @@ def to_markdown(document: Document) -> bytes:
 
 def escaped(text: str) -> str:
     """Text that no Markdown reader takes for anything but text."""
-    return _SPECIAL.sub(r"\\\1", text).replace("&", "&amp;")
+    return _NUMBERED.sub(r"\1\\", _SPECIAL.sub(r"\\\1", text)).replace("&", "&amp;")
 
 
 def _block(block: Block) -> Iterator[str]:
@@ -75,7 +76,7 @@ def _drawn(block: Heads | Figures | Bars | OrderMap) -> Iterator[str]:
             yield " · ".join(f"**{escaped(i.value)}** {escaped(i.label)}" for i in block.items)
         case Bars():
             for bar in block.items:
-                yield f"- {escaped(bar.label)}: {bar.in_words}"
+                yield f"- {escaped(bar.label)}: {escaped(bar.in_words)}"
         case OrderMap():
             yield escaped(block.summary)
         case _:

@@ -9,13 +9,13 @@ from reader.compare.model import OpKind, Pair, Side
 from reader.report.blocks import Inline, Mark, Text
 from reader.report.options import Look
 from reader.report.subject import Subject
+from reader.text.harmless import harmless
 from reader.text.model import Span
 
 TOLD_OTHERWISE = 0.7
 """From this part of differing letters on, marks would cover the passage and say nothing: it gets none."""
 
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_SPACE = re.compile(r"[ \t\r\n\x85\u2028\u2029]+")
+_SPACE = re.compile(r"[ \t\r\n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,4 +106,4 @@ def marked(text: str, within: Span, spans: Sequence[tuple[Span, Mark]]) -> Text:
 
 def shown(text: str) -> str:
     """The text with white space drawn together and without characters that no page or file can show."""
-    return _SPACE.sub(" ", _UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", text))
+    return _SPACE.sub(" ", harmless(text))

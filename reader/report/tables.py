@@ -1,6 +1,7 @@
 """Comparisons as one CSV table: a line a pair, a fact that differs, and what one report alone tells."""
 
 import csv
+import re
 from collections.abc import Iterator, Sequence
 from io import StringIO
 
@@ -15,7 +16,9 @@ HEADER = (
     *("line", "left_report", "right_report", "pair", "kind", "confidence", "status", "moved", "score"),
     *("left_sentences", "right_sentences", "left_text", "right_text", "left_form", "right_form"),
 )
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+_UNSEEN = re.compile(r"[\s\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]+")
+"""What a spreadsheet may leave out before it looks whether a cell begins as a formula."""
+_FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
 def to_csv(comparisons: Sequence[Comparison], labels: Labels) -> bytes:
@@ -26,13 +29,14 @@ def to_csv(comparisons: Sequence[Comparison], labels: Labels) -> bytes:
     for comparison in comparisons:
         subject = Subject(comparison, labels, Options(anonymous=labels.anonymous))
         for line in _lines(subject):
-            writer.writerow([harmless(cell) for cell in line])
+            writer.writerow([no_formula(shown(cell)) for cell in line])
     return out.getvalue().encode("utf-8-sig", "replace")
 
 
-def harmless(cell: str) -> str:
+def no_formula(cell: str) -> str:
     """The cell so that no spreadsheet takes it for a formula."""
-    return f"'{cell}" if cell.lstrip(" ").startswith(_FORMULA) else cell
+    unseen = _UNSEEN.match(cell)
+    return f"'{cell}" if cell.startswith(_FORMULA, unseen.end() if unseen else 0) else cell
 
 
 def _lines(subject: Subject) -> Iterator[tuple[str, ...]]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButto
 from reader.ui.action_rows import ROWS
 from reader.ui.action_table import Do, Menu, Where
 from reader.ui.icons import SIZE, icon
+from reader.ui.plain import tip
 from reader.ui.theme import Theme
 
 Actions = Mapping[Do, QAction]
@@ -35,7 +36,7 @@ def make_actions(parent: QObject) -> Actions:
         if row.where is not Where.WINDOW:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.setIconText(_tr(row.tool) if row.tool else "")
-        action.setToolTip(_tooltip(_tr(row.tip), row.keys))
+        action.setToolTip(tip(_tooltip(_tr(row.tip), row.keys)))
         action.setStatusTip(_tr(row.tip))
         action.setCheckable(row.is_check)
         action.setMenuRole(QAction.MenuRole.NoRole)

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.fonts import READING, chrome_font
+from reader.ui.plain import PlainText, tip
 
 TITLE_SIZE, TEXT_SIZE = 19.0, 10.5
 WIDTH = 520
@@ -20,7 +21,7 @@ class Blank(QWidget):
         super().__init__(parent)
         self.setObjectName("blank")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title, self._text = QLabel(), QLabel()
+        self._title, self._text = PlainText(), PlainText()
         font = chrome_font(TITLE_SIZE)
         font.setFamilies([READING, "serif"])
         self._title.setFont(font)
@@ -73,7 +74,7 @@ class _ActionButton(QPushButton):
         super().__init__(action.text())
         self._action = action
         self.setProperty("first", "true" if is_first else "false")
-        self.setToolTip(action.toolTip())
+        self.setToolTip(tip(action.toolTip()))
         self.clicked.connect(action.trigger)
         action.changed.connect(self._settle)
         self._settle()

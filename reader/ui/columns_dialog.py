@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from reader.ui.action_table import QT_TRANSLATE_NOOP
 from reader.ui.dialog_layout import lay_out
+from reader.ui.plain import PlainText, shown_line
 
 WIDTH = 440
 FIELDS: Mapping[str, str] = {
@@ -30,7 +31,7 @@ class ColumnsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Columns"))
         self._choices = {field: self._choice(columns, chosen.get(field, "")) for field in FIELDS}
-        asked = QLabel(self.tr("Which column of {name} holds what?").format(name=name))
+        asked = PlainText(self.tr("Which column of {name} holds what?").format(name=name))
         asked.setWordWrap(True)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
@@ -53,6 +54,6 @@ class ColumnsDialog(QDialog):
         choice = QComboBox()
         choice.addItem(self.tr("found by itself"), "")
         for column in columns:
-            choice.addItem(column, column)
+            choice.addItem(shown_line(column), column)
         choice.setCurrentIndex(max(0, choice.findData(chosen)))
         return choice

@@ -3,11 +3,12 @@
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLineEdit, QWidget
 
 from reader.text.model import Article, Field, FieldName, Provenance
 from reader.ui.action_table import QT_TRANSLATE_NOOP
 from reader.ui.dialog_layout import lay_out
+from reader.ui.plain import PlainText, shown_line
 
 WIDTH = 560
 SHOWN = (
@@ -51,16 +52,16 @@ class DetailsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Report Details"))
         self._article = article
-        self._lines = {name: QLineEdit(article.field(name).value) for name in SHOWN}
+        self._lines = {name: QLineEdit(shown_line(article.field(name).value)) for name in SHOWN}
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(9)
         for at, (name, line) in enumerate(self._lines.items()):
-            label = QLabel(field_label(name))
+            label = PlainText(field_label(name))
             label.setBuddy(line)
             line.setAccessibleName(field_label(name).replace("&", ""))
             line.setPlaceholderText(_placeholder(name))
-            origin = QLabel(origin_of(article.field(name)))
+            origin = PlainText(origin_of(article.field(name)))
             origin.setProperty("faint", "true")
             for place, widget in enumerate((label, line, origin)):
                 grid.addWidget(widget, at, place)
@@ -72,11 +73,11 @@ class DetailsDialog(QDialog):
         return {
             name: Field(text, Provenance.BY_HAND)
             for name, text in texts.items()
-            if text != self._article.field(name).value
+            if text != shown_line(self._article.field(name).value)
         }
 
-    def _origin_label(self) -> QLabel:
-        label = QLabel(
+    def _origin_label(self) -> PlainText:
+        label = PlainText(
             self.tr("From: {origin}").format(origin=self._article.origin or self.tr("pasted text"))
         )
         label.setProperty("faint", "true")

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from reader.ui.plain import tip
 from reader.ui.theme import LIGHT, Theme
 
 HEIGHT, RADIUS = 66, 6
@@ -18,7 +19,7 @@ class DropHint(QAbstractButton):
         self._is_awaited = False
         self.setText(self.tr("Drop article files, links\nor selected text here"))
         self.setAccessibleName(self.tr("Add reports: drop article files, links or selected text"))
-        self.setToolTip(self.tr("Click to choose files, or drop them anywhere on the window"))
+        self.setToolTip(tip(self.tr("Click to choose files, or drop them anywhere on the window")))
         self.setFixedHeight(HEIGHT)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

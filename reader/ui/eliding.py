@@ -36,11 +36,6 @@ def first_that_fits(metrics: Metrics, forms: Iterable[str], width: float) -> str
     return elided(metrics, form, width)
 
 
-def isolated(text: str) -> str:
-    """The text so that it is read in its own direction, whatever that of what stands around it."""
-    return f"\u2068{text}\u2069" if text else ""
-
-
 def _begun(metrics: Metrics, words: list[str], word: str, width: float) -> str:
     """The beginning of a word that still fits behind the others; "" of one with a figure in it."""
     if any(map(str.isdigit, word)):

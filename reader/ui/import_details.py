@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 from reader.text.model import Article, FieldName
 from reader.ui.import_words import told
 from reader.ui.importing_work import Split, Tally
+from reader.ui.plain import shown_line, tip
 from reader.ui.refusals import in_words
 from reader.ui.sources_row import shown_date
 
@@ -32,9 +33,9 @@ def shown_splits(tree: QTreeWidget, tally: Tally) -> list[Split]:
 
 
 def _add(tree: QTreeWidget, *texts: str) -> QTreeWidgetItem:
-    item = QTreeWidgetItem(tree, list(texts))
+    item = QTreeWidgetItem(tree, list(map(shown_line, texts)))
     for column, text in enumerate(texts):
-        item.setToolTip(column, text)
+        item.setToolTip(column, tip(text))
     return item
 
 
@@ -44,7 +45,7 @@ def _add_split(tree: QTreeWidget, number: int, split: Split) -> None:
     top.setFlags(top.flags() | Qt.ItemFlag.ItemIsAutoTristate | Qt.ItemFlag.ItemIsUserCheckable)
     for loaded in split.articles:
         article = loaded.article
-        item = QTreeWidgetItem(top, [article.title or article.name, _said(article)])
+        item = QTreeWidgetItem(top, [shown_line(article.title or article.name), shown_line(_said(article))])
         item.setCheckState(0, Qt.CheckState.Checked)
     top.setExpanded(True)
 

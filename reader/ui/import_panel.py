@@ -5,7 +5,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from reader.ui.import_details import fill, shown_splits
 from reader.ui.import_words import summary_of
 from reader.ui.importing_work import Tally
+from reader.ui.plain import PlainText
 
 DETAILS_HEIGHT = 190
 MOST_FOR_BUTTONS = 0.6
@@ -38,9 +38,8 @@ class ImportPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tally = Tally()
-        self.text = QLabel()
+        self.text = PlainText()
         self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)

@@ -10,6 +10,10 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.terminal import complain
+from reader.text.harmless import harmless
+from reader.ui.plain import shown
+
 LOG_NAME = "parallax.log"
 LOG_SIZE = 500_000
 """Bytes; the log before this one is kept beside it."""
@@ -39,10 +43,9 @@ class Mishaps(QObject):
             sys.__excepthook__(kind, error or kind(), trace)
             return
         log.error("unexpected", exc_info=(kind, error or kind(), trace))
-        if sys.stderr:  # a program without a console on Windows has none
-            sys.stderr.write(f"parallax: {kind.__name__}: {' '.join(str(error).split())}\n")
+        complain(f"{kind.__name__}: {error}")
         # From whatever thread: Qt brings the signal to the thread of the window.
-        self.told.emit(self._sentence(error))
+        self.told.emit(shown(self._sentence(error)))
 
     def _sentence(self, error: BaseException | None) -> str:
         if isinstance(error, sqlite3.Error):
@@ -54,6 +57,11 @@ class Mishaps(QObject):
         return self.tr("Something went wrong here. Your reports are safe; please try again.") + kept
 
 
+class _Harmless(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        return harmless(super().format(record))
+
+
 def _opened_log(folder: Path | None) -> Path | None:
     if folder is None:
         return None
@@ -63,7 +71,7 @@ def _opened_log(folder: Path | None) -> Path | None:
         handler = RotatingFileHandler(file, maxBytes=LOG_SIZE, backupCount=1, encoding="utf-8")
     except OSError:
         return None
-    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+    handler.setFormatter(_Harmless("%(asctime)s %(message)s"))
     log.addHandler(handler)
     log.setLevel(logging.INFO)
     log.propagate = False

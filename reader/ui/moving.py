@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from reader.ui.action_table import Do
+from reader.ui.plain import in_menu
 from reader.ui.session import Session
 from reader.ui.story_commands import MovedReport
 from reader.ui.window import Window
@@ -29,8 +30,7 @@ class Moving(QObject):
         self._window.actions_[Do.MOVE].setEnabled(bool(others) and entry is not None)
         self._menu.clear()
         for story in others:
-            # An ampersand in a name is no mnemonic.
-            action = self._menu.addAction(story.name.replace("&", "&&"))
+            action = self._menu.addAction(in_menu(story.name))
             action.triggered.connect(lambda *_, story=story: self.move(story.id, story.name))
 
     def move(self, story: int, name: str) -> None:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox
 
 from reader.compare.model import Comparison
 from reader.library.records import Entry
 from reader.ui.action_table import Do
+from reader.ui.asking import warn
 from reader.ui.session import Session
 from reader.ui.window import Window
 
@@ -65,4 +65,4 @@ class PaperActions(QObject):
         dialog.finished.connect(lambda _: keep(preferences, dialog.form.options()))
 
     def _tell_failure(self, reason: str) -> None:
-        QMessageBox.warning(self._window.frame, self.tr("These reports could not be compared"), reason)
+        warn(self._window.frame, self.tr("These reports could not be compared"), reason)

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QInputDialog
 
 from reader.compare.model import Side
 from reader.library.child import ReadingProcess
@@ -13,6 +12,7 @@ from reader.library.formats import Loaded
 from reader.library.records import Entry, Outcome
 from reader.text.model import Article
 from reader.ui.action_table import Do
+from reader.ui.asking import ask_choice
 from reader.ui.details_dialog import DetailsDialog
 from reader.ui.dropping import incoming
 from reader.ui.import_panel import ImportPanel
@@ -98,17 +98,15 @@ class ReportActions(QObject):
         asked = self.tr("The original of {name} is read again in this encoding:").format(
             name=entry.article.name
         )
-        encoding, is_chosen = QInputDialog.getItem(
-            self._window.frame, self.tr("Read As"), asked, ENCODINGS, 0, editable=True
-        )
-        if is_chosen:
+        encoding = ask_choice(self._window.frame, self.tr("Read As"), asked, ENCODINGS)
+        if encoding is not None:
             original = self._session.library.original(entry.id)
             name = entry.article.origin or f"text.{entry.format}"
             text = self.tr("Read as {encoding}").format(encoding=encoding)
             self._read(
                 original,
                 name,
-                encoding.strip(),
+                encoding,
                 entry.article.title,
                 lambda read: self._replace(entry, read, text),
             )

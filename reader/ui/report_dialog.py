@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from reader.report.blocks import Document
 from reader.report.document import build
 from reader.report.options import Options
 from reader.report.writing import Format
+from reader.ui.asking import agrees, warn
 from reader.ui.jobs import Jobs
 from reader.ui.printing_painter import Laid
 from reader.ui.report_dialog_column import ScrolledColumn
@@ -30,7 +30,15 @@ from reader.ui.report_dialog_line import WorkLine
 from reader.ui.report_dialog_options import OptionsForm
 from reader.ui.report_dialog_pairs import PairList
 from reader.ui.report_dialog_preview import PagesPreview
-from reader.ui.report_dialog_work import FILTERS, chosen_path, form_of, prepare, printed, written
+from reader.ui.report_dialog_work import (
+    FILTERS,
+    chosen_path,
+    form_of,
+    prepare,
+    printed,
+    proposed_name,
+    written,
+)
 
 DEFAULTS = Options()
 SIZE = (1080, 780)
@@ -170,9 +178,7 @@ class ReportDialog(QDialog):
 
     def _fail(self, error: BaseException) -> None:
         self.line.end()
-        box = QMessageBox(QMessageBox.Icon.Warning, self.windowTitle(), str(error), parent=self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        warn(self, self.windowTitle(), str(error))
 
     def _settle(self) -> None:
         for button in (self.print_button, self.export_button):
@@ -192,9 +198,13 @@ class ReportDialog(QDialog):
     def _ask_file(self) -> None:
         if self._laid is None:
             return
-        name = f"{self._laid.document.title[:80].replace('/', '-')}.pdf"
-        title = self.tr("Export the report")
-        chosen, kind = QFileDialog.getSaveFileName(self, title, name, ";;".join(FILTERS))
-        if chosen:
-            path = chosen_path(chosen, kind)
+        name, title = proposed_name(self._laid.document.title), self.tr("Export the report")
+        # Qt's own question whether to replace a file takes the file's name for markup.
+        option = QFileDialog.Option.DontConfirmOverwrite
+        chosen, kind = QFileDialog.getSaveFileName(self, title, name, ";;".join(FILTERS), options=option)
+        if chosen and self._may_write(path := chosen_path(chosen, kind)):
             self.save_to(path, form_of(path))
+
+    def _may_write(self, path: Path) -> bool:
+        asked = self.tr("There is a file {name} already. Replace it?").format(name=path.name)
+        return not path.exists() or agrees(self, self.windowTitle(), asked, (self.tr("&Replace"), self.tr("&Keep")))

@@ -1,9 +1,10 @@
 """The line below the pages: which page, how far the work is, and a button that stops it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from reader.ui.jobs import Job
+from reader.ui.plain import PlainText
 from reader.ui.report_dialog_layout import SlicedLayout
 
 
@@ -15,7 +16,7 @@ class WorkLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._job: Job | SlicedLayout | None = None
-        self.label = QLabel()
+        self.label = PlainText()
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Progress of the report"))
         self.stop_button = QPushButton(self.tr("&Cancel"))

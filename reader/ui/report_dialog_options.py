@@ -22,6 +22,7 @@ from reader.report.options import (
     Paper,
     Part,
 )
+from reader.ui.plain import tip
 from reader.ui.report_dialog_pairs import PairList
 
 _MOST_CONTEXT = 20  # passages kept around a difference
@@ -46,7 +47,7 @@ class OptionsForm(QWidget):
         self._context.setValue(options.context)
         self._anonymous = self._box(self.tr("H&ide outlets and bylines"), on=options.anonymous)
         self._worksheet = self._box(self.tr("&Worksheet for a class"), on=options.worksheet)
-        self._worksheet.setToolTip(self.tr("No marks, lines to write on, the answers at the end"))
+        self._worksheet.setToolTip(tip(self.tr("No marks, lines to write on, the answers at the end")))
         self._full_texts = self._box(self.tr("F&ull texts at the end"), on=options.full_texts)
         self._look = self._choice(tuple(Look), options.look)
         self._size = QDoubleSpinBox()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from reader.compare.model import Comparison, Side
 from reader.report.labels import labels_of
+from reader.ui.plain import shown_line
 
 _ROWS = 6  # in sight at once
 NO_PAIRS = frozenset({frozenset[str]()})  # the pair of no letters: none is printed
@@ -38,7 +39,7 @@ class PairList(QGroupBox):
         labels = labels_of(comparisons)
         for comparison in comparisons:
             articles = [comparison.side(side).article for side in Side]
-            item = QListWidgetItem(" – ".join(labels.title(article) for article in articles))
+            item = QListWidgetItem(" – ".join(shown_line(labels.title(article)) for article in articles))
             letters = [labels.letter(article) for article in articles]
             item.setData(_LETTERS, letters)
             item.setCheckState(_state(is_on=not ticked or frozenset(letters) in ticked))

@@ -1,5 +1,6 @@
 """The work behind the report dialog, made to run in the background: write to a file, print."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from reader.compare.model import Comparison
 from reader.report.options import Options
 from reader.report.saving import save
 from reader.report.writing import Format, export
+from reader.text.harmless import harmless_line
 from reader.ui.jobs import Progress
 from reader.ui.printing_painter import Laid, Report, lay_out, page_layout, paint
 from reader.ui.printing_pdf import pdf_bytes
@@ -17,6 +19,10 @@ _OFFERED = (Format.PDF, Format.HTML, Format.DOCX, Format.TEXT, Format.MARKDOWN, 
 _NAMES = {Format.PDF: "PDF", Format.DOCX: "Word", Format.TEXT: "Text", Format.MARKDOWN: "Markdown"}
 FILTERS = tuple(f"{_NAMES.get(form, form.name)} (*{form.suffix})" for form in _OFFERED)
 """The kinds of file as a file dialog lists them, PDF first."""
+_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\u2060]+')
+_LONGEST_NAME = (
+    60  # characters: of four bytes each, and an ending, they are fewer than the 255 bytes of a name
+)
 
 
 def written(
@@ -50,6 +56,12 @@ def wanted_pages(laid: Laid, printer: QPrinter) -> range:
     """The range chosen in the print dialog, all pages where none was."""
     first, last = printer.fromPage(), printer.toPage()
     return range(first - 1, min(last, laid.count)) if 0 < first <= last else range(laid.count)
+
+
+def proposed_name(title: str) -> str:
+    """A name for the file of a report with that title, which every system takes."""
+    name = _NOT_IN_NAMES.sub("-", harmless_line(title))[:_LONGEST_NAME].strip(". -")
+    return f"{name or 'report'}{Format.PDF.suffix}"
 
 
 def chosen_path(chosen: str, kind: str) -> Path:

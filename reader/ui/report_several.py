@@ -11,6 +11,7 @@ from reader.compare.model import Comparison, HandEdits, Settings
 from reader.library.records import Entry
 from reader.text.model import Article
 from reader.ui.jobs import Job, Progress
+from reader.ui.plain import PlainText
 from reader.ui.session import Session
 
 PATIENCE = 400  # milliseconds of work after which its progress is shown
@@ -30,7 +31,7 @@ class SeveralCompared(QObject):
         settings = session.settings
         self.dialog = QProgressDialog(parent)
         self.dialog.setWindowTitle(self.tr("Report on several reports"))
-        self.dialog.setLabelText(self.tr("Comparing every two reports…"))
+        self.dialog.setLabel(PlainText(self.tr("Comparing every two reports…")))
         self.dialog.setWindowModality(Qt.WindowModality.WindowModal)
         self.dialog.setMinimumDuration(PATIENCE)
         self.dialog.setRange(0, len(wanted))

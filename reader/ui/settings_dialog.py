@@ -8,13 +8,13 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QSlider,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.ui.colour_button import ColourButton
+from reader.ui.plain import PlainText
 from reader.ui.settings import (
     COLOUR_A,
     COLOUR_B,
@@ -91,8 +91,8 @@ class SettingsDialog(QDialog):
         self._preferences.changed.connect(lambda _: held.setEnabled(self._preferences.flag(OWN_COLOURS)))
         return held
 
-    def _threshold_hint(self) -> QLabel:
-        hint = QLabel(self.tr("Left: more pairs, some doubtful. Right: only what is surely the same."))
+    def _threshold_hint(self) -> PlainText:
+        hint = PlainText(self.tr("Left: more pairs, some doubtful. Right: only what is surely the same."))
         hint.setProperty("faint", "true")
         hint.setWordWrap(True)
         return hint
@@ -107,7 +107,7 @@ class SettingsDialog(QDialog):
         return box
 
     def _slider(self, setting: Setting, ends: tuple[float, float], name: str, unit: str) -> QWidget:
-        held, shown, slider = QWidget(), QLabel(), QSlider(Qt.Orientation.Horizontal)
+        held, shown, slider = QWidget(), PlainText(), QSlider(Qt.Orientation.Horizontal)
         row = QHBoxLayout(held)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(slider, 1)

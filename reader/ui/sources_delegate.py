@@ -5,8 +5,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.compare.model import Side
-from reader.ui.eliding import first_that_fits, isolated
+from reader.ui.eliding import first_that_fits
 from reader.ui.fonts import chrome_font
+from reader.ui.plain import isolated
 from reader.ui.sources_model import Role
 from reader.ui.sources_row import SourceRow, side_letter
 from reader.ui.theme import LIGHT, Theme

@@ -4,6 +4,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from reader.ui.plain import tip
 from reader.ui.sources_row import SourceRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -59,7 +60,7 @@ class SourcesModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.spoken
             case Qt.ItemDataRole.ToolTipRole:
-                return row.explained
+                return tip(row.explained)
             case Role.ROW:
                 return row
             case _:

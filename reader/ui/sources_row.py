@@ -10,7 +10,7 @@ from reader.compare.model import Side
 from reader.library.records import Entry
 from reader.text.model import Field, FieldName
 from reader.ui.counted import tr
-from reader.ui.eliding import isolated
+from reader.ui.plain import isolated, shown_line
 
 translate = QCoreApplication.translate
 
@@ -120,9 +120,9 @@ def source_row(entry: Entry, versions: Versions) -> SourceRow:
     known = "\n".join((article.name, article.source, article.title, article.author)).casefold()
     return SourceRow(
         entry.id,
-        article.name or translate("sources", "Untitled"),
-        (article.title or article.opening) if article.source else "",
-        shown_date(article.field(FieldName.DATE)),
+        shown_line(article.name) or translate("sources", "Untitled"),
+        shown_line(article.title or article.opening) if article.source else "",
+        shown_line(shown_date(article.field(FieldName.DATE))),
         _version(entry, versions),
         entry.is_missing_text,
         f"{known}\n{_folded(article.text)}",

@@ -1,10 +1,10 @@
 """Stories: choosing, starting and naming one, and the sample that comes with the program."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from reader.paths import seeds
 from reader.ui.action_table import Do
+from reader.ui.asking import ask_line
 from reader.ui.dropping import Incoming
 from reader.ui.importing import Importer
 from reader.ui.session import Session
@@ -80,7 +80,4 @@ class StoryActions(QObject):
 
     def _ask(self, title: str, before: str) -> str:
         asked = self.tr("What is the story about?")
-        name, is_given = QInputDialog.getText(
-            self._window.frame, title, asked, QLineEdit.EchoMode.Normal, before
-        )
-        return " ".join(name.split()) if is_given else ""
+        return ask_line(self._window.frame, title, asked, before) or ""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 from reader.library.records import StoryName
 from reader.ui.fonts import chrome_font
 from reader.ui.icons import icon
+from reader.ui.plain import in_menu, on_button, shown_line, tip
 from reader.ui.theme import Theme
 
 HEADING_SIZE = 8.0
@@ -32,19 +33,19 @@ class StoryButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setIconSize(QSize(12, 12))
-        self.setToolTip(self.tr("Choose another story"))
+        self.setToolTip(tip(self.tr("Choose another story")))
         self._heading = ""
 
     def show_stories(self, stories: tuple[StoryName, ...], chosen: int, reports: int) -> None:
         """Head the list with the chosen story, and offer the others."""
         name = next(story.name for story in stories if story.id == chosen)
         self._heading = self.tr("{name} · %n report(s)", "", reports).format(name=name)
-        self.setAccessibleName(self.tr("Story: {heading}").format(heading=self._heading))
+        self.setAccessibleName(shown_line(self.tr("Story: {heading}").format(heading=self._heading)))
         self._elide()
         menu = self.menu()
         menu.clear()
         for story in stories:
-            action = menu.addAction(story.name)
+            action = menu.addAction(in_menu(story.name))
             action.setCheckable(True)
             action.setChecked(story.id == chosen)
             action.triggered.connect(lambda *_, number=story.id: self.story_chosen.emit(number))
@@ -70,4 +71,7 @@ class StoryButton(QToolButton):
 
     def _elide(self) -> None:
         room = self.width() - 34
-        self.setText(self.fontMetrics().elidedText(self._heading.upper(), Qt.TextElideMode.ElideRight, room))
+        elided = self.fontMetrics().elidedText(
+            shown_line(self._heading.upper()), Qt.TextElideMode.ElideRight, room
+        )
+        self.setText(on_button(elided))

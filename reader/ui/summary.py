@@ -4,10 +4,11 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reader.compare.arrangement.counts import Counts, count
 from reader.compare.model import Comparison, Degree, Side
+from reader.ui.plain import PlainText, tip
 
 translate = QCoreApplication.translate
 
@@ -56,7 +57,7 @@ class Summary(QWidget):
         self._counts: dict[Chip, int] = {}
         self._places = ("", "")  # which difference is selected, in words and in figures alone
         self.chips = {chip: self._chip(chip) for chip in Chip}
-        self._note, self._place = QLabel(), QLabel()
+        self._note, self._place = PlainText(), PlainText()
         for label in (self._note, self._place):
             label.setProperty("faint", "true")
         self._place.setAccessibleName(self.tr("Place among the differences"))
@@ -102,7 +103,7 @@ class Summary(QWidget):
         button = QToolButton()
         button.setProperty("chip", "plain")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(_tip(chip))
+        button.setToolTip(tip(_tip(chip)))
         button.clicked.connect(lambda: self.asked.emit(chip))
         button.hide()
         return button

@@ -1,14 +1,13 @@
 """Undo and Redo: the Edit menu names the step, the status bar tells what was undone, a large one is asked."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow, QMessageBox
+from PySide6.QtWidgets import QMainWindow
 
 from reader.ui.action_table import Do
 from reader.ui.actions import Actions
+from reader.ui.asking import agrees
+from reader.ui.plain import in_menu, shown
 from reader.ui.steps import Steps
-
-LONGEST = 60
-"""Characters of a step's name that the menu shows: a headline can be longer than the screen is wide."""
 
 
 class Undoing(QObject):
@@ -37,22 +36,13 @@ class Undoing(QObject):
         undo, redo, steps = self._actions[Do.UNDO], self._actions[Do.REDO], self._steps
         undo.setEnabled(steps.canUndo())
         redo.setEnabled(steps.canRedo())
-        undo.setText(self.tr("&Undo {step}").format(step=_in_a_menu(steps.undoText())).rstrip())
-        redo.setText(self.tr("&Redo {step}").format(step=_in_a_menu(steps.redoText())).rstrip())
+        undo.setText(self.tr("&Undo {step}").format(step=in_menu(steps.undoText())).rstrip())
+        redo.setText(self.tr("&Redo {step}").format(step=in_menu(steps.redoText())).rstrip())
 
     def _agrees(self, question: str) -> bool:
         """Ask in a dialog; whoever just presses Return or Escape keeps everything."""
-        asking = QMessageBox(self._frame)
-        asking.setIcon(QMessageBox.Icon.Question)
-        asking.setWindowTitle(self.tr("Undo"))
-        asking.setText(question)
-        asking.setInformativeText(self.tr("Redo brings them back."))
-        remove = asking.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = asking.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
-        asking.setDefaultButton(keep)
-        asking.setEscapeButton(keep)
-        asking.exec()
-        return asking.clickedButton() == remove
+        choices = self.tr("&Remove"), self.tr("&Keep")
+        return agrees(self._frame, self.tr("Undo"), question, choices, self.tr("Redo brings them back."))
 
     def _tell(self, shape: str, step: str, remark: str) -> None:
         self._say(" ".join(part for part in (shape.format(step=step), remark) if part))
@@ -64,15 +54,8 @@ class Undoing(QObject):
         return self.tr("“{step}” was not done: it has been changed in another window since")
 
     def _say(self, sentence: str) -> None:
-        self._frame.statusBar().showMessage(sentence, TOLD_FOR)
+        self._frame.statusBar().showMessage(shown(sentence), TOLD_FOR)
 
 
 TOLD_FOR = 8000
 """Milliseconds for which the status bar says what was taken back."""
-
-
-def _in_a_menu(step: str) -> str:
-    """A step's name on one line of a menu, in which an ampersand is no mnemonic."""
-    line = " ".join(step.split())
-    shown = line if len(line) <= LONGEST else f"{line[:LONGEST].rstrip()}…"
-    return shown.replace("&", "&&")

@@ -4,7 +4,6 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
     QSplitter,
     QStackedWidget,
     QToolBar,
@@ -19,6 +18,7 @@ from reader.ui.blank import Blank
 from reader.ui.dropping import can_take, incoming
 from reader.ui.fonts import chrome_font
 from reader.ui.frame import FIRST_SIZE, Frame
+from reader.ui.plain import PlainText, shown
 from reader.ui.settings import Preferences
 from reader.ui.sources import Sources
 from reader.ui.steps import Steps
@@ -56,7 +56,7 @@ class Window(QObject):
         self.desk = QWidget()
         self.stack = QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.told, self.timed = QLabel(), QLabel()
+        self.told, self.timed = PlainText(), PlainText()
         self._tools = QToolBar(self.tr("Tools"))
         frame.setWindowIcon(QIcon(str(resources() / "icons" / "parallax.svg")))
         frame.setAcceptDrops(True)
@@ -94,7 +94,7 @@ class Window(QObject):
 
     def tell(self, sentence: str) -> None:
         """Say something in the status bar for a while."""
-        self.frame.statusBar().showMessage(sentence, TOLD_FOR)
+        self.frame.statusBar().showMessage(shown(sentence), TOLD_FOR)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         match event.type():

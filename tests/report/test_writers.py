@@ -18,7 +18,7 @@ from reader.compare.model import Comparison
 from reader.report.blocks import Document, Inline, Mark, Paragraph
 from reader.report.markdown import escaped, to_markdown
 from reader.report.options import Options
-from reader.report.tables import harmless
+from reader.report.tables import no_formula
 from reader.report.text import WIDTH, wrapped
 from reader.report.writing import Format, export
 from reader.text.model import Kind
@@ -163,8 +163,8 @@ def test_no_spreadsheet_takes_a_cell_for_a_formula() -> None:
     rows = list(csv.reader(io.StringIO(export([hostile()], Format.CSV).decode("utf-8-sig"))))
     assert not [cell for row in rows for cell in row if cell.lstrip().startswith(("=", "+", "@", "-"))]
     assert len({len(row) for row in rows}) == 1
-    assert harmless("=1+1") == "'=1+1"
-    assert harmless("an ordinary word") == "an ordinary word"
+    assert no_formula("=1+1") == "'=1+1"
+    assert no_formula("an ordinary word") == "an ordinary word"
 
 
 def test_csv_holds_pairs_facts_and_what_one_report_alone_tells() -> None:

@@ -16,7 +16,8 @@ from reader.compare.model import (
     Side,
     Status,
 )
-from reader.ui.docks.section import Row, bold, plain
+from reader.ui.docks.section import Row
+from reader.ui.plain import isolated, shown_line
 from reader.ui.view.labels import reason_told
 
 translate = QCoreApplication.translate
@@ -26,14 +27,14 @@ def measures(comparison: Comparison, pair: Pair) -> tuple[Row, ...]:
     """Wording, order, length, likeness, and who made the pair."""
     words = [sum(map(len, _words(comparison, side, pair))) for side in Side]
     length = translate("inspector", "A {left} · B {right} words").format(left=words[0], right=words[1])
-    wording = Row(translate("inspector", "Wording"), plain(_wording(comparison, pair)))
+    wording = Row(translate("inspector", "Wording"), _wording(comparison, pair))
     return (
-        Row(translate("inspector", "Degree"), plain(_degree(pair.degree))),
+        Row(translate("inspector", "Degree"), _degree(pair.degree)),
         *((wording,) if pair.degree is not Degree.RELATED else ()),
-        Row(translate("inspector", "Order"), plain(_order(pair))),
-        Row(translate("inspector", "Length"), plain(length)),
-        Row(translate("inspector", "Similarity"), plain(f"{pair.score:.2f}")),
-        Row(translate("inspector", "Paired by"), plain(status_told(pair.status))),
+        Row(translate("inspector", "Order"), _order(pair)),
+        Row(translate("inspector", "Length"), length),
+        Row(translate("inspector", "Similarity"), f"{pair.score:.2f}"),
+        Row(translate("inspector", "Paired by"), status_told(pair.status)),
     )
 
 
@@ -50,19 +51,21 @@ def same_words(comparison: Comparison, pair: Pair) -> int | None:
 
 def facts(comparison: Comparison, pair: Pair) -> tuple[Row, ...]:
     """The facts on which a pair disagrees; another spelling is told from another fact."""
-    return tuple(Row(kind_told(found), fact_told(comparison, found)) for found in pair.discrepancies)
+    return tuple(
+        Row(kind_told(found), fact_told(comparison, found), is_bold=True) for found in pair.discrepancies
+    )
 
 
 def fact_told(comparison: Comparison, found: Discrepancy) -> str:
-    """A fact as both sides state it, as HTML."""
-    left = bold(found.left.of(comparison.left.article.text))
-    right = bold(found.right.of(comparison.right.article.text))
+    """A fact as both sides state it."""
+    stated = found.left.of(comparison.left.article.text), found.right.of(comparison.right.article.text)
+    left, right = (isolated(shown_line(words)) for words in stated)
     return translate("inspector", "A {left} · B {right}").format(left=left, right=right)
 
 
 def why(pair: Pair) -> tuple[Row, ...]:
     """The evidence, strongest first."""
-    return tuple(Row("", plain(reason_told(reason))) for reason in pair.why)
+    return tuple(Row("", shown_line(reason_told(reason))) for reason in pair.why)
 
 
 def status_told(status: Status) -> str:

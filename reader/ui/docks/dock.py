@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QToolButton,
     QWidget,
@@ -14,18 +13,18 @@ from PySide6.QtWidgets import (
 
 from reader.ui.fonts import chrome_font
 from reader.ui.icons import icon
+from reader.ui.plain import PlainText, tip
 from reader.ui.theme import Theme
 
 HEADING_SIZE = 8.0
 """Points of the small capitals above the parts of a dock."""
 
 
-def heading(text: str = "") -> QLabel:
+def heading(text: str = "") -> PlainText:
     """A label that names a part."""
-    label = QLabel(text)
+    label = PlainText(text)
     label.setFont(chrome_font(HEADING_SIZE, bold=True))
     label.setProperty("faint", "true")
-    label.setTextFormat(Qt.TextFormat.PlainText)
     return label
 
 
@@ -63,7 +62,7 @@ class Dock(QDockWidget):
         self.close_button.setAutoRaise(True)
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.setAccessibleName(self.tr("Close {name}").format(name=title))
-        self.close_button.setToolTip(self.close_button.accessibleName())
+        self.close_button.setToolTip(tip(self.close_button.accessibleName()))
         self.close_button.clicked.connect(self.close)
         row = QHBoxLayout(self.bar)
         row.setContentsMargins(16, 8, 16, 4)

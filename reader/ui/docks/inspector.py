@@ -1,7 +1,7 @@
 """The inspector: everything about the selected pair or passage, and what can be done with it."""
 
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Side
@@ -16,6 +16,7 @@ from reader.ui.docks.notes import Notes
 from reader.ui.docks.passage_card import PassageCard
 from reader.ui.docks.quotes import quotes_of
 from reader.ui.docks.section import Section
+from reader.ui.plain import PlainText
 from reader.ui.theme import Theme
 from reader.ui.view.noted import NotePlace
 
@@ -32,7 +33,7 @@ class Inspector(Dock):
 
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget) -> None:
         super().__init__("inspector", self.tr("Inspector"), parent)
-        self.hint = QLabel()
+        self.hint = PlainText()
         self.cards = {side: PassageCard(side, theme) for side in Side}
         self.measures, self.facts = Section(), Section(self.tr("FACTS THAT DIFFER"))
         self.quotes, self.why = Section(self.tr("QUOTES")), Section(self.tr("WHY PAIRED"))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.ui.docks.listings import Cells, Listed
+from reader.ui.plain import shown_line, tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -45,10 +46,12 @@ class ListModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.cells(index.row())
-        cells = (row.where, row.what, row.left, row.right)
+        cells = [shown_line(cell) for cell in (row.where, row.what, row.left, row.right)]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return cells[index.column()]
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(cells[index.column()])
             case Qt.ItemDataRole.AccessibleTextRole:
                 # a screen reader reads the cell under the keyboard, which is always the first
                 return (

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QHeaderView,
-    QLabel,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from reader.ui.docks.flow import Flow
 from reader.ui.docks.list_model import ListModel
 from reader.ui.docks.listing_names import listing_name, nothing_compared, nothing_listed
 from reader.ui.docks.listings import Listed, Listing, Listings
+from reader.ui.plain import PlainText
 
 GAP = 6
 WIDTHS = (104, 180)
@@ -37,7 +37,7 @@ class Lists(Dock):
         super().__init__("lists", self.tr("Lists"), parent)
         self.listing = Listing.DIFFERENCES
         self._listings: Listings = {}
-        self.model, self.table, self.empty = ListModel(self), QTableView(), QLabel()
+        self.model, self.table, self.empty = ListModel(self), QTableView(), PlainText()
         self.chips = {listing: _chip() for listing in Listing}
         self._lay_out()
         self._set_up_table()

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Side
 from reader.ui.docks.dock import heading
 from reader.ui.editing_words import place
+from reader.ui.plain import PlainText, shown_line, tip
 from reader.ui.view.labels import passage
 
 SHOWN = 3
@@ -97,7 +98,7 @@ class NearMisses(QWidget):
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(2)
         row = QHBoxLayout()
-        told = QLabel(self.tr("{place} · similarity {score}").format(place=at, score=f"{miss.score:.2f}"))
+        told = PlainText(self.tr("{place} · similarity {score}").format(place=at, score=f"{miss.score:.2f}"))
         show = _button(self.tr("Show"), self.tr("Show {place} in its report").format(place=at))
         show.clicked.connect(lambda: self.show_wanted.emit(miss.side, miss.sentence))
         link = _button(self.tr("Link"), self.tr("Link with {place}: {text}").format(place=at, text=text))
@@ -111,9 +112,8 @@ class NearMisses(QWidget):
         return held
 
 
-def _text(text: str) -> QLabel:
-    label = QLabel(text if len(text) <= LONGEST else f"{text[:LONGEST].rsplit(' ', 1)[0]} …")
-    label.setTextFormat(Qt.TextFormat.PlainText)
+def _text(text: str) -> PlainText:
+    label = PlainText(text if len(text) <= LONGEST else f"{text[:LONGEST].rsplit(' ', 1)[0]} …")
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     label.setProperty("faint", "true")
@@ -123,7 +123,7 @@ def _text(text: str) -> QLabel:
 def _button(text: str, name: str) -> QToolButton:
     button = QToolButton()
     button.setText(text)
-    button.setToolTip(name)
-    button.setAccessibleName(name)
+    button.setToolTip(tip(name))
+    button.setAccessibleName(shown_line(name))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

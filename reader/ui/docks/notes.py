@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader.compare.correcting import note_on
 from reader.compare.model import Comparison, Side
 from reader.ui.docks.dock import heading
 from reader.ui.editing_words import place
+from reader.ui.plain import PlainText
 from reader.ui.view.noted import NotePlace
 
 translate = QCoreApplication.translate
@@ -76,7 +77,7 @@ class Notes(QWidget):
         self._column.addWidget(heading(self.tr("NOTE")))
         for at, text in texts.items():
             name = note_name(at)
-            label = QLabel(name)
+            label = PlainText(name)
             label.setProperty("faint", "true")
             editor = NoteEditor(name, text, at)
             label.setBuddy(editor)

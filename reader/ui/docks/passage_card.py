@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reader.compare.model import Comparison, Pair, Side
 from reader.text.model import Span
 from reader.ui.fonts import chrome_font
+from reader.ui.plain import shown_line
 from reader.ui.theme import Theme
 from reader.ui.view.arrangement import Piece, PieceKind
 from reader.ui.view.face import face
@@ -45,8 +46,10 @@ class PassageCard(QWidget):
         self._galley.choose(pair)
         self._mirrored = runs_right_to_left(reading.article.text)
         letter = "A" if self._side is Side.LEFT else "B"
-        name = self.tr("Passage of {letter}: {text}")
-        self.setAccessibleName(name.format(letter=letter, text=passage(comparison, self._side, sentences)))
+        told = passage(comparison, self._side, sentences)
+        self.setAccessibleName(
+            shown_line(self.tr("Passage of {letter}: {text}").format(letter=letter, text=told))
+        )
         self.setVisible(bool(sentences))
         self._fit()
 

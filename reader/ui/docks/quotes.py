@@ -8,7 +8,8 @@ from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Side
 from reader.compare.quoted_alike import Likeness, Quoting
 from reader.compare.quotes import Quote
-from reader.ui.docks.section import Row, plain
+from reader.ui.docks.section import Row
+from reader.ui.plain import isolated
 
 translate = QCoreApplication.translate
 
@@ -54,7 +55,7 @@ def likeness_told(likeness: Likeness) -> str:
 def _row(comparison: Comparison, quoting: Quoting) -> Row:
     words = quoted(comparison, Side.LEFT, quoting.left) or quoted(comparison, Side.RIGHT, quoting.right)
     shown = words if len(words) <= SHOWN else f"{words[:SHOWN].rsplit(' ', 1)[0]} …”"
-    return Row(speaker(quoting), f"{plain(shown)} — {plain(likeness_told(quoting.likeness))}")
+    return Row(speaker(quoting), f"{isolated(shown)} — {isolated(likeness_told(quoting.likeness))}")
 
 
 def _is_in(quoting: Quoting, stop: Stop) -> bool:

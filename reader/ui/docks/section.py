@@ -1,13 +1,13 @@
 """A part of the inspector: a heading, and rows with a name on the left and what there is to say beside it."""
 
 from dataclasses import dataclass
-from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from reader.ui.docks.dock import heading
+from reader.ui.plain import PlainText
 
 NAME_WIDTH = 66
 """Pixels of the names, so that all parts share one edge, where the language has no longer words."""
@@ -15,20 +15,11 @@ NAME_WIDTH = 66
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row; value is HTML, made with bold() and plain()."""
+    """One row; what stands side by side in its value is set apart with isolated()."""
 
     name: str
     value: str
-
-
-def plain(text: str) -> str:
-    """Text for a row; it keeps its own direction whatever stands beside it."""
-    return f"\u2068{escape(' '.join(text.split()))}\u2069"
-
-
-def bold(text: str) -> str:
-    """The same in bold type."""
-    return f'<span style="font-weight:600">{plain(text)}</span>'
+    is_bold: bool = False
 
 
 class Section(QWidget):
@@ -40,7 +31,7 @@ class Section(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 6, 0, 0)
         self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(5)
+        self._grid.setVerticalSpacing(7)
         self._grid.setColumnStretch(1, 1)
         self._rows: tuple[Row, ...] = ()
         self.hide()
@@ -66,8 +57,8 @@ class Section(QWidget):
         self.setVisible(bool(rows))
 
 
-def _name(text: str, wide: int) -> QLabel:
-    label = QLabel(text)
+def _name(text: str, wide: int) -> PlainText:
+    label = PlainText(text)
     label.setProperty("faint", "true")
     label.setFixedWidth(wide)
     label.setWordWrap(True)
@@ -75,10 +66,12 @@ def _name(text: str, wide: int) -> QLabel:
     return label
 
 
-def _value(row: Row) -> QLabel:
-    way = "rtl" if QGuiApplication.isRightToLeft() else "ltr"
-    label = QLabel(f'<div dir="{way}">{row.value}</div>')
-    label.setTextFormat(Qt.TextFormat.RichText)
+def _value(row: Row) -> PlainText:
+    label = PlainText(row.value)
+    if row.is_bold:
+        font = label.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        label.setFont(font)
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Pair, Side
+from reader.ui.plain import shown
 from reader.ui.theme import LIGHT, Theme
 from reader.ui.view.adjustable_view import AdjustableView
 from reader.ui.view.find_bar import FindBar
@@ -159,7 +160,7 @@ class ComparisonView(AdjustableView):
 
     def _announce(self, stop: Stop | None) -> None:
         """Tell a screen reader in one sentence what is selected."""
-        said = spoken(self.comparison, stop) if self.comparison and stop else ""
+        said = shown(spoken(self.comparison, stop)) if self.comparison and stop else ""
         self.setAccessibleDescription(said)
         if said and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from reader.compare.model import Side
+from reader.ui.plain import PlainText, tip
 
 
 class FindBar(QWidget):
@@ -24,7 +25,7 @@ class FindBar(QWidget):
         self.field.setMaximumWidth(320)
         self.field.textChanged.connect(self.sought)
         self.field.returnPressed.connect(lambda: self.step_wanted.emit(1))
-        self.counts = QLabel(self)
+        self.counts = PlainText(parent=self)
         self.counts.setAccessibleName(self.tr("Places found"))
         box = QHBoxLayout(self)
         box.setContentsMargins(12, 5, 12, 5)
@@ -79,7 +80,7 @@ class FindBar(QWidget):
     def _add_button(self, box: QHBoxLayout, text: str, name: str) -> QToolButton:
         button = QToolButton(self)
         button.setText(text)
-        button.setToolTip(name)
+        button.setToolTip(tip(name))
         button.setAccessibleName(name)
         button.setAutoRaise(True)
         box.addWidget(button)

@@ -13,9 +13,10 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.compare.model import Pair
+from reader.ui.plain import show_tip
 from reader.ui.theme import Theme
 from reader.ui.view.bands import Band
 from reader.ui.view.tones import band_colour
@@ -110,7 +111,7 @@ class Gutter(QWidget):
         """Say why a pair is one when the pointer rests on its band."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             band = self.band_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self.explain(band.pair) if band else "", self)
+            show_tip(event.globalPos(), self.explain(band.pair) if band else "", self)
             return True
         return super().event(event)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reader.compare.model import Side
 from reader.text.model import Article, FieldName
 from reader.ui.fonts import chrome_font
+from reader.ui.plain import isolated, shown_line, tip
 from reader.ui.theme import Theme
 
 RULE = 3
@@ -30,13 +31,14 @@ class Head(QWidget):
 
     def show_article(self, article: Article | None) -> None:
         """Show whose report stands below."""
-        self._name = article.name if article else ""
-        self._details = " · ".join(_details(article, self.tr("updated {date}"))) if article else ""
+        self._name = shown_line(article.name) if article else ""
+        details = _details(article, self.tr("updated {date}")) if article else []
+        self._details = " · ".join(map(isolated, map(shown_line, details)))
         letter = "A" if self.side is Side.LEFT else "B"
-        self.setAccessibleName(f"{letter}: {self._name}")
-        self.setAccessibleDescription(self._details)
+        self.setAccessibleName(shown_line(f"{letter}: {self._name}"))
+        self.setAccessibleDescription(shown_line(self._details))
         self.setToolTip(
-            "\n".join(t for t in (self._name, article.title if article else "", self._details) if t)
+            tip("\n".join(t for t in (self._name, article.title if article else "", self._details) if t))
         )
         self.update()
 

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Pair, Side
 from reader.ui.fonts import chrome_font
+from reader.ui.plain import show_tip
 from reader.ui.theme import Theme
 from reader.ui.view.labels import explained
 from reader.ui.view.tones import stop_colour
@@ -90,7 +91,7 @@ class OrderMap(QWidget):
         """Say why a pair is one when the pointer rests on its dot."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self._comparison:
             pair = self.pair_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), explained(self._comparison, pair) if pair else "", self)
+            show_tip(event.globalPos(), explained(self._comparison, pair) if pair else "", self)
             return True
         return super().event(event)
 

@@ -5,10 +5,11 @@ from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Reading, Side
+from reader.ui.plain import show_tip
 from reader.ui.theme import Theme
 from reader.ui.view.labels import named
 from reader.ui.view.tones import stop_colour
@@ -107,7 +108,7 @@ class Overview(QWidget):
         """Say what stands under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self._comparison:
             stop = self.stop_at(event.pos().y())
-            QToolTip.showText(event.globalPos(), named(self._comparison, stop) if stop else "", self)
+            show_tip(event.globalPos(), named(self._comparison, stop) if stop else "", self)
             return True
         return super().event(event)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.compare.model import Side
 from reader.ui.fonts import chrome_font
+from reader.ui.plain import shown, shown_line
 from reader.ui.theme import Theme
 from reader.ui.view.column import Column
 from reader.ui.view.face import TOP_MARGIN
@@ -45,7 +46,8 @@ class Pane(Column):
     def set_name(self, name: str) -> None:
         """Tell a screen reader whose report this is."""
         letter = "A" if self.side is Side.LEFT else "B"
-        self.setAccessibleName(self.tr("Report {letter}: {name}").format(letter=letter, name=name))
+        named = self.tr("Report {letter}: {name}").format(letter=letter, name=name)
+        self.setAccessibleName(shown_line(named))
 
     def forget(self) -> None:
         """Let go of selection, hits and place, for another text."""
@@ -81,8 +83,8 @@ class Pane(Column):
     def spoken(self, index: int) -> str:
         """One paragraph, or what stands in its place."""
         if self.galley is None or index in self.fold_labels:
-            return self.fold_labels.get(index, "")
-        return self.galley.pieces[index].span.of(self.galley.reading.article.text)
+            return shown(self.fold_labels.get(index, ""))
+        return shown(self.galley.pieces[index].span.of(self.galley.reading.article.text))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is in sight."""
@@ -116,7 +118,7 @@ class Pane(Column):
     def _draw_label(self, painter: QPainter, row: int, corner: QPointF) -> None:
         if self.galley is None:
             return
-        label, font = self.fold_labels[row], QFont(self.galley.face.small)
+        label, font = shown_line(self.fold_labels[row]), QFont(self.galley.face.small)
         # scripts that run right to left have no italics: the slanted fonts lack their letters
         font.setItalic(not runs_right_to_left(label))
         painter.setFont(font)

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QToolTip
 
 from reader.text.model import Span
+from reader.ui.plain import show_tip
 from reader.ui.view.arrangement import NOWHERE
 from reader.ui.view.face import TOP_MARGIN
 from reader.ui.view.selecting_pane import SelectingPane
@@ -97,7 +97,7 @@ class ReadingPane(SelectingPane):
         """Say why a sentence has its partner when the pointer rests on it."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             sentence = self.sentence_at(event.pos())
-            QToolTip.showText(event.globalPos(), "" if sentence is None else self.explain(sentence), self)
+            show_tip(event.globalPos(), "" if sentence is None else self.explain(sentence), self)
             return True
         return super().viewportEvent(event)
 

@@ -8,6 +8,7 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 
+from reader.text.harmless import harmless
 from reader.text.model import Span
 from reader.ui.view.positions import Positions
 
@@ -89,7 +90,7 @@ class SetPiece:
 
 def set_piece(text: str, start: int, font: QFont, width: float, line_height: float) -> SetPiece:
     """Set a stretch of text in lines of that width; it runs right to left where its script does."""
-    shown = text.translate(_BREAKS)
+    shown = harmless(text.translate(_BREAKS))
     layout = QTextLayout(shown, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
