@@ -195,7 +195,7 @@ def test_going_to_a_pair_brings_the_longer_of_its_passages_into_sight(
 def test_a_long_name_is_cut_short_and_whole_in_the_tooltip(view: ComparisonView) -> None:
     name = "The Very Long Name of a Newspaper That Nobody Could Ever Print on One Line of Its Own Head " * 2
     view.show_comparison(compared(reading(LEFT, name), reading(LEFT, "Y"), []))
-    assert name in view.page.heads[Side.LEFT].toolTip()
+    assert name.split() == view.page.heads[Side.LEFT].toolTip().split()[: len(name.split())]
     view.grab()
 
 
