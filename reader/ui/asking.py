@@ -24,9 +24,7 @@ def agrees(parent: QWidget, title: str, text: str, choices: tuple[str, str], mor
     box.setDefaultButton(second)
     box.setEscapeButton(second)
     box.exec()
-    is_agreed = box.clickedButton() is first
-    box.deleteLater()
-    return is_agreed
+    return box.clickedButton() == first
 
 
 def ask_line(parent: QWidget, title: str, asked: str, before: str) -> str | None:

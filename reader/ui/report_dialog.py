@@ -207,4 +207,6 @@ class ReportDialog(QDialog):
 
     def _may_write(self, path: Path) -> bool:
         asked = self.tr("There is a file {name} already. Replace it?").format(name=path.name)
-        return not path.exists() or agrees(self, self.windowTitle(), asked, (self.tr("&Replace"), self.tr("&Keep")))
+        return not path.exists() or agrees(
+            self, self.windowTitle(), asked, (self.tr("&Replace"), self.tr("&Keep"))
+        )

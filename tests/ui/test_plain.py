@@ -39,7 +39,6 @@ ALLOWED = {
     "QInputDialog": {"asking.py"},
     "QErrorMessage": set(),
     "QToolTip": {"plain.py"},
-    "QUndoStack": {"plain.py", "importing.py"},  # which is handed the window's own
     "QTextBrowser": {"guide.py"},
     "QTextEdit": set(),
     "QTextDocument": {"guide.py"},  # to tell pictures from other things that a page asks for
