@@ -62,11 +62,15 @@ def language_field(text: str) -> dict[FieldName, Field]:
     return {FieldName.LANGUAGE: Field(language, Provenance.DETECTED, is_guess=True)} if language else {}
 
 
-def with_opening(article: Article) -> Article:
-    """The article with the first sentence of its body, by which it is called where nothing else is known."""
+def with_opening(article: Article, *, is_pasted: bool = False) -> Article:
+    """The article with the first sentence of its body, by which it is called where nothing else is known.
+
+    A name or a label above the first sentence is passed over, unless somebody has chosen it to be pasted.
+    """
     head = replace(article, text=article.text[:_LOOKED_AT], kinds=_within(article.kinds, _LOOKED_AT))
-    body = [s.span.of(head.text) for s in sentences(head) if s.kind is Kind.BODY]
-    told = next(filter(_is_told, body), body[0] if body else "")
+    told_in = {Kind.BODY, Kind.TITLE} if is_pasted else {Kind.BODY}
+    body = [s.span.of(head.text) for s in sentences(head) if s.kind in told_in]
+    told = next((each for each in body if is_pasted or _is_told(each)), body[0] if body else "")
     opening = " ".join(told.split())[:OPENING]
     return article.with_field(FieldName.OPENING, Field(opening, Provenance.DETECTED)) if opening else article
 

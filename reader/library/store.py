@@ -68,6 +68,11 @@ class Library(OpenFile):
         where = "removed IS NULL AND (:story IS NULL OR story = :story)"
         return self._ask(lambda db: tuple(rows.select_entries(db, where, {"story": story})))
 
+    def counts(self) -> dict[int, int]:
+        """How many articles are there, by story; a story without any is left out."""
+        query = "SELECT story, count(*) FROM article WHERE removed IS NULL GROUP BY story"
+        return dict(self._db.execute(query).fetchall())
+
     def entry(self, number: int) -> Entry:
         """One article, removed or not."""
         for found in self._ask(lambda db: tuple(rows.select_entries(db, "id = :id", {"id": number}))):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from reader.compare.model import Settings
+from reader.compare.model import Settings, Side
 from reader.library.records import Entry
 from reader.library.store import Library
 from reader.ui.action_table import Do
@@ -27,6 +27,7 @@ from reader.ui.jobs import Jobs
 from reader.ui.moving import Moving
 from reader.ui.paper_actions import PaperActions
 from reader.ui.places import Places
+from reader.ui.plain import isolated
 from reader.ui.report_actions import ReportActions
 from reader.ui.report_list import ReportList
 from reader.ui.session import Session
@@ -108,6 +109,7 @@ class Desk(QObject):
         window.preferences.changed.connect(self._apply)
         window.sources.chosen.connect(session.read_as)
         window.sources.hint.clicked.connect(window.actions_[Do.ADD].trigger)
+        self.importer.finished.connect(self._open_pasted)
         session.chosen_changed.connect(self._show_page)
         session.comparison_changed.connect(self._show_comparison)
         session.comparing_changed.connect(self._show_comparing)
@@ -145,7 +147,25 @@ class Desk(QObject):
 
     def _show_blank(self, only: Entry | None) -> None:
         blank, actions = self.window.blank, self.window.actions_
-        if only is None:
+        elsewhere = self.stories.elsewhere() if only is None else ()
+        if only is not None:
+            blank.say(
+                self.tr("One more report"),
+                self.tr("{name} is here. Add another report of the same event to compare it with.").format(
+                    name=only.article.name
+                ),
+                (actions[Do.ADD], actions[Do.PASTE]),
+            )
+        elif elsewhere:
+            blank.say(
+                self.tr("No reports in this story yet"),
+                self.tr("Your other reports are where they were:")
+                + "".join(f"\n{isolated(place.told)}" for place in elsewhere)
+                + "\n\n"
+                + self.tr("Drop article files, links or selected text here to begin this one."),
+                (actions[Do.ADD], *(place.way for place in elsewhere)),
+            )
+        else:
             blank.say(
                 self.tr("Read two reports of one event side by side"),
                 self.tr(
@@ -154,14 +174,6 @@ class Desk(QObject):
                     " facts that disagree."
                 ),
                 (actions[Do.ADD], actions[Do.SAMPLE]),
-            )
-        else:
-            blank.say(
-                self.tr("One more report"),
-                self.tr("{name} is here. Add another report of the same event to compare it with.").format(
-                    name=only.article.name
-                ),
-                (actions[Do.ADD], actions[Do.PASTE]),
             )
         self.window.show_page(blank)
 
@@ -228,7 +240,15 @@ class Desk(QObject):
         if found:
             self.importer.bring_in(found)
         else:
-            self.panel.tell(self.tr("There is nothing to paste: copy a text, a page, a link or files first."))
+            self.panel.advise(
+                self.tr("There is nothing to paste: copy a text, a page, a link or files first.")
+            )
+
+    def _open_pasted(self, tally: Tally) -> None:
+        if tally.pasted is not None and self.session.entry(tally.pasted) is not None:
+            self.window.sources.point_at(tally.pasted)
+            if self.session.side_of(tally.pasted) is None:
+                self.session.read_as(Side.RIGHT, tally.pasted)
 
     def _choose_first_two(self, tally: Tally) -> None:
         self.importer.finished.disconnect(self._choose_first_two)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QHBoxLayout,
     QProgressBar,
@@ -23,7 +24,10 @@ MOST_FOR_BUTTONS = 0.6
 """Of the panel's width; where the buttons need more, they stand below the text."""
 
 GOES_AFTER = 12_000
-"""Milliseconds after which a summary without anything to decide goes by itself; Edit > Undo stays."""
+"""Milliseconds after which a summary without anything to decide goes by itself; Edit > Undo stays.
+
+It stays while the pointer or the keyboard is in it, and as long again after that.
+"""
 
 
 class ImportPanel(QWidget):
@@ -34,10 +38,12 @@ class ImportPanel(QWidget):
     undone = Signal()
     split_answered = Signal(object)  # list[Split]
     columns_wanted = Signal(object)  # Split | Failure
+    fields_wanted = Signal(int)  # the id of the one report that came in
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tally = Tally()
+        self._is_summary = False
         self.text = PlainText()
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -52,6 +58,7 @@ class ImportPanel(QWidget):
         self.details.setColumnCount(2)
         self.split_button = self._button(self.tr("Add"), self._answer)
         self.columns_button = self._button(self.tr("Columns…"), self._ask_columns)
+        self.fields_button = self._button(self.tr("Report details…"), self._ask_fields)
         self.details_button = self._button(self.tr("Show details"), self._toggle)
         self.retry_button = self._button(self.tr("Try again"), self._retry)
         self.undo_button = self._button(self.tr("Undo"), self._take_back)
@@ -65,6 +72,7 @@ class ImportPanel(QWidget):
 
     def begin(self, text: str) -> None:
         """Something starts that takes a while."""
+        self._is_summary = False
         self.text.setText(text)
         self.bar.setRange(0, 0)
         self._show(bar=True, shown=(self.cancel_button,))
@@ -88,11 +96,13 @@ class ImportPanel(QWidget):
 
     def show_summary(self, tally: Tally, *, is_cancelled: bool) -> None:
         """The import is over: one line of what came of it."""
-        self._tally = tally
+        self._tally, self._is_summary = tally, True
         self.text.setText(summary_of(tally, is_cancelled=is_cancelled))
         fill(self.details, tally)
         buttons = [self.close_button]
-        if tally.lines or tally.failures:
+        if tally.pasted is not None:
+            buttons.append(self.fields_button)
+        elif tally.lines or tally.failures:
             buttons.append(self.details_button)
         if tally.failures:
             buttons.append(self.retry_button)
@@ -106,10 +116,25 @@ class ImportPanel(QWidget):
         if not tally.failures and not tally.splits:
             self._leaving.start()
 
+    def forget_added(self) -> None:
+        """What was added is not the last thing done any more: say only what is still to be decided."""
+        if self._is_summary and not self.isHidden():
+            still = Tally(failures=self._tally.failures, splits=self._tally.splits)
+            if still.failures or still.splits:
+                self.show_summary(still, is_cancelled=False)
+            else:
+                self.hide()
+
     def tell(self, sentence: str) -> None:
         """Say one thing and wait to be closed."""
+        self._is_summary = False
         self.text.setText(sentence)
         self._show(bar=False, shown=(self.close_button,))
+
+    def advise(self, sentence: str) -> None:
+        """Say what to do instead, for a while."""
+        self.tell(sentence)
+        self._leaving.start()
 
     def _show(self, *, bar: bool, shown: tuple[QPushButton, ...], details: bool = False) -> None:
         self._leaving.stop()
@@ -140,8 +165,16 @@ class ImportPanel(QWidget):
         self.details_button.setText(self.tr("Hide details") if is_open else self.tr("Show details"))
 
     def _leave(self) -> None:
-        if not self.details.isVisible():
+        focused = QApplication.focusWidget()
+        is_used = self.underMouse() or (focused is not None and self.isAncestorOf(focused))
+        if is_used or self.details.isVisible():
+            self._leaving.start()
+        else:
             self.hide()
+
+    def _ask_fields(self) -> None:
+        if self._tally.pasted is not None:
+            self.fields_wanted.emit(self._tally.pasted)
 
     def _retry(self) -> None:
         self.retried.emit(list(self._tally.failures))
@@ -161,7 +194,10 @@ class ImportPanel(QWidget):
 
     @property
     def _buttons(self) -> tuple[QPushButton, ...]:
-        first = (self.split_button, self.columns_button, self.details_button, self.retry_button)
+        first = (
+            *(self.split_button, self.columns_button, self.fields_button),
+            *(self.details_button, self.retry_button),
+        )
         return (*first, self.undo_button, self.cancel_button, self.close_button)
 
     def _button(self, text: str, pressed: object) -> QPushButton:

@@ -41,7 +41,7 @@ class Importer(QObject):
         panel.cancelled.connect(self.cancel)
         panel.retried.connect(self._retry)
         panel.undone.connect(self._take_back)
-        undo.moved.connect(self._offer_undo)
+        undo.moved.connect(self._settle)
         panel.split_answered.connect(self._answer)
 
     @property
@@ -54,7 +54,7 @@ class Importer(QObject):
         if self._job is not None:
             self._waiting.append(found)
         elif found.is_picture:
-            self._panel.tell(
+            self._panel.advise(
                 self.tr("A picture cannot be read. Copy the text itself, or drop a PDF that has text in it.")
             )
         elif found:
@@ -126,9 +126,9 @@ class Importer(QObject):
         if self._step is not None and self._undo.is_last(self._step):
             self._undo.undo()
 
-    def _offer_undo(self) -> None:
+    def _settle(self) -> None:
         if self._step is not None and not self._undo.is_last(self._step):
-            self._panel.undo_button.hide()
+            self._panel.forget_added()
 
     def _retry(self, failures: list[Failure]) -> None:
         things = [failure.thing for failure in failures]

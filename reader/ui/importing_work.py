@@ -36,6 +36,7 @@ class Line:
     Attributes:
         name: of the file, the link or the text it came from. title: of the article.
         id: of its entry. updates: the id of the version before it, if this is a newer one.
+        is_pasted: whether it was pasted or dropped as a text, not as a file.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Line:
     outcome: Outcome
     id: int
     updates: int | None = None
+    is_pasted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,12 @@ class Tally:
         waiting: tuple[Split | Failure, ...] = (*self.splits, *self.failures)
         return next((part for part in waiting if part.is_table), None)
 
+    @property
+    def pasted(self) -> int | None:
+        """The one report that came in when it was a pasted text: it is opened, and its details offered."""
+        is_alone = len(self.lines) == 1 and not self.failures and not self.splits
+        return self.lines[0].id if is_alone and self.lines[0].is_pasted else None
+
     def ids(self, *outcomes: Outcome) -> list[int]:
         """The entries of those outcomes."""
         return [line.id for line in self.lines if line.outcome in outcomes]
@@ -130,7 +138,8 @@ def bring_in(
             if len(articles) > 1:
                 progress.deliver(Split(thing, name_of(thing), articles))
             else:
-                _add(articles, name_of(thing), kept, story, progress)
+                is_pasted = isinstance(thing, Clip)
+                _add(articles, name_of(thing), kept, story, progress, is_pasted=is_pasted)
     if len(things) > MOST:
         reason = f"it holds more than {MOST:,} files; the rest was left out."
         progress.deliver(Failure(found.paths[0], name_of(found.paths[0]), reason))
@@ -176,11 +185,19 @@ def name_of(thing: Thing) -> str:
             return thing.name.rpartition(".")[0]
 
 
-def _add(articles: Sequence[Loaded], name: str, kept: Library, story: int, progress: Progress) -> None:
+def _add(
+    articles: Sequence[Loaded],
+    name: str,
+    kept: Library,
+    story: int,
+    progress: Progress,
+    *,
+    is_pasted: bool = False,
+) -> None:
     for loaded in articles:
         added = kept.add(loaded, story)
         title = loaded.article.title or loaded.article.name
-        progress.deliver(Line(name, title, added.outcome, added.id, added.updates))
+        progress.deliver(Line(name, title, added.outcome, added.id, added.updates, is_pasted))
 
 
 def _things(found: Incoming) -> Iterator[Thing]:

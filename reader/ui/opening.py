@@ -20,6 +20,8 @@ from reader.ui.warming import warm_in_background
 from reader.ui.window import Window
 
 LIBRARY = "library.sqlite"
+FIGURE = "0"
+"""The first of the figures that the window writes."""
 
 
 def open_desk(
@@ -27,6 +29,7 @@ def open_desk(
 ) -> Desk | None:
     """Furnish the frame and open what is asked for; None when the library cannot be opened."""
     furnish_application()
+    frame.setLocale(QLocale())  # it was made before the window's locale was known
     window = Window(frame, Preferences(frame.store))
     try:
         desk = Desk(window, Path(library) if library else data_folder() / LIBRARY, Jobs(parent=window))
@@ -52,20 +55,49 @@ def furnish_application() -> None:
         keep_pauses_short(application)
         load_fonts()
         application.setFont(chrome_font())
-        translate(application, QLocale())
+        words = translate(application, QLocale())
+        QLocale.setDefault(window_locale(QLocale(), words))
 
 
-def translate(application: QApplication, locale: QLocale) -> None:
-    """Install the words of a language, Qt's own too, and lay the window out in its direction.
+def window_locale(wanted: QLocale, words: QLocale) -> QLocale:
+    """How dates and numbers are written: in the language of the window's words, with the figures 0 to 9.
+
+    One window has one kind of figures: those of sentence numbers, of the texts' own marks and of the prints.
+
+    Args:
+        wanted: the person's own.
+        words: that of the language in which the window's words are.
+    """
+    if words.language() is not wanted.language():
+        return words
+    if wanted.zeroDigit() == FIGURE:
+        return wanted
+    alike = QLocale.matchingLocales(words.language(), QLocale.Script.AnyScript, QLocale.Country.AnyCountry)
+    known = [locale for locale in alike if locale.zeroDigit() == FIGURE]
+    world = QLocale.Country.World
+    return max(
+        known, key=lambda one: (_months(one) == _months(wanted), one.territory() is world), default=words
+    )
+
+
+def _months(locale: QLocale) -> list[str]:
+    return [locale.monthName(month) for month in range(1, 13)]
+
+
+def translate(application: QApplication, locale: QLocale) -> QLocale:
+    """Install the words of a language, Qt's own too, lay the window out in its direction; which one it is.
 
     English has a file of its own, for its plurals; a language that we have no words in leaves all as it is.
     """
-    _install(application, QLocale(QLocale.Language.English), "parallax", resources() / "translations")
+    english = QLocale(QLocale.Language.English)
+    _install(application, english, "parallax", resources() / "translations")
     found = _install(application, locale, "parallax", resources() / "translations")
-    if found is not None:
-        language = QLocale(found.language())
-        _install(application, language, "qtbase", _words_of_qt())
-        application.setLayoutDirection(language.textDirection())
+    if found is None:
+        return english
+    language = QLocale(found.language())
+    _install(application, language, "qtbase", _words_of_qt())
+    application.setLayoutDirection(language.textDirection())
+    return language
 
 
 def _install(application: QApplication, locale: QLocale, name: str, folder: Path) -> QTranslator | None:

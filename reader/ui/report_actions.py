@@ -48,6 +48,7 @@ class ReportActions(QObject):
         }
         for do, act in does.items():
             window.actions_[do].triggered.connect(act)
+        panel.fields_wanted.connect(self._show_details_of)
         reports = window.sources.list
         for do in (Do.AS_A, Do.AS_B, Do.DETAILS, Do.READ_AS, Do.FETCH, Do.PASTE_TEXT, Do.REMOVE):
             reports.addAction(window.actions_[do])
@@ -75,6 +76,11 @@ class ReportActions(QObject):
     def _read_as(self, side: Side) -> None:
         if self.entry is not None:
             self._session.read_as(side, self.entry.id)
+
+    def _show_details_of(self, number: int) -> None:
+        self._window.sources.point_at(number)
+        if self.entry is not None and self.entry.id == number:
+            self._show_details()
 
     def _show_details(self) -> None:
         if (entry := self.entry) is None:
@@ -119,7 +125,7 @@ class ReportActions(QObject):
         entry = self.entry
         found = incoming(QGuiApplication.clipboard().mimeData(), self.tr("Pasted text"))
         if entry is None or not found.clips:
-            self._panel.tell(self.tr("Copy the text of the report first, then paste it here."))
+            self._panel.advise(self.tr("Copy the text of the report first, then paste it here."))
             return
         clip = found.clips[0]
         self._read(clip.data, clip.name, "", "", lambda read: self._fill(entry, read))

@@ -29,7 +29,7 @@ class ReportList(QObject):
         session, sources = self._session, self._window.sources
         versions = versions_of(session.entries)
         self._rows = tuple(source_row(entry, versions) for entry in session.entries)
-        sources.story.show_stories(session.stories, session.story, len(self._rows))
+        sources.story.show_stories(session.stories, session.story, session.library.counts())
         told = self.tr("%Ln report(s) · library saved", "", len(self._rows))
         self._window.told.setText(told if self._rows else self.tr("Library saved"))
 

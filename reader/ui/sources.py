@@ -1,17 +1,23 @@
 """The list of reports at the left: search, the story's heading, the rows, and where to drop more."""
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from reader.compare.model import Side
+from reader.ui.counted import tr
 from reader.ui.drop_hint import DropHint
+from reader.ui.fonts import chrome_font
 from reader.ui.icons import icon
+from reader.ui.plain import PlainText
 from reader.ui.sources_delegate import SourcesDelegate, badge_rect, small_lines
 from reader.ui.sources_model import Role, SourcesModel
 from reader.ui.sources_row import SourceRow
 from reader.ui.story_button import StoryButton
 from reader.ui.theme import Theme
+
+FOUND_SIZE = 8.5
+"""Points of the line below the search."""
 
 
 class SourceList(QListView):
@@ -66,7 +72,7 @@ class Sources(QWidget):
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.search = QLineEdit()
+        self.search, self.found = QLineEdit(), PlainText()
         self.story = StoryButton()
         self.list = SourceList()
         self.hint = DropHint()
@@ -85,6 +91,7 @@ class Sources(QWidget):
         number = self.list.current_number
         self._model.show_rows(rows)
         self.search.setVisible(bool(rows))
+        self._tell_found()
         heights = [small_lines(row) for row in rows]
         if heights != self._heights:  # laying hundreds of rows out takes longer than painting them
             self._heights = heights
@@ -118,15 +125,40 @@ class Sources(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setAcceptDrops(False)  # a dropped text is a report, wherever it falls
         self.search.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
-        self.search.textChanged.connect(self._model.search)
-        self.search.returnPressed.connect(self.list.setFocus)
+        self.search.textChanged.connect(self._search)
+        self.search.returnPressed.connect(self._open_first)
         self.search.hide()
+        self.found.setProperty("faint", "true")
+        self.found.setFont(chrome_font(FOUND_SIZE))
+        self.found.hide()
+
+    def _search(self, text: str) -> None:
+        self._model.search(text)
+        self._tell_found()
+
+    def _tell_found(self) -> None:
+        """Say how many of the reports the search leaves."""
+        shown, every = self._model.counts
+        self.found.setVisible(self._model.is_searched and not self.search.isHidden())
+        count = tr("{found} of %Ln report(s)", "", every).format(found=QLocale().toString(shown))
+        self.found.setText(count)
+        self.search.setAccessibleDescription(count if self._model.is_searched else "")
+
+    def _open_first(self) -> None:
+        """Read the first report that the search leaves; one that is being read already is pointed at."""
+        row = self._model.index(0).data(Role.ROW)
+        if isinstance(row, SourceRow):
+            self.point_at(row.number)
+            self.list.setFocus()
+            if row.side is None and self._model.is_searched:
+                self.chosen.emit(Side.RIGHT, row.number)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 12)
         column.setSpacing(0)
-        for widget, margin in ((self.search, 10), (self.story, 8), (self.list, 0), (self.hint, 12)):
+        rows = ((self.search, 10), (self.found, 16), (self.story, 8), (self.list, 0), (self.hint, 12))
+        for widget, margin in rows:
             held = QVBoxLayout()
             held.setContentsMargins(margin, 0, margin, 0)
             held.addWidget(widget)

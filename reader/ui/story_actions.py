@@ -1,12 +1,18 @@
 """Stories: choosing, starting and naming one, and the sample that comes with the program."""
 
-from PySide6.QtCore import QObject
+from dataclasses import dataclass
 
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from reader.library.records import StoryName
 from reader.paths import seeds
 from reader.ui.action_table import Do
 from reader.ui.asking import ask_line
+from reader.ui.counted import tr
 from reader.ui.dropping import Incoming
 from reader.ui.importing import Importer
+from reader.ui.plain import in_menu, tip
 from reader.ui.session import Session
 from reader.ui.story_commands import RemovedStory, RenamedStory, StartedStory
 from reader.ui.window import Window
@@ -20,12 +26,25 @@ SHOWN_FIRST = ("ostrel-gazette", "wendlemere-ledger")
 """The two of the sample that a new user sees first: much in common, and much that differs."""
 
 
+MOST_ELSEWHERE = 3
+"""Of the stories that have reports, so many are named where the open one has none; the menu has all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Another story that has reports, and the way to it."""
+
+    told: str
+    way: QAction
+
+
 class StoryActions(QObject):
     """Connects the heading of the list and the story actions of the File menu."""
 
     def __init__(self, window: Window, session: Session, importer: Importer) -> None:
         super().__init__(window)
         self._window, self._session, self._importer = window, session, importer
+        self._elsewhere: tuple[Elsewhere, ...] = ()
         actions = window.actions_
         offered = (actions[Do.NEW_STORY], actions[Do.RENAME_STORY], actions[Do.REMOVE_STORY])
         window.sources.story.offer(*offered)
@@ -51,6 +70,24 @@ class StoryActions(QObject):
             there = (path for path in seeds().iterdir() if path.suffix in SAMPLE_FORMATS)
             files = sorted(there, key=lambda path: (path.stem not in SHOWN_FIRST, path.name))
             self._importer.bring_in(Incoming(paths=tuple(files)))
+
+    def elsewhere(self) -> tuple[Elsewhere, ...]:
+        """The newest of the other stories that have reports."""
+        session = self._session
+        counts = session.library.counts()
+        for place in self._elsewhere:
+            place.way.deleteLater()
+        others = [story for story in session.stories if story.id != session.story and counts.get(story.id)]
+        newest = others[: -MOST_ELSEWHERE - 1 : -1]
+        self._elsewhere = tuple(self._way_to(story, counts[story.id]) for story in newest)
+        return self._elsewhere
+
+    def _way_to(self, story: StoryName, count: int) -> Elsewhere:
+        told = tr("{story}: %Ln report(s)", "", count).format(story=story.name)
+        way = QAction(self.tr("Go to {story}").format(story=in_menu(story.name)), self)
+        way.setToolTip(tip(told))
+        way.triggered.connect(lambda *_: self._session.open_story(story.id))
+        return Elsewhere(told, way)
 
     def _empty_story(self, name: str) -> int:
         if self._session.entries:

@@ -1,17 +1,21 @@
 """The heading of the list: which story is open and how many reports it has; pressed, it offers the others."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from reader.library.records import StoryName
+from reader.ui.eliding import elided
 from reader.ui.fonts import chrome_font
 from reader.ui.icons import icon
-from reader.ui.plain import in_menu, on_button, shown_line, tip
+from reader.ui.plain import in_menu, isolated, on_button, shown_line, tip
 from reader.ui.theme import Theme
 
 HEADING_SIZE = 8.0
 LETTER_SPACING = 0.6
+ROOM_BESIDE = 34
 # Points, and pixels between letters of a heading in capitals.
 
 
@@ -34,18 +38,20 @@ class StoryButton(QToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setIconSize(QSize(12, 12))
         self.setToolTip(tip(self.tr("Choose another story")))
-        self._heading = ""
+        self._name, self._count = "", ""
 
-    def show_stories(self, stories: tuple[StoryName, ...], chosen: int, reports: int) -> None:
-        """Head the list with the chosen story, and offer the others."""
-        name = next(story.name for story in stories if story.id == chosen)
-        self._heading = self.tr("{name} · %n report(s)", "", reports).format(name=name)
-        self.setAccessibleName(shown_line(self.tr("Story: {heading}").format(heading=self._heading)))
+    def show_stories(self, stories: tuple[StoryName, ...], chosen: int, reports: Mapping[int, int]) -> None:
+        """Head the list with the chosen story, and offer the others, each with how many reports it has."""
+        self._name = next(story.name for story in stories if story.id == chosen)
+        self._count = self.tr("%Ln report(s)", "", reports.get(chosen, 0))
+        heading = self.tr("{name} · {reports}").format(name=self._name, reports=self._count)
+        self.setAccessibleName(shown_line(self.tr("Story: {heading}").format(heading=heading)))
         self._elide()
         menu = self.menu()
         menu.clear()
         for story in stories:
-            action = menu.addAction(in_menu(story.name))
+            count = self.tr("%Ln report(s)", "", reports.get(story.id, 0))
+            action = menu.addAction(f"{in_menu(story.name)}\t{count}")
             action.setCheckable(True)
             action.setChecked(story.id == chosen)
             action.triggered.connect(lambda *_, number=story.id: self.story_chosen.emit(number))
@@ -70,8 +76,8 @@ class StoryButton(QToolButton):
         return QSize(120, super().sizeHint().height())
 
     def _elide(self) -> None:
-        room = self.width() - 34
-        elided = self.fontMetrics().elidedText(
-            shown_line(self._heading.upper()), Qt.TextElideMode.ElideRight, room
-        )
-        self.setText(on_button(elided))
+        """The name gives way to the number."""
+        metrics, count = self.fontMetrics(), f" · {self._count.upper()}" if self._count else ""
+        room = self.width() - ROOM_BESIDE - metrics.horizontalAdvance(count)
+        name = isolated(elided(metrics, shown_line(self._name.upper()), room))
+        self.setText(on_button(f"{name}{count}"))

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.compare.model import Side
+from reader.text.model import Field, FieldName, Provenance
 from reader.ui.action_table import Do
 from reader.ui.desk import Desk
+from reader.ui.details_dialog import DetailsDialog
 from reader.ui.dropping import Incoming, Link, can_take, incoming
 from tests.library.formats.layouts import FERRY, Words, older_text
 from tests.ui.conftest import COAST, HARBOUR, INLAND, Open
@@ -99,6 +101,72 @@ def test_a_copied_text_is_pasted_as_a_report(three: Desk, qtbot: QtBot) -> None:
     three.window.actions_[Do.PASTE].trigger()
     assert finish(three, qtbot) == "1 added."
     assert len(rows(three)) == 4
+
+
+def test_a_paste_is_called_by_its_first_line_opened_and_offers_its_details(
+    three: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    QGuiApplication.clipboard().setText(f"Grain is dear\n\n{INLAND} More is to come from the markets.")
+    three.window.actions_[Do.PASTE].trigger()
+    finish(three, qtbot)
+    last = rows(three)[-1]
+    assert (last.name, last.letter) == ("Grain is dear", "B")
+    qtbot.waitUntil(lambda: three.session.is_compared, timeout=20000)
+    monkeypatch.setattr(DetailsDialog, "exec", lambda _: True)
+    monkeypatch.setattr(
+        DetailsDialog, "changed", lambda _: {FieldName.SOURCE: Field("Inland News", Provenance.BY_HAND)}
+    )
+    QTest.mouseClick(three.panel.fields_button, Qt.MouseButton.LeftButton)
+    assert rows(three)[-1].name == "Inland News"
+
+
+def test_files_named_after_one_pattern_are_not_one_outlets(
+    open_desk: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for number, text in enumerate((HARBOUR, COAST, INLAND)):
+        (tmp_path / f"Lund_{number}.txt").write_text(text, encoding="utf-8")
+    desk = open_desk()
+    drop(desk, files(*(tmp_path / f"Lund_{number}.txt" for number in range(3))))
+    finish(desk, qtbot)
+    assert [row.name[:14] for row in rows(desk)] == ["The grain silo", "The grain silo", "Grain prices r"]
+
+
+def test_the_bar_stays_while_it_is_used_and_goes_when_it_is_no_longer_true(
+    open_desk: Open, qtbot: QtBot, folder: Path
+) -> None:
+    desk = open_desk()
+    drop(desk, files(folder / "harbour.txt", folder / "coast.txt"))
+    finish(desk, qtbot)
+    under = Qt.WidgetAttribute.WA_UnderMouse
+    desk.panel.setAttribute(under)
+    desk.panel._leave()
+    assert desk.panel.isVisible()
+    desk.panel.setAttribute(under, on=False)
+    desk.panel.close_button.setFocus()
+    desk.panel._leave()
+    assert desk.panel.isVisible()
+    desk.window.sources.list.setFocus()
+    desk.panel._leave()
+    assert not desk.panel.isVisible()
+    drop(desk, files(folder / "picture.txt"))
+    finish(desk, qtbot)
+    drop(desk, files(folder))
+    finish(desk, qtbot)
+    assert desk.panel.retry_button.isVisible()
+
+
+def test_an_import_that_was_undone_is_told_no_more(open_desk: Open, qtbot: QtBot, folder: Path) -> None:
+    desk = open_desk()
+    drop(desk, files(folder / "harbour.txt", folder / "picture.txt"))
+    assert finish(desk, qtbot) == "1 added, 1 could not be read."
+    desk.window.undo_stack.undo()
+    assert desk.panel.text.text().startswith("picture.txt")
+    desk.panel.hide()
+    desk.window.undo_stack.redo()
+    drop(desk, files(folder / "coast.txt"))
+    finish(desk, qtbot)
+    desk.window.undo_stack.undo()
+    assert not desk.panel.isVisible()
 
 
 def test_a_file_of_several_reports_is_split_as_ticked(open_desk: Open, qtbot: QtBot, tmp_path: Path) -> None:
@@ -208,7 +276,9 @@ def test_the_sample_story_opens(open_desk: Open, qtbot: QtBot) -> None:
     desk = open_desk()
     desk.window.actions_[Do.SAMPLE].trigger()
     assert finish(desk, qtbot) == "5 added."
-    assert "SAMPLE STORY · 5 REPORTS" in desk.window.sources.story.text()
+    heading = desk.window.sources.story.text()
+    assert "SAMPLE STORY" in heading
+    assert " · 5 REPORT" in heading
     qtbot.waitUntil(lambda: desk.view.comparison is not None, timeout=60000)
 
 

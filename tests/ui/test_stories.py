@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.ui.action_table import Do
@@ -75,3 +75,26 @@ def test_the_list_says_which_version_is_the_newest(three: Desk) -> None:
     assert details[0] == "earlier version"
     assert details[3] == "newest version"
     assert "version" not in details[1]
+
+
+def test_a_new_story_says_where_the_other_reports_are_and_leads_back(
+    three: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(monkeypatch, "Floods & rain")
+    do(three, Do.NEW_STORY).trigger()
+    blank = three.window.blank
+    assert "My first story: 3 report" in " ".join(label.text() for label in blank.findChildren(QLabel))
+    back = next(b for b in blank.findChildren(QPushButton) if "My first story" in b.text())
+    back.click()
+    assert three.session.story_name == "My first story"
+    wait_for(three, qtbot, "Harbour Times", "Coast Post")
+    counts = [action.text().partition("\t")[2][:8] for action in three.window.sources.story.menu().actions()]
+    assert counts[:2] == ["3 report", "0 report"]
+
+
+def test_the_heading_cuts_the_name_of_the_story_before_the_number(three: Desk) -> None:
+    three.session.library.rename_story(three.session.story, "What the harbour of Lund lost in the fire")
+    three.session.refresh()
+    shown = three.window.sources.story.text()
+    assert "…" in shown
+    assert " · 3 REPORT" in shown

@@ -2,7 +2,8 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+import pytest
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,7 @@ from reader.ui.action_table import Do
 from reader.ui.desk import Desk
 from reader.ui.frame import Frame, open_store
 from reader.ui.opening import open_desk as open_desk_in
+from reader.ui.opening import window_locale
 from reader.ui.sources_delegate import badge_rect
 from reader.ui.sources_model import Role
 from reader.ui.sources_row import Common, SourceRow
@@ -176,8 +178,46 @@ def test_search_leaves_the_reports_in_which_the_words_stand(three: Desk, qtbot: 
     search = three.window.sources.search
     QTest.keyClicks(search, "fire baker")
     assert [row.name for row in rows(three)] == ["Coast Post"]
+    assert three.window.sources.found.text().startswith("1 of 3 report")
+    assert three.window.sources.found.isVisible()
     search.clear()
     assert len(rows(three)) == 3
+    assert not three.window.sources.found.isVisible()
+
+
+def test_return_in_the_search_opens_the_first_report_it_leaves(three: Desk, qtbot: QtBot) -> None:
+    search = three.window.sources.search
+    QTest.keyClicks(search, "prices")
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    wait_for(three, qtbot, "Harbour Times", "Inland News")
+    search.clear()
+    QTest.keyClicks(search, "mara told")
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    wait_for(three, qtbot, "Harbour Times", "Coast Post")
+    search.clear()
+    QTest.keyClicks(search, "midnight")
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    assert three.session.entry(three.session.left) == three.session.entries[0]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "words", "date", "number"),
+    [
+        ("en_GB", "en", "17 Feb 2024", "1,141"),
+        ("de_DE", "de", "17 Feb. 2024", "1.141"),
+        ("ar_EG", "ar", "17 فبراير 2024", "1,141"),
+        ("ar_SY", "ar", "17 فبراير 2024", "1,141"),
+        ("ar_DZ", "ar", "17 فيفري 2024", "1.141"),
+        ("fa_IR", "en", "17 Feb 2024", "1,141"),
+        ("ru_RU", "en", "17 Feb 2024", "1,141"),
+    ],
+)
+def test_dates_and_numbers_are_of_the_language_of_the_window_in_one_kind_of_figures(
+    wanted: str, words: str, date: str, number: str
+) -> None:
+    found = window_locale(QLocale(wanted), QLocale(words))
+    assert found.toString(QDate(2024, 2, 17), "d MMM yyyy") == date
+    assert found.toString(1141) == number
 
 
 def test_a_report_is_removed_and_brought_back(three: Desk, qtbot: QtBot) -> None:

@@ -159,7 +159,7 @@ def _completed(article: Article, file: File, stem: str) -> Article:
     made = replace(
         article, text=repaired(text), kinds=kinds, fields=fields, origin=article.origin or file.hints.address
     )
-    return made if made.title else with_opening(made)
+    return made if made.title else with_opening(made, is_pasted=bool(file.hints.media_type))
 
 
 def _source(address: str, stem: str, title: str, text: str) -> dict[FieldName, Field]:
