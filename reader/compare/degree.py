@@ -11,6 +11,10 @@ SURE = 0.9
 """Least score of an automatic pair that tells the same; below it the two are related. The scale is that of
 Settings.threshold, so that the two are read on one line."""
 
+MOST_RELATED = 0.89
+"""The similarity that a pair has at most which shares no more than one name: grade and threshold are one
+scale, on which what is merely related lies below SURE."""
+
 _ONE_NAME = 3
 """Words within which all that two passages share may be one name or one rare word, "the port of Orle"."""
 
@@ -21,10 +25,9 @@ _COMMON = frozenset({OpKind.SAME, OpKind.VARIANT})
 
 
 def degree(
-    left_text: str, right_text: str, words: EqualWords, ops: Sequence[Op], score: float, status: Status,
-    language: str,
+    left_text: str, right_text: str, ops: Sequence[Op], score: float, status: Status
 ) -> Degree:  # fmt: skip
-    """The degree of a pair, given both articles' texts, its words and wording, its score and who made it.
+    """The degree of a pair, given both articles' texts, its wording, its score as graded() and who made it.
 
     A pair that a person made or confirmed tells the same, for they said so.
     """
@@ -32,10 +35,14 @@ def degree(
         written = (op for op in ops if op.kind is OpKind.VARIANT)
         differs = any(_has_word(left_text, op.left) or _has_word(right_text, op.right) for op in written)
         return Degree.WRITTEN if differs else Degree.SAME
-    if status is not Status.AUTOMATIC:
+    if status is not Status.AUTOMATIC or score >= SURE:
         return Degree.REWORDED
-    tells_the_same = score >= SURE and not _rests_on_one_name(words, language)
-    return Degree.REWORDED if tells_the_same else Degree.RELATED
+    return Degree.RELATED
+
+
+def graded(score: float, words: EqualWords, language: str) -> float:
+    """The score of a pair, at most MOST_RELATED where all that it shares is one name or one rare word."""
+    return min(score, MOST_RELATED) if score >= SURE and _rests_on_one_name(words, language) else score
 
 
 def _has_word(text: str, span: Span) -> bool:

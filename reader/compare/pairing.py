@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.compare.alignment import Aligned
-from reader.compare.degree import degree
+from reader.compare.degree import degree, graded
 from reader.compare.discrepancies import discrepancies
 from reader.compare.equal_words import equal_words
 from reader.compare.hand import Joined, Places
@@ -73,7 +73,7 @@ def _pair(
     language = known or "en"
     words = equal_words(ours, theirs)
     ops = wording(left.text, right.text, words, language)
-    grade = degree(left.text, right.text, words, ops, score, status, language)
+    grade = degree(left.text, right.text, ops, graded(score, words, language), status)
     dates = (left.date, right.date) if left.date and right.date else ("", "")  # one alone tells nothing
     why = reasons(
         left.text, left.marked(passage[0]), right.marked(passage[1]), ops, known, is_in_place=is_in_place
@@ -81,7 +81,7 @@ def _pair(
     return Pair(
         number,
         *passage,
-        score,
+        graded(score, words, language) if grade is Degree.RELATED else score,
         grade,
         status,
         is_moved,
