@@ -87,11 +87,14 @@ class Summary(QWidget):
 
     def show_place(self, place: int, of: int) -> None:
         """Show which of how many stops is selected; nothing when there are none."""
-        figures = {"place": place or "–", "all": of}
-        self._places = (
-            self.tr("Difference {place} of {all}").format(**figures) if of else "",
-            self.tr("{place} of {all}").format(**figures) if of else "",
-        )
+        self._places = ("", "")
+        if place:
+            figures = {"place": place, "all": of}
+            in_words = self.tr("Difference {place} of {all}").format(**figures)
+            self._places = (in_words, self.tr("{place} of {all}").format(**figures))
+        elif of:
+            in_words = self.tr("%n difference(s)", "", of)
+            self._places = (in_words, in_words)
         self._place.setAccessibleName(self._places[0])
         self._write()
 
