@@ -3,6 +3,8 @@
 The real program is used on a screen of its own, by its shortcuts, and looked at.
 """
 
+import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -19,6 +21,7 @@ PLACE: Place = (0, 0, 1440, 900)
 AWAY = (1590, 990)  # where the pointer hides from the picture
 LISTS = ("shift+F12",)  # the inspector is open at first
 TO_A_FACT = ("alt+Home", "alt+shift+Down")  # where what is alike, a fact and what one report has alone meet
+LANGUAGES = ("en", "de", "fr", "ar")
 REPORTS = 5  # in the sample story
 STILL = 1.0  # seconds in which nothing moves any more after a key
 
@@ -33,6 +36,9 @@ def draw(folder: Path) -> None:
         shoot(program, folder / "order-map.png", "ctrl+1", "F9")
         program.screen.key("F9")
         shoot_preview(program, folder / "print-preview.png")
+    for code in LANGUAGES:
+        words = [sys.executable, "-m", "tests.reading_picture", code, str(folder / f"reading-{code}.png")]
+        subprocess.run(words, check=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
     with sample("dark") as program:
         shoot(program, folder / "side-by-side-dark.png", *TO_A_FACT)
     with opened("light") as program:
@@ -62,7 +68,7 @@ def sample(theme: str) -> Iterator[Program]:
     """Parallax with the sample story read and compared."""
     with opened(theme, "--sample") as program:
         until(lambda: len(program.reports()) >= REPORTS, "the sample story")
-        program.find("paired")
+        program.find("reworded")
         until(lambda: "with A" in "".join(program.reports()), "what they have in common")
         program.find("[1-9].* facts? differ")
         for button in program.look().find("^Close$", "button"):

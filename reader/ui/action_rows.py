@@ -212,6 +212,8 @@ ROWS: tuple[Row, ...] = (
     Row(Do.GUIDE, Menu.HELP, QT_TRANSLATE_NOOP("actions", "&Guide"),
         QT_TRANSLATE_NOOP("actions", "A short guide with pictures"),
         keys=("F1",)),
+    Row(Do.READING, Menu.HELP, QT_TRANSLATE_NOOP("actions", "How to &Read a Comparison"),
+        QT_TRANSLATE_NOOP("actions", "What the grounds, marks and bands mean, and what is counted")),
     Row(Do.WHATS_THIS, Menu.HELP, QT_TRANSLATE_NOOP("actions", "&What's This?"),
         QT_TRANSLATE_NOOP("actions", "Click something to have it explained"),
         keys=("Shift+F1",)),

@@ -84,6 +84,7 @@ class Do(StrEnum):
     ENDS = "ends here"
     WHOLE = "whole report"
     GUIDE = "guide"
+    READING = "how to read a comparison"
     WHATS_THIS = "what is this"
     EXPLAIN = "explain"
     SHORTCUTS = "shortcuts"

@@ -1,5 +1,6 @@
-"""Help > Guide: the short guide that comes with the program, in a window of its own beside the reports."""
+"""The guide and "How to read a comparison", each in a window of its own beside the reports."""
 
+from enum import StrEnum
 from pathlib import Path
 from string import Template
 
@@ -18,15 +19,24 @@ PICTURE = 680
 """Pixels of a picture's width, which fits into the window."""
 
 
-class GuideDialog(QDialog):
-    """Can stay open while one tries out what it says; links go within the guide only."""
+class Book(StrEnum):
+    """What there is to read, by the folder that holds it in each language."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    GUIDE = "."
+    READING = "reading"
+
+
+class GuideDialog(QDialog):
+    """Can stay open while one tries out what it says; links go within the page only."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, book: Book = Book.GUIDE) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Guide"))
+        self.book = book
+        named = {Book.GUIDE: self.tr("Guide to Parallax"), Book.READING: self.tr("How to Read a Comparison")}
+        self.setWindowTitle(named[book])
         self.setModal(False)
         self.page = _Page(self)
-        self.page.setAccessibleName(self.tr("Guide to Parallax"))
+        self.page.setAccessibleName(named[book])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
@@ -44,7 +54,7 @@ class GuideDialog(QDialog):
         self.page.setStyleSheet(
             f"QTextBrowser {{ background: {theme.paper}; color: {theme.ink}; border: 0; }}"
         )
-        self.page.setHtml(text_of(QLocale()))
+        self.page.setHtml(text_of(QLocale(), self.book))
 
 
 class _Page(QTextBrowser):
@@ -65,10 +75,10 @@ class _Page(QTextBrowser):
         return picture
 
 
-def text_of(locale: QLocale) -> str:
-    """The guide in the first of the person's languages that it is written in; else in English."""
+def text_of(locale: QLocale, book: Book = Book.GUIDE) -> str:
+    """A book in the first of the person's languages that it is written in; else in English."""
     codes = (language.partition("-")[0] for language in locale.uiLanguages())
-    files = [folder() / f"{code}.html" for code in (*codes, "en")]
+    files = [folder() / book.value / f"{code}.html" for code in (*codes, "en")]
     return next(file for file in files if file.exists()).read_text(encoding="utf-8")
 
 

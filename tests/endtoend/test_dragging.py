@@ -33,7 +33,7 @@ def test_files_dragged_from_another_program_are_read_side_by_side(screen: Screen
         screen.drag(source.find(".*", "label").centre, MIDDLE)
         program.find("^Ostrel Gazette.*read as A", "list item")
         program.find("^Qaravel Harbour Courier.*read as B", "list item")
-        program.find("paired")
+        program.find("reworded")
         assert program.find("[1-9].* only in A")
 
 

@@ -29,17 +29,17 @@ def test_a_link_drawn_with_the_mouse_can_be_undone_and_survives_a_restart(
     lamp.write_text(LAMP, "utf-8")
     goat.write_text(GOAT, "utf-8")
     with parallax(screen, library, lamp, goat) as program:
-        program.find("^0 passages? paired|^no passages? paired")
+        program.find("^0 reworded")
         link(program)
-        program.find("^1 passage paired")
+        program.find("^1 reworded")
         screen.key("ctrl+z")
-        program.find("^0 passages? paired")
+        program.find("^0 reworded")
         screen.key("ctrl+shift+z")
-        program.find("^1 passage paired")
+        program.find("^1 reworded")
         screen.key("ctrl+q")
         assert program.process.wait(60) == 0
     with parallax(screen, library) as program:
-        program.find("^1 passage paired")
+        program.find("^1 reworded")
 
 
 def test_a_link_and_its_note_are_made_with_the_keyboard_alone_and_found_after_a_restart(
@@ -50,16 +50,16 @@ def test_a_link_and_its_note_are_made_with_the_keyboard_alone_and_found_after_a_
     lamp.write_text(LAMP, "utf-8")
     goat.write_text(GOAT, "utf-8")
     with parallax(screen, library, lamp, goat) as program:
-        program.find("^0 passages? paired|^no passages? paired")
+        program.find("^0 reworded")
         screen.key("F6", "F6", "ctrl+l")
-        program.find("^1 passage paired")
+        program.find("^1 reworded")
         screen.key("ctrl+m")
         program.find("^Note on the pair A 1")
         screen.type("Not the same at all")
         screen.key("Escape", "ctrl+q")
         assert program.process.wait(60) == 0
     with parallax(screen, library) as program:
-        program.find("^1 passage paired")
+        program.find("^1 reworded")
         screen.key("alt+Home", "ctrl+m")
         until(lambda: program.shows("^Not the same at all$"), "the note")
 

@@ -31,12 +31,12 @@ TERN_SAYS = (
 def test_the_main_job_is_done_with_the_keyboard_alone(screen: Screen, tmp_path: Path) -> None:
     paper = tmp_path / "comparison.pdf"
     with parallax(screen, tmp_path / "library.sqlite", *copies(tmp_path)) as program:
-        program.find("paired")
+        program.find("reworded")
         choose_by_keyboard(program, "operator denies")
         program.find("B: Tern")
-        program.find("paired")
+        program.find("reworded")
         screen.key("alt+Down", "alt+Down", "alt+Up", "alt+Down")
-        program.find(r"differences: 2 of \d+")
+        program.find(r"Difference 2 of \d+")
         screen.key("ctrl+shift+e")
         export_by_keyboard(program, paper)
         screen.key("Escape")
@@ -49,7 +49,7 @@ def test_the_printed_paper_has_both_reports(screen: Screen, tmp_path: Path) -> N
     with new_print_queue() as queue:
         on_queue = Screen({**screen.env, **queue.env})
         with parallax(on_queue, tmp_path / "library.sqlite", gazette, tern) as program:
-            program.find("paired")
+            program.find("reworded")
             screen.key("ctrl+p")
             dialog = screen.window(DIALOG)
             screen.focus(dialog)
@@ -67,7 +67,7 @@ def test_the_printed_paper_has_both_reports(screen: Screen, tmp_path: Path) -> N
 def test_the_sample_story_needs_no_file_at_all(screen: Screen, tmp_path: Path) -> None:
     with parallax(screen, tmp_path / "library.sqlite", "--sample") as program:
         until(lambda: len(program.reports()) == 5, "the five reports of the sample story")
-        program.find("paired")
+        program.find("reworded")
 
 
 @pytest.mark.parametrize(("form", "beginning"), [("pdf", b"%PDF-"), ("html", b"<!DOCTYPE html")])

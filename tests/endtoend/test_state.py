@@ -22,14 +22,14 @@ def test_a_restart_finds_the_reports_the_choice_and_the_window_as_they_were(
         program.find("^Ostrel Gazette.*read as A", "list item")
         program.press("^Tern", "list item")
         program.find("^Tern.*read as B", "list item")
-        program.find("paired")
+        program.find("reworded")
         screen.key("F4")
         until(lambda: not program.reports(), "the list of reports to go")
         leave(program)
     with parallax(screen, library) as program:
         program.find("A: Ostrel Gazette")
         program.find("B: Tern")
-        program.find("paired")
+        program.find("reworded")
         assert not program.reports(), "what was closed stays closed"
         screen.key("F4")
         program.find("^Radio Tamaray", "list item")

@@ -8,11 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from reader.compare.model import Side
 from reader.ui.action_table import Do
-from reader.ui.guide import GuideDialog, folder, text_of
+from reader.ui.guide import Book, GuideDialog, folder, text_of
 from reader.ui.theme import DARK, LIGHT
 from tests.ui.conftest import Open
 
-GUIDES = sorted(folder().glob("*.html"))
+GUIDES = sorted(folder().rglob("*.html"))
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def guide(qtbot: QtBot) -> GuideDialog:
     return shown
 
 
-@pytest.mark.parametrize("file", GUIDES, ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", GUIDES, ids=lambda file: f"{file.parent.name}-{file.stem}")
 def test_every_picture_of_the_guide_is_there_and_described(guide: GuideDialog, file: object) -> None:
     text = next(f for f in GUIDES if f == file).read_text("utf-8")
     pictures = re.findall(r'<img src="([^"]+)" alt="([^"]+)">', text)
@@ -33,7 +33,7 @@ def test_every_picture_of_the_guide_is_there_and_described(guide: GuideDialog, f
         assert not getattr(found, "isNull", bool)(), name
 
 
-@pytest.mark.parametrize("file", GUIDES, ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", GUIDES, ids=lambda file: f"{file.parent.name}-{file.stem}")
 def test_links_of_the_guide_stay_in_it_and_lead_somewhere(file: object) -> None:
     text = next(f for f in GUIDES if f == file).read_text("utf-8")
     links, names = re.findall(r'href="([^"]+)"', text), re.findall(r'name="([^"]+)"', text)
@@ -56,8 +56,7 @@ def test_the_guide_fits_its_window_and_loads_pictures_only(guide: GuideDialog) -
 def test_the_guide_opens_beside_the_reports_and_follows_the_theme(open_desk: Open) -> None:
     desk = open_desk()
     desk.window.actions_[Do.GUIDE].trigger()
-    opened = desk.guide_actions.guide
-    assert opened is not None
+    opened = desk.guide_actions.books[Book.GUIDE]
     assert opened.isVisible()
     assert not opened.isModal()
     desk.window.put_on(DARK)
