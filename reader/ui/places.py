@@ -27,9 +27,10 @@ class Places:
                 self._library.remember(_key(*self._shown), json.dumps(offsets))
 
     def restore(self, left: int | None, right: int | None) -> None:
-        """Go to where these two were read last."""
-        self._shown = None if left is None or right is None else (left, right)
-        if self._shown is not None and self._view.comparison is not None:
+        """Go to where these two were read last; two that were just swapped stay where they are."""
+        before, self._shown = self._shown, None if left is None or right is None else (left, right)
+        is_swapped = before is not None and self._shown == before[::-1]
+        if self._shown is not None and self._view.comparison is not None and not is_swapped:
             offsets = json.loads(self._library.recall(_key(*self._shown), "[0, 0]"))
             lock = self._view.page.lock
             was_locked, lock.is_locked = lock.is_locked, False

@@ -284,3 +284,47 @@ def test_a_small_window_keeps_room_for_both_reports_beside_the_inspector(
     qtbot.waitUntil(lambda: all(g is not None and g.width > READABLE_COLUMN for g in galleys))
     chips = [chip.text() for chip in desk.window.summary.chips.values()]
     assert not any(text.isdigit() for text in chips)
+
+
+def test_swapping_keeps_the_place_and_what_is_selected(open_desk: Open, qtbot: QtBot) -> None:
+    desk = open_desk()
+    desk.stories.open_sample()
+    qtbot.waitUntil(lambda: desk.session.is_compared, timeout=60000)
+    pairs = [stop for stop in desk.view.page.stops if stop.pair]
+    chosen = pairs[len(pairs) // 2]
+    desk.view.select_stop(chosen)
+    assert max(desk.view.page.panes[side].offset for side in Side) > 0
+    for wanted in ((chosen.right, chosen.left), (chosen.left, chosen.right)):
+        desk.window.actions_[Do.SWAP].trigger()
+        qtbot.waitUntil(lambda: desk.session.is_compared, timeout=60000)
+        stop = desk.view.stop
+        assert stop is not None
+        assert (stop.left, stop.right) == wanted
+        for side in Side:
+            first, last = desk.view.page.panes[side].in_sight() or (-1, -1)
+            assert first <= stop.sentences(side)[0] <= last
+
+
+def test_the_inspector_yields_in_a_narrow_window_and_comes_back(three: Desk) -> None:
+    frame, inspector = three.window.frame, three.docks.inspector
+    assert inspector.isVisible()
+    frame.resize(900, 600)
+    QApplication.processEvents()
+    assert not inspector.isVisible()
+    assert three.window.sources.isVisible()
+    assert not three.window.actions_[Do.INSPECTOR].isChecked()
+    three.window.actions_[Do.INSPECTOR].trigger()
+    assert inspector.isVisible()
+    assert not three.window.sources.isVisible()
+    three.window.actions_[Do.INSPECTOR].trigger()
+    assert three.window.sources.isVisible()
+    frame.resize(1200, 800)
+    QApplication.processEvents()
+    assert three.window.sources.isVisible()
+    assert not inspector.isVisible()
+    three.window.actions_[Do.INSPECTOR].trigger()
+    frame.resize(900, 600)
+    frame.resize(1200, 800)
+    QApplication.processEvents()
+    assert inspector.isVisible()
+    assert three.window.sources.isVisible()

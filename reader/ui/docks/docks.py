@@ -10,6 +10,7 @@ from reader.ui.docks.inspector import Inspector
 from reader.ui.docks.listings import Listed, Listing, listings
 from reader.ui.docks.lists import Lists
 from reader.ui.docks.note_places import places_of
+from reader.ui.docks.yielding import Yielding
 from reader.ui.editing import Editing
 from reader.ui.jobs import Job
 from reader.ui.session import Session
@@ -49,6 +50,7 @@ class Docks(QObject):
         self._inspected: tuple[tuple[object, object], object] = (None, None), None
         self._listed: tuple[Comparison | None, tuple[Quoting, ...]] = (None, ())
         self._place()
+        self.yielding = Yielding(window.frame, self.inspector, window.sources)
         self._connect()
         self._wear(window.theme)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.compare.model import Side
 from reader.text.model import Article, FieldName
+from reader.ui.eliding import elided
 from reader.ui.fonts import chrome_font
 from reader.ui.plain import isolated, shown_line, tip
 from reader.ui.theme import Theme
@@ -68,11 +69,9 @@ class Head(QWidget):
         box = QRectF(self.text_left, RULE + PADDING, wide, QFontMetricsF(self._name_font).height())
         painter.setFont(self._name_font)
         painter.setPen(QColor(self.theme.ink))
-        painter.drawText(box, self._aligned(), self._cut(self._name, self._name_font_metrics(), wide))
+        name = self._cut(self._name, QFontMetricsF(self._name_font), wide)
+        painter.drawText(box, self._aligned(), isolated(name))
         self._draw_details(painter, box.bottom(), wide)
-
-    def _name_font_metrics(self) -> QFontMetricsF:
-        return QFontMetricsF(self._name_font)
 
     def _draw_details(self, painter: QPainter, top: float, wide: float) -> None:
         metrics = QFontMetricsF(self._detail_font)
@@ -88,7 +87,7 @@ class Head(QWidget):
         return Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
 
     def _cut(self, text: str, metrics: QFontMetricsF, wide: float) -> str:
-        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, wide)
+        return elided(metrics, text, wide)
 
 
 def _first_line(text: str, metrics: QFontMetricsF, wide: float) -> tuple[str, str]:
@@ -101,7 +100,7 @@ def _first_line(text: str, metrics: QFontMetricsF, wide: float) -> tuple[str, st
         if line and metrics.horizontalAdvance(longer) > wide:
             return line, " ".join(words[k:])
         line = longer
-    return metrics.elidedText(line, Qt.TextElideMode.ElideRight, wide), ""
+    return elided(metrics, line, wide), ""
 
 
 def _details(article: Article, updated_as: str) -> list[str]:

@@ -13,7 +13,8 @@ from reader.ui.view.labels import explained
 from reader.ui.view.tones import stop_colour
 
 WIDTH = 260
-MARGIN = 22
+MARGIN, EDGE = 22, 10
+"""Pixels beside the letters of the axes, and where there are none."""
 LEAST_DOT = 5.0
 REACH = 12.0
 """Pixels from a dot within which it can be clicked."""
@@ -58,7 +59,7 @@ class OrderMap(QWidget):
     def box(self, left: tuple[int, ...], right: tuple[int, ...]) -> QRectF:
         """Where the sentences of a pair meet, before it is made large enough to see."""
         plot = self._plot()
-        across, down = (self._scale(side) for side in Side)
+        across, down = self._scale(Side.LEFT, plot.width()), self._scale(Side.RIGHT, plot.height())
         return QRectF(
             plot.left() + left[0] * across,
             plot.top() + right[0] * down,
@@ -102,12 +103,13 @@ class OrderMap(QWidget):
             self.pair_wanted.emit(pair)
 
     def _plot(self) -> QRectF:
-        side = min(self.width(), self.height()) - 2 * MARGIN
-        return QRectF(MARGIN, MARGIN, side, side)
+        """As wide as the column allows, and no higher than wide; lower where there is no room."""
+        wide = self.width() - MARGIN - EDGE
+        return QRectF(MARGIN, MARGIN, wide, min(wide, self.height() - MARGIN - EDGE))
 
-    def _scale(self, side: Side) -> float:
+    def _scale(self, side: Side, room: float) -> float:
         count = len(self._comparison.side(side).sentences) if self._comparison else 1
-        return self._plot().width() / max(count, 1)
+        return room / max(count, 1)
 
     def _draw_axes(self, painter: QPainter) -> None:
         plot = self._plot()

@@ -16,6 +16,7 @@ from reader.ui.view.face import face
 from reader.ui.view.holding import Held, hold, hold_both, restore
 from reader.ui.view.labels import explained, noted, spoken
 from reader.ui.view.page_parts import PageParts
+from reader.ui.view.same_stop import same_stop, swapped
 from reader.ui.view.scroll_lock import ScrollLock
 from reader.ui.view.setting import runs_right_to_left
 from reader.ui.view.spread import Spread
@@ -42,14 +43,19 @@ class Page(PageParts):
             pane.zoom_wanted.connect(self.zoom_wanted)
 
     def show_comparison(self, comparison: Comparison | None) -> None:
-        """Show two reports; the same two paired anew stay in their place, with what is selected."""
-        stays = _texts(comparison) is not None and _texts(comparison) == _texts(self._shown())
-        held = hold_both(self.spread, self.panes) if stays else {}
+        """Show two reports; the same two paired anew, or swapped, stay in place, with what is selected."""
+        texts, before = _texts(comparison), _texts(self._shown())
+        is_swapped = texts is not None and before is not None and texts == before[::-1]
+        stays = texts is not None and texts == before and not is_swapped
+        held = hold_both(self.spread, self.panes) if stays or is_swapped else {}
         stop, self.spread = self.stop, None
         self.stops = self._wanted_stops(comparison)
-        self.stop = next((s for s in self.stops if stop and _is_like(s, stop)), None) if stays else None
+        if is_swapped:
+            held, stop = {side.other: place for side, place in held.items()}, stop and swapped(stop)
+        self.stop = same_stop(self.stops, stop) if stop and (stays or is_swapped) else None
         if not stays:
-            self.choice = replace(self.choice, unfolded=frozenset())
+            unfolded = {(side.other, n) for side, n in self.choice.unfolded} if is_swapped else ()
+            self.choice = replace(self.choice, unfolded=frozenset(unfolded))
             for pane in self.panes.values():
                 pane.forget()
         self._show_names(comparison)
@@ -206,7 +212,3 @@ class Page(PageParts):
 
 def _texts(comparison: Comparison | None) -> tuple[str, str] | None:
     return (comparison.left.article.text, comparison.right.article.text) if comparison else None
-
-
-def _is_like(stop: Stop, other: Stop) -> bool:
-    return (stop.left, stop.right) == (other.left, other.right)
