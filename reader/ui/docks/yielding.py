@@ -1,6 +1,6 @@
 """In a narrow window either the list or the inspector stands beside the reports."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from reader.ui.docks.dock import Dock
@@ -45,3 +45,6 @@ class Yielding(QObject):
         is_open = not self._inspector.isHidden()
         self._has_yielded = self._has_yielded and not is_open
         self._reports.setVisible(not (self._is_narrow and is_open))
+        if self._is_narrow and is_open:
+            least = self._inspector.minimumSizeHint().width()
+            self._frame.resizeDocks([self._inspector], [least], Qt.Orientation.Horizontal)

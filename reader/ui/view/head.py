@@ -16,6 +16,8 @@ PADDING = 11
 NAME_SIZE = 10.5
 DETAIL_SIZE = 8.8
 DETAIL_LINES = 2
+BETWEEN = " · "
+"""What stands between date, update and byline."""
 
 
 class Head(QWidget):
@@ -91,16 +93,13 @@ class Head(QWidget):
 
 
 def _first_line(text: str, metrics: QFontMetricsF, wide: float) -> tuple[str, str]:
-    """What fits into one line, broken between words, and what is left."""
-    if metrics.horizontalAdvance(text) <= wide:
-        return text, ""
-    words, line = text.split(" "), ""
-    for k, word in enumerate(words):
-        longer = f"{line} {word}" if line else word
-        if line and metrics.horizontalAdvance(longer) > wide:
-            return line, " ".join(words[k:])
-        line = longer
-    return elided(metrics, line, wide), ""
+    """What fits into one line, and what is left: broken between its parts, so that no date is cut in two."""
+    parts = text.split(BETWEEN)
+    for k in range(len(parts), 0, -1):
+        line = BETWEEN.join(parts[:k])
+        if metrics.horizontalAdvance(line) <= wide:
+            return line, BETWEEN.join(parts[k:])
+    return elided(metrics, parts[0], wide), BETWEEN.join(parts[1:])
 
 
 def _details(article: Article, updated_as: str) -> list[str]:
