@@ -2,10 +2,11 @@
 
 import sys
 import tempfile
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.action_table import Do
@@ -17,8 +18,8 @@ from reader.ui.settings import Preferences
 from reader.ui.window import Window
 
 SIZE = (1280, 720)
-HANG = 60_000  # milliseconds after which something is wrong
-STILL = 800  # milliseconds after which nothing moves any more
+HANG = 60.0  # seconds after which something is wrong
+STILL = 0.8  # seconds after which nothing moves any more
 
 
 def draw(code: str, file: Path) -> None:
@@ -34,18 +35,23 @@ def draw(code: str, file: Path) -> None:
         frame.resize(*SIZE)
         frame.show()
         desk.stories.open_sample()
-        for _ in range(HANG // STILL):
-            QTest.qWait(STILL)
-            if desk.view.comparison is not None:
-                break
+        let_run(HANG, lambda: desk.view.comparison is not None)
         desk.panel.hide()
         window.actions_[Do.INSPECTOR].setChecked(False)
         window.actions_[Do.SIDEBAR].setChecked(False)
         window.actions_[Do.NEXT_FACT].trigger()
-        QTest.qWait(STILL)
+        let_run(STILL)
         frame.grab().save(str(file))
         frame.close()
     application.processEvents()
+
+
+def let_run(seconds: float, is_done: Callable[[], bool] = bool) -> None:
+    """Let the window and its threads work until that is so, or for so long."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end and not is_done():
+        QApplication.processEvents()
+        time.sleep(0.01)
 
 
 if __name__ == "__main__":
