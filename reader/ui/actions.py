@@ -38,6 +38,7 @@ def make_actions(parent: QObject) -> Actions:
         action.setIconText(_tr(row.tool) if row.tool else "")
         action.setToolTip(tip(_tooltip(_tr(row.tip), row.keys)))
         action.setStatusTip(_tr(row.tip))
+        action.setWhatsThis(tip(_tr(row.tip)))
         action.setCheckable(row.is_check)
         action.setMenuRole(QAction.MenuRole.NoRole)
         if row.group:

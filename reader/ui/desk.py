@@ -37,6 +37,7 @@ from reader.ui.story_actions import StoryActions
 from reader.ui.trimming import Trimming
 from reader.ui.view.comparison_view import ComparisonView
 from reader.ui.view_actions import ViewActions
+from reader.ui.whats_this import explain_docks
 from reader.ui.window import Window
 
 ZOOM_GRAIN = 0.001
@@ -71,6 +72,7 @@ class Desk(QObject):
         self.docks = Docks(window, self.session, self.view, self.editing)
         self.view_actions = ViewActions(window, self.view)
         self.guide_actions = GuideActions(window, self.view)
+        explain_docks(self.docks.inspector, self.docks.lists)
         self.paper_actions = PaperActions(window, self.session)
         self.report_actions = ReportActions(window, self.session, self.panel)
         self.stories = StoryActions(window, self.session, self.importer)

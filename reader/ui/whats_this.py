@@ -1,11 +1,16 @@
 """What's This: the words that are Parallax's own, explained where they are seen."""
 
+from functools import partial
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
+from reader.compare.model import Side
 from reader.ui.summary import Chip
 from reader.ui.view.comparison_view import ComparisonView
+from reader.ui.view.marks import Tone
+from reader.ui.view.page import Page
 from reader.ui.window import Window
 
 translate = QCoreApplication.translate
@@ -16,12 +21,53 @@ def explain_words(window: Window, view: ComparisonView) -> None:
     for chip, button in window.summary.chips.items():
         button.setWhatsThis(_of_chip(chip))
     page = view.page
-    for pane in page.panes.values():
+    for side, pane in page.panes.items():
         pane.setWhatsThis(f"{_text()}<br><br>{_likeness()}")
+        pane.describe = partial(_of_sentence, page, side)
     page.gutter.setWhatsThis(_likeness())
     page.overview.setWhatsThis(_overview())
     page.order_map.setWhatsThis(_order_map())
     window.sources.list.setWhatsThis(_share())
+
+
+def explain_docks(inspector: QWidget, lists: QWidget) -> None:
+    """The same for what stands beside and below the reports."""
+    inspector.setWhatsThis(_inspector())
+    lists.setWhatsThis(
+        translate(
+            "explained",
+            "<b>Lists</b>: every pair, difference, fact, quotation and note of the comparison; choose one to"
+            " go there.",
+        )
+    )
+
+
+def _of_sentence(page: Page, side: Side, sentence: int) -> str:
+    """What the ground of a sentence means, and what else can be drawn at one."""
+    tone = page.spread.marks[side].tone(sentence) if page.spread else Tone.PLAIN
+    is_left = side is Side.LEFT
+    told = {
+        Tone.SAME: _of_chip(Chip.SAME),
+        Tone.REWORDED: _of_chip(Chip.REWORDED),
+        Tone.RELATED: _of_chip(Chip.RELATED),
+        Tone.ONLY: _of_chip(Chip.ONLY_LEFT if is_left else Chip.ONLY_RIGHT),
+        Tone.PLAIN: translate("explained", "<b>Plain text</b>: related passages are hidden now (View menu)."),
+        Tone.ASIDE: translate(
+            "explained",
+            "<b>Left out</b>: a caption, credit, byline or advert, which is not compared. The inspector can"
+            " include it.",
+        ),
+    }
+    return f"{told[tone]}<br><br>{_text()}"
+
+
+def _inspector() -> str:
+    return translate(
+        "explained",
+        "<b>Inspector</b>: both passages of the selected pair in full, its degree and similarity, who paired"
+        " them, the facts that differ, the quotations, your notes, why they were paired and what else came"
+        " close.",
+    )
 
 
 def _of_chip(chip: Chip) -> str:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.compare.model import Side
 from reader.ui.action_table import Do
+from reader.ui.desk import Desk
 from reader.ui.guide import Book, GuideDialog, folder, text_of
 from reader.ui.theme import DARK, LIGHT
 from tests.ui.conftest import Open
@@ -87,3 +88,11 @@ def test_whats_this_has_a_way_by_keyboard_alone(open_desk: Open, qtbot: QtBot) -
     shown = [w for w in set(QApplication.topLevelWidgets()) - before if w.inherits("QWhatsThat")]
     assert len(shown) == 1
     QWhatsThis.hideText()
+
+
+def test_whats_this_on_a_sentence_explains_its_degree(three: Desk) -> None:
+    pane = three.view.page.panes[Side.LEFT]
+    assert "Reworded" in pane.describe(0)
+    assert "Only here" in pane.describe(2)
+    assert three.docks.inspector.whatsThis()
+    assert three.window.actions_[Do.SWAP].whatsThis()

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWhatsThis
 
 from reader.text.model import Span
 from reader.ui.plain import show_tip
@@ -24,6 +25,9 @@ class ReadingPane(SelectingPane):
     """Arrow and page keys scroll; with Ctrl the arrows step through sentences, with Shift they select."""
 
     explain: Callable[[int], str] = staticmethod(lambda _: "")
+    describe: Callable[[int], str] = staticmethod(
+        lambda _: ""
+    )  # What's This of a sentence, rich text of ours
 
     def frame(self, sentence: int | None) -> None:
         """Frame a sentence, or none."""
@@ -98,6 +102,11 @@ class ReadingPane(SelectingPane):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             sentence = self.sentence_at(event.pos())
             show_tip(event.globalPos(), "" if sentence is None else self.explain(sentence), self)
+            return True
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.WhatsThis:
+            sentence = self.sentence_at(event.pos())
+            told = self.whatsThis() if sentence is None else self.describe(sentence)
+            QWhatsThis.showText(event.globalPos(), told, self)
             return True
         return super().viewportEvent(event)
 
