@@ -1,0 +1,119 @@
+"""What the program prints drives no terminal, whatever files are called and whatever stands in them."""
+
+import ast
+import json
+import os
+import re
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.cli import main
+
+READER = Path(__file__).parents[1] / "reader"
+HARM = "\x1b[31mred\x9b2J\x7f\x08\u202egnp.exe\u2066\u2069\u2028\x85forged\rline \x1b]0;title\x07"
+PAGE_HARM = "\x9b2J\x7f\u202egnp.exe\u2066\u2069\u2028\x85"
+WORD = HARM.replace(" ", "")
+DRIVING = re.compile("[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]|\r(?!\n)")
+Printed = Callable[..., tuple[int, str, str]]
+DOORS = {"terminal.py", "child.py"}  # the child's streams are closed before it reads
+BODY = (
+    "The grain silo in the harbour of Lund burned down on Tuesday night, and {n} people were hurt.\n\n"
+    "The fire chief, Mara Quist, said that the dust in the silo {harm} had caught fire from a spark.\n\n"
+    "=HYPERLINK(1) {harm} children from the school next door were taken home in buses before midnight.\n"
+)
+
+
+@pytest.fixture
+def reports(tmp_path: Path) -> Path:
+    """A folder of reports with such names, headlines and texts."""
+    held = tmp_path / f"in {HARM}"
+    held.mkdir()
+    for n in (12, 14):
+        text = f"# Silo {HARM} burns\n\n{BODY.format(n=n, harm=HARM)}"
+        (held / f"{n} {HARM}.md").write_text(text, encoding="utf-8", newline="")
+    page = (
+        f"<html><head><title>Silo {PAGE_HARM}</title><meta property='og:site_name' content='{PAGE_HARM}'></head>"
+        f"<body><article><p>{BODY.format(n=15, harm=PAGE_HARM)}</p></article></body></html>"
+    )
+    (held / f"{HARM}.html").write_text(page, encoding="utf-8", newline="")
+    return held
+
+
+@pytest.fixture
+def printed(capfdbinary: pytest.CaptureFixture[bytes]) -> Printed:
+    """Runs the program with some words: its exit code, what it prints and what it complains of."""
+
+    def run(*words: str | Path) -> tuple[int, str, str]:
+        code = main([os.fspath(word) for word in words])
+        sys.stdout.flush()
+        out, complaints = (stream.decode() for stream in capfdbinary.readouterr())
+        for told in (out, complaints):
+            assert not DRIVING.search(told), ascii(told)
+        return code, out, complaints
+
+    return run
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html", "csv", "json"])
+def test_a_comparison_drives_no_terminal(printed: Printed, reports: Path, form: str) -> None:
+    code, out, complaints = printed("compare", reports, "--format", form, "--full-texts")
+    assert (code, complaints) == (0, "")
+    assert "Mara Quist" in out
+
+
+def test_what_is_read_drives_no_terminal(printed: Printed, reports: Path) -> None:
+    assert "Mara Quist" in printed("read", reports)[1]
+    told = json.loads(printed("read", reports, "--format", "json")[1])
+    assert len(told["articles"]) == 3
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("read", HARM),
+        ("compare", HARM, HARM),
+        ("compare", "a", "b", f"--{WORD}"),
+        ("compare", "a", "b", "--format", HARM),
+        ("compare", "a", "b", "--pairs", HARM),
+        ("compare", "a", "b", "--threshold", HARM),
+        ("compare", "a", "b", "--without", HARM),
+        ("read", "a", f"--{WORD}"),
+        (f"--{WORD}",),
+    ],
+)
+def test_a_complaint_is_one_line_and_drives_no_terminal(printed: Printed, words: tuple[str, ...]) -> None:
+    code, out, complaints = printed(*words)
+    assert (code, out) == (2, "")
+    assert complaints.startswith("parallax: ")
+    assert complaints.count("\n") == complaints.count("parallax: ")
+
+
+def test_a_file_that_cannot_be_written_or_read_is_named_harmlessly(
+    printed: Printed, reports: Path, tmp_path: Path
+) -> None:
+    empty = tmp_path / f"empty {HARM}"
+    empty.mkdir()
+    (reports / f"locked {HARM}.zip").write_bytes(b"PK\x03\x04" + bytes(60))
+    assert "no file in this folder" in printed("read", empty)[2]
+    assert "zip" in printed("read", reports)[2]
+    for held in reports.glob("locked*"):
+        held.unlink()
+    assert "no folder" in printed("compare", reports, "--output", tmp_path / HARM / "x.txt")[2]
+
+
+def test_everything_is_printed_through_one_door() -> None:
+    found = [
+        f"{path.relative_to(READER)}: {ast.unparse(node)}"
+        for path in sorted(READER.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if path.name not in DOORS and isinstance(node, ast.Call) and _prints(node)
+    ]
+    assert found == []
+
+
+def _prints(node: ast.Call) -> bool:
+    told = ast.unparse(node.func)
+    return told == "print" or (told.startswith(("sys.stdout", "sys.stderr")) and "write" in told)
