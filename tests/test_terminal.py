@@ -35,7 +35,7 @@ def reports(tmp_path: Path) -> Path:
         text = f"# Silo {HARM} burns\n\n{BODY.format(n=n, harm=HARM)}"
         (held / f"{n} {HARM}.md").write_text(text, encoding="utf-8", newline="")
     page = (
-        f"<html><head><title>Silo {PAGE_HARM}</title><meta property='og:site_name' content='{PAGE_HARM}'></head>"
+        f"<html><head><title>{PAGE_HARM}</title><meta property='og:site_name' content='{PAGE_HARM}'></head>"
         f"<body><article><p>{BODY.format(n=15, harm=PAGE_HARM)}</p></article></body></html>"
     )
     (held / f"{HARM}.html").write_text(page, encoding="utf-8", newline="")

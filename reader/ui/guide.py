@@ -67,10 +67,12 @@ class _Page(QTextBrowser):
         self.document().setDocumentMargin(MARGIN)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        if kind != QTextDocument.ResourceType.ImageResource.value:
+        file = (folder() / QUrl(name).path()).resolve()
+        is_picture = kind == QTextDocument.ResourceType.ImageResource.value
+        if not is_picture or not file.is_relative_to(resources().resolve()) or not QUrl(name).isRelative():
             return None
         ratio = self.devicePixelRatioF()
-        picture = QImage(str(folder() / QUrl(name).path())).scaledToWidth(round(PICTURE * ratio), _SMOOTH)
+        picture = QImage(str(file)).scaledToWidth(round(PICTURE * ratio), _SMOOTH)
         picture.setDevicePixelRatio(ratio)
         return picture
 

@@ -1,8 +1,9 @@
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -52,6 +53,14 @@ def test_the_guide_fits_its_window_and_loads_pictures_only(guide: GuideDialog) -
     assert guide.page.horizontalScrollBar().maximum() == 0
     assert guide.page.loadResource(QTextDocument.ResourceType.HtmlResource.value, QUrl("en.html")) is None
     assert not guide.page.openExternalLinks()
+
+
+def test_the_guide_loads_no_picture_from_anywhere_else(guide: GuideDialog, tmp_path: Path) -> None:
+    picture = tmp_path / "other.png"
+    QImage(9, 9, QImage.Format.Format_RGB32).save(str(picture))
+    outside = "../" * len(folder().resolve().parts)
+    for name in (str(picture), picture.as_uri(), f"{outside}{picture}", "http://example.org/a.png"):
+        assert guide.page.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name)) is None
 
 
 def test_the_guide_opens_beside_the_reports_and_follows_the_theme(open_desk: Open) -> None:
