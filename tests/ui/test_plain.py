@@ -43,11 +43,11 @@ ALLOWED = {
     "QTextEdit": set(),
     "QTextDocument": {"guide.py"},  # to tell pictures from other things that a page asks for
     "QStaticText": set(),
-    "QWhatsThis": {"guide_actions.py"},
+    "QWhatsThis": {"guide_actions.py", "reading_pane.py"},  # what these show is from whats_this.py
 }
 """Where each of Qt's classes that guess at markup may be named; elsewhere our own take their place."""
 
-DOORS = {"setToolTip": "tip", "setLabelText": "plain", "showMessage": "shown"}
+DOORS = {"setToolTip": "tip", "setWhatsThis": "tip", "setLabelText": "plain", "showMessage": "shown"}
 """What words must go through that are given to these."""
 
 OWN_MARKUP = {"setHtml": "guide.py", "setWhatsThis": "whats_this.py", "insertHtml": "", "setMarkdown": ""}
@@ -109,8 +109,8 @@ def _bare(tree: ast.Module, module: str) -> Iterator[str]:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args:
             name = node.func.attr
             given = node.args[1] if len(node.args) > 1 and name == "setToolTip" else node.args[0]
-            is_ours = name not in OWN_MARKUP or OWN_MARKUP[name] == module
-            if not is_ours or (name in DOORS and not _is_call_of(DOORS[name], given)):
+            is_kept_plain = name in DOORS and _is_call_of(DOORS[name], given)
+            if name in {*DOORS, *OWN_MARKUP} and not is_kept_plain and OWN_MARKUP.get(name) != module:
                 yield f"{name}({ast.unparse(given)})"
 
 
