@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.text.counting import words_in
 from reader.text.model import Article, Kind, Sentence, Span
 
 
@@ -267,10 +268,13 @@ class Reading:
         """The characters of the sentence with that index."""
         return self.sentences[sentence].span.of(self.article.text)
 
+    def words_of(self, sentence: int) -> int:
+        """How many words the sentence with that index has; about how many, in scripts without spaces."""
+        return words_in(self.text(sentence))
+
     def words(self) -> int:
-        """How many words stand in sentences that are compared, split at white space."""
-        compared = (s for s in self.sentences if s.kind.is_compared)
-        return sum(len(s.span.of(self.article.text).split()) for s in compared)
+        """How many words stand in sentences that are compared: the one count that is shown of a report."""
+        return sum(self.words_of(s.index) for s in self.sentences if s.kind.is_compared)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import re
 
-from reader.library.counting import is_unparted
+from reader.text.counting import is_unparted
 
 _INTRODUCED = (
     r"(?:(?:by|par|von|por|di)\s+|(?:авторы?|بقلم|كتبت?|מאת)(?:\s*:\s*|\s+)"

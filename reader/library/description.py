@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from reader.compare.model import Reading
 from reader.library.formats import Loaded
 from reader.text.harmless import escaped_json, harmless
 from reader.text.model import STATED, Article, FieldName, Kind, Sentence
@@ -24,9 +25,10 @@ def as_text(loaded: Sequence[Loaded]) -> str:
 def describe(loaded: Loaded) -> dict[str, Any]:
     """One article as plain data.
 
-    Keys: format, origin, digest, words; title, source, author, date, updated, language, each with value,
-    provenance and is_guess; is_text_missing; text; body, the spans of body sentences merged within their
-    paragraph; sentences, each with index, start, end, kind and paragraph. Offsets are code points into text.
+    Keys: format, origin, digest; words, how many are compared; title, source, author, date, updated,
+    language, each with value, provenance and is_guess; is_text_missing; text; body, the spans of body
+    sentences merged within their paragraph; sentences, each with index, start, end, kind and paragraph.
+    Offsets are code points into text.
     """
     article = loaded.article
     found = sentences(article)
@@ -44,7 +46,7 @@ def describe(loaded: Loaded) -> dict[str, Any]:
         "digest": article.digest,
         **fields,
         "is_text_missing": article.is_text_missing,
-        "words": sum(len(s.span.of(article.text).split()) for s in found if s.kind is Kind.BODY),
+        "words": Reading(article, found).words(),
         "text": article.text,
         "body": [{"start": start, "end": end} for start, end in _body(found)],
         "sentences": [

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.library.byline import introduced, is_name, people_in
-from reader.library.counting import is_unparted
 from reader.library.dates import find_dates
 from reader.text.cleaning import SHORTEST_PARAGRAPH
+from reader.text.counting import is_unparted
 from reader.text.facts_words import places
 from reader.text.model import Span
 

@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 
 from reader.library.byline import byline
-from reader.library.counting import is_unparted, words_in
 from reader.library.dates import find_dates, iso
 from reader.library.masthead import masthead
+from reader.text.counting import is_unparted, words_in
 from reader.text.languages import guess_language
 from reader.text.model import FIRST_WORDS, OPENING, Article, Field, FieldName, Kind, Provenance, Span
 from reader.text.sentences import sentences
@@ -52,7 +52,7 @@ def fields_from_opening(text: str) -> dict[FieldName, Field]:
     if source := above.source or (agency["agency"].strip() if agency else ""):
         found[FieldName.SOURCE] = Field(source, Provenance.OPENING_LINES, is_guess=True)
     if above.date:
-        found[FieldName.DATE] = Field(above.date, Provenance.OPENING_LINES, is_guess=True)
+        found[FieldName.DATE] = Field(above.date, Provenance.OPENING_LINES)
     return {**found, **_dates(head, lines)}
 
 

@@ -45,7 +45,7 @@ def _words_by_kind(subject: Subject, side: Side) -> Counter[Kind]:
     reading = subject.reading(side)
     words: Counter[Kind] = Counter()
     for sentence in reading.sentences:
-        words[sentence.kind] += len(reading.text(sentence.index).split())
+        words[sentence.kind] += reading.words_of(sentence.index)
     return words
 
 

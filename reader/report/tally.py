@@ -53,7 +53,7 @@ def fills(comparison: Comparison, side: Side) -> tuple[tuple[Fill, int], ...]:
     words: Counter[Fill] = Counter()
     reading = comparison.side(side)
     for sentence in reading.sentences:
-        size = len(sentence.span.of(reading.article.text).split())
+        size = reading.words_of(sentence.index)
         if not sentence.kind.is_compared:
             words[Fill.LEFT_OUT] += size
         elif sentence.index in same:

@@ -1,6 +1,6 @@
 """Words with a number in them, such as "3 facts differ", outside of classes."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 
 def tr(text: str, comment: str, number: int) -> str:
@@ -10,3 +10,8 @@ def tr(text: str, comment: str, number: int) -> str:
     QCoreApplication.translate it takes them for words without a number.
     """
     return QCoreApplication.translate("", text, comment, number)
+
+
+def decimal(value: float) -> str:
+    """A number with two decimal places, as the window's language writes it."""
+    return QLocale().toString(value, "f", 2)

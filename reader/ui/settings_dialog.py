@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.colour_button import ColourButton
+from reader.ui.counted import decimal
 from reader.ui.plain import PlainText
 from reader.ui.settings import (
     COLOUR_A,
@@ -118,7 +119,7 @@ class SettingsDialog(QDialog):
         slider.setValue(round(self._preferences.number(setting) * STEPS))
 
         def show_value(step: int) -> None:
-            shown.setText(f"{step * 100 // STEPS}\u202f%" if unit else f"{step / STEPS:.2f}")
+            shown.setText(f"{step * 100 // STEPS}\u202f%" if unit else decimal(step / STEPS))
 
         show_value(slider.value())
         slider.valueChanged.connect(show_value)

@@ -121,7 +121,7 @@ def _work(
 
 def common_in(comparison: Comparison) -> Common:
     """What the right report has in common with the left one."""
-    return Common(len(comparison.pairs), comparison.share.right_in_left)
+    return Common(len(comparison.pairs), comparison.share.right_in_left, comparison.is_comparable)
 
 
 def _wanted(first: Entry, other: Entry, session: Session) -> _Wanted:

@@ -26,10 +26,16 @@ Versions = Mapping[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Common:
-    """What a report has in common with A: passages paired, and the part, 0..1, of its words in long runs."""
+    """What a report has in common with A.
+
+    Attributes:
+        passages: how many are paired. share: the part, 0..1, of its words that stand in long runs in both.
+        is_comparable: False when it is in another language, so that nothing was paired.
+    """
 
     passages: int
     share: float
+    is_comparable: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +86,9 @@ class SourceRow:
         """What it has in common with A, longest form first; () while unknown."""
         if self.common is None:
             return ()
+        if not self.common.is_comparable:
+            told = translate("sources", "in another language than A")
+            return told, translate("sources", "another language")
         passages = tr("%Ln passage(s) with A", "", self.common.passages)
         short = tr("%Ln passage(s)", "in common with A", self.common.passages)
         if self.common.share < LEAST_SHARE:

@@ -101,6 +101,11 @@ def test_every_number_of_the_list_has_its_noun(three: Desk, qtbot: QtBot) -> Non
     assert second.common.passages == len(three.view.comparison.pairs)
 
 
+def test_a_report_in_another_language_is_said_to_be_that(three: Desk) -> None:
+    row = replace(rows(three)[2], common=Common(0, 0.0, is_comparable=False))
+    assert row.shared == ("in another language than A", "another language")
+
+
 def test_a_share_of_nothing_is_not_shown(three: Desk) -> None:
     row = replace(rows(three)[2], common=Common(27, 0.004))
     assert not any("%" in form for form in row.shared)

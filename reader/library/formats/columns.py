@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from reader.library.addresses import web_address
-from reader.library.counting import words_in
 from reader.library.formats import html, lines
 from reader.library.formats.file import File, Unreadable
 from reader.library.formats.json_ld import names
 from reader.library.formats.shrinking import shrunk
+from reader.text.counting import words_in
 from reader.text.model import Article, FieldName, Provenance
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {

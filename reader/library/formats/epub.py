@@ -8,11 +8,11 @@ from zipfile import ZipFile
 from lxml.etree import _Element
 from lxml.html import HtmlElement
 
-from reader.library.counting import words_in
 from reader.library.formats import html, lines, plain, xml, zips
 from reader.library.formats.decoding import decode
 from reader.library.formats.file import LOCKED, File, Unreadable
 from reader.library.formats.shrinking import shrunk
+from reader.text.counting import words_in
 from reader.text.model import Article, Field, FieldName, Kind, Provenance
 
 _FEWEST_WORDS = 60

@@ -6,8 +6,8 @@ from typing import Any
 from lxml import etree
 from lxml.html import HtmlElement
 
-from reader.library.counting import words_in
 from reader.library.formats.page_state import state_text
+from reader.text.counting import words_in
 
 _FEWEST_WORDS = 25
 """A page from which fewer words are taken is tried again with trafilatura's wider net."""

@@ -6,8 +6,8 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from reader.library.counting import words_in
 from reader.library.formats.page_title import folded, title_element
+from reader.text.counting import words_in
 
 _NAMED = re.compile(
     r"(?:^|[\s_-])(?:lead|lede|standfirst|dek|deck|sub-?(?:title|head|headline|heading)|intro|ingress|chapo|vorspann)"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from reader.library.counting import words_in
+from reader.text.counting import words_in
 
 _SCRIPT = re.compile(
     r"<script[^>]{0,500}\btype\s*=\s*[\"']?application/json[^>]{0,500}>(.*?)</script",

@@ -5,8 +5,8 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from reader.library.counting import words_in
 from reader.library.formats.page_title import alike
+from reader.text.counting import words_in
 
 _BOXES = re.compile(
     r"newsletter|sign-?up|subscribe(?![rd])|promo-?box|related-?(?:content|links|stories|articles|posts)|latest-?posts"

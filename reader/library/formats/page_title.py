@@ -6,8 +6,8 @@ from itertools import chain, islice
 
 from lxml.html import HtmlElement
 
-from reader.library.counting import words_in
 from reader.library.opening import is_headline
+from reader.text.counting import words_in
 from reader.text.model import Field, Provenance
 
 _BETWEEN = re.compile(r"\s+[|\-–—•·»«:/]\s+|\s*[|»]\s*")

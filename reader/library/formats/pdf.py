@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from reader.library.addresses import leads_to_a_page, web_address
-from reader.library.counting import words_in
 from reader.library.dates import find_dates
 from reader.library.formats import lines, pdf_body
 from reader.library.formats.file import HEAD, File, Unreadable
@@ -13,6 +12,7 @@ from reader.library.formats.pdf_exports import articles_of_pages
 from reader.library.formats.pdf_layout import Paragraph, paragraphs
 from reader.library.formats.pdf_lines import Pages, read_pages
 from reader.library.opening import fields_from_opening
+from reader.text.counting import words_in
 from reader.text.model import Article, Field, FieldName, Kind, Provenance
 
 _SIGN = b"%PDF-"

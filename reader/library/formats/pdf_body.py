@@ -4,10 +4,10 @@ import re
 from collections import Counter
 
 from reader.library.byline import byline
-from reader.library.counting import words_in
 from reader.library.formats import pdf_endings
 from reader.library.formats.pdf_layout import Paragraph
 from reader.library.opening import is_headline
+from reader.text.counting import words_in
 from reader.text.model import Kind
 
 _PROSE_WORDS = 9

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.library.counting import is_unparted
 from reader.library.formats.pdf_lines import Line, Pages
+from reader.text.counting import is_unparted
 
 _EDGE = 0.09
 """Share of a page's height, at its head and its foot, in which running heads and page numbers stand."""

@@ -5,10 +5,10 @@ import zlib
 from collections.abc import Iterator
 
 from reader.library import caps
-from reader.library.counting import words_in
 from reader.library.formats import html
 from reader.library.formats.decoding import decode
 from reader.library.formats.file import SWELLS, File, Unreadable
+from reader.text.counting import words_in
 from reader.text.model import Article
 
 _MAGIC = b"WARC/"

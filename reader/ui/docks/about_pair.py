@@ -16,6 +16,8 @@ from reader.compare.model import (
     Side,
     Status,
 )
+from reader.text.counting import words_in
+from reader.ui.counted import decimal
 from reader.ui.docks.section import Row
 from reader.ui.plain import isolated, shown_line
 from reader.ui.view.labels import reason_told
@@ -33,7 +35,7 @@ def measures(comparison: Comparison, pair: Pair) -> tuple[Row, ...]:
         *((wording,) if pair.degree is not Degree.RELATED else ()),
         Row(translate("inspector", "Order"), _order(pair)),
         Row(translate("inspector", "Length"), length),
-        Row(translate("inspector", "Similarity"), f"{pair.score:.2f}"),
+        Row(translate("inspector", "Similarity"), decimal(pair.score)),
         Row(translate("inspector", "Paired by"), status_told(pair.status)),
     )
 
@@ -43,7 +45,7 @@ def same_words(comparison: Comparison, pair: Pair) -> int | None:
     texts = {side: comparison.side(side).article.text for side in Side}
     same = every = 0
     for op in pair.ops:
-        count = len(op.left.of(texts[Side.LEFT]).split()) + len(op.right.of(texts[Side.RIGHT]).split())
+        count = words_in(op.left.of(texts[Side.LEFT])) + words_in(op.right.of(texts[Side.RIGHT]))
         every += count
         same += count if op.kind is OpKind.SAME or _is_of_marks(op, texts) else 0
     return percent(same / every) if every else 0

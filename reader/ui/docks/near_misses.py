@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Side
+from reader.ui.counted import decimal
 from reader.ui.docks.dock import heading
 from reader.ui.editing_words import place
 from reader.ui.plain import PlainText, shown_line, tip
@@ -98,7 +99,7 @@ class NearMisses(QWidget):
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(2)
         row = QHBoxLayout()
-        told = PlainText(self.tr("{place} · similarity {score}").format(place=at, score=f"{miss.score:.2f}"))
+        told = PlainText(self.tr("{place} · similarity {score}").format(place=at, score=decimal(miss.score)))
         show = _button(self.tr("Show"), self.tr("Show {place} in its report").format(place=at))
         show.clicked.connect(lambda: self.show_wanted.emit(miss.side, miss.sentence))
         link = _button(self.tr("Link"), self.tr("Link with {place}: {text}").format(place=at, text=text))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.compare.arrangement.stops import Stop
 from reader.compare.correcting import anchor
 from reader.compare.model import Comparison, Degree, Note, Pair, Reason, ReasonKind, Side
-from reader.ui.counted import tr
+from reader.ui.counted import decimal, tr
 from reader.ui.view.arrangement import Piece, PieceKind
 
 translate = QCoreApplication.translate
@@ -89,7 +89,7 @@ def degree_told(degree: Degree) -> str:
 def explained(comparison: Comparison, pair: Pair) -> str:
     """Two lines for a tooltip: what sort of pair with its score, and why it is one."""
     head = translate("labels", "Pair {number}: {what} · similarity {score}").format(
-        number=pair.number, what=described(comparison, pair), score=f"{pair.score:.2f}"
+        number=pair.number, what=described(comparison, pair), score=decimal(pair.score)
     )
     why = " · ".join(reason_told(reason) for reason in pair.why)
     return f"{head}\n{why}" if why else head

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.compare.degree import SURE
 from reader.compare.model import Settings
+from reader.ui.counted import decimal
 from reader.ui.docks.flow import Flow
 from reader.ui.fonts import chrome_font
 from reader.ui.theme import LIGHT, Theme
@@ -111,7 +112,7 @@ def told(entry: Entry, threshold: float) -> str:
         Entry.ONLY: translate("legend", "Only here"),
         Entry.ELSEWHERE: translate("legend", "Stands elsewhere"),
     }
-    return words[entry].format(sure=f"{SURE:.2f}", least=f"{threshold:.2f}")
+    return words[entry].format(sure=decimal(SURE), least=decimal(threshold))
 
 
 def _draw(painter: QPainter, theme: Theme, entry: Entry, box: QRectF) -> None:

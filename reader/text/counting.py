@@ -12,7 +12,10 @@ _CHARACTERS_A_WORD = 2
 def words_in(text: str) -> int:
     """The number of words of a text; scripts without spaces count by their characters."""
     unparted = len(_UNPARTED.findall(text))
-    return len(_UNPARTED.sub("", text).split()) + unparted // _CHARACTERS_A_WORD
+    if not unparted:
+        return len(text.split())
+    others = (word for word in _UNPARTED.sub(" ", text).split() if any(map(str.isalnum, word)))
+    return sum(1 for _ in others) + unparted // _CHARACTERS_A_WORD
 
 
 def is_unparted(character: str) -> bool:
