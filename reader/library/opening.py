@@ -44,7 +44,7 @@ def fields_from_opening(text: str) -> dict[FieldName, Field]:
     lines = [line.strip() for line in head.splitlines() if line.strip()][:_LINES]
     stated = {span.of(text) for span in above.lines}
     found: dict[FieldName, Field] = {}
-    if title := _title([line for line in lines if line not in stated], is_whole=len(text) <= _LOOKED_AT):
+    if title := _headline(head, [line for line in lines if line not in stated], is_whole=head == text):
         found[FieldName.TITLE] = Field(title, Provenance.OPENING_LINES, is_guess=True)
     if author := above.author or next(filter(None, map(byline, lines)), ""):
         found[FieldName.AUTHOR] = Field(author, Provenance.OPENING_LINES)
@@ -96,6 +96,24 @@ def is_headline(line: str) -> bool:
 def _title_length(line: str) -> range:
     """How long a headline may be, by the script it begins in."""
     return _UNPARTED_TITLE_LENGTH if is_unparted(line[:1]) else _TITLE_LENGTH
+
+
+def _headline(head: str, lines: list[str], *, is_whole: bool) -> str:
+    """The first line that has the form of a headline, unless by what it says it is page furniture."""
+    title = _title(lines, is_whole=is_whole)
+    if not title or title not in (furniture := _furniture(head)):
+        return title
+    return _title([line for line in lines if line not in furniture], is_whole=is_whole)
+
+
+def _furniture(head: str) -> set[str]:
+    """The lines in which something stands that is no part of the report's own words."""
+    found: set[str] = set()
+    for sentence in sentences(Article(head)):
+        if not sentence.kind.is_compared:
+            start, end = head.rfind("\n", 0, sentence.span.start) + 1, head.find("\n", sentence.span.end)
+            found.add(head[start : end if end >= 0 else len(head)].strip())
+    return found
 
 
 def _title(lines: list[str], *, is_whole: bool) -> str:

@@ -133,3 +133,25 @@ def test_a_report_without_outlet_and_headline_is_called_by_its_first_sentence(
     article = load_bytes(scraped.encode(), "000_382909e302caabb8.txt")[0].article
     assert article.opening == opening
     assert article.name == article.source or opening.startswith(article.name.removesuffix(" …"))
+
+
+@pytest.mark.parametrize(
+    "scraped",
+    [
+        "Open this photo in gallery: People on the quay",
+        "2019-12-31 Open this photo in gallery: People on the quay",
+        "Share on Facebook Share on Twitter",
+        "Photo: Smoke rises over the harbour",
+        "Published 31 December 2019 Updated 1 January 2020",
+        "Skip to main content Sign in Subscribe",
+        "Jump to navigation Jump to search",
+        "Close Menu Search Sections",
+        "Advertisement - story continues below",
+        "This article is more than 4 years old",
+        "Listen to this article 5 min",
+    ],
+)
+def test_what_a_page_says_around_its_report_is_no_headline(scraped: str) -> None:
+    (read,) = load_bytes(f"{scraped}\n\n{BODY}".encode(), "000_382909e302caabb8.txt")
+    assert not read.article.title
+    assert SENTENCE.startswith(read.article.name.removesuffix(" …"))
