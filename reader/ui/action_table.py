@@ -108,6 +108,8 @@ class Where(Enum):
     WINDOW = auto()
     READING = auto()
     LIST = auto()
+    PAIR = auto()
+    """Anywhere that has no meaning of its own for the key: what it acts on is selected and shown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ def make_actions(parent: QObject) -> Actions:
         action = QAction(_tr(row.text), parent)
         action.setObjectName(row.do.value)
         action.setShortcuts([QKeySequence(key) for key in row.keys])
-        if row.where is not Where.WINDOW:
+        if row.where in {Where.READING, Where.LIST}:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.setIconText(_tr(row.tool) if row.tool else "")
         action.setToolTip(tip(_tooltip(_tr(row.tip), row.keys)))

@@ -24,10 +24,12 @@ from reader.ui.import_panel import ImportPanel
 from reader.ui.importing import Importer
 from reader.ui.importing_work import Tally
 from reader.ui.jobs import Jobs
+from reader.ui.matching import Matching
 from reader.ui.moving import Moving
 from reader.ui.paper_actions import PaperActions
 from reader.ui.places import Places
 from reader.ui.plain import isolated
+from reader.ui.pointing import Pointing
 from reader.ui.report_actions import ReportActions
 from reader.ui.report_list import ReportList
 from reader.ui.session import Session
@@ -38,6 +40,7 @@ from reader.ui.trimming import Trimming
 from reader.ui.view.comparison_view import ComparisonView
 from reader.ui.view_actions import ViewActions
 from reader.ui.whats_this import explain_docks
+from reader.ui.whereabouts import PairKeys, Whereabouts
 from reader.ui.window import Window
 
 ZOOM_GRAIN = 0.001
@@ -67,16 +70,20 @@ class Desk(QObject):
         self.frame_actions = FrameActions(window)
         self.places = Places(self.view, self.session.library)
         self.editing = Editing(window, self.session, self.view)
+        self.matching = Matching(window, self.view, self.editing)
         self.trimming = Trimming(window, self.session, self.editing)
         self.sentence_menu = SentenceMenu(window, self.view, self.editing)
         self.docks = Docks(window, self.session, self.view, self.editing)
+        self.where = Whereabouts(window.frame, window.sources.list, self.view)
+        self.pair_keys = PairKeys(window.actions_, self.where)
+        self.pointing = Pointing(window, self.session, self.view, self.where)
         self.view_actions = ViewActions(window, self.view)
         self.guide_actions = GuideActions(window, self.view)
         explain_docks(self.docks.inspector, self.docks.lists)
         self.paper_actions = PaperActions(window, self.session)
-        self.report_actions = ReportActions(window, self.session, self.panel)
+        self.report_actions = ReportActions(window, self.session, self.panel, self.pointing)
         self.stories = StoryActions(window, self.session, self.importer)
-        self.moving = Moving(window, self.session)
+        self.moving = Moving(window, self.session, self.pointing)
         self.list = ReportList(window, self.session, self.shares)
         self._connect()
         self.session.refresh()

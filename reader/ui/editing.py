@@ -11,7 +11,7 @@ from reader.text.model import Kind
 from reader.ui.action_table import Do
 from reader.ui.editing_chosen import Chosen, Places, same_place
 from reader.ui.editing_command import Correction
-from reader.ui.editing_words import EditWords
+from reader.ui.editing_words import EditWords, place
 from reader.ui.session import Session
 from reader.ui.view.comparison_view import ComparisonView
 from reader.ui.view.noted import NotePlace
@@ -24,6 +24,9 @@ class Editing(QObject):
     chosen_changed tells that something else can be acted on; note_wanted where somebody wants to write.
     """
 
+    is_shown_beside: Callable[[], bool] = staticmethod(lambda: False)
+    """Whether a person acts on what is selected where it is shown in full beside the reports."""
+
     chosen_changed = Signal()
     note_wanted = Signal(object)  # NotePlace
 
@@ -33,15 +36,13 @@ class Editing(QObject):
         self._words = EditWords(self)
         self._side = Side.LEFT
         self._wanted: tuple[Places, Places] | None = None
-        self._linking: tuple[Places, Places] | None = None
         self._shown: tuple[int, int] | None = None
+        self._brought: dict[Side, Places] | None = None
         for do, act in self._acts().items():
             window.actions_[do].triggered.connect(act)
-        view.link_requested.connect(self.link)
         view.stop_changed.connect(lambda _: self.settle())
         for side, pane in view.page.panes.items():
             pane.highlights_changed.connect(lambda side=side: self._note_side(side))
-            pane.sentence_chosen.connect(lambda sentence, side=side: self._answer(side, sentence))
         session.chosen_changed.connect(self.settle)
         self.settle()
 
@@ -62,8 +63,6 @@ class Editing(QObject):
         chosen, actions = self.chosen, self._window.actions_
         pair = chosen.pair if chosen else None
         can = {
-            Do.LINK: bool(chosen and chosen.linkable),
-            Do.LINK_TO: bool(chosen and chosen.linked_from),
             Do.UNLINK: pair is not None,
             Do.REJECT: pair is not None,
             Do.CONFIRM: bool(chosen and chosen.confirmable),
@@ -91,11 +90,27 @@ class Editing(QObject):
         chosen = self.chosen
         if chosen is None:
             return
-        ends = replace(chosen, left=tuple(left), right=tuple(right)).linkable
+        ends = chosen.linkable_at(tuple(left), tuple(right))
         if ends is None:
-            self._window.tell(self.tr("These two are linked already, or not part of the reports"))
+            self._view.line.say(self.tr("These two are matched already, or not part of the reports."))
             return
         self._push(self._words.link(*ends), *ends, lambda now: correcting.link(now, *ends))
+
+    def is_seen(self, ends: dict[Side, Places]) -> bool:
+        """Whether what is to be changed can be seen; else it is brought into sight first, and that is said.
+
+        It is not changed by the same stroke: a key must mean what was visible when it was pressed.
+        """
+        page, is_again = self._view.page, self._brought == ends
+        self._brought = None
+        if self.is_shown_beside() or page.shows(ends) or (is_again and page.shows_any(ends)):
+            return True
+        page.bring_all(ends)
+        self._brought = ends
+        places = " ↔ ".join(place(side, held) for side, held in ends.items() if held)
+        told = self.tr("{place} was out of sight. If this is what you mean, do that again.")
+        self._view.line.say(told.format(place=places))
+        return False
 
     def annotate(self, text: str, at: NotePlace) -> None:
         """Write a note on what is shown, or with "" take it away; what is selected stays selected."""
@@ -116,8 +131,6 @@ class Editing(QObject):
 
     def _acts(self) -> dict[Do, Callable[[], None]]:
         return {
-            Do.LINK: self._link,
-            Do.LINK_TO: self._ask_partner,
             Do.UNLINK: lambda: self._on_pair(self._words.unlink, correcting.unlink),
             Do.REJECT: lambda: self._on_pair(self._words.reject, correcting.reject),
             Do.CONFIRM: lambda: self._on_pair(self._words.confirm, correcting.confirm),
@@ -125,32 +138,11 @@ class Editing(QObject):
             Do.NOT_BODY: self._change_kind,
         }
 
-    def _link(self) -> None:
-        chosen = self.chosen
-        if chosen is not None and chosen.linkable is not None:
-            self.link(*chosen.linkable)
-
-    def _ask_partner(self) -> None:
-        chosen = self.chosen
-        self._linking = chosen.linked_from if chosen else None
-        if self._linking is not None:
-            self._window.tell(self.tr("Click the sentence to link it with, or press Space on it"))
-
-    def _answer(self, side: Side, sentence: int) -> None:
-        """The sentence was chosen that the passage waiting to be linked belongs to."""
-        waiting, self._linking = self._linking, None
-        if waiting is not None:
-            left, right = waiting
-            if side is Side.LEFT and right:
-                self.link((sentence,), right)
-            elif side is Side.RIGHT and left:
-                self.link(left, (sentence,))
-
     def _on_pair(
         self, words: Callable[[Pair], str], correct: Callable[[Comparison, Pair], HandEdits]
     ) -> None:
         pair = self.chosen.pair if self.chosen else None
-        if pair is not None:
+        if pair is not None and self.is_seen({Side.LEFT: pair.left, Side.RIGHT: pair.right}):
             self._push(words(pair), pair.left, pair.right, lambda now: correct(now, pair))
 
     def _note(self) -> None:
@@ -163,6 +155,8 @@ class Editing(QObject):
         if chosen is None or chosen.sentences is None:
             return
         side, places = chosen.sentences
+        if not self.is_seen({side: places, side.other: ()}):
+            return
         left, right = (places, ()) if side is Side.LEFT else ((), places)
         if chosen.are_body:
             text = self._words.leave_out(side, places)
@@ -206,9 +200,9 @@ class Editing(QObject):
         comparison, page = self._view.comparison, self._view.page
         for side, places in zip(Side, ends, strict=True):
             held = comparison.side(side).sentences if comparison else ()
-            for place in places:
-                if place < len(held) and not held[place].kind.is_compared:
-                    page.show_span(side, held[place].span)
+            for at in places:
+                if at < len(held) and not held[at].kind.is_compared:
+                    page.show_span(side, held[at].span)
 
     def _note_side(self, side: Side) -> None:
         if self._view.page.panes[side].hasFocus():

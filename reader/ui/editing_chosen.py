@@ -33,11 +33,24 @@ class Chosen:
     @property
     def linkable(self) -> tuple[Places, Places] | None:
         """The two passages that could be joined: something on each side that is no pair yet."""
-        left, right = self.compared(Side.LEFT, self.left), self.compared(Side.RIGHT, self.right)
+        return self.linkable_at(self.left, self.right)
+
+    def linkable_at(self, left: Places, right: Places) -> tuple[Places, Places] | None:
+        """What of two passages could be joined, if they are no pair yet."""
+        left, right = self.compared(Side.LEFT, left), self.compared(Side.RIGHT, right)
         if not left or not right:
             return None
         is_known = any((pair.left, pair.right) == (left, right) for pair in self.comparison.pairs)
         return None if is_known else (left, right)
+
+    @property
+    def ends(self) -> dict[Side, Places]:
+        """On each side what is framed or selected as text, else what is selected of that report alone."""
+        held = {Side.LEFT: self.left, Side.RIGHT: self.right}
+        alone = self.stop.only_side if self.stop else None
+        if self.stop and alone and not held[alone]:
+            held[alone] = self.stop.sentences(alone)
+        return held
 
     @property
     def confirmable(self) -> Pair | None:

@@ -1,8 +1,14 @@
 """What corrections by hand are called in the Edit menu, between Undo and Redo."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
-from reader.compare.model import Pair, Side, Status
+from reader.compare.model import Comparison, Pair, Side, Status
+from reader.ui.view.labels import passage
+
+QUOTED = 56
+"""Characters of a passage by which it is known: both ends fit a line of the narrowest window, or two."""
+
+translate = QCoreApplication.translate
 
 
 class EditWords(QObject):
@@ -10,21 +16,21 @@ class EditWords(QObject):
 
     def link(self, left: tuple[int, ...], right: tuple[int, ...]) -> str:
         """For joining two passages."""
-        return self.tr("Link {a} to {b}").format(a=place(Side.LEFT, left), b=place(Side.RIGHT, right))
+        return self.tr("Match {a} with {b}").format(a=place(Side.LEFT, left), b=place(Side.RIGHT, right))
 
     def unlink(self, pair: Pair) -> str:
         """For taking a pair apart."""
-        return self.tr("Unlink {a} from {b}").format(**_ends(pair))
+        return self.tr("Unmatch {a} and {b}").format(**_ends(pair))
 
     def reject(self, pair: Pair) -> str:
         """For refusing a pair."""
-        return self.tr("Reject {a} with {b}").format(**_ends(pair))
+        return self.tr("Reject Match of {a} and {b}").format(**_ends(pair))
 
     def confirm(self, pair: Pair) -> str:
         """For agreeing to a pair, or no longer."""
         if pair.status is Status.CONFIRMED:
-            return self.tr("Withdraw {a} with {b}").format(**_ends(pair))
-        return self.tr("Confirm {a} with {b}").format(**_ends(pair))
+            return self.tr("Remove Confirmation of {a} and {b}").format(**_ends(pair))
+        return self.tr("Confirm Match of {a} and {b}").format(**_ends(pair))
 
     def note(self, left: int | None, right: int | None) -> str:
         """For writing on a sentence, or on a pair."""
@@ -45,6 +51,15 @@ def place(side: Side, sentences: tuple[int, ...]) -> str:
     """A passage by letter and numbers, as "A 3" or "B 7–9"; sentences are counted from 1."""
     letter, first, last = "A" if side is Side.LEFT else "B", sentences[0] + 1, sentences[-1] + 1
     return f"{letter} {first}" if first == last else f"{letter} {first}–{last}"
+
+
+def quoted(comparison: Comparison, side: Side, sentences: tuple[int, ...]) -> str:
+    """A passage by its place and how it begins."""
+    words = passage(comparison, side, sentences)
+    shown = words if len(words) <= QUOTED else f"{words[:QUOTED].rsplit(' ', 1)[0]}…"
+    # isolated, so that a passage is read in its own direction, whatever that of the window
+    isolated = f"\u2068{shown}\u2069"
+    return translate("editing", "{place} “{words}”").format(place=place(side, sentences), words=isolated)
 
 
 def _ends(pair: Pair) -> dict[str, str]:

@@ -5,29 +5,31 @@ from PySide6.QtWidgets import QMenu
 
 from reader.ui.action_table import Do
 from reader.ui.plain import in_menu
+from reader.ui.pointing import Pointing
 from reader.ui.session import Session
 from reader.ui.story_commands import MovedReport
 from reader.ui.window import Window
 
 
 class Moving(QObject):
-    """Offers every story but the open one for the report on which the keyboard stands in the list."""
+    """Offers every story but the open one for the report in which the keyboard is."""
 
-    def __init__(self, window: Window, session: Session) -> None:
+    def __init__(self, window: Window, session: Session, pointing: Pointing) -> None:
         super().__init__(window)
-        self._window, self._session = window, session
+        self._window, self._session, self._pointing = window, session, pointing
         self._menu = QMenu(window.frame)
         window.actions_[Do.MOVE].setMenu(self._menu)
         window.sources.list.addAction(window.actions_[Do.MOVE])
-        window.sources.current_changed.connect(self.settle)
-        session.entries_changed.connect(self.settle)
+        pointing.changed.connect(self.settle)
         self.settle()
 
     def settle(self) -> None:
         """Offer the other stories, as long as there are some and a report to move."""
         others = [story for story in self._session.stories if story.id != self._session.story]
-        entry = self._session.entry(self._window.sources.list.current_number)
-        self._window.actions_[Do.MOVE].setEnabled(bool(others) and entry is not None)
+        entry, action = self._pointing.meant, self._window.actions_[Do.MOVE]
+        action.setEnabled(bool(others) and entry is not None)
+        name = in_menu(entry.article.name) if entry else self.tr("Report")
+        action.setText(self.tr("M&ove {name} to Story").format(name=name))
         self._menu.clear()
         for story in others:
             action = self._menu.addAction(in_menu(story.name))
@@ -35,7 +37,7 @@ class Moving(QObject):
 
     def move(self, story: int, name: str) -> None:
         """Put the report into that story."""
-        entry = self._session.entry(self._window.sources.list.current_number)
+        entry = self._pointing.meant
         if entry is not None:
             text = self.tr("Move {report} to {story}").format(report=entry.article.name, story=name)
             self._window.tell(self.tr("Moved to {story}. Undo to move it back.").format(story=name))

@@ -17,6 +17,8 @@ from reader.ui.details_dialog import DetailsDialog
 from reader.ui.dropping import incoming
 from reader.ui.import_panel import ImportPanel
 from reader.ui.page_fetching import PageFetcher
+from reader.ui.plain import in_menu
+from reader.ui.pointing import Pointing
 from reader.ui.report_commands import ChangedFields, ExchangedReport, RemovedReport, ReplacedArticle
 from reader.ui.session import Session
 from reader.ui.settings import FETCHING
@@ -31,11 +33,12 @@ ENCODINGS = (
 
 
 class ReportActions(QObject):
-    """Acts on the report on which the keyboard stands in the list."""
+    """Acts on the report in which the keyboard is; what takes it from the list, on that of the list alone."""
 
-    def __init__(self, window: Window, session: Session, panel: ImportPanel) -> None:
+    def __init__(self, window: Window, session: Session, panel: ImportPanel, pointing: Pointing) -> None:
         super().__init__(window)
         self._window, self._session, self._panel = window, session, panel
+        self._pointing = pointing
         self.fetcher = PageFetcher(session.jobs, panel, self._fill, self)
         does = {
             Do.AS_A: lambda: self._read_as(Side.LEFT),
@@ -52,20 +55,22 @@ class ReportActions(QObject):
         reports = window.sources.list
         for do in (Do.AS_A, Do.AS_B, Do.DETAILS, Do.READ_AS, Do.FETCH, Do.PASTE_TEXT, Do.REMOVE):
             reports.addAction(window.actions_[do])
-        window.sources.current_changed.connect(self.settle)
-        session.entries_changed.connect(self.settle)
+        pointing.changed.connect(self.settle)
         self.settle()
 
     @property
     def entry(self) -> Entry | None:
         """The report that is acted upon."""
-        return self._session.entry(self._window.sources.list.current_number)
+        return self._pointing.meant
 
     def settle(self) -> None:
-        """Enable what can be done with the report on which the keyboard stands."""
-        entry, actions = self.entry, self._window.actions_
-        for do in (Do.AS_A, Do.AS_B, Do.DETAILS, Do.REMOVE):
-            actions[do].setEnabled(entry is not None)
+        """Enable what can be done with the report that is meant, and name it where nothing else would."""
+        entry, listed, actions = self.entry, self._pointing.listed, self._window.actions_
+        actions[Do.DETAILS].setEnabled(entry is not None)
+        for do in (Do.AS_A, Do.AS_B, Do.REMOVE):
+            actions[do].setEnabled(listed is not None)
+        name = in_menu(listed.article.name) if listed else self.tr("Report")
+        actions[Do.REMOVE].setText(self.tr("Re&move {name}").format(name=name))
         is_missing = entry is not None and entry.is_missing_text
         actions[Do.READ_AS].setEnabled(entry is not None and not is_missing)
         actions[Do.PASTE_TEXT].setEnabled(is_missing)
@@ -74,8 +79,8 @@ class ReportActions(QObject):
         actions[Do.FETCH].setEnabled(is_missing and has_address and may_fetch)
 
     def _read_as(self, side: Side) -> None:
-        if self.entry is not None:
-            self._session.read_as(side, self.entry.id)
+        if (listed := self._pointing.listed) is not None:
+            self._session.read_as(side, listed.id)
 
     def _show_details_of(self, number: int) -> None:
         self._window.sources.point_at(number)
@@ -92,8 +97,12 @@ class ReportActions(QObject):
             )
 
     def _remove(self) -> None:
-        if (entry := self.entry) is not None:
+        if (entry := self._pointing.listed) is not None:
             name = entry.article.name
+            if not self._window.sources.list.bring_current():
+                told = self.tr("{name} was out of sight. Do that again to remove it.")
+                self._window.tell(told.format(name=name))
+                return
             text = self.tr("Remove {name}").format(name=name)
             self._window.tell(self.tr("Removed {name}. Undo to restore it.").format(name=name))
             self._window.undo_stack.push(RemovedReport(text, self._session, entry.id))

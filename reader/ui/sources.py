@@ -40,6 +40,12 @@ class SourceList(QListView):
         row = self.currentIndex().data(Role.ROW)
         return row.number if isinstance(row, SourceRow) else None
 
+    def bring_current(self) -> bool:
+        """Scroll to the row of the keyboard if it cannot be seen; whether it could be."""
+        is_seen = self.viewport().rect().intersects(self.visualRect(self.currentIndex()))
+        self.scrollTo(self.currentIndex())
+        return is_seen
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton:

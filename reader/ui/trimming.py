@@ -34,6 +34,8 @@ class Trimming(QObject):
         actions[Do.BEGINS].setEnabled(found is not None)
         actions[Do.ENDS].setEnabled(found is not None)
         side = found[0] if found else chosen.side if chosen else Side.LEFT
+        letter = "A" if side is Side.LEFT else "B"
+        actions[Do.WHOLE].setText(self.tr("&Restore All of {letter}").format(letter=letter))
         actions[Do.WHOLE].setEnabled(chosen is not None and trimming.is_trimmed(chosen.comparison, side))
 
     @property
@@ -46,23 +48,26 @@ class Trimming(QObject):
         return (chosen.side, places) if places else None
 
     def _begin(self) -> None:
-        if found := self._found:
+        if (found := self._found) and self._is_seen(*found):
             side, places = found
             text = self.tr("Begin Report at {place}").format(place=place(side, places[:1]))
             self._push(text, lambda now: trimming.begin_at(now, side, places[0]))
 
     def _end(self) -> None:
-        if found := self._found:
+        if (found := self._found) and self._is_seen(*found):
             side, places = found
             text = self.tr("End Report with {place}").format(place=place(side, places[-1:]))
             self._push(text, lambda now: trimming.end_at(now, side, places[-1]))
+
+    def _is_seen(self, side: Side, places: Places) -> bool:
+        return self._editing.is_seen({side: places, side.other: ()})
 
     def _show_whole(self) -> None:
         chosen, found = self._editing.chosen, self._found
         if chosen is not None:
             side = found[0] if found else chosen.side
             letter = "A" if side is Side.LEFT else "B"
-            text = self.tr("Take All of {letter}").format(letter=letter)
+            text = self.tr("Restore All of {letter}").format(letter=letter)
             self._push(text, lambda now: trimming.whole(now, side))
 
     def _push(self, text: str, trim: Callable[[Comparison], HandEdits]) -> None:

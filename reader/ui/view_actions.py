@@ -33,7 +33,7 @@ RELATED_SHOWN = {
     Do.RELATED_HIDDEN: Related.HIDDEN,
 }
 
-OF_THE_TEXT = (Do.COPY, Do.CONFIRM, Do.REJECT)
+OF_THE_TEXT = (Do.COPY,)
 """Their shortcuts work while the keyboard is in the articles."""
 
 OF_A_COMPARISON = (Do.DIFFERENCES_ONLY, Do.OTHER_PANE, Do.FIND, Do.FIND_NEXT, Do.FIND_PREVIOUS, Do.COPY)
@@ -49,6 +49,8 @@ class ViewActions(QObject):
         self._connect_showing()
         self._connect_settings()
         window.summary.asked.connect(self._go_to_next)
+        self._stop: Stop | None = None
+        view.stop_changed.connect(self._leave_list)
         view.stop_changed.connect(lambda _: self.show_place())
         self.show_place()
 
@@ -131,6 +133,16 @@ class ViewActions(QObject):
                 else self.tr("No more differences")
             )
             self._window.tell(said)
+
+    def _leave_list(self, stop: Stop | None) -> None:
+        """Where a passage is selected, the keyboard acts on that, no longer on a report of the list."""
+        before, self._stop = self._stop, stop
+        is_other = stop is not None and (
+            before is None or (stop.left, stop.right) != (before.left, before.right)
+        )
+        focused = self._window.frame.focusWidget()
+        if is_other and focused is not None and self._window.sources.isAncestorOf(focused):
+            self._view.enter()
 
     def _go_to_next(self, chip: Chip) -> None:
         comparison, stops = self._view.comparison, self._view.page.stops

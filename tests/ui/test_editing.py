@@ -49,16 +49,16 @@ def link_the_two_alone(desk: Desk, qtbot: QtBot) -> None:
     frame(desk, Side.LEFT, BUSES)
     frame(desk, Side.RIGHT, BAKER)
     do(desk, Do.LINK).trigger()
+    QTest.keyClick(desk.view.line, Qt.Key.Key_Return)
     wait_for_edits(desk, qtbot)
 
 
-def test_a_sentence_framed_on_each_side_can_be_linked_by_keyboard(three: Desk, qtbot: QtBot) -> None:
-    assert not do(three, Do.LINK).isEnabled()
+def test_a_sentence_framed_on_each_side_can_be_matched_by_keyboard(three: Desk, qtbot: QtBot) -> None:
     frame(three, Side.LEFT, BUSES)
-    assert not do(three, Do.LINK).isEnabled()
     frame(three, Side.RIGHT, BAKER)
-    assert do(three, Do.LINK).isEnabled()
     QTest.keyClick(three.window.frame, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert edits(three) == NO_EDITS
+    QTest.keyClick(three.view.line, Qt.Key.Key_Return)
     made = pair_of(wait_for_edits(three, qtbot), BUSES, BAKER)
     assert made is not None
     assert made.status is Status.BY_HAND
@@ -76,14 +76,14 @@ def test_what_was_just_linked_is_selected_and_the_text_stays(three: Desk, qtbot:
 def test_a_line_drawn_across_the_gutter_links(three: Desk, qtbot: QtBot) -> None:
     three.view.link_requested.emit((BUSES,), (BAKER,))
     assert pair_of(wait_for_edits(three, qtbot), BUSES, BAKER) is not None
-    assert three.window.undo_stack.undoText() == "Link A 3 to B 2"
+    assert three.window.undo_stack.undoText() == "Match A 3 with B 2"
 
 
 def test_linking_what_is_linked_says_so_and_changes_nothing(three: Desk) -> None:
     pair = shown(three).pairs[0]
     three.view.link_requested.emit(pair.left, pair.right)
     assert edits(three) == NO_EDITS
-    assert "linked already" in three.window.frame.statusBar().currentMessage()
+    assert "matched already" in three.view.line.text.text()
 
 
 def test_links_may_cross(three: Desk, qtbot: QtBot) -> None:
@@ -147,13 +147,13 @@ def test_a_pair_made_by_hand_needs_no_confirming(three: Desk, qtbot: QtBot) -> N
 
 def test_actions_are_there_exactly_when_they_can_act(three: Desk, qtbot: QtBot) -> None:
     by_hand = (Do.LINK, Do.LINK_TO, Do.UNLINK, Do.CONFIRM, Do.REJECT, Do.NOTE, Do.NOT_BODY)
-    assert not any(do(three, each).isEnabled() for each in by_hand)
+    assert [each for each in by_hand if do(three, each).isEnabled()] == [Do.LINK]  # it says what it needs
     three.view.select_pair(1)
     possible = {each for each in by_hand if do(three, each).isEnabled()}
-    assert possible == {Do.LINK_TO, Do.UNLINK, Do.CONFIRM, Do.REJECT, Do.NOTE}
+    assert possible == {Do.LINK, Do.LINK_TO, Do.UNLINK, Do.CONFIRM, Do.REJECT, Do.NOTE}
     three.view.select_sentence(Side.RIGHT, BAKER)
     possible = {each for each in by_hand if do(three, each).isEnabled()}
-    assert possible == {Do.LINK_TO, Do.NOTE, Do.NOT_BODY}
+    assert possible == {Do.LINK, Do.LINK_TO, Do.NOTE, Do.NOT_BODY}
 
 
 def test_a_sentence_left_out_is_greyed_and_can_be_taken_in_again(three: Desk, qtbot: QtBot) -> None:
@@ -177,6 +177,8 @@ def test_link_to_waits_for_the_sentence_clicked_next(three: Desk, qtbot: QtBot) 
     three.view.select_sentence(Side.LEFT, BUSES)
     do(three, Do.LINK_TO).trigger()
     three.view.page.panes[Side.RIGHT].sentence_chosen.emit(BAKER)
+    assert edits(three) == NO_EDITS
+    QTest.keyClick(three.view.line, Qt.Key.Key_Return)
     assert pair_of(wait_for_edits(three, qtbot), BUSES, BAKER) is not None
 
 
@@ -213,7 +215,7 @@ def test_the_menu_of_a_sentence_offers_what_can_be_done(three: Desk, qtbot: QtBo
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     offered = {action.text().replace("&", "") for action in menu.actions() if action.isEnabled()}
-    assert {"Unlink", "Confirm", "Reject", "Link to…", "Note…", "Note on A 1…"} <= offered
+    assert {"Unmatch", "Confirm", "Reject", "Match with Next…", "Note…", "Note on A 1…"} <= offered
     assert three.view.stop is not None
     assert 0 in three.view.stop.left
     menu.close()

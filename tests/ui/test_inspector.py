@@ -75,7 +75,7 @@ def test_a_near_miss_is_linked_with_one_click(three: Desk, qtbot: QtBot) -> None
     three.view.select_pair(1)
     do(three, Do.REJECT).trigger()
     wait_for_edits(three, qtbot)
-    link = next(b for b in dock.near.findChildren(QToolButton) if b.text() == "Link" and b.isVisible())
+    link = next(b for b in dock.near.findChildren(QToolButton) if b.text() == "Match" and b.isVisible())
     QTest.mouseClick(link, Qt.MouseButton.LeftButton)
     made = pair_of(wait_for_edits(three, qtbot), 0, 0)
     assert made is not None
@@ -96,9 +96,9 @@ def test_a_near_miss_can_be_looked_at_before(three: Desk, qtbot: QtBot) -> None:
 def test_there_are_buttons_only_for_what_can_be_done(three: Desk) -> None:
     dock = inspector(three)
     three.view.select_pair(1)
-    assert buttons(dock.buttons) == {"Unlink", "Link to", "Note", "Confirm", "Reject"}
+    assert buttons(dock.buttons) == {"Unmatch", "Match with Next", "Note", "Confirm", "Reject"}
     three.view.select_sentence(Side.RIGHT, BAKER)
-    assert buttons(dock.buttons) == {"Link to", "Note", "Not Part of the Report"}
+    assert buttons(dock.buttons) == {"Match with Next", "Note", "Not Part of the Report"}
 
 
 def test_a_sentence_left_out_says_how_it_comes_back(three: Desk, qtbot: QtBot) -> None:

@@ -42,6 +42,9 @@ def test_a_beginning_that_was_too_late_is_moved_forward_again(three: Desk, qtbot
     do(three, Do.BEGINS).trigger()
     wait_for_edits(three, qtbot)
     choose(three, Side.RIGHT, 1)
+    do(three, Do.BEGINS).trigger()  # it is folded away: it is shown first
+    assert "B 2 was out of sight" in three.view.line.text.text()
+    assert body(three, Side.RIGHT) == [2]
     do(three, Do.BEGINS).trigger()
     wait_for_edits(three, qtbot)
     assert body(three, Side.RIGHT) == [1, 2]

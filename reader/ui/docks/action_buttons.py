@@ -7,7 +7,7 @@ from reader.ui.action_table import Do
 from reader.ui.actions import Actions
 from reader.ui.docks.flow import Flow
 
-ROWS = ((Do.UNLINK, Do.LINK_TO, Do.NOTE), (Do.CONFIRM, Do.REJECT), (Do.LINK,), (Do.NOT_BODY,))
+ROWS = ((Do.UNLINK, Do.LINK_TO, Do.NOTE), (Do.CONFIRM, Do.REJECT), (Do.NOT_BODY,))
 
 
 class ActionButtons(QWidget):
@@ -18,8 +18,25 @@ class ActionButtons(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 2)
         column.setSpacing(6)
-        for group in ROWS:
-            column.addWidget(_ButtonRow(actions, group))
+        self._rows = [_ButtonRow(actions, group) for group in ROWS]
+        for row in self._rows:
+            column.addWidget(row)
+
+    @property
+    def are_acting(self) -> bool:
+        """Whether a button here is what sets off an action just now."""
+        return any(button.is_acting for row in self._rows for button in row.buttons)
+
+
+class _ActionButton(QToolButton):
+    """Tells whether it is the one that triggers its action, which may be done by a key or a menu too."""
+
+    is_acting = False
+
+    def nextCheckState(self) -> None:
+        self.is_acting = True
+        super().nextCheckState()
+        self.is_acting = False
 
 
 class _ButtonRow(QWidget):
@@ -29,8 +46,8 @@ class _ButtonRow(QWidget):
         super().__init__()
         line = Flow(6)
         self.setLayout(line)
-        self._buttons = [QToolButton() for _ in group]
-        for button, do in zip(self._buttons, group, strict=True):
+        self.buttons = [_ActionButton() for _ in group]
+        for button, do in zip(self.buttons, group, strict=True):
             button.setDefaultAction(actions[do])
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             actions[do].changed.connect(self._settle)
@@ -38,6 +55,6 @@ class _ButtonRow(QWidget):
         self._settle()
 
     def _settle(self) -> None:
-        for button in self._buttons:
+        for button in self.buttons:
             button.setVisible(button.defaultAction().isEnabled())
-        self.setVisible(any(button.defaultAction().isEnabled() for button in self._buttons))
+        self.setVisible(any(button.defaultAction().isEnabled() for button in self.buttons))

@@ -121,6 +121,12 @@ class Docks(QObject):
             " passages in full, which facts differ, why they were paired, and what else came close."
         )
 
+    def _is_in_inspector(self) -> bool:
+        """Whether it is in the inspector, which shows all of it, that a person acts on what is selected."""
+        focused, inspector = self._window.frame.focusWidget(), self.inspector
+        is_there = focused is not None and inspector.isAncestorOf(focused)
+        return inspector.isVisible() and (is_there or inspector.buttons.are_acting)
+
     def _write_note(self, at: NotePlace) -> None:
         self._wanted = at
         self._window.actions_[Do.INSPECTOR].setChecked(True)
@@ -168,6 +174,7 @@ class Docks(QObject):
         self._window.summary.asked.connect(self._open_list)
         self._view.stop_changed.connect(lambda _: self._choose_stop())
         editing.chosen_changed.connect(self._inspect)
+        editing.is_shown_beside = self._is_in_inspector
         editing.note_wanted.connect(self._write_note)
         inspector.notes.written.connect(editing.annotate)
         inspector.near.link_wanted.connect(editing.link)

@@ -86,6 +86,11 @@ class Lists(Dock):
             self.table.setCurrentIndex(index.siblingAtColumn(0))
             self.wanted.emit(self._listed(index))
 
+    def _follow(self, index: QModelIndex) -> None:
+        """Select in the reports what the keyboard stands on here: keys act on what is selected there."""
+        if index.isValid() and self.table.hasFocus():
+            self.wanted.emit(self._listed(index))
+
     def _listed(self, index: QModelIndex) -> Listed:
         return self.model.rows[index.row()]
 
@@ -129,6 +134,7 @@ class Lists(Dock):
             header.resizeSection(column, width)
         for column in (2, 3):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        table.selectionModel().currentRowChanged.connect(self._follow)
         table.clicked.connect(self._go)
         table.activated.connect(self._go)
 

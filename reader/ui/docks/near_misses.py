@@ -102,7 +102,7 @@ class NearMisses(QWidget):
         told = PlainText(self.tr("{place} · similarity {score}").format(place=at, score=decimal(miss.score)))
         show = _button(self.tr("Show"), self.tr("Show {place} in its report").format(place=at))
         show.clicked.connect(lambda: self.show_wanted.emit(miss.side, miss.sentence))
-        link = _button(self.tr("Link"), self.tr("Link with {place}: {text}").format(place=at, text=text))
+        link = _button(self.tr("Match"), self.tr("Match with {place}: {text}").format(place=at, text=text))
         link.clicked.connect(lambda: self.link_wanted.emit(*miss.ends))
         row.addWidget(show)
         row.addWidget(link)

@@ -1,7 +1,7 @@
 """The reading view: two reports side by side with their marks, and bands between what they share."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.compare.arrangement.stops import Stop
@@ -13,6 +13,7 @@ from reader.ui.view.find_bar import FindBar
 from reader.ui.view.finder import Finder
 from reader.ui.view.labels import spoken
 from reader.ui.view.legend import Legend
+from reader.ui.view.line import Line
 from reader.ui.view.linking import Linking
 from reader.ui.view.stops import Direction, Wanted, following, is_wanted
 
@@ -27,13 +28,18 @@ class ComparisonView(AdjustableView):
     def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.comparison: Comparison | None = None
+        self.last_side = Side.LEFT
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         self.find_bar = FindBar(self)
         self.finder = Finder(self.page, self.find_bar)
         box.addWidget(self.find_bar)
+        self.line = Line(self)
         box.addWidget(self.page, 1)
+        box.addWidget(self.line)
+        self.line.left.connect(self._take_keyboard_back)
+        self.stop_changed.connect(lambda _: self.line.let_go())
         self.legend = Legend(theme, self)
         box.addWidget(self.legend)
         Linking(self.page).linked.connect(self.link_requested)
@@ -47,6 +53,7 @@ class ComparisonView(AdjustableView):
             pane.menu_wanted.connect(
                 lambda sentence, at, side=side: self.sentence_menu_requested.emit(side, sentence, at)
             )
+            pane.highlights_changed.connect(self._note_side)
             pane.fold_chosen.connect(lambda row, side=side: self.page.unfold(side, row))
 
     def set_theme(self, theme: Theme) -> None:
@@ -65,6 +72,7 @@ class ComparisonView(AdjustableView):
         The same two reports paired anew stay where they are, with the pair that is selected.
         """
         self.comparison = comparison
+        self.line.leave()
         self.page.show_comparison(comparison)
         if comparison is not None:
             self.legend.show_threshold(comparison.settings.threshold)
@@ -145,10 +153,34 @@ class ComparisonView(AdjustableView):
         """Put the text selected in either report on the clipboard."""
         self.page.panes[self._active_side()].copy()
 
+    @property
+    def focused_side(self) -> Side | None:
+        """The report that the keyboard is in, if it is in one."""
+        return next((side for side in Side if self.page.panes[side].hasFocus()), None)
+
+    def enter(self) -> None:
+        """Put the keyboard into the report it was in last."""
+        self.page.panes[self.last_side].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape take away what is said below the reports."""
+        if event.key() == Qt.Key.Key_Escape and self.line.isVisible():
+            self.line.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _note_side(self) -> None:
+        self.last_side = self.focused_side or self.last_side
+
+    def _take_keyboard_back(self) -> None:
+        """Go on reading where one was when the line asked."""
+        if self.line.hasFocus():
+            self.enter()
+
     def _active_side(self) -> Side:
-        panes = self.page.panes
-        focused = next((side for side in Side if panes[side].hasFocus()), None)
-        return focused or next((side for side in Side if panes[side].selected_text()), Side.LEFT)
+        panes, focused = self.page.panes, self.focused_side
+        selected = next((side for side in Side if panes[side].selected_text()), Side.LEFT)
+        return focused or selected
 
     def _enter(self, side: Side, sentence: int | None) -> None:
         self.page.panes[side].setFocus(Qt.FocusReason.ShortcutFocusReason)

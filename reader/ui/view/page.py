@@ -144,6 +144,23 @@ class Page(PageParts):
         begins = ((sight[side], stop.sentences(side)[:1]) for side in Side)
         return any(seen and seen[0] <= first <= seen[1] for seen, held in begins for first in held)
 
+    def shows(self, ends: dict[Side, tuple[int, ...]]) -> bool:
+        """Whether all of some passages can be seen; the empty ones need not be."""
+        return all(self.panes[side].shows(held) for side, held in ends.items() if held)
+
+    def shows_any(self, ends: dict[Side, tuple[int, ...]]) -> bool:
+        """Whether one of some passages can be seen."""
+        return any(self.panes[side].shows(held) for side, held in ends.items())
+
+    def bring_all(self, ends: dict[Side, tuple[int, ...]]) -> None:
+        """Bring passages into sight, level where there are two, unfolding what hides them."""
+        comparison = self._shown()
+        for side, held in ends.items():
+            if comparison is not None and held:
+                self.show_span(side, comparison.side(side).sentences[held[0]].span)
+        if not self.shows(ends):
+            self.bring(Stop(ends[Side.LEFT], ends[Side.RIGHT]))
+
     def show_span(self, side: Side, span: Span) -> None:
         """Scroll a stretch of a report into sight, unfolding what hides it."""
         if self.spread is None:

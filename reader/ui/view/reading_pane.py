@@ -70,6 +70,15 @@ class ReadingPane(SelectingPane):
         ]
         return (min(held), max(held)) if held else None
 
+    def shows(self, sentences: tuple[int, ...]) -> bool:
+        """Whether a whole line of some sentences is in sight, or all of them."""
+        extent = self.galley.extent(sentences) if self.galley and sentences else None
+        if self.galley is None or extent is None:
+            return False
+        top, bottom = (self.shown_y(y) for y in extent)
+        seen = min(bottom, self.viewport().height()) - max(top, 0)
+        return seen >= min(bottom - top, self.galley.face.line)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll, copy, step from sentence to sentence, choose the one framed."""
         bar, key = self.verticalScrollBar(), event.key()
