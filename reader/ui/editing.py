@@ -104,11 +104,12 @@ class Editing(QObject):
         page, is_again = self._view.page, self._brought == ends
         self._brought = None
         if self.is_shown_beside() or page.shows(ends) or (is_again and page.shows_any(ends)):
+            self._view.line.let_go()
             return True
         page.bring_all(ends)
         self._brought = ends
         places = " ↔ ".join(place(side, held) for side, held in ends.items() if held)
-        told = self.tr("{place} was out of sight. If this is what you mean, do that again.")
+        told = self.tr("{place} was out of sight, so nothing was changed. To go ahead, do it again.")
         self._view.line.say(told.format(place=places))
         return False
 

@@ -28,6 +28,7 @@ class Matching(QObject):
         view.line.agreed.connect(self._join)
         view.line.left.connect(self._forget)
         view.link_requested.connect(editing.link)
+        view.linking.over.connect(self._name)
         for side, pane in view.page.panes.items():
             pane.sentence_chosen.connect(lambda sentence, side=side: self._answer(side, sentence))
         self.settle()
@@ -62,6 +63,16 @@ class Matching(QObject):
         chosen = self._editing.chosen
         if chosen is not None and chosen.stop is not None:
             self._wait(chosen, {side: chosen.stop.sentences(side) for side in Side})
+
+    def _name(self, left: Places, right: Places) -> None:
+        """Name what letting go of a line drawn from one report to the other would match."""
+        chosen = self._editing.chosen
+        if chosen is not None and left and right:
+            a = quoted(chosen.comparison, Side.LEFT, left)
+            b = quoted(chosen.comparison, Side.RIGHT, right)
+            self._view.line.say(self.tr("Let go to match {a} with {b}.").format(a=a, b=b), stays=True)
+        else:
+            self._view.line.leave()
 
     def _wait(self, chosen: Chosen, ends: Ends) -> None:
         """Say which end is there and which is missing, until that is chosen."""

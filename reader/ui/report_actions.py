@@ -100,7 +100,7 @@ class ReportActions(QObject):
         if (entry := self._pointing.listed) is not None:
             name = entry.article.name
             if not self._window.sources.list.bring_current():
-                told = self.tr("{name} was out of sight. Do that again to remove it.")
+                told = self.tr("{name} was out of sight, so it was not removed. To go ahead, do it again.")
                 self._window.tell(told.format(name=name))
                 return
             text = self.tr("Remove {name}").format(name=name)

@@ -1,7 +1,7 @@
 """The reading view: two reports side by side with their marks, and bands between what they share."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.compare.arrangement.stops import Stop
@@ -42,7 +42,8 @@ class ComparisonView(AdjustableView):
         self.stop_changed.connect(lambda _: self.line.let_go())
         self.legend = Legend(theme, self)
         box.addWidget(self.legend)
-        Linking(self.page).linked.connect(self.link_requested)
+        self.linking = Linking(self.page)
+        self.linking.linked.connect(self.link_requested)
         self.page.gutter.pair_clicked.connect(self._select_pair)
         self.page.gutter.menu_wanted.connect(self._open_menu)
         self.page.order_map.pair_wanted.connect(self._select_pair)
@@ -161,13 +162,6 @@ class ComparisonView(AdjustableView):
     def enter(self) -> None:
         """Put the keyboard into the report it was in last."""
         self.page.panes[self.last_side].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Escape take away what is said below the reports."""
-        if event.key() == Qt.Key.Key_Escape and self.line.isVisible():
-            self.line.leave()
-        else:
-            super().keyPressEvent(event)
 
     def _note_side(self) -> None:
         self.last_side = self.focused_side or self.last_side

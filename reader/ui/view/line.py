@@ -1,7 +1,14 @@
 """The line at the foot of the reports: what a key will do with what is shown, or what it still needs."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 _KEEPING = {
@@ -32,6 +39,8 @@ class Line(QFrame):
         self.leave_button = QPushButton(self.tr("Cancel (Esc)"))
         self.agree_button.clicked.connect(self._agree)
         self.leave_button.clicked.connect(self.leave)
+        # wherever the keyboard is in the window, as long as this is shown
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.leave)
         self._stays = self._is_leaving = False
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 7, 12, 7)
@@ -74,9 +83,7 @@ class Line(QFrame):
             self._is_leaving = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.is_asking:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.is_asking:
             self._agree()
         else:
             super().keyPressEvent(event)

@@ -8,8 +8,9 @@ from reader.ui.view.page import Page
 
 
 class Linking(QObject):
-    """Draws a line across the gutter during the drag, and tells which sentences it joined."""
+    """Draws a line across the gutter during the drag, and tells which sentences it would join and joined."""
 
+    over = Signal(object, object)  # what letting go would join; nothing of one side where that is nothing
     linked = Signal(object, object)
 
     def __init__(self, page: Page) -> None:
@@ -36,6 +37,8 @@ class Linking(QObject):
         page.panes[side].select(NOWHERE)
         page.panes[side].frame(self._source(side)[0])
         page.panes[side.other].frame(target)
+        ends = {side: self._source(side), side.other: () if target is None else (target,)}
+        self.over.emit(ends[Side.LEFT], ends[Side.RIGHT])
 
     def _drop(self, side: Side, at: QPoint) -> None:
         source, target = self._source(side), self._target(side, at)
@@ -46,6 +49,7 @@ class Linking(QObject):
 
     def _end(self) -> None:
         self._page.gutter.show_thread(None)
+        self.over.emit((), ())
         for pane in self._page.panes.values():
             pane.frame(None)
 

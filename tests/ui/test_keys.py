@@ -1,0 +1,358 @@
+"""A key means what is visible: it acts on what is selected and shown; the menus say the same as the keys."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.compare.model import NO_EDITS, Side, Status
+from reader.ui.action_rows import ROWS
+from reader.ui.action_table import Do, Where
+from reader.ui.desk import Desk
+from tests.ui.conftest import Open, loaded, wait_for
+from tests.ui.test_editing import BAKER, BUSES, do, edits, frame, shown, wait_for_edits
+
+CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+FIRST = "The ferry to the islands ran aground at noon, and nobody was hurt."
+LAST_HERE = "Children from the school next door were taken home in buses before midnight."
+LAST_THERE = "A baker had brought bread to the pilots."
+LAST = 41
+
+
+@pytest.fixture
+def long(open_desk: Open, qtbot: QtBot) -> Desk:
+    """A window with two reports several screens long, whose first sentences are a pair."""
+    desk = open_desk()
+    session = desk.session
+    stalls = (f"Stall number {n} sold {n + 3} smoked herrings at the quay to visitors." for n in range(40))
+    trams = (f"A tram of line {n} waited {n + 11} minutes since the bridge stood open." for n in range(40))
+    for source, middle, last in (("Harbour Times", stalls, LAST_HERE), ("Coast Post", trams, LAST_THERE)):
+        session.library.add(loaded("\n\n".join((FIRST, *middle, last)), source), session.story)
+    session.refresh()
+    wait_for(desk, qtbot, "Harbour Times", "Coast Post")
+    activate(desk)
+    return desk
+
+
+def activate(desk: Desk) -> None:
+    desk.window.frame.activateWindow()
+    assert QTest.qWaitForWindowActive(desk.window.frame)
+
+
+def press(key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
+    """Press a key where the keyboard is, as a person does."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key, held)
+
+
+def said(desk: Desk) -> str:
+    return desk.view.line.text.text() if desk.view.line.isVisible() else ""
+
+
+def names(desk: Desk) -> list[str]:
+    return [entry.article.name for entry in desk.session.library.entries(desk.session.story)]
+
+
+def places_for_the_keyboard(desk: Desk) -> Iterator[QWidget]:
+    """Everything in the window but the list that can have the keyboard, and is no place to write."""
+    desk.window.actions_[Do.LISTS].trigger()
+    yield from desk.view.page.panes.values()
+    yield desk.docks.lists.table
+    yield desk.docks.inspector.area
+    yield from (chip for chip in desk.window.summary.chips.values() if chip.isEnabled())
+    yield desk.docks.inspector.close_button
+
+
+def test_del_rejects_the_selected_pair_wherever_the_keyboard_is(three: Desk, qtbot: QtBot) -> None:
+    activate(three)
+    three.view.select_pair(1)
+    for place in list(places_for_the_keyboard(three)):
+        three.view.select_pair(1)
+        place.setFocus()
+        assert place.hasFocus()
+        press(Qt.Key.Key_Delete)
+        assert len(edits(three).rejected) == 1, place
+        assert len(names(three)) == 3
+        three.window.undo_stack.undo()
+        wait_for_edits(three, qtbot)
+
+
+def test_c_confirms_the_selected_pair_wherever_the_keyboard_is(three: Desk, qtbot: QtBot) -> None:
+    activate(three)
+    three.view.select_pair(1)
+    for place in [*places_for_the_keyboard(three), three.window.sources.list]:
+        three.view.select_pair(1)
+        place.setFocus()
+        press(Qt.Key.Key_C)
+        assert len(edits(three).confirmed) == 1, place
+        three.window.undo_stack.undo()
+        wait_for_edits(three, qtbot)
+
+
+def test_stepping_to_a_pair_takes_the_keyboard_out_of_the_list(three: Desk, qtbot: QtBot) -> None:
+    activate(three)
+    three.window.sources.list.setFocus()
+    press(Qt.Key.Key_F8)
+    assert not three.window.sources.list.hasFocus()
+    press(Qt.Key.Key_Delete)
+    assert len(names(three)) == 3
+    assert len(edits(three).rejected) == 1
+
+
+def test_a_band_clicked_while_the_list_has_the_keyboard_is_what_del_rejects(
+    three: Desk, qtbot: QtBot
+) -> None:
+    activate(three)
+    three.window.sources.list.setFocus()
+    three.view.page.gutter.pair_clicked.emit(shown(three).pairs[0])
+    press(Qt.Key.Key_Delete)
+    assert (len(names(three)), len(edits(three).rejected)) == (3, 1)
+
+
+def test_del_removes_a_report_only_while_the_list_shows_that_it_has_the_keyboard(three: Desk) -> None:
+    activate(three)
+    three.view.select_pair(1)
+    three.window.sources.list.setFocus()
+    three.window.sources.point_at(three.session.entries[2].id)
+    assert do(three, Do.REMOVE).isEnabled()
+    assert do(three, Do.REMOVE).text() == "Re&move Inland News"
+    press(Qt.Key.Key_Delete)
+    assert names(three) == ["Harbour Times", "Coast Post"]
+    assert edits(three) == NO_EDITS
+    three.view.page.panes[Side.LEFT].setFocus()
+    assert not do(three, Do.REMOVE).isEnabled()
+
+
+def test_a_menu_that_is_open_changes_nothing_of_what_can_be_done(three: Desk) -> None:
+    activate(three)
+    three.window.sources.list.setFocus()
+    press(Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
+    assert do(three, Do.REMOVE).isEnabled()
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        popup.close()
+
+
+def test_no_key_stands_beside_two_actions_that_can_both_act(three: Desk) -> None:
+    activate(three)
+    three.view.select_pair(1)
+    for place in [*places_for_the_keyboard(three), three.window.sources.list, three.window.sources.search]:
+        place.setFocus()
+        scoped = {row.do for row in ROWS if row.where is Where.READING}
+        possible = [a for d, a in three.window.actions_.items() if a.isEnabled() and d not in scoped]
+        keys = [key.toString() for action in possible for key in action.shortcuts()]
+        assert len(keys) == len(set(keys)), place
+
+
+def test_in_a_field_the_letters_are_letters_in_the_menu_too(three: Desk) -> None:
+    activate(three)
+    three.view.select_pair(1)
+    search = three.window.sources.search
+    search.setFocus()
+    press(Qt.Key.Key_C)
+    press(Qt.Key.Key_Delete)
+    assert search.text() == "c"
+    assert edits(three) == NO_EDITS
+    assert do(three, Do.CONFIRM).shortcuts() == do(three, Do.REJECT).shortcuts() == []
+    three.view.page.panes[Side.LEFT].setFocus()
+    assert do(three, Do.REJECT).shortcuts() == [QKeySequence("Del")]
+
+
+def test_a_report_out_of_sight_in_the_list_is_shown_before_it_is_removed(three: Desk, qtbot: QtBot) -> None:
+    session = three.session
+    for number in range(30):
+        session.library.add(
+            loaded(f"Report {number} from the lock at the canal.", f"Post {number}"), session.story
+        )
+    session.refresh()
+    activate(three)
+    reports = three.window.sources.list
+    reports.setFocus()
+    reports.scrollToBottom()
+    press(Qt.Key.Key_Delete)
+    assert len(names(three)) == 33
+    press(Qt.Key.Key_Delete)
+    assert names(three)[0] == "Coast Post"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_C], ids=["Del", "C"])
+def test_a_pair_that_was_scrolled_away_is_shown_before_it_is_changed(long: Desk, key: Qt.Key) -> None:
+    long.view.select_pair(1)
+    pane = long.view.page.panes[Side.LEFT]
+    pane.setFocus()
+    press(Qt.Key.Key_End)
+    press(key)
+    assert edits(long) == NO_EDITS
+    assert said(long).startswith("A 1 ↔ B 1 was out of sight")
+    assert pane.shows((0,))
+    press(key)
+    assert len(edits(long).rejected + edits(long).confirmed) == 1
+    assert not said(long)
+
+
+def test_in_the_inspector_a_pair_can_be_changed_that_was_scrolled_away(long: Desk) -> None:
+    long.view.select_pair(1)
+    long.view.page.panes[Side.LEFT].setFocus()
+    press(Qt.Key.Key_End)
+    reject = next(
+        button
+        for row in long.docks.inspector.buttons.findChildren(QWidget)
+        for button in getattr(row, "buttons", ())
+        if button.text() == "Reject"
+    )
+    QTest.mouseClick(reject, Qt.MouseButton.LeftButton)
+    assert len(edits(long).rejected) == 1
+
+
+def test_a_sentence_out_of_sight_is_shown_before_it_is_left_out(long: Desk) -> None:
+    pane = long.view.page.panes[Side.LEFT]
+    pane.setFocus()
+    pane.focus_sentence(LAST)
+    press(Qt.Key.Key_Home)
+    for wanted in (Do.NOT_BODY, Do.BEGINS):
+        do(long, wanted).trigger()
+        assert edits(long) == NO_EDITS
+        assert "out of sight" in said(long)
+        press(Qt.Key.Key_Home)
+    do(long, Do.NOT_BODY).trigger()
+    do(long, Do.NOT_BODY).trigger()
+    assert len(edits(long).left_kinds) == 1
+
+
+def test_a_match_is_brought_into_view_and_named_before_it_is_made(long: Desk, qtbot: QtBot) -> None:
+    panes = long.view.page.panes
+    for side in Side:
+        panes[side].setFocus()
+        panes[side].focus_sentence(LAST)
+    press(Qt.Key.Key_Home)
+    assert not any(pane.shows((LAST,)) for pane in panes.values())
+    press(Qt.Key.Key_L, CTRL)
+    assert all(pane.shows((LAST,)) for pane in panes.values())
+    assert "Match A 42" in said(long)
+    assert "with B 42" in said(long)
+    assert LAST_HERE[:40] in said(long)
+    assert LAST_THERE in said(long)
+    assert edits(long) == NO_EDITS
+    press(Qt.Key.Key_Return)
+    made = wait_for_edits(long, qtbot).pairs[-1]
+    assert (made.left, made.right, made.status) == ((LAST,), (LAST,), Status.BY_HAND)
+    assert not said(long)
+    assert panes[Side.RIGHT].hasFocus()
+
+
+@pytest.mark.parametrize("how", ["Escape", "Tab", "click"])
+def test_a_match_that_is_not_agreed_to_is_not_made(long: Desk, how: str) -> None:
+    panes = long.view.page.panes
+    for side in Side:
+        panes[side].setFocus()
+        panes[side].frame(LAST)
+    press(Qt.Key.Key_L, CTRL)
+    assert "Match A 42" in said(long)
+    if how == "click":
+        QTest.mouseClick(panes[Side.LEFT].viewport(), Qt.MouseButton.LeftButton, pos=QPoint(120, 30))
+        panes[Side.LEFT].setFocus()
+    else:
+        press(getattr(Qt.Key, f"Key_{how}"))
+    assert not said(long)
+    press(Qt.Key.Key_Return)
+    assert edits(long) == NO_EDITS
+
+
+def test_two_passages_too_far_apart_when_level_are_shown_side_by_side(long: Desk) -> None:
+    do(long, Do.FOLLOW_A).trigger()
+    panes = long.view.page.panes
+    for side, sentence in ((Side.LEFT, 1), (Side.RIGHT, LAST)):
+        panes[side].setFocus()
+        panes[side].frame(sentence)
+    press(Qt.Key.Key_L, CTRL)
+    assert panes[Side.LEFT].shows((1,))
+    assert panes[Side.RIGHT].shows((LAST,))
+    assert do(long, Do.SIDE_BY_SIDE).isChecked()
+
+
+def test_what_a_match_still_needs_is_said_beside_the_text(three: Desk, qtbot: QtBot) -> None:
+    activate(three)
+    press(Qt.Key.Key_L, CTRL)
+    assert said(three).startswith("Two passages are needed.")
+    frame(three, Side.LEFT, BUSES)
+    press(Qt.Key.Key_L, CTRL)
+    assert said(three).startswith("A 3 “")
+    assert "passage of B" in said(three)
+    assert three.window.frame.statusBar().currentMessage() == ""
+    press(Qt.Key.Key_F6)
+    three.view.page.panes[Side.RIGHT].frame(BAKER)
+    press(Qt.Key.Key_Space)
+    assert "Match A 3" in said(three)
+    press(Qt.Key.Key_Return)
+    assert len(wait_for_edits(three, qtbot).edits.linked) == 1
+
+
+def test_what_cannot_be_matched_is_said_beside_the_text(three: Desk, qtbot: QtBot) -> None:
+    activate(three)
+    pair = shown(three).pairs[0]
+    frame(three, Side.LEFT, pair.left[0])
+    frame(three, Side.RIGHT, pair.right[0])
+    press(Qt.Key.Key_L, CTRL)
+    assert said(three) == "A 1 and B 1 are matched already."
+    frame(three, Side.LEFT, BUSES)
+    do(three, Do.NOT_BODY).trigger()
+    wait_for_edits(three, qtbot)
+    frame(three, Side.LEFT, BUSES)
+    press(Qt.Key.Key_L, CTRL)
+    assert said(three).startswith("A 3 is not part of the report")
+
+
+def test_what_is_said_of_a_selection_goes_with_it(three: Desk) -> None:
+    activate(three)
+    press(Qt.Key.Key_L, CTRL)
+    assert said(three)
+    press(Qt.Key.Key_F8)
+    assert not said(three)
+
+
+def test_escape_closes_what_is_said_before_it_lets_go_of_what_is_chosen(three: Desk) -> None:
+    activate(three)
+    frame(three, Side.LEFT, BUSES)
+    press(Qt.Key.Key_L, CTRL)
+    press(Qt.Key.Key_Escape)
+    assert not said(three)
+    assert three.view.selected_sentences(Side.LEFT) == (BUSES,)
+    press(Qt.Key.Key_Escape)
+    assert three.view.selected_sentences(Side.LEFT) == ()
+
+
+def test_in_the_lists_keys_act_on_the_row_that_the_keyboard_stands_on(three: Desk, qtbot: QtBot) -> None:
+    activate(three)
+    do(three, Do.LISTS).trigger()
+    table = three.docks.lists.table
+    table.setFocus()
+    rows = three.docks.lists.model.rows
+    press(Qt.Key.Key_Home, CTRL)
+    for _ in rows:
+        assert three.view.stop == rows[table.currentIndex().row()].stop
+        press(Qt.Key.Key_Down)
+    assert table.hasFocus()
+
+
+def test_details_are_those_of_the_report_in_which_the_keyboard_is(three: Desk) -> None:
+    activate(three)
+    three.window.sources.list.setFocus()
+    three.window.sources.point_at(three.session.entries[2].id)
+    assert three.pointing.meant == three.session.entries[2]
+    three.view.page.panes[Side.RIGHT].setFocus()
+    assert three.pointing.meant == three.session.entries[1]
+    assert do(three, Do.MOVE).text() == "M&ove Coast Post to Story"
+
+
+def test_nothing_acts_on_a_list_that_is_hidden(three: Desk) -> None:
+    activate(three)
+    three.window.sources.list.setFocus()
+    do(three, Do.SIDEBAR).setChecked(False)
+    three.docks.inspector.area.setFocus()
+    of_reports = (Do.DETAILS, Do.READ_AS, Do.MOVE, Do.REMOVE, Do.AS_A, Do.AS_B)
+    assert [each for each in of_reports if do(three, each).isEnabled()] == []
