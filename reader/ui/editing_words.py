@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QObject
 
 from reader.compare.model import Comparison, Pair, Side, Status
+from reader.ui.plain import isolated
 from reader.ui.view.labels import passage
 
 QUOTED = 56
@@ -57,9 +58,8 @@ def quoted(comparison: Comparison, side: Side, sentences: tuple[int, ...]) -> st
     """A passage by its place and how it begins."""
     words = passage(comparison, side, sentences)
     shown = words if len(words) <= QUOTED else f"{words[:QUOTED].rsplit(' ', 1)[0]}…"
-    # isolated, so that a passage is read in its own direction, whatever that of the window
-    isolated = f"\u2068{shown}\u2069"
-    return translate("editing", "{place} “{words}”").format(place=place(side, sentences), words=isolated)
+    told = translate("editing", "{place} “{words}”")
+    return told.format(place=place(side, sentences), words=isolated(shown))
 
 
 def _ends(pair: Pair) -> dict[str, str]:
