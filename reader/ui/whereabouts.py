@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QMenuBar,
     QPlainTextEdit,
-    QTextEdit,
     QWidget,
 )
 
@@ -19,7 +18,7 @@ from reader.ui.action_rows import ROWS
 from reader.ui.action_table import Where
 from reader.ui.actions import Actions
 
-FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
+FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
 class Part(Enum):
