@@ -52,6 +52,8 @@ def test_a_link_and_its_note_are_made_with_the_keyboard_alone_and_found_after_a_
     with parallax(screen, library, lamp, goat) as program:
         program.find("^0 reworded")
         screen.key("F6", "F6", "ctrl+l")
+        program.find("^Match A 1 “")
+        screen.key("Return")
         program.find("^1 reworded")
         screen.key("ctrl+m")
         program.find("^Note on the pair A 1")
@@ -72,3 +74,34 @@ def link(program: Program) -> None:
 def first_line(program: Program, letter: str) -> Point:
     left, top, _, _ = program.find(f"^Report {letter}: ").box
     return left + FIRST_LINE[0], top + FIRST_LINE[1]
+
+
+def test_keys_mean_what_is_visible_and_undo_says_what_it_takes_back(screen: Screen, tmp_path: Path) -> None:
+    library = tmp_path / "library.sqlite"
+    lamp, goat = tmp_path / "lamp.txt", tmp_path / "goat.txt"
+    lamp.write_text(LAMP, "utf-8")
+    goat.write_text(GOAT, "utf-8")
+    with parallax(screen, library, lamp, goat) as program:
+        program.find("^0 reworded")
+        screen.key("ctrl+l")
+        program.find("^Two passages are needed")
+        screen.key("Escape", "F6", "F6", "ctrl+l")
+        program.find("^Match A 1 “")
+        screen.key("Escape")
+        assert program.find("^0 reworded")
+        screen.key("ctrl+l", "Return")
+        program.find("^1 reworded")
+        program.press("lamp|The harbour lamp", "^list item$")  # the list has the keyboard now
+        screen.key("alt+Home", "Delete")  # what is selected by stepping is the match, not the report
+        program.find("^0 reworded")
+        assert len(program.reports()) == 2
+        screen.key("ctrl+z")
+        program.find("^1 reworded")
+        screen.key("ctrl+z", "ctrl+z")  # the match, then the import: that one asks
+        program.find("^Keep$", "button")
+        screen.key("Return")
+        assert len(program.reports()) == 2
+        screen.focus(screen.window("^Parallax$"))  # as a window manager does when a dialog closes
+        screen.key("ctrl+z")
+        program.press("^Remove$", "button")
+        until(lambda: program.reports() == [], "the reports to be taken back")
