@@ -113,8 +113,14 @@ class Editing(QObject):
         self._view.line.say(told.format(place=places))
         return False
 
-    def annotate(self, text: str, at: NotePlace) -> None:
-        """Write a note on what is shown, or with "" take it away; what is selected stays selected."""
+    def annotate(self, text: str, at: NotePlace, before: str | None = None) -> None:
+        """Write a note on what is shown, or with "" take it away; what is selected stays selected.
+
+        Args:
+            text: the note.
+            at: where it stands.
+            before: what stood there when the writing began; what others wrote since is kept above it.
+        """
         comparison = self._view.comparison
         if comparison is not None and self._shown is not None:
             ends = [() if place is None else (place,) for place in at]
@@ -122,7 +128,7 @@ class Editing(QObject):
                 self._words.note(*at),
                 comparison,
                 (ends[0], ends[1]),
-                lambda now: correcting.annotate(now, text, *at),
+                lambda now: correcting.annotate(now, _with_what_came(now, at, text, before), *at),
             )
             self._wanted = None
 
@@ -209,3 +215,10 @@ class Editing(QObject):
         if self._view.page.panes[side].hasFocus():
             self._side = side
         self.settle()
+
+
+def _with_what_came(now: Comparison, at: NotePlace, text: str, before: str | None) -> str:
+    """A note, below what somebody else has written in its place since the writing began."""
+    there = correcting.note_on(now, *at)
+    is_other = before is not None and there not in {before.strip(), text.strip(), ""}
+    return f"{there}\n{text}".strip() if is_other else text

@@ -299,3 +299,18 @@ def test_leaving_out_and_trimming_are_taken_back_alone(three: Desk, other: Desk,
     assert found.right.sentences[BAKER].kind is Kind.BODY
     assert found.left.sentences[0].kind is Kind.BOILERPLATE
     assert shown(three).edits.right_kinds == ()
+
+
+def test_a_note_written_over_that_of_another_window_keeps_both(
+    three: Desk, other: Desk, qtbot: QtBot
+) -> None:
+    three.view.select_sentence(Side.RIGHT, BAKER)
+    frame(three, Side.RIGHT, BAKER)
+    do(three, Do.NOTE).trigger()
+    editor = next(iter(three.docks.inspector.notes.editors.values()))
+    editor.setPlainText("Which baker?")
+    other.editing.annotate("Ask the baker.", (None, BAKER))
+    three.docks.keep()
+    assert [note.text for note in edits(three).notes] == ["Ask the baker.\nWhich baker?"]
+    three.window.undo_stack.undo()
+    assert [note.text for note in edits(three).notes] == ["Ask the baker."]

@@ -20,7 +20,7 @@ HEIGHT = 76
 class NoteEditor(QPlainTextEdit):
     """One note; left, or with Ctrl+Return, it tells what was written."""
 
-    written = Signal(str, object)  # NotePlace
+    written = Signal(str, object, str)  # what, NotePlace, what stood there when the writing began
 
     def __init__(self, name: str, text: str, at: NotePlace) -> None:
         super().__init__()
@@ -37,8 +37,8 @@ class NoteEditor(QPlainTextEdit):
         """Tell what was written, if anything is new."""
         text = self.toPlainText().strip()
         if text != self._kept:
-            self._kept = text
-            self.written.emit(text, self.place)
+            before, self._kept = self._kept, text
+            self.written.emit(text, self.place, before)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -58,7 +58,7 @@ class NoteEditor(QPlainTextEdit):
 class Notes(QWidget):
     """An editor for every place where a note stands or is wanted."""
 
-    written = Signal(str, object)  # NotePlace
+    written = Signal(str, object, str)  # as an editor tells it
 
     def __init__(self) -> None:
         super().__init__()
