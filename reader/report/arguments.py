@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import TypeVar
 
+from reader.compare.arrangement.rows import Order
 from reader.report.options import (
     DEFAULT_FONT_SIZE,
     GREATEST_FONT_SIZE,
     LEAST_FONT_SIZE,
     Look,
     Options,
-    Order,
     Paper,
     Part,
 )
@@ -30,7 +30,7 @@ def add_options(parser: ArgumentParser) -> None:
     contents.add_argument("--without", type=_parts, metavar="LIST", help="all sections but these")
     contents.add_argument("--title", default="", help="the report's own heading")
     contents.add_argument(
-        "--differences-only", action="store_true", help="leave out passages of the same wording"
+        "--differences-only", action="store_true", help="leave out passages that do not differ"
     )
     contents.add_argument(
         "--context", type=_context, default=0, metavar="N", help="… but keep N of them around each difference"

@@ -12,8 +12,10 @@ class Mark(StrEnum):
     """What is special about a stretch of text; every mark shows without colour too."""
 
     PLAIN = "plain"
-    DIFFERS = "differs"  # wording that the other report has otherwise: bold and underlined
+    DIFFERS = "differs"  # words that differ: bold and underlined
+    VARIANT = "variant"  # words written differently: dotted
     FACT = "fact"  # a fact that differs: bold and boxed
+    SPELLING = "spelling"  # a name spelled differently: in a dashed box
     STRONG = "strong"
     FAINT = "faint"  # the program's own words beside the articles'
     NUMBER = "number"  # a note's number, raised
@@ -21,11 +23,17 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Inline:
-    """A stretch of text with one mark; target is the anchor that it jumps to, "" for none."""
+    """A stretch of text with one mark.
+
+    Attributes:
+        target: the anchor that it jumps to, "" for none.
+        is_again: it is printed further up already, and repeated here in a fainter ink.
+    """
 
     text: str
     mark: Mark = Mark.PLAIN
     target: str = ""
+    is_again: bool = False
 
 
 Text = tuple[Inline, ...]
@@ -97,15 +105,26 @@ class Figures:
 class Fill(StrEnum):
     """The parts of a stacked bar; each has its own hatching besides its colour."""
 
-    SAME = "same wording"
+    SAME = "same words"
+    WRITTEN = "written differently"
     REWORDED = "reworded"
+    RELATED = "related"
     ONLY = "only here"
     LEFT_OUT = "left out"
 
 
+_IN_PASSAGES = {
+    Fill.SAME: "in passages of the same words",
+    Fill.WRITTEN: "in passages with words written differently",
+    Fill.REWORDED: "in reworded passages",
+    Fill.RELATED: "in related passages",
+    Fill.ONLY: "in passages only here",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One report as a bar: how many of its words are of each fill."""
+    """One report as a bar: how many of its words stand in passages of each fill."""
 
     side: Side
     label: str
@@ -113,13 +132,13 @@ class Bar:
 
     @property
     def in_words(self) -> str:
-        """What it shows, such as "reworded 12 words (92 %), only here 1 (8 %)"."""
-        total = sum(n for _, n in self.words)
-        held = [(fill, n) for fill, n in self.words if n]
-        shown = (
-            (fill, n if at else count(n, "word"), percent(n / total)) for at, (fill, n) in enumerate(held)
-        )
-        return ", ".join(f"{fill.value} {words} ({part})" for fill, words, part in shown)
+        """What it shows: "13 words compared: 12 (92 %) in reworded passages, 1 (8 %) only here"."""
+        compared = [(fill, n) for fill, n in self.words if fill is not Fill.LEFT_OUT]
+        total = sum(n for _, n in compared)
+        told = [f"{n:,} ({percent(n / total)}) {_IN_PASSAGES[fill]}" for fill, n in compared if n]
+        left_out = dict(self.words).get(Fill.LEFT_OUT, 0)
+        said = f"{count(total, 'word')} compared{': ' if told else ''}{', '.join(told)}"
+        return f"{said}; {left_out:,} more left out" if left_out else said
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +156,7 @@ class Row:
         numbers: short lines for the margin, such as "A 4" and "B 17 ↕".
         left, right: paragraphs of each column; empty for nothing there.
         only: the side whose report alone tells this, which gets a bar at its edge.
+        is_related: both speak of the same thing, which is less than to tell the same: pale edges.
         anchor: unique in the document.
         ruled: empty lines to write on below the passage, for a class.
     """
@@ -147,6 +167,7 @@ class Row:
     only: Side | None = None
     anchor: str = ""
     ruled: int = 0
+    is_related: bool = False
 
     def column(self, side: Side) -> tuple[Text, ...]:
         """The paragraphs of that side."""
@@ -194,7 +215,7 @@ class Line:
     left: float
     right: float
     is_moved: bool
-    is_same: bool
+    is_related: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,8 +229,8 @@ class OrderMap:
 
     @property
     def caption(self) -> str:
-        """What stands with the drawing: the dashes, unlike the crossings, are every passage that moved."""
-        return f"{self.summary} Dashed lines are passages that moved."
+        """What stands with the drawing."""
+        return f"{self.summary} Dashed lines lead elsewhere; thin ones join passages that are only related."
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,14 @@
 import json
 from collections.abc import Sequence
 
+from reader.compare.arrangement.counts import Counts, count
 from reader.compare.model import Comparison, Discrepancy, HandEdits, Link, Op, Pair, Reading, Run, Share, Side
 from reader.report.dates import now
 from reader.report.labels import Labels, program_version
 from reader.text.harmless import escaped_json
 from reader.text.model import STATED, Span
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 Json = dict[str, object]
 
 
@@ -33,6 +34,7 @@ def _comparison(comparison: Comparison, labels: Labels) -> Json:
         "articles": [_article(left, labels), _article(right, labels)],
         "is_comparable": comparison.is_comparable,
         "settings": {"threshold": comparison.settings.threshold},
+        "counts": _counts(count(comparison)),
         "share": _share(comparison.share),
         "share_unquoted": _share(comparison.share_unquoted),
         "pairs": [_pair(p) for p in comparison.pairs],
@@ -60,10 +62,33 @@ def _article(reading: Reading, labels: Labels) -> Json:
         "digest": article.digest,
         "words": reading.words(),
         "sentences": [
-            {"index": s.index, **_span(s.span), "kind": s.kind.value, "paragraph": s.paragraph}
+            {
+                "index": s.index,
+                "number": s.index + 1,
+                **_span(s.span),
+                "kind": s.kind.value,
+                "paragraph": s.paragraph,
+            }
             for s in reading.sentences
         ],
         "text": article.text,
+    }
+
+
+def _counts(found: Counts) -> Json:
+    return {
+        "pairs": found.pairs,
+        "telling_the_same": found.telling_the_same,
+        "by_degree": {degree.value: n for degree, n in found.by_degree.items()},
+        "by_status": {status.value: n for status, n in found.by_status.items()},
+        "elsewhere": found.elsewhere,
+        "facts": found.facts,
+        "spellings": found.spellings,
+        "only": {side.value: n for side, n in found.only.items()},
+        "only_sentences": {side.value: n for side, n in found.only_sentences.items()},
+        "differences": found.differences,
+        "words": {side.value: n for side, n in found.words.items()},
+        "longest_run": found.longest.words if found.longest else 0,
     }
 
 

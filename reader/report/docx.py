@@ -44,9 +44,9 @@ from reader.report.docx_parts import (
     set_style,
     set_widths,
 )
-from reader.report.docx_styles import MARKS, add_styles
+from reader.report.docx_styles import AGAIN, MARKS, add_styles
 
-_NUMBERS = 0.09  # part of the width: the column of sentence numbers
+_NUMBERS = 0.11  # part of the width: the column of sentence numbers
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # the earliest a zip file knows
 
 
@@ -158,8 +158,8 @@ class _Writer:
         _fill(cells[0], [(Inline(n),) for n in row.numbers], "Sentence Numbers", None, "")
         self._mark_place(cells[0].paragraphs[0], row.anchor)
         for cell, side, language in zip(cells[1:], Side, block.languages, strict=True):
-            is_only = row.only is side
-            _fill(cell, row.column(side), "Only Here" if is_only else "Article Text", side, language)
+            style = "Only Here" if row.only is side else "Related" if row.is_related else "Article Text"
+            _fill(cell, row.column(side), style, side, language)
         for _ in range(row.ruled):
             cells[1].add_paragraph(style="Ruled Line")
             cells[2].add_paragraph(style="Ruled Line")
@@ -193,7 +193,8 @@ def _fill(
 
 def _add_text(paragraph: WordParagraph, text: Text, side: Side | None, language: str) -> None:
     for inline in text:
-        style = None if inline.mark is Mark.PLAIN else MARKS[inline.mark, side]
+        is_plain = inline.mark is Mark.PLAIN and not inline.is_again
+        style = None if is_plain else MARKS[inline.mark, side] + (AGAIN if inline.is_again else "")
         if inline.target:
             add_link(paragraph, inline.text, inline.target, style)
             continue

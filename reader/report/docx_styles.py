@@ -31,6 +31,8 @@ MARKS: dict[tuple[Mark, Side | None], str] = {
 }
 """The character style of each mark; a word that differs has its report's colour."""
 
+AGAIN = " again"  # the end of the name of a mark's style in what is repeated in a fainter ink
+
 
 def add_styles(made: WordFile, options: Options) -> None:
     """Set the built-in styles and add our own."""
@@ -45,13 +47,15 @@ def add_styles(made: WordFile, options: Options) -> None:
         ("Contents", _SANS, size),
         ("Article Text", _SERIF, size),
         ("Only Here", _SERIF, size),
+        ("Related", _SERIF, size),
         ("Ruled Line", _SANS, size * 1.6),
         ("Running Foot", _SANS, size * 0.78),
     ):
         style = _paragraph_style(made, name, face, points)
         style.font.bold = name in {"Lead", "Report Name", "Column Head"} or None
-    _border(made.styles["Only Here"], "left", 18)
-    made.styles["Only Here"].paragraph_format.left_indent = Pt(6)
+    for name, line in (("Only Here", "single"), ("Related", "dotted")):
+        _border(made.styles[name], "left", 18, line)
+        made.styles[name].paragraph_format.left_indent = Pt(6)
     width = options.page_size[0] - 2 * MARGIN
     made.styles["Running Foot"].paragraph_format.tab_stops.add_tab_stop(Pt(width), WD_TAB_ALIGNMENT.RIGHT)
     _border(made.styles["Ruled Line"], "bottom", 4)
@@ -97,33 +101,45 @@ def _face(style: ParagraphStyle, face: str, points: float) -> None:
 
 
 def _marks(made: WordFile, options: Options) -> None:
-    is_coloured = options.look is Look.COLOUR
+    known: set[str] = set()
     for (mark, side), name in MARKS.items():
-        if mark is Mark.PLAIN or name in {style.name for style in made.styles}:
+        if name in known:
             continue
+        known.add(name)
         style = made.styles.add_style(name, WD_STYLE_TYPE.CHARACTER)
-        style.font.bold = mark in {Mark.DIFFERS, Mark.FACT, Mark.STRONG} or None
-        match mark:
-            case Mark.DIFFERS:
-                colour = _COLOURS[side] if side is not None and is_coloured else _BLACK
-                _add(style, f'<w:u {nsdecls("w")} w:val="single" w:color="{colour}"/>')
-            case Mark.FACT:
-                colour = _FACT if is_coloured else _BLACK
-                _add(style, f'<w:bdr {nsdecls("w")} w:val="single" w:sz="6" w:space="0" w:color="{colour}"/>')
-            case Mark.FAINT:
-                style.font.italic, style.font.color.rgb = True, _FAINT
-            case Mark.NUMBER:
-                style.font.superscript, style.font.color.rgb = True, _FAINT
-            case Mark.STRONG:
-                pass
+        _mark(style, mark, side, is_coloured=options.look is Look.COLOUR)
+        repeated = made.styles.add_style(name + AGAIN, WD_STYLE_TYPE.CHARACTER)
+        repeated.base_style = style
+        repeated.font.color.rgb = _FAINT
+
+
+def _mark(style: CharacterStyle, mark: Mark, side: Side | None, *, is_coloured: bool) -> None:
+    style.font.bold = mark in {Mark.DIFFERS, Mark.FACT, Mark.SPELLING, Mark.STRONG} or None
+    edge = _FACT if is_coloured else _BLACK
+    match mark:
+        case Mark.DIFFERS:
+            colour = _COLOURS[side] if side is not None and is_coloured else _BLACK
+            _add(style, f'<w:u {nsdecls("w")} w:val="single" w:color="{colour}"/>')
+        case Mark.VARIANT:
+            _add(style, f'<w:u {nsdecls("w")} w:val="dotted" w:color="{_BLACK}"/>')
+        case Mark.FACT:
+            _add(style, f'<w:bdr {nsdecls("w")} w:val="single" w:sz="6" w:space="0" w:color="{edge}"/>')
+        case Mark.SPELLING:
+            _add(style, f'<w:bdr {nsdecls("w")} w:val="dashed" w:sz="4" w:space="0" w:color="{edge}"/>')
+        case Mark.FAINT:
+            style.font.italic, style.font.color.rgb = True, _FAINT
+        case Mark.NUMBER:
+            style.font.superscript, style.font.color.rgb = True, _FAINT
+        case Mark.STRONG | Mark.PLAIN:
+            pass
 
 
 def _add(style: CharacterStyle, xml: str) -> None:
     style.element.get_or_add_rPr().append(parse_xml(xml))
 
 
-def _border(style: ParagraphStyle, edge: str, eighths: int) -> None:
-    border = f'<w:{edge} w:val="single" w:sz="{eighths}" w:space="4" w:color="555555"/>'
+def _border(style: ParagraphStyle, edge: str, eighths: int, line: str = "single") -> None:
+    border = f'<w:{edge} w:val="{line}" w:sz="{eighths}" w:space="4" w:color="555555"/>'
     xml = f"<w:pBdr {nsdecls('w')}>{border}</w:pBdr>"
     style.element.get_or_add_pPr().insert_element_before(
         parse_xml(xml), "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc"

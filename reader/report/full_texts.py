@@ -8,8 +8,8 @@ from reader.report.passages import shown
 from reader.report.subject import Subject
 
 REMINDER = (
-    "The full texts belong to those who wrote and published them. They stand here for study, criticism or "
-    "review; ask the publisher before you pass them on."
+    "The texts remain the copyright of their publishers. They are reproduced here for study, criticism or "
+    "review; ask the publisher before sharing them."
 )
 
 

@@ -1,28 +1,22 @@
-"""The head of a comparison: who the two reports are, what was found, and how to read the marks."""
+"""The head of a comparison: who the two reports are, and what was found, in a sentence and in numbers."""
 
-from reader.compare.model import Side, Status
-from reader.report.blocks import (
-    Bar,
-    Bars,
-    Block,
-    Figure,
-    Figures,
-    Head,
-    Heads,
-    Inline,
-    Mark,
-    Paragraph,
-    Style,
-)
+from reader.compare.arrangement.counts import Counts
+from reader.compare.arrangement.counts import count as counted
+from reader.compare.model import Degree, Side, Status
+from reader.report.bars import bars
+from reader.report.blocks import Block, Figure, Figures, Head, Heads, Inline, Paragraph, Style
+from reader.report.degrees import NAMES
 from reader.report.labels import DIGEST_SHOWN
-from reader.report.options import Look, Part
 from reader.report.passages import shown
-from reader.report.rows import MOVED
 from reader.report.subject import Subject, count, percent
-from reader.report.tally import Tally, fills, tally
 from reader.text.model import FieldName
 
-NO_PROOF = "Shared wording is not proof of copying: both may quote one agency, one statement or one speaker."
+NO_PROOF = "Words in common are no proof of copying: both may quote one agency, one statement or one speaker."
+_MADE = {
+    Status.AUTOMATIC: "made by Parallax",
+    Status.CONFIRMED: "made by Parallax and confirmed",
+    Status.BY_HAND: "made by hand",
+}
 
 
 def heads(subject: Subject) -> Heads:
@@ -36,59 +30,49 @@ def at_a_glance(subject: Subject) -> tuple[Block, ...]:
     if not comparison.is_comparable:
         words = "The two reports are in different languages, so no passages were paired."
         return (Paragraph((Inline(words),), Style.LEAD),)
-    found = tally(comparison)
-    bars = tuple(Bar(side, subject.title(side), fills(comparison, side)) for side in Side)
+    found = counted(comparison)
     return (
         Paragraph((Inline(summary(subject, found)),), Style.LEAD),
         Figures(_figures(subject, found)),
-        Bars(bars),
+        bars(subject),
         Paragraph((Inline(" ".join(_background(subject, found))),), Style.SMALL),
     )
 
 
-def summary(subject: Subject, found: Tally) -> str:
+def summary(subject: Subject, found: Counts) -> str:
     """What was found, in one plain sentence."""
     if not found.pairs:
-        return "No passage of the one report was found to tell the same as a passage of the other."
-    a, b = subject.letter(Side.LEFT), subject.letter(Side.RIGHT)
-    told = f"{a} and {b} tell the same in {count(found.pairs, 'passage')}"
-    same = _same(found)
+        return "No matching passages were found."
     differ = (
         count(found.facts, "fact differs", "facts differ") if found.facts else "no fact was found to differ"
     )
-    spelled = count(found.spellings, "name is spelled otherwise", "names are spelled otherwise")
-    return f"{told}, {same}; {differ}{f' and {spelled}' if found.spellings else ''}."
+    spelled = count(found.spellings, "name is spelled differently", "names are spelled differently")
+    return f"{_told(subject, found)}; {differ}{f' and {spelled}' if found.spellings else ''}."
 
 
-def _same(found: Tally) -> str:
-    if found.pairs == 1:
-        return "in the same words" if found.same else "not in the same words"
-    part = "all" if found.same == found.pairs else found.same or "none"
-    return f"{part} of them in the same words"
-
-
-def legend(subject: Subject) -> Paragraph:
-    """How to read the marks."""
-    note = Inline(f" · {MOVED} the passage stands elsewhere in the other report · numbers count sentences")
-    if subject.options.look is Look.PLAIN:
-        return Paragraph((Inline("Legend: the passages carry no marks"), note), Style.LEGEND)
-    return Paragraph(
-        (
-            Inline("Legend: "),
-            Inline("underlined bold", Mark.DIFFERS),
-            Inline(" wording that differs · "),
-            Inline("boxed", Mark.FACT),
-            Inline(" a fact that differs · no marks: the same words, or wholly other ones"),
-            Inline(" · a bar at the edge: in one report alone"),
-            note,
-        ),
-        Style.LEGEND,
+def _told(subject: Subject, found: Counts) -> str:
+    a, b = subject.letter(Side.LEFT), subject.letter(Side.RIGHT)
+    same, related = found.telling_the_same, found.by_degree[Degree.RELATED]
+    where = f"{count(same, 'passage')}{_how(found)}" if same else "no passage"
+    more = (
+        f"; {related:,}{' more' if same else ''} {'is' if related == 1 else 'are'} related" if related else ""
     )
+    return f"{a} and {b} tell the same in {where}{more}"
+
+
+def _how(found: Counts) -> str:
+    """In which words: "10 in the same words, 11 reworded"."""
+    held = [(d, n) for d, n in found.by_degree.items() if n and d.tells_the_same]
+    names = NAMES | {Degree.SAME: "in the same words"}
+    if len(held) == 1:
+        degree, number = held[0]
+        return f", {'all ' if number > 1 else ''}{names[degree]}"
+    return f" ({', '.join(f'{n:,} {names[d]}' for d, n in held)})"
 
 
 def _head(subject: Subject, side: Side) -> Head:
     article, labels = subject.article(side), subject.labels
-    words = count(subject.reading(side).words(), "word")
+    words = f"{count(subject.reading(side).words(), 'word')} compared"
     byline = labels.field(article, FieldName.AUTHOR)
     if subject.options.anonymous:
         byline = "Outlet and byline hidden"
@@ -105,39 +89,35 @@ def _head(subject: Subject, side: Side) -> Head:
     return Head(side, subject.letter(side), shown(labels.name(article)), kept)
 
 
-def _figures(subject: Subject, found: Tally) -> tuple[Figure, ...]:
-    a, b = subject.letter(Side.LEFT), subject.letter(Side.RIGHT)
-    share = subject.comparison.share
-    if share.right_in_left >= share.left_in_right:
-        wording = Figure(percent(share.right_in_left), f"of {b}’s wording is in {a}")
-    else:
-        wording = Figure(percent(share.left_in_right), f"of {a}’s wording is in {b}")
+def _figures(subject: Subject, found: Counts) -> tuple[Figure, ...]:
+    shown = [d for d in Degree if found.by_degree[d] or d is not Degree.WRITTEN]
     return (
-        wording,
-        Figure(str(found.pairs), "passage paired" if found.pairs == 1 else "passages paired"),
-        Figure(str(found.facts), "fact differs" if found.facts == 1 else "facts differ"),
-        Figure(str(found.only[Side.LEFT]), f"only in {a}"),
-        Figure(str(found.only[Side.RIGHT]), f"only in {b}"),
+        *(Figure(f"{found.by_degree[d]:,}", NAMES[d]) for d in shown),
+        Figure(f"{found.facts:,}", "fact differs" if found.facts == 1 else "facts differ"),
+        *(_only(subject, found, side) for side in Side),
     )
 
 
-def _background(subject: Subject, found: Tally) -> list[str]:
+def _only(subject: Subject, found: Counts, side: Side) -> Figure:
+    passages = "passage" if found.only[side] == 1 else "passages"
+    sentences = count(found.only_sentences[side], "sentence")
+    return Figure(f"{found.only[side]:,}", f"{passages} only in {subject.letter(side)} ({sentences})")
+
+
+def _background(subject: Subject, found: Counts) -> list[str]:
     a, b = subject.letter(Side.LEFT), subject.letter(Side.RIGHT)
     share, unquoted = subject.comparison.share, subject.comparison.share_unquoted
-    left, right = percent(share.left_in_right), percent(share.right_in_left)
-    quotes = f"{percent(unquoted.left_in_right)} and {percent(unquoted.right_in_left)} without quotations"
-    shared = f"{left} of {a} stands in {b}, {right} of {b} in {a} ({quotes})"
-    said = [f"Wording shared in runs of eight words and more: {shared}."]
+    shared = (
+        f"{percent(share.left_in_right)} of {a}’s words stand in {b} in runs of eight or more, "
+        f"{percent(share.right_in_left)} of {b}’s in {a}; quotations left out, "
+        f"{percent(unquoted.left_in_right)} and {percent(unquoted.right_in_left)}."
+    )
+    said = [shared]
     if found.longest:
         quoted = ", inside a quotation" if found.longest.in_quotation else ""
-        said.append(f"The longest shared run has {count(found.longest.words, 'word')}{quoted}.")
-    made = [f"{n} {status.value}" for status, n in found.by_status.items() if n or status is Status.AUTOMATIC]
-    said.append(f"Pairs: {', '.join(made)}; {found.moved} moved.")
+        said.append(f"The longest run has {count(found.longest.words, 'word')}{quoted}.")
+    made = [f"{n:,} {_MADE[status]}" for status, n in found.by_status.items() if n]
+    if made:
+        elsewhere = f"{found.elsewhere:,} of them elsewhere in the other report"
+        said.append(f"Pairs of passages: {', '.join(made)}; {elsewhere}.")
     return [*said, NO_PROOF]
-
-
-def wants_legend(subject: Subject) -> bool:
-    """Whether the report shows passages that the legend explains."""
-    options = subject.options
-    shows = any(options.has(part) for part in (Part.FACTS, Part.PARALLEL))
-    return shows and not options.worksheet

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from html import escape
-from typing import assert_never
 
 from reader.compare.model import Side
 from reader.paths import resources
@@ -30,6 +29,16 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")
 _SECTION = 2  # the level of heading that the list of sections shows
 _SHORT = 12  # rows; a table of no more stays whole on a printed page
+_TAGS = {
+    Mark.PLAIN: ("", ""),
+    Mark.DIFFERS: ('<b class="differs">', "</b>"),
+    Mark.VARIANT: ('<span class="variant">', "</span>"),
+    Mark.FACT: ("<mark>", "</mark>"),
+    Mark.SPELLING: ('<mark class="spelling">', "</mark>"),
+    Mark.STRONG: ("<strong>", "</strong>"),
+    Mark.FAINT: ('<span class="faint" lang="en">', "</span>"),
+    Mark.NUMBER: ("<sup>", "</sup>"),
+}
 _WITHIN = {Side.LEFT: "left", Side.RIGHT: "right"}
 
 
@@ -129,7 +138,7 @@ def _rows(block: Rows) -> Iterator[str]:
 
 
 def _row(block: Rows, row: Row) -> str:
-    only = f' class="only-{_WITHIN[row.only]}"' if row.only else ""
+    only = f' class="only-{_WITHIN[row.only]}"' if row.only else ' class="related"' if row.is_related else ""
     anchor = f' id="{escape(row.anchor)}"' if row.anchor else ""
     numbers = "<br>".join(escape(n) for n in row.numbers)
     cells = "".join(_cell(block, row, side) for side in Side)
@@ -182,18 +191,6 @@ def _inline(inline: Inline) -> str:
     text = escape(inline.text)
     if inline.target:
         text = f'<a href="#{escape(inline.target)}">{text}</a>'
-    match inline.mark:
-        case Mark.PLAIN:
-            return text
-        case Mark.DIFFERS:
-            return f'<b class="differs">{text}</b>'
-        case Mark.FACT:
-            return f"<mark>{text}</mark>"
-        case Mark.STRONG:
-            return f"<strong>{text}</strong>"
-        case Mark.FAINT:
-            return f'<span class="faint" lang="en">{text}</span>'
-        case Mark.NUMBER:
-            return f"<sup>{text}</sup>"
-        case _:
-            assert_never(inline.mark)
+    before, after = _TAGS[inline.mark]
+    text = f"{before}{text}{after}"
+    return f'<span class="again">{text}</span>' if inline.is_again else text

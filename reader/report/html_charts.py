@@ -6,7 +6,7 @@ from typing import assert_never
 
 from reader.report.blocks import Bars, Figures, Fill, Head, Heads, OrderMap
 
-_CLASSES = {Fill.SAME: "same", Fill.REWORDED: "reworded", Fill.ONLY: "only", Fill.LEFT_OUT: "left-out"}
+_CLASSES = {fill: fill.name.lower().replace("_", "-") for fill in Fill}
 _MAP_WIDTH, _MAP_HEIGHT, _STRIP = 600, 300, 10  # of the drawing's own units
 
 
@@ -64,6 +64,7 @@ def _order_map(block: OrderMap) -> Iterator[str]:
     for line in block.lines:
         start, end = line.left * _MAP_HEIGHT, line.right * _MAP_HEIGHT
         stroke = 'stroke="#1b1b1b" stroke-dasharray="5 3"' if line.is_moved else 'stroke="#999"'
+        stroke += ' stroke-width="0.5"' if line.is_related else ""
         curve = f"M{left:g} {start:.5g}C{middle:g} {start:.5g} {middle:g} {end:.5g} {right:g} {end:.5g}"
         yield f'<path d="{curve}" fill="none" {stroke}/>'
     for x, side in ((left - _STRIP, "a"), (right, "b")):

@@ -21,7 +21,6 @@ from reader.report.blocks import (
     Row,
     Rows,
     Ruled,
-    Style,
     Table,
     Text,
 )
@@ -32,6 +31,17 @@ _SPECIAL = re.compile(
     r"|(?:^|(?<=^\s))[+:=-]|(?<=[=-])[=-]|(?<=[wW]{3})\.)"  # lists, rules, addresses without http
 )
 _NUMBERED = re.compile(r"^(\s*\d{1,9})(?=[.)])")
+_BRACKETED = frozenset({Mark.PLAIN, Mark.VARIANT, Mark.FACT, Mark.SPELLING})  # may touch any character
+_SIGNS = {
+    Mark.PLAIN: ("", ""),
+    Mark.DIFFERS: ("**", "**"),
+    Mark.VARIANT: ("\\~", "\\~"),
+    Mark.FACT: ("**\\[", "\\]**"),
+    Mark.SPELLING: ("**\\{", "\\}**"),
+    Mark.STRONG: ("**", "**"),
+    Mark.FAINT: ("*", "*"),
+    Mark.NUMBER: ("<sup>", "</sup>"),
+}
 _SPACE_EDGE, _EDGE = re.compile(r"\s+"), re.compile(r"[\W_]+")
 
 
@@ -53,7 +63,7 @@ def _block(block: Block) -> Iterator[str]:
         case Heading():
             yield f'<a id="{block.anchor}"></a>\n\n{"#" * max(block.level, 2)} {escaped(block.text)}'
         case Paragraph():
-            yield _text(block.text, is_legend=block.style is Style.LEGEND)
+            yield _text(block.text)
         case Rows():
             yield from _rows(block)
         case Table():
@@ -109,15 +119,14 @@ def _table(block: Table) -> Iterator[str]:
         yield "| " + " | ".join(_text(cell) for cell in cells) + " |"
 
 
-def _text(text: Text, *, is_legend: bool = False) -> str:
-    said = "".join(_marked(mark, list(inlines)) for mark, inlines in groupby(text, key=lambda i: i.mark))
-    return said.replace("underlined bold", "bold").replace("boxed", "bold in brackets") if is_legend else said
+def _text(text: Text) -> str:
+    return "".join(_marked(mark, list(inlines)) for mark, inlines in groupby(text, key=lambda i: i.mark))
 
 
 def _marked(mark: Mark, inlines: Sequence[Inline]) -> str:
     """Neighbours of one mark share its signs, which take no effect unless they touch a word."""
     whole = "".join(inline.text for inline in inlines)
-    edge = _SPACE_EDGE if any(i.target for i in inlines) or mark in {Mark.PLAIN, Mark.FACT} else _EDGE
+    edge = _SPACE_EDGE if any(i.target for i in inlines) or mark in _BRACKETED else _EDGE
     first, last = edge.match(whole), edge.match(whole[::-1])
     before = whole[: first.end()] if first else ""
     after = whole[len(whole) - last.end() :] if last and len(before) < len(whole) else ""
@@ -125,17 +134,8 @@ def _marked(mark: Mark, inlines: Sequence[Inline]) -> str:
     if edge is _EDGE:
         said = escaped(whole[len(before) : len(whole) - len(after)])
     before, after = escaped(before), escaped(after)
-    match mark if said else Mark.PLAIN:
-        case Mark.PLAIN:
-            return f"{before}{said}{after}"
-        case Mark.DIFFERS | Mark.STRONG:
-            return f"{before}**{said}**{after}"
-        case Mark.FACT:
-            return f"{before}**\\[{said}\\]**{after}"
-        case Mark.FAINT:
-            return f"{before}*{said}*{after}"
-        case Mark.NUMBER:
-            return f"{before}<sup>{said}</sup>{after}"
+    opening, closing = _SIGNS[mark] if said else ("", "")
+    return f"{before}{opening}{said}{closing}{after}"
 
 
 def _linked(inline: Inline) -> str:

@@ -12,9 +12,11 @@ HOW = (
     "Parallax splits each report into sentences and sets aside what is not the report: captions, credits, "
     "bylines, advertisements, corrections. It scores every sentence of the one against every sentence of "
     "the other by the words, names, numbers and quotations that they share, rare ones counting most, "
-    "wherever they stand. Neighbouring pairs are joined to passages, and the words of each pair are "
-    "compared one by one. A pair says that two passages tell the same thing; it does not say who is right "
-    "or who wrote first. Nothing left this computer."
+    "wherever they stand. Neighbouring pairs are joined to passages, and the words of pairs that tell the "
+    "same are compared one by one. Pairs in the same words, written differently or reworded tell the same; "
+    "related ones speak of the same thing, which is less. No pair says who is right or who wrote first. A "
+    "passage is one sentence, or several that follow each other; a word is what stands between two spaces; "
+    "a sentence may stand in several pairs. Nothing left this computer."
 )
 
 
@@ -22,7 +24,7 @@ def method(subject: Subject) -> tuple[Block, ...]:
     """How it was done, the settings, what was left out and how much, manual edits and the version."""
     threshold = subject.comparison.settings.threshold
     settings = (
-        f"Made by Parallax {program_version()}. A pair needs a likeness of at least {threshold:.2f}."
+        f"Made by Parallax {program_version()}. A pair needs a similarity of at least {threshold:.2f}."
         f" {_edits(subject)} {_hidden(subject)}"
     )
     return (Paragraph((Inline(HOW),)), Paragraph((Inline(settings),)), *_left_out(subject))
@@ -68,5 +70,5 @@ def _hidden(subject: Subject) -> str:
     if options.anonymous:
         said.append("Outlets, bylines and origins are hidden; the texts are unchanged and may name them.")
     if options.differences_only:
-        said.append("Passages of the same wording are left out of this print.")
+        said.append("Passages without a difference are left out of this print.")
     return " ".join([*said, "Sentence numbers count every sentence of the file, left-out ones too."])

@@ -61,7 +61,9 @@ def _where(subject: Subject, note: Placed) -> str:
         for side, index in ((Side.LEFT, note.left), (Side.RIGHT, note.right))
         if index is not None
     ]
-    return "on " + " and ".join(places) if places else "its sentence is no longer in the reports"
+    return (
+        "on " + " and ".join(places) if places else "the sentence it refers to is no longer in either report"
+    )
 
 
 def _place(found: tuple[Note, int | None, int | None]) -> tuple[int, int]:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.compare.arrangement.rows import Order
+
 
 class Part(StrEnum):
     """A section of the report, each of which may be left out."""
@@ -16,14 +18,6 @@ class Part(StrEnum):
     QUOTATIONS = "quotations"
     NOTES = "notes"
     METHOD = "method"
-
-
-class Order(StrEnum):
-    """Whose order the parallel text follows; EACH keeps both, with moved passages at both their places."""
-
-    LEFT = "a"
-    RIGHT = "b"
-    EACH = "each"
 
 
 class Look(StrEnum):
@@ -59,8 +53,9 @@ class Options:
     Attributes:
         parts: the sections to include.
         title: the report's own heading; "" takes the headline of the first article.
-        differences_only: leave out passages of the same wording that stand in the same place.
-        context: with differences_only, how many such passages to keep before and after each difference.
+        differences_only: leave out pairs in the same words, whatever their spelling, in the same place.
+        context: with differences_only, how many such pairs to keep before and after each difference.
+        order: whose order the passages side by side follow.
         font_size: of the articles' text, in points, 6 to 24; all else follows it.
         anonymous: outlets, bylines, headlines' sources and origins are hidden behind A, B, C.
         worksheet: texts and pairs without marks, ruled lines to write on, the answers at the end.

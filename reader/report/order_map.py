@@ -1,4 +1,4 @@
-"""Where the pairs stand in either report: dashed lines are passages that moved."""
+"""Where the pairs stand in either report."""
 
 from reader.compare.model import Degree, Side
 from reader.report.blocks import Line, OrderMap
@@ -14,13 +14,13 @@ def order_map(subject: Subject) -> OrderMap:
             _middle(p.left) / sizes[Side.LEFT],
             _middle(p.right) / sizes[Side.RIGHT],
             p.is_moved,
-            p.degree is Degree.SAME,
+            p.degree is Degree.RELATED,
         )
         for p in comparison.pairs
     )
     moved = sum(line.is_moved for line in lines)
     stay = len(lines) - moved
-    words = f"{count(stay, 'passage')} in the same order in both reports, {moved} elsewhere."
+    words = f"{count(stay, 'pair')} in the same order in both reports, {moved} elsewhere."
     left, right = subject.title(Side.LEFT), subject.title(Side.RIGHT)
     return OrderMap(left, right, lines, words)
 

@@ -1,21 +1,29 @@
-"""The text of passages with their marks: wording and facts that differ, and the numbers of notes."""
+"""The text of passages with their marks: words and facts that differ, and the numbers of notes."""
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import groupby, pairwise
 
-from reader.compare.model import OpKind, Pair, Side
+from reader.compare.arrangement.marks import Stroke, strokes
+from reader.compare.model import Degree, Pair, Side
 from reader.report.blocks import Inline, Mark, Text
 from reader.report.options import Look
 from reader.report.subject import Subject
 from reader.text.harmless import harmless
 from reader.text.model import Span
 
-TOLD_OTHERWISE = 0.7
-"""From this part of differing letters on, marks would cover the passage and say nothing: it gets none."""
+_MARKS = {
+    Stroke.WORD: Mark.DIFFERS,
+    Stroke.VARIANT: Mark.VARIANT,
+    Stroke.FACT: Mark.FACT,
+    Stroke.SPELLING: Mark.SPELLING,
+}
+_WORDS_OF_FACTS = frozenset({Stroke.FACT, Stroke.SPELLING})
 
 _SPACE = re.compile(r"[ \t\r\n]+")
+
+NOWHERE: Mapping[int, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,66 +33,53 @@ class Marker:
     subject: Subject
     notes: Mapping[tuple[Side, int], tuple[int, ...]] = field(default_factory=dict)
 
-    def passage(self, side: Side, sentences: Sequence[int], pair: Pair | None) -> tuple[Text, ...]:
-        """These sentences as paragraphs, marked as the pair says; unmarked without one."""
-        paragraphs: list[list[Inline]] = []
-        reading, last = self.subject.reading(side), -1
-        spans = self._spans(side, set(sentences), pair)
-        for index in sentences:
-            sentence = reading.sentences[index]
-            text = marked(reading.article.text, sentence.span, spans)
-            if paragraphs and sentence.paragraph == last:
-                paragraphs[-1].append(Inline(" "))
-            else:
-                paragraphs.append([])
-            paragraphs[-1] += [*text, *self._note_numbers(side, index)]
-            last = sentence.paragraph
-        return tuple(tuple(p) for p in paragraphs)
+    def passage(
+        self, side: Side, sentences: Sequence[int], pair: Pair | None, again: Mapping[int, str] = NOWHERE
+    ) -> tuple[Text, ...]:
+        """These sentences as paragraphs, marked against the other side of the pair; unmarked without one.
 
-    def _spans(self, side: Side, sentences: set[int], pair: Pair | None) -> list[tuple[Span, Mark]]:
-        """Wording against the partner beside it; facts against every partner, as it is printed once."""
+        Those of again, each with the anchor of the row that shows it first, are repeated quietly.
+        """
+        reading, spans = self.subject.reading(side), self._spans(side, pair)
+        paragraphs: list[Text] = []
+        for _, held in groupby(sentences, lambda i: reading.sentences[i].paragraph):
+            words: list[Inline] = []
+            for is_again, run in groupby(held, lambda i: i in again):
+                words += [Inline(" ")] if words else []
+                indices = list(run)
+                words += self._opening(side, indices, again[indices[0]]) if is_again else []
+                words += self._sentences(side, indices, spans, is_again=is_again)
+            paragraphs.append(tuple(words))
+        return tuple(paragraphs)
+
+    def _opening(self, side: Side, sentences: Sequence[int], target: str) -> list[Inline]:
+        where = Inline(self.subject.ref(side, sentences), Mark.FAINT, target)
+        return [where, Inline(" again: ", Mark.FAINT)]
+
+    def _sentences(
+        self, side: Side, sentences: Sequence[int], spans: list[tuple[Span, Mark]], *, is_again: bool
+    ) -> Iterator[Inline]:
+        reading = self.subject.reading(side)
+        for at, index in enumerate(sentences):
+            if at:
+                yield Inline(" ")
+            for inline in marked(reading.article.text, reading.sentences[index].span, spans):
+                yield replace(inline, is_again=is_again)
+            if not is_again:
+                yield from self._note_numbers(side, index)
+
+    def _spans(self, side: Side, pair: Pair | None) -> list[tuple[Span, Mark]]:
+        """Words and facts against the partner beside it; of a related pair the facts alone."""
         options = self.subject.options
         if pair is None or options.worksheet or options.look is Look.PLAIN:
             return []
-        text, other = self.subject.article(side).text, self.subject.article(side.other).text
-        partners = self.subject.comparison.pairs
-        held = [p for p in partners if sentences & set(p.left if side is Side.LEFT else p.right)]
-        return [*differing(pair, side, text, other), *(found for p in held for found in facts(p, side))]
+        found = strokes(self.subject.comparison, pair, side)
+        is_compared = pair.degree is not Degree.RELATED
+        return [(span, _MARKS[s]) for s, span in found if is_compared or s in _WORDS_OF_FACTS]
 
     def _note_numbers(self, side: Side, index: int) -> list[Inline]:
         found = self.notes.get((side, index), ())
         return [Inline(f"[{n}]", Mark.NUMBER, self.subject.anchor(f"note-{n}")) for n in found]
-
-
-def differing(pair: Pair, side: Side, text: str, other: str) -> list[tuple[Span, Mark]]:
-    """The words of that side that the other has otherwise; none where either tells all in other words.
-
-    Text is that side's article, other the other side's.
-    """
-    wanted = [] if _is_otherwise(pair, side.other, other) else _wanted(pair, side, text)
-    if _is_otherwise(pair, side, text):
-        wanted = []
-    spelled = [d.left if side is Side.LEFT else d.right for d in pair.discrepancies if d.is_spelling]
-    return [(span, Mark.DIFFERS) for span in [*wanted, *spelled]]
-
-
-def _is_otherwise(pair: Pair, side: Side, text: str) -> bool:
-    spans = [op.left if side is Side.LEFT else op.right for op in pair.ops]
-    return sum(map(len, _wanted(pair, side, text))) > TOLD_OTHERWISE * sum(map(len, spans))
-
-
-def _wanted(pair: Pair, side: Side, text: str) -> list[Span]:
-    only = OpKind.ONLY_LEFT if side is Side.LEFT else OpKind.ONLY_RIGHT
-    spans = [
-        op.left if side is Side.LEFT else op.right for op in pair.ops if op.kind in {OpKind.REPLACED, only}
-    ]
-    return [span for span in spans if any(map(str.isalnum, span.of(text)))]
-
-
-def facts(pair: Pair, side: Side) -> list[tuple[Span, Mark]]:
-    """Where that side states facts that differ."""
-    found = (d.left if side is Side.LEFT else d.right for d in pair.discrepancies if not d.is_spelling)
-    return [(span, Mark.FACT) for span in found]
 
 
 def marked(text: str, within: Span, spans: Sequence[tuple[Span, Mark]]) -> Text:

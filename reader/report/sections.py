@@ -2,24 +2,27 @@
 
 from dataclasses import replace
 
+from reader.compare.arrangement.rows import Order
+from reader.compare.arrangement.stops import alone as alone_in
 from reader.compare.model import Side
 from reader.report.blocks import Block, Heading, Inline, Mark, Paragraph, Ruled
-from reader.report.facts import facts_that_differ
+from reader.report.facts import facts_that_differ, names_spelled_differently
 from reader.report.full_texts import full_texts
-from reader.report.glance import at_a_glance, heads, legend, wants_legend
+from reader.report.glance import at_a_glance, heads
+from reader.report.legend import legend, wants_legend
 from reader.report.method import method
 from reader.report.notes import list_of_notes, note_numbers, placed_notes
-from reader.report.options import Order, Part
+from reader.report.options import Part
 from reader.report.order_map import order_map
 from reader.report.passages import Marker
 from reader.report.quotations import quotations
 from reader.report.rows import alone, parallel
-from reader.report.subject import Subject
+from reader.report.subject import Subject, count
 
 LINES_FOR_AN_ANSWER = 4
 QUESTIONS = (
     "Which facts do the two reports state differently?",
-    "What does only one of them tell, and what changes when it is missing?",
+    "What does only one report mention, and what difference does leaving it out make?",
     "Where does the choice of words change the picture? Name three places.",
 )
 
@@ -32,7 +35,7 @@ def sections(subject: Subject) -> tuple[Block, ...]:
     return (
         *((heads(subject),) if options.has(Part.HEAD) else ()),
         *(at_a_glance(subject) if options.has(Part.GLANCE) else ()),
-        *((legend(subject),) if wants_legend(subject) else ()),
+        *(legend(subject) if wants_legend(subject) else ()),
         *_facts(subject),
         *_passages(subject),
         *_afterwards(subject),
@@ -57,7 +60,7 @@ def _worksheet(subject: Subject) -> tuple[Block, ...]:
         *(full_texts(subject) if options.full_texts else ()),
         Heading(subject.level - 1, "Answer key", subject.anchor("answers"), new_page=True),
         *(at_a_glance(answers) if options.has(Part.GLANCE) else ()),
-        legend(answers),
+        *legend(answers),
         *_facts(answers),
         _heading(answers, "Passages that differ", "differing"),
         parallel(answers, Marker(answers)),
@@ -68,9 +71,14 @@ def _worksheet(subject: Subject) -> tuple[Block, ...]:
 def _facts(subject: Subject) -> tuple[Block, ...]:
     if not subject.options.has(Part.FACTS):
         return ()
-    found = facts_that_differ(subject)
+    found, spelled = facts_that_differ(subject), names_spelled_differently(subject)
     nothing = Paragraph((Inline("No fact was found to differ.", Mark.FAINT),))
-    return (_heading(subject, "Facts that differ", "facts"), found if found.rows else nothing)
+    below = Heading(subject.level + 1, "Names spelled differently", subject.anchor("spellings"))
+    return (
+        _heading(subject, "Facts that differ", "facts"),
+        found if found.rows else nothing,
+        *((below, spelled) if spelled.rows else ()),
+    )
 
 
 def _passages(subject: Subject) -> tuple[Block, ...]:
@@ -101,24 +109,21 @@ def _order(subject: Subject) -> str:
 def _only(subject: Subject, marker: Marker, side: Side) -> tuple[Block, ...]:
     """Rows of what one report alone tells; only their numbers where the parallel text holds them."""
     heading = _heading(subject, f"Only in {subject.letter(side)}, {subject.name(side)}", f"only-{side.value}")
-    comparison = subject.comparison
-    indices = comparison.only_left if side is Side.LEFT else comparison.only_right
+    indices = subject.comparison.only(side)
     if not indices:
         return (heading, Paragraph((Inline("Nothing.", Mark.FAINT),)))
-    if subject.options.has(Part.PARALLEL) and _stands_above(subject, side):
-        words = f"{subject.ref(side, indices)}, each printed at its place above."
-        return (heading, Paragraph((Inline(words),)))
-    return (heading, alone(subject, marker, side))
-
-
-def _stands_above(subject: Subject, side: Side) -> bool:
-    return subject.options.order in {Order.EACH, Order.LEFT if side is Side.LEFT else Order.RIGHT}
+    if not subject.options.has(Part.PARALLEL):
+        return (heading, alone(subject, marker, side))
+    passages = count(len(alone_in(subject.comparison, side)), "passage")
+    held = f"{passages}, {count(len(indices), 'sentence')}"
+    words = f"{held}, printed in place above: {subject.ref(side, indices)}."
+    return (heading, Paragraph((Inline(words),)))
 
 
 def _afterwards(subject: Subject) -> tuple[Block, ...]:
     options, blocks = subject.options, list[Block]()
     if options.has(Part.ORDER_MAP) and subject.comparison.pairs:
-        blocks += [_heading(subject, "Order of telling", "order"), order_map(subject)]
+        blocks += [_heading(subject, "Order of the passages", "order"), order_map(subject)]
     if options.has(Part.QUOTATIONS):
         table = quotations(subject)
         nothing = Paragraph((Inline("Neither report quotes anyone at length.", Mark.FAINT),))
@@ -127,7 +132,7 @@ def _afterwards(subject: Subject) -> tuple[Block, ...]:
     if options.has(Part.NOTES) and notes:
         blocks += [_heading(subject, "Notes", "notes"), *list_of_notes(subject, notes)]
     if options.has(Part.METHOD):
-        blocks += [_heading(subject, "How this was made", "method"), *method(subject)]
+        blocks += [_heading(subject, "Method", "method"), *method(subject)]
     return tuple(blocks)
 
 

@@ -1,4 +1,4 @@
-"""What a report on three and more articles has besides its pairs: all of them, their likeness, contents."""
+"""What a report on three and more articles has besides its pairs: all of them, words in common, contents."""
 
 from collections.abc import Sequence
 
@@ -12,6 +12,10 @@ from reader.report.sections import sections
 from reader.report.subject import Subject, percent
 from reader.text.model import Article
 
+SHARED = (
+    "Share of the words of the report in this row that stand in the report in this column, in runs of eight "
+    "or more"
+)
 DEEPEST_ENTRY = 2  # headings of deeper levels stay out of the table of contents
 MOST_PAIRS_IN_DETAIL = 3  # of more pairs, only their own pages are listed, or the contents would fill several
 
@@ -26,7 +30,7 @@ def several(given: Sequence[Comparison], labels: Labels, options: Options) -> tu
     opening = (
         Heading(2, "The reports", "reports"),
         _reports(given, labels),
-        Heading(2, "Shared wording", "shared"),
+        Heading(2, "Words in common", "shared"),
         _similarity(given, labels),
         Paragraph((Inline(NO_PROOF),), Style.SMALL),
     )
@@ -53,8 +57,8 @@ def _pair(comparison: Comparison, labels: Labels, options: Options) -> list[Bloc
 def _reports(given: Sequence[Comparison], labels: Labels) -> Table:
     words = {labels.letter(c.side(side).article): c.side(side).words() for c in given for side in Side}
     rows = tuple(_report(article, labels, words[labels.letter(article)]) for article in labels.articles)
-    header = ("Report", "Outlet", "Headline", "Date", "Words")
-    widths = (0.09, 0.24, 0.37, 0.2, 0.1)
+    header = ("Report", "Outlet", "Headline", "Date", "Words compared")
+    widths = (0.09, 0.24, 0.36, 0.19, 0.12)
     return Table("The reports", header, rows, widths, frozenset({4}), shows_caption=False)
 
 
@@ -76,7 +80,7 @@ def _similarity(given: Sequence[Comparison], labels: Labels) -> Table:
     )
     width = 1 / (len(letters) + 1)
     return Table(
-        "How much of the wording of the report at the left stands in the report at the top",
+        SHARED,
         ("", *(f"in {letter}" for letter in letters)),
         rows,
         tuple([width] * (len(letters) + 1)),

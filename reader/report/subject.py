@@ -3,13 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.compare.arrangement import counts
 from reader.compare.model import Comparison, Reading, Side
 from reader.report.labels import Labels
 from reader.report.options import Options
 from reader.text.model import Article
-
-ALL = 100  # per cent
-QUOTED_WORDS = 5  # enough of a sentence to recognise it by
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +57,6 @@ class Subject:
         """What to call these sentences: "A 3", "B 5-7" with a proper dash, "A 3, 9"."""
         return f"{self.letter(side)}\N{NO-BREAK SPACE}{numbers(sentences)}"
 
-    def opening(self, side: Side, sentence: int) -> str:
-        """The first words of a sentence, in quotation marks."""
-        words = self.reading(side).text(sentence).split()
-        return f"“{' '.join(words[:QUOTED_WORDS])}{' …' if len(words) > QUOTED_WORDS else ''}”"
-
 
 def numbers(sentences: Sequence[int]) -> str:
     """Sentence numbers from 1 with runs drawn together, such as "3, 5–7"."""
@@ -78,12 +71,8 @@ def numbers(sentences: Sequence[int]) -> str:
 
 def percent(part: float) -> str:
     """A share, 0..1, as "78 %"; what is not quite all or nothing never rounds to it."""
-    rounded = round(100 * part)
-    if part > 0 and rounded == 0:
-        return "under 1\N{NO-BREAK SPACE}%"
-    if part < 1 and rounded == ALL:
-        rounded = 99
-    return f"{rounded}\N{NO-BREAK SPACE}%"
+    whole = counts.percent(part)
+    return f"{'under 1' if whole is None else whole}\N{NO-BREAK SPACE}%"
 
 
 def count(number: int, one: str, many: str = "") -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from io import StringIO
 
 from reader.compare.model import Comparison, Discrepancy, Pair, Side
+from reader.report.degrees import NAMES
 from reader.report.facts import kind_of
 from reader.report.labels import Labels
 from reader.report.options import Options
@@ -13,7 +14,7 @@ from reader.report.passages import shown
 from reader.report.subject import Subject, numbers
 
 HEADER = (
-    *("line", "left_report", "right_report", "pair", "kind", "confidence", "status", "moved", "score"),
+    *("line", "left_report", "right_report", "pair", "degree", "status", "elsewhere", "similarity", "fact"),
     *("left_sentences", "right_sentences", "left_text", "right_text", "left_form", "right_form"),
 )
 _UNSEEN = re.compile(r"[\s\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]+")
@@ -45,23 +46,22 @@ def _lines(subject: Subject) -> Iterator[tuple[str, ...]]:
         for found in pair.discrepancies:
             yield _fact(subject, pair, found)
     for side in Side:
-        comparison = subject.comparison
-        for index in comparison.only_left if side is Side.LEFT else comparison.only_right:
+        for index in subject.comparison.only(side):
             yield _only(subject, side, index)
 
 
 def _pair(subject: Subject, pair: Pair) -> tuple[str, ...]:
-    moved = "yes" if pair.is_moved else "no"
-    what = (str(pair.number), pair.degree.value, pair.degree.value, pair.status.value, moved)
+    elsewhere = "yes" if pair.is_moved else "no"
+    what = (str(pair.number), NAMES[pair.degree], pair.status.value, elsewhere, f"{pair.score:.4f}", "")
     texts = (_text(subject, Side.LEFT, pair.left), _text(subject, Side.RIGHT, pair.right))
     where = (numbers(pair.left), numbers(pair.right))
-    return ("pair", *_names(subject), *what, f"{pair.score:.4f}", *where, *texts, "", "")
+    return ("pair", *_names(subject), *what, *where, *texts, "", "")
 
 
 def _fact(subject: Subject, pair: Pair, found: Discrepancy) -> tuple[str, ...]:
     left, right = (subject.article(side).text for side in Side)
     return (
-        *("fact", *_names(subject), str(pair.number), kind_of(found), "", "", "", ""),
+        *("fact", *_names(subject), str(pair.number), "", "", "", "", kind_of(found)),
         *(numbers(pair.left), numbers(pair.right)),
         *(shown(found.left.of(left)), shown(found.right.of(right)), found.left_form, found.right_form),
     )
@@ -70,7 +70,7 @@ def _fact(subject: Subject, pair: Pair, found: Discrepancy) -> tuple[str, ...]:
 def _only(subject: Subject, side: Side, index: int) -> tuple[str, ...]:
     number, text = numbers((index,)), _text(subject, side, (index,))
     here = (number, "", text, "") if side is Side.LEFT else ("", number, "", text)
-    return ("only", *_names(subject), "", f"only {side.value}", "", "", "", "", *here, "", "")
+    return (f"only {side.value}", *_names(subject), "", "", "", "", "", "", *here, "", "")
 
 
 def _names(subject: Subject) -> tuple[str, str]:

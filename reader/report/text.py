@@ -21,7 +21,6 @@ from reader.report.blocks import (
     Row,
     Rows,
     Ruled,
-    Style,
     Table,
     Text,
 )
@@ -29,7 +28,12 @@ from reader.report.blocks import (
 WIDTH = 100  # columns of a terminal, and of a printed page in a small typewriter face
 _NUMBERS, _COLUMN = 12, 42
 _SECTION = 2  # deeper headings are not in capitals
-_SIGNS = {Mark.DIFFERS: ("*", "*"), Mark.FACT: ("[", "]")}
+_SIGNS = {
+    Mark.DIFFERS: ("*", "*"),
+    Mark.VARIANT: ("~", "~"),
+    Mark.FACT: ("[", "]"),
+    Mark.SPELLING: ("{", "}"),
+}
 
 
 def to_text(document: Document) -> bytes:
@@ -64,7 +68,7 @@ def _block(block: Block) -> Iterator[str]:
         case Heading():
             yield from (block.text if block.level > _SECTION else block.text.upper(), "-" * WIDTH)
         case Paragraph():
-            yield from wrapped(_plain(block.text, is_legend=block.style is Style.LEGEND), WIDTH)
+            yield from wrapped(_plain(block.text), WIDTH)
         case Rows():
             yield from _rows(block)
         case Table():
@@ -83,7 +87,7 @@ def _drawn(block: Heads | Figures | Bars | OrderMap) -> Iterator[str]:
             heads = [[f"{h.label} · {h.name}", *h.lines] for h in (block.left, block.right)]
             yield from _beside([""], *([row for line in h for row in wrapped(line, _COLUMN)] for h in heads))
         case Figures():
-            yield " · ".join(f"{i.value} {i.label}" for i in block.items)
+            yield from wrapped(" · ".join(f"{i.value} {i.label}" for i in block.items), WIDTH)
         case Bars():
             for bar in block.items:
                 yield from wrapped(f"{bar.label}: {bar.in_words}", WIDTH)
@@ -107,7 +111,8 @@ def _row(row: Row) -> Iterator[str]:
     columns = (
         [line for text in side for line in wrapped(_plain(text), _COLUMN)] for side in (row.left, row.right)
     )
-    yield from _beside(list(row.numbers), *columns)
+    numbers = [line for number in row.numbers for line in wrapped(number, _NUMBERS - 1)]
+    yield from _beside(numbers, *columns)
     yield from ["", "_" * WIDTH] * row.ruled
 
 
@@ -128,12 +133,7 @@ def _table(block: Table) -> Iterator[str]:
             yield "-" * WIDTH
 
 
-def _plain(text: Text, *, is_legend: bool = False) -> str:
-    if is_legend:
-        text = tuple(
-            Inline("starred" if i.mark is Mark.DIFFERS else i.text.replace("boxed", "in brackets"), i.mark)
-            for i in text
-        )
+def _plain(text: Text) -> str:
     return "".join(_signed(i) for i in text)
 
 

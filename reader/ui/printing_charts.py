@@ -13,7 +13,14 @@ BAR_HEIGHT, KEY_SQUARE = 11.0, 8.0  # points
 MAP_HEIGHT = 190.0  # points: crossing lines of a hundred pairs can still be followed
 STRIP = 6.0  # points: a report in the order map
 
-_GREYS = {Fill.SAME: "#3a3a3a", Fill.REWORDED: "#8f8f8f", Fill.ONLY: "#ffffff", Fill.LEFT_OUT: "#e4e4e4"}
+_GREYS = {
+    Fill.SAME: "#3a3a3a",
+    Fill.WRITTEN: "#3a3a3a",
+    Fill.REWORDED: "#8f8f8f",
+    Fill.RELATED: "#ffffff",
+    Fill.ONLY: "#ffffff",
+    Fill.LEFT_OUT: "#e4e4e4",
+}
 
 
 class FiguresPiece(Piece):
@@ -54,7 +61,8 @@ class BarsPiece(Piece):
         self._most = max((sum(n for _, n in bar.words) for bar in block.items), default=0) or 1
         self._key = [(fill, Lines((Inline(fill.value),), self._label, self._width)) for fill in Fill]
         self.height = sum(lines.height() + points(BAR_HEIGHT + 5) for _, lines in self._bars)
-        self.height += self._key[0][1].height() + points(8)
+        self._places = self._key_places()
+        self.height += self._places[-1][1] + self._key[0][1].height() + points(8)
 
     def draw(self, canvas: Canvas, x: float, y: float) -> None:
         """The bars under their labels, then the key."""
@@ -64,13 +72,24 @@ class BarsPiece(Piece):
             self._draw_bar(canvas.painter, bar, x, y)
             y += points(BAR_HEIGHT + 4)
         y += points(1)
-        for fill, lines in self._key:
-            top = y + (lines.height() - points(KEY_SQUARE)) / 2
+        for (fill, lines), (dx, dy) in zip(self._key, self._places, strict=True):
+            top = y + dy + (lines.height() - points(KEY_SQUARE)) / 2
             half = points(KEY_SQUARE * 0.8)
-            for side, at in ((Side.LEFT, x), (Side.RIGHT, x + half)):
+            for side, at in ((Side.LEFT, x + dx), (Side.RIGHT, x + dx + half)):
                 self._fill(canvas.painter, QRectF(at, top, half, points(KEY_SQUARE)), fill, side)
-            lines.draw(canvas, x + points(KEY_SQUARE * 1.6 + 4), y)
-            x += lines.width() + points(KEY_SQUARE * 1.6 + 18)
+            lines.draw(canvas, x + dx + points(KEY_SQUARE * 1.6 + 4), y + dy)
+
+    def _key_places(self) -> list[tuple[float, float]]:
+        """Where each entry of the key stands, on as many lines as it takes."""
+        found: list[tuple[float, float]] = []
+        x = y = 0.0
+        for _, lines in self._key:
+            wide = lines.width() + points(KEY_SQUARE * 1.6 + 4)
+            if x and x + wide > self._width:
+                x, y = 0.0, y + lines.height()
+            found.append((x, y))
+            x += wide + points(14)
+        return found
 
     def _draw_bar(self, painter: QPainter, bar: Bar, x: float, y: float) -> None:
         for fill, words in bar.words:
@@ -87,8 +106,18 @@ class BarsPiece(Piece):
         painter.setPen(QPen(self._ink.text, points(0.5)))
         painter.setBrush(colour)
         painter.drawRect(area)
-        if fill in {Fill.REWORDED, Fill.LEFT_OUT}:
-            _hatch(painter, area, rising=fill is Fill.REWORDED)
+        match fill:
+            case Fill.WRITTEN:
+                _hatch(painter, area, "#ffffff", slant=0)
+            case Fill.REWORDED:
+                _hatch(painter, area, "#ffffff", slant=1)
+            case Fill.RELATED:
+                _hatch(painter, area, "#777777", slant=1)
+                _hatch(painter, area, "#777777", slant=-1)
+            case Fill.LEFT_OUT:
+                _hatch(painter, area, "#777777", slant=-1)
+            case Fill.SAME | Fill.ONLY:
+                pass
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
@@ -106,7 +135,7 @@ class OrderMapPiece(Piece):
         self.height = points(MAP_HEIGHT + 10) + self._summary.height()
 
     def draw(self, canvas: Canvas, x: float, y: float) -> None:
-        """Moved pairs dashed and over the rest."""
+        """Pairs that stand elsewhere dashed and over the rest."""
         self._summary.draw(canvas, x, y)
         top, painter = y + self._summary.height() + points(6), canvas.painter
         x1, x2 = x + self._width * 0.32, x + self._width * 0.68
@@ -119,7 +148,8 @@ class OrderMapPiece(Piece):
             middle = (x1 + x2) / 2
             end = QPointF(x2, top + line.right * tall)
             path.cubicTo(QPointF(middle, top + line.left * tall), QPointF(middle, end.y()), end)
-            pen = QPen(self._ink.text if line.is_moved else QColor("#9a9a9a"), points(0.9))
+            weight = 0.4 if line.is_related else 0.9
+            pen = QPen(self._ink.text if line.is_moved else QColor("#9a9a9a"), points(weight))
             if line.is_moved:
                 pen.setStyle(Qt.PenStyle.DashLine)
             painter.strokePath(path, pen)
@@ -132,14 +162,14 @@ def _pale(colour: QColor) -> QColor:
     return QColor(*((part + 255) // 2 for part in (colour.red(), colour.green(), colour.blue())))
 
 
-def _hatch(painter: QPainter, area: QRectF, *, rising: bool) -> None:
-    """Slanted lines of our own: a printer's brush patterns are as fine as its dots, and turn to grey."""
+def _hatch(painter: QPainter, area: QRectF, colour: str, *, slant: int) -> None:
+    """Lines of our own: a printer's brush patterns are as fine as its dots, and turn to grey."""
     painter.save()
     painter.setClipRect(area)
-    painter.setPen(QPen(QColor("#ffffff" if rising else "#777777"), points(0.6)))
-    step, slant = points(3), area.height() * (1 if rising else -1)
+    painter.setPen(QPen(QColor(colour), points(0.6)))
+    step, aside = points(3), area.height() * slant
     at = area.left() - area.height()
     while at < area.right() + area.height():
-        painter.drawLine(QPointF(at, area.bottom()), QPointF(at + slant, area.top()))
+        painter.drawLine(QPointF(at, area.bottom()), QPointF(at + aside, area.top()))
         at += step
     painter.restore()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.compare.model import Side
@@ -12,7 +12,7 @@ from reader.ui.printing_faces import Face, Ink, Sheet, points
 from reader.ui.printing_flow import WORTH_SPLITTING, Piece
 from reader.ui.printing_text import Canvas, Lines, Setting
 
-NUMBERS = 36.0  # points for the sentence numbers at the left, beside text of the default size or less
+NUMBERS = 50.0  # points for sentence numbers and degree at the left, beside text of the default size or less
 GUTTER = 16.0  # points between the columns
 PAD = 5.0  # points above and below the text of a row
 EDGE = 7.0  # points from the bar of what stands in one report alone to its text
@@ -79,7 +79,7 @@ class Levelled(Piece):
     columns: tuple[Column, ...]
     cut: tuple[tuple[int, int], ...]
     rule: QColor | None
-    bar: tuple[float, QColor] | None = None
+    bars: tuple[tuple[float, QColor, Qt.PenStyle], ...] = ()
     ruled: int = 0
     continues: tuple[Lines | None, Lines | None] = (None, None)
     pad: float = PAD
@@ -100,9 +100,10 @@ class Levelled(Piece):
         foot = y + self.height
         if after:
             after.draw(canvas, x, foot - points(self.pad) - after.height())
-        if self.bar is not None:
-            end = foot - points(self.pad) - (after.height() if after else 0)
-            canvas.painter.fillRect(QRectF(x + self.bar[0], top, points(1.8), end - top), self.bar[1])
+        end = foot - points(self.pad) - (after.height() if after else 0)
+        for at, colour, style in self.bars:
+            canvas.painter.setPen(QPen(colour, points(1.8), style, Qt.PenCapStyle.FlatCap))
+            canvas.painter.drawLine(QPointF(x + at, top), QPointF(x + at, end))
         self._draw_lines_to_write_on(canvas.painter, x, foot)
         if self.rule is not None:
             line(canvas.painter, x, foot, x + self.width, self.rule, dashed=after is not None)
@@ -132,7 +133,7 @@ class Levelled(Piece):
             self.columns,
             cut,
             self.rule,
-            self.bar,
+            self.bars,
             0 if first else self.ruled,
             (self.continues[0], mark) if first else (mark, self.continues[1]),
             self.pad,
@@ -223,9 +224,11 @@ def _row(row: Row, sheet: Sheet, ink: Ink) -> Levelled:
         Column(row.right, _sided(text, Side.RIGHT), *right),
     )
     piece = _whole(ink, sheet, columns, ink.hair, row.ruled)
+    edges = {Side.LEFT: left[0] - points(EDGE), Side.RIGHT: right[0] - points(EDGE)}
     if row.only is not None:
-        x = left[0] if row.only is Side.LEFT else right[0]
-        piece.bar = (x - points(EDGE), ink.side(row.only))
+        piece.bars = ((edges[row.only], ink.side(row.only), Qt.PenStyle.SolidLine),)
+    if row.is_related:
+        piece.bars = tuple((x, ink.rule, Qt.PenStyle.DotLine) for x in edges.values())
     piece.anchor = row.anchor
     return piece
 

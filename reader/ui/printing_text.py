@@ -15,6 +15,8 @@ BOX_PAD = 0.05  # of the type size, between a boxed fact and its box: much less 
 AIR = 0.09
 """Of the type size, room made on both sides of a boxed fact, so that its box touches no neighbour; from a
 tenth on, programs that copy a PDF's text take it for a space."""
+_BOXED = frozenset({Mark.FACT, Mark.SPELLING})
+_IN_TEXT_FACE = frozenset({Mark.PLAIN, Mark.VARIANT})
 _LAST_TO_SPACE = 0x250  # letters beyond may be joined to their neighbours, or be two units
 RAISED = 0.68  # of the type size: a note's number
 
@@ -109,11 +111,11 @@ class Lines:
         line = self._layout.lineAt(at)
         start, end = line.textStart(), line.textStart() + line.textLength()
         for inline, first, last in self._ranges:
-            if (inline.mark is Mark.FACT or inline.target) and first < end and last > start:
+            if (inline.mark in _BOXED or inline.target) and first < end and last > start:
                 area = _area(line, max(first, start), min(last, end), origin)
-                if inline.mark is Mark.FACT:
+                if inline.mark in _BOXED:
                     has_air = last <= end and ord(inline.text[-1]) < _LAST_TO_SPACE
-                    _box(canvas.painter, area, self._setting, AIR if has_air else 0.0)
+                    _box(canvas.painter, area, self._setting, inline.mark, AIR if has_air else 0.0)
                 if inline.target:
                     canvas.links.append((canvas.page, area, inline.target))
 
@@ -145,21 +147,21 @@ def _ranges(text: Sequence[Inline]) -> list[tuple[Inline, int, int]]:
 def _formats(ranges: list[tuple[Inline, int, int]], setting: Setting) -> list[QTextLayout.FormatRange]:
     formats = []
     for inline, first, last in ranges:
-        if inline.mark is not Mark.PLAIN:
+        if inline.mark is not Mark.PLAIN or inline.is_again:
             made = QTextLayout.FormatRange()
-            made.start, made.length, made.format = first, last - first, _format(inline.mark, setting)
+            made.start, made.length, made.format = first, last - first, _format(inline, setting)
             formats.append(made)
     return formats
 
 
 def _airs(ranges: list[tuple[Inline, int, int]], setting: Setting) -> list[QTextLayout.FormatRange]:
     """Room after the character before each boxed fact and after the last of its own."""
-    edges = {at for inline, *ends in ranges if inline.mark is Mark.FACT for at in ends}
+    edges = {at for inline, *ends in ranges if inline.mark in _BOXED for at in ends}
     found = []
     for inline, _, end in ranges:
         if end in edges and inline.text and ord(inline.text[-1]) < _LAST_TO_SPACE:
-            made, form = QTextLayout.FormatRange(), _format(inline.mark, setting)
-            face = QFont(_font(setting) if inline.mark is Mark.PLAIN else form.font())
+            made, form = QTextLayout.FormatRange(), _format(inline, setting)
+            face = QFont(_font(setting) if inline.mark in _IN_TEXT_FACE else form.font())
             face.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, points(setting.size) * AIR)
             form.setFont(face)
             made.start, made.length, made.format = end - 1, 1, form
@@ -167,16 +169,21 @@ def _airs(ranges: list[tuple[Inline, int, int]], setting: Setting) -> list[QText
     return found
 
 
-def _format(mark: Mark, setting: Setting) -> QTextCharFormat:
+def _format(inline: Inline, setting: Setting) -> QTextCharFormat:
     made = QTextCharFormat()
+    if inline.is_again:
+        made.setForeground(setting.ink.faint)
     is_reading = setting.face is Face.READING
     bold = Face.READING_BOLD if is_reading else Face.BOLD
-    match mark:
+    match inline.mark:
         case Mark.DIFFERS:
             made.setFont(font(bold, setting.size))
             made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
             made.setUnderlineColor(setting.ink.side(setting.side))
-        case Mark.FACT | Mark.STRONG:
+        case Mark.VARIANT:
+            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            made.setUnderlineColor(setting.ink.text)
+        case Mark.FACT | Mark.SPELLING | Mark.STRONG:
             made.setFont(font(bold, setting.size))
         case Mark.FAINT:
             made.setFont(font(Face.READING_ITALIC if is_reading else setting.face, setting.size))
@@ -201,9 +208,12 @@ def _x(place: object) -> float:
     return float(place[0]) if isinstance(place, tuple) else 0.0
 
 
-def _box(painter: QPainter, area: QRectF, setting: Setting, air: float) -> None:
+def _box(painter: QPainter, area: QRectF, setting: Setting, mark: Mark, air: float) -> None:
     painter.save()
-    painter.setPen(QPen(setting.ink.fact(), points(0.6)))
+    pen = QPen(setting.ink.fact(), points(0.6))
+    if mark is Mark.SPELLING:
+        pen.setDashPattern([3.0, 2.0])
+    painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     shrink = area.height() * 0.08  # the box hugs the letters rather than the whole line
     em = points(setting.size)

@@ -94,7 +94,7 @@ class ReportDialog(QDialog):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out()
         self._listen()
-        self.setWindowTitle(self.tr("Report on paper or as a file"))
+        self.setWindowTitle(self.tr("Print or export the comparison"))
         (self.export_button if purpose is Purpose.EXPORT else self.print_button).setDefault(True)
         room = self.screen().availableSize() * MOST_OF_THE_SCREEN
         self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height()))
@@ -112,7 +112,7 @@ class ReportDialog(QDialog):
             lambda progress: written(self._comparisons, options, path, form, progress),
             lambda _: self.line.end(self.tr("Saved as %1").replace("%1", path.name)),
             self._fail,
-            self.tr("Writing the report"),
+            self.tr("Writing the comparison"),
         )
         self.line.begin(job)
 
@@ -125,7 +125,7 @@ class ReportDialog(QDialog):
             lambda progress: printed(laid, printer, progress),
             lambda pages: self.line.end(self.tr("%n page(s) sent to the printer", "", pages)),
             self._fail,
-            self.tr("Printing the report"),
+            self.tr("Printing the comparison"),
         )
         self.line.begin(job)
 
@@ -162,7 +162,7 @@ class ReportDialog(QDialog):
             lambda _: build(self._comparisons, options),
             self._put_on_pages,
             self._fail,
-            self.tr("Laying out the report"),
+            self.tr("Laying out the pages"),
         )
         self.line.begin(job)
 
@@ -198,7 +198,7 @@ class ReportDialog(QDialog):
     def _ask_file(self) -> None:
         if self._laid is None:
             return
-        name, title = proposed_name(self._laid.document.title), self.tr("Export the report")
+        name, title = proposed_name(self._laid.document.title), self.tr("Export the comparison")
         # Qt's own question whether to replace a file takes the file's name for markup.
         option = QFileDialog.Option.DontConfirmOverwrite
         chosen, kind = QFileDialog.getSaveFileName(self, title, name, ";;".join(FILTERS), options=option)

@@ -3,7 +3,8 @@
 import json
 from typing import Any
 
-from reader.report.options import GREATEST_FONT_SIZE, LEAST_FONT_SIZE, Look, Options, Order, Paper, Part
+from reader.compare.arrangement.rows import Order
+from reader.report.options import GREATEST_FONT_SIZE, LEAST_FONT_SIZE, Look, Options, Paper, Part
 from reader.ui.settings import REPORT, Preferences
 
 

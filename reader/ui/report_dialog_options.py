@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.compare.arrangement.rows import Order
 from reader.report.options import (
     GREATEST_FONT_SIZE,
     LEAST_FONT_SIZE,
     Look,
     Options,
-    Order,
     Paper,
     Part,
 )
@@ -134,23 +134,23 @@ class OptionsForm(QWidget):
 
 def _part_name(part: Part) -> str:
     names = {
-        Part.HEAD: QCoreApplication.translate("OptionsForm", "&Heads of both reports"),
+        Part.HEAD: QCoreApplication.translate("OptionsForm", "Publicatio&n details"),
         Part.GLANCE: QCoreApplication.translate("OptionsForm", "At a &glance"),
         Part.FACTS: QCoreApplication.translate("OptionsForm", "&Facts that differ"),
         Part.PARALLEL: QCoreApplication.translate("OptionsForm", "Passages &side by side"),
         Part.ONLY: QCoreApplication.translate("OptionsForm", "Only in A, only in &B"),
-        Part.ORDER_MAP: QCoreApplication.translate("OptionsForm", "Order of telli&ng"),
+        Part.ORDER_MAP: QCoreApplication.translate("OptionsForm", "Order of t&he passages"),
         Part.QUOTATIONS: QCoreApplication.translate("OptionsForm", "&Quotations"),
         Part.NOTES: QCoreApplication.translate("OptionsForm", "N&otes"),
-        Part.METHOD: QCoreApplication.translate("OptionsForm", "How this was &made"),
+        Part.METHOD: QCoreApplication.translate("OptionsForm", "&Method"),
     }
     return names[part]
 
 
 def _choice_name(value: Order | Look | Paper) -> str:
     names: dict[Order | Look | Paper, str] = {
-        Order.LEFT: QCoreApplication.translate("OptionsForm", "As A tells it"),
-        Order.RIGHT: QCoreApplication.translate("OptionsForm", "As B tells it"),
+        Order.LEFT: QCoreApplication.translate("OptionsForm", "Follow A’s order"),
+        Order.RIGHT: QCoreApplication.translate("OptionsForm", "Follow B’s order"),
         Order.EACH: QCoreApplication.translate("OptionsForm", "Each in its own order"),
         Look.COLOUR: QCoreApplication.translate("OptionsForm", "In colour"),
         Look.GREYSCALE: QCoreApplication.translate("OptionsForm", "Without colour"),

@@ -33,9 +33,9 @@ class PairList(QGroupBox):
         self, comparisons: Sequence[Comparison], ticked: Ticked = ALL_PAIRS, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setTitle(self.tr("Pairs printed whole"))
+        self.setTitle(self.tr("Comparisons printed in full"))
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Pairs to print whole"))
+        self.list.setAccessibleName(self.tr("Comparisons to print in full"))
         labels = labels_of(comparisons)
         for comparison in comparisons:
             articles = [comparison.side(side).article for side in Side]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from hypothesis import strategies as st
 
+from reader.compare.arrangement.rows import Order
 from reader.compare.model import (
     NO_EDITS,
     Candidate,
@@ -19,7 +20,7 @@ from reader.compare.model import (
     Run,
     Share,
 )
-from reader.report.options import Look, Options, Order, Paper, Part
+from reader.report.options import Look, Options, Paper, Part
 from reader.text.model import Article, Field, FieldName, Kind, Sentence, Span
 
 LEFT = (

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
+from reader.compare.arrangement.rows import Order
 from reader.compare.model import Anchor, Comparison, HandEdits, Note, Side
 from reader.report.blocks import (
     Bar,
@@ -24,7 +25,7 @@ from reader.report.blocks import (
     Table,
 )
 from reader.report.document import build
-from reader.report.options import Look, Options, Order, Part
+from reader.report.options import Look, Options, Part
 from tests.report.examples import LEFT, OPTIONS, RIGHT, comparison, comparisons, reading
 
 

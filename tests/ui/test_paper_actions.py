@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from reader.compare.arrangement.rows import Order
 from reader.compare.model import Anchor, HandEdits, Link, Note
-from reader.report.options import Look, Options, Order, Paper, Part
+from reader.report.options import Look, Options, Paper, Part
 from reader.report.writing import Format
 from reader.ui.action_table import Do
 from reader.ui.desk import Desk

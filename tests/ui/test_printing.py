@@ -14,13 +14,14 @@ from pypdf import PdfReader
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from reader.compare.arrangement.rows import Order
 from reader.compare.comparison import compare
 from reader.compare.model import Comparison
 from reader.library.formats import load
 from reader.paths import seeds
 from reader.report.blocks import Inline, Mark
 from reader.report.document import build
-from reader.report.options import Look, Options, Order, Paper, Part
+from reader.report.options import Look, Options, Paper, Part
 from reader.ui.fonts import load_fonts
 from reader.ui.printing import write_pdf
 from reader.ui.printing_faces import MARGIN, Ink, points

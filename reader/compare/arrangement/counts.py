@@ -7,6 +7,7 @@ from reader.compare.arrangement.stops import alone, is_difference
 from reader.compare.model import Comparison, Degree, Run, Side, Status
 
 WHOLE = 100  # per cent
+_DUST = 1e-6  # what multiplying takes from a score such as 0.57
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,11 @@ def degree_of(comparison: Comparison, side: Side) -> dict[int, Degree]:
             known = found.get(index, pair.degree)
             found[index] = min(known, pair.degree, key=rank.__getitem__)
     return found
+
+
+def similarity(score: float) -> str:
+    """A score, 0..1, with two decimals, cut, not rounded: what is below a threshold never reaches it."""
+    return f"{int(score * WHOLE + _DUST) / WHOLE:.2f}"
 
 
 def percent(part: float) -> int | None:

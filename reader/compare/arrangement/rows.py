@@ -16,10 +16,10 @@ Nothing = frozenset[int]()
 
 
 class Order(StrEnum):
-    """In which order level rows follow each other."""
+    """In which order level rows follow each other; EACH keeps both. The values are for a command line."""
 
-    LEFT = "left"
-    RIGHT = "right"
+    LEFT = "a"
+    RIGHT = "b"
     EACH = "each"
 
 
