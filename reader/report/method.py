@@ -15,8 +15,9 @@ HOW = (
     "wherever they stand. Neighbouring pairs are joined to passages, and the words of pairs that tell the "
     "same are compared one by one. Pairs in the same words, written differently or reworded tell the same; "
     "related ones speak of the same thing, which is less. No pair says who is right or who wrote first. A "
-    "passage is one sentence, or several that follow each other; a word is what stands between two spaces; "
-    "a sentence may stand in several pairs. Nothing left this computer."
+    "passage is one sentence, or several that follow each other; a sentence may stand in several pairs. A "
+    "word is what stands between two spaces; in scripts without spaces words are a guess. Nothing left this "
+    "computer."
 )
 
 

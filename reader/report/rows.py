@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.compare.arrangement.counts import similarity
+from reader.compare.arrangement.counts import hundredths
 from reader.compare.arrangement.rows import Row as Arranged
 from reader.compare.arrangement.rows import near_differences, repeated
 from reader.compare.arrangement.rows import rows as arranged
@@ -126,7 +126,9 @@ class _Setter:
         return (
             Inline("nearest: ", Mark.FAINT),
             Inline(subject.ref(side, (index,)), Mark.FAINT, self._anchors.get((side, index), "")),
-            Inline(f", similarity {similarity(cell.score)}{self._why_not(side, index, cell)}", Mark.FAINT),
+            Inline(
+                f", similarity {hundredths(cell.score):.2f}{self._why_not(side, index, cell)}", Mark.FAINT
+            ),
         )
 
     def _why_not(self, side: Side, sentence: int, cell: Candidate) -> str:

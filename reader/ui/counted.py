@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from reader.compare.arrangement.counts import hundredths
+
 
 def tr(text: str, comment: str, number: int) -> str:
     """A text in the window's language, with the number in place of %n, in the form that the number asks for.
@@ -13,5 +15,5 @@ def tr(text: str, comment: str, number: int) -> str:
 
 
 def decimal(value: float) -> str:
-    """A number with two decimal places, as the window's language writes it."""
-    return QLocale().toString(value, "f", 2)
+    """A number with two decimal places, the rest cut off, as the window’s language writes it."""
+    return QLocale().toString(hundredths(value), "f", 2)

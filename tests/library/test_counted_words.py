@@ -6,8 +6,8 @@ from reader.compare.comparison import compare
 from reader.compare.model import Side
 from reader.library.description import describe
 from reader.library.formats import load_bytes
+from reader.report.bars import fills
 from reader.report.blocks import Fill
-from reader.report.tally import fills
 from reader.text.model import Kind
 
 ENGLISH = "The crane fell into the harbour on Monday. Nobody was hurt.\n\nThe quay is closed."

@@ -6,12 +6,15 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
+from reader.compare.arrangement.counts import count
 from reader.compare.arrangement.rows import Order
-from reader.compare.model import Anchor, Comparison, HandEdits, Note, Side
+from reader.compare.model import Anchor, Comparison, Degree, HandEdits, Note, Side
+from reader.report.bars import fills
 from reader.report.blocks import (
     Bar,
     Contents,
     Document,
+    Figures,
     Fill,
     Gap,
     Heading,
@@ -73,17 +76,21 @@ def test_a_fact_that_differs_is_boxed_on_both_sides() -> None:
     assert boxed.count("Fourteen") == 2
 
 
-def test_a_moved_passage_says_where_it_stands() -> None:
-    assert "↕ stands at 2 of 4 in B" in said(build(comparison()))
+def test_a_passage_that_stands_elsewhere_has_a_flag_at_its_number_and_no_words() -> None:
+    document = build(comparison())
+    assert [row.numbers for row in all_rows(document) if row.numbers[0] == "A\xa04"] == [
+        ("A\xa04", "B\xa02 ↕", "reworded")
+    ]
+    assert "stands at" not in said(document)
 
 
 def test_what_one_report_alone_tells_names_the_nearest_of_the_other() -> None:
     row = next(row for row in all_rows(build(comparison())) if row.only is Side.LEFT)
-    assert "".join(i.text for i in row.right[0]) == "Only in Orle Observer · nearest: B\xa01, likeness 0.31"
+    assert "".join(i.text for i in row.right[0]) == "Only in Orle Observer · nearest: B\xa01, similarity 0.31"
 
 
 def test_below_its_heading_what_one_report_alone_tells_does_not_say_so_again() -> None:
-    document = build(comparison())
+    document = build(comparison(), Options(parts=frozenset(Part) - {Part.PARALLEL}))
     at = next(at for at, b in enumerate(document.blocks) if isinstance(b, Heading) and "Only in B" in b.text)
     rows = document.blocks[at + 1]
     assert isinstance(rows, Rows)
@@ -92,9 +99,10 @@ def test_below_its_heading_what_one_report_alone_tells_does_not_say_so_again() -
 
 
 def test_a_bar_says_words_and_parts_of_the_hundred() -> None:
-    bar = Bar(Side.LEFT, "A", ((Fill.SAME, 3), (Fill.REWORDED, 0), (Fill.ONLY, 1)))
+    bar = Bar(Side.LEFT, "A", ((Fill.SAME, 3), (Fill.REWORDED, 0), (Fill.ONLY, 1), (Fill.LEFT_OUT, 5)))
     words = bar.in_words.replace("\N{NO-BREAK SPACE}", " ")
-    assert words == "same wording 3 words (75 %), only here 1 (25 %)"
+    told = "3 (75 %) in passages of the same words, 1 (25 %) in passages only here; 5 more left out"
+    assert words == f"4 words compared: {told}"
 
 
 def test_each_part_can_be_left_out() -> None:
@@ -104,9 +112,9 @@ def test_each_part_can_be_left_out() -> None:
         "Passages side by side, in the order of A",
         "Only in A, Orle Observer",
         "Only in B, North Star",
-        "Order of telling",
+        "Order of the passages",
         "Quotations",
-        "How this was made",
+        "Method",
     ]
     assert not build(comparison(), Options(parts=frozenset())).blocks
     for part in (Part.FACTS, Part.PARALLEL, Part.ONLY, Part.ORDER_MAP, Part.QUOTATIONS, Part.METHOD):
@@ -114,10 +122,10 @@ def test_each_part_can_be_left_out() -> None:
         assert len(headings(build(comparison(), options))) < len(whole)
 
 
-def test_differences_only_leaves_out_the_same_wording_and_says_so() -> None:
+def test_differences_only_leaves_out_what_does_not_differ_and_says_so() -> None:
     document = build(comparison(), Options(differences_only=True))
     rows = next(b for b in document.blocks if isinstance(b, Rows) and b.caption == "Passages side by side")
-    assert rows.rows[0] == Gap("1 passage of the same wording left out")
+    assert Gap("1 passage without a difference left out") in rows.rows
     kept = build(comparison(), Options(differences_only=True, context=1))
     assert not any(isinstance(row, Gap) for b in kept.blocks if isinstance(b, Rows) for row in b.rows)
 
@@ -148,7 +156,9 @@ def test_a_worksheet_has_no_marks_before_the_answers() -> None:
 
 def test_plain_has_no_marks_in_the_passages() -> None:
     document = build(comparison(), Options(look=Look.PLAIN, parts=frozenset({Part.PARALLEL})))
-    assert not any(i.mark in {Mark.DIFFERS, Mark.FACT} for i in inlines(document))
+    texts = [text for row in all_rows(document) for text in (*row.left, *row.right)]
+    assert not any(i.mark in {Mark.DIFFERS, Mark.FACT} for text in texts for i in text)
+    assert "the passages side by side carry no marks" in said(document)
 
 
 def test_full_texts_come_with_a_reminder_whose_they_are() -> None:
@@ -169,7 +179,7 @@ def test_notes_are_numbered_in_the_order_of_a_and_anchored() -> None:
 
 def test_a_note_whose_sentence_is_gone_is_still_printed() -> None:
     edits = HandEdits(notes=(Note("lost", left=Anchor("No such sentence.")),))
-    assert "its sentence is no longer in the reports" in said(build(comparison(edits=edits)))
+    assert "the sentence it refers to is no longer in either report" in said(build(comparison(edits=edits)))
 
 
 def test_quotations_say_who_spoke_and_how_they_are_cut() -> None:
@@ -191,7 +201,7 @@ def test_several_reports_have_tables_contents_and_every_pair() -> None:
     titles = [entry.text for entry in contents.entries if entry.level == 1]
     assert titles == [
         "The reports",
-        "Shared wording",
+        "Words in common",
         "A Orle Observer and B North Star",
         "A Orle Observer and C Third Paper",
         "B North Star and C Third Paper",
@@ -226,12 +236,12 @@ def test_the_text_of_every_sentence_is_in_the_rows(example: Comparison) -> None:
         assert all("".join(held.text(s.index).split()) in text for s in held.sentences)
 
 
-def test_a_fact_is_boxed_even_when_its_partner_is_printed_elsewhere() -> None:
+def test_a_fact_is_boxed_beside_every_partner_from_which_it_differs() -> None:
     left = reading(("Twelve cars fell.", "Sixteen cars fell."), source="A")
     right = reading(("Fourteen cars fell.",), source="B")
     document = build(comparison(left, right, ((0, 0), (1, 0))), Options(parts=frozenset({Part.PARALLEL})))
     boxed = [i.text for i in inlines(document) if i.mark is Mark.FACT]
-    assert boxed == ["boxed", "Twelve", "Fourteen", "Sixteen"]
+    assert boxed == ["a fact that differs", "Twelve", "Fourteen", "Sixteen", "Fourteen"]
 
 
 def lead(example: Comparison) -> str:
@@ -239,15 +249,96 @@ def lead(example: Comparison) -> str:
     return next(b.text[0].text for b in blocks if isinstance(b, Paragraph) and b.style is Style.LEAD)
 
 
-def test_the_sentence_at_the_top_counts_names_spelled_otherwise_as_the_list_of_facts_does() -> None:
+def test_the_sentence_at_the_top_counts_names_spelled_differently_as_the_list_of_facts_does() -> None:
     example = comparison()
     first = next(p for p in example.pairs if p.discrepancies)
     spelled = replace(first, discrepancies=(replace(first.discrepancies[0], is_spelling=True),))
     example = replace(example, pairs=(spelled, *(p for p in example.pairs if p is not first)))
-    assert lead(example).endswith("; no fact was found to differ and 1 name is spelled otherwise.")
+    assert lead(example).endswith("; no fact was found to differ and 1 name is spelled differently.")
 
 
 def test_one_passage_is_not_spoken_of_as_several() -> None:
     left, right = reading(("The bridge fell.",)), reading(("A bridge fell.",))
     assert "in 1 passage, in the same words;" in lead(comparison(left, left, ((0, 0),)))
-    assert "in 1 passage, not in the same words;" in lead(comparison(left, right, ((0, 0),)))
+    assert "in 1 passage, reworded;" in lead(comparison(left, right, ((0, 0),)))
+
+
+def of_degrees(*degrees: Degree) -> Comparison:
+    sentences = tuple(f"Sentence {n} of the report." for n in range(len(degrees)))
+    left, right = reading(sentences, source="A"), reading(sentences, source="B")
+    example = comparison(left, right, [(n, n) for n in range(len(degrees))])
+    pairs = tuple(replace(p, degree=d) for p, d in zip(example.pairs, degrees, strict=True))
+    return replace(example, pairs=pairs)
+
+
+def test_only_what_is_not_merely_related_is_said_to_tell_the_same() -> None:
+    same, written, reworded, related = Degree
+    told = lead(of_degrees(same, written, reworded, reworded, related))
+    assert told.startswith(
+        "A and B tell the same in 4 passages (1 in the same words, 1 written differently, 2 reworded); "
+        "1 more is related;"
+    )
+    assert lead(of_degrees(related, related)).startswith(
+        "A and B tell the same in no passage; 2 are related;"
+    )
+    assert lead(of_degrees(reworded, reworded)).startswith(
+        "A and B tell the same in 2 passages, all reworded;"
+    )
+    assert lead(of_degrees()) == "No matching passages were found."
+
+
+def test_every_number_of_the_head_is_that_of_the_counts() -> None:
+    example = comparison()
+    found = count(example)
+    figures = next(block for block in build(example).blocks if isinstance(block, Figures))
+    shown = [(figure.value, figure.label) for figure in figures.items]
+    assert shown == [
+        (str(found.by_degree[Degree.SAME]), "same words"),
+        (str(found.by_degree[Degree.REWORDED]), "reworded"),
+        (str(found.by_degree[Degree.RELATED]), "related"),
+        (str(found.facts), "fact differs"),
+        ("1", "passage only in A (1 sentence)"),
+        ("1", "passage only in B (1 sentence)"),
+    ]
+
+
+@given(comparisons())
+def test_the_words_of_a_bar_are_the_words_compared(example: Comparison) -> None:
+    for side in Side:
+        compared = sum(n for fill, n in fills(example, side) if fill is not Fill.LEFT_OUT)
+        assert compared == count(example).words[side]
+
+
+def test_the_same_two_values_are_listed_once_with_all_their_places_and_the_numbers_go_on() -> None:
+    cars = ("Twelve cars fell.", "Twelve cars fell again.", "Sixteen cars fell.")
+    left, right = (
+        reading(cars),
+        reading(("Fourteen cars fell.", "Fourteen cars fell again.", "Five cars fell.")),
+    )
+    example = comparison(left, right, ((0, 0), (1, 1), (2, 2)))
+    *others, last = example.pairs
+    last = replace(last, discrepancies=(replace(last.discrepancies[0], left_form="16", right_form="5"),))
+    document = build(replace(example, pairs=(*others, last)), Options(parts=frozenset({Part.FACTS})))
+    rows = all_rows(document)
+    assert [row.numbers[0] for row in rows] == ["1–2", "3"]
+    assert "".join(i.text for i in rows[0].left[1]) == "also in A\xa02"
+    assert "".join(i.text for i in rows[0].right[1]) == "also in B\xa02"
+
+
+def test_names_spelled_differently_are_no_facts_that_differ_but_a_list_of_their_own() -> None:
+    example = comparison()
+    spelled = tuple(
+        replace(p, discrepancies=tuple(replace(d, is_spelling=True) for d in p.discrepancies))
+        for p in example.pairs
+    )
+    document = build(replace(example, pairs=spelled), Options(parts=frozenset({Part.FACTS})))
+    assert headings(document) == ["Facts that differ", "Names spelled differently"]
+    assert "No fact was found to differ." in said(document)
+    (row,) = all_rows(document)
+    assert [i.text for i in row.left[0] if i.mark is Mark.SPELLING] == ["Twelve"]
+
+
+def test_nothing_says_that_one_report_was_made_from_the_other() -> None:
+    text = said(build(comparison())) + repr(build(comparison()).blocks)
+    for word in ("moved from", "was cut", "added", "→", "stands at"):
+        assert word not in text

@@ -169,7 +169,10 @@ def test_no_spreadsheet_takes_a_cell_for_a_formula() -> None:
 
 def test_csv_holds_pairs_facts_and_what_one_report_alone_tells() -> None:
     rows = list(csv.DictReader(io.StringIO(export([comparison()], Format.CSV).decode("utf-8-sig"))))
-    assert [row["line"] for row in rows] == ["pair", "pair", "fact", "pair", "only", "only"]
+    assert [row["line"] for row in rows] == ["pair", "pair", "fact", "pair", "only left", "only right"]
+    assert [row["degree"] for row in rows][:2] == ["same words", "reworded"]
+    assert rows[0]["status"] == "automatic"
+    assert rows[2]["fact"] == "number"
     assert (rows[2]["left_text"], rows[2]["right_text"]) == ("Twelve", "Fourteen")
 
 
@@ -219,8 +222,8 @@ def test_long_and_wide_words_are_cut_to_the_column() -> None:
 def test_a_single_word_is_not_spoken_of_as_several(form: Format) -> None:
     left = reading(("Nobody.",), source="Short")
     said = export([comparison(left, reading(("The bridge fell.",)), ())], form).decode()
-    assert "only here 1 word" in said
-    assert "only here 1 words" not in said
+    assert "1 word compared" in said
+    assert "1 words" not in said
 
 
 @pytest.mark.parametrize("epoch", ["99999999999999", "yesterday", "-5"])
@@ -230,8 +233,8 @@ def test_a_clock_that_is_stopped_at_no_moment_goes_on(epoch: str, monkeypatch: p
 
 
 def test_the_dashes_of_the_order_map_are_explained_where_they_are_drawn() -> None:
-    assert "Dashed lines are passages that moved." in export([comparison()], Format.HTML).decode()
-    assert "lines are passages" not in export([comparison()], Format.TEXT).decode()
+    assert "Dashed lines lead elsewhere" in export([comparison()], Format.HTML).decode()
+    assert "ashed lines" not in export([comparison()], Format.TEXT).decode()
 
 
 def test_the_names_over_the_order_map_are_whole_however_long() -> None:

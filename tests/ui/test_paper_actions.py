@@ -71,7 +71,8 @@ def test_what_was_noted_and_paired_by_hand_is_in_the_pdf(
     text = " ".join(" ".join(p.extract_text() for p in PdfReader(BytesIO(content)).pages).split())
     assert "firemen.[1]" in text.replace(" [1]", "[1]")
     assert "Ask the baker." in text
-    assert "1 by hand" in text
+    assert "1 made by hand" in text
+    assert "reworded by hand" in text
 
 
 def test_a_story_with_a_name_heads_the_report_with_its_date(

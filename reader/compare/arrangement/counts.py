@@ -20,7 +20,7 @@ class Counts:
         facts, spellings: facts that differ within pairs, and names merely spelled differently.
         only: passages of each side that stand in that report alone; only_sentences: their sentences.
         differences: pairs that differ in words, place or facts, and the passages of only.
-        words: words of each report that are compared, split at white space.
+        words: words of each report that are compared.
         longest: the longest stretch of words that both share as written; None when there is none.
     """
 
@@ -79,9 +79,9 @@ def degree_of(comparison: Comparison, side: Side) -> dict[int, Degree]:
     return found
 
 
-def similarity(score: float) -> str:
-    """A score, 0..1, with two decimals, cut, not rounded: what is below a threshold never reaches it."""
-    return f"{int(score * WHOLE + _DUST) / WHOLE:.2f}"
+def hundredths(score: float) -> float:
+    """A score, 0..1, cut to two decimals and not rounded: what is below a threshold never reaches it."""
+    return int(score * WHOLE + _DUST) / WHOLE
 
 
 def percent(part: float) -> int | None:
