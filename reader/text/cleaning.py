@@ -1,5 +1,6 @@
 """What in a scraped text is not body: captions, credits, adverts, bylines, corrections; all by form."""
 
+from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.cleaning_context import in_context
 from reader.text.cleaning_inline import cut
 from reader.text.cleaning_lines import line_kind
@@ -8,10 +9,16 @@ from reader.text.pieces import Line, Piece
 from reader.text.splitting import split
 
 SHORTEST_PARAGRAPH = 60  # code points of a line with a full stop that is prose for sure
+_LINES = 20  # that are looked at, some twenty expressions each, between two checks
 
 
 def clean(
-    text: str, lines: list[Span], language: str, title: str = "", known: tuple[tuple[Span, Kind], ...] = ()
+    text: str,
+    lines: list[Span],
+    language: str,
+    title: str = "",
+    known: tuple[tuple[Span, Kind], ...] = (),
+    check: Checkpoint = unchecked,
 ) -> list[Line]:
     """The lines cut into pieces with their kinds, in order, covering all but white space; nothing is removed.
 
@@ -21,32 +28,24 @@ def clean(
         language: ISO 639-1, whose rules serve.
         title: the headline where it is known.
         known: stretches whose kind is given, in order and disjoint; they are taken as they are.
+        check: called now and then; may raise to stop.
     """
-    if not known:
-        return in_context(
-            text,
-            [
-                _cleaned(text, line, language, is_first=first)
-                for line, first in zip(lines, _before_prose(text, lines), strict=True)
-            ],
-            language,
-            title,
-        )
-    cuts = _cut_at(lines, known)
+    cuts = _cut_at(lines, known) if known else [(line, None) for line in lines]
+    firsts = _before_prose(text, [span for span, _ in cuts])
     cleaned = [
-        [Piece(span, kind) for span in split(text, line, language)]
+        [Piece(span, kind) for span in split(text, line, language, check)]
         if kind
-        else _cleaned(text, line, language, is_first=first)
-        for (line, kind), first in zip(cuts, _before_prose(text, [span for span, _ in cuts]), strict=True)
+        else _cleaned(text, line, language, check, is_first=first)
+        for (line, kind), first in checked(zip(cuts, firsts, strict=True), check, _LINES)
     ]
-    return in_context(text, cleaned, language, title)
+    return in_context(text, cleaned, language, title, check)
 
 
-def _cleaned(text: str, line: Span, language: str, *, is_first: bool) -> Line:
+def _cleaned(text: str, line: Span, language: str, check: Checkpoint, *, is_first: bool) -> Line:
     kind = line_kind(text[line.start : line.end], language)
     if kind is not None:
-        return [Piece(span, kind) for span in split(text, line, language)]
-    return cut(text, line, language, is_first=is_first)
+        return [Piece(span, kind) for span in split(text, line, language, check)]
+    return cut(text, line, language, check, is_first=is_first)
 
 
 def _before_prose(text: str, lines: list[Span]) -> list[bool]:

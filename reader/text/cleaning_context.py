@@ -1,8 +1,10 @@
 """What a line is by what stands around it: a title, a repeated caption, a trailer."""
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
+from reader.text.checking import Checkpoint, checked
 from reader.text.cleaning_lines import is_topic
 from reader.text.cleaning_lists import is_list_label, without_lists
 from reader.text.cleaning_pulled import without_pulled
@@ -20,6 +22,7 @@ LEAST_REPEATED = 4  # words
 TAIL_SENTENCES = 6  # at the end of an article, among which those who contributed are named
 LONGEST_LINK = 200  # code points of a headline in a list of links
 LEAST_SHOUTED = 4  # words in capitals that make a link to another story
+_LINES = 60  # that are looked at, each against four lists of phrases, between two checks
 MOST_SHOUTED = 0.3  # of the lines: beyond that the article is written in capitals
 
 
@@ -27,21 +30,26 @@ _SAID = re.compile(r"[\"“”«»„]|\b(?:said|says|told|added)\b")
 _DATED = re.compile(r"\b\d{1,2},? (?:19|20)\d\d\b|\b\d{1,2}\.? \w{3,9}\.? (?:19|20)\d\d\b")
 
 
-def in_context(text: str, lines: list[Line], language: str, title: str) -> list[Line]:
+def in_context(
+    text: str, lines: list[Line], language: str, title: str, check: Checkpoint
+) -> list[Line]:
     """The lines with the kinds that only their neighbours, their place or their number tell."""
     lines = [line for line in lines if line]
-    lines = _with_captions_beside_marks(text, lines, language)
-    lines = _with_repeated(text, without_pulled(text, lines))
-    lines = _with_link_lists(text, with_head(text, lines, title), language)
-    lines = without_lists(text, _without_shouts(text, lines), language)
+    lines = _with_captions_beside_marks(text, lines, language, check)
+    lines = _with_repeated(text, without_pulled(text, lines, check), check)
+    lines = _with_link_lists(text, with_head(text, lines, title), language, check)
+    lines = without_lists(text, _without_shouts(text, lines, check), language, check)
     return _with_trailers(text, lines, language)
 
 
-def _with_captions_beside_marks(text: str, lines: list[Line], language: str) -> list[Line]:
+def _with_captions_beside_marks(
+    text: str, lines: list[Line], language: str, check: Checkpoint
+) -> list[Line]:
     """Captions that stand on the line above "hide caption", above a lone credit or below a lone label."""
     found, is_spaced = list(lines), "\n\n" in text
-    last = _last_paragraph(text, lines)
-    for number, line in enumerate(lines):
+    first = next((n for n, line in enumerate(lines) if is_open(line)), len(lines))
+    last = _last_paragraph(text, lines, check)
+    for number, line in checked(enumerate(lines), check, _LINES):
         said = content(text, line)
         if len(said) > LONGEST_CAPTION:
             continue
@@ -50,6 +58,7 @@ def _with_captions_beside_marks(text: str, lines: list[Line], language: str) -> 
             or (is_spaced and _is_credit_below(text, lines[number - 1], line, language))
             or (
                 number < last
+                and first < number - 1
                 and _is_named_credit(text, line, language)
                 and _is_shown(text, lines, number - 1, language)
             )
@@ -61,10 +70,12 @@ def _with_captions_beside_marks(text: str, lines: list[Line], language: str) -> 
     return found
 
 
-def _last_paragraph(text: str, lines: list[Line]) -> int:
+def _last_paragraph(text: str, lines: list[Line], check: Checkpoint) -> int:
     """The number of the last line that may be a paragraph: no picture is shown below the end of a report."""
     numbers = (
-        n for n, line in enumerate(lines) if is_open(line) and len(content(text, line)) >= SHORTEST_LAST
+        n
+        for n, line in checked(enumerate(lines), check)
+        if is_open(line) and len(content(text, line)) >= SHORTEST_LAST
     )
     return max(numbers, default=-1)
 
@@ -95,7 +106,7 @@ def _is_named_credit(text: str, line: Line, language: str) -> bool:
 def _is_shown(text: str, lines: list[Line], number: int, language: str) -> bool:
     """Whether the line above a credit tells what a picture shows: one sentence, short or dated, unspoken."""
     line, said = lines[number], content(text, lines[number])
-    if not is_open(line) or len(line) > 1 or _SAID.search(said) or not any(map(is_open, lines[:number])):
+    if not is_open(line) or len(line) > 1 or _SAID.search(said):
         return False
     is_labelled = number > 0 and phrases(language, "picture").whole(content(text, lines[number - 1]))
     is_short = len(said.split()) <= MOST_SHOWN
@@ -113,10 +124,10 @@ def _name_caption(text: str, lines: list[Line], number: int) -> None:
         lines[number] = as_kind(lines[number], Kind.CAPTION)
 
 
-def _with_repeated(text: str, lines: list[Line]) -> list[Line]:
+def _with_repeated(text: str, lines: list[Line], check: Checkpoint) -> list[Line]:
     """Lines said twice running are captions; a line like one that is no body is none either."""
-    kinds = _caption_sentences(text, lines)
-    for line, following in pairwise(lines):
+    kinds = _caption_sentences(text, checked(lines, check))
+    for line, following in checked(pairwise(lines), check):
         said = content(text, line)
         if len(said) <= LONGEST_REPEATED and len(said.split()) >= LEAST_REPEATED:
             first = line[0].kind
@@ -131,11 +142,11 @@ def _with_repeated(text: str, lines: list[Line]) -> list[Line]:
                 kinds[said] = Kind.CAPTION
     return [
         as_kind(line, kinds[said]) if (said := content(text, line)[: LONGEST_REPEATED + 1]) in kinds else line
-        for line in lines
+        for line in checked(lines, check)
     ]
 
 
-def _caption_sentences(text: str, lines: list[Line]) -> dict[str, Kind]:
+def _caption_sentences(text: str, lines: Iterable[Line]) -> dict[str, Kind]:
     """The sentences of captions that are known to be ones, long enough to be known again."""
     captions = (piece.span for line in lines for piece in line if piece.kind is Kind.CAPTION)
     said = (text[span.start : span.end] for span in captions if len(span) <= LONGEST_REPEATED)
@@ -146,10 +157,10 @@ def _has_open(line: Line) -> bool:
     return any(piece.kind is None for piece in line)
 
 
-def _with_link_lists(text: str, lines: list[Line], language: str) -> list[Line]:
+def _with_link_lists(text: str, lines: list[Line], language: str, check: Checkpoint) -> list[Line]:
     """The lines below a lone label ("Read more:"), each without a full stop, are links too."""
     found, is_list = list(lines), False
-    for number, line in enumerate(lines):
+    for number, line in checked(enumerate(lines), check):
         said = content(text, line)
         if not is_open(line):
             is_list = is_list_label(said, language) or (
@@ -162,13 +173,13 @@ def _with_link_lists(text: str, lines: list[Line], language: str) -> list[Line]:
     return found
 
 
-def _without_shouts(text: str, lines: list[Line]) -> list[Line]:
+def _without_shouts(text: str, lines: list[Line], check: Checkpoint) -> list[Line]:
     """Lines in capitals, and headlines below the first paragraph with a label in capitals, are links.
 
     Not so where the whole article is in capitals.
     """
     shouted, is_below = set(), False
-    for number, line in enumerate(lines):
+    for number, line in checked(enumerate(lines), check):
         said = content(text, line)
         if is_open(line) and (_is_shouted(said) or (is_below and is_topic(said))):
             shouted.add(number)

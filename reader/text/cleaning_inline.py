@@ -2,6 +2,7 @@
 
 import re
 
+from reader.text.checking import Checkpoint, checked
 from reader.text.cleaning_lines import is_bracketed_link, is_bracketed_trailer
 from reader.text.cleaning_tails import with_tail
 from reader.text.credits import credit_end, credit_mark, glued_label, is_credit, is_marked_credit
@@ -16,6 +17,7 @@ LONGEST_CAPTION = 900  # code points
 MOST_CAPTION_SENTENCES = 5
 LONGEST_BRACKET = 260  # code points of a link or a credit in brackets
 LONGEST_GLUED = 80  # code points of an agency's name to which a sentence is glued
+_SENTENCES = 20  # that are looked at, some twenty expressions each, between two checks
 LEAST_PREFIX = 3  # words of page furniture that are cut off a sentence although a space stands behind them
 
 _GLUED = re.compile(r"[a-zß-ÿ]{2}[A-Z]|[A-Z]{2}[A-Z][a-z]")
@@ -23,9 +25,9 @@ _CAPTION_GLUE = re.compile(r"(?:(?<=[a-zß-ÿ]{3})|(?<=\d{4}))(?=[A-ZÀ-Þ“\"]
 _BRACKETS = {"(": ")", "[": "]"}
 
 
-def cut(text: str, line: Span, language: str, *, is_first: bool) -> Line:
+def cut(text: str, line: Span, language: str, check: Checkpoint, *, is_first: bool) -> Line:
     """The line as pieces: its sentences, with what is not body cut off before and behind them."""
-    return _Cutter(text, line, language, is_first=is_first).cut()
+    return _Cutter(text, line, language, is_first=is_first).cut(check)
 
 
 class _Cutter:
@@ -39,10 +41,11 @@ class _Cutter:
         self._has_body = False
         self._is_open = False  # whether the first word behind a credit seemed the end of its sentence
 
-    def cut(self) -> Line:
-        for sentence in split(self._text, self._line, self._language):
+    def cut(self, check: Checkpoint) -> Line:
+        sentences = split(self._text, self._line, self._language, check)
+        for sentence in checked(sentences, check, _SENTENCES):
             self._add(sentence)
-        return _captions_named(self._text, self._pieces, self._labels, self._language)
+        return _captions_named(self._text, self._pieces, self._labels, self._language, check)
 
     def _add(self, sentence: Span) -> None:
         """Take a sentence, or keep it open for the next one where it ends in an abbreviation."""
@@ -205,16 +208,19 @@ def _prefix_end(text: str, at: int, limit: int, language: str) -> tuple[int, Kin
     return (at + opened, Kind.BOILERPLATE) if begins else None
 
 
-def _captions_named(text: str, pieces: Line, labels: list[int], language: str) -> Line:
+def _captions_named(
+    text: str, pieces: Line, labels: list[int], language: str, check: Checkpoint
+) -> Line:
     """The pieces with captions told from body: what follows a label, or stands before a credit."""
     named = list(pieces)
     prose = next((number for number, piece in enumerate(named) if piece.kind is None), len(named))
-    for label in labels:
+    for label in checked(labels, check):
         _name_after(text, named, label, prose)
-    ends = [n for n, piece in enumerate(named) if n and _is_credit_piece(text, piece, language)]
+    numbered = checked(enumerate(named), check)
+    ends = [n for n, piece in numbered if n and _is_credit_piece(text, piece, language)]
     if ends and ends[-1] == len(named) - 1 and _is_short(named):
         return [piece.of(Kind.CAPTION) for piece in named]
-    for number in ends:
+    for number in checked(ends, check):
         before = named[number - 1].span
         if text[named[number].span.start] in _BRACKETS and not is_spoken(text[before.start : before.end]):
             named[number - 1] = named[number - 1].of(Kind.CAPTION)

@@ -2,6 +2,7 @@
 
 import re
 
+from reader.text.checking import Checkpoint, checked
 from reader.text.endings import data_language
 from reader.text.model import Kind
 from reader.text.phrases import cleaning_words, phrases
@@ -25,22 +26,22 @@ _MAIL = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.\w")
 _ADDRESSED = re.compile(r"[^\W_]+(?:-[^\W_]+)?")
 
 
-def without_lists(text: str, lines: list[Line], language: str) -> list[Line]:
+def without_lists(text: str, lines: list[Line], language: str, check: Checkpoint) -> list[Line]:
     """The lines with lists of links and tags, in the middle and below the end, as boilerplate.
 
     A heading stands alone between paragraphs; links, tags and buttons stand in runs, beside other page
     furniture, below the name of a list, or below the last paragraph.
     """
-    prose = [number for number, line in enumerate(lines) if _is_prose(text, line)]
-    if len(prose) < LEAST_PROSE or not _is_mostly(text, lines, prose):
+    prose = [number for number, line in checked(enumerate(lines), check) if _is_prose(text, line)]
+    if len(prose) < LEAST_PROSE or not _is_mostly(text, lines, prose, check):
         return lines
-    end = _end(text, lines, language)
-    found = _without_head(text, lines, prose[0])
-    for run in _runs(text, lines, prose[0]):
+    end = _end(text, lines, language, check)
+    found = _without_head(text, lines, prose[0], check)
+    for run in checked(_runs(text, lines, prose[0], check), check):
         if _is_list(text, lines, run, end, language):
             for number in run:
                 found[number] = as_kind(found[number], Kind.BOILERPLATE)
-    for number in range(1, len(lines)):
+    for number in checked(range(1, len(lines)), check):
         said = content(text, lines[number])
         is_beside = all(piece.kind in _BESIDE for piece in found[number - 1])
         if (
@@ -49,12 +50,12 @@ def without_lists(text: str, lines: list[Line], language: str) -> list[Line]:
             else _is_appeal(said, language, is_beside=is_beside)
         ):
             found[number] = as_kind(found[number], Kind.BOILERPLATE)
-    return _with_captions(text, found, prose[0], end)
+    return _with_captions(text, found, range(prose[0] + 1, end), check)
 
 
-def _with_captions(text: str, lines: list[Line], first: int, end: int) -> list[Line]:
+def _with_captions(text: str, lines: list[Line], inside: range, check: Checkpoint) -> list[Line]:
     """The lines with long ones that have no full stop as captions, where the article has several such."""
-    found = [number for number in range(first + 1, end) if _is_unstopped(text, lines[number])]
+    found = {number for number in checked(inside, check) if _is_unstopped(text, lines[number])}
     if len(found) < LEAST_CAPTIONS:
         return lines
     return [as_kind(line, Kind.CAPTION) if number in found else line for number, line in enumerate(lines)]
@@ -72,10 +73,11 @@ def _is_unstopped(text: str, line: Line) -> bool:
     return len(said.split()) > MOST_WORDS
 
 
-def _is_mostly(text: str, lines: list[Line], prose: list[int]) -> bool:
+def _is_mostly(text: str, lines: list[Line], prose: list[int], check: Checkpoint) -> bool:
     """Whether paragraphs are the most of what may be body."""
-    size = sum(len(content(text, line)) for line in lines if any(piece.kind is None for piece in line))
-    return 2 * sum(len(content(text, lines[number])) for number in prose) > size
+    may_be_body = (line for line in checked(lines, check) if any(piece.kind is None for piece in line))
+    size = sum(len(content(text, line)) for line in may_be_body)
+    return 2 * sum(len(content(text, lines[number])) for number in checked(prose, check)) > size
 
 
 def _is_prose(text: str, line: Line) -> bool:
@@ -97,23 +99,24 @@ def _is_bare(said: str) -> bool:
     return _last(said) not in _ENDS + ":;,?" and len(said.split()) <= MOST_WORDS
 
 
-def _end(text: str, lines: list[Line], language: str) -> int:
+def _end(text: str, lines: list[Line], language: str, check: Checkpoint) -> int:
     """The number of the first line below the last paragraph."""
-    end = len(lines)
-    while end and not (
-        is_open(lines[end - 1])
-        and not _is_bare(said := content(text, lines[end - 1]))
-        and not _is_addressed(said, language)
-        and not (said[-1] == ":" and len(said.split()) <= MOST_WORDS)
-    ):
-        end -= 1
-    return end
+    for end in checked(range(len(lines), 0, -1), check):
+        line = lines[end - 1]
+        if is_open(line) and _is_paragraph(content(text, line), language):
+            return end
+    return 0
 
 
-def _without_head(text: str, lines: list[Line], first: int) -> list[Line]:
+def _is_paragraph(said: str, language: str) -> bool:
+    is_label = said[-1] == ":" and len(said.split()) <= MOST_WORDS
+    return not is_label and not _is_bare(said) and not _is_addressed(said, language)
+
+
+def _without_head(text: str, lines: list[Line], first: int, check: Checkpoint) -> list[Line]:
     """The lines with buttons and labels above the first paragraph as boilerplate, the deck not."""
     found, is_below, is_told = list(lines), False, False
-    for number, line in enumerate(lines[:first]):
+    for number, line in checked(enumerate(lines[:first]), check):
         said = content(text, line)
         is_long = len(said.split()) > MOST_TAG_WORDS
         if not is_open(line) or not _is_bare(said) or _BULLET.match(said):
@@ -132,10 +135,10 @@ def _is_alone(text: str, lines: list[Line], number: int) -> bool:
     return all(not is_open(line) or len(content(text, line).split()) <= MOST_TAG_WORDS for line in around)
 
 
-def _runs(text: str, lines: list[Line], first: int) -> list[list[int]]:
+def _runs(text: str, lines: list[Line], first: int, check: Checkpoint) -> list[list[int]]:
     """The numbers of bare lines that stand together, what is no body between them not counting."""
     runs: list[list[int]] = [[]]
-    for number in range(first + 1, len(lines)):
+    for number in checked(range(first + 1, len(lines)), check):
         if not is_open(lines[number]):
             continue
         said = content(text, lines[number])

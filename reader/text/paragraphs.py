@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Span
 
 LEAST_WRAPPED = 5  # lines that run on in small letters before a text counts as wrapped
@@ -10,15 +11,16 @@ WRAPPED_WIDTH = 100  # code points: wrapped lines are not longer
 NEARLY_FULL = 0.6  # of the width: a shorter line ends its paragraph
 
 
-def paragraphs(text: str) -> list[Span]:
+def paragraphs(text: str, check: Checkpoint = unchecked) -> list[Span]:
     """The paragraphs that hold more than white space, in order and disjoint."""
     found, at = [], 0
-    for line in text.splitlines(keepends=True):
+    for line in checked(text.splitlines(keepends=True), check):
         kept = line.rstrip()
         if kept:
             found.append(Span(at, at + len(kept)))
         at += len(line)
-    return _unwrapped(text, found) if _is_wrapped(text, found) else found
+    check()
+    return _unwrapped(text, found, check) if _is_wrapped(text, found) else found
 
 
 def _is_wrapped(text: str, lines: list[Span]) -> bool:
@@ -28,10 +30,10 @@ def _is_wrapped(text: str, lines: list[Span]) -> bool:
     return going_on >= LEAST_WRAPPED and going_on >= WRAPPED_SHARE * len(lines)
 
 
-def _unwrapped(text: str, lines: list[Span]) -> list[Span]:
+def _unwrapped(text: str, lines: list[Span], check: Checkpoint) -> list[Span]:
     full = max(map(len, lines)) * NEARLY_FULL
     joined = [lines[0]]
-    for before, line in pairwise(lines):
+    for before, line in checked(pairwise(lines), check):
         if (
             text.count("\n", before.end, line.start) == 1
             and len(before) >= full

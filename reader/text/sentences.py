@@ -1,5 +1,6 @@
 """An article's text into sentences, each with its span, its kind and its paragraph."""
 
+from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.cleaning import clean
 from reader.text.languages import guess_language
 from reader.text.model import Article, Kind, Sentence
@@ -7,17 +8,19 @@ from reader.text.paragraphs import paragraphs
 from reader.text.pieces import Piece
 
 
-def sentences(article: Article) -> tuple[Sentence, ...]:
+def sentences(article: Article, check: Checkpoint = unchecked) -> tuple[Sentence, ...]:
     """All sentences of the article in order, of every kind; together they cover all but white space.
 
-    A paragraph ends with its line, at what is not body, and where a sentence was glued to the one before.
+    A paragraph ends with its line, at what is not body, and where a sentence was glued to the one before. check
+    is called now and then, and may raise to stop.
     """
     language = article.language or guess_language(article.text)
-    lines = clean(article.text, paragraphs(article.text), language, article.title, article.kinds)
+    split = paragraphs(article.text, check)
+    lines = clean(article.text, split, language, article.title, article.kinds, check)
     found: list[Sentence] = []
     paragraph = -1
     for line in lines:
-        for before, piece in zip([None, *line], line, strict=False):
+        for before, piece in checked(zip([None, *line], line, strict=False), check):
             paragraph += before is None or _breaks(before, piece)
             found.append(Sentence(len(found), piece.span, piece.kind or Kind.BODY, paragraph))
     return tuple(found)

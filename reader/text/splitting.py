@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.endings import abbreviations, breaks_after, data_language
 from reader.text.model import Span
 from reader.text.wordlists import word_set
@@ -34,7 +35,7 @@ _INITIAL = re.compile(r"[^\W\d_a-zß-ÿ]\.")
 _GLUED_LATER = re.compile(r"[A-Z]{2}|[A-Z]\.[A-Z]\.|[AI] |\d")
 
 
-def split(text: str, span: Span, language: str = "en") -> list[Span]:
+def split(text: str, span: Span, language: str = "en", check: Checkpoint = unchecked) -> list[Span]:
     """The sentences of that stretch in order, without surrounding white space, covering all else.
 
     Plain cases are decided by rule; a short, capitalised or dotted word before a full stop is put to
@@ -43,11 +44,11 @@ def split(text: str, span: Span, language: str = "en") -> list[Span]:
     """
     language = data_language(language)
     starts = [span.start]
-    for found in _END.finditer(text, span.start, span.end):
+    for found in checked(_END.finditer(text, span.start, span.end), check):
         end = _end(text, starts[-1], found, language)
         if end is not None and starts[-1] < end < span.end:
             starts.append(end)
-    return _trimmed(text, [*starts, span.end])
+    return _trimmed(text, [*starts, span.end], check)
 
 
 def _end(text: str, start: int, found: re.Match[str], language: str) -> int | None:
@@ -156,10 +157,10 @@ def _may_begin(word: str, before: str) -> bool:
     return is_caseless and second.isalpha() and before[-2:].isalpha() and len(before) > 1
 
 
-def _trimmed(text: str, bounds: list[int]) -> list[Span]:
+def _trimmed(text: str, bounds: list[int], check: Checkpoint) -> list[Span]:
     """The stretches between the bounds without white space around; one without a word joins its neighbour."""
     spans: list[Span] = []
-    for start, end in pairwise(bounds):
+    for start, end in checked(pairwise(bounds), check):
         piece = text[start:end]
         left = len(piece) - len(piece.lstrip())
         if left == len(piece):

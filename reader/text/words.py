@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Span
 from reader.text.numbers import read_number
 from reader.text.stems import stem
@@ -55,17 +56,19 @@ class Token(NamedTuple):
         return Span(self.start, self.end)
 
 
-def tokens(text: str, span: Span, language: str = "en") -> tuple[Token, ...]:
+def tokens(
+    text: str, span: Span, language: str = "en", check: Checkpoint = unchecked
+) -> tuple[Token, ...]:
     """The tokens of that stretch of the text, in order; language is ISO 639-1, any other value does no harm.
 
     Hyphens part words ("Iran-backed" is three tokens); apostrophes inside a word do not.
     """
-    matches = list(_piece_pattern(language).finditer(text, span.start, span.end))
+    matches = list(checked(_piece_pattern(language).finditer(text, span.start, span.end), check))
     pieces = [m[0] for m in matches]
     memo = _memo(language)
     found: list[Token] = []
     done = 0
-    for at, match in enumerate(matches):
+    for at, match in enumerate(checked(matches, check)):
         if at < done:
             continue
         plain = memo.get(pieces[at])
