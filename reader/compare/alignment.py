@@ -7,10 +7,11 @@ import numpy as np
 from reader.compare.background import background
 from reader.compare.hand import Joined, Places
 from reader.compare.likeness import Likeness, likeness
-from reader.compare.matrix import Floats, Ints
+from reader.compare.matrix import Floats, Ints, ranked
 from reader.compare.model import Candidate
 from reader.compare.passages import Passages, passages
 from reader.compare.preparation import Prepared
+from reader.text.checking import Checkpoint, checked
 
 _FLOOR = 0.01  # cells below this score are no near misses
 _NEAR_MISSES = 15  # candidates kept for each sentence of both articles, on average
@@ -30,53 +31,57 @@ class Aligned:
     right: Ints
     score: Floats
 
-    def candidates(self) -> tuple[Candidate, ...]:
+    def candidates(self, check: Checkpoint) -> tuple[Candidate, ...]:
         """The scored cells, best first."""
-        ranked = np.lexsort((self.right, self.left, -self.score))
-        return tuple(map(Candidate, *(part[ranked].tolist() for part in (self.left, self.right, self.score))))
+        order = ranked(self.left * (int(self.right.max(initial=0)) + 1) + self.right, check)
+        order = order[ranked(-self.score[order], check)]
+        left, right, score = (part[order].tolist() for part in (self.left, self.right, self.score))
+        cells = checked(zip(left, right, score, strict=True), check)
+        return tuple([Candidate(*cell) for cell in cells])
 
-    def scores(self) -> dict[tuple[int, int], float]:
+    def scores(self, check: Checkpoint) -> dict[tuple[int, int], float]:
         """The score of each cell worth showing, by its two sentence indices."""
         cells = zip(self.left.tolist(), self.right.tolist(), strict=True)
-        return dict(zip(cells, self.score.tolist(), strict=True))
+        return dict(checked(zip(cells, self.score.tolist(), strict=True), check))
 
 
 _NONE = np.zeros(0, np.int64)
 NOTHING = Aligned((), _NONE, _NONE, np.zeros(0))
 
 
-def aligned(left: Prepared, right: Prepared, threshold: float, hands: Joined) -> Aligned:
+def aligned(left: Prepared, right: Prepared, threshold: float, hands: Joined, check: Checkpoint) -> Aligned:
     """Pair two articles of one language; with the articles swapped the result is the mirror image."""
     if left.whole.tolist() > right.whole.tolist():  # sums of floats must not depend on who stands left
-        return _mirrored(aligned(right, left, threshold, _mirrored_hands(hands)))
+        return _mirrored(aligned(right, left, threshold, _mirrored_hands(hands), check))
     if not len(left.compared) or not len(right.compared):
         return NOTHING
-    alike = likeness(left, right)
+    alike = likeness(left, right, check)
     ours, theirs = left.compared[alike.rows], right.compared[alike.cols]
-    return Aligned(_paired(left, right, alike, threshold, hands), *_worth_showing(ours, theirs, alike.score))
+    paired = _paired(left, right, alike, threshold, hands, check)
+    return Aligned(paired, *_worth_showing(ours, theirs, alike.score, check))
 
 
 def _paired(
-    left: Prepared, right: Prepared, alike: Likeness, threshold: float, hands: Joined
+    left: Prepared, right: Prepared, alike: Likeness, threshold: float, hands: Joined, check: Checkpoint
 ) -> tuple[tuple[Places, Places], ...]:
     taken = hands.rejected | {(i, j) for ours, theirs in hands.kept for i in ours for j in theirs}
-    twins = _twins(left.whole, right.whole)
+    twins = _twins(left.whole, right.whole, check)
     own_twin, its_twin = {i for i, _ in twins}, {j for _, j in twins}
     good = np.flatnonzero(alike.is_open & (alike.score >= threshold) & ~alike.is_same)
-    cells = zip(alike.rows[good].tolist(), alike.cols[good].tolist(), strict=True)
+    cells = checked(zip(alike.rows[good].tolist(), alike.cols[good].tolist(), strict=True), check)
     accepted = twins | {(i, j) for i, j in cells if i not in own_twin and j not in its_twin}
     ours, theirs = left.compared.tolist(), right.compared.tolist()
     named = {(ours[i], theirs[j]) for i, j in accepted} - taken
-    return tuple((p.left, p.right) for p in _merged(named, left, right))
+    return tuple((p.left, p.right) for p in _merged(named, left, right, check))
 
 
-def _twins(left: Ints, right: Ints) -> set[tuple[int, int]]:
+def _twins(left: Ints, right: Ints, check: Checkpoint) -> set[tuple[int, int]]:
     """Sentences of the same words: first with first, second with second, what is left over with the last."""
     ours, theirs = _places(left), _places(right)
     return {
         (ours[whole][min(k, len(ours[whole]) - 1)], theirs[whole][min(k, len(theirs[whole]) - 1)])
         for whole in ours.keys() & theirs.keys()
-        for k in range(max(len(ours[whole]), len(theirs[whole])))
+        for k in checked(range(max(len(ours[whole]), len(theirs[whole]))), check)
     }
 
 
@@ -87,25 +92,28 @@ def _places(wholes: Ints) -> dict[int, list[int]]:
     return places
 
 
-def _merged(named: set[tuple[int, int]], left: Prepared, right: Prepared) -> tuple[Passages, ...]:
-    close = {c for i, j in named for c in ((i, j + 1), (i + 1, j)) if c in named}
-    touched = close | {c for i, j in close for c in ((i, j - 1), (i - 1, j)) if c in named}
-    return passages(named, _weights(left, {i for i, _ in touched}), _weights(right, {j for _, j in touched}))
+def _merged(
+    named: set[tuple[int, int]], left: Prepared, right: Prepared, check: Checkpoint
+) -> tuple[Passages, ...]:
+    close = {c for i, j in checked(named, check) for c in ((i, j + 1), (i + 1, j)) if c in named}
+    touched = close | {c for i, j in checked(close, check) for c in ((i, j - 1), (i - 1, j)) if c in named}
+    ours = _weights(left, {i for i, _ in touched}, check)
+    return passages(named, ours, _weights(right, {j for _, j in touched}, check), check)
 
 
-def _weights(article: Prepared, wanted: set[int]) -> dict[int, dict[str, float]]:
+def _weights(article: Prepared, wanted: set[int], check: Checkpoint) -> dict[int, dict[str, float]]:
     """The background weights of the stems of a few sentences."""
     return {
         place: {t.stem: background(t.stem, article.language) for t in article.tokens[place] if t.is_word}
-        for place in sorted(wanted)
+        for place in checked(sorted(wanted), check)
     }
 
 
-def _worth_showing(ours: Ints, theirs: Ints, score: Floats) -> tuple[Ints, Ints, Floats]:
+def _worth_showing(ours: Ints, theirs: Ints, score: Floats, check: Checkpoint) -> tuple[Ints, Ints, Floats]:
     best = np.flatnonzero(score >= _FLOOR)
     most = _NEAR_MISSES * (len(np.unique(ours)) + len(np.unique(theirs)))
     if len(best) > most:
-        best = np.sort(best[np.argsort(-score[best], kind="stable")[:most]])
+        best = np.sort(best[ranked(-score[best], check)[:most]])
     return ours[best], theirs[best], score[best]
 
 

@@ -2,16 +2,20 @@
 
 import numpy as np
 
-from reader.compare.matrix import Bools, Columns, Floats, Ints, Rows
+from reader.compare.matrix import Bools, Columns, Floats, Ints, Rows, distinct, ranked
+from reader.text.checking import Checkpoint
 
 ALL = 250_000  # cells (two articles of 500 sentences); up to here every one is scored
 _MEETINGS = (
     400  # meetings of one stem in two sentences that are looked at, for each sentence: keeps the cost linear
 )
 _BEST = 12  # cells kept for each sentence
+_AT_ONCE = 100_000  # meetings that are weighed between two checks
 
 
-def cells(left: Rows, right: Rows, at: Columns, left_whole: Ints, right_whole: Ints) -> tuple[Ints, Ints]:
+def cells(
+    left: Rows, right: Rows, at: Columns, left_whole: Ints, right_whole: Ints, check: Checkpoint
+) -> tuple[Ints, Ints]:
     """Rows and columns of the cells to score, ordered by row, then column.
 
     Beyond ALL cells: an inverted index of the stems, rarest first, as far as the budget goes; of the cells
@@ -20,28 +24,60 @@ def cells(left: Rows, right: Rows, at: Columns, left_whole: Ints, right_whole: I
     if left.count * right.count <= ALL:
         rows, cols = np.divmod(np.arange(left.count * right.count), max(right.count, 1))
         return rows, cols
-    keys, weights = _meetings(left, right, at)
-    rows, cols = np.divmod(keys, right.count)
-    kept = _is_among_best(rows, weights) | _is_among_best(cols, weights)
-    twins = _twins(left_whole, right_whole)
-    return np.divmod(np.unique(np.r_[keys[kept], twins]), right.count)
-
-
-def _meetings(left: Rows, right: Rows, at: Columns) -> tuple[Ints, Floats]:
-    """The cells in which stems meet, as row times width plus column, and the weight of what they share."""
-    mine, theirs = np.argsort(at.left, kind="stable"), np.argsort(at.right, kind="stable")
     here, there = (np.bincount(side, minlength=len(at.shares)) for side in (at.left, at.right))
-    first_here, first_there = np.cumsum(here) - here, np.cumsum(there) - there
-    meetings = here * there
+    is_met = _within_budget(here * there, left.count + right.count, check)
+    ours = _Met(left.row, at.left, left.value, left.count, is_met)
+    theirs = _Met(right.row, at.right, right.value, right.count, is_met)
+    by_row = _best(ours, theirs, check)
+    col, row = np.divmod(_best(theirs, ours, check), max(left.count, 1))
+    kept = np.r_[by_row, row * right.count + col, _twins(left_whole, right_whole)]
+    found = distinct(kept, check)[0]
+    return np.divmod(found, max(right.count, 1))
+
+
+class _Met:
+    """The entries of one side whose stem is looked up on the other side."""
+
+    def __init__(self, row: Ints, stem: Ints, value: Floats, count: int, is_met: Bools) -> None:
+        kept = is_met[stem]
+        self.row, self.stem, self.value = row[kept], stem[kept], value[kept]
+        self.count, self.stems = count, len(is_met)
+
+
+def _within_budget(meetings: Ints, sentences: int, check: Checkpoint) -> Bools:
+    """Which stems are looked up: those that both sides have, the rarest first, as far as the budget goes."""
     stems = np.flatnonzero(meetings)
-    stems = stems[np.argsort(meetings[stems], kind="stable")]
-    stems = stems[np.cumsum(meetings[stems]) <= _MEETINGS * (left.count + right.count)]
-    sizes = meetings[stems]
-    inside = np.arange(int(sizes.sum())) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-    a, b = np.divmod(inside, np.repeat(there[stems], sizes))
-    a, b = mine[np.repeat(first_here[stems], sizes) + a], theirs[np.repeat(first_there[stems], sizes) + b]
-    keys, cell = np.unique(left.row[a] * right.count + right.row[b], return_inverse=True)
-    return keys, np.bincount(cell, left.value[a] * right.value[b], minlength=len(keys)).astype(np.float64)
+    stems = stems[ranked(meetings[stems], check)]
+    is_met = np.zeros(len(meetings), bool)
+    is_met[stems[np.cumsum(meetings[stems]) <= _MEETINGS * sentences]] = True
+    return is_met
+
+
+def _best(ours: _Met, theirs: _Met, check: Checkpoint) -> Ints:
+    """The best cells of each of our sentences, as its row times their count plus the other's row."""
+    mine = np.argsort(theirs.stem, kind="stable")
+    often = np.bincount(theirs.stem, minlength=theirs.stems)
+    first = np.cumsum(often) - often
+    ends = np.cumsum(often[ours.stem])
+    borders = np.searchsorted(ours.row, np.arange(ours.count + 1))
+    found = [np.zeros(0, np.int64)]
+    row = 0
+    while row < ours.count:
+        check()
+        done = int(ends[borders[row] - 1]) if borders[row] else 0
+        last = int(np.searchsorted(ends, done + _AT_ONCE, side="right"))
+        upto = max(row + 1, int(np.searchsorted(borders, last, side="right")) - 1)
+        entries = slice(int(borders[row]), int(borders[upto]))
+        sizes = often[ours.stem[entries]]
+        entry = np.repeat(np.arange(entries.start, entries.stop), sizes)
+        inside = np.arange(len(entry)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+        other = mine[first[ours.stem[entry]] + inside]
+        keys, cell = np.unique(ours.row[entry] * theirs.count + theirs.row[other], return_inverse=True)
+        shared = ours.value[entry] * theirs.value[other]
+        weights = np.bincount(cell, shared, minlength=len(keys)).astype(np.float64)
+        found.append(keys[_is_among_best(keys // max(theirs.count, 1), weights)])
+        row = upto
+    return np.concatenate(found)
 
 
 def _is_among_best(line: Ints, weights: Floats) -> Bools:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from reader.compare.hyphens import whole_words
 from reader.compare.subsequence import common
+from reader.text.checking import Checkpoint, unchecked
 from reader.text.words import Token
 
 Tokens = tuple[Token, ...]
@@ -31,12 +32,12 @@ class EqualWords:
         return EqualWords(self.right, self.left, _swapped(self.places), not self.is_turned)
 
 
-def equal_words(left: Tokens, right: Tokens) -> EqualWords:
+def equal_words(left: Tokens, right: Tokens, check: Checkpoint = unchecked) -> EqualWords:
     """The equal words of two passages, given their tokens."""
-    ours, theirs = whole_words(left), whole_words(right)
+    ours, theirs = whole_words(left, check), whole_words(right, check)
     norms = [t.norm for t in ours], [t.norm for t in theirs]
     is_turned = norms[0] > norms[1]
-    places = _swapped(common(norms[1], norms[0])) if is_turned else common(*norms)
+    places = _swapped(common(norms[1], norms[0], check)) if is_turned else common(*norms, check)
     return EqualWords(ours, theirs, places, is_turned)
 
 

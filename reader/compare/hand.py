@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.compare.model import Anchor, HandEdits, Link
+from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Article, Kind, Sentence
 
 Places = tuple[int, ...]  # sentences of one article, by index
@@ -39,9 +40,11 @@ def joined(edits: HandEdits, left: "Sought", right: "Sought") -> Joined:
 class Sought:
     """The sentences of one article, to be found by their text."""
 
-    def __init__(self, article: Article, sentences: tuple[Sentence, ...]) -> None:
+    def __init__(
+        self, article: Article, sentences: tuple[Sentence, ...], check: Checkpoint = unchecked
+    ) -> None:
         self._places: dict[str, list[int]] = {}
-        for sentence in sentences:
+        for sentence in checked(sentences, check):
             self._places.setdefault(sentence.span.of(article.text), []).append(sentence.index)
 
     def find(self, anchors: Iterable[Anchor]) -> Places:

@@ -8,9 +8,12 @@ import numpy.typing as npt
 
 from reader.compare.matrix import CALM, DENSE, Bools, Floats, Ints, Rows, full_product
 from reader.paths import resources
+from reader.text.checking import Checkpoint, checked, unchecked
 
 FLOOR = 0.3  # cosine up to which two words have nothing to do with each other
 TELLING = 0.4  # least weight of a word that is looked up; others say little and are many
+
+_ROWS = 20  # sentences whose words are looked up between two checks
 
 Vectors = npt.NDArray[np.float32]
 
@@ -26,7 +29,7 @@ class Lexicon:
     vectors: npt.NDArray[np.int8]
 
 
-def kinship(left: Rows, right: Rows, language: str) -> Floats | None:
+def kinship(left: Rows, right: Rows, language: str, check: Checkpoint = unchecked) -> Floats | None:
     """For each sentence of one article and each of the other, how much their words mean alike, 0 and up.
 
     Each telling word that the other sentence does not have counts with its squared weight, times its
@@ -39,9 +42,9 @@ def kinship(left: Rows, right: Rows, language: str) -> Floats | None:
     ours, theirs = _known(left, known), _known(right, known)
     if not 0 < len(ours.key) * len(theirs.key) <= DENSE:
         return None
-    near = _nearness(ours, theirs)
-    there = _towards(ours, theirs, near, (left.count, right.count))
-    here = _towards(theirs, ours, np.ascontiguousarray(near.T), (right.count, left.count))
+    near = _nearness(ours, theirs, check)
+    there = _towards(ours, theirs, near, (left.count, right.count), check)
+    here = _towards(theirs, ours, np.ascontiguousarray(near.T), (right.count, left.count), check)
     return (there + here.T) / 2
 
 
@@ -80,33 +83,36 @@ def _known(rows: Rows, lexicon: Lexicon) -> _Known:
     return _Known(rows.row[is_known], word, key, rows.value[is_known][first] ** 2, vector)
 
 
-def _nearness(ours: _Known, theirs: _Known) -> Vectors:
+def _nearness(ours: _Known, theirs: _Known, check: Checkpoint) -> Vectors:
     """For each of their words, how much each of ours means the same: its cosine beyond FLOOR, 0..1."""
     turned = np.ascontiguousarray(ours.vector.T)
     step = max(1, CALM // turned.size)
     near = np.empty((len(theirs.key), len(ours.key)), np.float32)
-    for at in range(0, len(near), step):
+    for at in checked(range(0, len(near), step), check):
         np.matmul(theirs.vector[at : at + step], turned, out=near[at : at + step])
     near -= FLOOR
     near /= 1 - FLOOR
     return np.maximum(near, 0.0, out=near)
 
 
-def _towards(ours: _Known, theirs: _Known, near: Vectors, shape: tuple[int, int]) -> Floats:
+def _towards(
+    ours: _Known, theirs: _Known, near: Vectors, shape: tuple[int, int], check: Checkpoint
+) -> Floats:
     """For each of our sentences and each of theirs, our words' weights times the nearness of the nearest."""
-    nearest = _nearest(theirs, near, shape[1])
+    nearest = _nearest(theirs, near, shape[1], check)
     same = np.minimum(np.searchsorted(ours.key, theirs.key), len(ours.key) - 1)[theirs.word]
     is_same = ours.key[same] == theirs.key[theirs.word]
     nearest[theirs.row[is_same], same[is_same]] = 0.0
     weights = np.zeros((shape[0], len(ours.key)))
     weights[ours.row, ours.word] = ours.weight[ours.word]
-    return full_product(weights, nearest)
+    return full_product(weights, nearest, check)
 
 
-def _nearest(theirs: _Known, near: Vectors, sentences: int) -> Floats:
+def _nearest(theirs: _Known, near: Vectors, sentences: int, check: Checkpoint) -> Floats:
     """For each of their sentences and each of our words, the nearness of the nearest word in it."""
     found = np.zeros((sentences, near.shape[1]))
     rows, first = np.unique(theirs.row, return_index=True)
-    for row, words in zip(rows.tolist(), np.split(theirs.word, first[1:]), strict=True):
+    held = zip(rows.tolist(), np.split(theirs.word, first[1:]), strict=True)
+    for row, words in checked(held, check, _ROWS):
         found[row] = near[words].max(axis=0)
     return found

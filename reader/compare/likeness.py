@@ -7,8 +7,9 @@ import numpy as np
 
 from reader.compare.candidates import cells
 from reader.compare.kinship import kinship
-from reader.compare.matrix import Bools, Columns, Floats, Ints, Rows, columns, lengths, products
+from reader.compare.matrix import Bools, Columns, Floats, Ints, Rows, columns, lengths, products, ranked
 from reader.compare.preparation import Prepared
+from reader.text.checking import Checkpoint, unchecked
 
 # Weighted words, characters, order, neighbours and rivals: METHOD.md has the formulas and their sources. The
 # numbers were chosen with tests/benchmarks/fit.py, which searches around them.
@@ -56,42 +57,48 @@ class Likeness:
     is_same: Bools
 
 
-def likeness(left: Prepared, right: Prepared) -> Likeness:
+def likeness(left: Prepared, right: Prepared, check: Checkpoint = unchecked) -> Likeness:
     """Score the cells of two articles of one language: all of them, or for long articles those worth it."""
-    words = columns(left.words, right.words)
+    words = columns(left.words, right.words, check)
     sentences = left.words.count + right.words.count
     mine = _telling(left.words, words.left, words, sentences)
     theirs = _telling(right.words, words.right, words, sentences)
-    rows, cols = cells(mine, theirs, words, left.whole, right.whole)
+    rows, cols = cells(mine, theirs, words, left.whole, right.whole, check)
     if not len(rows):  # long articles without a word in common
         return Likeness(rows, cols, np.zeros(0), np.zeros(0, bool), np.zeros(0, bool))
-    said = products(mine, theirs, words, rows, cols) + KINSHIP * _kinship(left, mine, theirs, rows, cols)
+    said = products(mine, theirs, words, rows, cols, check)
+    said = said + KINSHIP * _kinship(left, mine, theirs, rows, cols, check)
     alike = said / _evenness(mine, theirs, rows, cols)
-    alike += CHARACTERS * _characters(left.grams, right.grams, rows, cols)
-    summed = _among_others(left, right, alike, rows, cols) - STRANGE * _strangeness(left, right)
+    alike += CHARACTERS * _characters(left.grams, right.grams, rows, cols, check)
+    summed = _among_others(left, right, alike, rows, cols, check) - STRANGE * _strangeness(left, right)
     score: Floats = 1 / (1 + np.exp(-SLOPE * (summed - MIDDLE)))
-    evidence = products(_uncommon(left.words), _uncommon(right.words), words, rows, cols)
+    evidence = products(_uncommon(left.words), _uncommon(right.words), words, rows, cols, check)
     is_open = (alike >= GATE) & (evidence >= EVIDENCE)
     is_same = left.whole[rows] == right.whole[cols]
     score = np.where(is_same, 1.0, np.where(is_open, score, np.minimum(score, SHUT)))
     return Likeness(rows, cols, np.round(score, 6), is_open | is_same, is_same)
 
 
-def _among_others(left: Prepared, right: Prepared, alike: Floats, rows: Ints, cols: Ints) -> Floats:
+def _among_others(
+    left: Prepared, right: Prepared, alike: Floats, rows: Ints, cols: Ints, check: Checkpoint
+) -> Floats:
     """The likeness of words and characters, with that of order and place, neighbours and rivals added."""
     width = right.words.count
     place = 1 - np.abs(rows / max(left.words.count - 1, 1) - cols / max(width - 1, 1))
-    alike = alike + ORDER * _in_order(left.pairs, right.pairs, rows, cols) + PLACE_BEFORE * place
-    corners, edges = _best_neighbours(alike, rows, cols, width)
+    alike = alike + ORDER * _in_order(left.pairs, right.pairs, rows, cols, check) + PLACE_BEFORE * place
+    corners, edges = _best_neighbours(alike, rows, cols, width, check)
     alike += DIAGONAL * corners + BESIDE * edges
-    return alike + RIVALS * (2 * alike - _rivals(alike, rows) - _rivals(alike, cols)) + PLACE_AFTER * place
+    ours, theirs = _rivals(alike, rows, check), _rivals(alike, cols, check)
+    return alike + RIVALS * (2 * alike - ours - theirs) + PLACE_AFTER * place
 
 
-def _kinship(left: Prepared, mine: Rows, theirs: Rows, rows: Ints, cols: Ints) -> Floats | float:
+def _kinship(
+    left: Prepared, mine: Rows, theirs: Rows, rows: Ints, cols: Ints, check: Checkpoint
+) -> Floats | float:
     """How much words mean nearly the same; of long articles only the same words count."""
     if len(rows) < mine.count * theirs.count:
         return 0.0
-    found = kinship(mine, theirs, left.language)
+    found = kinship(mine, theirs, left.language, check)
     return 0.0 if found is None else found[rows, cols]
 
 
@@ -122,13 +129,13 @@ def rarity(at: Columns, sentences: int) -> Floats:
     return np.log((sentences + 1) / at.shares) / log(sentences + 1)
 
 
-def _characters(left: Rows, right: Rows, rows: Ints, cols: Ints) -> Floats:
+def _characters(left: Rows, right: Rows, rows: Ints, cols: Ints, check: Checkpoint) -> Floats:
     """The cosine of the groups of characters, weighted by the root of their count and their rarity."""
-    at = columns(left, right)
+    at = columns(left, right, check)
     rare = np.log((left.count + right.count + 1) / at.shares)
     mine = left.weighted(np.sqrt(left.value) * rare[at.left])
     theirs = right.weighted(np.sqrt(right.value) * rare[at.right])
-    return products(mine, theirs, at, rows, cols) / _evenness(mine, theirs, rows, cols)
+    return products(mine, theirs, at, rows, cols, check) / _evenness(mine, theirs, rows, cols)
 
 
 def _evenness(left: Rows, right: Rows, rows: Ints, cols: Ints) -> Floats:
@@ -139,20 +146,23 @@ def _evenness(left: Rows, right: Rows, rows: Ints, cols: Ints) -> Floats:
     return evened
 
 
-def _in_order(left: Rows, right: Rows, rows: Ints, cols: Ints) -> Floats:
+def _in_order(left: Rows, right: Rows, rows: Ints, cols: Ints, check: Checkpoint) -> Floats:
     """log(1 + the weights of the pairs of stems that both have in order)."""
-    at = columns(left, right)
+    at = columns(left, right, check)
     mine, theirs = left.weighted(np.sqrt(left.value)), right.weighted(np.sqrt(right.value))
-    return np.log1p(products(mine, theirs, at, rows, cols))
+    return np.log1p(products(mine, theirs, at, rows, cols, check))
 
 
-def _best_neighbours(alike: Floats, rows: Ints, cols: Ints, width: int) -> tuple[Floats, Floats]:
+def _best_neighbours(
+    alike: Floats, rows: Ints, cols: Ints, width: int, check: Checkpoint
+) -> tuple[Floats, Floats]:
     """For each cell, the best of the four cells that touch it at a corner, and of the four at an edge."""
     keys = rows * (width + 2) + cols  # two columns of air, so that no neighbour wraps around
 
     def best(*steps: int) -> Floats:
         found = np.full(len(rows), _NO_NEIGHBOUR)
         for step in steps:
+            check()
             place = np.minimum(np.searchsorted(keys, keys + step), len(keys) - 1)
             found = np.maximum(found, np.where(keys[place] == keys + step, alike[place], _NO_NEIGHBOUR))
         return found
@@ -160,10 +170,10 @@ def _best_neighbours(alike: Floats, rows: Ints, cols: Ints, width: int) -> tuple
     return best(-width - 3, -width - 1, width + 1, width + 3), best(-width - 2, -1, 1, width + 2)
 
 
-def _rivals(alike: Floats, line: Ints) -> Floats:
+def _rivals(alike: Floats, line: Ints, check: Checkpoint) -> Floats:
     """For each cell, the soft maximum of the best cells of its line (its row, or its column)."""
     apart = 1 + alike.max() - alike.min()  # more than two cells can differ: no line reaches into the next
-    order = np.argsort(line * apart - alike)
+    order = ranked(line * apart - alike, check)
     first = np.flatnonzero(np.r_[True, line[order][1:] != line[order][:-1]])
     sizes = np.diff(np.r_[first, len(order)])
     rank = np.arange(len(order)) - np.repeat(first, sizes)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from reader.text.checking import Checkpoint, unchecked
+
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 Bools = npt.NDArray[np.bool_]
@@ -12,7 +14,9 @@ Bools = npt.NDArray[np.bool_]
 DENSE = 12_000_000  # numbers that a product may lay out in full; beyond it only the wanted cells are computed
 CALM = 250_000  # multiplications; from here on OpenBLAS wakes threads that only spin
 _SLICE = 16  # columns; thinner slices are no gain
-_AT_ONCE = 2_000_000  # entries that the sparse product looks up in one go
+_AT_ONCE = 200_000  # entries that the sparse product looks up between two checks
+_SORTED_AT_ONCE = 100_000  # numbers that are sorted between two checks
+_CELLS_AT_ONCE = 40_000_000  # multiplications of a product between two checks
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +54,43 @@ class Columns:
     shares: Ints
 
 
-def columns(left: Rows, right: Rows) -> Columns:
+def columns(left: Rows, right: Rows, check: Checkpoint = unchecked) -> Columns:
     """Number the keys of both sides; an entry stands for one sentence, so that counts are sentence counts."""
-    numbers, counts = np.unique(
-        np.concatenate([left.key, right.key]), return_inverse=True, return_counts=True
-    )[1:]
+    _, numbers, counts = distinct(np.concatenate([left.key, right.key]), check)
     return Columns(numbers[: len(left.key)], numbers[len(left.key) :], counts)
 
 
-def products(left: Rows, right: Rows, at: Columns, rows: Ints, cols: Ints) -> Floats:
+def distinct(keys: Ints, check: Checkpoint = unchecked) -> tuple[Ints, Ints, Ints]:
+    """The distinct keys, rising; for each entry the number of its key; and how often each key occurs."""
+    order = ranked(keys, check)
+    in_order = keys[order]
+    is_first = np.r_[True, in_order[1:] != in_order[:-1]][: len(keys)]
+    number = np.empty(len(keys), np.int64)
+    number[order] = np.cumsum(is_first) - 1
+    first = np.flatnonzero(is_first)
+    return in_order[first], number, np.diff(np.r_[first, len(keys)])
+
+
+def ranked(values: Ints | Floats, check: Checkpoint = unchecked) -> Ints:
+    """The places of the values in rising order, equal ones as they stand; sorted in parts of their range."""
+    parts = len(values) // _SORTED_AT_ONCE + 1
+    check()
+    if parts == 1:
+        return np.argsort(values, kind="stable")
+    least, most = float(values.min()), float(values.max())
+    part = (values.astype(np.float64) - least) * ((parts - 1) / max(most - least, 1e-9))
+    part_of = part.astype(np.int32)
+    found = []
+    for number in range(parts):
+        check()
+        places = np.flatnonzero(part_of == number)
+        found.append(places[np.argsort(values[places], kind="stable")])
+    return np.concatenate(found)
+
+
+def products(
+    left: Rows, right: Rows, at: Columns, rows: Ints, cols: Ints, check: Checkpoint = unchecked
+) -> Floats:
     """For each cell (rows[k], cols[k]), the sum over shared keys of left weight times right weight."""
     is_shared = np.zeros(len(at.shares), bool)
     is_shared[at.left] = True
@@ -71,8 +103,8 @@ def products(left: Rows, right: Rows, at: Columns, rows: Ints, cols: Ints) -> Fl
     theirs = _Entries(right.row[of_right], number[at.right[of_right]], right.value[of_right], right.count)
     width = int(number[-1]) + 1 if len(number) else 0
     if (left.count + right.count) * width <= DENSE and left.count * right.count <= DENSE:
-        return full_product(_laid_out(mine, width), _laid_out(theirs, width))[rows, cols]
-    return _in_turn(mine, theirs, rows, cols, width)
+        return full_product(_laid_out(mine, width), _laid_out(theirs, width), check)[rows, cols]
+    return _in_turn(mine, theirs, rows, cols, width, check)
 
 
 def lengths(rows: Rows) -> Floats:
@@ -97,27 +129,35 @@ def _laid_out(entries: _Entries, width: int) -> Floats:
     return full
 
 
-def full_product(left: Floats, right: Floats) -> Floats:
-    """The product of one matrix and the other turned, of small ones in slices."""
+def full_product(left: Floats, right: Floats, check: Checkpoint = unchecked) -> Floats:
+    """The product of one matrix and the other turned, of small ones in slices, of large ones in rows."""
+    found = np.zeros((len(left), len(right)))
     step = CALM // max(len(left) * len(right), 1)
     if step < _SLICE:
-        return left @ right.T
-    found = np.zeros((len(left), len(right)))
+        rows = max(1, _CELLS_AT_ONCE // max(right.size, 1))
+        for first in range(0, len(left), rows):
+            check()
+            np.matmul(left[first : first + rows], right.T, out=found[first : first + rows])
+        return found
+    check()
     for first in range(0, left.shape[1], step):
         found += left[:, first : first + step] @ right[:, first : first + step].T
     return found
 
 
-def _in_turn(left: _Entries, right: _Entries, rows: Ints, cols: Ints, width: int) -> Floats:
+def _in_turn(
+    left: _Entries, right: _Entries, rows: Ints, cols: Ints, width: int, check: Checkpoint
+) -> Floats:
     """The products of the wanted cells only, some _AT_ONCE entries at a time."""
     starts = np.searchsorted(left.row, np.arange(left.count + 1))
     sizes = np.cumsum(starts[rows + 1] - starts[rows])
     keys = right.row * width + right.column
-    order = np.argsort(keys, kind="stable")
+    order = ranked(keys, check)
     keys, values = np.r_[keys[order], -1], np.r_[right.value[order], 0.0]
     found = np.zeros(len(rows))
     first = 0
     while first < len(rows):
+        check()
         done = int(sizes[first - 1]) if first else 0
         last = max(first + 1, int(np.searchsorted(sizes, done + _AT_ONCE)))
         cell, entry = _entries_of(starts, rows[first:last])

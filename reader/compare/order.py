@@ -4,8 +4,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from reader.text.checking import Checkpoint, checked, unchecked
 
-def moved(places: Sequence[tuple[int, int]], weights: Sequence[float]) -> tuple[bool, ...]:
+
+def moved(
+    places: Sequence[tuple[int, int]], weights: Sequence[float], check: Checkpoint = unchecked
+) -> tuple[bool, ...]:
     """For each pair, given where its passages begin, whether its partner stands elsewhere in the order.
 
     The chain that stays is the one of greatest total weight along which neither side steps back; a moved pair
@@ -14,7 +18,7 @@ def moved(places: Sequence[tuple[int, int]], weights: Sequence[float]) -> tuple[
     order = sorted(range(len(places)), key=lambda k: places[k])
     right = np.array([places[k][1] for k in order], np.int64)
     best, before = np.zeros(len(order)), np.full(len(order), -1)
-    for at, k in enumerate(order):
+    for at, k in checked(enumerate(order), check):
         reachable = np.where(right[:at] <= right[at], best[:at], -1.0)
         if at and reachable.max() > 0:
             before[at] = int(reachable.argmax())

@@ -4,6 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import sqrt
 
+from reader.text.checking import Checkpoint, checked, unchecked
+
+MOST_TOGETHER = 24  # sentences that tell together what one tells: more are a list of the like
+_MERGES = 20  # that are weighed between two checks
+
 Cell = tuple[int, int]
 Weights = Mapping[str, float]  # stem to weight, for one sentence
 
@@ -21,7 +26,10 @@ class Passages:
 
 
 def passages(
-    accepted: Iterable[Cell], left: Mapping[int, Weights], right: Mapping[int, Weights]
+    accepted: Iterable[Cell],
+    left: Mapping[int, Weights],
+    right: Mapping[int, Weights],
+    check: Checkpoint = unchecked,
 ) -> tuple[Passages, ...]:
     """The accepted cells, merged 1:n and n:1 where the merged passages are more alike than either part.
 
@@ -30,14 +38,15 @@ def passages(
     where = {cell: Passages((cell[0],), (cell[1],)) for cell in accepted}
     gains = [
         (_gain(where[a], where[b], left, right), a, b)
-        for a in where
+        for a in checked(where, check, _MERGES)
         for b in ((a[0], a[1] + 1), (a[0] + 1, a[1]))
         if b in where
     ]
-    for gain, a, b in sorted(gains, key=lambda g: (-g[0], g[1:])):
+    for gain, a, b in checked(sorted(gains, key=lambda g: (-g[0], g[1:])), check, _MERGES):
         one, other = where[a], where[b]
         both = Passages(_union(one.left, other.left), _union(one.right, other.right))
-        is_line = len(both.left) == 1 or len(both.right) == 1
+        sizes = len(both.left), len(both.right)
+        is_line = 1 in sizes and max(sizes) <= MOST_TOGETHER
         if gain > 0 and is_line and _gain(one, other, left, right) > 0:
             where.update(dict.fromkeys(both.cells(), both))
     return tuple(sorted(set(where.values()), key=lambda p: (p.left, p.right)))

@@ -1,8 +1,10 @@
 """What a comparison needs of one article, made once and reused: sentences, tokens and their features."""
 
+from collections import OrderedDict
+from collections.abc import Hashable
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from string import ascii_uppercase
+from threading import Lock
 
 import numpy as np
 
@@ -10,9 +12,10 @@ from reader.compare.features import grams, names, pairs, stems, wholes, words
 from reader.compare.kinship import lexicon
 from reader.compare.matrix import Ints, Rows
 from reader.compare.quotations import quoted
+from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.facts import facts
 from reader.text.languages import guess_language
-from reader.text.model import Article, Field, FieldName, Kind, Sentence, Span
+from reader.text.model import Article, Field, FieldName, Kind, Sentence
 from reader.text.sentences import sentences
 from reader.text.words import Token, tokens
 
@@ -28,8 +31,6 @@ _ANY_LINES = (  # with each letter, by which phrases of residue are compiled
 )
 _CODE = 2  # letters of a language code; a country may follow (pt-BR)
 
-Fields = tuple[tuple[FieldName, Field], ...]
-Kinds = tuple[tuple[Span, Kind], ...]
 Overruled = tuple[tuple[int, Kind], ...]
 
 
@@ -62,10 +63,10 @@ class Prepared:
     whole: Ints
 
 
-def prepared(article: Article, overruled: Overruled = ()) -> Prepared:
+def prepared(article: Article, overruled: Overruled = (), check: Checkpoint = unchecked) -> Prepared:
     """The article made ready; overruled are sentences, by index, whose kind a person set."""
-    keep = _keep_few if len(article.text) > _LONG_TEXT else _keep_many
-    return keep(article.text, tuple(article.fields.items()), article.kinds, overruled)
+    shelf = _FEW if len(article.text) > _LONG_TEXT else _MANY
+    return shelf.held(article, overruled, check)
 
 
 def warm_up(language: str = "en") -> None:
@@ -76,44 +77,64 @@ def warm_up(language: str = "en") -> None:
     """
     text = _ANY_TEXT + "".join(_ANY_LINES.format(letter) for letter in ascii_uppercase)
     lexicon(language)
-    ready = _prepare(Article(text, {FieldName.LANGUAGE: Field(language)}), {})
+    ready = _prepare(Article(text, {FieldName.LANGUAGE: Field(language)}), {}, unchecked)
     for sentence, read in zip(ready.sentences, ready.tokens, strict=True):
         facts(text, read, sentence.span, language)
 
 
 def forget() -> None:
     """Let go of all prepared articles, for measuring and to save memory."""
-    _keep_many.cache_clear()
-    _keep_few.cache_clear()
+    _MANY.clear()
+    _FEW.clear()
 
 
-@lru_cache(maxsize=48)
-def _keep_many(text: str, fields: Fields, kinds: Kinds, overruled: Overruled) -> Prepared:
-    return _prepare(Article(text, dict(fields), kinds=kinds), dict(overruled))
+class _Shelf:
+    """The articles made ready last; one that is wanted again costs nothing."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._lock = Lock()
+        self._kept: OrderedDict[Hashable, Prepared] = OrderedDict()
+
+    def held(self, article: Article, overruled: Overruled, check: Checkpoint) -> Prepared:
+        key = article.text, tuple(article.fields.items()), article.kinds, overruled
+        with self._lock:
+            if found := self._kept.get(key):
+                self._kept.move_to_end(key)
+                return found
+        made = _prepare(article, dict(overruled), check)
+        with self._lock:
+            self._kept[key] = made
+            while len(self._kept) > self._most:
+                self._kept.popitem(last=False)
+        return made
+
+    def clear(self) -> None:
+        with self._lock:
+            self._kept.clear()
 
 
-@lru_cache(maxsize=4)
-def _keep_few(text: str, fields: Fields, kinds: Kinds, overruled: Overruled) -> Prepared:
-    return _prepare(Article(text, dict(fields), kinds=kinds), dict(overruled))
+_MANY, _FEW = _Shelf(48), _Shelf(4)
 
 
-def _prepare(article: Article, overruled: dict[int, Kind]) -> Prepared:
+def _prepare(article: Article, overruled: dict[int, Kind], check: Checkpoint) -> Prepared:
     language = article.language[:_CODE].lower() or guess_language(article.text)
     told = article.with_field(FieldName.LANGUAGE, Field(language))  # so that it is guessed once
-    split = tuple(replace(s, kind=overruled[s.index]) if s.index in overruled else s for s in sentences(told))
-    read = tuple(tokens(article.text, s.span, language) for s in split)
+    found = sentences(told, check)
+    split = tuple(replace(s, kind=overruled[s.index]) if s.index in overruled else s for s in found)
+    read = tuple([tokens(article.text, s.span, language, check) for s in split])
     compared = [s.index for s in split if s.kind.is_compared]
-    kept = [[t for t in read[i] if t.is_word] for i in compared]
-    said = words(kept, language)
+    kept = [[t for t in read[i] if t.is_word] for i in checked(compared, check)]
+    said = words(kept, language, check)
     return Prepared(
         language,
         split,
         read,
-        quoted(article.text, split, read),
+        quoted(article.text, split, read, check),
         np.array(compared, np.int64),
-        stems(said),
-        names(said, kept, article.text),
-        grams(kept),
-        pairs(said),
-        wholes([read[i] for i in compared]),
+        stems(said, check),
+        names(said, kept, article.text, check),
+        grams(kept, check),
+        pairs(said, check),
+        wholes([read[i] for i in compared], check),
     )

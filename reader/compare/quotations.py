@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Sentence
 from reader.text.words import Token
 
@@ -9,7 +10,7 @@ _OPENING, _CLOSING = frozenset("“«„‘"), frozenset("”»’")
 
 
 def quoted(
-    text: str, sentences: Sequence[Sentence], tokens: Sequence[Sequence[Token]]
+    text: str, sentences: Sequence[Sentence], tokens: Sequence[Sequence[Token]], check: Checkpoint = unchecked
 ) -> tuple[tuple[bool, ...], ...]:
     """For each sentence, whether each of its tokens is quoted; the marks themselves are not.
 
@@ -22,7 +23,7 @@ def quoted(
         if sentence.paragraph != paragraph:
             is_inside, paragraph = False, sentence.paragraph
         flags: list[bool] = []
-        for token in held:
+        for token in checked(held, check):
             if token.is_word:
                 flags.append(is_inside)
                 continue

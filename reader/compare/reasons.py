@@ -6,6 +6,7 @@ from reader.compare.background import background
 from reader.compare.likeness import COMMON
 from reader.compare.model import Op, OpKind, Reason, ReasonKind
 from reader.compare.runs import LEAST
+from reader.text.checking import Checkpoint, checked
 from reader.text.model import Span
 from reader.text.numbers import number_of
 from reader.text.words import Token
@@ -18,7 +19,14 @@ Marked = Sequence[tuple[Token, bool]]  # tokens, each with whether it is quoted
 
 
 def reasons(
-    text: str, left: Marked, right: Marked, ops: Sequence[Op], language: str, *, is_in_place: bool
+    text: str,
+    left: Marked,
+    right: Marked,
+    ops: Sequence[Op],
+    language: str,
+    check: Checkpoint,
+    *,
+    is_in_place: bool,
 ) -> tuple[Reason, ...]:
     """The evidence for a pair, given the left article's text, the passages and the wording of the pair.
 
@@ -26,12 +34,13 @@ def reasons(
     """
     theirs = {token.stem for token, _ in right if token.is_word}
     shared = {token.stem: token for token, _ in reversed(left) if token.is_word and token.stem in theirs}
-    weights = {stem: background(stem, language) for stem in shared}
+    weights = {stem: background(stem, language) for stem in checked(shared, check)}
     telling = {s: t for s, t in shared.items() if weights[s] > COMMON}
-    kinds = _sorted_out(text, telling, left[0][0].start if left else -1)
+    kinds = _sorted_out(text, telling, left[0][0].start if left else -1, check)
     found = [_of_words(text, kind, stems, telling, weights) for kind, stems in kinds.items() if stems]
     quoted_there = {token.stem for token, is_quoted in right if is_quoted}
     quoted = {token.stem: token for token, is_quoted in left if is_quoted and token.stem in quoted_there}
+    check()
     if len(quoted) >= _QUOTED and quoted.keys() & telling.keys():
         found.append(_of_words(text, ReasonKind.QUOTATION, list(quoted), quoted, weights))
     found += _of_run(text, [token for token, _ in left if token.is_word], ops)
@@ -40,12 +49,14 @@ def reasons(
     return tuple(reason for _, reason in sorted(found, key=lambda entry: -entry[0]))
 
 
-def _sorted_out(text: str, telling: Mapping[str, Token], first: int) -> dict[ReasonKind, list[str]]:
+def _sorted_out(
+    text: str, telling: Mapping[str, Token], first: int, check: Checkpoint
+) -> dict[ReasonKind, list[str]]:
     """Numbers, names (written with a capital where no passage begins) and other words."""
     kinds: dict[ReasonKind, list[str]] = {
         k: [] for k in (ReasonKind.RARE_WORDS, ReasonKind.NAMES, ReasonKind.NUMBERS)
     }
-    for stem, token in telling.items():
+    for stem, token in checked(telling.items(), check):
         is_name = token.start != first and text[token.start].isupper()
         kind = (
             ReasonKind.NUMBERS if number_of(stem) else ReasonKind.NAMES if is_name else ReasonKind.RARE_WORDS

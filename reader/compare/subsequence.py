@@ -7,12 +7,15 @@ from math import isqrt
 
 from diff_match_patch import diff_match_patch
 
+from reader.text.checking import Checkpoint, checked, unchecked
+
 CELLS = 90_000  # two passages of 300 words; the time of a diff grows with their product at the worst
+_STRETCHES = 20  # between anchors, that are compared between two checks
 
 _LETTERS = "".join(map(chr, range(isqrt(CELLS))))  # one for each word that two such passages can share
 
 
-def common(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
+def common(left: Sequence[str], right: Sequence[str], check: Checkpoint = unchecked) -> list[tuple[int, int]]:
     """Places (i, j), both rising, where left[i] == right[j].
 
     As many as there can be while the product of the lengths is at most CELLS: diff-match-patch (Myers 1986)
@@ -20,9 +23,9 @@ def common(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
     Longer lists are first cut at their longest rising chain of words that occur once in each (patience diff,
     B. Cohen), so that the cost stays close to linear; a stretch still too long has nothing in common.
     """
-    first, last = _shared_ends(left, right)
+    first, last = _shared_ends(left, right, check)
     a, b = left[first : len(left) - last], right[first : len(right) - last]
-    middle = _matched(a, b) if len(a) * len(b) <= CELLS else _between_anchors(a, b)
+    middle = _matched(a, b, check) if len(a) * len(b) <= CELLS else _between_anchors(a, b, check)
     ends = range(last, 0, -1)
     return [
         *((i, i) for i in range(first)),
@@ -31,14 +34,15 @@ def common(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
     ]
 
 
-def _shared_ends(left: Sequence[str], right: Sequence[str]) -> tuple[int, int]:
+def _shared_ends(left: Sequence[str], right: Sequence[str], check: Checkpoint) -> tuple[int, int]:
     most = min(len(left), len(right))
-    first = next((i for i in range(most) if left[i] != right[i]), most)
-    last = next((i for i in range(most - first) if left[-1 - i] != right[-1 - i]), most - first)
+    first = next((i for i in checked(range(most), check) if left[i] != right[i]), most)
+    behind = checked(range(most - first), check)
+    last = next((i for i in behind if left[-1 - i] != right[-1 - i]), most - first)
     return first, last
 
 
-def _matched(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
+def _matched(left: Sequence[str], right: Sequence[str], check: Checkpoint) -> list[tuple[int, int]]:
     """The longest common subsequence; words that one side alone has are set aside first, as GNU diff does."""
     shared = set(left).intersection(right)
     ours = [i for i, word in enumerate(left) if word in shared]
@@ -51,7 +55,7 @@ def _matched(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]
     x = y = 0
     differ = diff_match_patch()
     differ.Diff_Timeout = 0
-    for kind, passed in differ.diff_main(mine, its, checklines=False):
+    for kind, passed in differ.diff_main(mine, its, checklines=False, deadline=_NoDeadline(check)):
         if kind == differ.DIFF_EQUAL:
             found += zip(ours[x : x + len(passed)], theirs[y : y + len(passed)], strict=True)
         x += len(passed) * (kind != differ.DIFF_INSERT)
@@ -59,31 +63,42 @@ def _matched(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]
     return found
 
 
-def _between_anchors(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
+class _NoDeadline:
+    """A point in time that never comes; diff-match-patch asks at every step whether it has, and so checks."""
+
+    def __init__(self, check: Checkpoint) -> None:
+        self._check = check
+
+    def __lt__(self, now: object) -> bool:
+        self._check()
+        return False
+
+
+def _between_anchors(left: Sequence[str], right: Sequence[str], check: Checkpoint) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     i = j = 0
-    for x, y in [*_anchors(left, right), (len(left), len(right))]:
+    for x, y in checked([*_anchors(left, right, check), (len(left), len(right))], check, _STRETCHES):
         a, b = left[i:x], right[j:y]
         if len(a) * len(b) <= CELLS:
-            found += ((i + p, j + q) for p, q in _matched(a, b))
+            found += ((i + p, j + q) for p, q in _matched(a, b, check))
         if x < len(left):
             found.append((x, y))
         i, j = x + 1, y + 1
     return found
 
 
-def _anchors(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
+def _anchors(left: Sequence[str], right: Sequence[str], check: Checkpoint) -> list[tuple[int, int]]:
     counts = Counter(left), Counter(right)
-    where = {word: j for j, word in enumerate(right) if counts[1][word] == 1}
-    once = [(i, where[w]) for i, w in enumerate(left) if counts[0][w] == 1 and w in where]
-    return _longest_rising(once)
+    where = {word: j for j, word in checked(enumerate(right), check) if counts[1][word] == 1}
+    once = [(i, where[w]) for i, w in checked(enumerate(left), check) if counts[0][w] == 1 and w in where]
+    return _longest_rising(once, check)
 
 
-def _longest_rising(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _longest_rising(places: list[tuple[int, int]], check: Checkpoint) -> list[tuple[int, int]]:
     tops: list[int] = []
     chain: list[int] = []
     before: list[int] = []
-    for n, (_, j) in enumerate(places):
+    for n, (_, j) in checked(enumerate(places), check):
         at = bisect_left(tops, j)
         before.append(chain[at - 1] if at else -1)
         tops[at : at + 1] = [j]

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain, islice
 
 from reader.compare.equal_words import EqualWords, Tokens
 from reader.compare.hyphens import HYPHENS
 from reader.compare.model import Op, OpKind
+from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Span
 from reader.text.wordlists import word_set
 from reader.text.words import Token
@@ -35,7 +37,9 @@ class _Step:
         return max(self.i_end - self.i, self.j_end - self.j)
 
 
-def wording(left_text: str, right_text: str, words: EqualWords, language: str = "en") -> tuple[Op, ...]:
+def wording(
+    left_text: str, right_text: str, words: EqualWords, language: str = "en", check: Checkpoint = unchecked
+) -> tuple[Op, ...]:
     """The operations that lead from the left passage's words to the right one's.
 
     Every token stands in exactly one operation, in order on both sides; the white space inside an operation
@@ -45,12 +49,13 @@ def wording(left_text: str, right_text: str, words: EqualWords, language: str = 
     them are absorbed into one replacement. wording of the swapped passages is the mirror image.
     """
     if words.is_turned:
-        return tuple(map(_mirrored, wording(right_text, left_text, words.turned(), language)))
+        return tuple(map(_mirrored, wording(right_text, left_text, words.turned(), language, check)))
     left, right = words.left, words.right
     ops: list[Op] = []
-    for step in _cleaned(_steps(words.places, len(left), len(right)), left, right, language):
+    steps = _steps(words.places, len(left), len(right), check)
+    for step in checked(_cleaned(steps, left, right, language, check), check):
         if step.is_equal:
-            ops += _written(step, left_text, left, right_text, right)
+            ops += _written(step, left_text, left, right_text, right, check)
         else:
             ops.append(_change(step, left, right))
     return _joined(ops)
@@ -61,10 +66,10 @@ def _mirrored(op: Op) -> Op:
     return Op(kinds.get(op.kind, op.kind), op.right, op.left)
 
 
-def _steps(places: list[tuple[int, int]], left: int, right: int) -> list[_Step]:
+def _steps(places: list[tuple[int, int]], left: int, right: int, check: Checkpoint) -> list[_Step]:
     steps: list[_Step] = []
     i = j = start = 0  # where the next token stands on either side; where the run of equal ones began
-    for x, y in [*places, (left, right)]:
+    for x, y in checked([*places, (left, right)], check):
         if x > i or y > j or x == left:
             if i > start:
                 steps.append(_Step(start, i, j - (i - start), j, is_equal=True))
@@ -75,11 +80,13 @@ def _steps(places: list[tuple[int, int]], left: int, right: int) -> list[_Step]:
     return steps
 
 
-def _cleaned(steps: list[_Step], left: Tokens, right: Tokens, language: str) -> list[_Step]:
+def _cleaned(
+    steps: list[_Step], left: Tokens, right: Tokens, language: str, check: Checkpoint
+) -> list[_Step]:
     """Absorb equalities of little weight between two changes of words until none is left."""
     light = word_set(language, "stopwords")
     done: list[_Step] = []
-    for step in steps:
+    for step in checked(steps, check):
         grown = step
         while not grown.is_equal and len(done) > 1 and _is_trivial(done[-2], done[-1], grown, left, light):
             if _is_of_marks(grown, left, right) or _is_of_marks(done[-2], left, right):
@@ -92,10 +99,8 @@ def _cleaned(steps: list[_Step], left: Tokens, right: Tokens, language: str) -> 
 
 def _is_of_marks(step: _Step, left: Tokens, right: Tokens) -> bool:
     """Whether nothing but punctuation was changed."""
-    for token in left[step.i : step.i_end] + right[step.j : step.j_end]:
-        if token.is_word or token.norm not in _MARKS:
-            return False
-    return True
+    ours, theirs = islice(left, step.i, step.i_end), islice(right, step.j, step.j_end)
+    return not any(token.is_word or token.norm not in _MARKS for token in chain(ours, theirs))
 
 
 def _is_trivial(before: _Step, equal: _Step, after: _Step, left: Tokens, light: frozenset[str]) -> bool:
@@ -135,16 +140,18 @@ def _cover(tokens: Tokens, first: int, last: int) -> Span:
     return Span(at, at)
 
 
-def _written(step: _Step, left_text: str, left: Tokens, right_text: str, right: Tokens) -> Iterator[Op]:
+def _written(
+    step: _Step, left_text: str, left: Tokens, right_text: str, right: Tokens, check: Checkpoint
+) -> Iterator[Op]:
     """Cut an equality where the way of writing starts or ceases to differ."""
     ours, theirs = _cover(left, step.i, step.i_end), _cover(right, step.j, step.j_end)
     if _is_alike(ours.of(left_text), theirs.of(right_text)):
         yield Op(OpKind.SAME, ours, theirs)
         return
     pairs = list(zip(left[step.i : step.i_end], right[step.j : step.j_end], strict=True))
-    alike = [_is_alike(a.span.of(left_text), b.span.of(right_text)) for a, b in pairs]
+    alike = [_is_alike(a.span.of(left_text), b.span.of(right_text)) for a, b in checked(pairs, check)]
     start = 0
-    for end in range(1, len(pairs) + 1):
+    for end in checked(range(1, len(pairs) + 1), check):
         if end == len(pairs) or alike[end] != alike[start]:
             (a, b), (c, d) = pairs[start], pairs[end - 1]
             kind = OpKind.SAME if alike[start] else OpKind.VARIANT

@@ -30,9 +30,7 @@ _SAID = re.compile(r"[\"“”«»„]|\b(?:said|says|told|added)\b")
 _DATED = re.compile(r"\b\d{1,2},? (?:19|20)\d\d\b|\b\d{1,2}\.? \w{3,9}\.? (?:19|20)\d\d\b")
 
 
-def in_context(
-    text: str, lines: list[Line], language: str, title: str, check: Checkpoint
-) -> list[Line]:
+def in_context(text: str, lines: list[Line], language: str, title: str, check: Checkpoint) -> list[Line]:
     """The lines with the kinds that only their neighbours, their place or their number tell."""
     lines = [line for line in lines if line]
     lines = _with_captions_beside_marks(text, lines, language, check)
@@ -42,9 +40,7 @@ def in_context(
     return _with_trailers(text, lines, language)
 
 
-def _with_captions_beside_marks(
-    text: str, lines: list[Line], language: str, check: Checkpoint
-) -> list[Line]:
+def _with_captions_beside_marks(text: str, lines: list[Line], language: str, check: Checkpoint) -> list[Line]:
     """Captions that stand on the line above "hide caption", above a lone credit or below a lone label."""
     found, is_spaced = list(lines), "\n\n" in text
     first = next((n for n, line in enumerate(lines) if is_open(line)), len(lines))

@@ -208,9 +208,7 @@ def _prefix_end(text: str, at: int, limit: int, language: str) -> tuple[int, Kin
     return (at + opened, Kind.BOILERPLATE) if begins else None
 
 
-def _captions_named(
-    text: str, pieces: Line, labels: list[int], language: str, check: Checkpoint
-) -> Line:
+def _captions_named(text: str, pieces: Line, labels: list[int], language: str, check: Checkpoint) -> Line:
     """The pieces with captions told from body: what follows a label, or stands before a credit."""
     named = list(pieces)
     prose = next((number for number, piece in enumerate(named) if piece.kind is None), len(named))

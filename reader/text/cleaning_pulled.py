@@ -6,7 +6,9 @@ from reader.text.pieces import Line, as_kind, content, is_open
 
 LONGEST_PULLED = 240  # code points
 LEAST_PULLED = 4  # words
-MOST_PULLED = 500  # lines that are quotations: the text is searched for each, and a text of more is a list of them
+MOST_PULLED = (
+    500  # lines that are quotations: the text is searched for each, and a text of more is a list of them
+)
 
 _OPENING = '"“‘«„'
 _SIGNS = "\"“”‘’'«»„ .,!?"

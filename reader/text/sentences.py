@@ -11,8 +11,8 @@ from reader.text.pieces import Piece
 def sentences(article: Article, check: Checkpoint = unchecked) -> tuple[Sentence, ...]:
     """All sentences of the article in order, of every kind; together they cover all but white space.
 
-    A paragraph ends with its line, at what is not body, and where a sentence was glued to the one before. check
-    is called now and then, and may raise to stop.
+    A paragraph ends with its line, at what is not body, and where a sentence was glued to the one before.
+    check is called every few lines, and may raise to stop.
     """
     language = article.language or guess_language(article.text)
     split = paragraphs(article.text, check)

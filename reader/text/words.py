@@ -56,9 +56,7 @@ class Token(NamedTuple):
         return Span(self.start, self.end)
 
 
-def tokens(
-    text: str, span: Span, language: str = "en", check: Checkpoint = unchecked
-) -> tuple[Token, ...]:
+def tokens(text: str, span: Span, language: str = "en", check: Checkpoint = unchecked) -> tuple[Token, ...]:
     """The tokens of that stretch of the text, in order; language is ISO 639-1, any other value does no harm.
 
     Hyphens part words ("Iran-backed" is three tokens); apostrophes inside a word do not.
