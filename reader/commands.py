@@ -8,7 +8,7 @@ from itertools import combinations
 from pathlib import Path
 
 from reader.compare.comparison import compare
-from reader.compare.model import Comparison, Settings
+from reader.compare.model import Comparison, Settings, Side
 from reader.library.child import ReadingProcess
 from reader.library.description import as_json, as_text
 from reader.library.file_name import shared_words, without_shared
@@ -16,7 +16,8 @@ from reader.library.formats import Loaded, UnreadableFile
 from reader.library.gathering import gather, is_folder
 from reader.parsing import BAD_INPUT, BadInputError, Parser
 from reader.report.arguments import add_options, one_of, options_from
-from reader.report.labels import Labels
+from reader.report.glance import obstacle_words
+from reader.report.labels import Labels, labels_of
 from reader.report.options import Options
 from reader.report.saving import CannotSaveError, reason_of, save
 from reader.report.writing import Format, export
@@ -48,6 +49,7 @@ def compare_reports(words: Sequence[str]) -> int:
     articles = _apart([one.article for one in loaded])
     _check_letters(wanted.pairs, articles)
     comparisons = [compare(left, right, settings) for left, right in combinations(articles, 2)]
+    _tell_obstacles(comparisons)
     _deliver(_bytes(comparisons, wanted.form, options_from(wanted)), wanted)
     return 0
 
@@ -138,6 +140,15 @@ def _refuse(reasons: Sequence[str]) -> int:
     for reason in reasons:
         complain(reason)
     return BAD_INPUT
+
+
+def _tell_obstacles(comparisons: Sequence[Comparison]) -> None:
+    """Say what was not compared: some formats have no place for it."""
+    labels = labels_of(comparisons)
+    for compared in comparisons:
+        if compared.obstacle:
+            letters = {side: labels.letter(compared.side(side).article) for side in Side}
+            complain(obstacle_words(compared.obstacle, letters))
 
 
 def _bytes(comparisons: Sequence[Comparison], form: Format, options: Options) -> bytes:

@@ -72,7 +72,7 @@ def _paired(
     accepted = twins | {(i, j) for i, j in cells if i not in own_twin and j not in its_twin}
     ours, theirs = left.compared.tolist(), right.compared.tolist()
     named = {(ours[i], theirs[j]) for i, j in accepted} - taken
-    return tuple((p.left, p.right) for p in _merged(named, left, right, check))
+    return tuple([(p.left, p.right) for p in checked(_merged(named, left, right, check), check)])
 
 
 def _twins(left: Ints, right: Ints, check: Checkpoint) -> set[tuple[int, int]]:

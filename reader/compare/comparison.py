@@ -1,9 +1,22 @@
 """The one door for two: compare(left, right) gives a Comparison."""
 
 from reader.compare.alignment import NOTHING, aligned
+from reader.compare.extent import obstacle
 from reader.compare.hand import Sought, joined
-from reader.compare.model import NO_EDITS, Anchor, Comparison, HandEdits, Reading, Settings
-from reader.compare.pairing import Side, pairs
+from reader.compare.model import (
+    NO_EDITS,
+    Anchor,
+    Comparison,
+    HandEdits,
+    Obstacle,
+    ObstacleKind,
+    Reading,
+    Settings,
+    Share,
+    Side,
+)
+from reader.compare.pairing import Side as Beside
+from reader.compare.pairing import pairs
 from reader.compare.preparation import Prepared, prepared
 from reader.compare.runs import runs
 from reader.text.checking import Checkpoint, unchecked
@@ -23,16 +36,20 @@ def compare(
 
     compare(right, left) is its mirror image. The same articles and edits give the same comparison, on
     every machine and in every run. Articles are prepared once and remembered (a bounded number of them).
-    Two articles in different languages are not paired, save by hand: is_comparable says so.
+    Two articles in different languages are not paired, save by hand, and texts longer
+    than any report are not looked at: the obstacle says so.
     check is called every few milliseconds of work; what it raises ends the work, and nothing is kept of it.
     """
     settings = settings or DEFAULT
+    sizes = obstacle(left, Side.LEFT, check), obstacle(right, Side.RIGHT, check)
+    if any(sizes):
+        return _unread((left, right), sizes, settings, edits, check)
     ours, theirs = _made_ready(left, edits.left_kinds, check), _made_ready(right, edits.right_kinds, check)
     hands = joined(edits, Sought(left, ours.sentences, check), Sought(right, theirs.sentences, check))
-    is_comparable = not (ours.language and theirs.language) or ours.language == theirs.language
-    found = aligned(ours, theirs, settings.threshold, hands, check) if is_comparable else NOTHING
+    is_foreign = bool(ours.language and theirs.language) and ours.language != theirs.language
+    found = NOTHING if is_foreign else aligned(ours, theirs, settings.threshold, hands, check)
     shared, share, share_unquoted = runs(left.text, ours, right.text, theirs, check)
-    sides = Side(left.text, left.date, ours), Side(right.text, right.date, theirs)
+    sides = Beside(left.text, left.date, ours), Beside(right.text, right.date, theirs)
     made = pairs(*sides, found, hands, check)
     return Comparison(
         Reading(left, ours.sentences),
@@ -44,10 +61,26 @@ def compare(
         shared,
         share,
         share_unquoted,
-        is_comparable,
         settings,
         edits,
+        Obstacle(ObstacleKind.LANGUAGES) if is_foreign else None,
     )
+
+
+def _unread(
+    articles: tuple[Article, Article],
+    sizes: tuple[Obstacle | None, Obstacle | None],
+    settings: Settings,
+    edits: HandEdits,
+    check: Checkpoint,
+) -> Comparison:
+    """The comparison of two texts of which one is too long to be looked at; the other can be read."""
+    left, right = (
+        Reading(article, () if size else prepared(article, check=check).sentences)
+        for article, size in zip(articles, sizes, strict=True)
+    )
+    share = Share(0.0, 0.0)
+    return Comparison(left, right, (), (), (), (), (), share, share, settings, edits, sizes[0] or sizes[1])
 
 
 def _made_ready(article: Article, kinds: tuple[tuple[Anchor, Kind], ...], check: Checkpoint) -> Prepared:

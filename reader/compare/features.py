@@ -40,7 +40,9 @@ def stems(words: Rows, check: Checkpoint = unchecked) -> Rows:
 
 def names(words: Rows, sentences: Sentences, text: str, check: Checkpoint = unchecked) -> Rows:
     """The distinct stems of an article that are rare and stand capitalised inside a sentence, in one row."""
-    is_name = np.array([text[t.start].isupper() for s in checked(sentences, check) for t in s], bool)
+    is_name = np.array(
+        [text[at].isupper() for at in checked([t.start for s in sentences for t in s], check)], bool
+    )
     is_name &= np.r_[False, words.row[1:] == words.row[:-1]][: len(is_name)]
     is_name &= words.value >= _NAME
     key, value = words.key[is_name], words.value[is_name]
@@ -62,9 +64,9 @@ def pairs(words: Rows, check: Checkpoint = unchecked) -> Rows:
 
 def grams(sentences: Sentences, check: Checkpoint = unchecked) -> Rows:
     """The groups of four characters inside the words, ends marked; the value is how often each occurs."""
-    found = [_word_grams(norm) for norm in checked((t.norm for s in sentences for t in s), check)]
+    found = [_word_grams(norm) for norm in checked([t.norm for s in sentences for t in s], check)]
     row = np.repeat(np.arange(len(sentences)), [len(s) for s in sentences])
-    sizes = [len(g) for g in found]
+    sizes = list(map(len, found))
     key = np.fromiter(chain.from_iterable(checked(found, check)), np.int64, sum(sizes))
     return _distinct(np.repeat(row, sizes), key, None, len(sentences), check)
 

@@ -257,6 +257,30 @@ class HandEdits:
 NO_EDITS = HandEdits()
 
 
+class ObstacleKind(StrEnum):
+    """What keeps two reports from being compared."""
+
+    LANGUAGES = "languages"
+    CHARACTERS = "characters"
+    STOPS = "lines and full stops"
+    STRETCH = "characters without a line's end or a full stop"
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """Why nothing was paired: the two are in different languages, or one text is longer than any report.
+
+    Attributes:
+        side: whose text is too long, or too uneven (a STRETCH); None where it is not that.
+        count: how many of what the kind says the text has; most: with how many it is compared.
+    """
+
+    kind: ObstacleKind
+    side: Side | None = None
+    count: int = 0
+    most: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One side of a comparison: the article and its sentences in order, of every kind."""
@@ -288,7 +312,8 @@ class Comparison:
         only_left, only_right: indices of compared sentences that stand in no pair.
         runs: shared runs in the order of the left report.
         share: with quotations; share_unquoted: the same with quoted words left out on both sides.
-        is_comparable: False when the two are in different languages, so that nothing was paired.
+        obstacle: why nothing was paired save by hand; None where nothing stood in the way. A text that is too
+            long has no sentences.
         settings, edits: what it was made with.
     """
 
@@ -301,9 +326,14 @@ class Comparison:
     runs: tuple[Run, ...]
     share: Share
     share_unquoted: Share
-    is_comparable: bool = True
     settings: Settings = Settings()
     edits: HandEdits = NO_EDITS
+    obstacle: Obstacle | None = None
+
+    @property
+    def is_comparable(self) -> bool:
+        """Whether nothing kept the two from being paired."""
+        return self.obstacle is None
 
     def side(self, side: Side) -> Reading:
         """The reading of that side."""

@@ -15,7 +15,7 @@ def moved(
     The chain that stays is the one of greatest total weight along which neither side steps back; a moved pair
     is out of order with its neighbours, however far the articles differ in length.
     """
-    order = sorted(range(len(places)), key=lambda k: places[k])
+    order = sorted(range(len(places)), key=places.__getitem__)
     right = np.array([places[k][1] for k in order], np.int64)
     best, before = np.zeros(len(order)), np.full(len(order), -1)
     for at, k in checked(enumerate(order), check):

@@ -13,7 +13,7 @@ from reader.compare.order import moved
 from reader.compare.preparation import Prepared
 from reader.compare.reasons import reasons
 from reader.compare.wording import wording
-from reader.text.checking import Checkpoint
+from reader.text.checking import Checkpoint, checked
 from reader.text.model import Span
 from reader.text.words import Token
 
@@ -49,7 +49,9 @@ def pairs(left: Side, right: Side, found: Aligned, hands: Joined, check: Checkpo
     status |= dict.fromkeys(hands.linked, Status.BY_HAND) | dict.fromkeys(hands.confirmed, Status.CONFIRMED)
     order = sorted(status)
     held = found.scores(check)
-    scores = [max(held.get((i, j), 0.0) for i in ours for j in theirs) for ours, theirs in order]
+    scores = [
+        max([held.get((i, j), 0.0) for i in ours for j in theirs]) for ours, theirs in checked(order, check)
+    ]
     is_moved = _moved(order, scores, check, is_mirrored=left.text > right.text)
     neighbours = {(ours[-1], theirs[-1]) for ours, theirs in order}
     return tuple(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import sqrt
+from operator import attrgetter
 
 from reader.text.checking import Checkpoint, checked, unchecked
 
@@ -49,7 +50,8 @@ def passages(
         is_line = 1 in sizes and max(sizes) <= MOST_TOGETHER
         if gain > 0 and is_line and _gain(one, other, left, right) > 0:
             where.update(dict.fromkeys(both.cells(), both))
-    return tuple(sorted(set(where.values()), key=lambda p: (p.left, p.right)))
+    found = set(checked(where.values(), check))
+    return tuple(sorted(found, key=attrgetter("left", "right")))
 
 
 def _union(one: tuple[int, ...], other: tuple[int, ...]) -> tuple[int, ...]:

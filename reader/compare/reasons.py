@@ -32,9 +32,11 @@ def reasons(
 
     is_in_place says that the sentences before both passages pair as well.
     """
+    check()
     theirs = {token.stem for token, _ in right if token.is_word}
     shared = {token.stem: token for token, _ in reversed(left) if token.is_word and token.stem in theirs}
     weights = {stem: background(stem, language) for stem in checked(shared, check)}
+    check()
     telling = {s: t for s, t in shared.items() if weights[s] > COMMON}
     kinds = _sorted_out(text, telling, left[0][0].start if left else -1, check)
     found = [_of_words(text, kind, stems, telling, weights) for kind, stems in kinds.items() if stems]

@@ -28,9 +28,9 @@ def common(left: Sequence[str], right: Sequence[str], check: Checkpoint = unchec
     middle = _matched(a, b, check) if len(a) * len(b) <= CELLS else _between_anchors(a, b, check)
     ends = range(last, 0, -1)
     return [
-        *((i, i) for i in range(first)),
-        *((first + i, first + j) for i, j in middle),
-        *((len(left) - k, len(right) - k) for k in ends),
+        *[(i, i) for i in checked(range(first), check)],
+        *[(first + i, first + j) for i, j in checked(middle, check)],
+        *[(len(left) - k, len(right) - k) for k in checked(ends, check)],
     ]
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import asdict
 
 from reader.compare.arrangement.counts import Counts, count
 from reader.compare.model import Comparison, Discrepancy, HandEdits, Link, Op, Pair, Reading, Run, Share, Side
@@ -33,6 +34,7 @@ def _comparison(comparison: Comparison, labels: Labels) -> Json:
     return {
         "articles": [_article(left, labels), _article(right, labels)],
         "is_comparable": comparison.is_comparable,
+        "obstacle": asdict(comparison.obstacle) if comparison.obstacle else None,
         "settings": {"threshold": comparison.settings.threshold},
         "counts": _counts(count(comparison)),
         "share": _share(comparison.share),

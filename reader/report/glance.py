@@ -1,8 +1,10 @@
 """The head of a comparison: who the two reports are, and what was found, in a sentence and in numbers."""
 
+from collections.abc import Mapping
+
 from reader.compare.arrangement.counts import Counts
 from reader.compare.arrangement.counts import count as counted
-from reader.compare.model import Degree, Side, Status
+from reader.compare.model import Degree, Obstacle, ObstacleKind, Side, Status
 from reader.report.bars import bars
 from reader.report.blocks import Block, Figure, Figures, Head, Heads, Inline, Paragraph, Style
 from reader.report.degrees import NAMES
@@ -27,8 +29,8 @@ def heads(subject: Subject) -> Heads:
 def at_a_glance(subject: Subject) -> tuple[Block, ...]:
     """One plain sentence, big numbers, a bar a report, and what stands behind them."""
     comparison = subject.comparison
-    if not comparison.is_comparable:
-        words = "The two reports are in different languages, so no passages were paired."
+    if comparison.obstacle:
+        words = obstacle_words(comparison.obstacle, {side: subject.letter(side) for side in Side})
         return (Paragraph((Inline(words),), Style.LEAD),)
     found = counted(comparison)
     return (
@@ -36,6 +38,18 @@ def at_a_glance(subject: Subject) -> tuple[Block, ...]:
         Figures(_figures(subject, found)),
         bars(subject),
         Paragraph((Inline(" ".join(_background(subject, found))),), Style.SMALL),
+    )
+
+
+def obstacle_words(obstacle: Obstacle, letters: Mapping[Side, str]) -> str:
+    """Why nothing was paired, as one sentence."""
+    if obstacle.side is None:
+        return "The two reports are in different languages, so no passages were paired."
+    is_uneven = obstacle.kind is ObstacleKind.STRETCH
+    return (
+        f"{letters[obstacle.side]} is too {'uneven' if is_uneven else 'long'} to be compared:"
+        f" it has {obstacle.count:,} {obstacle.kind},"
+        f" and up to {obstacle.most:,} are compared."
     )
 
 

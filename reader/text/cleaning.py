@@ -30,8 +30,8 @@ def clean(
         known: stretches whose kind is given, in order and disjoint; they are taken as they are.
         check: called now and then; may raise to stop.
     """
-    cuts = _cut_at(lines, known) if known else [(line, None) for line in lines]
-    firsts = _before_prose(text, [span for span, _ in cuts])
+    cuts = _cut_at(lines, known, check) if known else [(line, None) for line in lines]
+    firsts = _before_prose(text, [span for span, _ in cuts], check)
     cleaned = [
         [Piece(span, kind) for span in split(text, line, language, check)]
         if kind
@@ -48,20 +48,22 @@ def _cleaned(text: str, line: Span, language: str, check: Checkpoint, *, is_firs
     return cut(text, line, language, check, is_first=is_first)
 
 
-def _before_prose(text: str, lines: list[Span]) -> list[bool]:
+def _before_prose(text: str, lines: list[Span], check: Checkpoint) -> list[bool]:
     """For each line, whether none above it is a paragraph, as where a dateline may stand."""
     found, is_before = [], True
-    for line in lines:
+    for line in checked(lines, check):
         found.append(is_before)
         is_before = is_before and not (len(line) >= SHORTEST_PARAGRAPH and text[line.end - 1] in '.!?”"')
     return found
 
 
-def _cut_at(lines: list[Span], known: tuple[tuple[Span, Kind], ...]) -> list[tuple[Span, Kind | None]]:
+def _cut_at(
+    lines: list[Span], known: tuple[tuple[Span, Kind], ...], check: Checkpoint
+) -> list[tuple[Span, Kind | None]]:
     """The lines cut at the borders of the known stretches, each part with its known kind."""
     cuts: list[tuple[Span, Kind | None]] = []
     number = 0
-    for line in lines:
+    for line in checked(lines, check):
         at = line.start
         while number < len(known) and known[number][0].end <= line.start:
             number += 1

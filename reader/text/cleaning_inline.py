@@ -27,21 +27,23 @@ _BRACKETS = {"(": ")", "[": "]"}
 
 def cut(text: str, line: Span, language: str, check: Checkpoint, *, is_first: bool) -> Line:
     """The line as pieces: its sentences, with what is not body cut off before and behind them."""
-    return _Cutter(text, line, language, is_first=is_first).cut(check)
+    return _Cutter(text, line, language, check, is_first=is_first).cut()
 
 
 class _Cutter:
     """A line on its way into pieces, sentence by sentence."""
 
-    def __init__(self, text: str, line: Span, language: str, *, is_first: bool) -> None:
+    def __init__(self, text: str, line: Span, language: str, check: Checkpoint, *, is_first: bool) -> None:
         self._text, self._line, self._language, self._is_first = text, line, language, is_first
+        self._check = check
         self._pieces: Line = []
         self._labels: list[int] = []  # the pieces before which a caption's label stands
         self._done = line.start
         self._has_body = False
         self._is_open = False  # whether the first word behind a credit seemed the end of its sentence
 
-    def cut(self, check: Checkpoint) -> Line:
+    def cut(self) -> Line:
+        check = self._check
         sentences = split(self._text, self._line, self._language, check)
         for sentence in checked(sentences, check, _SENTENCES):
             self._add(sentence)
@@ -68,6 +70,7 @@ class _Cutter:
     def _without_residue(self, start: int, end: int) -> int:
         """Where the sentence begins once all that is no body is cut off before it."""
         while start < end and (found := self._peeled(start)):
+            self._check()
             stop = start + len(self._text[start : found[0]].rstrip())
             is_label = found[1] is Kind.CAPTION
             self._pieces.append(Piece(Span(start, stop), Kind.BOILERPLATE if is_label else found[1]))

@@ -26,6 +26,8 @@ _UNIT_WORDS = {
 _PER_CENT = {("per", "cent"), ("pour", "cent"), ("por", "ciento")}
 _POINT_IS_DECIMAL = {"en", "", "he", "ja", "ko", "th", "zh"}
 _JOINING = {"", "&", "-"}  # roles with which no number begins
+_LONGEST_FORM = 120  # characters of the normal form of a number: the greatest has no more
+_GREATEST = 1e100  # beyond it figures are noise, and no multiplier is read any more
 _GROUP = 3  # digits between two thousands separators
 _YEARS = range(1900, 2100)
 _YEAR_DIGITS = 4
@@ -57,7 +59,7 @@ class Number:
 
 def number_of(form: str) -> Number | None:
     """The number behind a normal form, such as a token's norm; None when it is not one."""
-    match = _FORM.fullmatch(form)
+    match = _FORM.fullmatch(form) if len(form) <= _LONGEST_FORM else None
     if not match:
         return None
     sign, digits, ending = match.groups()
@@ -108,7 +110,7 @@ def _figures(pieces: Sequence[str], at: int, language: str) -> tuple[Number, int
     if ending and ending not in _MAGNITUDES:
         return None
     value *= _MAGNITUDES.get(ending, 1)
-    while times := _multiplier(pieces, at, language):
+    while value < _GREATEST and (times := _multiplier(pieces, at, language)):
         value, at = value * times[0], times[1]
     return Number(_tidy(value)), at
 

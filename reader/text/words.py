@@ -18,7 +18,7 @@ _CJK = "\u3040-\u30ff\u3400-\u9fff"  # written without spaces: a token a charact
 _WORD = rf"(?:[^\W_{_CJK}][{_MARKS}]*)+"
 _PIECES = [
     rf"[^\W\d_{_CJK}]+(?=[ ,\n])",  # what most words are, before all that has to be looked at longer
-    r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.\w[\w.]*",
+    r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+\.\w[\w.]*",
     r"\d{1,2}:\d\d(?!\d)",
     r"\d+(?:[.,]\d+|[\u00a0\u202f]\d{3}(?!\d))*(?:[^\W\d_]+\b)?",
     r"(?:[^\W\d_]\.){2,}",

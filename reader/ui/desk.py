@@ -26,6 +26,7 @@ from reader.ui.importing_work import Tally
 from reader.ui.jobs import Jobs
 from reader.ui.matching import Matching
 from reader.ui.moving import Moving
+from reader.ui.obstacles import obstacle_words
 from reader.ui.paper_actions import PaperActions
 from reader.ui.places import Places
 from reader.ui.plain import isolated
@@ -224,9 +225,9 @@ class Desk(QObject):
 
     def _note(self) -> str:
         comparison = self.session.comparison
-        if comparison is None or comparison.is_comparable:
+        if comparison is None or comparison.obstacle is None:
             return ""
-        return self.tr("The two reports are in different languages, so nothing was paired")
+        return obstacle_words(comparison.obstacle, self.window.frame.locale())
 
     def _timed(self) -> str:
         milliseconds = max(1, round(self.session.seconds * 1000))

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 
 from reader.compare.arrangement.counts import count
 from reader.compare.arrangement.rows import Order
-from reader.compare.model import Anchor, Comparison, Degree, HandEdits, Note, Side
+from reader.compare.model import Anchor, Comparison, Degree, HandEdits, Note, Obstacle, ObstacleKind, Side
 from reader.report.bars import fills
 from reader.report.blocks import (
     Bar,
@@ -188,7 +188,7 @@ def test_quotations_say_who_spoke_and_how_they_are_cut() -> None:
 
 
 def test_reports_in_different_languages_say_why_nothing_is_paired() -> None:
-    example = replace(comparison(cells=()), is_comparable=False)
+    example = replace(comparison(cells=()), obstacle=Obstacle(ObstacleKind.LANGUAGES))
     assert "different languages" in said(build(example))
 
 

@@ -1,0 +1,33 @@
+"""Whether a report is of a size that is compared: no report comes near these limits, a list or a dump may."""
+
+import re
+
+from reader.compare.model import Obstacle, ObstacleKind, Side
+from reader.text.checking import Checkpoint, checked, unchecked
+from reader.text.model import Article
+
+MOST_CHARACTERS = 1_200_000  # of one text: 200,000 words, twice as many as a thick book has
+MOST_STOPS = 30_000  # lines and full stops of one text; each may end a sentence, and every one is looked at
+LONGEST_STRETCH = (
+    30_000  # characters without either: 5,000 words, in which no sentence can be told from another
+)
+
+_STOPS = re.compile(r"[.!?…؟۔।॥。！？｡●•▪◦‣■]+\s*|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
+
+
+def obstacle(article: Article, side: Side, check: Checkpoint = unchecked) -> Obstacle | None:
+    """What about the size of a text keeps it from being compared; None for a report."""
+    size = len(article.text)
+    if size > MOST_CHARACTERS:
+        return Obstacle(ObstacleKind.CHARACTERS, side, size, MOST_CHARACTERS)
+    stops = longest = at = 0
+    for found in checked(_STOPS.finditer(article.text), check):
+        stops += 1
+        longest = max(longest, found.start() - at)
+        at = found.end()
+    longest = max(longest, size - at)
+    if stops > MOST_STOPS:
+        return Obstacle(ObstacleKind.STOPS, side, stops, MOST_STOPS)
+    if longest > LONGEST_STRETCH:
+        return Obstacle(ObstacleKind.STRETCH, side, longest, LONGEST_STRETCH)
+    return None

@@ -1,0 +1,37 @@
+"""Why two reports were not compared, in the words of the window."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from reader.compare.model import Obstacle, ObstacleKind, Side
+
+
+def obstacle_words(obstacle: Obstacle, locale: QLocale) -> str:
+    """One sentence, without a full stop as all in the status line."""
+    count, most = locale.toString(obstacle.count), locale.toString(obstacle.most)
+    letter = "A" if obstacle.side is Side.LEFT else "B"
+    return _sentence(obstacle.kind).format(letter=letter, count=count, most=most)
+
+
+def _sentence(kind: ObstacleKind) -> str:
+    match kind:
+        case ObstacleKind.LANGUAGES:
+            return QCoreApplication.translate(
+                "Obstacle", "The two reports are in different languages, so nothing was paired"
+            )
+        case ObstacleKind.CHARACTERS:
+            return QCoreApplication.translate(
+                "Obstacle",
+                "{letter} is too long to be compared: it has {count} characters; up to {most} are compared",
+            )
+        case ObstacleKind.STOPS:
+            return QCoreApplication.translate(
+                "Obstacle",
+                "{letter} is too long to be compared: it has {count} lines and full stops;"
+                " up to {most} are compared",
+            )
+        case ObstacleKind.STRETCH:
+            return QCoreApplication.translate(
+                "Obstacle",
+                "{letter} is too uneven to be compared: {count} characters of it stand without a full stop"
+                " or the end of a line; up to {most} are compared",
+            )
