@@ -17,6 +17,7 @@ from reader.ui.desk import Desk
 from reader.ui.frame import Frame, open_store
 from reader.ui.opening import open_desk as open_desk_in
 from reader.ui.opening import window_locale
+from reader.ui.settings import SHOW_SIDEBAR
 from reader.ui.sources_delegate import badge_rect
 from reader.ui.sources_model import Role
 from reader.ui.sources_row import Common, SourceRow
@@ -333,3 +334,22 @@ def test_the_inspector_yields_in_a_narrow_window_and_comes_back(three: Desk) -> 
     QApplication.processEvents()
     assert inspector.isVisible()
     assert three.window.sources.isVisible()
+
+
+def test_in_a_narrow_window_the_list_takes_the_place_of_the_inspector_when_it_is_asked_for(
+    three: Desk,
+) -> None:
+    frame, inspector, sources = three.window.frame, three.docks.inspector, three.window.sources
+    listed = three.window.actions_[Do.SIDEBAR]
+    frame.resize(900, 600)
+    QApplication.processEvents()
+    three.window.actions_[Do.INSPECTOR].trigger()
+    assert not listed.isChecked()
+    listed.trigger()
+    assert sources.isVisible()
+    assert not inspector.isVisible()
+    listed.trigger()
+    three.window.actions_[Do.INSPECTOR].trigger()
+    three.window.actions_[Do.INSPECTOR].trigger()
+    assert not sources.isVisible(), "what a person closed stays closed"
+    assert three.window.preferences.flag(SHOW_SIDEBAR) is False

@@ -50,7 +50,7 @@ class Docks(QObject):
         self._inspected: tuple[tuple[object, object], object] = (None, None), None
         self._listed: tuple[Comparison | None, tuple[Quoting, ...]] = (None, ())
         self._place()
-        self.yielding = Yielding(window.frame, self.inspector, window.sources)
+        self.yielding = Yielding(window.frame, self.inspector, window.sources, window.actions_[Do.SIDEBAR])
         self._connect()
         self._wear(window.theme)
 
