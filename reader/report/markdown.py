@@ -30,7 +30,7 @@ _SPECIAL = re.compile(
     r"|(?<=\w):(?=[/\w])(?<!\d:)|:(?=\w+:)"  # addresses that become links, :pictures:
     r"|(?:^|(?<=^\s))[+:=-]|(?<=[=-])[=-]|(?<=[wW]{3})\.)"  # lists, rules, addresses without http
 )
-_NUMBERED = re.compile(r"^(\s*\d{1,9})(?=[.)])")
+_NUMBERED = re.compile(r"^(\s*\d{1,9})(?=[.)](?:\s|$))")
 _BRACKETED = frozenset({Mark.PLAIN, Mark.VARIANT, Mark.FACT, Mark.SPELLING})  # may touch any character
 _SIGNS = {
     Mark.PLAIN: ("", ""),

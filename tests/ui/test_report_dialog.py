@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QMessageBox,
+    QPushButton,
     QScrollArea,
 )
 from pytestqt.qtbot import QtBot
@@ -31,8 +33,9 @@ from reader.ui.jobs import Jobs
 from reader.ui.report_dialog import Purpose, ReportDialog
 from reader.ui.report_dialog_options import OptionsForm
 from reader.ui.report_dialog_pairs import PairList
-from reader.ui.report_dialog_work import FILTERS, chosen_path, form_of
+from reader.ui.report_dialog_work import FILTERS, chosen_path, form_of, proposed_name
 from tests.report.examples import comparison, reading
+from tests.ui.words import words_of
 
 
 @pytest.fixture
@@ -179,3 +182,43 @@ def test_nothing_is_cut_off_at_the_side(dialog: ReportDialog, size: tuple[int, i
     area = next(a for a in dialog.findChildren(QScrollArea) if a.widget() is dialog.form)
     assert dialog.form.width() <= area.viewport().width()
     assert dialog.line.label.width() >= dialog.line.label.sizeHint().width()
+
+
+def answering(name: str) -> list[str]:
+    """Presses that button of the next question; what was asked, and how each of its labels reads it."""
+    asked: list[str] = []
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QMessageBox):
+            QTimer.singleShot(20, look)
+            return
+        labels = [label for label in box.findChildren(QLabel) if label.text()]
+        asked.extend(label.text() for label in labels)
+        assert not any(words.is_rich for label in labels for words in words_of(label))
+        next(b for b in box.findChildren(QPushButton) if b.text().replace("&", "") == name).click()
+
+    QTimer.singleShot(0, look)
+    return asked
+
+
+@pytest.mark.parametrize("answer", ["Keep", "Replace"])
+def test_a_file_that_is_there_is_replaced_only_when_somebody_agrees(
+    dialog: ReportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str
+) -> None:
+    there = tmp_path / "<b>Tram.txt"
+    there.write_bytes(b"old")
+    chosen = (str(there), FILTERS[3])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: chosen)
+    asked = answering(answer)
+    dialog.export_button.click()
+    wait(dialog)
+    assert asked[0] == "There is a file <b>Tram.txt already. Replace it?"
+    assert (there.read_bytes() == b"old") is (answer == "Keep")
+
+
+def test_a_file_is_proposed_under_a_name_that_every_system_takes() -> None:
+    assert proposed_name("Fire in Lund") == "Fire in Lund.pdf"
+    assert proposed_name('AC/DC: <img src="/dev/zero">\u202e\x1b') == "AC-DC- -img src=-dev-zero.pdf"
+    assert proposed_name(" .. ") == "report.pdf"
+    assert len(proposed_name("火" * 500).encode()) < 255
