@@ -20,9 +20,8 @@ _NAMES = {Format.PDF: "PDF", Format.DOCX: "Word", Format.TEXT: "Text", Format.MA
 FILTERS = tuple(f"{_NAMES.get(form, form.name)} (*{form.suffix})" for form in _OFFERED)
 """The kinds of file as a file dialog lists them, PDF first."""
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\u2060\ufffd]+')
-_LONGEST_NAME = (
-    60  # characters: of four bytes each, and an ending, they are fewer than the 255 bytes of a name
-)
+_LONGEST_NAME = 60
+"""Characters: were each of four bytes, they and an ending would still fit into the 255 bytes of a name."""
 
 
 def written(

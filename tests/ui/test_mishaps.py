@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reader.text.harmless import harmless
 from reader.ui.mishaps import LOG_NAME, Mishaps
 
 
@@ -63,3 +64,13 @@ def test_without_a_place_for_the_log_the_sentence_comes_all_the_same(tmp_path: P
     finally:
         sys.excepthook, threading.excepthook = before
     assert told.args == ["Something went wrong here. Your reports are safe; please try again."]
+
+
+def test_what_went_wrong_drives_neither_the_terminal_nor_the_log(
+    told: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    happen(sqlite3.OperationalError("\x1b[2J\x9bm <b>no</b> \u202egnp\u2028forged"))
+    kept = (tmp_path / "data" / LOG_NAME).read_text("utf-8")
+    for words in (told[0], capsys.readouterr().err, kept):
+        assert "<b>no</b>" in words
+        assert harmless(words) == words
