@@ -8,11 +8,13 @@ from typing import Self, TypeVar
 
 from reader.library.disk.journal import Place
 from reader.library.disk.presence import Presence
-from reader.library.disk.salvage import Damaged, is_damage, shadow_of
+from reader.library.disk.salvage import Damaged, Salvaged, is_damage, shadow_of
 from reader.library.schema import MEMORY, WAIT_FOR_OTHERS, connect
-from reader.library.troubles import DamagedLibraryError, ReadOnlyLibraryError
+from reader.library.troubles import DamagedLibraryError, MovedLibraryError, ReadOnlyLibraryError
 
 T = TypeVar("T")
+Shadow = tuple[sqlite3.Connection, Salvaged]
+"""What can be read of a damaged library, and what came of reading it."""
 
 
 class OpenFile:
@@ -24,9 +26,11 @@ class OpenFile:
 
     Attributes:
         damaged: the reports that cannot be read, or not quite, once damage was found.
+        on_trouble: called when it is found to be damaged, or not where it was, before anybody is told.
     """
 
     def __init__(self, path: Path | str, patience: float = WAIT_FOR_OTHERS) -> None:
+        self.on_trouble: Callable[[sqlite3.Error], None] = lambda _: None
         self.damaged: tuple[Damaged, ...] = ()
         self._shadow: sqlite3.Connection | None = None
         self._open(Path(path), patience)
@@ -61,19 +65,25 @@ class OpenFile:
 
     def check_place(self) -> None:
         """Raise MovedLibraryError when the file that was opened is not the one at its path any more."""
-        if self._presence is not None:
+        if self._presence is None:
+            return
+        try:
             self._presence.check()
+        except MovedLibraryError as error:
+            self.on_trouble(error)
+            raise
 
     @property
     def is_damaged(self) -> bool:
         """Whether damage was found, so that what can be read is read past it and nothing is written."""
         return self._shadow is not None
 
-    def read_around_damage(self) -> None:
-        """From now on read only what is sound, whatever SQLite makes of the rest."""
+    def read_around_damage(self, shadow: Shadow | None = None) -> None:
+        """From now on read only what is sound, in a shadow that may have been made before."""
         if self._shadow is None and self.path != MEMORY:
-            self._shadow, found = shadow_of(self.path)
+            self._shadow, found = shadow or shadow_of(self.path)
             self.damaged = found.damaged
+            self.on_trouble(DamagedLibraryError("a part of it cannot be read"))
 
     def settle(self) -> None:
         """Bring all that was added into the one file, so that a copy of it holds everything.
@@ -112,7 +122,10 @@ class OpenFile:
                 if not is_damage(error):
                     raise
             self.read_around_damage()
-        return question(self._shadow or self._db)
+        try:
+            return question(self._shadow or self._db)
+        except (ValueError, TypeError, RecursionError) as error:
+            raise DamagedLibraryError(str(error)) from error
 
     @contextmanager
     def at_once(self) -> Iterator[None]:

@@ -19,8 +19,6 @@ ROOM = 2
 STEP = 256
 """Pages that are copied at a time; between two steps others may write."""
 DATED = re.compile(r"\.backup-(\d{8})$")
-BESIDE = ("", "-wal", "-shm", "-journal")
-"""What belongs to a database, by the ending of its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,33 +78,6 @@ def needs_backup(path: Path) -> bool:
     """Whether the library, or its log, was written after the newest copy was made."""
     newest = max((_written(backup.path) for backup in backups_of(path)), default=0)
     return max(_written(path), _written(log_of(path))) > newest
-
-
-def set_aside(path: Path) -> Path:
-    """Give a damaged library, and what belongs to it, another name in the same folder, and say which."""
-    now = datetime.now(UTC)
-    aside = path.with_name(f"{path.name}.damaged-{now:%Y%m%d-%H%M%S}")
-    for number in range(2, 1000):
-        if not aside.exists():
-            break
-        aside = path.with_name(f"{path.name}.damaged-{now:%Y%m%d-%H%M%S}-{number}")
-    for ending in BESIDE:
-        held = path.with_name(path.name + ending)
-        if held.exists():
-            held.rename(aside.with_name(aside.name + ending))
-    return aside
-
-
-def restore(backup: Backup, path: Path) -> Path | None:
-    """Put a copy in the place of a library, which is set aside, and say where that is now, if it was there.
-
-    The copy itself stays. Raises OSError.
-    """
-    making = path.with_name(f"{path.name}.part")
-    shutil.copyfile(backup.path, making)
-    aside = set_aside(path) if path.exists() else None
-    making.rename(path)
-    return aside
 
 
 def _written(path: Path) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 
 from reader.library.disk.cells import Value
@@ -68,7 +69,8 @@ def salvage(damaged: Path, new: Path, unsorted: str, check: Callable[[], None] =
 
 def shadow_of(damaged: Path) -> tuple[sqlite3.Connection, Salvaged]:
     """What can be read of a damaged library, to be read in its place."""
-    db = sqlite3.connect(ON_DISK_UNNAMED, isolation_level=None)
+    # Made in the background, then read in the thread of the window.
+    db = sqlite3.connect(ON_DISK_UNNAMED, isolation_level=None, check_same_thread=False)
     return db, _fill(db, damaged, "?", lambda: None)
 
 
@@ -79,7 +81,7 @@ def _fill(db: sqlite3.Connection, damaged: Path, unsorted: str, check: Callable[
     for table, row in rows_of(pages):
         check()
         _insert(db, table, row)
-    found = (*_lost(db, set(numbers_in_index(pages))), *_not_as_kept(db))
+    found = (*_lost(db, set(numbers_in_index(pages))), *_not_as_kept(db), *_of_other_files(db))
     _mend(db, unsorted)
     db.execute("COMMIT")
     count = "SELECT count(*) FROM article WHERE removed IS NULL"
@@ -118,6 +120,22 @@ def _not_as_kept(db: sqlite3.Connection) -> tuple[Damaged, ...]:
     return tuple(found)
 
 
+def _of_other_files(db: sqlite3.Connection) -> tuple[Damaged, ...]:
+    """The reports whose file is not the one that was kept; it is kept as what it is now."""
+    found = []
+    for (digest,) in db.execute("SELECT digest FROM original WHERE length(bytes) > 0").fetchall():
+        (content,) = db.execute("SELECT bytes FROM original WHERE digest = ?", (digest,)).fetchone()
+        now = sha256(content).hexdigest()
+        if now == digest:
+            continue
+        db.execute("INSERT OR IGNORE INTO original VALUES (?, ?)", (now, content))
+        for (number,) in db.execute("SELECT id FROM article WHERE original = ?", (digest,)).fetchall():
+            found.append(Damaged(number, _name(db, number), is_lost=False))
+            db.execute("UPDATE article SET original = ? WHERE id = ?", (now, number))
+        db.execute("DELETE FROM original WHERE digest = ?", (digest,))
+    return tuple(found)
+
+
 def _name(db: sqlite3.Connection, number: int) -> str:
     fields = dict(db.execute("SELECT name, value FROM field WHERE article = ?", (number,)))
     return next((fields[name] for name in NAMING if fields.get(name)), "")
@@ -140,6 +158,9 @@ def _mend(db: sqlite3.Connection, unsorted: str) -> None:
 
 
 def _mend_values(db: sqlite3.Connection) -> None:
+    for table in ("link", "note"):
+        broken = "NOT (json_valid(coalesce(one, 'null')) AND json_valid(coalesce(other, 'null')))"
+        db.execute(f"DELETE FROM {table} WHERE {broken}")  # noqa: S608  # two constants
     for number, kinds in db.execute("SELECT id, kinds FROM article").fetchall():
         if not are_kinds(kinds):
             db.execute("UPDATE article SET kinds = '[]' WHERE id = ?", (number,))

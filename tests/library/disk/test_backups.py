@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.library.disk.backups import back_up, backups_of, needs_backup, restore
+from reader.library.disk.backups import back_up, backups_of, needs_backup
+from reader.library.disk.replacing import fetch_backup, put_in_place
 from reader.library.store import Library
 from tests.library.disk.damaging import REPORTS, make_library, report
 
@@ -68,7 +69,8 @@ def test_restoring_keeps_the_damaged_file_under_another_name(path: Path) -> None
     backup = back_up(path)
     assert backup is not None
     path.write_bytes(b"damaged")
-    aside = restore(backup, path)
+    fetch_backup(backup, path)
+    aside = put_in_place(path)
     assert aside is not None
     assert aside.read_bytes() == b"damaged"
     assert backup.path.exists()

@@ -1,0 +1,61 @@
+"""Puts another file in the place of a library that cannot be used; that one is kept under another name."""
+
+import shutil
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from reader.library.disk.backups import Backup
+from reader.library.disk.salvage import Salvaged, salvage
+
+BESIDE = ("", "-wal", "-shm", "-journal")
+"""What belongs to a database, by the ending of its name."""
+MOST_IN_A_SECOND = 100
+
+
+def part_of(path: Path) -> Path:
+    """Where the file that is to take the place of a library is made."""
+    return path.with_name(f"{path.name}.part")
+
+
+def save_readable(path: Path, unsorted: str, check: Callable[[], None] = lambda: None) -> Salvaged:
+    """Make what can be read of a library ready to take its place; see salvage()."""
+    part_of(path).unlink(missing_ok=True)
+    try:
+        return salvage(path, part_of(path), unsorted, check)
+    except BaseException:
+        part_of(path).unlink(missing_ok=True)
+        raise
+
+
+def fetch_backup(backup: Backup, path: Path) -> None:
+    """Make a copy of a backup ready to take the place of a library. Raises OSError."""
+    shutil.copyfile(backup.path, part_of(path))
+
+
+def put_in_place(path: Path) -> Path | None:
+    """Let what was made ready take the place of a library, and say where that is now, if it was there.
+
+    Raises OSError.
+    """
+    aside = set_aside(path)
+    part_of(path).rename(path)
+    return aside
+
+
+def set_aside(path: Path) -> Path | None:
+    """Give a library, and what belongs to it, another name in the same folder; None if there is none."""
+    if not path.exists():
+        return None
+    aside = _free_name(path)
+    for ending in BESIDE:
+        held = path.with_name(path.name + ending)
+        if held.exists():
+            held.rename(aside.with_name(aside.name + ending))
+    return aside
+
+
+def _free_name(path: Path) -> Path:
+    name = f"{path.name}.damaged-{datetime.now(UTC):%Y%m%d-%H%M%S}"
+    tries = (name, *(f"{name}-{number}" for number in range(2, MOST_IN_A_SECOND)))
+    return next(path.with_name(one) for one in tries if not path.with_name(one).exists())

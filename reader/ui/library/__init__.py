@@ -1,0 +1,1 @@
+"""The library as a person meets it: opened or not, damaged, moved, locked, saved elsewhere."""

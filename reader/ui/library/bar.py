@@ -1,0 +1,54 @@
+"""The bar that says what is the matter with the library, and offers what can be done."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+Offer = tuple[str, Callable[[], object]]
+"""What a button says, and what it does."""
+
+
+class LibraryBar(QWidget):
+    """One sentence and some buttons below the reports; it stays until it is closed or no longer true."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.buttons: list[QPushButton] = []
+        self._row = QHBoxLayout()
+        self._lay_out()
+        self.hide()
+
+    def say(self, sentence: str, offers: Sequence[Offer] = ()) -> None:
+        """Say a sentence and offer what can be done, besides closing the bar."""
+        for button in self.buttons:
+            button.hide()
+            button.deleteLater()
+        self.text.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.buttons = [self._button(*offer) for offer in (*offers, (self.tr("Close"), self.hide))]
+        self.show()
+
+    def _button(self, text: str, pressed: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text)
+        button.clicked.connect(lambda *_: pressed())
+        self._row.addWidget(button)
+        return button
+
+    def _lay_out(self) -> None:
+        frame = QWidget()
+        frame.setObjectName("panel")
+        frame.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(12, 10, 12, 10)
+        outer.addWidget(frame)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(14, 8, 10, 8)
+        column.addWidget(self.text)
+        self._row.setSpacing(8)
+        self._row.addStretch()
+        column.addLayout(self._row)

@@ -1,0 +1,203 @@
+"""Looks after the open library: says what is the matter with it, saves it elsewhere, keeps backups."""
+
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QFileDialog
+
+from reader.library.disk.backups import backups_of
+from reader.library.disk.journal import Place
+from reader.library.disk.replacing import fetch_backup, put_in_place, save_readable
+from reader.library.disk.salvage import Salvaged, shadow_of
+from reader.library.disk.tending import tend
+from reader.library.open_file import Shadow
+from reader.library.schema import MEMORY
+from reader.library.troubles import MovedLibraryError, UnusableLibrary
+from reader.ui.action_table import Do
+from reader.ui.jobs import Progress
+from reader.ui.library.bar import LibraryBar, Offer
+from reader.ui.library.words import day, not_kept, what_is_missing
+from reader.ui.session import Session
+from reader.ui.window import Window
+
+IDLE = 15_000
+"""Milliseconds without a change after which the library is looked through and copied."""
+LOOKS = 5_000
+"""Milliseconds between two looks at whether the file is still there: a glance of the system takes none."""
+
+
+class LibraryCare(QObject):
+    """Joins the open library with the bar that tells of it."""
+
+    def __init__(self, window: Window, session: Session) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        self.bar = LibraryBar()
+        window.add_below(self.bar)
+        self._idle = QTimer(self, singleShot=True, interval=IDLE)
+        self._idle.timeout.connect(self.tend)
+        self._looks = QTimer(self, interval=LOOKS)
+        self._looks.timeout.connect(self.look)
+        window.activated.connect(self.look)
+        window.undo_stack.moved.connect(self._idle.start)
+        window.undo_stack.held.connect(self._say_held)
+        window.actions_[Do.SAVE_LIBRARY].triggered.connect(lambda *_: self.save_elsewhere())
+        session.library.on_trouble = self._show_trouble
+        self._idle.start()
+        self._looks.start()
+        self.tell()
+
+    def tell(self) -> None:
+        """Say what there is to say about the library as it was opened."""
+        library = self._session.library
+        if library.is_damaged:
+            self._say_damaged()
+        elif library.path == MEMORY:
+            self.bar.say(self.tr("Nothing is kept: this library is gone when the window is closed."))
+        elif library.is_read_only:
+            self.bar.say(
+                self.tr(
+                    "This library can be read but not written: you may not write to the file or its folder."
+                    " Reports can be compared and exported; nothing can be added or changed."
+                ),
+                [self._save_offer()],
+            )
+
+    def look(self) -> None:
+        """See whether the file is still where it was; if not, say so."""
+        with suppress(MovedLibraryError):
+            self._session.library.check_place()
+
+    def tend(self) -> None:
+        """Look through the library and keep a backup of it, in the background."""
+        library = self._session.library
+        if not (library.is_damaged or library.is_read_only or library.path == MEMORY):
+            path = library.path
+            self._session.jobs.run(
+                lambda progress: _tended(path, progress), self._take, self._miss, self.tr("Keeping a backup")
+            )
+
+    def save_elsewhere(self) -> None:
+        """Save all that the library holds in another file, and go on in that."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window.frame, self.tr("Save Library As"), self._suggested(), self.tr("Libraries (*.sqlite)")
+        )
+        if chosen:
+            self.save_in(Path(chosen))
+
+    def save_in(self, path: Path) -> None:
+        """The same, in that file."""
+        library = self._session.library
+        if path.exists() and path.resolve() == library.path.resolve() and not self._is_away():
+            self.bar.say(self.tr("The library is there already."))
+            return
+        try:
+            library.save_copy(path)
+            library.continue_in(path)
+        except (OSError, sqlite3.Error, UnusableLibrary) as error:
+            self.bar.say(
+                self.tr("The library could not be saved there: {reason}.").format(reason=error),
+                [self._save_offer()],
+            )
+            return
+        self._session.refresh()
+        self.bar.say(self.tr("The library is now in {file}.").format(file=path))
+
+    def save_readable(self) -> None:
+        """Put what can be read into a new library in the place of the damaged one."""
+        path, unsorted = self._session.path, self.tr("Reports found again")
+        self.bar.say(self.tr("Saving what can be read…"))
+        self._session.jobs.run(
+            lambda progress: save_readable(path, unsorted, progress.check),
+            self._change_over,
+            self._say_failed,
+            self.tr("Saving what can be read"),
+        )
+
+    def restore(self) -> None:
+        """Put the newest backup in the place of the damaged library."""
+        path, backup = self._session.path, backups_of(self._session.path)[0]
+        self._session.jobs.run(
+            lambda _: fetch_backup(backup, path),
+            lambda _: self._change_over(None),
+            self._say_failed,
+            self.tr("Restoring a backup"),
+        )
+
+    def _change_over(self, saved: Salvaged | None) -> None:
+        library = self._session.library
+        library.close()
+        aside = put_in_place(library.path)
+        library.continue_in(library.path)
+        self._session.refresh()
+        missing = what_is_missing(saved.damaged) if saved else ""
+        done = self.tr("The library can be used again.")
+        kept = self.tr("The damaged file is kept as {file}.").format(file=aside.name) if aside else ""
+        self.bar.say(" ".join(part for part in (done, missing, kept) if part))
+
+    def _take(self, shadow: Shadow | None) -> None:
+        if shadow is not None:
+            self._session.library.read_around_damage(shadow)
+            self._session.refresh()
+
+    def _miss(self, error: BaseException) -> None:
+        """A backup that could not be made just now is made another time; the jobs have it in the log."""
+
+    def _show_trouble(self, error: sqlite3.Error) -> None:
+        if isinstance(error, MovedLibraryError):
+            said = (
+                self.tr("The library {file} is not there any more: it was moved or deleted.")
+                if error.is_gone
+                else self.tr("Another file has taken the place of the library {file}.")
+            )
+            rest = self.tr("What is open here can be saved elsewhere; until then nothing more is kept.")
+            sentence = f"{said.format(file=self._session.path)} {rest}"
+            if self.bar.isHidden() or self.bar.text.text() != sentence:
+                self.bar.say(sentence, [self._save_offer()])
+        else:
+            self._say_damaged()
+
+    def _say_damaged(self) -> None:
+        path = self._session.path
+        said = self.tr("A part of this library is damaged.")
+        rest = self.tr(
+            "The reports that are there can be read, compared and exported. Nothing is changed in this file"
+            " until what can be read is saved in a new one."
+        )
+        offers: list[Offer] = [(self.tr("Save What Can Be Read"), self.save_readable)]
+        if backups := backups_of(path):
+            text = self.tr("Restore the Backup of {day}").format(day=day(backups[0].day))
+            offers.append((text, self.restore))
+        missing = what_is_missing(self._session.library.damaged)
+        self.bar.say(" ".join(part for part in (said, missing, rest) if part), offers)
+
+    def _say_held(self, step: str) -> None:
+        said = self.tr("Another program is using the library just now. “{step}” is done as soon as it lets go.")
+        self._window.tell(said.format(step=step))
+
+    def _say_failed(self, error: BaseException) -> None:
+        self.bar.say(self.tr("That could not be done: {reason}.").format(reason=error), [self._save_offer()])
+
+    def _save_offer(self) -> Offer:
+        return self.tr("Save Library As…"), self.save_elsewhere
+
+    def _suggested(self) -> str:
+        path = self._session.path
+        return "library.sqlite" if path == MEMORY else str(path.with_name(f"{path.stem} 2{path.suffix}"))
+
+    def _is_away(self) -> bool:
+        try:
+            self._session.library.check_place()
+        except MovedLibraryError:
+            return True
+        return False
+
+
+def place_words(place: Place) -> str:
+    return ""
+
+
+def _tended(path: Path, progress: Progress) -> Shadow | None:
+    return None if tend(path, progress.check) else shadow_of(path)

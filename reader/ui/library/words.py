@@ -1,0 +1,133 @@
+"""What is the matter with a library, in sentences."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from reader.library.disk.salvage import Damaged
+from reader.library.troubles import Trouble, Unusable, trouble_of
+from reader.ui.counted import tr
+
+MOST_NAMES = 5
+"""Names of reports in one sentence; more are counted."""
+
+translate = QCoreApplication.translate
+
+
+def not_kept(error: BaseException) -> str:
+    """Why the last change was not kept, or something could not be read."""
+    match trouble_of(error):
+        case Trouble.BUSY:
+            return translate(
+                "library",
+                "Another program is using the library just now, so the last change was not kept."
+                " Try again in a moment.",
+            )
+        case Trouble.FULL:
+            said = translate(
+                "library",
+                "The library could not be written, so the last change was not kept: {reason}."
+                " Make room on the disk and try again.",
+            )
+        case Trouble.READ_ONLY:
+            return translate(
+                "library", "This library can be read but not written, so the last change was not kept."
+            )
+        case Trouble.DAMAGED:
+            return translate(
+                "library",
+                "A part of this library is damaged, so nothing is changed in it."
+                " Save what can be read in a new library first.",
+            )
+        case Trouble.NOT_READ:
+            said = translate("library", "The library could not be read: {reason}. See whether its disk is there.")
+        case Trouble.MOVED:
+            return translate(
+                "library",
+                "The library is not where it was opened, so the last change was not kept."
+                " Save it elsewhere, or put the file back.",
+            )
+        case Trouble.OTHER:
+            said = translate(
+                "library", "The library could not be written: {reason}. The last change was not kept."
+            )
+        case never:
+            assert_never(never)
+    return said.format(reason=error)
+
+
+def why_not(path: Path, why: Unusable, detail: str) -> tuple[str, str]:
+    """A heading and a text that say why a library is not opened."""
+    name = str(path)
+    match why:
+        case Unusable.NO_LIBRARY:
+            return (
+                translate("library", "This file is not a library"),
+                translate(
+                    "library",
+                    "{file} was not made by Parallax, or is no longer what it was. It was left as it is.",
+                ).format(file=name),
+            )
+        case Unusable.LATER:
+            return (
+                translate("library", "This library is of a later version"),
+                translate(
+                    "library",
+                    "{file} was written by a later version of Parallax. It was left as it is: open it with that"
+                    " version.",
+                ).format(file=name),
+            )
+        case Unusable.DAMAGED:
+            return (
+                translate("library", "This library is damaged"),
+                translate(
+                    "library",
+                    "A part of {file} cannot be read, so the library cannot be used as it is. Save What Can Be"
+                    " Read puts all reports that are still there into a new library. Whatever you choose, the"
+                    " damaged file is kept beside it under another name.",
+                ).format(file=name),
+            )
+        case Unusable.BUSY:
+            return (
+                translate("library", "Waiting for the library"),
+                translate(
+                    "library", "Another program is using {file}. It is opened as soon as that lets go of it."
+                ).format(file=name),
+            )
+        case Unusable.OUT_OF_REACH:
+            return translate("library", "The library cannot be opened"), detail
+        case never:
+            assert_never(never)
+
+
+def what_is_missing(damaged: Sequence[Damaged]) -> str:
+    """Which reports cannot be read, and which not quite; "" when there is none."""
+    lost = [one for one in damaged if one.is_lost]
+    altered = [one for one in damaged if not one.is_lost]
+    parts = []
+    if lost:
+        said = tr("%n report(s) cannot be read: {names}.", "", len(lost))
+        parts.append(said.format(names=_names(lost)))
+    if altered:
+        said = tr("%n report(s) can be read, but not quite as kept: {names}.", "", len(altered))
+        parts.append(said.format(names=_names(altered)))
+    return " ".join(parts)
+
+
+def day(iso: str) -> str:
+    """A date as one writes it here."""
+
+
+    return QLocale().toString(QDate.fromString(iso, "yyyy-MM-dd"), QLocale.FormatType.LongFormat)
+
+
+def _names(damaged: Sequence[Damaged]) -> str:
+    shown = [
+        f"“{one.name}”" if one.name else translate("library", "number {id}").format(id=one.id)
+        for one in damaged[:MOST_NAMES]
+    ]
+    if more := len(damaged) - len(shown):
+        shown.append(tr("%n more", "", more))
+    return ", ".join(shown)
