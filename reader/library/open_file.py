@@ -73,6 +73,18 @@ class OpenFile:
             self.on_trouble(error)
             raise
 
+    def check_writable(self) -> None:
+        """Raise what stands in the way of any change: damage, no right to write, another file there."""
+        if self.is_damaged:
+            raise DamagedLibraryError("nothing is written to a damaged library")
+        if self._is_read_only:
+            raise ReadOnlyLibraryError(f"the library {self.path} can only be read")
+        self.check_place()
+
+    def be_patient(self, seconds: float) -> None:
+        """Wait so long for others from now on."""
+        self._db.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
+
     @property
     def is_damaged(self) -> bool:
         """Whether damage was found, so that what can be read is read past it and nothing is written."""
@@ -100,7 +112,7 @@ class OpenFile:
         """Write all that this library holds into a new file, even if its own was moved or taken away."""
         target.unlink(missing_ok=True)
         with closing(sqlite3.connect(target)) as made:
-            self._db.backup(made)
+            (self._shadow or self._db).backup(made)
             made.execute("PRAGMA journal_mode = DELETE")
 
     def _open(self, path: Path, patience: float) -> None:
@@ -133,11 +145,7 @@ class OpenFile:
         if self._db.in_transaction:
             yield
             return
-        if self.is_damaged:
-            raise DamagedLibraryError("nothing is written to a damaged library")
-        if self._is_read_only:
-            raise ReadOnlyLibraryError(f"the library {self.path} can only be read")
-        self.check_place()
+        self.check_writable()
         self._db.execute("BEGIN IMMEDIATE")
         try:
             yield

@@ -23,6 +23,7 @@ class Do(StrEnum):
     PREVIEW = "print preview"
     EXPORT = "export"
     SEVERAL = "report on several"
+    SAVE_LIBRARY = "save library as"
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"

@@ -27,12 +27,15 @@ def run(paths: Sequence[str], library: str | Path | None = None, *, sample: bool
 
 def _furnish(frame: Frame, paths: Sequence[str], library: str | Path | None, *, sample: bool) -> None:
     from reader.ui.data_folder import data_folder
+    from reader.ui.desk import Desk
     from reader.ui.mishaps import Mishaps
 
     mishaps = Mishaps(data_folder(), frame)
     in_status_bar = mishaps.told.connect(frame.statusBar().showMessage)
     from reader.ui.opening import open_desk
 
-    if desk := open_desk(frame, paths, library, sample=sample):
+    def tell_in_panel(desk: Desk) -> None:
         mishaps.told.disconnect(in_status_bar)
         mishaps.told.connect(desk.panel.tell)
+
+    open_desk(frame, paths, library, sample=sample, ready=tell_in_panel)

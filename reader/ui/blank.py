@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.fonts import READING, chrome_font
 from reader.ui.plain import PlainText, tip
@@ -12,6 +12,8 @@ from reader.ui.plain import PlainText, tip
 TITLE_SIZE, TEXT_SIZE = 19.0, 10.5
 WIDTH = 520
 # Points, and the pixels of a comfortable line.
+MOST_BESIDE = 3
+"""Buttons in one row; more stand below each other."""
 
 
 class Blank(QWidget):
@@ -27,7 +29,7 @@ class Blank(QWidget):
         self._title.setFont(font)
         self._text.setFont(chrome_font(TEXT_SIZE))
         self._text.setProperty("faint", "true")
-        self._buttons = QHBoxLayout()
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
 
     def say(self, title: str, text: str, actions: Sequence[QAction] = ()) -> None:
@@ -38,6 +40,9 @@ class Blank(QWidget):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
+        way = QBoxLayout.Direction
+        is_long = len(actions) > MOST_BESIDE
+        self._buttons.setDirection(way.TopToBottom if is_long else way.LeftToRight)
         for number, action in enumerate(actions):
             self._buttons.addWidget(_ActionButton(action, is_first=number == 0))
         self._buttons.addStretch()

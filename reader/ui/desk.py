@@ -24,6 +24,7 @@ from reader.ui.import_panel import ImportPanel
 from reader.ui.importing import Importer
 from reader.ui.importing_work import Tally
 from reader.ui.jobs import Jobs
+from reader.ui.library.care import LibraryCare
 from reader.ui.matching import Matching
 from reader.ui.moving import Moving
 from reader.ui.obstacles import obstacle_words
@@ -47,6 +48,11 @@ from reader.ui.window import Window
 ZOOM_GRAIN = 0.001
 """A zoom is kept to this precision; what differs by less is the same zoom."""
 
+PATIENCE = 0.03
+"""Seconds that the window's own thread waits for another program: less than an eye notices."""
+LAST_WAIT = 20.0
+"""Seconds for what still waits when the window is gone from the screen already."""
+
 
 class Desk(QObject):
     """Everything that happens in one window.
@@ -60,7 +66,7 @@ class Desk(QObject):
         super().__init__(window)
         self.window, self.jobs = window, jobs
         settings = Settings(threshold=window.preferences.number(THRESHOLD))
-        self.session = Session(Library(library), jobs, self.tr("My first story"), settings, self)
+        self.session = self._opened(library, settings)
         self.view = ComparisonView(window.theme)
         self.panel = ImportPanel()
         self.shares = Shares(jobs, self)
@@ -86,6 +92,7 @@ class Desk(QObject):
         self.stories = StoryActions(window, self.session, self.importer)
         self.moving = Moving(window, self.session, self.pointing)
         self.list = ReportList(window, self.session, self.shares)
+        self.care = LibraryCare(window, self.session)
         self._connect()
         self.session.refresh()
 
@@ -98,6 +105,10 @@ class Desk(QObject):
         """Remember where one was reading, stop all work, and let go of the library."""
         library = self.session.library
         self.window.blockSignals(True)  # nothing comes in any more, nor is it closed twice
+        if self.window.undo_stack.is_holding:
+            self.window.frame.hide()
+            library.be_patient(LAST_WAIT)
+            self.window.undo_stack.stop_holding()
         with suppress(sqlite3.Error):  # a library that cannot be written must not keep the window open
             self.docks.keep()
             self.places.keep()
@@ -107,6 +118,14 @@ class Desk(QObject):
         with suppress(sqlite3.Error):
             library.purge()
         library.close()
+
+    def _opened(self, path: Path, settings: Settings) -> Session:
+        library = Library(path, PATIENCE)
+        try:
+            return Session(library, self.jobs, self.tr("My first story"), settings, self)
+        except BaseException:
+            library.close()
+            raise
 
     def _connect(self) -> None:
         window, session = self.window, self.session

@@ -46,12 +46,17 @@ _LABELS = {
 
 
 class DetailsDialog(QDialog):
-    """One line a field; a guess is called a guess."""
+    """One line a field; a guess is called a guess.
 
-    def __init__(self, article: Article, parent: QWidget) -> None:
+    Args:
+        article: the report.
+        kept: a sentence that says where it is kept.
+    """
+
+    def __init__(self, article: Article, parent: QWidget, kept: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Report Details"))
-        self._article = article
+        self._article, self._kept = article, kept
         self._lines = {name: QLineEdit(shown_line(article.field(name).value)) for name in SHOWN}
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -77,9 +82,8 @@ class DetailsDialog(QDialog):
         }
 
     def _origin_label(self) -> PlainText:
-        label = PlainText(
-            self.tr("From: {origin}").format(origin=self._article.origin or self.tr("pasted text"))
-        )
+        origin = self.tr("From: {origin}").format(origin=self._article.origin or self.tr("pasted text"))
+        label = PlainText("\n".join(filter(None, (origin, self._kept))))
         label.setProperty("faint", "true")
         label.setWordWrap(True)
         return label

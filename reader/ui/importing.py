@@ -13,6 +13,7 @@ from reader.ui.dropping import Clip, Incoming, Link
 from reader.ui.import_panel import ImportPanel
 from reader.ui.importing_work import Failure, Line, Split, Tally, add_articles, bring_in, read_again
 from reader.ui.jobs import Job, Progress
+from reader.ui.library.words import not_kept
 from reader.ui.report_commands import AddedReports
 from reader.ui.session import Session
 from reader.ui.steps import Steps
@@ -86,6 +87,7 @@ class Importer(QObject):
             self._start(lambda progress: read_again(part.thing, reader, columns, progress))
 
     def _start(self, work: Callable[[Progress], None]) -> None:
+        self._session.library.check_writable()  # the background opens whatever stands at the path
         self._idle.stop()
         self._panel.begin(self.tr("Adding reports…"))
         self._job = self._session.jobs.run(
@@ -99,13 +101,10 @@ class Importer(QObject):
     def _fail(self, error: BaseException) -> None:
         self._end()
         if isinstance(error, sqlite3.Error):
-            said = self.tr(
-                "Not all reports were added, as the library could not be written: {reason}."
-                " Make room on the disk, or see who may write to the file, and try again."
-            )
+            said, reason = self.tr("Not all reports were added. {reason}"), not_kept(error)
         else:
-            said = self.tr("The reports could not be added: {reason}")
-        self._panel.tell(said.format(reason=error))
+            said, reason = self.tr("The reports could not be added: {reason}"), str(error)
+        self._panel.tell(said.format(reason=reason))
 
     def _end(self) -> None:
         self._job = None

@@ -140,6 +140,7 @@ def bring_in(
             else:
                 is_pasted = isinstance(thing, Clip)
                 _add(articles, name_of(thing), kept, story, progress, is_pasted=is_pasted)
+        kept.settle()
     if len(things) > MOST:
         reason = f"it holds more than {MOST:,} files; the rest was left out."
         progress.deliver(Failure(found.paths[0], name_of(found.paths[0]), reason))
@@ -151,6 +152,7 @@ def add_articles(
     """Add articles that were read before, as after a question about splitting."""
     with Library(library) as kept:
         _add(articles, name, kept, story, progress)
+        kept.settle()
 
 
 def read_again(thing: Thing, reader: ReadingProcess, columns: Mapping[str, str], progress: Progress) -> None:

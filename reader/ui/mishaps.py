@@ -49,10 +49,9 @@ class Mishaps(QObject):
 
     def _sentence(self, error: BaseException | None) -> str:
         if isinstance(error, sqlite3.Error):
-            return self.tr(
-                "The library could not be written, so the last change was not kept: {reason}."
-                " Make room on the disk, or see who may write to the file, and try again."
-            ).format(reason=error)
+            from reader.ui.library.words import not_kept  # noqa: PLC0415  # not before the first window
+
+            return not_kept(error)
         kept = self.tr(" The details are in {file}.").format(file=self.file) if self.file else ""
         return self.tr("Something went wrong here. Your reports are safe; please try again.") + kept
 

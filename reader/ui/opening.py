@@ -1,19 +1,18 @@
 """What follows the first paint: fonts, words, the furnished window, the library and what is to be opened."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from reader.library.troubles import UnusableLibrary
 from reader.paths import resources
-from reader.ui.action_table import Do
+from reader.terminal import complain
 from reader.ui.data_folder import data_folder
 from reader.ui.desk import Desk
 from reader.ui.fonts import chrome_font, load_fonts
 from reader.ui.frame import Frame
-from reader.ui.jobs import Jobs
+from reader.ui.library.door import Door
 from reader.ui.pauses import keep_pauses_short
 from reader.ui.settings import Preferences
 from reader.ui.warming import warm_in_background
@@ -25,23 +24,45 @@ FIGURE = "0"
 
 
 def open_desk(
-    frame: Frame, paths: Sequence[str], library: str | Path | None, *, sample: bool = False
+    frame: Frame,
+    paths: Sequence[str],
+    library: str | Path | None,
+    *,
+    sample: bool = False,
+    ready: Callable[[Desk], object] = lambda _: None,
 ) -> Desk | None:
-    """Furnish the frame and open what is asked for; None when the library cannot be opened."""
+    """Furnish the frame and open what is asked for.
+
+    Args:
+        frame: is on the screen already.
+        paths: of reports to open.
+        library: the file to keep them in; the usual one unless given.
+        sample: open the sample story.
+        ready: called when the library is open: at once, or when a person has found a way to one.
+
+    Returns:
+        None when a page is shown that says why the library cannot be opened.
+    """
     furnish_application()
     frame.setLocale(QLocale())  # it was made before the window's locale was known
     window = Window(frame, Preferences(frame.store))
-    try:
-        desk = Desk(window, Path(library) if library else data_folder() / LIBRARY, Jobs(parent=window))
-    except UnusableLibrary as error:
-        _say_why_not(window, error)
-        return None
+    usual = data_folder() / LIBRARY
+    door = Door(window, Path(library) if library else usual, usual)
+    door.opened.connect(lambda desk: _begin(desk, door.said, paths, sample=sample))
+    door.opened.connect(ready)
+    return door.open()
+
+
+def _begin(desk: Desk, said: str, paths: Sequence[str], *, sample: bool) -> None:
+    if said:
+        desk.care.say(said)
+    if desk.care.sentence:
+        complain(desk.care.sentence)
     warm_in_background(desk.jobs)
     if paths:
         desk.open_reports(paths)
     elif sample:
         desk.stories.open_sample()
-    return desk
 
 
 def furnish_application() -> None:
@@ -110,11 +131,3 @@ def _install(application: QApplication, locale: QLocale, name: str, folder: Path
 
 def _words_of_qt() -> Path:
     return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-
-
-def _say_why_not(window: Window, error: UnusableLibrary) -> None:
-    for do, action in window.actions_.items():
-        action.setEnabled(do is Do.QUIT)
-    window.frame.setAcceptDrops(False)
-    window.sources.setEnabled(False)
-    window.blank.say(window.tr("The library cannot be opened"), str(error), [window.actions_[Do.QUIT]])

@@ -31,12 +31,20 @@ class Places:
         before, self._shown = self._shown, None if left is None or right is None else (left, right)
         is_swapped = before is not None and self._shown == before[::-1]
         if self._shown is not None and self._view.comparison is not None and not is_swapped:
-            offsets = json.loads(self._library.recall(_key(*self._shown), "[0, 0]"))
+            offsets = _offsets(self._library.recall(_key(*self._shown), "[0, 0]"))
             lock = self._view.page.lock
             was_locked, lock.is_locked = lock.is_locked, False
             for side, offset in zip(Side, offsets, strict=True):
                 self._view.page.panes[side].scroll_to(offset)
             lock.is_locked = was_locked
+
+
+def _offsets(written: str) -> tuple[int, int]:
+    try:
+        left, right = json.loads(written)
+        return int(left), int(right)
+    except (ValueError, TypeError, OverflowError, RecursionError):  # the library is damaged there
+        return 0, 0
 
 
 def _key(left: int, right: int) -> str:

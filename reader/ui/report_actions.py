@@ -16,6 +16,7 @@ from reader.ui.asking import ask_choice
 from reader.ui.details_dialog import DetailsDialog
 from reader.ui.dropping import incoming
 from reader.ui.import_panel import ImportPanel
+from reader.ui.library.words import where_kept
 from reader.ui.page_fetching import PageFetcher
 from reader.ui.plain import in_menu
 from reader.ui.pointing import Pointing
@@ -90,7 +91,8 @@ class ReportActions(QObject):
     def _show_details(self) -> None:
         if (entry := self.entry) is None:
             return
-        dialog = DetailsDialog(entry.article, self._window.frame)
+        library = self._session.library
+        dialog = DetailsDialog(entry.article, self._window.frame, where_kept(library.path, library.place))
         if dialog.exec() and (fields := dialog.changed()):
             self._window.undo_stack.push(
                 ChangedFields(self.tr("Change Details"), self._session, entry.id, fields)

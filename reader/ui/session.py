@@ -53,7 +53,7 @@ class Session(QObject):
         self._job: Job | None = None
         self._writes = library.writes_elsewhere()
         self._compared: tuple[Article, Article, Settings, HandEdits] | None = None
-        if not library.stories():
+        if not library.stories():  # what is damaged or cannot be written is refused here
             library.add_story(first_story)
         remembered = library.recall(FIRST_STORY)
         known = [story.id for story in library.stories()]
@@ -190,7 +190,11 @@ class Session(QObject):
 
     def _remembered(self) -> list[int | None]:
         written = self.library.recall(f"{CHOSEN} {self.story}", "[null, null]")
-        return list(json.loads(written))
+        try:
+            left, right = json.loads(written)
+        except (ValueError, TypeError, RecursionError):  # the library is damaged there
+            return [None, None]
+        return [left, right]
 
     def _compare(self) -> None:
         left, right = self.entry(self.left), self.entry(self.right)

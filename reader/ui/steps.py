@@ -1,11 +1,16 @@
 """What a person did, step by step, and how it is taken back: each step alone, nothing that others did."""
 
+import sqlite3
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from reader.library.records import Overtaken
+from reader.library.troubles import Trouble, trouble_of
+
+RETRY = 400
+"""Milliseconds until a step is tried again that another program stands in the way of."""
 
 
 class Step(QUndoCommand):
@@ -37,7 +42,8 @@ class Step(QUndoCommand):
 class Steps(QUndoStack):
     """The steps of a window. Qt keeps their order; they act here, so that one that fails moves nothing.
 
-    A step that others have overtaken is dropped, and told; one that cannot be written just now stays.
+    A step that others have overtaken is dropped, and told; one that cannot be written just now stays. A new
+    one waits until another program lets go of the library, and those after it wait behind it.
     """
 
     # Qt's own signals say nothing when a step ahead is dropped
@@ -46,20 +52,30 @@ class Steps(QUndoStack):
     redone = Signal(str, str)
     overtaken = Signal(str)  # a step that could not be taken back
     refused = Signal(str)  # one that could not be done
+    held = Signal(str)  # one that waits for another program
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._is_acting = False
         self._waiting: list[QUndoCommand] = []
+        self._retry = QTimer(self, singleShot=True, interval=RETRY)
+        self._retry.timeout.connect(self._go_on)
 
     def push(self, step: QUndoCommand) -> None:
         """Do a step, and keep it to be taken back; one that comes out of another waits until that is over."""
-        if self._is_acting:
-            self._waiting.append(step)
-        elif not isinstance(step, Step) or (self._acts(step.do, step, self.refused) and not step.is_idle):
-            super().push(step)
-            self.moved.emit()
+        self._waiting.append(step)
         self._go_on()
+
+    @property
+    def is_holding(self) -> bool:
+        """Whether a step waits for another program."""
+        return self._retry.isActive()
+
+    def stop_holding(self) -> None:
+        """Try once more what waits, and then give it up: the window is being closed."""
+        self._retry.stop()
+        self._go_on()
+        self._retry.stop()
 
     def question(self) -> str:
         """What to ask before the last step is taken back; "" when that needs no asking."""
@@ -112,5 +128,18 @@ class Steps(QUndoStack):
         return True
 
     def _go_on(self) -> None:
-        while self._waiting and not self._is_acting:
-            self.push(self._waiting.pop(0))
+        while self._waiting and not self._is_acting and not self.is_holding:
+            step = self._waiting.pop(0)
+            try:
+                self._take(step)
+            except sqlite3.OperationalError as error:
+                if trouble_of(error) is not Trouble.BUSY:
+                    raise
+                self._waiting.insert(0, step)
+                self._retry.start()
+                self.held.emit(step.text())
+
+    def _take(self, step: QUndoCommand) -> None:
+        if not isinstance(step, Step) or (self._acts(step.do, step, self.refused) and not step.is_idle):
+            super().push(step)
+            self.moved.emit()

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from reader.ui.plain import PlainText, on_button, shown_line
 
 Offer = tuple[str, Callable[[], object]]
 """What a button says, and what it does."""
@@ -14,9 +16,8 @@ class LibraryBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.text = QLabel()
+        self.text = PlainText()
         self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.buttons: list[QPushButton] = []
         self._row = QHBoxLayout()
@@ -29,12 +30,12 @@ class LibraryBar(QWidget):
             button.hide()
             button.deleteLater()
         self.text.setText(sentence)
-        self.setAccessibleName(sentence)
+        self.setAccessibleName(shown_line(sentence))
         self.buttons = [self._button(*offer) for offer in (*offers, (self.tr("Close"), self.hide))]
         self.show()
 
     def _button(self, text: str, pressed: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
+        button = QPushButton(on_button(text))
         button.clicked.connect(lambda *_: pressed())
         self._row.addWidget(button)
         return button

@@ -1,6 +1,7 @@
 """Looks after the open library: says what is the matter with it, saves it elsewhere, keeps backups."""
 
 import sqlite3
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -8,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from reader.library.disk.backups import backups_of
-from reader.library.disk.journal import Place
 from reader.library.disk.replacing import fetch_backup, put_in_place, save_readable
 from reader.library.disk.salvage import Salvaged, shadow_of
 from reader.library.disk.tending import tend
@@ -18,7 +18,7 @@ from reader.library.troubles import MovedLibraryError, UnusableLibrary
 from reader.ui.action_table import Do
 from reader.ui.jobs import Progress
 from reader.ui.library.bar import LibraryBar, Offer
-from reader.ui.library.words import day, not_kept, what_is_missing
+from reader.ui.library.words import after_saving, day, what_is_missing
 from reader.ui.session import Session
 from reader.ui.window import Window
 
@@ -34,6 +34,7 @@ class LibraryCare(QObject):
     def __init__(self, window: Window, session: Session) -> None:
         super().__init__(window)
         self._window, self._session = window, session
+        self.sentence = ""
         self.bar = LibraryBar()
         window.add_below(self.bar)
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
@@ -55,15 +56,20 @@ class LibraryCare(QObject):
         if library.is_damaged:
             self._say_damaged()
         elif library.path == MEMORY:
-            self.bar.say(self.tr("Nothing is kept: this library is gone when the window is closed."))
+            gone = self.tr("Nothing is kept: this library is gone when the window is closed.")
+            self._say(gone, [self._save_offer()])
         elif library.is_read_only:
-            self.bar.say(
+            self._say(
                 self.tr(
                     "This library can be read but not written: you may not write to the file or its folder."
                     " Reports can be compared and exported; nothing can be added or changed."
                 ),
                 [self._save_offer()],
             )
+
+    def say(self, sentence: str) -> None:
+        """Say something about the library that asks for nothing."""
+        self._say(sentence)
 
     def look(self) -> None:
         """See whether the file is still where it was; if not, say so."""
@@ -91,24 +97,24 @@ class LibraryCare(QObject):
         """The same, in that file."""
         library = self._session.library
         if path.exists() and path.resolve() == library.path.resolve() and not self._is_away():
-            self.bar.say(self.tr("The library is there already."))
+            self._say(self.tr("The library is there already."))
             return
         try:
             library.save_copy(path)
             library.continue_in(path)
         except (OSError, sqlite3.Error, UnusableLibrary) as error:
-            self.bar.say(
+            self._say(
                 self.tr("The library could not be saved there: {reason}.").format(reason=error),
                 [self._save_offer()],
             )
             return
         self._session.refresh()
-        self.bar.say(self.tr("The library is now in {file}.").format(file=path))
+        self._say(self.tr("The library is now in {file}.").format(file=path))
 
     def save_readable(self) -> None:
         """Put what can be read into a new library in the place of the damaged one."""
         path, unsorted = self._session.path, self.tr("Reports found again")
-        self.bar.say(self.tr("Saving what can be read…"))
+        self._say(self.tr("Saving what can be read…"))
         self._session.jobs.run(
             lambda progress: save_readable(path, unsorted, progress.check),
             self._change_over,
@@ -132,10 +138,7 @@ class LibraryCare(QObject):
         aside = put_in_place(library.path)
         library.continue_in(library.path)
         self._session.refresh()
-        missing = what_is_missing(saved.damaged) if saved else ""
-        done = self.tr("The library can be used again.")
-        kept = self.tr("The damaged file is kept as {file}.").format(file=aside.name) if aside else ""
-        self.bar.say(" ".join(part for part in (done, missing, kept) if part))
+        self.say(after_saving(saved, aside))
 
     def _take(self, shadow: Shadow | None) -> None:
         if shadow is not None:
@@ -154,10 +157,14 @@ class LibraryCare(QObject):
             )
             rest = self.tr("What is open here can be saved elsewhere; until then nothing more is kept.")
             sentence = f"{said.format(file=self._session.path)} {rest}"
-            if self.bar.isHidden() or self.bar.text.text() != sentence:
-                self.bar.say(sentence, [self._save_offer()])
+            if self.bar.isHidden() or self.sentence != sentence:
+                self._say(sentence, [self._save_offer()])
         else:
             self._say_damaged()
+
+    def _say(self, sentence: str, offers: Sequence[Offer] = ()) -> None:
+        self.sentence = sentence
+        self.bar.say(sentence, offers)
 
     def _say_damaged(self) -> None:
         path = self._session.path
@@ -171,14 +178,16 @@ class LibraryCare(QObject):
             text = self.tr("Restore the Backup of {day}").format(day=day(backups[0].day))
             offers.append((text, self.restore))
         missing = what_is_missing(self._session.library.damaged)
-        self.bar.say(" ".join(part for part in (said, missing, rest) if part), offers)
+        self._say(" ".join(part for part in (said, missing, rest) if part), offers)
 
     def _say_held(self, step: str) -> None:
-        said = self.tr("Another program is using the library just now. “{step}” is done as soon as it lets go.")
+        said = self.tr(
+            "Another program is using the library just now. “{step}” is done as soon as it lets go."
+        )
         self._window.tell(said.format(step=step))
 
     def _say_failed(self, error: BaseException) -> None:
-        self.bar.say(self.tr("That could not be done: {reason}.").format(reason=error), [self._save_offer()])
+        self._say(self.tr("That could not be done: {reason}.").format(reason=error), [self._save_offer()])
 
     def _save_offer(self) -> Offer:
         return self.tr("Save Library As…"), self.save_elsewhere
@@ -193,10 +202,6 @@ class LibraryCare(QObject):
         except MovedLibraryError:
             return True
         return False
-
-
-def place_words(place: Place) -> str:
-    return ""
 
 
 def _tended(path: Path, progress: Progress) -> Shadow | None:

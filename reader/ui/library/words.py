@@ -6,7 +6,8 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from reader.library.disk.salvage import Damaged
+from reader.library.disk.journal import Place
+from reader.library.disk.salvage import Damaged, Salvaged
 from reader.library.troubles import Trouble, Unusable, trouble_of
 from reader.ui.counted import tr
 
@@ -42,7 +43,9 @@ def not_kept(error: BaseException) -> str:
                 " Save what can be read in a new library first.",
             )
         case Trouble.NOT_READ:
-            said = translate("library", "The library could not be read: {reason}. See whether its disk is there.")
+            said = translate(
+                "library", "The library could not be read: {reason}. See whether its disk is there."
+            )
         case Trouble.MOVED:
             return translate(
                 "library",
@@ -75,8 +78,8 @@ def why_not(path: Path, why: Unusable, detail: str) -> tuple[str, str]:
                 translate("library", "This library is of a later version"),
                 translate(
                     "library",
-                    "{file} was written by a later version of Parallax. It was left as it is: open it with that"
-                    " version.",
+                    "{file} was written by a later version of Parallax. It was left as it is: open it with"
+                    " that version.",
                 ).format(file=name),
             )
         case Unusable.DAMAGED:
@@ -84,9 +87,9 @@ def why_not(path: Path, why: Unusable, detail: str) -> tuple[str, str]:
                 translate("library", "This library is damaged"),
                 translate(
                     "library",
-                    "A part of {file} cannot be read, so the library cannot be used as it is. Save What Can Be"
-                    " Read puts all reports that are still there into a new library. Whatever you choose, the"
-                    " damaged file is kept beside it under another name.",
+                    "A part of {file} cannot be read, so the library cannot be used as it is. Save What Can"
+                    " Be Read puts all reports that are still there into a new library. Whatever you choose,"
+                    " the damaged file is kept beside it under another name.",
                 ).format(file=name),
             )
         case Unusable.BUSY:
@@ -116,10 +119,41 @@ def what_is_missing(damaged: Sequence[Damaged]) -> str:
     return " ".join(parts)
 
 
+def after_saving(saved: Salvaged | None, aside: Path | None) -> str:
+    """That a library took the place of a damaged one: what is not in it, and where that one is now."""
+    parts = [translate("library", "The library can be used again.")]
+    if saved is not None and saved.damaged:
+        parts.append(what_is_missing(saved.damaged))
+    if aside is not None:
+        kept = translate("library", "The damaged file is kept as {file}.")
+        parts.append(kept.format(file=aside.name))
+    return " ".join(parts)
+
+
+def where_kept(path: Path, place: Place) -> str:
+    """Which library a report is kept in, and what is special about its place."""
+    kept = translate("library", "Kept in {file}.").format(file=path)
+    match place:
+        case Place.LOCAL:
+            return kept
+        case Place.NETWORK:
+            said = translate(
+                "library",
+                "That is on a network disk: changes go straight into the file, which is slower but safe.",
+            )
+        case Place.SYNCHRONISED:
+            said = translate(
+                "library",
+                "That is in a synchronised folder: changes go straight into the file, so that it is always"
+                " whole. Use it on one computer at a time.",
+            )
+        case never:
+            assert_never(never)
+    return f"{kept} {said}"
+
+
 def day(iso: str) -> str:
     """A date as one writes it here."""
-
-
     return QLocale().toString(QDate.fromString(iso, "yyyy-MM-dd"), QLocale.FormatType.LongFormat)
 
 

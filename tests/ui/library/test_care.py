@@ -1,0 +1,192 @@
+"""The library while a window has it open: damaged, moved, locked; nothing is lost and all is said."""
+
+import shutil
+import sqlite3
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from reader.library.disk import reading_only
+from reader.library.disk.backups import back_up, backups_of
+from reader.library.store import Library
+from reader.ui.action_table import Do
+from reader.ui.desk import Desk
+from reader.ui.mishaps import Mishaps
+from tests.ui.conftest import COAST, Open, add_three, wait_for
+from tests.ui.test_import import drop, files, finish
+from tests.ui.test_window import rows
+
+HANG = 20_000
+
+
+@pytest.fixture
+def told(three: Desk) -> Iterator[list[str]]:
+    before = sys.excepthook, threading.excepthook
+    mishaps = Mishaps(None)
+    heard: list[str] = []
+    mishaps.told.connect(heard.append)
+    yield heard
+    sys.excepthook, threading.excepthook = before
+
+
+def press(desk: Desk, text: str) -> None:
+    next(button for button in desk.care.bar.buttons if text in button.text()).click()
+
+
+def remove_third(desk: Desk) -> None:
+    desk.window.sources.point_at(rows(desk)[2].number)
+    desk.window.actions_[Do.REMOVE].trigger()
+
+
+def test_a_library_that_was_deleted_is_noticed_and_saved_elsewhere(
+    three: Desk, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    three.session.path.unlink()
+    remove_third(three)
+    assert "not where it was opened" in told[0]
+    assert "moved or deleted" in three.care.sentence
+    assert len(rows(three)) == 3
+    saved = tmp_path / "saved.sqlite"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(saved), ""))
+    press(three, "Save Library As")
+    remove_third(three)
+    assert len(rows(three)) == 2
+    with Library(saved) as library:
+        assert len(library.entries()) == 2
+
+
+def test_an_import_after_the_library_was_moved_makes_no_new_one(
+    three: Desk, told: list[str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = three.session.path
+    path.rename(tmp_path / "elsewhere.sqlite")
+    report = tmp_path / "new.txt"
+    report.write_text(f"Another view of it\n\n{COAST} And that was all.", encoding="utf-8")
+    drop(three, files(report))
+    qtbot.waitUntil(lambda: bool(told), timeout=HANG)
+    assert not path.exists()
+    assert "moved or deleted" in three.care.sentence
+
+
+def test_a_copy_of_the_file_alone_after_an_import_holds_everything(
+    three: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    report = tmp_path / "new.txt"
+    report.write_text(f"Another view of it\n\n{COAST} And that was all.", encoding="utf-8")
+    drop(three, files(report))
+    finish(three, qtbot)
+    shutil.copyfile(three.session.path, tmp_path / "copy.sqlite")
+    with Library(tmp_path / "copy.sqlite") as copy:
+        assert len(copy.entries()) == 4
+
+
+def test_a_change_waits_for_another_program_and_the_window_does_not(
+    three: Desk, told: list[str], qtbot: QtBot
+) -> None:
+    with closing(sqlite3.connect(three.session.path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        remove_third(three)  # comes back at once, though the lock stays until the line below
+        assert "Another program is using the library" in three.window.frame.statusBar().currentMessage()
+        assert len(rows(three)) == 3
+        other.rollback()
+    qtbot.waitUntil(lambda: len(rows(three)) == 2, timeout=HANG)
+    assert told == []
+
+
+def test_what_still_waits_is_kept_when_the_window_is_closed(three: Desk) -> None:
+    path = three.session.path
+    other = sqlite3.connect(path, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    remove_third(three)
+    letting_go = threading.Timer(0.3, other.rollback)
+    letting_go.start()
+    three.window.frame.close()
+    letting_go.join()
+    other.close()
+    with Library(path) as library:
+        assert len(library.entries()) == 2
+
+
+def test_a_library_that_cannot_be_written_is_read_and_says_so(
+    open_desk: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = open_desk()
+    add_three(desk, qtbot)
+    desk.window.frame.close()
+    monkeypatch.setattr(reading_only, "must_be", lambda *_, **__: True)
+    again = open_desk()
+    wait_for(again, qtbot, "Harbour Times", "Coast Post")
+    assert "can be read but not written" in again.care.bar.text.text()
+    before = sys.excepthook
+    mishaps = Mishaps(None)
+    try:
+        with qtbot.waitSignal(mishaps.told) as said:
+            remove_third(again)
+    finally:
+        sys.excepthook = before
+    assert said.args is not None
+    assert "can be read but not written" in said.args[0]
+    assert len(rows(again)) == 3
+
+
+@pytest.fixture
+def damaged(open_desk: Open, qtbot: QtBot) -> Desk:
+    """A window on a library in which one letter of a report is no letter any more; a backup is whole."""
+    desk = open_desk()
+    add_three(desk, qtbot)
+    path = desk.session.path
+    desk.window.frame.close()
+    back_up(path)
+    content = bytearray(path.read_bytes())
+    article = content.index(b"Inland News.txt")
+    content[content.index(b"Grain prices", article) + 2] = 0xFF
+    path.write_bytes(content)
+    return open_desk()
+
+
+def test_a_damaged_report_is_named_and_the_others_are_compared(damaged: Desk, qtbot: QtBot) -> None:
+    wait_for(damaged, qtbot, "Harbour Times", "Coast Post")
+    assert "“Prices rise”" in damaged.care.bar.text.text()
+    assert "disk" not in damaged.care.bar.text.text()
+    assert "safe" not in damaged.care.bar.text.text()
+
+
+def test_what_can_be_read_is_saved_and_the_work_goes_on(damaged: Desk, qtbot: QtBot) -> None:
+    press(damaged, "Save What Can Be Read")
+    qtbot.waitUntil(lambda: "can be used again" in damaged.care.sentence, timeout=HANG)
+    assert list(damaged.session.path.parent.glob("library.sqlite.damaged-*"))
+    assert len(rows(damaged)) == 3
+    remove_third(damaged)
+    assert len(rows(damaged)) == 2
+
+
+def test_the_backup_is_restored_and_the_work_goes_on(damaged: Desk, qtbot: QtBot) -> None:
+    press(damaged, "Restore the Backup")
+    qtbot.waitUntil(lambda: "can be used again" in damaged.care.sentence, timeout=HANG)
+    assert not damaged.session.library.is_damaged
+    texts = [entry.article.text for entry in damaged.session.entries]
+    assert any(text.startswith("Grain prices") for text in texts)
+
+
+def test_a_library_that_was_changed_is_backed_up_when_nobody_waits(three: Desk, qtbot: QtBot) -> None:
+    three.care.tend()
+    qtbot.waitUntil(lambda: bool(backups_of(three.session.path)), timeout=HANG)
+
+
+def test_damage_that_reading_does_not_show_is_found_when_nobody_waits(three: Desk, qtbot: QtBot) -> None:
+    path = three.session.path
+    three.session.library.settle()
+    content = path.read_bytes()
+    place = content.index(b"Grain prices", content.index(b"Inland News.txt"))
+    with path.open("r+b") as file:
+        file.seek(place)
+        file.write(b"Brain")
+    three.care.tend()
+    qtbot.waitUntil(lambda: three.session.library.is_damaged, timeout=HANG)
+    assert "“Prices rise”" in three.care.sentence
