@@ -27,6 +27,8 @@ CODES = {
 }
 WHOLE_CODES = {sqlite3.SQLITE_IOERR_READ: Trouble.NOT_READ, sqlite3.SQLITE_IOERR_SHORT_READ: Trouble.NOT_READ}
 """The disk gave no bytes, or too few."""
+NO_CODES = (0, sqlite3.SQLITE_ERROR)
+"""What says nothing; nor have Python's own errors a code."""
 
 
 class Unusable(Enum):
@@ -83,11 +85,11 @@ def trouble_of(error: BaseException) -> Trouble:
 
 
 def _of_code(code: int, words: str) -> Trouble:
-    return WHOLE_CODES.get(code) or CODES.get(code & 0xFF) or _of_words(words)
+    known = WHOLE_CODES.get(code) or CODES.get(code & 0xFF)
+    return known or (_of_words(words) if code in NO_CODES else Trouble.OTHER)
 
 
 def _of_words(words: str) -> Trouble:
-    """Python's own errors have no code: a text that is no UTF-8 is one."""
     if "decode to UTF-8" in words or "malformed" in words:
         return Trouble.DAMAGED
     return Trouble.FULL if "full" in words else Trouble.OTHER

@@ -67,15 +67,15 @@ def why_not(path: Path, why: Unusable, detail: str) -> tuple[str, str]:
     match why:
         case Unusable.NO_LIBRARY:
             return (
-                translate("library", "This file is not a library"),
+                translate("library", "The library cannot be opened"),
                 translate(
                     "library",
-                    "{file} was not made by Parallax, or is no longer what it was. It was left as it is.",
+                    "{file} is not a library of Parallax. It was left as it is.",
                 ).format(file=name),
             )
         case Unusable.LATER:
             return (
-                translate("library", "This library is of a later version"),
+                translate("library", "The library cannot be opened"),
                 translate(
                     "library",
                     "{file} was written by a later version of Parallax. It was left as it is: open it with"
