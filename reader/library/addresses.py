@@ -3,20 +3,24 @@
 import re
 from urllib.parse import urlsplit
 
+from reader.library.repairs import repaired
+
 _LONGEST = 2_048
 _LINK = re.compile(r"https?://[^\s<>\"'\\^`{|}\x00-\x1f]+", re.IGNORECASE)
 _PREFIXES = ("www.", "m.", "amp.", "mobile.", "edition.")
 
 
 def web_address(text: str) -> str:
-    """The text as an http or https address with a host, or ""."""
+    """The text as an http or https address with a host and, if it names one, a port that can be; else ""."""
     text = text.strip()
-    if len(text) > _LONGEST or not _LINK.fullmatch(text):
+    if len(text) > _LONGEST or not _LINK.fullmatch(text) or repaired(text) != text:
         return ""
     try:
-        return text if urlsplit(text).hostname else ""
+        parts = urlsplit(text)
+        is_whole = bool(parts.hostname) and parts.port != 0
     except ValueError:
         return ""
+    return text if is_whole else ""
 
 
 def host(address: str) -> str:

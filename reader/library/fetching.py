@@ -1,6 +1,7 @@
 """One page of the web, fetched because a person asked: capped, no cookies, from public addresses only."""
 
 import http.client
+import re
 import socket
 import ssl
 import zlib
@@ -24,6 +25,8 @@ _REDIRECTS = 5
 _REDIRECTING = frozenset({301, 302, 303, 307, 308})
 _CHUNK = 1 << 16
 _OK = 200
+_LENGTH = re.compile(r"[0-9]{1,15}")
+"""A Content-Length that is one; what a server sends in place of it says nothing."""
 _WANTED = (
     "text/",
     "application/xhtml",
@@ -79,8 +82,15 @@ def fetch(address: str, progress: Progress | None = None, *, allows: Policy = pu
             raise UnfetchablePage("the site could not be reached.") from None
         if isinstance(found, Fetched):
             return found
-        address = urljoin(address, found)
+        address = _onward(address, found)
     raise UnfetchablePage("the site sends from one address to the next without end.")
+
+
+def _onward(address: str, to: str) -> str:
+    try:
+        return urljoin(address, to)
+    except ValueError:  # a malformed address, refused when it is asked for
+        return to
 
 
 def _ask(address: str, deadline: float, progress: Progress | None, allows: Policy) -> Fetched | str:
@@ -143,7 +153,10 @@ class _SecureConnection(_Connection):
 
 
 def _body(response: http.client.HTTPResponse, deadline: float, progress: Progress | None) -> bytes:
-    expected = int(response.headers.get("Content-Length") or 0)
+    stated = response.headers.get("Content-Length") or ""
+    if not _LENGTH.fullmatch(stated):
+        stated, response.length = "0", None  # http.client reads 1_0 as ten
+    expected = int(stated)
     pieces: list[bytes] = []
     length = 0
     while piece := response.read1(_CHUNK):
@@ -179,10 +192,10 @@ def _unpacked(data: bytes, headers: Message) -> bytes:
 
 def _quoted(address: str) -> str:
     """The address with letters beyond ASCII as web servers take them; its fragment gone."""
-    parts = urlsplit(address.strip())
     try:
+        parts = urlsplit(address.strip())
         host = parts.netloc.encode("idna").decode("ascii") if not parts.netloc.isascii() else parts.netloc
-    except UnicodeError:
+    except ValueError:  # brackets that never close, a name that no machine can have
         return ""
     kept = "%/:=&?~#+!$,;'@()*[]"
     return parts._replace(

@@ -5,18 +5,33 @@ import re
 _OVERRIDES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """Controls that make text look like another; the plain direction marks U+200E and U+200F are left alone."""
 _WORD_JOINER = "\u2060"
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff" + _OVERRIDES + "]")
+_NO_CHARACTERS = "\ufdd0-\ufdef" + "".join(
+    f"{chr((plane << 16) | 0xFFFE)}{chr((plane << 16) | 0xFFFF)}" for plane in range(17)
+)
+"""What Unicode promises never to give a meaning: U+FFFE, U+FFFF and their like on every plane."""
+_UNFIT = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff{_NO_CHARACTERS}]")
+"""What no XML holds, and lxml refuses; the other controls, U+007F to U+009F, it takes."""
+_MISLEADING = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff{_NO_CHARACTERS}{_OVERRIDES}]")
 _NO_TEXT = re.compile("[\udc80-\udcff]")
 """How Python holds the bytes of a file's name that are no UTF-8."""
 _PAIRS = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 
-def repaired(text: str) -> str:
-    """The text with bidi overrides as U+2060 (shows nothing), lone surrogates as U+FFFD, controls as spaces.
+def legible(text: str) -> str:
+    """The text with what no XML may hold replaced: to be done before anything is made of a file's text.
 
-    As long as the text that was given, so that spans stay true to the file.
+    As long as the text that was given. U+0080 to U+009F are left: they may yet be told as letters.
     """
-    return _CONTROLS.sub(_instead, text)
+    return _UNFIT.sub(_instead, text)
+
+
+def repaired(text: str) -> str:
+    """The text with controls as spaces, bidi overrides as U+2060 (shows nothing), what is none as U+FFFD.
+
+    U+0080 to U+009F are what Windows means by these numbers. As long as the text that was given, so that
+    spans stay true to the file.
+    """
+    return _MISLEADING.sub(_instead, text)
 
 
 def one_line(name: str) -> str:
@@ -33,8 +48,20 @@ def joined_surrogates(text: str) -> str:
     return _PAIRS.sub(lambda m: m.group().encode("utf-16", "surrogatepass").decode("utf-16"), text)
 
 
+def meant(code: int) -> str:
+    """The character that a number means in a page or a file, whatever the number."""
+    return _MISLEADING.sub(_instead, chr(code)) if 0 < code <= _LAST else "\ufffd"
+
+
 def _instead(found: re.Match[str]) -> str:
     character = found.group()
+    if character in "\x0b\x0c":
+        return "\n"
     if character in _OVERRIDES:
         return _WORD_JOINER
-    return "\ufffd" if "\ud800" <= character <= "\udfff" else " "
+    if character < " " or character == "\x7f":
+        return " "
+    return bytes([ord(character)]).decode("cp1252", "replace") if character <= "\x9f" else "\ufffd"
+
+
+_LAST = 0x10FFFF

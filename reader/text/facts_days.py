@@ -7,11 +7,13 @@ from datetime import date, timedelta
 from reader.text.facts_scan import Scan
 from reader.text.facts_words import Lexicon
 from reader.text.model import Span
-from reader.text.numbers import is_year
+from reader.text.numbers import is_year, whole
 
 _WEEK = 7
 _LAST_DAY = 31
 _YEAR_DIGITS = 4
+_YEARS = range(2, 9999)
+"""From the days of the first and last year a step may lead out of the calendar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +71,10 @@ def _is_written_small(words: Lexicon) -> bool:
 
 def _date(iso: str) -> date | None:
     try:
-        return date.fromisoformat(iso[:10])
+        day = date.fromisoformat(iso[:10])
     except ValueError:
         return None
+    return day if day.year in _YEARS else None
 
 
 def _weekday(sentence: Scan, at: int, number: int, today: date | None, bare: str) -> str:
@@ -87,10 +90,10 @@ def _of_month(sentence: Scan, at: int, month: int) -> Day | None:
     norms = [t.norm for t in sentence.tokens]
     for near in (at + 1, at - 1):
         digits = norms[near].rstrip("stndrh") if 0 <= near < len(norms) else ""
-        if digits.isdecimal() and 1 <= int(digits) <= _LAST_DAY:
+        if 1 <= whole(digits) <= _LAST_DAY:
             first = min(at, near)
             year, last = _year(norms, max(at, near))
-            return Day(sentence.cover(first, last), f"{year}{month:02}-{int(digits):02}", first)
+            return Day(sentence.cover(first, last), f"{year}{month:02}-{whole(digits):02}", first)
     return None
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.text.facts_scan import Scan
-from reader.text.numbers import Number, is_year, number_of
+from reader.text.numbers import Number, is_year, number_of, whole
 
 
 class Measure(StrEnum):
@@ -114,7 +114,7 @@ def _is_score(sentence: Scan, at: int) -> bool:
     first, last = sentence.lower[at], _at(sentence, at + 2)
     if not last.isdecimal() or _at(sentence, at + 1) not in {"-", "–"}:
         return False
-    return int(last) < int(first) and int(first) + int(last) < _VOTES
+    return 0 <= whole(last) < whole(first) < _VOTES - whole(last)
 
 
 def _is_cut(sentence: Scan, at: int) -> bool:
@@ -134,7 +134,7 @@ def _age(sentence: Scan, at: int, norm: str) -> Figure | None:
     if tuple(word for _, word in near) in _AGE_WORDS:
         return Figure(at, near[1][0], norm, Measure.AGE, near[1][0] + 1)
     is_aside = at > 1 and _at(sentence, at - 1) == "," and _at(sentence, at + 1) in {",", "."}
-    is_years = norm.isdecimal() and int(norm) < _OLDEST
+    is_years = 0 <= whole(norm) < _OLDEST
     is_behind_name = (
         is_aside and is_years and (sentence.written[at - 2][0].isupper() or _is_noun(sentence, at - 2))
     )

@@ -14,6 +14,8 @@ _TEN = 10
 _TENS = 20  # from here on a word for tens takes a unit behind it: twenty-four
 _THOUSAND = 1000  # from here on a multiplier closes its group: two thousand | and six
 _LONGEST = 16  # pieces that one number in words may take
+_MOST_DIGITS = 300  # of a number: a float holds no more, and Python reads none of thousands
+_GREATEST = 1e30  # beyond it "trillion" after "trillion" multiplies no longer
 _ENGLISH_COUNT = r"(?:t-?u|[teu])"
 _OTHER_COUNT = r"(?:u-t(?:-[ue])?|t-?&?-?[ue]|[teu])"  # soixante-dix, quatre-vingt-dix, treinta y cuatro
 _ORDINAL_ENDINGS = {"st", "nd", "rd", "th", "er", "re", "e", "ème", "º", "ª"}
@@ -63,13 +65,20 @@ def number_of(form: str) -> Number | None:
     if not match:
         return None
     sign, digits, ending = match.groups()
+    if len(digits) > _MOST_DIGITS:
+        return None
     value = float(digits) if "." in digits else int(digits)
     return Number(value, "%" if ending == "%" else sign, is_ordinal=ending not in {None, "%"})
 
 
+def whole(word: str) -> int:
+    """The value of a word that is nothing but figures; -1 for any other, and for endless rows of figures."""
+    return int(word) if word.isdecimal() and len(word) <= _MOST_DIGITS else -1
+
+
 def is_year(word: str) -> bool:
     """Whether four figures are a year of which news may tell."""
-    return len(word) == _YEAR_DIGITS and word.isdecimal() and int(word) in _YEARS
+    return len(word) == _YEAR_DIGITS and whole(word) in _YEARS
 
 
 def read_number(pieces: Sequence[str], start: int, language: str = "en") -> tuple[Number, int] | None:
@@ -82,7 +91,7 @@ def read_number(pieces: Sequence[str], start: int, language: str = "en") -> tupl
     at = start + bool(sign)
     if at >= len(pieces):
         return None
-    read = _figures if pieces[at][0].isdecimal() else _words
+    read = _figures if pieces[at][:1].isdecimal() else _words
     found = read(pieces, at, language)
     if not found or (sign and found[0].is_ordinal):
         return None
@@ -95,7 +104,7 @@ def read_number(pieces: Sequence[str], start: int, language: str = "en") -> tupl
 
 def begins_number(piece: str, language: str = "en") -> bool:
     """Whether a number may begin with that piece."""
-    return piece[0].isdecimal() or piece in _CURRENCIES or _role(piece, language)[0] not in _JOINING
+    return piece[:1].isdecimal() or piece in _CURRENCIES or _role(piece, language)[0] not in _JOINING
 
 
 def _figures(pieces: Sequence[str], at: int, language: str) -> tuple[Number, int] | None:

@@ -46,6 +46,19 @@ def test_dates_are_found_where_they_stand() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "²² ²²² 2020", "31 ²² 2020", "²²² 31, 2020", "2020-13-01", "0000-00-00", "0001-01-01",
+        "9999-12-31T23:59:59Z", "10000-01-01",
+        "99 Foo 99999 99:99:99 +9999", "1 Jan 2020 10:00 -9999", "1e400", "nan", "-62135596800",
+        "253402300800000", "２０２０-９９-０１", "①. ②. 2020",
+    ],
+)  # fmt: skip
+def test_a_date_outside_the_calendar_is_none(written: str) -> None:
+    assert iso(written) in {"", "2020-01-01"}
+
+
 @given(st.text(alphabet="0123456789-:/. TZ+JanDecember年月日", max_size=60))
 def test_no_text_makes_the_reader_of_dates_fail(text: str) -> None:
     assert all(len(day) == 10 for _, _, day in find_dates(text))

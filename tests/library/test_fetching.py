@@ -18,6 +18,14 @@ _ELSEWHERE = b'<html><head><meta http-equiv="refresh" content="0;url=/page"></he
 seen: list[dict[str, str]] = []
 
 
+MALFORMED = (
+    "http://[", "http://]", "http://[::1", "http://[::1%lo]/", "http://[fe80::1%25eth0]/x", "http://a b/",
+    "http://a:b/", "http://a:99999/", "http://a:-1/", "http://a:²/", "http://\u2100.example/",
+    f"http://{'a' * 70}.example/", "http://xn--a/", "http://a..b/", "http://.", "http://%00/",
+    "http://ａ.example\ud800/", "http://①②/", f"http://{'é' * 80}/", "https://\x00/", "http:///x", "http://@/",
+)  # fmt: skip
+
+
 class Site(BaseHTTPRequestHandler):
     """A site with pages of several encodings, redirects of every kind, and things that are no pages."""
 
@@ -47,6 +55,11 @@ class Site(BaseHTTPRequestHandler):
         elif self.path == "/broken-off":
             self.send(200, ("Content-Type", "text/html"), ("Content-Length", "9000"))
             self.wfile.write(samples.html()[:200])
+        elif self.path.startswith("/length-"):
+            self.send(200, ("Content-Type", "text/html"), ("Content-Length", self.path[8:]))
+            self.wfile.write(samples.html())
+        elif self.path.startswith("/to-"):
+            self.send(302, ("Location", self.path[4:]))
         elif self.path == "/headers":
             self.send(200, ("Content-Type", "text/html"), ("X-Long", "x" * 200_000))
         else:
@@ -145,6 +158,23 @@ def test_no_cookie_and_no_referrer_is_ever_sent(site: str) -> None:
 def test_what_is_no_page_is_refused_with_a_sentence(site: str, path: str, reason: str) -> None:
     with pytest.raises(UnfetchablePage, match=reason):
         fetch(site + path, allows=own_server)
+
+
+@pytest.mark.parametrize("length", ["-1", "many", "1_0", "%C2%B2", "1e3", "9" * 40])
+def test_a_length_that_is_no_number_says_nothing(site: str, length: str) -> None:
+    assert fetch(f"{site}/length-{length}", allows=own_server).data == samples.html()
+
+
+@pytest.mark.parametrize("address", MALFORMED)
+def test_a_malformed_address_is_refused_with_a_sentence(site: str, address: str) -> None:
+    with pytest.raises(UnfetchablePage, match=r"\.$"):
+        fetch(address, allows=lambda _, __: False)
+
+
+@pytest.mark.parametrize("address", ["http://[", "http://a:99999/", "//[/"])
+def test_a_site_that_leads_to_a_malformed_address_is_told_of(site: str, address: str) -> None:
+    with pytest.raises(UnfetchablePage, match=r"\.$"):
+        fetch(f"{site}/to-{address}", allows=own_server)
 
 
 def test_a_site_that_sends_a_byte_now_and_then_is_left(site: str, monkeypatch: pytest.MonkeyPatch) -> None:

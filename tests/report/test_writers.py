@@ -13,8 +13,9 @@ import docx
 import pytest
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from hypothesis import given, settings
+from lxml import etree
 
-from reader.compare.model import Comparison
+from reader.compare.model import NO_EDITS, Anchor, Comparison, Note
 from reader.report.blocks import Document, Inline, Mark, Paragraph
 from reader.report.markdown import escaped, to_markdown
 from reader.report.options import Options
@@ -23,7 +24,7 @@ from reader.report.text import WIDTH, wrapped
 from reader.report.writing import Format, export
 from reader.text.harmless import harmless
 from reader.text.model import Kind
-from tests.report.examples import LEFT, comparison, comparisons, reading
+from tests.report.examples import LEFT, RIGHT, comparison, comparisons, reading
 
 HOSTILE = (
     "<script>alert(1)</script> said “</td></table><img src=x onerror=alert(2)>” on Monday.",
@@ -304,3 +305,23 @@ def test_what_looks_like_a_numbered_item_or_a_site_stays_words_in_markdown() -> 
     assert escaped("2024) two") == "2024\\) two"
     assert escaped("see www.example.org") == "see www\\.example.org"
     assert escaped("3.5 per cent of 7.") == "3.5 per cent of 7."
+
+
+UNFIT = "a\x00\x01\x0b\x0c\x1b\x7f\x9b\ud800\ufffe\uffff\U0001fffeb"
+
+
+@pytest.mark.parametrize("form", WRITTEN)
+def test_what_no_file_can_hold_is_repaired_in_every_field(form: Format) -> None:
+    named = reading(
+        (f"It {UNFIT} fell.", *LEFT), **dict.fromkeys(("title", "source", "author", "language"), UNFIT)
+    )
+    named = replace(named, article=replace(named.article, origin=f"https://x.example/{UNFIT}"))
+    noted = replace(NO_EDITS, notes=(Note(UNFIT, Anchor(UNFIT)), Note(UNFIT)))
+    made = replace(comparison(named, reading(RIGHT), ((0, 0),)), edits=noted)
+    written = export([made], form, Options(full_texts=True, title=UNFIT))
+    if form is Format.DOCX:
+        with ZipFile(io.BytesIO(written)) as file:
+            parts = [file.read(name) for name in file.namelist() if name.endswith((".xml", ".rels"))]
+        assert all(etree.fromstring(part) is not None for part in parts)
+        written = b"".join(parts)
+    assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]", written.decode())

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.numbers import Number, number_of, read_number
+from reader.text.numbers import Number, number_of, read_number, whole
 
 
 def read(text: str, language: str = "en") -> tuple[Number, int] | None:
@@ -34,6 +34,19 @@ def test_a_number_is_read_to_its_end(text: str, number: Number) -> None:
 )
 def test_vague_amounts_and_lone_parts_are_no_number(text: str) -> None:
     assert read(text) is None
+
+
+@pytest.mark.parametrize("written", ["²", "①", "½", "1²", "9" * 5_000, "9" * 400 + ".5", "१२", "𝟗", "", "$"])
+def test_what_only_looks_like_a_figure_never_fails(written: str) -> None:
+    assert whole(written) in {-1, 9, 12}
+    assert read_number([written], 0) in (None, (Number(12), 1), (Number(9), 1))
+    assert number_of(written) is None or written in {"१२", "𝟗"}
+
+
+def test_a_number_multiplied_without_end_stays_a_number() -> None:
+    found = read_number(["7", *["trillion"] * 100], 0)
+    assert found is not None
+    assert number_of(found[0].form) is not None
 
 
 def test_two_numbers_side_by_side_stay_two() -> None:

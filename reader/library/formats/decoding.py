@@ -75,7 +75,7 @@ def decode(data: bytes, chosen: str = "", declared: str = "") -> Decoded:
 def is_text_codec(name: str) -> bool:
     """Whether Python has a codec of that name that makes text of bytes."""
     try:
-        return isinstance(b"a".decode(name), str)
+        return isinstance(b"a\xff\x80".decode(name, "replace"), str)
     except (LookupError, ValueError):  # "hex" and its like are codecs too, but not of text
         return False
 

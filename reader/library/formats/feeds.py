@@ -8,6 +8,7 @@ from reader.library.addresses import web_address
 from reader.library.formats import html, lines, xml
 from reader.library.formats.file import File
 from reader.library.formats.links import link
+from reader.library.formats.markup import repaired_xml
 from reader.library.formats.shrinking import refuse_long_tags, shrunk
 from reader.text.model import Article, FieldName, Provenance
 
@@ -24,8 +25,9 @@ def read(file: File) -> Iterator[Article]:
     import feedparser
 
     refuse_long_tags(file.text)
-    xml.parse(file.data)  # feedparser's own parser resolves entities; what is no XML for lxml stops here
-    feed = feedparser.parse(io.BytesIO(file.data), sanitize_html=False, resolve_relative_uris=False)
+    data = repaired_xml(file.data)
+    xml.parse(data)  # feedparser's own parser resolves entities; what is no XML for lxml stops here
+    feed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
     source = str(feed.feed.get("title", ""))
     language = str(feed.feed.get("language", ""))
     for entry in feed.entries:

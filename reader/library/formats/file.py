@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import PurePath
 
 from reader.library.formats.decoding import Decoded, decode
-from reader.library.repairs import one_line
+from reader.library.repairs import legible, one_line
 
 LOCKED = "it is locked with a password; save it without one first."
 """Why a file is not read whose writer locked it."""
@@ -85,10 +85,10 @@ class File:
         """The bytes as text, by the encoding the person chose, else by what the bytes say."""
         return decode(self.data, self.hints.encoding, self.hints.declared)
 
-    @property
+    @cached_property
     def text(self) -> str:
-        """The decoded text, without its byte order mark, otherwise as it stands in the file."""
-        return self.decoded.text
+        """The decoded text, without its byte order mark and what no reader takes, else as in the file."""
+        return legible(self.decoded.text)
 
     @cached_property
     def opening(self) -> str:

@@ -12,6 +12,7 @@ from reader.library.byline import byline
 from reader.library.formats import page_address, page_fields
 from reader.library.formats.file import File, Unreadable
 from reader.library.formats.json_ld import article_data
+from reader.library.formats.markup import repaired_page
 from reader.library.formats.page_body import body_text
 from reader.library.formats.page_lead import below_title, with_lead
 from reader.library.formats.page_tidying import tidy
@@ -61,6 +62,7 @@ def decode_page(file: File) -> str:
 def article_of_page(page: str, address: str = "") -> Iterator[Article]:
     """The article of a page's source text; none when the page has no words. Raises Unreadable."""
     address = web_address(address) or page_address.saved_from(page)
+    page = repaired_page(page)
     tree = parsed(shrunk(page))
     address = address or page_address.canonical(tree)
     fields = page_fields.fields_of_page(tree, address)
@@ -103,7 +105,7 @@ def parsed(page: str) -> HtmlElement:
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
     parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=HtmlElement))
     try:
-        tree = etree.fromstring(page.encode("utf-8", "replace"), parser)
+        tree = etree.fromstring(repaired_page(page).encode(), parser)
     except etree.XMLSyntaxError:
         tree = None
     if tree is None and len(page) > _SURELY_SOMETHING:  # libxml2 says so too where memory runs out

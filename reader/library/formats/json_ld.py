@@ -1,12 +1,13 @@
 """Fields of an article from a page's JSON-LD."""
 
-import html
 import json
 import re
 from collections.abc import Iterator
 from typing import Any
 
 from lxml.html import HtmlElement
+
+from reader.library.formats.markup import unescaped
 
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|Opinion|Webpage)$", re.IGNORECASE)
 _LONGEST = 2_000_000
@@ -32,7 +33,7 @@ def names(value: object, depth: int = 0) -> list[str]:
     if depth > _DEEPEST:
         return []
     if isinstance(value, str):
-        return [] if value.startswith(("http:", "https:")) else [html.unescape(value).strip()]
+        return [] if value.startswith(("http:", "https:")) else [unescaped(value).strip()]
     if isinstance(value, dict):
         return names(value.get("name"), depth + 1)
     if isinstance(value, list):

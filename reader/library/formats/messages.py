@@ -39,7 +39,8 @@ def recognises(file: File) -> bool:
 def read(file: File) -> Iterator[Article]:
     """The messages of a file that have any text."""
     raw = file.data.removeprefix(b"\xef\xbb\xbf").lstrip()
-    starts = [m.start() for m in _ENVELOPE.finditer(raw)] if raw.startswith(b"From ") else [0]
+    starts = [m.start() for m in _ENVELOPE.finditer(raw)] if raw.startswith(b"From ") else []
+    starts = starts or [0]
     for start, end in zip(starts, [*starts[1:], len(raw)], strict=True):
         message = _without_envelope(raw[start:end]).replace(b"\n>From ", b"\nFrom ")
         yield from _articles(parsed(message))

@@ -52,7 +52,7 @@ def read(file: File) -> Iterator[Article]:
 
 def _objects(text: str) -> Iterator[dict[str, Any]]:
     try:
-        yield from _items(json.loads(text, parse_int=_number), 0)
+        yield from _items(json.loads(text, parse_int=_number, strict=False), 0)
     except RecursionError:
         raise Unreadable(_TOO_DEEP) from None
     except ValueError:
@@ -64,7 +64,7 @@ def _by_line(text: str) -> Iterator[dict[str, Any]]:
         if not line.strip():
             continue
         try:
-            item = json.loads(line, parse_int=_number)
+            item = json.loads(line, parse_int=_number, strict=False)
         except RecursionError:
             raise Unreadable(_TOO_DEEP) from None
         except ValueError:

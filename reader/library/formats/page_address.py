@@ -1,11 +1,11 @@
 """Where a saved page came from: what browsers and savers note in it, else what the page says of itself."""
 
-import html
 import re
 
 from lxml.html import HtmlElement
 
 from reader.library.addresses import web_address
+from reader.library.formats.markup import unescaped
 
 _WITHIN = 20_000
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d{1,6}\)(\S{8,2000}?)\s*-->", re.IGNORECASE)
@@ -21,7 +21,7 @@ _CANONICAL = (
 def saved_from(page: str) -> str:
     """The address that the browser or SingleFile noted when it saved the page, or ""."""
     for pattern in (_SAVED_FROM, _SINGLE_FILE):
-        if (found := pattern.search(page[:_WITHIN])) and (address := web_address(html.unescape(found[1]))):
+        if (found := pattern.search(page[:_WITHIN])) and (address := web_address(unescaped(found[1]))):
             return address
     return ""
 

@@ -1,12 +1,12 @@
 """The text of a page that draws itself by scripts, out of the data it brings along for them."""
 
-import html
 import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from reader.library.formats.markup import unescaped
 from reader.text.counting import words_in
 
 _SCRIPT = re.compile(
@@ -62,5 +62,5 @@ def _found(value: object) -> tuple[_Prose, _Prose]:
 
 def _lines(text: str) -> Iterator[str]:
     if words_in(text) >= _PROSE_WORDS and _STOP.search(text):
-        plain = html.unescape(_TAG.sub("", _BREAK.sub("\n", text))) if "<" in text else text
+        plain = unescaped(_TAG.sub("", _BREAK.sub("\n", text))) if "<" in text else text
         yield from filter(None, (" ".join(line.split()) for line in plain.splitlines()))

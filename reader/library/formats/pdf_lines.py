@@ -95,7 +95,7 @@ def _read_page(document: Any, number: int) -> tuple[tuple[Line, ...], float]:  #
     text = page.get_textpage()
     codes = _codes(text)
     from_right = pdf_bidi.is_right_to_left("".join(map(chr, codes)))
-    found = tuple(_lines(text, codes, number, from_right=from_right))
+    found = tuple(line for line in _lines(text, codes, number, from_right=from_right) if line.text)
     links = pdf_links.places(page)
     if len(links) * len(found) < _MOST_PAIRS:
         boxes = [(line.left, line.bottom, line.right, line.top) for line in found]

@@ -17,7 +17,7 @@ _LOOKED_AT = 20_000
 
 def recognises(file: File) -> bool:
     """Whether the bytes decode to something that people write."""
-    return is_written(file.text)
+    return is_written(file.decoded.text)
 
 
 def is_written(text: str) -> bool:

@@ -39,7 +39,7 @@ from reader.library.formats.file import File, Unreadable
 from reader.library.mojibake import mended, mended_line
 from reader.library.opening import language_field, with_opening
 from reader.library.people import people
-from reader.library.repairs import repaired
+from reader.library.repairs import one_line, repaired
 from reader.text.model import Article, Field, FieldName, Provenance
 
 
@@ -143,7 +143,7 @@ def _completed(article: Article, file: File, stem: str) -> Article:
         raise Unreadable(f"it is longer than {caps.TEXT // caps.MEGABYTE} megabytes of text.")
     text, kinds = mended(article.text, article.kinds)
     fields = {
-        name: replace(f, value=repaired(mended_line(f.value[:2000].strip())))
+        name: replace(f, value=" ".join(repaired(mended_line(f.value[:2000])).split()))
         for name, f in article.fields.items()
     }
     author = fields.pop(FieldName.AUTHOR, Field())
@@ -152,7 +152,7 @@ def _completed(article: Article, file: File, stem: str) -> Article:
     if not fields.get(FieldName.LANGUAGE):
         fields |= language_field(text)
     if not fields.get(FieldName.TITLE) and file.hints.title:
-        fields[FieldName.TITLE] = Field(file.hints.title, Provenance.META_TAG, is_guess=True)
+        fields[FieldName.TITLE] = Field(one_line(file.hints.title), Provenance.META_TAG, is_guess=True)
     if not fields.get(FieldName.SOURCE):
         title = fields.get(FieldName.TITLE, Field()).value
         fields |= _source(article.origin or file.hints.address, stem, title, text)

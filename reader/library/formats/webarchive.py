@@ -7,6 +7,7 @@ from xml.parsers.expat import ExpatError
 from reader.library.formats import html
 from reader.library.formats.decoding import decode
 from reader.library.formats.file import File, Unreadable
+from reader.library.formats.markup import repaired_xml
 from reader.text.model import Article
 
 
@@ -28,7 +29,7 @@ def read(file: File) -> Iterator[Article]:
 def property_list(data: bytes) -> dict[str, object]:
     """A property list that is a dictionary; raises Unreadable."""
     try:
-        found = plistlib.loads(data)
+        found = plistlib.loads(data if data.startswith(b"bplist") else repaired_xml(data))
     except (
         plistlib.InvalidFileException,
         ExpatError,

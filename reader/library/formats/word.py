@@ -47,7 +47,7 @@ def _parts(packed: bytes) -> tuple[_Element, dict[str, str], tuple[str, str, str
     except SyntaxError:
         _body_alone(packed)  # says so where it is nested too deeply or swells
         raise Unreadable("it is cut off or damaged.") from None
-    except (PackageNotFoundError, KeyError, ValueError, AttributeError):
+    except (PackageNotFoundError, LookupError, ValueError, AttributeError, TypeError):
         return _body_alone(packed), {}, ("", "", "")  # parts are missing, or links lead out of the file
     return document.element.body, styles, stated
 

@@ -8,6 +8,7 @@ from lxml.etree import _Element
 
 from reader.library import caps
 from reader.library.formats.file import SWELLS, TOO_DEEP, Unreadable
+from reader.library.formats.markup import repaired_xml
 
 _ROOT = re.compile(rb"<(?![?!])(?:[\w.-]{1,60}:)?([\w.-]{1,80})[\s/>]")
 _WITHIN = 8_192
@@ -40,7 +41,7 @@ def parse(data: bytes) -> _Element:
         remove_pis=True,
     )
     try:
-        root = etree.fromstring(data, parser)
+        root = etree.fromstring(repaired_xml(data), parser)
     except (etree.XMLSyntaxError, ValueError):
         root = None
     for error in parser.error_log:

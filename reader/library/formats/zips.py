@@ -10,11 +10,13 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from reader.library import caps
 from reader.library.formats.file import SWELLS, Unreadable
+from reader.library.formats.markup import repaired_xml
 
 MAGIC = b"PK\x03\x04"
 _DAMAGE = (BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError, RuntimeError)
 """What zipfile raises over damaged, unknown or locked members."""
 _CHUNK = 1 << 16
+_XML = (".xml", ".rels")
 
 
 @contextmanager
@@ -67,6 +69,8 @@ def repacked(data: bytes) -> bytes:
             if name.endswith("/"):
                 continue
             content = b"" if _is_picture(name) else member(archive, name)
+            if name.endswith(_XML):
+                content = repaired_xml(content)
             total += len(content)
             if total > caps.ZIP_TOTAL:
                 raise Unreadable(SWELLS)

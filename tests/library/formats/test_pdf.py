@@ -1,3 +1,5 @@
+from contextlib import suppress
+
 import pytest
 
 from reader.library.formats import Loaded, UnreadableFile, load_bytes
@@ -137,6 +139,29 @@ def test_a_scan_says_that_it_has_no_text() -> None:
     )
     with pytest.raises(UnreadableFile, match="no text, only pictures"):
         load_bytes(scan, "scan.pdf")
+
+
+def test_letters_that_are_none_make_no_line() -> None:
+    nameless = [(50.0, 700.0 - 12 * row, 10.0, "\x1c\x1d \x1f\x1e") for row in range(5)]
+    lines = set_in(" ".join(PARAGRAPHS), 50.0, 600.0, 70)
+    (loaded,) = load_bytes(pdf([nameless, [*nameless, *lines]]), "a.pdf")
+    assert "parapet" in loaded.article.text
+    with pytest.raises(UnreadableFile, match="no text, only pictures"):
+        load_bytes(pdf([nameless]), "a.pdf")
+
+
+@pytest.mark.parametrize("box", ["[0 0 0 0]", "[9 9 9 9]", "[0 0 -5 -5]", "[0 0 1e30 1e30]", "[]", "null"])
+def test_a_page_without_size_is_read_or_refused(box: str) -> None:
+    data = pdf([set_in(" ".join(PARAGRAPHS), 50.0, 600.0, 70)]).replace(
+        b"[0 0 612 792]", box.ljust(13).encode()
+    )
+    with suppress(UnreadableFile):
+        assert load_bytes(data, "a.pdf")
+
+
+def test_a_file_without_pages_is_refused() -> None:
+    with pytest.raises(UnreadableFile):
+        load_bytes(pdf([]), "a.pdf")
 
 
 def test_a_damaged_file_is_refused() -> None:
