@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.compare.model import Comparison
+from reader.compare.model import Comparison, Reading, Side
 from reader.compare.quotes import Quote, quotes
 from reader.compare.subsequence import common
 from reader.text.wordlists import word_set
@@ -16,7 +16,7 @@ ALIKE = (
 
 
 class Likeness(StrEnum):
-    """How the quotations of both sides stand to each other."""
+    """How the quotations of both sides stand to each other; ONLY: the other side does not quote it."""
 
     IDENTICAL = "identical"
     CUT = "cut"
@@ -39,14 +39,24 @@ class Quoting:
         said = [quote.speaker for quote in (self.left, self.right) if quote]
         return max(said, key=lambda who: (any(map(str.isupper, who)), len(who)), default="")
 
+    @property
+    def shorter(self) -> Side | None:
+        """The side that quotes a part of what the other one quotes; None where neither does."""
+        if self.left is None or self.right is None or self.left.norms == self.right.norms:
+            return None
+        if _stands(self.left.norms, self.right.norms):
+            return Side.LEFT
+        return Side.RIGHT if _stands(self.right.norms, self.left.norms) else None
+
 
 def quotations(comparison: Comparison) -> tuple[Quoting, ...]:
     """Every quotation of three words or more, in the order of the left, then the right's own.
 
-    Of two quotations that are parts of one, both stand beside it.
+    Of two quotations that are parts of one, both stand beside it. Two quotations in sentences that
+    tell the same are one utterance when they share LEAST_SHARED full words, however long they are.
     """
     ours, theirs = tuple(quotes(comparison.left)), tuple(quotes(comparison.right))
-    partners = _matched(ours, theirs)
+    partners = _matched(ours, theirs, _facing(comparison, ours, theirs))
     back = {j: i for i, j in partners.items()}
     rows = [
         _beside(q, theirs[partners[i]]) if i in partners else _left(q, theirs) for i, q in enumerate(ours)
@@ -77,7 +87,27 @@ def _stands(words: Sequence[str], whole: Sequence[str]) -> bool:
     return f" {' '.join(words)} " in f" {' '.join(whole)} "
 
 
-def _matched(ours: Sequence[Quote], theirs: Sequence[Quote]) -> dict[int, int]:
+def _facing(comparison: Comparison, ours: Sequence[Quote], theirs: Sequence[Quote]) -> set[tuple[int, int]]:
+    """The quotations, by their places, that stand at least in part in a pair that tells the same."""
+    left = [_sentences(comparison.left, quote) for quote in ours]
+    right = [_sentences(comparison.right, quote) for quote in theirs]
+    return {
+        (i, j)
+        for pair in comparison.pairs
+        if pair.degree.tells_the_same
+        for i, held in enumerate(left)
+        if held & set(pair.left)
+        for j, its in enumerate(right)
+        if its & set(pair.right)
+    }
+
+
+def _sentences(reading: Reading, quote: Quote) -> set[int]:
+    parts, sentences = quote.parts, reading.sentences
+    return {s.index for s in sentences for p in parts if s.span.start < p.end and p.start < s.span.end}
+
+
+def _matched(ours: Sequence[Quote], theirs: Sequence[Quote], facing: set[tuple[int, int]]) -> dict[int, int]:
     """The best partner of each quotation, the most full words in common first; each has at most one."""
     left, right = [_full(q) for q in ours], [_full(q) for q in theirs]
     holders: dict[str, set[int]] = {}
@@ -88,7 +118,8 @@ def _matched(ours: Sequence[Quote], theirs: Sequence[Quote]) -> dict[int, int]:
     for i, words in enumerate(left):
         for j in sorted({j for word in words for j in holders.get(word, ())}):
             shared = len(common(words, right[j]))
-            if shared >= max(LEAST_SHARED, ALIKE * min(len(words), len(right[j]))) or words == right[j]:
+            part = 0 if (i, j) in facing else ALIKE
+            if shared >= max(LEAST_SHARED, part * min(len(words), len(right[j]))) or words == right[j]:
                 cells.append((-shared, i + j, abs(i - j), i, j))
     partners: dict[int, int] = {}
     taken: set[int] = set()

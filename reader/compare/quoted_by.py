@@ -1,31 +1,19 @@
 """Who says a quotation: by the attribution beside it, and by whom "he" was before."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
+from reader.compare.quoted_lead import ARTICLES, PERSONS, THINGS, Speaking, behind, is_chanted, led, subject
 from reader.text.facts_names import Name, names
 from reader.text.facts_scan import Scan, scan
-from reader.text.facts_speakers import SpeakerKind, speaker_kind
+from reader.text.facts_speakers import SpeakerKind
 from reader.text.facts_speech import Attribution, attributions
 from reader.text.model import Sentence, Span
 from reader.text.words import tokens
 
 _REACH = 8  # sentences back, in this paragraph and the one before, in which "he" may have been named
 _PHRASE = 6  # words that tell who an unnamed speaker is; more are a clause
-_ARTICLES = ("the", "a", "an", "one", "another")
 _MEN, _WOMEN = {"mr"}, {"ms", "mrs", "miss"}
 _PARAGRAPHS = 2
-_PERSONS = (SpeakerKind.NAMED, SpeakerKind.UNNAMED, SpeakerKind.OTHER)  # who may be "he" or "she"
-_THINGS = (SpeakerKind.THING, SpeakerKind.DOCUMENT)
-_ENDS = frozenset(';:()—–.!?“”"')
-
-
-@dataclass(frozen=True, slots=True)
-class Speaking:
-    """One "somebody says" beside a quotation; who is "" where nobody can be told."""
-
-    span: Span
-    who: str
 
 
 class Speakers:
@@ -37,23 +25,34 @@ class Speakers:
 
     def beside(self, quote: Span, first: int, last: int) -> Speaking | None:
         """Who is said to say what begins in the first and ends in the last of those sentences."""
+        if is_chanted(self._scanned(first)[0], quote):
+            return None
         opens = not any(c.isalnum() for c in self._text[self._body[first].span.start : quote.start])
         places = (first, last, first - 1, last + 1) if opens else (first, last)
         for at in places:
             is_near = 0 <= at < len(self._body) and self._body[at].paragraph == self._body[first].paragraph
             if is_near and at > last and self._scanned(at)[0].quotes:
                 continue  # it says who speaks what it quotes itself
-            if is_near and (found := self.within(quote, at)):
+            if is_near and (found := self.within(quote, at, first)):
                 return found
         return None
 
-    def within(self, quote: Span, at: int) -> Speaking | None:
-        """Who is said in that sentence to say the quotation: the attribution nearest to it."""
+    def within(self, quote: Span, at: int, opening: int | None = None) -> Speaking | None:
+        """Who is said in that sentence to say the quotation: the attribution nearest to it.
+
+        The quotation begins in the sentence opening, which is that one unless it is given.
+        """
         sentence, said = self._scanned(at)
+        begins = at if opening is None else min(opening, at)
         if said:
             nearest = min(said, key=lambda a: _distance(a.span, quote))
-            return Speaking(nearest.span, self._who(nearest, at))
-        return _behind(sentence, quote)
+            return Speaking(nearest.span, self._who(nearest, at, begins))
+        if (found := behind(sentence, quote)) or (found := led(sentence, quote)) is None:
+            return found
+        words = found.who.lower().split()
+        if not sentence.lexicon.group("pronoun", found.who.lower()):
+            return found
+        return Speaking(found.span, self._said_before(PERSONS, words, at, begins))
 
     def _scanned(self, at: int) -> tuple[Scan, tuple[Attribution, ...]]:
         if at not in self._read:
@@ -62,31 +61,33 @@ class Speakers:
             self._read[at] = sentence, attributions(sentence)
         return self._read[at]
 
-    def _who(self, said: Attribution, at: int) -> str:
+    def _who(self, said: Attribution, at: int, begins: int) -> str:
         sentence, _ = self._scanned(at)
+        pronoun = said.span.of(self._text).lower().split()
         match said.kind:
-            case SpeakerKind.HE_OR_SHE | SpeakerKind.IT:
-                return self._said_before(said, at)
+            case SpeakerKind.HE_OR_SHE:
+                return self._said_before(PERSONS, pronoun, at, begins)
+            case SpeakerKind.IT:
+                return self._said_before(THINGS, pronoun, at, begins)
             case SpeakerKind.NAMED:
                 return _named(sentence, said.span)
             case _:
                 return _phrase(sentence, said) or _full_name(sentence, said.span)
 
-    def _said_before(self, pronoun: Attribution, at: int) -> str:
-        """Who spoke last before "he" or "it", or whom the sentence just before is about."""
-        kinds = _THINGS if pronoun.kind is SpeakerKind.IT else _PERSONS
+    def _said_before(self, kinds: Sequence[SpeakerKind], pronoun: Sequence[str], at: int, begins: int) -> str:
+        """Who spoke last before "he" or "it", or whom the sentence just before the quotation is about."""
         nearby = {self._body[at].paragraph}
-        for before in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        for before in range(begins - 1, max(-1, begins - 1 - _REACH), -1):
             nearby.add(self._body[before].paragraph)
             if len(nearby) > _PARAGRAPHS:
                 break
             sentence, said = self._scanned(before)
             known = [a for a in said if a.kind in kinds]
-            who = self._who(known[-1], before) if known else ""
-            if not who and before == at - 1:
-                who = _subject(sentence, kinds)
+            who = self._who(known[-1], before, before) if known else ""
+            if not who and before == begins - 1:
+                who = subject(sentence, kinds)
             if known or who:
-                return who if _agrees(who, pronoun.span.of(self._text).lower().split()) else ""
+                return who if _agrees(who, pronoun) else ""
         return ""
 
 
@@ -123,50 +124,13 @@ def _phrase(sentence: Scan, said: Attribution) -> str:
     ]
     if not inside or len(inside) > _PHRASE or inside[-1] - inside[0] >= len(inside):
         return ""
-    if said.kind is SpeakerKind.OTHER and sentence.lower[inside[0]] not in _ARTICLES:
+    if said.kind is SpeakerKind.OTHER and sentence.lower[inside[0]] not in ARTICLES:
         return ""
     has_name = len(inside) > 1 and sentence.written[inside[1]][0].isupper()
-    if sentence.lower[inside[0]] in _ARTICLES and has_name:
+    if sentence.lower[inside[0]] in ARTICLES and has_name:
         inside = inside[1:]
     words = sentence.between(inside[0], inside[-1])
     return words if has_name or inside[0] != 0 else words[0].lower() + words[1:]
-
-
-def _behind(sentence: Scan, quote: Span) -> Speaking | None:
-    """The speaker behind a verb right behind the quotation: `…,” said the bride’s brother, Ann Lund, 34`."""
-    after = [at for at, t in enumerate(sentence.tokens) if t.is_word and t.start >= quote.end]
-    if not after or not sentence.lexicon.group("speech", sentence.lower[after[0]]):
-        return None
-    verb = after[0]
-    phrase = list(_until_end(sentence, verb + 1))
-    if not phrase or sentence.lower[phrase[0]] not in _ARTICLES:
-        return None
-    comma = phrase[-1] + 1
-    span = sentence.cover(verb, phrase[-1])
-    for name in names(sentence):
-        if sentence.lower[comma : comma + 1] == (",",) and name.first[0] == comma + 1:
-            return Speaking(sentence.cover(verb, name.last[-1]), " ".join(name.words))
-    return Speaking(span, sentence.between(phrase[0], phrase[-1]) if len(phrase) <= _PHRASE else "")
-
-
-def _until_end(sentence: Scan, start: int) -> Iterator[int]:
-    for at in range(start, len(sentence.lower)):
-        if sentence.lower[at] in _ENDS or sentence.lower[at] == ",":
-            return
-        yield at
-
-
-def _subject(sentence: Scan, kinds: Sequence[SpeakerKind]) -> str:
-    """Whom a sentence is about, as far as it opens with a name of those kinds."""
-    found = names(sentence)
-    is_led = bool(sentence.lower) and sentence.lower[0] in _ARTICLES
-    if not found or found[0].first[0] != int(is_led):
-        return ""
-    if is_led:
-        is_fitting = SpeakerKind.THING in kinds and len(found[0].words) > 1  # "The Harbour Office", no person
-    else:
-        is_fitting = speaker_kind(sentence, 0, found[0].last[-1]) in kinds
-    return " ".join(found[0].words) if is_fitting else ""
 
 
 def _agrees(who: str, pronoun: Sequence[str]) -> bool:

@@ -43,8 +43,8 @@ class Quote:
         return tuple(word for piece in self.pieces for word in piece)
 
     def words(self, text: str) -> str:
-        """What is quoted, with dots where somebody "said" in between."""
-        return " … ".join(part.of(text) for part in self.parts)
+        """What is quoted; quote marks end and begin anew where somebody "said" in between."""
+        return "” “".join(part.of(text) for part in self.parts)
 
 
 def quotes(reading: Reading) -> Iterator[Quote]:

@@ -27,26 +27,37 @@ def quotations(subject: Subject) -> Table:
 
 
 def _row(subject: Subject, quoting: Quoting) -> tuple[Text, ...]:
-    how = _likeness(subject, quoting.likeness)
-    speaker = quoting.speaker
-    who = (Inline(shown(speaker)), Inline(f" · {how}", Mark.FAINT)) if speaker else (Inline(how, Mark.FAINT),)
-    return (who, _cell(subject, Side.LEFT, quoting.left), _cell(subject, Side.RIGHT, quoting.right))
+    how = _likeness(subject, quoting)
+    who = shown(_speakers(subject, quoting))
+    said = (Inline(who), Inline(f" · {how}", Mark.FAINT)) if who else (Inline(how, Mark.FAINT),)
+    return (said, _cell(subject, Side.LEFT, quoting.left), _cell(subject, Side.RIGHT, quoting.right))
 
 
-def _likeness(subject: Subject, likeness: Likeness) -> str:
-    match likeness:
+def _speakers(subject: Subject, quoting: Quoting) -> str:
+    """Who says it; both where the reports name two that share no word."""
+    left, right = (quote.speaker if quote else "" for quote in (quoting.left, quoting.right))
+    is_one = not left or not right or set(left.lower().split()) & set(right.lower().split())
+    if is_one:
+        return quoting.speaker
+    return f"{subject.letter(Side.LEFT)}: {left}; {subject.letter(Side.RIGHT)}: {right}"
+
+
+def _likeness(subject: Subject, quoting: Quoting) -> str:
+    match quoting.likeness:
         case Likeness.IDENTICAL:
             return "word for word"
+        case Likeness.CUT if quoting.shorter is not None:
+            return f"shorter in\N{NO-BREAK SPACE}{subject.letter(quoting.shorter)}"
         case Likeness.CUT:
-            return "cut differently"
+            return "each quotes other parts"
         case Likeness.ALTERED:
             return "worded differently"
         case Likeness.ONLY_LEFT:
-            return f"only in\N{NO-BREAK SPACE}{subject.letter(Side.LEFT)}"
+            return f"quoted only in\N{NO-BREAK SPACE}{subject.letter(Side.LEFT)}"
         case Likeness.ONLY_RIGHT:
-            return f"only in\N{NO-BREAK SPACE}{subject.letter(Side.RIGHT)}"
+            return f"quoted only in\N{NO-BREAK SPACE}{subject.letter(Side.RIGHT)}"
         case _:
-            assert_never(likeness)
+            assert_never(quoting.likeness)
 
 
 def _cell(subject: Subject, side: Side, quote: Quote | None) -> Text:

@@ -1,9 +1,12 @@
 """Quotations of two articles side by side."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.compare.comparison import compare
+from reader.compare.model import Degree, Side
 from reader.compare.quoted_alike import Likeness, quotations
 from reader.compare.quotes import Quote
 from reader.text.model import Article
@@ -69,7 +72,7 @@ def test_a_quotation_that_one_report_interrupts_is_one_and_the_same_word_for_wor
     assert rows(right, "The pier is gone.") == [
         (
             Likeness.ONLY_LEFT,
-            ("I looked for the pier all night … In the morning there was only the sea", "Ann Lund"),
+            ("I looked for the pier all night” “In the morning there was only the sea", "Ann Lund"),
             None,
         )
     ]
@@ -159,3 +162,59 @@ def test_swapping_the_articles_mirrors_the_list_of_quotations(left: str, right: 
     mirror = {Likeness.ONLY_LEFT: Likeness.ONLY_RIGHT, Likeness.ONLY_RIGHT: Likeness.ONLY_LEFT}
     swapped = [(mirror.get(kind, kind), a, b) for kind, b, a in theirs]
     assert sorted(map(repr, ours)) == sorted(map(repr, swapped))
+
+
+def test_he_is_whom_the_sentence_before_the_quotation_is_about_also_at_its_second_sentence() -> None:
+    text = "Mayor Peter Voss blamed the storm.\n\n“The pier was sound. It stood for ninety years,” he said."
+    assert speakers(text) == ["Mayor Peter Voss"]
+
+
+def test_the_subject_that_accuses_calls_or_warns_says_what_it_leads_to() -> None:
+    assert speakers("Peter Voss accused the port of “leaving the pier to rot.”") == ["Peter Voss"]
+    assert speakers("● Peter Voss accused the port of “leaving the pier to rot.”") == ["Peter Voss"]
+    assert speakers("Mr. Voss was blunt, calling the pier “a heap of old wood.”") == ["Mr. Voss"]
+    text = "Ann Lund wept. She doubled down at noon, saying the port had “left the pier to rot.”"
+    assert speakers(text) == ["Ann Lund"]
+
+
+def test_a_name_behind_a_quotation_is_its_speaker_whatever_stands_between_it_and_the_verb() -> None:
+    text = '"We lost the old pier for nothing," Ivar Holm, a clerk of Mayor Peter Voss, wrote on Monday.'
+    assert speakers(text) == ["Ivar Holm"]
+
+
+def test_what_a_crowd_chants_is_not_said_by_who_tells_of_it() -> None:
+    text = 'A crowd gathered, chanting "Save the old pier" in the rain, according to The Coast Press.'
+    assert speakers(text) == [""]
+
+
+def test_the_subject_behind_a_short_lead_in_may_be_it() -> None:
+    text = (
+        "In a statement, the Orle Harbour Ministry repeated itself.\n\n“The pier is shut for good,” it said."
+    )
+    assert speakers(text) == ["Orle Harbour Ministry"]
+
+
+def test_quotations_in_paired_sentences_that_share_words_are_one_and_not_each_in_one_report_alone() -> None:
+    left = (
+        "“The harbour office will answer for the fall, for each boat, each net, each lost summer,” Ann "
+        "Lund said."
+    )
+    right = (
+        "“The office must answer for the fall and nothing under the sun changes that, as people in town "
+        "know,” Ann Lund said."
+    )
+    found = compare(Article(left), Article(right))
+    (pair,) = found.pairs
+    told = replace(found, pairs=(replace(pair, degree=Degree.REWORDED),))
+    related = replace(found, pairs=(replace(pair, degree=Degree.RELATED),))
+    assert [q.likeness for q in quotations(told)] == [Likeness.ALTERED]
+    assert [q.likeness for q in quotations(related)] == [Likeness.ONLY_LEFT, Likeness.ONLY_RIGHT]
+
+
+def test_a_quotation_that_is_a_part_of_the_other_is_the_shorter_one() -> None:
+    whole = "“The old pier cannot be saved. It will fall in the first storm of May,” Ann Lund said."
+    part = "“It will fall in the first storm of May,” Ann Lund said."
+    (found,) = quotations(compare(Article(whole), Article(part)))
+    assert found.shorter is Side.RIGHT
+    (found,) = quotations(compare(Article(part), Article(whole)))
+    assert found.shorter is Side.LEFT

@@ -182,9 +182,9 @@ def test_a_note_whose_sentence_is_gone_is_still_printed() -> None:
     assert "the sentence it refers to is no longer in either report" in said(build(comparison(edits=edits)))
 
 
-def test_quotations_say_who_spoke_and_how_they_are_cut() -> None:
+def test_quotations_say_who_spoke_and_where_they_are_shorter() -> None:
     table = next(b for b in build(comparison()).blocks if isinstance(b, Table) and b.caption == "Quotations")
-    assert ["".join(i.text for i in row[0]) for row in table.rows] == ["Mara Denn · cut differently"]
+    assert ["".join(i.text for i in row[0]) for row in table.rows] == ["Mara Denn · shorter in\xa0A"]
 
 
 def test_reports_in_different_languages_say_why_nothing_is_paired() -> None:
