@@ -71,7 +71,7 @@ class Library(OpenFile):
     def counts(self) -> dict[int, int]:
         """How many articles are there, by story; a story without any is left out."""
         query = "SELECT story, count(*) FROM article WHERE removed IS NULL GROUP BY story"
-        return dict(self._db.execute(query).fetchall())
+        return dict(self._ask(lambda db: db.execute(query).fetchall()))
 
     def entry(self, number: int) -> Entry:
         """One article, removed or not."""

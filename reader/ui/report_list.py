@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from reader.compare.model import Side
+from reader.ui.library.words import standing_of
 from reader.ui.session import Session
 from reader.ui.shares import Shares, common_in
 from reader.ui.sources_row import SourceRow, source_row, versions_of
@@ -31,7 +32,9 @@ class ReportList(QObject):
         self._rows = tuple(source_row(entry, versions) for entry in session.entries)
         sources.story.show_stories(session.stories, session.story, session.library.counts())
         told = self.tr("%Ln report(s) · library saved", "", len(self._rows))
-        self._window.told.setText(told if self._rows else self.tr("Library saved"))
+        if standing := standing_of(session.library):
+            told = self.tr("%Ln report(s)", "", len(self._rows)) + f" · {standing}"
+        self._window.told.setText(told if self._rows or standing else self.tr("Library saved"))
 
     def _show(self) -> None:
         self._window.sources.show_rows(tuple(map(self._counted, self._rows)))

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.library.disk.journal import Place
 from reader.library.disk.salvage import Damaged, Salvaged
+from reader.library.open_file import OpenFile
+from reader.library.schema import MEMORY
 from reader.library.troubles import Trouble, Unusable, trouble_of
 from reader.ui.counted import tr
 
@@ -128,6 +130,15 @@ def after_saving(saved: Salvaged | None, aside: Path | None) -> str:
         kept = translate("library", "The damaged file is kept as {file}.")
         parts.append(kept.format(file=aside.name))
     return " ".join(parts)
+
+
+def standing_of(library: OpenFile) -> str:
+    """Why what is done is not being kept, in a word or two; "" when it is."""
+    if library.is_damaged:
+        return translate("library", "library damaged")
+    if library.path == MEMORY:
+        return translate("library", "nothing is kept")
+    return translate("library", "library can only be read") if library.is_read_only else ""
 
 
 def where_kept(path: Path, place: Place) -> str:

@@ -153,6 +153,7 @@ def damaged(open_desk: Open, qtbot: QtBot) -> Desk:
 def test_a_damaged_report_is_named_and_the_others_are_compared(damaged: Desk, qtbot: QtBot) -> None:
     wait_for(damaged, qtbot, "Harbour Times", "Coast Post")
     assert "“Prices rise”" in damaged.care.bar.text.text()
+    assert "library damaged" in damaged.window.told.text()
     assert "disk" not in damaged.care.bar.text.text()
     assert "safe" not in damaged.care.bar.text.text()
 
