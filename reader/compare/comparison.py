@@ -1,6 +1,7 @@
 """The one door for two: compare(left, right) gives a Comparison."""
 
 from reader.compare.alignment import NOTHING, aligned
+from reader.compare.details import Beside
 from reader.compare.extent import obstacle
 from reader.compare.hand import Sought, joined
 from reader.compare.model import (
@@ -15,7 +16,6 @@ from reader.compare.model import (
     Share,
     Side,
 )
-from reader.compare.pairing import Side as Beside
 from reader.compare.pairing import pairs
 from reader.compare.preparation import Prepared, prepared
 from reader.compare.runs import runs
@@ -65,6 +65,13 @@ def compare(
         edits,
         Obstacle(ObstacleKind.LANGUAGES) if is_foreign else None,
     )
+
+
+def work_out(comparison: Comparison, check: Checkpoint = unchecked) -> None:
+    """Work out wording, facts and reasons of all pairs now; else each is when it is first asked for."""
+    for pair in comparison.pairs:
+        check()
+        pair.details.told(check)
 
 
 def _unread(

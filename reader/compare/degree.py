@@ -1,11 +1,11 @@
 """The degree of a pair: same words, written differently, reworded or related."""
 
-from collections.abc import Sequence
-
-from reader.compare.equal_words import EqualWords, Tokens
-from reader.compare.model import Degree, Op, OpKind, Status
-from reader.text.model import Span
+from reader.compare.equal_words import Tokens
+from reader.compare.hyphens import HYPHENS, whole_words
+from reader.compare.model import Degree, Status
+from reader.text.checking import Checkpoint, unchecked
 from reader.text.wordlists import word_set
+from reader.text.words import Token
 
 SURE = 0.9
 """Least score of an automatic pair that tells the same; below it the two are related. The scale is that of
@@ -21,46 +21,50 @@ _ONE_NAME = 3
 _MOST = 0.5
 """Part of the words of the shorter passage that one name must make up to be evidence by itself."""
 
-_COMMON = frozenset({OpKind.SAME, OpKind.VARIANT})
+_NO_HYPHENS = str.maketrans(dict.fromkeys(HYPHENS))
 
 
-def degree(
-    left_text: str, right_text: str, ops: Sequence[Op], score: float, status: Status
-) -> Degree:  # fmt: skip
-    """The degree of a pair, given both articles' texts, its wording, its score as graded() and who made it.
+def same_words(
+    left_text: str, left: Tokens, right_text: str, right: Tokens, check: Checkpoint = unchecked
+) -> Degree | None:
+    """SAME or WRITTEN where two passages differ in no word but its form; None where they do."""
+    ours, theirs = ([t for t in whole_words(tokens, check) if t.is_word] for tokens in (left, right))
+    if _joined(ours) != _joined(theirs):
+        return None
+    is_as_written = _written(left_text, ours) == _written(right_text, theirs)
+    return Degree.SAME if is_as_written else Degree.WRITTEN
+
+
+def degree(score: float, status: Status) -> Degree:
+    """The degree of a pair whose words differ, given its score as graded() and who made it.
 
     A pair that a person made or confirmed tells the same, for they said so.
     """
-    if all(op.kind in _COMMON for op in ops):
-        written = (op for op in ops if op.kind is OpKind.VARIANT)
-        differs = any(_has_word(left_text, op.left) or _has_word(right_text, op.right) for op in written)
-        return Degree.WRITTEN if differs else Degree.SAME
-    if status is not Status.AUTOMATIC or score >= SURE:
-        return Degree.REWORDED
-    return Degree.RELATED
+    return Degree.REWORDED if status is not Status.AUTOMATIC or score >= SURE else Degree.RELATED
 
 
-def graded(score: float, words: EqualWords, language: str) -> float:
+def graded(score: float, left: Tokens, right: Tokens, language: str) -> float:
     """The score of a pair, at most MOST_RELATED where all that it shares is one name or one rare word."""
-    return min(score, MOST_RELATED) if score >= SURE and _rests_on_one_name(words, language) else score
+    is_thin = score >= SURE and _rests_on_one_name(left, right, word_set(language, "stopwords"))
+    return min(score, MOST_RELATED) if is_thin else score
 
 
-def _has_word(text: str, span: Span) -> bool:
-    return any(map(str.isalnum, span.of(text)))
+def _joined(words: list[Token]) -> str:
+    return "".join([word.norm for word in words]).translate(_NO_HYPHENS)
 
 
-def _rests_on_one_name(words: EqualWords, language: str) -> bool:
-    light = word_set(language, "stopwords")
-    shared = [i for i, _ in words.places if _is_telling(words.left[i].norm, light)]
+def _written(text: str, words: list[Token]) -> list[list[str]]:
+    return [text[word.start : word.end].casefold().replace("’", "'").split() for word in words]
+
+
+def _rests_on_one_name(left: Tokens, right: Tokens, light: frozenset[str]) -> bool:
+    ours, theirs = _telling(left, light), _telling(right, light)
+    held = {token.norm for token in theirs}
+    shared = [at for at, token in enumerate(left) if token in ours and token.norm in held]
     if not shared or shared[-1] - shared[0] >= _ONE_NAME:
         return not shared
-    shorter = min(_telling(words.left, light), _telling(words.right, light))
-    return len(shared) < _MOST * shorter
+    return len(shared) < _MOST * min(len(ours), len(theirs))
 
 
-def _telling(tokens: Tokens, light: frozenset[str]) -> int:
-    return sum(_is_telling(token.norm, light) for token in tokens if token.is_word)
-
-
-def _is_telling(norm: str, light: frozenset[str]) -> bool:
-    return norm not in light and any(map(str.isalnum, norm))
+def _telling(tokens: Tokens, light: frozenset[str]) -> list[Token]:
+    return [token for token in tokens if token.is_word and token.norm not in light]

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
+from reader.text.checking import Checkpoint, unchecked
 from reader.text.counting import words_in
 from reader.text.model import Article, Kind, Sentence, Span
 
@@ -128,6 +130,37 @@ class Discrepancy:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What there is to tell of a pair.
+
+    Attributes:
+        why: the evidence, strongest first.
+        ops: the wording of the two passages, word by word, covering both passages.
+        discrepancies: the facts on which they disagree, in the order of the left passage.
+    """
+
+    why: tuple[Reason, ...] = ()
+    ops: tuple[Op, ...] = ()
+    discrepancies: tuple[Discrepancy, ...] = ()
+
+    def told(self, check: Checkpoint = unchecked) -> "Told":
+        """Itself: all is known."""
+        del check
+        return self
+
+
+class Details(Protocol):
+    """What there is to tell of a pair, worked out when it is first asked for and the same each time."""
+
+    def told(self, check: Checkpoint = unchecked) -> Told:
+        """All of it; check is called while it is worked out."""
+        ...
+
+
+NOTHING_TOLD = Told()
+
+
+@dataclass(frozen=True, slots=True)
 class Pair:
     """Two passages that tell the same thing.
 
@@ -138,9 +171,7 @@ class Pair:
         score: likeness, 0..1; the threshold is the least score of an automatic pair. Higher is more alike.
         degree: same words, written differently, reworded or related.
         is_moved: the partner stands elsewhere in the order of the right report.
-        why: the evidence, strongest first.
-        ops: the wording of the two passages, word by word, covering both passages.
-        discrepancies: the facts on which they disagree, in the order of the left passage.
+        details: wording, facts and reasons, worked out when they are first asked for.
     """
 
     number: int
@@ -150,9 +181,22 @@ class Pair:
     degree: Degree
     status: Status = Status.AUTOMATIC
     is_moved: bool = False
-    why: tuple[Reason, ...] = ()
-    ops: tuple[Op, ...] = ()
-    discrepancies: tuple[Discrepancy, ...] = ()
+    details: Details = NOTHING_TOLD
+
+    @property
+    def why(self) -> tuple[Reason, ...]:
+        """The evidence, strongest first."""
+        return self.details.told().why
+
+    @property
+    def ops(self) -> tuple[Op, ...]:
+        """The wording of the two passages, word by word, covering both passages."""
+        return self.details.told().ops
+
+    @property
+    def discrepancies(self) -> tuple[Discrepancy, ...]:
+        """The facts on which they disagree, in the order of the left passage."""
+        return self.details.told().discrepancies
 
     def of(self, side: Side) -> tuple[int, ...]:
         """The sentences of that side."""

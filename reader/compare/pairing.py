@@ -1,49 +1,19 @@
-"""Paired passages into pairs: wording, facts, reasons, degree, what moved."""
+"""Paired passages into pairs: their degree, and what moved; the rest is worked out when it is asked for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reader.compare.alignment import Aligned
-from reader.compare.degree import degree, graded
-from reader.compare.discrepancies import discrepancies
-from reader.compare.equal_words import equal_words
+from reader.compare.degree import degree, graded, same_words
+from reader.compare.details import Beside, Deferred
 from reader.compare.hand import Joined, Places
-from reader.compare.model import Degree, Pair, Status
+from reader.compare.model import Pair, Status
 from reader.compare.order import moved
-from reader.compare.preparation import Prepared
-from reader.compare.reasons import reasons
-from reader.compare.wording import wording
 from reader.text.checking import Checkpoint, checked
-from reader.text.model import Span
-from reader.text.words import Token
 
 Passage = tuple[Places, Places]
 
 
-@dataclass(frozen=True)
-class Side:
-    """One article while its pairs are made; date is the day on which it appeared, ISO 8601, or ""."""
-
-    text: str
-    date: str
-    article: Prepared
-
-    def tokens(self, places: Places) -> tuple[Token, ...]:
-        """The tokens of a passage."""
-        if len(places) == 1:
-            return self.article.tokens[places[0]]
-        return tuple([token for place in places for token in self.article.tokens[place]])
-
-    def marked(self, places: Places) -> list[tuple[Token, bool]]:
-        """The tokens of a passage, each with whether it is quoted."""
-        return [m for p in places for m in zip(self.article.tokens[p], self.article.quotes[p], strict=True)]
-
-    def span(self, places: Places) -> Span:
-        """From the beginning of a passage to its end."""
-        return Span(self.article.sentences[places[0]].span.start, self.article.sentences[places[-1]].span.end)
-
-
-def pairs(left: Side, right: Side, found: Aligned, hands: Joined, check: Checkpoint) -> tuple[Pair, ...]:
+def pairs(left: Beside, right: Beside, found: Aligned, hands: Joined, check: Checkpoint) -> tuple[Pair, ...]:
     """All pairs, numbered in the order of the left article."""
     status = dict.fromkeys(found.passages, Status.AUTOMATIC)
     status |= dict.fromkeys(hands.linked, Status.BY_HAND) | dict.fromkeys(hands.confirmed, Status.CONFIRMED)
@@ -70,32 +40,13 @@ def _moved(
 
 
 def _pair(
-    number: int, left: Side, right: Side, passage: Passage, status: Status, score: float,
+    number: int, left: Beside, right: Beside, passage: Passage, status: Status, score: float,
     check: Checkpoint, *, is_moved: bool, is_in_place: bool,
 ) -> Pair:  # fmt: skip
     check()
     ours, theirs = left.tokens(passage[0]), right.tokens(passage[1])
-    known = left.article.language or right.article.language
-    language = known or "en"
-    words = equal_words(ours, theirs, check)
-    ops = wording(left.text, right.text, words, language, check)
-    grade = degree(left.text, right.text, ops, graded(score, words, language), status)
-    dates = (left.date, right.date) if left.date and right.date else ("", "")  # one alone tells nothing
-    why = reasons(
-        left.text, left.marked(passage[0]), right.marked(passage[1]), ops, known, check,
-        is_in_place=is_in_place,
-    )  # fmt: skip
-    return Pair(
-        number,
-        *passage,
-        graded(score, words, language) if grade is Degree.RELATED else score,
-        grade,
-        status,
-        is_moved,
-        why,
-        ops,
-        () if grade in {Degree.SAME, Degree.WRITTEN} else discrepancies(
-            left.text, ours, left.span(passage[0]), right.text, theirs, right.span(passage[1]), language,
-            dates=dates, words=words,
-        ),
-    )  # fmt: skip
+    found = same_words(left.text, ours, right.text, theirs, check)
+    score = score if found else graded(score, ours, theirs, left.article.language or "en")
+    grade = found or degree(score, status)
+    details = Deferred(left, right, passage, grade, is_in_place=is_in_place)
+    return Pair(number, *passage, score, grade, status, is_moved, details)

@@ -160,7 +160,12 @@ def _written(
 
 
 def _is_alike(left: str, right: str) -> bool:
-    return left == right or left.casefold().split() == right.casefold().split()
+    """Whether words are the same as written, but for case, spaces and the form of an apostrophe."""
+    return left == right or _evened(left) == _evened(right)
+
+
+def _evened(words: str) -> list[str]:
+    return words.casefold().replace("’", "'").split()
 
 
 def _joined(ops: list[Op]) -> tuple[Op, ...]:

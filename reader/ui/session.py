@@ -231,9 +231,10 @@ class Session(QObject):
 def _comparison(
     left: Article, right: Article, settings: Settings, edits: HandEdits
 ) -> tuple[Comparison, float]:
-    from reader.compare.comparison import compare  # its libraries take longer to import than to run
+    from reader.compare.comparison import compare, work_out  # its libraries take longer to import than to run
 
     warm()
     began = perf_counter()
     found = compare(left, right, settings, edits)
+    work_out(found)  # counted and shown at once: not on the window's thread
     return found, perf_counter() - began

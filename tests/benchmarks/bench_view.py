@@ -21,6 +21,7 @@ from reader.compare.model import (
     Reading,
     Share,
     Side,
+    Told,
 )
 from reader.text.model import Article, Kind, Sentence, Span
 from reader.ui.fonts import load_fonts, reading_font
@@ -62,7 +63,7 @@ def comparison() -> Comparison:
     left, right = report(1), report(2)
     every = max(1, len(left.sentences) // MARKS)
     pairs = tuple(
-        Pair(n + 1, (i,), (i,), 2.0, Degree.REWORDED, ops=_ops(left, right, i))
+        Pair(n + 1, (i,), (i,), 2.0, Degree.REWORDED, details=Told(ops=_ops(left, right, i)))
         for n, i in enumerate(range(0, len(left.sentences), every))
     )
     paired = {p.left[0] for p in pairs}

@@ -1,6 +1,7 @@
 """Small comparisons made by hand, and any number of random ones, for the tests of reports and pages."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from hypothesis import strategies as st
 
@@ -19,6 +20,7 @@ from reader.compare.model import (
     Reading,
     Run,
     Share,
+    Told,
 )
 from reader.report.options import Look, Options, Paper, Part
 from reader.text.model import Article, Field, FieldName, Kind, Sentence, Span
@@ -66,7 +68,12 @@ def pair(number: int, left: Reading, right: Reading, i: int, j: int, *, moved: b
     if not is_same and one.split()[1:] == two.split()[1:]:
         facts = (Discrepancy(DiscrepancyKind.NUMBER, first, second, "12", "14"),)
     degree = Degree.SAME if is_same else Degree.REWORDED
-    return Pair(number, (i,), (j,), 0.9, degree, is_moved=moved, ops=ops, discrepancies=facts)
+    return Pair(number, (i,), (j,), 0.9, degree, is_moved=moved, details=Told((), ops, facts))
+
+
+def with_facts(pair: Pair, facts: Sequence[Discrepancy]) -> Pair:
+    """The pair with other facts that differ."""
+    return replace(pair, details=replace(pair.details.told(), discrepancies=tuple(facts)))
 
 
 def comparison(

@@ -8,7 +8,17 @@ from hypothesis import given, settings
 
 from reader.compare.arrangement.counts import count
 from reader.compare.arrangement.rows import Order
-from reader.compare.model import Anchor, Comparison, Degree, HandEdits, Note, Obstacle, ObstacleKind, Side
+from reader.compare.model import (
+    Anchor,
+    Comparison,
+    Degree,
+    HandEdits,
+    Note,
+    Obstacle,
+    ObstacleKind,
+    Side,
+    Told,
+)
 from reader.report.bars import fills
 from reader.report.blocks import (
     Bar,
@@ -29,7 +39,7 @@ from reader.report.blocks import (
 )
 from reader.report.document import build
 from reader.report.options import Look, Options, Part
-from tests.report.examples import LEFT, OPTIONS, RIGHT, comparison, comparisons, reading
+from tests.report.examples import LEFT, OPTIONS, RIGHT, comparison, comparisons, reading, with_facts
 
 
 def all_rows(document: Document) -> list[Row]:
@@ -252,7 +262,8 @@ def lead(example: Comparison) -> str:
 def test_the_sentence_at_the_top_counts_names_spelled_differently_as_the_list_of_facts_does() -> None:
     example = comparison()
     first = next(p for p in example.pairs if p.discrepancies)
-    spelled = replace(first, discrepancies=(replace(first.discrepancies[0], is_spelling=True),))
+    details = Told(discrepancies=(replace(first.discrepancies[0], is_spelling=True),))
+    spelled = replace(first, details=details)
     example = replace(example, pairs=(spelled, *(p for p in example.pairs if p is not first)))
     assert lead(example).endswith("; no fact was found to differ and 1 name is spelled differently.")
 
@@ -317,7 +328,7 @@ def test_the_same_two_values_are_listed_once_with_all_their_places_and_the_numbe
     )
     example = comparison(left, right, ((0, 0), (1, 1), (2, 2)))
     *others, last = example.pairs
-    last = replace(last, discrepancies=(replace(last.discrepancies[0], left_form="16", right_form="5"),))
+    last = with_facts(last, (replace(last.discrepancies[0], left_form="16", right_form="5"),))
     document = build(replace(example, pairs=(*others, last)), Options(parts=frozenset({Part.FACTS})))
     rows = all_rows(document)
     assert [row.numbers[0] for row in rows] == ["1–2", "3"]
@@ -328,8 +339,7 @@ def test_the_same_two_values_are_listed_once_with_all_their_places_and_the_numbe
 def test_names_spelled_differently_are_no_facts_that_differ_but_a_list_of_their_own() -> None:
     example = comparison()
     spelled = tuple(
-        replace(p, discrepancies=tuple(replace(d, is_spelling=True) for d in p.discrepancies))
-        for p in example.pairs
+        with_facts(p, tuple(replace(d, is_spelling=True) for d in p.discrepancies)) for p in example.pairs
     )
     document = build(replace(example, pairs=spelled), Options(parts=frozenset({Part.FACTS})))
     assert headings(document) == ["Facts that differ", "Names spelled differently"]

@@ -16,7 +16,7 @@ from reader.report.options import Look, Options
 from reader.report.passages import Marker, shown
 from reader.report.rows import parallel
 from reader.report.subject import Subject
-from tests.report.examples import comparison, comparisons, reading
+from tests.report.examples import comparison, comparisons, reading, with_facts
 
 ORDERS = st.sampled_from(Order)
 
@@ -83,7 +83,7 @@ def test_a_sentence_of_two_pairs_stands_in_both_rows_the_second_time_quietly_and
 def test_each_row_has_the_marks_of_its_own_partner() -> None:
     example = with_two_partners()
     first, second = example.pairs
-    example = replace(example, pairs=(first, replace(second, discrepancies=())))
+    example = replace(example, pairs=(first, with_facts(second, ())))
     one, two = rows_of(example)
     assert marked(one.right, Mark.FACT) == ["Fourteen"]
     assert marked(two.right, Mark.FACT) == []
@@ -102,7 +102,7 @@ def test_a_related_pair_has_no_marks_but_those_of_its_facts_and_says_what_it_is(
     assert marked(row.left, Mark.FACT) == ["Twelve"]
     assert marked(row.left, Mark.DIFFERS) == []
     example = related()
-    bare = replace(example, pairs=tuple(replace(p, discrepancies=()) for p in example.pairs))
+    bare = replace(example, pairs=tuple(with_facts(p, ()) for p in example.pairs))
     row = next(row for row in rows_of(bare) if row.is_related)
     assert {inline.mark for inline in (*row.left[0], *row.right[0])} == {Mark.PLAIN}
 
@@ -124,8 +124,7 @@ def test_what_another_spelling_writes_differently_is_dotted_and_not_said_to_diff
 def test_a_name_spelled_differently_has_a_box_of_its_own() -> None:
     example = comparison()
     spelled = tuple(
-        replace(p, discrepancies=tuple(replace(d, is_spelling=True) for d in p.discrepancies))
-        for p in example.pairs
+        with_facts(p, tuple(replace(d, is_spelling=True) for d in p.discrepancies)) for p in example.pairs
     )
     found = rows_of(replace(example, pairs=spelled))
     assert [name for row in found for name in marked(row.left, Mark.SPELLING)] == ["Twelve"]

@@ -17,6 +17,7 @@ from reader.compare.model import (
     Reason,
     ReasonKind,
     Share,
+    Told,
 )
 from reader.text.model import Article, Field, FieldName, Kind, Sentence, Span
 
@@ -104,6 +105,12 @@ def ferry() -> Comparison:
 def _pair(number: int, left: Reading, right: Reading, link: Joined) -> Pair:
     a, b = _cover(left, link.left), _cover(right, link.right)
     ops = _ops(left.article.text, a, right.article.text, b)
+    facts = tuple(
+        Discrepancy(
+            DiscrepancyKind.NUMBER, _find(left.article.text, a, x), _find(right.article.text, b, y), x, y
+        )
+        for x, y in link.facts
+    )
     is_same = all(op.kind is OpKind.SAME for op in ops)
     return Pair(
         number,
@@ -112,14 +119,7 @@ def _pair(number: int, left: Reading, right: Reading, link: Joined) -> Pair:
         link.score,
         Degree.SAME if is_same else link.degree,
         is_moved=link.is_moved,
-        why=(Reason(ReasonKind.RARE_WORDS, ("ferry",)),),
-        ops=ops,
-        discrepancies=tuple(
-            Discrepancy(
-                DiscrepancyKind.NUMBER, _find(left.article.text, a, x), _find(right.article.text, b, y), x, y
-            )
-            for x, y in link.facts
-        ),
+        details=Told((Reason(ReasonKind.RARE_WORDS, ("ferry",)),), ops, facts),
     )
 
 
