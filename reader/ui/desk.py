@@ -112,6 +112,7 @@ class Desk(QObject):
         with suppress(sqlite3.Error):  # a library that cannot be written must not keep the window open
             self.docks.keep()
             self.places.keep()
+        self.care.close()
         self.importer.close()
         self.jobs.close()
         self.shares.stop()

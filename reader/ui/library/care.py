@@ -85,6 +85,11 @@ class LibraryCare(QObject):
                 lambda progress: _tended(path, progress), self._take, self._miss, self.tr("Keeping a backup")
             )
 
+    def close(self) -> None:
+        """Look after it no longer: it is being let go of."""
+        self._idle.stop()
+        self._looks.stop()
+
     def save_elsewhere(self) -> None:
         """Save all that the library holds in another file, and go on in that."""
         chosen, _ = QFileDialog.getSaveFileName(

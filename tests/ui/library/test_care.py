@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -191,3 +192,10 @@ def test_damage_that_reading_does_not_show_is_found_when_nobody_waits(three: Des
     three.care.tend()
     qtbot.waitUntil(lambda: three.session.library.is_damaged, timeout=HANG)
     assert "“Prices rise”" in three.care.sentence
+
+
+def test_nobody_looks_after_a_library_that_was_let_go_of(three: Desk) -> None:
+    three.window.frame.close()
+    timers = three.care.findChildren(QTimer)
+    assert timers
+    assert not any(timer.isActive() for timer in timers)
