@@ -10,9 +10,9 @@ RUN="python3-venv libglib2.0-0 libegl1 libgl1 libfontconfig1 libdbus-1-3 libxkbc
 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libcups2
 fonts-dejavu-core fonts-noto-cjk fonts-noto-color-emoji"
 
-# A virtual screen and hands for it, things to drag from, a print queue, a screen reader's bus, and second
+# A virtual screen, a window manager and hands for it, things to drag from, a print queue, a screen reader's bus, and second
 # opinions on the PDF and DOCX files we write.
-TEST="xvfb xauth xdotool dbus pcmanfm chromium cups-daemon cups-client cups-filters poppler-utils
+TEST="xvfb xauth openbox xdotool dbus pcmanfm chromium cups-daemon cups-client cups-filters poppler-utils
 at-spi2-core gir1.2-atspi-2.0 python3-gi libreoffice-writer-nogui"
 
 case "${1:-}" in

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from reader.ui.action_table import Do
 from reader.ui.desk import Desk
-from reader.ui.frame import Frame, open_store
+from reader.ui.frame import Frame
 from reader.ui.jobs import Jobs
 from reader.ui.opening import furnish_application
 from reader.ui.settings import Preferences
+from reader.ui.settings_file import open_store
 from reader.ui.window import Window
 
 SIZE = (1280, 720)

@@ -44,6 +44,7 @@ class Paper(StrEnum):
 ALL_PARTS = frozenset(Part)
 LEAST_FONT_SIZE, GREATEST_FONT_SIZE = 6.0, 24.0  # points: below is unreadable, above no row is level
 DEFAULT_FONT_SIZE = 9.5
+MOST_CONTEXT = 20  # passages kept around a difference: with more of them next to nothing is left out
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.frame import Frame, open_store
+from reader.ui.frame import Frame
+from reader.ui.settings_file import open_store
 
 
 def run(paths: Sequence[str], library: str | Path | None = None, *, sample: bool = False) -> int:
@@ -21,7 +22,7 @@ def run(paths: Sequence[str], library: str | Path | None = None, *, sample: bool
     application.setApplicationName("parallax")
     frame = Frame(open_store())
     frame.shown_first.connect(lambda: _furnish(frame, paths, library, sample=sample))
-    frame.show()
+    frame.appear()
     return application.exec()
 
 

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -24,6 +25,7 @@ from reader.ui.import_panel import ImportPanel
 from reader.ui.importing import Importer
 from reader.ui.importing_work import Tally
 from reader.ui.jobs import Jobs
+from reader.ui.layout import restore_layout
 from reader.ui.library.care import LibraryCare
 from reader.ui.matching import Matching
 from reader.ui.moving import Moving
@@ -35,7 +37,8 @@ from reader.ui.pointing import Pointing
 from reader.ui.report_actions import ReportActions
 from reader.ui.report_list import ReportList
 from reader.ui.session import Session
-from reader.ui.settings import FETCHING, THRESHOLD, ZOOM, Setting
+from reader.ui.setting_kinds import Setting
+from reader.ui.settings import FETCHING, THRESHOLD, ZOOM
 from reader.ui.shares import Shares
 from reader.ui.story_actions import StoryActions
 from reader.ui.trimming import Trimming
@@ -65,7 +68,7 @@ class Desk(QObject):
     def __init__(self, window: Window, library: Path, jobs: Jobs) -> None:
         super().__init__(window)
         self.window, self.jobs = window, jobs
-        settings = Settings(threshold=window.preferences.number(THRESHOLD))
+        settings = Settings(threshold=window.preferences.value(THRESHOLD))
         self.session = self._opened(library, settings)
         self.view = ComparisonView(window.theme)
         self.panel = ImportPanel()
@@ -94,6 +97,7 @@ class Desk(QObject):
         self.list = ReportList(window, self.session, self.shares)
         self.care = LibraryCare(window, self.session)
         self._connect()
+        restore_layout(window.frame, window.splitter, window.preferences)
         self.session.refresh()
 
     def open_reports(self, paths: Sequence[str]) -> None:
@@ -148,11 +152,11 @@ class Desk(QObject):
         window.actions_[Do.PASTE].triggered.connect(self._paste)
         window.actions_[Do.SWAP].triggered.connect(session.swap)
 
-    def _apply(self, setting: Setting) -> None:
+    def _apply(self, setting: Setting[Any]) -> None:
         if setting is THRESHOLD:
-            self.session.use(Settings(threshold=self.window.preferences.number(THRESHOLD)))
-        elif setting is ZOOM and abs(self.view.zoom - self.window.preferences.number(ZOOM)) > ZOOM_GRAIN:
-            self.view.set_zoom(self.window.preferences.number(ZOOM))
+            self.session.use(Settings(threshold=self.window.preferences.value(THRESHOLD)))
+        elif setting is ZOOM and abs(self.view.zoom - self.window.preferences.value(ZOOM)) > ZOOM_GRAIN:
+            self.view.set_zoom(self.window.preferences.value(ZOOM))
         elif setting is FETCHING:
             self.report_actions.settle()
 

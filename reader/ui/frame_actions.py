@@ -1,11 +1,14 @@
 """The actions that concern the window itself: theme, list of reports, full screen, settings, help."""
 
+from typing import Any
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from reader.ui.action_table import Do
 from reader.ui.help_dialogs import AboutDialog, ShortcutsDialog
-from reader.ui.settings import COLOUR_A, COLOUR_B, OWN_COLOURS, SHOW_SIDEBAR, THEME, Setting
+from reader.ui.setting_kinds import Setting
+from reader.ui.settings import COLOUR_A, COLOUR_B, OWN_COLOURS, SHOW_SIDEBAR, THEME
 from reader.ui.settings_dialog import SettingsDialog
 from reader.ui.style import wanted_theme
 from reader.ui.theme import DARK, HIGH_CONTRAST, LIGHT
@@ -27,12 +30,12 @@ class FrameActions(QObject):
         self._window = window
         preferences, actions = window.preferences, window.actions_
         for do, name in THEME_ACTIONS.items():
-            actions[do].setChecked(preferences.text(THEME) == name)
+            actions[do].setChecked(preferences.value(THEME) == name)
             actions[do].triggered.connect(lambda *_, name=name: preferences.change(THEME, name))
         preferences.changed.connect(self._apply)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear)
         sidebar, full = actions[Do.SIDEBAR], actions[Do.FULL_SCREEN]
-        sidebar.setChecked(preferences.flag(SHOW_SIDEBAR))
+        sidebar.setChecked(preferences.value(SHOW_SIDEBAR))
         window.sources.setVisible(sidebar.isChecked())
         sidebar.toggled.connect(window.sources.setVisible)
         sidebar.toggled.connect(lambda on: preferences.change(SHOW_SIDEBAR, on))
@@ -42,12 +45,12 @@ class FrameActions(QObject):
         actions[Do.SHORTCUTS].triggered.connect(lambda: ShortcutsDialog(window.frame).exec())
         actions[Do.ABOUT].triggered.connect(lambda: AboutDialog(window.frame).exec())
 
-    def _apply(self, setting: Setting) -> None:
+    def _apply(self, setting: Setting[Any]) -> None:
         if setting in {THEME, OWN_COLOURS, COLOUR_A, COLOUR_B}:
             self._wear()
         if setting is THEME:
             for do, name in THEME_ACTIONS.items():
-                self._window.actions_[do].setChecked(self._window.preferences.text(THEME) == name)
+                self._window.actions_[do].setChecked(self._window.preferences.value(THEME) == name)
 
     def _wear(self, *_: object) -> None:
         theme = wanted_theme(self._window.preferences)

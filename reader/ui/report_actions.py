@@ -76,7 +76,7 @@ class ReportActions(QObject):
         actions[Do.READ_AS].setEnabled(entry is not None and not is_missing)
         actions[Do.PASTE_TEXT].setEnabled(is_missing)
         has_address = entry is not None and entry.article.has_address
-        may_fetch = self._window.preferences.flag(FETCHING)
+        may_fetch = self._window.preferences.value(FETCHING)
         actions[Do.FETCH].setEnabled(is_missing and has_address and may_fetch)
 
     def _read_as(self, side: Side) -> None:

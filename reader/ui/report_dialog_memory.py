@@ -4,7 +4,15 @@ import json
 from typing import Any
 
 from reader.compare.arrangement.rows import Order
-from reader.report.options import GREATEST_FONT_SIZE, LEAST_FONT_SIZE, Look, Options, Paper, Part
+from reader.report.options import (
+    GREATEST_FONT_SIZE,
+    LEAST_FONT_SIZE,
+    MOST_CONTEXT,
+    Look,
+    Options,
+    Paper,
+    Part,
+)
 from reader.ui.settings import REPORT, Preferences
 
 
@@ -29,8 +37,8 @@ def keep(preferences: Preferences, options: Options) -> None:
 def kept(preferences: Preferences) -> Options:
     """What was chosen last; the defaults where nothing was, or where the settings hold nonsense."""
     try:
-        return _options(json.loads(preferences.text(REPORT) or "{}"))
-    except (ValueError, TypeError, AttributeError):
+        return _options(json.loads(preferences.value(REPORT) or "{}"))
+    except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
         return Options()
 
 
@@ -40,10 +48,10 @@ def _options(value: dict[str, Any]) -> Options:
     return Options(
         parts=frozenset(map(Part, value.get("parts", usual.parts))),
         differences_only=bool(value.get("differences_only")),
-        context=max(0, int(value.get("context", usual.context))),
+        context=min(max(0, int(value.get("context", usual.context))), MOST_CONTEXT),
         order=Order(value.get("order", usual.order)),
         look=Look(value.get("look", usual.look)),
-        font_size=min(max(size, LEAST_FONT_SIZE), GREATEST_FONT_SIZE),
+        font_size=size if LEAST_FONT_SIZE <= size <= GREATEST_FONT_SIZE else usual.font_size,
         paper=Paper(value.get("paper", usual.paper)),
         landscape=bool(value.get("landscape")),
         anonymous=bool(value.get("anonymous")),

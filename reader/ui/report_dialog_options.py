@@ -17,6 +17,7 @@ from reader.compare.arrangement.rows import Order
 from reader.report.options import (
     GREATEST_FONT_SIZE,
     LEAST_FONT_SIZE,
+    MOST_CONTEXT,
     Look,
     Options,
     Paper,
@@ -25,7 +26,6 @@ from reader.report.options import (
 from reader.ui.plain import tip
 from reader.ui.report_dialog_pairs import PairList
 
-_MOST_CONTEXT = 20  # passages kept around a difference
 _ROOM = 6  # pixels before a number: a style sheet has no hold on the field inside a spin box
 
 
@@ -43,7 +43,7 @@ class OptionsForm(QWidget):
         self._order = self._choice(tuple(Order), options.order)
         self._differences = self._box(self.tr("Onl&y passages that differ"), on=options.differences_only)
         self._context = QSpinBox()
-        self._context.setRange(0, _MOST_CONTEXT)
+        self._context.setRange(0, MOST_CONTEXT)
         self._context.setValue(options.context)
         self._anonymous = self._box(self.tr("H&ide outlets and bylines"), on=options.anonymous)
         self._worksheet = self._box(self.tr("&Worksheet for a class"), on=options.worksheet)

@@ -14,10 +14,10 @@ from reader.ui.theme import DARK, LIGHT, THEMES, Theme, with_sides
 def wanted_theme(preferences: Preferences) -> Theme:
     """The theme that the settings ask for, with the person's own colours in it."""
     named = {theme.name: theme for theme in THEMES}
-    theme = named.get(preferences.text(THEME)) or _of_the_system()
-    if not preferences.flag(OWN_COLOURS):
+    theme = named.get(preferences.value(THEME)) or _of_the_system()
+    if not preferences.value(OWN_COLOURS):
         return theme
-    colours = [QColor(preferences.text(setting)) for setting in (COLOUR_A, COLOUR_B)]
+    colours = [QColor(preferences.value(setting)) for setting in (COLOUR_A, COLOUR_B)]
     names = [c.name() if c.isValid() else own for c, own in zip(colours, (theme.a, theme.b), strict=True)]
     return with_sides(theme, *names)
 

@@ -91,31 +91,31 @@ class ViewActions(QObject):
 
     def _connect_settings(self) -> None:
         actions, preferences = self._window.actions_, self._window.preferences
-        self._view.set_zoom(preferences.number(ZOOM))
+        self._view.set_zoom(preferences.value(ZOOM))
         self._view.zoom_changed.connect(lambda zoom: preferences.change(ZOOM, round(zoom, 3)))
         actions[Do.ZOOM_IN].triggered.connect(self._view.zoom_in)
         actions[Do.ZOOM_OUT].triggered.connect(self._view.zoom_out)
         actions[Do.ZOOM_RESET].triggered.connect(self._view.zoom_reset)
         self._connect_marks()
         together = actions[Do.SCROLL_TOGETHER]
-        together.setChecked(preferences.flag(SCROLL_TOGETHER))
+        together.setChecked(preferences.value(SCROLL_TOGETHER))
         self._view.set_scroll_locked(together.isChecked())
         together.toggled.connect(self._view.set_scroll_locked)
         together.toggled.connect(lambda on: preferences.change(SCROLL_TOGETHER, on))
 
     def _connect_marks(self) -> None:
         actions, preferences = self._window.actions_, self._window.preferences
-        kept = preferences.text(RELATED)
+        kept = preferences.value(RELATED)
         for do, related in RELATED_SHOWN.items():
             actions[do].setChecked(related.value == kept)
             actions[do].triggered.connect(lambda *_, related=related: self._show_related(related))
         self._view.set_related(next((r for r in Related if r.value == kept), Related.PALE))
         every, legend = actions[Do.EVERY_WORD], actions[Do.LEGEND]
-        every.setChecked(preferences.flag(EVERY_WORD))
+        every.setChecked(preferences.value(EVERY_WORD))
         self._view.set_every_word_marked(every.isChecked())
         every.toggled.connect(self._view.set_every_word_marked)
         every.toggled.connect(lambda on: preferences.change(EVERY_WORD, on))
-        legend.setChecked(preferences.flag(SHOW_LEGEND))
+        legend.setChecked(preferences.value(SHOW_LEGEND))
         self._view.legend.setVisible(legend.isChecked())
         legend.toggled.connect(self._view.legend.setVisible)
         legend.toggled.connect(lambda on: preferences.change(SHOW_LEGEND, on))

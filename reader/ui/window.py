@@ -1,6 +1,6 @@
 """What stands in the frame: menus, toolbar, list of reports, desk and status bar."""
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,9 +17,10 @@ from reader.ui.actions import fill_menus, fill_toolbar, make_actions, paint_icon
 from reader.ui.blank import Blank
 from reader.ui.dropping import can_take, incoming
 from reader.ui.fonts import chrome_font
-from reader.ui.frame import FIRST_SIZE, Frame
+from reader.ui.frame import Frame
+from reader.ui.layout import keep_layout
 from reader.ui.plain import PlainText, shown
-from reader.ui.settings import Preferences
+from reader.ui.settings import LIST_WIDTHS, Preferences
 from reader.ui.sources import Sources
 from reader.ui.steps import Steps
 from reader.ui.style import dress, wanted_theme
@@ -27,7 +28,6 @@ from reader.ui.summary import Summary
 from reader.ui.theme import Theme
 from reader.ui.undoing import Undoing
 
-SIDEBAR_WIDTH = 252
 LEAST_DESK = 480
 """Pixels the two reports keep beside open docks: the list and the inspector give way, not the lines."""
 LEAST_BESIDE = 420
@@ -65,7 +65,6 @@ class Window(QObject):
         self.menus = fill_menus(frame.menuBar(), self.actions_)
         self.undoing = Undoing(frame, self.actions_, self.undo_stack)
         self._lay_out()
-        self._restore()
         self.put_on(self.theme)
         self._fit_tools()
         frame.furnished()
@@ -144,12 +143,10 @@ class Window(QObject):
             self._tools.setStyleSheet(self._tools.styleSheet())  # the sheet is looked at again
 
     def _keep(self) -> None:
-        store, theme = self.preferences.store, self.theme
-        store.setValue("window/geometry", self.frame.saveGeometry())
-        store.setValue("window/docks", self.frame.saveState())
-        store.setValue("window/splitter", self.splitter.saveState())
-        edges = self._tools.geometry().bottom() + 1, self.sources.width(), self.frame.statusBar().height()
-        self.frame.remember_grounds((theme.chrome, theme.sidebar, theme.paper), edges)
+        theme = self.theme
+        keep_layout(self.frame, self.splitter, self.preferences)
+        edges = self._tools.geometry().bottom() + 1, self.splitter.sizes()[0], self.frame.statusBar().height()
+        self.frame.remember((theme.chrome, theme.sidebar, theme.paper), edges)
 
     def _lay_out(self) -> None:
         self._tools.setObjectName("tools")
@@ -171,20 +168,9 @@ class Window(QObject):
         self.splitter.addWidget(self.sources)
         self.splitter.addWidget(self.desk)
         self.splitter.setStretchFactor(1, 1)
-        self.sources.setMinimumWidth(180)
+        self.sources.setMinimumWidth(LIST_WIDTHS[0])
         self.frame.setCentralWidget(self.splitter)
         self.frame.statusBar().setSizeGripEnabled(False)
         self.frame.statusBar().addWidget(self.told)
         self.frame.statusBar().addPermanentWidget(self.timed)
-
-    def _restore(self) -> None:
-        store, width = self.preferences.store, FIRST_SIZE[0]
-        self.splitter.setSizes([SIDEBAR_WIDTH, width - SIDEBAR_WIDTH])
-        for key, restore in (
-            ("window/docks", self.frame.restoreState),
-            ("window/splitter", self.splitter.restoreState),
-        ):
-            kept = store.value(key)
-            if isinstance(kept, QByteArray):
-                restore(kept)
         self.actions_[Do.QUIT].triggered.connect(self.frame.close)

@@ -114,8 +114,10 @@ def running(screen: Screen, command: list[str], log: Path = NOWHERE, **env: str)
 
 
 @contextmanager
-def parallax(screen: Screen, library: Path, *words: str | Path, place: Place = PLACE) -> Iterator[Program]:
-    """Start Parallax with a library of its own, and put its window where tests want it.
+def parallax(
+    screen: Screen, library: Path, *words: str | Path, place: Place | None = PLACE
+) -> Iterator[Program]:
+    """Start Parallax with a library of its own, and put its window where tests want it, if they do.
 
     Raises:
         AssertionError: when the test is over and the program has complained of something meanwhile.
@@ -125,7 +127,8 @@ def parallax(screen: Screen, library: Path, *words: str | Path, place: Place = P
     with running(screen, command, log) as program:
         program.find(role="tool bar")  # what is seen before is the empty frame, and it stays the window
         window = screen.window("^Parallax$")
-        screen.place(window, *place)
+        if place is not None:
+            screen.place(window, *place)
         screen.focus(window)
         yield program
     complaints = [line for line in log.read_text("utf-8", "replace").splitlines() if not is_harmless(line)]

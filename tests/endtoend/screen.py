@@ -129,6 +129,22 @@ def new_desktop(settings: Path) -> Iterator[Screen]:
             bus.communicate(timeout=30)
 
 
+@contextmanager
+def window_manager(screen: Screen) -> Iterator[None]:
+    """Let windows have title bars, and fill the screen when they want to."""
+    config = Path("/etc/xdg/openbox/rc.xml")
+    manager = subprocess.Popen(
+        [tool("openbox"), "--sm-disable", "--config-file", config],
+        env=screen.env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    try:
+        until(lambda: screen.xdotool("get_num_desktops"), "the window manager")
+        yield
+    finally:
+        manager.terminate()
+        manager.wait(30)
+
+
 def take_picture(screen: Screen, picture: Path, *box: int) -> None:
     """Save what the screen shows, or a box of it: left, top, width and height."""
     code = (

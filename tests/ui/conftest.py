@@ -8,10 +8,11 @@ from pytestqt.qtbot import QtBot
 from reader.library.formats import Loaded
 from reader.text.model import Article, Field, FieldName, Provenance
 from reader.ui.desk import Desk
-from reader.ui.frame import Frame, open_store
+from reader.ui.frame import Frame
 from reader.ui.jobs import Jobs
 from reader.ui.opening import furnish_application
 from reader.ui.settings import Preferences
+from reader.ui.settings_file import open_store
 from reader.ui.window import Window
 
 HARBOUR = """The grain silo in the harbour of Lund burned down on Tuesday night, and 12 people were hurt.

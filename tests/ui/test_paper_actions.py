@@ -125,7 +125,14 @@ def test_options_survive_the_settings_file(three: Desk) -> None:
     )
 
 
-@pytest.mark.parametrize("nonsense", ["{", "[1]", '{"look": "plaid"}', '{"font_size": "big"}', "7"])
+NONSENSE = (
+    *("{", "[1]", "7", "null", '"' * 99, "[" * 9000, '{"look": "plaid"}', '{"parts": 3}', '{"parts": ["x"]}'),
+    *('{"font_size": "big"}', '{"font_size": NaN}', '{"font_size": Infinity}', '{"font_size": 1e99}'),
+    *('{"context": Infinity}', '{"context": NaN}', '{"context": -4}', '{"context": "many"}', '{"order": []}'),
+)
+
+
+@pytest.mark.parametrize("nonsense", NONSENSE)
 def test_nonsense_in_the_settings_file_gives_the_usual_report(three: Desk, nonsense: str) -> None:
     three.window.preferences.change(REPORT, nonsense)
     assert kept(three.window.preferences) == Options()

@@ -1,20 +1,33 @@
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSlider
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QSlider,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.text.model import FieldName, Provenance
 from reader.ui.action_table import Do
+from reader.ui.colour_button import ColourButton
 from reader.ui.desk import Desk
 from reader.ui.details_dialog import DetailsDialog, origin_of
-from reader.ui.frame import open_store
 from reader.ui.report_commands import ChangedFields
+from reader.ui.setting_fields import STEPS
+from reader.ui.setting_kinds import Colour, Flag, Line, Number, OneOf, Setting, Text, Whole, keep, kept
 from reader.ui.settings import FETCHING, OWN_COLOURS, TABLE, THEME, THRESHOLD, ZOOM, Preferences
 from reader.ui.settings_dialog import SettingsDialog
+from reader.ui.settings_file import open_store
 from reader.ui.style import style_sheet, wanted_theme
 from reader.ui.theme import DARK, HIGH_CONTRAST, LIGHT, THEMES, Theme
 from tests.ui.conftest import Open, add_three, wait_for
@@ -59,15 +72,88 @@ def test_colours_of_ones_own_change_both_sides(tmp_path: Path, qtbot: QtBot) -> 
 def test_every_setting_has_a_value_before_anybody_changes_it(tmp_path: Path, qtbot: QtBot) -> None:
     preferences = Preferences(open_store(tmp_path / "settings.ini"))
     for setting in TABLE:
-        assert preferences.text(setting) == str(setting.default)
+        assert preferences.value(setting) == setting.default
 
 
-def test_nonsense_in_the_settings_file_is_passed_over(tmp_path: Path, qtbot: QtBot) -> None:
+def test_every_row_of_the_table_reads_what_it_keeps(tmp_path: Path) -> None:
+    store = open_store(tmp_path / "settings.ini")
+    for setting in TABLE:
+        keep(store, setting, setting.default)
+        assert kept(store, setting) == setting.default
+    assert len({setting.name for setting in TABLE}) == len(TABLE)
+
+
+def test_a_theme_that_is_none_is_the_one_of_the_system(tmp_path: Path, qtbot: QtBot) -> None:
+    store = open_store(tmp_path / "settings.ini")
+    store.setValue(ZOOM.name, "very large")
+    store.setValue(THEME.name, "plaid")
+    assert Preferences(store).value(ZOOM) == ZOOM.default
+    assert wanted_theme(Preferences(store)) in (LIGHT, DARK)
+
+
+NEW_ROWS: tuple[tuple[Setting[Any], type[QWidget], object], ...] = (
+    (Setting("hyphens", default=False, kind=Flag(), line=Line("&Hyphens", "Hyphens")), QCheckBox, True),
+    (Setting("numerals", "old", OneOf(("old", "new")), Line("&Numerals", "Numerals", names=("Old", "New"))),
+     QComboBox, "new"),
+    (Setting("leading", 1.2, Number(1, 2), Line("&Leading", "Leading")), QSlider, 1.5),
+    (Setting("columns", 1, Whole(1, 4), Line("Co&lumns", "Columns")), QSpinBox, 3),
+    (Setting("margin note", "", Text(20), Line("&Note", "Margin note")), QLineEdit, "see B"),
+    (Setting("ink", "#102030", Colour(), Line("&Ink", "Ink", hint="Of the text")), ColourButton, "#0a0b0c"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("setting", "kind", "value"), NEW_ROWS, ids=lambda each: getattr(each, "name", ""))
+def test_a_new_row_of_the_table_has_its_field_and_is_kept_with_nothing_else_written(
+    setting: Setting[Any], kind: type[QWidget], value: object, tmp_path: Path, qtbot: QtBot
+) -> None:
     preferences = Preferences(open_store(tmp_path / "settings.ini"))
-    preferences.change(ZOOM, "very large")
-    preferences.change(THEME, "plaid")
-    assert preferences.number(ZOOM) == ZOOM.default
-    assert wanted_theme(preferences) in (LIGHT, DARK)
+    window = QWidget()
+    qtbot.addWidget(window)
+    usual = SettingsDialog(preferences, window)
+    dialog = SettingsDialog(preferences, window, (*TABLE, setting))
+    assert len(dialog.findChildren(kind)) == len(usual.findChildren(kind)) + 1
+    assert setting.line is not None
+    field = next(
+        each
+        for each in dialog.findChildren(kind)
+        if setting.line.text in (each.accessibleName(), each.property("text"))
+    )
+    label = next(label for label in dialog.findChildren(QLabel) if label.text() == setting.line.label)
+    assert label.buddy() is not None
+    set_to(field, value)
+    preferences.store.sync()
+    again = Preferences(open_store(tmp_path / "settings.ini"))
+    assert again.value(setting) == value
+    again.store.setValue(setting.name, "\x00nonsense of many kinds and lengths")
+    assert again.value(setting) == setting.default
+
+
+def set_to(field: QWidget, value: Any) -> None:
+    """Set a field by what a hand does to it."""
+    match field:
+        case QCheckBox():
+            field.setChecked(value)
+        case QComboBox():
+            field.setCurrentIndex(field.findData(value))
+        case QSlider():
+            field.setValue(round(value * STEPS))
+        case QSpinBox():
+            field.setValue(value)
+        case QLineEdit():
+            QTest.keyClicks(field, value)
+        case ColourButton():
+            field.chosen.emit(value)
+
+
+def test_colours_wait_for_the_flag_that_they_need(tmp_path: Path, qtbot: QtBot) -> None:
+    preferences = Preferences(open_store(tmp_path / "settings.ini"))
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = SettingsDialog(preferences, window)
+    buttons = dialog.findChildren(ColourButton)
+    assert [button.isEnabled() for button in buttons] == [False, False]
+    next(box for box in dialog.findChildren(QCheckBox) if "my own" in box.text()).click()
+    assert [button.isEnabled() for button in buttons] == [True, True]
 
 
 def test_the_settings_dialog_works_as_it_is_changed(three: Desk, qtbot: QtBot) -> None:
@@ -81,10 +167,10 @@ def test_the_settings_dialog_works_as_it_is_changed(three: Desk, qtbot: QtBot) -
     sliders["How alike a pair must be"].setValue(14)
     qtbot.waitUntil(lambda: three.session.comparison is not None and not three.jobs.running)
     assert three.session.settings.threshold == pytest.approx(0.7)
-    assert three.window.preferences.number(THRESHOLD) == pytest.approx(0.7)
+    assert three.window.preferences.value(THRESHOLD) == pytest.approx(0.7)
     fetching = next(box for box in dialog.findChildren(QCheckBox) if "fetch" in box.text())
     fetching.click()
-    assert not three.window.preferences.flag(FETCHING)
+    assert not three.window.preferences.value(FETCHING)
     dialog.findChildren(QComboBox)[0].setCurrentIndex(1)
 
 

@@ -14,10 +14,11 @@ from reader.library.store import Library
 from reader.text.model import Article
 from reader.ui.action_table import Do
 from reader.ui.desk import Desk
-from reader.ui.frame import Frame, open_store
+from reader.ui.frame import Frame
 from reader.ui.opening import open_desk as open_desk_in
 from reader.ui.opening import window_locale
 from reader.ui.settings import SHOW_SIDEBAR
+from reader.ui.settings_file import open_store
 from reader.ui.sources_delegate import badge_rect
 from reader.ui.sources_model import Role
 from reader.ui.sources_row import Common, SourceRow
@@ -352,4 +353,4 @@ def test_in_a_narrow_window_the_list_takes_the_place_of_the_inspector_when_it_is
     three.window.actions_[Do.INSPECTOR].trigger()
     three.window.actions_[Do.INSPECTOR].trigger()
     assert not sources.isVisible(), "what a person closed stays closed"
-    assert three.window.preferences.flag(SHOW_SIDEBAR) is False
+    assert three.window.preferences.value(SHOW_SIDEBAR) is False

@@ -14,6 +14,7 @@ from reader.ui.docks.yielding import Yielding
 from reader.ui.editing import Editing
 from reader.ui.jobs import Job
 from reader.ui.session import Session
+from reader.ui.settings import INSPECTOR, LISTS
 from reader.ui.summary import Chip
 from reader.ui.theme import Theme
 from reader.ui.view.comparison_view import ComparisonView
@@ -189,17 +190,22 @@ class Docks(QObject):
         beside = areas.LeftDockWidgetArea if is_mirrored else areas.RightDockWidgetArea
         corner = Qt.Corner.BottomLeftCorner if is_mirrored else Qt.Corner.BottomRightCorner
         frame.setCorner(corner, beside)
-        self._add(self.inspector, Do.INSPECTOR, beside, is_open=frame.width() >= ROOMY)
-        self._add(self.lists, Do.LISTS, areas.BottomDockWidgetArea, is_open=False)
+        # Trap: the frame is on the screen already, where what is put into it shows itself only later; a dock
+        # that comes before takes all the room.
+        self._window.splitter.show()
+        preferences = self._window.preferences
+        wanted = preferences.value(INSPECTOR)
+        is_open = wanted == "open" or (wanted == "when there is room" and frame.width() >= ROOMY)
+        self._add(self.inspector, Do.INSPECTOR, beside, is_open=is_open)
+        are_open = preferences.value(LISTS) == "open"
+        self._add(self.lists, Do.LISTS, areas.BottomDockWidgetArea, is_open=are_open)
         self._window.actions_[Do.LISTS].triggered.connect(self._enter_lists)
 
     def _add(self, dock: Dock, do: Do, area: Qt.DockWidgetArea, *, is_open: bool) -> None:
         frame, action = self._window.frame, self._window.actions_[do]
-        # a dock that had been placed before takes its place again by itself
-        if not frame.restoreDockWidget(dock):
-            frame.addDockWidget(area, dock)
-            dock.setVisible(is_open)
-        action.setChecked(not dock.isHidden())
+        frame.addDockWidget(area, dock)
+        dock.setVisible(is_open)
+        action.setChecked(is_open)
         action.toggled.connect(dock.setVisible)
         dock.toggleViewAction().toggled.connect(action.setChecked)
         dock.visibilityChanged.connect(lambda _: self._fill())

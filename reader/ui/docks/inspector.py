@@ -17,14 +17,13 @@ from reader.ui.docks.passage_card import PassageCard
 from reader.ui.docks.quotes import quotes_of
 from reader.ui.docks.section import Section
 from reader.ui.plain import PlainText
+from reader.ui.settings import INSPECTOR_WIDTH, INSPECTOR_WIDTHS
 from reader.ui.theme import Theme
 from reader.ui.view.noted import NotePlace
 
 translate = QCoreApplication.translate
 
-LEAST_WIDTH = 236
-"""Pixels in which three buttons and a row of facts fit."""
-FIRST_SIZE = QSize(290, 400)
+FIRST_SIZE = QSize(INSPECTOR_WIDTH.default, 400)
 """What the inspector takes of the window at first, in pixels."""
 
 
@@ -122,7 +121,7 @@ class Inspector(Dock):
         column.addStretch()
         self.area = Roomy("inspected", held, FIRST_SIZE)
         self.area.setAccessibleName(self.tr("About what is selected"))
-        self.area.setMinimumWidth(LEAST_WIDTH)
+        self.area.setMinimumWidth(INSPECTOR_WIDTHS[0])
         self.setWidget(self.area)
 
 

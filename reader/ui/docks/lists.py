@@ -18,13 +18,14 @@ from reader.ui.docks.list_model import ListModel
 from reader.ui.docks.listing_names import listing_name, nothing_compared, nothing_listed
 from reader.ui.docks.listings import Listed, Listing, Listings
 from reader.ui.plain import PlainText
+from reader.ui.settings import LISTS_HEIGHT, LISTS_HEIGHTS
 
 GAP = 6
 WIDTHS = (104, 180)
 """Pixels between chips, and of the first two columns; both reports share the rest."""
-FIRST_SIZE = QSize(600, 176)
+FIRST_SIZE = QSize(600, LISTS_HEIGHT.default)
 """What the lists take of the window at first, in pixels."""
-LEAST_SIZE = QSize(200, 120)
+LEAST_SIZE = QSize(200, LISTS_HEIGHTS[0])
 SHOWN_IF_ANY = (Listing.SPELLING, Listing.NOTES)
 
 

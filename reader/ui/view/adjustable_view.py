@@ -5,11 +5,12 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from reader.ui.settings import LEAST_ZOOM, MOST_ZOOM
 from reader.ui.theme import Theme
 from reader.ui.view.arrangement import ReadingOrder, Related
 from reader.ui.view.page import Page
 
-ZOOM_STEP, LEAST_ZOOM, MOST_ZOOM = 1.1, 0.6, 3.0
+ZOOM_STEP = 1.1
 
 
 class AdjustableView(QWidget):

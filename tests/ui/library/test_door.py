@@ -13,8 +13,9 @@ from reader.library.disk.backups import back_up
 from reader.library.store import Library
 from reader.ui.blank import Blank
 from reader.ui.desk import Desk
-from reader.ui.frame import Frame, open_store
+from reader.ui.frame import Frame
 from reader.ui.opening import open_desk
+from reader.ui.settings_file import open_store
 from tests.library.disk.damaging import REPORTS, make_library
 
 HANG = 20_000

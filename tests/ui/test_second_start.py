@@ -1,0 +1,314 @@
+"""The window opens as it was left, and it opens whatever the settings file holds."""
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QByteArray, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QApplication, QDockWidget, QSplitter
+from pytestqt.qtbot import QtBot
+
+from reader.ui.action_table import Do
+from reader.ui.desk import Desk
+from reader.ui.frame import LEAST_SIZE, PLACE, STATE, TITLE_BAR, Frame, on_screen
+from reader.ui.jobs import Jobs
+from reader.ui.opening import furnish_application
+from reader.ui.setting_kinds import Setting, keep, kept
+from reader.ui.settings import COLOUR_A, INSPECTOR, LIST_WIDTH, OWN_COLOURS, REPORT, TABLE, THEME, Preferences
+from reader.ui.settings_file import open_store
+from reader.ui.window import Window
+
+Start = Callable[[], Desk]
+
+WRONG = (
+    *("nan", "inf", "-inf", "1e999", "-1", "0", "99999999999999999999", "9" * 5000, "1e-320", "0x10", "1_0"),
+    *("True", "maybe", "plaid", "#12", "#gggggg", "red", "a, b", "1 2", "1 2 3 4 5", "0 0 0 0", "null", "{}"),
+    *("-99999 -99999 10 10", "99999 99999 99999 99999", "1 2 3", "nan nan nan nan", "0 0 1 1", "\x00\x07"),
+    *(
+        "@Invalid()",
+        "@Size(1 2)",
+        "@ByteArray(\\x1\\xd9\\xd0\\xcb)",
+        "@Variant(\\0\\0\\0\\x7f\\0\\0\\0\\x2X\\0)",
+    ),
+    *("@Variant(\\0\\0\\0\\x5\\xff\\xff\\xff\\xff)", "x" * 100_000, "[" * 100_000, "٣", "\udcff"),
+)
+"""What no setting, or not every setting, can be."""
+
+
+@pytest.fixture
+def start(qtbot: QtBot, tmp_path: Path) -> Start:
+    """Start the program as it starts: the bare frame first, and what is in it when that is on the screen."""
+    furnish_application()
+
+    def started() -> Desk:
+        frame = Frame(open_store(tmp_path / "settings.ini"))
+        qtbot.addWidget(frame)
+        with qtbot.waitSignal(frame.shown_first):
+            frame.appear()
+        window = Window(frame, Preferences(frame.store))
+        desk = Desk(window, tmp_path / "library.sqlite", Jobs(parent=window))
+        QApplication.processEvents()
+        return desk
+
+    return started
+
+
+def layout(desk: Desk) -> dict[str, object]:
+    """The size of every splitter's parts and of every dock, as long as it shows."""
+    frame = desk.window.frame
+    sizes: dict[str, object] = {
+        f"splitter {n}": each.sizes() for n, each in enumerate(frame.findChildren(QSplitter))
+    }
+    docks = {dock.objectName(): dock for dock in frame.findChildren(QDockWidget)}
+    return sizes | {name: dock.geometry().getRect() for name, dock in docks.items() if dock.isVisible()}
+
+
+@pytest.mark.parametrize("shown", [(), (Do.INSPECTOR,), (Do.LISTS,), (Do.INSPECTOR, Do.LISTS)])
+@pytest.mark.parametrize("size", [(760, 560), (800, 800)])  # the screen of the tests is no larger
+def test_every_splitter_and_every_dock_has_its_size_again(
+    start: Start, shown: tuple[Do, ...], size: tuple[int, int]
+) -> None:
+    desk = start()
+    frame, window = desk.window.frame, desk.window
+    frame.resize(*size)
+    for do in (Do.INSPECTOR, Do.LISTS):
+        window.actions_[do].setChecked(do in shown)
+    frame.resizeDocks([desk.docks.inspector], [270], Qt.Orientation.Horizontal)
+    frame.resizeDocks([desk.docks.lists], [199], Qt.Orientation.Vertical)
+    QApplication.processEvents()
+    window.splitter.setSizes([191, 600])
+    QApplication.processEvents()
+    left = layout(desk)
+    frame.close()
+    again = start()
+    assert layout(again) == left
+    assert [do for do in (Do.INSPECTOR, Do.LISTS) if again.window.actions_[do].isChecked()] == list(shown)
+
+
+def test_what_is_opened_later_has_its_size_again_too(start: Start) -> None:
+    desk = start()
+    show(desk, Do.SIDEBAR, on=False)
+    show(desk, Do.LISTS, on=True)
+    desk.window.frame.resizeDocks([desk.docks.lists], [211], Qt.Orientation.Vertical)
+    QApplication.processEvents()
+    show(desk, Do.LISTS, on=False)
+    desk.window.frame.close()
+    for _ in range(2):  # the second time nothing of it was ever seen
+        desk = start()
+        desk.window.frame.close()
+    desk = start()
+    show(desk, Do.LISTS, on=True)
+    assert desk.docks.lists.height() == 211
+    show(desk, Do.SIDEBAR, on=True)
+    assert desk.window.sources.width() == LIST_WIDTH.default
+
+
+def test_a_list_of_reports_that_was_closed_stays_closed(start: Start) -> None:
+    desk = start()
+    show(desk, Do.SIDEBAR, on=False)
+    desk.window.frame.close()
+    desk = start()
+    assert not desk.window.sources.isVisible()
+    for on in (True, False):
+        show(desk, Do.INSPECTOR, on=on)
+        assert not desk.window.sources.isVisible()
+
+
+def show(desk: Desk, do: Do, *, on: bool) -> None:
+    desk.window.actions_[do].setChecked(on)
+    QApplication.processEvents()
+
+
+def test_a_window_that_filled_the_screen_fills_it_again(start: Start) -> None:
+    desk = start()
+    desk.window.frame.resize(780, 700)
+    before = desk.window.frame.geometry()
+    desk.window.frame.showMaximized()
+    desk.window.frame.close()
+    again = start().window.frame
+    assert again.isMaximized()
+    assert again.normalGeometry() == before
+
+
+@pytest.mark.parametrize("words", WRONG, ids=lambda words: repr(words[:24]))
+def test_the_window_opens_whatever_a_setting_holds(
+    start: Start, tmp_path: Path, words: str, qtbot: QtBot
+) -> None:
+    store = open_store(tmp_path / "settings.ini")
+    for setting in TABLE:
+        store.setValue(setting.name, words)
+    store.sync()
+    desk = start()
+    assert_usable(desk)
+
+
+def test_a_setting_is_its_default_when_the_file_has_a_wrong_one(tmp_path: Path) -> None:
+    store = open_store(tmp_path / "settings.ini")
+    for setting in TABLE:
+        for words in WRONG:
+            store.setValue(setting.name, words)
+            found = kept(store, setting)
+            assert type(found) is type(setting.default)
+            assert found == setting.default or setting.kind.read(words) == found
+
+
+@pytest.mark.parametrize(
+    "value", [None, 1.5, [1, 2], {"a": 1}, QSize(1, 2), QByteArray(b"\xff"), QColor("red")]
+)
+def test_a_setting_of_another_type_is_its_default(tmp_path: Path, value: object) -> None:
+    store = open_store(tmp_path / "settings.ini")
+    settings: tuple[Setting[Any], ...] = (THEME, OWN_COLOURS, COLOUR_A, INSPECTOR, PLACE, STATE)
+    for setting in settings:
+        store.setValue(setting.name, value)
+    store.sync()
+    store = open_store(tmp_path / "settings.ini")
+    assert [kept(store, setting) for setting in settings] == [setting.default for setting in settings]
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        b"",
+        b"\x00" * 5000,
+        bytes(range(256)) * 40,
+        hashlib.shake_256(b"noise").digest(20_000),
+        "[window]\nplace=0 0 900 600\n".encode("utf-16"),
+        b"[window\nplace=1 2 3 4\nstate",
+        b"zoom=2\n" * 30_000,
+        b"\x89PNG\r\n\x1a\n" + hashlib.shake_256(b"picture").digest(2000),
+    ],
+    ids=["empty", "zeros", "all bytes", "noise", "UTF-16", "cut off", "long", "picture"],
+)
+def test_the_window_opens_on_any_settings_file(start: Start, tmp_path: Path, held: bytes) -> None:
+    (tmp_path / "settings.ini").write_bytes(held)
+    assert_usable(start())
+
+
+@pytest.mark.parametrize(
+    "value", ["@Variant(\\0\\0\\0\\x4d\\0\\xff)", "x, @DateTime(1)", "\\x40Variant(1)", '""@Variant(1)']
+)
+def test_a_file_that_makes_objects_is_set_aside_and_not_lost(tmp_path: Path, value: str) -> None:
+    file = tmp_path / "settings.ini"
+    held = f"[General]\ntheme=dark\nzoom={value}\n"
+    file.write_text(held, "utf-8")
+    assert open_store(file).allKeys() == []
+    assert (tmp_path / "settings.ini.damaged").read_text("utf-8") == held
+
+
+def test_a_pipe_and_an_endless_file_are_set_aside(tmp_path: Path) -> None:
+    file = tmp_path / "settings.ini"
+    os.mkfifo(file)
+    assert open_store(file).allKeys() == []
+    file.symlink_to("/dev/zero")
+    assert open_store(file).allKeys() == []
+    file.write_bytes(b"a=b\n" * 1_000_000)
+    assert open_store(file).allKeys() == []
+
+
+def test_what_is_kept_is_never_taken_for_an_object(tmp_path: Path) -> None:
+    store = open_store(tmp_path / "settings.ini")
+    keep(store, REPORT, json.dumps({"parts": ["a", "@b"], "title": "@Variant(x", "path": "C:\\x40"}))
+    keep(store, THEME, "@Variant(dark)")
+    store.setValue("window/geometry", QByteArray(b"\x01\xd9@x\x40"))  # of an earlier version
+    store.sync()
+    again = open_store(tmp_path / "settings.ini")
+    assert kept(again, REPORT) == kept(store, REPORT) != ""
+
+
+def test_settings_of_a_later_version_are_passed_over_and_left_as_they_are(
+    start: Start, tmp_path: Path
+) -> None:
+    file = tmp_path / "settings.ini"
+    file.write_text("[General]\ntheme=sepia\nreading voice=alto\n[window]\nstate=on the wall\n", "utf-8")
+    desk = start()
+    assert desk.window.preferences.value(THEME) == "system"
+    desk.window.frame.close()
+    desk.window.preferences.store.sync()
+    assert "theme=sepia" in file.read_text("utf-8")
+    assert "alto" in file.read_text("utf-8")
+
+
+SCREEN, SECOND = QRect(0, 0, 1440, 900), QRect(1440, 0, 1280, 1024)
+
+
+@pytest.mark.parametrize(
+    ("place", "wanted"),
+    [
+        (QRect(100, 60, 1000, 700), QRect(100, 60, 1000, 700)),
+        (QRect(0, 0, 1440, 900), QRect(0, 0, 1440, 900)),
+        (QRect(1000, 60, 1000, 700), QRect(1000, 60, 1000, 700)),  # over both screens
+        (QRect(5000, 4000, 1000, 700), QRect(440, 200, 1000, 700)),
+        (QRect(-3000, -3000, 1000, 700), QRect(0, TITLE_BAR, 1000, 700)),
+        (QRect(2700, 60, 1000, 700), QRect(1720, 60, 1000, 700)),
+        (QRect(0, 0, 9000, 9000), QRect(1440, 0, 1280, 1024)),
+        (QRect(10, 40, 1, 1), QRect(10, 40, *LEAST_SIZE)),
+        (QRect(10, 40, -50, 0), QRect(10, 40, *LEAST_SIZE)),
+    ],
+)
+def test_a_window_is_put_back_where_it_can_be_seen(place: QRect, wanted: QRect) -> None:
+    assert on_screen(place, [SCREEN, SECOND]) == wanted
+
+
+def test_a_screen_that_is_gone_takes_no_window_along(start: Start, tmp_path: Path) -> None:
+    store = open_store(tmp_path / "settings.ini")
+    keep(store, PLACE, (5000, 5000, 790, 600))
+    store.sync()
+    assert_usable(start())
+
+
+@pytest.mark.parametrize("obstacle", ["a file", "a folder", "nothing may be written"])
+def test_the_program_starts_and_ends_where_settings_cannot_be_kept(tmp_path: Path, obstacle: str) -> None:
+    config = tmp_path / "config"
+    match obstacle:
+        case "a file":
+            config.write_text("in the way", "utf-8")
+        case "a folder":
+            (config / "Parallax" / "parallax.ini").mkdir(parents=True)
+        case _:
+            config = Path("/proc/parallax")  # not even an administrator can write there
+    answer = run_once(tmp_path, config)
+    assert answer.stdout.splitlines() == ["furnished"]
+    assert answer.stderr == ""
+
+
+def run_once(folder: Path, config: Path) -> "subprocess.CompletedProcess[str]":
+    """Run the program in a process of its own until it is furnished, and close it."""
+    code = (
+        "from PySide6.QtCore import QTimer; from reader.ui import app; furnish = app._furnish\n"
+        "def once(frame, *rest, **options):\n"
+        "    furnish(frame, *rest, **options); print('furnished'); QTimer.singleShot(0, frame.close)\n"
+        "app._furnish = once; raise SystemExit(app.run([]))"
+    )
+    home = {f"XDG_{kind}_HOME": str(folder / kind) for kind in ("DATA", "STATE")}
+    home |= {"XDG_CONFIG_HOME": str(config), "QT_QPA_PLATFORM": "offscreen"}
+    answer = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        env=os.environ | home,
+        timeout=100,
+        check=False,
+    )
+    assert answer.returncode == 0, answer.stderr
+    return answer
+
+
+def assert_usable(desk: Desk) -> None:
+    """See that the window can be seen and that both reports have room in it."""
+    frame, window = desk.window.frame, desk.window
+    assert any(
+        screen.availableGeometry().intersects(frame.geometry()) for screen in QGuiApplication.screens()
+    )
+    assert frame.isVisible()
+    assert window.desk.width() >= window.desk.minimumWidth()
+    assert window.desk.width() > frame.width() * 0.4
+    assert 0.6 <= desk.view.zoom <= 3
+    assert 0.2 <= desk.session.settings.threshold <= 0.9
+    frame.close()
