@@ -31,11 +31,15 @@ class Allowance:
     """What the child process may use for one file.
 
     Attributes:
-        seconds: how long it may take; after that it is ended and the file counts as unreadable.
+        seconds: of its own computing that it may take; after that it is ended and the file counts as
+            unreadable. A busy machine, on which it waits for its turn, takes nothing of them.
+        patience: seconds by the clock after which it counts as standing still: a child that sleeps, or is
+            stopped, computes nothing and would be waited for without end.
         memory: bytes of address space, where the platform can limit it (not Windows, macOS).
     """
 
     seconds: float = 15.0
+    patience: float = 600.0
     memory: int = 1024 * MEGABYTE
 
 

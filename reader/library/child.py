@@ -13,7 +13,7 @@ from typing import Self
 
 from reader.library import caps
 from reader.library.caps import ALLOWANCE, Allowance
-from reader.library.confinement import confine
+from reader.library.confinement import allow, confine, has_spent_all
 from reader.library.formats import (
     NO_HINTS,
     Hints,
@@ -31,6 +31,7 @@ _END_SECONDS = 2.0
 _STUCK = (
     "it took longer than {seconds:g} seconds to read; it is damaged, made to harm, or far too complicated."
 )
+_STILL = "it was not read within {seconds:g} seconds: the machine is too busy, or asleep; try again."
 _MISSING = "a part of Parallax that reads such files is missing ({name}); install Parallax anew."
 _DEAD = "it made its reader fail; it is damaged or made to harm."
 _TOO_BIG = "reading it takes more memory than a report ever needs."
@@ -111,16 +112,24 @@ class ReadingProcess:
             raise LostError(_STOPPED)
         try:
             connection = self._told(request, data)
-            if connection.poll(self._allowance.seconds):
+            if connection.poll(self._allowance.patience):
                 return connection.recv_bytes(caps.RESULT)
         except (EOFError, OSError):
-            self._end()
-            raise LostError(_DEAD) from None
+            raise LostError(self._why_it_ended()) from None
         except BaseException:  # Ctrl+C: an answer that comes later must not be taken for the next file's
             self._end()
             raise
         self._end()
-        raise LostError(_STUCK.format(seconds=self._allowance.seconds))
+        raise LostError(_STILL.format(seconds=self._allowance.patience))
+
+    def _why_it_ended(self) -> str:
+        """What is to be said of a child that ended by itself in the middle of a file."""
+        process = self._process
+        if process:
+            process.join(_END_SECONDS)
+        is_spent = process is not None and has_spent_all(process.exitcode)
+        self._end()
+        return _STUCK.format(seconds=self._allowance.seconds) if is_spent else _DEAD
 
     def _told(self, request: bytes, data: bytes) -> "Connection[bytes, bytes]":
         """The connection to a child that has the file; a new one where the old one died or did not start."""
@@ -143,9 +152,7 @@ class ReadingProcess:
         self._end()
         context = multiprocessing.get_context("spawn")  # fork would copy the window's threads and locks
         ours, theirs = context.Pipe()
-        process = context.Process(
-            target=serve, args=(theirs, self._allowance.memory), name="reader", daemon=True
-        )
+        process = context.Process(target=serve, args=(theirs, self._allowance), name="reader", daemon=True)
         process.start()
         theirs.close()
         self._process, self._connection = process, ours
@@ -164,7 +171,7 @@ class ReadingProcess:
         self._process = self._connection = None
 
 
-def serve(connection: "Connection[bytes, bytes]", memory: int) -> None:
+def serve(connection: "Connection[bytes, bytes]", allowance: Allowance) -> None:
     """The child's life: read what is asked, answer, until the asker goes."""
     _be_silent()
     Thread(target=_leave_with_asker, daemon=True).start()
@@ -172,7 +179,7 @@ def serve(connection: "Connection[bytes, bytes]", memory: int) -> None:
     with suppress(ImportError):  # said when a file is to be read
         import reader.library.formats.table  # noqa: F401, PLC0415  # parsers belong to this process alone
 
-    confine(memory)
+    confine(allowance.memory)
     connection.send_bytes(b"!")
     while True:
         try:
@@ -180,7 +187,9 @@ def serve(connection: "Connection[bytes, bytes]", memory: int) -> None:
             data = connection.recv_bytes(caps.FILE)
         except (EOFError, OSError):
             return
-        connection.send_bytes(_answer(data, name, hints))
+        with allow(allowance.seconds):
+            answer = _answer(data, name, hints)
+        connection.send_bytes(answer)
 
 
 def _leave_with_asker() -> None:

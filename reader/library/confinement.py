@@ -1,7 +1,12 @@
-"""What the reading child may not do: use the network, start programs, write files, take too much memory."""
+"""What the reading child may not do: use the network, start programs, write files, take all of a machine."""
 
 import os
+import signal
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Event, Thread
 
 _FORBIDDEN = (
     "socket.__new__", "socket.connect", "socket.bind", "socket.getaddrinfo", "socket.gethostbyname",
@@ -10,6 +15,8 @@ _FORBIDDEN = (
     "smtplib.connect", "os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.truncate", "os.link",
     "os.symlink", "os.chmod", "shutil.rmtree", "winreg.CreateKey",
 )  # fmt: skip
+_SPENT = 75  # exit code of a child that has used all the computing it was allowed
+_LOOK_AGAIN = 0.05  # seconds
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
@@ -21,11 +28,40 @@ def confine(memory: int) -> None:
     """Give up, for the rest of this process's life, all that reading needs not.
 
     The address space is limited where the platform can: on Linux and most Unix; Windows and macOS have no
-    such limit for a running process, there the time limit and the caps before parsing stand alone.
+    such limit for a running process, there the limit on computing and the caps before parsing stand alone.
     """
     sys.dont_write_bytecode = True
     _limit(memory)
     sys.addaudithook(refuse)
+
+
+@contextmanager
+def allow(seconds: float) -> Iterator[None]:
+    """End this process when what is done in here takes more computing than that, whatever holds it up.
+
+    Time in which a busy machine does other things does not count. Where there is no such timer (Windows) a
+    thread looks, which a parser that never lets Python run can keep waiting.
+    """
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_PROF, seconds)
+        yield
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        return
+    done = Event()
+    Thread(target=_end_when_spent, args=(time.process_time() + seconds, done), daemon=True).start()
+    yield
+    done.set()
+
+
+def has_spent_all(exit_code: int | None) -> bool:
+    """Whether a process that ended so had used all the computing it was allowed."""
+    return exit_code == (_SPENT if sys.platform == "win32" else -signal.SIGPROF)
+
+
+def _end_when_spent(limit: float, done: Event) -> None:
+    while not done.wait(_LOOK_AGAIN):
+        if time.process_time() > limit:
+            os._exit(_SPENT)
 
 
 def _limit(memory: int) -> None:

@@ -109,6 +109,7 @@ class Desk(QObject):
         """Remember where one was reading, stop all work, and let go of the library."""
         library = self.session.library
         self.window.blockSignals(True)  # nothing comes in any more, nor is it closed twice
+        self.pointing.blockSignals(True)  # the keyboard leaves the window, and the library with it
         if self.window.undo_stack.is_holding:
             self.window.frame.hide()
             library.be_patient(LAST_WAIT)

@@ -1,12 +1,15 @@
 """Work in the background: what takes longer than a blink, with progress, parts as they come, and cancel."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor
-from threading import Event
+from contextlib import contextmanager
+from threading import Event, Lock
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+from reader.text.checking import StoppedError
 
 T = TypeVar("T")
 
@@ -15,12 +18,15 @@ log = logging.getLogger("parallax")
 WORKERS = 4
 """Enough that a comparison never waits behind an import or the shares in the list."""
 
+LOOK_AGAIN = 0.02
+"""Seconds after which work that waits for its turn looks whether it is still wanted."""
+
 
 class Progress:
     """What a piece of work is handed: to say how far it is, to hand over parts, and to hear of cancel."""
 
-    def __init__(self, job: "Job") -> None:
-        self._job = job
+    def __init__(self, job: "Job", turn: Lock) -> None:
+        self._job, self._turn = job, turn
 
     def report(self, done: int, total: int, note: str = "") -> None:
         """Say that done of total steps are behind us, and what is being worked on."""
@@ -36,9 +42,20 @@ class Progress:
         return self._job.is_cancelled
 
     def check(self) -> None:
-        """Raise CancelledError when nobody wants the rest any more."""
+        """Raise StoppedError when nobody wants the rest any more."""
         if self.is_cancelled:
-            raise CancelledError
+            raise StoppedError
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Wait until no other work is in here, unless nobody wants this work any more: StoppedError."""
+        while not self._turn.acquire(timeout=LOOK_AGAIN):
+            self.check()
+        try:
+            self.check()
+            yield
+        finally:
+            self._turn.release()
 
 
 class Job(QObject):
@@ -120,6 +137,7 @@ class Jobs(QObject):
     def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = executor or ThreadPoolExecutor(WORKERS, thread_name_prefix="parallax")
+        self._turn = Lock()
         self._running: list[Job] = []
         self._ended: list[Job] = []
 
@@ -136,7 +154,7 @@ class Jobs(QObject):
         job = Job(label, done, failed, part, self)
         self._running.append(job)
         job.ended.connect(self._tidy)
-        self._executor.submit(work, Progress(job)).add_done_callback(job.finish)
+        self._executor.submit(_begun, work, Progress(job, self._turn)).add_done_callback(job.finish)
         return job
 
     @property
@@ -145,7 +163,7 @@ class Jobs(QObject):
         return tuple(self._running)
 
     def close(self) -> None:
-        """Cancel everything and wait until the threads have let go."""
+        """Cancel everything and wait until the threads have let go, each at its next check."""
         for job in self._running:
             job.cancel()
         self._executor.shutdown(wait=True, cancel_futures=True)
@@ -161,3 +179,9 @@ class Jobs(QObject):
         for job in [job for job in self._ended if job.is_left]:
             self._ended.remove(job)
             job.deleteLater()
+
+
+def _begun(work: Callable[[Progress], T], progress: Progress) -> T:
+    """Do the work, unless it was cancelled while it waited for a thread."""
+    progress.check()
+    return work(progress)

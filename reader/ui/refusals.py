@@ -57,6 +57,9 @@ REASONS = (
         "refusals",
         "it took longer than {} seconds to read; it is damaged, made to harm, or far too complicated.",
     ),
+    QT_TRANSLATE_NOOP(
+        "refusals", "it was not read within {} seconds: the machine is too busy, or asleep; try again."
+    ),
     QT_TRANSLATE_NOOP("refusals", "reading it takes more memory than a report ever needs."),
     QT_TRANSLATE_NOOP("refusals", "reading it takes more memory than a report ever needs, or it is damaged."),
     QT_TRANSLATE_NOOP("refusals", "reading was stopped."),

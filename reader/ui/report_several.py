@@ -78,7 +78,7 @@ def _pairs(session: Session, entries: Sequence[Entry]) -> tuple[Wanted, ...]:
 def _compared(wanted: Sequence[Wanted], settings: Settings, progress: Progress) -> tuple[Comparison, ...]:
     made: list[Comparison] = []
     for left, right, edits in wanted:
-        progress.check()
-        made.append(compare(left, right, settings, edits))
+        with progress.alone():
+            made.append(compare(left, right, settings, edits, progress.check))
         progress.report(len(made), len(wanted))
     return tuple(made)

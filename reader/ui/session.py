@@ -12,7 +12,7 @@ from reader.compare.model import NO_EDITS, Comparison, HandEdits, Settings, Side
 from reader.library.records import Entry, StoryName
 from reader.library.store import Library
 from reader.text.model import Article
-from reader.ui.jobs import Job, Jobs
+from reader.ui.jobs import Job, Jobs, Progress
 from reader.ui.warming import warm
 
 FIRST_STORY = "story"
@@ -207,7 +207,7 @@ class Session(QObject):
             self._stop()
             self._compared = wanted
             self._job = self.jobs.run(
-                lambda _: _comparison(*wanted),
+                lambda progress: _comparison(*wanted, progress),
                 lambda found: self._take(*found),
                 lambda error: self._take(None, 0.0, str(error)),
                 label=f"{left.article.name} / {right.article.name}",
@@ -229,12 +229,13 @@ class Session(QObject):
 
 
 def _comparison(
-    left: Article, right: Article, settings: Settings, edits: HandEdits
+    left: Article, right: Article, settings: Settings, edits: HandEdits, progress: Progress
 ) -> tuple[Comparison, float]:
     from reader.compare.comparison import compare, work_out  # its libraries take longer to import than to run
 
     warm()
-    began = perf_counter()
-    found = compare(left, right, settings, edits)
+    with progress.alone():
+        began = perf_counter()
+        found = compare(left, right, settings, edits, progress.check)
     work_out(found)  # counted and shown at once: not on the window's thread
     return found, perf_counter() - began

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.compare.model import Comparison, HandEdits, Reading, Settings
+from reader.compare.model import Comparison, HandEdits, Reading, Settings, Side
 from reader.library.records import Entry
 from reader.text.model import Article
 from reader.ui.jobs import Job, Jobs, Progress
@@ -107,21 +107,24 @@ def _work(
     first: Article, uncounted: list[_Wanted], apart: list[_Wanted], settings: Settings, progress: Progress
 ) -> None:
     from reader.compare.comparison import compare  # its libraries take longer to import than to run
+    from reader.compare.extent import obstacle
     from reader.compare.preparation import prepared
 
     for wanted in uncounted:
         progress.check()
-        reading = Reading(wanted.article, prepared(wanted.article).sentences)
-        progress.deliver((wanted.words_key, reading.words()))
+        if not obstacle(wanted.article, Side.RIGHT, progress.check):
+            reading = Reading(wanted.article, prepared(wanted.article, check=progress.check).sentences)
+            progress.deliver((wanted.words_key, reading.words()))
     for wanted in apart:
-        progress.check()
-        found = compare(first, wanted.article, settings, wanted.edits)
+        with progress.alone():
+            found = compare(first, wanted.article, settings, wanted.edits, progress.check)
         progress.deliver((wanted.common_key, common_in(found)))
 
 
 def common_in(comparison: Comparison) -> Common:
     """What the right report has in common with the left one."""
-    return Common(len(comparison.pairs), comparison.share.right_in_left, comparison.is_comparable)
+    kind = comparison.obstacle.kind if comparison.obstacle else None
+    return Common(len(comparison.pairs), comparison.share.right_in_left, kind)
 
 
 def _wanted(first: Entry, other: Entry, session: Session) -> _Wanted:

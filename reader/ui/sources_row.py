@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
-from reader.compare.model import Side
+from reader.compare.model import ObstacleKind, Side
 from reader.library.records import Entry
 from reader.text.model import Field, FieldName
 from reader.ui.counted import tr
@@ -30,12 +30,12 @@ class Common:
 
     Attributes:
         passages: how many are paired. share: the part, 0..1, of its words that stand in long runs in both.
-        is_comparable: False when it is in another language, so that nothing was paired.
+        obstacle: why nothing was paired; None where nothing stood in the way.
     """
 
     passages: int
     share: float
-    is_comparable: bool = True
+    obstacle: ObstacleKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +86,11 @@ class SourceRow:
         """What it has in common with A, longest form first; () while unknown."""
         if self.common is None:
             return ()
-        if not self.common.is_comparable:
+        if self.common.obstacle is ObstacleKind.LANGUAGES:
             told = translate("sources", "in another language than A")
             return told, translate("sources", "another language")
+        if self.common.obstacle:
+            return translate("sources", "not compared with A: too long"), translate("sources", "too long")
         passages = tr("%Ln passage(s) with A", "", self.common.passages)
         short = tr("%Ln passage(s)", "in common with A", self.common.passages)
         if self.common.share < LEAST_SHARE:

@@ -1,3 +1,4 @@
+from concurrent.futures import ThreadPoolExecutor
 from threading import Event, current_thread, main_thread
 
 from PySide6.QtCore import QCoreApplication
@@ -76,4 +77,64 @@ def test_a_thousand_short_jobs_come_and_go(qtbot: QtBot) -> None:
         QCoreApplication.processEvents()
     qtbot.waitUntil(lambda: len(results) == 1000)
     assert (errors, jobs.running) == ([], ())
+    jobs.close()
+
+
+def test_work_that_is_cancelled_before_it_began_never_begins(qtbot: QtBot) -> None:
+    executor = ThreadPoolExecutor(1)
+    jobs, go_on, begun = Jobs(executor), Event(), list[str]()
+
+    def first(progress: Progress) -> None:
+        go_on.wait(10)
+        begun.append("first")
+
+    def second(progress: Progress) -> None:
+        begun.append("second")
+
+    jobs.run(first, lambda _: None, lambda _: None, "first")
+    waiting = jobs.run(second, lambda _: None, lambda _: None, "second")
+    waiting.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert begun == ["first"]
+    jobs.close()
+
+
+def test_of_work_that_is_to_be_alone_no_two_are_under_way(qtbot: QtBot) -> None:
+    jobs, inside, most, errors = Jobs(), list[int](), list[int](), list[BaseException]()
+
+    def work(progress: Progress) -> None:
+        for _ in range(50):
+            with progress.alone():
+                inside.append(1)
+                most.append(len(inside))
+                inside.pop()
+
+    for _ in range(4):
+        jobs.run(work, lambda _: None, errors.append, "alone")
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert (len(most), max(most), errors) == (200, 1, [])
+    jobs.close()
+
+
+def test_work_that_waits_for_its_turn_can_be_cancelled(qtbot: QtBot) -> None:
+    jobs, go_on, entered, begun = Jobs(), Event(), Event(), list[str]()
+
+    def first(progress: Progress) -> None:
+        with progress.alone():
+            entered.set()
+            go_on.wait(10)
+
+    def second(progress: Progress) -> None:
+        with progress.alone():
+            begun.append("second")
+
+    held = jobs.run(first, lambda _: None, lambda _: None, "first")
+    assert entered.wait(10)
+    waiting = jobs.run(second, lambda _: None, lambda _: None, "second")
+    waiting.cancel()
+    qtbot.waitUntil(lambda: jobs.running == (held,))
+    go_on.set()
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert begun == []
     jobs.close()

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from reader.compare.model import Side
+from reader.compare.model import ObstacleKind, Side
 from reader.library.formats import Loaded
 from reader.library.store import Library
 from reader.text.model import Article
@@ -104,7 +104,7 @@ def test_every_number_of_the_list_has_its_noun(three: Desk, qtbot: QtBot) -> Non
 
 
 def test_a_report_in_another_language_is_said_to_be_that(three: Desk) -> None:
-    row = replace(rows(three)[2], common=Common(0, 0.0, is_comparable=False))
+    row = replace(rows(three)[2], common=Common(0, 0.0, ObstacleKind.LANGUAGES))
     assert row.shared == ("in another language than A", "another language")
 
 
