@@ -137,6 +137,7 @@ class Jobs(QObject):
     def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = executor or ThreadPoolExecutor(WORKERS, thread_name_prefix="parallax")
+        self._is_closed = False
         self._turn = Lock()
         self._running: list[Job] = []
         self._ended: list[Job] = []
@@ -149,9 +150,15 @@ class Jobs(QObject):
         label: str,
         part: Callable[[Any], None] | None = None,
     ) -> Job:
-        """Start work; done, failed and part are called in the window's thread, unless it is cancelled."""
+        """Start work; done, failed and part are called in the window's thread, unless it is cancelled.
+
+        Once these jobs are closed nothing is started any more: the job given then is a cancelled one.
+        """
         self._forget_ended()
         job = Job(label, done, failed, part, self)
+        if self._is_closed:
+            job.cancel()
+            return job
         self._running.append(job)
         job.ended.connect(self._tidy)
         self._executor.submit(_begun, work, Progress(job, self._turn)).add_done_callback(job.finish)
@@ -164,6 +171,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Cancel everything and wait until the threads have let go, each at its next check."""
+        self._is_closed = True
         for job in self._running:
             job.cancel()
         self._executor.shutdown(wait=True, cancel_futures=True)

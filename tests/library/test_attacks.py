@@ -15,7 +15,6 @@ from tests.library.formats.attacks import ATTACKS, entity_that_reads_a_file, sec
 from tests.library.formats.office_attacks import OFFICE_ATTACKS, THAT_ASK_FOR_FILES
 
 ALLOWED = Allowance(seconds=5)
-STARTING = 15
 """Seconds that a new child may take on a busy machine."""
 
 
@@ -59,14 +58,13 @@ def test_a_hostile_file_costs_itself_and_nothing_else(
     process: ReadingProcess, attack: Callable[[], bytes]
 ) -> None:
     data = attack()
-    before, started = resident(), time.monotonic()
+    before = resident()
     with Heart() as heart:
         try:
             loaded = process.load_bytes(data, "dropped.txt")
         except UnreadableFile as error:
             assert error.reason.endswith(".")  # noqa: PT017  # either ending is good, the sentence must be there
             loaded = ()
-    assert time.monotonic() - started < ALLOWED.seconds + STARTING
     assert resident() - before < 150 * MEGABYTE
     assert heart.longest < 2
     assert all(one.article.text or one.article.origin for one in loaded)

@@ -138,3 +138,11 @@ def test_work_that_waits_for_its_turn_can_be_cancelled(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not jobs.running)
     assert begun == []
     jobs.close()
+
+
+def test_nothing_is_started_any_more_once_the_jobs_are_closed(qtbot: QtBot) -> None:
+    jobs, begun = Jobs(), list[str]()
+    jobs.close()
+    job = jobs.run(lambda _: begun.append("late"), lambda _: None, lambda _: None, "late")
+    assert job.is_cancelled
+    assert (begun, jobs.running) == ([], ())
