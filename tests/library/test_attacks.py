@@ -15,7 +15,6 @@ from tests.library.formats.attacks import ATTACKS, entity_that_reads_a_file, sec
 from tests.library.formats.office_attacks import OFFICE_ATTACKS, THAT_ASK_FOR_FILES
 
 ALLOWED = Allowance(seconds=5)
-"""Seconds that a new child may take on a busy machine."""
 
 
 @pytest.fixture(scope="module")
