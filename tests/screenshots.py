@@ -88,7 +88,7 @@ def shoot_preview(program: Program, picture: Path) -> None:
     """Open the preview, take a picture of it and close it again."""
     screen = program.screen
     screen.key("ctrl+shift+p")
-    dialog = screen.window("paper or as a file")
+    dialog = screen.window("Print or export the comparison")
     until(lambda: program.look().find(r"^Page \d|of \d+", "label"), "the pages of the preview")
     screen.xdotool("sleep", STILL)
     geometry = dict(

@@ -14,7 +14,7 @@ from tests.endtoend.screen import Screen, tool_of_this_environment
 from tests.endtoend.waiting import tool, until
 
 REPORTS = ("ostrel-gazette.txt", "radio-tamaray.txt", "tern-agency.txt")
-DIALOG = "paper or as a file"
+DIALOG = "Print or export the comparison"
 
 GAZETTE_SAYS = (
     "a fishing village of some 300 people below the cape",
@@ -55,7 +55,7 @@ def test_the_printed_paper_has_both_reports(screen: Screen, tmp_path: Path) -> N
             screen.focus(dialog)
             until(lambda: enabled(program, "^Print…$"), "the pages to be laid out")
             screen.key("Return")
-            printing = screen.window("^Print")
+            printing = screen.window("^Print$")
             screen.focus(printing)
             screen.key("Return")
             until(lambda: queue.paper.stat().st_size, "the paper")
@@ -100,7 +100,7 @@ def export_by_keyboard(program: Program, paper: Path) -> None:
     screen.focus(screen.window(DIALOG))
     until(lambda: enabled(program, "^Export…$"), "the pages to be laid out")
     screen.key("Return")
-    asking = screen.window("Export the report")
+    asking = screen.window("Export the comparison")
     screen.focus(asking)
     screen.key("ctrl+a")
     screen.type(str(paper))
