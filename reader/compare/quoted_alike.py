@@ -53,7 +53,7 @@ def quotations(comparison: Comparison) -> tuple[Quoting, ...]:
     """Every quotation of three words or more, in the order of the left, then the right's own.
 
     Of two quotations that are parts of one, both stand beside it. Two quotations in sentences that
-    tell the same are one utterance when they share LEAST_SHARED full words, however long they are.
+    tell the same are one utterance when they share either LEAST_SHARED full words or the part ALIKE.
     """
     ours, theirs = tuple(quotes(comparison.left)), tuple(quotes(comparison.right))
     partners = _matched(ours, theirs, _facing(comparison, ours, theirs))
@@ -118,8 +118,9 @@ def _matched(ours: Sequence[Quote], theirs: Sequence[Quote], facing: set[tuple[i
     for i, words in enumerate(left):
         for j in sorted({j for word in words for j in holders.get(word, ())}):
             shared = len(common(words, right[j]))
-            part = 0 if (i, j) in facing else ALIKE
-            if shared >= max(LEAST_SHARED, part * min(len(words), len(right[j]))) or words == right[j]:
+            part = ALIKE * min(len(words), len(right[j]))
+            least = min(LEAST_SHARED, part) if (i, j) in facing else max(LEAST_SHARED, part)
+            if shared >= least or words == right[j]:
                 cells.append((-shared, i + j, abs(i - j), i, j))
     partners: dict[int, int] = {}
     taken: set[int] = set()

@@ -14,6 +14,7 @@ from reader.report.subject import Subject, count, percent
 from reader.text.model import FieldName
 
 NO_PROOF = "Words in common are no proof of copying: both may quote one agency, one statement or one speaker."
+_EVERY = {1: "", 2: "both "}
 _MADE = {
     Status.AUTOMATIC: "made by Parallax",
     Status.CONFIRMED: "made by Parallax and confirmed",
@@ -60,7 +61,9 @@ def summary(subject: Subject, found: Counts) -> str:
     differ = (
         count(found.facts, "fact differs", "facts differ") if found.facts else "no fact was found to differ"
     )
-    spelled = count(found.spellings, "name is spelled differently", "names are spelled differently")
+    spelled = "1 name is spelled differently"
+    if found.spellings > 1:
+        spelled = f"names are spelled differently in {found.spellings:,} places"
     return f"{_told(subject, found)}; {differ}{f' and {spelled}' if found.spellings else ''}."
 
 
@@ -80,7 +83,7 @@ def _how(found: Counts) -> str:
     names = NAMES | {Degree.SAME: "in the same words"}
     if len(held) == 1:
         degree, number = held[0]
-        return f", {'all ' if number > 1 else ''}{names[degree]}"
+        return f", {_EVERY.get(number, 'all ')}{names[degree]}"
     return f" ({', '.join(f'{n:,} {names[d]}' for d, n in held)})"
 
 

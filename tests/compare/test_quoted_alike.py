@@ -211,6 +211,13 @@ def test_quotations_in_paired_sentences_that_share_words_are_one_and_not_each_in
     assert [q.likeness for q in quotations(related)] == [Likeness.ONLY_LEFT, Likeness.ONLY_RIGHT]
 
 
+def test_two_short_quotations_of_one_reworded_sentence_are_one() -> None:
+    left, right = "Ann Lund said “the reason is unknown”.", "Ann Lund said “the reason is not yet known”."
+    found = compare(Article(left), Article(right))
+    assert [pair.degree for pair in found.pairs] == [Degree.REWORDED]
+    assert [q.likeness for q in quotations(found)] == [Likeness.ALTERED]
+
+
 def test_a_quotation_that_is_a_part_of_the_other_is_the_shorter_one() -> None:
     whole = "“The old pier cannot be saved. It will fall in the first storm of May,” Ann Lund said."
     part = "“It will fall in the first storm of May,” Ann Lund said."

@@ -293,7 +293,7 @@ def test_only_what_is_not_merely_related_is_said_to_tell_the_same() -> None:
         "A and B tell the same in no passage; 2 are related;"
     )
     assert lead(of_degrees(reworded, reworded)).startswith(
-        "A and B tell the same in 2 passages, all reworded;"
+        "A and B tell the same in 2 passages, both reworded;"
     )
     assert lead(of_degrees()) == "No matching passages were found."
 
