@@ -10,6 +10,7 @@ from diff_match_patch import diff_match_patch
 from reader.text.checking import Checkpoint, checked, unchecked
 
 CELLS = 90_000  # two passages of 300 words; the time of a diff grows with their product at the worst
+LONGER = 4  # words of a group that occurs once where hardly a single word does, as in a very long sentence
 _STRETCHES = 20  # between anchors, that are compared between two checks
 
 _LETTERS = "".join(map(chr, range(isqrt(CELLS))))  # one for each word that two such passages can share
@@ -21,7 +22,8 @@ def common(left: Sequence[str], right: Sequence[str], check: Checkpoint = unchec
     As many as there can be while the product of the lengths is at most CELLS: diff-match-patch (Myers 1986)
     on words encoded as characters, without its time limit, so that no result depends on the machine's load.
     Longer lists are first cut at their longest rising chain of words that occur once in each (patience diff,
-    B. Cohen), so that the cost stays close to linear; a stretch still too long has nothing in common.
+    B. Cohen), so that the cost stays close to linear, and a stretch still too long at groups of LONGER words
+    that do; what is then too long has nothing in common.
     """
     first, last = _shared_ends(left, right, check)
     a, b = left[first : len(left) - last], right[first : len(right) - last]
@@ -74,24 +76,35 @@ class _NoDeadline:
         return False
 
 
-def _between_anchors(left: Sequence[str], right: Sequence[str], check: Checkpoint) -> list[tuple[int, int]]:
+def _between_anchors(
+    left: Sequence[str], right: Sequence[str], check: Checkpoint, size: int = 1
+) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     i = j = 0
-    for x, y in checked([*_anchors(left, right, check), (len(left), len(right))], check, _STRETCHES):
+    for x, y in checked([*_anchors(left, right, check, size), (len(left), len(right))], check, _STRETCHES):
         a, b = left[i:x], right[j:y]
         if len(a) * len(b) <= CELLS:
             found += ((i + p, j + q) for p, q in _matched(a, b, check))
+        elif size < LONGER:
+            found += ((i + p, j + q) for p, q in _between_anchors(a, b, check, LONGER))
         if x < len(left):
             found.append((x, y))
         i, j = x + 1, y + 1
     return found
 
 
-def _anchors(left: Sequence[str], right: Sequence[str], check: Checkpoint) -> list[tuple[int, int]]:
-    counts = Counter(left), Counter(right)
-    where = {word: j for j, word in checked(enumerate(right), check) if counts[1][word] == 1}
-    once = [(i, where[w]) for i, w in checked(enumerate(left), check) if counts[0][w] == 1 and w in where]
+def _anchors(
+    left: Sequence[str], right: Sequence[str], check: Checkpoint, size: int
+) -> list[tuple[int, int]]:
+    ours, theirs = _groups(left, size), _groups(right, size)
+    counts = Counter(ours), Counter(theirs)
+    where = {group: j for j, group in checked(enumerate(theirs), check) if counts[1][group] == 1}
+    once = [(i, where[g]) for i, g in checked(enumerate(ours), check) if counts[0][g] == 1 and g in where]
     return _longest_rising(once, check)
+
+
+def _groups(words: Sequence[str], size: int) -> list[tuple[str, ...]]:
+    return list(zip(*(words[k:] for k in range(size)), strict=False))
 
 
 def _longest_rising(places: list[tuple[int, int]], check: Checkpoint) -> list[tuple[int, int]]:

@@ -53,8 +53,8 @@ def add_styles(made: WordFile, options: Options) -> None:
     ):
         style = _paragraph_style(made, name, face, points)
         style.font.bold = name in {"Lead", "Report Name", "Column Head"} or None
-    for name, line in (("Only Here", "single"), ("Related", "dotted")):
-        _border(made.styles[name], "left", 18, line)
+    for name, line, colour in (("Only Here", "single", "555555"), ("Related", "dotted", "AAAAAA")):
+        _border(made.styles[name], "left", 18, line, colour)
         made.styles[name].paragraph_format.left_indent = Pt(6)
     width = options.page_size[0] - 2 * MARGIN
     made.styles["Running Foot"].paragraph_format.tab_stops.add_tab_stop(Pt(width), WD_TAB_ALIGNMENT.RIGHT)
@@ -138,8 +138,10 @@ def _add(style: CharacterStyle, xml: str) -> None:
     style.element.get_or_add_rPr().append(parse_xml(xml))
 
 
-def _border(style: ParagraphStyle, edge: str, eighths: int, line: str = "single") -> None:
-    border = f'<w:{edge} w:val="{line}" w:sz="{eighths}" w:space="4" w:color="555555"/>'
+def _border(
+    style: ParagraphStyle, edge: str, eighths: int, line: str = "single", colour: str = "555555"
+) -> None:
+    border = f'<w:{edge} w:val="{line}" w:sz="{eighths}" w:space="4" w:color="{colour}"/>'
     xml = f"<w:pBdr {nsdecls('w')}>{border}</w:pBdr>"
     style.element.get_or_add_pPr().insert_element_before(
         parse_xml(xml), "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc"

@@ -6,7 +6,7 @@ from reader.report.options import Look, Part
 from reader.report.rows import ELSEWHERE
 from reader.report.subject import Subject
 
-RECAST = "where most words differ, only figures, names and quoted words carry it"
+RECAST = "where over two thirds of a passage differ, only figures, names and quoted words carry it"
 
 
 def wants_legend(subject: Subject) -> bool:
@@ -47,9 +47,9 @@ def _margin(subject: Subject) -> Text:
     words = (
         "In the margin: numbers of sentences · same words · written differently: the same words, some in "
         "another spelling or form · reworded: tells the same in other words; facts may differ · related: "
-        "both speak of this; the wording is not compared, and only facts are marked · confirmed, by hand: a "
-        f"person said so · {ELSEWHERE} the passage stands elsewhere in the other report. Similarity runs "
-        f"from 0 to 1: passages are paired from {least:.2f}, unless one has a partner in its very words; "
-        f"from {SURE:.2f} they are said to tell the same, below it to be related."
+        "both speak of this; the wording is not compared, only facts and names are marked · confirmed, by "
+        f"hand: a person said so · {ELSEWHERE} the passage stands elsewhere in the other report. Similarity "
+        f"runs from 0 to 1: passages are paired from {least:.2f}, unless one has a partner in its very "
+        f"words; from {SURE:.2f} they are said to tell the same, below it to be related."
     )
     return (Inline(words),)
