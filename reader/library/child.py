@@ -13,7 +13,8 @@ from typing import Self
 
 from reader.library import caps
 from reader.library.caps import ALLOWANCE, Allowance
-from reader.library.confinement import allow, confine, has_spent_all
+from reader.library.confinement import ForbiddenError, allow, confine, has_spent_all
+from reader.library.faults import fault_of
 from reader.library.formats import (
     NO_HINTS,
     Hints,
@@ -23,29 +24,21 @@ from reader.library.formats import (
     read_bytes,
     with_origin,
 )
+from reader.library.refusal import FileReason, ReadingReason, Refusal
 from reader.library.wire import decode_answer, decode_request, encode_answer, encode_refusal, encode_request
 
 _START_SECONDS = 60.0
 """A new child imports its parsers within a second; a machine under load may need many."""
 _END_SECONDS = 2.0
-_STUCK = (
-    "it took longer than {seconds:g} seconds to read; it is damaged, made to harm, or far too complicated."
-)
-_STILL = "it was not read within {seconds:g} seconds: the machine is too busy, or asleep; try again."
-_MISSING = "a part of Parallax that reads such files is missing ({name}); install Parallax anew."
-_DEAD = "it made its reader fail; it is damaged or made to harm."
-_TOO_BIG = "reading it takes more memory than a report ever needs."
-_STOPPED = "reading was stopped."
-_NOT_STARTED = "the process that reads files could not be started; try again."
 _STARTS = 3
 
 
 class LostError(Exception):
-    """The child ended, or had to be ended, in the middle of a file; `reason` is the sentence for it."""
+    """The child ended, or had to be ended, in the middle of a file."""
 
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
+    def __init__(self, reason: ReadingReason, detail: str | float = "") -> None:
+        super().__init__(reason.name)
+        self.refusal = Refusal(reason, detail)
 
 
 class ReadingProcess:
@@ -84,7 +77,7 @@ class ReadingProcess:
     ) -> tuple[Loaded, ...]:
         """All articles in some bytes, as reader.library.formats.load_bytes; raises UnreadableFile."""
         if len(data) > caps.FILE:
-            raise UnreadableFile(name, f"it is longer than {caps.FILE // caps.MEGABYTE} megabytes.")
+            raise UnreadableFile(name, Refusal(FileReason.TOO_LONG, caps.FILE // caps.MEGABYTE))
         if encoding:
             hints = replace(hints, encoding=encoding)
         with self._lock:
@@ -92,44 +85,46 @@ class ReadingProcess:
         try:
             return decode_answer(answer, data, name)
         except ValueError:
-            raise UnreadableFile(name, _DEAD) from None
+            raise UnreadableFile(name, Refusal(ReadingReason.CRASHED)) from None
 
     def _answer(self, name: str, hints: Hints, data: bytes) -> bytes:
         """The child's answer; a PDF that pdfium dies of, or never ends, is tried with pypdf."""
         tries = [hints, replace(hints, careful=True)] if b"%PDF-" in data[:1024] else [hints]
-        reason = _DEAD
+        refusal = Refusal(ReadingReason.CRASHED)
         for asked in tries:
             try:
                 return self._ask(encode_request(name, asked), data)
             except LostError as lost:
-                reason = lost.reason
+                refusal = lost.refusal
                 if self._is_closed:
                     break
-        raise UnreadableFile(name, _STOPPED if self._is_closed else reason)
+        raise UnreadableFile(name, Refusal(ReadingReason.STOPPED) if self._is_closed else refusal)
 
     def _ask(self, request: bytes, data: bytes) -> bytes:
         if self._is_closed:
-            raise LostError(_STOPPED)
+            raise LostError(ReadingReason.STOPPED)
         try:
             connection = self._told(request, data)
             if connection.poll(self._allowance.patience):
                 return connection.recv_bytes(caps.RESULT)
         except (EOFError, OSError):
-            raise LostError(self._why_it_ended()) from None
+            raise self._ended() from None
         except BaseException:  # Ctrl+C: an answer that comes later must not be taken for the next file's
             self._end()
             raise
         self._end()
-        raise LostError(_STILL.format(seconds=self._allowance.patience))
+        raise LostError(ReadingReason.TOO_BUSY, self._allowance.patience)
 
-    def _why_it_ended(self) -> str:
+    def _ended(self) -> LostError:
         """What is to be said of a child that ended by itself in the middle of a file."""
         process = self._process
         if process:
             process.join(_END_SECONDS)
         is_spent = process is not None and has_spent_all(process.exitcode)
         self._end()
-        return _STUCK.format(seconds=self._allowance.seconds) if is_spent else _DEAD
+        if is_spent:
+            return LostError(ReadingReason.TOO_SLOW, self._allowance.seconds)
+        return LostError(ReadingReason.CRASHED)
 
     def _told(self, request: bytes, data: bytes) -> "Connection[bytes, bytes]":
         """The connection to a child that has the file; a new one where the old one died or did not start."""
@@ -144,7 +139,7 @@ class ReadingProcess:
                 self._end()
             else:
                 return connection
-        raise LostError(_NOT_STARTED)
+        raise LostError(ReadingReason.NOT_STARTED)
 
     def _started(self) -> "Connection[bytes, bytes]":
         if self._connection and self._process and self._process.is_alive():
@@ -202,15 +197,25 @@ def _leave_with_asker() -> None:
 def _answer(data: bytes, name: str, hints: Hints) -> bytes:
     try:
         answer = encode_answer(load_bytes(data, name, hints))
-        return answer if len(answer) <= caps.RESULT else encode_refusal(_TOO_BIG)
-    except UnreadableFile as error:
-        return encode_refusal(error.reason)
-    except MemoryError:
-        return encode_refusal(_TOO_BIG)
-    except ImportError as error:
-        return encode_refusal(_MISSING.format(name=error.name))
-    except Exception:  # noqa: BLE001  # a parser may raise anything over a stranger's bytes; the sentence is the same
-        return encode_refusal(_DEAD)
+        return (
+            answer if len(answer) <= caps.RESULT else encode_refusal(Refusal(ReadingReason.TOO_MUCH_MEMORY))
+        )
+    except Exception as error:  # noqa: BLE001  # whatever it is, it is told, and costs this file alone
+        return encode_refusal(_refusal(error, len(data)))
+
+
+def _refusal(error: Exception, size: int) -> Refusal:
+    match error:
+        case UnreadableFile():
+            return error.refusal
+        case MemoryError():
+            return Refusal(ReadingReason.TOO_MUCH_MEMORY)
+        case ImportError():
+            return Refusal(ReadingReason.PART_MISSING, error.name or "?")
+        case ForbiddenError():  # only a file that means harm makes a parser try such things
+            return Refusal(ReadingReason.CRASHED)
+        case _:
+            return Refusal(ReadingReason.OUR_FAULT, fault_of(error, size))
 
 
 def _be_silent() -> None:

@@ -17,6 +17,8 @@ from reader.library import caps
 from reader.library.addresses import web_address
 from reader.library.formats import Hints
 from reader.library.public_addresses import Policy, checked_address, public_only
+from reader.library.refusal import PageReason, Refusal
+from reader.library.refusal_words import in_english
 
 _SECONDS = 30.0
 """For the whole page, redirects included."""
@@ -25,6 +27,7 @@ _REDIRECTS = 5
 _REDIRECTING = frozenset({301, 302, 303, 307, 308})
 _CHUNK = 1 << 16
 _OK = 200
+_OF_THE_WEB = re.compile(r"https?://", re.IGNORECASE)
 _LENGTH = re.compile(r"[0-9]{1,15}")
 """A Content-Length that is one; what a server sends in place of it says nothing."""
 _WANTED = (
@@ -41,7 +44,11 @@ Progress = Callable[[int, int], None]
 
 
 class UnfetchablePage(Exception):  # noqa: N818  # as UnreadableFile: it says what is the matter
-    """A page that could not be fetched; the message is one plain sentence."""
+    """A page that could not be fetched, and why; as text, a plain sentence in English."""
+
+    def __init__(self, reason: PageReason, detail: str | float = "") -> None:
+        self.refusal = Refusal(reason, detail)
+        super().__init__(in_english(self.refusal))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,21 +76,22 @@ def fetch(address: str, progress: Progress | None = None, *, allows: Policy = pu
     """
     deadline = monotonic() + _SECONDS
     for _ in range(_REDIRECTS + 1):
+        is_of_web = bool(_OF_THE_WEB.match(address.strip()))
         address = web_address(_quoted(address))
         if not address:
-            raise UnfetchablePage("only http and https addresses can be fetched.")
+            raise UnfetchablePage(PageReason.MALFORMED if is_of_web else PageReason.NOT_OF_THE_WEB)
         try:
             found = _ask(address, deadline, progress, allows)
         except TimeoutError:
-            raise UnfetchablePage("the site took too long to answer.") from None
+            raise UnfetchablePage(PageReason.TOO_SLOW) from None
         except ssl.SSLError:
-            raise UnfetchablePage("the site's certificate could not be checked.") from None
+            raise UnfetchablePage(PageReason.CERTIFICATE) from None
         except (OSError, http.client.HTTPException, ValueError):
-            raise UnfetchablePage("the site could not be reached.") from None
+            raise UnfetchablePage(PageReason.UNREACHABLE) from None
         if isinstance(found, Fetched):
             return found
         address = _onward(address, found)
-    raise UnfetchablePage("the site sends from one address to the next without end.")
+    raise UnfetchablePage(PageReason.REDIRECTS)
 
 
 def _onward(address: str, to: str) -> str:
@@ -99,7 +107,7 @@ def _ask(address: str, deadline: float, progress: Progress | None, allows: Polic
     port = parts.port or (443 if parts.scheme.lower() == "https" else 80)
     machine = checked_address(parts.hostname or "", port, allows)
     if machine is None:
-        raise UnfetchablePage("the address leads into a private network, or nowhere.")
+        raise UnfetchablePage(PageReason.PRIVATE)
     opener = _SecureConnection if parts.scheme.lower() == "https" else _Connection
     connection = opener(parts.hostname or "", port, str(machine))
     clock = Timer(max(deadline - monotonic(), 0.0), connection.stop)
@@ -111,12 +119,10 @@ def _ask(address: str, deadline: float, progress: Progress | None, allows: Polic
         if response.status in _REDIRECTING and response.headers.get("Location"):
             return str(response.headers["Location"])
         if response.status != _OK:
-            raise UnfetchablePage(f"the site answers with error {response.status}.")
+            raise UnfetchablePage(PageReason.ERROR, str(response.status))
         kind = response.headers.get_content_type()
         if not kind.startswith(_WANTED):
-            raise UnfetchablePage(
-                "the address does not lead to a page but to a picture, a recording or the like."
-            )
+            raise UnfetchablePage(PageReason.NO_PAGE)
         data = _unpacked(_body(response, deadline, progress), response.headers)
     finally:
         clock.cancel()
@@ -163,7 +169,7 @@ def _body(response: http.client.HTTPResponse, deadline: float, progress: Progres
         pieces.append(piece)
         length += len(piece)
         if length > caps.TEXT:
-            raise UnfetchablePage(f"the page is longer than {caps.TEXT // caps.MEGABYTE} megabytes.")
+            raise UnfetchablePage(PageReason.TOO_LONG, caps.TEXT // caps.MEGABYTE)
         if monotonic() > deadline:
             raise TimeoutError
         if progress:
@@ -171,7 +177,7 @@ def _body(response: http.client.HTTPResponse, deadline: float, progress: Progres
     if monotonic() > deadline:  # ended by the clock, which looks like the end of the page
         raise TimeoutError
     if length < expected:
-        raise UnfetchablePage("the page broke off before its end.")
+        raise UnfetchablePage(PageReason.BROKE_OFF)
     return b"".join(pieces)
 
 
@@ -180,13 +186,13 @@ def _unpacked(data: bytes, headers: Message) -> bytes:
     if packing in {"", "identity"}:
         return data
     if packing not in {"gzip", "x-gzip", "deflate"}:
-        raise UnfetchablePage(f"the page came packed in a way that is not read (“{packing[:20]}”).")
+        raise UnfetchablePage(PageReason.PACKED, packing[:20])
     try:
         unpacked = zlib.decompressobj(zlib.MAX_WBITS | 32).decompress(data, caps.TEXT + 1)
     except zlib.error:
-        raise UnfetchablePage("the page came damaged.") from None
+        raise UnfetchablePage(PageReason.DAMAGED) from None
     if len(unpacked) > caps.TEXT:
-        raise UnfetchablePage(f"the page is longer than {caps.TEXT // caps.MEGABYTE} megabytes.")
+        raise UnfetchablePage(PageReason.TOO_LONG, caps.TEXT // caps.MEGABYTE)
     return unpacked
 
 

@@ -5,7 +5,11 @@ from dataclasses import asdict
 from typing import Any
 
 from reader.library.formats import Hints, Loaded, UnreadableFile
+from reader.library.refusal import Refusal, key_of, reason_of
 from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
+
+_LONGEST = 4_000
+"""Characters of the detail of a refusal."""
 
 
 def encode_request(name: str, hints: Hints) -> bytes:
@@ -26,9 +30,10 @@ def encode_answer(loaded: tuple[Loaded, ...]) -> bytes:
     )
 
 
-def encode_refusal(reason: str) -> bytes:
+def encode_refusal(refusal: Refusal) -> bytes:
     """Why there are no articles."""
-    return json.dumps({"reason": reason[:1000]}).encode("ascii")
+    detail = refusal.detail[:_LONGEST] if isinstance(refusal.detail, str) else refusal.detail
+    return json.dumps({"reason": key_of(refusal.reason), "detail": detail}).encode("ascii")
 
 
 def decode_answer(answer: bytes, original: bytes, name: str) -> tuple[Loaded, ...]:
@@ -36,10 +41,14 @@ def decode_answer(answer: bytes, original: bytes, name: str) -> tuple[Loaded, ..
     try:
         told = json.loads(answer)
         if "reason" in told:
-            raise UnreadableFile(name, str(told["reason"]))
+            raise UnreadableFile(name, Refusal(reason_of(str(told["reason"])), _detail(told["detail"])))
         return tuple(Loaded(_article(one), original, str(one["format"])) for one in told["articles"])
     except (KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError("not an answer of the child process") from error
+
+
+def _detail(told: object) -> str | float:
+    return float(told) if isinstance(told, int | float) else str(told)[:_LONGEST]
 
 
 def _plain(article: Article) -> dict[str, Any]:

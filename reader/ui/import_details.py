@@ -20,7 +20,7 @@ def fill(tree: QTreeWidget, tally: Tally) -> None:
     tree.clear()
     tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
     for failure in tally.failures:
-        _add(tree, failure.name, in_words(failure.reason))
+        _add(tree, failure.name, in_words(failure.refusal))
     for number, split in enumerate(tally.splits):
         _add_split(tree, number, split)
     for line in tally.lines:

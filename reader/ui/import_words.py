@@ -39,7 +39,7 @@ def told(part: Line | Failure) -> str:
     """What became of one report."""
     match part:
         case Failure():
-            return f"{part.name}: {in_words(part.reason)}"
+            return f"{part.name}: {in_words(part.refusal)}"
         case Line(outcome=Outcome.ADDED):
             return translate("import", "added")
         case Line(outcome=Outcome.ALREADY):

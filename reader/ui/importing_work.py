@@ -12,6 +12,7 @@ from reader.library.file_name import shared_words, without_shared
 from reader.library.formats import Hints, Loaded, UnreadableFile, read_bytes, with_origin
 from reader.library.gathering import MOST, gather
 from reader.library.records import Outcome
+from reader.library.refusal import ContentReason, FileReason, Refusal
 from reader.library.repairs import one_line
 from reader.library.store import Library
 from reader.text.model import Article, Field, FieldName, Provenance
@@ -20,9 +21,6 @@ from reader.ui.jobs import Progress
 
 LINK_FORMAT = "link"
 """The format of a report of which only the address is known."""
-
-NO_TEXT_COLUMN = "none of its columns"
-"""How the reason begins when nobody could tell which column of a table holds the text."""
 
 NONE: Mapping[str, str] = {}
 
@@ -49,16 +47,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """One thing that could not be read, and why in a sentence; thing is kept for another try."""
+    """One thing that could not be read, and why; thing is kept for another try."""
 
     thing: Thing
     name: str
-    reason: str
+    refusal: Refusal
 
     @property
     def is_table(self) -> bool:
         """Whether it failed for want of a column of text: the person may know which one it is."""
-        return self.reason.startswith(NO_TEXT_COLUMN)
+        return self.refusal.reason is ContentReason.NO_TEXT_COLUMN
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +131,7 @@ def bring_in(
                 articles = _named(thing, _read(thing, reader), shared)
             except UnreadableFile as error:
                 if not stop.is_set():  # then it was the reading that was stopped
-                    progress.deliver(Failure(thing, error.name, error.reason))
+                    progress.deliver(Failure(thing, error.name, error.refusal))
                 continue
             if len(articles) > 1:
                 progress.deliver(Split(thing, name_of(thing), articles))
@@ -142,8 +140,8 @@ def bring_in(
                 _add(articles, name_of(thing), kept, story, progress, is_pasted=is_pasted)
         kept.settle()
     if len(things) > MOST:
-        reason = f"it holds more than {MOST:,} files; the rest was left out."
-        progress.deliver(Failure(found.paths[0], name_of(found.paths[0]), reason))
+        refusal = Refusal(FileReason.TOO_MANY_FILES, MOST)
+        progress.deliver(Failure(found.paths[0], name_of(found.paths[0]), refusal))
 
 
 def add_articles(
@@ -160,7 +158,7 @@ def read_again(thing: Thing, reader: ReadingProcess, columns: Mapping[str, str],
     try:
         articles = _read(thing, reader, columns)
     except UnreadableFile as error:
-        progress.deliver(Failure(thing, error.name, error.reason))
+        progress.deliver(Failure(thing, error.name, error.refusal))
     else:
         progress.deliver(Split(thing, name_of(thing), articles, columns))
 

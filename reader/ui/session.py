@@ -57,7 +57,7 @@ class Session(QObject):
             library.add_story(first_story)
         remembered = library.recall(FIRST_STORY)
         known = [story.id for story in library.stories()]
-        self.story = int(remembered) if remembered.isdigit() and int(remembered) in known else known[0]
+        self.story = int(remembered) if remembered.isdecimal() and int(remembered) in known else known[0]
 
     @property
     def is_comparing(self) -> bool:

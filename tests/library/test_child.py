@@ -14,6 +14,7 @@ from reader.library import confinement
 from reader.library.caps import ALLOWANCE, Allowance
 from reader.library.child import LostError, ReadingProcess
 from reader.library.formats import Hints, UnreadableFile, load, load_bytes
+from reader.library.refusal import ReadingReason, Refusal
 from reader.library.wire import decode_request, encode_answer
 from tests.library.formats import exports, pdfs, samples
 
@@ -64,7 +65,7 @@ def test_lone_surrogates_and_bidi_overrides_come_back_harmless(process: ReadingP
 
 
 @pytest.mark.parametrize(
-    ("path", "reason"), [("missing.txt", "not there"), ("folder", "folder"), ("pipe", "not a file")]
+    ("path", "reason"), [("missing.txt", "not found"), ("folder", "folder"), ("pipe", "not a file")]
 )
 def test_what_cannot_be_opened_is_named_with_the_reason(
     process: ReadingProcess, tmp_path: Path, path: str, reason: str
@@ -145,7 +146,7 @@ def test_a_pdf_that_the_fast_parser_never_ends_is_read_by_the_careful_one(
         name, hints = decode_request(request)
         asked.append(hints.careful)
         if not hints.careful:
-            raise LostError("it took longer than 15 seconds to read.")
+            raise LostError(ReadingReason.TOO_SLOW, 15.0)
         return encode_answer(load_bytes(data, name, hints))
 
     monkeypatch.setattr(ReadingProcess, "_ask", never_ends_at_first)
@@ -188,9 +189,7 @@ def test_a_library_that_is_missing_is_named_and_not_blamed_on_the_file(
     monkeypatch.syspath_prepend(str(tmp_path))
     with ReadingProcess() as held, pytest.raises(UnreadableFile) as caught:
         held.load_bytes(make(), "a")
-    assert caught.value.reason == (
-        f"a part of Parallax that reads such files is missing ({part}); install Parallax anew."
-    )
+    assert caught.value.refusal == Refusal(ReadingReason.PART_MISSING, part)
 
 
 def test_closing_ends_what_is_under_way_in_another_thread() -> None:
@@ -209,7 +208,7 @@ def test_closing_ends_what_is_under_way_in_another_thread() -> None:
     time.sleep(0.3)
     held.close()
     thread.join(20)
-    assert [error.reason for error in raised] == ["reading was stopped."]
+    assert [error.refusal for error in raised] == [Refusal(ReadingReason.STOPPED)]
     with pytest.raises(UnreadableFile, match="stopped"):
         held.load_bytes(samples.text(), "b.txt")
 

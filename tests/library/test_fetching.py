@@ -146,10 +146,10 @@ def test_no_cookie_and_no_referrer_is_ever_sent(site: str) -> None:
         ("/large", "longer than"),
         ("/bomb", "longer than"),
         ("/picture", "picture"),
-        ("/brotli", "packed in a way"),
+        ("/brotli", "compressed in a way"),
         ("/broken-off", "could not be reached|broke off"),
         ("/headers", "could not be reached"),
-        ("/round", "without end"),
+        ("/round", "keeps redirecting"),
         ("/missing", "error 404"),
         ("/inside", "private network"),
         ("/to-a-file", "only http"),
@@ -188,9 +188,7 @@ def test_the_own_machine_is_not_fetched_from_unless_a_test_allows_it(site: str) 
         fetch(f"{site}/page")
 
 
-@pytest.mark.parametrize(
-    "address", ["ftp://a.example/x", "file:///etc/passwd", "javascript:alert(1)", "", "http://"]
-)
+@pytest.mark.parametrize("address", ["ftp://a.example/x", "file:///etc/passwd", "javascript:alert(1)", ""])
 def test_only_web_addresses_are_fetched(address: str) -> None:
     with pytest.raises(UnfetchablePage, match="only http"):
         fetch(address)

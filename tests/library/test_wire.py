@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.library.formats import Hints, Loaded, UnreadableFile
+from reader.library.refusal import KINDS, Refusal
 from reader.library.wire import decode_answer, decode_request, encode_answer, encode_refusal, encode_request
 from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
 
@@ -31,8 +32,26 @@ def test_hints_come_over_the_wire_as_they_went() -> None:
 
 
 def test_a_refusal_becomes_the_file_that_cannot_be_read() -> None:
-    with pytest.raises(UnreadableFile, match=r"a\.txt: it is empty\."):
-        decode_answer(encode_refusal("it is empty."), b"", "a.txt")
+    refusals = [
+        Refusal(reason, detail) for kind in KINDS for reason in kind for detail in ("", "ä\ud800", 7, 0.5)
+    ]
+    for refusal in refusals:
+        with pytest.raises(UnreadableFile, match=r"^a\.txt: .*\.$") as caught:
+            decode_answer(encode_refusal(refusal), b"", "a.txt")
+        assert caught.value.refusal == refusal
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"reason": "FileReason.NONE", "detail": ""},
+        {"reason": "EMPTY"},
+        {"reason": ["FileReason.EMPTY"], "detail": []},
+    ],
+)
+def test_what_is_no_reason_is_a_value_error(told: object) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011  # whatever it says
+        decode_answer(json.dumps(told).encode(), b"", "a.txt")
 
 
 @given(st.dictionaries(st.sampled_from(["articles", "format"]), VALUES) | VALUES)

@@ -73,14 +73,14 @@ def test_what_is_no_file_is_named_when_dropped_and_never_waited_for(
         drop(desk, files(*sorted(folder.iterdir()), Path("/dev/zero"), folder / "gone.txt"))
         assert finish(desk, qtbot) == "1 added, 8 could not be read."
     assert dict(failures(desk)[:8]) == {
-        "broken.txt": "it is not there.",
+        "broken.txt": "file not found.",
         "pipe.txt": "it is not a file.",
-        "self.txt": "it is not there.",
+        "self.txt": "file not found.",
         "socket.txt": "it is not a file.",
         "sparse.txt": "it is longer than 100 megabytes.",
         "zero.txt": "it is not a file.",
         "zero": "it is not a file.",
-        "gone.txt": "it is not there.",
+        "gone.txt": "file not found.",
     }
 
 
@@ -93,7 +93,7 @@ def test_a_folder_that_holds_itself_and_a_pipe_gives_its_reports(
     desk = open_desk()
     drop(desk, files(folder))
     assert finish(desk, qtbot) == "1 added, 1 could not be read."
-    assert failures(desk)[0] == ("broken.txt", "it is not there.")
+    assert failures(desk)[0] == ("broken.txt", "file not found.")
 
 
 def test_more_files_than_are_taken_at_once_are_not_left_out_unsaid(

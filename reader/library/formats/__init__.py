@@ -8,7 +8,8 @@ from pathlib import Path
 
 from reader.library import caps
 from reader.library.formats.decoding import is_text_codec
-from reader.library.formats.file import NO_HINTS, TOO_DEEP, File, Hints, Unreadable, UnreadableFile
+from reader.library.formats.file import NO_HINTS, File, Hints, Unreadable, UnreadableFile
+from reader.library.refusal import ContentReason, DamageReason, FileReason, Refusal
 from reader.library.repairs import one_line
 from reader.text.model import Article
 
@@ -52,14 +53,14 @@ def load_bytes(data: bytes, name: str, hints: Hints = NO_HINTS, *, encoding: str
 
     hints = replace(hints, encoding=encoding) if encoding else hints
     if hints.encoding and not is_text_codec(hints.encoding):
-        raise UnreadableFile(name, f"there is no encoding called “{hints.encoding}”.")
+        raise UnreadableFile(name, Refusal(ContentReason.UNKNOWN_ENCODING, hints.encoding[:100]))
     file = File(data, name, hints)
     try:
         form, articles = articles_of(file)
     except Unreadable as error:
-        raise UnreadableFile(name, str(error)) from None
+        raise UnreadableFile(name, error.refusal) from None
     except RecursionError:
-        raise UnreadableFile(name, TOO_DEEP) from None
+        raise UnreadableFile(name, Refusal(DamageReason.PARTS_TOO_DEEP)) from None
     digest = sha256(data).hexdigest()
     return tuple(Loaded(replace(article, digest=digest), data, form) for article in articles)
 
@@ -69,25 +70,24 @@ def read_bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
             next(path.iterdir(), None)  # says why, when it cannot be listed
-            raise UnreadableFile(path.name, "it is a folder.")
+            raise UnreadableFile(path.name, Refusal(FileReason.FOLDER))
         if not path.exists():
-            raise UnreadableFile(path.name, "it is not there.")
+            raise UnreadableFile(path.name, Refusal(FileReason.NOT_FOUND))
         if not path.is_file():
-            raise UnreadableFile(path.name, "it is not a file.")
+            raise UnreadableFile(path.name, Refusal(FileReason.NO_FILE))
         with os.fdopen(os.open(path, _READING), "rb") as stream:
             state = os.fstat(stream.fileno())
             if not stat.S_ISREG(state.st_mode):
-                raise UnreadableFile(path.name, "it is not a file.")
+                raise UnreadableFile(path.name, Refusal(FileReason.NO_FILE))
             data = stream.read(caps.FILE + 1) if state.st_size <= caps.FILE else b""
             after = os.fstat(stream.fileno())
     except OSError as error:
-        raise UnreadableFile(
-            path.name, f"the system says: {(error.strerror or 'it cannot be read').lower()}."
-        ) from None
+        said = (error.strerror or "it cannot be read").lower()
+        raise UnreadableFile(path.name, Refusal(FileReason.SYSTEM, said)) from None
     if max(state.st_size, len(data)) > caps.FILE:
-        raise UnreadableFile(path.name, f"it is longer than {caps.FILE // caps.MEGABYTE} megabytes.")
+        raise UnreadableFile(path.name, Refusal(FileReason.TOO_LONG, caps.FILE // caps.MEGABYTE))
     if (state.st_size, state.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-        raise UnreadableFile(path.name, "it is being written just now; add it again when that is done.")
+        raise UnreadableFile(path.name, Refusal(FileReason.BEING_WRITTEN))
     return data
 
 

@@ -7,6 +7,7 @@ from reader.library.formats import html, lines
 from reader.library.formats.file import File, Unreadable
 from reader.library.formats.json_ld import names
 from reader.library.formats.shrinking import shrunk
+from reader.library.refusal import ContentReason
 from reader.text.counting import words_in
 from reader.text.model import Article, FieldName, Provenance
 
@@ -58,7 +59,7 @@ def articles(rows: Iterable[Row], file: File) -> Iterator[Article]:
     if "text" not in columns and (longest := _longest_column(held[:50])):
         columns["text"] = longest
     if "text" not in columns:
-        raise Unreadable("none of its columns holds the text of an article.")
+        raise Unreadable(ContentReason.NO_TEXT_COLUMN)
     for row in held:
         text = _text(row.get(columns["text"]))
         if text.strip():

@@ -10,8 +10,9 @@ from lxml.html import HtmlElement
 
 from reader.library.formats import html, lines, plain, xml, zips
 from reader.library.formats.decoding import decode
-from reader.library.formats.file import LOCKED, File, Unreadable
+from reader.library.formats.file import File, Unreadable
 from reader.library.formats.shrinking import shrunk
+from reader.library.refusal import ContentReason, FormatReason
 from reader.text.counting import words_in
 from reader.text.model import Article, Field, FieldName, Kind, Provenance
 
@@ -40,7 +41,7 @@ def read(file: File) -> Iterator[Article]:
         return
     text = [line for _, chapter in (long or chapters) for line in chapter]
     if not any(text):
-        raise Unreadable(LOCKED if is_locked else "there is no text in it.")
+        raise Unreadable(FormatReason.LOCKED if is_locked else ContentReason.NO_TEXT)
     yield lines.article(lines.titled(fields.get(FieldName.TITLE, Field()).value, lines.plain(text)), fields)
 
 

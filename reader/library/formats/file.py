@@ -6,29 +6,28 @@ from functools import cached_property
 from pathlib import PurePath
 
 from reader.library.formats.decoding import Decoded, decode
+from reader.library.refusal import Reason, Refusal
+from reader.library.refusal_words import in_english
 from reader.library.repairs import legible, one_line
 
-LOCKED = "it is locked with a password; save it without one first."
-"""Why a file is not read whose writer locked it."""
-TOO_DEEP = "its parts are nested too deeply; it is damaged or made to harm."
-"""Why one is not whose parts lie in one another without end."""
-SWELLS = "it unpacks to far more than its size; it is damaged or made to harm."
-"""Why one is not that would fill the memory."""
 HEAD = 4096
 """As many bytes from the beginning as most recognisers look at."""
 
 
 class UnreadableFile(Exception):  # noqa: N818  # the name is the design's: it says what is the matter
-    """A file that cannot be read; `reason` is one plain sentence for the person who dropped it."""
+    """A file that cannot be read, and why; as text, a plain sentence in English."""
 
-    def __init__(self, name: str, reason: str) -> None:
-        self.name = one_line(name)
-        super().__init__(f"{self.name}: {reason}")
-        self.reason = reason
+    def __init__(self, name: str, refusal: Refusal) -> None:
+        self.name, self.refusal = one_line(name), refusal
+        super().__init__(f"{self.name}: {in_english(refusal)}")
 
 
 class Unreadable(Exception):  # noqa: N818  # see UnreadableFile
     """Raised by a format's module with the reason; the door adds the file's name."""
+
+    def __init__(self, reason: Reason, detail: str | float = "") -> None:
+        self.refusal = Refusal(reason, detail)
+        super().__init__(in_english(self.refusal))
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from reader.library.formats.page_tidying import tidy
 from reader.library.formats.page_title import alike
 from reader.library.formats.shrinking import shrunk
 from reader.library.opening import fields_from_opening
+from reader.library.refusal import ContentReason, ReadingReason
 from reader.text.model import Article, Field, FieldName, Kind, Span
 
 _TAGS = re.compile(
@@ -70,7 +71,7 @@ def article_of_page(page: str, address: str = "") -> Iterator[Article]:
     data = article_data(tree)
     text = (_text_of_article(tree, data, page, fields) if is_whole else "") or plain_text(tree)
     if not text.strip():
-        raise Unreadable("there is no article text in this page.")
+        raise Unreadable(ContentReason.NO_ARTICLE_IN_PAGE)
     fields = _with_opening(fields, text, is_whole=is_whole)
     origin = address if leads_to_a_page(address) else ""
     yield Article(text, fields, origin=origin, kinds=_known_kinds(text, fields))
@@ -109,9 +110,9 @@ def parsed(page: str) -> HtmlElement:
     except etree.XMLSyntaxError:
         tree = None
     if tree is None and len(page) > _SURELY_SOMETHING:  # libxml2 says so too where memory runs out
-        raise Unreadable("reading it takes more memory than a report ever needs, or it is damaged.")
+        raise Unreadable(ReadingReason.TOO_MUCH_MEMORY_OR_DAMAGED)
     if tree is None:
-        raise Unreadable("there is nothing in this page.")
+        raise Unreadable(ContentReason.EMPTY_PAGE)
     return tree
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from reader.library.addresses import web_address
 from reader.library.formats.file import File, Unreadable
 from reader.library.formats.webarchive import property_list
+from reader.library.refusal import ContentReason
 from reader.text.model import Article, Field, FieldName, Provenance
 
 _SECTION = re.compile(r"^\s*\[(?:InternetShortcut|Desktop Entry)\]\s*$", re.IGNORECASE | re.MULTILINE)
@@ -40,7 +41,7 @@ def read(file: File) -> Iterator[Article]:
         found = _bare(file)
     links = [(web_address(address), title) for address, title in found]
     if not any(address for address, _ in links):
-        raise Unreadable("it is a link, but not to a page on the web.")
+        raise Unreadable(ContentReason.NO_WEB_LINK)
     for address, title in links:
         if address:
             yield link(address, title or ("" if file.suffix not in _ENDINGS else file.stem))

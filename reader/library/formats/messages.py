@@ -10,9 +10,10 @@ from itertools import chain
 from reader.library.formats import html, lines
 from reader.library.formats.decoding import decode
 from reader.library.formats.exports import articles_of_page, articles_of_paragraphs
-from reader.library.formats.file import HEAD, TOO_DEEP, File, Unreadable
+from reader.library.formats.file import HEAD, File, Unreadable
 from reader.library.formats.shrinking import shrunk
 from reader.library.opening import fields_from_opening
+from reader.library.refusal import DamageReason
 from reader.text.model import Article, Field, FieldName, Provenance
 
 _HEADER = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n)*){2,}")
@@ -51,7 +52,7 @@ def parsed(data: bytes) -> EmailMessage:
     try:
         return message_from_bytes(data, policy=policy.default)
     except RecursionError:
-        raise Unreadable(TOO_DEEP) from None
+        raise Unreadable(DamageReason.PARTS_TOO_DEEP) from None
 
 
 def part_text(part: EmailMessage) -> str:

@@ -6,6 +6,7 @@ from email.message import EmailMessage
 
 from reader.library.formats import html, messages
 from reader.library.formats.file import File, Unreadable
+from reader.library.refusal import ContentReason
 from reader.text.model import Article
 
 _SAVED = re.compile(
@@ -32,7 +33,7 @@ def read(file: File) -> Iterator[Article]:
         and part.get_content_type() in {"text/html", "application/xhtml+xml"}
     ]
     if not pages:
-        raise Unreadable("there is no page in it.")
+        raise Unreadable(ContentReason.NO_PAGE)
     main = next((p for p in pages if address and messages.header(p, "Content-Location") == address), pages[0])
     address = address or messages.header(main, "Content-Location")
     yield from html.article_of_page(messages.part_text(main), file.hints.address or address)

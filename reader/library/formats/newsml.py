@@ -6,6 +6,7 @@ from lxml.etree import _Element
 
 from reader.library.formats import lines, xml
 from reader.library.formats.file import File, Unreadable
+from reader.library.refusal import ContentReason
 from reader.text.model import Article, Kind, Provenance
 
 _ROOTS = {"nitf", "newsMessage", "newsItem", "NewsML", "packageItem", "newsml"}
@@ -26,7 +27,7 @@ def read(file: File) -> Iterator[Article]:
     items = [root] if xml.local(root) == "nitf" else list(xml.find_all(root, *_ITEMS)) or [root]
     found = [article for item in items if (article := _article(item)).text]
     if not found:
-        raise Unreadable("none of its items has any text.")
+        raise Unreadable(ContentReason.NO_TEXT_IN_ITEMS)
     yield from found
 
 

@@ -9,6 +9,7 @@ from reader.library.formats import columns, html, lines
 from reader.library.formats.file import File, Unreadable
 from reader.library.formats.json_ld import names
 from reader.library.formats.shrinking import shrunk
+from reader.library.refusal import ContentReason, DamageReason
 from reader.text.model import Article, Field, FieldName, Provenance
 
 _LISTS = (
@@ -29,7 +30,6 @@ _DEEPEST = 4
 _MOST_DIGITS = 100
 _NINJS_BODIES = ("body_text", "body_xhtml", "body_html", "bodies")
 _NINJS_SOURCES = ("provider", "source", "infosource", "infosources", "infoSources", "infoSource")
-_TOO_DEEP = "its brackets are nested too deeply; it is damaged or made to harm."
 
 
 def recognises(file: File) -> bool:
@@ -46,7 +46,7 @@ def read(file: File) -> Iterator[Article]:
         yield from (article for item in found if (article := _ninjs(item)).text)
         return
     if not found:
-        raise Unreadable("there is no list of articles in it.")
+        raise Unreadable(ContentReason.NO_LIST)
     yield from columns.articles(found, file)
 
 
@@ -54,7 +54,7 @@ def _objects(text: str) -> Iterator[dict[str, Any]]:
     try:
         yield from _items(json.loads(text, parse_int=_number, strict=False), 0)
     except RecursionError:
-        raise Unreadable(_TOO_DEEP) from None
+        raise Unreadable(DamageReason.BRACKETS_TOO_DEEP) from None
     except ValueError:
         yield from _by_line(text)
 
@@ -66,7 +66,7 @@ def _by_line(text: str) -> Iterator[dict[str, Any]]:
         try:
             item = json.loads(line, parse_int=_number, strict=False)
         except RecursionError:
-            raise Unreadable(_TOO_DEEP) from None
+            raise Unreadable(DamageReason.BRACKETS_TOO_DEEP) from None
         except ValueError:
             continue  # one damaged line of a corpus costs one article
         if isinstance(item, dict):

@@ -6,8 +6,9 @@ from lxml.etree import _Element, iterwalk
 
 from reader.library.formats import lines, xml, zips
 from reader.library.formats.exports import articles_of_paragraphs
-from reader.library.formats.file import LOCKED, File, Unreadable
+from reader.library.formats.file import File, Unreadable
 from reader.library.opening import fields_from_opening
+from reader.library.refusal import ContentReason, FormatReason
 from reader.text.model import Article, Field, FieldName, Provenance
 
 _MIME_TYPE = b"application/vnd.oasis.opendocument.text"
@@ -30,13 +31,13 @@ def read(file: File) -> Iterator[Article]:
     """The one article of the document, or all of a database's export."""
     with zips.opened(file.data) as archive:
         if _ENCRYPTED in zips.member(archive, "META-INF/manifest.xml"):
-            raise Unreadable(LOCKED)
+            raise Unreadable(FormatReason.LOCKED)
         content = xml.parse(zips.member(archive, "content.xml"))
         meta = zips.member(archive, "meta.xml")
     found = list(_paragraphs(content))
     texts = [text for text, _ in found]
     if not any(text.strip() for text in texts):
-        raise Unreadable("there is no text in it.")
+        raise Unreadable(ContentReason.NO_TEXT)
     if exported := tuple(articles_of_paragraphs(texts)):
         yield from exported
         return

@@ -12,6 +12,7 @@ from reader.library.formats.pdf_exports import articles_of_pages
 from reader.library.formats.pdf_layout import Paragraph, paragraphs
 from reader.library.formats.pdf_lines import Pages, read_pages
 from reader.library.opening import fields_from_opening
+from reader.library.refusal import ContentReason
 from reader.text.counting import words_in
 from reader.text.model import Article, Field, FieldName, Kind, Provenance
 
@@ -20,7 +21,6 @@ _FEWEST_LETTERS = 40
 """Per file; scans have none, or a stamp's few."""
 _FAILURES = (RuntimeError, ValueError, OSError, MemoryError)
 """What pypdfium2 raises over files that pypdf may still read: PdfiumError is a RuntimeError."""
-_SCAN = "it has no text, only pictures of pages (a scan); run text recognition (OCR) over it first."
 _NO_TITLE = (
     "microsoft word",
     "untitled",
@@ -52,7 +52,7 @@ def read(file: File) -> Iterator[Article]:
         return
     found = paragraphs(pages)
     if sum(character.isalpha() for p in found for character in p.text) < _FEWEST_LETTERS:
-        raise Unreadable(_SCAN)
+        raise Unreadable(ContentReason.SCAN)
     address = next(
         (a for p in found if p.is_furniture for w in p.text.split() if (a := _whole_address(w))), ""
     )

@@ -6,8 +6,9 @@ import logging
 from pypdf import PageObject, PdfReader
 from pypdf.errors import DependencyError, PyPdfError
 
-from reader.library.formats.file import LOCKED, Unreadable
+from reader.library.formats.file import Unreadable
 from reader.library.formats.pdf_lines import MOST_PAGES, Line, Pages
+from reader.library.refusal import DamageReason, FormatReason
 
 _PYPDF_RAISES = (
     PyPdfError, ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError, OSError,
@@ -15,7 +16,6 @@ _PYPDF_RAISES = (
 )  # fmt: skip
 """What pypdf raises over damaged files beside its own errors."""
 _SIZE = 12.0
-_DAMAGED = "it is cut off or damaged."
 
 
 def read_pages(data: bytes) -> Pages:
@@ -24,15 +24,15 @@ def read_pages(data: bytes) -> Pages:
     try:
         reader = PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
-            raise Unreadable(LOCKED)
+            raise Unreadable(FormatReason.LOCKED)
         texts = [_text(page) for page, _ in zip(reader.pages, range(MOST_PAGES), strict=False)]
         metadata = {str(key).lstrip("/"): str(value) for key, value in (reader.metadata or {}).items()}
     except DependencyError:
-        raise Unreadable(LOCKED) from None
+        raise Unreadable(FormatReason.LOCKED) from None
     except _PYPDF_RAISES:
-        raise Unreadable(_DAMAGED) from None
+        raise Unreadable(DamageReason.CUT_OFF) from None
     if texts and not any(texts):
-        raise Unreadable(_DAMAGED)
+        raise Unreadable(DamageReason.CUT_OFF)
     pages = tuple(_lines(text or "", number) for number, text in enumerate(texts))
     return Pages(pages, tuple(_SIZE * (len(page) + 10) for page in pages), metadata)
 

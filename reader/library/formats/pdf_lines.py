@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from reader.library.formats import pdf_bidi, pdf_links
-from reader.library.formats.file import LOCKED, Unreadable
+from reader.library.formats.file import Unreadable
+from reader.library.refusal import FormatReason
 from reader.library.repairs import joined_surrogates
 
 MOST_PAGES = 2_000
@@ -80,7 +81,7 @@ def read_pages(data: bytes) -> Pages:
         document = PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower():
-            raise Unreadable(LOCKED) from None
+            raise Unreadable(FormatReason.LOCKED) from None
         raise
     try:
         pages = [_read_page(document, number) for number in range(min(len(document), MOST_PAGES))]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from reader.library.formats.file import File, Unreadable
 from reader.library.masthead import masthead
 from reader.library.opening import fields_from_opening
+from reader.library.refusal import ContentReason
 from reader.library.signed import author_field
 from reader.text.model import Article, FieldName, Kind
 
@@ -29,7 +30,7 @@ def is_written(text: str) -> bool:
 def read(file: File) -> Iterator[Article]:
     """The one article of a text file."""
     if not file.text.strip():
-        raise Unreadable("there is no text in it.")
+        raise Unreadable(ContentReason.NO_TEXT)
     fields = fields_from_opening(file.text)
     if FieldName.AUTHOR not in fields and (author := author_field(file.text)):
         fields[FieldName.AUTHOR] = author

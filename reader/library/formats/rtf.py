@@ -8,6 +8,7 @@ from reader.library.formats import lines
 from reader.library.formats.exports import articles_of_paragraphs
 from reader.library.formats.file import File, Unreadable
 from reader.library.opening import fields_from_opening
+from reader.library.refusal import ContentReason
 from reader.library.repairs import joined_surrogates
 from reader.text.model import Article, Field, FieldName, Provenance
 
@@ -31,7 +32,7 @@ def read(file: File) -> Iterator[Article]:
     source = _CHARACTER.sub(_within_range, source)
     text = _words(source)
     if not text.strip():
-        raise Unreadable("there is no text in it.")
+        raise Unreadable(ContentReason.NO_TEXT)
     if "\\cell" in source:  # striprtf puts bars between the cells of a table
         text = text.replace("|", "\n")
     exported = tuple(articles_of_paragraphs(text.splitlines()))

@@ -4,6 +4,7 @@ import re
 
 from reader.library import caps
 from reader.library.formats.file import Unreadable
+from reader.library.refusal import DamageReason
 
 _CODE = re.compile(r"<(style|script|svg|noscript|template)(?=[\s>/])", re.IGNORECASE)
 _DATA = re.compile(
@@ -52,5 +53,5 @@ def refuse_long_tags(page: str) -> None:
     while position >= 0:
         end = page.find(">", position)
         if (end if end >= 0 else len(page)) - position > caps.TAG:
-            raise Unreadable("one tag of this page is over a megabyte long; it is damaged or made to harm.")
+            raise Unreadable(DamageReason.LONG_TAG)
         position = page.find("<", end) if end >= 0 else -1

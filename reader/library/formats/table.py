@@ -39,6 +39,7 @@ from reader.library.formats.file import File, Unreadable
 from reader.library.mojibake import mended, mended_line
 from reader.library.opening import language_field, with_opening
 from reader.library.people import people
+from reader.library.refusal import ContentReason, FileReason
 from reader.library.repairs import one_line, repaired
 from reader.text.model import Article, Field, FieldName, Provenance
 
@@ -66,7 +67,6 @@ class Format:
 
 _LEAST_KNOWN = 2
 """Of title, source and date: what has fewer is no article of a database but a cover, a list or a fragment."""
-_EMPTY = "it is empty; what is dragged out of a mail program or an archive must be saved as a file first."
 
 FORMATS = (
     Format("pdf", pdf.recognises, pdf.read, is_text=False, is_named_by_person=True, keeps_records=True),
@@ -109,16 +109,14 @@ FORMATS = (
 def articles_of(file: File) -> tuple[str, tuple[Article, ...]]:
     """The name of a file's format, and its articles, at least one; raises Unreadable."""
     if not file.data.strip(b"\0 \t\r\n"):
-        raise Unreadable(_EMPTY)
+        raise Unreadable(FileReason.EMPTY)
     for form in FORMATS:
         if form.is_text and len(file.data) > caps.TEXT:
             continue
         if form.recognises(file):
             found = tuple(islice(form.read(file), caps.ARTICLES + 1))
             if len(found) > caps.ARTICLES:
-                raise Unreadable(
-                    f"it holds more than {caps.ARTICLES:,} reports; split it into smaller files."
-                )
+                raise Unreadable(FileReason.TOO_MANY_REPORTS, caps.ARTICLES)
             is_named = form.is_named_by_person and not file.hints.media_type  # a paste is named by nobody
             stem = file.stem if is_named else ""
             made = (_completed(article, file, stem) for article in found)
@@ -126,11 +124,11 @@ def articles_of(file: File) -> tuple[str, tuple[Article, ...]]:
             if not articles and form.keeps_records and form.is_text:
                 continue  # it only looks like an export
             if not articles:
-                raise Unreadable("there is no article in it.")
+                raise Unreadable(ContentReason.NO_ARTICLE)
             return form.name, articles
     if len(file.data) > caps.TEXT:
-        raise Unreadable(f"it is longer than {caps.TEXT // caps.MEGABYTE} megabytes of text.")
-    raise Unreadable("its format is not known; it is neither text, nor a page, nor a document.")
+        raise Unreadable(FileReason.TEXT_TOO_LONG, caps.TEXT // caps.MEGABYTE)
+    raise Unreadable(ContentReason.UNKNOWN_FORMAT)
 
 
 def _is_record(form: Format, article: Article) -> bool:
@@ -140,7 +138,7 @@ def _is_record(form: Format, article: Article) -> bool:
 
 def _completed(article: Article, file: File, stem: str) -> Article:
     if len(article.text) > caps.TEXT:
-        raise Unreadable(f"it is longer than {caps.TEXT // caps.MEGABYTE} megabytes of text.")
+        raise Unreadable(FileReason.TEXT_TOO_LONG, caps.TEXT // caps.MEGABYTE)
     text, kinds = mended(article.text, article.kinds)
     fields = {
         name: replace(f, value=" ".join(repaired(mended_line(f.value[:2000])).split()))

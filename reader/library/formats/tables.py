@@ -8,6 +8,7 @@ from itertools import islice
 from reader.library import caps
 from reader.library.formats import columns
 from reader.library.formats.file import File, Unreadable
+from reader.library.refusal import DamageReason
 from reader.text.model import Article
 
 _SEPARATORS = ",\t;|"
@@ -34,7 +35,7 @@ def read(file: File) -> Iterator[Article]:
     try:
         held = [dict(zip(names, row, strict=False)) for row in islice(rows, 1, caps.ARTICLES + 2)]
     except csv.Error:
-        raise Unreadable("its rows are damaged.") from None
+        raise Unreadable(DamageReason.ROWS) from None
     yield from columns.articles(held, file)
 
 

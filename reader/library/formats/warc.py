@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from reader.library import caps
 from reader.library.formats import html
 from reader.library.formats.decoding import decode
-from reader.library.formats.file import SWELLS, File, Unreadable
+from reader.library.formats.file import File, Unreadable
+from reader.library.refusal import DamageReason, FormatReason
 from reader.text.counting import words_in
 from reader.text.model import Article
 
@@ -17,7 +18,6 @@ _FEWEST_WORDS = 50
 """Pages with less text are menus, errors and frames, of which an archive is full."""
 _STRANGE = re.compile(rb"\ncontent-encoding: ?(?:br|zstd)\b", re.IGNORECASE)
 _PACKINGS = frozenset({"gzip", "x-gzip", "deflate"})
-_CUT_OFF = "it is cut off or damaged."
 _LENGTH = re.compile(r"[0-9]{1,18}")
 
 
@@ -41,7 +41,7 @@ def read(file: File) -> Iterator[Article]:
         except Unreadable:
             continue
     if not found and _STRANGE.search(data):
-        raise Unreadable("its pages are packed with brotli or zstandard, which are not read; save them anew.")
+        raise Unreadable(FormatReason.PACKED_PAGES)
 
 
 def _pages(data: bytes) -> Iterator[tuple[str, str]]:
@@ -111,10 +111,10 @@ def _all_unpacked(data: bytes) -> bytes:
             break
         total += len(pieces[-1])
         if total > caps.ZIP_TOTAL:
-            raise Unreadable(SWELLS)
+            raise Unreadable(DamageReason.SWELLS)
         data = unpacker.unused_data
     if not pieces:
-        raise Unreadable(_CUT_OFF)
+        raise Unreadable(DamageReason.CUT_OFF)
     return b"".join(pieces)
 
 

@@ -8,6 +8,7 @@ from reader.library.formats import html
 from reader.library.formats.decoding import decode
 from reader.library.formats.file import File, Unreadable
 from reader.library.formats.markup import repaired_xml
+from reader.library.refusal import ContentReason, DamageReason
 from reader.text.model import Article
 
 
@@ -21,7 +22,7 @@ def read(file: File) -> Iterator[Article]:
     main = property_list(file.data).get("WebMainResource")
     page = main.get("WebResourceData") if isinstance(main, dict) else None
     if not isinstance(main, dict) or not isinstance(page, bytes):
-        raise Unreadable("there is no page in it.")
+        raise Unreadable(ContentReason.NO_PAGE)
     text = decode(page, file.hints.encoding, str(main.get("WebResourceTextEncodingName") or "")).text
     yield from html.article_of_page(text, file.hints.address or str(main.get("WebResourceURL") or ""))
 
@@ -39,5 +40,5 @@ def property_list(data: bytes) -> dict[str, object]:
         IndexError,
         KeyError,
     ):
-        raise Unreadable("it is cut off or damaged.") from None
+        raise Unreadable(DamageReason.CUT_OFF) from None
     return found if isinstance(found, dict) else {}

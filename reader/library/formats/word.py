@@ -10,6 +10,7 @@ from reader.library.formats.exports import articles_of_paragraphs
 from reader.library.formats.file import File, Unreadable
 from reader.library.formats.xml import local
 from reader.library.opening import fields_from_opening
+from reader.library.refusal import ContentReason, DamageReason
 from reader.text.model import Article, Field, FieldName, Provenance
 
 _TITLE_STYLES = ("title", "heading 1")
@@ -46,7 +47,7 @@ def _parts(packed: bytes) -> tuple[_Element, dict[str, str], tuple[str, str, str
         styles = {style.style_id: (style.name or "").lower() for style in document.styles}
     except SyntaxError:
         _body_alone(packed)  # says so where it is nested too deeply or swells
-        raise Unreadable("it is cut off or damaged.") from None
+        raise Unreadable(DamageReason.CUT_OFF) from None
     except (PackageNotFoundError, LookupError, ValueError, AttributeError, TypeError):
         return _body_alone(packed), {}, ("", "", "")  # parts are missing, or links lead out of the file
     return document.element.body, styles, stated
@@ -59,7 +60,7 @@ def _body_alone(packed: bytes) -> _Element:
 
 def _article(texts: list[str], heading: str, title: str, author: str, language: str) -> Article:
     if not any(text.strip() for text in texts):
-        raise Unreadable("there is no text in it.")
+        raise Unreadable(ContentReason.NO_TEXT)
     opening = fields_from_opening("\n".join(text for text in texts[:40] if text.strip()))
     own = lines.field_values(Provenance.PROPERTIES, author=author, language=language)
     if heading:

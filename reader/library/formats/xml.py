@@ -7,8 +7,9 @@ from lxml import etree
 from lxml.etree import _Element
 
 from reader.library import caps
-from reader.library.formats.file import SWELLS, TOO_DEEP, Unreadable
+from reader.library.formats.file import Unreadable
 from reader.library.formats.markup import repaired_xml
+from reader.library.refusal import DamageReason
 
 _ROOT = re.compile(rb"<(?![?!])(?:[\w.-]{1,60}:)?([\w.-]{1,80})[\s/>]")
 _WITHIN = 8_192
@@ -31,7 +32,7 @@ def root_name(data: bytes) -> str:
 def parse(data: bytes) -> _Element:
     """The root element; entities of a DTD stay unresolved. Raises Unreadable."""
     if len(data) > caps.ZIP_MEMBER:
-        raise Unreadable("its XML is too long.")
+        raise Unreadable(DamageReason.XML_TOO_LONG)
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,
@@ -48,16 +49,16 @@ def parse(data: bytes) -> _Element:
         if error.type_name in _LIMITS:  # what was read until then may lack the better part of the text
             raise Unreadable(_past_limit(error.message))
     if root is None:
-        raise Unreadable("its XML is damaged.")
+        raise Unreadable(DamageReason.XML)
     return root
 
 
-def _past_limit(message: str) -> str:
+def _past_limit(message: str) -> DamageReason:
     if "depth" in message:
-        return TOO_DEEP
+        return DamageReason.PARTS_TOO_DEEP
     if "entity" in message:
-        return SWELLS
-    return "its XML is too long."
+        return DamageReason.SWELLS
+    return DamageReason.XML_TOO_LONG
 
 
 def local(element: _Element) -> str:

@@ -9,8 +9,9 @@ from typing import IO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from reader.library import caps
-from reader.library.formats.file import SWELLS, Unreadable
+from reader.library.formats.file import Unreadable
 from reader.library.formats.markup import repaired_xml
+from reader.library.refusal import DamageReason
 
 MAGIC = b"PK\x03\x04"
 _DAMAGE = (BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError, RuntimeError)
@@ -25,13 +26,13 @@ def opened(data: bytes) -> Iterator[ZipFile]:
     try:
         archive = ZipFile(io.BytesIO(data))
     except (BadZipFile, ValueError, NotImplementedError, EOFError, OSError):
-        raise Unreadable("it is cut off or damaged.") from None
+        raise Unreadable(DamageReason.CUT_OFF) from None
     with archive:
         infos = archive.infolist()
         if len(infos) > caps.ZIP_MEMBERS:
-            raise Unreadable("it has too many parts; it is damaged or made to harm.")
+            raise Unreadable(DamageReason.TOO_MANY_PARTS)
         if sum(info.file_size for info in infos) > caps.ZIP_TOTAL or any(map(_is_bomb, infos)):
-            raise Unreadable(SWELLS)
+            raise Unreadable(DamageReason.SWELLS)
         yield archive
 
 
@@ -54,7 +55,7 @@ def member(archive: ZipFile, name: str) -> bytes:
     except KeyError:
         return b""
     except _DAMAGE:
-        raise Unreadable("it is cut off, damaged, or locked with a password.") from None
+        raise Unreadable(DamageReason.CUT_OFF_OR_LOCKED) from None
 
 
 def repacked(data: bytes) -> bytes:
@@ -73,7 +74,7 @@ def repacked(data: bytes) -> bytes:
                 content = repaired_xml(content)
             total += len(content)
             if total > caps.ZIP_TOTAL:
-                raise Unreadable(SWELLS)
+                raise Unreadable(DamageReason.SWELLS)
             plain.writestr(name, content)
     return packed.getvalue()
 
@@ -85,7 +86,7 @@ def _capped(stream: IO[bytes]) -> bytes:
         chunks.append(chunk)
         length += len(chunk)
         if length > caps.ZIP_MEMBER:
-            raise Unreadable(SWELLS)
+            raise Unreadable(DamageReason.SWELLS)
     return b"".join(chunks)
 
 

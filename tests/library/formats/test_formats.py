@@ -212,7 +212,7 @@ def test_the_text_of_a_plain_file_is_the_file() -> None:
             "save the message as .eml",
         ),
         (b"", "empty"),
-        (bytes(range(256)) * 40, "not known"),
+        (bytes(range(256)) * 40, "does not recognise"),
     ],
 )
 def test_what_is_not_read_is_refused_with_advice(data: bytes, advice: str) -> None:
