@@ -99,6 +99,8 @@ def _loaded(reports: Sequence[str]) -> tuple[list[Loaded], list[str]]:
                 ]
             except UnreadableFile as error:
                 refused.append(str(error))
+                if error.refusal.is_our_fault:
+                    refused.append(f"for a report of the bug: {error.refusal.detail}")
     return found, refused
 
 

@@ -8,7 +8,8 @@ from types import TracebackType
 _MOST_FRAMES = 12
 """The innermost: what called the reader is the same each time."""
 _MOST_CAUSES = 4
-_PARTS = ("parallax-reader", "lxml", "trafilatura", "pypdfium2", "pypdf", "python-docx", "feedparser")
+_PROGRAM = "parallax-reader"
+_PARTS = (_PROGRAM, "lxml", "trafilatura", "pypdfium2", "pypdf", "python-docx", "feedparser")
 
 
 def fault_of(error: BaseException, size: int) -> str:
@@ -18,6 +19,11 @@ def fault_of(error: BaseException, size: int) -> str:
     """
     lines = [*_raised(error), f"in a file of {size} bytes", _versions()]
     return "\n".join(lines)
+
+
+def program_version() -> str:
+    """The version of this program, "?" where it is not installed."""
+    return _version(_PROGRAM)
 
 
 def _raised(error: BaseException) -> Iterator[str]:

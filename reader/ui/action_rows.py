@@ -11,6 +11,8 @@ ROWS: tuple[Row, ...] = (
     Row(Do.ADD_FOLDER, Menu.FILE, QT_TRANSLATE_NOOP("actions", "Add &Folder…"),
         QT_TRANSLATE_NOOP("actions", "Add all the reports in a folder"),
         keys=("Ctrl+Shift+O",)),
+    Row(Do.TRY_AGAIN, Menu.FILE, QT_TRANSLATE_NOOP("actions", "&Try Failed Files Again"),
+        QT_TRANSLATE_NOOP("actions", "Read the files again on which Parallax failed; it keeps copies")),
     Row(Do.SAMPLE, Menu.FILE, QT_TRANSLATE_NOOP("actions", "Open the &Sample Story"),
         QT_TRANSLATE_NOOP("actions", "Open five invented reports of one event to try things out")),
     Row(Do.NEW_STORY, Menu.FILE, QT_TRANSLATE_NOOP("actions", "&New Story…"),

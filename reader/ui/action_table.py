@@ -15,6 +15,7 @@ class Do(StrEnum):
     ADD = "add reports"
     ADD_FOLDER = "add folder"
     PASTE = "paste"
+    TRY_AGAIN = "try again"
     SAMPLE = "sample story"
     NEW_STORY = "new story"
     RENAME_STORY = "rename story"

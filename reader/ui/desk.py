@@ -42,6 +42,7 @@ from reader.ui.settings import FETCHING, THRESHOLD, ZOOM
 from reader.ui.shares import Shares
 from reader.ui.story_actions import StoryActions
 from reader.ui.trimming import Trimming
+from reader.ui.trying_again import TryingAgain
 from reader.ui.view.comparison_view import ComparisonView
 from reader.ui.view_actions import ViewActions
 from reader.ui.whats_this import explain_docks
@@ -74,6 +75,7 @@ class Desk(QObject):
         self.panel = ImportPanel()
         self.shares = Shares(jobs, self)
         self.importer = Importer(self.session, self.panel, window.undo_stack, self)
+        self.trying_again = TryingAgain(window, self.session, self.importer, self.panel)
         self.columns = ColumnMapping(self.importer, self.panel, window.frame, self)
         window.add_below(self.panel)
         window.stack.addWidget(self.view)

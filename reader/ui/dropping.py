@@ -8,6 +8,8 @@ from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QMimeData, QUrl
 
+from reader.library.set_aside import SetAside
+
 ADDRESS_AND_TITLE = {"text/x-moz-url": "utf-16-le", "_NETSCAPE_URL": "utf-8"}
 """Address and title of a dragged link, one a line, which browsers add to the bare address: Firefox under the
 first name, Chromium under the second."""
@@ -56,15 +58,17 @@ class Incoming:
     Attributes:
         paths: files and folders. links: web addresses. clips: selected text.
         is_picture: there was nothing but a picture, which cannot be read.
+        set_aside: files on which the program failed before, to be tried again.
     """
 
     paths: tuple[Path, ...] = ()
     links: tuple[Link, ...] = ()
     clips: tuple[Clip, ...] = ()
     is_picture: bool = False
+    set_aside: tuple[SetAside, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.paths or self.links or self.clips or self.is_picture)
+        return bool(self.paths or self.links or self.clips or self.is_picture or self.set_aside)
 
 
 def can_take(mime: QMimeData) -> bool:

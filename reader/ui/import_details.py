@@ -6,10 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from reader.text.model import Article, FieldName
-from reader.ui.import_words import told
+from reader.ui.import_words import told, why
 from reader.ui.importing_work import Split, Tally
 from reader.ui.plain import shown_line, tip
-from reader.ui.refusals import in_words
 from reader.ui.sources_row import shown_date
 
 _NUMBER = Qt.ItemDataRole.UserRole
@@ -20,7 +19,7 @@ def fill(tree: QTreeWidget, tally: Tally) -> None:
     tree.clear()
     tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
     for failure in tally.failures:
-        _add(tree, failure.name, in_words(failure.refusal))
+        _add(tree, failure.name, why(failure))
     for number, split in enumerate(tally.splits):
         _add_split(tree, number, split)
     for line in tally.lines:

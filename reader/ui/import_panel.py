@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.text.harmless import harmless
 from reader.ui.import_details import fill, shown_splits
 from reader.ui.import_words import summary_of
 from reader.ui.importing_work import Tally
@@ -38,6 +39,7 @@ class ImportPanel(QWidget):
     undone = Signal()
     split_answered = Signal(object)  # list[Split]
     columns_wanted = Signal(object)  # Split | Failure
+    again = Signal()
     fields_wanted = Signal(int)  # the id of the one report that came in
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -61,6 +63,8 @@ class ImportPanel(QWidget):
         self.fields_button = self._button(self.tr("Report details…"), self._ask_fields)
         self.details_button = self._button(self.tr("Show details"), self._toggle)
         self.retry_button = self._button(self.tr("Try again"), self._retry)
+        self.again_button = self._button(self.tr("Try again"), self.again.emit)
+        self.copy_button = self._button(self.tr("Copy details"), self._copy)
         self.undo_button = self._button(self.tr("Undo"), self._take_back)
         self.cancel_button = self._button(self.tr("Cancel"), self.cancelled.emit)
         self.close_button = self._button(self.tr("Close"), self.hide)
@@ -97,6 +101,7 @@ class ImportPanel(QWidget):
     def show_summary(self, tally: Tally, *, is_cancelled: bool) -> None:
         """The import is over: one line of what came of it."""
         self._tally, self._is_summary = tally, True
+        self.copy_button.setText(self.tr("Copy details"))
         self.text.setText(summary_of(tally, is_cancelled=is_cancelled))
         fill(self.details, tally)
         buttons = [self.close_button]
@@ -106,6 +111,8 @@ class ImportPanel(QWidget):
             buttons.append(self.details_button)
         if tally.failures:
             buttons.append(self.retry_button)
+        if self._faults:
+            buttons.append(self.copy_button)
         if any(line.updates is not None or line.outcome == "added" for line in tally.lines):
             buttons.append(self.undo_button)
         if tally.splits:
@@ -124,6 +131,12 @@ class ImportPanel(QWidget):
                 self.show_summary(still, is_cancelled=False)
             else:
                 self.hide()
+
+    def offer_again(self, sentence: str) -> None:
+        """Say that files were set aside which may be read now."""
+        self._is_summary = False
+        self.text.setText(sentence)
+        self._show(bar=False, shown=(self.again_button, self.close_button))
 
     def tell(self, sentence: str) -> None:
         """Say one thing and wait to be closed."""
@@ -179,6 +192,16 @@ class ImportPanel(QWidget):
     def _retry(self) -> None:
         self.retried.emit(list(self._tally.failures))
 
+    @property
+    def _faults(self) -> list[str]:
+        """What reports of bugs should hold: of every fault of ours its kind and its place."""
+        refusals = (failure.refusal for failure in self._tally.failures)
+        return [harmless(str(refusal.detail)) for refusal in refusals if refusal.is_our_fault]
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText("\n\n".join(dict.fromkeys(self._faults)))
+        self.copy_button.setText(self.tr("Details copied"))
+
     def _answer(self) -> None:
         splits = shown_splits(self.details, self._tally)
         self.hide()
@@ -196,7 +219,7 @@ class ImportPanel(QWidget):
     def _buttons(self) -> tuple[QPushButton, ...]:
         first = (
             *(self.split_button, self.columns_button, self.fields_button),
-            *(self.details_button, self.retry_button),
+            *(self.details_button, self.copy_button, self.retry_button, self.again_button),
         )
         return (*first, self.undo_button, self.cancel_button, self.close_button)
 

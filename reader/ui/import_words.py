@@ -39,13 +39,21 @@ def told(part: Line | Failure) -> str:
     """What became of one report."""
     match part:
         case Failure():
-            return f"{part.name}: {in_words(part.refusal)}"
+            return f"{part.name}: {why(part)}"
         case Line(outcome=Outcome.ADDED):
             return translate("import", "added")
         case Line(outcome=Outcome.ALREADY):
             return translate("import", "already there")
         case _:
             return translate("import", "newer version of a report you have; both are kept")
+
+
+def why(failure: Failure) -> str:
+    """Why one thing could not be read, and what was done about it."""
+    said = in_words(failure.refusal)
+    if failure.is_kept:
+        said += " " + translate("import", "A copy is kept, to be tried again after an update.")
+    return said
 
 
 def _question(split: Split) -> str:

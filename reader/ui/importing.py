@@ -9,11 +9,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.library.child import ReadingProcess
 from reader.library.records import Outcome
+from reader.library.set_aside import SetAside
 from reader.ui.dropping import Clip, Incoming, Link
 from reader.ui.import_panel import ImportPanel
 from reader.ui.importing_work import Failure, Line, Split, Tally, add_articles, bring_in, read_again
 from reader.ui.jobs import Job, Progress
 from reader.ui.library.words import not_kept
+from reader.ui.refusals import told
 from reader.ui.report_commands import AddedReports
 from reader.ui.session import Session
 from reader.ui.steps import Steps
@@ -83,8 +85,8 @@ class Importer(QObject):
                 failures=[failure for failure in before.failures if failure is not part],
                 splits=[split for split in before.splits if split is not part],
             )
-            reader = self._reader
-            self._start(lambda progress: read_again(part.thing, reader, columns, progress))
+            reader, path = self._reader, self._session.path
+            self._start(lambda progress: read_again(part.thing, reader, columns, path, progress))
 
     def _start(self, work: Callable[[Progress], None]) -> None:
         self._session.library.check_writable()  # the background opens whatever stands at the path
@@ -103,7 +105,7 @@ class Importer(QObject):
         if isinstance(error, sqlite3.Error):
             said, reason = self.tr("Not all reports were added. {reason}"), not_kept(error)
         else:
-            said, reason = self.tr("The reports could not be added: {reason}"), str(error)
+            said, reason = self.tr("The reports could not be added: {reason}"), told(error)
         self._panel.tell(said.format(reason=reason))
 
     def _end(self) -> None:
@@ -136,6 +138,7 @@ class Importer(QObject):
                 tuple(t for t in things if isinstance(t, Path)),
                 tuple(t for t in things if isinstance(t, Link)),
                 tuple(t for t in things if isinstance(t, Clip)),
+                set_aside=tuple(t for t in things if isinstance(t, SetAside)),
             )
         )
 

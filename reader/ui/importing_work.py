@@ -1,6 +1,7 @@
 """Bringing reports in: the part that runs in the background, one file after the other, each kept at once."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
@@ -14,6 +15,7 @@ from reader.library.gathering import MOST, gather
 from reader.library.records import Outcome
 from reader.library.refusal import ContentReason, FileReason, Refusal
 from reader.library.repairs import one_line
+from reader.library.set_aside import SetAside, forget, keep
 from reader.library.store import Library
 from reader.text.model import Article, Field, FieldName, Provenance
 from reader.ui.dropping import Clip, Incoming, Link
@@ -24,7 +26,7 @@ LINK_FORMAT = "link"
 
 NONE: Mapping[str, str] = {}
 
-Thing = Path | Link | Clip
+Thing = Path | Link | Clip | SetAside
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +49,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """One thing that could not be read, and why; thing is kept for another try."""
+    """One thing that could not be read, and why; thing is kept for another try.
+
+    Attributes:
+        is_kept: whether a copy was set aside, for a later version of the program.
+    """
 
     thing: Thing
     name: str
     refusal: Refusal
+    is_kept: bool = False
 
     @property
     def is_table(self) -> bool:
@@ -129,9 +136,10 @@ def bring_in(
             progress.report(number, min(len(things), MOST), name_of(thing))
             try:
                 articles = _named(thing, _read(thing, reader), shared)
+                forget(library, articles[0].article.digest)
             except UnreadableFile as error:
                 if not stop.is_set():  # then it was the reading that was stopped
-                    progress.deliver(Failure(thing, error.name, error.refusal))
+                    progress.deliver(_failure(thing, error, library))
                 continue
             if len(articles) > 1:
                 progress.deliver(Split(thing, name_of(thing), articles))
@@ -153,12 +161,14 @@ def add_articles(
         kept.settle()
 
 
-def read_again(thing: Thing, reader: ReadingProcess, columns: Mapping[str, str], progress: Progress) -> None:
+def read_again(
+    thing: Thing, reader: ReadingProcess, columns: Mapping[str, str], library: Path, progress: Progress
+) -> None:
     """Read a table with chosen columns, delivering a Split, or a Failure."""
     try:
         articles = _read(thing, reader, columns)
     except UnreadableFile as error:
-        progress.deliver(Failure(thing, error.name, error.refusal))
+        progress.deliver(_failure(thing, error, library))
     else:
         progress.deliver(Split(thing, name_of(thing), articles, columns))
 
@@ -172,6 +182,8 @@ def data_of(thing: Thing) -> bytes:
             return thing.data
         case Link():
             return b""
+        case SetAside():
+            return read_bytes(thing.bytes_at)
 
 
 def name_of(thing: Thing) -> str:
@@ -183,6 +195,32 @@ def name_of(thing: Thing) -> str:
             return thing.title or thing.address
         case Clip():
             return thing.name.rpartition(".")[0]
+        case SetAside():
+            return one_line(thing.name)
+
+
+def _failure(thing: Thing, error: UnreadableFile, library: Path) -> Failure:
+    """What to tell of it; a copy is set aside where the fault is ours, and no longer where it is not."""
+    if error.refusal.is_our_fault:
+        return Failure(thing, error.name, error.refusal, is_kept=_is_kept(thing, library))
+    if isinstance(thing, SetAside):
+        forget(library, thing.bytes_at.stem)
+    return Failure(thing, error.name, error.refusal)
+
+
+def _is_kept(thing: Thing, library: Path) -> bool:
+    with suppress(UnreadableFile):  # it has gone meanwhile
+        data = data_of(thing)
+        match thing:
+            case Path():
+                return keep(library, data, thing.name, str(thing))
+            case Clip():
+                return keep(library, data, thing.name, thing.address, thing.media_type)
+            case SetAside():
+                return keep(library, data, thing.name, thing.origin, thing.media_type)
+            case Link():
+                return False
+    return False
 
 
 def _add(
@@ -204,6 +242,7 @@ def _things(found: Incoming) -> Iterator[Thing]:
     yield from gather(found.paths)
     yield from found.links
     yield from found.clips
+    yield from found.set_aside
 
 
 def _read(thing: Thing, reader: ReadingProcess, columns: Mapping[str, str] = NONE) -> tuple[Loaded, ...]:
@@ -218,6 +257,9 @@ def _read(thing: Thing, reader: ReadingProcess, columns: Mapping[str, str] = NON
             return reader.load_bytes(thing.data, thing.name, hints)
         case Link():
             return (_placeholder(thing),)
+        case SetAside():
+            hints = Hints(thing.origin, media_type=thing.media_type, columns=columns)
+            return with_origin(reader.load_bytes(data_of(thing), thing.name, hints), thing.origin)
 
 
 def _named(thing: Thing, articles: tuple[Loaded, ...], shared: frozenset[str]) -> tuple[Loaded, ...]:

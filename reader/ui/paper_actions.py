@@ -60,7 +60,7 @@ class PaperActions(QObject):
 
         purposes = {Do.PRINT: Purpose.PRINT, Do.PREVIEW: Purpose.PREVIEW, Do.EXPORT: Purpose.EXPORT}
         session, preferences = self._session, self._window.preferences
-        options = first_options(preferences, session.story_name, comparisons)
+        options = first_options(preferences, session.event_name, comparisons)
         dialog = open_report(comparisons, session.jobs, purposes[do], self._window.frame, options)
         dialog.finished.connect(lambda _: keep(preferences, dialog.form.options()))
 

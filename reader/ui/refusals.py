@@ -32,6 +32,8 @@ def told(error: BaseException) -> str:
             return f"{error.name}: {in_words(error.refusal)}"
         case UnfetchablePage():
             return in_words(error.refusal)
+        case OSError(strerror=str(said)):
+            return in_words(Refusal(FileReason.SYSTEM, said.lower()))
         case _:
             return in_words(Refusal(ReadingReason.OUR_FAULT))
 

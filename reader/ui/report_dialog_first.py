@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
-
 from reader.compare.model import Comparison, Side
 from reader.report.dates import in_words
 from reader.report.labels import labels_of
@@ -17,18 +15,14 @@ MOST_PRINTED_WHOLE = 3
 
 
 def first_options(preferences: Preferences, story: str, comparisons: Sequence[Comparison]) -> Options:
-    """What to choose at first for a report on these comparisons of that story."""
+    """What to choose at first for a report on these comparisons of that story, "" where nobody named it."""
     title = _title(story, comparisons)
     return replace(kept(preferences), title=title, pairs=_ticked(comparisons))
 
 
 def _title(story: str, comparisons: Sequence[Comparison]) -> str:
     """The event and its date, as a heading; "", which is A's headline, where nobody has named the event."""
-    unnamed = {
-        QCoreApplication.translate("Desk", "My first story"),
-        QCoreApplication.translate("StoryActions", "Sample story"),
-    }
-    if story in unnamed:
+    if not story:
         return ""
     dates = [c.side(side).article.date[:10] for c in comparisons for side in Side]
     first = min((date for date in dates if date), default="")

@@ -17,7 +17,8 @@ from reader.ui.warming import warm
 
 FIRST_STORY = "story"
 CHOSEN = "chosen in story"
-# Keys under which the library remembers the open story, and the pair of each story.
+GIVEN = "given name of story"
+# Keys under which the library remembers the open story, each story's pair, and what the program called it.
 
 
 class Session(QObject):
@@ -54,7 +55,7 @@ class Session(QObject):
         self._writes = library.writes_elsewhere()
         self._compared: tuple[Article, Article, Settings, HandEdits] | None = None
         if not library.stories():  # what is damaged or cannot be written is refused here
-            library.add_story(first_story)
+            self.remember_given(library.add_story(first_story), first_story)
         remembered = library.recall(FIRST_STORY)
         known = [story.id for story in library.stories()]
         self.story = int(remembered) if remembered.isdecimal() and int(remembered) in known else known[0]
@@ -92,6 +93,16 @@ class Session(QObject):
     def story_name(self) -> str:
         """What the open story is called."""
         return next(story.name for story in self.stories if story.id == self.story)
+
+    @property
+    def event_name(self) -> str:
+        """What a person called the open story; "" while it is called as the program called it."""
+        name = self.story_name
+        return "" if self.library.recall(f"{GIVEN} {self.story}") == name else name
+
+    def remember_given(self, story: int, name: str) -> None:
+        """Keep it in mind that the program chose the name of a story, whatever language it chose it in."""
+        self._remember(f"{GIVEN} {story}", name)
 
     def entry(self, number: int | None) -> Entry | None:
         """The report of the open story with that id."""

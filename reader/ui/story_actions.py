@@ -60,11 +60,12 @@ class StoryActions(QObject):
         """Show the sample story; it is brought in the first time."""
         session = self._session
         known = session.library.recall(SAMPLE)
-        if known.isdigit() and int(known) in [story.id for story in session.stories]:
+        if known.isdecimal() and int(known) in [story.id for story in session.stories]:
             session.open_story(int(known))
         else:
             story = self._empty_story(self.tr("Sample story"))
             session.library.remember(SAMPLE, str(story))
+            session.remember_given(story, self.tr("Sample story"))
             session.open_story(story)
         if not session.entries:
             there = (path for path in seeds().iterdir() if path.suffix in SAMPLE_FORMATS)

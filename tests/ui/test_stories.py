@@ -21,9 +21,10 @@ def stories(desk: Desk) -> list[str]:
 def test_a_story_is_started_named_anew_and_removed_with_undo(
     three: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    assert three.session.event_name == ""
     answer(monkeypatch, "Floods & rain")
     do(three, Do.NEW_STORY).trigger()
-    assert three.session.story_name == "Floods & rain"
+    assert three.session.story_name == three.session.event_name == "Floods & rain"
     assert rows(three) == []
     answer(monkeypatch, "Floods")
     do(three, Do.RENAME_STORY).trigger()
