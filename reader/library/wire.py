@@ -43,7 +43,7 @@ def decode_answer(answer: bytes, original: bytes, name: str) -> tuple[Loaded, ..
         if "reason" in told:
             raise UnreadableFile(name, Refusal(reason_of(str(told["reason"])), _detail(told["detail"])))
         return tuple(Loaded(_article(one), original, str(one["format"])) for one in told["articles"])
-    except (KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise ValueError("not an answer of the child process") from error
 
 

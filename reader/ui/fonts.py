@@ -1,5 +1,7 @@
 """The two type faces of the program: a serif for reading, a sans serif for everything around it."""
 
+from functools import cache
+
 from PySide6.QtGui import QFont, QFontDatabase
 
 from reader.paths import resources
@@ -14,6 +16,7 @@ CHROME_SIZE = 9.5
 """Points of the face of menus, lists and buttons."""
 
 
+@cache
 def load_fonts() -> None:
     """Make the fonts that come with the program known to Qt; needs a QGuiApplication."""
     for file in sorted((resources() / "fonts").glob("*.ttf")):

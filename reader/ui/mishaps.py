@@ -71,6 +71,9 @@ def _opened_log(folder: Path | None) -> Path | None:
     except OSError:
         return None
     handler.setFormatter(_Harmless("%(asctime)s %(message)s"))
+    for earlier in tuple(log.handlers):  # of an earlier start: each line is written once
+        log.removeHandler(earlier)
+        earlier.close()
     log.addHandler(handler)
     log.setLevel(logging.INFO)
     log.propagate = False

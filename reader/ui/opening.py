@@ -110,6 +110,8 @@ def translate(application: QApplication, locale: QLocale) -> QLocale:
 
     English has a file of its own, for its plurals; a language that we have no words in leaves all as it is.
     """
+    for earlier in application.findChildren(QTranslator):
+        application.removeTranslator(earlier)
     english = QLocale(QLocale.Language.English)
     _install(application, english, "parallax", resources() / "translations")
     found = _install(application, locale, "parallax", resources() / "translations")
@@ -122,9 +124,14 @@ def translate(application: QApplication, locale: QLocale) -> QLocale:
 
 
 def _install(application: QApplication, locale: QLocale, name: str, folder: Path) -> QTranslator | None:
-    translator = QTranslator(application)
-    if not translator.load(locale, name, "_", str(folder)):
+    loaded = QTranslator()
+    if not loaded.load(locale, name, "_", str(folder)):
         return None
+    translator = application.findChild(QTranslator, loaded.filePath())
+    if translator is None:
+        translator = loaded
+        translator.setObjectName(loaded.filePath())
+        translator.setParent(application)
     application.installTranslator(translator)
     return translator
 

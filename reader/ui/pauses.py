@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -16,6 +17,7 @@ With hundreds of reports going through the oldest takes 300 ms, in which nothing
 comparisons are made of is frozen and holds no circles, so next to nothing is found there."""
 
 
+@cache  # connected anew at every start, it would tidy as often as there were starts
 def keep_pauses_short(application: QGuiApplication) -> None:
     """Let threads take turns often, and tidy all memory only when the person turns to another program."""
     sys.setswitchinterval(SWITCH_INTERVAL)

@@ -1,9 +1,9 @@
 """The dialog for print, preview and export, driven as a hand would."""
 
-import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -28,6 +28,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.report.options import Options, Part
 from reader.report.writing import Format
+from reader.ui import report_dialog_work
 from reader.ui.fonts import load_fonts
 from reader.ui.jobs import Jobs
 from reader.ui.report_dialog import Purpose, ReportDialog
@@ -53,12 +54,16 @@ def dialog(qtbot: QtBot) -> Iterator[ReportDialog]:
 
 def wait(dialog: ReportDialog) -> None:
     """Wait for the work in the background, leaving it the interpreter."""
-    for _ in range(2000):
-        QApplication.processEvents()
-        if dialog.laid is not None and not dialog.line.is_busy:
+    until(lambda: dialog.laid is not None and not dialog.line.is_busy)
+
+
+def until(is_so: Callable[[], bool]) -> None:
+    """Let the window and the work in the background go on until something is so."""
+    for _ in range(10_000):
+        QTest.qWait(10)  # leaves the interpreter to the other threads
+        if is_so():
             return
-        time.sleep(0.01)
-    raise AssertionError("the report was never finished")
+    raise AssertionError("it was never so")
 
 
 def test_the_preview_shows_the_pages(dialog: ReportDialog) -> None:
@@ -70,12 +75,7 @@ def test_the_preview_follows_the_choices(dialog: ReportDialog) -> None:
     before = dialog.preview.page_count
     box = next(b for b in dialog.form.findChildren(QCheckBox) if "Worksheet" in b.text())
     box.click()
-    for _ in range(200):
-        QApplication.processEvents()
-        time.sleep(0.01)
-        if dialog.preview.page_count > before:
-            break
-    assert dialog.preview.page_count > before
+    until(lambda: dialog.preview.page_count > before)
 
 
 def test_a_report_is_exported(dialog: ReportDialog, tmp_path: Path) -> None:
@@ -95,13 +95,23 @@ def test_a_folder_that_is_not_there_is_told_in_a_sentence(dialog: ReportDialog, 
     boxes[0].accept()
 
 
-def test_a_stopped_export_leaves_the_old_file(dialog: ReportDialog, tmp_path: Path) -> None:
+def test_a_stopped_export_leaves_the_old_file(
+    dialog: ReportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    has_begun, is_stopped = Event(), Event()
+
+    def drawn(*_: object) -> bytes:
+        has_begun.set()
+        assert is_stopped.wait(60)
+        return b"new"
+
+    monkeypatch.setattr(report_dialog_work, "pdf_bytes", drawn)
     (tmp_path / "report.pdf").write_bytes(b"old")
     dialog.save_to(tmp_path / "report.pdf", Format.PDF)
+    assert has_begun.wait(60)
     dialog.line.stop_button.click()
-    for _ in range(100):
-        QApplication.processEvents()
-        time.sleep(0.01)
+    is_stopped.set()
+    until(lambda: not dialog._jobs.running)
     assert [p.name for p in tmp_path.iterdir()] == ["report.pdf"]
     assert (tmp_path / "report.pdf").read_bytes() == b"old"
 

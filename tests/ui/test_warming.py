@@ -1,7 +1,7 @@
 """What a first comparison waits for is loaded once, whoever asks for it first."""
 
-from concurrent.futures import ThreadPoolExecutor, wait
-from threading import Event
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event, Lock
 
 import pytest
 
@@ -9,25 +9,46 @@ from reader.compare import comparison
 from reader.ui import warming
 
 
+class Door:
+    """A lock that tells when a second one wants to come in."""
+
+    def __init__(self) -> None:
+        self.second_came = Event()
+        self._lock, self._came = Lock(), 0
+
+    def __enter__(self) -> None:
+        self._came += 1
+        if self._came > 1:
+            self.second_came.set()
+        self._lock.acquire()
+
+    def __exit__(self, *_: object) -> None:
+        self._lock.release()
+
+
 def test_a_comparison_waits_for_what_is_being_loaded_instead_of_loading_it_too(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     loaded, has_begun, may_end = [], Event(), Event()
+    door = Door()
 
     def slow(*articles: object) -> None:
         loaded.append(articles)
         has_begun.set()
-        may_end.wait(10)
+        assert may_end.wait(60)
 
     monkeypatch.setattr(comparison, "compare", slow)
+    monkeypatch.setattr(warming, "_ALONE", door)
     warming._load.cache_clear()
     with ThreadPoolExecutor(2) as threads:
         first = threads.submit(warming.warm)
-        assert has_begun.wait(10)
+        assert has_begun.wait(60)
         second = threads.submit(warming.warm)
-        assert not wait([second], timeout=0.2).done
+        assert door.second_came.wait(60)
+        assert not second.done()
+        assert len(loaded) == 1
         may_end.set()
-        first.result(20)
-        second.result(20)
+        first.result(60)
+        second.result(60)
     warming._load.cache_clear()
     assert len(loaded) == 1
