@@ -30,11 +30,6 @@ class Chosen:
         """The selected pair."""
         return self.stop.pair if self.stop else None
 
-    @property
-    def linkable(self) -> tuple[Places, Places] | None:
-        """The two passages that could be joined: something on each side that is no pair yet."""
-        return self.linkable_at(self.left, self.right)
-
     def linkable_at(self, left: Places, right: Places) -> tuple[Places, Places] | None:
         """What of two passages could be joined, if they are no pair yet."""
         left, right = self.compared(Side.LEFT, left), self.compared(Side.RIGHT, right)
