@@ -9,14 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.action_table import Do
-from reader.ui.desk import Desk
-from reader.ui.frame import Frame
+from reader.ui.app.action_table import Do
+from reader.ui.app.controller import Desk
+from reader.ui.app.frame import Frame
+from reader.ui.app.furnishing import furnish_application
+from reader.ui.app.main_window import Window
 from reader.ui.jobs import Jobs
-from reader.ui.opening import furnish_application
-from reader.ui.settings import Preferences
-from reader.ui.settings_file import open_store
-from reader.ui.window import Window
+from reader.ui.settings.file import open_store
+from reader.ui.settings.table import Preferences
 
 SIZE = (1280, 720)
 HANG = 60.0  # seconds after which something is wrong

@@ -16,7 +16,7 @@ A, B, C = (str(seeds() / name) for name in ("ostrel-gazette.txt", "tern-agency.t
 
 def parallax(*words: str, **more: str) -> subprocess.CompletedProcess[bytes]:
     env = {k: v for k, v in os.environ.items() if k not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}}
-    command = [sys.executable, "-m", "reader.cli", *words]
+    command = [sys.executable, "-m", "reader.cli.main", *words]
     return subprocess.run(command, env=env | more, capture_output=True, timeout=100, check=False)
 
 
@@ -86,7 +86,7 @@ def test_a_word_that_is_no_choice_is_answered_with_the_choices() -> None:
 
 
 def test_an_output_that_takes_no_more_is_one_line_and_exit_code_two() -> None:
-    command = [sys.executable, "-m", "reader.cli", "compare", A, B]
+    command = [sys.executable, "-m", "reader.cli.main", "compare", A, B]
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, timeout=100, check=False)
     assert (done.returncode, done.stderr) == (
@@ -157,6 +157,6 @@ def test_read_shows_what_was_read() -> None:
 
 def test_nothing_heavy_is_imported_for_the_command_line_itself() -> None:
     heavy = "{'numpy', 'PySide6', 'nltk', 'docx', 'pypdf'}"
-    code = f"import sys, reader.cli; print([m for m in sys.modules if m.split('.')[0] in {heavy}])"
+    code = f"import sys, reader.cli.main; print([m for m in sys.modules if m.split('.')[0] in {heavy}])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, timeout=60)
     assert done.stdout.strip() == b"[]"

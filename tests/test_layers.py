@@ -6,7 +6,14 @@ from pathlib import Path
 import pytest
 
 READER = Path(__file__).parents[1] / "reader"
-FLOORS = ["text", "compare", "library", "report", "ui"]  # the command line stands above all of them
+FLOORS = [
+    "languages",
+    "text",
+    "compare",
+    "library",
+    "report",
+    "ui",
+]  # the command line stands above all of them
 
 
 def imported(module: Path) -> set[str]:

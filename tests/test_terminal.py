@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli import main
+from reader.cli.main import main
 
 READER = Path(__file__).parents[1] / "reader"
 HARM = "\x1b[31mred\x9b2J\x7f\x08\u202egnp.exe\u2066\u2069\u2028\x85forged\rline \x1b]0;title\x07"

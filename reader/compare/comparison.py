@@ -1,9 +1,7 @@
 """The one door for two: compare(left, right) gives a Comparison."""
 
-from reader.compare.alignment import NOTHING, aligned
-from reader.compare.details import Beside
+from reader.compare.edits.placing import Sought, joined
 from reader.compare.extent import obstacle
-from reader.compare.hand import Sought, joined
 from reader.compare.model import (
     NO_EDITS,
     Anchor,
@@ -16,9 +14,11 @@ from reader.compare.model import (
     Share,
     Side,
 )
-from reader.compare.pairing import pairs
-from reader.compare.preparation import Prepared, prepared
-from reader.compare.runs import runs
+from reader.compare.pairing.alignment import NOTHING, aligned
+from reader.compare.pairing.details import Beside
+from reader.compare.pairing.pairs import pairs
+from reader.compare.pairing.preparation import Prepared, prepared
+from reader.compare.wording.runs import runs
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Article, Kind, Sentence
 

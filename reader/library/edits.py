@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import TypeVar, assert_never
 
+from reader.compare.edits.steps import Change, Judged, Noted, Overruled, Step, difference, fits
 from reader.compare.model import Anchor, HandEdits, Link, Note, Side
-from reader.compare.steps import Change, Judged, Noted, Overruled, Step, difference, fits
 from reader.library.records import Overtaken
 from reader.text.model import Kind
 

@@ -11,8 +11,8 @@ from reader.library.disk import reading_only
 from reader.library.disk.identity import Nature, nature
 from reader.library.disk.journal import Place, place_of
 from reader.library.disk.presence import give_name
+from reader.library.disk.troubles import Trouble, Unusable, UnusableLibrary, trouble_of
 from reader.library.migrating import APPLICATION, migrate, scripts, version_of
-from reader.library.troubles import Trouble, Unusable, UnusableLibrary, trouble_of
 
 WAIT_FOR_OTHERS = 10.0
 """Seconds to wait for another window's write before giving up."""

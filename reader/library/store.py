@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
+from reader.compare.edits.steps import Step
 from reader.compare.model import HandEdits
-from reader.compare.steps import Step
 from reader.library import edits, handwork, rows
+from reader.library.disk.open_file import OpenFile
+from reader.library.disk.troubles import DamagedLibraryError
 from reader.library.formats import Loaded
 from reader.library.handwork import Handwork
-from reader.library.open_file import OpenFile
 from reader.library.records import Added, Entry, Outcome, StoryName
-from reader.library.troubles import DamagedLibraryError
 from reader.text.model import Article, Field, FieldName, Provenance
 
 KEPT_AFTER_REMOVAL = timedelta(days=30)

@@ -1,11 +1,11 @@
 """An article's text into sentences, each with its span, its kind and its paragraph."""
 
+from reader.languages.identification import guess_language
 from reader.text.checking import Checkpoint, checked, unchecked
-from reader.text.cleaning import clean
-from reader.text.languages import guess_language
+from reader.text.cleaning.classification import clean
+from reader.text.cleaning.pieces import Piece
 from reader.text.model import Article, Kind, Sentence
 from reader.text.paragraphs import paragraphs
-from reader.text.pieces import Piece
 
 
 def sentences(article: Article, check: Checkpoint = unchecked) -> tuple[Sentence, ...]:

@@ -3,10 +3,10 @@
 import re
 from itertools import pairwise
 
+from reader.languages.wordlists import word_set
 from reader.text.checking import Checkpoint, checked, unchecked
-from reader.text.endings import abbreviations, breaks_after, data_language
+from reader.text.full_stops import abbreviations, breaks_after, data_language
 from reader.text.model import Span
-from reader.text.wordlists import word_set
 
 LONGEST_WORD = 40  # code points of a word that are looked at, so that no input costs more than its length
 PLAIN_WORD = 3  # letters: a lower-case word of that length that is no abbreviation needs no second look

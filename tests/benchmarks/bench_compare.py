@@ -15,9 +15,9 @@ from pathlib import Path
 
 from diff_match_patch import diff_match_patch
 
-from reader.compare import discrepancies
 from reader.compare.comparison import compare
-from reader.compare.preparation import forget
+from reader.compare.facts import discrepancies
+from reader.compare.pairing.preparation import forget
 from reader.paths import seeds
 from reader.text.model import Article
 from tests.benchmarks.invented import invented

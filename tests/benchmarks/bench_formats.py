@@ -13,12 +13,12 @@ from functools import partial
 from pypdf import PdfReader
 from trafilatura import bare_extraction
 
-from reader.library.child import ReadingProcess
 from reader.library.formats import load_bytes
+from reader.library.importing.reading_process import ReadingProcess
 from tests.library.formats import exports, samples
+from tests.library.formats.pdf.test_articles import column
 from tests.library.formats.pdfs import pdf
 from tests.library.formats.samples import OTHER, PARAGRAPHS, TITLE
-from tests.library.formats.test_pdf import column
 
 ROUNDS = 7
 THROUGH_CHILD = 100

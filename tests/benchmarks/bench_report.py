@@ -22,11 +22,11 @@ from reader.compare.comparison import compare
 from reader.compare.model import Comparison
 from reader.library.formats import load
 from reader.paths import seeds
-from reader.report.document import build
-from reader.report.writing import Format, export
+from reader.report.build import build
+from reader.report.export import Format, export
 from reader.text.model import Article
-from reader.ui.fonts import load_fonts
-from reader.ui.printing_pdf import pdf_bytes
+from reader.ui.look.fonts import load_fonts
+from reader.ui.printing.paper.pdf import pdf_bytes
 
 ROUNDS = 5
 TWO = ("ostrel-gazette.txt", "wendlemere-ledger.txt")
@@ -89,7 +89,7 @@ def _printed_by_qt(page: str) -> bytes:
 
 def _command(names: tuple[str, ...]) -> list[str]:
     files = [str(seeds() / name) for name in names]
-    return [sys.executable, "-m", "reader.cli", "compare", *files, "--format", "pdf"]
+    return [sys.executable, "-m", "reader.cli.main", "compare", *files, "--format", "pdf"]
 
 
 def _article(name: str) -> Article:

@@ -24,13 +24,13 @@ from reader.compare.model import (
     Told,
 )
 from reader.text.model import Article, Kind, Sentence, Span
-from reader.ui.fonts import load_fonts, reading_font
-from reader.ui.theme import LIGHT
-from reader.ui.view.arrangement import Choice
-from reader.ui.view.comparison_view import ComparisonView
-from reader.ui.view.face import face
-from reader.ui.view.marks import Marks
-from reader.ui.view.spread import Spread
+from reader.ui.comparison.arrangement import Choice
+from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.comparison.pane.marks import Marks
+from reader.ui.comparison.pane.measures import face
+from reader.ui.comparison.spread import Spread
+from reader.ui.look.fonts import load_fonts, reading_font
+from reader.ui.look.theme import LIGHT
 
 WORDS, MARKS, WORDS_A_SENTENCE, SENTENCES_A_PARAGRAPH = 100_000, 5_000, 20, 3
 SIZE = (1280, 800)

@@ -10,9 +10,9 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from reader.compare import likeness as method
-from reader.compare.matrix import Bools, Floats
-from reader.compare.preparation import Prepared, prepared
+from reader.compare.pairing import similarity as method
+from reader.compare.pairing.matrix import Bools, Floats
+from reader.compare.pairing.preparation import Prepared, prepared
 from tests.benchmarks.gold import Gold, sets
 from tests.benchmarks.quality import in_english
 

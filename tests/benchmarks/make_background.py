@@ -12,7 +12,7 @@ from wordfreq import top_n_list, word_frequency
 
 from reader.paths import resources
 from reader.text.model import Span
-from reader.text.words import tokens
+from reader.text.tokens import tokens
 
 LANGUAGES = ["en", "fr", "de", "es", "ar", "it", "nl", "pt"]
 READ = 60_000  # written words a language

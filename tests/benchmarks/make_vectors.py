@@ -14,12 +14,12 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from reader.compare.background import has_count
-from reader.compare.features import hashed
+from reader.compare.pairing.background import has_count
+from reader.compare.pairing.features import hashed
 from reader.paths import resources
 from reader.text.model import Span
 from reader.text.numbers import number_of
-from reader.text.words import tokens
+from reader.text.tokens import tokens
 
 READ = 90_000  # written words
 GIVEN = 100  # numbers of a vector in the file; more may follow

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.compare import candidates, matrix
 from reader.compare.comparison import compare
-from reader.compare.preparation import forget
+from reader.compare.pairing import candidates, matrix
+from reader.compare.pairing.preparation import forget
 from reader.text.model import Article
 from tests.benchmarks.invented import invented
 

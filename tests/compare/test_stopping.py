@@ -9,7 +9,7 @@ import pytest
 from reader.compare import extent
 from reader.compare.comparison import compare, work_out
 from reader.compare.model import ObstacleKind, Side
-from reader.compare.preparation import forget
+from reader.compare.pairing.preparation import forget
 from reader.text.checking import Checkpoint, StoppedError, checked, unchecked
 from reader.text.model import Article
 from tests.benchmarks.invented import invented

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from reader.library.child import ReadingProcess
+from reader.library.importing.reading_process import ReadingProcess
 from reader.library.store import Library
 
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from reader.compare.comparison import compare
 from reader.library.formats import load
-from reader.report.document import build
-from reader.ui.fonts import load_fonts
-from reader.ui.printing_painter import lay_out, paint
-from reader.ui.report_dialog_work import prepare
+from reader.report.build import build
+from reader.ui.look.fonts import load_fonts
+from reader.ui.printing.paper.painter import lay_out, paint
+from reader.ui.printing.work import prepare
 
 
 def main() -> None:

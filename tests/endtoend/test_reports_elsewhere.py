@@ -13,8 +13,8 @@ from reader.compare.comparison import compare
 from reader.compare.model import Comparison
 from reader.library.formats import load
 from reader.paths import seeds
+from reader.report.export import Format, export
 from reader.report.options import Options, Part
-from reader.report.writing import Format, export
 from tests.endtoend.waiting import tool
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reader.compare import steps
+from reader.compare.edits import steps
 from reader.compare.model import NO_EDITS, Anchor, HandEdits, Link, Note
 from reader.library.formats import Loaded
 from reader.library.records import Overtaken

@@ -12,10 +12,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.compare.model import Anchor, HandEdits, Link, Note
+from reader.library.disk.troubles import UnusableLibrary
 from reader.library.formats import Loaded
 from reader.library.records import Outcome
 from reader.library.store import Library
-from reader.library.troubles import UnusableLibrary
 from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
 
 TITLE = Field("Bridge closed", Provenance.HEADING, is_guess=True)

@@ -23,13 +23,13 @@ from reader.compare.model import Comparison, Degree, Side
 from reader.library.formats import load
 from reader.paths import seeds
 from reader.report.blocks import Figures, Mark, Row, Rows, Text
-from reader.report.degrees import NAMES
-from reader.report.document import build
+from reader.report.build import build
+from reader.report.export import Format, export
 from reader.report.options import Options, Part
-from reader.report.passages import shown
-from reader.report.writing import Format, export
-from reader.ui.fonts import load_fonts
-from reader.ui.printing import write_pdf
+from reader.report.sections.degrees import NAMES
+from reader.report.sections.passages import shown
+from reader.ui.look.fonts import load_fonts
+from reader.ui.printing.doors import write_pdf
 
 BESIDE = Path(__file__).parents[3] / "shared" / "seeds"
 WRITTEN = {"differs": Mark.DIFFERS, "variant": Mark.VARIANT, "fact": Mark.FACT, "spelling": Mark.SPELLING}

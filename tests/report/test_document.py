@@ -19,7 +19,6 @@ from reader.compare.model import (
     Side,
     Told,
 )
-from reader.report.bars import fills
 from reader.report.blocks import (
     Bar,
     Contents,
@@ -37,8 +36,9 @@ from reader.report.blocks import (
     Style,
     Table,
 )
-from reader.report.document import build
+from reader.report.build import build
 from reader.report.options import Look, Options, Part
+from reader.report.sections.bars import fills
 from tests.report.examples import LEFT, OPTIONS, RIGHT, comparison, comparisons, reading, with_facts
 
 

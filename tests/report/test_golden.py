@@ -10,9 +10,9 @@ from reader.compare.comparison import compare
 from reader.compare.model import Comparison
 from reader.library.formats import load
 from reader.paths import seeds
+from reader.report.export import Format, export
 from reader.report.labels import program_version
 from reader.report.options import Options
-from reader.report.writing import Format, export
 from tests.golden import GoldenFile
 
 FORMS = [Format.TEXT, Format.MARKDOWN, Format.HTML, Format.CSV, Format.JSON]

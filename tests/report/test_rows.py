@@ -13,8 +13,8 @@ from reader.compare.model import Comparison, Degree, Pair, Side
 from reader.report.blocks import Inline, Mark, Row, Text
 from reader.report.labels import labels_of
 from reader.report.options import Look, Options
-from reader.report.passages import Marker, shown
-from reader.report.rows import parallel
+from reader.report.sections.passages import Marker, shown
+from reader.report.sections.rows import parallel
 from reader.report.subject import Subject
 from tests.report.examples import comparison, comparisons, reading, with_facts
 

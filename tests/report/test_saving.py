@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.report.saving import CannotSaveError, save
+from reader.report.writers.saving import CannotSaveError, save
 
 
 def test_a_file_is_written_and_nothing_else_is_left(tmp_path: Path) -> None:

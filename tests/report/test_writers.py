@@ -17,11 +17,11 @@ from lxml import etree
 
 from reader.compare.model import NO_EDITS, Anchor, Comparison, Note
 from reader.report.blocks import Document, Inline, Mark, Paragraph
-from reader.report.markdown import escaped, to_markdown
+from reader.report.export import Format, export
 from reader.report.options import Options
-from reader.report.tables import no_formula
-from reader.report.text import WIDTH, wrapped
-from reader.report.writing import Format, export
+from reader.report.writers.markdown import escaped, to_markdown
+from reader.report.writers.tables import no_formula
+from reader.report.writers.text import WIDTH, wrapped
 from reader.text.harmless import harmless
 from reader.text.model import Kind
 from tests.report.examples import LEFT, RIGHT, comparison, comparisons, reading

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.text.languages import guess_language
+from reader.languages.identification import guess_language
 from reader.text.model import Article, Kind, Span
 from reader.text.sentences import sentences
 from tests.counting import calls

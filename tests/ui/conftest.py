@@ -7,13 +7,13 @@ from pytestqt.qtbot import QtBot
 
 from reader.library.formats import Loaded
 from reader.text.model import Article, Field, FieldName, Provenance
-from reader.ui.desk import Desk
-from reader.ui.frame import Frame
+from reader.ui.app.controller import Desk
+from reader.ui.app.frame import Frame
+from reader.ui.app.furnishing import furnish_application
+from reader.ui.app.main_window import Window
 from reader.ui.jobs import Jobs
-from reader.ui.opening import furnish_application
-from reader.ui.settings import Preferences
-from reader.ui.settings_file import open_store
-from reader.ui.window import Window
+from reader.ui.settings.file import open_store
+from reader.ui.settings.table import Preferences
 
 HARBOUR = """The grain silo in the harbour of Lund burned down on Tuesday night, and 12 people were hurt.
 

@@ -23,13 +23,13 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from reader.compare.model import Comparison
-from reader.ui.action_table import Do
-from reader.ui.desk import Desk
-from reader.ui.details_dialog import DetailsDialog
-from reader.ui.guide import GuideDialog
-from reader.ui.help_dialogs import AboutDialog, ShortcutsDialog
-from reader.ui.report_dialog import Purpose, open_report
-from reader.ui.settings_dialog import SettingsDialog
+from reader.ui.app.action_table import Do
+from reader.ui.app.controller import Desk
+from reader.ui.help.dialogs import AboutDialog, ShortcutsDialog
+from reader.ui.help.guide import GuideDialog
+from reader.ui.printing.dialog import Purpose, open_report
+from reader.ui.reports.details_dialog import DetailsDialog
+from reader.ui.settings.dialog import SettingsDialog
 
 CONTROLS = (
     *(QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit),

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineE
 from pytestqt.qtbot import QtBot
 
 from reader.paths import resources
-from reader.ui.action_rows import ROWS
-from reader.ui.action_table import Do, Where
-from reader.ui.actions import make_actions, shortcut_table
-from reader.ui.desk import Desk
-from reader.ui.help_dialogs import ShortcutsDialog
+from reader.ui.app.action_rows import ROWS
+from reader.ui.app.action_table import Do, Where
+from reader.ui.app.actions import make_actions, shortcut_table
+from reader.ui.app.controller import Desk
+from reader.ui.help.dialogs import ShortcutsDialog
 
 HABITS = {
     Do.NEXT: ("Alt+Down", "F8", "N"),

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from reader.compare import comparison
 from reader.compare.model import Comparison
 from reader.text.checking import StoppedError
-from reader.ui.desk import Desk
+from reader.ui.app.controller import Desk
 from tests.benchmarks.invented import invented
 from tests.ui.conftest import Open, loaded, wait_for
 

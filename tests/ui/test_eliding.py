@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.ui.eliding import elided, first_that_fits
+from reader.ui.widgets.eliding import elided, first_that_fits
 
 
 class OneEach:

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.compare.model import NO_EDITS, Side, Status
-from reader.ui.action_rows import ROWS
-from reader.ui.action_table import Do, Where
-from reader.ui.desk import Desk
+from reader.ui.app.action_rows import ROWS
+from reader.ui.app.action_table import Do, Where
+from reader.ui.app.controller import Desk
 from tests.ui.conftest import Open, loaded, wait_for
-from tests.ui.test_editing import BAKER, BUSES, do, edits, frame, shown, wait_for_edits
+from tests.ui.editing.test_editing import BAKER, BUSES, do, edits, frame, shown, wait_for_edits
 
 CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 FIRST = "The ferry to the islands ran aground at noon, and nobody was hurt."

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.text.harmless import harmless
-from reader.ui.mishaps import LOG_NAME, Mishaps
+from reader.ui.app.error_handler import LOG_NAME, Mishaps
 
 
 @pytest.fixture

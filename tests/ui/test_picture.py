@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from reader.ui.action_table import Do
+from reader.ui.app.action_table import Do
 from tests.ui.conftest import Open
 from tests.ui.picture import PictureFile
 

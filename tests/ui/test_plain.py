@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import Qt
 
-from reader.ui.plain import MENU_LENGTH, TIP_LINES, in_menu, isolated, plain, shown, tip
+from reader.ui.widgets.plain import MENU_LENGTH, TIP_LINES, in_menu, isolated, plain, shown, tip
 
 UI = Path(__file__).parents[2] / "reader" / "ui"
 MODULES = sorted(UI.rglob("*.py"))

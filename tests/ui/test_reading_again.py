@@ -6,10 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from reader.ui.action_table import Do
-from reader.ui.desk import Desk
+from reader.ui.app.action_table import Do
+from reader.ui.app.controller import Desk
 from tests.ui.conftest import COAST, HARBOUR, Open
-from tests.ui.test_import import drop, files, finish
+from tests.ui.importing.test_import import drop, files, finish
 from tests.ui.test_window import rows
 
 RUSSIAN = """Пожар в порту

@@ -15,15 +15,24 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDockWidget, QSplitter
 from pytestqt.qtbot import QtBot
 
-from reader.ui.action_table import Do
-from reader.ui.desk import Desk
-from reader.ui.frame import LEAST_SIZE, PLACE, STATE, TITLE_BAR, Frame, on_screen
+from reader.ui.app.action_table import Do
+from reader.ui.app.controller import Desk
+from reader.ui.app.frame import LEAST_SIZE, PLACE, STATE, TITLE_BAR, Frame, on_screen
+from reader.ui.app.furnishing import furnish_application
+from reader.ui.app.main_window import Window
 from reader.ui.jobs import Jobs
-from reader.ui.opening import furnish_application
-from reader.ui.setting_kinds import Setting, keep, kept
-from reader.ui.settings import COLOUR_A, INSPECTOR, LIST_WIDTH, OWN_COLOURS, REPORT, TABLE, THEME, Preferences
-from reader.ui.settings_file import open_store
-from reader.ui.window import Window
+from reader.ui.settings.file import open_store
+from reader.ui.settings.kinds import Setting, keep, kept
+from reader.ui.settings.table import (
+    COLOUR_A,
+    INSPECTOR,
+    LIST_WIDTH,
+    OWN_COLOURS,
+    REPORT,
+    TABLE,
+    THEME,
+    Preferences,
+)
 
 Start = Callable[[], Desk]
 

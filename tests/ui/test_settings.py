@@ -18,18 +18,18 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from reader.text.model import FieldName, Provenance
-from reader.ui.action_table import Do
-from reader.ui.colour_button import ColourButton
-from reader.ui.desk import Desk
-from reader.ui.details_dialog import DetailsDialog, origin_of
-from reader.ui.report_commands import ChangedFields
-from reader.ui.setting_fields import STEPS
-from reader.ui.setting_kinds import Colour, Flag, Line, Number, OneOf, Setting, Text, Whole, keep, kept
-from reader.ui.settings import FETCHING, OWN_COLOURS, TABLE, THEME, THRESHOLD, ZOOM, Preferences
-from reader.ui.settings_dialog import SettingsDialog
-from reader.ui.settings_file import open_store
-from reader.ui.style import style_sheet, wanted_theme
-from reader.ui.theme import DARK, HIGH_CONTRAST, LIGHT, THEMES, Theme
+from reader.ui.app.action_table import Do
+from reader.ui.app.controller import Desk
+from reader.ui.look.style import style_sheet, wanted_theme
+from reader.ui.look.theme import DARK, HIGH_CONTRAST, LIGHT, THEMES, Theme
+from reader.ui.reports.commands import ChangedFields
+from reader.ui.reports.details_dialog import DetailsDialog, origin_of
+from reader.ui.settings.dialog import SettingsDialog
+from reader.ui.settings.fields import STEPS
+from reader.ui.settings.file import open_store
+from reader.ui.settings.kinds import Colour, Flag, Line, Number, OneOf, Setting, Text, Whole, keep, kept
+from reader.ui.settings.table import FETCHING, OWN_COLOURS, TABLE, THEME, THRESHOLD, ZOOM, Preferences
+from reader.ui.widgets.colour_button import ColourButton
 from tests.ui.conftest import Open, add_three, wait_for
 from tests.ui.test_window import rows
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from reader.ui.frame import Frame
-from reader.ui.settings_file import open_store
+from reader.ui.app.frame import Frame
+from reader.ui.settings.file import open_store
 
 PRINT_MODULES = """
 import sys
@@ -19,7 +19,7 @@ app._furnish = painted
 app.run([])
 """
 
-KEPT = {"reader.ui.setting_kinds", "reader.ui.settings_file"}
+KEPT = {"reader.ui.settings.kinds", "reader.ui.settings.file"}
 ALLOWED = {"PySide6", "shiboken6", "shibokensupport", "__feature__", "reader", "signature_bootstrap"}
 
 
@@ -36,11 +36,11 @@ def test_nothing_but_qt_is_imported_before_the_first_window_is_painted(tmp_path:
     )
     modules = answer.stdout.split()
     foreign = {m for m in modules if m.split(".")[0] not in ALLOWED | sys.stdlib_module_names}
-    assert "reader.ui.frame" in modules
+    assert "reader.ui.app.frame" in modules
     assert foreign == set()
     assert not {"sqlite3", "multiprocessing", "asyncio", "email", "ssl"} & set(modules)
     ours = {m for m in modules if m.startswith("reader.")}
-    assert ours == {"reader.ui", "reader.ui.app", "reader.ui.frame"} | KEPT
+    assert ours == {"reader.ui", "reader.ui.app.start", "reader.ui.app.frame"} | KEPT
 
 
 def test_the_bare_window_has_the_grounds_that_were_worn_last(qtbot: QtBot, tmp_path: Path) -> None:

@@ -11,9 +11,9 @@ from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.fonts import CHROME, READING
-from reader.ui.mishaps import LOG_NAME, Mishaps, log
-from reader.ui.opening import furnish_application, translate
+from reader.ui.app.error_handler import LOG_NAME, Mishaps, log
+from reader.ui.app.furnishing import furnish_application, translate
+from reader.ui.look.fonts import CHROME, READING
 
 
 def test_turning_to_another_program_tidies_memory_once_after_many_starts(

@@ -2,8 +2,8 @@ import pytest
 from PySide6.QtGui import QFontDatabase, QFontInfo
 from pytestqt.qtbot import QtBot
 
-from reader.ui.fonts import CHROME, READING, chrome_font, load_fonts, reading_font
-from reader.ui.theme import (
+from reader.ui.look.fonts import CHROME, READING, chrome_font, load_fonts, reading_font
+from reader.ui.look.theme import (
     DARK,
     LIGHT,
     LINE_PAIRINGS,

@@ -13,11 +13,11 @@ import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QMenu
 
-from reader.report.document import build
-from reader.ui.action_table import Do
-from reader.ui.fonts import load_fonts
-from reader.ui.opening import translate
-from reader.ui.printing import write_pdf
+from reader.report.build import build
+from reader.ui.app.action_table import Do
+from reader.ui.app.furnishing import translate
+from reader.ui.look.fonts import load_fonts
+from reader.ui.printing.doors import write_pdf
 from tests.report.examples import comparison
 from tests.ui.conftest import Open
 

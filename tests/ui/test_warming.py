@@ -6,7 +6,7 @@ from threading import Event, Lock
 import pytest
 
 from reader.compare import comparison
-from reader.ui import warming
+from reader.ui.app import warming
 
 
 class Door:

@@ -12,17 +12,17 @@ from reader.compare.model import ObstacleKind, Side
 from reader.library.formats import Loaded
 from reader.library.store import Library
 from reader.text.model import Article
-from reader.ui.action_table import Do
-from reader.ui.desk import Desk
-from reader.ui.frame import Frame
-from reader.ui.opening import open_desk as open_desk_in
-from reader.ui.opening import window_locale
-from reader.ui.settings import SHOW_SIDEBAR
-from reader.ui.settings_file import open_store
-from reader.ui.sources_delegate import badge_rect
-from reader.ui.sources_model import Role
-from reader.ui.sources_row import Common, SourceRow
-from reader.ui.summary import Chip
+from reader.ui.app.action_table import Do
+from reader.ui.app.controller import Desk
+from reader.ui.app.frame import Frame
+from reader.ui.app.furnishing import open_desk as open_desk_in
+from reader.ui.app.furnishing import window_locale
+from reader.ui.comparison.summary import Chip
+from reader.ui.reports.delegate import badge_rect
+from reader.ui.reports.list_model import Role
+from reader.ui.reports.row import Common, SourceRow
+from reader.ui.settings.file import open_store
+from reader.ui.settings.table import SHOW_SIDEBAR
 from tests.ui.conftest import COAST, HARBOUR, INLAND, Open, add_three, loaded, wait_for
 
 READABLE_COLUMN = 150

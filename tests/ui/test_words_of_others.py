@@ -10,20 +10,20 @@ from PySide6.QtGui import QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.compare.correcting import anchor
+from reader.compare.edits.correcting import anchor
 from reader.compare.model import Note
 from reader.library.formats import Loaded
 from reader.text.model import Article, Field, FieldName, Provenance
-from reader.ui.action_table import Do
-from reader.ui.columns_dialog import ColumnsDialog
-from reader.ui.desk import Desk
-from reader.ui.details_dialog import DetailsDialog
-from reader.ui.docks.listings import Listing
-from reader.ui.plain import PlainText
-from reader.ui.report_dialog import Purpose, open_report
+from reader.ui.app.action_table import Do
+from reader.ui.app.controller import Desk
+from reader.ui.importing.columns_dialog import ColumnsDialog
+from reader.ui.lists.listings import Listing
+from reader.ui.printing.dialog import Purpose, open_report
+from reader.ui.reports.details_dialog import DetailsDialog
+from reader.ui.widgets.plain import PlainText
 from tests.ui.conftest import COAST, HARBOUR, INLAND, Open
+from tests.ui.importing.test_import import drop, files, finish
 from tests.ui.opened_files import Watched, watching
-from tests.ui.test_import import drop, files, finish
 from tests.ui.words import Words, words_of
 
 MARKER = "xyzzy"

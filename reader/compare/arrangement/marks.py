@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from enum import IntEnum
 
 from reader.compare.model import Comparison, OpKind, Pair, Reading, Side
-from reader.compare.quotations import quoted
+from reader.compare.quotations.quoted_words import quoted
 from reader.text.model import Span
 from reader.text.numbers import number_of
-from reader.text.words import Token, tokens
+from reader.text.tokens import Token, tokens
 
 
 class Stroke(IntEnum):

@@ -5,7 +5,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from time import sleep
 
-from reader.library.troubles import MovedLibraryError
+from reader.library.disk.troubles import MovedLibraryError
 
 NAME = "library"
 """The key under which the state of a library keeps the name that tells it from all others."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from reader.library.disk.log import log_of
-from reader.library.troubles import Trouble, trouble_of
+from reader.library.disk.troubles import Trouble, trouble_of
 
 
 def must_be(path: Path, *, is_new: bool) -> bool:

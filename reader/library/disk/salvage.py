@@ -11,9 +11,9 @@ from pathlib import Path
 from reader.library.disk.cells import Value
 from reader.library.disk.pages import Pages
 from reader.library.disk.recovery import numbers_in_index, rows_of
+from reader.library.disk.troubles import Trouble, trouble_of
 from reader.library.migrating import migrate
 from reader.library.rows import are_kinds, digest_of, field_from
-from reader.library.troubles import Trouble, trouble_of
 
 NAMING = ("title", "source")
 """The fields that a report is named by, the first that is known."""

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
-from reader.library import caps
 from reader.library.formats.decoding import is_text_codec
 from reader.library.formats.file import NO_HINTS, File, Hints, Unreadable, UnreadableFile
-from reader.library.refusal import ContentReason, DamageReason, FileReason, Refusal
-from reader.library.repairs import one_line
+from reader.library.importing import limits
+from reader.library.importing.refusal import ContentReason, DamageReason, FileReason, Refusal
+from reader.library.importing.repairs import one_line
 from reader.text.model import Article
 
 __all__ = ["NO_HINTS", "Hints", "Loaded", "UnreadableFile", "load", "load_bytes", "read_bytes", "with_origin"]
@@ -49,7 +49,7 @@ def load_bytes(data: bytes, name: str, hints: Hints = NO_HINTS, *, encoding: str
         encoding: a codec to decode text by, whatever the bytes say (Read as…).
     """
     # Parsers come with the table: imported only where files are read, in the window's child process.
-    from reader.library.formats.table import articles_of
+    from reader.library.formats.registry import articles_of
 
     hints = replace(hints, encoding=encoding) if encoding else hints
     if hints.encoding and not is_text_codec(hints.encoding):
@@ -79,13 +79,13 @@ def read_bytes(path: Path) -> bytes:
             state = os.fstat(stream.fileno())
             if not stat.S_ISREG(state.st_mode):
                 raise UnreadableFile(path.name, Refusal(FileReason.NO_FILE))
-            data = stream.read(caps.FILE + 1) if state.st_size <= caps.FILE else b""
+            data = stream.read(limits.FILE + 1) if state.st_size <= limits.FILE else b""
             after = os.fstat(stream.fileno())
     except OSError as error:
         said = (error.strerror or "it cannot be read").lower()
         raise UnreadableFile(path.name, Refusal(FileReason.SYSTEM, said)) from None
-    if max(state.st_size, len(data)) > caps.FILE:
-        raise UnreadableFile(path.name, Refusal(FileReason.TOO_LONG, caps.FILE // caps.MEGABYTE))
+    if max(state.st_size, len(data)) > limits.FILE:
+        raise UnreadableFile(path.name, Refusal(FileReason.TOO_LONG, limits.FILE // limits.MEGABYTE))
     if (state.st_size, state.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
         raise UnreadableFile(path.name, Refusal(FileReason.BEING_WRITTEN))
     return data

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from unicodedata import category
 
-from reader.library.formats.ranking import likeliest
+from reader.library.formats.encodings import likeliest
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -6,9 +6,9 @@ from functools import cached_property
 from pathlib import PurePath
 
 from reader.library.formats.decoding import Decoded, decode
-from reader.library.refusal import Reason, Refusal
-from reader.library.refusal_words import in_english
-from reader.library.repairs import legible, one_line
+from reader.library.importing.refusal import Reason, Refusal
+from reader.library.importing.refusal_words import in_english
+from reader.library.importing.repairs import legible, one_line
 
 HEAD = 4096
 """As many bytes from the beginning as most recognisers look at."""

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from reader.library.dates import iso
-from reader.library.formats.language_names import CODES
+from reader.library.formats.databases.language_names import CODES
+from reader.library.importing.metadata.dates import iso
 from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
 
 Line = tuple[str, Kind | None]

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from reader.library.dates import iso
 from reader.library.formats.file import File
+from reader.library.importing.metadata.dates import iso
 from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
 
 _FRONT_MATTER = re.compile(

@@ -4,7 +4,7 @@ import html
 import re
 
 from reader.library.formats.decoding import declared_encoding
-from reader.library.repairs import legible, meant
+from reader.library.importing.repairs import legible, meant
 
 _BY_NUMBER = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
 _MOST_DIGITS = 8

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from reader.library.formats.file import File, Unreadable
-from reader.library.masthead import masthead
-from reader.library.opening import fields_from_opening
-from reader.library.refusal import ContentReason
-from reader.library.signed import author_field
+from reader.library.importing.metadata.first_lines import fields_from_opening
+from reader.library.importing.metadata.masthead import masthead
+from reader.library.importing.metadata.signatures import author_field
+from reader.library.importing.refusal import ContentReason
 from reader.text.model import Article, FieldName, Kind
 
 _NOT_TEXT = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reader.library.formats import zips
 from reader.library.formats.file import File, Unreadable
-from reader.library.refusal import ContentReason, DamageReason, FormatReason, Reason
+from reader.library.importing.refusal import ContentReason, DamageReason, FormatReason, Reason
 from reader.text.model import Article
 
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from lxml import etree
 from lxml.etree import _Element
 
-from reader.library import caps
 from reader.library.formats.file import Unreadable
 from reader.library.formats.markup import repaired_xml
-from reader.library.refusal import DamageReason
+from reader.library.importing import limits
+from reader.library.importing.refusal import DamageReason
 
 _ROOT = re.compile(rb"<(?![?!])(?:[\w.-]{1,60}:)?([\w.-]{1,80})[\s/>]")
 _WITHIN = 8_192
@@ -31,7 +31,7 @@ def root_name(data: bytes) -> str:
 
 def parse(data: bytes) -> _Element:
     """The root element; entities of a DTD stay unresolved. Raises Unreadable."""
-    if len(data) > caps.ZIP_MEMBER:
+    if len(data) > limits.ZIP_MEMBER:
         raise Unreadable(DamageReason.XML_TOO_LONG)
     parser = etree.XMLParser(
         resolve_entities=False,

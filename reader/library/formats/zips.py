@@ -8,10 +8,10 @@ from contextlib import contextmanager
 from typing import IO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
-from reader.library import caps
 from reader.library.formats.file import Unreadable
 from reader.library.formats.markup import repaired_xml
-from reader.library.refusal import DamageReason
+from reader.library.importing import limits as caps
+from reader.library.importing.refusal import DamageReason
 
 MAGIC = b"PK\x03\x04"
 _DAMAGE = (BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError, RuntimeError)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from reader.ui.plain import PlainText, on_button, shown_line
+from reader.ui.widgets.plain import PlainText, on_button, shown_line
 
 Offer = tuple[str, Callable[[], object]]
 """What a button says, and what it does."""

@@ -9,18 +9,18 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from reader.library.disk.backups import backups_of
+from reader.library.disk.open_file import Shadow
 from reader.library.disk.replacing import fetch_backup, put_in_place, save_readable
 from reader.library.disk.salvage import Salvaged, shadow_of
 from reader.library.disk.tending import tend
-from reader.library.open_file import Shadow
+from reader.library.disk.troubles import MovedLibraryError, UnusableLibrary
 from reader.library.schema import MEMORY
-from reader.library.troubles import MovedLibraryError, UnusableLibrary
-from reader.ui.action_table import Do
+from reader.ui.app.action_table import Do
+from reader.ui.app.main_window import Window
+from reader.ui.app.session import Session
 from reader.ui.jobs import Progress
 from reader.ui.library.bar import LibraryBar, Offer
 from reader.ui.library.words import after_saving, day, what_is_missing
-from reader.ui.session import Session
-from reader.ui.window import Window
 
 IDLE = 15_000
 """Milliseconds without a change after which the library is looked through and copied."""

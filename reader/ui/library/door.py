@@ -10,14 +10,14 @@ from PySide6.QtGui import QAction
 from reader.library.disk.backups import Backup, backups_of
 from reader.library.disk.replacing import fetch_backup, put_in_place, save_readable, set_aside
 from reader.library.disk.salvage import Salvaged
+from reader.library.disk.troubles import Trouble, Unusable, UnusableLibrary, trouble_of
 from reader.library.schema import MEMORY
-from reader.library.troubles import Trouble, Unusable, UnusableLibrary, trouble_of
 from reader.terminal import complain
-from reader.ui.action_table import Do
-from reader.ui.desk import Desk
+from reader.ui.app.action_table import Do
+from reader.ui.app.controller import Desk
+from reader.ui.app.main_window import Window
 from reader.ui.jobs import Job, Jobs
 from reader.ui.library.words import after_saving, day, not_kept, why_not
-from reader.ui.window import Window
 
 RETRY = 500
 """Milliseconds until a library is tried again that another program is using."""

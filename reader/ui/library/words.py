@@ -7,11 +7,11 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.library.disk.journal import Place
+from reader.library.disk.open_file import OpenFile
 from reader.library.disk.salvage import Damaged, Salvaged
-from reader.library.open_file import OpenFile
+from reader.library.disk.troubles import Trouble, Unusable, trouble_of
 from reader.library.schema import MEMORY
-from reader.library.troubles import Trouble, Unusable, trouble_of
-from reader.ui.counted import tr
+from reader.ui.widgets.plurals import tr
 
 MOST_NAMES = 5
 """Names of reports in one sentence; more are counted."""

@@ -8,8 +8,8 @@ from reader.library.disk.cells import INDEX_BRANCH, TABLE_BRANCH, kind_of
 from reader.library.disk.examination import is_whole
 from reader.library.disk.pages import HEADER, Pages
 from reader.library.disk.salvage import Damaged, salvage
+from reader.library.disk.troubles import DamagedLibraryError, Unusable, UnusableLibrary
 from reader.library.store import Library
-from reader.library.troubles import DamagedLibraryError, Unusable, UnusableLibrary
 from tests.library.disk.damaging import REPORTS, copied, fill, flipped, make_library, texts
 
 SEEDS = 40

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.library.disk.troubles import Unusable, UnusableLibrary
 from reader.library.store import Library
-from reader.library.troubles import Unusable, UnusableLibrary
 from tests.library.disk.damaging import make_library
 
 

@@ -10,8 +10,8 @@ import pytest
 from reader.library import schema
 from reader.library.disk import journal, reading_only
 from reader.library.disk.journal import Place, file_system, is_synchronised
+from reader.library.disk.troubles import MovedLibraryError, ReadOnlyLibraryError
 from reader.library.store import Library
-from reader.library.troubles import MovedLibraryError, ReadOnlyLibraryError
 from tests.library.disk.damaging import REPORTS, make_library, report
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from reader.library.formats import load_bytes
 from reader.library.formats.markup import repaired_page, repaired_xml, unescaped
-from reader.library.repairs import repaired
+from reader.library.importing.repairs import repaired
 from reader.text.model import Article
 from tests.library.formats import exports, samples
 

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.library.formats.decoding import declared_encoding, decode
-from reader.library.repairs import joined_surrogates, repaired
+from reader.library.importing.repairs import joined_surrogates, repaired
 
 SENTENCES = {
     "cp1252": "Die Fähre verließ den Hafen um fünf Uhr früh, sagte die Behörde; „niemand wurde verletzt“, hieß es.",

@@ -2,8 +2,8 @@ from collections.abc import Callable
 
 import pytest
 
-from reader.library import caps
 from reader.library.formats import Hints, Loaded, UnreadableFile, load_bytes
+from reader.library.importing import limits as caps
 from reader.text.model import FieldName, Kind, Provenance
 from tests.library.formats import exports, samples
 from tests.library.formats.samples import ADDRESS, AUTHOR, BODY, DATE, OTHER_TITLE, PARAGRAPHS, SOURCE, TITLE

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.library.child import ReadingProcess
 from reader.library.formats import load_bytes
 from reader.library.formats.markdown import plain
+from reader.library.importing.reading_process import ReadingProcess
 from reader.text.model import Article, FieldName, Provenance
 
 

@@ -16,11 +16,11 @@ from pytestqt.qtbot import QtBot
 from reader.library.disk import reading_only
 from reader.library.disk.backups import back_up, backups_of
 from reader.library.store import Library
-from reader.ui.action_table import Do
-from reader.ui.desk import Desk
-from reader.ui.mishaps import Mishaps
+from reader.ui.app.action_table import Do
+from reader.ui.app.controller import Desk
+from reader.ui.app.error_handler import Mishaps
 from tests.ui.conftest import COAST, Open, add_three, wait_for
-from tests.ui.test_import import drop, files, finish
+from tests.ui.importing.test_import import drop, files, finish
 from tests.ui.test_window import rows
 
 HANG = 20_000

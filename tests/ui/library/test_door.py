@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from reader.library.disk.backups import back_up
 from reader.library.store import Library
-from reader.ui.blank import Blank
-from reader.ui.desk import Desk
-from reader.ui.frame import Frame
-from reader.ui.opening import open_desk
-from reader.ui.settings_file import open_store
+from reader.ui.app.blank import Blank
+from reader.ui.app.controller import Desk
+from reader.ui.app.frame import Frame
+from reader.ui.app.furnishing import open_desk
+from reader.ui.settings.file import open_store
 from tests.library.disk.damaging import REPORTS, make_library
 
 HANG = 20_000

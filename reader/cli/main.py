@@ -1,0 +1,59 @@
+"""The command line: opens the window, or hands over to the commands that need none."""
+
+import sys
+from collections.abc import Sequence
+
+from reader.cli.parsing import BAD_INPUT, BadInputError, Parser
+from reader.terminal import complain, say
+
+# Nothing but the standard library and the parser may be imported up here: the first window must not wait.
+
+USAGE = """
+  parallax [REPORT …] [--library FILE] [--sample]       open the window
+  parallax compare A B [C …] --format FORMAT [OPTION …] compare without a window
+  parallax read REPORT … [--format text|json]           show what is read from files"""
+EPILOG = "A report whose name is a command's: write ./compare"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and give its exit code: 0, or 2 for bad input."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _run(words)
+    except BadInputError as error:
+        complain(str(error))
+        return BAD_INPUT
+    except KeyboardInterrupt:
+        return 130  # what a shell gives a command that Ctrl+C ended
+    except BrokenPipeError:
+        sys.stdout = None  # the reader of our output (head, less) has left: nothing more to flush
+        return 0
+
+
+def _run(words: list[str]) -> int:
+    if words[:1] not in (["compare"], ["read"]):
+        return _open_window(words)
+    from reader.cli import commands
+
+    return commands.compare_reports(words[1:]) if words[0] == "compare" else commands.read_reports(words[1:])
+
+
+def _open_window(words: list[str]) -> int:
+    parser = Parser("parallax", usage=USAGE, epilog=EPILOG, description="Compare news reports side by side.")
+    parser.add_argument("reports", nargs="*", metavar="REPORT", help="files and folders to open")
+    parser.add_argument("--library", metavar="FILE", help="use this library in place of the usual one")
+    parser.add_argument("--sample", action="store_true", help="open the sample story")
+    parser.add_argument("--version", action="store_true", help="print the version and leave")
+    wanted = parser.parse_args(words)
+    if wanted.version:
+        from reader.report.labels import program_version
+
+        say(f"Parallax {program_version()}")
+        return 0
+    from reader.ui.app.start import run
+
+    return run(wanted.reports, wanted.library, sample=wanted.sample)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Claims face to face: the facts on which two passages differ."""

@@ -1,0 +1,118 @@
+"""Days of the same event that differ."""
+
+from collections.abc import Iterator
+
+from reader.compare.facts.slots import Facing
+from reader.compare.model import Discrepancy, DiscrepancyKind
+from reader.text.facts.days import Day
+from reader.text.facts.scan import Scan
+
+_BEHIND = 3  # tokens before a day in which the word that governs it may stand
+_SAME_EVENT = 0.25  # likeness of two sentences from which one verb beside their days tells of one event
+_SAME_SPEECH = 0.6  # the same where the verb is one of speech: who is heard on Monday is heard on Tuesday too
+_FEWEST = 5  # full words that both must share then
+_FEWEST_OF_YEAR = 2  # the same for two years behind one word
+_CLAUSE = 20  # tokens between a day and the verb of its clause
+_STOPS = frozenset(',;:.!?—–()“”"')
+_CLAUSES = {
+    "that",
+    "which",
+    "who",
+    "when",
+    "where",
+    "after",
+    "before",
+    "because",
+    "while",
+    "as",
+    "since",
+    "but",
+}
+_SPEECH = "speech"
+
+
+def day_discrepancies(both: Facing) -> Iterator[Discrepancy]:
+    """Days in the same slot, behind the same word, or beside the same verb of one event."""
+    ours, theirs = {d.form for d in both.left.days}, {d.form for d in both.right.days}
+    for a in both.left.days:
+        for b in both.right.days:
+            is_new = a.form not in theirs and b.form not in ours and _is_comparable(a, b)
+            if is_new and (
+                _fill_a_slot(both, a, b) or _is_led_alike(both, a, b) or _is_one_event(both, a, b)
+            ):
+                yield Discrepancy(DiscrepancyKind.DATE, a.span, b.span, a.form, b.form)
+
+
+def _is_comparable(left: Day, right: Day) -> bool:
+    """A weekday can be told only from a weekday, 31 May only from another day of a month."""
+    if not left.form[0].isdigit() or not right.form[0].isdigit():
+        return left.form[0].isdigit() == right.form[0].isdigit()
+    return len(left.form) == len(right.form)
+
+
+def _fill_a_slot(both: Facing, left: Day, right: Day) -> bool:
+    """Whether both stand in one slot; a year fills it alone, for many things happen in years."""
+    is_year = left.is_year or right.is_year
+    return any(
+        left.at in slot.left
+        and right.at in slot.right
+        and (not is_year or len(slot.left) == len(slot.right) == 1)
+        for slot in both.slots
+    )
+
+
+def _is_led_alike(both: Facing, left: Day, right: Day) -> bool:
+    word = _word_before(both.left.scan, left.at)
+    is_known = not left.is_year or len(both.shared) >= _FEWEST_OF_YEAR
+    return is_known and bool(word) and word == _word_before(both.right.scan, right.at)
+
+
+def _word_before(sentence: Scan, at: int) -> str:
+    """The stem of the full word that governs what stands there; "" behind a mark."""
+    for token in reversed(sentence.tokens[max(0, at - _BEHIND) : at]):
+        if not token.is_word:
+            return ""
+        if token.norm not in sentence.lexicon.light:
+            return token.stem
+    return ""
+
+
+def _is_one_event(both: Facing, left: Day, right: Day) -> bool:
+    """Whether each is the only day of its sentence, and both stand beside one verb of much the same words."""
+    days = [day for day in (*both.left.days, *both.right.days) if not day.is_year]
+    if left.is_year or right.is_year or len(days) > len((left, right)) or len(both.shared) < _FEWEST:
+        return False
+    verb = _verb_of(both.left.scan, left.at)
+    least = _SAME_SPEECH if verb == _SPEECH else _SAME_EVENT
+    return bool(verb) and both.likeness >= least and verb == _verb_of(both.right.scan, right.at)
+
+
+def _verb_of(sentence: Scan, at: int) -> str:
+    """The stem of the verb nearest to the day in its clause, else of the first behind it; "" without one."""
+    first, end = _clause(sentence, at)
+    verbs = [i for i in range(first, end) if _is_verb(sentence, i)]
+    if not verbs:  # "Early on Friday, ..."
+        verbs = [i for i in range(end, min(len(sentence.lower), at + _CLAUSE)) if _is_verb(sentence, i)][:1]
+    if not verbs:
+        return ""
+    verb = min(verbs, key=lambda i: (abs(i - at), i))
+    return _SPEECH if sentence.lexicon.groups(_SPEECH, sentence.lower[verb]) else sentence.tokens[verb].stem
+
+
+def _clause(sentence: Scan, at: int) -> tuple[int, int]:
+    first = end = at
+    ends = _STOPS | _CLAUSES
+    while first > 0 and at - first < _CLAUSE and sentence.lower[first - 1] not in ends:
+        first -= 1
+    while end < len(sentence.lower) and end - at < _CLAUSE and sentence.lower[end] not in ends:
+        end += 1
+    return first, end
+
+
+def _is_verb(sentence: Scan, at: int) -> bool:
+    word, words = sentence.lower[at], sentence.lexicon
+    is_known = (
+        words.groups("event", word) or words.groups(_SPEECH, word) or words.group("verb", word) == "past"
+    )
+    is_joined = at > 0 and sentence.lower[at - 1] == "-"  # "court-ordered"
+    return not is_joined and sentence.written[at].islower() and (word.endswith("ed") or bool(is_known))

@@ -1,0 +1,96 @@
+"""What one side says happened and the other says did not, and opposites in the same slot."""
+
+from collections.abc import Iterator
+
+from reader.compare.facts.slots import Facing
+from reader.compare.model import Discrepancy, DiscrepancyKind, Side
+from reader.text.facts.facts import Facts
+from reader.text.facts.outcomes import Outcome, object_of
+from reader.text.facts.scan import Scan
+
+_UNREAL = {"to", "could", "would", "should", "may", "might", "if", "can", "will", "must", "whether", "unless"}
+_NEAR = 3  # tokens before a verb in which such a word, or an auxiliary, may stand
+_CLAUSE = 8  # tokens before a verb in which its subject may be denied
+_STOPS = frozenset(",;:.!?—–")
+_AUXILIARY = {"was", "were", "been", "is", "are", "being", "had", "has", "have", "got"}
+
+
+def outcome_discrepancies(both: Facing) -> Iterator[Discrepancy]:
+    """Denied verbs that the other side states, then opposites."""
+    yield from _denied(both, Side.LEFT)
+    yield from _denied(both, Side.RIGHT)
+    yield from _opposites(both)
+
+
+def _denied(both: Facing, side: Side) -> Iterator[Discrepancy]:
+    ours, theirs = (both.left, both.right) if side is Side.LEFT else (both.right, both.left)
+    denied = {o.stem for o in theirs.outcomes}
+    for outcome in ours.outcomes:
+        verb = _stated(outcome, theirs) if outcome.stem not in denied else None
+        if verb is None:
+            continue
+        here, there = outcome.span, theirs.scan.cover(_start(theirs.scan, verb), verb)
+        no, yes = f"not {outcome.stem}", outcome.stem
+        if side is Side.LEFT:
+            yield Discrepancy(DiscrepancyKind.OUTCOME, here, there, no, yes)
+        else:
+            yield Discrepancy(DiscrepancyKind.OUTCOME, there, here, yes, no)
+
+
+def _stated(outcome: Outcome, other: Facts) -> int | None:
+    """The one token with which the other side says that it did happen, to the same thing."""
+    sentence = other.scan
+    places = [at for at, token in enumerate(sentence.tokens) if token.stem == outcome.stem]
+    if len(places) != 1 or not _is_real(sentence, places[0]):
+        return None
+    thing = object_of(sentence, places[0])
+    is_same = outcome.object & thing or not (outcome.object and thing)
+    return places[0] if is_same else None
+
+
+def _is_real(sentence: Scan, at: int) -> bool:
+    """Whether a verb form stands there that says what happened, not what may or should."""
+    word = sentence.lower[at]
+    is_verb = word.endswith("ed") or (
+        bool(sentence.lexicon.groups("event", word)) and not word.endswith("ing")
+    )
+    is_unreal = any(w in _UNREAL for w in sentence.lower[max(0, at - _NEAR) : at])
+    return is_verb and not is_unreal and not _is_denied(sentence, at)
+
+
+def _is_denied(sentence: Scan, at: int) -> bool:
+    """Whether "no", "none" or "never" stands before the verb in its clause: "no figures were given"."""
+    for word in sentence.lower[max(0, at - _CLAUSE) : at][::-1]:
+        if word in _STOPS:
+            return False
+        if sentence.lexicon.groups("negation", word):
+            return True
+    return False
+
+
+def _start(sentence: Scan, verb: int) -> int:
+    start = verb
+    while start > 0 and verb - start < _NEAR and sentence.lower[start - 1] in _AUXILIARY:
+        start -= 1
+    return start
+
+
+def _opposites(both: Facing) -> Iterator[Discrepancy]:
+    for slot in both.slots:
+        for i in slot.left:
+            for j in slot.right:
+                form = _opposed(both, i, j)
+                if form:
+                    spans = both.left.scan.cover(i, i), both.right.scan.cover(j, j)
+                    yield Discrepancy(DiscrepancyKind.OUTCOME, *spans, *form)
+
+
+def _opposed(both: Facing, left: int, right: int) -> tuple[str, str] | None:
+    words = both.left.scan.lexicon
+    ours = words.groups("opposite", both.left.scan.lower[left])
+    theirs = words.groups("opposite", both.right.scan.lower[right])
+    for group in sorted(ours):
+        other = group[:-1] + ("-" if group[-1] == "+" else "+")
+        if other in theirs:
+            return group, other
+    return None

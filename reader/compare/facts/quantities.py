@@ -1,0 +1,132 @@
+"""Quantities of the same thing that differ."""
+
+from collections.abc import Iterator
+
+from reader.compare.facts.same_thing import answer
+from reader.compare.facts.slots import MOST_CELLS, Facing, around
+from reader.compare.model import Discrepancy, DiscrepancyKind
+from reader.text.facts.clock import apart
+from reader.text.facts.facts import Facts
+from reader.text.facts.figures import Measure
+from reader.text.facts.quantities import Quantity
+from reader.text.facts.scan import Scan
+from reader.text.numbers import number_of
+
+_KINDS = {
+    Measure.NUMBER: DiscrepancyKind.NUMBER,
+    Measure.MONEY: DiscrepancyKind.MONEY,
+    Measure.PERCENT: DiscrepancyKind.PERCENT,
+    Measure.AGE: DiscrepancyKind.AGE,
+    Measure.TIME: DiscrepancyKind.TIME,
+}
+ROUGHLY = 0.07  # how far, as part of it, "about" may stand from what it rounds
+_BESIDE = 4  # tokens on either side of "three of them" that say what is told of them
+_ABOUT = 10  # minutes by which "about" may miss a time of day
+BEYOND = 0.1  # the same of "more than" and "less than": $212,000 is more than $200,000
+
+
+def quantity_discrepancies(both: Facing) -> Iterator[Discrepancy]:
+    """Each quantity with the one of the other side that best answers it, where their forms differ."""
+    if len(both.left.quantities) * len(both.right.quantities) > MOST_CELLS:
+        return
+    cells = [
+        (sure, a, b)
+        for a in both.left.quantities
+        for b in both.right.quantities
+        if (sure := answer(both, a, b)) > 0
+    ]
+    cells.sort(key=_rank)
+    ours: set[int] = set()
+    theirs: set[int] = set()
+    for _, a, b in cells:
+        if a.at in ours or b.at in theirs:
+            continue
+        ours.add(a.at)
+        theirs.add(b.at)
+        if not (_agree(a, b) or _adds_up(both, a, b) or _stands_elsewhere(both, a, b)):
+            yield Discrepancy(_KINDS[a.measure], a.span, b.span, a.bound + a.form, b.bound + b.form)
+
+
+def _rank(cell: tuple[int, Quantity, Quantity]) -> tuple[bool, int, int, int]:
+    """Those that agree first, then the surest, then the earliest; the same whichever side stands left."""
+    sure, a, b = cell
+    return not _agree(a, b), -sure, a.at + b.at, abs(a.at - b.at)
+
+
+def _agree(left: Quantity, right: Quantity) -> bool:
+    """Whether both may say the same: "about" agrees with what it rounds, "over" with what it rounds down.
+
+    A bound of a count of people agrees only with the same bound: it says how much is known of the dead.
+    """
+    if left.is_clock:
+        return apart(left.form, right.form) <= (_ABOUT if "~" in {left.bound, right.bound} else 0)
+    is_count = left.measure is Measure.NUMBER and bool(left.people or right.people)
+    if left.form == right.form:
+        return not is_count or left.bound == right.bound or "~" in {left.bound, right.bound}
+    if left.bound == right.bound:
+        return False
+    if _rounds(left, right) or _rounds(right, left):
+        return True
+    return not (is_count or left.events or right.events) and (_bounds(left, right) or _bounds(right, left))
+
+
+def _stands_elsewhere(both: Facing, left: Quantity, right: Quantity) -> bool:
+    """Whether either side states the other's figure too, of something that was not matched.
+
+    "Five are missing, three of them children" says something else than "three are missing": there it counts
+    others, who are not told of beside the same words.
+    """
+    return _is_among(both.left, left, both.right, right) or _is_among(both.right, right, both.left, left)
+
+
+def _is_among(here: Facts, own: Quantity, there: Facts, other: Quantity) -> bool:
+    """Whether another quantity of this side has the form of the other side's."""
+    is_same_event = not own.events.isdisjoint(other.events)
+    return any(
+        q.form == other.form
+        and (not is_same_event or not _is_part(here.scan, q) or _are_beside(here, q, there, other))
+        for q in here.quantities
+        if q is not own and q.measure is other.measure
+    )
+
+
+def _is_part(sentence: Scan, held: Quantity) -> bool:
+    """Whether it is of those that were counted before: "three of them"."""
+    return sentence.lower[held.at + 1 : held.at + 3] in {("of", "them"), ("of", "whom")}
+
+
+def _are_beside(here: Facts, own: Quantity, there: Facts, other: Quantity) -> bool:
+    return bool(around(here.scan, own.at, _BESIDE) & around(there.scan, other.at, _BESIDE))
+
+
+def _adds_up(both: Facing, left: Quantity, right: Quantity) -> bool:
+    """Whether one is the sum of the other and one more: 78 on board, 73 passengers and five crew."""
+    return _is_sum(left, right, both.right.quantities) or _is_sum(right, left, both.left.quantities)
+
+
+def _is_sum(whole: Quantity, part: Quantity, parts: tuple[Quantity, ...]) -> bool:
+    total, first = number_of(whole.form), number_of(part.form)
+    if not total or not first:
+        return False
+    rest = {number.value for q in parts if q is not part and (number := number_of(q.form))}
+    return total.value - first.value in rest
+
+
+def _rounds(rough: Quantity, exact: Quantity) -> bool:
+    about, value = number_of(rough.form), number_of(exact.form)
+    if rough.bound != "~" or exact.bound or not about or not value or about.unit != value.unit:
+        return False
+    digits = len(rough.form.strip("$€£¥₹%").split(".")[0].rstrip("0"))
+    is_near = abs(value.value - about.value) <= ROUGHLY * about.value
+    return is_near and float(f"{value.value:.{max(digits, 1) - 1}e}") == about.value
+
+
+def _bounds(rough: Quantity, exact: Quantity) -> bool:
+    """Whether the other lies just beyond what is said to be its bound."""
+    bound, value = number_of(rough.form), number_of(exact.form)
+    if not rough.bound or not bound or not value or bound.unit != value.unit:
+        return False
+    beyond = value.value - bound.value
+    if rough.bound[0] == "<":
+        beyond = -beyond
+    return rough.bound[0] in "<>" and exact.bound in {"", "~"} and 0 <= beyond <= BEYOND * bound.value

@@ -1,0 +1,180 @@
+"""Which quantities of two passages are of the same thing, and how sure that is."""
+
+from itertools import chain
+
+from reader.compare.facts.slots import Facing, around
+from reader.text.facts.figures import Measure
+from reader.text.facts.quantities import Quantity
+from reader.text.facts.scan import Scan
+from reader.text.numbers import is_year, number_of
+from reader.text.spelling import is_respelled, letters
+
+_UNSAID = {"several", "few", "many", "small", "large"}  # say little: compared only where much else agrees
+_MOST_CONTEXT = 3  # shared words around two quantities that count
+_IN_SLOT, _SAME_EVENT, _OPEN_EVENT, _SAME_THING = 4, 4, 3, 2  # how sure each makes it, beside shared words
+_APART = 2  # times by which two figures that only words around them join may differ
+_TOLD_APART = 5  # shared words around two counts of people of which only one says what befell them
+_TOLLS = frozenset(
+    [
+        "kill",
+        "wound",
+        "arrest",
+        "miss",
+        "rescue",
+        "trap",
+        "leave",
+        "infect",
+        "destroy",
+        "storm",
+        "gather",
+        "send",
+    ]
+)  # counted while reports are written: the counts of two reports may lie far apart
+_ANYONE = "anyone"
+_COUNTED_APART = {"young", "woman"}
+_OF_NAME = 2  # words at the end of a name that tell a person: before them stands what the person does
+_BESIDE = 3  # tokens on either side of a figure in which what it measures may stand
+_YEAR_REACH = 8  # tokens between a figure and the year in which it was so
+_OPENING = (1, 2)  # tokens at one of which a sentence that opens with its year names it
+_IN_YEAR = {"in", "since", "during", "of", "by", "from"}
+
+
+def answer(both: Facing, left: Quantity, right: Quantity) -> int:
+    """How sure it is that both quantities are of the same thing; 0 when they may not be."""
+    is_other_event = left.events and right.events and not left.events & right.events
+    if left.measure is not right.measure or left.is_clock != right.is_clock or is_other_event:
+        return 0
+    shared = both.shared_around(left.at, right.at)
+    if left.owner and right.owner:
+        return _IN_SLOT + min(_MOST_CONTEXT, shared) if _is_same_person(left.owner, right.owner) else 0
+    if _is_other_scope(both, left, right):
+        return 0
+    is_other = left.head and right.head and not (_is_same_thing(left, right) or _are_same_people(left, right))
+    if not is_other and both.in_slot(left.at, right.at):
+        return _IN_SLOT + min(_MOST_CONTEXT, shared)
+    if left.measure is Measure.NUMBER:
+        return _same_count(both, left, right, shared)
+    return _same_amount(left, right, min(_MOST_CONTEXT, shared))
+
+
+def _same_amount(left: Quantity, right: Quantity, context: int) -> int:
+    """The same for money, parts of a hundred, ages and times that fill no slot."""
+    is_duration = left.measure is Measure.TIME and not left.is_clock
+    must_be_same = is_duration or (left.measure is Measure.AGE and left.head and right.head)
+    if must_be_same and not _is_same_thing(left, right):
+        return 0
+    if not (left.is_clock or _are_near(left, right)):
+        return 0
+    is_close = _is_same_thing(left, right) or not left.events.isdisjoint(right.events)
+    return context if is_close or context > 1 else 0
+
+
+def _same_count(both: Facing, left: Quantity, right: Quantity, shared: int) -> int:
+    if left.events & right.events:
+        return _same_event(left, right)
+    context = min(_MOST_CONTEXT, shared)
+    if ("-" in left.form) != ("-" in right.form) or not _are_near(left, right):
+        return 0
+    is_score = "-" in left.form
+    if context and (is_score or _is_same_sort(both, left, right, shared)):
+        return _SAME_THING + context
+    if {left.form, right.form} & _UNSAID or left.events or right.events or not _are_same_people(left, right):
+        return 0
+    return context if context > 1 else 0
+
+
+def _same_event(left: Quantity, right: Quantity) -> int:
+    """The same for counts of those to whom the same befell."""
+    if not _are_near(left, right) and _TOLLS.isdisjoint(left.events & right.events):
+        return 0
+    if _is_same_thing(left, right) or _are_same_people(left, right):
+        return _SAME_EVENT
+    is_open = (left.is_bare or right.is_bare) and all(q.is_bare or q.people for q in (left, right))
+    return _OPEN_EVENT if is_open else 0
+
+
+def _is_same_sort(both: Facing, left: Quantity, right: Quantity, shared: int) -> bool:
+    """Whether counts of one noun may be of the same ones.
+
+    Of people, one side alone may say what befell them only where much else agrees; of yards and points, what
+    is measured must stand beside both.
+    """
+    if not _is_same_thing(left, right):
+        return False
+    if (left.people or right.people) and bool(left.events) != bool(right.events):
+        return shared >= _TOLD_APART
+    is_unit = both.left.scan.lexicon.groups("unit", left.head)
+    beside = around(both.left.scan, left.at, _BESIDE) & around(both.right.scan, right.at, _BESIDE)
+    return not is_unit or bool(beside - {left.head})
+
+
+def _are_near(left: Quantity, right: Quantity) -> bool:
+    """Whether one figure is not several times the other; two without a figure always are."""
+    ours, theirs = number_of(left.form), number_of(right.form)
+    if not ours or not theirs:
+        return True
+    low, high = sorted((ours.value, theirs.value))
+    return high <= _APART * low
+
+
+def _is_other_scope(both: Facing, left: Quantity, right: Quantity) -> bool:
+    """Whether one side counts all there ever were, or those of another year, and the other does not.
+
+    The killed and the missing are mostly counted "so far": there it says nothing.
+    """
+    ours, theirs = _year(both.left.scan, left.at), _year(both.right.scan, right.at)
+    ranks = _ranks(both.left.scan, left.at), _ranks(both.right.scan, right.at)
+    is_other_rank = all(ranks) and ranks[0].isdisjoint(ranks[1])
+    if is_other_rank or (ours != theirs and not both.in_slot(left.at, right.at)):
+        return True
+    if left.people or right.people or left.events & right.events:
+        return False
+    return _is_of_all(both.left.scan) != _is_of_all(both.right.scan)
+
+
+def _is_of_all(sentence: Scan) -> bool:
+    """Whether "total", "so far" or their like stands there."""
+    return any(
+        before in {"whole", *sentence.lower[max(0, at - 1) : at]}
+        for at in sentence.where("scope")
+        for before in sentence.lexicon.groups("scope", sentence.lower[at])
+    )
+
+
+def _ranks(sentence: Scan, at: int) -> set[str]:
+    """The ordinals near the figure: those of the first quarter are not those of the second."""
+    near = sentence.tokens[max(0, at - _YEAR_REACH) : at + _YEAR_REACH]
+    return {t.norm for t in near if (number := number_of(t.norm)) and number.is_ordinal}
+
+
+def _year(sentence: Scan, at: int) -> str:
+    """The year of that figure ("12 in 1998", "In 1998, 12", "the 1998 fire killed 12"); "" without one."""
+    first, end = at, at + 1
+    while first > 1 and at - first < _YEAR_REACH and sentence.tokens[first - 1].is_word:
+        first -= 1
+    while end < len(sentence.lower) and end - at < _YEAR_REACH and sentence.tokens[end].is_word:
+        end += 1
+    for near in chain(_OPENING, range(first, end)):
+        if 0 < near < len(sentence.lower) and is_year(sentence.lower[near]):
+            before = sentence.lower[near - 1]
+            if before == "the" or (before in _IN_YEAR and (near > at or near in _OPENING)):
+                return sentence.lower[near]
+    return ""
+
+
+def _is_same_person(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Whether one name is the end of the other, or spelled like it: Lind and Ada Lind, not Tim Lind."""
+    words = list(zip(left[: -_OF_NAME - 1 : -1], right[: -_OF_NAME - 1 : -1], strict=False))
+    return all(a == b or is_respelled(letters(a), letters(b), has_neighbour=True) for a, b in words)
+
+
+def _is_same_thing(left: Quantity, right: Quantity) -> bool:
+    return bool(left.head) and left.head == right.head
+
+
+def _are_same_people(left: Quantity, right: Quantity) -> bool:
+    """Whether both may be of the same people; children and women are mostly counted among others."""
+    if left.people & right.people:
+        return True
+    both = left.people | right.people
+    return _ANYONE in both and bool(left.people) and bool(right.people) and not both & _COUNTED_APART

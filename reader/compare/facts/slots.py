@@ -1,0 +1,111 @@
+"""Two sets of facts face to face: which words both have, and the slots between equal words."""
+
+from dataclasses import dataclass
+
+from reader.compare.wording.equal_words import EqualWords
+from reader.text.facts.facts import Facts
+from reader.text.facts.scan import Scan
+from reader.text.tokens import Token
+
+MOST_CELLS = 2_500  # facts of one kind, left times right, that are compared; past it a list stands there
+_FRAME = 2  # equal tokens that must stand on either side of a slot
+_LONGEST = 6  # tokens of a slot; in longer ones words no longer answer each other
+_NEAR = 12  # tokens on either side of a fact that are its surroundings
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Half-open token ranges that differ while the words around them are equal; neither is empty."""
+
+    left: range
+    right: range
+
+
+@dataclass(frozen=True, slots=True)
+class Facing:
+    """The facts of two paired sentences.
+
+    Attributes:
+        shared: stems of full words that both have.
+        likeness: shared stems by the full words of the sentence that has fewer, 0..1.
+        slots: in order.
+    """
+
+    left: Facts
+    right: Facts
+    shared: frozenset[str]
+    likeness: float
+    slots: tuple[Slot, ...]
+
+    def in_slot(self, left: int, right: int) -> bool:
+        """Whether these two tokens stand in the same slot."""
+        return any(left in slot.left and right in slot.right for slot in self.slots)
+
+    def shared_around(self, left: int, right: int) -> int:
+        """How many full words both facts have in their surroundings."""
+        return len(around(self.left.scan, left) & around(self.right.scan, right))
+
+
+def facing(left: Facts, right: Facts, words: EqualWords) -> Facing:
+    """Everything that the comparison of single facts needs to know of both sentences."""
+    ours, theirs = left.scan.full - _speech(left.scan), right.scan.full - _speech(right.scan)
+    shared = ours & theirs
+    fewer = min(len(ours), len(theirs))
+    return Facing(
+        left, right, shared, len(shared) / fewer if fewer else 0.0, _slots(left.scan, right.scan, words)
+    )
+
+
+def around(sentence: Scan, at: int, reach: int = _NEAR) -> frozenset[str]:
+    """The stems of the full words, figures left out, at most so many tokens before or behind that token."""
+    light = sentence.lexicon.light
+    near = sentence.tokens[max(0, at - reach) : at + reach + 1]
+    return frozenset([t.stem for t in near if t.is_word and t.norm not in light and not t.norm[0].isdigit()])
+
+
+def _speech(sentence: Scan) -> set[str]:
+    return {sentence.tokens[at].stem for at in sentence.where("speech")}
+
+
+def _slots(left: Scan, right: Scan, words: EqualWords) -> tuple[Slot, ...]:
+    ours, theirs = [t.norm for t in left.tokens], [t.norm for t in right.tokens]
+    found = []
+    i = j = 0
+    for x, y in [*_equal(left.tokens, right.tokens, words), (len(ours), len(theirs))]:
+        is_short = 0 < x - i <= _LONGEST and 0 < y - j <= _LONGEST
+        if is_short and _is_framed(ours, theirs, (i, x), (j, y)):
+            found.append(Slot(range(i, x), range(j, y)))
+        i, j = x + 1, y + 1
+    return tuple(found)
+
+
+def _equal(left: tuple[Token, ...], right: tuple[Token, ...], words: EqualWords) -> list[tuple[int, int]]:
+    """Which tokens of both are equal, in order."""
+    if len(words.left) == len(left) and len(words.right) == len(right):
+        return words.places
+    firsts = _firsts(words.left, left), _firsts(words.right, right)
+    return [
+        both
+        for x, y in words.places
+        for both in zip(_parts(firsts[0], x), _parts(firsts[1], y), strict=False)
+    ]
+
+
+def _firsts(whole: tuple[Token, ...], tokens: tuple[Token, ...]) -> list[int]:
+    """Where each whole word begins among the tokens, and where the last one ends."""
+    at = {token.start: number for number, token in enumerate(tokens)}
+    return [*(at[token.start] for token in whole), len(tokens)]
+
+
+def _parts(firsts: list[int], word: int) -> range:
+    return range(firsts[word], firsts[word + 1])
+
+
+def _is_framed(ours: list[str], theirs: list[str], left: tuple[int, int], right: tuple[int, int]) -> bool:
+    before = _tail(ours, left[0]) == _tail(theirs, right[0])
+    after = ours[left[1] : left[1] + _FRAME] == theirs[right[1] : right[1] + _FRAME]
+    return before and after and left[0] + right[0] + len(ours) - left[1] > 0
+
+
+def _tail(norms: list[str], end: int) -> list[str]:
+    return norms[max(0, end - _FRAME) : end]

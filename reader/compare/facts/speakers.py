@@ -1,0 +1,121 @@
+"""Statements put to other speakers, and statements whose speaker sounds surer of them."""
+
+from collections.abc import Iterator
+
+from reader.compare.facts.slots import Facing
+from reader.compare.model import Discrepancy, DiscrepancyKind
+from reader.text.facts.facts import Facts
+from reader.text.facts.speakers import SpeakerKind
+from reader.text.facts.speech import Attribution
+from reader.text.spelling import is_respelled, letters
+
+SAME_CONTENT = 0.4  # part of the full words of what is said from which both speakers say the same
+SAME_CLAIM = 0.5  # and from which the strength of their verbs can be compared
+SAME_STATEMENT = 0.8  # and from which a statement without a speaker can be told from one with a doubtful one
+UNATTRIBUTED = "unattributed"
+_FEWEST = 2  # full words that both statements must share besides the names of who makes them
+_FULL_STATEMENT = 5  # the same for a statement of which one side names no speaker
+_NEUTRAL = {"say", "accord", "warn", "confirm"}
+_PERSON_AND_PAPER = {SpeakerKind.HE_OR_SHE, SpeakerKind.DOCUMENT}
+_IT_AND_UNNAMED = {SpeakerKind.IT, SpeakerKind.UNNAMED}
+_STOPS = {".", "!", "?"}
+
+
+def speaker_discrepancies(both: Facing) -> Iterator[Discrepancy]:
+    """Two speakers, or two strengths of one; then a speaker of little weight on one side alone.
+
+    "The company" and "Lund Marine", "he" and "the envoy", "officials" and "Ms. Lund" may be the same: two
+    speakers are told apart only when both are specific.
+    """
+    ours, theirs = both.left.attributions, both.right.attributions
+    if both.likeness < SAME_CONTENT or not (ours or theirs):
+        return
+    if not ours or not theirs:
+        yield from _unattributed(both)
+        return
+    a, b = _main(ours), _main(theirs)
+    alike = _alike(both, a, b)
+    is_surer = alike >= SAME_CLAIM and _may_be_one(a, b) and _is_other_strength(a, b)
+    if is_surer or (alike >= SAME_CONTENT and _are_unlike(a, b)):
+        yield Discrepancy(DiscrepancyKind.ATTRIBUTION, a.span, b.span, _form(a), _form(b))
+
+
+def share_a_name(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether two speakers' words have one in common, however it is spelled."""
+    if left & right:
+        return True
+    ours, theirs = [letters(w) for w in left], [letters(w) for w in right]
+    return any(is_respelled(a, b, has_neighbour=False) for a in ours for b in theirs)
+
+
+def _main(said: tuple[Attribution, ...]) -> Attribution:
+    """The last attribution that names somebody: the one on which the sentence rests."""
+    return next((a for a in reversed(said) if a.speaker or a.kind is not SpeakerKind.OTHER), said[-1])
+
+
+def _alike(both: Facing, left: Attribution, right: Attribution) -> float:
+    """How much of what the one says the other says too, speakers left out; 0 for hardly a word."""
+    ours, theirs = _statement(both.left, left), _statement(both.right, right)
+    shared = ours & theirs & both.shared
+    return len(shared) / min(len(ours), len(theirs)) if len(shared) >= _FEWEST else 0.0
+
+
+def _statement(facts: Facts, said: Attribution) -> set[str]:
+    """The stems of the full words of the sentence that holds the attribution, without the attribution."""
+    sentence = facts.scan
+    first = end = said.verb
+    while first > 0 and sentence.lower[first - 1] not in _STOPS:
+        first -= 1
+    while end < len(sentence.lower) and sentence.lower[end] not in _STOPS:
+        end += 1
+    outside = [t for t in sentence.tokens[first:end] if t.end <= said.span.start or t.start >= said.span.end]
+    return {t.stem for t in outside if t.stem in sentence.full}
+
+
+def _is_other_strength(left: Attribution, right: Attribution) -> bool:
+    """Whether one verb makes the statement surer; who denies mostly denies the opposite."""
+    ours, theirs = _strength(left), _strength(right)
+    return ours != theirs and "deny" not in {ours, theirs}
+
+
+def _strength(said: Attribution) -> str:
+    return "say" if said.strength in _NEUTRAL else said.strength
+
+
+def _may_be_one(left: Attribution, right: Attribution) -> bool:
+    return share_a_name(left.speaker, right.speaker) or not (left.is_specific and right.is_specific)
+
+
+def _are_unlike(left: Attribution, right: Attribution) -> bool:
+    """Whether they are two sources: an office and whoever speaks for it are one, unless a person is named."""
+    kinds = {left.kind, right.kind}
+    if kinds == _PERSON_AND_PAPER:
+        return True
+    if kinds == _IT_AND_UNNAMED:
+        return left.is_specific or right.is_specific
+    is_known = left.is_specific and right.is_specific
+    if SpeakerKind.NAMED in kinds and len(kinds) > 1:
+        return is_known
+    is_new = len(kinds) > 1 or SpeakerKind.NAMED in kinds
+    return is_known and is_new and not share_a_name(left.speaker, right.speaker)
+
+
+def _form(said: Attribution) -> str:
+    return " ".join([_strength(said), said.kind.value, *sorted(said.speaker)])
+
+
+def _unattributed(both: Facing) -> Iterator[Discrepancy]:
+    """What one side puts to a source of little weight, and the other states as its own knowledge."""
+    ours, theirs = both.left.attributions, both.right.attributions
+    said = _main(ours or theirs)
+    is_hidden = said.kind is SpeakerKind.UNNAMED and said.is_specific
+    is_doubtful = is_hidden or (said.strength == "claim" and bool(said.speaker))
+    own = both.right if ours else both.left
+    is_same = both.likeness >= SAME_STATEMENT and len(both.shared) >= _FULL_STATEMENT
+    if not (is_same and is_doubtful) or both.left.quotations or both.right.quotations:
+        return
+    whole = own.scan.cover(0, len(own.scan.tokens) - 1)
+    if ours:
+        yield Discrepancy(DiscrepancyKind.ATTRIBUTION, said.span, whole, _form(said), UNATTRIBUTED)
+    else:
+        yield Discrepancy(DiscrepancyKind.ATTRIBUTION, whole, said.span, UNATTRIBUTED, _form(said))

@@ -1,0 +1,95 @@
+"""Quotations that were altered, and statements made to sound surer."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from reader.compare.facts.slots import MOST_CELLS, Facing
+from reader.compare.facts.speakers import share_a_name
+from reader.compare.model import Discrepancy, DiscrepancyKind
+from reader.compare.wording.subsequence import common
+from reader.text.facts.scan import Scan
+from reader.text.facts.speakers import SpeakerKind
+from reader.text.facts.speech import Quotation
+from reader.text.model import Span
+
+_NO_APOSTROPHES = str.maketrans("", "", "'’")
+_PHRASE = 2  # tokens of a phrase that is shown whole ("fuelled speculation")
+_SHORTEST = 3  # words of a quotation that is compared
+_ALTERED = 0.5  # part of the shorter quotation that both must have
+_FILLS = 0.5  # part of its sentence that a quotation must fill to stand for it
+
+
+def speech_discrepancies(both: Facing) -> Iterator[Discrepancy]:
+    """Quotations, then words of strength."""
+    yield from _quotations(both)
+    yield from _strengths(both)
+
+
+def _quotations(both: Facing) -> Iterator[Discrepancy]:
+    if len(both.left.quotations) * len(both.right.quotations) > MOST_CELLS:
+        return
+    for a in both.left.quotations:
+        for b in both.right.quotations:
+            if (
+                min(len(a.words), len(b.words)) < _SHORTEST
+                or _holds(a.words, b.words)
+                or _holds(b.words, a.words)
+            ):
+                continue
+            if _is_altered(both, a, b):
+                yield Discrepancy(
+                    DiscrepancyKind.QUOTATION, a.span, b.span, " ".join(a.words), " ".join(b.words)
+                )
+
+
+def _holds(whole: tuple[str, ...], part: tuple[str, ...]) -> bool:
+    """Whether one quotation is the other cut at its ends: shorter, not altered; spaces say nothing."""
+    return _bare(part) in _bare(whole)
+
+
+def _bare(words: tuple[str, ...]) -> str:
+    return "".join(words).translate(_NO_APOSTROPHES)
+
+
+def _is_altered(both: Facing, left: Quotation, right: Quotation) -> bool:
+    if left.verb == right.verb == "chant":
+        return True
+    if not _may_be_one_speaker(left, right):
+        return False
+    places = common(left.words, right.words)
+    shared = len(places) / min(len(left.words), len(right.words))
+    if shared >= _ALTERED and len(places) > _SHORTEST:
+        return any(b[0] - a[0] > 1 or b[1] - a[1] > 1 for a, b in pairwise(places))
+    is_said = left.verb and right.verb and left.kind is not SpeakerKind.OTHER is not right.kind
+    return bool(is_said) and _fills(both.left.scan, left) and _fills(both.right.scan, right)
+
+
+def _fills(sentence: Scan, quotation: Quotation) -> bool:
+    words = sum(t.is_word for t in sentence.tokens)
+    return len(quotation.words) >= _FILLS * words
+
+
+def _may_be_one_speaker(left: Quotation, right: Quotation) -> bool:
+    vague = {SpeakerKind.HE_OR_SHE, SpeakerKind.OTHER}
+    return left.kind in vague or right.kind in vague or share_a_name(left.speaker, right.speaker)
+
+
+def _strengths(both: Facing) -> Iterator[Discrepancy]:
+    """Words of another strength in the same slot ("showed" and "fuelled speculation")."""
+    for slot in both.slots:
+        a, b = _strong(both.left.scan, slot.left), _strong(both.right.scan, slot.right)
+        if a and b and a[0] != b[0]:
+            yield Discrepancy(DiscrepancyKind.ATTRIBUTION, a[1], b[1], a[0], b[0])
+
+
+def _strong(sentence: Scan, tokens: range) -> tuple[str, Span] | None:
+    """The first word there that says how sure a statement is; a short slot is shown whole."""
+    for at in tokens:
+        group = sentence.lexicon.group("strength", sentence.lower[at])
+        is_month = (
+            at and sentence.written[at][0].isupper() and sentence.lexicon.groups("month", sentence.lower[at])
+        )
+        if group and not is_month:
+            is_short = len(tokens) <= _PHRASE
+            return group, sentence.cover(tokens[0], tokens[-1]) if is_short else sentence.cover(at, at)
+    return None

@@ -1,0 +1,131 @@
+"""Two articles into paired passages: scored cells, a threshold, the person's edits, neighbours merged."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from reader.compare.edits.placing import Joined, Places
+from reader.compare.model import Candidate
+from reader.compare.pairing.background import background
+from reader.compare.pairing.matrix import Floats, Ints, ranked
+from reader.compare.pairing.passages import Passages, passages
+from reader.compare.pairing.preparation import Prepared
+from reader.compare.pairing.similarity import Likeness, likeness
+from reader.text.checking import Checkpoint, checked
+
+_FLOOR = 0.01  # cells below this score are no near misses
+_NEAR_MISSES = 15  # candidates kept for each sentence of both articles, on average
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Aligned:
+    """The passages that pair, by hand and by score, and the score of every cell worth showing.
+
+    Attributes:
+        passages: as pairs of sentence indices, without those made by hand.
+        left, right, score: of each cell that is worth showing, its two sentence indices and its score.
+    """
+
+    passages: tuple[tuple[Places, Places], ...]
+    left: Ints
+    right: Ints
+    score: Floats
+
+    def candidates(self, check: Checkpoint) -> tuple[Candidate, ...]:
+        """The scored cells, best first."""
+        order = ranked(self.left * (int(self.right.max(initial=0)) + 1) + self.right, check)
+        order = order[ranked(-self.score[order], check)]
+        left, right, score = (part[order].tolist() for part in (self.left, self.right, self.score))
+        cells = checked(zip(left, right, score, strict=True), check)
+        return tuple([Candidate(*cell) for cell in cells])
+
+    def scores(self, check: Checkpoint) -> dict[tuple[int, int], float]:
+        """The score of each cell worth showing, by its two sentence indices."""
+        cells = zip(self.left.tolist(), self.right.tolist(), strict=True)
+        return dict(checked(zip(cells, self.score.tolist(), strict=True), check))
+
+
+_NONE = np.zeros(0, np.int64)
+NOTHING = Aligned((), _NONE, _NONE, np.zeros(0))
+
+
+def aligned(left: Prepared, right: Prepared, threshold: float, hands: Joined, check: Checkpoint) -> Aligned:
+    """Pair two articles of one language; with the articles swapped the result is the mirror image."""
+    if left.whole.tolist() > right.whole.tolist():  # sums of floats must not depend on who stands left
+        return _mirrored(aligned(right, left, threshold, _mirrored_hands(hands), check))
+    if not len(left.compared) or not len(right.compared):
+        return NOTHING
+    alike = likeness(left, right, check)
+    ours, theirs = left.compared[alike.rows], right.compared[alike.cols]
+    paired = _paired(left, right, alike, threshold, hands, check)
+    return Aligned(paired, *_worth_showing(ours, theirs, alike.score, check))
+
+
+def _paired(
+    left: Prepared, right: Prepared, alike: Likeness, threshold: float, hands: Joined, check: Checkpoint
+) -> tuple[tuple[Places, Places], ...]:
+    taken = hands.rejected | {(i, j) for ours, theirs in hands.kept for i in ours for j in theirs}
+    twins = _twins(left.whole, right.whole, check)
+    own_twin, its_twin = {i for i, _ in twins}, {j for _, j in twins}
+    good = np.flatnonzero(alike.is_open & (alike.score >= threshold) & ~alike.is_same)
+    cells = checked(zip(alike.rows[good].tolist(), alike.cols[good].tolist(), strict=True), check)
+    accepted = twins | {(i, j) for i, j in cells if i not in own_twin and j not in its_twin}
+    ours, theirs = left.compared.tolist(), right.compared.tolist()
+    named = {(ours[i], theirs[j]) for i, j in accepted} - taken
+    return tuple([(p.left, p.right) for p in checked(_merged(named, left, right, check), check)])
+
+
+def _twins(left: Ints, right: Ints, check: Checkpoint) -> set[tuple[int, int]]:
+    """Sentences of the same words: first with first, second with second, what is left over with the last."""
+    ours, theirs = _places(left), _places(right)
+    return {
+        (ours[whole][min(k, len(ours[whole]) - 1)], theirs[whole][min(k, len(theirs[whole]) - 1)])
+        for whole in ours.keys() & theirs.keys()
+        for k in checked(range(max(len(ours[whole]), len(theirs[whole]))), check)
+    }
+
+
+def _places(wholes: Ints) -> dict[int, list[int]]:
+    places: dict[int, list[int]] = {}
+    for place, whole in enumerate(wholes.tolist()):
+        places.setdefault(whole, []).append(place)
+    return places
+
+
+def _merged(
+    named: set[tuple[int, int]], left: Prepared, right: Prepared, check: Checkpoint
+) -> tuple[Passages, ...]:
+    close = {c for i, j in checked(named, check) for c in ((i, j + 1), (i + 1, j)) if c in named}
+    touched = close | {c for i, j in checked(close, check) for c in ((i, j - 1), (i - 1, j)) if c in named}
+    ours = _weights(left, {i for i, _ in touched}, check)
+    return passages(named, ours, _weights(right, {j for _, j in touched}, check), check)
+
+
+def _weights(article: Prepared, wanted: set[int], check: Checkpoint) -> dict[int, dict[str, float]]:
+    """The background weights of the stems of a few sentences."""
+    return {
+        place: {t.stem: background(t.stem, article.language) for t in article.tokens[place] if t.is_word}
+        for place in checked(sorted(wanted), check)
+    }
+
+
+def _worth_showing(ours: Ints, theirs: Ints, score: Floats, check: Checkpoint) -> tuple[Ints, Ints, Floats]:
+    best = np.flatnonzero(score >= _FLOOR)
+    most = _NEAR_MISSES * (len(np.unique(ours)) + len(np.unique(theirs)))
+    if len(best) > most:
+        best = np.sort(best[ranked(-score[best], check)[:most]])
+    return ours[best], theirs[best], score[best]
+
+
+def _mirrored(found: Aligned) -> Aligned:
+    passages_ = tuple(sorted((theirs, ours) for ours, theirs in found.passages))
+    return Aligned(passages_, found.right, found.left, found.score)
+
+
+def _mirrored_hands(hands: Joined) -> Joined:
+    return replace(
+        hands,
+        linked=tuple((theirs, ours) for ours, theirs in hands.linked),
+        confirmed=tuple((theirs, ours) for ours, theirs in hands.confirmed),
+        rejected=frozenset((j, i) for i, j in hands.rejected),
+    )

@@ -1,0 +1,54 @@
+"""How telling a stem is in a language at large, from a table of background counts."""
+
+from functools import cache, lru_cache
+from math import log
+
+from reader.languages.identification import stop_words
+from reader.paths import resources
+from reader.text.numbers import number_of
+from reader.text.stems import stem
+
+_WORDS_A_SENTENCE = 20  # of news: turns a word's frequency into the share of sentences that hold it
+_RARE = 2.5  # Zipf value of a stem that the table does not have
+_FIGURE = 3.5  # the same of a number: most are telling, none is as telling as a name
+_KEPT = 100_000  # stems whose weights are remembered
+_A_BILLION = 9  # its log10: Zipf values count occurrences in a billion words
+
+
+@lru_cache(maxsize=_KEPT)
+def background(word_stem: str, language: str) -> float:
+    """The background weight of a stem: log(1/p) over its greatest value, 0 (everywhere) .. 1 (rare).
+
+    Languages without a table know only their stop words (0) from all others (1).
+    """
+    table = _table(language)
+    weight = table.get(word_stem)
+    if weight is not None:
+        return weight
+    return _weight(_FIGURE) if table and number_of(word_stem) else 1.0
+
+
+def has_count(word_stem: str, language: str) -> bool:
+    """Whether the language's table has that stem."""
+    return word_stem in _table(language)
+
+
+def _weight(zipf: float) -> float:
+    return max(0.0, -_log_share(zipf) / -_log_share(_RARE))
+
+
+def _log_share(zipf: float) -> float:
+    return log(_WORDS_A_SENTENCE) + (zipf - _A_BILLION) * log(10)
+
+
+@cache
+def _table(language: str) -> dict[str, float]:
+    path = resources() / "background" / f"{language}.tsv"
+    if not (language.isalpha() and path.is_file()):
+        return {stem(word, language): 0.0 for word in stop_words(language)}
+    table: dict[str, float] = {}
+    for line in path.read_text("utf-8").splitlines():
+        zipf, stems = line.split("\t")
+        table.update(dict.fromkeys(stems.split(" "), min(1.0, _weight(float(zipf)))))
+    spaced = {key.replace("_", " "): weight for key, weight in table.items() if "_" in key}
+    return table | spaced

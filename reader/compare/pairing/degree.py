@@ -1,0 +1,70 @@
+"""The degree of a pair: same words, written differently, reworded or related."""
+
+from reader.compare.model import Degree, Status
+from reader.compare.wording.equal_words import Tokens
+from reader.compare.wording.hyphens import HYPHENS, whole_words
+from reader.languages.wordlists import word_set
+from reader.text.checking import Checkpoint, unchecked
+from reader.text.tokens import Token
+
+SURE = 0.9
+"""Least score of an automatic pair that tells the same; below it the two are related. The scale is that of
+Settings.threshold, so that the two are read on one line."""
+
+MOST_RELATED = 0.89
+"""The similarity that a pair has at most which shares no more than one name: grade and threshold are one
+scale, on which what is merely related lies below SURE."""
+
+_ONE_NAME = 3
+"""Words within which all that two passages share may be one name or one rare word, "the port of Orle"."""
+
+_MOST = 0.5
+"""Part of the words of the shorter passage that one name must make up to be evidence by itself."""
+
+_NO_HYPHENS = str.maketrans(dict.fromkeys(HYPHENS))
+
+
+def same_words(
+    left_text: str, left: Tokens, right_text: str, right: Tokens, check: Checkpoint = unchecked
+) -> Degree | None:
+    """SAME or WRITTEN where two passages differ in no word but its form; None where they do."""
+    ours, theirs = ([t for t in whole_words(tokens, check) if t.is_word] for tokens in (left, right))
+    if _joined(ours) != _joined(theirs):
+        return None
+    is_as_written = _written(left_text, ours) == _written(right_text, theirs)
+    return Degree.SAME if is_as_written else Degree.WRITTEN
+
+
+def degree(score: float, status: Status) -> Degree:
+    """The degree of a pair whose words differ, given its score as graded() and who made it.
+
+    A pair that a person made or confirmed tells the same, for they said so.
+    """
+    return Degree.REWORDED if status is not Status.AUTOMATIC or score >= SURE else Degree.RELATED
+
+
+def graded(score: float, left: Tokens, right: Tokens, language: str) -> float:
+    """The score of a pair, at most MOST_RELATED where all that it shares is one name or one rare word."""
+    is_thin = score >= SURE and _rests_on_one_name(left, right, word_set(language, "stopwords"))
+    return min(score, MOST_RELATED) if is_thin else score
+
+
+def _joined(words: list[Token]) -> str:
+    return "".join([word.norm for word in words]).translate(_NO_HYPHENS)
+
+
+def _written(text: str, words: list[Token]) -> list[list[str]]:
+    return [text[word.start : word.end].casefold().replace("’", "'").split() for word in words]
+
+
+def _rests_on_one_name(left: Tokens, right: Tokens, light: frozenset[str]) -> bool:
+    ours, theirs = _telling(left, light), _telling(right, light)
+    held = {token.norm for token in theirs}
+    shared = [at for at, token in enumerate(left) if token in ours and token.norm in held]
+    if not shared or shared[-1] - shared[0] >= _ONE_NAME:
+        return not shared
+    return len(shared) < _MOST * min(len(ours), len(theirs))
+
+
+def _telling(tokens: Tokens, light: frozenset[str]) -> list[Token]:
+    return [token for token in tokens if token.is_word and token.norm not in light]

@@ -1,0 +1,107 @@
+"""The features of sentences by which they are likened: stems, character groups, ordered pairs of stems."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from hashlib import blake2b
+from itertools import chain
+
+import numpy as np
+
+from reader.compare.pairing.background import background
+from reader.compare.pairing.matrix import Floats, Ints, Rows, distinct
+from reader.text.checking import Checkpoint, checked, unchecked
+from reader.text.tokens import Token
+
+_GRAM = 4  # characters
+_REACH = 2  # words: how far apart the two stems of a pair may stand
+_NAME = 0.5  # least background weight of a name: Monday, President and Police have less
+_MIX = np.int64(0x1E3779B97F4A7C15)  # odd, its bits well mixed: tells "a b" from "b a"
+_KEPT = 100_000  # words whose hashes are remembered
+_KEPT_GRAMS = 20_000  # words whose groups are remembered, each of them many numbers
+_LONGEST = 60  # characters of a word that are looked at: what is longer is an address or noise
+
+Sentences = Sequence[Sequence[Token]]
+
+
+def words(sentences: Sentences, language: str, check: Checkpoint = unchecked) -> Rows:
+    """Every word of each sentence in order, as its stem; the value is the background weight."""
+    row = np.repeat(np.arange(len(sentences)), [len(s) for s in sentences])
+    said = [t.stem for s in sentences for t in s]
+    weights = {stem: background(stem, language) for stem in checked(set(said), check)}
+    key = np.fromiter(map(hashed, checked(said, check)), np.int64, len(said))
+    weight = np.fromiter(map(weights.__getitem__, said), np.float64, len(said))
+    return Rows(row, key, weight, len(sentences))
+
+
+def stems(words: Rows, check: Checkpoint = unchecked) -> Rows:
+    """The distinct stems of each sentence; the value is the background weight."""
+    return _distinct(words.row, words.key, words.value, words.count, check)
+
+
+def names(words: Rows, sentences: Sentences, text: str, check: Checkpoint = unchecked) -> Rows:
+    """The distinct stems of an article that are rare and stand capitalised inside a sentence, in one row."""
+    is_name = np.array(
+        [text[at].isupper() for at in checked([t.start for s in sentences for t in s], check)], bool
+    )
+    is_name &= np.r_[False, words.row[1:] == words.row[:-1]][: len(is_name)]
+    is_name &= words.value >= _NAME
+    key, value = words.key[is_name], words.value[is_name]
+    return _distinct(np.zeros(len(key), np.int64), key, value, 1, check)
+
+
+def pairs(words: Rows, check: Checkpoint = unchecked) -> Rows:
+    """The distinct ordered pairs of stems that stand close; the value is their mean background weight."""
+    row, key, weight = words.row, words.key, words.value
+    rows, keys, weights = [], [], []
+    for apart in range(1, _REACH + 1):
+        together = row[apart:] == row[:-apart]
+        rows.append(row[apart:][together])
+        keys.append((key[:-apart] * _MIX + key[apart:])[together])
+        weights.append(((weight[:-apart] + weight[apart:]) / 2)[together])
+    value = np.concatenate(weights)
+    return _distinct(np.concatenate(rows), np.concatenate(keys), value, words.count, check)
+
+
+def grams(sentences: Sentences, check: Checkpoint = unchecked) -> Rows:
+    """The groups of four characters inside the words, ends marked; the value is how often each occurs."""
+    found = [_word_grams(norm) for norm in checked([t.norm for s in sentences for t in s], check)]
+    row = np.repeat(np.arange(len(sentences)), [len(s) for s in sentences])
+    sizes = list(map(len, found))
+    key = np.fromiter(chain.from_iterable(checked(found, check)), np.int64, sum(sizes))
+    return _distinct(np.repeat(row, sizes), key, None, len(sentences), check)
+
+
+def wholes(sentences: Sequence[Sequence[Token]], check: Checkpoint = unchecked) -> Ints:
+    """A hash of each sentence's norms, equal for equal wording, case and typography aside."""
+    return np.array([_hash(" ".join([t.norm for t in s])) for s in checked(sentences, check)], np.int64)
+
+
+@lru_cache(maxsize=_KEPT)
+def hashed(text: str) -> int:
+    """The same 63 bits for the same text, on every machine and in every run."""
+    return _hash(text)
+
+
+def _hash(text: str) -> int:
+    return int.from_bytes(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()) >> 1
+
+
+@lru_cache(maxsize=_KEPT_GRAMS)
+def _word_grams(norm: str) -> tuple[int, ...]:
+    marked = f" {norm[:_LONGEST]} "
+    return tuple(hashed(marked[at : at + _GRAM]) for at in range(max(1, len(marked) - _GRAM + 1)))
+
+
+def _distinct(row: Ints, key: Ints, value: Floats | None, count: int, check: Checkpoint) -> Rows:
+    """One entry for each key of each sentence, ordered by both.
+
+    A key has one value throughout; without values, it is how often the key occurs in the sentence.
+    """
+    keys, number, _ = distinct(key, check)
+    cells, _, often = distinct(row * len(keys) + number, check)
+    sentence, held = np.divmod(cells, max(len(keys), 1))
+    if value is None:
+        return Rows(sentence, keys[held], often.astype(np.float64), count)
+    worth = np.empty(len(keys))
+    worth[number] = value
+    return Rows(sentence, keys[held], worth[held], count)

@@ -1,0 +1,140 @@
+"""What a comparison needs of one article, made once and reused: sentences, tokens and their features."""
+
+from collections import OrderedDict
+from collections.abc import Hashable
+from dataclasses import dataclass, replace
+from string import ascii_uppercase
+from threading import Lock
+
+import numpy as np
+
+from reader.compare.pairing.features import grams, names, pairs, stems, wholes, words
+from reader.compare.pairing.matrix import Ints, Rows
+from reader.compare.pairing.word_vectors import lexicon
+from reader.compare.quotations.quoted_words import quoted
+from reader.languages.identification import guess_language
+from reader.text.checking import Checkpoint, checked, unchecked
+from reader.text.facts.facts import facts
+from reader.text.model import Article, Field, FieldName, Kind, Sentence
+from reader.text.sentences import sentences
+from reader.text.tokens import Token, tokens
+
+_LONG_TEXT = 40_000  # characters; of longer articles fewer are kept, so that the memory stays bounded
+_ANY_TEXT = (  # what a report has: a place, a day, a count, a name, a quotation, a credit
+    "ALVA, 3 May — At least twelve people were hurt on Friday, officials said.\n"
+    "“We did not expect this,” said Mayor Ada Lind of the U.S. port. It is what it is...\n"
+    "Crews at work (Photo: Staff)\n"
+)
+_ANY_LINES = (  # with each letter, by which phrases of residue are compiled
+    "{0}e one\n"
+    "{0}e went home at last on that day, and then {0} did so too. {0}e one. ({0}e three) [{0}e four]\n"
+)
+_CODE = 2  # letters of a language code; a country may follow (pt-BR)
+
+Overruled = tuple[tuple[int, Kind], ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Prepared:
+    """One article made ready.
+
+    Attributes:
+        language: ISO 639-1, as its field says or as guessed; "" when unknown.
+        sentences: all of them, of every kind.
+        tokens: those of each sentence.
+        quotes: for each sentence, which of its tokens are quoted.
+        compared: indices of the sentences that take part; the rows below are counted along it.
+        words: the stems of each compared sentence, with their background weights.
+        names: rare stems that are capitalised inside a sentence, all in one row.
+        grams: groups of four characters inside its words, with their counts.
+        pairs: ordered pairs of stems that stand close, with their mean background weight.
+        whole: a hash of each compared sentence's words, equal for equal wording.
+    """
+
+    language: str
+    sentences: tuple[Sentence, ...]
+    tokens: tuple[tuple[Token, ...], ...]
+    quotes: tuple[tuple[bool, ...], ...]
+    compared: Ints
+    words: Rows
+    names: Rows
+    grams: Rows
+    pairs: Rows
+    whole: Ints
+
+
+def prepared(article: Article, overruled: Overruled = (), check: Checkpoint = unchecked) -> Prepared:
+    """The article made ready; overruled are sentences, by index, whose kind a person set."""
+    shelf = _FEW if len(article.text) > _LONG_TEXT else _MANY
+    return shelf.held(article, overruled, check)
+
+
+def warm_up(language: str = "en") -> None:
+    """Load what the first comparison of a process would wait for: stemmer, tables, compiled expressions.
+
+    Some 0.4 s the first time, nothing after that. It keeps no article and touches no widget, so that it may
+    run in any thread while a window paints; a comparison made meanwhile only loads the same things itself.
+    """
+    text = _ANY_TEXT + "".join(_ANY_LINES.format(letter) for letter in ascii_uppercase)
+    lexicon(language)
+    ready = _prepare(Article(text, {FieldName.LANGUAGE: Field(language)}), {}, unchecked)
+    for sentence, read in zip(ready.sentences, ready.tokens, strict=True):
+        facts(text, read, sentence.span, language)
+
+
+def forget() -> None:
+    """Let go of all prepared articles, for measuring and to save memory."""
+    _MANY.clear()
+    _FEW.clear()
+
+
+class _Shelf:
+    """The articles made ready last; one that is wanted again costs nothing."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._lock = Lock()
+        self._kept: OrderedDict[Hashable, Prepared] = OrderedDict()
+
+    def held(self, article: Article, overruled: Overruled, check: Checkpoint) -> Prepared:
+        key = article.text, tuple(article.fields.items()), article.kinds, overruled
+        with self._lock:
+            if found := self._kept.get(key):
+                self._kept.move_to_end(key)
+                return found
+        made = _prepare(article, dict(overruled), check)
+        with self._lock:
+            self._kept[key] = made
+            while len(self._kept) > self._most:
+                self._kept.popitem(last=False)
+        return made
+
+    def clear(self) -> None:
+        with self._lock:
+            self._kept.clear()
+
+
+_MANY, _FEW = _Shelf(48), _Shelf(4)
+
+
+def _prepare(article: Article, overruled: dict[int, Kind], check: Checkpoint) -> Prepared:
+    language = article.language[:_CODE].lower() or guess_language(article.text)
+    told = article.with_field(FieldName.LANGUAGE, Field(language))  # so that it is guessed once
+    found = sentences(told, check)
+    split = tuple(replace(s, kind=overruled[s.index]) if s.index in overruled else s for s in found)
+    read = tuple([tokens(article.text, s.span, language, check) for s in split])
+    compared = [s.index for s in split if s.kind.is_compared]
+    kept = [[t for t in read[i] if t.is_word] for i in checked(compared, check)]
+    said = words(kept, language, check)
+    return Prepared(
+        language,
+        split,
+        read,
+        quoted(article.text, split, read, check),
+        np.array(compared, np.int64),
+        stems(said, check),
+        names(said, kept, article.text, check),
+        grams(kept, check),
+        pairs(said, check),
+        wholes([read[i] for i in compared], check),
+    )

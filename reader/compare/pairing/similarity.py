@@ -1,0 +1,193 @@
+"""How alike the sentences of two articles are: a score for each cell of the two, 0..1."""
+
+from dataclasses import dataclass
+from math import log
+
+import numpy as np
+
+from reader.compare.pairing.candidates import cells
+from reader.compare.pairing.matrix import (
+    Bools,
+    Columns,
+    Floats,
+    Ints,
+    Rows,
+    columns,
+    lengths,
+    products,
+    ranked,
+)
+from reader.compare.pairing.preparation import Prepared
+from reader.compare.pairing.word_vectors import kinship
+from reader.text.checking import Checkpoint, unchecked
+
+# Weighted words, characters, order, neighbours and rivals: METHOD.md has the formulas and their sources. The
+# numbers were chosen with tests/benchmarks/fit.py, which searches around them.
+CHARACTERS = 0.5  # weight of the likeness of characters beside that of words (1)
+KINSHIP = 1.0  # weight of words that mean nearly the same beside that of the same words (1)
+ORDER = 0.1  # weight of shared pairs of stems in order
+PLACE_BEFORE = (
+    0.1  # weight of standing at the same part of both articles, before neighbours and rivals are weighed
+)
+PLACE_AFTER = 0.1  # the same, after
+DIAGONAL = 0.05  # weight of the best neighbour at a corner: stories run along together
+BESIDE = 0.1  # weight of the best neighbour at an edge: one sentence is told in two
+RIVALS = 0.5  # weight of how far a cell stands out of its row and its column
+SHARPNESS = 4.0  # of the softmax over rivals: the higher, the more the best one counts alone
+RIVALS_SEEN = 20  # rivals in a row or a column at most, so that long articles are treated as short ones are
+EVENNESS = 0.85  # 1 is the cosine; lower lets long sentences, that share more, count for more
+GATE = 0.25  # least likeness of words and characters: standing out among strangers is no evidence
+COMMON = 0.35  # background weight up to which a shared word is no evidence by itself ("he has been")
+EVIDENCE = 0.05  # least sum of what shared words weigh beyond that
+SHUT = 0.49  # score at most of a cell that has not both
+SLOPE = 3.0  # of the logistic curve from sum to score; half the fitted one, so that grades stay apart
+MIDDLE = 0.08  # the sum whose score is one half: the best threshold
+KIN = 0.15  # least share of names that two reports of one event have in common; most others have none
+FEW_NAMES = 2.25  # sum of weights up to which too few are named to tell, and from which
+MANY_NAMES = 3.0  # enough are
+STRANGE = 1.2  # taken from all cells of two reports that name none alike: stock phrases prove nothing there
+
+_NO_NEIGHBOUR = 0.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Likeness:
+    """The scored cells of two articles; rows and cols count along the compared sentences.
+
+    Attributes:
+        score: 0..1, grows with the chance that both sentences tell the same thing.
+        is_open: whether the cell may be paired at all: alike in telling words, or the same.
+        is_same: whether the two sentences have the same words throughout.
+    """
+
+    rows: Ints
+    cols: Ints
+    score: Floats
+    is_open: Bools
+    is_same: Bools
+
+
+def likeness(left: Prepared, right: Prepared, check: Checkpoint = unchecked) -> Likeness:
+    """Score the cells of two articles of one language: all of them, or for long articles those worth it."""
+    words = columns(left.words, right.words, check)
+    sentences = left.words.count + right.words.count
+    mine = _telling(left.words, words.left, words, sentences)
+    theirs = _telling(right.words, words.right, words, sentences)
+    rows, cols = cells(mine, theirs, words, left.whole, right.whole, check)
+    if not len(rows):  # long articles without a word in common
+        return Likeness(rows, cols, np.zeros(0), np.zeros(0, bool), np.zeros(0, bool))
+    said = products(mine, theirs, words, rows, cols, check)
+    said = said + KINSHIP * _kinship(left, mine, theirs, rows, cols, check)
+    alike = said / _evenness(mine, theirs, rows, cols)
+    alike += CHARACTERS * _characters(left.grams, right.grams, rows, cols, check)
+    summed = _among_others(left, right, alike, rows, cols, check) - STRANGE * _strangeness(left, right)
+    score: Floats = 1 / (1 + np.exp(-SLOPE * (summed - MIDDLE)))
+    evidence = products(_uncommon(left.words), _uncommon(right.words), words, rows, cols, check)
+    is_open = (alike >= GATE) & (evidence >= EVIDENCE)
+    is_same = left.whole[rows] == right.whole[cols]
+    score = np.where(is_same, 1.0, np.where(is_open, score, np.minimum(score, SHUT)))
+    return Likeness(rows, cols, np.round(score, 6), is_open | is_same, is_same)
+
+
+def _among_others(
+    left: Prepared, right: Prepared, alike: Floats, rows: Ints, cols: Ints, check: Checkpoint
+) -> Floats:
+    """The likeness of words and characters, with that of order and place, neighbours and rivals added."""
+    width = right.words.count
+    place = 1 - np.abs(rows / max(left.words.count - 1, 1) - cols / max(width - 1, 1))
+    alike = alike + ORDER * _in_order(left.pairs, right.pairs, rows, cols, check) + PLACE_BEFORE * place
+    corners, edges = _best_neighbours(alike, rows, cols, width, check)
+    alike += DIAGONAL * corners + BESIDE * edges
+    ours, theirs = _rivals(alike, rows, check), _rivals(alike, cols, check)
+    return alike + RIVALS * (2 * alike - ours - theirs) + PLACE_AFTER * place
+
+
+def _kinship(
+    left: Prepared, mine: Rows, theirs: Rows, rows: Ints, cols: Ints, check: Checkpoint
+) -> Floats | float:
+    """How much words mean nearly the same; of long articles only the same words count."""
+    if len(rows) < mine.count * theirs.count:
+        return 0.0
+    found = kinship(mine, theirs, left.language, check)
+    return 0.0 if found is None else found[rows, cols]
+
+
+def _strangeness(left: Prepared, right: Prepared) -> float:
+    """How surely two reports tell of different events, 0..1: each names many, and they name none alike."""
+    ours, theirs = left.names, right.names
+    fewer = min(float(ours.value.sum()), float(theirs.value.sum()))
+    if fewer <= FEW_NAMES:
+        return 0.0
+    keys, first = np.unique(np.concatenate([ours.key, theirs.key]), return_index=True)
+    is_shared = np.isin(keys, left.words.key) & np.isin(keys, right.words.key)
+    shared = float(np.concatenate([ours.value, theirs.value])[first][is_shared].sum())
+    return max(0.0, 1 - shared / fewer / KIN) * min(1.0, (fewer - FEW_NAMES) / (MANY_NAMES - FEW_NAMES))
+
+
+def _telling(rows: Rows, column: Ints, at: Columns, sentences: int) -> Rows:
+    """Stems weighted by the root of local times background rarity."""
+    return rows.weighted(np.sqrt(rarity(at, sentences)[column] * rows.value))
+
+
+def _uncommon(rows: Rows) -> Rows:
+    """Stems weighted so that the product of two sentences is what their shared words weigh beyond COMMON."""
+    return rows.weighted(np.sqrt(np.maximum(rows.value - COMMON, 0.0)))
+
+
+def rarity(at: Columns, sentences: int) -> Floats:
+    """How rare each key is among the sentences of both articles: log((N + 1) / df) / log(N + 1)."""
+    return np.log((sentences + 1) / at.shares) / log(sentences + 1)
+
+
+def _characters(left: Rows, right: Rows, rows: Ints, cols: Ints, check: Checkpoint) -> Floats:
+    """The cosine of the groups of characters, weighted by the root of their count and their rarity."""
+    at = columns(left, right, check)
+    rare = np.log((left.count + right.count + 1) / at.shares)
+    mine = left.weighted(np.sqrt(left.value) * rare[at.left])
+    theirs = right.weighted(np.sqrt(right.value) * rare[at.right])
+    return products(mine, theirs, at, rows, cols, check) / _evenness(mine, theirs, rows, cols)
+
+
+def _evenness(left: Rows, right: Rows, rows: Ints, cols: Ints) -> Floats:
+    """The lengths of both drawn towards their mean, by which a product is divided (Singhal et al. 1996)."""
+    ours, its = lengths(left), lengths(right)
+    mean = float(np.concatenate([ours, its]).mean())
+    evened: Floats = mean**2 * (ours[rows] * its[cols] / mean**2) ** EVENNESS
+    return evened
+
+
+def _in_order(left: Rows, right: Rows, rows: Ints, cols: Ints, check: Checkpoint) -> Floats:
+    """log(1 + the weights of the pairs of stems that both have in order)."""
+    at = columns(left, right, check)
+    mine, theirs = left.weighted(np.sqrt(left.value)), right.weighted(np.sqrt(right.value))
+    return np.log1p(products(mine, theirs, at, rows, cols, check))
+
+
+def _best_neighbours(
+    alike: Floats, rows: Ints, cols: Ints, width: int, check: Checkpoint
+) -> tuple[Floats, Floats]:
+    """For each cell, the best of the four cells that touch it at a corner, and of the four at an edge."""
+    keys = rows * (width + 2) + cols  # two columns of air, so that no neighbour wraps around
+
+    def best(*steps: int) -> Floats:
+        found = np.full(len(rows), _NO_NEIGHBOUR)
+        for step in steps:
+            check()
+            place = np.minimum(np.searchsorted(keys, keys + step), len(keys) - 1)
+            found = np.maximum(found, np.where(keys[place] == keys + step, alike[place], _NO_NEIGHBOUR))
+        return found
+
+    return best(-width - 3, -width - 1, width + 1, width + 3), best(-width - 2, -1, 1, width + 2)
+
+
+def _rivals(alike: Floats, line: Ints, check: Checkpoint) -> Floats:
+    """For each cell, the soft maximum of the best cells of its line (its row, or its column)."""
+    apart = 1 + alike.max() - alike.min()  # more than two cells can differ: no line reaches into the next
+    order = ranked(line * apart - alike, check)
+    first = np.flatnonzero(np.r_[True, line[order][1:] != line[order][:-1]])
+    sizes = np.diff(np.r_[first, len(order)])
+    rank = np.arange(len(order)) - np.repeat(first, sizes)
+    shares = np.where(rank < RIVALS_SEEN, np.exp(SHARPNESS * alike[order]), 0.0)
+    spread = np.empty(len(order))
+    spread[order] = np.repeat(np.log(np.add.reduceat(shares, first)) / SHARPNESS, sizes)
+    return spread

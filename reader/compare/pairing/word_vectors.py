@@ -1,0 +1,118 @@
+"""What words of two sentences mean nearly the same, by a table of word vectors."""
+
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+import numpy.typing as npt
+
+from reader.compare.pairing.matrix import CALM, DENSE, Bools, Floats, Ints, Rows, full_product
+from reader.paths import resources
+from reader.text.checking import Checkpoint, checked, unchecked
+
+FLOOR = 0.3  # cosine up to which two words have nothing to do with each other
+TELLING = 0.4  # least weight of a word that is looked up; others say little and are many
+
+_ROWS = 20  # sentences whose words are looked up between two checks
+
+Vectors = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lexicon:
+    """Word vectors of one language: the hashes of the stems, rising, and a vector for each.
+
+    A vector may have any length; its direction alone counts.
+    """
+
+    keys: Ints
+    vectors: npt.NDArray[np.int8]
+
+
+def kinship(left: Rows, right: Rows, language: str, check: Checkpoint = unchecked) -> Floats | None:
+    """For each sentence of one article and each of the other, how much their words mean alike, 0 and up.
+
+    Each telling word that the other sentence does not have counts with its squared weight, times its
+    nearness to the nearest word there (after Zhang et al. 2020, BERTScore; with static vectors); the mean of
+    both directions. None where there are no vectors, or more words than a table of them all could hold.
+    """
+    known = lexicon(language)
+    if known is None:
+        return None
+    ours, theirs = _known(left, known), _known(right, known)
+    if not 0 < len(ours.key) * len(theirs.key) <= DENSE:
+        return None
+    near = _nearness(ours, theirs, check)
+    there = _towards(ours, theirs, near, (left.count, right.count), check)
+    here = _towards(theirs, ours, np.ascontiguousarray(near.T), (right.count, left.count), check)
+    return (there + here.T) / 2
+
+
+@cache
+def lexicon(language: str) -> Lexicon | None:
+    """The vectors of a language, read once; None when it has none."""
+    path = resources() / "vectors" / f"{language}.npz"
+    if not (language.isalpha() and path.is_file()):
+        return None
+    with np.load(path) as held:
+        return Lexicon(held["keys"], held["vectors"])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Known:
+    """The entries of an article's sentences whose words have a vector.
+
+    Attributes:
+        row: the sentence of each entry. word: the number of its word among the distinct ones.
+        key, weight, vector: of each distinct word; weights squared, vectors of length 1.
+    """
+
+    row: Ints
+    word: Ints
+    key: Ints
+    weight: Floats
+    vector: Vectors
+
+
+def _known(rows: Rows, lexicon: Lexicon) -> _Known:
+    place = np.minimum(np.searchsorted(lexicon.keys, rows.key), len(lexicon.keys) - 1)
+    is_known: Bools = (lexicon.keys[place] == rows.key) & (rows.value >= TELLING)
+    key, first, word = np.unique(rows.key[is_known], return_index=True, return_inverse=True)
+    vector = lexicon.vectors[place[is_known][first]].astype(np.float32)
+    vector /= np.linalg.norm(vector, axis=1, keepdims=True)
+    return _Known(rows.row[is_known], word, key, rows.value[is_known][first] ** 2, vector)
+
+
+def _nearness(ours: _Known, theirs: _Known, check: Checkpoint) -> Vectors:
+    """For each of their words, how much each of ours means the same: its cosine beyond FLOOR, 0..1."""
+    turned = np.ascontiguousarray(ours.vector.T)
+    step = max(1, CALM // turned.size)
+    near = np.empty((len(theirs.key), len(ours.key)), np.float32)
+    for at in checked(range(0, len(near), step), check):
+        np.matmul(theirs.vector[at : at + step], turned, out=near[at : at + step])
+    near -= FLOOR
+    near /= 1 - FLOOR
+    return np.maximum(near, 0.0, out=near)
+
+
+def _towards(
+    ours: _Known, theirs: _Known, near: Vectors, shape: tuple[int, int], check: Checkpoint
+) -> Floats:
+    """For each of our sentences and each of theirs, our words' weights times the nearness of the nearest."""
+    nearest = _nearest(theirs, near, shape[1], check)
+    same = np.minimum(np.searchsorted(ours.key, theirs.key), len(ours.key) - 1)[theirs.word]
+    is_same = ours.key[same] == theirs.key[theirs.word]
+    nearest[theirs.row[is_same], same[is_same]] = 0.0
+    weights = np.zeros((shape[0], len(ours.key)))
+    weights[ours.row, ours.word] = ours.weight[ours.word]
+    return full_product(weights, nearest, check)
+
+
+def _nearest(theirs: _Known, near: Vectors, sentences: int, check: Checkpoint) -> Floats:
+    """For each of their sentences and each of our words, the nearness of the nearest word in it."""
+    found = np.zeros((sentences, near.shape[1]))
+    rows, first = np.unique(theirs.row, return_index=True)
+    held = zip(rows.tolist(), np.split(theirs.word, first[1:]), strict=True)
+    for row, words in checked(held, check, _ROWS):
+        found[row] = near[words].max(axis=0)
+    return found

@@ -1,0 +1,111 @@
+"""Who says a quotation where no "somebody said" does: the sentence's subject, or a name right behind it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.text.facts.names import Name, names
+from reader.text.facts.scan import Scan
+from reader.text.facts.speakers import SpeakerKind, speaker_kind
+from reader.text.model import Span
+
+ARTICLES = ("the", "a", "an", "one", "another")
+PERSONS = (SpeakerKind.NAMED, SpeakerKind.UNNAMED, SpeakerKind.OTHER)  # who may be "he" or "she"
+THINGS = (SpeakerKind.THING, SpeakerKind.DOCUMENT)
+_PHRASE = 6  # words that tell who an unnamed speaker is; more are a clause
+_NEAR = 4  # words between "chanting" and what is chanted
+_LEAD_IN = 5  # words of "In a statement," before the subject
+_ENDS = frozenset(';:()—–.!?“”"')
+
+
+@dataclass(frozen=True, slots=True)
+class Speaking:
+    """One "somebody says" beside a quotation; who is "" where nobody can be told."""
+
+    span: Span
+    who: str
+
+
+def is_chanted(sentence: Scan, quote: Span) -> bool:
+    """Whether a crowd chants or shouts it: then whoever is named beside it tells of the crowd."""
+    before = [at for at, t in enumerate(sentence.tokens) if t.is_word and t.end <= quote.start]
+    return any(sentence.lexicon.group("chant", sentence.lower[at]) for at in before[-_NEAR:])
+
+
+def behind(sentence: Scan, quote: Span) -> Speaking | None:
+    """The speaker right behind it: `…,” said a brother, Ann Lund, 34`; `…,” Ann Lund, a clerk, wrote`."""
+    after = [at for at, t in enumerate(sentence.tokens) if t.is_word and t.start >= quote.end]
+    if not after:
+        return None
+    named = next((name for name in names(sentence) if name.first[0] == after[0]), None)
+    if named is not None and _has_speech(sentence, after[1:]):
+        return Speaking(sentence.cover(after[0], named.last[-1]), " ".join(named.words))
+    if not sentence.lexicon.group("speech", sentence.lower[after[0]]):
+        return None
+    verb = after[0]
+    phrase = list(_until_end(sentence, verb + 1))
+    if not phrase or sentence.lower[phrase[0]] not in ARTICLES:
+        return None
+    comma = phrase[-1] + 1
+    span = sentence.cover(verb, phrase[-1])
+    for name in names(sentence):
+        if sentence.lower[comma : comma + 1] == (",",) and name.first[0] == comma + 1:
+            return Speaking(sentence.cover(verb, name.last[-1]), " ".join(name.words))
+    return Speaking(span, sentence.between(phrase[0], phrase[-1]) if len(phrase) <= _PHRASE else "")
+
+
+def led(sentence: Scan, quote: Span) -> Speaking | None:
+    """The subject whose "accused the port of" or "warning that" leads to the quotation: a name, or "he"."""
+    verbs = [
+        at
+        for at in sentence.where("leading")
+        if not sentence.is_quoted[at] and sentence.tokens[at].end <= quote.start
+    ]
+    if not verbs:
+        return None
+    start = _first_word(sentence)
+    is_pronoun = sentence.lexicon.group("pronoun", sentence.lower[start]) == "person"
+    who = sentence.written[start] if is_pronoun else subject(sentence, PERSONS)
+    return Speaking(sentence.cover(start, verbs[-1]), who) if who else None
+
+
+def subject(sentence: Scan, kinds: Sequence[SpeakerKind]) -> str:
+    """Whom a sentence is about, as far as it opens with a name of those kinds, "In a statement," aside."""
+    start = _behind_lead_in(sentence)
+    is_led = start < len(sentence.lower) and sentence.lower[start] in ARTICLES
+    name = next((n for n in names(sentence) if n.first[0] == start + is_led), None)
+    if name is None:
+        return ""
+    if is_led:
+        is_fitting = SpeakerKind.THING in kinds and len(name.words) > 1  # "The Harbour Office", no person
+    else:
+        is_fitting = _kind(sentence, name) in kinds
+    return " ".join(name.words) if is_fitting else ""
+
+
+def _kind(sentence: Scan, name: Name) -> SpeakerKind:
+    return speaker_kind(sentence, name.first[0], name.last[-1])
+
+
+def _behind_lead_in(sentence: Scan) -> int:
+    """The token at which the subject begins, after a few words of place or time with a comma."""
+    start = _first_word(sentence)
+    first = sentence.lower[start : start + _LEAD_IN + 1]
+    is_lead_in = first[:1] != () and first[0] in sentence.lexicon.light and first[0] not in ARTICLES
+    return start + first.index(",") + 1 if is_lead_in and "," in first else start
+
+
+def _first_word(sentence: Scan) -> int:
+    """The first token that is a word: before it, a list has its bullet."""
+    return next((at for at, token in enumerate(sentence.tokens) if token.is_word), 0)
+
+
+def _has_speech(sentence: Scan, places: Sequence[int]) -> bool:
+    said = (at for at in places if not sentence.is_quoted[at])
+    return any(sentence.lexicon.group("speech", sentence.lower[at]) for at in said)
+
+
+def _until_end(sentence: Scan, start: int) -> Iterator[int]:
+    for at in range(start, len(sentence.lower)):
+        if sentence.lower[at] in _ENDS or sentence.lower[at] == ",":
+            return
+        yield at

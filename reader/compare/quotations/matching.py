@@ -1,0 +1,172 @@
+"""What is quoted in two articles: by whom, and whether both quote it alike."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.compare.model import Comparison, Reading, Side
+from reader.compare.quotations.quotes import Quote, quotes
+from reader.compare.wording.subsequence import common
+from reader.languages.wordlists import word_set
+
+LEAST_SHARED = 3  # full words that two quotations of one utterance share at least
+ALIKE = (
+    0.5  # part of the shorter quotation's full words, in order, that two quotations of one utterance share
+)
+
+
+class Likeness(StrEnum):
+    """How the quotations of both sides stand to each other; ONLY: the other side does not quote it."""
+
+    IDENTICAL = "identical"
+    CUT = "cut"
+    ALTERED = "altered"
+    ONLY_LEFT = "only left"
+    ONLY_RIGHT = "only right"
+
+
+@dataclass(frozen=True, slots=True)
+class Quoting:
+    """A quotation of either side, or one of each that hand on the same utterance."""
+
+    likeness: Likeness
+    left: Quote | None
+    right: Quote | None
+
+    @property
+    def speaker(self) -> str:
+        """Who says it: a name before a phrase such as "a guard", and the fuller of two; "" for nobody."""
+        said = [quote.speaker for quote in (self.left, self.right) if quote]
+        return max(said, key=lambda who: (any(map(str.isupper, who)), len(who)), default="")
+
+    @property
+    def shorter(self) -> Side | None:
+        """The side that quotes a part of what the other one quotes; None where neither does."""
+        if self.left is None or self.right is None or self.left.norms == self.right.norms:
+            return None
+        if _stands(self.left.norms, self.right.norms):
+            return Side.LEFT
+        return Side.RIGHT if _stands(self.right.norms, self.left.norms) else None
+
+
+def quotations(comparison: Comparison) -> tuple[Quoting, ...]:
+    """Every quotation of three words or more, in the order of the left, then the right's own.
+
+    Of two quotations that are parts of one, both stand beside it. Two quotations in sentences that
+    tell the same are one utterance when they share either LEAST_SHARED full words or the part ALIKE.
+    """
+    ours, theirs = tuple(quotes(comparison.left)), tuple(quotes(comparison.right))
+    partners = _matched(ours, theirs, _facing(comparison, ours, theirs))
+    back = {j: i for i, j in partners.items()}
+    rows = [
+        _beside(q, theirs[partners[i]]) if i in partners else _left(q, theirs) for i, q in enumerate(ours)
+    ]
+    return (*rows, *(_right(q, ours) for j, q in enumerate(theirs) if j not in back))
+
+
+def _beside(left: Quote, right: Quote) -> Quoting:
+    return Quoting(_likeness(left, right), left, right)
+
+
+def _left(quote: Quote, theirs: Sequence[Quote]) -> Quoting:
+    whole = next((q for q in theirs if _is_part(quote, q)), None)
+    return Quoting(Likeness.CUT if whole else Likeness.ONLY_LEFT, quote, whole)
+
+
+def _right(quote: Quote, ours: Sequence[Quote]) -> Quoting:
+    whole = next((q for q in ours if _is_part(quote, q)), None)
+    return Quoting(Likeness.CUT if whole else Likeness.ONLY_RIGHT, whole, quote)
+
+
+def _is_part(quote: Quote, whole: Quote) -> bool:
+    """Whether all its words stand in the other quotation, and enough of them to be the same utterance."""
+    return len(_full(quote)) >= LEAST_SHARED and _stands(quote.norms, whole.norms)
+
+
+def _stands(words: Sequence[str], whole: Sequence[str]) -> bool:
+    return f" {' '.join(words)} " in f" {' '.join(whole)} "
+
+
+def _facing(comparison: Comparison, ours: Sequence[Quote], theirs: Sequence[Quote]) -> set[tuple[int, int]]:
+    """The quotations, by their places, that stand at least in part in a pair that tells the same."""
+    left = [_sentences(comparison.left, quote) for quote in ours]
+    right = [_sentences(comparison.right, quote) for quote in theirs]
+    return {
+        (i, j)
+        for pair in comparison.pairs
+        if pair.degree.tells_the_same
+        for i, held in enumerate(left)
+        if held & set(pair.left)
+        for j, its in enumerate(right)
+        if its & set(pair.right)
+    }
+
+
+def _sentences(reading: Reading, quote: Quote) -> set[int]:
+    parts, sentences = quote.parts, reading.sentences
+    return {s.index for s in sentences for p in parts if s.span.start < p.end and p.start < s.span.end}
+
+
+def _matched(ours: Sequence[Quote], theirs: Sequence[Quote], facing: set[tuple[int, int]]) -> dict[int, int]:
+    """The best partner of each quotation, the most full words in common first; each has at most one."""
+    left, right = [_full(q) for q in ours], [_full(q) for q in theirs]
+    holders: dict[str, set[int]] = {}
+    for j, words in enumerate(right):
+        for word in words:
+            holders.setdefault(word, set()).add(j)
+    cells = []
+    for i, words in enumerate(left):
+        for j in sorted({j for word in words for j in holders.get(word, ())}):
+            shared = len(common(words, right[j]))
+            part = ALIKE * min(len(words), len(right[j]))
+            least = min(LEAST_SHARED, part) if (i, j) in facing else max(LEAST_SHARED, part)
+            if shared >= least or words == right[j]:
+                cells.append((-shared, i + j, abs(i - j), i, j))
+    partners: dict[int, int] = {}
+    taken: set[int] = set()
+    for *_, i, j in sorted(cells):
+        if i not in partners and j not in taken:
+            partners[i] = j
+            taken.add(j)
+    return partners
+
+
+def _full(quote: Quote) -> list[str]:
+    return _weighty(quote.norms)
+
+
+def _weighty(words: Sequence[str]) -> list[str]:
+    """The words that are not mere grammar; all when there are no others."""
+    light = word_set("en", "stopwords")
+    return [word for word in words if word not in light] or list(words)
+
+
+def _likeness(left: Quote, right: Quote) -> Likeness:
+    if left.norms == right.norms:
+        return Likeness.IDENTICAL
+    is_cut = (
+        _stands(left.norms, right.norms)
+        or _stands(right.norms, left.norms)
+        or _runs_on(left.norms, right.norms)
+        or _runs_on(right.norms, left.norms)
+        or (_is_cut(left, right) and _is_cut(right, left))
+    )
+    return Likeness.CUT if is_cut else Likeness.ALTERED
+
+
+def _is_cut(quote: Quote, other: Quote) -> bool:
+    """Whether each of its sentences stands in the other, whole or in part, or is left out, and one does."""
+    handed_on = [
+        _stands(piece, other.norms) or any(_stands(part, piece) for part in other.pieces)
+        for piece in quote.pieces
+    ]
+    return any(handed_on) and all(
+        is_there or len(common(_weighty(piece), _full(other))) < LEAST_SHARED
+        for piece, is_there in zip(quote.pieces, handed_on, strict=True)
+    )
+
+
+def _runs_on(first: tuple[str, ...], then: tuple[str, ...]) -> bool:
+    """Whether one quotation ends with the words with which the other begins: each is cut at another end."""
+    sizes = range(LEAST_SHARED, min(len(first), len(then)))
+    return any(first[-size:] == then[:size] for size in sizes)

@@ -1,0 +1,148 @@
+"""Who says a quotation: by the attribution beside it, and by whom "he" was before."""
+
+from collections.abc import Sequence
+
+from reader.compare.quotations.lead import (
+    ARTICLES,
+    PERSONS,
+    THINGS,
+    Speaking,
+    behind,
+    is_chanted,
+    led,
+    subject,
+)
+from reader.text.facts.names import Name, names
+from reader.text.facts.scan import Scan, scan
+from reader.text.facts.speakers import SpeakerKind
+from reader.text.facts.speech import Attribution, attributions
+from reader.text.model import Sentence, Span
+from reader.text.tokens import tokens
+
+_REACH = 8  # sentences back, in this paragraph and the one before, in which "he" may have been named
+_PHRASE = 6  # words that tell who an unnamed speaker is; more are a clause
+_MEN, _WOMEN = {"mr"}, {"ms", "mrs", "miss"}
+_PARAGRAPHS = 2
+
+
+class Speakers:
+    """The speakers of one article's compared sentences, each looked at when a quotation asks for it."""
+
+    def __init__(self, text: str, body: Sequence[Sentence], language: str) -> None:
+        self._text, self._body, self._language = text, body, language
+        self._read: dict[int, tuple[Scan, tuple[Attribution, ...]]] = {}
+
+    def beside(self, quote: Span, first: int, last: int) -> Speaking | None:
+        """Who is said to say what begins in the first and ends in the last of those sentences."""
+        if is_chanted(self._scanned(first)[0], quote):
+            return None
+        opens = not any(c.isalnum() for c in self._text[self._body[first].span.start : quote.start])
+        places = (first, last, first - 1, last + 1) if opens else (first, last)
+        for at in places:
+            is_near = 0 <= at < len(self._body) and self._body[at].paragraph == self._body[first].paragraph
+            if is_near and at > last and self._scanned(at)[0].quotes:
+                continue  # it says who speaks what it quotes itself
+            if is_near and (found := self.within(quote, at, first)):
+                return found
+        return None
+
+    def within(self, quote: Span, at: int, opening: int | None = None) -> Speaking | None:
+        """Who is said in that sentence to say the quotation: the attribution nearest to it.
+
+        The quotation begins in the sentence opening, which is that one unless it is given.
+        """
+        sentence, said = self._scanned(at)
+        begins = at if opening is None else min(opening, at)
+        if said:
+            nearest = min(said, key=lambda a: _distance(a.span, quote))
+            return Speaking(nearest.span, self._who(nearest, at, begins))
+        if (found := behind(sentence, quote)) or (found := led(sentence, quote)) is None:
+            return found
+        words = found.who.lower().split()
+        if not sentence.lexicon.group("pronoun", found.who.lower()):
+            return found
+        return Speaking(found.span, self._said_before(PERSONS, words, at, begins))
+
+    def _scanned(self, at: int) -> tuple[Scan, tuple[Attribution, ...]]:
+        if at not in self._read:
+            span = self._body[at].span
+            sentence = scan(self._text, tokens(self._text, span, self._language), span, self._language)
+            self._read[at] = sentence, attributions(sentence)
+        return self._read[at]
+
+    def _who(self, said: Attribution, at: int, begins: int) -> str:
+        sentence, _ = self._scanned(at)
+        pronoun = said.span.of(self._text).lower().split()
+        match said.kind:
+            case SpeakerKind.HE_OR_SHE:
+                return self._said_before(PERSONS, pronoun, at, begins)
+            case SpeakerKind.IT:
+                return self._said_before(THINGS, pronoun, at, begins)
+            case SpeakerKind.NAMED:
+                return _named(sentence, said.span)
+            case _:
+                return _phrase(sentence, said) or _full_name(sentence, said.span)
+
+    def _said_before(self, kinds: Sequence[SpeakerKind], pronoun: Sequence[str], at: int, begins: int) -> str:
+        """Who spoke last before "he" or "it", or whom the sentence just before the quotation is about."""
+        nearby = {self._body[at].paragraph}
+        for before in range(begins - 1, max(-1, begins - 1 - _REACH), -1):
+            nearby.add(self._body[before].paragraph)
+            if len(nearby) > _PARAGRAPHS:
+                break
+            sentence, said = self._scanned(before)
+            known = [a for a in said if a.kind in kinds]
+            who = self._who(known[-1], before, before) if known else ""
+            if not who and before == begins - 1:
+                who = subject(sentence, kinds)
+            if known or who:
+                return who if _agrees(who, pronoun) else ""
+        return ""
+
+
+def _distance(one: Span, other: Span) -> int:
+    return max(one.start - other.end, other.start - one.end, 0)
+
+
+def _named(sentence: Scan, within: Span) -> str:
+    """The first name in a speaker's phrase."""
+    found = _names_in(sentence, within)
+    return " ".join(found[0].words) if found else ""
+
+
+def _full_name(sentence: Scan, within: Span) -> str:
+    """The last name of two words and more, as in "Secretary of Defense Mark Esper said"."""
+    for name in reversed(_names_in(sentence, within)):
+        is_office = sentence.lower[name.first[0] - 1] == "of"  # its first word is still the office's
+        words = name.words[1:] if is_office else name.words
+        if len(words) > 1:
+            return " ".join(words)
+    return ""
+
+
+def _names_in(sentence: Scan, within: Span) -> list[Name]:
+    return [n for n in names(sentence) if n.span.start >= within.start and n.span.end <= within.end]
+
+
+def _phrase(sentence: Scan, said: Attribution) -> str:
+    """Who speaks without a name, such as "a guard" or "police"; "" for what may be no speaker."""
+    inside = [
+        at
+        for at, token in enumerate(sentence.tokens)
+        if token.start >= said.span.start and token.end <= said.span.end and at != said.verb
+    ]
+    if not inside or len(inside) > _PHRASE or inside[-1] - inside[0] >= len(inside):
+        return ""
+    if said.kind is SpeakerKind.OTHER and sentence.lower[inside[0]] not in ARTICLES:
+        return ""
+    has_name = len(inside) > 1 and sentence.written[inside[1]][0].isupper()
+    if sentence.lower[inside[0]] in ARTICLES and has_name:
+        inside = inside[1:]
+    words = sentence.between(inside[0], inside[-1])
+    return words if has_name or inside[0] != 0 else words[0].lower() + words[1:]
+
+
+def _agrees(who: str, pronoun: Sequence[str]) -> bool:
+    """Whether "he" is not put to a Mrs., nor "she" to a Mr."""
+    title = (who.split() or [""])[0].rstrip(".").lower()
+    return not (("he" in pronoun and title in _WOMEN) or ("she" in pronoun and title in _MEN))

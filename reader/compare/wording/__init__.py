@@ -1,0 +1,1 @@
+"""Words that differ, words written differently, and runs that both articles share."""

@@ -1,0 +1,158 @@
+"""Stretches of words that both articles share as written, found in one pass over each."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+import numpy as np
+
+from reader.compare.model import Run, Share
+from reader.compare.pairing.features import hashed
+from reader.compare.pairing.matrix import Bools, Ints, distinct
+from reader.compare.pairing.preparation import Prepared
+from reader.text.checking import Checkpoint, checked, unchecked
+from reader.text.model import Span
+from reader.text.tokens import Token
+
+LEAST = 8  # words: shorter stretches are shared by chance, or are names and titles
+_BASE = np.int64(0x2545F4914F6CDD1D)  # odd, its bits well mixed: the base of the rolling hash
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Stream:
+    """The words of the compared sentences, one after the other, whatever is left out between them.
+
+    Attributes:
+        words: a hash of each word as written, its case and the form of its apostrophe aside.
+        in_quotes: whether it is quoted.
+        tokens: the token in which it stands; "two dozen" is one token and two words.
+    """
+
+    words: Ints
+    in_quotes: Bools
+    tokens: tuple[Token, ...]
+
+
+def runs(
+    left_text: str, left: Prepared, right_text: str, right: Prepared, check: Checkpoint = unchecked
+) -> tuple[tuple[Run, ...], Share, Share]:
+    """The shared runs in the order of the left article, and the share of each one's words that stand in some.
+
+    The first share counts all words, the second only those outside quotations.
+    Linear in the words of both: each stretch of LEAST words is looked up once, and a run is the longest
+    that can be made of such a stretch. The shares count every copy, the runs each stretch of the left once.
+    """
+    if left_text > right_text:  # of several copies the same one must be chosen whichever article stands left
+        found, share, unquoted = runs(right_text, right, left_text, left, check)
+        turned = sorted(
+            (Run(r.right, r.left, r.words, r.in_quotation) for r in found), key=lambda r: (r.left, r.right)
+        )
+        return tuple(turned), _turned(share), _turned(unquoted)
+    ours, theirs = _stream(left_text, left, check), _stream(right_text, right, check)
+    here, there = _shingles(ours.words), _shingles(theirs.words)
+    starts, other_starts = _shared(here, there, check)
+    covered = _covered(starts, len(ours.words)), _covered(other_starts, len(theirs.words))
+    copies: dict[int, list[int]] = {}
+    for place in checked(other_starts.tolist(), check):
+        copies.setdefault(int(there[place]), []).append(place)
+    among = [(place, copies[int(here[place])]) for place in checked(starts.tolist(), check)]
+    places = _places(ours.words, theirs.words, among, check)
+    found = tuple([_run(ours, theirs, *place) for place in checked(places, check)])
+    return (
+        found,
+        Share(_share(covered[0], ours), _share(covered[1], theirs)),
+        Share(_share(covered[0], ours, ours.in_quotes), _share(covered[1], theirs, theirs.in_quotes)),
+    )
+
+
+def _turned(share: Share) -> Share:
+    return Share(share.right_in_left, share.left_in_right)
+
+
+def _stream(text: str, article: Prepared, check: Checkpoint) -> _Stream:
+    words: list[int] = []
+    in_quotes: list[bool] = []
+    said: list[Token] = []
+    for index in article.compared.tolist():
+        read = zip(article.tokens[index], article.quotes[index], strict=True)
+        for token, is_quoted in checked(read, check):
+            written = _written(text, token) if token.is_word else []
+            words += map(hashed, written)
+            in_quotes += [is_quoted] * len(written)
+            said += [token] * len(written)
+    return _Stream(np.array(words, np.int64), np.array(in_quotes, bool), tuple(said))
+
+
+def _written(text: str, token: Token) -> list[str]:
+    return text[token.start : token.end].casefold().replace("’", "'").split()
+
+
+def _shingles(words: Ints) -> Ints:
+    """A hash of each stretch of LEAST words."""
+    count = max(len(words) - LEAST + 1, 0)
+    found = np.zeros(count, np.int64)
+    for step in range(LEAST):
+        found = found * _BASE + words[step : step + count]
+    return found
+
+
+def _shared(here: Ints, there: Ints, check: Checkpoint) -> tuple[Ints, Ints]:
+    """The places of the stretches that the other side has too."""
+    hashes, number, _ = distinct(np.concatenate([here, there]), check)
+    ours, theirs = number[: len(here)], number[len(here) :]
+    here_too, there_too = np.zeros(len(hashes), bool), np.zeros(len(hashes), bool)
+    here_too[ours], there_too[theirs] = True, True
+    return np.flatnonzero(there_too[ours]), np.flatnonzero(here_too[theirs])
+
+
+def _covered(starts: Ints, words: int) -> Bools:
+    """Which words stand in the stretches that begin there."""
+    edges = np.zeros(words + 1, np.int64)
+    edges[starts] += 1
+    np.add.at(edges, starts + LEAST, -1)
+    return np.cumsum(edges[:words]) > 0
+
+
+def _share(covered: Bools, stream: _Stream, left_out: Bools | None = None) -> float:
+    counted = np.ones(len(stream.words), bool) if left_out is None else ~left_out
+    return int(np.count_nonzero(covered & counted)) / max(int(np.count_nonzero(counted)), 1)
+
+
+def _places(
+    ours: Ints, theirs: Ints, among: list[tuple[int, list[int]]], check: Checkpoint
+) -> list[tuple[int, int, int]]:
+    """Where runs begin on both sides, and how many words they have; among are stretches with their copies.
+
+    Of several copies the next one behind the run before is taken, so that both sides go forward together.
+    """
+    mine, its = ours.tolist(), theirs.tolist()
+    found: list[tuple[int, int, int]] = []
+    at = its_at = 0
+    for place, copies in checked(among, check):
+        if place >= at:
+            following = bisect_left(copies, its_at)
+            other = copies[following if following < len(copies) else 0]
+            size = _alike(mine, place, its, other, check)
+            if size >= LEAST:
+                found.append((place, other, size))
+                at, its_at = place + size, other + size
+    return found
+
+
+def _alike(ours: list[int], place: int, theirs: list[int], other: int, check: Checkpoint) -> int:
+    """How many words from here on are the same."""
+    most = min(len(ours) - place, len(theirs) - other)
+    places = checked(range(most), check)
+    return next((size for size in places if ours[place + size] != theirs[other + size]), most)
+
+
+def _run(ours: _Stream, theirs: _Stream, left: int, right: int, size: int) -> Run:
+    return Run(
+        _span(ours, left, size),
+        _span(theirs, right, size),
+        size,
+        bool(ours.in_quotes[left : left + size].all() and theirs.in_quotes[right : right + size].all()),
+    )
+
+
+def _span(stream: _Stream, first: int, size: int) -> Span:
+    return Span(stream.tokens[first].start, stream.tokens[first + size - 1].end)

@@ -1,0 +1,1 @@
+"""What is known of each language: which one a text is in, and its word lists."""

@@ -1,0 +1,106 @@
+"""Which language a text is in, and that language's words of grammar."""
+
+import re
+from collections import Counter
+from functools import cache
+from pathlib import Path
+
+from reader.languages.wordlists import language_folder, word_set
+
+SAMPLE = 3_000  # code points that are looked at; more changes no verdict
+SCRIPT_SAMPLE = 800  # code points by which the script is told
+LEAST_LETTERS = 8  # below this nothing is guessed
+LEAST_SHARE = 0.18  # of a text's words that must be words of grammar: running prose has .35 to .55
+LEAST_LEAD = 1.12  # by which the best language must lead the next
+STOP_WORD_LANGUAGES = ("en", "fr", "de", "es", "it", "nl", "pt")
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SCRIPTS = {
+    "kana": re.compile(r"[\u3040-\u30ff]"),
+    "ko": re.compile(r"[\u1100-\u11ff\uac00-\ud7af]"),
+    "zh": re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]"),
+    "arabic": re.compile(r"[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff]"),
+    "he": re.compile(r"[\u05d0-\u05ea]"),
+    "el": re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]"),
+    "cyrillic": re.compile(r"[\u0400-\u04ff]"),
+    "latin": re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"),
+}
+_URDU = re.compile(r"[ٹڈڑںےۓہھ]")
+_PERSIAN = re.compile(r"[پچژگکی]")
+_UKRAINIAN = re.compile(r"[іїєґ]", re.IGNORECASE)
+_RUSSIAN = re.compile(r"[ыэё]", re.IGNORECASE)
+
+
+def stop_words(language: str) -> frozenset[str]:
+    """The words of grammar of a language (ISO 639-1), in lower case; empty where no list is kept."""
+    return word_set(language, "stopwords")
+
+
+def guess_language(text: str) -> str:
+    """The language of a text as ISO 639-1, "" when it cannot be told.
+
+    By script first, then by letters that only one language of the script has, then by the share of
+    words of grammar, each counted the less the more languages have it. The cost does not grow with the text.
+    """
+    sample = text[:SAMPLE].strip()
+    counts = {script: len(letters.findall(sample[:SCRIPT_SAMPLE])) for script, letters in _SCRIPTS.items()}
+    script = max(counts, key=lambda name: counts[name])
+    if sum(counts.values()) < LEAST_LETTERS:
+        return ""
+    match script:
+        case "latin":
+            return _by_stop_words(sample)
+        case "cyrillic":
+            return _of_two(sample, _UKRAINIAN, "uk", _RUSSIAN, "ru")
+        case "arabic":
+            return _of_arabic_script(sample, counts[script])
+        case "kana" | "zh":
+            return "ja" if counts["kana"] * 10 > counts["zh"] else "zh"
+        case _:
+            return script
+
+
+def _of_two(sample: str, one: re.Pattern[str], its_code: str, other: re.Pattern[str], other_code: str) -> str:
+    first, second = len(one.findall(sample)), len(other.findall(sample))
+    if first == second:
+        return ""
+    return its_code if first > second else other_code
+
+
+def _of_arabic_script(sample: str, letters: int) -> str:
+    if len(_URDU.findall(sample)) * 30 > letters:
+        return "ur"
+    return "fa" if len(_PERSIAN.findall(sample)) * 30 > letters else "ar"
+
+
+def _by_stop_words(sample: str) -> str:
+    words = Counter(_WORD.findall(sample.lower()))
+    weights = _grammar_words()
+    weight: Counter[str] = Counter()
+    share: Counter[str] = Counter()
+    for word, count in words.items():
+        languages = weights.get(word, ())
+        for language in languages:
+            weight[language] += count * 100 // len(languages) ** 2
+            share[language] += count
+    if not weight:
+        return ""
+    (best, most), *rest = weight.most_common(2)
+    leads = not rest or most >= rest[0][1] * LEAST_LEAD
+    return best if leads and share[best] >= LEAST_SHARE * words.total() else ""
+
+
+@cache
+def _grammar_words() -> dict[str, tuple[str, ...]]:
+    lists = {language: stop_words(language) for language in STOP_WORD_LANGUAGES} | _marker_words()
+    found: dict[str, tuple[str, ...]] = {}
+    for language, words in lists.items():
+        for word in words:
+            found[word] = (*found.get(word, ()), language)
+    return found
+
+
+def _marker_words() -> dict[str, frozenset[str]]:
+    path: Path = language_folder("") / "markers.txt"
+    lines = (line.partition(":") for line in path.read_text("utf-8").splitlines() if not line.startswith("#"))
+    return {code: frozenset(words.split()) for code, _, words in lines}

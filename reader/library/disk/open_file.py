@@ -1,0 +1,160 @@
+"""The file of a library while it is open: let go of, moved to another, written as a whole or not at all."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from typing import Self, TypeVar
+
+from reader.library.disk.journal import Place
+from reader.library.disk.presence import Presence
+from reader.library.disk.salvage import Damaged, Salvaged, is_damage, shadow_of
+from reader.library.disk.troubles import DamagedLibraryError, MovedLibraryError, ReadOnlyLibraryError
+from reader.library.schema import MEMORY, WAIT_FOR_OTHERS, connect
+
+T = TypeVar("T")
+Shadow = tuple[sqlite3.Connection, Salvaged]
+"""What can be read of a damaged library, and what came of reading it."""
+
+
+class OpenFile:
+    """A connection to the file, and what is known of it.
+
+    Args:
+        path: of the file; ":memory:" for a library that is kept nowhere.
+        patience: seconds to wait while others write.
+
+    Attributes:
+        damaged: the reports that cannot be read, or not quite, once damage was found.
+        on_trouble: called when it is found to be damaged, or not where it was, before anybody is told.
+    """
+
+    def __init__(self, path: Path | str, patience: float = WAIT_FOR_OTHERS) -> None:
+        self.on_trouble: Callable[[sqlite3.Error], None] = lambda _: None
+        self.damaged: tuple[Damaged, ...] = ()
+        self._shadow: sqlite3.Connection | None = None
+        self._open(Path(path), patience)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+        self._release()
+        if self._shadow is not None:
+            self._shadow.close()
+
+    def continue_in(self, path: Path) -> None:
+        """Go on in another file, which holds the same library: as after the first one was lost."""
+        self.close()
+        self._open(path, self._patience)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing in it can be changed."""
+        return self._is_read_only
+
+    @property
+    def place(self) -> Place:
+        """What kind of place it stands in."""
+        return self._place
+
+    def check_place(self) -> None:
+        """Raise MovedLibraryError when the file that was opened is not the one at its path any more."""
+        if self._presence is None:
+            return
+        try:
+            self._presence.check()
+        except MovedLibraryError as error:
+            self.on_trouble(error)
+            raise
+
+    def check_writable(self) -> None:
+        """Raise what stands in the way of any change: damage, no right to write, another file there."""
+        if self.is_damaged:
+            raise DamagedLibraryError("nothing is written to a damaged library")
+        if self._is_read_only:
+            raise ReadOnlyLibraryError(f"the library {self.path} can only be read")
+        self.check_place()
+
+    def be_patient(self, seconds: float) -> None:
+        """Wait so long for others from now on."""
+        self._db.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether damage was found, so that what can be read is read past it and nothing is written."""
+        return self._shadow is not None
+
+    def read_around_damage(self, shadow: Shadow | None = None) -> None:
+        """From now on read only what is sound, in a shadow that may have been made before."""
+        if self._shadow is None and self.path != MEMORY:
+            self._shadow, found = shadow or shadow_of(self.path)
+            self.damaged = found.damaged
+            self.on_trouble(DamagedLibraryError("a part of it cannot be read"))
+
+    def settle(self) -> None:
+        """Bring all that was added into the one file, so that a copy of it holds everything.
+
+        Where others are just reading or writing it stays for the next time.
+        """
+        if self._is_read_only or self.is_damaged:
+            return
+        with suppress(sqlite3.Error):
+            self.check_place()
+            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+    def save_copy(self, target: Path) -> None:
+        """Write all that this library holds into a new file, even if its own was moved or taken away."""
+        target.unlink(missing_ok=True)
+        with closing(sqlite3.connect(target)) as made:
+            (self._shadow or self._db).backup(made)
+            made.execute("PRAGMA journal_mode = DELETE")
+
+    def _open(self, path: Path, patience: float) -> None:
+        opened = connect(path, patience)
+        self.path, self._patience = path, patience
+        self._db, self._release = opened.db, opened.release
+        self._is_read_only, self._place = opened.is_read_only, opened.place
+        self._presence = None if path == MEMORY else Presence(path, opened.name)
+        self._shadow, self.damaged = None, ()
+        if opened.is_damaged:
+            self.read_around_damage()
+
+    def _ask(self, question: Callable[[sqlite3.Connection], T]) -> T:
+        """Ask the file, or what can be read of it once it has shown itself to be damaged."""
+        if self._shadow is None:
+            try:
+                return question(self._db)
+            except (sqlite3.DatabaseError, ValueError, TypeError, RecursionError) as error:
+                if not is_damage(error):
+                    raise
+            self.read_around_damage()
+        try:
+            return question(self._shadow or self._db)
+        except (ValueError, TypeError, RecursionError) as error:
+            raise DamagedLibraryError(str(error)) from error
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Let nobody else write in between; what is done within is kept whole, or not at all."""
+        if self._db.in_transaction:
+            yield
+            return
+        self.check_writable()
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._db.execute("COMMIT")
+        except BaseException:
+            if self._db.in_transaction:  # SQLite has ended it already when the disk failed
+                self._db.execute("ROLLBACK")
+            raise
+
+    def _update_all(self, statement: str, values: list[tuple[object, ...]]) -> None:
+        with self.at_once():
+            self._db.executemany(statement, values)

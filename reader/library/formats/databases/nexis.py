@@ -1,0 +1,193 @@
+"""Exports of Nexis Uni and Lexis+: many articles in one document, each with its fields around its body."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.library.formats import lines
+from reader.library.formats.databases import nexis_words
+from reader.library.formats.file import File
+from reader.library.formats.web import html
+from reader.library.formats.web.shrinking import shrunk
+from reader.text.model import Article, Kind, Provenance
+
+_END = re.compile(
+    r"(?:end of document|ende des dokuments|dokumentende|fin d[ue] document|fin del? documento"
+    r"|fim d[oe] documento|fine (?:del )?documento|einde van (?:het )?document|einde document)",
+    re.IGNORECASE,
+)
+"""What stands alone at the end of each article, in the language that the database was used in."""
+_LISTED = re.compile(r"\d{1,4}\.\s*(?P<title>\S.*)")
+_NUMBER = re.compile(r"\d{1,4}\.")
+_HEAD = 8
+"""Lines of title, paper, day and rights; more above these are a cover."""
+_MOST_ABOVE = 20
+_NO_TITLES = ("no headline in original", "no title available", "kein titel verfügbar")
+_KEPT = {"correction": Kind.CORRECTION, "notes": Kind.METADATA}
+_LAST = "End of Document"
+_AGENCY = re.compile(r",\s+(?P<after>[^,]{2,80})$")
+
+
+def is_export(paragraphs: Sequence[str]) -> bool:
+    """Whether an end mark stands alone, and other paragraphs hold a length, a loading day or a body mark."""
+    stripped = {" ".join(paragraph.split()) for paragraph in paragraphs}
+    if not any(_END.fullmatch(text) for text in stripped):
+        return False
+    names = {nexis_words.numbered(text) for text in stripped}
+    marked = any(nexis_words.heading(text) == "body" for text in stripped)
+    return bool(names & {"length", "load-date"}) or (marked and any(map(nexis_words.is_rights, stripped)))
+
+
+def is_end(text: str) -> bool:
+    """Whether a paragraph is the mark at the end of an article."""
+    return bool(_END.fullmatch(" ".join(text.split())))
+
+
+def recognises(file: File) -> bool:
+    """A page or a text with those marks; the documents of Word and RTF ask is_export themselves."""
+    return bool(_END.search(file.text)) and is_export(_paragraphs(file))
+
+
+def read(file: File) -> Iterator[Article]:
+    """Every article of the export."""
+    yield from articles(_paragraphs(file))
+
+
+def articles(paragraphs: Sequence[str]) -> Iterator[Article]:
+    """The articles between the end marks, the cover and its list taken off the first."""
+    parts: list[list[str]] = []
+    held: list[str] = []
+    is_whole = True
+    for paragraph in (*paragraphs, _LAST):
+        text = paragraph.replace("\xa0", " ").strip()
+        if not is_end(text):
+            held += [text] if text else []
+            continue
+        if is_whole or _has_head(held):
+            parts.append(held)
+        else:
+            parts[-1] += [_LAST, *held]  # the mark was a line of the article
+        is_whole = _has_tail(held)
+        held = []
+    parts[:1] = [_without_cover(part) for part in parts[:1]]
+    for part in parts:
+        if _has_head(part) or _has_tail(part):
+            yield _article(part)
+
+
+def _paragraphs(file: File) -> list[str]:
+    if file.opening.startswith("<"):
+        return html.plain_text(html.parsed(shrunk(file.text))).splitlines()
+    return file.text.splitlines()
+
+
+def _has_tail(part: list[str]) -> bool:
+    return nexis_words.tail_start(list(map(nexis_words.mark, part))) < len(part)
+
+
+def _has_head(part: list[str]) -> bool:
+    """Whether it begins as an article does: with rights, a mark of the body, or two labels."""
+    above = part[:_MOST_ABOVE]
+    if any(nexis_words.heading(text) == "body" for text in above):
+        return True
+    labels = {nexis_words.label(text)[0] for text in above} & {"length", "section", "byline"}
+    return len(labels) > 1 or any(map(nexis_words.is_rights, part[:_HEAD]))
+
+
+def _without_cover(part: list[str]) -> list[str]:
+    """The first article without the list of all titles above it, the first of which is its own."""
+    body = _body_start(part)
+    for place, text in enumerate(part[:body]):
+        listed = _LISTED.fullmatch(text)
+        title = listed["title"] if listed else part[place + 1] if _NUMBER.fullmatch(text) else ""
+        if not title:
+            continue
+        own = [p for p in range(place + 2, body) if part[p].casefold() == title.casefold()]
+        if own:
+            return part[own[-1] :]
+        break
+    rights = next((place for place, text in enumerate(part[:body]) if nexis_words.is_rights(text)), body)
+    day = next((place for place in range(rights - 1, -1, -1) if nexis_words.day(part[place])), 0)
+    return part[day - 2 :] if day > _HEAD // 2 else part
+
+
+def _body_start(part: list[str]) -> int:
+    """Where the body begins: after its mark, else after the labels below the copyright line."""
+    marked = (place for place, text in enumerate(part) if place and nexis_words.heading(text) == "body")
+    if (found := next(marked, None)) is not None:
+        return found + 1
+    names = [nexis_words.label(text)[0] for text in part]
+    first = next((place for place, name in enumerate(names) if name in nexis_words.ABOVE), None)
+    if first is None:
+        rights = [
+            place
+            for place, text in enumerate(part[:_HEAD])
+            if nexis_words.is_rights(text) or nexis_words.day(text)
+        ]
+        return max(rights, default=-1) + 1
+    start = first
+    while start < len(part) and names[start] in nexis_words.ABOVE:
+        start += 1
+    return start
+
+
+def _article(part: list[str]) -> Article:
+    start = _body_start(part)
+    marks = list(map(nexis_words.mark, part))
+    end = start + nexis_words.tail_start(marks[start:])
+    labels = dict(map(nexis_words.label, reversed(part[end:]))) | _labels(part[:start])
+    title, source, date = _head(part[:start])
+    fields = lines.field_values(
+        Provenance.EXPORT,
+        title=title,
+        source=source,
+        date=date,
+        author=_author(labels.get("byline", ""), source),
+        language=labels.get("language", ""),
+    )
+    fields = lines.with_guessed_date(fields, labels.get("load-date", ""))
+    body = [(text, Kind.METADATA if nexis_words.is_link(text) else None) for text in part[start:end]]
+    return lines.article([*body, *_marked(part[end:], marks[end:])], fields)
+
+
+def _labels(above: list[str]) -> dict[str, str]:
+    """The labels above the body with their values; each further author has a line of its own."""
+    found: dict[str, str] = {}
+    last = ""
+    for text in above:
+        name, value = nexis_words.label(text)
+        if name:
+            last = name if name not in found else ""
+            found.setdefault(name, value)
+        elif last == "byline" and nexis_words.heading(text) != "body":
+            found[last] += f"; {text}"
+    return found
+
+
+def _head(above: list[str]) -> tuple[str, str, str]:
+    """Title, source and date: the lines above the rights and the labels, in turn; each may be missing."""
+    above = [text for text in above if not nexis_words.is_link(text)]
+    names = [nexis_words.is_rights(text) or nexis_words.label(text)[0] in nexis_words.ABOVE for text in above]
+    stop = next((place for place, is_mark in enumerate(names) if is_mark and place), len(above))
+    days = ((place, nexis_words.day(above[place])) for place in range(min(stop, _HEAD)))
+    place, date = next((found for found in days if found[1] and found[0]), (min(stop, 2), ""))
+    title, source = " ".join(above[: place - 1]), above[place - 1] if place else ""
+    rights = next(filter(nexis_words.is_rights, above), "")
+    if not title and source not in rights:
+        title, source = source, ""
+    return "" if title.casefold() in _NO_TITLES else title, source, date
+
+
+def _author(stated: str, source: str) -> str:
+    """The byline without the paper's own name behind it."""
+    name = nexis_words.BY.sub("", stated)
+    found = _AGENCY.search(name)
+    return name[: found.start()] if found and found["after"].casefold() == source.casefold() else name
+
+
+def _marked(after: list[str], marks: list[str]) -> Iterator[lines.Line]:
+    """What is kept of the parts below the body: corrections and notes, marked as what they are."""
+    name = ""
+    for text, mark in zip(after, marks, strict=True):
+        name = mark or name
+        if name in _KEPT and (not mark or name == "notes"):
+            yield text, _KEPT[name]

@@ -1,0 +1,107 @@
+"""E-mail messages, one (.eml) or many (.mbox): the text of each with its subject, sender and date."""
+
+import re
+from collections.abc import Iterable, Iterator
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from email.utils import parseaddr
+from itertools import chain
+
+from reader.library.formats import lines
+from reader.library.formats.databases.exports import articles_of_page, articles_of_paragraphs
+from reader.library.formats.decoding import decode
+from reader.library.formats.file import HEAD, File, Unreadable
+from reader.library.formats.web import html
+from reader.library.formats.web.shrinking import shrunk
+from reader.library.importing.metadata.first_lines import fields_from_opening
+from reader.library.importing.refusal import DamageReason
+from reader.text.model import Article, Field, FieldName, Provenance
+
+_HEADER = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n)*){2,}")
+_OF_MAIL = re.compile(
+    rb"^(?:From|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Subject|To|Date):",
+    re.IGNORECASE | re.MULTILINE,
+)
+_ENVELOPE = re.compile(rb"^From [^\n]{3,200}\d{4}[^\n]{0,40}\r?$", re.MULTILINE)
+_FORWARDED = re.compile(r"^(?:(?:fwd?|re|wg|tr|aw)\s?:\s*)+", re.IGNORECASE)
+_FEWEST_SIGNS = 3
+
+
+def is_message(head: bytes) -> bool:
+    """Whether bytes begin with the header of a message."""
+    found = _HEADER.match(head)
+    return bool(found) and len(set(_OF_MAIL.findall(found[0]))) >= _FEWEST_SIGNS if found else False
+
+
+def recognises(file: File) -> bool:
+    """A message's header, with or without an mbox's line before it."""
+    return is_message(_without_envelope(file.head)) and b"\0" not in file.data[:HEAD]
+
+
+def read(file: File) -> Iterator[Article]:
+    """The messages of a file that have any text."""
+    raw = file.data.removeprefix(b"\xef\xbb\xbf").lstrip()
+    starts = [m.start() for m in _ENVELOPE.finditer(raw)] if raw.startswith(b"From ") else []
+    starts = starts or [0]
+    for start, end in zip(starts, [*starts[1:], len(raw)], strict=True):
+        message = _without_envelope(raw[start:end]).replace(b"\n>From ", b"\nFrom ")
+        yield from _articles(parsed(message))
+
+
+def parsed(data: bytes) -> EmailMessage:
+    """The message in some bytes; raises Unreadable when it is nested beyond reason."""
+    try:
+        return message_from_bytes(data, policy=policy.default)
+    except RecursionError:
+        raise Unreadable(DamageReason.PARTS_TOO_DEEP) from None
+
+
+def part_text(part: EmailMessage) -> str:
+    """The decoded text of one part."""
+    content = part.get_payload(decode=True)
+    charset = part.get_content_charset() or ""
+    return decode(content, declared=charset).text if isinstance(content, bytes) else ""
+
+
+def header(message: EmailMessage, name: str) -> str:
+    """A header's value, "" when it is missing or damaged."""
+    try:
+        return str(message[name] or "").strip()
+    except (
+        ValueError,
+        LookupError,
+        IndexError,
+        AttributeError,
+        TypeError,
+    ):  # what email raises over bad headers
+        return ""
+
+
+def _without_envelope(data: bytes) -> bytes:
+    return data.partition(b"\n")[2] if data.startswith(b"From ") else data
+
+
+def _articles(message: EmailMessage) -> Iterable[Article]:
+    """The article of a message, or those of a database's export that it brings."""
+    parts = [part for part in message.walk() if isinstance(part, EmailMessage) and not part.is_multipart()]
+    parts = [part for part in parts if part.get_content_disposition() != "attachment"]
+    plain = "\n".join(part_text(part) for part in parts if part.get_content_type() == "text/plain")
+    pages = [part_text(part) for part in parts if part.get_content_type() == "text/html"]
+    exported = (articles_of_page(page) for page in pages if page.strip())
+    if found := tuple(chain(articles_of_paragraphs(plain.splitlines()), *exported)):
+        return found
+    if not plain.strip():
+        plain = "\n".join(html.plain_text(html.parsed(shrunk(page))) for page in pages if page.strip())
+    return [_article(message, plain)] if plain.strip() else []
+
+
+def _article(message: EmailMessage, plain: str) -> Article:
+    name, address = parseaddr(header(message, "From"))
+    subject = _FORWARDED.sub("", header(message, "Subject"))
+    fields = lines.field_values(Provenance.PROPERTIES, title=subject, date=header(message, "Date"))
+    own = {key: value for key, value in fields_from_opening(plain).items() if key not in fields}
+    if site := address.rpartition("@")[2].lower():
+        own.setdefault(FieldName.SOURCE, Field(site, Provenance.PROPERTIES, is_guess=True))
+    if name:
+        own.setdefault(FieldName.AUTHOR, Field(name, Provenance.PROPERTIES, is_guess=True))
+    return Article(plain.replace("\r\n", "\n").strip("\n"), {**own, **fields})

@@ -1,0 +1,1 @@
+"""PDF: lines, layout, and which paragraphs are the article."""

@@ -1,0 +1,125 @@
+"""PDF: words by pdfium, or by pypdf where pdfium fails; paragraphs, furniture and article by layout."""
+
+from collections.abc import Iterator
+
+from reader.library.formats import lines
+from reader.library.formats.file import HEAD, File, Unreadable
+from reader.library.formats.pdf import body as pdf_body
+from reader.library.formats.pdf.by_pdfium import Pages, read_pages
+from reader.library.formats.pdf.exports import articles_of_pages
+from reader.library.formats.pdf.layout import Paragraph, paragraphs
+from reader.library.formats.web.byline import names_in
+from reader.library.formats.web.title import site_in_title, without_site
+from reader.library.importing.addresses import leads_to_a_page, web_address
+from reader.library.importing.metadata.dates import find_dates
+from reader.library.importing.metadata.first_lines import fields_from_opening
+from reader.library.importing.refusal import ContentReason
+from reader.text.counting import words_in
+from reader.text.model import Article, Field, FieldName, Kind, Provenance
+
+_SIGN = b"%PDF-"
+_FEWEST_LETTERS = 40
+"""Per file; scans have none, or a stamp's few."""
+_FAILURES = (RuntimeError, ValueError, OSError, MemoryError)
+"""What pypdfium2 raises over files that pypdf may still read: PdfiumError is a RuntimeError."""
+_NO_TITLE = (
+    "microsoft word",
+    "untitled",
+    "layout 1",
+    "document",
+    "print",
+    "about:blank",
+    "http:",
+    "https:",
+    "file:",
+)
+_FILE_ENDINGS = (".doc", ".docx", ".pdf", ".indd", ".qxd", ".html", ".htm", ".txt", ".rtf")
+_FEW_WORDS = 24
+"""A paragraph of more is prose."""
+_OPENING = 12
+"""Paragraphs from the title on in which byline and date are looked for."""
+
+
+def recognises(file: File) -> bool:
+    """The signature, which may stand a little after the beginning."""
+    return _SIGN in file.data[:1024] or (file.suffix == ".pdf" and _SIGN in file.data[:HEAD])
+
+
+def read(file: File) -> Iterator[Article]:
+    """The article of the document, everything around it marked as boilerplate; or all of an export."""
+    pages = _read_gently(file.data) if file.hints.careful else _read(file.data)
+    if exported := tuple(articles_of_pages(pages)):
+        yield from exported
+        return
+    found = paragraphs(pages)
+    if sum(character.isalpha() for p in found for character in p.text) < _FEWEST_LETTERS:
+        raise Unreadable(ContentReason.SCAN)
+    address = next(
+        (a for p in found if p.is_furniture for w in p.text.split() if (a := _whole_address(w))), ""
+    )
+    stated = _stated_title(pages.properties.get("Title", ""))
+    body = pdf_body.marked(found, stated)
+    fields = _fields(body, pages, stated)
+    yield lines.article(
+        [(p.text, kind) for p, kind in body], fields, address if leads_to_a_page(address) else ""
+    )
+
+
+def _read(data: bytes) -> Pages:
+    try:
+        return read_pages(data)
+    except _FAILURES:
+        return _read_gently(data)
+
+
+def _read_gently(data: bytes) -> Pages:
+    from reader.library.formats.pdf import by_pypdf
+
+    return by_pypdf.read_pages(data)
+
+
+def _whole_address(word: str) -> str:
+    return "" if word.endswith(("…", "...")) else web_address(word)
+
+
+def _stated_title(title: str) -> str:
+    title = " ".join(title.split())
+    lowered = title.lower()
+    if len(title) < 4 or lowered.startswith(_NO_TITLE) or lowered.endswith(_FILE_ENDINGS):  # noqa: PLR2004  # a word
+        return ""
+    return title
+
+
+def _below_title(body: list[tuple[Paragraph, Kind | None]]) -> dict[FieldName, Field]:
+    """Byline and date in the short paragraphs between the title and the first of prose, always guesses."""
+    start = next((place + 1 for place, (_, kind) in enumerate(body) if kind is Kind.TITLE), len(body))
+    found: dict[FieldName, Field] = {}
+    for paragraph, _ in body[start : start + _OPENING]:
+        if words_in(paragraph.text) > _FEW_WORDS:
+            break
+        if day := next(find_dates(paragraph.text), None):
+            found.setdefault(FieldName.DATE, Field(day[2], Provenance.OPENING_LINES, is_guess=True))
+        if name := names_in(paragraph.text):
+            found.setdefault(FieldName.AUTHOR, Field(name, Provenance.OPENING_LINES, is_guess=True))
+    return found
+
+
+def _fields(body: list[tuple[Paragraph, Kind | None]], pages: Pages, stated: str) -> dict[FieldName, Field]:
+    kept = [p.text for p, kind in body if kind is not Kind.BOILERPLATE]
+    fields = fields_from_opening("\n".join(kept[:_OPENING]))
+    fields.pop(FieldName.TITLE, None)
+    fields = {**_below_title(body), **fields}
+    title = next((p.text for p, kind in body if kind is Kind.TITLE), "")
+    if title:
+        fields[FieldName.TITLE] = Field(
+            title, Provenance.HEADING, is_guess=not pdf_body.confirms(stated, title)
+        )
+    elif stated:
+        fields[FieldName.TITLE] = Field(without_site(stated, ""), Provenance.PROPERTIES)
+    site = site_in_title(stated)
+    if site and FieldName.SOURCE not in fields:
+        fields[FieldName.SOURCE] = Field(site, Provenance.PROPERTIES, is_guess=True)
+    own = lines.field_values(Provenance.PROPERTIES, author=pages.properties.get("Author", ""))
+    if FieldName.AUTHOR in own:  # who made the file is not always who wrote the report
+        own[FieldName.AUTHOR] = Field(own[FieldName.AUTHOR].value, Provenance.PROPERTIES, is_guess=True)
+    return {**own, **fields}

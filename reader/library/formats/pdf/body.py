@@ -1,0 +1,179 @@
+"""Which paragraphs of a PDF are its article: the title, and the longest dense run of sentences below it."""
+
+import re
+from collections import Counter
+
+from reader.library.formats.pdf import endings
+from reader.library.formats.pdf.layout import Paragraph
+from reader.library.importing.metadata.byline import byline
+from reader.library.importing.metadata.first_lines import is_headline
+from reader.text.counting import words_in
+from reader.text.model import Kind
+
+_PROSE_WORDS = 9
+_COST = 14.0
+"""Words of prose that one paragraph of menu, list or advertisement between them outweighs."""
+_PLAIN_COST = 10.0
+"""The same of one that is no link where menus are: as often a heading, a list or a verse of the article."""
+_ENDING_COST = 100.0
+"""Words that a heading of what follows articles outweighs: more come only where the article goes on."""
+_BUTTONS = 4
+_BUTTON_COST = 60.0
+"""Words that a link outweighs which stands so often on the pages: more than most comments have."""
+_ENDING_WORDS = 7
+_ENOUGH = 150.0
+"""Words of an article before which such a heading is that of a box inside it."""
+_ENOUGH_TO_COMMENT = 50.0
+"""The same before a heading of comments."""
+_READERS_WORDS = 9
+_READERS_COST = 1_000.0
+"""Words of comments that the heading above them outweighs."""
+_BELOW_COMMENTS = 0.35
+"""Worth of what stands below such a heading."""
+_BEFORE_BODY = 25
+"""Paragraphs above the body among which the title stands."""
+_TITLE_WORDS = 3
+_ABOVE_HEADING = 0.3
+"""Worth of what stands above the title beside what stands below it."""
+_TITLE_SIZE = 1.25
+_SMALL = 0.87
+"""Times the size of the body: captions, boxes and what stands beside the article is set smaller."""
+_LINKED = 0.5
+"""Share of a paragraph of menus and teasers that leads elsewhere."""
+_WHOLLY_LINKED = 0.85
+"""The same of one inside the article that is no part of it."""
+_END = re.compile(r"[.!?…。！？।؟][”\"»’')\]]*$")
+_LONGEST_TITLE = 300
+
+Marked = list[tuple[Paragraph, Kind | None]]
+
+
+def marked(found: list[Paragraph], stated: str) -> Marked:
+    """Each paragraph with its kind: title, boilerplate, or None for what cleaning is to judge.
+
+    Args:
+        found: the paragraphs in reading order.
+        stated: the title that the document's properties state, or "".
+    """
+    heading = _confirmed_heading(found, stated)
+    start, end = _longest_run(found, heading)
+    usual = _usual_size(found[start:end])
+    title = heading if heading is not None and heading < start else _title(found, start, usual, stated)
+    first = start if title is None or title < start - _BEFORE_BODY else min(start, title + 1)
+    result: Marked = []
+    for place, paragraph in enumerate(found):
+        if place == title:
+            result.append((paragraph, Kind.TITLE))
+        elif (
+            paragraph.is_furniture
+            or not first <= place < end
+            or paragraph.size < _SMALL * usual
+            or _is_link(paragraph, _LINKED if place < start else _WHOLLY_LINKED)
+        ):
+            result.append((paragraph, Kind.BOILERPLATE))
+        else:
+            result.append((paragraph, None))
+    return result
+
+
+def _is_link(paragraph: Paragraph, most: float) -> bool:
+    return paragraph.linked > most and not byline(paragraph.text)
+
+
+def confirms(stated: str, title: str) -> bool:
+    """Whether the title in the document's properties is that one, or begins or ends with it."""
+    whole, part = _folded(stated), _folded(title)
+    if words_in(part) * 2 < words_in(whole):  # the name of the site, not the title
+        return False
+    return bool(part) and (whole == part or whole.startswith(f"{part} ") or whole.endswith(f" {part}"))
+
+
+def _confirmed_heading(found: list[Paragraph], stated: str) -> int | None:
+    """Where the largest heading stands that has the words of the stated title."""
+    places = [
+        place
+        for place, paragraph in enumerate(found)
+        if not paragraph.is_furniture
+        and words_in(paragraph.text) >= _TITLE_WORDS
+        and confirms(stated, paragraph.text)
+    ]
+    return max(places, key=lambda place: (found[place].size, -place), default=None)
+
+
+def _longest_run(found: list[Paragraph], heading: int | None) -> tuple[int, int]:
+    best, best_run = 0.0, (0, len(found))
+    total, start, worth = 0.0, 0, 1.0
+    often = _buttons(found)
+    plain = _PLAIN_COST if any(paragraph.linked > _LINKED for paragraph in found) else _COST
+    for place, paragraph in enumerate(found):
+        if paragraph.is_furniture:
+            continue
+        if total <= 0 or place == heading:
+            total, start = 0.0, place
+        if place == heading:
+            worth = 1.0 / _ABOVE_HEADING
+        if best >= _ENOUGH_TO_COMMENT and _is_above_comments(paragraph):
+            worth *= _BELOW_COMMENTS
+            total -= _READERS_COST
+        total += -_BUTTON_COST if paragraph.text in often else _weight(paragraph, total, plain)
+        if total * worth > best:
+            best, best_run = total * worth, (start, place + 1)
+    return best_run
+
+
+def _is_above_comments(paragraph: Paragraph) -> bool:
+    return (
+        words_in(paragraph.text) <= _READERS_WORDS
+        and paragraph.linked <= _LINKED
+        and endings.is_of_readers(paragraph.text)
+    )
+
+
+def _buttons(found: list[Paragraph]) -> frozenset[str]:
+    """What stands below every comment of readers: short links of one wording."""
+    texts = Counter(paragraph.text for paragraph in found if paragraph.linked > _LINKED)
+    return frozenset(
+        text for text, times in texts.items() if times >= _BUTTONS and any(map(str.isalpha, text))
+    )
+
+
+def _usual_size(run: list[Paragraph]) -> float:
+    letters: Counter[float] = Counter()
+    for paragraph in run:
+        letters[paragraph.size] += len(paragraph.text)
+    return letters.most_common(1)[0][0] if letters else 0.0
+
+
+def _weight(paragraph: Paragraph, before: float, plain: float) -> float:
+    """What a paragraph adds to a run that weighs so much before it; no prose and no link: plain."""
+    text = paragraph.text
+    words = words_in(text)
+    is_short = words <= _ENDING_WORDS and paragraph.linked <= _LINKED
+    if before >= _ENOUGH and is_short and endings.is_of_other_reports(text):
+        return -_ENDING_COST
+    if paragraph.linked > _LINKED:
+        return -_COST
+    if words >= _PROSE_WORDS and (
+        _END.search(text) or words > 3 * _PROSE_WORDS or "," in text or "，" in text
+    ):
+        return words
+    if _END.search(text) or byline(text):
+        return 0.0
+    return -plain
+
+
+def _title(found: list[Paragraph], start: int, usual: float, stated: str) -> int | None:
+    above = [
+        place
+        for place in range(max(0, start - _BEFORE_BODY), min(start + 2, len(found)))
+        if not found[place].is_furniture and len(found[place].text) <= _LONGEST_TITLE
+    ]
+    confirmed = [place for place in above if confirms(stated, found[place].text)]
+    if confirmed:
+        return max(confirmed, key=lambda place: (len(found[place].text), found[place].size))
+    large = [p for p in above if found[p].size >= _TITLE_SIZE * usual and is_headline(found[p].text)]
+    return max(large, key=lambda place: (found[place].size, place), default=None)
+
+
+def _folded(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))

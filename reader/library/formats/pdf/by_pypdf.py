@@ -1,0 +1,55 @@
+"""The lines of a PDF by pypdf: slow and without places, but it survives files that end pdfium."""
+
+import io
+import logging
+
+from pypdf import PageObject, PdfReader
+from pypdf.errors import DependencyError, PyPdfError
+
+from reader.library.formats.file import Unreadable
+from reader.library.formats.pdf.by_pdfium import MOST_PAGES, Line, Pages
+from reader.library.importing.refusal import DamageReason, FormatReason
+
+_PYPDF_RAISES = (
+    PyPdfError, ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError, OSError,
+    MemoryError,
+)  # fmt: skip
+"""What pypdf raises over damaged files beside its own errors."""
+_SIZE = 12.0
+
+
+def read_pages(data: bytes) -> Pages:
+    """The lines of all pages, one below the other; raises Unreadable."""
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    try:
+        reader = PdfReader(io.BytesIO(data))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise Unreadable(FormatReason.LOCKED)
+        texts = [_text(page) for page, _ in zip(reader.pages, range(MOST_PAGES), strict=False)]
+        metadata = {str(key).lstrip("/"): str(value) for key, value in (reader.metadata or {}).items()}
+    except DependencyError:
+        raise Unreadable(FormatReason.LOCKED) from None
+    except _PYPDF_RAISES:
+        raise Unreadable(DamageReason.CUT_OFF) from None
+    if texts and not any(texts):
+        raise Unreadable(DamageReason.CUT_OFF)
+    pages = tuple(_lines(text or "", number) for number, text in enumerate(texts))
+    return Pages(pages, tuple(_SIZE * (len(page) + 10) for page in pages), metadata)
+
+
+def _text(page: PageObject) -> str | None:
+    """The text of one page; None for a page that is damaged or unpacks to too much."""
+    try:
+        return page.extract_text()
+    except _PYPDF_RAISES:
+        return None
+
+
+def _lines(text: str, page: int) -> tuple[Line, ...]:
+    written = text.splitlines()
+    top = _SIZE * (len(written) + 5)
+    return tuple(
+        Line(words.strip(), page, 0.0, top - _SIZE * (row + 1), 5.0 * len(words), top - _SIZE * row)
+        for row, words in enumerate(written)
+        if words.strip()
+    )

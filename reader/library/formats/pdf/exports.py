@@ -1,0 +1,68 @@
+"""Databases' exports as PDF: each line of a head is set apart, then the export's own module reads on."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from reader.library.formats.databases import factiva_text, nexis, nexis_older, nexis_words, proquest_words
+from reader.library.formats.databases.exports import articles_of_paragraphs, holds_export
+from reader.library.formats.pdf.by_pdfium import Line, Pages
+from reader.library.formats.pdf.layout import is_at_edge, paragraphs
+from reader.text.model import Article
+
+_LATER_PAGE = re.compile(r"(?:page|seite|página|pagina) (?:[2-9]|\d\d+) \S+ \d+", re.IGNORECASE)
+_TITLE_LINES = 3
+_HEAD = 14
+
+
+def articles_of_pages(pages: Pages) -> Iterable[Article]:
+    """The articles of an export that some pages are; none when they are no export."""
+    lines = [line for page in pages.lines for line in page]
+    if not holds_export([line.text for line in lines]):
+        return ()
+    alone, titles = _alone(lines)
+    starts = frozenset(line for line in lines if _is_label(line.text)) | alone
+    shown = tuple(tuple(_without_running_head(page, pages, titles)) for page in pages.lines)
+    found = paragraphs(replace(pages, lines=shown), starts, alone)
+    return articles_of_paragraphs([paragraph.text for paragraph in found if not paragraph.is_furniture])
+
+
+def _alone(lines: Sequence[Line]) -> tuple[frozenset[Line], frozenset[str]]:
+    """The lines that are a paragraph each, and the words of those that may be a part of a headline."""
+    alone: set[Line] = set()
+    titles: set[str] = set()
+    for place, line in enumerate(lines):
+        if (
+            place and nexis_words.day(line.text) and not _is_label(line.text)
+        ):  # the paper stands above the day
+            alone.update((line, lines[place - 1]))
+            titles.update(above.text for above in lines[max(0, place - 1 - _TITLE_LINES) : place - 1])
+        elif _is_mark(line.text):
+            alone.add(line)
+        elif factiva_text.is_count(line.text):
+            below = [other.text for other in lines[place + 1 : place + 1 + _HEAD]]
+            has_author = place > 0 and factiva_text.is_byline(lines[place - 1].text)
+            alone.update(lines[place - has_author : place + 1 + factiva_text.head_length(below)])
+    return frozenset(alone), frozenset(titles)
+
+
+def _is_mark(text: str) -> bool:
+    return bool(
+        nexis_words.numbered(text)
+        or nexis_words.heading(text)
+        or nexis.is_end(text)
+        or nexis_older.is_count(text)
+        or factiva_text.is_number(text)
+    )
+
+
+def _is_label(text: str) -> bool:
+    return bool(nexis_words.label(text)[0] or proquest_words.label(text)[0] or nexis_words.is_rights(text))
+
+
+def _without_running_head(page: Sequence[Line], pages: Pages, titles: frozenset[str]) -> Iterable[Line]:
+    """The lines of a page but the article's headline, where it is repeated above the article's next page."""
+    is_later = any(_LATER_PAGE.fullmatch(line.text) for line in page)
+    for line in page:
+        if not (is_later and line.text in titles and is_at_edge(line, pages.heights[line.page])):
+            yield line

@@ -1,0 +1,219 @@
+"""Lines of pages into paragraphs: columns in order, headers and footers told apart, hyphens joined."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from reader.library.formats.pdf.by_pdfium import Line, Pages
+from reader.text.counting import is_unparted
+
+_EDGE = 0.09
+"""Share of a page's height, at its head and its foot, in which running heads and page numbers stand."""
+_BANNER = 20
+"""Code points of a line that stands on most pages: shorter ones may be a heading or an initial."""
+_NUMBER = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(
+    r"^(?:page |seite |p\.? ?)?\d{1,4}(?: ?(?:/|of|von|de|sur) ?\d{1,4})?$", re.IGNORECASE
+)
+_ADDRESS = re.compile(r"^(?:https?|file)://\S+(?:\s+\d{1,4} ?/ ?\d{1,4})?$")
+_PRINTED_AT = re.compile(r"^\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}[:.]\d{2}")
+_NEW_SIZE = 1.18
+"""Times the size of the line before: a heading; less is the same text set in italics or with an initial."""
+_GAP = 1.35
+"""Times the usual distance of two lines of the page: the next paragraph."""
+_WIDE = 0.7
+"""Share of the widest line of the page."""
+_ENOUGH_WIDE = 4
+_USUAL_SHARE = 0.4
+"""Where the usual distance stands among all: below the middle, as the others are gaps between paragraphs."""
+_LEADING = 1.25
+"""Times the size of two lines that their distance may be."""
+_LARGE_LEADING = 1.5
+"""The same of lines larger than the rest of the page: those of a headline."""
+_INDENT = 0.8
+"""Times the size of a line: the first line of a paragraph."""
+_SHORT = 0.85
+"""Share of its column's width that a line fills when the paragraph goes on below it."""
+_JOINING = {"and", "or", "und", "oder", "bzw.", "et", "ou", "y", "o"}
+"""Words before which a hyphen stands for a part left out: "short- and long-term"."""
+_LINK_ENDS = 0.9
+"""Difference between a line of which all leads elsewhere and one of which nothing does."""
+_STOPS = tuple('.!?…:”"»’)。！？：」』')
+_SWITCHES = 0.3
+"""Share of lines that jump between columns on a page whose columns were written row by row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Some lines that belong together.
+
+    Attributes:
+        text: on one line, hyphens at line ends joined.
+        size: the height of its first line.
+        page: on which it begins, from 0.
+        is_furniture: whether it is a running head, a foot or a page number.
+        linked: the share of it that leads elsewhere when clicked.
+    """
+
+    text: str
+    size: float
+    page: int
+    is_furniture: bool = False
+    linked: float = 0.0
+
+
+def paragraphs(
+    pages: Pages, starts: frozenset[Line] = frozenset(), ends: frozenset[Line] = frozenset()
+) -> list[Paragraph]:
+    """All paragraphs in reading order, furniture where it stands; some lines start or end one for sure."""
+    furniture = _furniture(pages) - starts - ends
+    whole_words = Counter(word for page in pages.lines for line in page for word in line.text.lower().split())
+    usual = _pitch([line for page in pages.lines for line in page])  # where all pages are set alike
+    found: list[Paragraph] = []
+    held: list[Line] = []
+    for page in pages.lines:
+        body = _in_columns([line for line in page if line not in furniture])
+        pitch = min(_pitch(body), usual) if starts else _pitch(body)
+        for line in body:
+            is_apart = bool(held) and (line in starts or held[-1] in ends)
+            if is_apart or (held and not _goes_on(held, line, pitch)):
+                found.append(_joined(held, whole_words))
+                held = []
+            held.append(line)
+        found.extend(
+            Paragraph(line.text, line.size, line.page, is_furniture=True)
+            for line in page
+            if line in furniture
+        )
+    return [*found, _joined(held, whole_words)] if held else found
+
+
+def _furniture(pages: Pages) -> frozenset[Line]:
+    """Running heads and feet, page numbers, and banners that show on most pages."""
+    lines = [line for page in pages.lines for line in page]
+    edges = {line for line in lines if is_at_edge(line, pages.heights[line.page])}
+    heads = Counter(pattern for pattern, _ in {(_NUMBER.sub("#", line.text), line.page) for line in edges})
+    texts = Counter(text for text, _ in {(line.text, line.page) for line in lines})
+    some, most = max(1, len(pages.lines) // 3), max(2, len(pages.lines) // 2)
+    return frozenset(
+        line
+        for line in lines
+        if (line in edges and (heads[_NUMBER.sub("#", line.text)] > some or _is_of_printing(line.text)))
+        or (texts[line.text] > most and len(line.text) >= _BANNER)
+    )
+
+
+def is_at_edge(line: Line, height: float) -> bool:
+    """Whether a line stands where running heads and page numbers do."""
+    return line.bottom > height * (1 - _EDGE) or line.top < height * _EDGE
+
+
+def _is_of_printing(text: str) -> bool:
+    return bool(_PAGE_NUMBER.match(text) or _ADDRESS.match(text) or _PRINTED_AT.match(text))
+
+
+def _in_columns(lines: list[Line]) -> list[Line]:
+    """The lines as written, unless they were written across columns; then column by column."""
+    switches = sum(
+        1
+        for one, other in pairwise(lines)
+        if abs(one.bottom - other.bottom) < one.size / 2 and other.left > one.right
+    )
+    if len(lines) < 8 or switches < _SWITCHES * len(lines) / 2:  # noqa: PLR2004  # a few lines have no columns
+        return lines
+    gap = _gap(lines)
+    if gap is None:
+        return lines
+    ordered: list[Line] = []
+    left: list[Line] = []
+    right: list[Line] = []
+    for line in sorted(lines, key=lambda line: -line.top):
+        if line.left < gap < line.right:  # across both: what stands above it comes first
+            ordered += [*left, *right, line]
+            left, right = [], []
+        else:
+            (left if line.right <= gap else right).append(line)
+    return [*ordered, *left, *right]
+
+
+def _gap(lines: Sequence[Line]) -> float | None:
+    """Where between two columns hardly any line passes; None when there is no such place."""
+    first, last = min(line.left for line in lines), max(line.right for line in lines)
+    places = [first + (last - first) * share / 40 for share in range(8, 33)]
+    passing = {place: sum(line.left < place < line.right for line in lines) for place in places}
+    best = min(places, key=lambda place: (passing[place], abs(place - (first + last) / 2)))
+    return best if passing[best] <= len(lines) * 0.2 else None
+
+
+def _pitch(lines: Sequence[Line]) -> float:
+    """The usual distance of two lines of a paragraph: below wide lines, as most of those go on."""
+    widest = max((line.right - line.left for line in lines), default=0.0)
+    steps = [
+        (one.bottom - other.bottom, one.right - one.left > _WIDE * widest)
+        for one, other in pairwise(lines)
+        if 0 < one.bottom - other.bottom < 3 * one.size and one.page == other.page
+    ]
+    wide = [step for step, is_wide in steps if is_wide]
+    chosen = wide if len(wide) >= _ENOUGH_WIDE else [step for step, _ in steps]
+    return sorted(chosen)[int(_USUAL_SHARE * len(chosen))] if chosen else 0.0
+
+
+def _goes_on(held: Sequence[Line], line: Line, pitch: float) -> bool:
+    last = held[-1]
+    if max(last.size, line.size) > _NEW_SIZE * min(last.size, line.size):
+        return False
+    step = last.bottom - line.bottom
+    ends = last.text.endswith(_STOPS)
+    if last.page != line.page or step < -line.size or line.left > last.right:  # next page, next column
+        return not ends and (_begins_inside(held, line) or last.text.endswith(("-", ",")))
+    if abs(step) < line.size / 2:  # a piece of the same line
+        return True
+    leading = _LEADING if line.size <= pitch else _LARGE_LEADING
+    if (pitch and step > max(_GAP * pitch, leading * line.size)) or _leads_elsewhere_alone(held, line, pitch):
+        return False
+    column = max(held, key=lambda one: one.right)
+    is_short = last.right - last.left < _SHORT * (max(column.right, line.right) - min(column.left, line.left))
+    if is_short and ends:
+        return False
+    body_left = held[1].left if len(held) > 1 else last.left
+    return not (line.left - body_left > _INDENT * line.size and ends)
+
+
+def _begins_inside(held: Sequence[Line], line: Line) -> bool:
+    """Whether a line on the next page goes on with a sentence; without capitals, below a full line."""
+    first, last = line.text[:1], held[-1]
+    widest = max(one.right - one.left for one in held[:-1]) if len(held) > 1 else 0.0
+    is_full = 0 < _SHORT * widest < last.right - last.left
+    return first.islower() or (is_full and first.isalpha() and first.lower() == first.upper())
+
+
+def _leads_elsewhere_alone(held: Sequence[Line], line: Line, pitch: float) -> bool:
+    """Whether either the line or the one above it is a link and the other none.
+
+    A full line may go on in one, though not that of a headline.
+    """
+    last = held[-1]
+    width = max(held[0].right, last.right, line.right) - min(last.left, line.left)
+    may_go_on = (
+        line.size <= pitch and last.right - last.left > _SHORT * width and not last.text.endswith(_STOPS)
+    )
+    return abs(last.linked - line.linked) > _LINK_ENDS and not may_go_on
+
+
+def _joined(held: Sequence[Line], whole_words: Counter[str]) -> Paragraph:
+    text = held[0].text
+    for line in held[1:]:
+        before, word = text.rstrip(), line.text
+        is_parted = before.endswith(("-", "‐")) and before[-2:-1].isalpha()
+        if is_parted and word.split(" ")[0] not in _JOINING:
+            head, tail = before[:-1].split(" ")[-1], word.split(" ")[0]
+            keeps = whole_words[f"{head}-{tail}".lower()] > whole_words[f"{head}{tail}".lower()]
+            text = before + word if keeps or not word[:1].islower() else before[:-1] + word
+        elif is_unparted(before[-1:]) and is_unparted(word[:1]):
+            text = before + word
+        else:
+            text = f"{before} {word}"
+    linked = sum(line.linked * len(line.text) for line in held) / sum(len(line.text) for line in held)
+    return Paragraph(text, held[0].size, held[0].page, linked=linked)

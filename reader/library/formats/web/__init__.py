@@ -1,0 +1,1 @@
+"""Web pages and what browsers make of them."""

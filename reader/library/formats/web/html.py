@@ -1,0 +1,147 @@
+"""A web page, or a piece of one: its article as trafilatura finds it, its fields as the page states them."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from reader.library.formats.file import File, Unreadable
+from reader.library.formats.markup import repaired_page
+from reader.library.formats.web import address as page_address
+from reader.library.formats.web import fields as page_fields
+from reader.library.formats.web.body import body_text
+from reader.library.formats.web.json_ld import article_data
+from reader.library.formats.web.lead import below_title, with_lead
+from reader.library.formats.web.shrinking import shrunk
+from reader.library.formats.web.tidying import tidy
+from reader.library.formats.web.title import alike
+from reader.library.importing.addresses import leads_to_a_page, web_address
+from reader.library.importing.metadata.byline import byline
+from reader.library.importing.metadata.first_lines import fields_from_opening
+from reader.library.importing.refusal import ContentReason, ReadingReason
+from reader.text.model import Article, Field, FieldName, Kind, Span
+
+_TAGS = re.compile(
+    r"<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|p|h[1-6]|br|a|span|table|ul|ol|li"
+    r"|b|i|em|strong|blockquote|img|figure)(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
+_WHOLE_PAGE = re.compile(r"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
+_SURELY_SOMETHING = 1_000_000
+"""Code points of a page in which the parser cannot have found nothing."""
+_BLOCKS = frozenset(
+    {
+        "address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figcaption",
+        "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "li", "main", "p", "pre", "section",
+        "td", "th", "tr",
+    }
+)  # fmt: skip
+
+
+def recognises(file: File) -> bool:
+    """Text that begins with a tag and is a whole page or has several tags of one."""
+    if file.hints.media_type == "text/html":
+        return True
+    is_named = file.suffix in {".html", ".htm", ".xhtml"}
+    if (is_named or file.opening.startswith("<")) and _WHOLE_PAGE.search(file.opening):
+        return True
+    fewest = 1 if is_named else 3
+    return (is_named or file.opening.startswith("<")) and len(_TAGS.findall(file.opening)) >= fewest
+
+
+def read(file: File) -> Iterator[Article]:
+    """The one article of a page."""
+    yield from article_of_page(decode_page(file), file.hints.address)
+
+
+def decode_page(file: File) -> str:
+    """The page as text; a page's own declaration counts only where it is not UTF-8 anyway."""
+    return file.text
+
+
+def article_of_page(page: str, address: str = "") -> Iterator[Article]:
+    """The article of a page's source text; none when the page has no words. Raises Unreadable."""
+    address = web_address(address) or page_address.saved_from(page)
+    page = repaired_page(page)
+    tree = parsed(shrunk(page))
+    address = address or page_address.canonical(tree)
+    fields = page_fields.fields_of_page(tree, address)
+    is_whole = bool(_WHOLE_PAGE.search(page[:20_000]))
+    data = article_data(tree)
+    text = (_text_of_article(tree, data, page, fields) if is_whole else "") or plain_text(tree)
+    if not text.strip():
+        raise Unreadable(ContentReason.NO_ARTICLE_IN_PAGE)
+    fields = _with_opening(fields, text, is_whole=is_whole)
+    origin = address if leads_to_a_page(address) else ""
+    yield Article(text, fields, origin=origin, kinds=_known_kinds(text, fields))
+
+
+def _text_of_article(
+    tree: HtmlElement, data: dict[str, Any], page: str, fields: dict[FieldName, Field]
+) -> str:
+    title = fields.get(FieldName.TITLE, Field()).value
+    tidy(tree, title)
+    blocks = below_title(tree, title)
+    text = body_text(tree, data, page)
+    return with_lead(text, blocks) if text else ""
+
+
+def _with_opening(fields: dict[FieldName, Field], text: str, *, is_whole: bool) -> dict[FieldName, Field]:
+    """The fields, and what only the first lines say or say more surely; not a page's title and source."""
+    own = fields_from_opening(text)
+    if is_whole:
+        own = {
+            name: own[name] for name in (FieldName.AUTHOR, FieldName.DATE, FieldName.UPDATED) if name in own
+        }
+    sure = {
+        name: field for name, field in own.items() if not field.is_guess and fields.get(name, field).is_guess
+    }
+    return {**own, **fields, **sure}
+
+
+def parsed(page: str) -> HtmlElement:
+    """The tree of a page; raises Unreadable when there is nothing in it."""
+    # lxml refuses a str that declares an encoding, and without huge_tree drops what is nested too deep.
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
+    parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=HtmlElement))
+    try:
+        tree = etree.fromstring(repaired_page(page).encode(), parser)
+    except etree.XMLSyntaxError:
+        tree = None
+    if tree is None and len(page) > _SURELY_SOMETHING:  # libxml2 says so too where memory runs out
+        raise Unreadable(ReadingReason.TOO_MUCH_MEMORY_OR_DAMAGED)
+    if tree is None:
+        raise Unreadable(ContentReason.EMPTY_PAGE)
+    return tree
+
+
+def plain_text(tree: HtmlElement) -> str:
+    """All words of a tree, a block a line: for selections, which hold nothing but what was selected."""
+    lines: list[list[str]] = [[]]
+    for event, element in etree.iterwalk(tree, events=("start", "end", "comment", "pi")):
+        is_block = element.tag in _BLOCKS
+        if is_block and lines[-1]:
+            lines.append([])
+        if event in {"comment", "pi"} or element.tag in {"script", "style", "head", "title", "template"}:
+            content = (element.tail or "") if event != "start" else ""
+        else:
+            content = (element.text if event == "start" else element.tail) or ""
+        lines[-1].append(content)
+    joined = (" ".join("".join(line).split()) for line in lines)
+    return "\n".join(line for line in joined if line)
+
+
+def _known_kinds(text: str, fields: dict[FieldName, Field]) -> tuple[tuple[Span, Kind], ...]:
+    """The kinds of those of the first lines that repeat the title or are a byline."""
+    kinds: list[tuple[Span, Kind]] = []
+    title, start = fields.get(FieldName.TITLE, Field()).value, 0
+    for line in text.split("\n")[:4]:
+        span = Span(start, start + len(line))
+        if line and alike(line, title):
+            kinds.append((span, Kind.TITLE))
+        elif byline(line):
+            kinds.append((span, Kind.METADATA))
+        start = span.end + 1
+    return tuple(kinds)

@@ -1,0 +1,79 @@
+"""The lead of a page's article, which often stands in a block of its own between the title and the text."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from reader.library.formats.web.title import folded, title_element
+from reader.text.counting import words_in
+
+_NAMED = re.compile(
+    r"(?:^|[\s_-])(?:lead|lede|standfirst|dek|deck|sub-?(?:title|head|headline|heading)|intro|ingress|chapo|vorspann)"
+    r"(?:$|[\s_-])|(?:article|entry|post|story)[_-]+description",
+    re.IGNORECASE,
+)
+_PICTURED = re.compile(
+    r"image|photo|picture|media|video|gallery|caption|credit|author|(?:^|[\s_-])bio", re.IGNORECASE
+)
+"""Names of what belongs to a picture or a person."""
+_BLOCKS = frozenset({"div", "h2", "h3", "header", "p", "section"})
+_DESCRIPTION = (
+    "//meta[@name='description' or @property='og:description' or @name='twitter:description']/@content"
+)
+_FEWEST_WORDS = 10
+_MOST_WORDS = 100
+_LOOKED_AT = 150
+_PIECES = 200
+_COMPARED = 150
+
+
+def below_title(tree: HtmlElement, title: str) -> list[tuple[str, bool]]:
+    """The blocks below the title as long as a lead, and whether each is told to be it."""
+    stated = [folded(value.rstrip(" .…"))[:_COMPARED] for value in tree.xpath(_DESCRIPTION)[:3]]
+    stated = [value for value in stated if words_in(value) >= _FEWEST_WORDS]
+    heading = title_element(tree, title)
+    following = _following(heading) if heading is not None else iter(())
+    found: list[tuple[str, bool]] = []
+    for element in islice(following, _LOOKED_AT):
+        if element.tag in _BLOCKS and not any(below.tag in _BLOCKS for below in element):
+            text = _text(element)
+            if _FEWEST_WORDS <= words_in(text) <= _MOST_WORDS and not _is_linked(element, text):
+                is_stated = any(folded(text).startswith(value) for value in stated)
+                found.append((text, is_stated or _is_called_lead(element)))
+    return found
+
+
+def with_lead(text: str, blocks: list[tuple[str, bool]]) -> str:
+    """The article's text, its lead before it where it lacks that; `blocks` are those below the title."""
+    whole = folded(text)
+    for block, is_lead in blocks:
+        if folded(block)[:_COMPARED] in whole:
+            break
+        if is_lead:
+            return f"{block}\n{text}"
+    return text
+
+
+def _following(element: HtmlElement) -> Iterator[HtmlElement]:
+    """What stands behind an element, in the order of the page."""
+    for above in (element, *element.iterancestors()):
+        for sibling in above.itersiblings():
+            yield from sibling.iter()
+
+
+def _is_called_lead(element: HtmlElement) -> bool:
+    name = element.get("class") or ""
+    in_figure = next(element.iterancestors("figure"), None) is not None
+    return bool(_NAMED.search(name)) and not _PICTURED.search(name) and not in_figure
+
+
+def _is_linked(element: HtmlElement, text: str) -> bool:
+    """Whether a block leads to other pages, as teasers do."""
+    linked = sum(len(_text(link)) for link in islice(element.iter("a"), _LOOKED_AT))
+    return 2 * linked > len(text) or next(element.iterancestors("a"), None) is not None
+
+
+def _text(element: HtmlElement) -> str:
+    return " ".join("".join(islice(element.itertext(), _PIECES)).split())

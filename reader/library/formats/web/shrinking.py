@@ -1,0 +1,57 @@
+"""A page without its embedded pictures and style sheets, behind which libxml2 silently loses what follows."""
+
+import re
+
+from reader.library.formats.file import Unreadable
+from reader.library.importing import limits
+from reader.library.importing.refusal import DamageReason
+
+_CODE = re.compile(r"<(style|script|svg|noscript|template)(?=[\s>/])", re.IGNORECASE)
+_DATA = re.compile(
+    r"data:[\w.+/-]{0,100}(?:;[\w.=+-]{1,100}){0,5},[A-Za-z0-9+/=%._~!$&*;:@?-]{200,}", re.IGNORECASE
+)
+_KEPT_SCRIPT = re.compile(r"<script[^>]{0,2000}ld\+json", re.IGNORECASE)
+
+
+def shrunk(page: str) -> str:
+    """The page without style sheets, scripts, drawings and data: addresses; JSON-LD stays. In linear time.
+
+    Raises Unreadable when one tag is longer than any page needs.
+    """
+    page = _DATA.sub("data:,", _without_code(page))
+    refuse_long_tags(page)
+    return page
+
+
+def _without_code(page: str) -> str:
+    kept: list[str] = []
+    lower = page.lower()
+    if len(lower) != len(page):  # a few capitals become two characters; then offsets would not fit
+        lower = "".join(c.lower() if c.isascii() else c for c in page)
+    position = 0
+    gone: set[str] = set()
+    while opening := _CODE.search(page, position):
+        name = opening.group(1).lower()
+        end = -1 if name in gone else lower.find(f"</{name}", opening.end())
+        if end < 0:
+            gone.add(name)  # never closed: looked for once, so that a page of openings stays linear
+            kept.append(page[position : opening.end()])
+            position = opening.end()
+            continue
+        close = page.find(">", end)
+        close = len(page) if close < 0 else close + 1
+        keeps = name == "noscript" or (name == "script" and _KEPT_SCRIPT.match(page, opening.start()))
+        kept.append(page[position : close if keeps else opening.start()])
+        position = close
+    kept.append(page[position:])
+    return "".join(kept)
+
+
+def refuse_long_tags(page: str) -> None:
+    """Raise Unreadable when a tag is longer than limits.TAG: parsers take endless time over such."""
+    position = page.find("<")
+    while position >= 0:
+        end = page.find(">", position)
+        if (end if end >= 0 else len(page)) - position > limits.TAG:
+            raise Unreadable(DamageReason.LONG_TAG)
+        position = page.find("<", end) if end >= 0 else -1

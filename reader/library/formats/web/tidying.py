@@ -1,0 +1,132 @@
+"""What stands in a page's article and is not of it, taken out by its form before the text is looked for."""
+
+import re
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from reader.library.formats.web.title import alike
+from reader.text.counting import words_in
+
+_BOXES = re.compile(
+    r"newsletter|sign-?up|subscribe(?![rd])|promo-?box|related-?(?:content|links|stories|articles|posts)|latest-?posts"
+    r"|recommend(?:ed|ations)|most-?read|trending|teaser-?box|taboola|outbrain|consent|gdpr"
+    r"|cookie-?(?:alert|banner|bar|info|message|msg|notice|popup|wall)",
+    re.IGNORECASE,
+)
+_DIALOGS = frozenset({"dialog", "alertdialog"})
+_COMMENT = re.compile(r"comment(?!ary|ator|enabled)|comentario|comentário|kommentar", re.IGNORECASE)
+_FEWEST_COMMENTS = 2
+"""One block of that name may hold the article of a page of opinion; several are what its readers wrote."""
+_NAMES = ("class", "id", "name", "data-component", "data-component-name", "data-testid", "aria-label")
+_BOX_WORDS = 130
+"""A box of more words may hold the article itself."""
+_CARD_WORDS = 60
+_CARD = frozenset({"li", "div", "article", "aside", "section", "figure", "p", "a"})
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+_LOOKED_AT = 20_000
+_MOST_HEADINGS = 5_000
+_H1 = 50
+_PARAGRAPH_WORDS = 10
+_FEWEST_PARAGRAPHS = 3
+_INLINE = frozenset(
+    {
+        "a", "abbr", "b", "bdi", "br", "cite", "em", "i", "mark", "q", "small", "span", "strong", "sub",
+        "sup", "time", "u",
+    }
+)  # fmt: skip
+
+
+def tidy(tree: HtmlElement, title: str) -> None:
+    """Take out cards of other reports and boxes that say what they are; make paragraphs of bare blocks."""
+    for element in list(islice(tree.iter("div", "section", "aside", "ul", "gu-island"), _LOOKED_AT)):
+        if any(_BOXES.search(element.get(name) or "") for name in _NAMES) and _is_short(element, _BOX_WORDS):
+            _drop(element)
+    for asked in list(islice(tree.iter("form", "dialog", "div", "section", "aside"), _LOOKED_AT)):
+        if _asks_the_reader(asked) and _is_short(asked, _BOX_WORDS):
+            _drop(asked)
+    _drop_comments(tree)
+    for heading in list(islice(tree.iter(*_HEADINGS), _MOST_HEADINGS)):
+        if _is_linked(heading) and not alike(_text(heading), title):
+            _drop(_card(heading))
+    _mark_paragraphs(tree)
+
+
+def _asks_the_reader(element: HtmlElement) -> bool:
+    """Whether an element is a dialog or a form that wants an e-mail address, in whatever language."""
+    if element.tag == "form":
+        return any(field.get("type") == "email" for field in element.iter("input"))
+    return element.tag == "dialog" or element.get("role") in _DIALOGS
+
+
+def _drop_comments(tree: HtmlElement) -> None:
+    """Take out what readers wrote: several blocks of one class that is called after comments."""
+    held: dict[str, list[HtmlElement]] = {}
+    for block in islice(tree.iter("div", "li", "article", "section", "p", "td", "blockquote"), _LOOKED_AT):
+        if _COMMENT.search(name := block.get("class") or ""):
+            held.setdefault(name, []).append(block)
+    headed = {above for h1 in islice(tree.iter("h1"), _H1) for above in h1.iterancestors()}
+    for blocks in held.values():
+        if len(blocks) >= _FEWEST_COMMENTS and headed.isdisjoint(blocks):
+            for block in blocks:
+                _drop(block)
+
+
+def _card(heading: HtmlElement) -> HtmlElement:
+    """The largest block around the heading of another report that holds that report alone."""
+    card = heading
+    for above in islice(heading.iterancestors(), 6):
+        if above.tag not in _CARD or not _is_short(above, _CARD_WORDS) or _headings_in(above) > 1:
+            break
+        card = above
+    return card
+
+
+def _headings_in(element: HtmlElement) -> int:
+    return sum(1 for _ in element.iter("h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+def _is_linked(heading: HtmlElement) -> bool:
+    """Whether all of a heading is a link to another page."""
+    link = next((a for a in heading.iterancestors("a")), None)
+    if link is None:
+        link = heading.find(".//a")
+    if link is None or (link.get("href") or "#").startswith("#"):
+        return False
+    return alike(_text(link), _text(heading)) or link in set(heading.iterancestors())
+
+
+def _mark_paragraphs(tree: HtmlElement) -> None:
+    """Blocks side by side that hold nothing but a sentence or more each are paragraphs."""
+    held: dict[HtmlElement, list[HtmlElement]] = {}
+    for block in islice(tree.iter("div"), _LOOKED_AT):
+        parent = block.getparent()
+        if parent is not None and all(below.tag in _INLINE for below in block.iterdescendants()):
+            held.setdefault(parent, []).append(block)
+    for blocks in held.values():
+        prose = [block for block in blocks if words_in(_text(block)) >= _PARAGRAPH_WORDS]
+        if len(prose) >= _FEWEST_PARAGRAPHS:
+            for block in prose:
+                block.tag = "p"
+
+
+def _is_short(element: HtmlElement, most: int) -> bool:
+    return words_in(_text(element, 12 * most)) <= most
+
+
+def _text(element: HtmlElement, most: int = 2_000) -> str:
+    """The words of an element, not many more characters than asked for."""
+    pieces: list[str] = []
+    length = 0
+    for piece in element.itertext():
+        pieces.append(str(piece))
+        length += len(piece)
+        if length > most:
+            break
+    return " ".join("".join(pieces).split())
+
+
+def _drop(element: HtmlElement) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        element.drop_tree()

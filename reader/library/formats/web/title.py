@@ -1,0 +1,127 @@
+"""The title of a web page: a heading that its metadata confirm, else what they state without the site."""
+
+import re
+from collections.abc import Iterable
+from itertools import chain, islice
+
+from lxml.html import HtmlElement
+
+from reader.library.importing.metadata.first_lines import is_headline
+from reader.text.counting import words_in
+from reader.text.model import Field, Provenance
+
+_BETWEEN = re.compile(r"\s+[|\-–—•·»«:/]\s+|\s*[|»]\s*")
+"""What stands between a page's title and the name of its site."""
+_COLON = re.compile(r":\s+")
+_LONGEST = 300
+_LOOKED_AT = 3_000
+_SITE_WORDS = 4
+"""A site's name has at most so many words, where nothing else tells which end of a title it is."""
+
+Stated = Iterable[tuple[str, Provenance]]
+"""Titles that the metadata state, the surest first."""
+
+
+def title_of_page(tree: HtmlElement, stated: Stated, site: str) -> Field:
+    """The title; a guess only where there is nothing but a heading. `site` is the site's name, if known."""
+    titles = [(value, where) for value, where in stated if value]
+    headings, lower = _headings(tree, "h1"), _headings(tree, "h2")
+    for found in (headings, lower):
+        confirmed = [h for h in found if any(_confirms(t, h) for t, _ in titles) and not alike(h, site)]
+        if confirmed:
+            return Field(max(confirmed, key=len), Provenance.HEADING)
+    head = titles[-1][0] if titles else ""
+    if len(titles) <= 1 and (shown := _shown_title(tree, head, lower)).value:
+        return shown
+    for value, where in titles:
+        if shorter := without_site(value, site or _site_among(headings, value)):
+            return Field(shorter[:_LONGEST], where)
+    return Field(headings[0], Provenance.HEADING, is_guess=True) if headings else Field()
+
+
+def title_element(tree: HtmlElement, title: str) -> HtmlElement | None:
+    """The heading that shows the title, else the first element that does; None when none does."""
+    headings = (h for h in tree.iter("h1", "h2") if alike(" ".join(h.itertext()), title))
+    others = (e for e in islice(tree.iterfind(".//body//*"), _LOOKED_AT) if alike(_own_text(e), title))
+    return next(chain(headings, others), None)
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two lines are the same title, capitals, quotes and spaces aside."""
+    return bool(folded(one)) and folded(one) == folded(other)
+
+
+def without_site(title: str, site: str) -> str:
+    """A page's title without the name of its site before or behind it; `site` is that name, if known."""
+    before = _COLON.split(title, maxsplit=1)
+    if site and len(before) > 1 and alike(before[0], site):
+        return before[1]
+    marks = list(_BETWEEN.finditer(title))
+    if not marks:
+        return title
+    if site and alike(title[: marks[0].start()], site):
+        return title[marks[0].end() :]
+    for mark in marks:
+        if site and folded(site) in folded(title[mark.end() :]):
+            return title[: mark.start()]
+    head, tail = title[: marks[-1].start()], title[marks[-1].end() :]
+    return head if words_in(tail) <= min(_SITE_WORDS, words_in(head)) else title
+
+
+def site_in_title(title: str) -> str:
+    """The last part of a page's title if it may be the name of its site, or ""."""
+    shorter = without_site(title, "")
+    return _BETWEEN.split(title)[-1].strip() if shorter != title else ""
+
+
+def folded(text: str) -> str:
+    """A text's words alone, in small letters."""
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def _headings(tree: HtmlElement, level: str) -> list[str]:
+    found = (" ".join(" ".join(heading.itertext()).split()) for heading in tree.iter(level))
+    return [heading for heading in found if 0 < len(heading) <= _LONGEST]
+
+
+def _confirms(stated: str, heading: str) -> bool:
+    whole, part = folded(stated), folded(heading)
+    if not part or whole == part:
+        return bool(part)
+    words = words_in(part)
+    is_most = words > 1 and 2 * words >= words_in(whole)  # less is the name of a site
+    return is_most and (whole.startswith(part) or whole.endswith(part))
+
+
+def _shown_title(tree: HtmlElement, head: str, lower: list[str]) -> Field:
+    piece = _shown_piece(tree, head)
+    return piece if piece.value else _better(lower, head)
+
+
+def _shown_piece(tree: HtmlElement, head: str) -> Field:
+    """The longer part of the head's title where it stands by itself, on old pages in no heading."""
+    parts = {folded(part) for part in (*_COLON.split(head, maxsplit=1), *_BETWEEN.split(head))} - {
+        folded(head)
+    }
+    wanted = {part for part in parts if words_in(part) >= _SITE_WORDS}
+    shown = (_own_text(element) for element in islice(tree.iterfind(".//body//*"), _LOOKED_AT) if wanted)
+    found = next((text for text in shown if 0 < len(text) <= _LONGEST and folded(text) in wanted), "")
+    return Field(found, Provenance.HEADING) if found else Field()
+
+
+def _own_text(element: HtmlElement) -> str:
+    return " ".join((element.text or "").split()) if isinstance(element.tag, str) else ""
+
+
+def _better(headings: list[str], head: str) -> Field:
+    """The first smaller heading, a guess, where the head's title holds no more than the name of a site."""
+    if words_in(without_site(head, "")) > _SITE_WORDS or not headings or not is_headline(headings[0]):
+        return Field()
+    return Field(headings[0], Provenance.HEADING, is_guess=True)
+
+
+def _site_among(headings: list[str], title: str) -> str:
+    """A heading that is one end of the title, as when a page is headed by the name of its site."""
+    whole = folded(title)
+    ends = (h for h in headings if whole.startswith(f"{folded(h)} ") or whole.endswith(f" {folded(h)}"))
+    return next((h for h in ends if folded(h)), "")

@@ -1,0 +1,1 @@
+"""From a dropped path to articles: gathering, limits, the reading process, fetching."""

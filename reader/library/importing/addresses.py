@@ -1,0 +1,42 @@
+"""Web addresses: which ones count, and whose they are."""
+
+import re
+from urllib.parse import urlsplit
+
+from reader.library.importing.repairs import repaired
+
+_LONGEST = 2_048
+_LINK = re.compile(r"https?://[^\s<>\"'\\^`{|}\x00-\x1f]+", re.IGNORECASE)
+_PREFIXES = ("www.", "m.", "amp.", "mobile.", "edition.")
+
+
+def web_address(text: str) -> str:
+    """The text as an http or https address with a host and, if it names one, a port that can be; else ""."""
+    text = text.strip()
+    if len(text) > _LONGEST or not _LINK.fullmatch(text) or repaired(text) != text:
+        return ""
+    try:
+        parts = urlsplit(text)
+        is_whole = bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return ""
+    return text if is_whole else ""
+
+
+def host(address: str) -> str:
+    """The host of a web address without "www." and its like, or ""."""
+    if not web_address(address):
+        return ""
+    name = (urlsplit(address).hostname or "").rstrip(".")
+    for prefix in _PREFIXES:
+        if name.startswith(prefix) and name.count(".") > 1:
+            return name.removeprefix(prefix)
+    return name
+
+
+def leads_to_a_page(address: str) -> bool:
+    """Whether an address names one page of a site; a front page's says nothing of an article."""
+    if not web_address(address):
+        return False
+    parts = urlsplit(address)
+    return bool(parts.path.strip("/") or parts.query)

@@ -1,0 +1,220 @@
+"""One page of the web, fetched because a person asked: capped, no cookies, from public addresses only."""
+
+import http.client
+import re
+import socket
+import ssl
+import zlib
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from email.message import Message
+from threading import Timer
+from time import monotonic
+from urllib.parse import quote, urljoin, urlsplit
+
+from reader.library.formats import Hints
+from reader.library.importing import limits
+from reader.library.importing.addresses import web_address
+from reader.library.importing.public_addresses import Policy, checked_address, public_only
+from reader.library.importing.refusal import PageReason, Refusal
+from reader.library.importing.refusal_words import in_english
+
+_SECONDS = 30.0
+"""For the whole page, redirects included."""
+_SECONDS_OF_SILENCE = 10.0
+_REDIRECTS = 5
+_REDIRECTING = frozenset({301, 302, 303, 307, 308})
+_CHUNK = 1 << 16
+_OK = 200
+_OF_THE_WEB = re.compile(r"https?://", re.IGNORECASE)
+_LENGTH = re.compile(r"[0-9]{1,15}")
+"""A Content-Length that is one; what a server sends in place of it says nothing."""
+_WANTED = (
+    "text/",
+    "application/xhtml",
+    "application/pdf",
+    "application/xml",
+    "application/json",
+    "application/rss",
+)
+
+Progress = Callable[[int, int], None]
+"""Told how many bytes have come and how many are expected (0 when unknown)."""
+
+
+class UnfetchablePage(Exception):  # noqa: N818  # as UnreadableFile: it says what is the matter
+    """A page that could not be fetched, and why; as text, a plain sentence in English."""
+
+    def __init__(self, reason: PageReason, detail: str | float = "") -> None:
+        self.refusal = Refusal(reason, detail)
+        super().__init__(in_english(self.refusal))
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A page as the server sent it.
+
+    Attributes:
+        data: its bytes, unpacked.
+        address: where it was found in the end.
+        hints: to hand to load_bytes, so that it is read as a saved page is.
+    """
+
+    data: bytes
+    address: str
+    hints: Hints
+
+
+def fetch(address: str, progress: Progress | None = None, *, allows: Policy = public_only) -> Fetched:
+    """Fetch one page and nothing that belongs to it; raises UnfetchablePage.
+
+    Args:
+        address: http or https.
+        progress: called after every piece, in the calling thread; what it raises ends the fetching.
+        allows: which addresses of machines may be connected to; tests allow their own server.
+    """
+    deadline = monotonic() + _SECONDS
+    for _ in range(_REDIRECTS + 1):
+        is_of_web = bool(_OF_THE_WEB.match(address.strip()))
+        address = web_address(_quoted(address))
+        if not address:
+            raise UnfetchablePage(PageReason.MALFORMED if is_of_web else PageReason.NOT_OF_THE_WEB)
+        try:
+            found = _ask(address, deadline, progress, allows)
+        except TimeoutError:
+            raise UnfetchablePage(PageReason.TOO_SLOW) from None
+        except ssl.SSLError:
+            raise UnfetchablePage(PageReason.CERTIFICATE) from None
+        except (OSError, http.client.HTTPException, ValueError):
+            raise UnfetchablePage(PageReason.UNREACHABLE) from None
+        if isinstance(found, Fetched):
+            return found
+        address = _onward(address, found)
+    raise UnfetchablePage(PageReason.REDIRECTS)
+
+
+def _onward(address: str, to: str) -> str:
+    try:
+        return urljoin(address, to)
+    except ValueError:  # a malformed address, refused when it is asked for
+        return to
+
+
+def _ask(address: str, deadline: float, progress: Progress | None, allows: Policy) -> Fetched | str:
+    """The page, or the address to go on to."""
+    parts = urlsplit(address)
+    port = parts.port or (443 if parts.scheme.lower() == "https" else 80)
+    machine = checked_address(parts.hostname or "", port, allows)
+    if machine is None:
+        raise UnfetchablePage(PageReason.PRIVATE)
+    opener = _SecureConnection if parts.scheme.lower() == "https" else _Connection
+    connection = opener(parts.hostname or "", port, str(machine))
+    clock = Timer(max(deadline - monotonic(), 0.0), connection.stop)
+    clock.start()
+    try:
+        path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+        connection.request("GET", path, headers=_HEADERS)
+        response = connection.getresponse()
+        if response.status in _REDIRECTING and response.headers.get("Location"):
+            return str(response.headers["Location"])
+        if response.status != _OK:
+            raise UnfetchablePage(PageReason.ERROR, str(response.status))
+        kind = response.headers.get_content_type()
+        if not kind.startswith(_WANTED):
+            raise UnfetchablePage(PageReason.NO_PAGE)
+        data = _unpacked(_body(response, deadline, progress), response.headers)
+    finally:
+        clock.cancel()
+        connection.close()
+    declared = response.headers.get_content_charset() or ""
+    media_type = "text/html" if kind in {"text/html", "application/xhtml+xml"} else ""
+    return Fetched(data, address, Hints(address=address, media_type=media_type, declared=declared))
+
+
+class _Connection(http.client.HTTPConnection):
+    """Connects to the machine whose address was checked: resolving the name again could lead elsewhere."""
+
+    def __init__(self, host: str, port: int, machine: str) -> None:
+        super().__init__(host, port, timeout=_SECONDS_OF_SILENCE)
+        self._machine = machine
+
+    def connect(self) -> None:
+        """Open the connection."""
+        self.sock = socket.create_connection((self._machine, self.port), _SECONDS_OF_SILENCE)
+
+    def stop(self) -> None:
+        """End it from another thread: a server that sends a byte now and then is never silent."""
+        with suppress(OSError, AttributeError):
+            self.sock.shutdown(socket.SHUT_RDWR)
+
+
+class _SecureConnection(_Connection):
+    default_port = http.client.HTTPS_PORT
+
+    def connect(self) -> None:
+        """Open the connection and check whom it leads to."""
+        super().connect()
+        self.sock = ssl.create_default_context().wrap_socket(self.sock, server_hostname=self.host)
+
+
+def _body(response: http.client.HTTPResponse, deadline: float, progress: Progress | None) -> bytes:
+    stated = response.headers.get("Content-Length") or ""
+    if not _LENGTH.fullmatch(stated):
+        stated, response.length = "0", None  # http.client reads 1_0 as ten
+    expected = int(stated)
+    pieces: list[bytes] = []
+    length = 0
+    while piece := response.read1(_CHUNK):
+        pieces.append(piece)
+        length += len(piece)
+        if length > limits.TEXT:
+            raise UnfetchablePage(PageReason.TOO_LONG, limits.TEXT // limits.MEGABYTE)
+        if monotonic() > deadline:
+            raise TimeoutError
+        if progress:
+            progress(length, expected)
+    if monotonic() > deadline:  # ended by the clock, which looks like the end of the page
+        raise TimeoutError
+    if length < expected:
+        raise UnfetchablePage(PageReason.BROKE_OFF)
+    return b"".join(pieces)
+
+
+def _unpacked(data: bytes, headers: Message) -> bytes:
+    packing = headers.get("Content-Encoding", "").strip().lower()
+    if packing in {"", "identity"}:
+        return data
+    if packing not in {"gzip", "x-gzip", "deflate"}:
+        raise UnfetchablePage(PageReason.PACKED, packing[:20])
+    try:
+        unpacked = zlib.decompressobj(zlib.MAX_WBITS | 32).decompress(data, limits.TEXT + 1)
+    except zlib.error:
+        raise UnfetchablePage(PageReason.DAMAGED) from None
+    if len(unpacked) > limits.TEXT:
+        raise UnfetchablePage(PageReason.TOO_LONG, limits.TEXT // limits.MEGABYTE)
+    return unpacked
+
+
+def _quoted(address: str) -> str:
+    """The address with letters beyond ASCII as web servers take them; its fragment gone."""
+    try:
+        parts = urlsplit(address.strip())
+        host = parts.netloc.encode("idna").decode("ascii") if not parts.netloc.isascii() else parts.netloc
+    except ValueError:  # brackets that never close, a name that no machine can have
+        return ""
+    kept = "%/:=&?~#+!$,;'@()*[]"
+    return parts._replace(
+        netloc=host.rpartition("@")[2],
+        path=quote(parts.path, kept),
+        query=quote(parts.query, kept),
+        fragment="",
+    ).geturl()
+
+
+_HEADERS = {
+    "User-Agent": "Mozilla/5.0 (compatible; Parallax)",
+    "Accept": "text/html,application/xhtml+xml,*/*;q=0.5",
+    "Accept-Encoding": "gzip, identity",
+    "Connection": "close",
+}

@@ -1,0 +1,148 @@
+"""What a plain text's own first lines say of it: title, date, byline, agency."""
+
+import re
+from dataclasses import replace
+
+from reader.languages.identification import guess_language
+from reader.library.importing.metadata.byline import byline
+from reader.library.importing.metadata.dates import find_dates, iso
+from reader.library.importing.metadata.masthead import masthead
+from reader.text.counting import is_unparted, words_in
+from reader.text.model import FIRST_WORDS, OPENING, Article, Field, FieldName, Kind, Provenance, Span
+from reader.text.sentences import sentences
+
+Kinds = tuple[tuple[Span, Kind], ...]
+
+_LOOKED_AT = 1_500
+"""Code points: title, byline, date and dateline stand before the third paragraph."""
+_LINES = 8
+_TITLE_WORDS = range(4, 26)
+"""Shorter lines are labels ("Related image"), longer ones sentences of the body."""
+_TITLE_LENGTH = range(12, 181)
+_UNPARTED_TITLE_LENGTH = range(8, 50)
+_DATE_LINE = 48
+"""A line of at most this many code points that holds a date is a line about the date."""
+_LABELLED_DATE = re.compile(
+    r"(?P<updated>updated|last modified|modified|aktualisiert|mis à jour(?: le)?|actualizado)"
+    r"|(?P<published>published|posted|date|first published|veröffentlicht|publié(?: le)?|publicado)",
+    re.IGNORECASE,
+)
+_AFTER_LABEL = re.compile(
+    r"\s{0,3}(?:on|at|am|le|el)?\s{0,3}[:|]?\s{0,3}(?:[^\W\d_]{3,9}day,?\s)?", re.IGNORECASE
+)
+_DATELINE = re.compile(
+    r"^[^\W\d_][^()\n]{1,60}?[,\s]\s*\((?P<agency>[A-Z][\w.&’' ]{1,30})\)\s*(?:[-–—]|--)\s*\S", re.MULTILINE
+)
+_STOPS = ".…:;,。；：，、"
+"""What ends a sentence or a part of one; a headline may end in a question or an exclamation."""
+_QUOTES = "”“\"’'»)"
+
+
+def fields_from_opening(text: str) -> dict[FieldName, Field]:
+    """The fields that the first lines state; what is not there is not in the answer."""
+    head, above = text[:_LOOKED_AT], masthead(text)
+    lines = [line.strip() for line in head.splitlines() if line.strip()][:_LINES]
+    stated = {span.of(text) for span in above.lines}
+    found: dict[FieldName, Field] = {}
+    if title := _headline(head, [line for line in lines if line not in stated], is_whole=head == text):
+        found[FieldName.TITLE] = Field(title, Provenance.OPENING_LINES, is_guess=True)
+    if author := above.author or next(filter(None, map(byline, lines)), ""):
+        found[FieldName.AUTHOR] = Field(author, Provenance.OPENING_LINES)
+    agency = _DATELINE.search(head)
+    if source := above.source or (agency["agency"].strip() if agency else ""):
+        found[FieldName.SOURCE] = Field(source, Provenance.OPENING_LINES, is_guess=True)
+    if above.date:
+        found[FieldName.DATE] = Field(above.date, Provenance.OPENING_LINES)
+    return {**found, **_dates(head, lines)}
+
+
+def language_field(text: str) -> dict[FieldName, Field]:
+    """The language as guessed from the text, if it can be told."""
+    language = guess_language(text)
+    return {FieldName.LANGUAGE: Field(language, Provenance.DETECTED, is_guess=True)} if language else {}
+
+
+def with_opening(article: Article, *, is_pasted: bool = False) -> Article:
+    """The article with the first sentence of its body, by which it is called where nothing else is known.
+
+    A name or a label above the first sentence is passed over, unless somebody has chosen it to be pasted.
+    """
+    head = replace(article, text=article.text[:_LOOKED_AT], kinds=_within(article.kinds, _LOOKED_AT))
+    told_in = {Kind.BODY, Kind.TITLE} if is_pasted else {Kind.BODY}
+    body = [s.span.of(head.text) for s in sentences(head) if s.kind in told_in]
+    told = next((each for each in body if is_pasted or _is_told(each)), body[0] if body else "")
+    opening = " ".join(told.split())[:OPENING]
+    return article.with_field(FieldName.OPENING, Field(opening, Provenance.DETECTED)) if opening else article
+
+
+def _is_told(sentence: str) -> bool:
+    """Whether it is a sentence, not a name or a label that stands on a line of its own."""
+    return words_in(sentence) >= FIRST_WORDS or sentence.rstrip(_QUOTES).endswith(
+        (*_STOPS, "!", "?", "؟", "？")
+    )
+
+
+def _within(kinds: Kinds, end: int) -> Kinds:
+    return tuple((Span(span.start, min(span.end, end)), kind) for span, kind in kinds if span.start < end)
+
+
+def is_headline(line: str) -> bool:
+    """Whether a line has the form of a headline: some words, no full stop at its end."""
+    if words_in(line) not in _TITLE_WORDS or len(line) not in _title_length(line):
+        return False
+    return not line.rstrip(_QUOTES).endswith(tuple(_STOPS))
+
+
+def _title_length(line: str) -> range:
+    """How long a headline may be, by the script it begins in."""
+    return _UNPARTED_TITLE_LENGTH if is_unparted(line[:1]) else _TITLE_LENGTH
+
+
+def _headline(head: str, lines: list[str], *, is_whole: bool) -> str:
+    """The first line that has the form of a headline, unless by what it says it is page furniture."""
+    title = _title(lines, is_whole=is_whole)
+    if not title or title not in (furniture := _furniture(head)):
+        return title
+    return _title([line for line in lines if line not in furniture], is_whole=is_whole)
+
+
+def _furniture(head: str) -> set[str]:
+    """The lines in which something stands that is no part of the report's own words."""
+    found: set[str] = set()
+    for sentence in sentences(Article(head)):
+        if not sentence.kind.is_compared:
+            start, end = head.rfind("\n", 0, sentence.span.start) + 1, head.find("\n", sentence.span.end)
+            found.add(head[start : end if end >= 0 else len(head)].strip())
+    return found
+
+
+def _title(lines: list[str], *, is_whole: bool) -> str:
+    for place, line in enumerate(lines[:4]):
+        follows = lines[place + 1 :]
+        begins_well = line[0].isupper() or line[0] in "“\"‘'«¿¡" or line[0].isdigit() or not line[0].isascii()
+        if is_headline(line) and begins_well and not byline(line) and not _is_about_date(line):
+            longer = any(len(other) > len(line) for other in follows)
+            return line if longer or (follows and not is_whole) else ""
+        if len(line) > _TITLE_LENGTH.stop:
+            return ""
+    return ""
+
+
+def _is_about_date(line: str) -> bool:
+    return len(line) <= _DATE_LINE and next(find_dates(line), None) is not None
+
+
+def _dates(head: str, lines: list[str]) -> dict[FieldName, Field]:
+    found: dict[FieldName, Field] = {}
+    for label in _LABELLED_DATE.finditer(head):
+        name = FieldName.UPDATED if label["updated"] else FieldName.DATE
+        after = head[label.end() : label.end() + _DATE_LINE]
+        skipped = _AFTER_LABEL.match(after)
+        start = skipped.end() if skipped else 0
+        first = next(find_dates(after), None)
+        if first and first[0] <= start and name not in found:
+            found[name] = Field(first[2], Provenance.OPENING_LINES)
+    if FieldName.DATE not in found:
+        for line in filter(_is_about_date, lines):
+            return {FieldName.DATE: Field(iso(line), Provenance.OPENING_LINES, is_guess=True), **found}
+    return found

@@ -1,0 +1,74 @@
+"""Articles as JSON and back: the only form in which the child process's answer is taken."""
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+from reader.library.formats import Hints, Loaded, UnreadableFile
+from reader.library.importing.refusal import Refusal, key_of, reason_of
+from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
+
+_LONGEST = 4_000
+"""Characters of the detail of a refusal."""
+
+
+def encode_request(name: str, hints: Hints) -> bytes:
+    """What the child is asked to read, without the bytes themselves."""
+    return json.dumps({"name": name, "hints": asdict(hints)}).encode("ascii")
+
+
+def decode_request(request: bytes) -> tuple[str, Hints]:
+    """The name and the hints of what is to be read."""
+    asked = json.loads(request)
+    return asked["name"], Hints(**asked["hints"])
+
+
+def encode_answer(loaded: tuple[Loaded, ...]) -> bytes:
+    """The articles, without the original bytes, which the asker has."""
+    return json.dumps({"articles": [{"format": one.format, **_plain(one.article)} for one in loaded]}).encode(
+        "ascii"
+    )
+
+
+def encode_refusal(refusal: Refusal) -> bytes:
+    """Why there are no articles."""
+    detail = refusal.detail[:_LONGEST] if isinstance(refusal.detail, str) else refusal.detail
+    return json.dumps({"reason": key_of(refusal.reason), "detail": detail}).encode("ascii")
+
+
+def decode_answer(answer: bytes, original: bytes, name: str) -> tuple[Loaded, ...]:
+    """The articles of an answer; raises UnreadableFile for a refusal, ValueError for anything else."""
+    try:
+        told = json.loads(answer)
+        if "reason" in told:
+            raise UnreadableFile(name, Refusal(reason_of(str(told["reason"])), _detail(told["detail"])))
+        return tuple(Loaded(_article(one), original, str(one["format"])) for one in told["articles"])
+    except (KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
+        raise ValueError("not an answer of the child process") from error
+
+
+def _detail(told: object) -> str | float:
+    return float(told) if isinstance(told, int | float) else str(told)[:_LONGEST]
+
+
+def _plain(article: Article) -> dict[str, Any]:
+    return {
+        "text": article.text,
+        "origin": article.origin,
+        "digest": article.digest,
+        "fields": {name: [f.value, f.provenance, f.is_guess] for name, f in article.fields.items()},
+        "kinds": [[span.start, span.end, kind] for span, kind in article.kinds],
+    }
+
+
+def _article(plain: dict[str, Any]) -> Article:
+    text = str(plain["text"])
+    fields = {
+        FieldName(name): Field(str(value), Provenance(provenance), bool(is_guess))
+        for name, (value, provenance, is_guess) in plain["fields"].items()
+    }
+    kinds = tuple(
+        (Span(max(0, int(start)), min(int(end), len(text))), Kind(kind))
+        for start, end, kind in plain["kinds"]
+    )
+    return Article(text, fields, str(plain["origin"]), str(plain["digest"]), kinds)

@@ -1,0 +1,87 @@
+"""One door from comparisons to the bytes of every format that needs no painting."""
+
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from typing import assert_never
+
+from reader.compare.model import Comparison
+from reader.report.blocks import Document
+from reader.report.build import build
+from reader.report.labels import labels_of
+from reader.report.options import Options
+
+
+class Format(StrEnum):
+    """What a report can be written as; PDF is painted by reader.ui.printing.doors."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    PDF = "pdf"
+    DOCX = "docx"
+    CSV = "csv"
+    JSON = "json"
+
+    @property
+    def suffix(self) -> str:
+        """The usual ending of the file's name."""
+        return {"text": ".txt", "markdown": ".md"}.get(self.value, f".{self.value}")
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it may be shown on a terminal."""
+        return self not in {Format.PDF, Format.DOCX}
+
+
+def export(
+    comparisons: Sequence[Comparison],
+    form: Format,
+    options: Options | None = None,
+    pdf: Callable[[Document], bytes] | None = None,
+) -> bytes:
+    """The report in that format; for a PDF, the floor above hands in what paints one.
+
+    Raises:
+        ValueError: there are no comparisons, or a PDF is asked for without its painter.
+    """
+    options = options or Options()
+    match form:
+        case Format.JSON:
+            from reader.report.writers.json_export import to_json
+
+            return to_json(comparisons, labels_of(comparisons, anonymous=options.anonymous))
+        case Format.CSV:
+            from reader.report.writers.tables import to_csv
+
+            return to_csv(comparisons, labels_of(comparisons, anonymous=options.anonymous))
+        case _:
+            return write(build(comparisons, options), form, pdf)
+
+
+def write(document: Document, form: Format, pdf: Callable[[Document], bytes] | None = None) -> bytes:
+    """A document in one of the formats that show it: all but CSV and JSON, which hold the bare values."""
+    match form:
+        case Format.TEXT:
+            from reader.report.writers.text import to_text
+
+            return to_text(document)
+        case Format.MARKDOWN:
+            from reader.report.writers.markdown import to_markdown
+
+            return to_markdown(document)
+        case Format.HTML:
+            from reader.report.writers.html import to_html
+
+            return to_html(document)
+        case Format.DOCX:
+            from reader.report.writers.docx import to_docx
+
+            return to_docx(document)
+        case Format.PDF:
+            if pdf is None:
+                raise ValueError("a PDF needs its painter")
+            return pdf(document)
+        case Format.CSV | Format.JSON:
+            raise ValueError(f"{form} is made from comparisons, not from a document")
+        case _:
+            assert_never(form)

@@ -1,0 +1,40 @@
+"""Both reports whole, each sentence with its number, under a reminder of whose words they are."""
+
+from itertools import groupby
+
+from reader.compare.model import Side
+from reader.report.blocks import Block, Heading, Inline, Mark, Paragraph, Style
+from reader.report.sections.passages import shown
+from reader.report.subject import Subject
+
+REMINDER = (
+    "The texts remain the copyright of their publishers. They are reproduced here for study, criticism or "
+    "review; ask the publisher before sharing them."
+)
+
+
+def full_texts(subject: Subject) -> tuple[Block, ...]:
+    """A reminder, then both articles paragraph by paragraph; what was left out of the comparison is faint."""
+    level = subject.level
+    head = Heading(level, "Full texts", subject.anchor("full-texts"), new_page=True)
+    return (
+        head,
+        Paragraph((Inline(REMINDER),), Style.SMALL),
+        *_text(subject, Side.LEFT),
+        *_text(subject, Side.RIGHT),
+    )
+
+
+def _text(subject: Subject, side: Side) -> tuple[Block, ...]:
+    reading = subject.reading(side)
+    blocks: list[Block] = [
+        Heading(subject.level + 1, subject.title(side), subject.anchor(f"full-{side.value}"))
+    ]
+    for _, sentences in groupby(reading.sentences, key=lambda s: s.paragraph):
+        words: list[Inline] = []
+        for sentence in sentences:
+            mark = Mark.PLAIN if sentence.kind.is_compared else Mark.FAINT
+            words.append(Inline(f"{sentence.index + 1} ", Mark.NUMBER))
+            words.append(Inline(f"{shown(reading.text(sentence.index))} ", mark))
+        blocks.append(Paragraph(tuple(words), Style.READING, reading.article.language))
+    return tuple(blocks)

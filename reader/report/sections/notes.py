@@ -1,0 +1,79 @@
+"""The person's remarks, numbered in the order of A and anchored at the sentences they are about."""
+
+from dataclasses import dataclass
+
+from reader.compare.model import Anchor, Note, Side
+from reader.report.blocks import Inline, Mark, Paragraph
+from reader.report.sections.passages import shown
+from reader.report.subject import Subject
+
+_NOWHERE = 1 << 30  # sorts after every sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A note, its number and the sentences on which it stands (None where that text is gone)."""
+
+    number: int
+    text: str
+    left: int | None
+    right: int | None
+
+
+def placed_notes(subject: Subject) -> tuple[Placed, ...]:
+    """The notes in the order of A, then those on B alone in its order."""
+    found = [
+        (note, _find(subject, Side.LEFT, note.left), _find(subject, Side.RIGHT, note.right))
+        for note in subject.comparison.edits.notes
+    ]
+    found.sort(key=_place)
+    return tuple(Placed(at, note.text, left, right) for at, (note, left, right) in enumerate(found, 1))
+
+
+def note_numbers(notes: tuple[Placed, ...]) -> dict[tuple[Side, int], tuple[int, ...]]:
+    """For each sentence with notes, their numbers; a note on a pair shows at the last side it names."""
+    held: dict[tuple[Side, int], tuple[int, ...]] = {}
+    for note in notes:
+        for side, index in ((Side.LEFT, note.left), (Side.RIGHT, note.right)):
+            if index is not None:
+                held[side, index] = (*held.get((side, index), ()), note.number)
+    return held
+
+
+def list_of_notes(subject: Subject, notes: tuple[Placed, ...]) -> tuple[Paragraph, ...]:
+    """Each note with its number and where it stands."""
+    return tuple(
+        Paragraph(
+            (
+                Inline(f"[{note.number}] ", Mark.STRONG),
+                Inline(shown(note.text)),
+                Inline(f" ({_where(subject, note)})", Mark.FAINT),
+            ),
+            anchor=subject.anchor(f"note-{note.number}"),
+        )
+        for note in notes
+    )
+
+
+def _where(subject: Subject, note: Placed) -> str:
+    places = [
+        subject.ref(side, (index,))
+        for side, index in ((Side.LEFT, note.left), (Side.RIGHT, note.right))
+        if index is not None
+    ]
+    return (
+        "on " + " and ".join(places) if places else "the sentence it refers to is no longer in either report"
+    )
+
+
+def _place(found: tuple[Note, int | None, int | None]) -> tuple[int, int]:
+    _, left, right = found
+    return (_NOWHERE if left is None else left, _NOWHERE if right is None else right)
+
+
+def _find(subject: Subject, side: Side, anchor: Anchor | None) -> int | None:
+    if anchor is None:
+        return None
+    reading = subject.reading(side)
+    alike = [s.index for s in reading.sentences if reading.text(s.index) == anchor.text]
+    return alike[anchor.occurrence] if anchor.occurrence < len(alike) else None

@@ -1,0 +1,140 @@
+"""The sections of one comparison in their order, as a report or as a worksheet with its answers."""
+
+from dataclasses import replace
+
+from reader.compare.arrangement.rows import Order
+from reader.compare.arrangement.stops import alone as alone_in
+from reader.compare.model import Side
+from reader.report.blocks import Block, Heading, Inline, Mark, Paragraph, Ruled
+from reader.report.options import Part
+from reader.report.sections.facts import facts_that_differ, names_spelled_differently
+from reader.report.sections.full_texts import full_texts
+from reader.report.sections.glance import at_a_glance, heads
+from reader.report.sections.legend import legend, wants_legend
+from reader.report.sections.method import method
+from reader.report.sections.notes import list_of_notes, note_numbers, placed_notes
+from reader.report.sections.order_map import order_map
+from reader.report.sections.passages import Marker
+from reader.report.sections.quotations import quotations
+from reader.report.sections.rows import alone, parallel
+from reader.report.subject import Subject, count
+
+LINES_FOR_AN_ANSWER = 4
+QUESTIONS = (
+    "Which facts do the two reports state differently?",
+    "What does only one report mention, and what difference does leaving it out make?",
+    "Where does the choice of words change the picture? Name three places.",
+)
+
+
+def sections(subject: Subject) -> tuple[Block, ...]:
+    """Everything that was chosen about this comparison."""
+    if subject.options.worksheet:
+        return _worksheet(subject)
+    options = subject.options
+    return (
+        *((heads(subject),) if options.has(Part.HEAD) else ()),
+        *(at_a_glance(subject) if options.has(Part.GLANCE) else ()),
+        *(legend(subject) if wants_legend(subject) else ()),
+        *_facts(subject),
+        *_passages(subject),
+        *_afterwards(subject),
+        *(full_texts(subject) if options.full_texts else ()),
+    )
+
+
+def _worksheet(subject: Subject) -> tuple[Block, ...]:
+    options = subject.options
+    answers = replace(
+        subject,
+        options=replace(options, worksheet=False, differences_only=True, context=0, full_texts=False),
+        prefix=f"{subject.prefix}key-",
+    )
+    questions: list[Block] = [_heading(subject, "Questions", "questions")]
+    for at, question in enumerate(QUESTIONS, 1):
+        questions += [Paragraph((Inline(f"{at}. {question}"),)), Ruled(LINES_FOR_AN_ANSWER)]
+    return (
+        *((heads(subject),) if options.has(Part.HEAD) else ()),
+        *_passages(subject),
+        *questions,
+        *(full_texts(subject) if options.full_texts else ()),
+        Heading(subject.level - 1, "Answer key", subject.anchor("answers"), new_page=True),
+        *(at_a_glance(answers) if options.has(Part.GLANCE) else ()),
+        *legend(answers),
+        *_facts(answers),
+        _heading(answers, "Passages that differ", "differing"),
+        parallel(answers, Marker(answers)),
+        *_afterwards(answers),
+    )
+
+
+def _facts(subject: Subject) -> tuple[Block, ...]:
+    if not subject.options.has(Part.FACTS):
+        return ()
+    found, spelled = facts_that_differ(subject), names_spelled_differently(subject)
+    nothing = Paragraph((Inline("No fact was found to differ.", Mark.FAINT),))
+    below = Heading(subject.level + 1, "Names spelled differently", subject.anchor("spellings"))
+    return (
+        _heading(subject, "Facts that differ", "facts"),
+        found if found.rows else nothing,
+        *((below, spelled) if spelled.rows else ()),
+    )
+
+
+def _passages(subject: Subject) -> tuple[Block, ...]:
+    options = subject.options
+    marker = Marker(subject, note_numbers(placed_notes(subject)) if options.has(Part.NOTES) else {})
+    blocks: list[Block] = []
+    if options.has(Part.PARALLEL):
+        rows = parallel(subject, marker)
+        nothing = Paragraph((Inline("No passages to set side by side.", Mark.FAINT),))
+        title = f"Passages side by side, {_order(subject)}"
+        blocks += [_heading(subject, title, "passages"), rows if rows.rows else nothing]
+    if options.has(Part.ONLY):
+        for side in Side:
+            blocks += _only(subject, marker, side)
+    return tuple(blocks)
+
+
+def _order(subject: Subject) -> str:
+    match subject.options.order:
+        case Order.LEFT:
+            return f"in the order of {subject.letter(Side.LEFT)}"
+        case Order.RIGHT:
+            return f"in the order of {subject.letter(Side.RIGHT)}"
+        case Order.EACH:
+            return "each in its own order"
+
+
+def _only(subject: Subject, marker: Marker, side: Side) -> tuple[Block, ...]:
+    """Rows of what one report alone tells; only their numbers where the parallel text holds them."""
+    heading = _heading(subject, f"Only in {subject.letter(side)}, {subject.name(side)}", f"only-{side.value}")
+    indices = subject.comparison.only(side)
+    if not indices:
+        return (heading, Paragraph((Inline("Nothing.", Mark.FAINT),)))
+    if not subject.options.has(Part.PARALLEL):
+        return (heading, alone(subject, marker, side))
+    passages = count(len(alone_in(subject.comparison, side)), "passage")
+    held = f"{passages}, {count(len(indices), 'sentence')}"
+    words = f"{held}, printed in place above: {subject.ref(side, indices)}."
+    return (heading, Paragraph((Inline(words),)))
+
+
+def _afterwards(subject: Subject) -> tuple[Block, ...]:
+    options, blocks = subject.options, list[Block]()
+    if options.has(Part.ORDER_MAP) and subject.comparison.pairs:
+        blocks += [_heading(subject, "Order of the passages", "order"), order_map(subject)]
+    if options.has(Part.QUOTATIONS):
+        table = quotations(subject)
+        nothing = Paragraph((Inline("Neither report quotes anyone at length.", Mark.FAINT),))
+        blocks += [_heading(subject, "Quotations", "quotations"), table if table.rows else nothing]
+    notes = placed_notes(subject)
+    if options.has(Part.NOTES) and notes:
+        blocks += [_heading(subject, "Notes", "notes"), *list_of_notes(subject, notes)]
+    if options.has(Part.METHOD):
+        blocks += [_heading(subject, "Method", "method"), *method(subject)]
+    return tuple(blocks)
+
+
+def _heading(subject: Subject, text: str, name: str) -> Heading:
+    return Heading(subject.level, text, subject.anchor(name))

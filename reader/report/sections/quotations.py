@@ -1,0 +1,69 @@
+"""What is quoted in either report: who spoke, and how far the two quote it alike."""
+
+from typing import assert_never
+
+from reader.compare.model import Side
+from reader.compare.quotations.matching import Likeness, Quoting
+from reader.compare.quotations.matching import quotations as quotings
+from reader.compare.quotations.quotes import Quote
+from reader.report.blocks import Inline, Mark, Table, Text
+from reader.report.sections.passages import shown
+from reader.report.subject import Subject
+
+_STOPS = frozenset(".!?…")  # within the quote marks and yet no part of the quoted words
+
+
+def quotations(subject: Subject) -> Table:
+    """One row a quotation: those in both reports first, in the order of A."""
+    found = sorted(quotings(subject.comparison), key=lambda q: q.left is None or q.right is None)
+    return Table(
+        "Quotations",
+        ("Who is quoted", *(subject.title(side) for side in Side)),
+        tuple(_row(subject, quoting) for quoting in found),
+        (0.18, 0.41, 0.41),
+        languages=("", *subject.languages()),
+        shows_caption=False,
+    )
+
+
+def _row(subject: Subject, quoting: Quoting) -> tuple[Text, ...]:
+    how = _likeness(subject, quoting)
+    who = shown(_speakers(subject, quoting))
+    said = (Inline(who), Inline(f" · {how}", Mark.FAINT)) if who else (Inline(how, Mark.FAINT),)
+    return (said, _cell(subject, Side.LEFT, quoting.left), _cell(subject, Side.RIGHT, quoting.right))
+
+
+def _speakers(subject: Subject, quoting: Quoting) -> str:
+    """Who says it; both where the reports name two that share no word."""
+    left, right = (quote.speaker if quote else "" for quote in (quoting.left, quoting.right))
+    is_one = not left or not right or set(left.lower().split()) & set(right.lower().split())
+    if is_one:
+        return quoting.speaker
+    return f"{subject.letter(Side.LEFT)}: {left}; {subject.letter(Side.RIGHT)}: {right}"
+
+
+def _likeness(subject: Subject, quoting: Quoting) -> str:
+    match quoting.likeness:
+        case Likeness.IDENTICAL:
+            return "word for word"
+        case Likeness.CUT if quoting.shorter is not None:
+            return f"shorter in\N{NO-BREAK SPACE}{subject.letter(quoting.shorter)}"
+        case Likeness.CUT:
+            return "each quotes other parts"
+        case Likeness.ALTERED:
+            return "worded differently"
+        case Likeness.ONLY_LEFT:
+            return f"quoted only in\N{NO-BREAK SPACE}{subject.letter(Side.LEFT)}"
+        case Likeness.ONLY_RIGHT:
+            return f"quoted only in\N{NO-BREAK SPACE}{subject.letter(Side.RIGHT)}"
+        case _:
+            assert_never(quoting.likeness)
+
+
+def _cell(subject: Subject, side: Side, quote: Quote | None) -> Text:
+    if quote is None:
+        return ()
+    text, end = subject.article(side).text, quote.span.end
+    stop = text[end : end + 1] if text[end : end + 1] in _STOPS else ""
+    words = shown(quote.words(text) + stop)
+    return (Inline(f"“{words}”"), Inline(f" ({subject.ref(side, (quote.sentence,))})", Mark.FAINT))

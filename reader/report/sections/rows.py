@@ -1,0 +1,160 @@
+"""The parallel text: a level row for each pair and for what one report alone tells between them."""
+
+from collections.abc import Sequence
+
+from reader.compare.arrangement.counts import hundredths
+from reader.compare.arrangement.rows import Row as Arranged
+from reader.compare.arrangement.rows import near_differences, repeated
+from reader.compare.arrangement.rows import rows as arranged
+from reader.compare.model import Candidate, Degree, Side
+from reader.report.blocks import Gap, Inline, Mark, Row, Rows, Text
+from reader.report.sections.degrees import in_words
+from reader.report.sections.passages import Marker
+from reader.report.subject import Subject, count
+
+ELSEWHERE = "↕"
+WORKSHEET_LINES = 1  # ruled under each pair, for the class to say what differs
+
+
+def parallel(subject: Subject, marker: Marker) -> Rows:
+    """All passages in the chosen order, or those that differ with as many around them as was asked for."""
+    options = subject.options
+    found = arranged(subject.comparison, options.order)
+    every = frozenset(range(len(found)))
+    kept = sorted(near_differences(found, options.context) if options.differences_only else every)
+    setter = _Setter(subject, marker, repeated(found[at] for at in kept), "row")
+    rows: list[Row | Gap] = []
+    following = 0
+    for at, row in zip(kept, setter.rows(), strict=True):
+        rows += [*_gap(found[following:at]), row]
+        following = at + 1
+    return _rows(subject, (*rows, *_gap(found[following:])), "Passages side by side")
+
+
+def alone(subject: Subject, marker: Marker, side: Side) -> Rows:
+    """What that report alone tells, each with what came nearest to it in the other."""
+    found = arranged(subject.comparison, subject.options.order)
+    only = tuple(row for row in found if row.stop.only_side is side)
+    setter = _Setter(subject, marker, only, f"only-{side.value}", says_only=False)
+    return _rows(subject, setter.rows(), f"Only in {subject.name(side)}")
+
+
+def nearest(subject: Subject, side: Side, sentences: Sequence[int]) -> Candidate | None:
+    """The best scored cell of these sentences, None where nothing came near."""
+    mine = set(sentences)
+    cells = (c for c in subject.comparison.candidates if (c.left if side is Side.LEFT else c.right) in mine)
+    return max(cells, key=lambda c: c.score, default=None)
+
+
+class _Setter:
+    """Sets the rows of one table, knowing in which of them each sentence and each pair stands first."""
+
+    def __init__(
+        self,
+        subject: Subject,
+        marker: Marker,
+        found: Sequence[Arranged],
+        name: str,
+        *,
+        says_only: bool = True,
+    ) -> None:
+        self._subject, self._marker, self._found = subject, marker, found
+        self._stem = subject.anchor(name)
+        self._says_only = says_only  # False where the heading above says so
+        self._anchors: dict[tuple[Side, int], str] = {}
+        self._homes: dict[int, str] = {}
+        for at, row in enumerate(found):
+            for side in Side:
+                for index in row.sentences(side):
+                    self._anchors.setdefault((side, index), self._anchor(at))
+            if row.pair is not None and row.points_to is None:
+                self._homes[row.pair.number] = self._anchor(at)
+
+    def rows(self) -> tuple[Row, ...]:
+        return tuple(self._row(at, row) for at, row in enumerate(self._found))
+
+    def _anchor(self, at: int) -> str:
+        return f"{self._stem}-{at + 1}"
+
+    def _row(self, at: int, row: Arranged) -> Row:
+        is_worked = self._subject.options.worksheet
+        return Row(
+            self._margin(row),
+            self._column(row, Side.LEFT),
+            self._column(row, Side.RIGHT),
+            row.stop.only_side,
+            self._anchor(at),
+            WORKSHEET_LINES if is_worked and row.pair is not None else 0,
+            not is_worked and row.pair is not None and row.pair.degree is Degree.RELATED,
+        )
+
+    def _margin(self, row: Arranged) -> tuple[str, ...]:
+        pair, subject = row.pair, self._subject
+        if pair is None:
+            side = row.stop.only_side or Side.LEFT
+            return (subject.ref(side, row.sentences(side)),)
+        elsewhere = f" {ELSEWHERE}" if pair.is_moved or row.points_to else ""
+        places = subject.ref(Side.LEFT, pair.left), subject.ref(Side.RIGHT, pair.right) + elsewhere
+        return places if subject.options.worksheet else (*places, *in_words(pair))
+
+    def _column(self, row: Arranged, side: Side) -> tuple[Text, ...]:
+        if row.stop.only_side is side.other:
+            words = self._only(row, side)
+            return (words,) if words else ()
+        if row.points_to is side:
+            return (self._pointer(row, side),)
+        again = {i: self._anchors[side, i] for i in row.again(side)}
+        return self._marker.passage(side, row.sentences(side), row.pair, again)
+
+    def _only(self, row: Arranged, side: Side) -> Text:
+        words = self._nearest(row, side)
+        if not self._says_only:
+            return words
+        subject, told = self._subject, side.other
+        is_known = bool(subject.article(told).source) or subject.options.anonymous
+        outlet = (
+            subject.name(told) if is_known else subject.letter(told)
+        )  # no headline or file again and again
+        return (Inline(f"Only in {outlet}{' · ' if words else ''}", Mark.FAINT), *words)
+
+    def _nearest(self, row: Arranged, side: Side) -> Text:
+        subject, told = self._subject, side.other
+        cell = nearest(subject, told, row.sentences(told))
+        if cell is None or subject.options.worksheet:
+            return ()
+        index = cell.right if side is Side.RIGHT else cell.left
+        return (
+            Inline("nearest: ", Mark.FAINT),
+            Inline(subject.ref(side, (index,)), Mark.FAINT, self._anchors.get((side, index), "")),
+            Inline(
+                f", similarity {hundredths(cell.score):.2f}{self._why_not(side, index, cell)}", Mark.FAINT
+            ),
+        )
+
+    def _why_not(self, side: Side, sentence: int, cell: Candidate) -> str:
+        """Why a sentence that is near enough is no partner: it has one in its very words, or was refused."""
+        comparison = self._subject.comparison
+        partners = comparison.pairs_of(side, sentence)
+        if cell.score < comparison.settings.threshold:
+            return ""
+        where = self._subject.ref(side.other, partners[0].of(side.other)) if partners else ""
+        return f", paired with {where}" if partners else ", rejected"
+
+    def _pointer(self, row: Arranged, side: Side) -> Text:
+        """Where the row with both passages of a pair stands, in place of the passage itself."""
+        pair = row.pair
+        if pair is None:
+            return ()
+        where = self._subject.ref(side, pair.of(side))
+        target = self._homes.get(pair.number, "")
+        return (Inline(f"{ELSEWHERE} see ", Mark.FAINT), Inline(where, Mark.FAINT, target))
+
+
+def _gap(dropped: Sequence[Arranged]) -> list[Row | Gap]:
+    pairs = sum(row.points_to is None for row in dropped)
+    return [Gap(f"{count(pairs, 'passage')} without a difference left out")] if pairs else []
+
+
+def _rows(subject: Subject, rows: tuple[Row | Gap, ...], caption: str) -> Rows:
+    left, right = subject.title(Side.LEFT), subject.title(Side.RIGHT)
+    return Rows(left, right, rows, caption, subject.languages())

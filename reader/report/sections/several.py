@@ -1,0 +1,94 @@
+"""What a report on three and more articles has besides its pairs: all of them, words in common, contents."""
+
+from collections.abc import Sequence
+
+from reader.compare.model import Comparison, Side
+from reader.report.blocks import Block, Contents, Entry, Heading, Inline, Mark, Paragraph, Style, Table, Text
+from reader.report.labels import Labels
+from reader.report.options import Options
+from reader.report.sections.glance import NO_PROOF
+from reader.report.sections.order import sections
+from reader.report.sections.passages import shown
+from reader.report.subject import Subject, percent
+from reader.text.model import Article
+
+SHARED = (
+    "Share of the words of the report in this row that stand in the report in this column, in runs of eight "
+    "or more"
+)
+DEEPEST_ENTRY = 2  # headings of deeper levels stay out of the table of contents
+MOST_PAIRS_IN_DETAIL = 3  # of more pairs, only their own pages are listed, or the contents would fill several
+
+
+def several(given: Sequence[Comparison], labels: Labels, options: Options) -> tuple[Block, ...]:
+    """The table of all reports, the similarity table, the contents, and the chosen pairs."""
+    parts: list[Block] = []
+    for comparison in given:
+        letters = frozenset(labels.letter(comparison.side(side).article) for side in Side)
+        if not options.pairs or letters in options.pairs:
+            parts += _pair(comparison, labels, options)
+    opening = (
+        Heading(2, "The reports", "reports"),
+        _reports(given, labels),
+        Heading(2, "Words in common", "shared"),
+        _similarity(given, labels),
+        Paragraph((Inline(NO_PROOF),), Style.SMALL),
+    )
+    heads = [block for block in (*opening, *parts) if isinstance(block, Heading)]
+    pairs = sum(head.level == 1 for head in heads)
+    deepest = DEEPEST_ENTRY if pairs <= MOST_PAIRS_IN_DETAIL else 1
+    tables = [head for head in opening if isinstance(head, Heading)]
+    entries = tuple(
+        Entry(1 if head in tables else head.level, head.text, head.anchor)
+        for head in heads
+        if head in tables or head.level <= deepest
+    )
+    return (*opening, Heading(2, "Contents", "contents"), Contents(entries), *parts)
+
+
+def _pair(comparison: Comparison, labels: Labels, options: Options) -> list[Block]:
+    left, right = (labels.letter(comparison.side(side).article) for side in Side)
+    prefix = f"{left}-{right}-".lower()
+    subject = Subject(comparison, labels, options, prefix)
+    title = " and ".join(subject.title(side).replace(" ·", "") for side in Side)
+    return [Heading(1, shown(title), f"{prefix}pair", new_page=True), *sections(subject)]
+
+
+def _reports(given: Sequence[Comparison], labels: Labels) -> Table:
+    words = {labels.letter(c.side(side).article): c.side(side).words() for c in given for side in Side}
+    rows = tuple(_report(article, labels, words[labels.letter(article)]) for article in labels.articles)
+    header = ("Report", "Outlet", "Headline", "Date", "Words compared")
+    widths = (0.09, 0.24, 0.36, 0.19, 0.12)
+    return Table("The reports", header, rows, widths, frozenset({4}), shows_caption=False)
+
+
+def _report(article: Article, labels: Labels, words: int) -> tuple[Text, ...]:
+    cells = (labels.letter(article), labels.name(article), article.title, labels.dates(article) or "No date")
+    return (*((Inline(shown(cell)),) for cell in cells), (Inline(f"{words:,}"),))
+
+
+def _similarity(given: Sequence[Comparison], labels: Labels) -> Table:
+    shares: dict[tuple[str, str], float] = {}
+    for comparison in given:
+        left, right = (labels.letter(comparison.side(side).article) for side in Side)
+        shares[left, right] = comparison.share.left_in_right
+        shares[right, left] = comparison.share.right_in_left
+    letters = [labels.letter(article) for article in labels.articles]
+    rows = tuple(
+        ((Inline(f"of {row}", Mark.STRONG),), *((_share(shares, row, column),) for column in letters))
+        for row in letters
+    )
+    width = 1 / (len(letters) + 1)
+    return Table(
+        SHARED,
+        ("", *(f"in {letter}" for letter in letters)),
+        rows,
+        tuple([width] * (len(letters) + 1)),
+        frozenset(range(1, len(letters) + 1)),
+    )
+
+
+def _share(shares: dict[tuple[str, str], float], row: str, column: str) -> Inline:
+    if row == column:
+        return Inline("–", Mark.FAINT)
+    return Inline(percent(shares[row, column])) if (row, column) in shares else Inline("")

@@ -1,0 +1,1 @@
+"""A report as a file: one module a format."""

@@ -1,0 +1,214 @@
+"""A report as a Word file: named styles, heads repeated on every page, bookmarks and links, page x of y."""
+
+from io import BytesIO
+from itertools import count
+from typing import assert_never
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+import docx
+from docx.document import Document as WordFile
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.table import _Cell as Cell
+from docx.text.paragraph import Paragraph as WordParagraph
+
+from reader.compare.model import Side
+from reader.report.blocks import (
+    Bars,
+    Block,
+    Contents,
+    Document,
+    Figures,
+    Gap,
+    Heading,
+    Heads,
+    Inline,
+    Mark,
+    OrderMap,
+    Paragraph,
+    Row,
+    Rows,
+    Ruled,
+    Style,
+    Table,
+    Text,
+)
+from reader.report.dates import now
+from reader.report.writers.docx_parts import (
+    add_bookmark,
+    add_link,
+    add_page_numbers,
+    keep_rows_whole,
+    repeat_first_row,
+    set_language,
+    set_page,
+    set_style,
+    set_widths,
+)
+from reader.report.writers.docx_styles import AGAIN, MARKS, add_styles
+
+_NUMBERS = 0.11  # part of the width: the column of sentence numbers
+_FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # the earliest a zip file knows
+
+
+def to_docx(document: Document) -> bytes:
+    """The whole file, the same bytes for the same document."""
+    made = docx.Document()
+    add_styles(made, document.options)
+    width = set_page(made.sections[0], document.options)
+    made.add_paragraph(document.title, style="Title")
+    made.add_paragraph(document.subtitle, style="Subtitle")
+    writer = _Writer(made, width)
+    for block in document.blocks:
+        writer.add(block)
+    add_page_numbers(made.sections[0], document.footer)
+    properties = made.core_properties
+    properties.title, properties.author, properties.comments = document.title[:250], document.author, ""
+    properties.created = properties.modified = now().replace(tzinfo=None, microsecond=0)
+    properties.last_modified_by, properties.revision, properties.language = document.author, 1, "en"
+    out = BytesIO()
+    made.save(out)
+    return _same_bytes(out.getvalue())
+
+
+class _Writer:
+    def __init__(self, made: WordFile, width: int) -> None:
+        self._made, self._width = made, width
+        self._places = count(1)
+        self._above: WordParagraph | None = None  # the last paragraph of text, which a question may be
+
+    def add(self, block: Block) -> None:
+        match block:
+            case Heading():
+                added = self._made.add_paragraph(block.text, style=f"Heading {block.level}")
+                added.paragraph_format.page_break_before = block.new_page or None
+                self._mark_place(added, block.anchor)
+            case Paragraph():
+                self._paragraph(block)
+            case Rows():
+                self._rows(block)
+            case Table():
+                self._table(block)
+            case Contents():
+                for entry in block.entries:
+                    added = self._made.add_paragraph(style="Contents")
+                    add_link(added, entry.text, entry.target, None)
+            case Ruled():
+                self._ruled(block)
+            case _:
+                self._drawn(block)
+
+    def _mark_place(self, paragraph: WordParagraph, anchor: str) -> None:
+        add_bookmark(paragraph, anchor, next(self._places))
+
+    def _drawn(self, block: Heads | Figures | Bars | OrderMap) -> None:
+        match block:
+            case Heads():
+                self._heads(block)
+            case Figures():
+                words = (f"{item.value} {item.label}" for item in block.items)
+                self._made.add_paragraph(" · ".join(words), style="Lead")
+            case Bars():
+                for bar in block.items:
+                    self._made.add_paragraph(f"{bar.label}: {bar.in_words}", style="Small")
+            case OrderMap():
+                self._made.add_paragraph(block.summary, style="Small")
+            case _:
+                assert_never(block)
+
+    def _paragraph(self, block: Paragraph) -> None:
+        styles = {Style.BODY: "Normal", Style.LEAD: "Lead", Style.READING: "Article Text"}
+        added = self._made.add_paragraph(style=styles.get(block.style, "Small"))
+        self._mark_place(added, block.anchor)
+        _add_text(added, block.text, None, block.language)
+        self._above = added
+
+    def _ruled(self, block: Ruled) -> None:
+        """Lines to write on, on one page with one another and with the question above them."""
+        lines = [self._made.add_paragraph(style="Ruled Line") for _ in range(block.lines)]
+        for above in [self._above, *lines[:-1]]:
+            if above is not None:
+                above.paragraph_format.keep_with_next = True
+
+    def _heads(self, block: Heads) -> None:
+        table = self._made.add_table(1, 2)
+        set_widths(table, [0.5, 0.5], self._width)
+        for cell, head in zip(table.rows[0].cells, (block.left, block.right), strict=True):
+            first = cell.paragraphs[0]
+            first.style = "Report Name"
+            first.add_run(f"{head.label} · {head.name}")
+            for said in head.lines:
+                cell.add_paragraph(said, style="Small")
+
+    def _rows(self, block: Rows) -> None:
+        table = self._made.add_table(1, 3, style="Comparison Rows")
+        for cell, name in zip(table.rows[0].cells, ("", block.left, block.right), strict=True):
+            _fill(cell, [(Inline(name),)], "Column Head", None, "")
+        for row in block.rows:
+            cells = table.add_row().cells
+            if isinstance(row, Gap):
+                _fill(cells[1], [(Inline(f"… {row.text}"),)], "Small", None, "")
+            else:
+                self._row(block, row, cells)
+        column = (1 - _NUMBERS) / 2
+        set_widths(table, [_NUMBERS, column, column], self._width)
+        repeat_first_row(table)
+        keep_rows_whole(table)
+
+    def _row(self, block: Rows, row: Row, cells: tuple[Cell, ...]) -> None:
+        _fill(cells[0], [(Inline(n),) for n in row.numbers], "Sentence Numbers", None, "")
+        self._mark_place(cells[0].paragraphs[0], row.anchor)
+        for cell, side, language in zip(cells[1:], Side, block.languages, strict=True):
+            style = "Only Here" if row.only is side else "Related" if row.is_related else "Article Text"
+            _fill(cell, row.column(side), style, side, language)
+        for _ in range(row.ruled):
+            cells[1].add_paragraph(style="Ruled Line")
+            cells[2].add_paragraph(style="Ruled Line")
+
+    def _table(self, block: Table) -> None:
+        if block.shows_caption:
+            self._made.add_paragraph(block.caption, style="Small").paragraph_format.keep_with_next = True
+        table = self._made.add_table(1, len(block.header), style="Comparison Rows")
+        for cell, name in zip(table.rows[0].cells, block.header, strict=True):
+            _fill(cell, [(Inline(name),)], "Column Head", None, "")
+        languages = block.languages or ("",) * len(block.header)
+        for texts in block.rows:
+            for cell, text, language in zip(table.add_row().cells, texts, languages, strict=True):
+                _fill(cell, [text], "Article Text" if language else "Small", None, language)
+        set_widths(table, list(block.widths), self._width)
+        repeat_first_row(table)
+        keep_rows_whole(table)
+        for at in block.numeric:
+            for cell in table.columns[at].cells:
+                cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
+
+
+def _fill(
+    cell: Cell, texts: "tuple[Text, ...] | list[Text]", style: str, side: Side | None, language: str
+) -> None:
+    for at, text in enumerate(texts):
+        paragraph = cell.paragraphs[0] if at == 0 else cell.add_paragraph()
+        set_style(paragraph, style)
+        _add_text(paragraph, text, side, language)
+
+
+def _add_text(paragraph: WordParagraph, text: Text, side: Side | None, language: str) -> None:
+    for inline in text:
+        is_plain = inline.mark is Mark.PLAIN and not inline.is_again
+        style = None if is_plain else MARKS[inline.mark, side] + (AGAIN if inline.is_again else "")
+        if inline.target:
+            add_link(paragraph, inline.text, inline.target, style)
+            continue
+        run = paragraph.add_run(inline.text)
+        if style is not None:
+            set_style(run, style)
+        if inline.mark is not Mark.FAINT:
+            set_language(run, language)
+
+
+def _same_bytes(content: bytes) -> bytes:
+    """The same parts with the day of every part set alike, since a zip file keeps the clock's."""
+    out = BytesIO()
+    with ZipFile(BytesIO(content)) as given, ZipFile(out, "w", ZIP_DEFLATED) as kept:
+        for name in given.namelist():
+            kept.writestr(ZipInfo(name, _FIRST_DAY), given.read(name), ZIP_DEFLATED)
+    return out.getvalue()

@@ -1,0 +1,82 @@
+"""Comparisons as one CSV table: a line a pair, a fact that differs, and what one report alone tells."""
+
+import csv
+import re
+from collections.abc import Iterator, Sequence
+from io import StringIO
+
+from reader.compare.model import Comparison, Discrepancy, Pair, Side
+from reader.report.labels import Labels
+from reader.report.options import Options
+from reader.report.sections.degrees import NAMES
+from reader.report.sections.facts import kind_of
+from reader.report.sections.passages import shown
+from reader.report.subject import Subject, numbers
+
+HEADER = (
+    *("line", "left_report", "right_report", "pair", "degree", "status", "elsewhere", "similarity", "fact"),
+    *("left_sentences", "right_sentences", "left_text", "right_text", "left_form", "right_form"),
+)
+_UNSEEN = re.compile(r"[\s\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]+")
+"""What a spreadsheet may leave out before it looks whether a cell begins as a formula."""
+_FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+
+
+def to_csv(comparisons: Sequence[Comparison], labels: Labels) -> bytes:
+    """The table with a header, as UTF-8 with a byte order mark, which spreadsheets need."""
+    out = StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(HEADER)
+    for comparison in comparisons:
+        subject = Subject(comparison, labels, Options(anonymous=labels.anonymous))
+        for line in _lines(subject):
+            writer.writerow([no_formula(shown(cell)) for cell in line])
+    return out.getvalue().encode("utf-8-sig", "replace")
+
+
+def no_formula(cell: str) -> str:
+    """The cell so that no spreadsheet takes it for a formula."""
+    unseen = _UNSEEN.match(cell)
+    return f"'{cell}" if cell.startswith(_FORMULA, unseen.end() if unseen else 0) else cell
+
+
+def _lines(subject: Subject) -> Iterator[tuple[str, ...]]:
+    for pair in subject.comparison.pairs:
+        yield _pair(subject, pair)
+        for found in pair.discrepancies:
+            yield _fact(subject, pair, found)
+    for side in Side:
+        for index in subject.comparison.only(side):
+            yield _only(subject, side, index)
+
+
+def _pair(subject: Subject, pair: Pair) -> tuple[str, ...]:
+    elsewhere = "yes" if pair.is_moved else "no"
+    what = (str(pair.number), NAMES[pair.degree], pair.status.value, elsewhere, f"{pair.score:.4f}", "")
+    texts = (_text(subject, Side.LEFT, pair.left), _text(subject, Side.RIGHT, pair.right))
+    where = (numbers(pair.left), numbers(pair.right))
+    return ("pair", *_names(subject), *what, *where, *texts, "", "")
+
+
+def _fact(subject: Subject, pair: Pair, found: Discrepancy) -> tuple[str, ...]:
+    left, right = (subject.article(side).text for side in Side)
+    return (
+        *("fact", *_names(subject), str(pair.number), "", "", "", "", kind_of(found)),
+        *(numbers(pair.left), numbers(pair.right)),
+        *(shown(found.left.of(left)), shown(found.right.of(right)), found.left_form, found.right_form),
+    )
+
+
+def _only(subject: Subject, side: Side, index: int) -> tuple[str, ...]:
+    number, text = numbers((index,)), _text(subject, side, (index,))
+    here = (number, "", text, "") if side is Side.LEFT else ("", number, "", text)
+    return (f"only {side.value}", *_names(subject), "", "", "", "", "", "", *here, "", "")
+
+
+def _names(subject: Subject) -> tuple[str, str]:
+    left, right = (f"{subject.letter(side)} {subject.name(side)}" for side in Side)
+    return shown(left), shown(right)
+
+
+def _text(subject: Subject, side: Side, sentences: tuple[int, ...]) -> str:
+    return " ".join(shown(subject.reading(side).text(i)) for i in sentences)

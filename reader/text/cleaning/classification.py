@@ -1,0 +1,79 @@
+"""What in a scraped text is not body: captions, credits, adverts, bylines, corrections; all by form."""
+
+from reader.text.checking import Checkpoint, checked, unchecked
+from reader.text.cleaning.context import in_context
+from reader.text.cleaning.inline import cut
+from reader.text.cleaning.lines import line_kind
+from reader.text.cleaning.pieces import Line, Piece
+from reader.text.model import Kind, Span
+from reader.text.splitting import split
+
+SHORTEST_PARAGRAPH = 60  # code points of a line with a full stop that is prose for sure
+_LINES = 20  # that are looked at, some twenty expressions each, between two checks
+
+
+def clean(
+    text: str,
+    lines: list[Span],
+    language: str,
+    title: str = "",
+    known: tuple[tuple[Span, Kind], ...] = (),
+    check: Checkpoint = unchecked,
+) -> list[Line]:
+    """The lines cut into pieces with their kinds, in order, covering all but white space; nothing is removed.
+
+    Args:
+        text: an article's text.
+        lines: its paragraphs, in order and disjoint.
+        language: ISO 639-1, whose rules serve.
+        title: the headline where it is known.
+        known: stretches whose kind is given, in order and disjoint; they are taken as they are.
+        check: called now and then; may raise to stop.
+    """
+    cuts = _cut_at(lines, known, check) if known else [(line, None) for line in lines]
+    firsts = _before_prose(text, [span for span, _ in cuts], check)
+    cleaned = [
+        [Piece(span, kind) for span in split(text, line, language, check)]
+        if kind
+        else _cleaned(text, line, language, check, is_first=first)
+        for (line, kind), first in checked(zip(cuts, firsts, strict=True), check, _LINES)
+    ]
+    return in_context(text, cleaned, language, title, check)
+
+
+def _cleaned(text: str, line: Span, language: str, check: Checkpoint, *, is_first: bool) -> Line:
+    kind = line_kind(text[line.start : line.end], language)
+    if kind is not None:
+        return [Piece(span, kind) for span in split(text, line, language, check)]
+    return cut(text, line, language, check, is_first=is_first)
+
+
+def _before_prose(text: str, lines: list[Span], check: Checkpoint) -> list[bool]:
+    """For each line, whether none above it is a paragraph, as where a dateline may stand."""
+    found, is_before = [], True
+    for line in checked(lines, check):
+        found.append(is_before)
+        is_before = is_before and not (len(line) >= SHORTEST_PARAGRAPH and text[line.end - 1] in '.!?”"')
+    return found
+
+
+def _cut_at(
+    lines: list[Span], known: tuple[tuple[Span, Kind], ...], check: Checkpoint
+) -> list[tuple[Span, Kind | None]]:
+    """The lines cut at the borders of the known stretches, each part with its known kind."""
+    cuts: list[tuple[Span, Kind | None]] = []
+    number = 0
+    for line in checked(lines, check):
+        at = line.start
+        while number < len(known) and known[number][0].end <= line.start:
+            number += 1
+        ahead = number
+        while ahead < len(known) and known[ahead][0].start < line.end:
+            span, kind = known[ahead]
+            cuts.append((Span(at, max(at, span.start)), None))
+            at = max(at, span.start)
+            cuts.append((Span(at, max(at, min(span.end, line.end))), kind))
+            at = cuts[-1][0].end
+            ahead += 1
+        cuts.append((Span(at, line.end), None))
+    return [(span, kind) for span, kind in cuts if len(span)]

@@ -1,0 +1,130 @@
+"""The phrases of resources/language/*/cleaning.txt as regular expressions."""
+
+import re
+from functools import cache
+
+from reader.languages.wordlists import lines, word_set
+
+LONGEST_PHRASE = 320  # code points of a line or sentence to which a phrase may be fitted: bounds the cost
+
+_PLAIN_SIGNS = {
+    "(": "(?:",
+    ")": ")",
+    "|": "|",
+    "[": "(?:",
+    "]": ")?",
+    "_": r"\S{1,30}",
+    "*": r".{0,120}?",
+    "'": "['’]",
+}
+_NAMED_SIGNS = {
+    "<names>": (
+        r"(?:(?-i:[^\W\d_a-zß-ÿ])[\w.’'-]{0,30},?\s+"
+        r"(?:(?:and|&|of|the|de|van|von|in|for|y|et|und)\s+)?){1,14}"
+    ),
+    "<much>": r".{0,280}?",
+    "<note>": r"(?:\s?\([^()]{0,80}\))?",
+    "<date>": r"[\w.,\s]{0,30}?\d[\w.,:\s]{0,30}?",
+}
+_SIGN = re.compile(r"<\w+>\s?|\s+|.")
+_TAIL = r"[\s.:!?…»>→]{0,6}"
+
+
+class Phrases:
+    """The phrases of one section, sorted by first letter so that most texts are refused at once."""
+
+    def __init__(self, phrases: tuple[str, ...], tail: str = _TAIL) -> None:
+        by_letter: dict[str, list[str]] = {}
+        for phrase in phrases:
+            for letter in _first_letters(phrase):
+                by_letter.setdefault(letter, []).append(_compiled(phrase) + tail)
+        self._anywhere = by_letter.pop("", [])
+        self._by_letter = by_letter
+        self._compiled: dict[str, re.Pattern[str] | None] = {}
+
+    def whole(self, text: str) -> bool:
+        """Whether all of the text, stripped, is of the form of one of the phrases."""
+        if not text or len(text) > LONGEST_PHRASE:
+            return False
+        expression = self._expression(text[0].lower())
+        return expression is not None and expression.fullmatch(text) is not None
+
+    def opening(self, text: str) -> int:
+        """How many code points at the start of the text are of that form; 0 when none are."""
+        expression = self._expression(text[:1].lower())
+        found = expression.match(text[:LONGEST_PHRASE]) if expression else None
+        return found.end() if found else 0
+
+    def _expression(self, letter: str) -> re.Pattern[str] | None:
+        if letter not in self._by_letter:
+            letter = ""
+        if letter not in self._compiled:  # compiling all at once would take a tenth of a second
+            self._compiled[letter] = _either(self._by_letter.get(letter, []) + self._anywhere)
+        return self._compiled[letter]
+
+
+@cache
+def phrases(language: str, section: str) -> Phrases:
+    """The phrases of one section of cleaning.txt, those of every language added; matched whole."""
+    return Phrases(_lines(language, section))
+
+
+@cache
+def openings(language: str, section: str) -> Phrases:
+    """The same, for what only opens a line: nothing is allowed behind the phrase but itself."""
+    return Phrases(_lines(language, section), tail="")
+
+
+@cache
+def cleaning_words(language: str, section: str) -> frozenset[str]:
+    """The single words of one section of cleaning.txt, in lower case, those of every language added."""
+    return word_set(_kept(language), "cleaning", section) | word_set("any", "cleaning", section)
+
+
+def _lines(language: str, section: str) -> tuple[str, ...]:
+    return lines(_kept(language), "cleaning", section) + lines("any", "cleaning", section)
+
+
+def _kept(language: str) -> str:
+    """The language whose rules serve: itself, English when it is unknown, else only what serves all."""
+    return language or "en"
+
+
+def _first_letters(phrase: str) -> set[str]:
+    """The letters with which a text of that form may begin; {""} when that is not plain."""
+    if phrase.startswith("[") or phrase[0] in "*_<":
+        return {""}
+    if phrase.startswith("("):
+        inner, depth, choices = phrase[1:], 1, [phrase[1]]
+        for number, sign in enumerate(inner):
+            depth += (sign in "([") - (sign in ")]")
+            if depth == 0:
+                break
+            if sign == "|" and depth == 1:
+                choices.append(inner[number + 1])
+        return (
+            {""} if any(choice in "([*_<|)" for choice in choices) else {choice.lower() for choice in choices}
+        )
+    return {phrase[0].lower()}
+
+
+def _compiled(phrase: str) -> str:
+    parts = []
+    signs = _SIGN.findall(phrase)
+    for number, sign in enumerate(signs):
+        if sign.isspace():
+            loose = (number and signs[number - 1] in "]*") or signs[number + 1 : number + 2] in (["["], ["*"])
+            parts.append(r"\s{0,3}" if loose else r"\s{1,3}")
+        elif sign.rstrip() in _NAMED_SIGNS:
+            parts.append(_NAMED_SIGNS[sign.rstrip()])
+        else:
+            parts.append(_PLAIN_SIGNS.get(sign) or re.escape(sign))
+    return "".join(parts)
+
+
+def _either(expressions: list[str]) -> re.Pattern[str] | None:
+    return (
+        re.compile("|".join(f"(?:{e})" for e in expressions), re.IGNORECASE | re.DOTALL)
+        if expressions
+        else None
+    )

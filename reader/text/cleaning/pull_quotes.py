@@ -1,0 +1,46 @@
+"""Quotations that a page shows a second time in large letters between its paragraphs."""
+
+from reader.text.checking import Checkpoint, checked
+from reader.text.cleaning.pieces import Line, as_kind, content, is_open
+from reader.text.model import Kind
+
+LONGEST_PULLED = 240  # code points
+LEAST_PULLED = 4  # words
+MOST_PULLED = (
+    500  # lines that are quotations: the text is searched for each, and a text of more is a list of them
+)
+
+_OPENING = '"“‘«„'
+_SIGNS = "\"“”‘’'«»„ .,!?"
+
+
+def without_pulled(text: str, lines: list[Line], check: Checkpoint) -> list[Line]:
+    """The lines that are only a quotation which another line holds word for word, as boilerplate."""
+    found = list(lines)
+    quoted = [number for number, line in checked(enumerate(lines), check) if _is_quotation(text, line)]
+    if len(quoted) > MOST_PULLED:
+        return found
+    for number in quoted:
+        check()
+        line = lines[number]
+        said = content(text, line)
+        words = said.strip(_SIGNS)
+        if len(words.split()) >= LEAST_PULLED and _is_elsewhere(text, words, line, said):
+            found[number] = as_kind(line, Kind.BOILERPLATE)
+    return found
+
+
+def _is_quotation(text: str, line: Line) -> bool:
+    said = content(text, line)
+    return is_open(line) and len(said) <= LONGEST_PULLED and said[0] in _OPENING and said[-1] in _SIGNS
+
+
+def _is_elsewhere(text: str, words: str, line: Line, said: str) -> bool:
+    """Whether the words stand in another line too, with more around them."""
+    at = text.find(words)
+    if line[0].span.start <= at < line[-1].span.end:
+        at = text.find(words, line[-1].span.end)
+    if at < 0:
+        return False
+    start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    return len(text[start : end if end >= 0 else len(text)].strip()) > len(said)

@@ -1,0 +1,1 @@
+"""Claims in a sentence: quantities, days, names, quotations, speakers, outcomes."""

@@ -1,0 +1,72 @@
+"""What a sentence says did not happen."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.text.facts.scan import Scan
+from reader.text.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One thing denied.
+
+    Attributes:
+        span: from the word that denies to the verb ("no plans to evacuate", "weren't evacuated").
+        stem: the stem of the verb.
+        verb: the token of the verb.
+        object: the stems of what follows it, up to the end of the phrase; empty where it befell nobody.
+    """
+
+    span: Span
+    stem: str
+    verb: int
+    object: frozenset[str]
+
+
+_REACH = 5  # words between the word that denies and the verb
+_CONTRACTIONS = ("'t", "’t")  # don't, can't
+_UNSAID = {"only", "just", "merely", "least"}  # "not only" denies nothing
+
+
+def outcomes(sentence: Scan) -> tuple[Outcome, ...]:
+    """The denied verbs of the sentence in order, what is quoted included."""
+    return tuple(_found(sentence))
+
+
+def object_of(sentence: Scan, verb: int) -> frozenset[str]:
+    """The stems of the words behind a verb, up to a mark or the next preposition."""
+    found: set[str] = set()
+    for at in range(verb + 1, min(len(sentence.tokens), verb + 1 + _REACH)):
+        token, lower = sentence.tokens[at], sentence.lower[at]
+        if not token.is_word or (found and lower in sentence.lexicon.light):
+            break
+        if lower not in sentence.lexicon.light:
+            found.add(token.stem)
+    return frozenset(found)
+
+
+def _found(sentence: Scan) -> Iterator[Outcome]:
+    short = [at for at, word in enumerate(sentence.lower) if word[-2:] in _CONTRACTIONS]
+    for at in sorted({*sentence.where("negation"), *short}):
+        word = sentence.lower[at]
+        is_nobody = word == "nobody" or sentence.lower[at : at + 2] == ("no", "one")
+        needs_to = not is_nobody and (word == "no" or sentence.lexicon.group("negation", word) == "refuse")
+        verb = _verb(sentence, at, needs_to=needs_to)
+        if verb is not None:
+            thing = frozenset() if is_nobody else object_of(sentence, verb)
+            yield Outcome(sentence.cover(at, verb), sentence.tokens[verb].stem, verb, thing)
+
+
+def _verb(sentence: Scan, cue: int, *, needs_to: bool) -> int | None:
+    """The denied verb; behind "no plans" and "refused" it must follow "to"."""
+    seen_to = not needs_to
+    for at in range(cue + 1, min(len(sentence.lower), cue + 1 + _REACH)):
+        word = sentence.lower[at]
+        if word in _UNSAID or word in ",;:.—":
+            return None
+        if word == "to":
+            seen_to = True
+        elif seen_to and sentence.tokens[at].is_word and word not in sentence.lexicon.light:
+            return at
+    return None

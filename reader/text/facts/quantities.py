@@ -1,0 +1,254 @@
+"""How many, how much, how old: the quantities in a sentence, with what they count and what befalls it."""
+
+from dataclasses import dataclass
+
+from reader.text.facts.figures import Figure, Measure, figures
+from reader.text.facts.scan import Scan
+from reader.text.model import Span
+from reader.text.numbers import number_of
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One quantity.
+
+    Attributes:
+        span: with the words that qualify it ("at least 25", "two dozen", "scores").
+        bound: "" or "~" (about), ">=" (at least), ">" (more than), "<", "<=".
+        form: its normal form without the bound: "25", "20..30", "$5000000", "14%", "dozens", "8:30am".
+        head: the stem of the thing counted, "" when it is not said.
+        people: the classes of people to which the thing counted belongs.
+        events: what befalls it or what it does, by the groups of the lexicon.
+        is_bare: whether the sentence leaves out what is counted ("killing 24").
+        at: the token at which its figure begins.
+        owner: of an age, the words of the name beside it in lower case; () when there is none.
+    """
+
+    span: Span
+    measure: Measure
+    bound: str
+    form: str
+    head: str
+    people: frozenset[str]
+    events: frozenset[str]
+    is_bare: bool
+    at: int
+    owner: tuple[str, ...] = ()
+
+    @property
+    def is_clock(self) -> bool:
+        """Whether it is a time of day, not a time that something takes."""
+        return self.measure is Measure.TIME and not self.head
+
+
+_BEFORE = 5  # words before a figure in which its verb may stand ("killing an estimated total of 12")
+_AFTER = 16  # words after it in which the verb of which it is the subject may stand
+_PHRASE = 5  # words that may name the thing counted
+_JOINED = 3  # words behind "and" that may name others counted with them
+_PASSIVE_GAP = 3  # words between the thing counted and "was"
+_PASSIVE_REACH = 5  # words in which the verb of the passive follows
+_PASSIVE = {"was", "were", "are", "is", "been", "be", "had", "have", "has", "being", "got"}
+_BREAKS = {
+    "when",
+    "after",
+    "because",
+    "while",
+    "as",
+    "since",
+    "before",
+    "whose",
+    "where",
+    "although",
+    "though",
+}
+_STOPS = frozenset(",;:()—–.!?")
+_SKIPPED = {"of", "de", "d'", "d’", "the", "more", "other", "others", "-", "”", '"'}
+_DURATION = "time"
+_NO_NOUNS = ("event", "verb", "weekday", "month")
+
+
+def quantities(sentence: Scan) -> tuple[Quantity, ...]:
+    """The quantities of the sentence in order."""
+    return tuple(_quantity(sentence, figure) for figure in figures(sentence))
+
+
+def _quantity(sentence: Scan, figure: Figure) -> Quantity:
+    bound, first = _bound(sentence, figure.first)
+    most = 1 if sentence.lower[figure.last + 1 : figure.last + 2] == ("-",) else _PHRASE  # "five-boat attack"
+    counted, end = _counted(sentence, figure.counted_from, most)
+    head, people = _head(sentence, counted)
+    people |= _joined_people(sentence, end) if people else people
+    owner = _owner(sentence, figure)
+    is_aside = figure.first > 1 and sentence.lower[figure.first - 1] == ","
+    if figure.measure is Measure.AGE and is_aside and not (counted or owner):
+        head = sentence.tokens[figure.first - 2].stem  # "the singer, 43,"
+    head = _grade(sentence, first, counted) or head
+    is_duration = bool(counted) and bool(sentence.lexicon.groups(_DURATION, sentence.lower[counted[0]]))
+    follows = sentence.lower[figure.last + 1] if figure.last + 1 < len(sentence.lower) else "."
+    return Quantity(
+        sentence.cover(first, figure.last),
+        Measure.TIME if is_duration and figure.measure is Measure.NUMBER else figure.measure,
+        bound,
+        figure.form,
+        head,
+        people,
+        _own(sentence, end, counted)
+        or _passive(sentence, end)
+        or _object_of(sentence, first)
+        or _subject_of(sentence, end),
+        is_bare=not counted and follows not in {"-", "%"},
+        at=figure.first,
+        owner=owner,
+    )
+
+
+def _owner(sentence: Scan, figure: Figure) -> tuple[str, ...]:
+    """The name of "Ada Lind, 34," and of "the 34-year-old Ada Lind"."""
+    if figure.measure is not Measure.AGE:
+        return ()
+    first = end = figure.first - 1
+    if end >= 0 and sentence.lower[end] == "aged":
+        first = end = end - 1
+    if end >= 0 and sentence.lower[end] == ",":
+        first = end
+        while first and _is_of_name(sentence, first - 1):
+            first -= 1
+    elif end < figure.first - 1 or figure.last > figure.first:
+        first = end = figure.last + 1
+        while end < len(sentence.lower) and _is_of_name(sentence, end):
+            end += 1
+    return sentence.lower[first:end]
+
+
+def _is_of_name(sentence: Scan, at: int) -> bool:
+    word = sentence.lower[at]
+    is_other = word in sentence.lexicon.light or sentence.lexicon.groups("title", word)
+    return sentence.written[at][0].isupper() and not is_other
+
+
+def _bound(sentence: Scan, at: int) -> tuple[str, int]:
+    """The sign for "at least", "about" and their like before that token, and where they begin."""
+    lower, words = sentence.lower, sentence.lexicon
+    for first, last in ((at - 3, at - 2), (at - 2, at - 1)):
+        fits = first >= 0 and (last == at - 1 or lower[at - 1] in {"as", "than"})
+        if fits and (sign := words.group("bound", f"{lower[first]}.{lower[last]}")):
+            return sign, first
+    if at and (sign := words.group("approximate", lower[at - 1])):
+        return sign, at - 1
+    return "", at
+
+
+def _counted(sentence: Scan, start: int, most: int) -> tuple[list[int], int]:
+    """The tokens that name the thing counted, and the token behind them."""
+    lower, words = sentence.lower, sentence.lexicon
+    at = start
+    while at < len(lower) and (lower[at] in _SKIPPED or _is_of_them(sentence, at)):
+        at += 1
+    found: list[int] = []
+    while at < len(lower) and len(found) < most:
+        word = lower[at]
+        is_word = sentence.tokens[at].is_word
+        if (is_word and word in words.light) or (not is_word and word != "-"):
+            break
+        if _is_verb(sentence, word, is_first=not found):
+            break
+        if is_word:
+            found.append(at)
+        at += 1
+    return found, at
+
+
+def _is_of_them(sentence: Scan, at: int) -> bool:
+    """Whether "them" stands before those that are counted: "three of them children"."""
+    behind = sentence.lower[at + 1] if at + 1 < len(sentence.lower) else ""
+    return sentence.lower[at] == "them" and bool(sentence.lexicon.groups("people", behind))
+
+
+def _is_verb(sentence: Scan, word: str, *, is_first: bool) -> bool:
+    words = sentence.lexicon
+    if word not in words.sections:
+        return not is_first and word.endswith(("ed", "ing"))
+    return not words.groups("people", word) and any(words.groups(section, word) for section in _NO_NOUNS)
+
+
+def _head(sentence: Scan, counted: list[int]) -> tuple[str, frozenset[str]]:
+    for at in reversed(counted):
+        if sentence.lexicon.groups("people", sentence.lower[at]):
+            return sentence.tokens[at].stem, _people(sentence, counted)
+    if not counted:
+        return "", frozenset()
+    last = counted[-1]  # houses and homes are one thing
+    return sentence.lexicon.group("thing", sentence.lower[last]) or sentence.tokens[last].stem, frozenset()
+
+
+def _grade(sentence: Scan, first: int, counted: list[int]) -> str:
+    """The stem of "magnitude" in "magnitude (of) 6.1" and "6.1-magnitude", a figure that counts nothing."""
+    before = first - 2 if sentence.lower[max(0, first - 1)] == "of" else first - 1
+    for at in (before, *counted[:1]):
+        if at >= 0 and sentence.lexicon.groups("grade", sentence.lower[at]):
+            return sentence.tokens[at].stem
+    return ""
+
+
+def _own(sentence: Scan, end: int, counted: list[int]) -> frozenset[str]:
+    """The event that stands in the place of the thing counted: "12 dead", "14 injuries"."""
+    return sentence.events(end) if not counted and end < len(sentence.lower) else frozenset()
+
+
+def _people(sentence: Scan, counted: list[int]) -> frozenset[str]:
+    return frozenset(g for at in counted for g in sentence.lexicon.groups("people", sentence.lower[at]))
+
+
+def _joined_people(sentence: Scan, end: int) -> frozenset[str]:
+    """The classes of the others in "a dozen guards and their friends", who are counted together."""
+    if sentence.lower[end : end + 1] != ("and",):
+        return frozenset()
+    behind = range(end + 1, min(len(sentence.lower), end + 1 + _JOINED))
+    counted = next((at for at in behind if number_of(sentence.tokens[at].norm)), len(sentence.lower))
+    return next((p for at in behind if at < counted and (p := _people(sentence, [at]))), frozenset())
+
+
+def _passive(sentence: Scan, end: int) -> frozenset[str]:
+    """The verb of "25 people were killed"."""
+    if _PASSIVE.isdisjoint(sentence.lower[end : end + _PASSIVE_GAP]):
+        return frozenset()
+    near = range(end, min(len(sentence.lower), end + _PASSIVE_REACH))
+    return next((groups for at in near if (groups := sentence.events(at))), frozenset())
+
+
+def _object_of(sentence: Scan, first: int) -> frozenset[str]:
+    """The verb, or the verbs joined by "or" and "and", of "killed or wounded 25 people"."""
+    found: frozenset[str] = frozenset()
+    lower = sentence.lower
+    is_part = lower[first + 1 : first + 3] == ("of", "them")
+    for at in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
+        groups = sentence.events(at)
+        if groups:
+            found |= groups
+        elif lower[at] == "," and (lower[at + 1] == "including" or is_part):
+            continue  # "killed six, including two children", "killed six, two of them children"
+        elif lower[at] in _STOPS or number_of(lower[at]) or (found and lower[at] not in {"or", "and", "/"}):
+            break
+    return found
+
+
+def _subject_of(sentence: Scan, end: int) -> frozenset[str]:
+    """The first verb behind "25 people", however far within the clause; quoted words are passed over."""
+    lower = sentence.lower
+    for at in range(end, min(len(lower), end + _AFTER)):
+        if sentence.is_quoted[at] and not sentence.is_quoted[end - 1]:
+            continue
+        if lower[at] in _BREAKS or lower[at] in {";", "—", "."} or _turns_to_speech(sentence, at):
+            break
+        if lower[at - 1] == "," and lower[at].endswith("ing"):
+            break  # "a boat with 90 people sank, injuring 11": it befell others
+        if groups := sentence.events(at):
+            return groups
+    return frozenset()
+
+
+def _turns_to_speech(sentence: Scan, at: int) -> bool:
+    """Whether what follows is told of others: "found 13 bodies and said that 70 were missing"."""
+    return sentence.lower[at - 1] in {"and", "but"} and bool(
+        sentence.lexicon.groups("speech", sentence.lower[at])
+    )

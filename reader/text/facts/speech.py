@@ -1,0 +1,200 @@
+"""Who says what in a sentence: quotations and attributions, with their strength."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.text.facts.scan import Scan
+from reader.text.facts.speakers import SpeakerKind, is_plain, is_specific, names_a_person, speaker_kind
+from reader.text.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One "somebody says".
+
+    Attributes:
+        span: the speaker and the verb.
+        strength: the group of the verb: "say", "claim", "confirm", "deny", "warn", "believe", "accord".
+        speaker: the words that name who says it, in lower case, without words of grammar.
+        kind: what sort of speaker it is.
+        verb: the token of the verb.
+        is_specific: whether the speaker is told from others of the sort: not "the company" or "officials".
+    """
+
+    span: Span
+    strength: str
+    speaker: frozenset[str]
+    kind: SpeakerKind
+    verb: int
+    is_specific: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A stretch between quote marks.
+
+    Attributes:
+        span: without the marks.
+        words: its words in normal form.
+        verb: the group of the verb that leads to it: "say", "chant" …; "" when there is none.
+        speaker, kind: as in an attribution; empty and OTHER when nobody is named in the sentence.
+    """
+
+    span: Span
+    words: tuple[str, ...]
+    verb: str
+    speaker: frozenset[str]
+    kind: SpeakerKind
+
+
+_REACH = 12  # words that may name a speaker ("two officials with knowledge of the matter")
+_ENDS = frozenset(',;:()—–.!?“”"')
+_CLAUSE = {
+    "that",
+    "and",
+    "but",
+    "while",
+    "when",
+    "because",
+    "after",
+    "as",
+    "which",
+    "who",
+    "where",
+    "though",
+    "although",
+}
+_BETWEEN = {"had", "has", "have", "also", "later", "then", "initially", "previously", "earlier"}
+_ARTICLES = {"the", "a", "an", "his", "her", "its", "their", "of"}
+_NO_SPEAKERS = {
+    "has",
+    "had",
+    "have",
+    "is",
+    "was",
+    "were",
+    "are",
+    "been",
+    "be",
+    "to",
+    "by",
+    "not",
+    "will",
+    "would",
+}
+_NAME_LINKS = {"-", "al", "el", "bin", "de", "van", "von", "."}
+_NEAR_QUOTE = 4  # words between a verb and the quote to which it leads
+
+
+def attributions(sentence: Scan) -> tuple[Attribution, ...]:
+    """The attributions of the sentence in order; what is said inside a quotation is none."""
+    return tuple(_attributions(sentence))
+
+
+def quotations(sentence: Scan, said: tuple[Attribution, ...]) -> tuple[Quotation, ...]:
+    """The quotations of the sentence in order; said are its attributions."""
+    speaker = said[0] if said else None
+    return tuple(
+        Quotation(
+            sentence.cover(first, end - 1),
+            tuple(t.norm for t in sentence.tokens[first:end] if t.is_word),
+            _verb(sentence, first, end),
+            speaker.speaker if speaker else frozenset(),
+            speaker.kind if speaker else SpeakerKind.OTHER,
+        )
+        for first, end in sentence.quotes
+    )
+
+
+def _attributions(sentence: Scan) -> Iterator[Attribution]:
+    for at in sentence.where("speech"):
+        if sentence.is_quoted[at]:
+            continue
+        strength = sentence.lexicon.group("speech", sentence.lower[at])
+        if strength == "accord":
+            is_whole = sentence.lower[at + 1 : at + 2] == ("to",)
+            first, last = (at + 2, _forward(sentence, at + 2)) if is_whole else (0, -1)
+        else:
+            first, last = _speaker(sentence, at)
+        if first <= last:
+            yield _attribution(sentence, at, first, last, strength)
+
+
+def _speaker(sentence: Scan, verb: int) -> tuple[int, int]:
+    """The tokens that name the speaker: before the verb or, right behind a mark, after it; none: (0, -1)."""
+    last = verb - 1
+    while last >= 0 and sentence.lower[last] in _BETWEEN:
+        last -= 1
+    if last >= 0 and sentence.lower[last] in _ARTICLES:
+        return 0, -1  # "the alleged leader"
+    is_behind_mark = last < 0 or sentence.lower[last] in _ENDS
+    is_aside = last >= 0 and sentence.lower[last] == ","
+    last -= is_aside
+    ends = _ENDS | _CLAUSE
+    first = last
+    while (
+        first >= 0
+        and last - first < _REACH
+        and sentence.lower[first] not in ends
+        and not sentence.is_quoted[first]
+    ):
+        first -= 1
+    if is_aside and first >= 0 and sentence.lower[first] == "," and sentence.lower[first + 1] in _ARTICLES:
+        first = _name_before(sentence, first)
+    end = _forward(sentence, verb + 1) if is_behind_mark else verb
+    if end > verb and _may_name(sentence, verb + 1) and names_a_person(sentence, verb + 1, end + 1):
+        return verb + 1, end
+    is_clause = not _NO_SPEAKERS.isdisjoint(sentence.lower[first + 1 : last + 1])
+    return (0, -1) if is_clause else (first + 1, last)
+
+
+def _may_name(sentence: Scan, at: int) -> bool:
+    """Whether a speaker may begin there: "Ann Lund", "the minister", not "on Friday"."""
+    lower = sentence.lower[at]
+    return lower in _ARTICLES or lower not in sentence.lexicon.light
+
+
+def _name_before(sentence: Scan, comma: int) -> int:
+    """The token before the name that "a spokesman" between commas explains; the comma without one."""
+    at = comma - 1
+    while (
+        at >= 0
+        and comma - at < _REACH
+        and (sentence.written[at][0].isupper() or sentence.lower[at] in _NAME_LINKS)
+    ):
+        at -= 1
+    while at < comma - 1 and not sentence.written[at + 1][0].isupper():
+        at += 1
+    return at if at < comma - 1 else comma
+
+
+def _forward(sentence: Scan, start: int) -> int:
+    at = start
+    while at < len(sentence.lower) and at - start < _REACH and sentence.lower[at] not in _ENDS | _CLAUSE:
+        at += 1
+    return at - 1
+
+
+def _attribution(sentence: Scan, verb: int, first: int, last: int, strength: str) -> Attribution:
+    span = sentence.cover(min(first, verb), max(last, verb))
+    speaker = frozenset(
+        word
+        for word in sentence.lower[first : last + 1]
+        if word[0].isalnum() and not is_plain(sentence, word)
+    )
+    kind = speaker_kind(sentence, first, last)
+    return Attribution(span, strength, speaker, kind, verb, is_specific(sentence, kind, first, last))
+
+
+def _verb(sentence: Scan, first: int, end: int) -> str:
+    """The speech or chanting verb right before a quotation, else the one right behind it."""
+    before = range(first - 1, max(-1, first - 2 - _NEAR_QUOTE), -1)
+    behind = range(end, min(len(sentence.lower), end + 2 + _NEAR_QUOTE))
+    words = sentence.lexicon
+    for at in (*before, *behind):
+        word = sentence.lower[at]
+        if not sentence.is_quoted[at] and (
+            group := words.group("chant", word) or words.group("speech", word)
+        ):
+            return group
+    return ""

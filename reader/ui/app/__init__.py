@@ -1,0 +1,1 @@
+"""The program around its views: start, window, actions, settings, errors."""

@@ -1,0 +1,118 @@
+"""The actions of the window, made from the one table, and the menus and toolbar that show them."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from reader.ui.app.action_rows import ROWS
+from reader.ui.app.action_table import Do, Menu, Where
+from reader.ui.look.icons import SIZE, icon
+from reader.ui.look.theme import Theme
+from reader.ui.widgets.plain import tip
+
+Actions = Mapping[Do, QAction]
+
+TOOLS: tuple[tuple[Do, ...], ...] = (
+    (Do.ADD,),
+    (Do.SIDE_BY_SIDE, Do.FOLLOW_A),
+    (Do.PREVIOUS, Do.NEXT),
+    (Do.SWAP,),
+    (),
+    (Do.PRINT, Do.EXPORT),
+)
+"""The toolbar from left to right; a thin line between groups, and open space where a group is empty."""
+
+
+def make_actions(parent: QObject) -> Actions:
+    """All actions of the table, not yet connected to anything."""
+    groups: dict[str, QActionGroup] = {}
+    actions: dict[Do, QAction] = {}
+    for row in ROWS:
+        action = QAction(_tr(row.text), parent)
+        action.setObjectName(row.do.value)
+        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        if row.where in {Where.READING, Where.LIST}:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setIconText(_tr(row.tool) if row.tool else "")
+        action.setToolTip(tip(_tooltip(_tr(row.tip), row.keys)))
+        action.setStatusTip(_tr(row.tip))
+        action.setWhatsThis(tip(_tr(row.tip)))
+        action.setCheckable(row.is_check)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        if row.group:
+            groups.setdefault(row.group, QActionGroup(parent)).addAction(action)
+        actions[row.do] = action
+    return actions
+
+
+def fill_menus(bar: QMenuBar, actions: Actions) -> dict[Menu, QMenu]:
+    """Put every action into its menu."""
+    menus = {menu: bar.addMenu(_tr(menu.value)) for menu in Menu}
+    inner: dict[str, QMenu] = {}
+    for row in ROWS:
+        menu = menus[row.menu]
+        if row.opens_section:
+            menu.addSeparator()
+        if row.submenu:
+            inner[row.submenu] = inner.get(row.submenu) or menu.addMenu(_tr(row.submenu))
+            menu = inner[row.submenu]
+        menu.addAction(actions[row.do])
+    return menus
+
+
+def fill_toolbar(bar: QToolBar, actions: Actions) -> None:
+    """Put the tools of the table onto the toolbar."""
+    bar.setIconSize(QSize(SIZE, SIZE))
+    for number, group in enumerate(TOOLS):
+        if not group:
+            bar.addWidget(_space())
+        elif number and TOOLS[number - 1]:
+            bar.addSeparator()
+        for do in group:
+            bar.addAction(actions[do])
+            button = bar.widgetForAction(actions[do])
+            if isinstance(button, QToolButton):
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                button.setAccessibleName(actions[do].iconText())
+
+
+def paint_icons(actions: Actions, theme: Theme) -> None:
+    """Draw the icons anew in the theme's ink."""
+    for row in ROWS:
+        if row.icon:
+            actions[row.do].setIcon(icon(row.icon, theme))
+
+
+def shortcut_table() -> list[tuple[str, list[tuple[str, str]]]]:
+    """Menu by menu: what each action does and its shortcuts as the system writes them."""
+    return [(_plain(menu.value), _shortcuts_of(menu)) for menu in Menu if _shortcuts_of(menu)]
+
+
+def _shortcuts_of(menu: Menu) -> list[tuple[str, str]]:
+    return [(_plain(row.text), _written(row.keys)) for row in ROWS if row.menu is menu and row.keys]
+
+
+def _tooltip(tip: str, keys: tuple[str, ...]) -> str:
+    return f"{tip} ({_written(keys[:1])})" if keys else tip
+
+
+def _written(keys: tuple[str, ...]) -> str:
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(key).toString(native) for key in keys)
+
+
+def _plain(text: str) -> str:
+    return _tr(text).replace("&", "").rstrip("…")
+
+
+def _space() -> QWidget:
+    space = QWidget()
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return space
+
+
+def _tr(text: str) -> str:
+    # The texts stand in the table, marked there for the translators.
+    return QCoreApplication.translate("actions", text)

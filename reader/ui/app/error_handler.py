@@ -1,0 +1,80 @@
+"""What nobody expected: told in one calm sentence, with the rest in a log file for whoever mends it."""
+
+import logging
+import sqlite3
+import sys
+import threading
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.terminal import complain
+from reader.text.harmless import harmless
+from reader.ui.widgets.plain import shown
+
+LOG_NAME = "parallax.log"
+LOG_SIZE = 500_000
+"""Bytes; the log before this one is kept beside it."""
+
+log = logging.getLogger("parallax")
+
+
+class Mishaps(QObject):
+    """Takes the place of Python's tracebacks for as long as the program runs.
+
+    Args:
+        folder: where the log is kept; without it, or where nothing can be written, nothing is kept.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, folder: Path | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.file = _opened_log(folder)
+        sys.excepthook = self._take
+        threading.excepthook = lambda found: self._take(found.exc_type, found.exc_value, found.exc_traceback)
+
+    def _take(
+        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt | SystemExit):
+            sys.__excepthook__(kind, error or kind(), trace)
+            return
+        log.error("unexpected", exc_info=(kind, error or kind(), trace))
+        complain(f"{kind.__name__}: {error}")
+        # From whatever thread: Qt brings the signal to the thread of the window.
+        self.told.emit(shown(self._sentence(error)))
+
+    def _sentence(self, error: BaseException | None) -> str:
+        if isinstance(error, sqlite3.Error):
+            from reader.ui.library.words import not_kept  # noqa: PLC0415  # not before the first window
+
+            return not_kept(error)
+        kept = self.tr(" The details are in {file}.").format(file=self.file) if self.file else ""
+        return self.tr("Something went wrong here. Your reports are safe; please try again.") + kept
+
+
+class _Harmless(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        return harmless(super().format(record))
+
+
+def _opened_log(folder: Path | None) -> Path | None:
+    if folder is None:
+        return None
+    file = folder / LOG_NAME
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(file, maxBytes=LOG_SIZE, backupCount=1, encoding="utf-8")
+    except OSError:
+        return None
+    handler.setFormatter(_Harmless("%(asctime)s %(message)s"))
+    for earlier in tuple(log.handlers):  # of an earlier start: each line is written once
+        log.removeHandler(earlier)
+        earlier.close()
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+    log.propagate = False
+    return file

@@ -1,0 +1,176 @@
+"""What stands in the frame: menus, toolbar, list of reports, desk and status bar."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon
+from PySide6.QtWidgets import (
+    QApplication,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.paths import resources
+from reader.ui.app.action_table import Do
+from reader.ui.app.actions import fill_menus, fill_toolbar, make_actions, paint_icons
+from reader.ui.app.blank import Blank
+from reader.ui.app.frame import Frame
+from reader.ui.app.layout import keep_layout
+from reader.ui.comparison.summary import Summary
+from reader.ui.editing.steps import Steps
+from reader.ui.editing.undoing import Undoing
+from reader.ui.importing.dropping import can_take, incoming
+from reader.ui.look.fonts import chrome_font
+from reader.ui.look.style import dress, wanted_theme
+from reader.ui.look.theme import Theme
+from reader.ui.reports.sidebar import Sources
+from reader.ui.settings.table import LIST_WIDTHS, Preferences
+from reader.ui.widgets.plain import PlainText, shown
+
+LEAST_DESK = 480
+"""Pixels the two reports keep beside open docks: the list and the inspector give way, not the lines."""
+LEAST_BESIDE = 420
+"""Pixels of the list and the inspector at their narrowest."""
+TOLD_FOR = 5000
+"""Milliseconds for which the status bar says something in passing."""
+LABELLED_FROM = 1040
+"""Pixels of window width from which the toolbar's icons have their names beside them."""
+
+
+class Window(QObject):
+    """Furnishes a frame; says what is dropped on it, which theme it wears, and that it is being closed."""
+
+    came_in = Signal(object)
+    theme_changed = Signal(object)
+    activated = Signal()
+    closing = Signal()
+
+    def __init__(self, frame: Frame, preferences: Preferences) -> None:
+        super().__init__(frame)
+        self.frame, self.preferences = frame, preferences
+        self.theme: Theme = wanted_theme(preferences)
+        self.undo_stack = Steps(self)
+        self.actions_ = make_actions(frame)
+        self.sources, self.summary, self.blank = Sources(), Summary(), Blank()
+        self.desk = QWidget()
+        self.stack = QStackedWidget()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.told, self.timed = PlainText(), PlainText()
+        self._tools = QToolBar(self.tr("Tools"))
+        frame.setWindowIcon(QIcon(str(resources() / "icons" / "parallax.svg")))
+        frame.setAcceptDrops(True)
+        frame.setFont(chrome_font())  # the bare frame was made before the program's fonts were there
+        frame.installEventFilter(self)
+        self.menus = fill_menus(frame.menuBar(), self.actions_)
+        self.undoing = Undoing(frame, self.actions_, self.undo_stack)
+        self._lay_out()
+        self.put_on(self.theme)
+        self._fit_tools()
+        frame.furnished()
+        self.sources.list.setFocus()
+
+    def put_on(self, theme: Theme) -> None:
+        """Wear a theme from now on, the whole application with it."""
+        self.theme = theme
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            dress(application, theme)
+        paint_icons(self.actions_, theme)
+        self.sources.set_theme(theme)
+        self.theme_changed.emit(theme)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show the comparison or the blank page."""
+        self.stack.setCurrentWidget(page)
+        self.summary.setVisible(page is not self.blank)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put a panel at the foot of the desk, where it moves nothing that is being read."""
+        layout = self.desk.layout()
+        if layout is not None:
+            layout.addWidget(widget)
+
+    def tell(self, sentence: str) -> None:
+        """Say something in the status bar for a while."""
+        self.frame.statusBar().showMessage(shown(sentence), TOLD_FOR)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        match event.type():
+            case QEvent.Type.Resize:
+                self._fit_tools()
+            case QEvent.Type.DragEnter if isinstance(event, QDragEnterEvent):
+                return self._enter(event)
+            case QEvent.Type.DragLeave:
+                self.sources.hint.await_drop(awaited=False)
+            case QEvent.Type.Drop if isinstance(event, QDropEvent):
+                return self._drop(event)
+            case QEvent.Type.WindowActivate:
+                self.activated.emit()
+            case QEvent.Type.Close:
+                self._keep()
+                self.closing.emit()
+            case _:
+                pass
+        return False
+
+    def _enter(self, event: QDragEnterEvent) -> bool:
+        if not can_take(event.mimeData()):
+            return False
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.sources.hint.await_drop(awaited=True)
+        return True
+
+    def _drop(self, event: QDropEvent) -> bool:
+        self.sources.hint.await_drop(awaited=False)
+        found = incoming(event.mimeData(), self.tr("Dropped text"))
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        # The program that is dragging waits until this returns, so the work begins afterwards.
+        QTimer.singleShot(0, lambda: self.came_in.emit(found))
+        return True
+
+    def _fit_tools(self) -> None:
+        style = Qt.ToolButtonStyle
+        self.desk.setMinimumWidth(max(1, min(LEAST_DESK, self.frame.width() - LEAST_BESIDE)))
+        is_wide = self.frame.width() >= LABELLED_FROM
+        self._tools.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if is_wide else style.ToolButtonIconOnly
+        )
+        if self._tools.property("narrow") is not (not is_wide):
+            self._tools.setProperty("narrow", not is_wide)
+            self._tools.setStyleSheet(self._tools.styleSheet())  # the sheet is looked at again
+
+    def _keep(self) -> None:
+        theme = self.theme
+        keep_layout(self.frame, self.splitter, self.preferences)
+        edges = self._tools.geometry().bottom() + 1, self.splitter.sizes()[0], self.frame.statusBar().height()
+        self.frame.remember((theme.chrome, theme.sidebar, theme.paper), edges)
+
+    def _lay_out(self) -> None:
+        self._tools.setObjectName("tools")
+        self._tools.setMovable(False)
+        self._tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        fill_toolbar(self._tools, self.actions_)
+        self.frame.addToolBar(self._tools)
+        self.desk.setObjectName("desk")
+        self.desk.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(self.desk)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.summary)
+        column.addWidget(self.stack, 1)
+        self.stack.addWidget(self.blank)
+        self.summary.hide()
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.sources)
+        self.splitter.addWidget(self.desk)
+        self.splitter.setStretchFactor(1, 1)
+        self.sources.setMinimumWidth(LIST_WIDTHS[0])
+        self.frame.setCentralWidget(self.splitter)
+        self.frame.statusBar().setSizeGripEnabled(False)
+        self.frame.statusBar().addWidget(self.told)
+        self.frame.statusBar().addPermanentWidget(self.timed)
+        self.actions_[Do.QUIT].triggered.connect(self.frame.close)

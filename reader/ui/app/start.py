@@ -1,0 +1,42 @@
+"""Opens the window: first the bare frame, and once that is on the screen, everything else."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from reader.ui.app.frame import Frame
+from reader.ui.settings.file import open_store
+
+
+def run(paths: Sequence[str], library: str | Path | None = None, *, sample: bool = False) -> int:
+    """Open the window with these files and folders, and give the exit code when it is closed.
+
+    Args:
+        paths: may be relative; what is not there is told in the window.
+        library: the file to keep reports in; the one in the user's data folder unless given.
+        sample: open the sample story.
+    """
+    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    application.setApplicationName("parallax")
+    frame = Frame(open_store())
+    frame.shown_first.connect(lambda: _furnish(frame, paths, library, sample=sample))
+    frame.appear()
+    return application.exec()
+
+
+def _furnish(frame: Frame, paths: Sequence[str], library: str | Path | None, *, sample: bool) -> None:
+    from reader.ui.app.controller import Desk
+    from reader.ui.app.data_folder import data_folder
+    from reader.ui.app.error_handler import Mishaps
+
+    mishaps = Mishaps(data_folder(), frame)
+    in_status_bar = mishaps.told.connect(frame.statusBar().showMessage)
+    from reader.ui.app.furnishing import open_desk
+
+    def tell_in_panel(desk: Desk) -> None:
+        mishaps.told.disconnect(in_status_bar)
+        mishaps.told.connect(desk.panel.tell)
+
+    open_desk(frame, paths, library, sample=sample, ready=tell_in_panel)

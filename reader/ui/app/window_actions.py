@@ -1,0 +1,63 @@
+"""The actions that concern the window itself: theme, list of reports, full screen, settings, help."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from reader.ui.app.action_table import Do
+from reader.ui.app.main_window import Window
+from reader.ui.help.dialogs import AboutDialog, ShortcutsDialog
+from reader.ui.look.style import wanted_theme
+from reader.ui.look.theme import DARK, HIGH_CONTRAST, LIGHT
+from reader.ui.settings.dialog import SettingsDialog
+from reader.ui.settings.kinds import Setting
+from reader.ui.settings.table import COLOUR_A, COLOUR_B, OWN_COLOURS, SHOW_SIDEBAR, THEME
+
+THEME_ACTIONS = {
+    Do.THEME_SYSTEM: "system",
+    Do.THEME_LIGHT: LIGHT.name,
+    Do.THEME_DARK: DARK.name,
+    Do.THEME_CONTRAST: HIGH_CONTRAST.name,
+}
+
+
+class FrameActions(QObject):
+    """Connects what needs no report."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        preferences, actions = window.preferences, window.actions_
+        for do, name in THEME_ACTIONS.items():
+            actions[do].setChecked(preferences.value(THEME) == name)
+            actions[do].triggered.connect(lambda *_, name=name: preferences.change(THEME, name))
+        preferences.changed.connect(self._apply)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear)
+        sidebar, full = actions[Do.SIDEBAR], actions[Do.FULL_SCREEN]
+        sidebar.setChecked(preferences.value(SHOW_SIDEBAR))
+        window.sources.setVisible(sidebar.isChecked())
+        sidebar.toggled.connect(window.sources.setVisible)
+        sidebar.toggled.connect(lambda on: preferences.change(SHOW_SIDEBAR, on))
+        full.toggled.connect(lambda on: window.frame.showFullScreen() if on else window.frame.showNormal())
+        actions[Do.SEARCH_REPORTS].triggered.connect(self._search)
+        actions[Do.SETTINGS].triggered.connect(lambda: SettingsDialog(preferences, window.frame).exec())
+        actions[Do.SHORTCUTS].triggered.connect(lambda: ShortcutsDialog(window.frame).exec())
+        actions[Do.ABOUT].triggered.connect(lambda: AboutDialog(window.frame).exec())
+
+    def _apply(self, setting: Setting[Any]) -> None:
+        if setting in {THEME, OWN_COLOURS, COLOUR_A, COLOUR_B}:
+            self._wear()
+        if setting is THEME:
+            for do, name in THEME_ACTIONS.items():
+                self._window.actions_[do].setChecked(self._window.preferences.value(THEME) == name)
+
+    def _wear(self, *_: object) -> None:
+        theme = wanted_theme(self._window.preferences)
+        if theme != self._window.theme:
+            self._window.put_on(theme)
+
+    def _search(self) -> None:
+        self._window.actions_[Do.SIDEBAR].setChecked(True)
+        self._window.sources.search.setFocus()
+        self._window.sources.search.selectAll()

@@ -1,0 +1,1 @@
+"""Two reports side by side: the central view, its marks and bands."""

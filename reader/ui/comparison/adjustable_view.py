@@ -1,0 +1,83 @@
+"""Everything a person can set about how two reports are shown: order, folds, type size, colours."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.comparison.arrangement import ReadingOrder, Related
+from reader.ui.comparison.page import Page
+from reader.ui.look.theme import Theme
+from reader.ui.settings.table import LEAST_ZOOM, MOST_ZOOM
+
+ZOOM_STEP = 1.1
+
+
+class AdjustableView(QWidget):
+    """A page and its settings; each one keeps what is being read in sight."""
+
+    zoom_changed = Signal(float)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.zoom = 1.0
+        self.page = Page(theme, self)
+        self.page.zoom_wanted.connect(lambda steps: self.zoom_in() if steps > 0 else self.zoom_out())
+
+    def set_order(self, order: ReadingOrder) -> None:
+        """Read both in their own order, or one in the order of the other."""
+        self.page.set_choice(replace(self.page.choice, order=order))
+
+    def set_differences_only(self, on: bool, context: int = 1) -> None:  # noqa: FBT001  # a checkable action's slot
+        """Fold away what is alike in both, but for some passages around each difference."""
+        self.page.set_choice(
+            replace(self.page.choice, differences_only=on, context=context, unfolded=frozenset())
+        )
+
+    def set_asides_shown(self, on: bool) -> None:  # noqa: FBT001  # a checkable action's slot
+        """Show what is not part of the reports (captions, adverts), greyed, or fold it away."""
+        self.page.set_choice(replace(self.page.choice, show_asides=on, unfolded=frozenset()))
+
+    def set_related(self, related: Related) -> None:
+        """Show related passages with their word marks, pale, or as plain text."""
+        self.page.set_choice(replace(self.page.choice, related=related))
+
+    def set_every_word_marked(self, on: bool) -> None:  # noqa: FBT001  # a checkable action's slot
+        """Mark each word that differs, even in a passage that is put in other words throughout."""
+        self.page.set_choice(replace(self.page.choice, every_word=on))
+
+    def set_numbers_shown(self, on: bool) -> None:  # noqa: FBT001  # a checkable action's slot
+        """Show the number of each sentence beside the text."""
+        for pane in self.page.panes.values():
+            pane.set_numbers_shown(on)
+
+    def set_order_map_shown(self, on: bool) -> None:  # noqa: FBT001  # a checkable action's slot
+        """Show the order map in the place of the overview strip."""
+        self.page.order_map.setVisible(on)
+        self.page.overview.setVisible(not on)
+
+    def set_scroll_locked(self, on: bool) -> None:  # noqa: FBT001  # a checkable action's slot
+        """Scroll both sides together, or each by itself."""
+        self.page.lock.is_locked = on
+
+    def zoom_in(self) -> None:
+        """Set the type one step larger."""
+        self.set_zoom(self.zoom * ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """Set the type one step smaller."""
+        self.set_zoom(self.zoom / ZOOM_STEP)
+
+    def zoom_reset(self) -> None:
+        """Set the type in the size as designed."""
+        self.set_zoom(1.0)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Set the type at a size, 1.0 being as designed, within what can be read."""
+        self.zoom = min(max(zoom, LEAST_ZOOM), MOST_ZOOM)
+        self.page.set_zoom(self.zoom)
+        self.zoom_changed.emit(self.zoom)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.page.set_theme(theme)

@@ -1,0 +1,200 @@
+"""The reading view: two reports side by side with their marks, and bands between what they share."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader.compare.arrangement.stops import Stop
+from reader.compare.model import Comparison, Pair, Side
+from reader.ui.comparison.adjustable_view import AdjustableView
+from reader.ui.comparison.find.find_bar import FindBar
+from reader.ui.comparison.find.finder import Finder
+from reader.ui.comparison.going import Direction, Wanted, following, is_wanted
+from reader.ui.comparison.labels import spoken
+from reader.ui.comparison.legend import Legend
+from reader.ui.comparison.line import Line
+from reader.ui.comparison.linking import Linking
+from reader.ui.look.theme import LIGHT, Theme
+from reader.ui.widgets.plain import shown
+
+
+class ComparisonView(AdjustableView):
+    """Shows one comparison; tells what a person chose, and what they want done."""
+
+    stop_changed = Signal(object)  # Stop | None
+    link_requested = Signal(object, object)  # sentences of the left, sentences of the right
+    sentence_menu_requested = Signal(object, int, QPoint)  # side, sentence, global place
+
+    def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.comparison: Comparison | None = None
+        self.last_side = Side.LEFT
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        self.find_bar = FindBar(self)
+        self.finder = Finder(self.page, self.find_bar)
+        box.addWidget(self.find_bar)
+        self.line = Line(self)
+        box.addWidget(self.page, 1)
+        box.addWidget(self.line)
+        self.line.left.connect(self._take_keyboard_back)
+        self.stop_changed.connect(lambda _: self.line.let_go())
+        self.legend = Legend(theme, self)
+        box.addWidget(self.legend)
+        self.linking = Linking(self.page)
+        self.linking.linked.connect(self.link_requested)
+        self.page.gutter.pair_clicked.connect(self._select_pair)
+        self.page.gutter.menu_wanted.connect(self._open_menu)
+        self.page.order_map.pair_wanted.connect(self._select_pair)
+        self.page.overview.stop_wanted.connect(self.page.bring)
+        for side, pane in self.page.panes.items():
+            pane.sentence_chosen.connect(lambda sentence, side=side: self.select_sentence(side, sentence))
+            pane.pair_chosen.connect(lambda pair, side=side: self._select_pair(pair, side))
+            pane.menu_wanted.connect(
+                lambda sentence, at, side=side: self.sentence_menu_requested.emit(side, sentence, at)
+            )
+            pane.highlights_changed.connect(self._note_side)
+            pane.fold_chosen.connect(lambda row, side=side: self.page.unfold(side, row))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours, the legend too."""
+        super().set_theme(theme)
+        self.legend.set_theme(theme)
+
+    @property
+    def stop(self) -> Stop | None:
+        """What is selected: a pair, or a passage of one report alone."""
+        return self.page.stop
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """Show two reports from their beginnings, nothing selected; None empties the view.
+
+        The same two reports paired anew stay where they are, with the pair that is selected.
+        """
+        self.comparison = comparison
+        self.line.leave()
+        self.page.show_comparison(comparison)
+        if comparison is not None:
+            self.legend.show_threshold(comparison.settings.threshold)
+        self.finder.seek(self.find_bar.sought_words())
+        self.stop_changed.emit(self.stop)
+
+    def select_stop(self, stop: Stop | None, keep: Side | None = None) -> None:
+        """Select a stop and bring both its ends level."""
+        self.page.set_stop(stop)
+        if stop is not None:
+            self.page.bring(stop, keep)
+        self._announce(stop)
+        self.stop_changed.emit(stop)
+
+    def reveal(self, stop: Stop | None) -> None:
+        """Select a stop where it stands; only when no end of it is in sight, bring it there."""
+        self.page.set_stop(stop)
+        if stop is not None and not self.page.is_in_sight(stop):
+            self.page.bring(stop)
+        self._announce(stop)
+        self.stop_changed.emit(stop)
+
+    def select_pair(self, number: int, keep: Side | None = None) -> None:
+        """Select the pair of that number, and bring it level; the kept side moves only if it must."""
+        pairs = self.comparison.pairs if self.comparison else ()
+        found = next((p for p in pairs if p.number == number), None)
+        if found is not None:
+            self.select_stop(Stop(found.left, found.right, found), keep)
+
+    def select_sentence(self, side: Side, sentence: int) -> None:
+        """Select what a sentence stands in; where that is several pairs, one after the other."""
+        held = [s for s in self.page.stops if sentence in s.sentences(side)]
+        held.sort(key=lambda s: self.page.rank(side, sentence, s))
+        if self.stop in held:
+            self.select_stop(held[(held.index(self.stop) + 1) % len(held)], side)
+        else:
+            self.select_stop(held[0] if held else None, side)
+
+    def go(self, direction: Direction, wanted: Wanted = Wanted.DIFFERENCE) -> bool:
+        """Go to another stop in the order of A; whether there was one."""
+        found = following(self.page.stops, self.stop, direction, wanted)
+        if found is not None:
+            for pane in self.page.panes.values():
+                pane.frame(None)
+            self.select_stop(found)
+        return found is not None
+
+    def stop_position(self) -> tuple[int, int]:
+        """Which difference is selected, from 1 (0 for none), and how many there are."""
+        wanted = [s for s in self.page.stops if is_wanted(s, Wanted.DIFFERENCE)]
+        return wanted.index(self.stop) + 1 if self.stop in wanted else 0, len(wanted)
+
+    def open_find(self) -> None:
+        """Open the find bar with the words that are selected."""
+        chosen = (pane.selected_text() for pane in self.page.panes.values())
+        self.find_bar.open_bar(next((text for text in chosen if text), ""))
+
+    def find_next(self, by: int = 1) -> None:
+        """Go to the next place found, or with -1 to the previous one; open the bar when nothing is sought."""
+        if self.find_bar.isVisible():
+            self.finder.step(by)
+        else:
+            self.open_find()
+
+    def go_to_partner(self) -> None:
+        """Put the keyboard on the partner of the sentence it stands on, or of the selected pair."""
+        side = self._active_side()
+        if self.stop is not None and self.stop.pair is not None:
+            self.page.bring(self.stop, side)
+            self._enter(side.other, self.stop.sentences(side.other)[0])
+
+    def go_to_other_pane(self) -> None:
+        """Put the keyboard into the other report."""
+        other = self._active_side().other
+        self._enter(other, self.page.panes[other].first_in_sight())
+
+    def copy(self) -> None:
+        """Put the text selected in either report on the clipboard."""
+        self.page.panes[self._active_side()].copy()
+
+    @property
+    def focused_side(self) -> Side | None:
+        """The report that the keyboard is in, if it is in one."""
+        return next((side for side in Side if self.page.panes[side].hasFocus()), None)
+
+    def enter(self) -> None:
+        """Put the keyboard into the report it was in last."""
+        self.page.panes[self.last_side].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _note_side(self) -> None:
+        self.last_side = self.focused_side or self.last_side
+
+    def _take_keyboard_back(self) -> None:
+        """Go on reading where one was when the line asked."""
+        if self.line.hasFocus():
+            self.enter()
+
+    def _active_side(self) -> Side:
+        panes, focused = self.page.panes, self.focused_side
+        selected = next((side for side in Side if panes[side].selected_text()), Side.LEFT)
+        return focused or selected
+
+    def _enter(self, side: Side, sentence: int | None) -> None:
+        self.page.panes[side].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.page.panes[side].focus_sentence(sentence)
+
+    def selected_sentences(self, side: Side) -> tuple[int, ...]:
+        """The sentences selected on a side, by mouse or keyboard; () when there is nothing selected."""
+        return self.page.panes[side].selected_sentences()
+
+    def _announce(self, stop: Stop | None) -> None:
+        """Tell a screen reader in one sentence what is selected."""
+        said = shown(spoken(self.comparison, stop)) if self.comparison and stop else ""
+        self.setAccessibleDescription(said)
+        if said and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def _open_menu(self, pair: Pair, at: QPoint) -> None:
+        """Select the pair of a band, and ask for the menu that its passage in A has."""
+        self.select_pair(pair.number)
+        self.sentence_menu_requested.emit(Side.LEFT, pair.left[0], at)
+
+    def _select_pair(self, pair: Pair, keep: Side | None = None) -> None:
+        self.select_pair(pair.number, keep)

@@ -1,0 +1,87 @@
+"""The bar for finding words in both reports, with how often they occur in each."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+
+from reader.compare.model import Side
+from reader.ui.widgets.plain import PlainText, tip
+
+
+class FindBar(QWidget):
+    """A field, two counts, and buttons for the next and the previous place."""
+
+    sought = Signal(str)
+    step_wanted = Signal(int)  # +1 or -1
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = QLineEdit(self)
+        self.field.setObjectName("find")
+        self.field.setPlaceholderText(self.tr("Find in both reports"))
+        self.field.setAccessibleName(self.tr("Find in both reports"))
+        self.field.setClearButtonEnabled(True)
+        self.field.setMaximumWidth(320)
+        self.field.textChanged.connect(self.sought)
+        self.field.returnPressed.connect(lambda: self.step_wanted.emit(1))
+        self.counts = PlainText(parent=self)
+        self.counts.setAccessibleName(self.tr("Places found"))
+        box = QHBoxLayout(self)
+        box.setContentsMargins(12, 5, 12, 5)
+        box.addWidget(self.field, 1)
+        for text, name, step in (
+            ("↑", self.tr("Previous place (Shift+F3)"), -1),
+            ("↓", self.tr("Next place (F3)"), 1),
+        ):
+            self._add_button(box, text, name).clicked.connect(lambda *_, s=step: self.step_wanted.emit(s))
+        box.addWidget(self.counts)
+        box.addStretch(1)
+        self._add_button(box, "✕", self.tr("Close the find bar (Esc)")).clicked.connect(self.close_bar)
+        self.hide()
+
+    def open_bar(self, text: str = "") -> None:
+        """Show the bar with the keyboard in its field, holding that text when there is any."""
+        self.show()
+        if text:
+            self.field.setText(text)
+        self.field.selectAll()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.sought.emit(self.field.text())
+
+    def close_bar(self) -> None:
+        """Hide the bar; what was found is no longer marked."""
+        self.hide()
+        self.closed.emit()
+
+    def sought_words(self) -> str:
+        """What is being sought; nothing while the bar is closed."""
+        return self.field.text() if self.isVisible() else ""
+
+    def show_counts(self, found: dict[Side, int], at: int) -> None:
+        """Say how many places there are on each side, and which one is gone to (from 1; 0 for none)."""
+        total = sum(found.values())
+        if not self.field.text().strip():
+            self.counts.clear()
+        elif not total:
+            self.counts.setText(self.tr("Not found"))
+        else:
+            place = self.tr("{k} of {n}").format(k=at, n=total) if at else str(total)
+            sides = self.tr("{a} in A, {b} in B").format(a=found[Side.LEFT], b=found[Side.RIGHT])
+            self.counts.setText(f"{place} · {sides}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Escape, go back with Shift+Enter."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        else:
+            super().keyPressEvent(event)
+
+    def _add_button(self, box: QHBoxLayout, text: str, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setToolTip(tip(name))
+        button.setAccessibleName(name)
+        button.setAutoRaise(True)
+        box.addWidget(button)
+        return button

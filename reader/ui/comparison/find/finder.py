@@ -1,0 +1,63 @@
+"""Finds words in both panes, marks them there, and goes from one place to the next."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from reader.compare.model import Side
+from reader.text.model import Span
+from reader.ui.comparison.arrangement import NOWHERE
+from reader.ui.comparison.find.find_bar import FindBar
+from reader.ui.comparison.find.matches import occurrences
+from reader.ui.comparison.page import Page
+
+
+class Finder(QObject):
+    """Joins the find bar and the page; goes through A's places first, then through B's."""
+
+    def __init__(self, page: Page, bar: FindBar) -> None:
+        super().__init__(page)
+        self._page, self._bar = page, bar
+        self.hits: list[tuple[Side, Span]] = []
+        self._at = -1
+        bar.sought.connect(self.seek)
+        bar.step_wanted.connect(self.step)
+        bar.closed.connect(self._unmark)
+
+    @property
+    def side(self) -> Side:
+        """The report of the place gone to last; A before that."""
+        return self.hits[self._at][0] if self._at >= 0 else Side.LEFT
+
+    def seek(self, wanted: str) -> None:
+        """Mark all places of the wanted words; go nowhere yet."""
+        spread = self._page.spread
+        found = {
+            side: occurrences(spread.comparison.side(side).article.text, wanted) if spread else ()
+            for side in Side
+        }
+        self.hits = [(side, hit) for side in Side for hit in found[side]]
+        self._at = -1
+        for side, pane in self._page.panes.items():
+            pane.set_highlights(replace(pane.inker.highlights, hits=found[side], current_hit=NOWHERE))
+        self._bar.show_counts({side: len(found[side]) for side in Side}, 0)
+
+    def step(self, by: int) -> None:
+        """Go to the next place, or with -1 to the previous one, beginning anew after the last."""
+        if not self.hits:
+            return
+        before_first = -1 if by > 0 else 0
+        self._at = ((before_first if self._at < 0 else self._at) + by) % len(self.hits)
+        side, hit = self.hits[self._at]
+        for each, pane in self._page.panes.items():
+            current = hit if each is side else NOWHERE
+            pane.set_highlights(replace(pane.inker.highlights, current_hit=current))
+        self._page.show_span(side, hit)
+        counts = {s: sum(held is s for held, _ in self.hits) for s in Side}
+        self._bar.show_counts(counts, self._at + 1)
+
+    def _unmark(self) -> None:
+        """Mark nothing, and go on reading where the last place was."""
+        for pane in self._page.panes.values():
+            pane.set_highlights(replace(pane.inker.highlights, hits=(), current_hit=NOWHERE))
+        self._page.panes[self.side].setFocus()

@@ -1,0 +1,1 @@
+"""What joins both reports: bands, overview strip, order map."""

@@ -1,0 +1,175 @@
+"""The gutter between the panes: bands that join the marks of each pair."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QWidget
+
+from reader.compare.model import Pair
+from reader.ui.comparison.gutter.bands import Band
+from reader.ui.comparison.gutter.tones import band_colour
+from reader.ui.look.theme import Theme
+from reader.ui.widgets.plain import show_tip
+
+WIDTH, LEAST_WIDTH = 74, 44
+"""Pixels across which the bands run, and where the page is narrow."""
+NARROW = 560
+"""Pixels of page below which the lines need the room more than the bands do."""
+
+WHOLE, BROKEN, HOVERED = 0.85, 0.3, 1.0
+"""How solid a band is: with both ends in sight, with one, under the pointer. What leads out of sight stands
+back, so that the eye can follow the rest."""
+RIBBON = 9.0
+"""Pixels that the band of a related pair is high at most: it is told from the others by its shape."""
+THREAD_END = 3.5
+
+
+class Gutter(QWidget):
+    """Draws the bands it is given; tells which one was clicked."""
+
+    pair_clicked = Signal(object)
+    menu_wanted = Signal(object, QPoint)  # pair, global place
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.bands: tuple[Band, ...] = ()
+        self.chosen: Pair | None = None
+        self.explain: Callable[[Pair], str] = repr
+        self.speak: Callable[[Pair], str] = repr
+        self.pairs: tuple[Pair, ...] = ()
+        self.readable: object = None  # what a screen reader was given; lives as long as this widget
+        self.setAccessibleName(self.tr("Pairs"))
+        self._hovered: Pair | None = None
+        self._thread: tuple[QPointF, QPointF] | None = None
+        self.fit(NARROW)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def fit(self, width: int) -> None:
+        """Take as much as a page of that width has for it."""
+        self.setFixedWidth(LEAST_WIDTH if width < NARROW else WIDTH)
+
+    def spoken_count(self) -> int:
+        """How many pairs a screen reader can read here."""
+        return len(self.pairs)
+
+    def spoken(self, index: int) -> str:
+        """One pair as a sentence."""
+        return self.speak(self.pairs[index])
+
+    def show_bands(self, bands: tuple[Band, ...], chosen: Pair | None) -> None:
+        """Draw other bands: related ones behind, those that cross before the rest, the chosen one on top."""
+        self.chosen = chosen
+        shaped = (self._shaped(band) for band in bands)
+        self.bands = tuple(sorted(shaped, key=self._height))
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.theme = theme
+        self.update()
+
+    def show_thread(self, ends: tuple[QPointF, QPointF] | None) -> None:
+        """Draw the line of a link that is being dragged, or take it away."""
+        self._thread = ends
+        self.update()
+
+    def band_at(self, at: QPointF) -> Band | None:
+        """The uppermost band at a place."""
+        return next((b for b in reversed(self.bands) if self.path(b).contains(at)), None)
+
+    def path(self, band: Band) -> QPainterPath:
+        """The shape of a band; in a mirrored window the left report stands on the right."""
+        return band.path(self.width(), mirrored=self.isRightToLeft())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the bands, the chosen one last."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self.theme.paper))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for band in self.bands:
+            self._draw(painter, band)
+        if self._thread is not None:
+            painter.setPen(QPen(QColor(self.theme.focus), 2.5))
+            painter.drawLine(*self._thread)
+            painter.setBrush(QColor(self.theme.focus))
+            for end in self._thread:
+                painter.drawEllipse(end, THREAD_END, THREAD_END)
+
+    def event(self, event: QEvent) -> bool:
+        """Say why a pair is one when the pointer rests on its band."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            band = self.band_at(QPointF(event.pos()))
+            show_tip(event.globalPos(), self.explain(band.pair) if band else "", self)
+            return True
+        return super().event(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Bring out the band under the pointer."""
+        band = self.band_at(event.position())
+        hovered = band.pair if band else None
+        if hovered is not self._hovered:
+            self._hovered = hovered
+            self.setCursor(Qt.CursorShape.PointingHandCursor if band else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the band under the pointer."""
+        band = self.band_at(event.position())
+        if band is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.pair_clicked.emit(band.pair)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu about the pair whose band is under the pointer."""
+        band = self.band_at(QPointF(event.pos()))
+        if band is not None:
+            self.menu_wanted.emit(band.pair, event.globalPos())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Let go of the band."""
+        super().leaveEvent(event)
+        self._hovered = None
+        self.update()
+
+    def _shaped(self, band: Band) -> Band:
+        is_thin = not band.pair.degree.tells_the_same and band.pair != self.chosen
+        return band.thinned(RIBBON) if is_thin else band
+
+    def _height(self, band: Band) -> tuple[bool, bool, bool, bool]:
+        """Where it lies among the others, from the bottom up."""
+        tells = band.pair.degree.tells_the_same
+        return band.pair == self.chosen, tells, band.is_whole(self.height()), not band.pair.is_moved
+
+    def _draw(self, painter: QPainter, band: Band) -> None:
+        is_chosen, is_hovered = band.pair == self.chosen, band.pair is self._hovered
+        is_whole = band.is_whole(self.height())
+        colour = QColor(self.theme.band_selected if is_chosen else band_colour(self.theme, band.pair))
+        if not is_chosen:
+            colour.setAlphaF(HOVERED if is_hovered else WHOLE if is_whole else BROKEN)
+        path = self.path(band)
+        painter.fillPath(path, colour)
+        if is_chosen or is_hovered or is_whole:
+            pen = self._edge(band, is_loud=is_chosen or is_hovered)
+            painter.strokePath(path, pen)
+
+    def _edge(self, band: Band, *, is_loud: bool) -> QPen:
+        """The line round a band: dashed for what stands elsewhere, thin for what is merely related."""
+        theme, tells = self.theme, band.pair.degree.tells_the_same
+        if not is_loud and not band.pair.is_moved and tells:
+            return QPen(Qt.PenStyle.NoPen)
+        colour = theme.ink if is_loud else theme.faint_ink if tells else theme.related
+        pen = QPen(QColor(colour), 1.2 if is_loud else 0.9 if tells else 0.6)
+        if band.pair.is_moved:
+            pen.setDashPattern([4, 3])
+        return pen

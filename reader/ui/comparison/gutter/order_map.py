@@ -1,0 +1,142 @@
+"""The order map: the sentences of A across, those of B down, a dot for every pair of them."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from reader.compare.arrangement.stops import Stop
+from reader.compare.model import Comparison, Pair, Side
+from reader.ui.comparison.gutter.tones import stop_colour
+from reader.ui.comparison.labels import explained
+from reader.ui.look.fonts import chrome_font
+from reader.ui.look.theme import Theme
+from reader.ui.widgets.plain import show_tip
+
+WIDTH = 260
+MARGIN, EDGE = 22, 10
+"""Pixels beside the letters of the axes, and where there are none."""
+LEAST_DOT = 5.0
+REACH = 12.0
+"""Pixels from a dot within which it can be clicked."""
+
+
+class OrderMap(QWidget):
+    """Reports that tell in the same order make a diagonal; what moved stands off it."""
+
+    pair_wanted = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._comparison: Comparison | None = None
+        self._sight: dict[Side, tuple[int, int] | None] = dict.fromkeys(Side)
+        self._chosen: Stop | None = None
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName(self.tr("Order map: sentences of A across, of B down"))
+        self.hide()
+
+    def show_stops(self, comparison: Comparison | None, _stops: tuple[Stop, ...]) -> None:
+        """Show another comparison."""
+        self._comparison = comparison
+        self._sight, self._chosen = dict.fromkeys(Side), None
+        self.update()
+
+    def set_sight(self, sight: dict[Side, tuple[int, int] | None], chosen: Stop | None) -> None:
+        """Frame what is in sight, from the first to the last sentence of each side."""
+        if (sight, chosen) != (self._sight, self._chosen):
+            self._sight, self._chosen = sight, chosen
+            self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A square and its margins."""
+        return QSize(WIDTH, WIDTH)
+
+    def box(self, left: tuple[int, ...], right: tuple[int, ...]) -> QRectF:
+        """Where the sentences of a pair meet, before it is made large enough to see."""
+        plot = self._plot()
+        across, down = self._scale(Side.LEFT, plot.width()), self._scale(Side.RIGHT, plot.height())
+        return QRectF(
+            plot.left() + left[0] * across,
+            plot.top() + right[0] * down,
+            (left[-1] - left[0] + 1) * across,
+            (right[-1] - right[0] + 1) * down,
+        )
+
+    def pair_at(self, at: QPointF) -> Pair | None:
+        """The pair nearest to a place, if it is near."""
+        pairs = self._comparison.pairs if self._comparison else ()
+        near = [((self.box(p.left, p.right).center() - at).manhattanLength(), p.number, p) for p in pairs]
+        nearest = min(near, default=None)
+        return nearest[2] if nearest and nearest[0] <= REACH else None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the axes, what is in sight, and the dots."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self.theme.paper))
+        painter.fillRect(QRectF(0, 0, 1, self.height()), QColor(self.theme.rule))
+        if self._comparison is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_axes(painter)
+        self._draw_sight(painter)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for pair in self._comparison.pairs:
+            self._draw_dot(painter, pair)
+
+    def event(self, event: QEvent) -> bool:
+        """Say why a pair is one when the pointer rests on its dot."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self._comparison:
+            pair = self.pair_at(QPointF(event.pos()))
+            show_tip(event.globalPos(), explained(self._comparison, pair) if pair else "", self)
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the pair that was clicked."""
+        pair = self.pair_at(event.position())
+        if pair is not None:
+            self.pair_wanted.emit(pair)
+
+    def _plot(self) -> QRectF:
+        """As wide as the column allows, and no higher than wide; lower where there is no room."""
+        wide = self.width() - MARGIN - EDGE
+        return QRectF(MARGIN, MARGIN, wide, min(wide, self.height() - MARGIN - EDGE))
+
+    def _scale(self, side: Side, room: float) -> float:
+        count = len(self._comparison.side(side).sentences) if self._comparison else 1
+        return room / max(count, 1)
+
+    def _draw_axes(self, painter: QPainter) -> None:
+        plot = self._plot()
+        painter.setFont(chrome_font())
+        painter.setPen(QColor(self.theme.a_ink))
+        painter.drawText(QRectF(plot.left(), 0, plot.width(), MARGIN), Qt.AlignmentFlag.AlignCenter, "A →")
+        painter.setPen(QColor(self.theme.b_ink))
+        painter.drawText(QRectF(2, plot.top(), MARGIN, plot.height()), Qt.AlignmentFlag.AlignCenter, "B\n↓")
+        painter.setPen(QPen(QColor(self.theme.rule), 1))
+        painter.drawRect(plot)
+        painter.drawLine(plot.topLeft(), plot.bottomRight())
+
+    def _draw_sight(self, painter: QPainter) -> None:
+        left, right = self._sight[Side.LEFT], self._sight[Side.RIGHT]
+        if left and right:
+            painter.setPen(QPen(QColor(self.theme.ink), 1))
+            painter.drawRect(self.box(left, right))
+
+    def _draw_dot(self, painter: QPainter, pair: Pair) -> None:
+        box = self.box(pair.left, pair.right)
+        grow = max(0.0, LEAST_DOT - min(box.width(), box.height())) / 2
+        box.adjust(-grow, -grow, grow, grow)
+        is_chosen = self._chosen is not None and self._chosen.pair == pair
+        colour = QColor(stop_colour(self.theme, Stop(pair.left, pair.right, pair)))
+        painter.setBrush(QColor(self.theme.bar) if colour == QColor(self.theme.track) else colour)
+        painter.setPen(QPen(QColor(self.theme.ink), 1.5) if is_chosen else Qt.PenStyle.NoPen)
+        if pair.facts:
+            painter.drawRect(box)
+        else:
+            painter.drawEllipse(box)

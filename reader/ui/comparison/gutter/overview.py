@@ -1,0 +1,154 @@
+"""The strip beside the panes: the whole comparison at once, in the order of A."""
+
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from reader.compare.arrangement.stops import Stop
+from reader.compare.model import Comparison, Reading, Side
+from reader.ui.comparison.gutter.tones import stop_colour
+from reader.ui.comparison.labels import named
+from reader.ui.look.theme import Theme
+from reader.ui.widgets.plain import show_tip
+
+WIDTH = 17
+INSET = 4
+GAP = 4.0
+"""Pixels between stretches of different tone, where there is room for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Consecutive stops of one colour, from one part, 0..1, of the comparison to another."""
+
+    top: float
+    bottom: float
+    colour: str
+
+
+class Overview(QWidget):
+    """One column for both reports: pairs, and in each side's colour what it alone has."""
+
+    stop_wanted = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._comparison: Comparison | None = None
+        self._stops: tuple[Stop, ...] = ()
+        self._tops: list[float] = [0.0]
+        self._places: dict[Side, dict[int, int]] = {side: {} for side in Side}
+        self._sight: dict[Side, tuple[int, int] | None] = dict.fromkeys(Side)
+        self._chosen: Stop | None = None
+        self._stretches: list[Stretch] = []
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName(self.tr("Overview of both reports"))
+
+    def show_stops(self, comparison: Comparison | None, stops: tuple[Stop, ...]) -> None:
+        """Show another comparison."""
+        self._comparison, self._stops = comparison, stops
+        weights = [_weight(comparison, stop) for stop in stops] if comparison else []
+        total = sum(weights) or 1
+        self._tops = [w / total for w in accumulate(weights, initial=0)]
+        self._places = {
+            side: {s: k for k, stop in enumerate(stops) for s in stop.sentences(side)} for side in Side
+        }
+        self._sight, self._chosen = dict.fromkeys(Side), None
+        self._stretches = []
+        self.update()
+
+    def set_sight(self, sight: dict[Side, tuple[int, int] | None], chosen: Stop | None) -> None:
+        """Frame what is in sight, from the first to the last sentence of each side."""
+        if (sight, chosen) != (self._sight, self._chosen):
+            self._sight, self._chosen = sight, chosen
+            self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.theme, self._stretches = theme, []
+        self.update()
+
+    def stretches(self) -> list[Stretch]:
+        """What is drawn, from top to bottom; worked out once for each comparison and theme."""
+        if not self._stretches:
+            colours = [stop_colour(self.theme, stop) for stop in self._stops]
+            bounds = [k for k in range(len(colours)) if k == 0 or colours[k] != colours[k - 1]]
+            self._stretches = [
+                Stretch(self._tops[first], self._tops[end], colours[first])
+                for first, end in pairwise([*bounds, len(colours)])
+            ]
+        return self._stretches
+
+    def stop_at(self, y: float) -> Stop | None:
+        """The stop drawn at a height of the strip."""
+        part = y / max(self.height(), 1)
+        held = (stop for k, stop in enumerate(self._stops) if part < self._tops[k + 1])
+        return next(held, self._stops[-1] if self._stops else None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the stretches, the frame, and a mark at what is selected."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self.theme.paper))
+        painter.fillRect(QRectF(0, 0, 1, self.height()), QColor(self.theme.rule))
+        stretches = self.stretches()
+        gap = GAP if len(stretches) * GAP * 3 < self.height() else 0.0
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for stretch in stretches:
+            painter.setBrush(QColor(stretch.colour))
+            top, bottom = stretch.top * self.height(), stretch.bottom * self.height()
+            box = QRectF(INSET, top + gap / 2, WIDTH - 2 * INSET + 1, max(bottom - top - gap, 1.0))
+            painter.drawRoundedRect(box, 1.5, 1.5)
+        self._draw_sight(painter)
+
+    def event(self, event: QEvent) -> bool:
+        """Say what stands under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self._comparison:
+            stop = self.stop_at(event.pos().y())
+            show_tip(event.globalPos(), named(self._comparison, stop) if stop else "", self)
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go there."""
+        self._go(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go along with the pointer while the button is held."""
+        self._go(event.position())
+
+    def _go(self, at: QPointF) -> None:
+        stop = self.stop_at(at.y())
+        if stop is not None:
+            self.stop_wanted.emit(stop)
+
+    def _draw_sight(self, painter: QPainter) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        frame = self._framed(Side.LEFT) or self._framed(Side.RIGHT)
+        if frame is not None:
+            painter.setPen(QPen(QColor(self.theme.ink), 1.0))
+            top, bottom = frame
+            painter.drawRect(QRectF(1.5, top + 0.5, WIDTH - 2, max(bottom - top - 1, 6)))
+        if self._chosen in self._stops:
+            y = self._tops[self._stops.index(self._chosen)] * self.height()
+            painter.fillRect(QRectF(1, y + 1, WIDTH - 1, 3), QColor(self.theme.ink))
+
+    def _framed(self, side: Side) -> tuple[float, float] | None:
+        seen = self._sight[side]
+        if seen is None:
+            return None
+        held = [self._places[side][s] for s in range(seen[0], seen[1] + 1) if s in self._places[side]]
+        if not held:
+            return None
+        return self._tops[held[0]] * self.height(), self._tops[held[-1] + 1] * self.height()
+
+
+def _weight(comparison: Comparison, stop: Stop) -> int:
+    return max(_length(comparison.side(side), stop.sentences(side)) for side in Side)
+
+
+def _length(reading: Reading, sentences: tuple[int, ...]) -> int:
+    return sum(len(reading.sentences[s].span) for s in sentences)

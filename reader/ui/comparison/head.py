@@ -1,0 +1,114 @@
+"""The head above a pane: whose report it is, of when, and by whom, under a rule in its side's colour."""
+
+from PySide6.QtCore import QDateTime, QLocale, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from reader.compare.model import Side
+from reader.text.model import Article, FieldName
+from reader.ui.look.fonts import chrome_font
+from reader.ui.look.theme import Theme
+from reader.ui.widgets.eliding import elided
+from reader.ui.widgets.plain import isolated, shown_line, tip
+
+RULE = 3
+PADDING = 11
+NAME_SIZE = 10.5
+DETAIL_SIZE = 8.8
+DETAIL_LINES = 2
+BETWEEN = " · "
+"""What stands between date, update and byline."""
+
+
+class Head(QWidget):
+    """Name, date, update and byline of one report; long ones are cut short and whole in the tooltip."""
+
+    def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.side, self.theme = side, theme
+        self.text_left, self.text_width = 44.0, 0.0
+        self._name, self._details, self._mirrored = "", "", False
+        self._name_font = chrome_font(NAME_SIZE, bold=True)
+        self._detail_font = chrome_font(DETAIL_SIZE)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_article(self, article: Article | None) -> None:
+        """Show whose report stands below."""
+        self._name = shown_line(article.name) if article else ""
+        details = _details(article, self.tr("updated {date}")) if article else []
+        self._details = " · ".join(map(isolated, map(shown_line, details)))
+        letter = "A" if self.side is Side.LEFT else "B"
+        self.setAccessibleName(shown_line(f"{letter}: {self._name}"))
+        self.setAccessibleDescription(shown_line(self._details))
+        self.setToolTip(
+            tip("\n".join(t for t in (self._name, article.title if article else "", self._details) if t))
+        )
+        self.update()
+
+    def set_column(self, left: float, width: float, *, mirrored: bool) -> None:
+        """Stand above the column of text, which begins at the right when mirrored."""
+        self.text_left, self.text_width, self._mirrored = left, width, mirrored
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As high as its three lines."""
+        name, detail = QFontMetricsF(self._name_font).height(), QFontMetricsF(self._detail_font).height()
+        return QSize(200, round(RULE + 2 * PADDING + name + DETAIL_LINES * detail))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rule, the name and the details."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self.theme.paper))
+        painter.fillRect(
+            0, 0, self.width(), RULE, QColor(self.theme.a if self.side is Side.LEFT else self.theme.b)
+        )
+        wide = min(self.text_width or self.width(), self.width() - self.text_left)
+        box = QRectF(self.text_left, RULE + PADDING, wide, QFontMetricsF(self._name_font).height())
+        painter.setFont(self._name_font)
+        painter.setPen(QColor(self.theme.ink))
+        name = self._cut(self._name, QFontMetricsF(self._name_font), wide)
+        painter.drawText(box, self._aligned(), isolated(name))
+        self._draw_details(painter, box.bottom(), wide)
+
+    def _draw_details(self, painter: QPainter, top: float, wide: float) -> None:
+        metrics = QFontMetricsF(self._detail_font)
+        painter.setFont(self._detail_font)
+        painter.setPen(QColor(self.theme.faint_ink))
+        first, rest = _first_line(self._details, metrics, wide)
+        for k, line in enumerate((first, self._cut(rest, metrics, wide))):
+            box = QRectF(self.text_left, top + k * metrics.height(), wide, metrics.height())
+            painter.drawText(box, self._aligned(), line)
+
+    def _aligned(self) -> Qt.AlignmentFlag:
+        side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
+        return Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
+
+    def _cut(self, text: str, metrics: QFontMetricsF, wide: float) -> str:
+        return elided(metrics, text, wide)
+
+
+def _first_line(text: str, metrics: QFontMetricsF, wide: float) -> tuple[str, str]:
+    """What fits into one line, and what is left: broken between its parts, so that no date is cut in two."""
+    parts = text.split(BETWEEN)
+    for k in range(len(parts), 0, -1):
+        line = BETWEEN.join(parts[:k])
+        if metrics.horizontalAdvance(line) <= wide:
+            return line, BETWEEN.join(parts[k:])
+    return elided(metrics, parts[0], wide), BETWEEN.join(parts[1:])
+
+
+def _details(article: Article, updated_as: str) -> list[str]:
+    updated = article.field(FieldName.UPDATED).value
+    found = [_date(article.date), updated_as.format(date=_date(updated)) if updated else "", article.author]
+    return [part for part in found if part]
+
+
+def _date(iso: str) -> str:
+    """A date as the person's language writes it in full; what is no date stays as it is."""
+    parsed = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
+    return QLocale().toString(parsed.date(), "d MMMM yyyy") if parsed.isValid() else iso

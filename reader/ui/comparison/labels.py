@@ -1,0 +1,140 @@
+"""Sentences about a pair or a passage, as a person reads or hears them."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.compare.arrangement.stops import Stop
+from reader.compare.edits.correcting import anchor
+from reader.compare.model import Comparison, Degree, Note, Pair, Reason, ReasonKind, Side
+from reader.ui.comparison.arrangement import Piece, PieceKind
+from reader.ui.widgets.plurals import decimal, tr
+
+translate = QCoreApplication.translate
+
+
+def spoken(comparison: Comparison, stop: Stop) -> str:
+    """The whole stop in one sentence: number, kind, place, both passages, and what was noted on them."""
+    return " ".join((_told(comparison, stop), *(noted(text) for text in _notes(comparison, stop))))
+
+
+def _told(comparison: Comparison, stop: Stop) -> str:
+    if stop.pair is None:
+        side = Side.LEFT if stop.left else Side.RIGHT
+        sentences = stop.sentences(side)
+        return translate("labels", "Only in {name}: {text}").format(
+            name=comparison.side(side).article.name, text=passage(comparison, side, sentences)
+        )
+    pair = stop.pair
+    return translate("labels", "Pair {number} of {total}, {what}: {left} — {right}").format(
+        number=pair.number,
+        total=len(comparison.pairs),
+        what=described(comparison, pair),
+        left=passage(comparison, Side.LEFT, pair.left),
+        right=passage(comparison, Side.RIGHT, pair.right),
+    )
+
+
+def _notes(comparison: Comparison, stop: Stop) -> tuple[str, ...]:
+    held = (
+        note.text for note in comparison.edits.notes for side in Side if _is_on(comparison, note, side, stop)
+    )
+    return tuple(dict.fromkeys(held))
+
+
+def _is_on(comparison: Comparison, note: Note, side: Side, stop: Stop) -> bool:
+    reading, at = comparison.side(side), note.left if side is Side.LEFT else note.right
+    alike = (s for s in stop.sentences(side) if at is not None and reading.text(s) == at.text)
+    return any(anchor(reading, s) == at for s in alike)
+
+
+def named(comparison: Comparison, stop: Stop) -> str:
+    """The stop in a few words: what sort of pair with its number, or who alone has it."""
+    if stop.pair is not None:
+        return translate("labels", "Pair {number}: {what}").format(
+            number=stop.pair.number, what=described(comparison, stop.pair)
+        )
+    side = Side.LEFT if stop.left else Side.RIGHT
+    return translate("labels", "Only in {name}").format(name=comparison.side(side).article.name)
+
+
+def described(comparison: Comparison, pair: Pair) -> str:
+    """What sort of pair it is, with its place when that differs: "reworded, elsewhere: …"."""
+    parts = [degree_told(pair.degree)]
+    if pair.is_moved:
+        parts.append(
+            translate("labels", "elsewhere: paragraph {left} in A, {right} in B").format(
+                left=comparison.left.sentences[pair.left[0]].paragraph + 1,
+                right=comparison.right.sentences[pair.right[0]].paragraph + 1,
+            )
+        )
+    if pair.facts:
+        parts.append(tr("%n fact(s) differ", "", len(pair.facts)))
+    return translate("labels", ", ").join(parts)
+
+
+def degree_told(degree: Degree) -> str:
+    """What is said of a pair of that degree, in a word or two."""
+    match degree:
+        case Degree.SAME:
+            return translate("labels", "same words")
+        case Degree.WRITTEN:
+            return translate("labels", "same words, written differently")
+        case Degree.REWORDED:
+            return translate("labels", "reworded")
+        case Degree.RELATED:
+            return translate("labels", "related")
+
+
+def explained(comparison: Comparison, pair: Pair) -> str:
+    """Two lines for a tooltip: what sort of pair with its score, and why it is one."""
+    head = translate("labels", "Pair {number}: {what} · similarity {score}").format(
+        number=pair.number, what=described(comparison, pair), score=decimal(pair.score)
+    )
+    why = " · ".join(reason_told(reason) for reason in pair.why)
+    return f"{head}\n{why}" if why else head
+
+
+def noted(text: str) -> str:
+    """A person's note, as it is shown or read aloud after what it is about."""
+    return translate("labels", "Note: {text}").format(text=text)
+
+
+def passage(comparison: Comparison, side: Side, sentences: tuple[int, ...]) -> str:
+    """The words of consecutive sentences."""
+    reading = comparison.side(side)
+    return " ".join(" ".join(reading.text(i).split()) for i in sentences)
+
+
+def instead(piece: Piece, across: str) -> str:
+    """What stands in the place of text: a gap, or the name of a fold; "" for text itself."""
+    n = len(piece.sentences)
+    match piece.kind:
+        case PieceKind.TEXT | PieceKind.ASIDE:
+            return ""
+        case PieceKind.GAP:
+            return translate("labels", "Only in {name}").format(name=across)
+        case PieceKind.FOLDED_ASIDE:
+            return tr("▸ %n line(s) not part of the report", "", n)
+        case PieceKind.FOLDED_ALIKE:
+            return tr("▸ %n sentence(s) alike in both", "", n)
+        case _:
+            assert_never(piece.kind)
+
+
+def reason_told(reason: Reason) -> str:
+    """One piece of evidence in words."""
+    words = translate("labels", ", ").join(reason.words)
+    match reason.kind:
+        case ReasonKind.RARE_WORDS:
+            return translate("labels", "rare words in both: {words}").format(words=words)
+        case ReasonKind.NAMES:
+            return translate("labels", "names in both: {words}").format(words=words)
+        case ReasonKind.NUMBERS:
+            return translate("labels", "numbers in both: {words}").format(words=words)
+        case ReasonKind.QUOTATION:
+            return translate("labels", "the same quotation: {words}").format(words=words)
+        case ReasonKind.RUN:
+            return translate("labels", "the same run of words: {words}").format(words=words)
+        case ReasonKind.POSITION:
+            return translate("labels", "between the same neighbours")

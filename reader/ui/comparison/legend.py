@@ -1,0 +1,149 @@
+"""The legend: what each ground, line and box in the reading view means, on a line below the reports."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader.compare.model import Settings
+from reader.compare.pairing.degree import SURE
+from reader.ui.look.fonts import chrome_font
+from reader.ui.look.theme import LIGHT, Theme
+from reader.ui.widgets.flow import Flow
+from reader.ui.widgets.plurals import decimal
+
+translate = QCoreApplication.translate
+
+SAMPLE = QSize(22, 13)
+"""Pixels of what is drawn before the words."""
+GAP, MARGIN, SIZE = 16, 14, 8.4
+
+
+class Entry(Enum):
+    """What the legend explains, in its order."""
+
+    SAME = auto()
+    REWORDED = auto()
+    RELATED = auto()
+    WORDS = auto()
+    WRITTEN = auto()
+    FACT = auto()
+    ONLY = auto()
+    ELSEWHERE = auto()
+
+
+class Legend(QWidget):
+    """All entries in as many lines as they need; the degrees of a pair with the similarity they begin at."""
+
+    def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("legend")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Legend"))
+        self.entries = {entry: _Sample(entry, theme, self) for entry in Entry}
+        held, flow = QWidget(self), Flow(GAP, 1)
+        held.setLayout(flow)
+        for sample in self.entries.values():
+            flow.addWidget(sample)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(MARGIN, 4, MARGIN, 4)
+        around.addWidget(held)
+        self.show_threshold(Settings().threshold)
+
+    def show_threshold(self, threshold: float) -> None:
+        """Say from which similarity on passages are paired, on the one scale of all degrees."""
+        for entry, sample in self.entries.items():
+            sample.say(told(entry, threshold))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        for sample in self.entries.values():
+            sample.theme = theme
+            sample.update()
+
+
+class _Sample(QWidget):
+    """One entry: a small drawing and its words."""
+
+    def __init__(self, entry: Entry, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.entry, self.theme, self._words = entry, theme, ""
+        self.setFont(chrome_font(SIZE))
+
+    def say(self, words: str) -> None:
+        """Take other words."""
+        self._words = words
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        wide = SAMPLE.width() + 7 + metrics.horizontalAdvance(self._words) + 1
+        return QSize(wide, max(SAMPLE.height(), metrics.height()) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_mirrored = self.isRightToLeft()
+        left = self.width() - SAMPLE.width() if is_mirrored else 0
+        top = (self.height() - SAMPLE.height()) / 2
+        _draw(painter, self.theme, self.entry, QRectF(left, top, SAMPLE.width(), SAMPLE.height()))
+        painter.setFont(self.font())
+        painter.setPen(QColor(self.theme.ink))
+        shift = SAMPLE.width() + 7
+        box = self.rect().adjusted(0, 0, -shift, 0) if is_mirrored else self.rect().adjusted(shift, 0, 0, 0)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self._words)
+
+
+def told(entry: Entry, threshold: float) -> str:
+    """What the legend says of an entry; SURE and the threshold are similarities, 0..1."""
+    words = {
+        Entry.SAME: translate("legend", "Same words"),
+        Entry.REWORDED: translate("legend", "Reworded (similarity from {sure})"),
+        Entry.RELATED: translate("legend", "Related (from {least}): words not compared"),
+        Entry.WORDS: translate("legend", "Words that differ"),
+        Entry.WRITTEN: translate("legend", "Written differently"),
+        Entry.FACT: translate("legend", "Fact that differs"),
+        Entry.ONLY: translate("legend", "Only here"),
+        Entry.ELSEWHERE: translate("legend", "Stands elsewhere"),
+    }
+    return words[entry].format(sure=decimal(SURE), least=decimal(threshold))
+
+
+def _draw(painter: QPainter, theme: Theme, entry: Entry, box: QRectF) -> None:
+    match entry:
+        case Entry.SAME | Entry.REWORDED | Entry.RELATED:
+            grounds = {
+                Entry.SAME: (theme.same_tint, theme.rule),
+                Entry.REWORDED: (theme.pair_tint, theme.pair_tint),
+                Entry.RELATED: (theme.related_tint, theme.related),
+            }
+            ground, edge = grounds[entry]
+            painter.setPen(QPen(QColor(edge), 0.8))
+            painter.setBrush(QColor(ground))
+            painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+        case Entry.WORDS:
+            painter.fillRect(box, QColor(theme.a_word))
+            painter.fillRect(QRectF(box.left(), box.bottom() - 2, box.width(), 2), QColor(theme.a))
+        case Entry.WRITTEN:
+            painter.setPen(QPen(QColor(theme.faint_ink), 1.4, Qt.PenStyle.DotLine))
+            painter.drawLine(box.bottomLeft(), box.bottomRight())
+        case Entry.FACT:
+            painter.setPen(QPen(QColor(theme.fact), 1.3))
+            painter.setBrush(QColor(theme.fact_tint))
+            painter.drawRoundedRect(box.adjusted(0.7, 0.7, -0.7, -0.7), 3, 3)
+        case Entry.ONLY | Entry.ELSEWHERE:
+            pen = QPen(QColor(theme.a), 3 if entry is Entry.ONLY else 2)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            if entry is Entry.ELSEWHERE:
+                pen.setDashPattern([2.0, 1.4])
+            painter.setPen(pen)
+            x = box.center().x()
+            painter.drawLine(
+                QRectF(x, box.top(), 0, box.height()).topLeft(), QRectF(x, box.bottom(), 0, 0).topLeft()
+            )

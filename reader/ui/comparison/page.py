@@ -1,0 +1,231 @@
+"""The page with both reports on it: what is shown where, what is bright, what is in sight."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from reader.compare.arrangement.stops import Stop, stops
+from reader.compare.model import Comparison, Pair, Side
+from reader.text.model import Span
+from reader.ui.comparison.arrangement import Choice, PieceKind, Related
+from reader.ui.comparison.gutter.bands import bands_in_sight
+from reader.ui.comparison.labels import explained, noted, spoken
+from reader.ui.comparison.page_parts import PageParts
+from reader.ui.comparison.pane.measures import face
+from reader.ui.comparison.pane.set_text import runs_right_to_left
+from reader.ui.comparison.same_stop import same_stop, swapped
+from reader.ui.comparison.scrolling.holding import Held, hold, hold_both, restore
+from reader.ui.comparison.scrolling.scroll_lock import ScrollLock
+from reader.ui.comparison.spread import Spread
+from reader.ui.look.theme import Theme
+
+
+class Page(PageParts):
+    """Shows a comparison; knows what is bright, not why."""
+
+    zoom_wanted = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.choice = Choice()
+        self.spread: Spread | None = None
+        self.stop: Stop | None = None
+        self.stops: tuple[Stop, ...] = ()
+        self._face = face(1.0)
+        self.lock = ScrollLock(dict(self.panes), lambda: self.spread, self)
+        self.lock.moved.connect(self.refresh_bands)
+        self.gutter.explain, self.gutter.speak = self._explained, self._spoken
+        for side, pane in self.panes.items():
+            pane.explain = partial(self._told, side)
+            pane.resized.connect(self._set_widths)
+            pane.zoom_wanted.connect(self.zoom_wanted)
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """Show two reports; the same two paired anew, or swapped, stay in place, with what is selected."""
+        texts, before = _texts(comparison), _texts(self._shown())
+        is_swapped = texts is not None and before is not None and texts == before[::-1]
+        stays = texts is not None and texts == before and not is_swapped
+        held = hold_both(self.spread, self.panes) if stays or is_swapped else {}
+        stop, self.spread = self.stop, None
+        self.stops = self._wanted_stops(comparison)
+        if is_swapped:
+            held, stop = {side.other: place for side, place in held.items()}, stop and swapped(stop)
+        self.stop = same_stop(self.stops, stop) if stop and (stays or is_swapped) else None
+        if not stays:
+            unfolded = {(side.other, n) for side, n in self.choice.unfolded} if is_swapped else ()
+            self.choice = replace(self.choice, unfolded=frozenset(unfolded))
+            for pane in self.panes.values():
+                pane.forget()
+        self._show_names(comparison)
+        self.spread = Spread(comparison, self.choice, self._face) if comparison else None
+        self._set_widths(held)
+
+    def _wanted_stops(self, comparison: Comparison | None) -> tuple[Stop, ...]:
+        """All stops, but for related pairs where these are hidden."""
+        found = stops(comparison) if comparison else ()
+        if self.choice.related is not Related.HIDDEN:
+            return found
+        return tuple(s for s in found if s.pair is None or s.pair.degree.tells_the_same)
+
+    def _shown(self) -> Comparison | None:
+        return self.spread.comparison if self.spread else None
+
+    def _show_names(self, comparison: Comparison | None) -> None:
+        self.gutter.pairs = comparison.pairs if comparison else ()
+        for overview in (self.overview, self.order_map):
+            overview.show_stops(comparison, self.stops)
+        for side in Side:
+            article = comparison.side(side).article if comparison else None
+            self.heads[side].show_article(article)
+            self.panes[side].set_name(article.name if article else "")
+            self.panes[side].set_mirrored(article is not None and runs_right_to_left(article.text))
+
+    def set_choice(self, choice: Choice) -> None:
+        """Show the same two reports in another order; what is read stays in sight."""
+        is_other = choice.related is not self.choice.related
+        self.choice = choice
+        if is_other:
+            self.stops = self._wanted_stops(self._shown())
+            self._show_names(self._shown())
+        if self.spread is not None:
+            held = hold(self.spread, self.panes, self.stop)
+            self.spread.arrange(choice)
+            self._set_widths(held)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Set the type larger or smaller, 1.0 being the size as designed."""
+        held = hold(self.spread, self.panes, self.stop)
+        self._face = face(zoom)
+        self._set_widths(held)
+
+    def set_stop(self, stop: Stop | None) -> None:
+        """Draw another pair or passage bright."""
+        self.stop = stop
+        for side in Side:
+            pane = self.panes[side]
+            if pane.galley is not None:
+                pane.galley.choose(stop.pair if stop else None)
+            chosen = frozenset(stop.sentences(side) if stop else ())
+            row = pane.galley.row_of_pair(stop.pair) if pane.galley and stop and stop.pair else None
+            pane.set_highlights(replace(pane.inker.highlights, chosen=chosen, chosen_row=row))
+        self.refresh_bands()
+
+    def bring(self, stop: Stop, keep: Side | None = None) -> None:
+        """Bring a pair level, or a passage into sight; the kept side moves only if it must."""
+        # going there sets text whose height was only estimated: the second time the place is exact
+        for _ in range(2):
+            self._bring(stop, keep)
+
+    def _bring(self, stop: Stop, keep: Side | None) -> None:
+        if self.spread is None:
+            return
+        left, right = (self.spread.extent(side, stop.sentences(side)) for side in Side)
+        if self.spread.is_level and stop.pair:
+            left, right = self.spread.ends(stop.pair)
+        if left and right and self.spread.is_level:
+            self.lock.bring_into_sight(Side.LEFT, (min(left[0], right[0]), max(left[1], right[1])))
+        elif left and right:
+            self.lock.bring_level(left, right, keep)
+        elif left:
+            self.lock.bring_into_sight(Side.LEFT, left)
+        elif right:
+            self.lock.bring_into_sight(Side.RIGHT, right)
+
+    def rank(self, side: Side, sentence: int, stop: Stop) -> int:
+        """The place of a stop among those of a sentence: the one most in common comes first."""
+        pairs = self.spread.marks[side].pairs(sentence) if self.spread else ()
+        return pairs.index(stop.pair) if stop.pair in pairs else len(pairs)
+
+    def is_in_sight(self, stop: Stop) -> bool:
+        """Whether the beginning of either end of a stop is in sight."""
+        sight = {side: self.panes[side].in_sight() for side in Side}
+        begins = ((sight[side], stop.sentences(side)[:1]) for side in Side)
+        return any(seen and seen[0] <= first <= seen[1] for seen, held in begins for first in held)
+
+    def shows(self, ends: dict[Side, tuple[int, ...]]) -> bool:
+        """Whether all of some passages can be seen; the empty ones need not be."""
+        return all(self.panes[side].shows(held) for side, held in ends.items() if held)
+
+    def shows_any(self, ends: dict[Side, tuple[int, ...]]) -> bool:
+        """Whether one of some passages can be seen."""
+        return any(self.panes[side].shows(held) for side, held in ends.items())
+
+    def bring_all(self, ends: dict[Side, tuple[int, ...]]) -> None:
+        """Bring passages into sight, level where there are two, unfolding what hides them."""
+        comparison = self._shown()
+        for side, held in ends.items():
+            if comparison is not None and held:
+                self.show_span(side, comparison.side(side).sentences[held[0]].span)
+        if not self.shows(ends):
+            self.bring(Stop(ends[Side.LEFT], ends[Side.RIGHT]))
+
+    def show_span(self, side: Side, span: Span) -> None:
+        """Scroll a stretch of a report into sight, unfolding what hides it."""
+        if self.spread is None:
+            return
+        sentences = self.spread.galleys[side].sentences_in(span)
+        row = self.spread.galleys[side].row_of(sentences[0]) if sentences else None
+        if row is not None:
+            self.unfold(side, row)
+        extent = self.spread.extent(side, sentences[:1]) if sentences else None
+        if extent is not None:
+            self.lock.bring_into_sight(side, extent)
+
+    def unfold(self, side: Side, row: int) -> None:
+        """Show what a fold hides; anything but a fold stays as it is."""
+        piece = self.spread and self.spread.arrangement.side(side)[row]
+        if piece and piece.kind in {PieceKind.FOLDED_ASIDE, PieceKind.FOLDED_ALIKE}:
+            opened = self.choice.unfolded | {(side, piece.sentences[0])}
+            self.set_choice(replace(self.choice, unfolded=opened))
+
+    def refresh_bands(self) -> None:
+        """Draw the bands of what is in sight now."""
+        chosen = self.stop.pair if self.stop else None
+        bands = bands_in_sight(self.spread, self.panes, chosen) if self.spread else ()
+        self.gutter.show_bands(bands, chosen)
+        sight = {side: pane.in_sight() for side, pane in self.panes.items()}
+        for overview in (self.overview, self.order_map):
+            overview.set_sight(sight, self.stop)
+
+    def _told(self, side: Side, sentence: int) -> str:
+        if self.spread is None:
+            return ""
+        marks = self.spread.marks[side]
+        pairs = (self._explained(pair) for pair in marks.pairs(sentence))
+        return "\n\n".join((*pairs, *(noted(text) for text in marks.notes(sentence))))
+
+    def _spoken(self, pair: Pair) -> str:
+        stop = Stop(pair.left, pair.right, pair)
+        return spoken(self.spread.comparison, stop) if self.spread else ""
+
+    def _explained(self, pair: Pair) -> str:
+        return explained(self.spread.comparison, pair) if self.spread else ""
+
+    def _set_widths(self, held: Held | None = None) -> None:
+        held = hold(self.spread, self.panes, self.stop) if held is None else held
+        columns = {
+            side: self._face.column(pane.viewport().width(), mirrored=pane.inker.mirrored)
+            for side, pane in self.panes.items()
+        }
+        for side, (left, wide) in columns.items():
+            self.panes[side].column_left = left
+            self.heads[side].set_column(left, wide, mirrored=self.panes[side].inker.mirrored)
+        if self.spread is not None:
+            self.spread.set_widths({side: wide for side, (_, wide) in columns.items()}, self._face)
+        with self.lock.held():
+            for side, pane in self.panes.items():
+                galley = self.spread.galleys[side] if self.spread else None
+                pane.show_galley(galley, self.spread.labels(side) if self.spread else {})
+        self.set_stop(self.stop)
+        if held and self.spread is not None:
+            with self.lock.held():
+                restore(held, self.spread, self.panes)
+            if len(held) == 1 or self.spread.is_level:
+                self.lock.follow(next(iter(held)))
+        self.refresh_bands()
+
+
+def _texts(comparison: Comparison | None) -> tuple[str, str] | None:
+    return (comparison.left.article.text, comparison.right.article.text) if comparison else None

@@ -1,0 +1,1 @@
+"""One report on screen: its text set, marked, scrolled and selected."""

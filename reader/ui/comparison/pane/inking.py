@@ -1,0 +1,224 @@
+"""How a report looks: grounds, underlines, boxes and edge bars behind its words."""
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout
+
+from reader.compare.arrangement.marks import Stroke
+from reader.compare.model import Side
+from reader.text.model import Span
+from reader.ui.comparison.arrangement import NOWHERE
+from reader.ui.comparison.pane.marks import Tone
+from reader.ui.comparison.pane.note_sign import draw_note_signs
+from reader.ui.comparison.pane.set_text import SetPiece
+from reader.ui.comparison.pane.text_column import Galley, Ink
+from reader.ui.look.theme import Theme
+
+BAR_DISTANCE = 14.0
+BAR_WIDTH = 3.0
+UNDERLINE = 2.0
+
+
+@dataclass(frozen=True)
+class Highlights:
+    """What is drawn beyond the marks themselves, in positions of the article's text.
+
+    Attributes:
+        chosen: sentences of the selected pair or passage, drawn bright; chosen_row: the only row in which
+            they are, None for every row.
+        focused: the sentence that was clicked or stepped to last; has_keyboard: whether keys go to this pane.
+        selected: the text that is selected for copying.
+        hits: what was found; current_hit: the one just gone to.
+    """
+
+    chosen: frozenset[int] = frozenset()
+    chosen_row: int | None = None
+    focused: int | None = None
+    has_keyboard: bool = False
+    selected: Span = NOWHERE
+    hits: tuple[Span, ...] = ()
+    current_hit: Span = NOWHERE
+
+
+@dataclass
+class Inker:
+    """Draws rows of a galley; one per pane, rebuilt when the theme changes."""
+
+    theme: Theme
+    side: Side
+    label_font: QFont
+    mirrored: bool = False
+    shows_numbers: bool = False
+    highlights: Highlights = field(default_factory=Highlights)
+
+    @property
+    def edge(self) -> QColor:
+        """The colour of lines and bars of this side."""
+        return QColor(self.theme.a if self.side is Side.LEFT else self.theme.b)
+
+    def draw(self, painter: QPainter, galley: Galley, row: int, corner: QPointF) -> None:
+        """Draw one set piece with its upper left corner at that place."""
+        found = galley.set(row)
+        if found is None:
+            return
+        painter.translate(corner)
+        for ink in galley.inks(row):
+            self._ground(painter, ink, row)
+            for stroke, rects in sorted(ink.strokes, key=lambda s: s[0].value):
+                for rect in rects:
+                    self._stroke(painter, stroke, rect)
+        self._edges(painter, galley, galley.inks(row))
+        self._numbers(painter, galley, row)
+        draw_note_signs(painter, self.theme, galley, row, mirrored=self.mirrored)
+        self._hits(painter, found)
+        self._text(painter, galley, row, found)
+        painter.translate(-corner.x(), -corner.y())
+
+    def _ground(self, painter: QPainter, ink: Ink, row: int) -> None:
+        ground = self._ground_colour(ink, row)
+        if ground:
+            for rect in ink.ground:
+                painter.fillRect(rect, QColor(ground))
+        if ink.sentence == self.highlights.focused:
+            colour = self.theme.focus if self.highlights.has_keyboard else self.theme.bar
+            painter.setPen(QPen(QColor(colour), 1.5 if self.highlights.has_keyboard else 1.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for rect in ink.ground:
+                painter.drawRoundedRect(rect.adjusted(-2, 0, 2, 0), 3, 3)
+
+    def _ground_colour(self, ink: Ink, row: int) -> str:
+        theme, held = self.theme, self.highlights
+        is_chosen = ink.sentence in held.chosen and held.chosen_row in {None, row}
+        match ink.tone:
+            case Tone.SAME | Tone.REWORDED | Tone.RELATED | Tone.PLAIN if is_chosen:
+                return theme.chosen_tint
+            case Tone.SAME:
+                return theme.same_tint
+            case Tone.REWORDED:
+                return theme.pair_tint
+            case Tone.RELATED:
+                return theme.related_tint
+            case Tone.PLAIN | Tone.ASIDE:
+                return theme.chip if is_chosen else ""
+            case Tone.ONLY:
+                return (theme.a_tint if self.side is Side.LEFT else theme.b_tint) if is_chosen else ""
+
+    def _edges(self, painter: QPainter, galley: Galley, inks: list[Ink]) -> None:
+        for (is_only, is_moved), group in groupby(inks, lambda ink: _edge_kind(galley, ink)):
+            held = [ink for ink in group if ink.ground]
+            if held and (is_only or is_moved):
+                top, bottom = held[0].ground[0].top(), held[-1].ground[-1].bottom()
+                self._edge(painter, self._edge_x(galley), top, bottom, is_moved=is_moved)
+            for ink in held if is_moved else ():
+                self._partner(painter, galley, ink)
+
+    def _edge_x(self, galley: Galley) -> float:
+        return galley.width + BAR_DISTANCE if self.mirrored else -BAR_DISTANCE
+
+    def _edge(self, painter: QPainter, x: float, top: float, bottom: float, *, is_moved: bool) -> None:
+        pen = QPen(self.edge, BAR_WIDTH - 1 if is_moved else BAR_WIDTH)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap if is_moved else Qt.PenCapStyle.RoundCap)
+        if is_moved:
+            pen.setDashPattern([2.5, 2.0])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(x, top + 1), QPointF(x, bottom - 1))
+
+    def _partner(self, painter: QPainter, galley: Galley, ink: Ink) -> None:
+        pair = galley.marks.moved(ink.sentence)
+        if pair is not None:
+            partner = pair.right if self.side is Side.LEFT else pair.left
+            arrow = "↓" if partner[0] > ink.sentence else "↑"
+            x, number = self._edge_x(galley), f"{arrow}{partner[0] + 1}"
+            self._label(painter, number, x, ink.ground[0], to_left=not self.mirrored)
+
+    def _numbers(self, painter: QPainter, galley: Galley, row: int) -> None:
+        """The number of each sentence, if it is asked for; of one that is repeated here in any case."""
+        begun: dict[float, tuple[QRectF, list[str]]] = {}
+        again = galley.pieces[row].again
+        for ink in galley.inks(row):
+            if ink.ground and (self.shows_numbers or ink.sentence in again):
+                begun.setdefault(ink.ground[0].top(), (ink.ground[0], []))[1].append(str(ink.sentence + 1))
+        x = 0.0 if self.mirrored else galley.width
+        for rect, numbers in begun.values():
+            several = f"{numbers[0]}–{numbers[-1]}"
+            fits = len(numbers) > 1 and len(several) <= _LONGEST_NUMBER
+            self._label(painter, several if fits else numbers[0], x, rect, to_left=self.mirrored)
+
+    def _label(self, painter: QPainter, text: str, x: float, beside: QRectF, *, to_left: bool) -> None:
+        painter.setFont(self.label_font)
+        painter.setPen(QColor(self.theme.faint_ink))
+        left = x - 4 - _LABEL_WIDTH if to_left else x + 4
+        side = Qt.AlignmentFlag.AlignRight if to_left else Qt.AlignmentFlag.AlignLeft
+        box = QRectF(left, beside.top(), _LABEL_WIDTH, beside.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side, text)
+
+    def _stroke(self, painter: QPainter, stroke: Stroke, rect: QRectF) -> None:
+        match stroke:
+            case Stroke.WORD:
+                word = self.theme.a_word if self.side is Side.LEFT else self.theme.b_word
+                painter.fillRect(rect, QColor(word))
+                painter.fillRect(
+                    QRectF(rect.left(), rect.bottom() - UNDERLINE, rect.width(), UNDERLINE), self.edge
+                )
+            case Stroke.VARIANT:
+                painter.setPen(QPen(QColor(self.theme.faint_ink), 1.2, Qt.PenStyle.DotLine))
+                y = rect.bottom() - 1.5
+                painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+            case Stroke.FACT | Stroke.SPELLING:
+                is_fact = stroke is Stroke.FACT
+                style = Qt.PenStyle.SolidLine if is_fact else Qt.PenStyle.DashLine
+                painter.setPen(QPen(QColor(self.theme.fact), 1.3, style))
+                painter.setBrush(QColor(self.theme.fact_tint) if is_fact else Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(rect.adjusted(-0.5, 0.5, 0.5, -0.5), 3, 3)
+
+    def _hits(self, painter: QPainter, found: SetPiece) -> None:
+        hits = self.highlights.hits
+        first = max(0, bisect_left(hits, found.start, key=lambda hit: hit.start) - 1)
+        last = bisect_left(hits, found.start + len(found.text), key=lambda hit: hit.start)
+        for hit in hits[first:last]:
+            is_current = hit == self.highlights.current_hit
+            painter.setPen(QPen(QColor(self.theme.focus), 2 if is_current else 1))
+            painter.setBrush(QColor(self.theme.active if is_current else self.theme.chip))
+            for rect in found.rects(hit):
+                painter.drawRoundedRect(rect.adjusted(-1, 1, 1, -1), 3, 3)
+
+    def _text(self, painter: QPainter, galley: Galley, row: int, found: SetPiece) -> None:
+        is_aside = all(ink.tone is Tone.ASIDE for ink in galley.inks(row))
+        painter.setPen(QColor(self.theme.faint_ink if is_aside else self.theme.ink))
+        quiet = self._quiet(galley, row, found)
+        found.layout.draw(painter, QPointF(0, 0), [*quiet, *self._selections(found)])
+
+    def _quiet(self, galley: Galley, row: int, found: SetPiece) -> list[QTextLayout.FormatRange]:
+        """The sentences that a row further up shows already, in fainter ink."""
+        style = QTextCharFormat()
+        style.setForeground(QColor(self.theme.faint_ink))
+        sentences = galley.reading.sentences
+        return [_range(found, sentences[i].span, style) for i in sorted(galley.pieces[row].again)]
+
+    def _selections(self, found: SetPiece) -> list[QTextLayout.FormatRange]:
+        style = QTextCharFormat()
+        style.setBackground(QColor(self.theme.focus))
+        style.setForeground(QColor(self.theme.paper))
+        chosen = _range(found, self.highlights.selected, style)
+        return [chosen] if chosen.length > 0 else []
+
+
+def _range(found: SetPiece, span: Span, style: QTextCharFormat) -> QTextLayout.FormatRange:
+    """A stretch of the article's text in a style, as far as it stands in this piece."""
+    start = min(max(span.start - found.start, 0), len(found.text))
+    end = max(start, min(span.end - found.start, len(found.text)))
+    made = QTextLayout.FormatRange()
+    first, last = found.positions.units(start), found.positions.units(end)
+    made.start, made.length, made.format = first, last - first, style
+    return made
+
+
+def _edge_kind(galley: Galley, ink: Ink) -> tuple[bool, bool]:
+    return ink.tone is Tone.ONLY, galley.marks.is_moved(ink.sentence)
+
+
+_LABEL_WIDTH = 40.0
+_LONGEST_NUMBER = 5

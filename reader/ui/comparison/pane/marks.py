@@ -1,0 +1,120 @@
+"""What is marked in one report: the tone of each sentence, the words and the facts that differ."""
+
+from enum import Enum, auto
+
+from reader.compare.arrangement.marks import Stroke, strokes
+from reader.compare.model import Comparison, Degree, Pair, Side
+from reader.text.model import Span
+from reader.ui.comparison.arrangement import Related
+from reader.ui.comparison.pane.noted import notes_at
+
+
+class Tone(Enum):
+    """How a sentence stands to the other report."""
+
+    SAME = auto()
+    REWORDED = auto()
+    RELATED = auto()
+    PLAIN = auto()  # related, which is not shown now
+    ONLY = auto()
+    ASIDE = auto()
+
+
+class Marks:
+    """The marks of one side; nothing is worked out before it is asked for."""
+
+    def __init__(
+        self, comparison: Comparison, side: Side, *, related: Related = Related.PALE, every_word: bool = False
+    ) -> None:
+        self._comparison, self._side = comparison, side
+        self._related, self._every_word = related, every_word
+        self._sentences = comparison.side(side).sentences
+        self._notes = notes_at(comparison, side)
+        self._pairs: dict[int, list[Pair]] = {}
+        for pair in sorted(comparison.pairs, key=lambda p: (_RANK[p.degree], -p.score)):
+            for index in pair.of(side):
+                self._pairs.setdefault(index, []).append(pair)
+
+    def pairs(self, sentence: int) -> tuple[Pair, ...]:
+        """The pairs in which a sentence stands, that with most in common first."""
+        return tuple(p for p in self._pairs.get(sentence, ()) if self.is_shown(p))
+
+    def is_shown(self, pair: Pair) -> bool:
+        """Whether a pair has a ground and a band; one that is merely related may be hidden."""
+        return pair.degree.tells_the_same or self._related is not Related.HIDDEN
+
+    def notes(self, sentence: int) -> tuple[str, ...]:
+        """What a person wrote on a sentence, or on a pair that begins with it."""
+        return self._notes.get(sentence, ())
+
+    def tone(self, sentence: int, pair: Pair | None = None) -> Tone:
+        """The tone of a sentence: that of the pair in whose row it stands, else of the one most in common."""
+        if not self._sentences[sentence].kind.is_compared:
+            return Tone.ASIDE
+        held = self._pairs.get(sentence)
+        if not held:
+            return Tone.ONLY
+        tone = tone_of(pair or held[0])
+        return Tone.PLAIN if tone is Tone.RELATED and self._related is Related.HIDDEN else tone
+
+    def moved(self, sentence: int) -> Pair | None:
+        """The pair that begins with this sentence and whose partner stands elsewhere, if any."""
+        found = (p for p in self.pairs(sentence) if p.is_moved and p.of(self._side)[0] == sentence)
+        return next(found, None)
+
+    def is_moved(self, sentence: int) -> bool:
+        """Whether every partner of the sentence stands elsewhere in the order."""
+        held = self.pairs(sentence)
+        return bool(held) and all(p.is_moved for p in held)
+
+    def strokes(self, sentence: int, chosen: Pair | None) -> list[tuple[Stroke, Span]]:
+        """What to draw within a sentence.
+
+        The chosen pair speaks alone. Where none is chosen, the words are marked that no partner has which
+        tells the same, and the facts that differ from any partner, a merely related one too.
+        """
+        if chosen is not None and chosen in self._pairs.get(sentence, ()):
+            return self._of(chosen, sentence)
+        held = self.pairs(sentence)
+        telling = [self._of(p, sentence) for p in held if self.has_word_marks(p)]
+        words = _common([[s for k, s in found if k is Stroke.WORD] for found in telling])
+        others = [(k, s) for found in telling[:1] for k, s in found if k in _WRITTEN]
+        facts = [(k, s) for p in held for k, s in self._of(p, sentence) if k is Stroke.FACT]
+        return list(dict.fromkeys([*((Stroke.WORD, s) for s in words), *others, *facts]))
+
+    def has_word_marks(self, pair: Pair) -> bool:
+        """Whether the words of a pair are marked before it is selected."""
+        return pair.degree.tells_the_same or self._related is Related.SHOWN
+
+    def _of(self, pair: Pair, sentence: int) -> list[tuple[Stroke, Span]]:
+        bounds = self._sentences[sentence].span
+        found = strokes(self._comparison, pair, self._side, every_word=self._every_word)
+        return [(kind, span) for kind, span in found if bounds.start <= span.start < bounds.end]
+
+
+def tone_of(pair: Pair) -> Tone:
+    """The tone of a pair; what is merely written differently has that of the same words."""
+    match pair.degree:
+        case Degree.SAME | Degree.WRITTEN:
+            return Tone.SAME
+        case Degree.REWORDED:
+            return Tone.REWORDED
+        case Degree.RELATED:
+            return Tone.RELATED
+
+
+def _common(lists: list[list[Span]]) -> list[Span]:
+    found = lists[0] if lists else []
+    for other in lists[1:]:
+        cuts = (
+            Span(max(a.start, b.start), min(a.end, b.end))
+            for a in found
+            for b in other
+            if a.start < b.end and b.start < a.end
+        )
+        found = list(cuts)
+    return found
+
+
+_WRITTEN = frozenset({Stroke.VARIANT, Stroke.SPELLING})
+_RANK = {degree: rank for rank, degree in enumerate(Degree)}

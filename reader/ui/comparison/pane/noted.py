@@ -1,0 +1,30 @@
+"""Where the notes of a comparison stand, found again among the sentences by their content."""
+
+from reader.compare.edits.placing import Sought
+from reader.compare.model import Anchor, Comparison, Side
+
+NotePlace = tuple[int | None, int | None]
+"""The sentence of A and the sentence of B that a note stands on; one of them may be None."""
+
+
+def note_places(comparison: Comparison) -> tuple[NotePlace, ...]:
+    """Where each note stands, in the order they were written; (None, None) for one whose place is gone."""
+    notes = comparison.edits.notes
+    if not notes:
+        return ()
+    left, right = (Sought(r.article, r.sentences) for r in (comparison.left, comparison.right))
+    return tuple((_found(left, note.left), _found(right, note.right)) for note in notes)
+
+
+def notes_at(comparison: Comparison, side: Side) -> dict[int, tuple[str, ...]]:
+    """The notes on each sentence of a side, those on its pairs too, in the order they were written."""
+    found: dict[int, tuple[str, ...]] = {}
+    for note, (left, right) in zip(comparison.edits.notes, note_places(comparison), strict=True):
+        at = left if side is Side.LEFT else right
+        if at is not None:
+            found[at] = (*found.get(at, ()), note.text)
+    return found
+
+
+def _found(sought: Sought, anchor: Anchor | None) -> int | None:
+    return next(iter(sought.find((anchor,))), None) if anchor else None

@@ -1,0 +1,128 @@
+"""One report on screen: a calm column of text with its marks, scrolled in pixels."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from reader.compare.model import Side
+from reader.ui.comparison.pane.column import Column
+from reader.ui.comparison.pane.inking import Highlights, Inker
+from reader.ui.comparison.pane.measures import TOP_MARGIN
+from reader.ui.comparison.pane.set_text import runs_right_to_left
+from reader.ui.comparison.pane.text_column import Galley
+from reader.ui.look.fonts import chrome_font
+from reader.ui.look.theme import Theme
+from reader.ui.widgets.plain import shown, shown_line
+
+LABEL_SIZE = 7.5
+"""Points of the numbers beside the text."""
+
+
+class Pane(Column):
+    """Shows one galley; knows nothing of the other report."""
+
+    highlights_changed = Signal()
+    zoom_wanted = Signal(int)  # wheel steps, up is larger
+    solo_wheel = Signal(int)  # pixels to scroll this side alone
+
+    def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.side = side
+        self.fold_labels: dict[int, str] = {}
+        self.readable: object = None  # what a screen reader was given; lives as long as this widget
+        self.inker = Inker(theme, side, chrome_font(LABEL_SIZE))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.set_name("")
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def show_galley(self, galley: Galley | None, fold_labels: dict[int, str]) -> None:
+        """Show another text, or nothing; the width must have been set."""
+        self.galley, self.fold_labels = galley, fold_labels
+        self.update_range()
+        self.viewport().update()
+
+    def set_name(self, name: str) -> None:
+        """Tell a screen reader whose report this is."""
+        letter = "A" if self.side is Side.LEFT else "B"
+        named = self.tr("Report {letter}: {name}").format(letter=letter, name=name)
+        self.setAccessibleName(shown_line(named))
+
+    def forget(self) -> None:
+        """Let go of selection, hits and place, for another text."""
+        self.galley, self.fold_labels = None, {}
+        self.inker.highlights = Highlights()
+        self.verticalScrollBar().setRange(0, 0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.inker.theme = theme
+        self.viewport().update()
+
+    def set_mirrored(self, mirrored: bool) -> None:  # noqa: FBT001  # a setter
+        """Put bars and numbers on the right, where lines begin that run right to left."""
+        self.inker.mirrored = mirrored
+
+    def set_numbers_shown(self, shown: bool) -> None:  # noqa: FBT001  # a setter
+        """Put the number of each sentence beside the line in which it begins."""
+        self.inker.shows_numbers = shown
+        self.viewport().update()
+
+    def set_highlights(self, highlights: Highlights) -> None:
+        """Draw other sentences bright, another selection or other hits."""
+        if highlights != self.inker.highlights:
+            self.inker.highlights = highlights
+            self.viewport().update()
+            self.highlights_changed.emit()
+
+    def spoken_count(self) -> int:
+        """How many paragraphs a screen reader can read here."""
+        return len(self.galley.pieces) if self.galley else 0
+
+    def spoken(self, index: int) -> str:
+        """One paragraph, or what stands in its place."""
+        if self.galley is None or index in self.fold_labels:
+            return shown(self.fold_labels.get(index, ""))
+        return shown(self.galley.pieces[index].span.of(self.galley.reading.article.text))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what is in sight."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(self.inker.theme.paper))
+        if self.galley is None or not self.galley.pieces:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.settle_in_sight()
+        top = self.offset - TOP_MARGIN
+        for row in self.galley.rows.between(top, top + self.viewport().height()):
+            corner = QPointF(self.column_left, self.shown_y(self.galley.rows.top(row)))
+            self.inker.draw(painter, self.galley, row, corner)
+            if row in self.fold_labels:
+                self._draw_label(painter, row, corner)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl ask for another zoom, with Alt scroll this side alone."""
+        turned = event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_wanted.emit(1 if turned.y() > 0 else -1)
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            # with Alt held, most platforms report a turn to the side
+            self.solo_wheel.emit(
+                -(turned.y() or turned.x()) * self.verticalScrollBar().singleStep() * 3 // 120
+            )
+        else:
+            super().wheelEvent(event)
+        event.accept()
+
+    def _draw_label(self, painter: QPainter, row: int, corner: QPointF) -> None:
+        if self.galley is None:
+            return
+        label, font = shown_line(self.fold_labels[row]), QFont(self.galley.face.small)
+        # scripts that run right to left have no italics: the slanted fonts lack their letters
+        font.setItalic(not runs_right_to_left(label))
+        painter.setFont(font)
+        painter.setPen(QColor(self.inker.theme.faint_ink))
+        box = QRectF(corner.x(), corner.y(), self.galley.width, self.galley.face.line)
+        shown = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, int(box.width()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)

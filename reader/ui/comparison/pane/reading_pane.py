@@ -1,0 +1,165 @@
+"""A pane that answers the keyboard too: scrolling, stepping from sentence to sentence, choosing."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWhatsThis
+
+from reader.text.model import Span
+from reader.ui.comparison.arrangement import NOWHERE
+from reader.ui.comparison.pane.measures import TOP_MARGIN
+from reader.ui.comparison.pane.selecting_pane import SelectingPane
+from reader.ui.widgets.plain import show_tip
+
+_CHOOSING = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_BY_TAB = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+}
+
+
+class ReadingPane(SelectingPane):
+    """Arrow and page keys scroll; with Ctrl the arrows step through sentences, with Shift they select."""
+
+    explain: Callable[[int], str] = staticmethod(lambda _: "")
+    describe: Callable[[int], str] = staticmethod(
+        lambda _: ""
+    )  # What's This of a sentence, rich text of ours
+
+    def frame(self, sentence: int | None) -> None:
+        """Frame a sentence, or none."""
+        self.set_highlights(replace(self.inker.highlights, focused=sentence))
+
+    def focus_sentence(self, sentence: int | None) -> None:
+        """Frame the sentence on which the keyboard stands, and bring it into sight."""
+        self.frame(sentence)
+        extent = self.galley.extent((sentence,)) if self.galley and sentence is not None else None
+        if extent is None:
+            return
+        top, bottom = (self.shown_y(y) for y in extent)
+        if top < TOP_MARGIN:
+            self.scroll_to(self.offset + top - TOP_MARGIN)
+        elif bottom > self.viewport().height():
+            self.scroll_to(
+                self.offset + min(bottom - self.viewport().height() + TOP_MARGIN, top - TOP_MARGIN)
+            )
+
+    def first_in_sight(self) -> int | None:
+        """The first sentence that begins in sight."""
+        if self.galley is None:
+            return None
+        rows = self.galley.rows.between(self.offset - TOP_MARGIN, self.offset + self.viewport().height())
+        held = (s for row in rows for s in self.galley.pieces[row].sentences)
+        tops = ((s, self.galley.extent((s,))) for s in held)
+        return next((s for s, extent in tops if extent and self.shown_y(extent[0]) >= 0), None)
+
+    def in_sight(self) -> tuple[int, int] | None:
+        """The first and the last sentence of which some part is in sight."""
+        if self.galley is None or not self.galley.pieces:
+            return None
+        top = self.offset - TOP_MARGIN
+        rows = self.galley.rows.between(top, top + self.viewport().height())
+        held = [
+            s
+            for row in (rows[0], rows[-1])
+            for s in self.galley.pieces[row].sentences
+            if (e := self.galley.extent((s,))) and e[1] > top and e[0] < top + self.viewport().height()
+        ]
+        return (min(held), max(held)) if held else None
+
+    def shows(self, sentences: tuple[int, ...]) -> bool:
+        """Whether a whole line of some sentences is in sight, or all of them."""
+        extent = self.galley.extent(sentences) if self.galley and sentences else None
+        if self.galley is None or extent is None:
+            return False
+        top, bottom = (self.shown_y(y) for y in extent)
+        seen = min(bottom, self.viewport().height()) - max(top, 0)
+        return seen >= min(bottom - top, self.galley.face.line)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll, copy, step from sentence to sentence, choose the one framed."""
+        bar, key = self.verticalScrollBar(), event.key()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_all()
+        elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up} and event.modifiers() & _CTRL:
+            self._step(1 if key == Qt.Key.Key_Down else -1, extend=bool(event.modifiers() & _SHIFT))
+        elif key in _CHOOSING and not event.modifiers():
+            self._choose()
+        elif key == Qt.Key.Key_Escape and (self.selected_text() or self.selected_sentences()):
+            self.select(NOWHERE)
+            self.frame(None)
+        elif key == Qt.Key.Key_Home:
+            bar.setValue(bar.minimum())
+        elif key == Qt.Key.Key_End:
+            bar.setValue(bar.maximum())
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Copy for the text selected here when the window has a shortcut of that name."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            self._claim(event)
+        return super().event(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say why a sentence has its partner when the pointer rests on it."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            sentence = self.sentence_at(event.pos())
+            show_tip(event.globalPos(), "" if sentence is None else self.explain(sentence), self)
+            return True
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.WhatsThis:
+            sentence = self.sentence_at(event.pos())
+            told = self.whatsThis() if sentence is None else self.describe(sentence)
+            QWhatsThis.showText(event.globalPos(), told, self)
+            return True
+        return super().viewportEvent(event)
+
+    def _claim(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy) and self.selected_text():
+            event.accept()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is when it came by Tab."""
+        super().focusInEvent(event)
+        self.set_highlights(replace(self.inker.highlights, has_keyboard=True))
+        if event.reason() in _BY_TAB and self.inker.highlights.focused is None:
+            self.frame(self.first_in_sight())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is elsewhere; a menu that opens takes nothing."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.set_highlights(replace(self.inker.highlights, has_keyboard=False))
+
+    def _step(self, by: int, *, extend: bool) -> None:
+        if self.galley is None:
+            return
+        shown = list(dict.fromkeys(s for piece in self.galley.pieces for s in piece.sentences))
+        focused = self.inker.highlights.focused
+        if not shown:
+            return
+        here = (
+            shown.index(focused) + by if focused in shown else shown.index(self.first_in_sight() or shown[0])
+        )
+        sentence = shown[min(max(here, 0), len(shown) - 1)]
+        span = self.galley.reading.sentences[sentence].span
+        held = self.inker.highlights.selected
+        if extend and len(held):
+            span = Span(min(held.start, span.start), max(held.end, span.end))
+        self.select(span if extend else NOWHERE)
+        self.focus_sentence(sentence)
+
+    def _choose(self) -> None:
+        focused = self.inker.highlights.focused
+        if focused is None:
+            self._step(0, extend=False)
+        else:
+            self.sentence_chosen.emit(focused)
+
+
+_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -1,0 +1,142 @@
+"""One piece of a report set in lines, and where its words are."""
+
+import re
+from dataclasses import dataclass
+from typing import cast
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
+
+from reader.text.harmless import harmless
+from reader.text.model import Span
+from reader.ui.comparison.pane.positions import Positions
+
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_BREAKS = str.maketrans("\n\r\t\u2028\u2029\v\f", " " * 7)
+
+
+@dataclass(frozen=True)
+class SetPiece:
+    """A piece in lines; its coordinates begin at its own upper left corner.
+
+    Attributes:
+        text: as shown, of the same length as in the article.
+        start: where it begins in the article's text.
+        height: in pixels, leading included.
+    """
+
+    layout: QTextLayout
+    text: str
+    start: int
+    positions: Positions
+    line_height: float
+
+    @property
+    def height(self) -> float:
+        """How high it is, leading included."""
+        return self.layout.lineCount() * self.line_height
+
+    def rects(self, span: Span) -> list[QRectF]:
+        """The rectangles, one or more a line, that cover a stretch of the article's text."""
+        start = max(span.start - self.start, 0)
+        end = min(span.end - self.start, len(self.text))
+        if start >= end:
+            return []
+        if _RIGHT_TO_LEFT.search(self.text):
+            return self._runs(start, end)
+        return self._boxes(start, end)
+
+    def point_at(self, at: QPointF) -> int:
+        """The position in the article's text nearest to that place."""
+        row = min(max(int(at.y() // self.line_height), 0), self.layout.lineCount() - 1)
+        return self.start + self.positions.point(self.layout.lineAt(row).xToCursor(at.x()))
+
+    def top_of(self, point: int) -> float:
+        """How far down the line stands that holds a position of the article's text."""
+        line = self.layout.lineForTextPosition(self.positions.units(min(point - self.start, len(self.text))))
+        return line.lineNumber() * self.line_height if line.isValid() else 0.0
+
+    def _runs(self, start: int, end: int) -> list[QRectF]:
+        """The same where both directions meet in a line, so that a stretch may lie in several places."""
+        first, last = self.positions.units(start), self.positions.units(end)
+        found: list[QRectF] = []
+        for number in range(self.layout.lineCount()):
+            line = self.layout.lineAt(number)
+            begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+            if begin < stop:
+                runs = (run.boundingRect() for run in line.glyphRuns(begin, stop - begin))
+                boxes = [QRectF(r.x(), line.y(), r.width(), line.height()) for r in runs]
+                found += _joined(sorted(boxes, key=QRectF.left))
+        return found
+
+    def _boxes(self, start: int, end: int) -> list[QRectF]:
+        first, last = self.positions.units(start), self.positions.units(end)
+        from_line, to_line = (
+            self.layout.lineForTextPosition(first).lineNumber(),
+            self.layout.lineForTextPosition(last - 1).lineNumber(),
+        )
+        return [self._box(self.layout.lineAt(i), first, last) for i in range(from_line, to_line + 1)]
+
+    def _box(self, line: QTextLine, first: int, last: int) -> QRectF:
+        begin, end = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+        x = _x(line, begin, QTextLine.Edge.Leading)
+        # a space at the end of a line hangs beyond the column
+        ends = line.naturalTextRect()
+        other = _x(line, end - 1, QTextLine.Edge.Trailing)
+        left, right = max(min(x, other), ends.left()), min(max(x, other), ends.right())
+        return QRectF(left, line.y(), max(right - left, 0), line.height())
+
+
+def set_piece(text: str, start: int, font: QFont, width: float, line_height: float) -> SetPiece:
+    """Set a stretch of text in lines of that width; it runs right to left where its script does."""
+    shown = harmless(text.translate(_BREAKS))
+    layout = QTextLayout(shown, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if _begins_right_to_left(shown):
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    number = 0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, number * line_height + (line_height - line.height()) / 2))
+        number += 1
+    layout.endLayout()
+    return SetPiece(layout, shown, start, Positions(shown), line_height)
+
+
+def runs_right_to_left(text: str) -> bool:
+    """Whether most letters of a text belong to scripts written from right to left."""
+    sample = text[:_SAMPLE]
+    found = len(_RIGHT_TO_LEFT.findall(sample))
+    return found > sum(c.isalpha() for c in sample) / 2
+
+
+def _begins_right_to_left(text: str) -> bool:
+    if not _RIGHT_TO_LEFT.search(text):
+        return False
+    strong = (bidirectional(c) for c in text)
+    return next((kind for kind in strong if kind in {"L", "R", "AL"}), "L") != "L"
+
+
+def _joined(rects: list[QRectF]) -> list[QRectF]:
+    joined: list[QRectF] = []
+    for rect in rects:
+        if joined and joined[-1].y() == rect.y() and rect.left() <= joined[-1].right() + 1:
+            joined[-1] = joined[-1].united(rect)
+        else:
+            joined.append(rect)
+    return joined
+
+
+def _x(line: QTextLine, position: int, edge: QTextLine.Edge) -> float:
+    # PySide types the pair of x and position as an object
+    x, _ = cast(tuple[float, int], line.cursorToX(position, edge))
+    return x
+
+
+_SAMPLE = 2000

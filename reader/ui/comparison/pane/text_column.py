@@ -1,0 +1,202 @@
+"""One report set in a column: pieces are set in lines when they come into sight, and remembered."""
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont
+
+from reader.compare.arrangement.marks import Stroke
+from reader.compare.model import Pair, Reading
+from reader.text.model import Kind, Span
+from reader.ui.comparison.arrangement import Piece, PieceKind
+from reader.ui.comparison.pane.heights import Rows
+from reader.ui.comparison.pane.marks import Marks, Tone
+from reader.ui.comparison.pane.measures import Face
+from reader.ui.comparison.pane.set_text import SetPiece, set_piece
+
+FULLNESS = 0.96
+"""How full a ragged line is on average, to guess the height of what is not set yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """What is drawn behind a sentence of a piece: its tone, and the strokes within; piece coordinates."""
+
+    sentence: int
+    tone: Tone
+    ground: list[QRectF]
+    strokes: list[tuple[Stroke, list[QRectF]]]
+
+
+class Galley:
+    """The pieces of one report in a column of a given width."""
+
+    def __init__(self, reading: Reading, pieces: tuple[Piece, ...], marks: Marks, face: Face) -> None:
+        self.reading, self.pieces, self.marks, self.face = reading, pieces, marks, face
+        self.width = 0.0
+        self.rows = Rows([], [])
+        self.peer: Galley | None = None
+        self._set: dict[int, SetPiece] = {}
+        self._inks: dict[int, list[Ink]] = {}
+        self._chosen: Pair | None = None
+        self._piece_of = {s: i for i, piece in reversed(list(enumerate(pieces))) for s in piece.sentences}
+        self._row_of = {piece.pair.number: i for i, piece in enumerate(pieces) if piece.pair}
+        self._starts = [s.span.start for s in reading.sentences]
+
+    def set_width(self, width: float, face: Face) -> None:
+        """Begin anew in a column of another width; heights are estimates until pieces are set."""
+        if (width, face) == (self.width, self.face) and not self.peer:
+            return
+        self.width, self.face = width, face
+        self._set, self._inks = {}, {}
+        self.rows = Rows(
+            [self.estimate(i) for i in range(len(self.pieces))],
+            [self.gap(i) for i in range(len(self.pieces))],
+        )
+
+    def level_with(self, other: "Galley") -> None:
+        """Share rows with the other report, so that pieces of one number begin at one height."""
+        numbers = range(len(self.pieces))
+        self.rows = other.rows = Rows(
+            [max(self.estimate(i), other.estimate(i)) for i in numbers],
+            [max(self.gap(i), other.gap(i)) for i in numbers],
+        )
+        self.peer, other.peer = other, self
+
+    def estimate(self, row: int) -> float:
+        """How high a piece will probably be."""
+        piece = self.pieces[row]
+        if piece.kind not in _SHOWN:
+            return self.face.line
+        return self.face.line * max(1, ceil(len(piece.span) * self.face.character / self.width / FULLNESS))
+
+    def gap(self, row: int) -> float:
+        """The space before a piece."""
+        if row == 0:
+            return 0.0
+        return self.face.paragraph_gap if self.pieces[row].opens else self.face.passage_gap
+
+    def set(self, row: int) -> SetPiece | None:
+        """The piece in lines; None for gaps and folds."""
+        if row not in self._set and self.pieces[row].kind in _SHOWN:
+            span = self.pieces[row].span
+            text = span.of(self.reading.article.text)
+            self._set[row] = set_piece(text, span.start, self._font(row), self.width, self.face.line)
+        return self._set.get(row)
+
+    def is_set(self, row: int) -> bool:
+        """Whether the height of a row is known, not estimated."""
+        return row in self._set or self.pieces[row].kind not in _SHOWN
+
+    def settle(self, row: int) -> None:
+        """Set a piece, and its neighbour when level, so that the height of the row is known."""
+        if row not in self._set:
+            peer = self.peer.measured(row) if self.peer else 0.0
+            self.rows.set_height(row, max(self.measured(row), peer))
+
+    def measured(self, row: int) -> float:
+        """How high a piece is, setting it if need be."""
+        found = self.set(row)
+        return found.height if found else self.face.line
+
+    def settle_between(self, top: float, bottom: float) -> range:
+        """Set all rows between two heights; the rows that are there then."""
+        row = self.rows.at(top) if self.pieces else 0
+        first = row
+        while row < len(self.pieces) and self.rows.top(row) <= bottom:
+            self.settle(row)
+            row += 1
+        return range(first, row)
+
+    def inks(self, row: int) -> list[Ink]:
+        """What is drawn behind the words of a piece."""
+        if row not in self._inks:
+            piece, found = self.pieces[row], self.set(row)
+            self._inks[row] = [self._ink(s, found, piece) for s in piece.sentences] if found else []
+        return self._inks[row]
+
+    def forget_inks(self, row: int) -> None:
+        """Let the marks of a row be worked out again."""
+        self._inks.pop(row, None)
+
+    def choose(self, pair: Pair | None) -> None:
+        """Let one pair speak alone in the sentences that stand in several."""
+        for held in (self._chosen, pair):
+            for sentence in (*held.left, *held.right) if held else ():
+                self._inks.pop(self._piece_of.get(sentence, -1), None)
+            self._inks.pop(self._row_of.get(held.number, -1) if held else -1, None)
+        self._chosen = pair
+
+    def row_of(self, sentence: int) -> int | None:
+        """The row that shows or hides a sentence, the first of several; None when it is nowhere."""
+        return self._piece_of.get(sentence)
+
+    def row_of_pair(self, pair: Pair) -> int | None:
+        """The row of a pair; None where sentences stand by themselves, or it is folded away."""
+        return self._row_of.get(pair.number)
+
+    def extent(self, sentences: tuple[int, ...]) -> tuple[float, float] | None:
+        """From where to where consecutive sentences stand; estimated where they are not set yet."""
+        rows = [self._piece_of[s] for s in sentences if s in self._piece_of]
+        if not rows:
+            return None
+        spans = self.reading.sentences[sentences[0]].span, self.reading.sentences[sentences[-1]].span
+        return self._y(rows[0], spans[0].start), self._y(rows[-1], spans[1].end - 1) + self.face.line
+
+    def sentence_at(self, at: QPointF) -> int | None:
+        """The sentence under a place of the column; None between pieces and on folds and gaps."""
+        place = self.point_at(at)
+        if place is None or at.y() > self.rows.top(place[0]) + self.measured(place[0]):
+            return None
+        piece = self.pieces[place[0]]
+        held = bisect_right(self._starts, place[1]) - 1
+        return min(max(held, piece.sentences[0]), piece.sentences[-1])
+
+    def point_at(self, at: QPointF) -> tuple[int, int] | None:
+        """The row and the position in the article's text nearest to a place; None on folds and gaps."""
+        if not self.pieces:
+            return None
+        row = self.rows.at(at.y())
+        found = self.set(row)
+        if found is None:
+            return None
+        return (row, found.point_at(QPointF(at.x(), at.y() - self.rows.top(row))))
+
+    def sentences_in(self, span: Span) -> tuple[int, ...]:
+        """The sentences of which some part lies in a stretch of the text."""
+        first = max(0, bisect_right(self._starts, span.start) - 1)
+        last = bisect_left(self._starts, span.end)
+        held = (s for s in self.reading.sentences[first:last] if s.span.end > span.start)
+        return tuple(s.index for s in held)
+
+    def _y(self, row: int, point: int) -> float:
+        if row in self._set:
+            return self.rows.top(row) + self._set[row].top_of(point)
+        span = self.pieces[row].span
+        if self.pieces[row].kind not in _SHOWN or not len(span):
+            return self.rows.top(row)
+        part = (point - span.start) / len(span)
+        return self.rows.top(row) + int(self.estimate(row) / self.face.line * part) * self.face.line
+
+    def _font(self, row: int) -> QFont:
+        kinds = {self.reading.sentences[s].kind for s in self.pieces[row].sentences}
+        return self.face.title if kinds == {Kind.TITLE} else self.face.font
+
+    def _ink(self, sentence: int, found: SetPiece, piece: Piece) -> Ink:
+        ground = found.rects(self.reading.sentences[sentence].span)
+        tone = self.marks.tone(sentence, piece.pair)
+        return Ink(
+            sentence, tone, ground, [(k, found.rects(s)) for k, s in self._strokes(sentence, piece.pair)]
+        )
+
+    def _strokes(self, sentence: int, pair: Pair | None) -> list[tuple[Stroke, Span]]:
+        if pair is None:
+            return self.marks.strokes(sentence, self._chosen)
+        found = self.marks.strokes(sentence, pair)
+        is_quiet = pair != self._chosen and not self.marks.has_word_marks(pair)
+        return [(k, s) for k, s in found if k is Stroke.FACT] if is_quiet else found
+
+
+_SHOWN = {PieceKind.TEXT, PieceKind.ASIDE}

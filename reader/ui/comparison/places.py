@@ -1,0 +1,51 @@
+"""Where one was reading in each comparison, remembered with the library."""
+
+import json
+import sqlite3
+from contextlib import suppress
+
+from reader.compare.model import Side
+from reader.library.store import Library
+from reader.ui.comparison.comparison_view import ComparisonView
+
+PLACE = "place in"
+"""The key under which a library remembers a place: with the ids of the two reports behind it."""
+
+
+class Places:
+    """Keeps and restores how far both sides are scrolled."""
+
+    def __init__(self, view: ComparisonView, library: Library) -> None:
+        self._view, self._library = view, library
+        self._shown: tuple[int, int] | None = None
+
+    def keep(self) -> None:
+        """Remember the place in what is being read now."""
+        if self._shown is not None and self._view.comparison is not None:
+            offsets = [self._view.page.panes[side].offset for side in Side]
+            with suppress(sqlite3.Error):  # where the library cannot be written, reading goes on
+                self._library.remember(_key(*self._shown), json.dumps(offsets))
+
+    def restore(self, left: int | None, right: int | None) -> None:
+        """Go to where these two were read last; two that were just swapped stay where they are."""
+        before, self._shown = self._shown, None if left is None or right is None else (left, right)
+        is_swapped = before is not None and self._shown == before[::-1]
+        if self._shown is not None and self._view.comparison is not None and not is_swapped:
+            offsets = _offsets(self._library.recall(_key(*self._shown), "[0, 0]"))
+            lock = self._view.page.lock
+            was_locked, lock.is_locked = lock.is_locked, False
+            for side, offset in zip(Side, offsets, strict=True):
+                self._view.page.panes[side].scroll_to(offset)
+            lock.is_locked = was_locked
+
+
+def _offsets(written: str) -> tuple[int, int]:
+    try:
+        left, right = json.loads(written)
+        return int(left), int(right)
+    except (ValueError, TypeError, OverflowError, RecursionError):  # the library is damaged there
+        return 0, 0
+
+
+def _key(left: int, right: int) -> str:
+    return f"{PLACE} {left} {right}"

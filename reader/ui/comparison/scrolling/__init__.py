@@ -1,0 +1,1 @@
+"""Keeping both reports together, and what is read in its place."""

@@ -1,0 +1,202 @@
+"""The line above the articles: how the two reports compare in numbers, and how far one has read."""
+
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from reader.compare.arrangement.counts import Counts, count
+from reader.compare.model import Comparison, Degree, Side
+from reader.ui.widgets.plain import PlainText, tip
+
+translate = QCoreApplication.translate
+
+MARGIN, GAP = 16, 8
+
+
+class Chip(Enum):
+    """What the chips count, in the order in which they stand."""
+
+    SAME = "same"
+    WRITTEN = "written"
+    REWORDED = "reworded"
+    RELATED = "related"
+    FACTS = "facts"
+    ONLY_LEFT = "only left"
+    ONLY_RIGHT = "only right"
+
+
+DEGREES = {
+    Chip.SAME: Degree.SAME,
+    Chip.WRITTEN: Degree.WRITTEN,
+    Chip.REWORDED: Degree.REWORDED,
+    Chip.RELATED: Degree.RELATED,
+}
+
+
+def numbers(found: Counts) -> dict[Chip, int]:
+    """The number on each chip: pairs by their degree, facts, passages of one report alone."""
+    return {
+        **{chip: found.by_degree[degree] for chip, degree in DEGREES.items()},
+        Chip.FACTS: found.facts,
+        Chip.ONLY_LEFT: found.only[Side.LEFT],
+        Chip.ONLY_RIGHT: found.only[Side.RIGHT],
+    }
+
+
+class Summary(QWidget):
+    """Chips with the counts, and "6 of 34"; a click on a chip asks to go to the next of its kind."""
+
+    asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("summary")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._counts: dict[Chip, int] = {}
+        self._places = ("", "")  # which difference is selected, in words and in figures alone
+        self.chips = {chip: self._chip(chip) for chip in Chip}
+        self._note, self._place = PlainText(), PlainText()
+        for label in (self._note, self._place):
+            label.setProperty("faint", "true")
+        self._place.setAccessibleName(self.tr("Place among the differences"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
+        row.setSpacing(GAP)
+        for widget in (*self.chips.values(), self._note):
+            row.addWidget(widget)
+        row.addStretch()
+        row.addWidget(self._place)
+        self.setMinimumWidth(1)
+
+    def show_comparison(self, comparison: Comparison | None, note: str = "") -> None:
+        """Show the counts of a comparison, or none; the note says what is being waited for or why none is."""
+        self._counts = numbers(count(comparison)) if comparison and comparison.is_comparable else {}
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        for chip, button in self.chips.items():
+            is_wanted = chip is not Chip.WRITTEN or bool(self._counts.get(chip))
+            button.setVisible(bool(self._counts) and is_wanted)
+            button.setEnabled(bool(self._counts.get(chip)))
+            is_loud = chip is Chip.FACTS and bool(self._counts.get(chip))
+            is_pale = chip is Chip.RELATED
+            button.setProperty("chip", "fact" if is_loud else "related" if is_pale else "plain")
+            button.style().polish(button)
+        self._write()
+
+    def show_place(self, place: int, of: int) -> None:
+        """Show which of how many stops is selected; nothing when there are none."""
+        self._places = ("", "")
+        if place:
+            figures = {"place": place, "all": of}
+            in_words = self.tr("Difference {place} of {all}").format(**figures)
+            self._places = (in_words, self.tr("{place} of {all}").format(**figures))
+        elif of:
+            in_words = self.tr("%n difference(s)", "", of)
+            self._places = (in_words, in_words)
+        self._place.setAccessibleName(self._places[0])
+        self._write()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._write()
+
+    def _chip(self, chip: Chip) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("chip", "plain")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip(tip(_tip(chip)))
+        button.clicked.connect(lambda: self.asked.emit(chip))
+        button.hide()
+        return button
+
+    def _write(self) -> None:
+        """The longest words for which there is room."""
+        in_words, in_figures = self._places
+        for write, place in (
+            (self._long, in_words),
+            (self._long, in_figures),
+            (self._short, in_figures),
+            (_sign, in_figures),
+        ):
+            self._place.setText(place)
+            for chip, number in self._counts.items():
+                self.chips[chip].setText(write(chip, number))
+                self.chips[chip].setAccessibleName(self._long(chip, number))
+            wide = sum(c.sizeHint().width() + GAP for c in self.chips.values() if not c.isHidden())
+            if wide + self._place.sizeHint().width() + 2 * MARGIN <= self.width():
+                break
+
+    def _long(self, chip: Chip, number: int) -> str:
+        match chip:
+            case Chip.SAME:
+                return self.tr("%n same words", "", number)
+            case Chip.WRITTEN:
+                return self.tr("%n written differently", "", number)
+            case Chip.REWORDED:
+                return self.tr("%n reworded", "", number)
+            case Chip.RELATED:
+                return self.tr("%n related", "", number)
+            case Chip.FACTS:
+                return self.tr("%n fact(s) differ", "", number)
+            case Chip.ONLY_LEFT | Chip.ONLY_RIGHT:
+                is_left = chip is Chip.ONLY_LEFT
+                return self.tr("%n only in A", "", number) if is_left else self.tr("%n only in B", "", number)
+
+    def _short(self, chip: Chip, number: int) -> str:
+        match chip:
+            case Chip.SAME:
+                return self.tr("%n same", "", number)
+            case Chip.WRITTEN:
+                return self.tr("%n written differently", "short", number)
+            case Chip.REWORDED:
+                return self.tr("%n reworded", "short", number)
+            case Chip.RELATED:
+                return self.tr("%n related", "short", number)
+            case Chip.FACTS:
+                return self.tr("Facts: %n", "", number)
+            case Chip.ONLY_LEFT | Chip.ONLY_RIGHT:
+                is_left = chip is Chip.ONLY_LEFT
+                return self.tr("A only: %n", "", number) if is_left else self.tr("B only: %n", "", number)
+
+
+def _sign(chip: Chip, number: int) -> str:
+    return f"{_SIGNS[chip]} {number}"
+
+
+_SIGNS = {
+    Chip.SAME: "=",
+    Chip.WRITTEN: "≈",
+    Chip.REWORDED: "∼",
+    Chip.RELATED: "··",
+    Chip.FACTS: "≠",
+    Chip.ONLY_LEFT: "A",
+    Chip.ONLY_RIGHT: "B",
+}
+
+
+def _tip(chip: Chip) -> str:
+    match chip:
+        case Chip.SAME:
+            return translate("summary", "Pairs of passages in the same words; click for the next")
+        case Chip.WRITTEN:
+            return translate(
+                "summary",
+                "Pairs in the same words, some of them written differently (U.S. and American); "
+                "click for the next",
+            )
+        case Chip.REWORDED:
+            return translate("summary", "Pairs that tell the same in other words; click for the next")
+        case Chip.RELATED:
+            return translate(
+                "summary",
+                "Pairs that both speak of the same thing, which is less than to tell the same; "
+                "click for the next",
+            )
+        case Chip.FACTS:
+            return translate("summary", "Facts on which a pair of passages differs; click for the next")
+        case Chip.ONLY_LEFT | Chip.ONLY_RIGHT:
+            of_a = translate("summary", "Passages of A that have no partner in B; click for the next")
+            of_b = translate("summary", "Passages of B that have no partner in A; click for the next")
+            return of_a if chip is Chip.ONLY_LEFT else of_b

@@ -1,0 +1,166 @@
+"""The actions that move about in the comparison and set how it is shown."""
+
+from PySide6.QtCore import QObject
+
+from reader.compare.arrangement.stops import Stop
+from reader.compare.model import Side
+from reader.ui.app.action_table import Do
+from reader.ui.app.main_window import Window
+from reader.ui.comparison.arrangement import ReadingOrder, Related
+from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.comparison.going import Direction, Wanted, is_wanted
+from reader.ui.comparison.summary import DEGREES, Chip
+from reader.ui.settings.table import EVERY_WORD, RELATED, SCROLL_TOGETHER, SHOW_LEGEND, ZOOM
+
+GOING = {
+    Do.NEXT: (Direction.NEXT, Wanted.DIFFERENCE),
+    Do.PREVIOUS: (Direction.PREVIOUS, Wanted.DIFFERENCE),
+    Do.FIRST: (Direction.FIRST, Wanted.DIFFERENCE),
+    Do.LAST: (Direction.LAST, Wanted.DIFFERENCE),
+    Do.NEXT_FACT: (Direction.NEXT, Wanted.DISCREPANCY),
+    Do.PREVIOUS_FACT: (Direction.PREVIOUS, Wanted.DISCREPANCY),
+}
+
+ORDERS = {
+    Do.SIDE_BY_SIDE: ReadingOrder.OWN,
+    Do.FOLLOW_A: ReadingOrder.FOLLOW_LEFT,
+    Do.FOLLOW_B: ReadingOrder.FOLLOW_RIGHT,
+}
+
+RELATED_SHOWN = {
+    Do.RELATED_SHOWN: Related.SHOWN,
+    Do.RELATED_PALE: Related.PALE,
+    Do.RELATED_HIDDEN: Related.HIDDEN,
+}
+
+OF_THE_TEXT = (Do.COPY,)
+"""Their shortcuts work while the keyboard is in the articles."""
+
+OF_A_COMPARISON = (Do.DIFFERENCES_ONLY, Do.OTHER_PANE, Do.FIND, Do.FIND_NEXT, Do.FIND_PREVIOUS, Do.COPY)
+
+
+class ViewActions(QObject):
+    """Connects the View and Go menus with the comparison."""
+
+    def __init__(self, window: Window, view: ComparisonView) -> None:
+        super().__init__(window)
+        self._window, self._view = window, view
+        self._connect_going()
+        self._connect_showing()
+        self._connect_settings()
+        window.summary.asked.connect(self._go_to_next)
+        self._stop: Stop | None = None
+        view.stop_changed.connect(self._leave_list)
+        view.stop_changed.connect(lambda _: self.show_place())
+        self.show_place()
+
+    def show_place(self) -> None:
+        """Say which difference is selected, and enable what can be done from here."""
+        comparison, stop = self._view.comparison, self._view.stop
+        place, of = self._view.stop_position()
+        self._window.summary.show_place(place, of)
+        actions = self._window.actions_
+        for do in (*GOING, *ORDERS, *OF_A_COMPARISON):
+            actions[do].setEnabled(comparison is not None)
+        actions[Do.PARTNER].setEnabled(stop is not None and stop.pair is not None)
+
+    def _connect_going(self) -> None:
+        for do, (direction, wanted) in GOING.items():
+            self._window.actions_[do].triggered.connect(
+                lambda *_, direction=direction, wanted=wanted: self._go(direction, wanted)
+            )
+        actions, view = self._window.actions_, self._view
+        actions[Do.OTHER_PANE].triggered.connect(view.go_to_other_pane)
+        actions[Do.PARTNER].triggered.connect(view.go_to_partner)
+        actions[Do.FIND].triggered.connect(view.open_find)
+        actions[Do.FIND_NEXT].triggered.connect(lambda: view.find_next(1))
+        actions[Do.FIND_PREVIOUS].triggered.connect(lambda: view.find_next(-1))
+        actions[Do.COPY].triggered.connect(view.copy)
+        view.addActions([actions[do] for do in OF_THE_TEXT])
+
+    def _connect_showing(self) -> None:
+        actions = self._window.actions_
+        for do, order in ORDERS.items():
+            actions[do].triggered.connect(lambda *_, order=order: self._view.set_order(order))
+        actions[Do.SIDE_BY_SIDE].setChecked(True)
+        actions[Do.DIFFERENCES_ONLY].toggled.connect(self._view.set_differences_only)
+        actions[Do.ASIDES].toggled.connect(self._view.set_asides_shown)
+        actions[Do.ASIDES].setChecked(self._view.page.choice.show_asides)
+        actions[Do.NUMBERS].toggled.connect(self._view.set_numbers_shown)
+        actions[Do.ORDER_MAP].toggled.connect(self._view.set_order_map_shown)
+
+    def _connect_settings(self) -> None:
+        actions, preferences = self._window.actions_, self._window.preferences
+        self._view.set_zoom(preferences.value(ZOOM))
+        self._view.zoom_changed.connect(lambda zoom: preferences.change(ZOOM, round(zoom, 3)))
+        actions[Do.ZOOM_IN].triggered.connect(self._view.zoom_in)
+        actions[Do.ZOOM_OUT].triggered.connect(self._view.zoom_out)
+        actions[Do.ZOOM_RESET].triggered.connect(self._view.zoom_reset)
+        self._connect_marks()
+        together = actions[Do.SCROLL_TOGETHER]
+        together.setChecked(preferences.value(SCROLL_TOGETHER))
+        self._view.set_scroll_locked(together.isChecked())
+        together.toggled.connect(self._view.set_scroll_locked)
+        together.toggled.connect(lambda on: preferences.change(SCROLL_TOGETHER, on))
+
+    def _connect_marks(self) -> None:
+        actions, preferences = self._window.actions_, self._window.preferences
+        kept = preferences.value(RELATED)
+        for do, related in RELATED_SHOWN.items():
+            actions[do].setChecked(related.value == kept)
+            actions[do].triggered.connect(lambda *_, related=related: self._show_related(related))
+        self._view.set_related(next((r for r in Related if r.value == kept), Related.PALE))
+        every, legend = actions[Do.EVERY_WORD], actions[Do.LEGEND]
+        every.setChecked(preferences.value(EVERY_WORD))
+        self._view.set_every_word_marked(every.isChecked())
+        every.toggled.connect(self._view.set_every_word_marked)
+        every.toggled.connect(lambda on: preferences.change(EVERY_WORD, on))
+        legend.setChecked(preferences.value(SHOW_LEGEND))
+        self._view.legend.setVisible(legend.isChecked())
+        legend.toggled.connect(self._view.legend.setVisible)
+        legend.toggled.connect(lambda on: preferences.change(SHOW_LEGEND, on))
+
+    def _show_related(self, related: Related) -> None:
+        self._view.set_related(related)
+        self._window.preferences.change(RELATED, related.value)
+        self.show_place()
+
+    def _go(self, direction: Direction, wanted: Wanted) -> None:
+        if not self._view.go(direction, wanted):
+            said = (
+                self.tr("No further facts differ")
+                if wanted is Wanted.DISCREPANCY
+                else self.tr("No more differences")
+            )
+            self._window.tell(said)
+
+    def _leave_list(self, stop: Stop | None) -> None:
+        """Where a passage is selected, the keyboard acts on that, no longer on a report of the list."""
+        before, self._stop = self._stop, stop
+        is_other = stop is not None and (
+            before is None or (stop.left, stop.right) != (before.left, before.right)
+        )
+        focused = self._window.frame.focusWidget()
+        if is_other and focused is not None and self._window.sources.isAncestorOf(focused):
+            self._view.enter()
+
+    def _go_to_next(self, chip: Chip) -> None:
+        comparison, stops = self._view.comparison, self._view.page.stops
+        if comparison is None or not stops:
+            return
+        at = stops.index(self._view.stop) + 1 if self._view.stop in stops else 0
+        found = next((stop for stop in stops[at:] + stops[:at] if _is_of(stop, chip)), None)
+        if found is not None:
+            self._view.select_stop(found)
+
+
+def _is_of(stop: Stop, chip: Chip) -> bool:
+    match chip:
+        case Chip.FACTS:
+            return is_wanted(stop, Wanted.DISCREPANCY)
+        case Chip.ONLY_LEFT:
+            return stop.only_side is Side.LEFT
+        case Chip.ONLY_RIGHT:
+            return stop.only_side is Side.RIGHT
+        case _:
+            return stop.pair is not None and stop.pair.degree is DEGREES[chip]

@@ -1,0 +1,1 @@
+"""Correcting a comparison by hand, and taking it back."""

@@ -1,0 +1,157 @@
+"""Matching two passages by hand: both are in view and named first; what is missing is said beside them."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence
+
+from reader.compare.model import Side
+from reader.ui.app.action_table import Do
+from reader.ui.app.main_window import Window
+from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.editing.chosen import Chosen, Places
+from reader.ui.editing.controller import Editing
+from reader.ui.editing.words import place, quoted
+
+Ends = dict[Side, Places]
+
+
+class Matching(QObject):
+    """Asks in the line below the reports before it joins two passages, and waits there for a second one."""
+
+    def __init__(self, window: Window, view: ComparisonView, editing: Editing) -> None:
+        super().__init__(window)
+        self._window, self._view, self._editing = window, view, editing
+        self._asked: Ends | None = None
+        self._waiting: Ends | None = None
+        window.actions_[Do.LINK].triggered.connect(self.match)
+        window.actions_[Do.LINK_TO].triggered.connect(self.match_with_next)
+        editing.chosen_changed.connect(self.settle)
+        view.line.agreed.connect(self._join)
+        view.line.left.connect(self._forget)
+        view.link_requested.connect(editing.link)
+        view.linking.over.connect(self._name)
+        for side, pane in view.page.panes.items():
+            pane.sentence_chosen.connect(lambda sentence, side=side: self._answer(side, sentence))
+        self.settle()
+
+    def settle(self) -> None:
+        """Offer to match whenever two reports are shown: the line says what is still needed."""
+        chosen, actions = self._editing.chosen, self._window.actions_
+        actions[Do.LINK].setEnabled(chosen is not None)
+        actions[Do.LINK_TO].setEnabled(bool(chosen and chosen.linked_from))
+
+    def match(self) -> None:
+        """Ask whether to match the two passages that are chosen, or say which is missing."""
+        if (chosen := self._editing.chosen) is None:
+            return
+        ends = chosen.ends
+        if all(ends.values()):
+            self._ask(chosen, ends)
+        elif any(ends.values()):
+            self._wait(chosen, ends)
+        elif chosen.stop is not None:
+            self.match_with_next()
+        else:
+            self._view.line.say(
+                self.tr(
+                    "Two passages are needed. Click one in A and one in B, or step to them with {step}"
+                    " and change sides with {other}; then press {match}."
+                ).format(**self._keys())
+            )
+
+    def match_with_next(self) -> None:
+        """Match what is selected with the sentence chosen next."""
+        chosen = self._editing.chosen
+        if chosen is not None and chosen.stop is not None:
+            self._wait(chosen, {side: chosen.stop.sentences(side) for side in Side})
+
+    def _name(self, left: Places, right: Places) -> None:
+        """Name what letting go of a line drawn from one report to the other would match."""
+        chosen = self._editing.chosen
+        if chosen is not None and left and right:
+            a = quoted(chosen.comparison, Side.LEFT, left)
+            b = quoted(chosen.comparison, Side.RIGHT, right)
+            self._view.line.say(self.tr("Let go to match {a} with {b}.").format(a=a, b=b), stays=True)
+        else:
+            self._view.line.leave()
+
+    def _wait(self, chosen: Chosen, ends: Ends) -> None:
+        """Say which end is there and which is missing, until that is chosen."""
+        held = [side for side in Side if ends[side]]
+        if len(held) == 1:
+            side = held[0]
+            if not chosen.compared(side, ends[side]):
+                self._view.line.say(self._left_out(side, ends[side]))
+                return
+            told = self.tr(
+                "{first} is chosen. Now click the passage of {letter} that tells the same, or go there with"
+                " {other}, step to it with {step} and press Space."
+            )
+            first = quoted(chosen.comparison, side, ends[side])
+        else:
+            told = self.tr(
+                "Now click the sentence to match with {first}, or step to it with {step} and press Space."
+            )
+            first = " / ".join(place(side, ends[side]) for side in held)
+        letter = "B" if held[0] is Side.LEFT else "A"
+        self._view.line.say(told.format(first=first, letter=letter, **self._keys()), stays=True)
+        self._waiting = ends
+
+    def _answer(self, side: Side, sentence: int) -> None:
+        """The sentence was chosen that the passage waiting to be matched belongs to."""
+        waiting, chosen = self._waiting, self._editing.chosen
+        if waiting is not None and chosen is not None and waiting[side.other]:
+            self._ask(chosen, {side: (sentence,), side.other: waiting[side.other]})
+
+    def _ask(self, chosen: Chosen, ends: Ends) -> None:
+        """Bring both passages into view, name them, and wait for Enter."""
+        line = self._view.line
+        for side in Side:
+            if not chosen.compared(side, ends[side]):
+                line.say(self._left_out(side, ends[side]))
+                return
+        if chosen.linkable_at(ends[Side.LEFT], ends[Side.RIGHT]) is None:
+            a, b = (place(side, ends[side]) for side in Side)
+            line.say(self.tr("{a} and {b} are matched already.").format(a=a, b=b))
+            return
+        line.leave()
+        self._show(ends)
+        a, b = (quoted(chosen.comparison, side, ends[side]) for side in Side)
+        line.ask(self.tr("Match {a} with {b}?").format(a=a, b=b), self.tr("Match"))
+        self._asked = ends
+        self._show(ends)  # the line takes room at the foot of the text
+
+    def _show(self, ends: Ends) -> None:
+        page = self._view.page
+        page.bring_all(ends)
+        if not page.shows(ends) and page.spread is not None and page.spread.is_level:
+            # set level, two passages may stand further apart than a screen is high
+            self._window.actions_[Do.SIDE_BY_SIDE].trigger()
+            page.bring_all(ends)
+        for side, places in ends.items():
+            pane = page.panes[side]
+            if not set(places) <= set(pane.selected_sentences()):
+                pane.frame(places[0])
+
+    def _join(self) -> None:
+        asked, self._asked = self._asked, None
+        if asked is not None:
+            self._editing.link(asked[Side.LEFT], asked[Side.RIGHT])
+
+    def _forget(self) -> None:
+        self._asked = self._waiting = None
+
+    def _left_out(self, side: Side, places: Places) -> str:
+        return self.tr("{place} is not part of the report, so it cannot be matched.").format(
+            place=place(side, places)
+        )
+
+    def _keys(self) -> dict[str, str]:
+        """The keys that are spoken of, as the system writes them."""
+        native = QKeySequence.SequenceFormat.NativeText
+        actions = self._window.actions_
+        step = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Down)
+        return {
+            "step": step.toString(native),
+            "other": actions[Do.OTHER_PANE].shortcut().toString(native),
+            "match": actions[Do.LINK].shortcut().toString(native),
+        }

@@ -1,0 +1,56 @@
+"""The menu that opens on a sentence: what can be done with it and with the pair it stands in."""
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from reader.compare.model import Side
+from reader.ui.app.action_table import Do
+from reader.ui.app.main_window import Window
+from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.editing.controller import Editing
+from reader.ui.editing.words import place
+
+OFFERED = (
+    (Do.LINK, Do.LINK_TO, Do.UNLINK),
+    (Do.CONFIRM, Do.REJECT),
+    (Do.NOTE, Do.NOT_BODY),
+    (Do.BEGINS, Do.ENDS, Do.WHOLE),
+    (Do.PARTNER, Do.COPY),
+)
+"""The actions in the menu; a thin line between groups."""
+
+
+class SentenceMenu(QObject):
+    """Opens a menu with the actions of the Pairs menu where a sentence asks for it."""
+
+    def __init__(self, window: Window, view: ComparisonView, editing: Editing) -> None:
+        super().__init__(window)
+        self._window, self._view, self._editing = window, view, editing
+        view.sentence_menu_requested.connect(self.open_menu)
+
+    def open_menu(self, side: Side, sentence: int, at: QPoint) -> QMenu:
+        """Select the sentence, if it is not, and offer what can be done with it."""
+        self._choose(side, sentence)
+        menu = QMenu(self._view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for group in OFFERED:
+            menu.addActions([self._window.actions_[do] for do in group])
+            if Do.NOTE in group:
+                menu.addAction(
+                    self.tr("Note on {place}…").format(place=place(side, (sentence,))),
+                    lambda: self._note(side, sentence),
+                )
+            menu.addSeparator()
+        menu.popup(at)
+        return menu
+
+    def _choose(self, side: Side, sentence: int) -> None:
+        pane, stop = self._view.page.panes[side], self._view.stop
+        pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        if sentence not in self._view.selected_sentences(side):
+            pane.frame(sentence)
+        if stop is None or sentence not in stop.sentences(side):
+            self._view.select_sentence(side, sentence)
+
+    def _note(self, side: Side, sentence: int) -> None:
+        self._editing.want_note((sentence, None) if side is Side.LEFT else (None, sentence))

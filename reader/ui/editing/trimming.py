@@ -1,0 +1,79 @@
+"""Setting where a report begins and ends, in the reader: the trim handle for pages and PDFs."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from reader.compare.edits import trimming
+from reader.compare.model import Comparison, HandEdits, Side
+from reader.ui.app.action_table import Do
+from reader.ui.app.main_window import Window
+from reader.ui.app.session import Session
+from reader.ui.editing.chosen import Places
+from reader.ui.editing.command import Correction
+from reader.ui.editing.controller import Editing
+from reader.ui.editing.words import place
+
+
+class Trimming(QObject):
+    """Acts on the sentence that is selected; what stands outside is greyed and no longer compared."""
+
+    def __init__(self, window: Window, session: Session, editing: Editing) -> None:
+        super().__init__(window)
+        self._window, self._session, self._editing = window, session, editing
+        window.actions_[Do.BEGINS].triggered.connect(self._begin)
+        window.actions_[Do.ENDS].triggered.connect(self._end)
+        window.actions_[Do.WHOLE].triggered.connect(self._show_whole)
+        editing.chosen_changed.connect(self.settle)
+        self.settle()
+
+    def settle(self) -> None:
+        """Enable what can be done with the selected sentence."""
+        chosen, actions, found = self._editing.chosen, self._window.actions_, self._found
+        actions[Do.BEGINS].setEnabled(found is not None)
+        actions[Do.ENDS].setEnabled(found is not None)
+        side = found[0] if found else chosen.side if chosen else Side.LEFT
+        letter = "A" if side is Side.LEFT else "B"
+        actions[Do.WHOLE].setText(self.tr("&Restore All of {letter}").format(letter=letter))
+        actions[Do.WHOLE].setEnabled(chosen is not None and trimming.is_trimmed(chosen.comparison, side))
+
+    @property
+    def _found(self) -> tuple[Side, Places] | None:
+        """The side and the sentences that are selected there."""
+        chosen = self._editing.chosen
+        if chosen is None or chosen.sentences is not None:
+            return chosen.sentences if chosen else None
+        places = chosen.stop.sentences(chosen.side) if chosen.stop else ()
+        return (chosen.side, places) if places else None
+
+    def _begin(self) -> None:
+        if (found := self._found) and self._is_seen(*found):
+            side, places = found
+            text = self.tr("Begin Report at {place}").format(place=place(side, places[:1]))
+            self._push(text, lambda now: trimming.begin_at(now, side, places[0]))
+
+    def _end(self) -> None:
+        if (found := self._found) and self._is_seen(*found):
+            side, places = found
+            text = self.tr("End Report with {place}").format(place=place(side, places[-1:]))
+            self._push(text, lambda now: trimming.end_at(now, side, places[-1]))
+
+    def _is_seen(self, side: Side, places: Places) -> bool:
+        return self._editing.is_seen({side: places, side.other: ()})
+
+    def _show_whole(self) -> None:
+        chosen, found = self._editing.chosen, self._found
+        if chosen is not None:
+            side = found[0] if found else chosen.side
+            letter = "A" if side is Side.LEFT else "B"
+            text = self.tr("Restore All of {letter}").format(letter=letter)
+            self._push(text, lambda now: trimming.whole(now, side))
+
+    def _push(self, text: str, trim: Callable[[Comparison], HandEdits]) -> None:
+        chosen, session = self._editing.chosen, self._session
+        if chosen is None or session.left is None or session.right is None:
+            return
+        shown, pair = chosen.comparison, (session.left, session.right)
+        step = Correction(text, session, pair, lambda kept: trim(replace(shown, edits=kept)), lambda: None)
+        self._window.undo_stack.push(step)

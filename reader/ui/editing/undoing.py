@@ -1,0 +1,61 @@
+"""Undo and Redo: the Edit menu names the step, the status bar tells what was undone, a large one is asked."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
+
+from reader.ui.app.action_table import Do
+from reader.ui.app.actions import Actions
+from reader.ui.editing.steps import Steps
+from reader.ui.widgets.plain import in_menu, shown
+from reader.ui.widgets.questions import agrees
+
+
+class Undoing(QObject):
+    """Joins the steps with their two actions and with what is told about them."""
+
+    def __init__(self, frame: QMainWindow, actions: Actions, steps: Steps) -> None:
+        super().__init__(frame)
+        self._frame, self._actions, self._steps = frame, actions, steps
+        actions[Do.UNDO].triggered.connect(self.undo)
+        actions[Do.REDO].triggered.connect(lambda *_: steps.redo())
+        steps.moved.connect(self.settle)
+        steps.undone.connect(lambda step, remark: self._tell(self.tr("Undone: {step}"), step, remark))
+        steps.redone.connect(lambda step, remark: self._tell(self.tr("Redone: {step}"), step, remark))
+        steps.overtaken.connect(lambda step: self._say(self._overtaken().format(step=step)))
+        steps.refused.connect(lambda step: self._say(self._refused().format(step=step)))
+        self.settle()
+
+    def undo(self) -> None:
+        """Take the last step back, once a person agrees to it if it is a large one."""
+        question = self._steps.question()
+        if not question or self._agrees(question):
+            self._steps.undo()
+
+    def settle(self) -> None:
+        """Name what would be taken back, and what done again."""
+        undo, redo, steps = self._actions[Do.UNDO], self._actions[Do.REDO], self._steps
+        undo.setEnabled(steps.canUndo())
+        redo.setEnabled(steps.canRedo())
+        undo.setText(self.tr("&Undo {step}").format(step=in_menu(steps.undoText())).rstrip())
+        redo.setText(self.tr("&Redo {step}").format(step=in_menu(steps.redoText())).rstrip())
+
+    def _agrees(self, question: str) -> bool:
+        """Ask in a dialog; whoever just presses Return or Escape keeps everything."""
+        choices = self.tr("&Remove"), self.tr("&Keep")
+        return agrees(self._frame, self.tr("Undo"), question, choices, self.tr("Redo brings them back."))
+
+    def _tell(self, shape: str, step: str, remark: str) -> None:
+        self._say(" ".join(part for part in (shape.format(step=step), remark) if part))
+
+    def _overtaken(self) -> str:
+        return self.tr("“{step}” cannot be undone: it has been changed in another window since")
+
+    def _refused(self) -> str:
+        return self.tr("“{step}” was not done: it has been changed in another window since")
+
+    def _say(self, sentence: str) -> None:
+        self._frame.statusBar().showMessage(shown(sentence), TOLD_FOR)
+
+
+TOLD_FOR = 8000
+"""Milliseconds for which the status bar says what was taken back."""

@@ -1,0 +1,1 @@
+"""The guide, What’s This and the pages of the Help menu."""

@@ -1,0 +1,42 @@
+"""The actions that explain the program: the guide, and What's This."""
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWhatsThis, QWidget
+
+from reader.ui.app.action_table import Do
+from reader.ui.app.main_window import Window
+from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.help.guide import Book, GuideDialog
+from reader.ui.help.whats_this import explain_words
+
+
+class GuideActions(QObject):
+    """Connects them; each book is opened once and keeps its place."""
+
+    def __init__(self, window: Window, view: ComparisonView) -> None:
+        super().__init__(window)
+        self._window = window
+        self.books: dict[Book, GuideDialog] = {}
+        explain_words(window, view)
+        window.actions_[Do.GUIDE].triggered.connect(lambda: self._open(Book.GUIDE))
+        window.actions_[Do.READING].triggered.connect(lambda: self._open(Book.READING))
+        window.actions_[Do.WHATS_THIS].triggered.connect(QWhatsThis.enterWhatsThisMode)
+        window.actions_[Do.EXPLAIN].triggered.connect(lambda: _explain(window))
+
+    def _open(self, book: Book) -> None:
+        if book not in self.books:
+            self.books[book] = GuideDialog(self._window.theme, self._window.frame, book)
+            self._window.theme_changed.connect(self.books[book].put_on)
+        self.books[book].show()
+        self.books[book].raise_()
+        self.books[book].activateWindow()
+
+
+def _explain(window: Window) -> None:
+    at: QWidget | None = window.frame.focusWidget()
+    while at is not None and not at.whatsThis():
+        at = at.parentWidget()
+    if at is None:
+        window.tell(QCoreApplication.translate("explained", "There is nothing to explain here."))
+    else:
+        QWhatsThis.showText(at.mapToGlobal(at.rect().center()), at.whatsThis(), at)

@@ -1,0 +1,103 @@
+"""Help: every shortcut on one page, made from the table of actions, and what the program is."""
+
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.app.actions import shortcut_table
+from reader.ui.look.fonts import chrome_font
+from reader.ui.look.icons import pixmap
+
+SIZE = (620, 560)
+LOGO = 64
+
+
+class ShortcutsDialog(QDialog):
+    """Menu by menu, what each action does and the keys for it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard Shortcuts"))
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setContentsMargins(20, 16, 20, 16)
+        grid.setHorizontalSpacing(28)
+        grid.setColumnStretch(0, 1)
+        for menu, rows in (*shortcut_table(), (self.tr("List of reports"), self._of_the_list())):
+            heading = QLabel(menu)
+            heading.setFont(chrome_font(10.5, bold=True))
+            heading.setContentsMargins(0, 12, 0, 2)
+            grid.addWidget(heading, grid.rowCount(), 0)
+            for text, keys in rows:
+                at = grid.rowCount()
+                grid.addWidget(QLabel(text), at, 0)
+                grid.addWidget(QLabel(keys), at, 1)
+        area = QScrollArea()
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setAccessibleName(self.tr("Shortcuts"))
+        _close_button(self, area)
+        self.resize(*SIZE)
+
+    def _of_the_list(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Read the report as B"), self.tr("Enter, click")),
+            (self.tr("Read the report as A"), self.tr("Ctrl+click, Shift+click")),
+        ]
+
+
+class AboutDialog(QDialog):
+    """What this is, which version, under which licences."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About Parallax"))
+        logo = QLabel()
+        logo.setPixmap(pixmap("parallax", "#000000", LOGO, self.devicePixelRatioF()))
+        logo.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        text = QLabel(
+            self.tr(
+                "<h2>Parallax {version}</h2>"
+                "<p>Reads two news reports of one event side by side: pairs the passages that tell the same"
+                " thing, shows how the wording differs, points at the facts that disagree, and prints it.</p>"
+                "<p>Everything stays on this computer. Nothing is fetched unasked.</p>"
+                "<p>MIT licence. Made with Qt for Python (LGPL), nltk, diff-match-patch and trafilatura; set"
+                " in Noto Serif and Inter (SIL Open Font Licence).</p>"
+            ).format(version=_version())
+        )
+        text.setWordWrap(True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        held = QWidget()
+        column = QVBoxLayout(held)
+        column.setContentsMargins(28, 24, 28, 12)
+        column.addWidget(logo)
+        column.addWidget(text)
+        _close_button(self, held)
+        self.setFixedWidth(420)
+
+
+def _close_button(dialog: QDialog, content: QWidget) -> None:
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(0, 0, 0, 12)
+    column.addWidget(content)
+    buttons.setContentsMargins(16, 0, 16, 0)
+    column.addWidget(buttons)
+
+
+def _version() -> str:
+    try:
+        return version("parallax-reader")
+    except PackageNotFoundError:  # run from a folder, without being installed
+        return ""

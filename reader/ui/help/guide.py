@@ -1,0 +1,92 @@
+"""The guide and "How to read a comparison", each in a window of its own beside the reports."""
+
+from enum import StrEnum
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
+
+from reader.paths import resources
+from reader.ui.look.fonts import reading_font
+from reader.ui.look.theme import Theme
+
+SIZE = (770, 720)
+MARGIN = 28
+ZOOM = 0.9
+PICTURE = 680
+"""Pixels of a picture's width, which fits into the window."""
+
+
+class Book(StrEnum):
+    """What there is to read, by the folder that holds it in each language."""
+
+    GUIDE = "."
+    READING = "reading"
+
+
+class GuideDialog(QDialog):
+    """Can stay open while one tries out what it says; links go within the page only."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, book: Book = Book.GUIDE) -> None:
+        super().__init__(parent)
+        self.book = book
+        named = {Book.GUIDE: self.tr("Guide to Parallax"), Book.READING: self.tr("How to Read a Comparison")}
+        self.setWindowTitle(named[book])
+        self.setModal(False)
+        self.page = _Page(self)
+        self.page.setAccessibleName(named[book])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.page)
+        self.setMinimumWidth(SIZE[0])
+        self.resize(*SIZE)
+        self.put_on(theme)
+
+    def put_on(self, theme: Theme) -> None:
+        """Show the guide in the colours of a theme, from its beginning."""
+        sheet = Template((folder() / "guide.css").read_text(encoding="utf-8"))
+        document = self.page.document()
+        document.setDefaultStyleSheet(
+            sheet.substitute({name: getattr(theme, name) for name in Theme.__slots__})
+        )
+        self.page.setStyleSheet(
+            f"QTextBrowser {{ background: {theme.paper}; color: {theme.ink}; border: 0; }}"
+        )
+        self.page.setHtml(text_of(QLocale(), self.book))
+
+
+class _Page(QTextBrowser):
+    """The text with its pictures; nothing else is loaded."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setOpenExternalLinks(False)
+        self.setFont(reading_font(ZOOM))
+        self.document().setDocumentMargin(MARGIN)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        file = (folder() / QUrl(name).path()).resolve()
+        is_picture = kind == QTextDocument.ResourceType.ImageResource.value
+        if not is_picture or not file.is_relative_to(resources().resolve()) or not QUrl(name).isRelative():
+            return None
+        ratio = self.devicePixelRatioF()
+        picture = QImage(str(file)).scaledToWidth(round(PICTURE * ratio), _SMOOTH)
+        picture.setDevicePixelRatio(ratio)
+        return picture
+
+
+def text_of(locale: QLocale, book: Book = Book.GUIDE) -> str:
+    """A book in the first of the person's languages that it is written in; else in English."""
+    codes = (language.partition("-")[0] for language in locale.uiLanguages())
+    files = [folder() / book.value / f"{code}.html" for code in (*codes, "en")]
+    return next(file for file in files if file.exists()).read_text(encoding="utf-8")
+
+
+def folder() -> Path:
+    """Where the guide is."""
+    return resources() / "guide"
+
+
+_SMOOTH = Qt.TransformationMode.SmoothTransformation

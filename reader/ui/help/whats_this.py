@@ -1,0 +1,156 @@
+"""What's This: the words that are Parallax's own, explained where they are seen."""
+
+from functools import partial
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from reader.compare.model import Side
+from reader.ui.app.main_window import Window
+from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.comparison.page import Page
+from reader.ui.comparison.pane.marks import Tone
+from reader.ui.comparison.summary import Chip
+
+translate = QCoreApplication.translate
+
+
+def explain_words(window: Window, view: ComparisonView) -> None:
+    """Put the explanations where Shift+F1 finds them."""
+    for chip, button in window.summary.chips.items():
+        button.setWhatsThis(_of_chip(chip))
+    page = view.page
+    for side, pane in page.panes.items():
+        pane.setWhatsThis(f"{_text()}<br><br>{_likeness()}")
+        pane.describe = partial(_of_sentence, page, side)
+    page.gutter.setWhatsThis(_likeness())
+    page.overview.setWhatsThis(_overview())
+    page.order_map.setWhatsThis(_order_map())
+    window.sources.list.setWhatsThis(_share())
+
+
+def explain_docks(inspector: QWidget, lists: QWidget) -> None:
+    """The same for what stands beside and below the reports."""
+    inspector.setWhatsThis(_inspector())
+    lists.setWhatsThis(
+        translate(
+            "explained",
+            "<b>Lists</b>: every pair, difference, fact, quotation and note of the comparison; choose one to"
+            " go there.",
+        )
+    )
+
+
+def _of_sentence(page: Page, side: Side, sentence: int) -> str:
+    """What the ground of a sentence means, and what else can be drawn at one."""
+    tone = page.spread.marks[side].tone(sentence) if page.spread else Tone.PLAIN
+    is_left = side is Side.LEFT
+    told = {
+        Tone.SAME: _of_chip(Chip.SAME),
+        Tone.REWORDED: _of_chip(Chip.REWORDED),
+        Tone.RELATED: _of_chip(Chip.RELATED),
+        Tone.ONLY: _of_chip(Chip.ONLY_LEFT if is_left else Chip.ONLY_RIGHT),
+        Tone.PLAIN: translate("explained", "<b>Plain text</b>: related passages are hidden now (View menu)."),
+        Tone.ASIDE: translate(
+            "explained",
+            "<b>Left out</b>: a caption, credit, byline or advert, which is not compared. The inspector can"
+            " include it.",
+        ),
+    }
+    return f"{told[tone]}<br><br>{_text()}"
+
+
+def _inspector() -> str:
+    return translate(
+        "explained",
+        "<b>Inspector</b>: both passages of the selected pair in full, its degree and similarity, who paired"
+        " them, the facts that differ, the quotations, your notes, why they were paired and what else came"
+        " close.",
+    )
+
+
+def _of_chip(chip: Chip) -> str:
+    match chip:
+        case Chip.SAME:
+            return translate(
+                "explained",
+                "<b>Same words</b>: pairs of passages in the same words, as written. That is no proof that"
+                " one report copied the other: both may have taken the words from a news agency or a speech.",
+            )
+        case Chip.WRITTEN:
+            return translate(
+                "explained",
+                "<b>Written differently</b>: pairs in the same words, some of which are spelled or formed"
+                " differently: U.S. and American, 24 and twenty-four, colour and color. They are dotted.",
+            )
+        case Chip.REWORDED:
+            return translate(
+                "explained",
+                "<b>Reworded</b>: pairs that tell the same in other words. The words that differ are marked;"
+                " the facts may differ too.",
+            )
+        case Chip.RELATED:
+            return translate(
+                "explained",
+                "<b>Related</b>: pairs that both speak of the same thing, which is less than to tell the"
+                " same. Their words are not compared until you select one of them.",
+            )
+        case Chip.FACTS:
+            return translate(
+                "explained",
+                "<b>Facts that differ</b>: numbers, dates, names, speakers or quotations on which the two"
+                " passages of a pair disagree. Which report is right, Parallax cannot say.",
+            )
+        case Chip.ONLY_LEFT | Chip.ONLY_RIGHT:
+            return translate(
+                "explained",
+                "<b>Only here</b>: sentences for which no partner was found in the other report. It may"
+                " still tell the same in words that have nothing in common with these.",
+            )
+        case _:
+            assert_never(chip)
+
+
+def _text() -> str:
+    return translate(
+        "explained",
+        "A <b>passage</b> is one sentence or several in a row. <b>Grounds</b>: grey has the same words in the"
+        " other report, yellow is reworded there, pale violet is related. <b>Marks</b>: underlined words are"
+        " in no passage there that tells the same; dotted ones are written differently; a box is a fact that"
+        " differs; a solid bar beside the text is told only here; a dashed bar with an arrow stands"
+        " <b>elsewhere</b> in the other report, at the sentence of that number.",
+    )
+
+
+def _likeness() -> str:
+    return translate(
+        "explained",
+        "<b>Bands</b> join the passages of a pair, in the colour of its degree, red where a fact differs;"
+        " dashed ones stand elsewhere in the order. <b>Similarity</b> is how much two passages have in"
+        " common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. Pairs"
+        " begin at the similarity set in Settings; from 0.90 on they tell the same, below that they are"
+        " related. It is no measure of truth.",
+    )
+
+
+def _overview() -> str:
+    return translate(
+        "explained", "<b>Overview</b>: both reports from beginning to end in small; click to go there."
+    )
+
+
+def _order_map() -> str:
+    return translate(
+        "explained",
+        "<b>Order map</b>: every dot is a pair; the sentences of A run across, those of B down. A"
+        " straight diagonal means that both reports tell it in the same order.",
+    )
+
+
+def _share() -> str:
+    return translate(
+        "explained",
+        "<b>Words in common</b>: the percentage is how many of a report’s words stand in A too, as written,"
+        " in runs of eight or more. It is no proof of copying.",
+    )

@@ -1,0 +1,1 @@
+"""Bringing reports in: drops, progress, what came of it."""

@@ -1,0 +1,250 @@
+"""The quiet panel above the desk: how far an import is, then what came of it, with details on demand."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QTreeWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.text.harmless import harmless
+from reader.ui.importing.details import fill, shown_splits
+from reader.ui.importing.words import summary_of
+from reader.ui.importing.work import Tally
+from reader.ui.widgets.plain import PlainText
+
+DETAILS_HEIGHT = 190
+MOST_FOR_BUTTONS = 0.6
+"""Of the panel's width; where the buttons need more, they stand below the text."""
+
+GOES_AFTER = 12_000
+"""Milliseconds after which a summary without anything to decide goes by itself; Edit > Undo stays.
+
+It stays while the pointer or the keyboard is in it, and as long again after that.
+"""
+
+
+class ImportPanel(QWidget):
+    """Says what an import does and did; never stands in the way."""
+
+    cancelled = Signal()
+    retried = Signal(object)  # list[Failure]
+    undone = Signal()
+    split_answered = Signal(object)  # list[Split]
+    columns_wanted = Signal(object)  # Split | Failure
+    again = Signal()
+    fields_wanted = Signal(int)  # the id of the one report that came in
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tally = Tally()
+        self._is_summary = False
+        self.text = PlainText()
+        self.text.setWordWrap(True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setMaximumHeight(6)
+        self.bar.setAccessibleName(self.tr("Progress of adding reports"))
+        self.details = QTreeWidget()
+        self.details.setAccessibleName(self.tr("What became of each report"))
+        self.details.setHeaderHidden(True)
+        self.details.setMaximumHeight(DETAILS_HEIGHT)
+        self.details.setColumnCount(2)
+        self.split_button = self._button(self.tr("Add"), self._answer)
+        self.columns_button = self._button(self.tr("Columns…"), self._ask_columns)
+        self.fields_button = self._button(self.tr("Report details…"), self._ask_fields)
+        self.details_button = self._button(self.tr("Show details"), self._toggle)
+        self.retry_button = self._button(self.tr("Try again"), self._retry)
+        self.again_button = self._button(self.tr("Try again"), self.again.emit)
+        self.copy_button = self._button(self.tr("Copy details"), self._copy)
+        self.undo_button = self._button(self.tr("Undo"), self._take_back)
+        self.cancel_button = self._button(self.tr("Cancel"), self.cancelled.emit)
+        self.close_button = self._button(self.tr("Close"), self.hide)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out()
+        self._leaving = QTimer(self, singleShot=True, interval=GOES_AFTER)
+        self._leaving.timeout.connect(self._leave)
+        self.hide()
+
+    def begin(self, text: str) -> None:
+        """Something starts that takes a while."""
+        self._is_summary = False
+        self.text.setText(text)
+        self.bar.setRange(0, 0)
+        self._show(bar=True, shown=(self.cancel_button,))
+
+    def show_progress(self, done: int, total: int, name: str) -> None:
+        """So many of so many are done; this one is being read."""
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        counted = self.tr("Adding {number} of {all}: {name}").format(number=done + 1, all=total, name=name)
+        self.text.setText(counted)
+
+    def show_amount(self, done: int, total: int) -> None:
+        """So much of so much has come; a total of 0 is not known."""
+        self.bar.setRange(0, total)
+        self.bar.setValue(min(done, total))
+
+    def show_stopping(self) -> None:
+        """Nothing more is begun; what is being read is finished."""
+        self.text.setText(self.tr("Stopping…"))
+        self.cancel_button.hide()
+
+    def show_summary(self, tally: Tally, *, is_cancelled: bool) -> None:
+        """The import is over: one line of what came of it."""
+        self._tally, self._is_summary = tally, True
+        self.copy_button.setText(self.tr("Copy details"))
+        self.text.setText(summary_of(tally, is_cancelled=is_cancelled))
+        fill(self.details, tally)
+        buttons = [self.close_button]
+        if tally.pasted is not None:
+            buttons.append(self.fields_button)
+        elif tally.lines or tally.failures:
+            buttons.append(self.details_button)
+        if tally.failures:
+            buttons.append(self.retry_button)
+        if self._faults:
+            buttons.append(self.copy_button)
+        if any(line.updates is not None or line.outcome == "added" for line in tally.lines):
+            buttons.append(self.undo_button)
+        if tally.splits:
+            buttons.append(self.split_button)
+        if tally.table is not None:
+            buttons.append(self.columns_button)
+        self._show(bar=False, shown=tuple(buttons), details=bool(tally.splits))
+        if not tally.failures and not tally.splits:
+            self._leaving.start()
+
+    def forget_added(self) -> None:
+        """What was added is not the last thing done any more: say only what is still to be decided."""
+        if self._is_summary and not self.isHidden():
+            still = Tally(failures=self._tally.failures, splits=self._tally.splits)
+            if still.failures or still.splits:
+                self.show_summary(still, is_cancelled=False)
+            else:
+                self.hide()
+
+    def offer_again(self, sentence: str) -> None:
+        """Say that files were set aside which may be read now."""
+        self._is_summary = False
+        self.text.setText(sentence)
+        self._show(bar=False, shown=(self.again_button, self.close_button))
+
+    def tell(self, sentence: str) -> None:
+        """Say one thing and wait to be closed."""
+        self._is_summary = False
+        self.text.setText(sentence)
+        self._show(bar=False, shown=(self.close_button,))
+
+    def advise(self, sentence: str) -> None:
+        """Say what to do instead, for a while."""
+        self.tell(sentence)
+        self._leaving.start()
+
+    def _show(self, *, bar: bool, shown: tuple[QPushButton, ...], details: bool = False) -> None:
+        self._leaving.stop()
+        self.bar.setVisible(bar)
+        for button in self._buttons:
+            button.setVisible(button in shown)
+        self._open_details(is_open=details)
+        self._fit()
+        self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the buttons below the text where they would leave it too little room."""
+        taken = sum(b.sizeHint().width() + self._line.spacing() for b in self._buttons if not b.isHidden())
+        is_narrow = taken > self.width() * MOST_FOR_BUTTONS
+        way = QBoxLayout.Direction
+        self._line.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        self.details.setMaximumHeight(min(DETAILS_HEIGHT, self.window().height() // 4))
+
+    def _toggle(self) -> None:
+        self._open_details(is_open=not self.details.isVisible())
+
+    def _open_details(self, *, is_open: bool) -> None:
+        self.details.setVisible(is_open)
+        self.details_button.setText(self.tr("Hide details") if is_open else self.tr("Show details"))
+
+    def _leave(self) -> None:
+        focused = QApplication.focusWidget()
+        is_used = self.underMouse() or (focused is not None and self.isAncestorOf(focused))
+        if is_used or self.details.isVisible():
+            self._leaving.start()
+        else:
+            self.hide()
+
+    def _ask_fields(self) -> None:
+        if self._tally.pasted is not None:
+            self.fields_wanted.emit(self._tally.pasted)
+
+    def _retry(self) -> None:
+        self.retried.emit(list(self._tally.failures))
+
+    @property
+    def _faults(self) -> list[str]:
+        """What reports of bugs should hold: of every fault of ours its kind and its place."""
+        refusals = (failure.refusal for failure in self._tally.failures)
+        return [harmless(str(refusal.detail)) for refusal in refusals if refusal.is_our_fault]
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText("\n\n".join(dict.fromkeys(self._faults)))
+        self.copy_button.setText(self.tr("Details copied"))
+
+    def _answer(self) -> None:
+        splits = shown_splits(self.details, self._tally)
+        self.hide()
+        self.split_answered.emit(splits)
+
+    def _ask_columns(self) -> None:
+        if self._tally.table is not None:
+            self.columns_wanted.emit(self._tally.table)
+
+    def _take_back(self) -> None:
+        self.hide()
+        self.undone.emit()
+
+    @property
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        first = (
+            *(self.split_button, self.columns_button, self.fields_button),
+            *(self.details_button, self.copy_button, self.retry_button, self.again_button),
+        )
+        return (*first, self.undo_button, self.cancel_button, self.close_button)
+
+    def _button(self, text: str, pressed: object) -> QPushButton:
+        button = QPushButton(text)
+        button.clicked.connect(pressed)
+        return button
+
+    def _lay_out(self) -> None:
+        frame = QWidget()
+        frame.setObjectName("panel")
+        frame.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(12, 10, 12, 10)
+        outer.addWidget(frame)
+        self._line.setSpacing(8)
+        self._line.addWidget(self.text, 1)
+        row = QHBoxLayout()
+        row.addStretch()
+        for button in self._buttons:
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            row.addWidget(button)
+        self._line.addLayout(row)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(14, 8, 10, 8)
+        column.addLayout(self._line)
+        column.addWidget(self.bar)
+        column.addWidget(self.details)

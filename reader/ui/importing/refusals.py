@@ -1,0 +1,284 @@
+"""Why a file or a page was not read, in the language of the window."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from reader.library.formats import UnreadableFile
+from reader.library.importing.fetching import UnfetchablePage
+from reader.library.importing.refusal import (
+    ContentReason,
+    DamageReason,
+    FileReason,
+    FormatReason,
+    PageReason,
+    ReadingReason,
+    Refusal,
+)
+
+translate = QCoreApplication.translate
+
+
+def in_words(refusal: Refusal) -> str:
+    """One plain sentence that follows the name of what was not read."""
+    detail = refusal.detail
+    return _template(refusal).replace("{}", detail if isinstance(detail, str) else _number(detail))
+
+
+def told(error: BaseException) -> str:
+    """What went wrong with a file or a page, the file named."""
+    match error:
+        case UnreadableFile():
+            return f"{error.name}: {in_words(error.refusal)}"
+        case UnfetchablePage():
+            return in_words(error.refusal)
+        case OSError(strerror=str(said)):
+            return in_words(Refusal(FileReason.SYSTEM, said.lower()))
+        case _:
+            return in_words(Refusal(ReadingReason.OUR_FAULT))
+
+
+def _number(number: float) -> str:
+    locale = QLocale()
+    return locale.toString(int(number)) if number == int(number) else locale.toString(number, "g")
+
+
+def _template(refusal: Refusal) -> str:
+    reason = refusal.reason
+    match reason:
+        case FileReason():
+            return _of_file(reason)
+        case ContentReason():
+            return _of_content(reason)
+        case FormatReason():
+            return _of_format(reason)
+        case DamageReason():
+            return _of_damage(reason)
+        case ReadingReason():
+            return _of_reading(reason)
+        case PageReason():
+            return _of_page(reason)
+        case _:
+            assert_never(reason)
+
+
+def _of_file(reason: FileReason) -> str:
+    match reason:
+        case FileReason.FOLDER:
+            return translate("refusals", "it is a folder.")
+        case FileReason.NOT_FOUND:
+            return translate("refusals", "file not found.")
+        case FileReason.NO_FILE:
+            return translate("refusals", "it is not a file.")
+        case FileReason.BEING_WRITTEN:
+            return translate(
+                "refusals",
+                "it is still being saved or downloaded; add it again when that has finished.",
+            )
+        case FileReason.SYSTEM:
+            return translate("refusals", "the system says: {}.")
+        case FileReason.TOO_LONG:
+            return translate("refusals", "it is longer than {} megabytes.")
+        case FileReason.TEXT_TOO_LONG:
+            return translate("refusals", "it is longer than {} megabytes of text.")
+        case FileReason.TOO_MANY_FILES:
+            return translate("refusals", "it holds more than {} files; the rest was left out.")
+        case FileReason.TOO_MANY_REPORTS:
+            return translate("refusals", "it holds more than {} reports; split it into smaller files.")
+        case FileReason.EMPTY:
+            return translate(
+                "refusals",
+                "it is empty; what is dragged out of a mail program or an archive must be saved "
+                "as a file first.",
+            )
+        case _:
+            assert_never(reason)
+
+
+def _of_content(reason: ContentReason) -> str:
+    match reason:
+        case ContentReason.UNKNOWN_FORMAT:
+            return translate("refusals", "Parallax does not recognise this kind of file.")
+        case ContentReason.UNKNOWN_ENCODING:
+            return translate("refusals", "there is no encoding called “{}”.")
+        case ContentReason.NO_ARTICLE:
+            return translate("refusals", "there is no article in it.")
+        case ContentReason.NO_ARTICLE_IN_PAGE:
+            return translate("refusals", "there is no article text in this page.")
+        case ContentReason.EMPTY_PAGE:
+            return translate("refusals", "there is nothing in this page.")
+        case ContentReason.NO_PAGE:
+            return translate("refusals", "there is no page in it.")
+        case ContentReason.NO_TEXT:
+            return translate("refusals", "there is no text in it.")
+        case ContentReason.NO_LIST:
+            return translate("refusals", "there is no list of articles in it.")
+        case ContentReason.NO_TEXT_COLUMN:
+            return translate("refusals", "none of its columns holds the text of an article.")
+        case ContentReason.NO_TEXT_IN_ITEMS:
+            return translate("refusals", "none of its items has any text.")
+        case ContentReason.SCAN:
+            return translate(
+                "refusals",
+                "it has no text, only pictures of pages (a scan); run text recognition (OCR) over it first.",
+            )
+        case ContentReason.NO_WEB_LINK:
+            return translate("refusals", "it is a link, but not to a page on the web.")
+        case _:
+            assert_never(reason)
+
+
+def _of_format(reason: FormatReason) -> str:
+    match reason:
+        case FormatReason.PICTURE:
+            return translate(
+                "refusals",
+                "it is a picture and has no text; select the words in the page or the PDF it was "
+                "made of instead.",
+            )
+        case FormatReason.RECORDING:
+            return translate("refusals", "it is a recording and has no text.")
+        case FormatReason.PACKED:
+            return translate("refusals", "it is a packed archive; unpack it and add what is inside.")
+        case FormatReason.ZIP:
+            return translate("refusals", "it is a zip archive; unpack it and add what is inside.")
+        case FormatReason.OUTLOOK:
+            return translate(
+                "refusals",
+                "Outlook's own message format is not read; save the message as .eml, HTML or text.",
+            )
+        case FormatReason.OLD_WORD:
+            return translate(
+                "refusals",
+                "the old Word format .doc is not read; save it as .docx in Word or LibreOffice.",
+            )
+        case FormatReason.OLD_OFFICE:
+            return translate("refusals", "it is of an old Office format; save it as .docx, .pdf or .txt.")
+        case FormatReason.OLD_EXCEL:
+            return translate("refusals", "it is an old Excel workbook; save the sheet as .csv.")
+        case FormatReason.EXCEL:
+            return translate("refusals", "it is an Excel workbook; save the sheet as .csv.")
+        case FormatReason.POWERPOINT:
+            return translate(
+                "refusals",
+                "it is a PowerPoint presentation; save its text as .docx, .pdf or .txt.",
+            )
+        case FormatReason.PAGES:
+            return translate(
+                "refusals",
+                "the format of Apple's Pages is not read; in Pages choose File, Export To, Word or PDF.",
+            )
+        case FormatReason.PACKED_PAGES:
+            return translate(
+                "refusals",
+                "it is compressed with Brotli or Zstandard, which Parallax cannot open; save the "
+                "pages again.",
+            )
+        case FormatReason.LOCKED:
+            return translate("refusals", "it is locked with a password; save it without one first.")
+        case _:
+            assert_never(reason)
+
+
+def _of_damage(reason: DamageReason) -> str:
+    match reason:
+        case DamageReason.CUT_OFF:
+            return translate("refusals", "it is cut off or damaged.")
+        case DamageReason.CUT_OFF_OR_LOCKED:
+            return translate("refusals", "it is cut off, damaged, or locked with a password.")
+        case DamageReason.ROWS:
+            return translate("refusals", "its rows are damaged.")
+        case DamageReason.XML:
+            return translate("refusals", "its XML is damaged.")
+        case DamageReason.XML_TOO_LONG:
+            return translate("refusals", "its XML is too long.")
+        case DamageReason.TOO_MANY_PARTS:
+            return translate("refusals", "it has too many parts; it is damaged or made to harm.")
+        case DamageReason.SWELLS:
+            return translate(
+                "refusals",
+                "it unpacks to far more than its size; it is damaged or made to harm.",
+            )
+        case DamageReason.BRACKETS_TOO_DEEP:
+            return translate("refusals", "its brackets are nested too deeply; it is damaged or made to harm.")
+        case DamageReason.PARTS_TOO_DEEP:
+            return translate("refusals", "its parts are nested too deeply; it is damaged or made to harm.")
+        case DamageReason.LONG_TAG:
+            return translate(
+                "refusals",
+                "one tag of this page is over a megabyte long; it is damaged or made to harm.",
+            )
+        case _:
+            assert_never(reason)
+
+
+def _of_reading(reason: ReadingReason) -> str:
+    match reason:
+        case ReadingReason.OUR_FAULT:
+            return translate("refusals", "Parallax failed on it; the fault is in Parallax, not in the file.")
+        case ReadingReason.CRASHED:
+            return translate("refusals", "Parallax could not read it; it may be damaged or malicious.")
+        case ReadingReason.TOO_SLOW:
+            return translate(
+                "refusals",
+                "it took longer than {} seconds to read; it is damaged, made to harm, or far too "
+                "complicated.",
+            )
+        case ReadingReason.TOO_BUSY:
+            return translate(
+                "refusals",
+                "it was not read within {} seconds: the machine is too busy, or asleep; try again.",
+            )
+        case ReadingReason.TOO_MUCH_MEMORY:
+            return translate("refusals", "reading it takes more memory than a report ever needs.")
+        case ReadingReason.TOO_MUCH_MEMORY_OR_DAMAGED:
+            return translate(
+                "refusals",
+                "reading it takes more memory than a report ever needs, or it is damaged.",
+            )
+        case ReadingReason.STOPPED:
+            return translate("refusals", "reading was stopped.")
+        case ReadingReason.NOT_STARTED:
+            return translate("refusals", "the process that reads files could not be started; try again.")
+        case ReadingReason.PART_MISSING:
+            return translate(
+                "refusals",
+                "a part of Parallax that reads such files is missing ({}); install Parallax anew.",
+            )
+        case _:
+            assert_never(reason)
+
+
+def _of_page(reason: PageReason) -> str:
+    match reason:
+        case PageReason.NOT_OF_THE_WEB:
+            return translate("refusals", "only http and https addresses can be fetched.")
+        case PageReason.MALFORMED:
+            return translate("refusals", "the address is not complete, or not written as addresses are.")
+        case PageReason.TOO_SLOW:
+            return translate("refusals", "the site took too long to answer.")
+        case PageReason.CERTIFICATE:
+            return translate("refusals", "the site's certificate could not be checked.")
+        case PageReason.UNREACHABLE:
+            return translate("refusals", "the site could not be reached.")
+        case PageReason.REDIRECTS:
+            return translate("refusals", "the site keeps redirecting.")
+        case PageReason.ERROR:
+            return translate("refusals", "the site answers with error {}.")
+        case PageReason.PRIVATE:
+            return translate("refusals", "the address leads into a private network, or nowhere.")
+        case PageReason.NO_PAGE:
+            return translate(
+                "refusals",
+                "the address does not lead to a page but to a picture, a recording or the like.",
+            )
+        case PageReason.TOO_LONG:
+            return translate("refusals", "the page is longer than {} megabytes.")
+        case PageReason.BROKE_OFF:
+            return translate("refusals", "the page broke off before its end.")
+        case PageReason.PACKED:
+            return translate("refusals", "the page is compressed in a way Parallax cannot open (“{}”).")
+        case PageReason.DAMAGED:
+            return translate("refusals", "the page came damaged.")
+        case _:
+            assert_never(reason)

@@ -1,0 +1,44 @@
+"""Files on which the program failed, tried again: whenever wanted, and offered by a newer version."""
+
+from PySide6.QtCore import QObject
+
+from reader.library.importing.faults import program_version
+from reader.library.importing.set_aside import SetAside, kept
+from reader.ui.app.action_table import Do
+from reader.ui.app.main_window import Window
+from reader.ui.app.session import Session
+from reader.ui.importing.controller import Importer
+from reader.ui.importing.dropping import Incoming
+from reader.ui.importing.panel import ImportPanel
+from reader.ui.widgets.plurals import tr
+
+
+class TryingAgain(QObject):
+    """Hands what was set aside beside the library to the importer once more."""
+
+    def __init__(self, window: Window, session: Session, importer: Importer, panel: ImportPanel) -> None:
+        super().__init__(importer)
+        self._session, self._importer, self._panel = session, importer, panel
+        self._action = window.actions_[Do.TRY_AGAIN]
+        self._action.triggered.connect(self._try)
+        panel.again.connect(self._try)
+        importer.finished.connect(self._settle)
+        self._settle()
+        self._offer()
+
+    def _offer(self) -> None:
+        """Say once, when the window opens, that an earlier version failed on files and this one may not."""
+        older = [file for file in self._kept() if file.version != program_version()]
+        if older:
+            names = ", ".join(file.name for file in older)
+            said = tr("An earlier version of Parallax failed on %n file(s): {names}.", "", len(older))
+            self._panel.offer_again(said.format(names=names))
+
+    def _settle(self) -> None:
+        self._action.setEnabled(bool(self._kept()))
+
+    def _try(self) -> None:
+        self._importer.bring_in(Incoming(set_aside=self._kept()))
+
+    def _kept(self) -> tuple[SetAside, ...]:
+        return kept(self._session.path)

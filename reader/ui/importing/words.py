@@ -1,0 +1,62 @@
+"""What came of an import, in one sentence and line by line."""
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.library.records import Outcome
+from reader.ui.importing.refusals import in_words
+from reader.ui.importing.work import Failure, Line, Split, Tally
+from reader.ui.widgets.plurals import tr
+
+translate = QCoreApplication.translate
+
+
+def summary_of(tally: Tally, *, is_cancelled: bool) -> str:
+    """One sentence: added, already there, updated, could not be read, and what is asked."""
+    added, updated, already = (
+        len(tally.ids(outcome)) for outcome in (Outcome.ADDED, Outcome.UPDATED, Outcome.ALREADY)
+    )
+    parts = [
+        tr("%n added", "", added) if added else "",
+        tr("%n updated", "", updated) if updated else "",
+        tr("%n already there", "", already) if already else "",
+        tr("%n could not be read", "", len(tally.failures)) if tally.failures else "",
+    ]
+    said = translate("import", ", ").join(part for part in parts if part)
+    if len(tally.failures) == 1 and not tally.lines:
+        said = told(tally.failures[0])
+    elif parts == ["", said, "", ""] and updated == 1:
+        said = f"{tally.lines[0].title}: {told(tally.lines[0])}"
+    sentences = [said] if said else []
+    if is_cancelled:
+        sentences.insert(0, translate("import", "Stopped."))
+    sentences += [_question(split) for split in tally.splits]
+    if not sentences:
+        return translate("import", "There was nothing to read in it.")
+    return " ".join(s if s.endswith((".", "?", "؟")) else f"{s}." for s in sentences)
+
+
+def told(part: Line | Failure) -> str:
+    """What became of one report."""
+    match part:
+        case Failure():
+            return f"{part.name}: {why(part)}"
+        case Line(outcome=Outcome.ADDED):
+            return translate("import", "added")
+        case Line(outcome=Outcome.ALREADY):
+            return translate("import", "already there")
+        case _:
+            return translate("import", "newer version of a report you have; both are kept")
+
+
+def why(failure: Failure) -> str:
+    """Why one thing could not be read, and what was done about it."""
+    said = in_words(failure.refusal)
+    if failure.is_kept:
+        said += " " + translate("import", "A copy is kept, to be tried again after an update.")
+    return said
+
+
+def _question(split: Split) -> str:
+    return tr("{name} holds %n report(s). Add those that are ticked?", "", len(split.articles)).format(
+        name=split.name
+    )

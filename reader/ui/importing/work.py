@@ -1,0 +1,275 @@
+"""Bringing reports in: the part that runs in the background, one file after the other, each kept at once."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from pathlib import Path
+from threading import Event
+
+from reader.library.formats import Hints, Loaded, UnreadableFile, read_bytes, with_origin
+from reader.library.importing.column_names import FORMATS
+from reader.library.importing.gathering import MOST, gather
+from reader.library.importing.metadata.file_name import shared_words, without_shared
+from reader.library.importing.reading_process import ReadingProcess
+from reader.library.importing.refusal import ContentReason, FileReason, Refusal
+from reader.library.importing.repairs import one_line
+from reader.library.importing.set_aside import SetAside, forget, keep
+from reader.library.records import Outcome
+from reader.library.store import Library
+from reader.text.model import Article, Field, FieldName, Provenance
+from reader.ui.importing.dropping import Clip, Incoming, Link
+from reader.ui.jobs import Progress
+
+LINK_FORMAT = "link"
+"""The format of a report of which only the address is known."""
+
+NONE: Mapping[str, str] = {}
+
+Thing = Path | Link | Clip | SetAside
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What became of one article.
+
+    Attributes:
+        name: of the file, the link or the text it came from. title: of the article.
+        id: of its entry. updates: the id of the version before it, if this is a newer one.
+        is_pasted: whether it was pasted or dropped as a text, not as a file.
+    """
+
+    name: str
+    title: str
+    outcome: Outcome
+    id: int
+    updates: int | None = None
+    is_pasted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """One thing that could not be read, and why; thing is kept for another try.
+
+    Attributes:
+        is_kept: whether a copy was set aside, for a later version of the program.
+    """
+
+    thing: Thing
+    name: str
+    refusal: Refusal
+    is_kept: bool = False
+
+    @property
+    def is_table(self) -> bool:
+        """Whether it failed for want of a column of text: the person may know which one it is."""
+        return self.refusal.reason is ContentReason.NO_TEXT_COLUMN
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A file that holds several articles, read but not added: the person is asked first.
+
+    Attributes:
+        columns: those of a table that the person chose, by field.
+    """
+
+    thing: Thing
+    name: str
+    articles: tuple[Loaded, ...]
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def is_table(self) -> bool:
+        """Whether its articles stand in columns."""
+        return self.articles[0].format in FORMATS
+
+
+@dataclass(slots=True)
+class Tally:
+    """What came of an import so far; the background hands over lines, failures and splits one by one."""
+
+    lines: list[Line] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+    splits: list[Split] = field(default_factory=list)
+
+    def take(self, part: Line | Failure | Split) -> None:
+        """Count one more."""
+        match part:
+            case Line():
+                self.lines.append(part)
+            case Failure():
+                self.failures.append(part)
+            case Split():
+                self.splits.append(part)
+
+    @property
+    def table(self) -> Split | Failure | None:
+        """The first table of articles that waits for an answer, or that failed for want of one."""
+        waiting: tuple[Split | Failure, ...] = (*self.splits, *self.failures)
+        return next((part for part in waiting if part.is_table), None)
+
+    @property
+    def pasted(self) -> int | None:
+        """The one report that came in when it was a pasted text: it is opened, and its details offered."""
+        is_alone = len(self.lines) == 1 and not self.failures and not self.splits
+        return self.lines[0].id if is_alone and self.lines[0].is_pasted else None
+
+    def ids(self, *outcomes: Outcome) -> list[int]:
+        """The entries of those outcomes."""
+        return [line.id for line in self.lines if line.outcome in outcomes]
+
+
+def bring_in(
+    found: Incoming, reader: ReadingProcess, library: Path, story: int, stop: Event, progress: Progress
+) -> None:
+    """Read everything and add it to a story of the library, delivering a Line, Failure or Split for each.
+
+    After stop is set nothing more is begun; what was added by then is delivered all the same.
+    """
+    things = list(_things(found))
+    shared = shared_words(thing.stem for thing in things[:MOST] if isinstance(thing, Path))
+    with Library(library) as kept:
+        for number, thing in enumerate(things[:MOST]):
+            if stop.is_set() or progress.is_cancelled:
+                break
+            progress.report(number, min(len(things), MOST), name_of(thing))
+            try:
+                articles = _named(thing, _read(thing, reader), shared)
+                forget(library, articles[0].article.digest)
+            except UnreadableFile as error:
+                if not stop.is_set():  # then it was the reading that was stopped
+                    progress.deliver(_failure(thing, error, library))
+                continue
+            if len(articles) > 1:
+                progress.deliver(Split(thing, name_of(thing), articles))
+            else:
+                is_pasted = isinstance(thing, Clip)
+                _add(articles, name_of(thing), kept, story, progress, is_pasted=is_pasted)
+        kept.settle()
+    if len(things) > MOST:
+        refusal = Refusal(FileReason.TOO_MANY_FILES, MOST)
+        progress.deliver(Failure(found.paths[0], name_of(found.paths[0]), refusal))
+
+
+def add_articles(
+    articles: Sequence[Loaded], name: str, library: Path, story: int, progress: Progress
+) -> None:
+    """Add articles that were read before, as after a question about splitting."""
+    with Library(library) as kept:
+        _add(articles, name, kept, story, progress)
+        kept.settle()
+
+
+def read_again(
+    thing: Thing, reader: ReadingProcess, columns: Mapping[str, str], library: Path, progress: Progress
+) -> None:
+    """Read a table with chosen columns, delivering a Split, or a Failure."""
+    try:
+        articles = _read(thing, reader, columns)
+    except UnreadableFile as error:
+        progress.deliver(_failure(thing, error, library))
+    else:
+        progress.deliver(Split(thing, name_of(thing), articles, columns))
+
+
+def data_of(thing: Thing) -> bytes:
+    """The bytes of a file or a copied text; raises UnreadableFile."""
+    match thing:
+        case Path():
+            return read_bytes(thing)
+        case Clip():
+            return thing.data
+        case Link():
+            return b""
+        case SetAside():
+            return read_bytes(thing.bytes_at)
+
+
+def name_of(thing: Thing) -> str:
+    """What to call a thing on screen."""
+    match thing:
+        case Path():
+            return one_line(thing.name)
+        case Link():
+            return thing.title or thing.address
+        case Clip():
+            return thing.name.rpartition(".")[0]
+        case SetAside():
+            return one_line(thing.name)
+
+
+def _failure(thing: Thing, error: UnreadableFile, library: Path) -> Failure:
+    """What to tell of it; a copy is set aside where the fault is ours, and no longer where it is not."""
+    if error.refusal.is_our_fault:
+        return Failure(thing, error.name, error.refusal, is_kept=_is_kept(thing, library))
+    if isinstance(thing, SetAside):
+        forget(library, thing.bytes_at.stem)
+    return Failure(thing, error.name, error.refusal)
+
+
+def _is_kept(thing: Thing, library: Path) -> bool:
+    with suppress(UnreadableFile):  # it has gone meanwhile
+        data = data_of(thing)
+        match thing:
+            case Path():
+                return keep(library, data, thing.name, str(thing))
+            case Clip():
+                return keep(library, data, thing.name, thing.address, thing.media_type)
+            case SetAside():
+                return keep(library, data, thing.name, thing.origin, thing.media_type)
+            case Link():
+                return False
+    return False
+
+
+def _add(
+    articles: Sequence[Loaded],
+    name: str,
+    kept: Library,
+    story: int,
+    progress: Progress,
+    *,
+    is_pasted: bool = False,
+) -> None:
+    for loaded in articles:
+        added = kept.add(loaded, story)
+        title = loaded.article.title or loaded.article.name
+        progress.deliver(Line(name, title, added.outcome, added.id, added.updates, is_pasted))
+
+
+def _things(found: Incoming) -> Iterator[Thing]:
+    yield from gather(found.paths)
+    yield from found.links
+    yield from found.clips
+    yield from found.set_aside
+
+
+def _read(thing: Thing, reader: ReadingProcess, columns: Mapping[str, str] = NONE) -> tuple[Loaded, ...]:
+    match thing:
+        case Path() if columns:
+            hints = Hints(columns=columns)
+            return with_origin(reader.load_bytes(read_bytes(thing), thing.name, hints), str(thing))
+        case Path():
+            return reader.load(thing)
+        case Clip():
+            hints = Hints(thing.address, media_type=thing.media_type, columns=columns)
+            return reader.load_bytes(thing.data, thing.name, hints)
+        case Link():
+            return (_placeholder(thing),)
+        case SetAside():
+            hints = Hints(thing.origin, media_type=thing.media_type, columns=columns)
+            return with_origin(reader.load_bytes(data_of(thing), thing.name, hints), thing.origin)
+
+
+def _named(thing: Thing, articles: tuple[Loaded, ...], shared: frozenset[str]) -> tuple[Loaded, ...]:
+    if not isinstance(thing, Path):
+        return articles
+    return tuple(replace(one, article=without_shared(one.article, thing.stem, shared)) for one in articles)
+
+
+def _placeholder(link: Link) -> Loaded:
+    address = link.address.encode()
+    fields = {FieldName.TITLE: Field(link.title, Provenance.ADDRESS, is_guess=True)} if link.title else {}
+    article = Article("", fields, link.address, sha256(address).hexdigest())
+    return Loaded(article, address, LINK_FORMAT)

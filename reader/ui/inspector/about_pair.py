@@ -1,0 +1,141 @@
+"""What the inspector says of a pair: wording, order, length, how sure, facts, and why it is one."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.compare.arrangement.counts import percent
+from reader.compare.model import (
+    Comparison,
+    Degree,
+    Discrepancy,
+    DiscrepancyKind,
+    Op,
+    OpKind,
+    Pair,
+    Side,
+    Status,
+)
+from reader.text.counting import words_in
+from reader.ui.comparison.labels import reason_told
+from reader.ui.widgets.plain import isolated, shown_line
+from reader.ui.widgets.plurals import decimal
+from reader.ui.widgets.section import Row
+
+translate = QCoreApplication.translate
+
+
+def measures(comparison: Comparison, pair: Pair) -> tuple[Row, ...]:
+    """Wording, order, length, likeness, and who made the pair."""
+    words = [sum(map(len, _words(comparison, side, pair))) for side in Side]
+    length = translate("inspector", "A {left} · B {right} words").format(left=words[0], right=words[1])
+    wording = Row(translate("inspector", "Wording"), _wording(comparison, pair))
+    return (
+        Row(translate("inspector", "Degree"), _degree(pair.degree)),
+        *((wording,) if pair.degree is not Degree.RELATED else ()),
+        Row(translate("inspector", "Order"), _order(pair)),
+        Row(translate("inspector", "Length"), length),
+        Row(translate("inspector", "Similarity"), decimal(pair.score)),
+        Row(translate("inspector", "Paired by"), status_told(pair.status)),
+    )
+
+
+def same_words(comparison: Comparison, pair: Pair) -> int | None:
+    """How many per cent of the words of both passages are common to both as written; None for under one."""
+    texts = {side: comparison.side(side).article.text for side in Side}
+    same = every = 0
+    for op in pair.ops:
+        count = words_in(op.left.of(texts[Side.LEFT])) + words_in(op.right.of(texts[Side.RIGHT]))
+        every += count
+        same += count if op.kind is OpKind.SAME or _is_of_marks(op, texts) else 0
+    return percent(same / every) if every else 0
+
+
+def facts(comparison: Comparison, pair: Pair) -> tuple[Row, ...]:
+    """The facts on which a pair disagrees; another spelling is told from another fact."""
+    return tuple(
+        Row(kind_told(found), fact_told(comparison, found), is_bold=True) for found in pair.discrepancies
+    )
+
+
+def fact_told(comparison: Comparison, found: Discrepancy) -> str:
+    """A fact as both sides state it."""
+    stated = found.left.of(comparison.left.article.text), found.right.of(comparison.right.article.text)
+    left, right = (isolated(shown_line(words)) for words in stated)
+    return translate("inspector", "A {left} · B {right}").format(left=left, right=right)
+
+
+def why(pair: Pair) -> tuple[Row, ...]:
+    """The evidence, strongest first."""
+    return tuple(Row("", shown_line(reason_told(reason))) for reason in pair.why)
+
+
+def status_told(status: Status) -> str:
+    """Who made a pair."""
+    match status:
+        case Status.AUTOMATIC:
+            return translate("inspector", "Parallax")
+        case Status.CONFIRMED:
+            return translate("inspector", "Parallax, confirmed by you")
+        case Status.BY_HAND:
+            return translate("inspector", "you")
+        case _:
+            assert_never(status)
+
+
+def kind_told(found: Discrepancy) -> str:
+    """What sort of fact differs, in a word."""
+    if found.is_spelling:
+        return translate("inspector", "Spelling")
+    names = {
+        DiscrepancyKind.NUMBER: translate("inspector", "Number"),
+        DiscrepancyKind.MONEY: translate("inspector", "Money"),
+        DiscrepancyKind.PERCENT: translate("inspector", "Per cent"),
+        DiscrepancyKind.AGE: translate("inspector", "Age"),
+        DiscrepancyKind.TIME: translate("inspector", "Time"),
+        DiscrepancyKind.DATE: translate("inspector", "Date"),
+        DiscrepancyKind.NAME: translate("inspector", "Name"),
+        DiscrepancyKind.PLACE: translate("inspector", "Place"),
+        DiscrepancyKind.QUOTATION: translate("inspector", "Quotation"),
+        DiscrepancyKind.ATTRIBUTION: translate("inspector", "Attribution"),
+        DiscrepancyKind.OUTCOME: translate("inspector", "Outcome"),
+    }
+    return names[found.kind]
+
+
+def _order(pair: Pair) -> str:
+    places = {"left": pair.left[0] + 1, "right": pair.right[0] + 1}
+    if pair.is_moved:
+        return translate("inspector", "elsewhere: sentence {left} in A, {right} in B").format(**places)
+    return translate("inspector", "same order: sentence {left} in A, {right} in B").format(**places)
+
+
+def _degree(degree: Degree) -> str:
+    match degree:
+        case Degree.SAME:
+            return translate("inspector", "Same words")
+        case Degree.WRITTEN:
+            return translate("inspector", "Same words, written differently")
+        case Degree.REWORDED:
+            return translate("inspector", "Reworded")
+        case Degree.RELATED:
+            return translate("inspector", "Related: both speak of this; the wording is not compared")
+
+
+def _wording(comparison: Comparison, pair: Pair) -> str:
+    part = same_words(comparison, pair)
+    if part is None:
+        return translate("inspector", "under 1 % of words in common")
+    return translate("inspector", "{n} % of words in common").format(n=part)
+
+
+def _is_of_marks(op: Op, texts: dict[Side, str]) -> bool:
+    """Whether nothing but punctuation differs."""
+    return op.kind is OpKind.VARIANT and not any(
+        any(map(str.isalnum, op.of(side).of(text))) for side, text in texts.items()
+    )
+
+
+def _words(comparison: Comparison, side: Side, pair: Pair) -> list[list[str]]:
+    reading = comparison.side(side)
+    return [reading.text(i).split() for i in (pair.left if side is Side.LEFT else pair.right)]

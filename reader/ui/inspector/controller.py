@@ -1,0 +1,215 @@
+"""Joins the inspector and the lists with what is compared and selected."""
+
+from PySide6.QtCore import QObject, Qt
+
+from reader.compare.model import Comparison, Reading, Side
+from reader.compare.quotations.matching import Quoting, quotations
+from reader.ui.app.action_table import Do
+from reader.ui.app.main_window import Window
+from reader.ui.app.session import Session
+from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.comparison.pane.noted import NotePlace, note_places
+from reader.ui.comparison.summary import Chip
+from reader.ui.editing.controller import Editing
+from reader.ui.inspector.inspector import Inspector
+from reader.ui.inspector.note_places import places_of
+from reader.ui.inspector.yielding import Yielding
+from reader.ui.jobs import Job
+from reader.ui.lists.listings import Listed, Listing, listings
+from reader.ui.lists.lists import Lists
+from reader.ui.look.theme import Theme
+from reader.ui.settings.table import INSPECTOR, LISTS
+from reader.ui.widgets.dock import Dock
+
+ROOMY = 1180
+"""Pixels of window width from which the inspector is open at first: both reports keep their measure."""
+
+LISTED = {
+    Chip.SAME: Listing.SAME,
+    Chip.WRITTEN: Listing.WRITTEN,
+    Chip.REWORDED: Listing.REWORDED,
+    Chip.RELATED: Listing.RELATED,
+    Chip.FACTS: Listing.FACTS,
+    Chip.ONLY_LEFT: Listing.ONLY_LEFT,
+    Chip.ONLY_RIGHT: Listing.ONLY_RIGHT,
+}
+
+
+class Docks(QObject):
+    """Fills both docks; reading quotations, which takes longer, happens in the background."""
+
+    def __init__(self, window: Window, session: Session, view: ComparisonView, editing: Editing) -> None:
+        super().__init__(window)
+        self._window, self._session, self._view, self._editing = window, session, view, editing
+        self.inspector = Inspector(window.theme, window.actions_, window.frame)
+        self.lists = Lists(window.frame)
+        self._quotings: tuple[Quoting, ...] = ()
+        self._read: tuple[Reading, Reading] | None = None
+        self._job: Job | None = None
+        self._wanted: NotePlace | None = None
+        self._written: tuple[NotePlace, ...] = ()
+        self._inspected: tuple[tuple[object, object], object] = (None, None), None
+        self._listed: tuple[Comparison | None, tuple[Quoting, ...]] = (None, ())
+        self._place()
+        self.yielding = Yielding(window.frame, self.inspector, window.sources, window.actions_[Do.SIDEBAR])
+        self._connect()
+        self._wear(window.theme)
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """Fill the docks for another comparison, or the same one made anew."""
+        readings = (comparison.left, comparison.right) if comparison else None
+        if readings != self._read:
+            self._read, self._quotings = readings, ()
+            if self._job is not None:
+                self._job.cancel()
+            self._job = self._start(comparison) if comparison else None
+        self._written = note_places(comparison) if comparison else ()
+        self._fill()
+
+    def keep(self) -> None:
+        """Keep what is being written."""
+        self.inspector.notes.keep()
+
+    def _start(self, comparison: Comparison) -> Job:
+        return self._session.jobs.run(
+            lambda _: quotations(comparison),
+            self._take,
+            lambda _: self._take(()),
+            label=comparison.left.article.name,
+        )
+
+    def _take(self, found: tuple[Quoting, ...]) -> None:
+        self._job, self._quotings = None, found
+        self._fill()
+
+    def _fill(self) -> None:
+        self._fill_lists()
+        self._inspect()
+
+    def _fill_lists(self) -> None:
+        wanted = (self._view.comparison, self._quotings)
+        if self.lists.isVisible() and (wanted[0] is not self._listed[0] or wanted[1] is not self._listed[1]):
+            self._listed = wanted
+            comparison = wanted[0]
+            found = listings(comparison, self._view.page.stops, self._quotings) if comparison else {}
+            self.lists.show_listings(found)
+        self.lists.mark(self._view.stop)
+
+    def _inspect(self) -> None:
+        """Show what is selected, unless it is shown already: this is asked at every move of the pointer."""
+        chosen, shown = self._editing.chosen, self._view.comparison
+        places = places_of(chosen, self._wanted, self._written) if chosen else ()
+        made, wanted = (shown, self._quotings), (chosen and chosen.stop, chosen is None, places)
+        is_same = all(a is b for a, b in zip(made, self._inspected[0], strict=True))
+        if (is_same and wanted == self._inspected[1]) or not self.inspector.isVisible():
+            return
+        self._inspected = made, wanted
+        if shown is None:
+            self.inspector.show_nothing(self.tr("Two reports side by side are needed first."))
+        elif chosen is None:
+            self.inspector.notes.keep()
+        elif chosen.stop is not None:
+            self.inspector.show_stop(shown, chosen.stop, self._quotings, places)
+        elif chosen.sentences is not None and not chosen.are_body:
+            side, sentences = chosen.sentences
+            self.inspector.show_aside(shown, side, sentences[0], places)
+        else:
+            self.inspector.show_nothing(self._hint())
+
+    def _hint(self) -> str:
+        return self.tr(
+            "Click a passage, or press Alt+Down for the next difference. Here you then see both"
+            " passages in full, which facts differ, why they were paired, and what else came close."
+        )
+
+    def _is_in_inspector(self) -> bool:
+        """Whether it is in the inspector, which shows all of it, that a person acts on what is selected."""
+        focused, inspector = self._window.frame.focusWidget(), self.inspector
+        is_there = focused is not None and inspector.isAncestorOf(focused)
+        return inspector.isVisible() and (is_there or inspector.buttons.are_acting)
+
+    def _write_note(self, at: NotePlace) -> None:
+        self._wanted = at
+        self._window.actions_[Do.INSPECTOR].setChecked(True)
+        self._inspect()
+        self.inspector.notes.write(at)
+        if at in self.inspector.notes.editors:
+            self.inspector.area.ensureWidgetVisible(self.inspector.notes.editors[at])
+
+    def _choose_stop(self) -> None:
+        self._wanted = None
+        self.lists.mark(self._view.stop)
+        self._inspect()
+
+    def _go(self, listed: Listed) -> None:
+        for pane in self._view.page.panes.values():
+            pane.frame(None)
+        if listed.stop is not None:
+            self._view.select_stop(listed.stop)
+        is_within = listed.stop is None or listed.stop.pair is None
+        if listed.span is not None and is_within:
+            self._view.page.show_span(listed.side, listed.span)
+
+    def _show_sentence(self, side: Side, sentence: int) -> None:
+        comparison = self._view.comparison
+        if comparison is not None:
+            self._view.page.show_span(side, comparison.side(side).sentences[sentence].span)
+            self._view.page.panes[side].frame(sentence)
+
+    def _open_list(self, chip: Chip) -> None:
+        self._window.actions_[Do.LISTS].setChecked(True)
+        self.lists.show_listing(LISTED[chip])
+        self.lists.mark(self._view.stop)
+
+    def _go_back(self) -> None:
+        side = next((side for side in Side if self._view.selected_sentences(side)), Side.LEFT)
+        self._view.page.panes[side].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _wear(self, theme: Theme) -> None:
+        self.inspector.set_theme(theme)
+        self.lists.set_theme(theme)
+
+    def _connect(self) -> None:
+        editing, inspector, lists = self._editing, self.inspector, self.lists
+        self._window.theme_changed.connect(self._wear)
+        self._window.summary.asked.connect(self._open_list)
+        self._view.stop_changed.connect(lambda _: self._choose_stop())
+        editing.chosen_changed.connect(self._inspect)
+        editing.is_shown_beside = self._is_in_inspector
+        editing.note_wanted.connect(self._write_note)
+        inspector.notes.written.connect(editing.annotate)
+        inspector.near.link_wanted.connect(editing.link)
+        inspector.near.show_wanted.connect(self._show_sentence)
+        lists.wanted.connect(self._go)
+        for dock in (inspector, lists):
+            dock.left.connect(self._go_back)
+
+    def _place(self) -> None:
+        frame = self._window.frame
+        areas, is_mirrored = Qt.DockWidgetArea, frame.isRightToLeft()
+        beside = areas.LeftDockWidgetArea if is_mirrored else areas.RightDockWidgetArea
+        corner = Qt.Corner.BottomLeftCorner if is_mirrored else Qt.Corner.BottomRightCorner
+        frame.setCorner(corner, beside)
+        # Trap: the frame is on the screen already, where what is put into it shows itself only later; a dock
+        # that comes before takes all the room.
+        self._window.splitter.show()
+        preferences = self._window.preferences
+        wanted = preferences.value(INSPECTOR)
+        is_open = wanted == "open" or (wanted == "when there is room" and frame.width() >= ROOMY)
+        self._add(self.inspector, Do.INSPECTOR, beside, is_open=is_open)
+        are_open = preferences.value(LISTS) == "open"
+        self._add(self.lists, Do.LISTS, areas.BottomDockWidgetArea, is_open=are_open)
+        self._window.actions_[Do.LISTS].triggered.connect(self._enter_lists)
+
+    def _add(self, dock: Dock, do: Do, area: Qt.DockWidgetArea, *, is_open: bool) -> None:
+        frame, action = self._window.frame, self._window.actions_[do]
+        frame.addDockWidget(area, dock)
+        dock.setVisible(is_open)
+        action.setChecked(is_open)
+        action.toggled.connect(dock.setVisible)
+        dock.toggleViewAction().toggled.connect(action.setChecked)
+        dock.visibilityChanged.connect(lambda _: self._fill())
+
+    def _enter_lists(self) -> None:
+        if self._window.actions_[Do.LISTS].isChecked():
+            self.lists.table.setFocus(Qt.FocusReason.ShortcutFocusReason)

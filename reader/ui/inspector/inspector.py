@@ -1,0 +1,137 @@
+"""The inspector: everything about the selected pair or passage, and what can be done with it."""
+
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader.compare.arrangement.stops import Stop
+from reader.compare.model import Comparison, Side
+from reader.compare.quotations.matching import Quoting
+from reader.text.model import Kind
+from reader.ui.app.actions import Actions
+from reader.ui.comparison.pane.noted import NotePlace
+from reader.ui.inspector.about_pair import facts, measures, why
+from reader.ui.inspector.action_buttons import ActionButtons
+from reader.ui.inspector.near_misses import NearMisses
+from reader.ui.inspector.notes import Notes
+from reader.ui.inspector.passage_card import PassageCard
+from reader.ui.inspector.quotes import quotes_of
+from reader.ui.look.theme import Theme
+from reader.ui.settings.table import INSPECTOR_WIDTH, INSPECTOR_WIDTHS
+from reader.ui.widgets.dock import Dock, Roomy
+from reader.ui.widgets.plain import PlainText
+from reader.ui.widgets.section import Section
+
+translate = QCoreApplication.translate
+
+FIRST_SIZE = QSize(INSPECTOR_WIDTH.default, 400)
+"""What the inspector takes of the window at first, in pixels."""
+
+
+class Inspector(Dock):
+    """Shows one stop at a time, or says what would be shown."""
+
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget) -> None:
+        super().__init__("inspector", self.tr("Inspector"), parent)
+        self.hint = PlainText()
+        self.cards = {side: PassageCard(side, theme) for side in Side}
+        self.measures, self.facts = Section(), Section(self.tr("FACTS THAT DIFFER"))
+        self.quotes, self.why = Section(self.tr("QUOTES")), Section(self.tr("WHY PAIRED"))
+        self.near, self.notes = NearMisses(), Notes()
+        self.buttons = ActionButtons(actions)
+        self._lay_out()
+        self.show_nothing(self.tr("Two reports side by side are needed first."))
+
+    def show_stop(
+        self,
+        comparison: Comparison,
+        stop: Stop,
+        quotings: tuple[Quoting, ...],
+        places: tuple[NotePlace, ...],
+    ) -> None:
+        """Show a pair, or a passage of one report alone, with the notes at some places."""
+        pair = stop.pair
+        self._name(stop)
+        self.hint.hide()
+        for side, card in self.cards.items():
+            card.show_passage(comparison, stop.sentences(side), pair)
+        self.measures.show_rows(measures(comparison, pair) if pair else ())
+        self.facts.show_rows(facts(comparison, pair) if pair else ())
+        self.quotes.show_rows(quotes_of(comparison, quotings, stop))
+        self.why.show_rows(why(pair) if pair else ())
+        self.near.show_stop(comparison, stop)
+        self._show_notes(comparison, places)
+
+    def show_aside(
+        self, comparison: Comparison, side: Side, sentence: int, places: tuple[NotePlace, ...]
+    ) -> None:
+        """Show a sentence that takes no part in the comparison."""
+        self._empty(self.tr("Not part of the report"))
+        kind = _kind_told(comparison.side(side).sentences[sentence].kind)
+        self.hint.setText(
+            self.tr("{kind}: left out of the comparison. The button takes it in.").format(kind=kind)
+        )
+        self.cards[side].show_passage(comparison, (sentence,), None)
+        self._show_notes(comparison, places)
+
+    def show_nothing(self, hint: str) -> None:
+        """Show nothing but what to do."""
+        self._empty(self.tr("Inspector"))
+        self.notes.keep()
+        self.notes.hide()
+        self.buttons.hide()
+        self.hint.setText(hint)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        super().set_theme(theme)
+        for card in self.cards.values():
+            card.set_theme(theme)
+
+    def _name(self, stop: Stop) -> None:
+        if stop.pair is not None:
+            shape = self.tr("Selected pair · {left} : {right}")
+            self.set_heading(shape.format(left=len(stop.left), right=len(stop.right)))
+        else:
+            self.set_heading(self.tr("Only in A") if stop.only_side is Side.LEFT else self.tr("Only in B"))
+
+    def _empty(self, title: str) -> None:
+        self.set_heading(title)
+        self.hint.show()
+        for part in (*self.cards.values(), self.measures, self.facts, self.quotes, self.why):
+            part.hide()
+        for section in (self.measures, self.facts, self.quotes, self.why):
+            section.show_rows(())
+        self.near.clear()
+
+    def _show_notes(self, comparison: Comparison, places: tuple[NotePlace, ...]) -> None:
+        self.buttons.show()
+        self.notes.show_places(comparison, places)
+        self.notes.setVisible(bool(places))
+
+    def _lay_out(self) -> None:
+        held = QWidget()
+        column = QVBoxLayout(held)
+        column.setContentsMargins(16, 2, 16, 16)
+        column.setSpacing(8)
+        self.hint.setWordWrap(True)
+        self.hint.setProperty("faint", "true")
+        upper = (self.hint, *self.cards.values(), self.measures, self.buttons, self.facts, self.quotes)
+        for part in (*upper, self.notes, self.near, self.why):
+            column.addWidget(part)
+        column.addStretch()
+        self.area = Roomy("inspected", held, FIRST_SIZE)
+        self.area.setAccessibleName(self.tr("About what is selected"))
+        self.area.setMinimumWidth(INSPECTOR_WIDTHS[0])
+        self.setWidget(self.area)
+
+
+def _kind_told(kind: Kind) -> str:
+    names = {
+        Kind.BODY: translate("inspector", "Text"),
+        Kind.TITLE: translate("inspector", "Title"),
+        Kind.CAPTION: translate("inspector", "Caption or credit"),
+        Kind.METADATA: translate("inspector", "Byline or date"),
+        Kind.CORRECTION: translate("inspector", "Correction"),
+        Kind.BOILERPLATE: translate("inspector", "Advert or left out"),
+    }
+    return names[kind]

@@ -1,0 +1,130 @@
+"""What else a passage might be paired with: the best scored sentences across, each linked with one click."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from reader.compare.arrangement.stops import Stop
+from reader.compare.model import Comparison, Side
+from reader.ui.comparison.labels import passage
+from reader.ui.editing.words import place
+from reader.ui.widgets.dock import heading
+from reader.ui.widgets.plain import PlainText, shown_line, tip
+from reader.ui.widgets.plurals import decimal
+
+SHOWN = 3
+"""How many are shown: the fourth has hardly ever been the right one."""
+LEAST = 0.05
+"""A score, 0..1, below which two sentences have nothing in common worth showing."""
+LONGEST = 120
+"""Characters of a sentence that are shown."""
+
+Ends = tuple[tuple[int, ...], tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """A sentence across that a passage is not paired with.
+
+    Attributes:
+        side, sentence: where it stands. score: its likeness, 0..1.
+        ends: the two passages that a click would link.
+    """
+
+    side: Side
+    sentence: int
+    score: float
+    ends: Ends
+
+
+def near_misses(comparison: Comparison, stop: Stop) -> tuple[NearMiss, ...]:
+    """The best of what was scored but not paired, for either end of a pair or for a passage alone."""
+    return tuple(islice(_near(comparison, stop), SHOWN))
+
+
+def _near(comparison: Comparison, stop: Stop) -> Iterator[NearMiss]:
+    known = {(i, j) for pair in comparison.pairs for i in pair.left for j in pair.right}
+    seen: set[tuple[Side, int]] = set()
+    for found in comparison.candidates:
+        is_left, is_right = found.left in stop.left, found.right in stop.right
+        if found.score < LEAST or is_left == is_right or (found.left, found.right) in known:
+            continue
+        side, sentence = (Side.RIGHT, found.right) if is_left else (Side.LEFT, found.left)
+        if (side, sentence) not in seen:
+            seen.add((side, sentence))
+            own = stop.sentences(side.other) if stop.pair else ((found.left if is_left else found.right),)
+            ends = (own, (sentence,)) if is_left else ((sentence,), own)
+            yield NearMiss(side, sentence, found.score, ends)
+
+
+class NearMisses(QWidget):
+    """Shows near misses, each with a button that links it; tells which sentence to show."""
+
+    link_wanted = Signal(object, object)
+    show_wanted = Signal(object, int)  # Side, sentence
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 6, 0, 0)
+        self._column.setSpacing(6)
+        self.hide()
+
+    def show_stop(self, comparison: Comparison, stop: Stop) -> None:
+        """Show what else the passages of a stop might be paired with."""
+        self.clear()
+        found = near_misses(comparison, stop)
+        self._column.addWidget(heading(self.tr("NEAR MISSES")))
+        for miss in found:
+            self._column.addWidget(self._row(comparison, miss))
+        if not found:
+            self._column.addWidget(_text(self.tr("No other sentence comes close.")))
+        self.show()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self.hide()
+
+    def _row(self, comparison: Comparison, miss: NearMiss) -> QWidget:
+        held, at = QWidget(), place(miss.side, (miss.sentence,))
+        text = passage(comparison, miss.side, (miss.sentence,))
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(2)
+        row = QHBoxLayout()
+        told = PlainText(self.tr("{place} · similarity {score}").format(place=at, score=decimal(miss.score)))
+        show = _button(self.tr("Show"), self.tr("Show {place} in its report").format(place=at))
+        show.clicked.connect(lambda: self.show_wanted.emit(miss.side, miss.sentence))
+        link = _button(self.tr("Match"), self.tr("Match with {place}: {text}").format(place=at, text=text))
+        link.clicked.connect(lambda: self.link_wanted.emit(*miss.ends))
+        row.addWidget(show)
+        row.addWidget(link)
+        row.addStretch()
+        column.addWidget(told)
+        column.addWidget(_text(text))
+        column.addLayout(row)
+        return held
+
+
+def _text(text: str) -> PlainText:
+    label = PlainText(text if len(text) <= LONGEST else f"{text[:LONGEST].rsplit(' ', 1)[0]} …")
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    label.setProperty("faint", "true")
+    return label
+
+
+def _button(text: str, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(tip(name))
+    button.setAccessibleName(shown_line(name))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

@@ -1,0 +1,114 @@
+"""The notes of what is selected: small calm editors that keep what is written when they are left."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from reader.compare.edits.correcting import note_on
+from reader.compare.model import Comparison, Side
+from reader.ui.comparison.pane.noted import NotePlace
+from reader.ui.editing.words import place
+from reader.ui.widgets.dock import heading
+from reader.ui.widgets.plain import PlainText
+
+translate = QCoreApplication.translate
+
+HEIGHT = 76
+"""Pixels: three lines and a little air."""
+
+
+class NoteEditor(QPlainTextEdit):
+    """One note; left, or with Ctrl+Return, it tells what was written."""
+
+    written = Signal(str, object, str)  # what, NotePlace, what stood there when the writing began
+
+    def __init__(self, name: str, text: str, at: NotePlace) -> None:
+        super().__init__()
+        self.place, self._kept = at, text
+        self.setPlainText(text)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(self.tr("Write a note…"))
+        self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        self.setFixedHeight(HEIGHT)
+
+    def keep(self) -> None:
+        """Tell what was written, if anything is new."""
+        text = self.toPlainText().strip()
+        if text != self._kept:
+            before, self._kept = self._kept, text
+            self.written.emit(text, self.place, before)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.keep()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_return and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.keep()
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class Notes(QWidget):
+    """An editor for every place where a note stands or is wanted."""
+
+    written = Signal(str, object, str)  # as an editor tells it
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 6, 0, 0)
+        self._column.setSpacing(5)
+        self.editors: dict[NotePlace, NoteEditor] = {}
+
+    def show_places(self, comparison: Comparison, places: tuple[NotePlace, ...]) -> None:
+        """Show the notes at some places; what was being written is kept first."""
+        texts = {at: note_on(comparison, *at) for at in places}
+        if {at: editor.toPlainText().strip() for at, editor in self.editors.items()} == texts:
+            return
+        self.keep()
+        self._clear()
+        self._column.addWidget(heading(self.tr("NOTE")))
+        for at, text in texts.items():
+            name = note_name(at)
+            label = PlainText(name)
+            label.setProperty("faint", "true")
+            editor = NoteEditor(name, text, at)
+            label.setBuddy(editor)
+            editor.written.connect(self.written)
+            self._column.addWidget(label)
+            self._column.addWidget(editor)
+            self.editors[at] = editor
+
+    def keep(self) -> None:
+        """Keep what is being written."""
+        for editor in tuple(self.editors.values()):
+            editor.keep()
+
+    def write(self, at: NotePlace) -> None:
+        """Put the keyboard into the note at a place, if it is shown."""
+        if at in self.editors:
+            self.editors[at].moveCursor(QTextCursor.MoveOperation.End)
+            self.editors[at].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _clear(self) -> None:
+        self.editors = {}
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+
+
+def note_name(at: NotePlace) -> str:
+    """Where a note stands, in words."""
+    ends = ((Side.LEFT, at[0]), (Side.RIGHT, at[1]))
+    named = [place(side, (sentence,)) for side, sentence in ends if sentence is not None]
+    if len(named) > 1:
+        return translate("notes", "Note on the pair {a} · {b}").format(a=named[0], b=named[1])
+    return translate("notes", "Note on {place}").format(place=named[0])

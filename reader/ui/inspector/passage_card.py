@@ -1,0 +1,104 @@
+"""A passage in full on a card in the inspector, with its words and facts marked as in the reading view."""
+
+from dataclasses import replace
+from itertools import groupby
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from reader.compare.model import Comparison, Pair, Side
+from reader.text.model import Span
+from reader.ui.comparison.arrangement import Piece, PieceKind
+from reader.ui.comparison.labels import passage
+from reader.ui.comparison.pane.inking import Inker
+from reader.ui.comparison.pane.marks import Marks
+from reader.ui.comparison.pane.measures import face
+from reader.ui.comparison.pane.set_text import runs_right_to_left
+from reader.ui.comparison.pane.text_column import Galley
+from reader.ui.look.fonts import chrome_font
+from reader.ui.look.theme import Theme
+from reader.ui.widgets.plain import shown_line
+
+ZOOM = 0.84
+"""Size of the type, 1.0 being that of the reading view."""
+PADDING, EDGE, CORNER = 13, 3, 5
+
+
+class PassageCard(QWidget):
+    """As high as its passage needs in the width it is given."""
+
+    def __init__(self, side: Side, theme: Theme) -> None:
+        super().__init__()
+        self._side, self._theme, self._face = side, theme, face(ZOOM)
+        self._galley: Galley | None = None
+        self._inker = Inker(theme, side, chrome_font())
+        self._mirrored = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(120)
+        self.set_theme(theme)
+
+    def show_passage(self, comparison: Comparison, sentences: tuple[int, ...], pair: Pair | None) -> None:
+        """Show some sentences of this side; the words that differ are those of the pair."""
+        reading = comparison.side(self._side)
+        pieces = tuple(_pieces(comparison, self._side, sentences))
+        self._galley = Galley(reading, pieces, Marks(comparison, self._side), self._face)
+        self._galley.choose(pair)
+        self._mirrored = runs_right_to_left(reading.article.text)
+        letter = "A" if self._side is Side.LEFT else "B"
+        told = passage(comparison, self._side, sentences)
+        self.setAccessibleName(
+            shown_line(self.tr("Passage of {letter}: {text}").format(letter=letter, text=told))
+        )
+        self.setVisible(bool(sentences))
+        self._fit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours; the grounds of the reading view become those of the card."""
+        self._theme = theme
+        self._inker.theme = replace(
+            theme, pair_tint=theme.raised, same_tint=theme.raised, related_tint=theme.raised
+        )
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.outline), 1))
+        painter.setBrush(QColor(self._theme.raised))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
+        edge = self.width() - EDGE if self._mirrored else 0
+        painter.fillRect(QRectF(edge, 2, EDGE, self.height() - 4), self._inker.edge)
+        painter.setClipRect(self.rect().adjusted(PADDING - 2, 0, 2 - PADDING, 0))
+        if self._galley is not None:
+            for row in range(len(self._galley.pieces)):
+                corner = QPointF(PADDING, PADDING - 3 + self._galley.rows.top(row))
+                self._inker.draw(painter, self._galley, row, corner)
+
+    def _fit(self) -> None:
+        if self._galley is None or not self._galley.pieces:
+            return
+        galley = self._galley
+        galley.set_width(max(self.width() - 2 * PADDING, 40), self._face)
+        for row in range(len(galley.pieces)):
+            galley.settle(row)
+        last = len(galley.pieces) - 1
+        self.setFixedHeight(round(galley.rows.top(last) + galley.measured(last)) + 2 * PADDING - 6)
+        self.update()
+
+
+def _pieces(comparison: Comparison, side: Side, sentences: tuple[int, ...]) -> list[Piece]:
+    """One piece for each stretch of sentences that follow one another in a paragraph."""
+    every = comparison.side(side).sentences
+    groups = groupby(enumerate(sentences), lambda at: (at[1] - at[0], every[at[1]].paragraph))
+    pieces = []
+    for _, group in groups:
+        held = tuple(sentence for _, sentence in group)
+        span = Span(every[held[0]].span.start, every[held[-1]].span.end)
+        pieces.append(Piece(PieceKind.TEXT, held, span))
+    return pieces

@@ -1,0 +1,63 @@
+"""What the inspector and the lists say of quotations: who speaks, and whether both quote alike."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.compare.arrangement.stops import Stop
+from reader.compare.model import Comparison, Side
+from reader.compare.quotations.matching import Likeness, Quoting
+from reader.compare.quotations.quotes import Quote
+from reader.ui.widgets.plain import isolated
+from reader.ui.widgets.section import Row
+
+translate = QCoreApplication.translate
+
+SHOWN = 56
+"""Characters of a quotation in the inspector; the reports have the rest."""
+
+
+def quotes_of(comparison: Comparison, quotings: tuple[Quoting, ...], stop: Stop) -> tuple[Row, ...]:
+    """The quotations that begin in a pair or passage, with who speaks and how both hand them on."""
+    return tuple(_row(comparison, quoting) for quoting in quotings if _is_in(quoting, stop))
+
+
+def quoted(comparison: Comparison, side: Side, quote: Quote | None) -> str:
+    """The words of a quotation, "" where there is none."""
+    if quote is None:
+        return ""
+    words = " ".join(quote.words(comparison.side(side).article.text).split())
+    return translate("quotes", "“{words}”").format(words=words)
+
+
+def speaker(quoting: Quoting) -> str:
+    """Who says it, as far as either report says."""
+    return quoting.speaker or translate("quotes", "Quotation")
+
+
+def likeness_told(likeness: Likeness) -> str:
+    """How both sides hand on a quotation."""
+    match likeness:
+        case Likeness.IDENTICAL:
+            return translate("quotes", "identical")
+        case Likeness.CUT:
+            return translate("quotes", "one is shorter")
+        case Likeness.ALTERED:
+            return translate("quotes", "two wordings")
+        case Likeness.ONLY_LEFT:
+            return translate("quotes", "only in A")
+        case Likeness.ONLY_RIGHT:
+            return translate("quotes", "only in B")
+        case _:
+            assert_never(likeness)
+
+
+def _row(comparison: Comparison, quoting: Quoting) -> Row:
+    words = quoted(comparison, Side.LEFT, quoting.left) or quoted(comparison, Side.RIGHT, quoting.right)
+    shown = words if len(words) <= SHOWN else f"{words[:SHOWN].rsplit(' ', 1)[0]} …”"
+    return Row(speaker(quoting), f"{isolated(shown)} — {isolated(likeness_told(quoting.likeness))}")
+
+
+def _is_in(quoting: Quoting, stop: Stop) -> bool:
+    ends = ((quoting.left, stop.left), (quoting.right, stop.right))
+    return any(quote is not None and quote.sentence in held for quote, held in ends)

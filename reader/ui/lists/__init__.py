@@ -1,0 +1,1 @@
+"""The lists of all there is to go to in a comparison."""

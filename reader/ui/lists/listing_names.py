@@ -1,0 +1,35 @@
+"""What the lists are called on their chips, and what stands in an empty one."""
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.ui.lists.listings import Listing
+
+translate = QCoreApplication.translate
+
+
+def listing_name(listing: Listing) -> str:
+    """What a listing is called."""
+    return {
+        Listing.DIFFERENCES: translate("lists", "Differences"),
+        Listing.PAIRED: translate("lists", "Paired"),
+        Listing.SAME: translate("lists", "Same words"),
+        Listing.WRITTEN: translate("lists", "Written differently"),
+        Listing.REWORDED: translate("lists", "Reworded"),
+        Listing.RELATED: translate("lists", "Related"),
+        Listing.FACTS: translate("lists", "Facts"),
+        Listing.SPELLING: translate("lists", "Spelling"),
+        Listing.ONLY_LEFT: translate("lists", "Only in A"),
+        Listing.ONLY_RIGHT: translate("lists", "Only in B"),
+        Listing.QUOTATIONS: translate("lists", "Quotations"),
+        Listing.NOTES: translate("lists", "Notes"),
+    }[listing]
+
+
+def nothing_listed(listing: Listing) -> str:
+    """What stands in a list without rows."""
+    return translate("lists", "Nothing to list under “{name}”.").format(name=listing_name(listing))
+
+
+def nothing_compared() -> str:
+    """What stands in the lists before two reports are compared."""
+    return translate("lists", "What differs between two reports is listed here once they are compared.")

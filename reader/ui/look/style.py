@@ -1,0 +1,80 @@
+"""A theme as Qt wants it: a palette and a short style sheet, put on the whole application."""
+
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from reader.paths import resources
+from reader.ui.look.theme import DARK, LIGHT, THEMES, Theme, with_sides
+from reader.ui.settings.table import COLOUR_A, COLOUR_B, OWN_COLOURS, THEME, Preferences
+
+
+def wanted_theme(preferences: Preferences) -> Theme:
+    """The theme that the settings ask for, with the person's own colours in it."""
+    named = {theme.name: theme for theme in THEMES}
+    theme = named.get(preferences.value(THEME)) or _of_the_system()
+    if not preferences.value(OWN_COLOURS):
+        return theme
+    colours = [QColor(preferences.value(setting)) for setting in (COLOUR_A, COLOUR_B)]
+    names = [c.name() if c.isValid() else own for c, own in zip(colours, (theme.a, theme.b), strict=True)]
+    return with_sides(theme, *names)
+
+
+def dress(application: QApplication, theme: Theme) -> None:
+    """Give the whole application the colours of a theme."""
+    application.setPalette(palette(theme))
+    application.setStyleSheet(style_sheet(theme))
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme for what Qt draws by itself."""
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: theme.chrome,
+        role.WindowText: theme.ink,
+        role.Base: theme.raised,
+        role.AlternateBase: theme.sidebar,
+        role.Text: theme.ink,
+        role.PlaceholderText: theme.faint_ink,
+        role.Button: theme.chrome,
+        role.ButtonText: theme.ink,
+        role.BrightText: theme.fact,
+        role.ToolTipBase: theme.raised,
+        role.ToolTipText: theme.ink,
+        role.Highlight: theme.b_word,
+        role.HighlightedText: theme.ink,
+        role.Link: theme.link,
+        role.LinkVisited: theme.link,
+        role.Accent: theme.focus,
+        role.Light: theme.raised,
+        role.Midlight: theme.chip,
+        role.Mid: theme.rule,
+        role.Dark: theme.outline,
+        role.Shadow: theme.outline,
+    }
+    made = QPalette()
+    for each, colour in colours.items():
+        made.setColor(each, QColor(colour))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, each, _faded(theme))
+    return made
+
+
+def style_sheet(theme: Theme) -> str:
+    """The few things a palette cannot say."""
+    sheet = Template((resources() / "themes" / "window.qss").read_text(encoding="utf-8"))
+    colours = {name: getattr(theme, name) for name in Theme.__slots__}
+    return sheet.substitute(colours, icons=(resources() / "icons").as_posix())
+
+
+def _of_the_system() -> Theme:
+    scheme = QGuiApplication.styleHints().colorScheme()
+    return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+
+
+def _faded(theme: Theme) -> QColor:
+    colour = QColor(theme.faint_ink)
+    colour.setAlphaF(0.6)
+    return colour

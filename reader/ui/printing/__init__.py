@@ -1,0 +1,1 @@
+"""The dialog for Print, Print Preview and Export."""

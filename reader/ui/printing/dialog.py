@@ -1,0 +1,212 @@
+"""The one dialog for Print, Print Preview and Export: choices at the left, the pages at the right."""
+
+from collections.abc import Sequence
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.compare.model import Comparison
+from reader.report.blocks import Document
+from reader.report.build import build
+from reader.report.export import Format
+from reader.report.options import Options
+from reader.ui.jobs import Jobs
+from reader.ui.printing.column import ScrolledColumn
+from reader.ui.printing.laying_out import SlicedLayout
+from reader.ui.printing.line import WorkLine
+from reader.ui.printing.options import OptionsForm
+from reader.ui.printing.pairs import PairList
+from reader.ui.printing.paper.painter import Laid
+from reader.ui.printing.preview import PagesPreview
+from reader.ui.printing.work import (
+    FILTERS,
+    chosen_path,
+    form_of,
+    prepare,
+    printed,
+    proposed_name,
+    written,
+)
+from reader.ui.widgets.questions import agrees, warn
+
+DEFAULTS = Options()
+SIZE = (1080, 780)
+MOST_OF_THE_SCREEN = 0.92  # a title bar has to fit as well
+PAUSE = 200  # milliseconds after the last change before the preview follows
+
+
+class Purpose(Enum):
+    """Why the dialog was opened: which of its buttons is the default."""
+
+    PRINT = auto()
+    PREVIEW = auto()
+    EXPORT = auto()
+
+
+def open_report(
+    comparisons: Sequence[Comparison],
+    jobs: Jobs,
+    purpose: Purpose,
+    parent: QWidget,
+    options: Options = DEFAULTS,
+) -> "ReportDialog":
+    """Open the dialog over the window, for one comparison or for all of several reports.
+
+    Options are what is chosen at first, such as the story's name as the title; what is chosen at last is in
+    the dialog's form when it has finished.
+    """
+    dialog = ReportDialog(comparisons, jobs, purpose, parent, options)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
+class ReportDialog(QDialog):
+    """Shows the report as it will be, prints it and writes it to a file."""
+
+    def __init__(
+        self,
+        comparisons: Sequence[Comparison],
+        jobs: Jobs,
+        purpose: Purpose,
+        parent: QWidget | None = None,
+        options: Options = DEFAULTS,
+    ) -> None:
+        super().__init__(parent)
+        self._comparisons, self._jobs = tuple(comparisons), jobs
+        self._laid: Laid | None = None
+        self.form = OptionsForm(options, PairList(self._comparisons, options.pairs))
+        self.preview = PagesPreview()
+        self.line = WorkLine()
+        self.print_button = QPushButton(self.tr("&Print…"))
+        self.export_button = QPushButton(self.tr("&Export…"))
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._lay_out()
+        self._listen()
+        self.setWindowTitle(self.tr("Print or export the comparison"))
+        (self.export_button if purpose is Purpose.EXPORT else self.print_button).setDefault(True)
+        room = self.screen().availableSize() * MOST_OF_THE_SCREEN
+        self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height()))
+        self._renew()
+
+    @property
+    def laid(self) -> Laid | None:
+        """The pages of the preview, None while the first ones are being laid out."""
+        return self._laid
+
+    def save_to(self, path: Path, form: Format) -> None:
+        """Write the report there in the background."""
+        options = self.form.options()
+        job = self._jobs.run(
+            lambda progress: written(self._comparisons, options, path, form, progress),
+            lambda _: self.line.end(self.tr("Saved as %1").replace("%1", path.name)),
+            self._fail,
+            self.tr("Writing the comparison"),
+        )
+        self.line.begin(job)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the pages of the preview in the background."""
+        laid = self._laid
+        if laid is None:
+            return
+        job = self._jobs.run(
+            lambda progress: printed(laid, printer, progress),
+            lambda pages: self.line.end(self.tr("%n page(s) sent to the printer", "", pages)),
+            self._fail,
+            self.tr("Printing the comparison"),
+        )
+        self.line.begin(job)
+
+    def done(self, result: int) -> None:
+        self.line.stop()
+        super().done(result)
+
+    def _lay_out(self) -> None:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        for button in (self.print_button, self.export_button):
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        below = QHBoxLayout()
+        below.addWidget(self.line)
+        below.addWidget(buttons)
+        right = QVBoxLayout()
+        right.addWidget(self.preview)
+        right.addLayout(below)
+        whole = QHBoxLayout(self)
+        whole.addWidget(ScrolledColumn(self.form))
+        whole.addLayout(right)
+
+    def _listen(self) -> None:
+        self.form.changed.connect(self._pause.start)
+        self._pause.timeout.connect(self._renew)
+        self.preview.page_changed.connect(self.line.tell_page)
+        self.line.busy_changed.connect(self._settle)
+        self.print_button.clicked.connect(self._ask_printer)
+        self.export_button.clicked.connect(self._ask_file)
+
+    def _renew(self) -> None:
+        options = self.form.options()
+        job = self._jobs.run(
+            lambda _: build(self._comparisons, options),
+            self._put_on_pages,
+            self._fail,
+            self.tr("Laying out the pages"),
+        )
+        self.line.begin(job)
+
+    def _put_on_pages(self, document: Document) -> None:
+        layout = SlicedLayout(document, self)
+        layout.finished.connect(self._show)
+        self.line.begin(layout)
+
+    def _show(self, laid: Laid) -> None:
+        self._laid = laid
+        self.line.end()
+        self.preview.show_pages(laid)
+
+    def _fail(self, error: BaseException) -> None:
+        self.line.end()
+        warn(self, self.windowTitle(), str(error))
+
+    def _settle(self) -> None:
+        for button in (self.print_button, self.export_button):
+            button.setEnabled(self._laid is not None and not self.line.is_busy)
+
+    def _ask_printer(self) -> None:
+        if self._laid is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        prepare(printer, self._laid)
+        dialog = QPrintDialog(printer, self)
+        dialog.setMinMax(1, self._laid.count)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            prepare(printer, self._laid)  # the paper is chosen here, so that the preview tells the truth
+            self.print_on(printer)
+
+    def _ask_file(self) -> None:
+        if self._laid is None:
+            return
+        name, title = proposed_name(self._laid.document.title), self.tr("Export the comparison")
+        # Qt's own question whether to replace a file takes the file's name for markup.
+        option = QFileDialog.Option.DontConfirmOverwrite
+        chosen, kind = QFileDialog.getSaveFileName(self, title, name, ";;".join(FILTERS), options=option)
+        if chosen and self._may_write(path := chosen_path(chosen, kind)):
+            self.save_to(path, form_of(path))
+
+    def _may_write(self, path: Path) -> bool:
+        asked = self.tr("There is a file {name} already. Replace it?").format(name=path.name)
+        return not path.exists() or agrees(
+            self, self.windowTitle(), asked, (self.tr("&Replace"), self.tr("&Keep"))
+        )

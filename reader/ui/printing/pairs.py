@@ -1,0 +1,84 @@
+"""Which pairs of several reports are printed whole; the table of all of them stands before in any case."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QGroupBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.compare.model import Comparison, Side
+from reader.report.labels import labels_of
+from reader.ui.widgets.plain import shown_line
+
+_ROWS = 6  # in sight at once
+NO_PAIRS = frozenset({frozenset[str]()})  # the pair of no letters: none is printed
+ALL_PAIRS = frozenset[frozenset[str]]()
+Ticked = frozenset[frozenset[str]]
+_LETTERS = Qt.ItemDataRole.UserRole
+
+
+class PairList(QGroupBox):
+    """A list of pairs to tick; hidden when there is one comparison only."""
+
+    changed = Signal()
+
+    def __init__(
+        self, comparisons: Sequence[Comparison], ticked: Ticked = ALL_PAIRS, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("Comparisons printed in full"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Comparisons to print in full"))
+        labels = labels_of(comparisons)
+        for comparison in comparisons:
+            articles = [comparison.side(side).article for side in Side]
+            item = QListWidgetItem(" – ".join(shown_line(labels.title(article)) for article in articles))
+            letters = [labels.letter(article) for article in articles]
+            item.setData(_LETTERS, letters)
+            item.setCheckState(_state(is_on=not ticked or frozenset(letters) in ticked))
+            self.list.addItem(item)
+        rows = min(len(comparisons), _ROWS) + 1
+        self.list.setFixedHeight(self.list.fontMetrics().height() * rows * 5 // 4)
+        self.list.itemChanged.connect(lambda _: self.changed.emit())
+        column = QVBoxLayout(self)
+        column.addWidget(self.list)
+        column.addLayout(self._buttons())
+        if len(comparisons) == 1:
+            self.hide()
+
+    def tick(self, *, is_on: bool) -> None:
+        """Tick all pairs, or none."""
+        with QSignalBlocker(self.list):
+            for row in range(self.list.count()):
+                self.list.item(row).setCheckState(_state(is_on=is_on))
+        self.changed.emit()
+
+    def _buttons(self) -> QHBoxLayout:
+        every, none = QPushButton(self.tr("Tick all")), QPushButton(self.tr("Tick none"))
+        every.clicked.connect(lambda: self.tick(is_on=True))
+        none.clicked.connect(lambda: self.tick(is_on=False))
+        row = QHBoxLayout()
+        for button in (every, none):
+            button.setAutoDefault(False)  # Enter belongs to Print and Export
+            row.addWidget(button)
+        row.addStretch()
+        return row
+
+    def chosen(self) -> frozenset[frozenset[str]]:
+        """The ticked pairs by their letters; empty when all are, which means all."""
+        items = [self.list.item(row) for row in range(self.list.count())]
+        ticked = [item for item in items if item.checkState() is Qt.CheckState.Checked]
+        if len(ticked) == len(items):
+            return frozenset()
+        return frozenset(frozenset(item.data(_LETTERS)) for item in ticked) or NO_PAIRS
+
+
+def _state(*, is_on: bool) -> Qt.CheckState:
+    return Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked

@@ -1,0 +1,1 @@
+"""A report laid out and painted on pages."""

@@ -1,0 +1,84 @@
+"""Before a report on several: compares every two of them in the background, with progress and cancel."""
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from reader.compare.comparison import compare
+from reader.compare.model import Comparison, HandEdits, Settings
+from reader.library.records import Entry
+from reader.text.model import Article
+from reader.ui.app.session import Session
+from reader.ui.jobs import Job, Progress
+from reader.ui.widgets.plain import PlainText
+
+PATIENCE = 400  # milliseconds of work after which its progress is shown
+
+Wanted = tuple[Article, Article, HandEdits]
+
+
+class SeveralCompared(QObject):
+    """Compares every two of these reports of the session, the first being A."""
+
+    finished = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, session: Session, entries: Sequence[Entry], parent: QWidget) -> None:
+        super().__init__(parent)
+        wanted = _pairs(session, entries)
+        settings = session.settings
+        self.dialog = QProgressDialog(parent)
+        self.dialog.setWindowTitle(self.tr("Report on several reports"))
+        self.dialog.setLabel(PlainText(self.tr("Comparing every two reports…")))
+        self.dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        self.dialog.setMinimumDuration(PATIENCE)
+        self.dialog.setRange(0, len(wanted))
+        self.dialog.setValue(0)
+        self.job: Job = session.jobs.run(
+            lambda progress: _compared(wanted, settings, progress),
+            self._finish,
+            self._fail,
+            self.tr("Comparing every two reports…"),
+        )
+        self.job.progressed.connect(self._advance)
+        self.dialog.canceled.connect(self._stop)
+
+    def _advance(self, done: int, _total: int, _note: str) -> None:
+        self.dialog.setValue(done)
+
+    def _finish(self, comparisons: tuple[Comparison, ...]) -> None:
+        self._close()
+        self.finished.emit(comparisons)
+
+    def _fail(self, error: BaseException) -> None:
+        self._close()
+        self.failed.emit(str(error))
+
+    def _stop(self) -> None:
+        self.job.cancel()
+        self._close()
+
+    def _close(self) -> None:
+        self.dialog.canceled.disconnect(self._stop)
+        self.dialog.close()
+        self.dialog.deleteLater()
+        self.deleteLater()
+
+
+def _pairs(session: Session, entries: Sequence[Entry]) -> tuple[Wanted, ...]:
+    """Every two reports with what was changed between them by hand, read here: in the library's thread."""
+    return tuple(
+        (left.article, right.article, session.library.edits(left.id, right.id))
+        for left, right in combinations(entries, 2)
+    )
+
+
+def _compared(wanted: Sequence[Wanted], settings: Settings, progress: Progress) -> tuple[Comparison, ...]:
+    made: list[Comparison] = []
+    for left, right, edits in wanted:
+        with progress.alone():
+            made.append(compare(left, right, settings, edits, progress.check))
+        progress.report(len(made), len(wanted))
+    return tuple(made)

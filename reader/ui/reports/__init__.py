@@ -1,0 +1,1 @@
+"""The list of reports and what can be done with a report."""

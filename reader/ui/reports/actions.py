@@ -1,0 +1,173 @@
+"""What can be done with a report of the list: details, another encoding, its page, its text, removal."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from reader.compare.model import Side
+from reader.library.formats import Loaded
+from reader.library.importing.reading_process import ReadingProcess
+from reader.library.records import Entry, Outcome
+from reader.text.model import Article
+from reader.ui.app.action_table import Do
+from reader.ui.app.main_window import Window
+from reader.ui.app.session import Session
+from reader.ui.importing.dropping import incoming
+from reader.ui.importing.page_fetching import PageFetcher
+from reader.ui.importing.panel import ImportPanel
+from reader.ui.library.words import where_kept
+from reader.ui.reports.commands import ChangedFields, ExchangedReport, RemovedReport, ReplacedArticle
+from reader.ui.reports.details_dialog import DetailsDialog
+from reader.ui.reports.pointing import Pointing
+from reader.ui.settings.table import FETCHING
+from reader.ui.widgets.plain import in_menu
+from reader.ui.widgets.questions import ask_choice
+
+ENCODINGS = (
+    *("utf-8", "windows-1252", "iso-8859-1", "iso-8859-15", "iso-8859-2", "windows-1250", "windows-1251"),
+    *("koi8-r", "iso-8859-5", "iso-8859-7", "windows-1253", "windows-1254", "windows-1255", "windows-1256"),
+    *("gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "utf-16-le", "utf-16-be", "cp437", "mac-roman"),
+)
+"""The encodings that news has been saved in, the commonest first."""
+
+
+class ReportActions(QObject):
+    """Acts on the report in which the keyboard is; what takes it from the list, on that of the list alone."""
+
+    def __init__(self, window: Window, session: Session, panel: ImportPanel, pointing: Pointing) -> None:
+        super().__init__(window)
+        self._window, self._session, self._panel = window, session, panel
+        self._pointing = pointing
+        self.fetcher = PageFetcher(session.jobs, panel, self._fill, self)
+        does = {
+            Do.AS_A: lambda: self._read_as(Side.LEFT),
+            Do.AS_B: lambda: self._read_as(Side.RIGHT),
+            Do.DETAILS: self._show_details,
+            Do.READ_AS: self._read_again,
+            Do.FETCH: self._fetch,
+            Do.PASTE_TEXT: self._paste_text,
+            Do.REMOVE: self._remove,
+        }
+        for do, act in does.items():
+            window.actions_[do].triggered.connect(act)
+        panel.fields_wanted.connect(self._show_details_of)
+        reports = window.sources.list
+        for do in (Do.AS_A, Do.AS_B, Do.DETAILS, Do.READ_AS, Do.FETCH, Do.PASTE_TEXT, Do.REMOVE):
+            reports.addAction(window.actions_[do])
+        pointing.changed.connect(self.settle)
+        self.settle()
+
+    @property
+    def entry(self) -> Entry | None:
+        """The report that is acted upon."""
+        return self._pointing.meant
+
+    def settle(self) -> None:
+        """Enable what can be done with the report that is meant, and name it where nothing else would."""
+        entry, listed, actions = self.entry, self._pointing.listed, self._window.actions_
+        actions[Do.DETAILS].setEnabled(entry is not None)
+        for do in (Do.AS_A, Do.AS_B, Do.REMOVE):
+            actions[do].setEnabled(listed is not None)
+        name = in_menu(listed.article.name) if listed else self.tr("Report")
+        actions[Do.REMOVE].setText(self.tr("Re&move {name}").format(name=name))
+        is_missing = entry is not None and entry.is_missing_text
+        actions[Do.READ_AS].setEnabled(entry is not None and not is_missing)
+        actions[Do.PASTE_TEXT].setEnabled(is_missing)
+        has_address = entry is not None and entry.article.has_address
+        may_fetch = self._window.preferences.value(FETCHING)
+        actions[Do.FETCH].setEnabled(is_missing and has_address and may_fetch)
+
+    def _read_as(self, side: Side) -> None:
+        if (listed := self._pointing.listed) is not None:
+            self._session.read_as(side, listed.id)
+
+    def _show_details_of(self, number: int) -> None:
+        self._window.sources.point_at(number)
+        if self.entry is not None and self.entry.id == number:
+            self._show_details()
+
+    def _show_details(self) -> None:
+        if (entry := self.entry) is None:
+            return
+        library = self._session.library
+        dialog = DetailsDialog(entry.article, self._window.frame, where_kept(library.path, library.place))
+        if dialog.exec() and (fields := dialog.changed()):
+            self._window.undo_stack.push(
+                ChangedFields(self.tr("Change Details"), self._session, entry.id, fields)
+            )
+
+    def _remove(self) -> None:
+        if (entry := self._pointing.listed) is not None:
+            name = entry.article.name
+            if not self._window.sources.list.bring_current():
+                told = self.tr("{name} was out of sight, so it was not removed. To go ahead, do it again.")
+                self._window.tell(told.format(name=name))
+                return
+            text = self.tr("Remove {name}").format(name=name)
+            self._window.tell(self.tr("Removed {name}. Undo to restore it.").format(name=name))
+            self._window.undo_stack.push(RemovedReport(text, self._session, entry.id))
+
+    def _read_again(self) -> None:
+        if (entry := self.entry) is None:
+            return
+        asked = self.tr("The original of {name} is read again in this encoding:").format(
+            name=entry.article.name
+        )
+        encoding = ask_choice(self._window.frame, self.tr("Read As"), asked, ENCODINGS)
+        if encoding is not None:
+            original = self._session.library.original(entry.id)
+            name = entry.article.origin or f"text.{entry.format}"
+            text = self.tr("Read as {encoding}").format(encoding=encoding)
+            self._read(
+                original,
+                name,
+                encoding,
+                entry.article.title,
+                lambda read: self._replace(entry, read, text),
+            )
+
+    def _fetch(self) -> None:
+        if (entry := self.entry) is not None:
+            self.fetcher.fetch(entry)
+
+    def _paste_text(self) -> None:
+        entry = self.entry
+        found = incoming(QGuiApplication.clipboard().mimeData(), self.tr("Pasted text"))
+        if entry is None or not found.clips:
+            self._panel.advise(self.tr("Copy the text of the report first, then paste it here."))
+            return
+        clip = found.clips[0]
+        self._read(clip.data, clip.name, "", "", lambda read: self._fill(entry, read))
+
+    def _read(
+        self, data: bytes, name: str, encoding: str, title: str, done: Callable[[Loaded], None]
+    ) -> None:
+        def work(_: object) -> Loaded:
+            with ReadingProcess() as reader:
+                found = reader.load_bytes(data, name, encoding=encoding)
+            return next((one for one in found if title and one.article.title == title), found[0])
+
+        self._session.jobs.run(work, done, lambda error: self._panel.tell(str(error)), label=name)
+
+    def _replace(self, entry: Entry, read: Loaded, text: str) -> None:
+        article = _joined(entry.article, read.article)
+        self._window.undo_stack.push(ReplacedArticle(text, self._session, entry.id, article))
+
+    def _fill(self, entry: Entry, read: Loaded) -> None:
+        loaded = replace(read, article=_joined(entry.article, read.article))
+        added = self._session.library.add(loaded, entry.story)
+        text = self.tr("Add the Text")
+        was_there = added.outcome is Outcome.ALREADY
+        step = ExchangedReport(text, self._session, entry.id, added.id, was_there=was_there)
+        self._window.undo_stack.push(step)
+
+
+def _joined(before: Article, read: Article) -> Article:
+    """What was read, with what was known before where it says nothing or guesses, under its address."""
+    sure = {name for name, field in before.fields.items() if field.value and not field.is_guess}
+    said = {
+        n: field for n, field in read.fields.items() if field.value and not (field.is_guess and n in sure)
+    }
+    return replace(read, fields=dict(before.fields) | said, origin=before.origin or read.origin)

@@ -1,0 +1,187 @@
+"""Changes to the reports of a story that can be undone."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QLocale, QTime
+
+from reader.library.handwork import Handwork
+from reader.library.records import Overtaken
+from reader.text.model import Article, Field, FieldName
+from reader.ui.app.session import Session
+from reader.ui.editing.steps import Step
+from reader.ui.widgets.plurals import tr
+
+
+class AddedReports(Step):
+    """Reports that came in together; they are there already when this is pushed.
+
+    Those that somebody has worked on since are not taken away: only what was added is.
+    """
+
+    def __init__(self, text: str, session: Session, numbers: list[int]) -> None:
+        super().__init__(text)
+        self._session = session
+        self._gone: tuple[int, ...] = ()
+        self._added: dict[int, Handwork] = session.library.handwork(numbers)
+        self._time = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
+
+    def question(self) -> str:
+        number = len(self._as_added())
+        asked = tr("Remove the %n report(s) you added at {time}?", "", number)
+        return asked.format(time=self._time) if number > 1 else ""
+
+    def do(self) -> None:
+        if self._gone:
+            _bring_back(self._session, self._gone)
+
+    def take_back(self) -> None:
+        library = self._session.library
+        with library.at_once():
+            gone, there = self._as_added(), library.handwork(self._added)
+            if not gone:
+                raise Overtaken
+            library.remove(gone)
+        self._gone, staying = gone, len(there) - len(gone)
+        if staying:
+            told = tr("%n report(s) stay as they are: somebody has worked on them since.", "", staying)
+            self.remark = told
+        self._session.show_story_of(gone[0])
+        self._session.refresh()
+
+    def _as_added(self) -> tuple[int, ...]:
+        now = self._session.library.handwork(self._added)
+        return tuple(number for number, was in self._added.items() if now.get(number) == was)
+
+
+class RemovedReport(Step):
+    """A report taken off the list, and the two that were being read then."""
+
+    def __init__(self, text: str, session: Session, number: int) -> None:
+        super().__init__(text)
+        self._session, self._number = session, number
+        self._chosen = session.left, session.right
+        self._was = session.library.handwork([number])
+
+    def do(self) -> None:
+        library = self._session.library
+        with library.at_once():
+            if not self._was or library.handwork([self._number]) != self._was:
+                raise Overtaken
+            library.remove([self._number])
+        self._session.refresh()
+
+    def take_back(self) -> None:
+        _bring_back(self._session, (self._number,))
+        self._session.choose(*self._chosen)
+
+
+class ExchangedReport(Step):
+    """A report in the place of another, as when the page of a link was fetched; both are in the library.
+
+    Args:
+        was_there: the report that takes the place was in the list before, and stays there.
+    """
+
+    def __init__(self, text: str, session: Session, old: int, new: int, *, was_there: bool = False) -> None:
+        super().__init__(text)
+        self._session, self._old, self._new, self._was_there = session, old, new, was_there
+        self._was = session.library.handwork([old, new])
+
+    def do(self) -> None:
+        self._exchange(self._old, self._new)
+
+    def take_back(self) -> None:
+        self._exchange(self._new, self._old)
+
+    def _exchange(self, gone: int, come: int) -> None:
+        session, library = self._session, self._session.library
+        chosen = [come if number == gone else number for number in (session.left, session.right)]
+        with library.at_once():
+            if library.handwork([gone]) != {gone: self._was.get(gone)}:
+                raise Overtaken
+            if not (gone == self._new and self._was_there):
+                library.remove([gone])
+            library.restore([come])
+            self._was |= library.handwork([come])
+        session.refresh()
+        session.choose(*chosen)
+
+
+class ChangedFields(Step):
+    """Fields of a report changed by hand."""
+
+    def __init__(self, text: str, session: Session, number: int, fields: Mapping[FieldName, Field]) -> None:
+        super().__init__(text)
+        self._session, self._number, self._after = session, number, dict(fields)
+        article = session.library.entry(number).article
+        self._before = {name: article.field(name) for name in fields}
+
+    def do(self) -> None:
+        self._set(self._before, self._after)
+
+    def take_back(self) -> None:
+        self._set(self._after, self._before)
+
+    def _set(self, here: Mapping[FieldName, Field], there: Mapping[FieldName, Field]) -> None:
+        library = self._session.library
+        with library.at_once():
+            article = library.entry(self._number).article
+            if not _is_there(self._session, self._number) or _fields_of(article, here) != here:
+                raise Overtaken
+            for name, field in there.items():
+                library.set_field(self._number, name, field)
+        self._session.show_story_of(self._number)
+        self._session.refresh()
+
+
+class ReplacedArticle(Step):
+    """Another reading of a report in the place of the one before: decoded anew, fetched or pasted.
+
+    A field that was set by hand since stays, whichever reading is shown.
+    """
+
+    def __init__(self, text: str, session: Session, number: int, article: Article) -> None:
+        super().__init__(text)
+        self._session, self._number, self._after = session, number, article
+        self._before = session.library.entry(number).article
+
+    def do(self) -> None:
+        self._put(self._before, self._after)
+        self._after = self._session.library.entry(self._number).article  # as it is kept
+
+    def take_back(self) -> None:
+        self._put(self._after, self._before)
+
+    def _put(self, here: Article, there: Article) -> None:
+        library = self._session.library
+        with library.at_once():
+            now = library.entry(self._number).article
+            if not _is_there(self._session, self._number) or (now.text, now.kinds) != (here.text, here.kinds):
+                raise Overtaken
+            for name, field in now.fields.items():
+                if field != here.field(name):
+                    there = there.with_field(name, field)
+            library.replace_article(self._number, there)
+        self._session.show_story_of(self._number)
+        self._session.refresh()
+
+
+def _bring_back(session: Session, numbers: tuple[int, ...]) -> None:
+    """Put those that are still gone back where they were, or raise Overtaken."""
+    library = session.library
+    with library.at_once():
+        there, stories = library.handwork(numbers), {story.id for story in library.stories()}
+        gone = [n for n in numbers if n not in there and library.entry(n).story in stories]
+        if not gone:
+            raise Overtaken
+        library.restore(gone)
+    session.show_story_of(gone[0])
+    session.refresh()
+
+
+def _is_there(session: Session, number: int) -> bool:
+    return number in session.library.handwork([number])
+
+
+def _fields_of(article: Article, names: Mapping[FieldName, Field]) -> dict[FieldName, Field]:
+    return {name: article.field(name) for name in names}

@@ -1,0 +1,120 @@
+"""How a report looks in the list: outlet, headline, date and words, and what it has in common with A."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.compare.model import Side
+from reader.ui.look.fonts import chrome_font
+from reader.ui.look.theme import LIGHT, Theme
+from reader.ui.reports.list_model import Role
+from reader.ui.reports.row import SourceRow, side_letter
+from reader.ui.widgets.eliding import first_that_fits
+from reader.ui.widgets.plain import isolated
+
+MARGIN, EDGE, PAD = 16, 3, 8
+BADGE, LETTER_ROOM = QSize(24, 19), 20
+NAME_SIZE, DETAIL_SIZE = 9.5, 8.5
+# Device-independent pixels and points, taken from the drawing.
+
+
+class SourcesDelegate(QStyledItemDelegate):
+    """Paints the rows; under the mouse a row offers two buttons, A and B."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = LIGHT
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        row: SourceRow = index.data(Role.ROW)
+        return QSize(160, _line(NAME_SIZE) + _line(DETAIL_SIZE) * small_lines(row) + 2 * PAD)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: SourceRow = index.data(Role.ROW)
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, rect, row, is_hovered=is_hovered)
+        self._words(painter, rect, row, is_hovered=is_hovered)
+        if is_hovered:
+            for side in Side:
+                at = badge_rect(rect, side, option.direction)
+                self._button(painter, at, side, is_on=row.side is side)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(self.theme.focus), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), 3, 3)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, rect: QRect, row: SourceRow, *, is_hovered: bool) -> None:
+        tints = {Side.LEFT: self.theme.a_tint, Side.RIGHT: self.theme.b_tint}
+        plain = self.theme.active if is_hovered else self.theme.sidebar
+        painter.fillRect(rect, QColor(tints[row.side] if row.side else plain))
+        if row.side:
+            edge = QRect(rect.left(), rect.top(), EDGE, rect.height())
+            painter.fillRect(
+                _turned(painter, rect, edge), QColor(self.theme.a if row.side is Side.LEFT else self.theme.b)
+            )
+
+    def _words(self, painter: QPainter, rect: QRect, row: SourceRow, *, is_hovered: bool) -> None:
+        line = QRect(rect.left() + MARGIN, rect.top() + PAD, rect.width() - 2 * MARGIN, _line(NAME_SIZE))
+        taken = 2 * BADGE.width() + 8 if is_hovered else LETTER_ROOM if row.letter else 0
+        bold, small = chrome_font(NAME_SIZE, bold=True), chrome_font(DETAIL_SIZE)
+        name = _turned(painter, rect, line.adjusted(0, 0, -taken, 0))
+        _write(painter, name, (row.name,), bold, self.theme.ink)
+        if row.letter and not is_hovered:
+            painter.drawText(line, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, row.letter)
+        for forms, ink in (
+            ((row.title,) if row.title else (), self.theme.ink),
+            (row.details, self.theme.faint_ink),
+            (row.shared, self.theme.faint_ink),
+        ):
+            if forms:
+                line = QRect(line.left(), line.bottom() + 1, line.width(), _line(DETAIL_SIZE))
+                _write(painter, line, forms, small, ink)
+
+    def _button(self, painter: QPainter, rect: QRect, side: Side, *, is_on: bool) -> None:
+        line, word = (
+            (self.theme.a, self.theme.a_word) if side is Side.LEFT else (self.theme.b, self.theme.b_word)
+        )
+        painter.setPen(QPen(QColor(line), 1))
+        painter.setBrush(QColor(word if is_on else self.theme.raised))
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(QColor(self.theme.ink))
+        painter.setFont(chrome_font(DETAIL_SIZE, bold=True))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, side_letter(side))
+
+
+def small_lines(row: SourceRow) -> int:
+    """How many lines stand below its name, those included that are still to be found out."""
+    return 1 + bool(row.title) + row.has_common
+
+
+def badge_rect(
+    row: QRect, side: Side, direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+) -> QRect:
+    """Where the button for a side is in a row under the mouse; in a mirrored window at the left."""
+    right = row.right() - MARGIN + 1
+    left = right - BADGE.width() if side is Side.RIGHT else right - 2 * BADGE.width() - 4
+    at = QRect(left, row.top() + PAD - 2, BADGE.width(), BADGE.height())
+    return QStyle.visualRect(direction, row, at)
+
+
+def _turned(painter: QPainter, row: QRect, part: QRect) -> QRect:
+    return QStyle.visualRect(painter.layoutDirection(), row, part)
+
+
+def _line(size: float) -> int:
+    return round(size * 1.85)
+
+
+def _write(painter: QPainter, rect: QRect, forms: tuple[str, ...], font: QFont, colour: str) -> None:
+    """Write the first of the forms that fits, in its own direction, whatever that of the window."""
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    shown = isolated(first_that_fits(painter.fontMetrics(), forms, rect.width()))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)

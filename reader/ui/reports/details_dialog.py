@@ -1,0 +1,116 @@
+"""What is known of a report, each field with where it came from, to be corrected by hand."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLineEdit, QWidget
+
+from reader.text.model import Article, Field, FieldName, Provenance
+from reader.ui.app.action_table import QT_TRANSLATE_NOOP
+from reader.ui.widgets.dialog_layout import lay_out
+from reader.ui.widgets.plain import PlainText, shown_line
+
+WIDTH = 560
+SHOWN = (
+    *(FieldName.TITLE, FieldName.SOURCE, FieldName.AUTHOR, FieldName.DATE, FieldName.UPDATED),
+    FieldName.LANGUAGE,
+)
+
+translate = QCoreApplication.translate
+
+_ORIGINS = {
+    Provenance.NONE: QT_TRANSLATE_NOOP("details", "not known"),
+    Provenance.BY_HAND: QT_TRANSLATE_NOOP("details", "set by hand"),
+    Provenance.JSON_LD: QT_TRANSLATE_NOOP("details", "the page says so"),
+    Provenance.OPEN_GRAPH: QT_TRANSLATE_NOOP("details", "the page says so"),
+    Provenance.META_TAG: QT_TRANSLATE_NOOP("details", "the page says so"),
+    Provenance.PROPERTIES: QT_TRANSLATE_NOOP("details", "the file says so"),
+    Provenance.EXPORT: QT_TRANSLATE_NOOP("details", "the database says so"),
+    Provenance.HEADING: QT_TRANSLATE_NOOP("details", "the heading"),
+    Provenance.PAGE: QT_TRANSLATE_NOOP("details", "shown on the page"),
+    Provenance.OPENING_LINES: QT_TRANSLATE_NOOP("details", "the first lines"),
+    Provenance.ADDRESS: QT_TRANSLATE_NOOP("details", "the web address"),
+    Provenance.FILE_NAME: QT_TRANSLATE_NOOP("details", "the file's name"),
+    Provenance.DETECTED: QT_TRANSLATE_NOOP("details", "told from the text"),
+}
+
+_LABELS = {
+    FieldName.TITLE: QT_TRANSLATE_NOOP("details", "&Title"),
+    FieldName.SOURCE: QT_TRANSLATE_NOOP("details", "&Source"),
+    FieldName.AUTHOR: QT_TRANSLATE_NOOP("details", "&Author"),
+    FieldName.DATE: QT_TRANSLATE_NOOP("details", "&Date"),
+    FieldName.UPDATED: QT_TRANSLATE_NOOP("details", "&Updated"),
+    FieldName.LANGUAGE: QT_TRANSLATE_NOOP("details", "&Language"),
+    FieldName.OPENING: QT_TRANSLATE_NOOP("details", "&First sentence"),
+}
+
+
+class DetailsDialog(QDialog):
+    """One line a field; a guess is called a guess.
+
+    Args:
+        article: the report.
+        kept: a sentence that says where it is kept.
+    """
+
+    def __init__(self, article: Article, parent: QWidget, kept: str = "") -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Report Details"))
+        self._article, self._kept = article, kept
+        self._lines = {name: QLineEdit(shown_line(article.field(name).value)) for name in SHOWN}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(9)
+        for at, (name, line) in enumerate(self._lines.items()):
+            label = PlainText(field_label(name))
+            label.setBuddy(line)
+            line.setAccessibleName(field_label(name).replace("&", ""))
+            line.setPlaceholderText(_placeholder(name))
+            origin = PlainText(origin_of(article.field(name)))
+            origin.setProperty("faint", "true")
+            for place, widget in enumerate((label, line, origin)):
+                grid.addWidget(widget, at, place)
+        lay_out(self, WIDTH, grid, self._origin_label(), agree=QDialogButtonBox.StandardButton.Save)
+
+    def changed(self) -> dict[FieldName, Field]:
+        """The fields that were changed, as set by hand."""
+        texts = {name: " ".join(line.text().split()) for name, line in self._lines.items()}
+        return {
+            name: Field(text, Provenance.BY_HAND)
+            for name, text in texts.items()
+            if text != shown_line(self._article.field(name).value)
+        }
+
+    def _origin_label(self) -> PlainText:
+        origin = self.tr("From: {origin}").format(origin=self._article.origin or self.tr("pasted text"))
+        label = PlainText("\n".join(filter(None, (origin, self._kept))))
+        label.setProperty("faint", "true")
+        label.setWordWrap(True)
+        return label
+
+
+def field_label(name: FieldName) -> str:
+    """What a field is called on screen, with its mnemonic."""
+    return translate("details", _LABELS[name])
+
+
+def origin_of(field: Field) -> str:
+    """Where a field came from, and whether it is a guess."""
+    if not field.value:
+        return translate("details", "not known")
+    told = translate("details", _ORIGINS[field.provenance])
+    return translate("details", "guess: {origin}").format(origin=told) if field.is_guess else told
+
+
+def _placeholder(name: FieldName) -> str:
+    match name:
+        case FieldName.DATE | FieldName.UPDATED:
+            return translate("details", "2024-03-18, or with a time: 2024-03-18T09:30")
+        case FieldName.LANGUAGE:
+            return translate("details", "two letters: en, de, fr …")
+        case FieldName.AUTHOR:
+            return translate("details", "names, separated by commas")
+        case FieldName.TITLE | FieldName.SOURCE | FieldName.OPENING:
+            return ""
+        case _:
+            assert_never(name)

@@ -1,0 +1,60 @@
+"""Shows the reports of the open story in the list: what is read where, and what each has in common with A."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from reader.compare.model import Side
+from reader.ui.app.main_window import Window
+from reader.ui.app.session import Session
+from reader.ui.library.words import standing_of
+from reader.ui.reports.row import SourceRow, source_row, versions_of
+from reader.ui.reports.shares import Shares, common_in
+
+
+class ReportList(QObject):
+    """Writes the rows once when the reports change, and keeps sides and counts in them up to date."""
+
+    def __init__(self, window: Window, session: Session, shares: Shares) -> None:
+        super().__init__(window)
+        self._window, self._session, self._shares = window, session, shares
+        self._rows: tuple[SourceRow, ...] = ()
+        session.entries_changed.connect(self._write)
+        session.chosen_changed.connect(self._show)  # told after entries_changed, too
+        session.comparison_changed.connect(self._show)
+        session.comparing_changed.connect(self._wait_or_work)
+        session.chosen_changed.connect(self._work)
+        shares.changed.connect(self._show)
+
+    def _write(self) -> None:
+        session, sources = self._session, self._window.sources
+        versions = versions_of(session.entries)
+        self._rows = tuple(source_row(entry, versions) for entry in session.entries)
+        sources.story.show_stories(session.stories, session.story, session.library.counts())
+        told = self.tr("%Ln report(s) · library saved", "", len(self._rows))
+        if standing := standing_of(session.library):
+            told = self.tr("%Ln report(s)", "", len(self._rows)) + f" · {standing}"
+        self._window.told.setText(told if self._rows or standing else self.tr("Library saved"))
+
+    def _show(self) -> None:
+        self._window.sources.show_rows(tuple(map(self._counted, self._rows)))
+
+    def _counted(self, row: SourceRow) -> SourceRow:
+        """The row with the numbers of the comparison that is shown, else with those found meanwhile."""
+        side, shown = self._session.side_of(row.number), self._session.comparison
+        if side is None or shown is None or not self._session.is_compared:
+            words, common = self._shares.of(row.number, self._session)
+        else:
+            words = shown.side(side).words()
+            common = common_in(shown) if side is Side.RIGHT else None
+        return replace(row, side=side, words=words, common=common)
+
+    def _work(self) -> None:
+        self._wait_or_work(is_comparing=self._session.is_comparing)
+
+    def _wait_or_work(self, is_comparing: bool) -> None:  # noqa: FBT001  # a slot
+        """What is to be read comes first: the others are compared with A when it is there."""
+        if is_comparing:
+            self._shares.wait()
+        else:
+            self._shares.work_out(self._session)

@@ -1,0 +1,44 @@
+"""Putting a report into another story: a menu of the stories, in the Edit menu and in the list's own."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from reader.ui.app.action_table import Do
+from reader.ui.app.main_window import Window
+from reader.ui.app.session import Session
+from reader.ui.reports.pointing import Pointing
+from reader.ui.stories.commands import MovedReport
+from reader.ui.widgets.plain import in_menu
+
+
+class Moving(QObject):
+    """Offers every story but the open one for the report in which the keyboard is."""
+
+    def __init__(self, window: Window, session: Session, pointing: Pointing) -> None:
+        super().__init__(window)
+        self._window, self._session, self._pointing = window, session, pointing
+        self._menu = QMenu(window.frame)
+        window.actions_[Do.MOVE].setMenu(self._menu)
+        window.sources.list.addAction(window.actions_[Do.MOVE])
+        pointing.changed.connect(self.settle)
+        self.settle()
+
+    def settle(self) -> None:
+        """Offer the other stories, as long as there are some and a report to move."""
+        others = [story for story in self._session.stories if story.id != self._session.story]
+        entry, action = self._pointing.meant, self._window.actions_[Do.MOVE]
+        action.setEnabled(bool(others) and entry is not None)
+        name = in_menu(entry.article.name) if entry else self.tr("Report")
+        action.setText(self.tr("M&ove {name} to Story").format(name=name))
+        self._menu.clear()
+        for story in others:
+            action = self._menu.addAction(in_menu(story.name))
+            action.triggered.connect(lambda *_, story=story: self.move(story.id, story.name))
+
+    def move(self, story: int, name: str) -> None:
+        """Put the report into that story."""
+        entry = self._pointing.meant
+        if entry is not None:
+            text = self.tr("Move {report} to {story}").format(report=entry.article.name, story=name)
+            self._window.tell(self.tr("Moved to {story}. Undo to move it back.").format(story=name))
+            self._window.undo_stack.push(MovedReport(text, self._session, entry.id, story))

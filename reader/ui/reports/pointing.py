@@ -1,0 +1,43 @@
+"""Which report an action is about: the one the keyboard is in, in the list or among those being read."""
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.compare.model import Side
+from reader.library.records import Entry
+from reader.ui.app.main_window import Window
+from reader.ui.app.session import Session
+from reader.ui.app.whereabouts import Part, Whereabouts
+from reader.ui.comparison.comparison_view import ComparisonView
+
+
+class Pointing(QObject):
+    """Follows the keyboard, the list's own selection and what is being read."""
+
+    changed = Signal()
+
+    def __init__(self, window: Window, session: Session, view: ComparisonView, where: Whereabouts) -> None:
+        super().__init__(window)
+        self._window, self._session, self._view, self._where = window, session, view, where
+        where.changed.connect(self.changed)
+        window.sources.current_changed.connect(self.changed)
+        session.entries_changed.connect(self.changed)
+        session.chosen_changed.connect(self.changed)
+
+    @property
+    def listed(self) -> Entry | None:
+        """The report on which the keyboard stands in the list, which shows that it does."""
+        return self._in_list if self._where.part is Part.LIST else None
+
+    @property
+    def meant(self) -> Entry | None:
+        """The report in which the keyboard is, among those being read or in the list."""
+        session, is_read = self._session, self._view.isVisible() and self._where.part is Part.READING
+        if is_read:
+            return session.entry(session.left if self._view.last_side is Side.LEFT else session.right)
+        # a report whose text is missing is shown by itself, with what can be done about it
+        is_shown = self._window.sources.isVisible() or not self._view.isVisible()
+        return self._in_list if is_shown else None
+
+    @property
+    def _in_list(self) -> Entry | None:
+        return self._session.entry(self._window.sources.list.current_number)

@@ -1,0 +1,187 @@
+"""What one report of the list says: its outlet and headline, its date and words, what it shares with A."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+
+from reader.compare.model import ObstacleKind, Side
+from reader.library.records import Entry
+from reader.text.model import Field, FieldName
+from reader.ui.widgets.plain import isolated, shown_line
+from reader.ui.widgets.plurals import tr
+
+translate = QCoreApplication.translate
+
+KEPT = 1024
+"""Of how many reports the text to search is kept, though the list is shown again and again."""
+
+LEAST_SHARE = 0.005
+"""A part of the words that would be shown as 0 % is not shown."""
+
+Versions = Mapping[int, int]
+"""The newest version by the id of the first one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """What a report has in common with A.
+
+    Attributes:
+        passages: how many are paired. share: the part, 0..1, of its words that stand in long runs in both.
+        obstacle: why nothing was paired; None where nothing stood in the way.
+    """
+
+    passages: int
+    share: float
+    obstacle: ObstacleKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """One report in the list.
+
+    Attributes:
+        number: the id of its entry. name: its outlet, or what else it is called. title: its headline.
+        date: ready to be shown. version: "newest version", "" where there is only one.
+        is_missing: whether its text is missing.
+        sought: everything a search looks through, in lower case.
+        side: where it is being read, if it is.
+        words: how many words of it are compared; None while unknown.
+        common: None while unknown, and for A itself.
+    """
+
+    number: int
+    name: str
+    title: str
+    date: str
+    version: str
+    is_missing: bool
+    sought: str
+    side: Side | None = None
+    words: int | None = None
+    common: Common | None = None
+
+    @property
+    def has_common(self) -> bool:
+        """Whether a line says, or is to say, what it has in common with A."""
+        return self.side is not Side.LEFT and not self.is_missing
+
+    @property
+    def letter(self) -> str:
+        """A or B where it is being read, else ""."""
+        return "" if self.side is None else side_letter(self.side)
+
+    @property
+    def details(self) -> tuple[str, ...]:
+        """Date, words and version, in forms of which the shorter serve where there is little room."""
+        if self.is_missing:
+            return (translate("sources", "text missing"),)
+        words = tr("%Ln word(s)", "", self.words) if self.words is not None else ""
+        return _forms((self.date, words, self.version), (self.date, words), (words or self.date,))
+
+    @property
+    def shared(self) -> tuple[str, ...]:
+        """What it has in common with A, longest form first; () while unknown."""
+        if self.common is None:
+            return ()
+        if self.common.obstacle is ObstacleKind.LANGUAGES:
+            told = translate("sources", "in another language than A")
+            return told, translate("sources", "another language")
+        if self.common.obstacle:
+            return translate("sources", "not compared with A: too long"), translate("sources", "too long")
+        passages = tr("%Ln passage(s) with A", "", self.common.passages)
+        short = tr("%Ln passage(s)", "in common with A", self.common.passages)
+        if self.common.share < LEAST_SHARE:
+            return passages, short
+        part = translate("sources", "{share} of its words").format(share=percent(self.common.share))
+        return _forms((passages, part), (passages,), (short,))
+
+    @property
+    def spoken(self) -> str:
+        """The row as one sentence for a screen reader."""
+        said = [self.name, self.title, self.details[0]]
+        if self.side is not None:
+            said.append(translate("sources", "being read as {side}").format(side=self.letter))
+        return ", ".join(part for part in (*said, *self.shared[:1]) if part)
+
+    @property
+    def explained(self) -> str:
+        """Everything about it, for a tooltip; says what the numbers count."""
+        counted = self.words is not None and translate(
+            "sources", "Words compared: captions, bylines and adverts are not counted."
+        )
+        shared = self.common is not None and translate(
+            "sources", "Words shared with A count where eight or more of them stand in a row in both."
+        )
+        lines = (self.name, self.title, self.details[0], *self.shared[:1], counted, shared, self._way)
+        return "\n".join(isolated(line) for line in lines if line)
+
+    @property
+    def _way(self) -> str:
+        if self.side is not None:
+            return translate("sources", "Being read as {side}").format(side=self.letter)
+        return translate("sources", "Click to read it as B, Ctrl+click to read it as A")
+
+
+def source_row(entry: Entry, versions: Versions) -> SourceRow:
+    """What the list says of an entry that is not being read; versions are those of the whole list."""
+    article = entry.article
+    known = "\n".join((article.name, article.source, article.title, article.author)).casefold()
+    return SourceRow(
+        entry.id,
+        shown_line(article.name) or translate("sources", "Untitled"),
+        shown_line(article.title or article.opening) if article.source else "",
+        shown_line(shown_date(article.field(FieldName.DATE))),
+        _version(entry, versions),
+        entry.is_missing_text,
+        f"{known}\n{_folded(article.text)}",
+    )
+
+
+def shown_date(field: Field) -> str:
+    """A date as people write it, with a question mark when it is a guess; as it stands when it is not ISO."""
+    date = QDate.fromString(field.value[:10], Qt.DateFormat.ISODate)
+    written = QLocale().toString(date, "d MMM yyyy") if date.isValid() else field.value
+    if not (field.is_guess and written):
+        return written
+    return translate("sources", "{date} ?", "a date that is a guess").format(date=written)
+
+
+def percent(share: float) -> str:
+    """A share, 0..1, in whole percent, with a thin space that does not break."""
+    return translate("sources", "{number}\u202f%").format(number=QLocale().toString(round(share * 100)))
+
+
+def side_letter(side: Side) -> str:
+    """What a side is called on screen."""
+    return "A" if side is Side.LEFT else "B"
+
+
+def versions_of(entries: Iterable[Entry]) -> Versions:
+    """The reports of which there are several versions, the newest version of each."""
+    newest: dict[int, int] = {}
+    several: set[int] = set()
+    for entry in entries:
+        if entry.lineage in newest:
+            several.add(entry.lineage)
+        newest[entry.lineage] = max(entry.id, newest.get(entry.lineage, 0))
+    return {lineage: newest[lineage] for lineage in several}
+
+
+def _version(entry: Entry, versions: Versions) -> str:
+    newest = versions.get(entry.lineage)
+    if newest is None:
+        return ""
+    is_newest = newest == entry.id
+    return translate("sources", "newest version") if is_newest else translate("sources", "earlier version")
+
+
+def _forms(*parts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(" · ".join(part for part in form if part) for form in parts)
+
+
+@lru_cache(KEPT)
+def _folded(text: str) -> str:
+    return text.casefold()

@@ -1,0 +1,85 @@
+"""What is kept about the program between two runs: one table of settings, in the user's own settings file.
+
+A row says it all: the name it is kept under, its value until it is changed, its kind with the bounds, and its
+line in the dialog of settings, if it has one. Nothing else needs to be told of a new row.
+"""
+
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from reader.compare.model import Settings
+from reader.ui.app.action_table import QT_TRANSLATE_NOOP
+from reader.ui.app.frame import COLOURS, EDGES, PLACE, STATE
+from reader.ui.look.theme import DARK, HIGH_CONTRAST, LIGHT
+from reader.ui.settings.kinds import Colour, Flag, Line, Number, OneOf, Setting, Text, Whole, keep, kept
+
+T = TypeVar("T")
+
+LEAST_ZOOM, MOST_ZOOM = 0.6, 3.0
+"""Sizes of the reading text between which letters can be told apart and a line still holds a few words."""
+LIST_WIDTHS, INSPECTOR_WIDTHS, LISTS_HEIGHTS = (180, 4000), (236, 4000), (120, 4000)
+"""Pixels at the least, so that names, buttons and a few rows fit, and at the most, on the largest screens."""
+
+# A table reads as a table.
+# fmt: off
+THEME = Setting("theme", "system", OneOf(("system", LIGHT.name, DARK.name, HIGH_CONTRAST.name)), Line(
+    QT_TRANSLATE_NOOP("SettingsDialog", "&Theme"), QT_TRANSLATE_NOOP("SettingsDialog", "Theme"),
+    names=(QT_TRANSLATE_NOOP("SettingsDialog", "Follow the system"),
+           QT_TRANSLATE_NOOP("SettingsDialog", "Light"), QT_TRANSLATE_NOOP("SettingsDialog", "Dark"),
+           QT_TRANSLATE_NOOP("SettingsDialog", "High contrast"))))
+OWN_COLOURS = Setting("own colours", default=False, kind=Flag(), line=Line(
+    QT_TRANSLATE_NOOP("SettingsDialog", "&Colours"),
+    QT_TRANSLATE_NOOP("SettingsDialog", "Colours of my own for A and B")))
+COLOUR_A = Setting("colour of A", LIGHT.a, Colour(), Line(
+    "", QT_TRANSLATE_NOOP("SettingsDialog", "Colour of A"), needs=OWN_COLOURS))
+COLOUR_B = Setting("colour of B", LIGHT.b, Colour(), Line(
+    "", QT_TRANSLATE_NOOP("SettingsDialog", "Colour of B"), needs=OWN_COLOURS))
+ZOOM = Setting("zoom", 1.0, Number(LEAST_ZOOM, MOST_ZOOM, is_percentage=True), Line(
+    QT_TRANSLATE_NOOP("SettingsDialog", "Text &size"), QT_TRANSLATE_NOOP("SettingsDialog", "Text size")))
+THRESHOLD = Setting("threshold", Settings().threshold, Number(0.2, 0.9), Line(
+    QT_TRANSLATE_NOOP("SettingsDialog", "&Pairing"),
+    QT_TRANSLATE_NOOP("SettingsDialog", "How alike a pair must be"),
+    QT_TRANSLATE_NOOP("SettingsDialog",
+                      "Left: more pairs, some doubtful. Right: only what is surely the same.")))
+FETCHING = Setting("fetching allowed", default=True, kind=Flag(), line=Line(
+    QT_TRANSLATE_NOOP("SettingsDialog", "Links"),
+    QT_TRANSLATE_NOOP("SettingsDialog", "Offer to fetch the page of a dropped link")))
+REPORT = Setting("report options", "", Text(most=10_000))  # JSON; see report_dialog_memory
+SCROLL_TOGETHER = Setting("scroll together", default=True, kind=Flag())
+RELATED = Setting("related passages", "pale", OneOf(("shown", "pale", "hidden")))
+EVERY_WORD = Setting("mark every word", default=False, kind=Flag())
+SHOW_LEGEND = Setting("legend", default=True, kind=Flag())
+SHOW_SIDEBAR = Setting("list of reports", default=True, kind=Flag())
+LIST_WIDTH = Setting("width of the list of reports", 252, Whole(*LIST_WIDTHS))
+INSPECTOR = Setting("inspector", "when there is room", OneOf(("when there is room", "open", "closed")))
+INSPECTOR_WIDTH = Setting("width of the inspector", 290, Whole(*INSPECTOR_WIDTHS))
+LISTS = Setting("lists", "closed", OneOf(("open", "closed")))
+LISTS_HEIGHT = Setting("height of the lists", 176, Whole(*LISTS_HEIGHTS))
+
+TABLE: tuple[Setting[Any], ...] = (
+    THEME, OWN_COLOURS, COLOUR_A, COLOUR_B, ZOOM, THRESHOLD, FETCHING, REPORT, SCROLL_TOGETHER, RELATED,
+    EVERY_WORD, SHOW_LEGEND, SHOW_SIDEBAR, LIST_WIDTH, INSPECTOR, INSPECTOR_WIDTH, LISTS, LISTS_HEIGHT,
+    PLACE, STATE, COLOURS, EDGES,
+)
+# fmt: on
+
+
+class Preferences(QObject):
+    """The settings as they are, kept in a store; tells when one changes."""
+
+    changed = Signal(object)
+
+    def __init__(self, store: QSettings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.store = store
+
+    def value(self, setting: Setting[T]) -> T:
+        """The value as it is now."""
+        return kept(self.store, setting)
+
+    def change(self, setting: Setting[T], value: T) -> None:
+        """Keep another value."""
+        if self.value(setting) != value:
+            keep(self.store, setting, value)
+            self.changed.emit(setting)

@@ -1,0 +1,1 @@
+"""The events that reports are gathered under."""

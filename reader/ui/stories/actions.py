@@ -1,0 +1,121 @@
+"""Stories: choosing, starting and naming one, and the sample that comes with the program."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from reader.library.records import StoryName
+from reader.paths import seeds
+from reader.ui.app.action_table import Do
+from reader.ui.app.main_window import Window
+from reader.ui.app.session import Session
+from reader.ui.importing.controller import Importer
+from reader.ui.importing.dropping import Incoming
+from reader.ui.stories.commands import RemovedStory, RenamedStory, StartedStory
+from reader.ui.widgets.plain import in_menu, tip
+from reader.ui.widgets.plurals import tr
+from reader.ui.widgets.questions import ask_line
+
+SAMPLE = "sample story"
+"""The key under which the library remembers which story is the sample."""
+
+SAMPLE_FORMATS = {".txt", ".html"}
+
+SHOWN_FIRST = ("ostrel-gazette", "wendlemere-ledger")
+"""The two of the sample that a new user sees first: much in common, and much that differs."""
+
+
+MOST_ELSEWHERE = 3
+"""Of the stories that have reports, so many are named where the open one has none; the menu has all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Another story that has reports, and the way to it."""
+
+    told: str
+    way: QAction
+
+
+class StoryActions(QObject):
+    """Connects the heading of the list and the story actions of the File menu."""
+
+    def __init__(self, window: Window, session: Session, importer: Importer) -> None:
+        super().__init__(window)
+        self._window, self._session, self._importer = window, session, importer
+        self._elsewhere: tuple[Elsewhere, ...] = ()
+        actions = window.actions_
+        offered = (actions[Do.NEW_STORY], actions[Do.RENAME_STORY], actions[Do.REMOVE_STORY])
+        window.sources.story.offer(*offered)
+        window.sources.story.story_chosen.connect(session.open_story)
+        actions[Do.NEW_STORY].triggered.connect(self._start)
+        actions[Do.RENAME_STORY].triggered.connect(self._rename)
+        actions[Do.REMOVE_STORY].triggered.connect(self._remove)
+        actions[Do.SAMPLE].triggered.connect(self.open_sample)
+        session.entries_changed.connect(self._settle)
+        self._settle()
+
+    def open_sample(self) -> None:
+        """Show the sample story; it is brought in the first time."""
+        session = self._session
+        known = session.library.recall(SAMPLE)
+        if known.isdecimal() and int(known) in [story.id for story in session.stories]:
+            session.open_story(int(known))
+        else:
+            story = self._empty_story(self.tr("Sample story"))
+            session.library.remember(SAMPLE, str(story))
+            session.remember_given(story, self.tr("Sample story"))
+            session.open_story(story)
+        if not session.entries:
+            there = (path for path in seeds().iterdir() if path.suffix in SAMPLE_FORMATS)
+            files = sorted(there, key=lambda path: (path.stem not in SHOWN_FIRST, path.name))
+            self._importer.bring_in(Incoming(paths=tuple(files)))
+
+    def elsewhere(self) -> tuple[Elsewhere, ...]:
+        """The newest of the other stories that have reports."""
+        session = self._session
+        counts = session.library.counts()
+        for place in self._elsewhere:
+            place.way.deleteLater()
+        others = [story for story in session.stories if story.id != session.story and counts.get(story.id)]
+        newest = others[: -MOST_ELSEWHERE - 1 : -1]
+        self._elsewhere = tuple(self._way_to(story, counts[story.id]) for story in newest)
+        return self._elsewhere
+
+    def _way_to(self, story: StoryName, count: int) -> Elsewhere:
+        told = tr("{story}: %Ln report(s)", "", count).format(story=story.name)
+        way = QAction(self.tr("Go to {story}").format(story=in_menu(story.name)), self)
+        way.setToolTip(tip(told))
+        way.triggered.connect(lambda *_: self._session.open_story(story.id))
+        return Elsewhere(told, way)
+
+    def _empty_story(self, name: str) -> int:
+        if self._session.entries:
+            return self._session.library.add_story(name)
+        self._session.library.rename_story(self._session.story, name)
+        return self._session.story
+
+    def _settle(self) -> None:
+        is_spare = not self._session.entries and len(self._session.stories) > 1
+        self._window.actions_[Do.REMOVE_STORY].setEnabled(is_spare)
+
+    def _start(self) -> None:
+        if name := self._ask(self.tr("New Story"), ""):
+            text = self.tr("Start Story {name}").format(name=name)
+            self._window.undo_stack.push(StartedStory(text, self._session, name))
+
+    def _rename(self) -> None:
+        session = self._session
+        if (name := self._ask(self.tr("Rename Story"), session.story_name)) and name != session.story_name:
+            text = self.tr("Rename Story {name}").format(name=session.story_name)
+            self._window.undo_stack.push(RenamedStory(text, session, name))
+
+    def _remove(self) -> None:
+        text = self.tr("Remove Story {name}").format(name=self._session.story_name)
+        self._window.tell(self.tr("Removed. Undo to restore it."))
+        self._window.undo_stack.push(RemovedStory(text, self._session))
+
+    def _ask(self, title: str, before: str) -> str:
+        asked = self.tr("What is the story about?")
+        return ask_line(self._window.frame, title, asked, before) or ""

@@ -1,0 +1,83 @@
+"""The heading of the list: which story is open and how many reports it has; pressed, it offers the others."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
+
+from reader.library.records import StoryName
+from reader.ui.look.fonts import chrome_font
+from reader.ui.look.icons import icon
+from reader.ui.look.theme import Theme
+from reader.ui.widgets.eliding import elided
+from reader.ui.widgets.plain import in_menu, isolated, on_button, shown_line, tip
+
+HEADING_SIZE = 8.0
+LETTER_SPACING = 0.6
+ROOM_BESIDE = 34
+# Points, and pixels between letters of a heading in capitals.
+
+
+class StoryButton(QToolButton):
+    """NAME · n REPORTS, with a menu of stories."""
+
+    story_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("story")
+        self._more: tuple[QAction, ...] = ()
+        font = chrome_font(HEADING_SIZE, bold=True)
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, LETTER_SPACING)
+        self.setFont(font)
+        self.setMenu(QMenu(self))
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setIconSize(QSize(12, 12))
+        self.setToolTip(tip(self.tr("Choose another story")))
+        self._name, self._count = "", ""
+
+    def show_stories(self, stories: tuple[StoryName, ...], chosen: int, reports: Mapping[int, int]) -> None:
+        """Head the list with the chosen story, and offer the others, each with how many reports it has."""
+        self._name = next(story.name for story in stories if story.id == chosen)
+        self._count = self.tr("%Ln report(s)", "", reports.get(chosen, 0))
+        heading = self.tr("{name} · {reports}").format(name=self._name, reports=self._count)
+        self.setAccessibleName(shown_line(self.tr("Story: {heading}").format(heading=heading)))
+        self._elide()
+        menu = self.menu()
+        menu.clear()
+        for story in stories:
+            count = self.tr("%Ln report(s)", "", reports.get(story.id, 0))
+            action = menu.addAction(f"{in_menu(story.name)}\t{count}")
+            action.setCheckable(True)
+            action.setChecked(story.id == chosen)
+            action.triggered.connect(lambda *_, number=story.id: self.story_chosen.emit(number))
+        menu.addSeparator()
+        menu.addActions(self._more)
+
+    def offer(self, *actions: QAction) -> None:
+        """Put these below the stories in the menu."""
+        self._more = actions
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self.setIcon(icon("chevron", theme))
+
+    def resizeEvent(self, event: object) -> None:
+        self._elide()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, super().sizeHint().height())
+
+    def _elide(self) -> None:
+        """The name gives way to the number."""
+        metrics, count = self.fontMetrics(), f" · {self._count.upper()}" if self._count else ""
+        room = self.width() - ROOM_BESIDE - metrics.horizontalAdvance(count)
+        name = isolated(elided(metrics, shown_line(self._name.upper()), room))
+        self.setText(on_button(f"{name}{count}"))

@@ -1,1 +1,0 @@
-"""The reading view: two reports side by side, their marks, and the bands between them."""

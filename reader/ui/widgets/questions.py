@@ -1,0 +1,48 @@
+"""Small questions and warnings in boxes of their own, whose words are never markup."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QWidget
+
+from reader.ui.widgets.plain import plain, shown, shown_line
+
+
+def warn(parent: QWidget, title: str, text: str) -> None:
+    """Say what went wrong, and wait for nobody."""
+    box = _box(parent, QMessageBox.Icon.Warning, title, text)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+
+
+def agrees(parent: QWidget, title: str, text: str, choices: tuple[str, str], more: str = "") -> bool:
+    """Ask whether to do the first of two things; whoever just presses Return or Escape wants the second."""
+    box = _box(parent, QMessageBox.Icon.Question, title, text)
+    box.setInformativeText(plain(more))  # Qt gives its label no format
+    first = box.addButton(choices[0], QMessageBox.ButtonRole.DestructiveRole)
+    second = box.addButton(choices[1], QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(second)
+    box.setEscapeButton(second)
+    box.exec()
+    return box.clickedButton() == first
+
+
+def ask_line(parent: QWidget, title: str, asked: str, before: str) -> str | None:
+    """Ask for a line of text; None when the question was cancelled."""
+    text, is_given = QInputDialog.getText(
+        parent, title, plain(asked), QLineEdit.EchoMode.Normal, shown_line(before)
+    )
+    return " ".join(text.split()) if is_given else None
+
+
+def ask_choice(parent: QWidget, title: str, asked: str, choices: Sequence[str]) -> str | None:
+    """Ask for one of these, or for another word; None when the question was cancelled."""
+    choice, is_given = QInputDialog.getItem(parent, title, plain(asked), choices, 0, editable=True)
+    return choice.strip() if is_given else None
+
+
+def _box(parent: QWidget, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
+    box = QMessageBox(icon, title, "", parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(shown(text))
+    return box

@@ -1,0 +1,76 @@
+"""Which speakers are two sources, and which may be one told in two ways."""
+
+import pytest
+
+from tests.compare.facts.facts_that_differ import shown
+
+SAID = "The crew was safe after the storm in the harbour"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Captain Jane Orr said", "the harbour office said"),
+        ("Jane Orr said", "Tom Lund said"),
+        ("she said", "the statement said"),
+        ("the harbour office said", "according to an aide's report"),
+        ("the harbour office said", "two officials said"),
+        ("sources said", "Tom Lund said"),
+    ],
+)
+def test_two_specific_sources_are_a_difference(left: str, right: str) -> None:
+    difference = ("attribution", left, right)
+    assert shown(f"{SAID}, {left}.", f"{SAID}, {right}.") == [difference]
+    assert shown(f"{SAID}, {right}.", f"{SAID}, {left}.") == [("attribution", right, left)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("the company said", "Lund Marine said"),
+        ("the government said", "the transport minister, Ana Reyl, said"),
+        ("police said", "Inspector Tom Lund said"),
+        ("officials said", "Tom Lund said"),
+        ("officials said", "the army said"),
+        ("the spokesman said", "Tom Lund said"),
+        ("he said", "Tom Lund said"),
+        ("the ministry said", "Ana Reyl said"),
+        ("the harbour office said", "according to a report by the harbour office"),
+        ("it said", "officials said"),
+        ("the Dane said", "Jane Orr said, according to Jane Orr"),
+    ],
+)
+def test_what_may_be_the_same_speaker_is_no_difference(left: str, right: str) -> None:
+    assert shown(f"{SAID}, {left}.", f"{SAID}, {right}.") == []
+    assert shown(f"{SAID}, {right}.", f"{SAID}, {left}.") == []
+
+
+def test_speakers_of_different_statements_are_not_compared() -> None:
+    left = "The quake struck the coast of Orlo at a depth of six miles. Dozens fled, said Tom Lund."
+    right = "The quake struck the coast of Orlo at a depth of six miles, Jane Orr said."
+    assert shown(left, right) == []
+
+
+def test_who_denies_mostly_denies_the_opposite() -> None:
+    left = "The harbour office insists that the lamp was lit all night."
+    assert shown(left, "The harbour office denied that the lamp had gone out in the night.") == []
+
+
+def test_a_speaker_of_little_weight_beside_none_is_a_difference_and_an_office_is_not() -> None:
+    assert [kind for kind, *_ in shown(f"{SAID} wall.", f"{SAID} wall, sources said.")] == ["attribution"]
+    assert shown(f"{SAID} wall.", f"{SAID} wall, police said.") == []
+
+
+def test_only_the_word_of_strength_is_shown_in_a_long_slot() -> None:
+    left = "Repairs to Orlo cables may be done by May."
+    right = "The work will likely be done by May."
+    assert shown(left, right) == [("attribution", "may", "likely")]
+
+
+@pytest.mark.parametrize(
+    "other",
+    ["It ’ s the mill ’ s last year in the valley,", "It's the mill's last\nyear in the valley,"],
+)
+def test_spaces_and_apostrophes_do_not_alter_a_quotation(other: str) -> None:
+    left = "“It’s the mill’s last year in the valley,” Ms. Lund said."
+    assert shown(left, f"“{other}” Ms. Lund said in a note.") == []

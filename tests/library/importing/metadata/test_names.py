@@ -1,0 +1,21 @@
+"""Bylines as pages and databases state them."""
+
+import pytest
+
+from reader.library.importing.metadata.names import people
+
+
+@pytest.mark.parametrize(
+    ("stated", "names"),
+    [
+        ("By Ada Lind", "Ada Lind"),
+        ("Ada Lind and Tomas Berg", "Ada Lind, Tomas Berg"),
+        ("Ada Lind, ada.lind@gazette.example", "Ada Lind"),
+        ("Ada Lind, 104363", "Ada Lind"),
+        ("104363", ""),
+        ("editor@gazette.example", ""),
+        ("", ""),
+    ],
+)
+def test_a_byline_is_the_names_in_it(stated: str, names: str) -> None:
+    assert people(stated) == names

@@ -1,0 +1,70 @@
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reader.compare.model import Comparison, Degree, Side
+from reader.ui.comparison.arrangement import ReadingOrder, Related
+from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.comparison.pane.marks import Tone
+from tests.ui.comparison.making import Joined, compared, reading
+
+
+def shown(qtbot: QtBot, comparison: Comparison) -> ComparisonView:
+    view = ComparisonView()
+    qtbot.addWidget(view)
+    view.resize(900, 420)
+    view.show()
+    view.show_comparison(comparison)
+    return view
+
+
+def test_the_legend_says_what_is_shown_and_from_which_similarity(view: ComparisonView) -> None:
+    said = [sample.accessibleName() for sample in view.legend.entries.values()]
+    assert any("Reworded" in words and "0.90" in words for words in said)
+    assert any("Related" in words and "0.50" in words for words in said)
+
+
+def test_hidden_related_passages_are_no_stops_and_have_no_bands(qtbot: QtBot) -> None:
+    left = reading([["The mill by the weir burned."], ["A choir sang in Ostrel."]], "X")
+    right = reading([["Nine engines fought the fire in the mill."], ["A choir sang in Ostrel."]], "Y")
+    joined = [Joined((0,), (0,), degree=Degree.RELATED), Joined((1,), (1,))]
+    view = shown(qtbot, compared(left, right, joined))
+    assert [pair.degree for pair in {b.pair.number: b.pair for b in view.page.gutter.bands}.values()]
+    view.set_related(Related.HIDDEN)
+    assert all(stop.pair is None or stop.pair.degree is Degree.SAME for stop in view.page.stops)
+    assert [band.pair.degree for band in view.page.gutter.bands] == [Degree.SAME]
+    marks = view.page.spread.marks[Side.LEFT] if view.page.spread else None
+    assert marks is not None
+    assert marks.tone(0) is Tone.PLAIN
+
+
+def test_set_level_a_click_on_a_repeated_sentence_selects_the_pair_of_its_row(qtbot: QtBot) -> None:
+    left = reading([["The mill by the weir burned on Monday and the bridge fell."]], "X")
+    right = reading([["The mill burned on Monday."], ["The bridge by the weir fell."]], "Y")
+    view = shown(qtbot, compared(left, right, [Joined((0,), (0,)), Joined((0,), (1,))]))
+    view.set_order(ReadingOrder.FOLLOW_LEFT)
+    pane = view.page.panes[Side.LEFT]
+    assert pane.galley is not None
+    for row, right_sentence in enumerate((0, 1)):
+        y = pane.shown_y(pane.galley.rows.top(row)) + 5
+        at = QPoint(round(pane.column_left) + 30, round(y))
+        QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        assert view.stop is not None
+        assert view.stop.right == (right_sentence,)
+        assert pane.inker.highlights.chosen_row == row
+
+
+def test_going_from_one_partner_of_a_sentence_to_the_next_repaints_its_marks(qtbot: QtBot) -> None:
+    left = reading([["The mill burned on Monday and the bridge fell on Tuesday night."]], "X")
+    right = reading([["The mill burned on Monday."], ["The bridge fell on Tuesday."]], "Y")
+    comparison = compared(left, right, [Joined((0,), (0,)), Joined((0,), (1,))])
+    view = shown(qtbot, comparison)
+    galley = view.page.panes[Side.LEFT].galley
+    assert galley is not None
+    drawn = []
+    for number in (1, 2):
+        view.select_pair(number)
+        drawn.append([rect for ink in galley.inks(0) for _, rects in ink.strokes for rect in rects])
+        lit = {side: pane.inker.highlights.chosen for side, pane in view.page.panes.items()}
+        assert lit == {Side.LEFT: {0}, Side.RIGHT: set(comparison.pairs[number - 1].right)}
+    assert drawn[0] != drawn[1]

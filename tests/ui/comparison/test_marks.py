@@ -1,0 +1,81 @@
+import pytest
+
+from reader.compare.arrangement.marks import Stroke
+from reader.compare.model import Comparison, Degree, Side
+from reader.ui.comparison.pane.marks import Marks, Tone
+from reader.ui.look.theme import THEMES, contrast
+from tests.ui.comparison.making import LEFT, Joined, compared, reading
+
+
+def words(comparison: Comparison, sentence: int, wanted: Stroke) -> list[str]:
+    marks = Marks(comparison, Side.LEFT)
+    text = comparison.left.article.text
+    return [span.of(text) for stroke, span in marks.strokes(sentence, None) if stroke is wanted]
+
+
+def test_the_words_that_differ_are_marked_and_the_fact_is_boxed(comparison: Comparison) -> None:
+    assert words(comparison, 0, Stroke.FACT) == ["212"]
+    assert words(comparison, 4, Stroke.WORD) == ["had been", "said"]
+
+
+def test_each_sentence_has_the_tone_of_its_pair(comparison: Comparison) -> None:
+    marks = Marks(comparison, Side.LEFT)
+    assert [marks.tone(s) for s in range(6)] == [
+        Tone.REWORDED,
+        Tone.SAME,
+        Tone.ONLY,
+        Tone.ONLY,
+        Tone.REWORDED,
+        Tone.SAME,
+    ]
+
+
+def test_a_sentence_in_two_pairs_marks_what_neither_partner_has() -> None:
+    left = [["The mill burned on Monday and the bridge fell on Tuesday night."]]
+    right = [["The mill burned on Monday."], ["The bridge fell on Tuesday."]]
+    both = [Joined((0,), (0,)), Joined((0,), (1,))]
+    comparison = compared(reading(left, "X"), reading(right, "Y"), both)
+    marks = Marks(comparison, Side.LEFT)
+    text = comparison.left.article.text
+    spoken = [span.of(text) for k, span in marks.strokes(0, None) if k is Stroke.WORD]
+    assert all("mill" not in part and "fell" not in part for part in spoken)
+    alone = [span.of(text) for k, span in marks.strokes(0, comparison.pairs[0]) if k is Stroke.WORD]
+    assert any("fell" in part for part in alone)
+
+
+def test_a_caption_has_no_marks() -> None:
+    comparison = compared(reading(LEFT, "X", aside=0), reading(LEFT, "Y"), [])
+    assert Marks(comparison, Side.LEFT).tone(0) is Tone.ASIDE
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_the_selected_pair_can_be_read_on_its_bright_ground(theme: object) -> None:
+    shown = next(t for t in THEMES if t is theme)
+    assert contrast(shown.ink, shown.chosen_tint) >= 4.5
+
+
+def test_of_a_sentence_put_differently_throughout_only_names_and_figures_are_marked() -> None:
+    left = [["Nobody aboard the grounded Marigold came to any harm before 9 on Monday."]]
+    right = [["Every one of the passengers is safe and well, officials in Ellis said on Monday."]]
+    comparison = compared(reading(left, "X"), reading(right, "Y"), [Joined((0,), (0,))])
+    assert words(comparison, 0, Stroke.WORD) == ["Marigold", "9"]
+    every = Marks(comparison, Side.LEFT, every_word=True).strokes(0, None)
+    assert sum(len(span) for _, span in every) > len("Marigold9")
+
+
+def test_a_related_passage_has_no_word_marks_until_its_pair_is_selected() -> None:
+    left = [["The mill by the river burned on Monday evening."]]
+    right = [["Nine engines fought the fire in the mill by the river."]]
+    joined = [Joined((0,), (0,), degree=Degree.RELATED)]
+    comparison = compared(reading(left, "X"), reading(right, "Y"), joined)
+    marks = Marks(comparison, Side.LEFT)
+    assert marks.tone(0) is Tone.RELATED
+    assert marks.strokes(0, None) == []
+    assert marks.strokes(0, comparison.pairs[0])
+
+
+def test_a_mark_begins_and_ends_with_a_word_and_not_with_a_comma() -> None:
+    left = [["The clerk left the old bakery, an uncle of hers, on Monday morning with two full baskets."]]
+    right = [["The clerk left the old bakery on Monday morning with two full baskets"]]
+    comparison = compared(reading(left, "X"), reading(right, "Y"), [Joined((0,), (0,))])
+    assert words(comparison, 0, Stroke.WORD) == ["an uncle of hers"]

@@ -1,0 +1,64 @@
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF
+
+from reader.compare.model import Comparison, Side
+from reader.text.model import Kind, Span
+from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.comparison.pane.measures import face
+from reader.ui.comparison.pane.set_text import SetPiece, runs_right_to_left, set_piece
+
+MIXED = "قال الوزير إن 212 شخصا قتلوا في the Green Zone من بغداد يوم الثلاثاء"
+
+
+def in_lines(text: str, width: float = 300) -> SetPiece:
+    page = face(1.0)
+    return set_piece(text, 100, page.font, width, page.line)
+
+
+def test_a_mark_covers_its_words_on_every_line_and_no_more_than_the_column() -> None:
+    piece = in_lines("The harbour master said that nobody had been hurt when the ferry ran aground. " * 3)
+    rects = piece.rects(Span(100, 100 + len(piece.text)))
+    assert len(rects) == piece.layout.lineCount()
+    assert all(0 <= rect.left() < rect.right() <= 300 for rect in rects)
+
+
+def test_every_word_of_both_directions_has_a_place_of_its_own() -> None:
+    piece = in_lines(MIXED, 2000)
+    places = []
+    at = 0
+    for word in MIXED.split():
+        at = MIXED.index(word, at)
+        (rect,) = piece.rects(Span(100 + at, 100 + at + len(word)))
+        assert rect.width() > 4
+        places.append(rect)
+        at += len(word)
+    assert not any(a.adjusted(1, 0, -1, 0).intersects(b) for a in places for b in places if a is not b)
+
+
+def test_a_line_that_begins_right_to_left_stands_at_the_right() -> None:
+    piece = in_lines("قال الوزير", 400)
+    assert piece.rects(Span(100, 104))[0].right() >= 398
+
+
+def test_the_place_of_a_character_leads_back_to_it_behind_an_emoji() -> None:
+    piece = in_lines("Rain 😀 fell on Port Ellis.", 400)
+    (rect,) = piece.rects(Span(107, 111))
+    assert piece.point_at(QPointF(rect.left() + 1, rect.center().y())) == 107
+
+
+def test_the_direction_of_a_report_is_that_of_most_of_its_letters() -> None:
+    assert runs_right_to_left(MIXED)
+    assert not runs_right_to_left("The minister said: قال")
+
+
+def test_the_title_of_a_report_is_set_bolder_than_its_body(
+    view: ComparisonView, comparison: Comparison
+) -> None:
+    first, *others = comparison.left.sentences
+    titled = replace(comparison.left, sentences=(replace(first, kind=Kind.TITLE), *others))
+    view.show_comparison(replace(comparison, left=titled))
+    galley = view.page.panes[Side.LEFT].galley
+    assert galley is not None
+    set_rows = [found for row in range(len(galley.pieces)) if (found := galley.set(row))]
+    assert [found.layout.font().bold() for found in set_rows[:2]] == [True, False]

@@ -1,0 +1,316 @@
+"""Undo takes back what was done in this window, and says what it takes back."""
+
+import re
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader.compare.model import Side
+from reader.text.model import Field, FieldName, Kind, Provenance
+from reader.ui.app.action_table import Do
+from reader.ui.app.controller import Desk
+from reader.ui.importing.dropping import Incoming
+from reader.ui.reports.commands import ChangedFields, RemovedReport
+from reader.ui.stories.commands import MovedReport, RenamedStory, StartedStory
+from tests.ui.conftest import HARBOUR, Open, wait_for
+from tests.ui.editing.test_editing import BAKER, BUSES, do, edits, frame, shown, wait_for_edits
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+BY_HAND = Provenance.BY_HAND
+
+
+@pytest.fixture
+def other(three: Desk, open_desk: Open, qtbot: QtBot) -> Desk:
+    """A second window on the library of the first."""
+    desk = open_desk()
+    wait_for(desk, qtbot, "Harbour Times", "Coast Post")
+    return desk
+
+
+def said(desk: Desk) -> str:
+    return desk.window.frame.statusBar().currentMessage()
+
+
+def names(desk: Desk) -> list[str]:
+    return [entry.article.name for entry in desk.session.library.entries(desk.session.story)]
+
+
+def press_undo(desk: Desk) -> None:
+    desk.window.frame.activateWindow()
+    assert QTest.qWaitForWindowActive(desk.window.frame)
+    desk.view.page.panes[Side.LEFT].setFocus()
+    QTest.keyClick(desk.view.page.panes[Side.LEFT], Qt.Key.Key_Z, CTRL)
+
+
+def answering(answer: Callable[[QMessageBox], None]) -> list[str]:
+    """Answers the next question; what it asked is in the list then."""
+    asked: list[str] = []
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            asked.append(box.text())
+            answer(box)
+        elif not asked:
+            QTimer.singleShot(20, look)
+
+    QTimer.singleShot(0, look)
+    return asked
+
+
+def press(name: str) -> Callable[[QMessageBox], None]:
+    def answer(box: QMessageBox) -> None:
+        button = next(b for b in box.findChildren(QPushButton) if b.text().replace("&", "") == name)
+        button.click()
+
+    return answer
+
+
+def add_files(desk: Desk, qtbot: QtBot, folder: Path, *numbers: int) -> None:
+    paths = tuple(folder / f"{number}.txt" for number in numbers)
+    for number, path in zip(numbers, paths, strict=True):
+        path.write_text(f"Report {number} from the lock.\n\n{HARBOUR}", "utf-8")
+    with qtbot.waitSignal(desk.importer.finished, timeout=60000):
+        desk.importer.bring_in(Incoming(paths=paths))
+
+
+def test_undoing_a_link_leaves_the_note_of_another_window(three: Desk, other: Desk, qtbot: QtBot) -> None:
+    three.editing.link((BUSES,), (BAKER,))
+    other.editing.annotate("Ask the baker.", (None, BAKER))
+    three.window.undoing.undo()
+    assert (edits(three).linked, [note.text for note in edits(three).notes]) == ((), ["Ask the baker."])
+    found = wait_for_edits(three, qtbot)
+    assert [note.text for note in found.edits.notes] == ["Ask the baker."]
+    other.window.undoing.undo()
+    assert edits(other).notes == ()
+
+
+def test_a_step_shows_what_another_window_did_meanwhile(three: Desk, other: Desk, qtbot: QtBot) -> None:
+    number = other.session.entries[0].id
+    fields = {FieldName.TITLE: Field("Silo burns down", BY_HAND)}
+    other.window.undo_stack.push(ChangedFields("Change Details", other.session, number, fields))
+    other.editing.annotate("Ask the baker.", (None, BAKER))
+    three.editing.link((BUSES,), (BAKER,))
+    found = wait_for_edits(three, qtbot)
+    assert [note.text for note in found.edits.notes] == ["Ask the baker."]
+    assert three.session.entries[0].article.title == "Silo burns down"
+
+
+def test_what_another_window_changed_since_is_left_alone_and_told(
+    three: Desk, other: Desk, qtbot: QtBot
+) -> None:
+    three.editing.annotate("A first note", (None, BAKER))
+    three.editing.link((BUSES,), (BAKER,))
+    wait_for_edits(three, qtbot)
+    other.session.look_again()
+    other.editing.annotate("Another note", (None, BAKER))
+    three.window.undoing.undo()
+    three.window.undoing.undo()
+    assert "cannot be undone" in said(three)
+    assert "Note on B 2" in said(three)
+    assert [note.text for note in edits(three).notes] == ["Another note"]
+    assert not three.window.undo_stack.canUndo()
+    other.window.undoing.undo()
+    assert [note.text for note in edits(three).notes] == ["A first note"]
+
+
+def test_undo_and_redo_are_named_in_the_menu_and_told_when_done(three: Desk, qtbot: QtBot) -> None:
+    assert (do(three, Do.UNDO).text(), do(three, Do.UNDO).isEnabled()) == ("&Undo", False)
+    three.editing.annotate("Ask", (0, None))
+    assert do(three, Do.UNDO).text() == "&Undo Note on A 1"
+    press_undo(three)
+    assert said(three) == "Undone: Note on A 1"
+    assert (do(three, Do.UNDO).isEnabled(), do(three, Do.REDO).text()) == (False, "&Redo Note on A 1")
+    do(three, Do.REDO).trigger()
+    assert said(three) == "Redone: Note on A 1"
+
+
+def test_a_headline_does_not_make_a_mnemonic_or_a_line_break_in_the_menu(three: Desk) -> None:
+    story = three.session.story
+    for name in ("Rock & Roll", "Two\nlines", "word " * 60):
+        three.window.undo_stack.push(StartedStory(f"Start {name}", three.session, name))
+        three.session.open_story(story)
+        shown_name = do(three, Do.UNDO).text().removeprefix("&Undo ")
+        assert "\n" not in shown_name
+        assert shown_name.replace("&&", "").count("&") == 0
+        assert len(shown_name) < 80
+
+
+def test_taking_back_a_large_import_asks_and_return_keeps_it(
+    three: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    add_files(three, qtbot, tmp_path, 1, 2, 3)
+    three.editing.annotate("Ask", (0, None))
+    press_undo(three)
+    assert len(names(three)) == 6
+    asked = answering(lambda box: QTest.keyClick(box, Qt.Key.Key_Return))
+    press_undo(three)
+    assert re.match(r"Remove the 3 report(s|\(s\)) you added at \d", asked[0])
+    assert len(names(three)) == 6
+    assert do(three, Do.UNDO).text() == "&Undo Add 3 Reports"
+    answering(press("Remove"))
+    press_undo(three)
+    assert len(names(three)) == 3
+    assert said(three) == "Undone: Add 3 Reports"
+    do(three, Do.REDO).trigger()
+    assert len(names(three)) == 6
+
+
+def test_one_report_added_by_mistake_is_taken_back_without_a_question(
+    three: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    add_files(three, qtbot, tmp_path, 1)
+    press_undo(three)
+    assert len(names(three)) == 3
+
+
+def test_the_button_beside_an_import_takes_that_back_and_nothing_else(
+    three: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    add_files(three, qtbot, tmp_path, 1, 2)
+    assert three.panel.undo_button.isVisible()
+    three.editing.annotate("Ask", (0, None))
+    assert not three.panel.undo_button.isVisible()
+    three.panel.undone.emit()
+    assert (len(names(three)), len(edits(three).notes)) == (5, 1)
+
+
+def test_undoing_an_import_leaves_the_reports_that_others_have_worked_on(
+    three: Desk, other: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    add_files(three, qtbot, tmp_path, 1, 2, 3)
+    first, second, third = (entry.id for entry in three.session.library.entries(three.session.story)[3:])
+    other.session.look_again()
+    other.window.undo_stack.push(RemovedReport("Remove", other.session, second))
+    other.session.choose(other.session.left, third)
+    qtbot.waitUntil(lambda: other.view.comparison is not None and not other.jobs.running, timeout=20000)
+    other.editing.annotate("Whose lock?", (None, 0))
+    three.window.undo_stack.undo()
+    assert [e.id for e in three.session.library.entries(three.session.story)[3:]] == [third]
+    assert "somebody has worked on" in said(three)
+    three.window.undo_stack.redo()
+    assert {e.id for e in three.session.library.entries(three.session.story)[3:]} == {first, third}
+
+
+def test_details_that_another_window_corrected_since_stay(three: Desk, other: Desk) -> None:
+    number = three.session.entries[0].id
+    for desk, title in ((three, "One title"), (other, "Another title")):
+        fields = {FieldName.TITLE: Field(title, BY_HAND)}
+        desk.window.undo_stack.push(ChangedFields("Change Details", desk.session, number, fields))
+    other.window.undo_stack.push(
+        ChangedFields("Change Details", other.session, number, {FieldName.SOURCE: Field("Post", BY_HAND)})
+    )
+    three.window.undo_stack.undo()
+    assert three.session.library.entry(number).article.title == "Another title"
+    assert "cannot be undone" in said(three)
+    other.window.undo_stack.undo()
+    other.window.undo_stack.undo()
+    assert three.session.library.entry(number).article.title == "One title"
+
+
+def test_stories_and_reports_that_others_renamed_moved_or_filled_are_left_alone(
+    three: Desk, other: Desk
+) -> None:
+    library, first = three.session.library, three.session.story
+    three.window.undo_stack.push(StartedStory("Start Floods", three.session, "Floods"))
+    floods = three.session.story
+    three.window.undo_stack.push(RenamedStory("Rename", three.session, "Rains"))
+    number = library.entries(first)[2].id
+    other.session.look_again()
+    other.window.undo_stack.push(MovedReport("Move", other.session, number, floods))
+    other.session.open_story(floods)
+    other.window.undo_stack.push(RenamedStory("Rename", other.session, "Waters"))
+    for _ in range(2):
+        three.window.undo_stack.undo()
+        assert "cannot be undone" in said(three)
+    assert [story.name for story in library.stories()][-1] == "Waters"
+    other.window.undo_stack.undo()
+    other.window.undo_stack.undo()
+    assert library.entry(number).story == first
+
+
+def test_a_window_whose_story_was_taken_off_the_list_shows_another(three: Desk, other: Desk) -> None:
+    three.window.undo_stack.push(StartedStory("Start Floods", three.session, "Floods"))
+    other.session.open_story(three.session.story)
+    three.window.undo_stack.undo()
+    other.session.look_again()
+    assert other.session.story == three.session.story
+    assert "Floods" not in [story.name for story in other.session.stories]
+
+
+def test_a_report_that_another_window_removed_is_not_removed_twice(three: Desk, other: Desk) -> None:
+    number = three.session.entries[2].id
+    steps = [RemovedReport("Remove Inland News", desk.session, number) for desk in (three, other)]
+    three.window.undo_stack.push(steps[0])
+    other.window.undo_stack.push(steps[1])
+    assert "was not done" in said(other)
+    assert not other.window.undo_stack.canUndo()
+    three.window.undo_stack.undo()
+    assert len(names(three)) == 3
+
+
+def test_a_step_that_cannot_be_written_stays_to_be_taken_back_later(three: Desk) -> None:
+    three.editing.annotate("Ask", (0, None))
+    blocked = sqlite3.connect(three.session.path, isolation_level=None)
+    blocked.execute("BEGIN IMMEDIATE")
+    three.session.library._db.execute("PRAGMA busy_timeout = 0")  # not to wait ten seconds
+    with pytest.raises(sqlite3.OperationalError):
+        three.window.undo_stack.undo()
+    assert three.window.undo_stack.undoText() == "Note on A 1"
+    blocked.execute("ROLLBACK")
+    blocked.close()
+    three.window.undo_stack.undo()
+    assert edits(three).notes == ()
+
+
+def test_a_note_that_is_being_written_is_kept_when_a_step_before_it_is_undone(
+    three: Desk, qtbot: QtBot
+) -> None:
+    three.editing.link((BUSES,), (BAKER,))
+    wait_for_edits(three, qtbot)
+    frame(three, Side.LEFT, 0)
+    three.view.select_sentence(Side.LEFT, 0)
+    do(three, Do.NOTE).trigger()
+    editor = next(iter(three.docks.inspector.notes.editors.values()))
+    editor.setPlainText("Half a thought")
+    three.window.undo_stack.undo()
+    three.docks.keep()
+    wait_for_edits(three, qtbot)
+    assert (edits(three).linked, [n.text for n in edits(three).notes]) == ((), ["Half a thought"])
+
+
+def test_leaving_out_and_trimming_are_taken_back_alone(three: Desk, other: Desk, qtbot: QtBot) -> None:
+    three.view.select_sentence(Side.RIGHT, BAKER)
+    frame(three, Side.RIGHT, BAKER)
+    do(three, Do.NOT_BODY).trigger()
+    wait_for_edits(three, qtbot)
+    other.session.look_again()
+    wait_for_edits(other, qtbot)
+    frame(other, Side.LEFT, 1)
+    do(other, Do.BEGINS).trigger()
+    three.window.undo_stack.undo()
+    found = wait_for_edits(three, qtbot)
+    assert found.right.sentences[BAKER].kind is Kind.BODY
+    assert found.left.sentences[0].kind is Kind.BOILERPLATE
+    assert shown(three).edits.right_kinds == ()
+
+
+def test_a_note_written_over_that_of_another_window_keeps_both(
+    three: Desk, other: Desk, qtbot: QtBot
+) -> None:
+    three.view.select_sentence(Side.RIGHT, BAKER)
+    frame(three, Side.RIGHT, BAKER)
+    do(three, Do.NOTE).trigger()
+    editor = next(iter(three.docks.inspector.notes.editors.values()))
+    editor.setPlainText("Which baker?")
+    other.editing.annotate("Ask the baker.", (None, BAKER))
+    three.docks.keep()
+    assert [note.text for note in edits(three).notes] == ["Ask the baker.\nWhich baker?"]
+    three.window.undo_stack.undo()
+    assert [note.text for note in edits(three).notes] == ["Ask the baker."]

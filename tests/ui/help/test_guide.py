@@ -1,0 +1,107 @@
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.compare.model import Side
+from reader.ui.app.action_table import Do
+from reader.ui.app.controller import Desk
+from reader.ui.help.guide import Book, GuideDialog, folder, text_of
+from reader.ui.look.theme import DARK, LIGHT
+from tests.ui.conftest import Open
+
+GUIDES = sorted(folder().rglob("*.html"))
+
+
+@pytest.fixture
+def guide(qtbot: QtBot) -> GuideDialog:
+    shown = GuideDialog(LIGHT)
+    qtbot.addWidget(shown)
+    shown.show()
+    return shown
+
+
+@pytest.mark.parametrize("file", GUIDES, ids=lambda file: f"{file.parent.name}-{file.stem}")
+def test_every_picture_of_the_guide_is_there_and_described(guide: GuideDialog, file: object) -> None:
+    text = next(f for f in GUIDES if f == file).read_text("utf-8")
+    pictures = re.findall(r'<img src="([^"]+)" alt="([^"]+)">', text)
+    assert len(pictures) == text.count("<img")
+    for name, _ in pictures:
+        found = guide.page.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
+        assert not getattr(found, "isNull", bool)(), name
+
+
+@pytest.mark.parametrize("file", GUIDES, ids=lambda file: f"{file.parent.name}-{file.stem}")
+def test_links_of_the_guide_stay_in_it_and_lead_somewhere(file: object) -> None:
+    text = next(f for f in GUIDES if f == file).read_text("utf-8")
+    links, names = re.findall(r'href="([^"]+)"', text), re.findall(r'name="([^"]+)"', text)
+    assert links
+    assert all(link.startswith("#") and link[1:] in names for link in links)
+
+
+def test_a_link_of_the_guide_goes_to_its_chapter(guide: GuideDialog) -> None:
+    guide.page.setSource(QUrl("#limits"))
+    assert guide.page.verticalScrollBar().value() > 0
+    assert "What it does not claim" in guide.page.toPlainText()
+
+
+def test_the_guide_fits_its_window_and_loads_pictures_only(guide: GuideDialog) -> None:
+    assert guide.page.horizontalScrollBar().maximum() == 0
+    assert guide.page.loadResource(QTextDocument.ResourceType.HtmlResource.value, QUrl("en.html")) is None
+    assert not guide.page.openExternalLinks()
+
+
+def test_the_guide_loads_no_picture_from_anywhere_else(guide: GuideDialog, tmp_path: Path) -> None:
+    picture = tmp_path / "other.png"
+    QImage(9, 9, QImage.Format.Format_RGB32).save(str(picture))
+    outside = "../" * len(folder().resolve().parts)
+    for name in (str(picture), picture.as_uri(), f"{outside}{picture}", "http://example.org/a.png"):
+        assert guide.page.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name)) is None
+
+
+def test_the_guide_opens_beside_the_reports_and_follows_the_theme(open_desk: Open) -> None:
+    desk = open_desk()
+    desk.window.actions_[Do.GUIDE].trigger()
+    opened = desk.guide_actions.books[Book.GUIDE]
+    assert opened.isVisible()
+    assert not opened.isModal()
+    desk.window.put_on(DARK)
+    assert DARK.paper in opened.page.styleSheet()
+
+
+def test_a_reader_of_a_language_without_a_guide_gets_the_english_one() -> None:
+    assert "A short guide" in text_of(QLocale("xh"))
+
+
+def test_whats_this_explains_the_words_that_are_our_own(open_desk: Open) -> None:
+    desk = open_desk()
+    explained = " ".join(w.whatsThis() for w in desk.window.frame.findChildren(QWidget))
+    for word in ("passage", "Similarity", "elsewhere", "Only here", "Related", "Facts that differ"):
+        assert f"<b>{word}</b>" in explained, word
+    desk.window.actions_[Do.WHATS_THIS].trigger()
+    assert QWhatsThis.inWhatsThisMode()
+    QWhatsThis.leaveWhatsThisMode()
+
+
+def test_whats_this_has_a_way_by_keyboard_alone(open_desk: Open, qtbot: QtBot) -> None:
+    desk = open_desk()
+    desk.stories.open_sample()
+    qtbot.waitUntil(lambda: desk.view.comparison is not None, timeout=60000)
+    desk.view.page.panes[Side.LEFT].setFocus()
+    before = set(QApplication.topLevelWidgets())
+    desk.window.actions_[Do.EXPLAIN].trigger()
+    shown = [w for w in set(QApplication.topLevelWidgets()) - before if w.inherits("QWhatsThat")]
+    assert len(shown) == 1
+    QWhatsThis.hideText()
+
+
+def test_whats_this_on_a_sentence_explains_its_degree(three: Desk) -> None:
+    pane = three.view.page.panes[Side.LEFT]
+    assert "Reworded" in pane.describe(0)
+    assert "Only here" in pane.describe(2)
+    assert three.docks.inspector.whatsThis()
+    assert three.window.actions_[Do.SWAP].whatsThis()

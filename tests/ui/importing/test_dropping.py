@@ -1,0 +1,69 @@
+"""What was dropped or pasted is told apart, and what is known of it beside its text is kept."""
+
+import sys
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from pytestqt.qtbot import QtBot
+
+from reader.ui.importing.dropping import Link, incoming
+from tests.ui.conftest import Open
+
+
+def selection(address_format: str, address: bytes) -> QMimeData:
+    mime = QMimeData()
+    mime.setHtml("<p>The ferry <b>sank</b> on Friday night off the cape, the coast guard said.</p>")
+    mime.setText("The ferry sank on Friday night off the cape, the coast guard said.")
+    mime.setData(address_format, address)
+    return mime
+
+
+@pytest.mark.parametrize(
+    ("form", "codec"), [("text/x-moz-url-priv", "utf-16-le"), ("chromium/x-source-url", "utf-8")]
+)
+def test_a_selection_says_which_page_it_was_taken_from(form: str, codec: str) -> None:
+    (clip,) = incoming(selection(form, "https://gazette.example/ferry".encode(codec)), "Pasted").clips
+    assert (clip.media_type, clip.address) == ("text/html", "https://gazette.example/ferry")
+
+
+def test_an_address_that_is_no_web_address_is_not_believed() -> None:
+    (clip,) = incoming(selection("chromium/x-source-url", b"javascript:alert(1)"), "Pasted").clips
+    assert clip.address == ""
+
+
+def test_the_copy_of_a_selection_made_by_windows_goes_to_the_reader_as_it_is() -> None:
+    raw = b"Version:0.9\r\nSourceURL:https://gazette.example/ferry\r\n<p>The ferry sank.</p>"
+    mime = selection('application/x-qt-windows-mime;value="HTML Format"', raw)
+    assert incoming(mime, "Pasted").clips[0].data == raw
+
+
+def test_files_go_before_their_own_names_as_text() -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/news/a.txt")])
+    mime.setText("file:///news/a.txt")
+    found = incoming(mime, "Pasted")
+    assert (found.paths, found.clips) == ((Path("/news/a.txt"),), ())
+
+
+def test_a_bare_address_pasted_as_text_is_a_link() -> None:
+    mime = QMimeData()
+    mime.setText(" https://gazette.example/ferry \n")
+    assert incoming(mime, "Pasted").links == (Link("https://gazette.example/ferry"),)
+
+
+def test_a_pasted_selection_keeps_the_address_of_its_page(open_desk: Open, qtbot: QtBot) -> None:
+    desk = open_desk()
+    desk.importer.bring_in(
+        incoming(selection("chromium/x-source-url", b"https://gazette.example/f"), "Pasted")
+    )
+    qtbot.waitUntil(lambda: len(desk.session.entries) == 1, timeout=20_000)
+    assert desk.session.entries[0].article.origin == "https://gazette.example/f"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_dropped_file_whose_name_is_no_text_is_found(tmp_path: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl(f"file://{quote(bytes(tmp_path))}/%FF%C3%A9%20%231.txt")])
+    assert incoming(mime, "text").paths == (tmp_path / "\udcffé #1.txt",)

@@ -1,0 +1,342 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from reader.compare.model import Side
+from reader.text.model import Field, FieldName, Provenance
+from reader.ui.app.action_table import Do
+from reader.ui.app.controller import Desk
+from reader.ui.importing.dropping import Incoming, Link, can_take, incoming
+from reader.ui.reports.details_dialog import DetailsDialog
+from tests.library.formats.layouts import FERRY, Words, older_text
+from tests.ui.conftest import COAST, HARBOUR, INLAND, Open
+from tests.ui.test_window import rows
+
+
+def drop(desk: Desk, mime: QMimeData) -> None:
+    """Drop something in the middle of the window, as from another program."""
+    frame, copy, left = desk.window.frame, Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    at, held = QPoint(500, 300), Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(at, copy, mime, left, held)
+    QGuiApplication.sendEvent(frame, entering)
+    assert entering.isAccepted()
+    dropping = QDropEvent(at, copy, mime, left, held)
+    QGuiApplication.sendEvent(frame, dropping)
+    assert dropping.isAccepted()
+
+
+def files(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two reports and a file that is none, with a page's companion folder beside them."""
+    held = tmp_path / "reports"
+    held.mkdir()
+    (held / "harbour.txt").write_text(f"Silo burns\n\n{HARBOUR}", encoding="utf-8")
+    (held / "coast.txt").write_text(f"Fire in Lund\n\n{COAST}", encoding="utf-8")
+    (held / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8)
+    (held / "page_files").mkdir()
+    (held / "page_files" / "advert.html").write_text("<p>Buy soap.</p>", encoding="utf-8")
+    return held
+
+
+def finish(desk: Desk, qtbot: QtBot) -> str:
+    """Wait for the end of the import, and give what the panel says of it."""
+    with qtbot.waitSignal(desk.importer.finished, timeout=60000):
+        pass
+    assert desk.panel.isVisible()
+    return desk.panel.text.text()
+
+
+def test_a_folder_dropped_with_one_bad_file_brings_the_rest_in(
+    open_desk: Open, qtbot: QtBot, folder: Path
+) -> None:
+    desk = open_desk()
+    drop(desk, files(folder))
+    said = finish(desk, qtbot)
+    assert said == "2 added, 1 could not be read."
+    assert len(rows(desk)) == 2
+    QTest.mouseClick(desk.panel.details_button, Qt.MouseButton.LeftButton)
+    assert desk.panel.details.isVisible()
+    first = desk.panel.details.topLevelItem(0)
+    assert first is not None
+    assert first.text(0) == "picture.txt"
+    assert first.text(1)
+    assert desk.panel.retry_button.isVisible()
+
+
+def test_a_whole_drop_is_undone_and_redone(open_desk: Open, qtbot: QtBot, folder: Path) -> None:
+    desk = open_desk()
+    drop(desk, files(folder / "harbour.txt", folder / "coast.txt"))
+    finish(desk, qtbot)
+    QTest.mouseClick(desk.panel.undo_button, Qt.MouseButton.LeftButton)
+    assert rows(desk) == []
+    assert not desk.panel.isVisible()
+    desk.window.undo_stack.redo()
+    assert len(rows(desk)) == 2
+
+
+def test_the_same_file_twice_is_kept_once(open_desk: Open, qtbot: QtBot, folder: Path) -> None:
+    desk = open_desk()
+    drop(desk, files(folder / "harbour.txt"))
+    finish(desk, qtbot)
+    drop(desk, files(folder / "harbour.txt"))
+    assert finish(desk, qtbot) == "1 already there."
+    assert not desk.panel.undo_button.isVisible()
+    assert len(rows(desk)) == 1
+
+
+def test_a_copied_text_is_pasted_as_a_report(three: Desk, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText(f"{INLAND} More is to come from the markets.")
+    three.window.actions_[Do.PASTE].trigger()
+    assert finish(three, qtbot) == "1 added."
+    assert len(rows(three)) == 4
+
+
+def test_a_paste_is_called_by_its_first_line_opened_and_offers_its_details(
+    three: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    QGuiApplication.clipboard().setText(f"Grain is dear\n\n{INLAND} More is to come from the markets.")
+    three.window.actions_[Do.PASTE].trigger()
+    finish(three, qtbot)
+    last = rows(three)[-1]
+    assert (last.name, last.letter) == ("Grain is dear", "B")
+    qtbot.waitUntil(lambda: three.session.is_compared, timeout=20000)
+    monkeypatch.setattr(DetailsDialog, "exec", lambda _: True)
+    monkeypatch.setattr(
+        DetailsDialog, "changed", lambda _: {FieldName.SOURCE: Field("Inland News", Provenance.BY_HAND)}
+    )
+    QTest.mouseClick(three.panel.fields_button, Qt.MouseButton.LeftButton)
+    assert rows(three)[-1].name == "Inland News"
+
+
+def test_files_named_after_one_pattern_are_not_one_outlets(
+    open_desk: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for number, text in enumerate((HARBOUR, COAST, INLAND)):
+        (tmp_path / f"Lund_{number}.txt").write_text(text, encoding="utf-8")
+    desk = open_desk()
+    drop(desk, files(*(tmp_path / f"Lund_{number}.txt" for number in range(3))))
+    finish(desk, qtbot)
+    assert [row.name[:14] for row in rows(desk)] == ["The grain silo", "The grain silo", "Grain prices r"]
+
+
+def test_the_bar_stays_while_it_is_used_and_goes_when_it_is_no_longer_true(
+    open_desk: Open, qtbot: QtBot, folder: Path
+) -> None:
+    desk = open_desk()
+    drop(desk, files(folder / "harbour.txt", folder / "coast.txt"))
+    finish(desk, qtbot)
+    under = Qt.WidgetAttribute.WA_UnderMouse
+    desk.panel.setAttribute(under)
+    desk.panel._leave()
+    assert desk.panel.isVisible()
+    desk.panel.setAttribute(under, on=False)
+    desk.panel.close_button.setFocus()
+    desk.panel._leave()
+    assert desk.panel.isVisible()
+    desk.window.sources.list.setFocus()
+    desk.panel._leave()
+    assert not desk.panel.isVisible()
+    drop(desk, files(folder / "picture.txt"))
+    finish(desk, qtbot)
+    drop(desk, files(folder))
+    finish(desk, qtbot)
+    assert desk.panel.retry_button.isVisible()
+
+
+def test_an_import_that_was_undone_is_told_no_more(open_desk: Open, qtbot: QtBot, folder: Path) -> None:
+    desk = open_desk()
+    drop(desk, files(folder / "harbour.txt", folder / "picture.txt"))
+    assert finish(desk, qtbot) == "1 added, 1 could not be read."
+    desk.window.undo_stack.undo()
+    assert desk.panel.text.text().startswith("picture.txt")
+    desk.panel.hide()
+    desk.window.undo_stack.redo()
+    drop(desk, files(folder / "coast.txt"))
+    finish(desk, qtbot)
+    desk.window.undo_stack.undo()
+    assert not desk.panel.isVisible()
+
+
+def test_a_file_of_several_reports_is_split_as_ticked(open_desk: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    mails = tmp_path / "both.mbox"
+    head = (
+        "From a@b Mon Jan  1 00:00:00 2024\nFrom: Desk <desk@news.example>\nTo: All <all@news.example>\n"
+        "Subject: {}\nDate: Tue, 4 Mar 2025 10:00:00 +0000\n\n{}\n\n"
+    )
+    mails.write_text(head.format("Harbour", HARBOUR) + head.format("Coast", COAST), encoding="utf-8")
+    desk = open_desk()
+    drop(desk, files(mails))
+    assert finish(desk, qtbot) == "both.mbox holds 2 reports. Add those that are ticked?"
+    assert rows(desk) == []
+    top = desk.panel.details.topLevelItem(0)
+    assert top is not None
+    first = top.child(0)
+    assert first is not None
+    assert first.text(0) == "Harbour"
+    first.setCheckState(0, Qt.CheckState.Unchecked)
+    with qtbot.waitSignal(desk.importer.finished, timeout=20000):
+        QTest.mouseClick(desk.panel.split_button, Qt.MouseButton.LeftButton)
+    assert desk.panel.text.text() == "1 added."
+    assert [row.title for row in rows(desk)] == ["Coast"]
+
+
+def test_pasting_nothing_says_what_to_copy(open_desk: Open) -> None:
+    desk = open_desk()
+    QGuiApplication.clipboard().clear()
+    desk.window.actions_[Do.PASTE].trigger()
+    assert "nothing to paste" in desk.panel.text.text()
+
+
+def test_a_picture_is_refused_with_advice(open_desk: Open) -> None:
+    desk = open_desk()
+    QGuiApplication.clipboard().setImage(QImage(4, 4, QImage.Format.Format_RGB32))
+    desk.window.actions_[Do.PASTE].trigger()
+    assert "picture cannot be read" in desk.panel.text.text()
+
+
+def test_a_dropped_link_waits_for_its_text(three: Desk, qtbot: QtBot) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://news.example/lund/silo")])
+    drop(three, mime)
+    finish(three, qtbot)
+    last = rows(three)[-1]
+    assert last.details[0] == "text missing"
+    three.window.sources.chosen.emit(Side.RIGHT, last.number)
+    assert three.window.stack.currentWidget() is three.window.blank
+    QGuiApplication.clipboard().setText(f"{COAST} The port stays closed.")
+    three.window.actions_[Do.PASTE_TEXT].trigger()
+    qtbot.waitUntil(lambda: rows(three)[-1].details[0] != "text missing", timeout=20000)
+    assert len(rows(three)) == 4
+    assert three.session.right == rows(three)[-1].number
+    three.window.undo_stack.undo()
+    assert rows(three)[-1].details[0] == "text missing"
+
+
+def test_a_record_of_a_database_without_text_can_be_filled_but_not_fetched(
+    three: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    record = replace(FERRY, body=())
+    (tmp_path / "nexis.TXT").write_text(older_text((record,), Words()), encoding="utf-8")
+    drop(three, files(tmp_path / "nexis.TXT"))
+    finish(three, qtbot)
+    last = rows(three)[-1]
+    assert last.details[0] == "text missing"
+    three.window.sources.chosen.emit(Side.RIGHT, last.number)
+    shown = {label.text() for label in three.window.blank.findChildren(QLabel)}
+    assert "The text of this report is missing" in shown
+    assert not three.window.actions_[Do.FETCH].isEnabled()
+    QGuiApplication.clipboard().setText(f"{COAST} The port stays closed.")
+    three.window.actions_[Do.PASTE_TEXT].trigger()
+    qtbot.waitUntil(lambda: rows(three)[-1].details[0] != "text missing", timeout=20000)
+    entry = three.session.entry(rows(three)[-1].number)
+    assert entry is not None
+    assert (entry.article.title, entry.article.source) == (record.title, record.source)
+
+
+def test_an_import_can_be_stopped(open_desk: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    many = tmp_path / "many"
+    many.mkdir()
+    for number in range(200):
+        # long ones, so that on a machine under load the import is not over before anybody stops it
+        (many / f"{number}.txt").write_text(f"Report {number}.\n\n{HARBOUR * 200}", encoding="utf-8")
+    desk = open_desk()
+    drop(desk, files(many))
+    qtbot.waitUntil(lambda: desk.panel.bar.maximum() == 200 and desk.panel.bar.value() > 2, timeout=60000)
+    QTest.mouseClick(desk.panel.cancel_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.panel.text.text().startswith("Stopped."), timeout=60000)
+    assert 2 <= len(rows(desk)) < 200
+    desk.window.undo_stack.undo()
+    assert rows(desk) == []
+
+
+def test_reports_of_the_command_line_are_read_beside_each_other(
+    three: Desk, qtbot: QtBot, folder: Path
+) -> None:
+    three.open_reports([str(folder / "coast.txt"), str(folder / "harbour.txt")])
+    finish(three, qtbot)
+    left, right = three.session.entry(three.session.left), three.session.entry(three.session.right)
+    assert left is not None
+    assert right is not None
+    assert (Path(left.article.origin).name, Path(right.article.origin).name) == ("coast.txt", "harbour.txt")
+
+
+def test_the_sample_story_opens(open_desk: Open, qtbot: QtBot) -> None:
+    desk = open_desk()
+    desk.window.actions_[Do.SAMPLE].trigger()
+    assert finish(desk, qtbot) == "5 added."
+    heading = desk.window.sources.story.text()
+    assert "SAMPLE STORY" in heading
+    assert " · 5 REPORT" in heading
+    qtbot.waitUntil(lambda: desk.view.comparison is not None, timeout=60000)
+
+
+def test_addresses_are_looked_for_before_text() -> None:
+    mime = files(Path("/news/a.txt"))
+    mime.setText("file:///news/a.txt")
+    assert incoming(mime, "Clip") == Incoming(paths=(Path("/news/a.txt"),))
+
+
+def test_a_link_dragged_from_a_browser_brings_its_title() -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://news.example/a")])
+    mime.setData("text/x-moz-url", "https://news.example/a\nSilo burns".encode("utf-16-le"))
+    assert incoming(mime, "Clip").links == (Link("https://news.example/a", "Silo burns"),)
+
+
+def test_a_links_own_file_beside_the_link_is_the_same_report() -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://news.example/a"), QUrl.fromLocalFile("/news/Silo burns.url")])
+    assert incoming(mime, "Clip") == Incoming(links=(Link("https://news.example/a"),))
+
+
+def test_a_selection_keeps_its_html() -> None:
+    mime = QMimeData()
+    mime.setHtml("<h1>Füer</h1>")
+    mime.setText("Füer")
+    clip = incoming(mime, "Clip").clips[0]
+    assert clip.name == "Clip.html"
+    assert clip.data.decode("utf-8").endswith("<h1>Füer</h1>")
+
+
+def test_an_address_copied_as_text_is_a_link() -> None:
+    mime = QMimeData()
+    mime.setText(" https://news.example/a \n")
+    assert incoming(mime, "Clip").links == (Link("https://news.example/a"),)
+
+
+def test_nothing_useful_is_not_taken() -> None:
+    assert not can_take(QMimeData())
+    assert not incoming(QMimeData(), "Clip")
+
+
+def test_a_newer_version_of_a_report_is_called_that(open_desk: Open, qtbot: QtBot, folder: Path) -> None:
+    desk = open_desk()
+    drop(desk, files(folder / "harbour.txt"))
+    finish(desk, qtbot)
+    later = f"Silo burns\n\n{HARBOUR}\n\nThe fire was out by noon."
+    (folder / "harbour.txt").write_text(later, encoding="utf-8")
+    drop(desk, files(folder / "harbour.txt"))
+    told = finish(desk, qtbot)
+    assert told.startswith("The grain silo in the harbour of Lund")
+    assert told.endswith("…: newer version of a report you have; both are kept.")
+    assert [row.details[0].rpartition(" · ")[2] for row in rows(desk)] == [
+        "earlier version",
+        "newest version",
+    ]
+    desk.window.undo_stack.undo()
+    assert len(rows(desk)) == 1
+    (folder / "harbour.txt").write_text(f"{later}\n\nNobody came back.", encoding="utf-8")
+    drop(desk, files(folder))
+    assert finish(desk, qtbot) == "1 added, 1 updated, 1 could not be read."

@@ -1,0 +1,103 @@
+"""A file on which the program fails: told as its own fault, kept, and tried again."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reader.library.importing.set_aside import keep, kept
+from reader.ui.app.action_table import Do
+from reader.ui.app.controller import Desk
+from reader.ui.importing.dropping import Incoming
+from tests.library.formats import samples
+from tests.ui.conftest import Open
+from tests.ui.importing.test_import import finish
+from tests.ui.test_window import rows
+
+
+@pytest.fixture
+def broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A part of the reader of RTF that fails, until it is deleted."""
+    part = tmp_path / "parts" / "striprtf.py"
+    part.parent.mkdir()
+    part.write_text("raise ZeroDivisionError('The words of the article')", encoding="utf-8")
+    monkeypatch.syspath_prepend(str(part.parent))
+    return part
+
+
+def drop_report(desk: Desk, qtbot: QtBot, tmp_path: Path) -> str:
+    report = tmp_path / "tram.rtf"
+    report.write_bytes(samples.rtf())
+    desk.importer.bring_in(Incoming(paths=(report,)))
+    said = finish(desk, qtbot)
+    report.unlink()
+    return said
+
+
+def test_a_fault_is_told_as_ours_and_its_details_can_be_copied(
+    open_desk: Open, qtbot: QtBot, tmp_path: Path, broken: Path
+) -> None:
+    desk = open_desk()
+    assert not desk.window.actions_[Do.TRY_AGAIN].isEnabled()
+    said = drop_report(desk, qtbot, tmp_path)
+    assert said == (
+        "tram.rtf: Parallax failed on it; the fault is in Parallax, not in the file."
+        " A copy is kept, to be tried again after an update."
+    )
+    QTest.mouseClick(desk.panel.copy_button, Qt.MouseButton.LeftButton)
+    copied = QGuiApplication.clipboard().text()
+    assert "ZeroDivisionError" in copied
+    assert "reader.library.formats.office.rtf:" in copied
+    assert "words of the article" not in copied
+    assert str(tmp_path) not in copied
+
+
+def test_what_failed_is_read_once_the_program_is_mended(
+    open_desk: Open, qtbot: QtBot, tmp_path: Path, broken: Path
+) -> None:
+    desk = open_desk()
+    drop_report(desk, qtbot, tmp_path)
+    action = desk.window.actions_[Do.TRY_AGAIN]
+    action.trigger()
+    assert "the fault is in Parallax" in finish(desk, qtbot)
+    broken.unlink()
+    desk.importer.close()  # as after a new start
+    action.trigger()
+    assert finish(desk, qtbot) == "1 added."
+    (row,) = rows(desk)
+    entry = desk.session.entry(row.number)
+    assert entry is not None
+    assert entry.article.origin.endswith("tram.rtf")
+    assert kept(desk.session.path) == ()
+    assert not action.isEnabled()
+
+
+def test_a_newer_version_offers_to_try_again(
+    open_desk: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = open_desk()
+    path = desk.session.path
+    with monkeypatch.context() as before:
+        before.setattr("reader.library.importing.set_aside.program_version", lambda: "0.0.1")
+        assert keep(path, samples.rtf(), "tram.rtf", "/there/tram.rtf")
+    desk.close()
+    desk = open_desk()
+    assert desk.panel.isVisible()
+    assert desk.panel.text.text().startswith("An earlier version of Parallax failed on 1 file")
+    assert "tram.rtf" in desk.panel.text.text()
+    QTest.mouseClick(desk.panel.again_button, Qt.MouseButton.LeftButton)
+    assert finish(desk, qtbot) == "1 added."
+    assert kept(path) == ()
+
+
+def test_a_file_that_is_at_fault_itself_is_not_kept(open_desk: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    desk = open_desk()
+    path = desk.session.path
+    assert keep(path, b"\x89PNG\r\n\x1a\n", "picture", "")
+    desk.importer.bring_in(Incoming(set_aside=kept(path)))
+    assert "it is a picture" in finish(desk, qtbot)
+    assert kept(path) == ()
+    assert not desk.panel.copy_button.isVisible()

@@ -1,0 +1,211 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.compare.model import NO_EDITS, Side, Status
+from reader.ui.app.action_table import Do
+from reader.ui.app.controller import Desk
+from reader.ui.comparison.labels import spoken
+from reader.ui.inspector.inspector import Inspector
+from tests.ui.conftest import Open, add_three
+from tests.ui.editing.test_editing import BAKER, BUSES, do, edits, pair_of, shown, wait_for_edits
+
+
+def inspector(desk: Desk) -> Inspector:
+    do(desk, Do.INSPECTOR).setChecked(True)
+    return desk.docks.inspector
+
+
+def said(part: QWidget) -> str:
+    """All that a part shows, as plain text."""
+    labels = [label for label in part.findChildren(QLabel) if label.isVisible()]
+    return " ".join(label.text() for label in labels)
+
+
+def buttons(part: QWidget) -> set[str]:
+    return {button.text() for button in part.findChildren(QToolButton) if button.isVisible()}
+
+
+def test_nothing_selected_says_what_to_do(three: Desk) -> None:
+    assert "Click a passage" in said(inspector(three))
+    assert not inspector(three).cards[Side.LEFT].isVisible()
+
+
+def test_a_pair_is_shown_in_full_with_its_figures(three: Desk) -> None:
+    dock = inspector(three)
+    three.view.select_pair(1)
+    assert dock.heading.text() == "SELECTED PAIR · 1 : 1"
+    assert "12 people were hurt" in dock.cards[Side.LEFT].accessibleName()
+    assert "14 people were hurt" in dock.cards[Side.RIGHT].accessibleName()
+    figures = said(dock.measures)
+    assert "% of words in common" in figures
+    assert "A 18 · B 18 words" in figures
+    assert "same order: sentence 1 in A, 1 in B" in figures
+    assert "Parallax" in figures
+
+
+def test_facts_that_differ_stand_beside_each_other(three: Desk) -> None:
+    dock = inspector(three)
+    three.view.select_pair(1)
+    told = said(dock.facts)
+    assert "FACTS THAT DIFFER" in told
+    assert "12" in told
+    assert "14" in told
+    assert "A <b>" in told or "A " in told
+
+
+def test_why_a_pair_is_one_can_be_read(three: Desk) -> None:
+    dock = inspector(three)
+    three.view.select_pair(1)
+    assert "names in both: Lund" in said(dock.why).replace("\u2068", "")
+
+
+def test_what_stands_in_one_report_alone_shows_its_nearest_misses(three: Desk, qtbot: QtBot) -> None:
+    dock = inspector(three)
+    three.view.select_sentence(Side.LEFT, BUSES)
+    assert dock.heading.text() == "ONLY IN A"
+    assert not dock.cards[Side.RIGHT].isVisible()
+    assert dock.near.isVisible()
+    assert "NEAR MISSES" in said(dock.near)
+
+
+def test_a_near_miss_is_linked_with_one_click(three: Desk, qtbot: QtBot) -> None:
+    dock = inspector(three)
+    three.view.select_pair(1)
+    do(three, Do.REJECT).trigger()
+    wait_for_edits(three, qtbot)
+    link = next(b for b in dock.near.findChildren(QToolButton) if b.text() == "Match" and b.isVisible())
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    made = pair_of(wait_for_edits(three, qtbot), 0, 0)
+    assert made is not None
+    assert made.status is Status.BY_HAND
+    assert "you" in said(dock.measures)
+
+
+def test_a_near_miss_can_be_looked_at_before(three: Desk, qtbot: QtBot) -> None:
+    dock = inspector(three)
+    three.view.select_pair(1)
+    do(three, Do.REJECT).trigger()
+    wait_for_edits(three, qtbot)
+    show = next(b for b in dock.near.findChildren(QToolButton) if b.text() == "Show" and b.isVisible())
+    QTest.mouseClick(show, Qt.MouseButton.LeftButton)
+    assert three.view.selected_sentences(Side.RIGHT) == (0,)
+
+
+def test_there_are_buttons_only_for_what_can_be_done(three: Desk) -> None:
+    dock = inspector(three)
+    three.view.select_pair(1)
+    assert buttons(dock.buttons) == {"Unmatch", "Match with Next", "Note", "Confirm", "Reject"}
+    three.view.select_sentence(Side.RIGHT, BAKER)
+    assert buttons(dock.buttons) == {"Match with Next", "Note", "Not Part of the Report"}
+
+
+def test_a_sentence_left_out_says_how_it_comes_back(three: Desk, qtbot: QtBot) -> None:
+    dock = inspector(three)
+    three.view.page.panes[Side.RIGHT].setFocus()
+    three.view.page.panes[Side.RIGHT].frame(BAKER)
+    do(three, Do.NOT_BODY).trigger()
+    wait_for_edits(three, qtbot)
+    assert dock.heading.text() == "NOT PART OF THE REPORT"
+    assert "takes it in" in said(dock)
+    assert dock.cards[Side.RIGHT].isVisible()
+
+
+def test_a_note_is_written_where_ctrl_m_leads_and_kept_when_one_leaves(three: Desk, qtbot: QtBot) -> None:
+    three.view.select_pair(1)
+    do(three, Do.NOTE).trigger()
+    editor = three.docks.inspector.notes.editors[(0, 0)]
+    assert three.docks.inspector.isVisible()
+    qtbot.waitUntil(editor.hasFocus)
+    QTest.keyClicks(editor, "Who counted?")
+    three.view.page.panes[Side.LEFT].setFocus()
+    assert [note.text for note in wait_for_edits(three, qtbot).edits.notes] == ["Who counted?"]
+    assert three.window.undo_stack.undoText() == "Note on A 1, B 1"
+    three.window.undo_stack.undo()
+    wait_for_edits(three, qtbot)
+    assert three.docks.inspector.notes.editors[(0, 0)].toPlainText() == ""
+
+
+def test_a_note_being_written_is_not_lost_when_the_reports_change_places(three: Desk, qtbot: QtBot) -> None:
+    three.view.select_pair(1)
+    do(three, Do.NOTE).trigger()
+    QTest.keyClicks(three.docks.inspector.notes.editors[(0, 0)], "Ask again")
+    do(three, Do.SWAP).trigger()
+    found = wait_for_edits(three, qtbot)
+    assert [note.text for note in found.edits.notes] == ["Ask again"]
+
+
+def test_a_note_being_written_is_not_lost_when_the_window_closes(
+    three: Desk, open_desk: Open, qtbot: QtBot
+) -> None:
+    three.view.select_pair(1)
+    do(three, Do.NOTE).trigger()
+    QTest.keyClicks(three.docks.inspector.notes.editors[(0, 0)], "Tomorrow")
+    three.window.frame.close()
+    again = open_desk()
+    qtbot.waitUntil(lambda: again.view.comparison is not None, timeout=20000)
+    assert [note.text for note in edits(again).notes] == ["Tomorrow"]
+
+
+def test_any_sentence_can_have_a_note_of_its_own(three: Desk, qtbot: QtBot) -> None:
+    three.view.select_pair(1)
+    three.editing.want_note((0, None))
+    editor = three.docks.inspector.notes.editors[(0, None)]
+    QTest.keyClicks(editor, "A number from the police")
+    editor.keep()
+    found = wait_for_edits(three, qtbot)
+    assert set(three.docks.inspector.notes.editors) == {(0, 0), (0, None)}
+    assert three.view.stop is not None
+    assert "Note: A number from the police" in spoken(found, three.view.stop)
+
+
+def test_a_note_has_a_sign_in_the_text_and_is_in_its_tooltip(three: Desk, qtbot: QtBot) -> None:
+    pane = three.view.page.panes[Side.LEFT]
+    before = pane.grab().toImage()
+    three.editing.annotate("Look here", (BUSES, None))
+    wait_for_edits(three, qtbot)
+    assert pane.grab().toImage() != before
+    assert "Note: Look here" in pane.explain(BUSES)
+    assert "Look here" not in pane.explain(0)
+
+
+def test_a_fact_that_is_only_spelled_otherwise_is_told_apart(three: Desk) -> None:
+    dock = inspector(three)
+    three.view.select_pair(1)
+    assert "Spelling" not in said(dock.facts)
+
+
+def test_the_inspector_is_closed_and_stays_closed(three: Desk, open_desk: Open) -> None:
+    dock = inspector(three)
+    dock.close_button.click()
+    assert not do(three, Do.INSPECTOR).isChecked()
+    three.window.frame.close()
+    again = open_desk()
+    assert not again.docks.inspector.isVisible()
+    assert not do(again, Do.INSPECTOR).isChecked()
+
+
+def test_a_small_window_begins_without_inspector(open_desk: Open, qtbot: QtBot) -> None:
+    desk = open_desk()
+    assert desk.docks.inspector.isVisible() == (desk.window.frame.width() >= 1180)
+
+
+def test_escape_gives_the_keyboard_back_to_the_text(three: Desk, qtbot: QtBot) -> None:
+    three.view.select_pair(1)
+    do(three, Do.NOTE).trigger()
+    editor = three.docks.inspector.notes.editors[(0, 0)]
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert any(pane.hasFocus() for pane in three.view.page.panes.values())
+
+
+def test_every_control_of_the_inspector_has_a_name(open_desk: Open, qtbot: QtBot) -> None:
+    desk = open_desk()
+    add_three(desk, qtbot)
+    dock = inspector(desk)
+    desk.view.select_pair(1)
+    shown_buttons = [b for b in dock.findChildren(QAbstractButton) if b.isVisible()]
+    assert all(b.accessibleName() or b.text() for b in shown_buttons)
+    assert all(editor.accessibleName() for editor in dock.notes.editors.values())
+    assert edits(desk) == NO_EDITS
+    assert shown(desk).pairs

@@ -1,0 +1,101 @@
+import pytest
+from PySide6.QtWidgets import QInputDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader.ui.app.action_table import Do
+from reader.ui.app.controller import Desk
+from tests.ui.conftest import HARBOUR, Open, loaded, wait_for
+from tests.ui.editing.test_editing import do
+from tests.ui.test_window import rows
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """What a person writes when they are asked for the name of a story."""
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: (name, True))
+
+
+def stories(desk: Desk) -> list[str]:
+    return [story.name for story in desk.session.stories]
+
+
+def test_a_story_is_started_named_anew_and_removed_with_undo(
+    three: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert three.session.event_name == ""
+    answer(monkeypatch, "Floods & rain")
+    do(three, Do.NEW_STORY).trigger()
+    assert three.session.story_name == three.session.event_name == "Floods & rain"
+    assert rows(three) == []
+    answer(monkeypatch, "Floods")
+    do(three, Do.RENAME_STORY).trigger()
+    assert stories(three) == ["My first story", "Floods"]
+    assert do(three, Do.REMOVE_STORY).isEnabled()
+    do(three, Do.REMOVE_STORY).trigger()
+    assert stories(three) == ["My first story"]
+    assert len(rows(three)) == 3
+    three.window.undo_stack.undo()
+    assert three.session.story_name == "Floods"
+    three.window.undo_stack.undo()
+    assert three.session.story_name == "Floods & rain"
+    three.window.undo_stack.undo()
+    assert stories(three) == ["My first story"]
+    for _ in range(3):
+        three.window.undo_stack.redo()
+    assert stories(three) == ["My first story"]
+
+
+def test_a_story_with_reports_and_the_only_story_cannot_be_removed(three: Desk, open_desk: Open) -> None:
+    assert not do(three, Do.REMOVE_STORY).isEnabled()
+    three.session.library.add_story("Floods")
+    three.session.refresh()
+    assert not do(three, Do.REMOVE_STORY).isEnabled()
+
+
+def test_a_report_is_moved_to_another_story_and_back(three: Desk, qtbot: QtBot) -> None:
+    assert not do(three, Do.MOVE).isEnabled()
+    floods = three.session.library.add_story("Floods")
+    three.session.refresh()
+    three.window.sources.point_at(rows(three)[0].number)
+    menu = three.moving._menu
+    assert [action.text() for action in menu.actions()] == ["Floods"]
+    menu.actions()[0].trigger()
+    assert [row.name for row in rows(three)] == ["Coast Post", "Inland News"]
+    assert [entry.article.source for entry in three.session.library.entries(floods)] == ["Harbour Times"]
+    assert three.window.undo_stack.undoText() == "Move Harbour Times to Floods"
+    three.session.open_story(floods)
+    three.window.undo_stack.undo()
+    assert three.session.story_name == "My first story"
+    wait_for(three, qtbot, "Harbour Times", "Coast Post")
+
+
+def test_the_list_says_which_version_is_the_newest(three: Desk) -> None:
+    newer = loaded(f"{HARBOUR}\n\nThe fire was out by noon.", "Harbour Times", "Silo burns")
+    three.session.library.add(newer, three.session.story)
+    three.session.refresh()
+    details = [row.details[0].rpartition(" · ")[2] for row in rows(three)]
+    assert details[0] == "earlier version"
+    assert details[3] == "newest version"
+    assert "version" not in details[1]
+
+
+def test_a_new_story_says_where_the_other_reports_are_and_leads_back(
+    three: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(monkeypatch, "Floods & rain")
+    do(three, Do.NEW_STORY).trigger()
+    blank = three.window.blank
+    assert "My first story: 3 report" in " ".join(label.text() for label in blank.findChildren(QLabel))
+    back = next(b for b in blank.findChildren(QPushButton) if "My first story" in b.text())
+    back.click()
+    assert three.session.story_name == "My first story"
+    wait_for(three, qtbot, "Harbour Times", "Coast Post")
+    counts = [action.text().partition("\t")[2][:8] for action in three.window.sources.story.menu().actions()]
+    assert counts[:2] == ["3 report", "0 report"]
+
+
+def test_the_heading_cuts_the_name_of_the_story_before_the_number(three: Desk) -> None:
+    three.session.library.rename_story(three.session.story, "What the harbour of Lund lost in the fire")
+    three.session.refresh()
+    shown = three.window.sources.story.text()
+    assert "…" in shown
+    assert " · 3 REPORT" in shown
