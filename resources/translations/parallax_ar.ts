@@ -70,6 +70,29 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln passage(s) with A</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <comment>in common with A</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fact(s) differ</source>
         <translation>
             <numerusform>لا معلومات متباينة</numerusform>
@@ -100,6 +123,94 @@
             <numerusform>▸ %n جمل متطابقة في التقريرين</numerusform>
             <numerusform>▸ %n جملة متطابقة في التقريرين</numerusform>
             <numerusform>▸ %n جملة متطابقة في التقريرين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier version of Parallax failed on %n file(s): {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) cannot be read: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) can be read, but not quite as kept: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n report(s) you added at {time}?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) stay as they are: somebody has worked on them since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of %Ln report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{story}: %Ln report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -148,6 +259,18 @@
         <translation>{} و{}</translation>
     </message>
     <message>
+        <source>No reports in this story yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other reports are where they were:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop article files, links or selected text here to begin this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read two reports of one event side by side</source>
         <translation>قراءة تقريرين عن حدث واحد جنبًا إلى جنب</translation>
     </message>
@@ -186,10 +309,6 @@ Nothing is fetched unasked. Fetch the page now, or open it in your browser, copy
         <translation>{name}
 
 لا يُجلب شيء من دون طلب. اجلب الصفحة الآن، أو افتحها في متصفحك وانسخ النص وألصقه هنا.</translation>
-    </message>
-    <message>
-        <source>The two reports are in different languages, so nothing was paired</source>
-        <translation>التقريران بلغتين مختلفتين، ولذلك لم يُقرن شيء</translation>
     </message>
     <message>
         <source>Compared in {time} ms</source>
@@ -246,6 +365,61 @@ Nothing is fetched unasked. Fetch the page now, or open it in your browser, copy
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>Save What Can Be Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there, or is empty, but a backup of it is. It may have been moved or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the Backup of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a New Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go On Without Keeping Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open My Usual Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports found again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mending the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be done: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropHint</name>
     <message>
         <source>Drop article files, links
@@ -265,24 +439,24 @@ or selected text here</source>
 <context>
     <name>EditWords</name>
     <message>
-        <source>Link {a} to {b}</source>
-        <translation>ربط {a} بـ {b}</translation>
+        <source>Match {a} with {b}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unlink {a} from {b}</source>
-        <translation>فك ربط {a} عن {b}</translation>
+        <source>Unmatch {a} and {b}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reject {a} with {b}</source>
-        <translation>رفض {a} مع {b}</translation>
+        <source>Reject Match of {a} and {b}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withdraw {a} with {b}</source>
-        <translation>سحب الحكم على {a} مع {b}</translation>
+        <source>Remove Confirmation of {a} and {b}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirm {a} with {b}</source>
-        <translation>تأكيد {a} مع {b}</translation>
+        <source>Confirm Match of {a} and {b}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note on {place}</source>
@@ -300,12 +474,12 @@ or selected text here</source>
 <context>
     <name>Editing</name>
     <message>
-        <source>These two are linked already, or not part of the reports</source>
-        <translation>هاتان مربوطتان من قبل، أو ليستا من التقريرين</translation>
+        <source>These two are matched already, or not part of the reports.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click the sentence to link it with, or press Space on it</source>
-        <translation>انقر الجملة المراد ربطها، أو اضغط مفتاح المسافة عليها</translation>
+        <source>{place} was out of sight, so nothing was changed. To go ahead, do it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -346,12 +520,12 @@ or selected text here</source>
 <context>
     <name>GuideDialog</name>
     <message>
-        <source>Guide</source>
-        <translation>الدليل</translation>
-    </message>
-    <message>
         <source>Guide to Parallax</source>
         <translation>دليل Parallax</translation>
+    </message>
+    <message>
+        <source>How to Read a Comparison</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -387,12 +561,20 @@ or selected text here</source>
         <translation>الأعمدة…</translation>
     </message>
     <message>
+        <source>Report details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show details</source>
         <translation>إظهار التفاصيل</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -418,6 +600,10 @@ or selected text here</source>
         <source>Hide details</source>
         <translation>إخفاء التفاصيل</translation>
     </message>
+    <message>
+        <source>Details copied</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -434,8 +620,8 @@ or selected text here</source>
         <translation>إضافة التقارير</translation>
     </message>
     <message>
-        <source>Not all reports were added, as the library could not be written: {reason}. Make room on the disk, or see who may write to the file, and try again.</source>
-        <translation>لم تُضف كل التقارير لتعذّر الكتابة في المكتبة: {reason}. أفسح مكانًا على القرص، أو تحقق ممن يحق له الكتابة في الملف، ثم حاول مرة أخرى.</translation>
+        <source>Not all reports were added. {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reports could not be added: {reason}</source>
@@ -501,6 +687,130 @@ or selected text here</source>
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCare</name>
+    <message>
+        <source>Nothing is kept: this library is gone when the window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library can be read but not written: you may not write to the file or its folder. Reports can be compared and exported; nothing can be added or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Library As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be saved there: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is now in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports found again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {file} is not there any more: it was moved or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of the library {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open here can be saved elsewhere; until then nothing more is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this library is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports that are there can be read, compared and exported. Nothing is changed in this file until what can be read is saved in a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save What Can Be Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the Backup of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the library just now. “{step}” is done as soon as it lets go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be done: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Library As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agree} (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListModel</name>
     <message>
         <source>Where</source>
@@ -535,11 +845,42 @@ or selected text here</source>
     </message>
 </context>
 <context>
-    <name>Mishaps</name>
+    <name>Matching</name>
     <message>
-        <source>The library could not be written, so the last change was not kept: {reason}. Make room on the disk, or see who may write to the file, and try again.</source>
-        <translation>تعذّرت الكتابة في المكتبة، فلم يُحفظ آخر تغيير: {reason}. أفسح مكانًا على القرص، أو تحقق ممن يحق له الكتابة في الملف، ثم حاول مرة أخرى.</translation>
+        <source>Two passages are needed. Click one in A and one in B, or step to them with {step} and change sides with {other}; then press {match}.</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Let go to match {a} with {b}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is chosen. Now click the passage of {letter} that tells the same, or go there with {other}, step to it with {step} and press Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now click the sentence to match with {first}, or step to it with {step} and press Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} and {b} are matched already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match {a} with {b}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is not part of the report, so it cannot be matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mishaps</name>
     <message>
         <source> The details are in {file}.</source>
         <translation> التفاصيل في {file}.</translation>
@@ -552,12 +893,20 @@ or selected text here</source>
 <context>
     <name>Moving</name>
     <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ove {name} to Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move {report} to {story}</source>
         <translation>نقل {report} إلى {story}</translation>
     </message>
     <message>
-        <source>Moved to {story}; Undo brings it back</source>
-        <translation>نُقل إلى {story}؛ والتراجع يعيده</translation>
+        <source>Moved to {story}. Undo to move it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -571,8 +920,16 @@ or selected text here</source>
         <translation>لا جملة أخرى قريبة.</translation>
     </message>
     <message>
-        <source>{place} · likeness {score}</source>
-        <translation>{place} · التشابه {score}</translation>
+        <source>{place} · similarity {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match with {place}: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
@@ -581,14 +938,6 @@ or selected text here</source>
     <message>
         <source>Show {place} in its report</source>
         <translation>إظهار {place} في تقريره</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>ربط</translation>
-    </message>
-    <message>
-        <source>Link with {place}: {text}</source>
-        <translation>ربط بـ {place}: {text}</translation>
     </message>
 </context>
 <context>
@@ -603,6 +952,25 @@ or selected text here</source>
     <message>
         <source>NOTE</source>
         <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>Obstacle</name>
+    <message>
+        <source>The two reports are in different languages, so nothing was paired</source>
+        <translation type="unfinished">التقريران بلغتين مختلفتين، ولذلك لم يُقرن شيء</translation>
+    </message>
+    <message>
+        <source>{letter} is too long to be compared: it has {count} characters; up to {most} are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter} is too long to be compared: it has {count} lines and full stops; up to {most} are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter} is too uneven to be compared: {count} characters of it stand without a full stop or the end of a line; up to {most} are compared</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -644,6 +1012,26 @@ or selected text here</source>
         <translation>ال&amp;عنوان</translation>
     </message>
     <message>
+        <source>Publicatio&amp;n details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of t&amp;he passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow A’s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow B’s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Onl&amp;y passages that differ</source>
         <translation>&amp;المقاطع المختلفة فقط</translation>
     </message>
@@ -676,10 +1064,6 @@ or selected text here</source>
         <translation>المقاطع التي تبقى حول كل اختلاف</translation>
     </message>
     <message>
-        <source>&amp;Heads of both reports</source>
-        <translation>ترو&amp;يستا التقريرين</translation>
-    </message>
-    <message>
         <source>At a &amp;glance</source>
         <translation>&amp;نظرة سريعة</translation>
     </message>
@@ -696,28 +1080,12 @@ or selected text here</source>
         <translation>&amp;في A فقط، في B فقط</translation>
     </message>
     <message>
-        <source>Order of telli&amp;ng</source>
-        <translation>ترتيب ال&amp;سرد</translation>
-    </message>
-    <message>
         <source>&amp;Quotations</source>
         <translation>الا&amp;قتباسات</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
         <translation>الملاح&amp;ظات</translation>
-    </message>
-    <message>
-        <source>How this was &amp;made</source>
-        <translation>كيف أُعدّ &amp;هذا</translation>
-    </message>
-    <message>
-        <source>As A tells it</source>
-        <translation>كما يرويه A</translation>
-    </message>
-    <message>
-        <source>As B tells it</source>
-        <translation>كما يرويه B</translation>
     </message>
     <message>
         <source>Each in its own order</source>
@@ -783,12 +1151,12 @@ or selected text here</source>
 <context>
     <name>PairList</name>
     <message>
-        <source>Pairs printed whole</source>
-        <translation>أزواج تُطبع كاملة</translation>
+        <source>Comparisons printed in full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pairs to print whole</source>
-        <translation>أزواج تُطبع كاملة</translation>
+        <source>Comparisons to print in full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -831,8 +1199,20 @@ or selected text here</source>
         <translation>إزالة {name}</translation>
     </message>
     <message>
-        <source>Removed; Undo brings it back</source>
-        <translation>أُزيل؛ والتراجع يعيده</translation>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was out of sight, so it was not removed. To go ahead, do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {name}. Undo to restore it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The original of {name} is read again in this encoding:</source>
@@ -870,16 +1250,40 @@ or selected text here</source>
         <translation>ت&amp;صدير…</translation>
     </message>
     <message>
-        <source>Report on paper or as a file</source>
-        <translation>المقارنة على الورق أو في ملف</translation>
+        <source>Print or export the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file {name} already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <translation>حُفظ باسم %1</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation>كتابة المقارنة</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
@@ -892,30 +1296,29 @@ or selected text here</source>
             <numerusform>أُرسلت %n صفحة إلى الطابعة</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Printing the report</source>
-        <translation>طباعة المقارنة</translation>
-    </message>
-    <message>
-        <source>Laying out the report</source>
-        <translation>تنسيق صفحات المقارنة</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>تصدير المقارنة</translation>
-    </message>
 </context>
 <context>
     <name>ReportList</name>
     <message numerus="yes">
-        <source>%n report(s) · library saved</source>
-        <translation>
-            <numerusform>لا تقارير · المكتبة محفوظة</numerusform>
-            <numerusform>تقرير واحد · المكتبة محفوظة</numerusform>
-            <numerusform>تقريران · المكتبة محفوظة</numerusform>
-            <numerusform>%n تقارير · المكتبة محفوظة</numerusform>
-            <numerusform>%n تقريرًا · المكتبة محفوظة</numerusform>
-            <numerusform>%n تقرير · المكتبة محفوظة</numerusform>
+        <source>%Ln report(s) · library saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1068,6 +1471,10 @@ or selected text here</source>
         <translation>موضوع نموذجي</translation>
     </message>
     <message>
+        <source>Go to {story}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New Story</source>
         <translation>موضوع جديد</translation>
     </message>
@@ -1088,8 +1495,8 @@ or selected text here</source>
         <translation>إزالة الموضوع {name}</translation>
     </message>
     <message>
-        <source>Removed; Undo brings it back</source>
-        <translation>أُزيل؛ والتراجع يعيده</translation>
+        <source>Removed. Undo to restore it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is the story about?</source>
@@ -1103,15 +1510,19 @@ or selected text here</source>
         <translation>اختيار موضوع آخر</translation>
     </message>
     <message numerus="yes">
-        <source>{name} · %n report(s)</source>
-        <translation>
-            <numerusform>{name} · لا تقارير</numerusform>
-            <numerusform>{name} · تقرير واحد</numerusform>
-            <numerusform>{name} · تقريران</numerusform>
-            <numerusform>{name} · %n تقارير</numerusform>
-            <numerusform>{name} · %n تقريرًا</numerusform>
-            <numerusform>{name} · %n تقرير</numerusform>
+        <source>%Ln report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} · {reports}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Story: {heading}</source>
@@ -1125,33 +1536,44 @@ or selected text here</source>
         <translation>الموضع بين الاختلافات</translation>
     </message>
     <message>
+        <source>Difference {place} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} of {all}</source>
         <translation>{place} من {all}</translation>
     </message>
-    <message>
-        <source>Place among the differences: {shown}</source>
-        <translation>الموضع بين الاختلافات: {shown}</translation>
-    </message>
     <message numerus="yes">
-        <source>%n passage(s) paired</source>
-        <translation>
-            <numerusform>لا مقاطع مقترنة</numerusform>
-            <numerusform>مقطع مقترن واحد</numerusform>
-            <numerusform>مقطعان مقترنان</numerusform>
-            <numerusform>%n مقاطع مقترنة</numerusform>
-            <numerusform>%n مقطعًا مقترنًا</numerusform>
-            <numerusform>%n مقطع مقترن</numerusform>
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n same wording</source>
-        <translation>
-            <numerusform>لا شيء بالصياغة نفسها</numerusform>
-            <numerusform>واحد بالصياغة نفسها</numerusform>
-            <numerusform>اثنان بالصياغة نفسها</numerusform>
-            <numerusform>%n بالصياغة نفسها</numerusform>
-            <numerusform>%n بالصياغة نفسها</numerusform>
-            <numerusform>%n بالصياغة نفسها</numerusform>
+        <source>%n same words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written differently</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1163,6 +1585,17 @@ or selected text here</source>
             <numerusform>%n بصياغة أخرى</numerusform>
             <numerusform>%n بصياغة أخرى</numerusform>
             <numerusform>%n بصياغة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1199,14 +1632,48 @@ or selected text here</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paired</source>
-        <translation>
-            <numerusform>%n مقترن</numerusform>
-            <numerusform>%n مقترن</numerusform>
-            <numerusform>%n مقترن</numerusform>
-            <numerusform>%n مقترنة</numerusform>
-            <numerusform>%n مقترنًا</numerusform>
-            <numerusform>%n مقترن</numerusform>
+        <source>%n related</source>
+        <comment>short</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Facts: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A only: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>B only: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1221,6 +1688,18 @@ or selected text here</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n written differently</source>
+        <comment>short</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reworded</source>
         <comment>short</comment>
         <translation>
@@ -1232,42 +1711,13 @@ or selected text here</source>
             <numerusform>%n بصياغة أخرى</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n fact(s)</source>
-        <translation>
-            <numerusform>%n معلومة</numerusform>
-            <numerusform>%n معلومة</numerusform>
-            <numerusform>%n معلومة</numerusform>
-            <numerusform>%n معلومات</numerusform>
-            <numerusform>%n معلومة</numerusform>
-            <numerusform>%n معلومة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in A</source>
-        <translation>
-            <numerusform>%n في A</numerusform>
-            <numerusform>%n في A</numerusform>
-            <numerusform>%n في A</numerusform>
-            <numerusform>%n في A</numerusform>
-            <numerusform>%n في A</numerusform>
-            <numerusform>%n في A</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in B</source>
-        <translation>
-            <numerusform>%n في B</numerusform>
-            <numerusform>%n في B</numerusform>
-            <numerusform>%n في B</numerusform>
-            <numerusform>%n في B</numerusform>
-            <numerusform>%n في B</numerusform>
-            <numerusform>%n في B</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Trimming</name>
+    <message>
+        <source>&amp;Restore All of {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Begin Report at {place}</source>
         <translation>بدء التقرير عند {place}</translation>
@@ -1277,8 +1727,51 @@ or selected text here</source>
         <translation>إنهاء التقرير عند {place}</translation>
     </message>
     <message>
-        <source>Take All of {letter}</source>
-        <translation>أخذ {letter} كله</translation>
+        <source>Restore All of {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Redo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be undone: it has been changed in another window since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” was not done: it has been changed in another window since</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1301,14 +1794,6 @@ or selected text here</source>
     <message>
         <source>Dropped text</source>
         <translation>نص مُفلت</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;إعادة</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1836,14 @@ or selected text here</source>
     <message>
         <source>Add all the reports in a folder</source>
         <translation>إضافة كل التقارير الموجودة في مجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Try Failed Files Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the files again on which Parallax failed; it keeps copies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the &amp;Sample Story</source>
@@ -1425,12 +1918,36 @@ or selected text here</source>
         <translation>مقارنة كل تقارير الموضوع؛ وطباعة الأزواج المختارة أو حفظها</translation>
     </message>
     <message>
+        <source>Sa&amp;ve Library As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all stories and reports in another file, and go on in that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>Close Parallax; everything is saved</source>
         <translation>إغلاق Parallax؛ كل شيء محفوظ</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>Take back the last thing you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">&amp;إعادة</translation>
+    </message>
+    <message>
+        <source>Do again what you took back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1577,6 +2094,42 @@ or selected text here</source>
         <translation>طيّ ما هو متطابق</translation>
     </message>
     <message>
+        <source>&amp;Shown, Words Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the words that differ in related passages too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Related Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show related passages on a pale ground, without marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show related passages as plain text, without bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;Every Differing Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all words that differ, even where nearly all of a passage do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scroll &amp;Together</source>
         <translation>ا&amp;لتمرير معًا</translation>
     </message>
@@ -1607,6 +2160,14 @@ or selected text here</source>
     <message>
         <source>Show how the order differs, in the place of the overview strip</source>
         <translation>إظهار اختلاف الترتيب مكان شريط النظرة العامة</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the grounds, lines and boxes mean below the reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;List of Reports</source>
@@ -1801,24 +2362,36 @@ or selected text here</source>
         <translation>إظهار تقرير القائمة في موضع B</translation>
     </message>
     <message>
-        <source>&amp;Link</source>
-        <translation>&amp;ربط</translation>
+        <source>&amp;Match…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pair the two selected passages</source>
-        <translation>قرن المقطعين المحددين</translation>
+        <source>Match the two selected passages; both are shown and named first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Link &amp;to…</source>
-        <translation>رب&amp;ط بـ…</translation>
+        <source>Match with Ne&amp;xt…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pair the selected passage with the sentence clicked next</source>
-        <translation>قرن المقطع المحدد بالجملة التي تُنقر بعده</translation>
+        <source>Match the selected passage with the sentence clicked next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Unlink</source>
-        <translation>&amp;فك الربط</translation>
+        <source>&amp;Unmatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore Whole Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back everything you left out of this report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the selected pair apart</source>
@@ -1831,10 +2404,6 @@ or selected text here</source>
     <message>
         <source>Mark the selected pair as right</source>
         <translation>وسم الزوج المحدد بأنه صحيح</translation>
-    </message>
-    <message>
-        <source>&amp;Reject</source>
-        <translation>رف&amp;ض</translation>
     </message>
     <message>
         <source>Mark the selected pair as wrong</source>
@@ -1873,20 +2442,20 @@ or selected text here</source>
         <translation>ما يلي الجملة المحددة ليس من التقرير</translation>
     </message>
     <message>
-        <source>Ta&amp;ke All of the Report</source>
-        <translation>أخذ التقرير &amp;كله</translation>
-    </message>
-    <message>
-        <source>Take back in what was left out of the report by hand</source>
-        <translation>إعادة ما استُبعد من التقرير يدويًا</translation>
-    </message>
-    <message>
         <source>&amp;Guide</source>
         <translation>ا&amp;لدليل</translation>
     </message>
     <message>
         <source>A short guide with pictures</source>
         <translation>دليل قصير مصوّر</translation>
+    </message>
+    <message>
+        <source>How to &amp;Read a Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the grounds, marks and bands mean, and what is counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;What&apos;s This?</source>
@@ -2047,6 +2616,10 @@ or selected text here</source>
         <translation>الل&amp;غة</translation>
     </message>
     <message>
+        <source>&amp;First sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>guess: {origin}</source>
         <translation>تخمين: {origin}</translation>
     </message>
@@ -2064,18 +2637,45 @@ or selected text here</source>
     </message>
 </context>
 <context>
+    <name>editing</name>
+    <message>
+        <source>{place} “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>explained</name>
     <message>
-        <source>&lt;b&gt;Passage&lt;/b&gt;: one or more sentences in a row. Two passages are a &lt;b&gt;pair&lt;/b&gt; when both reports tell the same thing there, wherever they tell it.</source>
-        <translation>&lt;b&gt;المقطع&lt;/b&gt;: جملة أو أكثر على التوالي. ويكون المقطعان &lt;b&gt;زوجًا&lt;/b&gt; حين يروي التقريران فيهما الشيء نفسه، أينما روياه.</translation>
+        <source>&lt;b&gt;Lists&lt;/b&gt;: every pair, difference, fact, quotation and note of the comparison; choose one to go there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;b&gt;Same wording&lt;/b&gt;: pairs in the same words. That is no proof that one report copied the other: both may have taken the words from a news agency or a speech.</source>
-        <translation>&lt;b&gt;بالصياغة نفسها&lt;/b&gt;: أزواج بالكلمات نفسها. وليس هذا دليلًا على أن أحد التقريرين نقل عن الآخر: فقد يكون كلاهما أخذ الكلمات عن وكالة أنباء أو من خطاب.</translation>
+        <source>&lt;b&gt;Plain text&lt;/b&gt;: related passages are hidden now (View menu).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;b&gt;Reworded&lt;/b&gt;: pairs that tell the same thing in other words.</source>
-        <translation>&lt;b&gt;بصياغة أخرى&lt;/b&gt;: أزواج تروي الشيء نفسه بكلمات أخرى.</translation>
+        <source>&lt;b&gt;Left out&lt;/b&gt;: a caption, credit, byline or advert, which is not compared. The inspector can include it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Inspector&lt;/b&gt;: both passages of the selected pair in full, its degree and similarity, who paired them, the facts that differ, the quotations, your notes, why they were paired and what else came close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Same words&lt;/b&gt;: pairs of passages in the same words, as written. That is no proof that one report copied the other: both may have taken the words from a news agency or a speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Written differently&lt;/b&gt;: pairs in the same words, some of which are spelled or formed differently: U.S. and American, 24 and twenty-four, colour and color. They are dotted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Reworded&lt;/b&gt;: pairs that tell the same in other words. The words that differ are marked; the facts may differ too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Related&lt;/b&gt;: pairs that both speak of the same thing, which is less than to tell the same. Their words are not compared until you select one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;Facts that differ&lt;/b&gt;: numbers, dates, names, speakers or quotations on which the two passages of a pair disagree. Which report is right, Parallax cannot say.</source>
@@ -2086,12 +2686,16 @@ or selected text here</source>
         <translation>&lt;b&gt;هنا فقط&lt;/b&gt;: جمل لم يُعثر لها على مقابل في التقرير الآخر. وقد يروي الشيء نفسه بكلمات لا تشترك مع هذه في شيء.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Marks&lt;/b&gt;: underlined words differ from the other report; a box is a fact that differs; a solid bar beside the text is told only here; a dashed bar with an arrow is &lt;b&gt;moved&lt;/b&gt;: its partner stands elsewhere in the other report, at the sentence of that number.</source>
-        <translation>&lt;b&gt;العلامات&lt;/b&gt;: الكلمات المسطَّرة تختلف عن التقرير الآخر؛ والإطار معلومة متباينة؛ والشريط المتصل بجانب النص لما يُروى هنا فقط؛ والشريط المتقطع مع سهم &lt;b&gt;منقول&lt;/b&gt;: مقابله في موضع آخر من التقرير الآخر، عند الجملة التي تحمل ذلك الرقم.</translation>
+        <source>A &lt;b&gt;passage&lt;/b&gt; is one sentence or several in a row. &lt;b&gt;Grounds&lt;/b&gt;: grey has the same words in the other report, yellow is reworded there, pale violet is related. &lt;b&gt;Marks&lt;/b&gt;: underlined words are in no passage there that tells the same; dotted ones are written differently; a box is a fact that differs; a solid bar beside the text is told only here; a dashed bar with an arrow stands &lt;b&gt;elsewhere&lt;/b&gt; in the other report, at the sentence of that number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;b&gt;Bands&lt;/b&gt; join the passages of a pair; crossing and dashed ones have moved. &lt;b&gt;Likeness&lt;/b&gt; is how much two passages have in common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. It is no measure of truth.</source>
-        <translation>&lt;b&gt;الأشرطة&lt;/b&gt; تصل مقطعَي الزوج؛ والمتقاطعة والمتقطعة منها منقولة. و&lt;b&gt;التشابه&lt;/b&gt; هو مقدار ما يشترك فيه المقطعان، من 0 إلى 1: كلمات نادرة وأسماء وأعداد واقتباسات والمقاطع المجاورة. وليس مقياسًا للحقيقة.</translation>
+        <source>&lt;b&gt;Bands&lt;/b&gt; join the passages of a pair, in the colour of its degree, red where a fact differs; dashed ones stand elsewhere in the order. &lt;b&gt;Similarity&lt;/b&gt; is how much two passages have in common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. Pairs begin at the similarity set in Settings; from 0.90 on they tell the same, below that they are related. It is no measure of truth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Words in common&lt;/b&gt;: the percentage is how many of a report’s words stand in A too, as written, in runs of eight or more. It is no proof of copying.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;Overview&lt;/b&gt;: both reports from beginning to end in small; click to go there.</source>
@@ -2100,10 +2704,6 @@ or selected text here</source>
     <message>
         <source>&lt;b&gt;Order map&lt;/b&gt;: every dot is a pair; the sentences of A run across, those of B down. A straight diagonal means that both reports tell it in the same order.</source>
         <translation>&lt;b&gt;خريطة الترتيب&lt;/b&gt;: كل نقطة زوج؛ جُمل A أفقيًا وجُمل B عموديًا. والقطر المستقيم يعني أن التقريرين يرويان بالترتيب نفسه.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Share&lt;/b&gt;: the percentage is how many of a report&apos;s words stand, in runs of eight or more, in A too. It is no proof of copying.</source>
-        <translation>&lt;b&gt;الحصة&lt;/b&gt;: تبيّن النسبة كم من كلمات التقرير يرد في A أيضًا، في تتابعات من ثماني كلمات أو أكثر. وليست دليلًا على النقل.</translation>
     </message>
     <message>
         <source>There is nothing to explain here.</source>
@@ -2136,17 +2736,13 @@ or selected text here</source>
         <source>newer version of a report you have; both are kept</source>
         <translation>نسخة أحدث من تقرير لديك؛ والنسختان محفوظتان</translation>
     </message>
+    <message>
+        <source>A copy is kept, to be tried again after an update.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>inspector</name>
-    <message>
-        <source>{n} % the same</source>
-        <translation>{n}&#xa0;% متطابق</translation>
-    </message>
-    <message>
-        <source>{left} → {right} words</source>
-        <translation>{left} → {right} كلمة</translation>
-    </message>
     <message>
         <source>Wording</source>
         <translation>الصياغة</translation>
@@ -2160,24 +2756,36 @@ or selected text here</source>
         <translation>الطول</translation>
     </message>
     <message>
-        <source>Pairing</source>
-        <translation>القَرن</translation>
+        <source>A {left} · B {right} words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>أُنشئ</translation>
+        <source>Degree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>automatically</source>
-        <translation>آليًا</translation>
+        <source>Similarity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>automatically, confirmed by hand</source>
-        <translation>آليًا، وأُكّد يدويًا</translation>
+        <source>Paired by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by hand</source>
-        <translation>يدويًا</translation>
+        <source>A {left} · B {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallax, confirmed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -2228,28 +2836,36 @@ or selected text here</source>
         <translation>نتيجة</translation>
     </message>
     <message>
-        <source>moved: sentence {left} → {right}</source>
-        <translation>منقول: الجملة {left} → {right}</translation>
+        <source>elsewhere: sentence {left} in A, {right} in B</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in step: sentence {left} ↔ {right}</source>
-        <translation>بالترتيب نفسه: الجملة {left} ↔ {right}</translation>
+        <source>same order: sentence {left} in A, {right} in B</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>likeness {score}</source>
-        <translation>التشابه {score}</translation>
+        <source>Same words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>same wording</source>
-        <translation>بالصياغة نفسها</translation>
+        <source>Same words, written differently</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>same fact</source>
-        <translation>الواقعة نفسها</translation>
+        <source>Reworded</source>
+        <translation type="unfinished">بصياغة أخرى</translation>
     </message>
     <message>
-        <source>related</source>
-        <translation>ذو صلة</translation>
+        <source>Related: both speak of this; the wording is not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 1 % of words in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} % of words in common</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
@@ -2295,24 +2911,32 @@ or selected text here</source>
         <translation>في {name} فقط</translation>
     </message>
     <message>
-        <source>same wording</source>
-        <translation>بالصياغة نفسها</translation>
-    </message>
-    <message>
         <source>reworded</source>
         <translation>بصياغة أخرى</translation>
-    </message>
-    <message>
-        <source>moved from paragraph {left} to {right}</source>
-        <translation>منقول من الفقرة {left} إلى {right}</translation>
     </message>
     <message>
         <source>, </source>
         <translation>، </translation>
     </message>
     <message>
-        <source>Pair {number}: {what} · likeness {score}</source>
-        <translation>الزوج {number}: {what} · التشابه {score}</translation>
+        <source>elsewhere: paragraph {left} in A, {right} in B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same words, written differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation type="unfinished">ذو صلة</translation>
+    </message>
+    <message>
+        <source>Pair {number}: {what} · similarity {score}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note: {text}</source>
@@ -2344,6 +2968,136 @@ or selected text here</source>
     </message>
 </context>
 <context>
+    <name>legend</name>
+    <message>
+        <source>Same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reworded (similarity from {sure})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related (from {least}): words not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact that differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>Another program is using the library just now, so the last change was not kept. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be written, so the last change was not kept: {reason}. Make room on the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library can be read but not written, so the last change was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this library is damaged, so nothing is changed in it. Save what can be read in a new library first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be read: {reason}. See whether its disk is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is not where it was opened, so the last change was not kept. Save it elsewhere, or put the file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be written: {reason}. The last change was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation type="unfinished">تعذّر فتح المكتبة</translation>
+    </message>
+    <message>
+        <source>{file} is not a library of Parallax. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by a later version of Parallax. It was left as it is: open it with that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of {file} cannot be read, so the library cannot be used as it is. Save What Can Be Read puts all reports that are still there into a new library. Whatever you choose, the damaged file is kept beside it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using {file}. It is opened as soon as that lets go of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library can be used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>library damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>library can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is on a network disk: changes go straight into the file, which is slower but safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is in a synchronised folder: changes go straight into the file, so that it is always whole. Use it on one computer at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lists</name>
     <message>
         <source>Differences</source>
@@ -2354,12 +3108,20 @@ or selected text here</source>
         <translation>مقترن</translation>
     </message>
     <message>
-        <source>Same wording</source>
-        <translation>بالصياغة نفسها</translation>
+        <source>Same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written differently</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reworded</source>
         <translation>بصياغة أخرى</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Facts</source>
@@ -2405,8 +3167,8 @@ or selected text here</source>
 <context>
     <name>notes</name>
     <message>
-        <source>Note on the pair {a} ↔ {b}</source>
-        <translation>ملاحظة على الزوج {a} ↔ {b}</translation>
+        <source>Note on the pair {a} · {b}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note on {place}</source>
@@ -2428,8 +3190,8 @@ or selected text here</source>
         <translation>متطابق</translation>
     </message>
     <message>
-        <source>one is cut</source>
-        <translation>أحدهما مقتطَع</translation>
+        <source>one is shorter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>two wordings</source>
@@ -2451,16 +3213,8 @@ or selected text here</source>
         <translation>هذا مجلد.</translation>
     </message>
     <message>
-        <source>it is not there.</source>
-        <translation>غير موجود.</translation>
-    </message>
-    <message>
         <source>it is not a file.</source>
         <translation>ليس هذا ملفًا.</translation>
-    </message>
-    <message>
-        <source>it is being written just now; add it again when that is done.</source>
-        <translation>تجري كتابته الآن؛ أضفه من جديد عند انتهاء ذلك.</translation>
     </message>
     <message>
         <source>the system says: {}.</source>
@@ -2483,12 +3237,20 @@ or selected text here</source>
         <translation>يحتوي على أكثر من {} ملف؛ تُرك الباقي.</translation>
     </message>
     <message>
+        <source>file not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is still being saved or downloaded; add it again when that has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is empty; what is dragged out of a mail program or an archive must be saved as a file first.</source>
         <translation>الملف فارغ؛ ما يُسحب من برنامج بريد أو من أرشيف يجب حفظه أولًا كملف.</translation>
     </message>
     <message>
-        <source>its format is not known; it is neither text, nor a page, nor a document.</source>
-        <translation>صيغته غير معروفة؛ فهو ليس نصًا ولا صفحة ولا مستندًا.</translation>
+        <source>Parallax does not recognise this kind of file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no encoding called “{}”.</source>
@@ -2535,6 +3297,10 @@ or selected text here</source>
         <translation>هذا رابط، لكنه لا يقود إلى صفحة ويب.</translation>
     </message>
     <message>
+        <source>it is compressed with Brotli or Zstandard, which Parallax cannot open; save the pages again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is locked with a password; save it without one first.</source>
         <translation>محمي بكلمة مرور؛ احفظه أولًا من دونها.</translation>
     </message>
@@ -2579,8 +3345,12 @@ or selected text here</source>
         <translation>يتجاوز طول أحد وسوم هذه الصفحة ميغابايت؛ فهي تالفة أو مُعدّة للإضرار.</translation>
     </message>
     <message>
-        <source>it made its reader fail; it is damaged or made to harm.</source>
-        <translation>تعطل قارئ الملفات عند قراءته؛ فهو تالف أو مُعدّ للإضرار.</translation>
+        <source>the site keeps redirecting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page is compressed in a way Parallax cannot open (“{}”).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it took longer than {} seconds to read; it is damaged, made to harm, or far too complicated.</source>
@@ -2605,10 +3375,6 @@ or selected text here</source>
     <message>
         <source>a part of Parallax that reads such files is missing ({}); install Parallax anew.</source>
         <translation>ينقص جزء من Parallax يقرأ مثل هذه الملفات ({})؛ أعد تثبيت Parallax.</translation>
-    </message>
-    <message>
-        <source>its pages are packed with brotli or zstandard, which are not read; save them anew.</source>
-        <translation>صفحاته مضغوطة بصيغة brotli أو zstandard التي لا تُقرأ؛ احفظها من جديد.</translation>
     </message>
     <message>
         <source>it is a picture and has no text; select the words in the page or the PDF it was made of instead.</source>
@@ -2655,8 +3421,24 @@ or selected text here</source>
         <translation>صيغة Pages من Apple لا تُقرأ؛ اختر في Pages ملف ثم تصدير إلى ثم Word أو PDF.</translation>
     </message>
     <message>
+        <source>Parallax failed on it; the fault is in Parallax, not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallax could not read it; it may be damaged or malicious.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not read within {} seconds: the machine is too busy, or asleep; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only http and https addresses can be fetched.</source>
         <translation>لا يمكن جلب سوى عناوين http وhttps.</translation>
+    </message>
+    <message>
+        <source>the address is not complete, or not written as addresses are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the site took too long to answer.</source>
@@ -2669,10 +3451,6 @@ or selected text here</source>
     <message>
         <source>the site could not be reached.</source>
         <translation>تعذر الوصول إلى الموقع.</translation>
-    </message>
-    <message>
-        <source>the site sends from one address to the next without end.</source>
-        <translation>يحيل الموقع من عنوان إلى آخر بلا نهاية.</translation>
     </message>
     <message>
         <source>the site answers with error {}.</source>
@@ -2695,10 +3473,6 @@ or selected text here</source>
         <translation>انقطعت الصفحة قبل نهايتها.</translation>
     </message>
     <message>
-        <source>the page came packed in a way that is not read (“{}”).</source>
-        <translation>وصلت الصفحة مضغوطة بطريقة لا تُقرأ («{}»).</translation>
-    </message>
-    <message>
         <source>the page came damaged.</source>
         <translation>وصلت الصفحة تالفة.</translation>
     </message>
@@ -2710,12 +3484,17 @@ or selected text here</source>
         <translation>يُقرأ بوصفه {side}</translation>
     </message>
     <message>
-        <source>{share} in common with A</source>
-        <translation>{share} مشترك مع A</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>{date} ?</source>
+        <comment>a date that is a guess</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}&#x202f;%</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>newest version</source>
@@ -2730,6 +3509,34 @@ or selected text here</source>
         <translation>النص مفقود</translation>
     </message>
     <message>
+        <source>in another language than A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared with A: too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words compared: captions, bylines and adverts are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words shared with A count where eight or more of them stand in a row in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being read as {side}</source>
         <translation>يُقرأ بوصفه {side}</translation>
     </message>
@@ -2741,35 +3548,32 @@ or selected text here</source>
 <context>
     <name>summary</name>
     <message>
-        <source>Passages that tell the same in both reports; click for the next</source>
-        <translation>مقاطع تروي الشيء نفسه في التقريرين؛ انقر للانتقال إلى التالي</translation>
+        <source>Pairs of passages in the same words; click for the next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pairs in the same words; click for the next</source>
-        <translation>أزواج بالكلمات نفسها؛ انقر للانتقال إلى التالي</translation>
+        <source>Pairs in the same words, some of them written differently (U.S. and American); click for the next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pairs in other words; click for the next</source>
-        <translation>أزواج بكلمات أخرى؛ انقر للانتقال إلى التالي</translation>
+        <source>Pairs that tell the same in other words; click for the next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Facts on which a pair disagrees; click for the next</source>
-        <translation>معلومات يتباين فيها الزوج؛ انقر للانتقال إلى التالي</translation>
+        <source>Pairs that both speak of the same thing, which is less than to tell the same; click for the next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sentences that have no partner in B; click for the next</source>
-        <translation>جمل لا مقابل لها في B؛ انقر للانتقال إلى التالية</translation>
+        <source>Facts on which a pair of passages differs; click for the next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sentences that have no partner in A; click for the next</source>
-        <translation>جمل لا مقابل لها في A؛ انقر للانتقال إلى التالية</translation>
+        <source>Passages of A that have no partner in B; click for the next</source>
+        <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>window</name>
     <message>
-        <source>The library cannot be opened</source>
-        <translation>تعذّر فتح المكتبة</translation>
+        <source>Passages of B that have no partner in A; click for the next</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln passage(s) with A</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <comment>in common with A</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fact(s) differ</source>
         <translation>
             <numerusform>%n Angabe weicht ab</numerusform>
@@ -64,6 +79,62 @@
         <translation>
             <numerusform>▸ %n Satz, in beiden gleich</numerusform>
             <numerusform>▸ %n Sätze, in beiden gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier version of Parallax failed on %n file(s): {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) cannot be read: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) can be read, but not quite as kept: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n report(s) you added at {time}?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) stay as they are: somebody has worked on them since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of %Ln report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{story}: %Ln report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -112,6 +183,18 @@
         <translation>{} und {}</translation>
     </message>
     <message>
+        <source>No reports in this story yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other reports are where they were:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop article files, links or selected text here to begin this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read two reports of one event side by side</source>
         <translation>Zwei Berichte über ein Ereignis nebeneinander lesen</translation>
     </message>
@@ -150,10 +233,6 @@ Nothing is fetched unasked. Fetch the page now, or open it in your browser, copy
         <translation>{name}
 
 Ungefragt wird nichts abgerufen. Rufen Sie die Seite jetzt ab, oder öffnen Sie sie im Browser, kopieren Sie den Text und fügen Sie ihn hier ein.</translation>
-    </message>
-    <message>
-        <source>The two reports are in different languages, so nothing was paired</source>
-        <translation>Die beiden Berichte sind in verschiedenen Sprachen, daher wurde nichts verbunden</translation>
     </message>
     <message>
         <source>Compared in {time} ms</source>
@@ -210,6 +289,61 @@ Ungefragt wird nichts abgerufen. Rufen Sie die Seite jetzt ab, oder öffnen Sie 
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>Save What Can Be Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there, or is empty, but a backup of it is. It may have been moved or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the Backup of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a New Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go On Without Keeping Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open My Usual Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports found again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mending the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be done: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropHint</name>
     <message>
         <source>Drop article files, links
@@ -229,24 +363,24 @@ markierten Text hierher ziehen</translation>
 <context>
     <name>EditWords</name>
     <message>
-        <source>Link {a} to {b}</source>
-        <translation>{a} mit {b} verbinden</translation>
+        <source>Match {a} with {b}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unlink {a} from {b}</source>
-        <translation>{a} von {b} trennen</translation>
+        <source>Unmatch {a} and {b}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reject {a} with {b}</source>
-        <translation>{a} mit {b} verwerfen</translation>
+        <source>Reject Match of {a} and {b}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withdraw {a} with {b}</source>
-        <translation>Urteil über {a} mit {b} zurücknehmen</translation>
+        <source>Remove Confirmation of {a} and {b}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirm {a} with {b}</source>
-        <translation>{a} mit {b} bestätigen</translation>
+        <source>Confirm Match of {a} and {b}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note on {place}</source>
@@ -264,12 +398,12 @@ markierten Text hierher ziehen</translation>
 <context>
     <name>Editing</name>
     <message>
-        <source>These two are linked already, or not part of the reports</source>
-        <translation>Diese beiden sind schon verbunden oder gehören nicht zu den Berichten</translation>
+        <source>These two are matched already, or not part of the reports.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click the sentence to link it with, or press Space on it</source>
-        <translation>Klicken Sie auf den Satz, mit dem verbunden werden soll, oder drücken Sie dort die Leertaste</translation>
+        <source>{place} was out of sight, so nothing was changed. To go ahead, do it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -310,12 +444,12 @@ markierten Text hierher ziehen</translation>
 <context>
     <name>GuideDialog</name>
     <message>
-        <source>Guide</source>
-        <translation>Anleitung</translation>
-    </message>
-    <message>
         <source>Guide to Parallax</source>
         <translation>Anleitung zu Parallax</translation>
+    </message>
+    <message>
+        <source>How to Read a Comparison</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -351,12 +485,20 @@ markierten Text hierher ziehen</translation>
         <translation>Spalten&#xa0;…</translation>
     </message>
     <message>
+        <source>Report details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show details</source>
         <translation>Einzelheiten zeigen</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -382,6 +524,10 @@ markierten Text hierher ziehen</translation>
         <source>Hide details</source>
         <translation>Einzelheiten ausblenden</translation>
     </message>
+    <message>
+        <source>Details copied</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -398,8 +544,8 @@ markierten Text hierher ziehen</translation>
         <translation>Berichte hinzufügen</translation>
     </message>
     <message>
-        <source>Not all reports were added, as the library could not be written: {reason}. Make room on the disk, or see who may write to the file, and try again.</source>
-        <translation>Nicht alle Berichte wurden hinzugefügt, da die Bibliothek sich nicht schreiben ließ: {reason}. Schaffen Sie Platz auf dem Datenträger, oder prüfen Sie, wer in die Datei schreiben darf, und versuchen Sie es noch einmal.</translation>
+        <source>Not all reports were added. {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reports could not be added: {reason}</source>
@@ -461,6 +607,130 @@ markierten Text hierher ziehen</translation>
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCare</name>
+    <message>
+        <source>Nothing is kept: this library is gone when the window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library can be read but not written: you may not write to the file or its folder. Reports can be compared and exported; nothing can be added or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Library As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be saved there: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is now in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports found again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {file} is not there any more: it was moved or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of the library {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open here can be saved elsewhere; until then nothing more is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this library is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports that are there can be read, compared and exported. Nothing is changed in this file until what can be read is saved in a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save What Can Be Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the Backup of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the library just now. “{step}” is done as soon as it lets go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be done: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Library As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agree} (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListModel</name>
     <message>
         <source>Where</source>
@@ -495,11 +765,42 @@ markierten Text hierher ziehen</translation>
     </message>
 </context>
 <context>
-    <name>Mishaps</name>
+    <name>Matching</name>
     <message>
-        <source>The library could not be written, so the last change was not kept: {reason}. Make room on the disk, or see who may write to the file, and try again.</source>
-        <translation>Die Bibliothek ließ sich nicht schreiben, daher wurde die letzte Änderung nicht behalten: {reason}. Schaffen Sie Platz auf dem Datenträger, oder prüfen Sie, wer in die Datei schreiben darf, und versuchen Sie es noch einmal.</translation>
+        <source>Two passages are needed. Click one in A and one in B, or step to them with {step} and change sides with {other}; then press {match}.</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Let go to match {a} with {b}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is chosen. Now click the passage of {letter} that tells the same, or go there with {other}, step to it with {step} and press Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now click the sentence to match with {first}, or step to it with {step} and press Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} and {b} are matched already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match {a} with {b}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is not part of the report, so it cannot be matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mishaps</name>
     <message>
         <source> The details are in {file}.</source>
         <translation> Einzelheiten stehen in {file}.</translation>
@@ -512,12 +813,20 @@ markierten Text hierher ziehen</translation>
 <context>
     <name>Moving</name>
     <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ove {name} to Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move {report} to {story}</source>
         <translation>{report} nach {story} verschieben</translation>
     </message>
     <message>
-        <source>Moved to {story}; Undo brings it back</source>
-        <translation>Nach {story} verschoben; „Rückgängig“ holt ihn zurück</translation>
+        <source>Moved to {story}. Undo to move it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -531,8 +840,16 @@ markierten Text hierher ziehen</translation>
         <translation>Kein anderer Satz kommt nahe.</translation>
     </message>
     <message>
-        <source>{place} · likeness {score}</source>
-        <translation>{place} · Ähnlichkeit {score}</translation>
+        <source>{place} · similarity {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match with {place}: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
@@ -541,14 +858,6 @@ markierten Text hierher ziehen</translation>
     <message>
         <source>Show {place} in its report</source>
         <translation>{place} im Bericht zeigen</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Link with {place}: {text}</source>
-        <translation>Mit {place} verbinden: {text}</translation>
     </message>
 </context>
 <context>
@@ -563,6 +872,25 @@ markierten Text hierher ziehen</translation>
     <message>
         <source>NOTE</source>
         <translation>NOTIZ</translation>
+    </message>
+</context>
+<context>
+    <name>Obstacle</name>
+    <message>
+        <source>The two reports are in different languages, so nothing was paired</source>
+        <translation type="unfinished">Die beiden Berichte sind in verschiedenen Sprachen, daher wurde nichts verbunden</translation>
+    </message>
+    <message>
+        <source>{letter} is too long to be compared: it has {count} characters; up to {most} are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter} is too long to be compared: it has {count} lines and full stops; up to {most} are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter} is too uneven to be compared: {count} characters of it stand without a full stop or the end of a line; up to {most} are compared</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -604,6 +932,26 @@ markierten Text hierher ziehen</translation>
         <translation>&amp;Titel</translation>
     </message>
     <message>
+        <source>Publicatio&amp;n details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of t&amp;he passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow A’s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow B’s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Onl&amp;y passages that differ</source>
         <translation>&amp;Nur abweichende Stellen</translation>
     </message>
@@ -636,10 +984,6 @@ markierten Text hierher ziehen</translation>
         <translation>Stellen, die um jeden Unterschied herum bleiben</translation>
     </message>
     <message>
-        <source>&amp;Heads of both reports</source>
-        <translation>Köpfe &amp;beider Berichte</translation>
-    </message>
-    <message>
         <source>At a &amp;glance</source>
         <translation>Auf &amp;einen Blick</translation>
     </message>
@@ -656,28 +1000,12 @@ markierten Text hierher ziehen</translation>
         <translation>Nur &amp;in A, nur in B</translation>
     </message>
     <message>
-        <source>Order of telli&amp;ng</source>
-        <translation>Reihenfolge &amp;des Erzählten</translation>
-    </message>
-    <message>
         <source>&amp;Quotations</source>
         <translation>&amp;Zitate</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
         <translation>N&amp;otizen</translation>
-    </message>
-    <message>
-        <source>How this was &amp;made</source>
-        <translation>Wie dies entstanden ist</translation>
-    </message>
-    <message>
-        <source>As A tells it</source>
-        <translation>Wie A erzählt</translation>
-    </message>
-    <message>
-        <source>As B tells it</source>
-        <translation>Wie B erzählt</translation>
     </message>
     <message>
         <source>Each in its own order</source>
@@ -743,12 +1071,12 @@ markierten Text hierher ziehen</translation>
 <context>
     <name>PairList</name>
     <message>
-        <source>Pairs printed whole</source>
-        <translation>Ganz gedruckte Paare</translation>
+        <source>Comparisons printed in full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pairs to print whole</source>
-        <translation>Paare, die ganz gedruckt werden</translation>
+        <source>Comparisons to print in full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -791,8 +1119,20 @@ markierten Text hierher ziehen</translation>
         <translation>{name} entfernen</translation>
     </message>
     <message>
-        <source>Removed; Undo brings it back</source>
-        <translation>Entfernt; „Rückgängig“ bringt ihn zurück</translation>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was out of sight, so it was not removed. To go ahead, do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {name}. Undo to restore it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The original of {name} is read again in this encoding:</source>
@@ -830,16 +1170,40 @@ markierten Text hierher ziehen</translation>
         <translation>E&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
-        <source>Report on paper or as a file</source>
-        <translation>Vergleich auf Papier oder als Datei</translation>
+        <source>Print or export the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file {name} already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation>Vergleich wird geschrieben</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
@@ -848,26 +1212,21 @@ markierten Text hierher ziehen</translation>
             <numerusform>%n Seiten an den Drucker geschickt</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Printing the report</source>
-        <translation>Vergleich wird gedruckt</translation>
-    </message>
-    <message>
-        <source>Laying out the report</source>
-        <translation>Vergleich wird gesetzt</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>Vergleich exportieren</translation>
-    </message>
 </context>
 <context>
     <name>ReportList</name>
     <message numerus="yes">
-        <source>%n report(s) · library saved</source>
-        <translation>
-            <numerusform>%n Bericht · Bibliothek gespeichert</numerusform>
-            <numerusform>%n Berichte · Bibliothek gespeichert</numerusform>
+        <source>%Ln report(s) · library saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1020,6 +1379,10 @@ markierten Text hierher ziehen</translation>
         <translation>Beispielthema</translation>
     </message>
     <message>
+        <source>Go to {story}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New Story</source>
         <translation>Neues Thema</translation>
     </message>
@@ -1040,8 +1403,8 @@ markierten Text hierher ziehen</translation>
         <translation>Thema {name} entfernen</translation>
     </message>
     <message>
-        <source>Removed; Undo brings it back</source>
-        <translation>Entfernt; „Rückgängig“ bringt ihn zurück</translation>
+        <source>Removed. Undo to restore it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is the story about?</source>
@@ -1055,11 +1418,15 @@ markierten Text hierher ziehen</translation>
         <translation>Ein anderes Thema wählen</translation>
     </message>
     <message numerus="yes">
-        <source>{name} · %n report(s)</source>
-        <translation>
-            <numerusform>{name} · %n Bericht</numerusform>
-            <numerusform>{name} · %n Berichte</numerusform>
+        <source>%Ln report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} · {reports}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Story: {heading}</source>
@@ -1073,25 +1440,32 @@ markierten Text hierher ziehen</translation>
         <translation>Stand unter den Unterschieden</translation>
     </message>
     <message>
+        <source>Difference {place} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} of {all}</source>
         <translation>{place} von {all}</translation>
     </message>
-    <message>
-        <source>Place among the differences: {shown}</source>
-        <translation>Stand unter den Unterschieden: {shown}</translation>
-    </message>
     <message numerus="yes">
-        <source>%n passage(s) paired</source>
-        <translation>
-            <numerusform>%n Stelle verbunden</numerusform>
-            <numerusform>%n Stellen verbunden</numerusform>
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n same wording</source>
-        <translation>
-            <numerusform>%n wortgleich</numerusform>
-            <numerusform>%n wortgleich</numerusform>
+        <source>%n same words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written differently</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1099,6 +1473,13 @@ markierten Text hierher ziehen</translation>
         <translation>
             <numerusform>%n umformuliert</numerusform>
             <numerusform>%n umformuliert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1123,10 +1504,32 @@ markierten Text hierher ziehen</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paired</source>
-        <translation>
-            <numerusform>%n Paar</numerusform>
-            <numerusform>%n Paare</numerusform>
+        <source>%n related</source>
+        <comment>short</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Facts: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A only: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>B only: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1137,6 +1540,14 @@ markierten Text hierher ziehen</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n written differently</source>
+        <comment>short</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reworded</source>
         <comment>short</comment>
         <translation>
@@ -1144,30 +1555,13 @@ markierten Text hierher ziehen</translation>
             <numerusform>%n anders</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n fact(s)</source>
-        <translation>
-            <numerusform>%n Angabe</numerusform>
-            <numerusform>%n Angaben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in A</source>
-        <translation>
-            <numerusform>%n in A</numerusform>
-            <numerusform>%n in A</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in B</source>
-        <translation>
-            <numerusform>%n in B</numerusform>
-            <numerusform>%n in B</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Trimming</name>
+    <message>
+        <source>&amp;Restore All of {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Begin Report at {place}</source>
         <translation>Bericht bei {place} beginnen</translation>
@@ -1177,8 +1571,51 @@ markierten Text hierher ziehen</translation>
         <translation>Bericht mit {place} enden lassen</translation>
     </message>
     <message>
-        <source>Take All of {letter}</source>
-        <translation>{letter} ganz nehmen</translation>
+        <source>Restore All of {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be undone: it has been changed in another window since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” was not done: it has been changed in another window since</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1201,14 +1638,6 @@ markierten Text hierher ziehen</translation>
     <message>
         <source>Dropped text</source>
         <translation>Abgelegter Text</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1680,14 @@ markierten Text hierher ziehen</translation>
     <message>
         <source>Add all the reports in a folder</source>
         <translation>Alle Berichte eines Ordners hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Try Failed Files Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the files again on which Parallax failed; it keeps copies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the &amp;Sample Story</source>
@@ -1325,12 +1762,36 @@ markierten Text hierher ziehen</translation>
         <translation>Alle Berichte des Themas vergleichen; die gewählten Paare drucken oder sichern</translation>
     </message>
     <message>
+        <source>Sa&amp;ve Library As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all stories and reports in another file, and go on in that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>Beenden</translation>
     </message>
     <message>
         <source>Close Parallax; everything is saved</source>
         <translation>Parallax schließen; alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last thing you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again what you took back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1477,6 +1938,42 @@ markierten Text hierher ziehen</translation>
         <translation>Gleiches zusammenfalten</translation>
     </message>
     <message>
+        <source>&amp;Shown, Words Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the words that differ in related passages too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Related Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show related passages on a pale ground, without marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show related passages as plain text, without bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;Every Differing Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all words that differ, even where nearly all of a passage do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scroll &amp;Together</source>
         <translation>&amp;Gemeinsam blättern</translation>
     </message>
@@ -1507,6 +2004,14 @@ markierten Text hierher ziehen</translation>
     <message>
         <source>Show how the order differs, in the place of the overview strip</source>
         <translation>Zeigen, wie sich die Reihenfolge unterscheidet, anstelle des Übersichtsstreifens</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the grounds, lines and boxes mean below the reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;List of Reports</source>
@@ -1701,24 +2206,36 @@ markierten Text hierher ziehen</translation>
         <translation>Den Bericht der Liste rechts zeigen</translation>
     </message>
     <message>
-        <source>&amp;Link</source>
-        <translation>&amp;Verbinden</translation>
+        <source>&amp;Match…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pair the two selected passages</source>
-        <translation>Die beiden ausgewählten Stellen verbinden</translation>
+        <source>Match the two selected passages; both are shown and named first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Link &amp;to…</source>
-        <translation>Verbinden &amp;mit&#xa0;…</translation>
+        <source>Match with Ne&amp;xt…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pair the selected passage with the sentence clicked next</source>
-        <translation>Die ausgewählte Stelle mit dem als Nächstes angeklickten Satz verbinden</translation>
+        <source>Match the selected passage with the sentence clicked next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Unlink</source>
-        <translation>&amp;Trennen</translation>
+        <source>&amp;Unmatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore Whole Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back everything you left out of this report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the selected pair apart</source>
@@ -1731,10 +2248,6 @@ markierten Text hierher ziehen</translation>
     <message>
         <source>Mark the selected pair as right</source>
         <translation>Das ausgewählte Paar als richtig kennzeichnen</translation>
-    </message>
-    <message>
-        <source>&amp;Reject</source>
-        <translation>Ve&amp;rwerfen</translation>
     </message>
     <message>
         <source>Mark the selected pair as wrong</source>
@@ -1773,20 +2286,20 @@ markierten Text hierher ziehen</translation>
         <translation>Was hinter dem ausgewählten Satz steht, gehört nicht zum Bericht</translation>
     </message>
     <message>
-        <source>Ta&amp;ke All of the Report</source>
-        <translation>Den &amp;ganzen Bericht nehmen</translation>
-    </message>
-    <message>
-        <source>Take back in what was left out of the report by hand</source>
-        <translation>Wieder aufnehmen, was von Hand ausgelassen wurde</translation>
-    </message>
-    <message>
         <source>&amp;Guide</source>
         <translation>&amp;Anleitung</translation>
     </message>
     <message>
         <source>A short guide with pictures</source>
         <translation>Eine kurze Anleitung mit Bildern</translation>
+    </message>
+    <message>
+        <source>How to &amp;Read a Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the grounds, marks and bands mean, and what is counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;What&apos;s This?</source>
@@ -1947,6 +2460,10 @@ markierten Text hierher ziehen</translation>
         <translation>&amp;Sprache</translation>
     </message>
     <message>
+        <source>&amp;First sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>guess: {origin}</source>
         <translation>vermutlich: {origin}</translation>
     </message>
@@ -1964,18 +2481,45 @@ markierten Text hierher ziehen</translation>
     </message>
 </context>
 <context>
+    <name>editing</name>
+    <message>
+        <source>{place} “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>explained</name>
     <message>
-        <source>&lt;b&gt;Passage&lt;/b&gt;: one or more sentences in a row. Two passages are a &lt;b&gt;pair&lt;/b&gt; when both reports tell the same thing there, wherever they tell it.</source>
-        <translation>&lt;b&gt;Stelle&lt;/b&gt;: ein oder mehrere Sätze hintereinander. Zwei Stellen sind ein &lt;b&gt;Paar&lt;/b&gt;, wenn beide Berichte dort dasselbe erzählen, wo auch immer sie es erzählen.</translation>
+        <source>&lt;b&gt;Lists&lt;/b&gt;: every pair, difference, fact, quotation and note of the comparison; choose one to go there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;b&gt;Same wording&lt;/b&gt;: pairs in the same words. That is no proof that one report copied the other: both may have taken the words from a news agency or a speech.</source>
-        <translation>&lt;b&gt;Wortgleich&lt;/b&gt;: Paare in denselben Worten. Das beweist nicht, dass ein Bericht vom anderen abgeschrieben hat: Beide können die Worte von einer Nachrichtenagentur oder aus einer Rede haben.</translation>
+        <source>&lt;b&gt;Plain text&lt;/b&gt;: related passages are hidden now (View menu).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;b&gt;Reworded&lt;/b&gt;: pairs that tell the same thing in other words.</source>
-        <translation>&lt;b&gt;Umformuliert&lt;/b&gt;: Paare, die dasselbe mit anderen Worten erzählen.</translation>
+        <source>&lt;b&gt;Left out&lt;/b&gt;: a caption, credit, byline or advert, which is not compared. The inspector can include it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Inspector&lt;/b&gt;: both passages of the selected pair in full, its degree and similarity, who paired them, the facts that differ, the quotations, your notes, why they were paired and what else came close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Same words&lt;/b&gt;: pairs of passages in the same words, as written. That is no proof that one report copied the other: both may have taken the words from a news agency or a speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Written differently&lt;/b&gt;: pairs in the same words, some of which are spelled or formed differently: U.S. and American, 24 and twenty-four, colour and color. They are dotted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Reworded&lt;/b&gt;: pairs that tell the same in other words. The words that differ are marked; the facts may differ too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Related&lt;/b&gt;: pairs that both speak of the same thing, which is less than to tell the same. Their words are not compared until you select one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;Facts that differ&lt;/b&gt;: numbers, dates, names, speakers or quotations on which the two passages of a pair disagree. Which report is right, Parallax cannot say.</source>
@@ -1986,12 +2530,16 @@ markierten Text hierher ziehen</translation>
         <translation>&lt;b&gt;Nur hier&lt;/b&gt;: Sätze, zu denen im anderen Bericht kein Gegenstück gefunden wurde. Er kann dasselbe dennoch in Worten erzählen, die mit diesen nichts gemeinsam haben.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Marks&lt;/b&gt;: underlined words differ from the other report; a box is a fact that differs; a solid bar beside the text is told only here; a dashed bar with an arrow is &lt;b&gt;moved&lt;/b&gt;: its partner stands elsewhere in the other report, at the sentence of that number.</source>
-        <translation>&lt;b&gt;Markierungen&lt;/b&gt;: unterstrichene Wörter weichen vom anderen Bericht ab; ein Kasten ist eine abweichende Angabe; ein durchgezogener Balken neben dem Text steht nur hier; ein gestrichelter Balken mit Pfeil ist &lt;b&gt;verschoben&lt;/b&gt;: Die Gegenstelle steht im anderen Bericht anderswo, beim Satz dieser Nummer.</translation>
+        <source>A &lt;b&gt;passage&lt;/b&gt; is one sentence or several in a row. &lt;b&gt;Grounds&lt;/b&gt;: grey has the same words in the other report, yellow is reworded there, pale violet is related. &lt;b&gt;Marks&lt;/b&gt;: underlined words are in no passage there that tells the same; dotted ones are written differently; a box is a fact that differs; a solid bar beside the text is told only here; a dashed bar with an arrow stands &lt;b&gt;elsewhere&lt;/b&gt; in the other report, at the sentence of that number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;b&gt;Bands&lt;/b&gt; join the passages of a pair; crossing and dashed ones have moved. &lt;b&gt;Likeness&lt;/b&gt; is how much two passages have in common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. It is no measure of truth.</source>
-        <translation>&lt;b&gt;Bänder&lt;/b&gt; verbinden die Stellen eines Paars; gekreuzte und gestrichelte sind verschoben. &lt;b&gt;Ähnlichkeit&lt;/b&gt; ist, wie viel zwei Stellen gemeinsam haben, von 0 bis 1: seltene Wörter, Namen, Zahlen, Zitate und die Stellen ringsum. Ein Maß für die Wahrheit ist sie nicht.</translation>
+        <source>&lt;b&gt;Bands&lt;/b&gt; join the passages of a pair, in the colour of its degree, red where a fact differs; dashed ones stand elsewhere in the order. &lt;b&gt;Similarity&lt;/b&gt; is how much two passages have in common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. Pairs begin at the similarity set in Settings; from 0.90 on they tell the same, below that they are related. It is no measure of truth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Words in common&lt;/b&gt;: the percentage is how many of a report’s words stand in A too, as written, in runs of eight or more. It is no proof of copying.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;Overview&lt;/b&gt;: both reports from beginning to end in small; click to go there.</source>
@@ -2000,10 +2548,6 @@ markierten Text hierher ziehen</translation>
     <message>
         <source>&lt;b&gt;Order map&lt;/b&gt;: every dot is a pair; the sentences of A run across, those of B down. A straight diagonal means that both reports tell it in the same order.</source>
         <translation>&lt;b&gt;Reihenfolgekarte&lt;/b&gt;: Jeder Punkt ist ein Paar; die Sätze von A laufen waagerecht, die von B senkrecht. Eine gerade Diagonale heißt, dass beide Berichte in derselben Reihenfolge erzählen.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Share&lt;/b&gt;: the percentage is how many of a report&apos;s words stand, in runs of eight or more, in A too. It is no proof of copying.</source>
-        <translation>&lt;b&gt;Anteil&lt;/b&gt;: Der Prozentwert sagt, wie viele Wörter eines Berichts in Folgen von acht oder mehr auch in A stehen. Ein Beweis fürs Abschreiben ist er nicht.</translation>
     </message>
     <message>
         <source>There is nothing to explain here.</source>
@@ -2036,17 +2580,13 @@ markierten Text hierher ziehen</translation>
         <source>newer version of a report you have; both are kept</source>
         <translation>neuere Fassung eines vorhandenen Berichts; beide bleiben erhalten</translation>
     </message>
+    <message>
+        <source>A copy is kept, to be tried again after an update.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>inspector</name>
-    <message>
-        <source>{n} % the same</source>
-        <translation>{n}&#xa0;% gleich</translation>
-    </message>
-    <message>
-        <source>{left} → {right} words</source>
-        <translation>{left} → {right} Wörter</translation>
-    </message>
     <message>
         <source>Wording</source>
         <translation>Wortlaut</translation>
@@ -2060,24 +2600,36 @@ markierten Text hierher ziehen</translation>
         <translation>Länge</translation>
     </message>
     <message>
-        <source>Pairing</source>
-        <translation>Paarbildung</translation>
+        <source>A {left} · B {right} words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Entstanden</translation>
+        <source>Degree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>automatically</source>
-        <translation>automatisch</translation>
+        <source>Similarity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>automatically, confirmed by hand</source>
-        <translation>automatisch, von Hand bestätigt</translation>
+        <source>Paired by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by hand</source>
-        <translation>von Hand</translation>
+        <source>A {left} · B {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallax, confirmed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -2128,28 +2680,36 @@ markierten Text hierher ziehen</translation>
         <translation>Ausgang</translation>
     </message>
     <message>
-        <source>moved: sentence {left} → {right}</source>
-        <translation>verschoben: Satz {left} → {right}</translation>
+        <source>elsewhere: sentence {left} in A, {right} in B</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in step: sentence {left} ↔ {right}</source>
-        <translation>gleiche Reihenfolge: Satz {left} ↔ {right}</translation>
+        <source>same order: sentence {left} in A, {right} in B</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>likeness {score}</source>
-        <translation>Ähnlichkeit {score}</translation>
+        <source>Same words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>same wording</source>
-        <translation>wortgleich</translation>
+        <source>Same words, written differently</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>same fact</source>
-        <translation>derselbe Sachverhalt</translation>
+        <source>Reworded</source>
+        <translation type="unfinished">Umformuliert</translation>
     </message>
     <message>
-        <source>related</source>
-        <translation>verwandt</translation>
+        <source>Related: both speak of this; the wording is not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 1 % of words in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} % of words in common</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
@@ -2195,24 +2755,32 @@ markierten Text hierher ziehen</translation>
         <translation>Nur in {name}</translation>
     </message>
     <message>
-        <source>same wording</source>
-        <translation>wortgleich</translation>
-    </message>
-    <message>
         <source>reworded</source>
         <translation>umformuliert</translation>
-    </message>
-    <message>
-        <source>moved from paragraph {left} to {right}</source>
-        <translation>verschoben von Absatz {left} nach {right}</translation>
     </message>
     <message>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <source>Pair {number}: {what} · likeness {score}</source>
-        <translation>Paar {number}: {what} · Ähnlichkeit {score}</translation>
+        <source>elsewhere: paragraph {left} in A, {right} in B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same words, written differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation type="unfinished">verwandt</translation>
+    </message>
+    <message>
+        <source>Pair {number}: {what} · similarity {score}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note: {text}</source>
@@ -2244,6 +2812,136 @@ markierten Text hierher ziehen</translation>
     </message>
 </context>
 <context>
+    <name>legend</name>
+    <message>
+        <source>Same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reworded (similarity from {sure})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related (from {least}): words not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact that differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>Another program is using the library just now, so the last change was not kept. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be written, so the last change was not kept: {reason}. Make room on the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library can be read but not written, so the last change was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this library is damaged, so nothing is changed in it. Save what can be read in a new library first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be read: {reason}. See whether its disk is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is not where it was opened, so the last change was not kept. Save it elsewhere, or put the file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be written: {reason}. The last change was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation type="unfinished">Die Bibliothek lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>{file} is not a library of Parallax. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by a later version of Parallax. It was left as it is: open it with that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of {file} cannot be read, so the library cannot be used as it is. Save What Can Be Read puts all reports that are still there into a new library. Whatever you choose, the damaged file is kept beside it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using {file}. It is opened as soon as that lets go of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library can be used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>library damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>library can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is on a network disk: changes go straight into the file, which is slower but safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is in a synchronised folder: changes go straight into the file, so that it is always whole. Use it on one computer at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lists</name>
     <message>
         <source>Differences</source>
@@ -2254,12 +2952,20 @@ markierten Text hierher ziehen</translation>
         <translation>Verbunden</translation>
     </message>
     <message>
-        <source>Same wording</source>
-        <translation>Wortgleich</translation>
+        <source>Same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written differently</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reworded</source>
         <translation>Umformuliert</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Facts</source>
@@ -2305,8 +3011,8 @@ markierten Text hierher ziehen</translation>
 <context>
     <name>notes</name>
     <message>
-        <source>Note on the pair {a} ↔ {b}</source>
-        <translation>Notiz zum Paar {a} ↔ {b}</translation>
+        <source>Note on the pair {a} · {b}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note on {place}</source>
@@ -2328,8 +3034,8 @@ markierten Text hierher ziehen</translation>
         <translation>gleichlautend</translation>
     </message>
     <message>
-        <source>one is cut</source>
-        <translation>eines ist gekürzt</translation>
+        <source>one is shorter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>two wordings</source>
@@ -2351,16 +3057,8 @@ markierten Text hierher ziehen</translation>
         <translation>Das ist ein Ordner.</translation>
     </message>
     <message>
-        <source>it is not there.</source>
-        <translation>Sie ist nicht da.</translation>
-    </message>
-    <message>
         <source>it is not a file.</source>
         <translation>Das ist keine Datei.</translation>
-    </message>
-    <message>
-        <source>it is being written just now; add it again when that is done.</source>
-        <translation>Sie wird gerade geschrieben; fügen Sie sie noch einmal hinzu, wenn das beendet ist.</translation>
     </message>
     <message>
         <source>the system says: {}.</source>
@@ -2383,12 +3081,20 @@ markierten Text hierher ziehen</translation>
         <translation>Er enthält mehr als {} Dateien; der Rest wurde ausgelassen.</translation>
     </message>
     <message>
+        <source>file not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is still being saved or downloaded; add it again when that has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is empty; what is dragged out of a mail program or an archive must be saved as a file first.</source>
         <translation>Sie ist leer; was aus einem Mailprogramm oder einem Archiv gezogen wird, muss erst als Datei gespeichert werden.</translation>
     </message>
     <message>
-        <source>its format is not known; it is neither text, nor a page, nor a document.</source>
-        <translation>Ihr Format ist nicht bekannt; sie ist weder Text noch Webseite noch Dokument.</translation>
+        <source>Parallax does not recognise this kind of file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no encoding called “{}”.</source>
@@ -2435,6 +3141,10 @@ markierten Text hierher ziehen</translation>
         <translation>Das ist ein Link, aber nicht auf eine Seite im Web.</translation>
     </message>
     <message>
+        <source>it is compressed with Brotli or Zstandard, which Parallax cannot open; save the pages again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is locked with a password; save it without one first.</source>
         <translation>Sie ist mit einem Passwort geschützt; speichern Sie sie erst ohne.</translation>
     </message>
@@ -2479,8 +3189,12 @@ markierten Text hierher ziehen</translation>
         <translation>Ein einziges Tag dieser Seite ist über ein Megabyte lang; sie ist beschädigt oder soll Schaden anrichten.</translation>
     </message>
     <message>
-        <source>it made its reader fail; it is damaged or made to harm.</source>
-        <translation>Beim Lesen ist das Leseprogramm abgestürzt; sie ist beschädigt oder soll Schaden anrichten.</translation>
+        <source>the site keeps redirecting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page is compressed in a way Parallax cannot open (“{}”).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it took longer than {} seconds to read; it is damaged, made to harm, or far too complicated.</source>
@@ -2505,10 +3219,6 @@ markierten Text hierher ziehen</translation>
     <message>
         <source>a part of Parallax that reads such files is missing ({}); install Parallax anew.</source>
         <translation>Ein Teil von Parallax, der solche Dateien liest, fehlt ({}); installieren Sie Parallax neu.</translation>
-    </message>
-    <message>
-        <source>its pages are packed with brotli or zstandard, which are not read; save them anew.</source>
-        <translation>Ihre Seiten sind mit brotli oder zstandard gepackt, was nicht gelesen wird; speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>it is a picture and has no text; select the words in the page or the PDF it was made of instead.</source>
@@ -2555,8 +3265,24 @@ markierten Text hierher ziehen</translation>
         <translation>Das Format von Apples Pages wird nicht gelesen; wählen Sie in Pages Ablage, Exportieren, Word oder PDF.</translation>
     </message>
     <message>
+        <source>Parallax failed on it; the fault is in Parallax, not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallax could not read it; it may be damaged or malicious.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not read within {} seconds: the machine is too busy, or asleep; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only http and https addresses can be fetched.</source>
         <translation>Nur http- und https-Adressen lassen sich abrufen.</translation>
+    </message>
+    <message>
+        <source>the address is not complete, or not written as addresses are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the site took too long to answer.</source>
@@ -2569,10 +3295,6 @@ markierten Text hierher ziehen</translation>
     <message>
         <source>the site could not be reached.</source>
         <translation>Die Website war nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>the site sends from one address to the next without end.</source>
-        <translation>Die Website schickt endlos von einer Adresse zur nächsten.</translation>
     </message>
     <message>
         <source>the site answers with error {}.</source>
@@ -2595,10 +3317,6 @@ markierten Text hierher ziehen</translation>
         <translation>Die Seite brach vor ihrem Ende ab.</translation>
     </message>
     <message>
-        <source>the page came packed in a way that is not read (“{}”).</source>
-        <translation>Die Seite kam auf eine Weise gepackt, die nicht gelesen wird („{}“).</translation>
-    </message>
-    <message>
         <source>the page came damaged.</source>
         <translation>Die Seite kam beschädigt an.</translation>
     </message>
@@ -2610,12 +3328,17 @@ markierten Text hierher ziehen</translation>
         <translation>wird als {side} gelesen</translation>
     </message>
     <message>
-        <source>{share} in common with A</source>
-        <translation>{share} mit A gemeinsam</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>{date} ?</source>
+        <comment>a date that is a guess</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}&#x202f;%</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>newest version</source>
@@ -2630,6 +3353,34 @@ markierten Text hierher ziehen</translation>
         <translation>Text fehlt</translation>
     </message>
     <message>
+        <source>in another language than A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared with A: too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words compared: captions, bylines and adverts are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words shared with A count where eight or more of them stand in a row in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being read as {side}</source>
         <translation>Wird als {side} gelesen</translation>
     </message>
@@ -2641,35 +3392,32 @@ markierten Text hierher ziehen</translation>
 <context>
     <name>summary</name>
     <message>
-        <source>Passages that tell the same in both reports; click for the next</source>
-        <translation>Stellen, die in beiden Berichten dasselbe erzählen; Klick führt zur nächsten</translation>
+        <source>Pairs of passages in the same words; click for the next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pairs in the same words; click for the next</source>
-        <translation>Paare in denselben Worten; Klick führt zum nächsten</translation>
+        <source>Pairs in the same words, some of them written differently (U.S. and American); click for the next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pairs in other words; click for the next</source>
-        <translation>Paare in anderen Worten; Klick führt zum nächsten</translation>
+        <source>Pairs that tell the same in other words; click for the next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Facts on which a pair disagrees; click for the next</source>
-        <translation>Angaben, in denen ein Paar voneinander abweicht; Klick führt zur nächsten</translation>
+        <source>Pairs that both speak of the same thing, which is less than to tell the same; click for the next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sentences that have no partner in B; click for the next</source>
-        <translation>Sätze ohne Gegenstück in B; Klick führt zum nächsten</translation>
+        <source>Facts on which a pair of passages differs; click for the next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sentences that have no partner in A; click for the next</source>
-        <translation>Sätze ohne Gegenstück in A; Klick führt zum nächsten</translation>
+        <source>Passages of A that have no partner in B; click for the next</source>
+        <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>window</name>
     <message>
-        <source>The library cannot be opened</source>
-        <translation>Die Bibliothek lässt sich nicht öffnen</translation>
+        <source>Passages of B that have no partner in A; click for the next</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln passage(s) with A</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <comment>in common with A</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fact(s) differ</source>
         <translation>
             <numerusform>%n fact differs</numerusform>
@@ -64,6 +79,62 @@
         <translation>
             <numerusform>▸ %n sentence alike in both</numerusform>
             <numerusform>▸ %n sentences alike in both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier version of Parallax failed on %n file(s): {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) cannot be read: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) can be read, but not quite as kept: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n report(s) you added at {time}?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) stay as they are: somebody has worked on them since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of %Ln report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{story}: %Ln report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -90,37 +161,51 @@
 <context>
     <name>ReportList</name>
     <message numerus="yes">
-        <source>%n report(s) · library saved</source>
-        <translation>
-            <numerusform>%n report · library saved</numerusform>
-            <numerusform>%n reports · library saved</numerusform>
+        <source>%Ln report(s) · library saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StoryButton</name>
     <message numerus="yes">
-        <source>{name} · %n report(s)</source>
-        <translation>
-            <numerusform>{name} · %n report</numerusform>
-            <numerusform>{name} · %n reports</numerusform>
+        <source>%Ln report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message numerus="yes">
-        <source>%n passage(s) paired</source>
-        <translation>
-            <numerusform>%n passage paired</numerusform>
-            <numerusform>%n passages paired</numerusform>
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n same wording</source>
-        <translation>
-            <numerusform>%n same wording</numerusform>
-            <numerusform>%n same wording</numerusform>
+        <source>%n same words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written differently</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -128,6 +213,13 @@
         <translation>
             <numerusform>%n reworded</numerusform>
             <numerusform>%n reworded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -152,10 +244,32 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paired</source>
-        <translation>
-            <numerusform>%n paired</numerusform>
-            <numerusform>%n paired</numerusform>
+        <source>%n related</source>
+        <comment>short</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Facts: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A only: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>B only: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -166,32 +280,19 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n written differently</source>
+        <comment>short</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reworded</source>
         <comment>short</comment>
         <translation>
             <numerusform>%n reworded</numerusform>
             <numerusform>%n reworded</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s)</source>
-        <translation>
-            <numerusform>%n fact</numerusform>
-            <numerusform>%n facts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in A</source>
-        <translation>
-            <numerusform>%n in A</numerusform>
-            <numerusform>%n in A</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in B</source>
-        <translation>
-            <numerusform>%n in B</numerusform>
-            <numerusform>%n in B</numerusform>
         </translation>
     </message>
 </context>

@@ -34,16 +34,16 @@ MARKUP = st.sampled_from(
 )
 
 ALLOWED = {
-    "QLabel": {"plain.py", "help_dialogs.py"},  # about the program itself: a picture, and words of our own
-    "QMessageBox": {"asking.py"},
-    "QInputDialog": {"asking.py"},
+    "QLabel": {"plain.py", "dialogs.py"},  # about the program itself: a picture, and words of our own
+    "QMessageBox": {"questions.py"},
+    "QInputDialog": {"questions.py"},
     "QErrorMessage": set(),
     "QToolTip": {"plain.py"},
     "QTextBrowser": {"guide.py"},
     "QTextEdit": set(),
     "QTextDocument": {"guide.py"},  # to tell pictures from other things that a page asks for
     "QStaticText": set(),
-    "QWhatsThis": {"guide_actions.py", "reading_pane.py"},  # what these show is from whats_this.py
+    "QWhatsThis": {"actions.py", "reading_pane.py"},  # what these show is from whats_this.py
 }
 """Where each of Qt's classes that guess at markup may be named; elsewhere our own take their place."""
 
