@@ -34,23 +34,34 @@ MARKUP = st.sampled_from(
 )
 
 ALLOWED = {
-    "QLabel": {"plain.py", "dialogs.py"},  # about the program itself: a picture, and words of our own
-    "QMessageBox": {"questions.py"},
-    "QInputDialog": {"questions.py"},
+    "QLabel": {
+        "widgets/plain.py",
+        "help/dialogs.py",
+    },  # about the program itself: a picture, and words of our own
+    "QMessageBox": {"widgets/questions.py"},
+    "QInputDialog": {"widgets/questions.py"},
     "QErrorMessage": set(),
-    "QToolTip": {"plain.py"},
-    "QTextBrowser": {"guide.py"},
+    "QToolTip": {"widgets/plain.py"},
+    "QTextBrowser": {"help/guide.py"},
     "QTextEdit": set(),
-    "QTextDocument": {"guide.py"},  # to tell pictures from other things that a page asks for
+    "QTextDocument": {"help/guide.py"},  # to tell pictures from other things that a page asks for
     "QStaticText": set(),
-    "QWhatsThis": {"actions.py", "reading_pane.py"},  # what these show is from whats_this.py
+    "QWhatsThis": {
+        "help/actions.py",
+        "comparison/pane/reading_pane.py",
+    },  # what these show is from whats_this.py
 }
 """Where each of Qt's classes that guess at markup may be named; elsewhere our own take their place."""
 
 DOORS = {"setToolTip": "tip", "setWhatsThis": "tip", "setLabelText": "plain", "showMessage": "shown"}
 """What words must go through that are given to these."""
 
-OWN_MARKUP = {"setHtml": "guide.py", "setWhatsThis": "whats_this.py", "insertHtml": "", "setMarkdown": ""}
+OWN_MARKUP = {
+    "setHtml": "help/guide.py",
+    "setWhatsThis": "help/whats_this.py",
+    "insertHtml": "",
+    "setMarkdown": "",
+}
 """In which module alone these stand, with texts of our own that nothing is put into."""
 
 
@@ -86,7 +97,7 @@ def test_a_name_in_a_menu_has_no_mnemonic_and_is_cut_short() -> None:
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda path: path.relative_to(UI).as_posix())
 def test_no_module_shows_words_but_by_the_doors_that_keep_them_plain(module: Path) -> None:
-    assert list(_bare(ast.parse(module.read_text("utf-8")), module.name)) == []
+    assert list(_bare(ast.parse(module.read_text("utf-8")), module.relative_to(UI).as_posix())) == []
 
 
 def test_the_guard_sees_bare_words() -> None:
@@ -95,7 +106,7 @@ def test_the_guard_sees_bare_words() -> None:
 
 
 def test_nothing_is_put_into_the_markup_of_our_own() -> None:
-    for name in ("whats_this.py", "guide.py"):
+    for name in ("help/whats_this.py", "help/guide.py"):
         tree = ast.parse((UI / name).read_text("utf-8"))
         assert "format" not in {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
 
