@@ -1,6 +1,8 @@
 # make run opens the program on the sample story, make test proves that it works; both set up what they need.
 
 PYTHON ?= python3
+# Whether somebody named a Python; otherwise one that was named before is kept.
+IS_ASKED_FOR := $(if $(filter environment command,$(firstword $(origin PYTHON))),yes)
 WORKERS ?= 2
 BIN := .venv/bin
 SET_UP := .venv/.set-up
@@ -31,11 +33,13 @@ check: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-setup: $(SET_UP)
+# Make looks once whether the stamp is there, so what may take it away comes before, and Make again.
+setup: system
+	@packaging/environment.sh .venv $(PYTHON) $(IS_ASKED_FOR)
+	@$(MAKE) --no-print-directory $(SET_UP)
 
 # The stamp keeps the second time quick: pip is asked again only when the dependencies may have changed.
-$(SET_UP): pyproject.toml | system
-	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+$(SET_UP): pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable . --group dev
 	@touch $@
