@@ -34,7 +34,7 @@
     <message numerus="yes">
         <source>{name} holds %n report(s). Add those that are ticked?</source>
         <translation>
-            <numerusform>{name} enthält %n Bericht. Angekreuzte hinzufügen?</numerusform>
+            <numerusform>{name} enthält %n Bericht. Hinzufügen?</numerusform>
             <numerusform>{name} enthält %n Berichte. Angekreuzte hinzufügen?</numerusform>
         </translation>
     </message>
@@ -47,17 +47,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) with A</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle mit A verbunden</numerusform>
+            <numerusform>%Ln Stellen mit A verbunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
         <comment>in common with A</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -83,58 +83,58 @@
     </message>
     <message numerus="yes">
         <source>An earlier version of Parallax failed on %n file(s): {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine frühere Version von Parallax ist an %n Datei gescheitert: {names}.</numerusform>
+            <numerusform>Eine frühere Version von Parallax ist an %n Dateien gescheitert: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) cannot be read: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bericht ist nicht lesbar: {names}.</numerusform>
+            <numerusform>%n Berichte sind nicht lesbar: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) can be read, but not quite as kept: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bericht ist lesbar, aber nicht ganz so, wie er gespeichert war: {names}.</numerusform>
+            <numerusform>%n Berichte sind lesbar, aber nicht ganz so, wie sie gespeichert waren: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the %n report(s) you added at {time}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bericht entfernen, den Sie um {time} hinzugefügt haben?</numerusform>
+            <numerusform>%n Berichte entfernen, die Sie um {time} hinzugefügt haben?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) stay as they are: somebody has worked on them since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bericht bleibt, wie er ist: Er wurde seither bearbeitet.</numerusform>
+            <numerusform>%n Berichte bleiben, wie sie sind: Sie wurden seither bearbeitet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %Ln report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found} von %Ln Bericht</numerusform>
+            <numerusform>{found} von %Ln Berichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{story}: %Ln report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{story}: %Ln Bericht</numerusform>
+            <numerusform>{story}: %Ln Berichte</numerusform>
         </translation>
     </message>
 </context>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Reads two news reports of one event side by side: pairs the passages that tell the same thing, shows how the wording differs, points at the facts that disagree, and prints it.&lt;/p&gt;&lt;p&gt;Everything stays on this computer. Nothing is fetched unasked.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt for Python (LGPL), nltk, diff-match-patch and trafilatura; set in Noto Serif and Inter (SIL Open Font Licence).&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Liest zwei Berichte über ein Ereignis nebeneinander: verbindet die Stellen, die dasselbe erzählen, zeigt, wie sich der Wortlaut unterscheidet, weist auf abweichende Angaben hin und druckt das Ganze.&lt;/p&gt;&lt;p&gt;Alles bleibt auf diesem Rechner. Ungefragt wird nichts abgerufen.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Entstanden mit Qt for Python (LGPL), nltk, diff-match-patch und trafilatura; gesetzt in Noto Serif und Inter (SIL Open Font Licence).&lt;/p&gt;</translation>
+        <translation>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Liest zwei Berichte über ein Ereignis nebeneinander: verbindet die Stellen, die dasselbe berichten, zeigt, wie sich der Wortlaut unterscheidet, weist auf abweichende Angaben hin und druckt das Ganze.&lt;/p&gt;&lt;p&gt;Alles bleibt auf diesem Rechner. Parallax ruft Seiten nur auf Ihren Wunsch ab.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Entstanden mit Qt for Python (LGPL), nltk, diff-match-patch und trafilatura; gesetzt in Noto Serif und Inter (SIL Open Font Licence).&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -184,15 +184,15 @@
     </message>
     <message>
         <source>No reports in this story yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Thema enthält noch keine Berichte</translation>
     </message>
     <message>
         <source>Your other reports are where they were:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre anderen Berichte sind weiterhin da:</translation>
     </message>
     <message>
         <source>Drop article files, links or selected text here to begin this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Artikeldateien, Links oder markierten Text hierher, um dieses Thema zu beginnen.</translation>
     </message>
     <message>
         <source>Read two reports of one event side by side</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Drop article files, links or selected text anywhere on this window. Parallax pairs the passages that tell the same thing, shows how the wording differs, and points at the facts that disagree.</source>
-        <translation>Ziehen Sie Artikeldateien, Links oder markierten Text irgendwo auf dieses Fenster. Parallax verbindet die Stellen, die dasselbe erzählen, zeigt, wie sich der Wortlaut unterscheidet, und weist auf abweichende Angaben hin.</translation>
+        <translation>Ziehen Sie Artikeldateien, Links oder markierten Text irgendwo auf dieses Fenster. Parallax verbindet die Stellen, die dasselbe berichten, zeigt, wie sich der Wortlaut unterscheidet, und weist auf abweichende Angaben hin.</translation>
     </message>
     <message>
         <source>One more report</source>
@@ -232,7 +232,7 @@ Die Datenbank hat Titel und Datum mitgegeben, aber keinen Text. Kopieren Sie den
 Nothing is fetched unasked. Fetch the page now, or open it in your browser, copy the text and paste it here.</source>
         <translation>{name}
 
-Ungefragt wird nichts abgerufen. Rufen Sie die Seite jetzt ab, oder öffnen Sie sie im Browser, kopieren Sie den Text und fügen Sie ihn hier ein.</translation>
+Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder öffnen Sie sie im Browser, kopieren Sie den Text und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
         <source>Compared in {time} ms</source>
@@ -259,7 +259,7 @@ Ungefragt wird nichts abgerufen. Rufen Sie die Seite jetzt ab, oder öffnen Sie 
     <name>DetailsDialog</name>
     <message>
         <source>Report Details</source>
-        <translation>Angaben zum Bericht</translation>
+        <translation>Metadaten des Berichts</translation>
     </message>
     <message>
         <source>From: {origin}</source>
@@ -281,7 +281,7 @@ Ungefragt wird nichts abgerufen. Rufen Sie die Seite jetzt ab, oder öffnen Sie 
     <name>Docks</name>
     <message>
         <source>Two reports side by side are needed first.</source>
-        <translation>Zuerst müssen zwei Berichte nebeneinander stehen.</translation>
+        <translation>Öffnen Sie zuerst zwei Berichte nebeneinander.</translation>
     </message>
     <message>
         <source>Click a passage, or press Alt+Down for the next difference. Here you then see both passages in full, which facts differ, why they were paired, and what else came close.</source>
@@ -292,55 +292,55 @@ Ungefragt wird nichts abgerufen. Rufen Sie die Seite jetzt ab, oder öffnen Sie 
     <name>Door</name>
     <message>
         <source>Save What Can Be Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbares retten</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>{file} is not there, or is empty, but a backup of it is. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} fehlt oder ist leer, aber es gibt eine Sicherungskopie. Die Datei wurde möglicherweise verschoben oder gelöscht.</translation>
     </message>
     <message>
         <source>The library is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek fehlt</translation>
     </message>
     <message>
         <source>Restore the Backup of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopie vom {day} wiederherstellen</translation>
     </message>
     <message>
         <source>Start a New Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bibliothek anlegen</translation>
     </message>
     <message>
         <source>Go On Without Keeping Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern fortfahren</translation>
     </message>
     <message>
         <source>Open My Usual Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewohnte Bibliothek öffnen</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopie wird wiederhergestellt …</translation>
     </message>
     <message>
         <source>Reports found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergefundene Berichte</translation>
     </message>
     <message>
         <source>Saving what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbares wird gerettet …</translation>
     </message>
     <message>
         <source>Mending the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek reparieren</translation>
     </message>
     <message>
         <source>That could not be done: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht gelungen: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -364,23 +364,23 @@ markierten Text hierher ziehen</translation>
     <name>EditWords</name>
     <message>
         <source>Match {a} with {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} mit {b} verbinden</translation>
     </message>
     <message>
         <source>Unmatch {a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} und {b} trennen</translation>
     </message>
     <message>
         <source>Reject Match of {a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar {a}, {b} verwerfen</translation>
     </message>
     <message>
         <source>Remove Confirmation of {a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung des Paars {a}, {b} zurücknehmen</translation>
     </message>
     <message>
         <source>Confirm Match of {a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar {a}, {b} bestätigen</translation>
     </message>
     <message>
         <source>Note on {place}</source>
@@ -388,22 +388,22 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Leave Out {place}</source>
-        <translation>{place} auslassen</translation>
+        <translation>{place} ausschließen</translation>
     </message>
     <message>
         <source>Take In {place}</source>
-        <translation>{place} aufnehmen</translation>
+        <translation>{place} einbeziehen</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>These two are matched already, or not part of the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden sind bereits verbunden oder gehören nicht zu den Berichten.</translation>
     </message>
     <message>
         <source>{place} was out of sight, so nothing was changed. To go ahead, do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} war nicht zu sehen, daher wurde nichts geändert. Zum Ausführen bitte wiederholen.</translation>
     </message>
 </context>
 <context>
@@ -449,7 +449,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>How to Read a Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>So liest man einen Vergleich</translation>
     </message>
 </context>
 <context>
@@ -486,7 +486,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Report details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten …</translation>
     </message>
     <message>
         <source>Show details</source>
@@ -498,7 +498,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -526,7 +526,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Details copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopiert</translation>
     </message>
 </context>
 <context>
@@ -545,7 +545,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Not all reports were added. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Berichte wurden hinzugefügt. {reason}</translation>
     </message>
     <message>
         <source>The reports could not be added: {reason}</source>
@@ -563,7 +563,7 @@ markierten Text hierher ziehen</translation>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation>Prüfer</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>FACTS THAT DIFFER</source>
@@ -579,7 +579,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Two reports side by side are needed first.</source>
-        <translation>Zuerst müssen zwei Berichte nebeneinander stehen.</translation>
+        <translation>Öffnen Sie zuerst zwei Berichte nebeneinander.</translation>
     </message>
     <message>
         <source>Not part of the report</source>
@@ -587,7 +587,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>{kind}: left out of the comparison. The button takes it in.</source>
-        <translation>{kind}: aus dem Vergleich gelassen. Die Schaltfläche nimmt es auf.</translation>
+        <translation>{kind}: vom Vergleich ausgeschlossen. Die Schaltfläche bezieht die Stelle ein.</translation>
     </message>
     <message>
         <source>Selected pair · {left} : {right}</source>
@@ -610,124 +610,124 @@ markierten Text hierher ziehen</translation>
     <name>Legend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
 </context>
 <context>
     <name>LibraryBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>LibraryCare</name>
     <message>
         <source>Nothing is kept: this library is gone when the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gespeichert: Diese Bibliothek geht verloren, wenn das Fenster geschlossen wird.</translation>
     </message>
     <message>
         <source>This library can be read but not written: you may not write to the file or its folder. Reports can be compared and exported; nothing can be added or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek ist schreibgeschützt: Ihnen fehlt das Schreibrecht für die Datei oder ihren Ordner. Berichte lassen sich vergleichen und exportieren; hinzufügen oder ändern lässt sich nichts.</translation>
     </message>
     <message>
         <source>Keeping a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopie wird angelegt</translation>
     </message>
     <message>
         <source>Save Library As</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek speichern unter</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken (*.sqlite)</translation>
     </message>
     <message>
         <source>The library is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek liegt bereits dort.</translation>
     </message>
     <message>
         <source>The library could not be saved there: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek konnte dort nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
         <source>The library is now in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek liegt jetzt in {file}.</translation>
     </message>
     <message>
         <source>Reports found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergefundene Berichte</translation>
     </message>
     <message>
         <source>Saving what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbares wird gerettet …</translation>
     </message>
     <message>
         <source>Saving what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbares wird gerettet</translation>
     </message>
     <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopie wird wiederhergestellt</translation>
     </message>
     <message>
         <source>The library {file} is not there any more: it was moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {file} ist nicht mehr da: Sie wurde verschoben oder gelöscht.</translation>
     </message>
     <message>
         <source>Another file has taken the place of the library {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Stelle der Bibliothek {file} liegt jetzt eine andere Datei.</translation>
     </message>
     <message>
         <source>What is open here can be saved elsewhere; until then nothing more is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier geöffnet ist, lässt sich an einem anderen Ort speichern; bis dahin werden keine Änderungen gespeichert.</translation>
     </message>
     <message>
         <source>A part of this library is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieser Bibliothek ist beschädigt.</translation>
     </message>
     <message>
         <source>The reports that are there can be read, compared and exported. Nothing is changed in this file until what can be read is saved in a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorhandenen Berichte lassen sich lesen, vergleichen und exportieren. An dieser Datei wird nichts geändert, bis das Lesbare in einer neuen gespeichert ist.</translation>
     </message>
     <message>
         <source>Save What Can Be Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbares retten</translation>
     </message>
     <message>
         <source>Restore the Backup of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopie vom {day} wiederherstellen</translation>
     </message>
     <message>
         <source>Another program is using the library just now. “{step}” is done as soon as it lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt gerade die Bibliothek. „{step}“ wird ausgeführt, sobald es sie freigibt.</translation>
     </message>
     <message>
         <source>That could not be done: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht gelungen: {reason}.</translation>
     </message>
     <message>
         <source>Save Library As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek speichern unter …</translation>
     </message>
 </context>
 <context>
     <name>Line</name>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen (Esc)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>{agree} (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>{agree} (Eingabe)</translation>
     </message>
 </context>
 <context>
@@ -768,35 +768,35 @@ markierten Text hierher ziehen</translation>
     <name>Matching</name>
     <message>
         <source>Two passages are needed. Click one in A and one in B, or step to them with {step} and change sides with {other}; then press {match}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu braucht es zwei Stellen. Klicken Sie je eine in A und in B an, oder gehen Sie mit {step} dorthin und wechseln Sie mit {other} die Seite; drücken Sie dann {match}.</translation>
     </message>
     <message>
         <source>Let go to match {a} with {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, um {a} mit {b} zu verbinden.</translation>
     </message>
     <message>
         <source>{first} is chosen. Now click the passage of {letter} that tells the same, or go there with {other}, step to it with {step} and press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ist gewählt. Klicken Sie jetzt auf die Stelle in {letter}, die dasselbe berichtet, oder wechseln Sie mit {other} hinüber, gehen Sie mit {step} zu ihr und drücken Sie die Leertaste.</translation>
     </message>
     <message>
         <source>Now click the sentence to match with {first}, or step to it with {step} and press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie jetzt auf den Satz, der mit {first} verbunden werden soll, oder gehen Sie mit {step} zu ihm und drücken Sie die Leertaste.</translation>
     </message>
     <message>
         <source>{a} and {b} are matched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} und {b} sind bereits verbunden.</translation>
     </message>
     <message>
         <source>Match {a} with {b}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} mit {b} verbinden?</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>{place} is not part of the report, so it cannot be matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} gehört nicht zum Bericht und lässt sich daher nicht verbinden.</translation>
     </message>
 </context>
 <context>
@@ -814,11 +814,11 @@ markierten Text hierher ziehen</translation>
     <name>Moving</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>M&amp;ove {name} to Story</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in anderes Thema &amp;verschieben</translation>
     </message>
     <message>
         <source>Move {report} to {story}</source>
@@ -826,14 +826,14 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Moved to {story}. Undo to move it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {story} verschoben. „Rückgängig“ holt den Bericht zurück.</translation>
     </message>
 </context>
 <context>
     <name>NearMisses</name>
     <message>
         <source>NEAR MISSES</source>
-        <translation>KNAPP VERFEHLT</translation>
+        <translation>ÄHNLICH, ABER NICHT VERBUNDEN</translation>
     </message>
     <message>
         <source>No other sentence comes close.</source>
@@ -841,15 +841,15 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>{place} · similarity {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} · Ähnlichkeit {score}</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Match with {place}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {place} verbinden: {text}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -878,19 +878,19 @@ markierten Text hierher ziehen</translation>
     <name>Obstacle</name>
     <message>
         <source>The two reports are in different languages, so nothing was paired</source>
-        <translation type="unfinished">Die beiden Berichte sind in verschiedenen Sprachen, daher wurde nichts verbunden</translation>
+        <translation>Die beiden Berichte sind in verschiedenen Sprachen, daher wurde nichts verbunden</translation>
     </message>
     <message>
         <source>{letter} is too long to be compared: it has {count} characters; up to {most} are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} ist zu lang für den Vergleich: {count} Zeichen; verglichen werden höchstens {most}</translation>
     </message>
     <message>
         <source>{letter} is too long to be compared: it has {count} lines and full stops; up to {most} are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} ist zu lang für den Vergleich: {count} Zeilen und Punkte; verglichen werden höchstens {most}</translation>
     </message>
     <message>
         <source>{letter} is too uneven to be compared: {count} characters of it stand without a full stop or the end of a line; up to {most} are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} ist zu ungegliedert für den Vergleich: {count} Zeichen stehen ohne Punkt oder Zeilenende; verglichen werden höchstens {most}</translation>
     </message>
 </context>
 <context>
@@ -933,23 +933,23 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Publicatio&amp;n details</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;gaben zur Veröffentlichung</translation>
     </message>
     <message>
         <source>Order of t&amp;he passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihen&amp;folge der Stellen</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metho&amp;de</translation>
     </message>
     <message>
         <source>Follow A’s order</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge von A</translation>
     </message>
     <message>
         <source>Follow B’s order</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge von B</translation>
     </message>
     <message>
         <source>Onl&amp;y passages that differ</source>
@@ -1072,11 +1072,11 @@ markierten Text hierher ziehen</translation>
     <name>PairList</name>
     <message>
         <source>Comparisons printed in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig gedruckte Vergleiche</translation>
     </message>
     <message>
         <source>Comparisons to print in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig zu druckende Vergleiche</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -1112,7 +1112,7 @@ markierten Text hierher ziehen</translation>
     <name>ReportActions</name>
     <message>
         <source>Change Details</source>
-        <translation>Angaben ändern</translation>
+        <translation>Metadaten ändern</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -1120,19 +1120,19 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Re&amp;move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ent&amp;fernen</translation>
     </message>
     <message>
         <source>{name} was out of sight, so it was not removed. To go ahead, do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} war nicht zu sehen und wurde daher nicht entfernt. Zum Ausführen bitte wiederholen.</translation>
     </message>
     <message>
         <source>Removed {name}. Undo to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernt. „Rückgängig“ stellt den Bericht wieder her.</translation>
     </message>
     <message>
         <source>The original of {name} is read again in this encoding:</source>
@@ -1171,35 +1171,35 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Print or export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich drucken oder exportieren</translation>
     </message>
     <message>
         <source>Writing the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich wird geschrieben</translation>
     </message>
     <message>
         <source>Printing the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich wird gedruckt</translation>
     </message>
     <message>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten werden umbrochen</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich exportieren</translation>
     </message>
     <message>
         <source>There is a file {name} already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Datei {name}. Ersetzen?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -1217,16 +1217,16 @@ markierten Text hierher ziehen</translation>
     <name>ReportList</name>
     <message numerus="yes">
         <source>%Ln report(s) · library saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bericht · Bibliothek gespeichert</numerusform>
+            <numerusform>%Ln Berichte · Bibliothek gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bericht</numerusform>
+            <numerusform>%Ln Berichte</numerusform>
         </translation>
     </message>
     <message>
@@ -1380,7 +1380,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Go to {story}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {story} gehen</translation>
     </message>
     <message>
         <source>New Story</source>
@@ -1404,7 +1404,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Removed. Undo to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt. „Rückgängig“ stellt das Thema wieder her.</translation>
     </message>
     <message>
         <source>What is the story about?</source>
@@ -1419,14 +1419,14 @@ markierten Text hierher ziehen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bericht</numerusform>
+            <numerusform>%Ln Berichte</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} · {reports}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {reports}</translation>
     </message>
     <message>
         <source>Story: {heading}</source>
@@ -1441,7 +1441,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Difference {place} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied {place} von {all}</translation>
     </message>
     <message>
         <source>{place} of {all}</source>
@@ -1449,23 +1449,23 @@ markierten Text hierher ziehen</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n same words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n im gleichen Wortlaut</numerusform>
+            <numerusform>%n im gleichen Wortlaut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n written differently</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anders geschrieben</numerusform>
+            <numerusform>%n anders geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1477,9 +1477,9 @@ markierten Text hierher ziehen</translation>
     </message>
     <message numerus="yes">
         <source>%n related</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verwandt</numerusform>
+            <numerusform>%n verwandt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1506,30 +1506,30 @@ markierten Text hierher ziehen</translation>
     <message numerus="yes">
         <source>%n related</source>
         <comment>short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verwandt</numerusform>
+            <numerusform>%n verwandt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Facts: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angaben: %n</numerusform>
+            <numerusform>Angaben: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A only: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur A: %n</numerusform>
+            <numerusform>Nur A: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>B only: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur B: %n</numerusform>
+            <numerusform>Nur B: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1542,17 +1542,17 @@ markierten Text hierher ziehen</translation>
     <message numerus="yes">
         <source>%n written differently</source>
         <comment>short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anders geschr.</numerusform>
+            <numerusform>%n anders geschr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reworded</source>
         <comment>short</comment>
         <translation>
-            <numerusform>%n anders</numerusform>
-            <numerusform>%n anders</numerusform>
+            <numerusform>%n umform.</numerusform>
+            <numerusform>%n umform.</numerusform>
         </translation>
     </message>
 </context>
@@ -1560,7 +1560,7 @@ markierten Text hierher ziehen</translation>
     <name>Trimming</name>
     <message>
         <source>&amp;Restore All of {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} &amp;ganz wiederherstellen</translation>
     </message>
     <message>
         <source>Begin Report at {place}</source>
@@ -1572,50 +1572,50 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Restore All of {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} ganz wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>Undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {step}</translation>
     </message>
     <message>
         <source>Redone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {step}</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: {step}</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: {step}</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Wiederholen“ holt sie zurück.</translation>
     </message>
     <message>
         <source>“{step}” cannot be undone: it has been changed in another window since</source>
-        <translation type="unfinished"></translation>
+        <translation>„{step}“ lässt sich nicht rückgängig machen: In einem anderen Fenster wurde seither etwas daran geändert</translation>
     </message>
     <message>
         <source>“{step}” was not done: it has been changed in another window since</source>
-        <translation type="unfinished"></translation>
+        <translation>„{step}“ wurde nicht ausgeführt: In einem anderen Fenster wurde seither etwas daran geändert</translation>
     </message>
 </context>
 <context>
@@ -1683,11 +1683,11 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>&amp;Try Failed Files Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlgeschlagene Dateien erneut lesen</translation>
     </message>
     <message>
         <source>Read the files again on which Parallax failed; it keeps copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien erneut lesen, an denen Parallax gescheitert ist; Kopien davon sind aufbewahrt</translation>
     </message>
     <message>
         <source>Open the &amp;Sample Story</source>
@@ -1723,7 +1723,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken&#xa0;…</translation>
+        <translation>Dr&amp;ucken …</translation>
     </message>
     <message>
         <source>Print the comparison</source>
@@ -1747,7 +1747,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Save the comparison as PDF, web page, Word, text or table</source>
-        <translation>Den Vergleich als PDF, Webseite, Word, Text oder Tabelle sichern</translation>
+        <translation>Den Vergleich als PDF, Webseite, Word, Text oder Tabelle speichern</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1759,19 +1759,19 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Compare all reports of the story; print or save the pairs you choose</source>
-        <translation>Alle Berichte des Themas vergleichen; die gewählten Paare drucken oder sichern</translation>
+        <translation>Alle Berichte des Themas vergleichen; die gewählten Paare drucken oder speichern</translation>
     </message>
     <message>
         <source>Sa&amp;ve Library As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bib&amp;liothek speichern unter …</translation>
     </message>
     <message>
         <source>Save all stories and reports in another file, and go on in that</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Themen und Berichte in einer anderen Datei speichern und dort weiterarbeiten</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Beenden</translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>Close Parallax; everything is saved</source>
@@ -1779,19 +1779,19 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Take back the last thing you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Schritt zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Wiederholen</translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Do again what you took back</source>
-        <translation type="unfinished"></translation>
+        <translation>Den zurückgenommenen Schritt wieder ausführen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1843,11 +1843,11 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Report &amp;Details…</source>
-        <translation>Angaben &amp;zum Bericht&#xa0;…</translation>
+        <translation>&amp;Metadaten des Berichts …</translation>
     </message>
     <message>
         <source>See and change title, source, author, date and language</source>
-        <translation>Titel, Quelle, Autor, Datum und Sprache ansehen und ändern</translation>
+        <translation>Titel, Medium, Autor, Datum und Sprache ansehen und ändern</translation>
     </message>
     <message>
         <source>Read &amp;As…</source>
@@ -1939,47 +1939,47 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>&amp;Shown, Words Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sichtbar, mit Wortvergleich</translation>
     </message>
     <message>
         <source>Mark the words that differ in related passages too</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Wörter auch in verwandten Stellen markieren</translation>
     </message>
     <message>
         <source>&amp;Related Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandte S&amp;tellen</translation>
     </message>
     <message>
         <source>&amp;Pale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blass</translation>
     </message>
     <message>
         <source>Show related passages on a pale ground, without marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandte Stellen auf blassem Grund zeigen, ohne Markierungen</translation>
     </message>
     <message>
         <source>&amp;Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verborgen</translation>
     </message>
     <message>
         <source>Show related passages as plain text, without bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandte Stellen als einfachen Text zeigen, ohne Bänder</translation>
     </message>
     <message>
         <source>Mark &amp;Every Differing Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes abweichende Wort &amp;markieren</translation>
     </message>
     <message>
         <source>Mark all words that differ, even where nearly all of a passage do</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle abweichenden Wörter markieren, auch wenn fast die ganze Stelle abweicht</translation>
     </message>
     <message>
         <source>Scroll &amp;Together</source>
-        <translation>&amp;Gemeinsam blättern</translation>
+        <translation>Gemeinsam s&amp;crollen</translation>
     </message>
     <message>
         <source>Scrolling one report brings the other along</source>
-        <translation>Wer einen Bericht verschiebt, nimmt den anderen mit</translation>
+        <translation>Beide Berichte zugleich scrollen</translation>
     </message>
     <message>
         <source>&amp;Captions and Adverts</source>
@@ -2007,11 +2007,11 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;gende</translation>
     </message>
     <message>
         <source>Show what the grounds, lines and boxes mean below the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Berichten zeigen, was Farbgründe, Linien und Kästen bedeuten</translation>
     </message>
     <message>
         <source>&amp;List of Reports</source>
@@ -2023,7 +2023,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation>&amp;Prüfer</translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>Show everything about the selected passage beside the reports</source>
@@ -2115,7 +2115,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation>Voriger</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>&amp;Next Difference</source>
@@ -2127,7 +2127,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation>Nächster Unterschied</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Previous &amp;Fact That Differs</source>
@@ -2163,11 +2163,11 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>To the Pa&amp;rtner</source>
-        <translation>&amp;Zur Gegenstelle</translation>
+        <translation>&amp;Zur Entsprechung</translation>
     </message>
     <message>
         <source>Go to the passage of the other report that tells the same</source>
-        <translation>Zu der Stelle des anderen Berichts gehen, die dasselbe erzählt</translation>
+        <translation>Zu der Stelle des anderen Berichts gehen, die dasselbe berichtet</translation>
     </message>
     <message>
         <source>&amp;Other Report</source>
@@ -2175,7 +2175,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Move the keyboard to the other report</source>
-        <translation>Die Tastatur in den anderen Bericht bringen</translation>
+        <translation>In den anderen Bericht wechseln</translation>
     </message>
     <message>
         <source>S&amp;wap A and B</source>
@@ -2195,7 +2195,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Show the report of the list on the left</source>
-        <translation>Den Bericht der Liste links zeigen</translation>
+        <translation>Den ausgewählten Bericht links anzeigen</translation>
     </message>
     <message>
         <source>Read as &amp;B</source>
@@ -2203,39 +2203,39 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Show the report of the list on the right</source>
-        <translation>Den Bericht der Liste rechts zeigen</translation>
+        <translation>Den ausgewählten Bericht rechts anzeigen</translation>
     </message>
     <message>
         <source>&amp;Match…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden …</translation>
     </message>
     <message>
         <source>Match the two selected passages; both are shown and named first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden ausgewählten Stellen verbinden; beide werden zuvor gezeigt und genannt</translation>
     </message>
     <message>
         <source>Match with Ne&amp;xt…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit nächstem Satz verbinden …</translation>
     </message>
     <message>
         <source>Match the selected passage with the sentence clicked next</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Stelle mit dem Satz verbinden, der als nächster angeklickt wird</translation>
     </message>
     <message>
         <source>&amp;Unmatch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennen</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;werfen</translation>
     </message>
     <message>
         <source>&amp;Restore Whole Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganzen Bericht wiederherstellen</translation>
     </message>
     <message>
         <source>Put back everything you left out of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurückholen, was Sie in diesem Bericht ausgelassen haben</translation>
     </message>
     <message>
         <source>Take the selected pair apart</source>
@@ -2295,11 +2295,11 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>How to &amp;Read a Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>So &amp;liest man einen Vergleich</translation>
     </message>
     <message>
         <source>What the grounds, marks and bands mean, and what is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Farbgründe, Markierungen und Bänder bedeuten und was gezählt wird</translation>
     </message>
     <message>
         <source>&amp;What&apos;s This?</source>
@@ -2370,7 +2370,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation>&amp;Quelle</translation>
+        <translation>&amp;Medium</translation>
     </message>
     <message>
         <source>&amp;Author</source>
@@ -2441,7 +2441,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation>&amp;Quelle</translation>
+        <translation>&amp;Medium</translation>
     </message>
     <message>
         <source>&amp;Author</source>
@@ -2461,7 +2461,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>&amp;First sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rster Satz</translation>
     </message>
     <message>
         <source>guess: {origin}</source>
@@ -2484,42 +2484,42 @@ markierten Text hierher ziehen</translation>
     <name>editing</name>
     <message>
         <source>{place} “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} „{words}“</translation>
     </message>
 </context>
 <context>
     <name>explained</name>
     <message>
         <source>&lt;b&gt;Lists&lt;/b&gt;: every pair, difference, fact, quotation and note of the comparison; choose one to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Listen&lt;/b&gt;: alle Paare, Unterschiede, Angaben, Zitate und Notizen des Vergleichs; eine Auswahl führt zur Stelle.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Plain text&lt;/b&gt;: related passages are hidden now (View menu).</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Einfacher Text&lt;/b&gt;: Verwandte Stellen sind zurzeit verborgen (Menü „Ansicht“).</translation>
     </message>
     <message>
         <source>&lt;b&gt;Left out&lt;/b&gt;: a caption, credit, byline or advert, which is not compared. The inspector can include it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Ausgelassen&lt;/b&gt;: eine Bildunterschrift, ein Bildnachweis, eine Autorenzeile oder Werbung; sie wird nicht verglichen. Unter „Details“ lässt sie sich einbeziehen.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Inspector&lt;/b&gt;: both passages of the selected pair in full, its degree and similarity, who paired them, the facts that differ, the quotations, your notes, why they were paired and what else came close.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Details&lt;/b&gt;: beide Stellen des ausgewählten Paars in voller Länge, Stufe und Ähnlichkeit, wer sie verbunden hat, die abweichenden Angaben, die Zitate, Ihre Notizen, warum sie verbunden wurden und was sonst nahe kam.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Same words&lt;/b&gt;: pairs of passages in the same words, as written. That is no proof that one report copied the other: both may have taken the words from a news agency or a speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Gleicher Wortlaut&lt;/b&gt;: Paare, deren Stellen Wort für Wort übereinstimmen. Das beweist nicht, dass ein Bericht vom anderen abgeschrieben hat: Beide können die Worte aus einer Agenturmeldung oder einer Rede haben.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Written differently&lt;/b&gt;: pairs in the same words, some of which are spelled or formed differently: U.S. and American, 24 and twenty-four, colour and color. They are dotted.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Anders geschrieben&lt;/b&gt;: Paare im gleichen Wortlaut, in denen einzelne Wörter anders geschrieben oder gebildet sind: US-Präsident und amerikanischer Präsident, 24 und vierundzwanzig, Photo und Foto. Sie sind gepunktet unterstrichen.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Reworded&lt;/b&gt;: pairs that tell the same in other words. The words that differ are marked; the facts may differ too.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Umformuliert&lt;/b&gt;: Paare, die dasselbe mit anderen Worten berichten. Die abweichenden Wörter sind markiert; auch die Angaben können abweichen.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Related&lt;/b&gt;: pairs that both speak of the same thing, which is less than to tell the same. Their words are not compared until you select one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Verwandt&lt;/b&gt;: Paare, in denen beide Stellen von derselben Sache handeln; das ist weniger, als dasselbe zu berichten. Ihr Wortlaut wird erst verglichen, wenn Sie ein solches Paar auswählen.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Facts that differ&lt;/b&gt;: numbers, dates, names, speakers or quotations on which the two passages of a pair disagree. Which report is right, Parallax cannot say.</source>
@@ -2527,19 +2527,19 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>&lt;b&gt;Only here&lt;/b&gt;: sentences for which no partner was found in the other report. It may still tell the same in words that have nothing in common with these.</source>
-        <translation>&lt;b&gt;Nur hier&lt;/b&gt;: Sätze, zu denen im anderen Bericht kein Gegenstück gefunden wurde. Er kann dasselbe dennoch in Worten erzählen, die mit diesen nichts gemeinsam haben.</translation>
+        <translation>&lt;b&gt;Nur hier&lt;/b&gt;: Sätze, zu denen im anderen Bericht keine Entsprechung gefunden wurde. Er kann dasselbe dennoch in Worten berichten, die mit diesen nichts gemeinsam haben.</translation>
     </message>
     <message>
         <source>A &lt;b&gt;passage&lt;/b&gt; is one sentence or several in a row. &lt;b&gt;Grounds&lt;/b&gt;: grey has the same words in the other report, yellow is reworded there, pale violet is related. &lt;b&gt;Marks&lt;/b&gt;: underlined words are in no passage there that tells the same; dotted ones are written differently; a box is a fact that differs; a solid bar beside the text is told only here; a dashed bar with an arrow stands &lt;b&gt;elsewhere&lt;/b&gt; in the other report, at the sentence of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &lt;b&gt;Stelle&lt;/b&gt; ist ein Satz oder mehrere hintereinander. &lt;b&gt;Farbgründe&lt;/b&gt;: Grau steht im gleichen Wortlaut im anderen Bericht, Gelb ist dort umformuliert, Blassviolett ist verwandt. &lt;b&gt;Markierungen&lt;/b&gt;: Unterstrichene Wörter kommen dort in keiner Stelle vor, die dasselbe berichtet; gepunktete sind anders geschrieben; ein Kasten ist eine abweichende Angabe; ein durchgezogener Balken neben dem Text heißt, dass es nur hier steht; ein gestrichelter Balken mit Pfeil heißt, dass es im anderen Bericht &lt;b&gt;an anderer Stelle&lt;/b&gt; steht, beim Satz mit dieser Nummer.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Bands&lt;/b&gt; join the passages of a pair, in the colour of its degree, red where a fact differs; dashed ones stand elsewhere in the order. &lt;b&gt;Similarity&lt;/b&gt; is how much two passages have in common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. Pairs begin at the similarity set in Settings; from 0.90 on they tell the same, below that they are related. It is no measure of truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Bänder&lt;/b&gt; verbinden die Stellen eines Paars in der Farbe seiner Stufe, rot, wo eine Angabe abweicht; gestrichelt, wo sie an anderer Stelle stehen. &lt;b&gt;Ähnlichkeit&lt;/b&gt; heißt, wie viel zwei Stellen gemeinsam haben, von 0 bis 1: seltene Wörter, Namen, Zahlen, Zitate und die Stellen ringsum. Paare beginnen bei der Ähnlichkeit, die in den Einstellungen festgelegt ist; ab 0,90 berichten sie dasselbe, darunter sind sie verwandt. Ein Maß für Wahrheit ist sie nicht.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Words in common&lt;/b&gt;: the percentage is how many of a report’s words stand in A too, as written, in runs of eight or more. It is no proof of copying.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Gemeinsame Wörter&lt;/b&gt;: Der Prozentwert sagt, welcher Teil der Wörter eines Berichts auch in A steht, genau so geschrieben, in Folgen von acht oder mehr. Das beweist kein Abschreiben.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Overview&lt;/b&gt;: both reports from beginning to end in small; click to go there.</source>
@@ -2547,7 +2547,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>&lt;b&gt;Order map&lt;/b&gt;: every dot is a pair; the sentences of A run across, those of B down. A straight diagonal means that both reports tell it in the same order.</source>
-        <translation>&lt;b&gt;Reihenfolgekarte&lt;/b&gt;: Jeder Punkt ist ein Paar; die Sätze von A laufen waagerecht, die von B senkrecht. Eine gerade Diagonale heißt, dass beide Berichte in derselben Reihenfolge erzählen.</translation>
+        <translation>&lt;b&gt;Reihenfolgekarte&lt;/b&gt;: Jeder Punkt ist ein Paar; die Sätze von A laufen waagerecht, die von B senkrecht. Eine gerade Diagonale heißt, dass beide Berichte derselben Reihenfolge folgen.</translation>
     </message>
     <message>
         <source>There is nothing to explain here.</source>
@@ -2582,7 +2582,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>A copy is kept, to be tried again after an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie ist aufbewahrt und wird nach einem Update erneut gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2601,35 +2601,35 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>A {left} · B {right} words</source>
-        <translation type="unfinished"></translation>
+        <translation>A {left} · B {right} Wörter</translation>
     </message>
     <message>
         <source>Degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>Paired by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden von</translation>
     </message>
     <message>
         <source>A {left} · B {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>A {left} · B {right}</translation>
     </message>
     <message>
         <source>Parallax</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax</translation>
     </message>
     <message>
         <source>Parallax, confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax, von Ihnen bestätigt</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -2681,35 +2681,35 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>elsewhere: sentence {left} in A, {right} in B</source>
-        <translation type="unfinished"></translation>
+        <translation>an anderer Stelle: Satz {left} in A, {right} in B</translation>
     </message>
     <message>
         <source>same order: sentence {left} in A, {right} in B</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Reihenfolge: Satz {left} in A, {right} in B</translation>
     </message>
     <message>
         <source>Same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Wortlaut</translation>
     </message>
     <message>
         <source>Same words, written differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Wortlaut, anders geschrieben</translation>
     </message>
     <message>
         <source>Reworded</source>
-        <translation type="unfinished">Umformuliert</translation>
+        <translation>Umformuliert</translation>
     </message>
     <message>
         <source>Related: both speak of this; the wording is not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandt: Beide handeln davon; der Wortlaut wird nicht verglichen</translation>
     </message>
     <message>
         <source>under 1 % of words in common</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1&#x202f;% der Wörter gemeinsam</translation>
     </message>
     <message>
         <source>{n} % of words in common</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}&#x202f;% der Wörter gemeinsam</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2764,23 +2764,23 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>elsewhere: paragraph {left} in A, {right} in B</source>
-        <translation type="unfinished"></translation>
+        <translation>an anderer Stelle: Absatz {left} in A, {right} in B</translation>
     </message>
     <message>
         <source>same words</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Wortlaut</translation>
     </message>
     <message>
         <source>same words, written differently</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Wortlaut, anders geschrieben</translation>
     </message>
     <message>
         <source>related</source>
-        <translation type="unfinished">verwandt</translation>
+        <translation>verwandt</translation>
     </message>
     <message>
         <source>Pair {number}: {what} · similarity {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar {number}: {what} · Ähnlichkeit {score}</translation>
     </message>
     <message>
         <source>Note: {text}</source>
@@ -2815,130 +2815,130 @@ markierten Text hierher ziehen</translation>
     <name>legend</name>
     <message>
         <source>Same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Wortlaut</translation>
     </message>
     <message>
         <source>Reworded (similarity from {sure})</source>
-        <translation type="unfinished"></translation>
+        <translation>Umformuliert (Ähnlichkeit ab {sure})</translation>
     </message>
     <message>
         <source>Related (from {least}): words not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandt (ab {least}): ohne Wortvergleich</translation>
     </message>
     <message>
         <source>Words that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Wörter</translation>
     </message>
     <message>
         <source>Written differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders geschrieben</translation>
     </message>
     <message>
         <source>Fact that differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Angabe</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur hier</translation>
     </message>
     <message>
         <source>Stands elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht an anderer Stelle</translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>Another program is using the library just now, so the last change was not kept. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt gerade die Bibliothek, daher wurde die letzte Änderung nicht gespeichert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The library could not be written, so the last change was not kept: {reason}. Make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung wurde nicht gespeichert, weil sich die Bibliothek nicht schreiben ließ: {reason}. Schaffen Sie Platz auf dem Datenträger, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This library can be read but not written, so the last change was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek ist schreibgeschützt, daher wurde die letzte Änderung nicht gespeichert.</translation>
     </message>
     <message>
         <source>A part of this library is damaged, so nothing is changed in it. Save what can be read in a new library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieser Bibliothek ist beschädigt, daher wird nichts darin geändert. Retten Sie erst das Lesbare in eine neue Bibliothek.</translation>
     </message>
     <message>
         <source>The library could not be read: {reason}. See whether its disk is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ließ sich nicht lesen: {reason}. Prüfen Sie, ob ihr Datenträger verfügbar ist.</translation>
     </message>
     <message>
         <source>The library is not where it was opened, so the last change was not kept. Save it elsewhere, or put the file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek liegt nicht mehr dort, wo sie geöffnet wurde, daher wurde die letzte Änderung nicht gespeichert. Speichern Sie sie an einem anderen Ort, oder legen Sie die Datei zurück.</translation>
     </message>
     <message>
         <source>The library could not be written: {reason}. The last change was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ließ sich nicht schreiben: {reason}. Die letzte Änderung wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>
-        <translation type="unfinished">Die Bibliothek lässt sich nicht öffnen</translation>
+        <translation>Die Bibliothek lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>{file} is not a library of Parallax. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Bibliothek von Parallax. Die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>{file} was written by a later version of Parallax. It was left as it is: open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} stammt aus einer neueren Version von Parallax. Die Datei wurde nicht verändert: Öffnen Sie sie mit jener Version.</translation>
     </message>
     <message>
         <source>This library is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek ist beschädigt</translation>
     </message>
     <message>
         <source>A part of {file} cannot be read, so the library cannot be used as it is. Save What Can Be Read puts all reports that are still there into a new library. Whatever you choose, the damaged file is kept beside it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von {file} ist nicht lesbar, daher lässt sich die Bibliothek so nicht verwenden. „Lesbares retten“ legt alle noch vorhandenen Berichte in eine neue Bibliothek. Was Sie auch wählen, die beschädigte Datei bleibt unter anderem Namen daneben erhalten.</translation>
     </message>
     <message>
         <source>Waiting for the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Bibliothek</translation>
     </message>
     <message>
         <source>Another program is using {file}. It is opened as soon as that lets go of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt {file}. Die Datei wird geöffnet, sobald es sie freigibt.</translation>
     </message>
     <message>
         <source>The library can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist wieder verwendbar.</translation>
     </message>
     <message>
         <source>The damaged file is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei ist als {file} aufbewahrt.</translation>
     </message>
     <message>
         <source>library damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek beschädigt</translation>
     </message>
     <message>
         <source>nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wird gespeichert</translation>
     </message>
     <message>
         <source>library can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek schreibgeschützt</translation>
     </message>
     <message>
         <source>Kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in {file}.</translation>
     </message>
     <message>
         <source>That is on a network disk: changes go straight into the file, which is slower but safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Netzlaufwerk: Änderungen gehen sofort in die Datei, was langsamer, aber sicher ist.</translation>
     </message>
     <message>
         <source>That is in a synchronised folder: changes go straight into the file, so that it is always whole. Use it on one computer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein synchronisierter Ordner: Änderungen gehen sofort in die Datei, damit sie immer vollständig ist. Benutzen Sie sie nur auf einem Rechner zugleich.</translation>
     </message>
     <message>
         <source>number {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {id}</translation>
     </message>
 </context>
 <context>
@@ -2953,11 +2953,11 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Wortlaut</translation>
     </message>
     <message>
         <source>Written differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders geschrieben</translation>
     </message>
     <message>
         <source>Reworded</source>
@@ -2965,7 +2965,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandt</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -3012,7 +3012,7 @@ markierten Text hierher ziehen</translation>
     <name>notes</name>
     <message>
         <source>Note on the pair {a} · {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Paar {a} · {b}</translation>
     </message>
     <message>
         <source>Note on {place}</source>
@@ -3035,7 +3035,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>one is shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>eines ist kürzer</translation>
     </message>
     <message>
         <source>two wordings</source>
@@ -3066,35 +3066,35 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>it is longer than {} megabytes.</source>
-        <translation>Sie ist länger als {} Megabyte.</translation>
+        <translation>Die Datei ist größer als {} Megabyte.</translation>
     </message>
     <message>
         <source>it is longer than {} megabytes of text.</source>
-        <translation>Sie enthält mehr als {} Megabyte Text.</translation>
+        <translation>Die Datei enthält mehr als {} Megabyte Text.</translation>
     </message>
     <message>
         <source>it holds more than {} reports; split it into smaller files.</source>
-        <translation>Sie enthält mehr als {} Berichte; teilen Sie sie in kleinere Dateien auf.</translation>
+        <translation>Die Datei enthält mehr als {} Berichte; teilen Sie sie in kleinere Dateien auf.</translation>
     </message>
     <message>
         <source>it holds more than {} files; the rest was left out.</source>
-        <translation>Er enthält mehr als {} Dateien; der Rest wurde ausgelassen.</translation>
+        <translation>Der Ordner enthält mehr als {} Dateien; der Rest wurde ausgelassen.</translation>
     </message>
     <message>
         <source>file not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>it is still being saved or downloaded; add it again when that has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird noch gespeichert oder heruntergeladen; fügen Sie sie danach noch einmal hinzu.</translation>
     </message>
     <message>
         <source>it is empty; what is dragged out of a mail program or an archive must be saved as a file first.</source>
-        <translation>Sie ist leer; was aus einem Mailprogramm oder einem Archiv gezogen wird, muss erst als Datei gespeichert werden.</translation>
+        <translation>Die Datei ist leer; was aus einem Mailprogramm oder einem Archiv gezogen wird, muss erst als Datei gespeichert werden.</translation>
     </message>
     <message>
         <source>Parallax does not recognise this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax kennt diese Art von Datei nicht.</translation>
     </message>
     <message>
         <source>there is no encoding called “{}”.</source>
@@ -3126,15 +3126,15 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>none of its columns holds the text of an article.</source>
-        <translation>Keine ihrer Spalten enthält den Text eines Artikels.</translation>
+        <translation>Keine Spalte enthält den Text eines Artikels.</translation>
     </message>
     <message>
         <source>none of its items has any text.</source>
-        <translation>Keiner ihrer Einträge hat Text.</translation>
+        <translation>Kein Eintrag hat Text.</translation>
     </message>
     <message>
         <source>it has no text, only pictures of pages (a scan); run text recognition (OCR) over it first.</source>
-        <translation>Sie hat keinen Text, nur Bilder von Seiten (ein Scan); lassen Sie erst eine Texterkennung (OCR) darüberlaufen.</translation>
+        <translation>Die Datei hat keinen Text, nur Bilder von Seiten (ein Scan); lassen Sie erst eine Texterkennung (OCR) darüberlaufen.</translation>
     </message>
     <message>
         <source>it is a link, but not to a page on the web.</source>
@@ -3142,63 +3142,63 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>it is compressed with Brotli or Zstandard, which Parallax cannot open; save the pages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist mit Brotli oder Zstandard komprimiert, was Parallax nicht öffnen kann; speichern Sie die Seiten noch einmal.</translation>
     </message>
     <message>
         <source>it is locked with a password; save it without one first.</source>
-        <translation>Sie ist mit einem Passwort geschützt; speichern Sie sie erst ohne.</translation>
+        <translation>Die Datei ist mit einem Passwort geschützt; speichern Sie sie erst ohne.</translation>
     </message>
     <message>
         <source>it is cut off or damaged.</source>
-        <translation>Sie ist abgeschnitten oder beschädigt.</translation>
+        <translation>Die Datei ist abgeschnitten oder beschädigt.</translation>
     </message>
     <message>
         <source>it is cut off, damaged, or locked with a password.</source>
-        <translation>Sie ist abgeschnitten, beschädigt oder mit einem Passwort geschützt.</translation>
+        <translation>Die Datei ist abgeschnitten, beschädigt oder mit einem Passwort geschützt.</translation>
     </message>
     <message>
         <source>its rows are damaged.</source>
-        <translation>Ihre Zeilen sind beschädigt.</translation>
+        <translation>Die Zeilen der Datei sind beschädigt.</translation>
     </message>
     <message>
         <source>its XML is damaged.</source>
-        <translation>Ihr XML ist beschädigt.</translation>
+        <translation>Das XML der Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>its XML is too long.</source>
-        <translation>Ihr XML ist zu lang.</translation>
+        <translation>Das XML der Datei ist zu lang.</translation>
     </message>
     <message>
         <source>it has too many parts; it is damaged or made to harm.</source>
-        <translation>Sie hat zu viele Teile; sie ist beschädigt oder soll Schaden anrichten.</translation>
+        <translation>Die Datei hat zu viele Teile; sie ist möglicherweise beschädigt oder schädlich.</translation>
     </message>
     <message>
         <source>it unpacks to far more than its size; it is damaged or made to harm.</source>
-        <translation>Ausgepackt ist sie weit größer als sie scheint; sie ist beschädigt oder soll Schaden anrichten.</translation>
+        <translation>Ausgepackt ist die Datei weit größer, als sie scheint; sie ist möglicherweise beschädigt oder schädlich.</translation>
     </message>
     <message>
         <source>its brackets are nested too deeply; it is damaged or made to harm.</source>
-        <translation>Ihre Klammern sind zu tief verschachtelt; sie ist beschädigt oder soll Schaden anrichten.</translation>
+        <translation>Die Klammern der Datei sind zu tief verschachtelt; sie ist möglicherweise beschädigt oder schädlich.</translation>
     </message>
     <message>
         <source>its parts are nested too deeply; it is damaged or made to harm.</source>
-        <translation>Ihre Teile sind zu tief verschachtelt; sie ist beschädigt oder soll Schaden anrichten.</translation>
+        <translation>Die Teile der Datei sind zu tief verschachtelt; sie ist möglicherweise beschädigt oder schädlich.</translation>
     </message>
     <message>
         <source>one tag of this page is over a megabyte long; it is damaged or made to harm.</source>
-        <translation>Ein einziges Tag dieser Seite ist über ein Megabyte lang; sie ist beschädigt oder soll Schaden anrichten.</translation>
+        <translation>Ein einziges Tag dieser Seite ist über ein Megabyte lang; die Seite ist möglicherweise beschädigt oder schädlich.</translation>
     </message>
     <message>
         <source>the site keeps redirecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website leitet immer wieder um.</translation>
     </message>
     <message>
         <source>the page is compressed in a way Parallax cannot open (“{}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist auf eine Weise komprimiert, die Parallax nicht öffnen kann („{}“).</translation>
     </message>
     <message>
         <source>it took longer than {} seconds to read; it is damaged, made to harm, or far too complicated.</source>
-        <translation>Das Lesen dauerte länger als {} Sekunden; sie ist beschädigt, soll Schaden anrichten oder ist viel zu verwickelt.</translation>
+        <translation>Das Lesen dauerte länger als {} Sekunden; die Datei ist möglicherweise beschädigt, schädlich oder viel zu verwickelt.</translation>
     </message>
     <message>
         <source>reading it takes more memory than a report ever needs.</source>
@@ -3206,7 +3206,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>reading it takes more memory than a report ever needs, or it is damaged.</source>
-        <translation>Das Lesen braucht mehr Speicher, als ein Bericht je benötigt, oder sie ist beschädigt.</translation>
+        <translation>Das Lesen braucht mehr Speicher, als ein Bericht je benötigt, oder die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>reading was stopped.</source>
@@ -3266,15 +3266,15 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Parallax failed on it; the fault is in Parallax, not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax ist daran gescheitert; der Fehler liegt bei Parallax, nicht in der Datei.</translation>
     </message>
     <message>
         <source>Parallax could not read it; it may be damaged or malicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax konnte die Datei nicht lesen; sie ist möglicherweise beschädigt oder schädlich.</translation>
     </message>
     <message>
         <source>it was not read within {} seconds: the machine is too busy, or asleep; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht innerhalb von {} Sekunden gelesen: Der Rechner ist überlastet oder war im Ruhezustand; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>only http and https addresses can be fetched.</source>
@@ -3282,7 +3282,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>the address is not complete, or not written as addresses are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist unvollständig oder nicht richtig geschrieben.</translation>
     </message>
     <message>
         <source>the site took too long to answer.</source>
@@ -3334,11 +3334,11 @@ markierten Text hierher ziehen</translation>
     <message>
         <source>{date} ?</source>
         <comment>a date that is a guess</comment>
-        <translation type="unfinished"></translation>
+        <translation>{date} ?</translation>
     </message>
     <message>
         <source>{number}&#x202f;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
     <message>
         <source>newest version</source>
@@ -3354,31 +3354,31 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>in another language than A</source>
-        <translation type="unfinished"></translation>
+        <translation>in anderer Sprache als A</translation>
     </message>
     <message>
         <source>another language</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Sprache</translation>
     </message>
     <message>
         <source>not compared with A: too long</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mit A verglichen: zu lang</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang</translation>
     </message>
     <message>
         <source>{share} of its words</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der Wörter</translation>
     </message>
     <message>
         <source>Words compared: captions, bylines and adverts are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichene Wörter: Bildunterschriften, Autorenzeilen und Werbung zählen nicht.</translation>
     </message>
     <message>
         <source>Words shared with A count where eight or more of them stand in a row in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit A gemeinsame Wörter zählen, wo acht oder mehr davon in beiden hintereinander stehen.</translation>
     </message>
     <message>
         <source>Being read as {side}</source>
@@ -3393,31 +3393,31 @@ markierten Text hierher ziehen</translation>
     <name>summary</name>
     <message>
         <source>Pairs of passages in the same words; click for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare mit gleichem Wortlaut; Klick führt zum nächsten</translation>
     </message>
     <message>
         <source>Pairs in the same words, some of them written differently (U.S. and American); click for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare mit gleichem Wortlaut, einzelne Wörter anders geschrieben (24 und vierundzwanzig); Klick führt zum nächsten</translation>
     </message>
     <message>
         <source>Pairs that tell the same in other words; click for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare, die dasselbe mit anderen Worten berichten; Klick führt zum nächsten</translation>
     </message>
     <message>
         <source>Pairs that both speak of the same thing, which is less than to tell the same; click for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare, die von derselben Sache handeln, was weniger ist, als dasselbe zu berichten; Klick führt zum nächsten</translation>
     </message>
     <message>
         <source>Facts on which a pair of passages differs; click for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben, in denen die beiden Stellen voneinander abweichen; Klick führt zur nächsten</translation>
     </message>
     <message>
         <source>Passages of A that have no partner in B; click for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen von A ohne Entsprechung in B; Klick führt zur nächsten</translation>
     </message>
     <message>
         <source>Passages of B that have no partner in A; click for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen von B ohne Entsprechung in A; Klick führt zur nächsten</translation>
     </message>
 </context>
 </TS>
