@@ -145,6 +145,20 @@ def test_each_in_its_own_order_points_from_the_place_in_b_to_the_row_in_the_orde
     assert words(home.left) == "“We heard it crack for a week,” said Mara Denn."
 
 
+def test_one_row_of_b_points_to_every_row_of_a_that_has_it() -> None:
+    left = reading(tuple(f"The {word} boat sank." for word in ("first", "second", "third", "fourth")))
+    right = reading(tuple(f"The {word} boat sank." for word in ("third", "fourth", "red")))
+    example = comparison(left, right, ((0, 2), (1, 2), (2, 0), (3, 1)))
+    found = rows_of(example, Options(order=Order.EACH))
+    (pointer,) = [row for row in found if "↕ see" in words(row.left)]
+    assert words(pointer.left) == "↕ see A\xa01; A\xa02"
+    assert pointer.numbers == ("B\xa03 ↕", "reworded")
+    targets = [inline.target for inline in pointer.left[0] if inline.target]
+    assert targets == [row.anchor for row in found if row.numbers[0] in {"A\xa01", "A\xa02"}]
+    assert len(targets) == 2
+    assert not any(inline.mark in {Mark.DIFFERS, Mark.FACT} for inline in pointer.right[0])
+
+
 def test_when_what_does_not_differ_is_left_out_what_follows_is_printed_in_full() -> None:
     left = reading(("The bridge fell.", "The bridge fell down."))
     right = reading(("The bridge fell.",))

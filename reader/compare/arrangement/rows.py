@@ -6,7 +6,7 @@ from enum import StrEnum
 from itertools import groupby
 
 from reader.compare.arrangement.chain import heaviest_chain
-from reader.compare.arrangement.stops import Stop, stops
+from reader.compare.arrangement.stops import Stop, is_difference, stops
 from reader.compare.model import Comparison, Pair, Side
 
 MOST_TOGETHER = 3
@@ -32,8 +32,8 @@ class Row:
         left, right: the sentences shown on each side.
         left_again, right_again: of these, the ones that a row further up shows already; they are repeated
             quietly, with the marks of this row's pair.
-        points_to: for a passage of a pair whose row stands elsewhere (Order.EACH): the other side, whose
-            own passage is only named here.
+        points_to: for a passage of the right report at its own place (Order.EACH): the pairs that have it and
+            whose rows stand elsewhere; their left passages are only named here, and stop is of the first.
     """
 
     stop: Stop
@@ -41,12 +41,17 @@ class Row:
     right: tuple[int, ...] = ()
     left_again: frozenset[int] = Nothing
     right_again: frozenset[int] = Nothing
-    points_to: Side | None = None
+    points_to: tuple[Pair, ...] = ()
 
     @property
     def pair(self) -> Pair | None:
-        """The pair whose row it is; None for what one report alone tells."""
-        return self.stop.pair
+        """The pair whose passages it shows; None for what one report alone tells, and where several point."""
+        return None if len(self.points_to) > 1 else self.stop.pair
+
+    @property
+    def is_difference(self) -> bool:
+        """Whether the reports differ here, for a passage that points elsewhere in any of its pairs."""
+        return any(map(is_difference, self.points_to)) if self.points_to else self.stop.is_difference
 
     def sentences(self, side: Side) -> tuple[int, ...]:
         """The sentences shown on that side."""
@@ -62,7 +67,8 @@ def rows(comparison: Comparison, order: Order) -> tuple[Row, ...]:
 
     Every pair has exactly one row with both its passages side by side. With Order.EACH the rows follow the
     pairs that both reports tell in one order; a pair outside that chain stands where the left report tells
-    it, and at its place in the right one a row repeats the right passage and points to the left.
+    it, and at its place in the right one a row repeats the right passage and points to the left: one row a
+    passage, which points to all such pairs of it.
     """
     match order:
         case Order.LEFT:
@@ -89,7 +95,7 @@ def repeated(found: Iterable[Row]) -> tuple[Row, ...]:
 def near_differences(found: Sequence[Row], context: int) -> frozenset[int]:
     """The numbers of the rows that differ, and of as many around each as context says."""
     around = range(-context, context + 1)
-    wanted = {at + step for at, row in enumerate(found) if row.stop.is_difference for step in around}
+    wanted = {at + step for at, row in enumerate(found) if row.is_difference for step in around}
     return frozenset(wanted & set(range(len(found))))
 
 
@@ -104,8 +110,7 @@ def _each_in_its_own(comparison: Comparison) -> Iterator[Row]:
     waiting = {
         Side.LEFT: [row for row in every if row in outside or row.stop.only_side is Side.LEFT],
         Side.RIGHT: sorted(
-            [row for row in every if row.stop.only_side is Side.RIGHT]
-            + [Row(row.stop, (), row.right, points_to=Side.LEFT) for row in outside],
+            [row for row in every if row.stop.only_side is Side.RIGHT] + list(_pointing(outside)),
             key=lambda row: row.right[0],
         ),
     }
@@ -116,6 +121,16 @@ def _each_in_its_own(comparison: Comparison) -> Iterator[Row]:
         yield _row(Stop(pair.left, pair.right, pair))
     yield from waiting[Side.LEFT]
     yield from waiting[Side.RIGHT]
+
+
+def _pointing(outside: Sequence[Row]) -> Iterator[Row]:
+    """A row for each passage of the right report, which points to all these rows that have it."""
+    held: dict[tuple[int, ...], list[Pair]] = {}
+    for row in outside:
+        if row.pair is not None:
+            held.setdefault(row.right, []).append(row.pair)
+    for right, pairs in held.items():
+        yield Row(Stop(pairs[0].left, right, pairs[0]), (), right, points_to=tuple(pairs))
 
 
 def _parts(comparison: Comparison, row: Row) -> Iterator[Row]:

@@ -6,7 +6,7 @@ from reader.compare.arrangement.counts import hundredths
 from reader.compare.arrangement.rows import Row as Arranged
 from reader.compare.arrangement.rows import near_differences, repeated
 from reader.compare.arrangement.rows import rows as arranged
-from reader.compare.model import Candidate, Degree, Side
+from reader.compare.model import Candidate, Degree, Pair, Side
 from reader.report.blocks import Gap, Inline, Mark, Row, Rows, Text
 from reader.report.sections.degrees import in_words
 from reader.report.sections.passages import Marker
@@ -67,7 +67,7 @@ class _Setter:
             for side in Side:
                 for index in row.sentences(side):
                     self._anchors.setdefault((side, index), self._anchor(at))
-            if row.pair is not None and row.points_to is None:
+            if row.pair is not None and not row.points_to:
                 self._homes[row.pair.number] = self._anchor(at)
 
     def rows(self) -> tuple[Row, ...]:
@@ -78,31 +78,35 @@ class _Setter:
 
     def _row(self, at: int, row: Arranged) -> Row:
         is_worked = self._subject.options.worksheet
+        pairs = _pairs(row)
         return Row(
             self._margin(row),
             self._column(row, Side.LEFT),
             self._column(row, Side.RIGHT),
             row.stop.only_side,
             self._anchor(at),
-            WORKSHEET_LINES if is_worked and row.pair is not None else 0,
-            not is_worked and row.pair is not None and row.pair.degree is Degree.RELATED,
+            WORKSHEET_LINES if is_worked and pairs and not row.points_to else 0,
+            not is_worked and bool(pairs) and all(pair.degree is Degree.RELATED for pair in pairs),
         )
 
     def _margin(self, row: Arranged) -> tuple[str, ...]:
-        pair, subject = row.pair, self._subject
-        if pair is None:
+        pairs, subject = _pairs(row), self._subject
+        if not pairs:
             side = row.stop.only_side or Side.LEFT
             return (subject.ref(side, row.sentences(side)),)
-        elsewhere = f" {ELSEWHERE}" if pair.is_moved or row.points_to else ""
-        places = subject.ref(Side.LEFT, pair.left), subject.ref(Side.RIGHT, pair.right) + elsewhere
-        return places if subject.options.worksheet else (*places, *in_words(pair))
+        is_elsewhere = bool(row.points_to) or pairs[0].is_moved
+        left = [subject.ref(Side.LEFT, pair.left) for pair in pairs]
+        right = subject.ref(Side.RIGHT, pairs[0].right) + (f" {ELSEWHERE}" if is_elsewhere else "")
+        places = (left[0], right) if len(pairs) == 1 else (right,)  # of several, the column has the numbers
+        told = dict.fromkeys(words for pair in pairs for words in in_words(pair))
+        return places if subject.options.worksheet else (*places, *told)
 
     def _column(self, row: Arranged, side: Side) -> tuple[Text, ...]:
         if row.stop.only_side is side.other:
             words = self._only(row, side)
             return (words,) if words else ()
-        if row.points_to is side:
-            return (self._pointer(row, side),)
+        if row.points_to and side is Side.LEFT:
+            return (self._pointer(row.points_to),)
         again = {i: self._anchors[side, i] for i in row.again(side)}
         return self._marker.passage(side, row.sentences(side), row.pair, again)
 
@@ -140,18 +144,24 @@ class _Setter:
         where = self._subject.ref(side.other, partners[0].of(side.other)) if partners else ""
         return f", paired with {where}" if partners else ", rejected"
 
-    def _pointer(self, row: Arranged, side: Side) -> Text:
-        """Where the row with both passages of a pair stands, in place of the passage itself."""
-        pair = row.pair
-        if pair is None:
-            return ()
-        where = self._subject.ref(side, pair.of(side))
-        target = self._homes.get(pair.number, "")
-        return (Inline(f"{ELSEWHERE} see ", Mark.FAINT), Inline(where, Mark.FAINT, target))
+    def _pointer(self, pairs: Sequence[Pair]) -> Text:
+        """Where the rows with both passages of these pairs stand, in place of what A tells in them."""
+        found = [Inline(f"{ELSEWHERE} see ", Mark.FAINT)]
+        for at, pair in enumerate(pairs):
+            where = self._subject.ref(Side.LEFT, pair.left)
+            target = self._homes.get(pair.number, "")
+            found += [Inline("; ", Mark.FAINT)] if at else []
+            found.append(Inline(where, Mark.FAINT, target))
+        return tuple(found)
+
+
+def _pairs(row: Arranged) -> tuple[Pair, ...]:
+    """The pairs that a row speaks of: its own, or all to which it points."""
+    return row.points_to or ((row.pair,) if row.pair else ())
 
 
 def _gap(dropped: Sequence[Arranged]) -> list[Row | Gap]:
-    pairs = sum(row.points_to is None for row in dropped)
+    pairs = sum(not row.points_to for row in dropped)
     return [Gap(f"{count(pairs, 'passage')} without a difference left out")] if pairs else []
 
 

@@ -11,7 +11,7 @@ cells = st.sets(st.tuples(st.integers(0, 8), st.integers(0, 6)), max_size=14)
 @given(cells, st.sampled_from(Order))
 def test_every_pair_has_one_row_with_both_its_passages(held: set[tuple[int, int]], order: Order) -> None:
     comparison = paired(reading(9), reading(7), held)
-    whole = [row for row in rows(comparison, order) if row.pair and row.points_to is None]
+    whole = [row for row in rows(comparison, order) if row.pair and not row.points_to]
     assert sorted((row.left, row.right) for row in whole) == [(p.left, p.right) for p in comparison.pairs]
 
 
@@ -45,14 +45,33 @@ def test_what_the_other_report_alone_tells_follows_what_precedes_it_there() -> N
 
 
 def test_each_in_its_own_order_a_pair_that_stands_elsewhere_is_level_in_a_and_pointed_to_in_b() -> None:
-    found = rows(paired(reading(3), reading(3), {(0, 2), (1, 0), (2, 1)}), Order.EACH)
+    comparison = paired(reading(3), reading(3), {(0, 2), (1, 0), (2, 1)})
+    found = rows(comparison, Order.EACH)
     assert [(row.left, row.right, row.points_to) for row in found] == [
-        ((0,), (2,), None),
-        ((1,), (0,), None),
-        ((2,), (1,), None),
-        ((), (2,), Side.LEFT),
+        ((0,), (2,), ()),
+        ((1,), (0,), ()),
+        ((2,), (1,), ()),
+        ((), (2,), comparison.pairs[:1]),
     ]
     assert found[-1].right_again == {2}
+
+
+def test_a_passage_of_b_with_several_partners_elsewhere_has_one_row_that_points_to_all_of_them() -> None:
+    comparison = paired(reading(5), reading(4), {(0, 3), (1, 3), (2, 0), (3, 1), (4, 2)})
+    found = rows(comparison, Order.EACH)
+    (pointer,) = [row for row in found if row.points_to]
+    assert (pointer.left, pointer.right, pointer.points_to) == ((), (3,), comparison.pairs[:2])
+    assert pointer.pair is None
+    assert pointer.stop.only_side is None
+
+
+@given(cells)
+def test_each_passage_of_b_is_pointed_from_once(held: set[tuple[int, int]]) -> None:
+    comparison = paired(reading(9), reading(7), held)
+    found = [row for row in rows(comparison, Order.EACH) if row.points_to]
+    assert len({row.right for row in found}) == len(found)
+    pointed = [pair.number for row in found for pair in row.points_to]
+    assert len(pointed) == len(set(pointed))
 
 
 def test_a_long_passage_of_one_report_alone_is_set_in_short_rows_of_one_stop() -> None:
