@@ -218,6 +218,8 @@ def test_any_comparison_can_be_written(example: Comparison) -> None:
 def test_long_and_wide_words_are_cut_to_the_column() -> None:
     assert wrapped("a" * 25, 10) == ["a" * 10, "a" * 10, "a" * 5]
     assert wrapped("橋" * 6, 10) == ["橋" * 5, "橋"]
+    assert wrapped("e\u0301" * 6, 4) == ["e\u0301" * 4, "e\u0301" * 2]
+    assert wrapped("a " + "\u200b" * 500_000 + " b", 5)[-1] == "b"
 
 
 @pytest.mark.parametrize("form", [Format.TEXT, Format.MARKDOWN, Format.HTML])

@@ -1,5 +1,6 @@
 """Files that hold articles but are not read here: each is refused with what to do instead."""
 
+import re
 from collections.abc import Iterator
 
 from reader.library.formats import zips
@@ -16,13 +17,16 @@ _ADVICE = {
     "Workbook": FormatReason.OLD_EXCEL,
     "PowerPoint Document": FormatReason.POWERPOINT,
 }
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+"""What these formats hold near their beginning, and what was written and begins like them ("BMW") does not."""
+_LOOKED_AT = 1_024
 _SOUNDS = (b"ID3", b"OggS", b"fLaC", b"RIFF", b"\x1aE\xdf\xa3")
 _PACKED = (b"Rar!", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ", b"\x1f\x8b")
 
 
 def recognises(file: File) -> bool:
-    """Whether there is advice for such a file."""
-    return _advice(file) is not None
+    """Whether there is advice for such a file, which is no text that begins like one."""
+    return bool(_CONTROL.search(file.data[:_LOOKED_AT])) and _advice(file) is not None
 
 
 def read(file: File) -> Iterator[Article]:

@@ -27,17 +27,47 @@ MOST = 20_000
 def gather(paths: Iterable[Path]) -> tuple[Path, ...]:
     """The files to read: those named, and all in the folders named, sorted within each; each once.
 
-    Hidden files, pipes and the like, the folders of saved pages and links to folders are passed over; of a
-    link and another file of the same name side by side, the other counts. A folder that cannot be listed and
-    a link that leads nowhere are kept, so that they can be named.
+    Hidden files, pipes and the like, the folders of saved pages, links to folders and links out of a folder
+    that was named are passed over; of a link and another file of the same name side by side, the other
+    counts. A folder that cannot be listed and a link that leads nowhere are kept, so that they can be named.
     """
     found: dict[Path, None] = {}
     for path in paths:
-        for file in sorted(_below(path), key=_by_name) if is_folder(path) else [path]:
+        for file in _files_of(path):
             found.setdefault(file)
             if len(found) > MOST:
                 return _without_doubles(found)
     return _without_doubles(found)
+
+
+def leading_out(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """The links in the folders named that lead out of them, which nobody has named: they are not followed."""
+    folders = [path for path in paths if is_folder(path)]
+    return tuple(
+        link
+        for folder in folders
+        for link in sorted(_below(folder, whole=True), key=_by_name)
+        if _leads_out(link, _real(folder))
+    )
+
+
+def _files_of(path: Path) -> list[Path]:
+    if not is_folder(path):
+        return [path]
+    home = _real(path)
+    return [file for file in sorted(_below(path), key=_by_name) if not _leads_out(file, home)]
+
+
+def _leads_out(path: Path, home: str) -> bool:
+    """Whether it is a link to something that is there, but not in that folder."""
+    try:
+        return path.is_symlink() and path.exists() and not Path(_real(path)).is_relative_to(home)
+    except OSError:
+        return False
+
+
+def _real(path: Path) -> str:
+    return os.path.realpath(path)
 
 
 def is_folder(path: Path) -> bool:
@@ -48,7 +78,8 @@ def is_folder(path: Path) -> bool:
         return False
 
 
-def _below(folder: Path) -> Iterator[Path]:
+def _below(folder: Path, *, whole: bool = False) -> Iterator[Path]:
+    """The files in a folder and in those in it; the whole of it has links to folders and devices too."""
     waiting = [folder]  # os.walk calls itself, and folders can be nested deeper than it may
     while waiting:
         here = waiting.pop()
@@ -62,7 +93,7 @@ def _below(folder: Path) -> Iterator[Path]:
         files = [here / entry.name for entry in found if not entry.is_dir(follow_symlinks=False)]
         pages = {path.stem for path in files if path.name.lower().endswith(_PAGES)}
         waiting += [path for path in folders if not _is_companion(path.name, pages)]
-        yield from filter(_is_file_or_lost, files)
+        yield from files if whole else filter(_is_file_or_lost, files)
 
 
 def _is_file_or_lost(path: Path) -> bool:

@@ -11,6 +11,7 @@ class FileReason(Enum):
     FOLDER = auto()
     NOT_FOUND = auto()
     NO_FILE = auto()
+    LEADS_OUT = auto()
     BEING_WRITTEN = auto()
     SYSTEM = auto()
     """The system's own words are the detail."""

@@ -47,6 +47,8 @@ def _of_file(reason: FileReason) -> str:
             return "file not found."
         case FileReason.NO_FILE:
             return "it is not a file."
+        case FileReason.LEADS_OUT:
+            return "it is a link that leads out of the folder; add the file itself, or the link by itself."
         case FileReason.BEING_WRITTEN:
             return "it is still being saved or downloaded; add it again when that has finished."
         case FileReason.SYSTEM:

@@ -55,11 +55,8 @@ def wrapped(text: str, width: int) -> list[str]:
             continue
         if line:
             lines.append(line)
-        line = word
-        while _columns(line) > width:
-            cut = _cut(line, width)
-            lines.append(line[:cut])
-            line = line[cut:]
+        *cut, line = _pieces(word, width)
+        lines += cut
     return [*lines, line] if line or not lines else lines
 
 
@@ -142,18 +139,25 @@ def _padded(text: str, width: int) -> str:
 
 
 def _columns(text: str) -> int:
-    if text.isascii():
-        return len(text)
-    return sum(
-        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
-    )
+    return len(text) if text.isascii() else sum(map(_width, text))
 
 
-def _cut(text: str, width: int) -> int:
-    cut = len(text)
-    while cut > 1 and _columns(text[:cut]) > width:
-        cut -= 1
-    return cut
+def _width(character: str) -> int:
+    if unicodedata.combining(character):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def _pieces(word: str, width: int) -> Iterator[str]:
+    """The word cut into pieces no wider than that, in one pass: words may have a million letters."""
+    start, wide = 0, 0
+    for at, character in enumerate(word):
+        step = _width(character)
+        if wide + step > width and at > start:
+            yield word[start:at]
+            start, wide = at, 0
+        wide += step
+    yield word[start:]
 
 
 def _signed(inline: Inline) -> str:

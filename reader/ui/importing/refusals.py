@@ -70,6 +70,11 @@ def _of_file(reason: FileReason) -> str:
             return translate("refusals", "file not found.")
         case FileReason.NO_FILE:
             return translate("refusals", "it is not a file.")
+        case FileReason.LEADS_OUT:
+            return translate(
+                "refusals",
+                "it is a link that leads out of the folder; add the file itself, or the link by itself.",
+            )
         case FileReason.BEING_WRITTEN:
             return translate(
                 "refusals",

@@ -9,7 +9,7 @@ from threading import Event
 
 from reader.library.formats import Hints, Loaded, UnreadableFile, read_bytes, with_origin
 from reader.library.importing.column_names import FORMATS
-from reader.library.importing.gathering import MOST, gather
+from reader.library.importing.gathering import MOST, gather, leading_out
 from reader.library.importing.metadata.file_name import shared_words, without_shared
 from reader.library.importing.reading_process import ReadingProcess
 from reader.library.importing.refusal import ContentReason, FileReason, Refusal
@@ -147,6 +147,8 @@ def bring_in(
                 is_pasted = isinstance(thing, Clip)
                 _add(articles, name_of(thing), kept, story, progress, is_pasted=is_pasted)
         kept.settle()
+    for link in leading_out(found.paths)[:MOST]:
+        progress.deliver(Failure(link, name_of(link), Refusal(FileReason.LEADS_OUT)))
     if len(things) > MOST:
         refusal = Refusal(FileReason.TOO_MANY_FILES, MOST)
         progress.deliver(Failure(found.paths[0], name_of(found.paths[0]), refusal))

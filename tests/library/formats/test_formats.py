@@ -220,6 +220,16 @@ def test_what_is_not_read_is_refused_with_advice(data: bytes, advice: str) -> No
         load_bytes(data, "report.txt")
 
 
+@pytest.mark.parametrize(
+    "sign", ["BMW", "ID3", "GIF89", "II*", "MM", "RIFF raff", "OggS", "BZh", "Rar!", "7z", "8BPS"]
+)
+def test_a_text_that_begins_like_a_picture_or_an_archive_is_a_text(sign: str) -> None:
+    (loaded,) = load_bytes(
+        f"{sign} opens a works on the quay\n\nThe gate was open on Monday.".encode(), "a.txt"
+    )
+    assert "The gate was open" in loaded.article.text
+
+
 @pytest.mark.parametrize("make", [exports.table, exports.objects, exports.nexis, exports.rss])
 def test_a_file_of_more_reports_than_are_taken_is_refused_and_not_cut(
     make: Callable[[], bytes], monkeypatch: pytest.MonkeyPatch

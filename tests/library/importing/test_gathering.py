@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library.importing.gathering import gather
+from reader.library.importing.gathering import gather, leading_out
 
 
 def made(folder: Path, *names: str) -> None:
@@ -71,3 +71,24 @@ def test_folders_nested_deeper_than_calls_may_be_are_gone_through(tmp_path: Path
     finally:
         sys.setrecursionlimit(limit)
     assert {path.name for path in found} == {"good.txt", "deep.txt"}
+
+
+def test_links_out_of_a_folder_are_followed_only_when_they_are_dropped_themselves(tmp_path: Path) -> None:
+    folder, elsewhere = tmp_path / "folder", tmp_path / "elsewhere"
+    (folder / "inner").mkdir(parents=True)
+    elsewhere.mkdir()
+    (elsewhere / "secret.txt").write_text("x")
+    (folder / "own.txt").write_text("x")
+    (folder / "inner" / "out.txt").symlink_to(elsewhere / "secret.txt")
+    (folder / "inner" / "up.txt").symlink_to("../../elsewhere/secret.txt")
+    (folder / "folder-out").symlink_to(elsewhere)
+    (folder / "loop").symlink_to(folder)
+    (folder / "inner" / "round.txt").symlink_to(folder / "inner" / "round.txt")
+    (folder / "within.txt").symlink_to(folder / "own.txt")
+    assert [path.name for path in gather([folder])] == ["round.txt", "own.txt", "within.txt"]
+    assert [path.name for path in leading_out([folder])] == ["folder-out", "out.txt", "up.txt"]
+    dropped = folder / "inner" / "out.txt"
+    assert gather([dropped]) == (dropped,)
+    assert leading_out([dropped]) == ()
+    (tmp_path / "to-folder").symlink_to(folder)
+    assert len(gather([tmp_path / "to-folder"])) == 3
