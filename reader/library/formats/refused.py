@@ -18,7 +18,7 @@ _ADVICE = {
     "PowerPoint Document": FormatReason.POWERPOINT,
 }
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-"""What these formats hold near their beginning, and what was written and begins like them ("BMW") does not."""
+"""What these formats hold near their beginning, and what was written and begins like them ("BMW") not."""
 _LOOKED_AT = 1_024
 _SOUNDS = (b"ID3", b"OggS", b"fLaC", b"RIFF", b"\x1aE\xdf\xa3")
 _PACKED = (b"Rar!", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ", b"\x1f\x8b")

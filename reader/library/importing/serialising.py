@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import asdict
+from math import isfinite
 from typing import Any
 
 from reader.library.formats import Hints, Loaded, UnreadableFile
@@ -48,7 +49,11 @@ def decode_answer(answer: bytes, original: bytes, name: str) -> tuple[Loaded, ..
 
 
 def _detail(told: object) -> str | float:
-    return float(told) if isinstance(told, int | float) else str(told)[:_LONGEST]
+    if not isinstance(told, int | float):
+        return str(told)[:_LONGEST]
+    if not isfinite(number := float(told)):
+        raise ValueError("not a number that can be told")
+    return number
 
 
 def _plain(article: Article) -> dict[str, Any]:

@@ -52,6 +52,21 @@ def test_a_refusal_becomes_the_file_that_cannot_be_read() -> None:
     [
         {"reason": "FileReason.NONE", "detail": ""},
         {"reason": "EMPTY"},
+        {"reason": "FileReason.TOO_LONG", "detail": float("inf")},
+        {"reason": "FileReason.TOO_LONG", "detail": float("nan")},
+        {"reason": "FileReason.TOO_LONG", "detail": 10**400},
+        {
+            "articles": [
+                {
+                    "format": "x",
+                    "text": "",
+                    "fields": {},
+                    "origin": "",
+                    "digest": "",
+                    "kinds": [[float("inf"), 0, "body"]],
+                }
+            ]
+        },
         {"reason": ["FileReason.EMPTY"], "detail": []},
     ],
 )
