@@ -71,25 +71,25 @@
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) with A</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع مشتركة مع A</numerusform>
+            <numerusform>مقطع واحد مشترك مع A</numerusform>
+            <numerusform>مقطعان مشتركان مع A</numerusform>
+            <numerusform>%Ln مقاطع مشتركة مع A</numerusform>
+            <numerusform>%Ln مقطعًا مشتركًا مع A</numerusform>
+            <numerusform>%Ln مقطع مشترك مع A</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
         <comment>in common with A</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -106,111 +106,111 @@
     <message numerus="yes">
         <source>▸ %n line(s) not part of the report</source>
         <translation>
-            <numerusform>▸ لا أسطر خارج التقرير</numerusform>
-            <numerusform>▸ سطر واحد ليس من التقرير</numerusform>
-            <numerusform>▸ سطران ليسا من التقرير</numerusform>
-            <numerusform>▸ %n أسطر ليست من التقرير</numerusform>
-            <numerusform>▸ %n سطرًا ليست من التقرير</numerusform>
-            <numerusform>▸ %n سطر ليست من التقرير</numerusform>
+            <numerusform>◂ لا أسطر خارج التقرير</numerusform>
+            <numerusform>◂ سطر واحد ليس من التقرير</numerusform>
+            <numerusform>◂ سطران ليسا من التقرير</numerusform>
+            <numerusform>◂ %n أسطر ليست من التقرير</numerusform>
+            <numerusform>◂ %n سطرًا ليست من التقرير</numerusform>
+            <numerusform>◂ %n سطر ليست من التقرير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>▸ %n sentence(s) alike in both</source>
         <translation>
-            <numerusform>▸ لا جمل متطابقة</numerusform>
-            <numerusform>▸ جملة واحدة متطابقة في التقريرين</numerusform>
-            <numerusform>▸ جملتان متطابقتان في التقريرين</numerusform>
-            <numerusform>▸ %n جمل متطابقة في التقريرين</numerusform>
-            <numerusform>▸ %n جملة متطابقة في التقريرين</numerusform>
-            <numerusform>▸ %n جملة متطابقة في التقريرين</numerusform>
+            <numerusform>◂ لا جمل متطابقة</numerusform>
+            <numerusform>◂ جملة واحدة متطابقة في التقريرين</numerusform>
+            <numerusform>◂ جملتان متطابقتان في التقريرين</numerusform>
+            <numerusform>◂ %n جمل متطابقة في التقريرين</numerusform>
+            <numerusform>◂ %n جملة متطابقة في التقريرين</numerusform>
+            <numerusform>◂ %n جملة متطابقة في التقريرين</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An earlier version of Parallax failed on %n file(s): {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُخفق نسخة سابقة من Parallax في قراءة أي ملف: {names}.</numerusform>
+            <numerusform>أخفقت نسخة سابقة من Parallax في قراءة ملف واحد: {names}.</numerusform>
+            <numerusform>أخفقت نسخة سابقة من Parallax في قراءة ملفين: {names}.</numerusform>
+            <numerusform>أخفقت نسخة سابقة من Parallax في قراءة %n ملفات: {names}.</numerusform>
+            <numerusform>أخفقت نسخة سابقة من Parallax في قراءة %n ملفًا: {names}.</numerusform>
+            <numerusform>أخفقت نسخة سابقة من Parallax في قراءة %n ملف: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) cannot be read: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقارير تتعذّر قراءتها: {names}.</numerusform>
+            <numerusform>تتعذّر قراءة تقرير واحد: {names}.</numerusform>
+            <numerusform>تتعذّر قراءة تقريرين: {names}.</numerusform>
+            <numerusform>تتعذّر قراءة %n تقارير: {names}.</numerusform>
+            <numerusform>تتعذّر قراءة %n تقريرًا: {names}.</numerusform>
+            <numerusform>تتعذّر قراءة %n تقرير: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) can be read, but not quite as kept: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقارير تُقرأ مع اختلاف عمّا حُفظ: {names}.</numerusform>
+            <numerusform>تمكن قراءة تقرير واحد، لكن ليس تمامًا كما حُفظ: {names}.</numerusform>
+            <numerusform>تمكن قراءة تقريرين، لكن ليس تمامًا كما حُفظا: {names}.</numerusform>
+            <numerusform>تمكن قراءة %n تقارير، لكن ليس تمامًا كما حُفظت: {names}.</numerusform>
+            <numerusform>تمكن قراءة %n تقريرًا، لكن ليس تمامًا كما حُفظت: {names}.</numerusform>
+            <numerusform>تمكن قراءة %n تقرير، لكن ليس تمامًا كما حُفظت: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n غيرها</numerusform>
+            <numerusform>%n غيرها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the %n report(s) you added at {time}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقارير أُضيفت في {time} لإزالتها.</numerusform>
+            <numerusform>أتريد إزالة التقرير الذي أضفته في {time}؟</numerusform>
+            <numerusform>أتريد إزالة التقريرين اللذين أضفتهما في {time}؟</numerusform>
+            <numerusform>أتريد إزالة التقارير الـ%n التي أضفتها في {time}؟</numerusform>
+            <numerusform>أتريد إزالة %n تقريرًا أضفتها في {time}؟</numerusform>
+            <numerusform>أتريد إزالة %n تقرير أضفتها في {time}؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) stay as they are: somebody has worked on them since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ أي تقرير على حاله.</numerusform>
+            <numerusform>بقي تقرير واحد على حاله: فقد جرى العمل عليه منذ ذلك الحين.</numerusform>
+            <numerusform>بقي تقريران على حالهما: فقد جرى العمل عليهما منذ ذلك الحين.</numerusform>
+            <numerusform>بقيت %n تقارير على حالها: فقد جرى العمل عليها منذ ذلك الحين.</numerusform>
+            <numerusform>بقي %n تقريرًا على حالها: فقد جرى العمل عليها منذ ذلك الحين.</numerusform>
+            <numerusform>بقي %n تقرير على حالها: فقد جرى العمل عليها منذ ذلك الحين.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %Ln report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found} من لا تقارير</numerusform>
+            <numerusform>{found} من تقرير واحد</numerusform>
+            <numerusform>{found} من تقريرين</numerusform>
+            <numerusform>{found} من %Ln تقارير</numerusform>
+            <numerusform>{found} من %Ln تقريرًا</numerusform>
+            <numerusform>{found} من %Ln تقرير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{story}: %Ln report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{story}: لا تقارير</numerusform>
+            <numerusform>{story}: تقرير واحد</numerusform>
+            <numerusform>{story}: تقريران</numerusform>
+            <numerusform>{story}: %Ln تقارير</numerusform>
+            <numerusform>{story}: %Ln تقريرًا</numerusform>
+            <numerusform>{story}: %Ln تقرير</numerusform>
         </translation>
     </message>
 </context>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Reads two news reports of one event side by side: pairs the passages that tell the same thing, shows how the wording differs, points at the facts that disagree, and prints it.&lt;/p&gt;&lt;p&gt;Everything stays on this computer. Nothing is fetched unasked.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt for Python (LGPL), nltk, diff-match-patch and trafilatura; set in Noto Serif and Inter (SIL Open Font Licence).&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;يعرض تقريرين إخباريين عن حدث واحد جنبًا إلى جنب: يقرن المقاطع التي تروي الشيء نفسه، ويبيّن اختلاف الصياغة، وينبّه إلى المعلومات المتباينة، ويطبع ذلك كله.&lt;/p&gt;&lt;p&gt;يبقى كل شيء على هذا الحاسوب، ولا يُجلب شيء من دون طلب.&lt;/p&gt;&lt;p&gt;رخصة MIT. بُني باستخدام Qt for Python ‏(LGPL) وnltk وdiff-match-patch وtrafilatura؛ والخطّان Noto Serif وInter ‏(SIL Open Font Licence).&lt;/p&gt;</translation>
+        <translation>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;يعرض تقريرين إخباريين عن حدث واحد جنبًا إلى جنب: يطابق بين المقاطع التي تروي الشيء نفسه، ويبيّن اختلاف الصياغة، وينبّه إلى المعلومات المتباينة، ويطبع ذلك كله.&lt;/p&gt;&lt;p&gt;يبقى كل شيء على هذا الحاسوب، ولا يُجلب شيء من دون طلب.&lt;/p&gt;&lt;p&gt;رخصة MIT. بُني باستخدام Qt for Python ‏(LGPL) وnltk وdiff-match-patch وtrafilatura؛ والخطّان Noto Serif وInter ‏(SIL Open Font Licence).&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>Which column of {name} holds what?</source>
-        <translation>ماذا يحوي كل عمود في {name}؟</translation>
+        <translation>ما محتوى كل عمود في {name}؟</translation>
     </message>
     <message>
         <source>found by itself</source>
-        <translation>عُثر عليه تلقائيًا</translation>
+        <translation>اكتشاف تلقائي</translation>
     </message>
 </context>
 <context>
@@ -260,15 +260,15 @@
     </message>
     <message>
         <source>No reports in this story yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقارير في هذا الموضوع بعد</translation>
     </message>
     <message>
         <source>Your other reports are where they were:</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاريرك الأخرى باقية في مواضعها:</translation>
     </message>
     <message>
         <source>Drop article files, links or selected text here to begin this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت هنا ملفات المقالات أو الروابط أو النص المحدد لبدء هذا الموضوع.</translation>
     </message>
     <message>
         <source>Read two reports of one event side by side</source>
@@ -276,15 +276,15 @@
     </message>
     <message>
         <source>Drop article files, links or selected text anywhere on this window. Parallax pairs the passages that tell the same thing, shows how the wording differs, and points at the facts that disagree.</source>
-        <translation>أفلت ملفات المقالات أو الروابط أو النص المحدد في أي مكان من هذه النافذة. يقرن Parallax المقاطع التي تروي الشيء نفسه، ويبيّن اختلاف الصياغة، وينبّه إلى المعلومات المتباينة.</translation>
+        <translation>أفلت ملفات المقالات أو الروابط أو النص المحدد في أي مكان من هذه النافذة. يطابق Parallax بين المقاطع التي تروي الشيء نفسه، ويبيّن اختلاف الصياغة، وينبّه إلى المعلومات المتباينة.</translation>
     </message>
     <message>
         <source>One more report</source>
-        <translation>تقرير آخر</translation>
+        <translation>أضف تقريرًا ثانيًا</translation>
     </message>
     <message>
         <source>{name} is here. Add another report of the same event to compare it with.</source>
-        <translation>{name} موجود هنا. أضف تقريرًا آخر عن الحدث نفسه للمقارنة به.</translation>
+        <translation>أُضيف {name}. أضف تقريرًا آخر عن الحدث نفسه للمقارنة بينهما.</translation>
     </message>
     <message>
         <source>The text of this report is missing</source>
@@ -296,11 +296,11 @@
 The database gave its title and its date, but no text. Copy the text and paste it here.</source>
         <translation>{name}
 
-أعطت قاعدة البيانات عنوانه وتاريخه من دون نصه. انسخ النص والصقه هنا.</translation>
+لا يحوي الملف المُصدَّر من قاعدة البيانات سوى العنوان والتاريخ. انسخ النص وألصقه هنا.</translation>
     </message>
     <message>
         <source>Only the link is here so far</source>
-        <translation>لا يوجد سوى الرابط حتى الآن</translation>
+        <translation>لم يُحفظ سوى الرابط</translation>
     </message>
     <message>
         <source>{name}
@@ -312,7 +312,7 @@ Nothing is fetched unasked. Fetch the page now, or open it in your browser, copy
     </message>
     <message>
         <source>Compared in {time} ms</source>
-        <translation>تمت المقارنة في {time} م.ث</translation>
+        <translation>تمت المقارنة في {time} مللي ثانية</translation>
     </message>
     <message>
         <source>Add Reports</source>
@@ -357,66 +357,66 @@ Nothing is fetched unasked. Fetch the page now, or open it in your browser, copy
     <name>Docks</name>
     <message>
         <source>Two reports side by side are needed first.</source>
-        <translation>يلزم أولًا تقريران جنبًا إلى جنب.</translation>
+        <translation>افتح أولًا تقريرين جنبًا إلى جنب.</translation>
     </message>
     <message>
         <source>Click a passage, or press Alt+Down for the next difference. Here you then see both passages in full, which facts differ, why they were paired, and what else came close.</source>
-        <translation>انقر مقطعًا، أو اضغط Alt+السهم السفلي للاختلاف التالي. سترى هنا المقطعين كاملين، والمعلومات المتباينة، وسبب قرنهما، وما كان قريبًا منهما.</translation>
+        <translation>انقر مقطعًا، أو اضغط Alt+السهم السفلي للاختلاف التالي. سترى هنا المقطعين كاملين، والمعلومات المتباينة، وسبب المطابقة بينهما، وما كان قريبًا منهما.</translation>
     </message>
 </context>
 <context>
     <name>Door</name>
     <message>
         <source>Save What Can Be Read</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما تمكن قراءته</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>{file} is not there, or is empty, but a backup of it is. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} غير موجود أو فارغ، لكن له نسخة احتياطية. ربما نُقل أو حُذف.</translation>
     </message>
     <message>
         <source>The library is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة غير موجودة</translation>
     </message>
     <message>
         <source>Restore the Backup of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة النسخة الاحتياطية بتاريخ {day}</translation>
     </message>
     <message>
         <source>Start a New Library</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء مكتبة جديدة</translation>
     </message>
     <message>
         <source>Go On Without Keeping Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة من دون حفظ أي شيء</translation>
     </message>
     <message>
         <source>Open My Usual Library</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مكتبتي المعتادة</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استعادة النسخة الاحتياطية…</translation>
     </message>
     <message>
         <source>Reports found again</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير استُعيدت</translation>
     </message>
     <message>
         <source>Saving what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حفظ ما تمكن قراءته…</translation>
     </message>
     <message>
         <source>Mending the library</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح المكتبة</translation>
     </message>
     <message>
         <source>That could not be done: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تنفيذ ذلك: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -440,23 +440,23 @@ or selected text here</source>
     <name>EditWords</name>
     <message>
         <source>Match {a} with {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة {a} مع {b}</translation>
     </message>
     <message>
         <source>Unmatch {a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>فك المطابقة بين {a} و{b}</translation>
     </message>
     <message>
         <source>Reject Match of {a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض المطابقة بين {a} و{b}</translation>
     </message>
     <message>
         <source>Remove Confirmation of {a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تأكيد المطابقة بين {a} و{b}</translation>
     </message>
     <message>
         <source>Confirm Match of {a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد المطابقة بين {a} و{b}</translation>
     </message>
     <message>
         <source>Note on {place}</source>
@@ -475,11 +475,11 @@ or selected text here</source>
     <name>Editing</name>
     <message>
         <source>These two are matched already, or not part of the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتان الجملتان متقابلتان بالفعل، أو ليستا من التقريرين.</translation>
     </message>
     <message>
         <source>{place} was out of sight, so nothing was changed. To go ahead, do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} لم يكن ظاهرًا، فلم يتغيّر شيء. للمتابعة، كرّر الأمر.</translation>
     </message>
 </context>
 <context>
@@ -525,7 +525,7 @@ or selected text here</source>
     </message>
     <message>
         <source>How to Read a Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية قراءة المقارنة</translation>
     </message>
 </context>
 <context>
@@ -550,7 +550,7 @@ or selected text here</source>
     </message>
     <message>
         <source>What became of each report</source>
-        <translation>ما جرى لكل تقرير</translation>
+        <translation>نتيجة كل تقرير</translation>
     </message>
     <message>
         <source>Add</source>
@@ -562,7 +562,7 @@ or selected text here</source>
     </message>
     <message>
         <source>Report details…</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل التقرير…</translation>
     </message>
     <message>
         <source>Show details</source>
@@ -574,7 +574,7 @@ or selected text here</source>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -602,7 +602,7 @@ or selected text here</source>
     </message>
     <message>
         <source>Details copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -621,7 +621,7 @@ or selected text here</source>
     </message>
     <message>
         <source>Not all reports were added. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُضف كل التقارير. {reason}</translation>
     </message>
     <message>
         <source>The reports could not be added: {reason}</source>
@@ -643,7 +643,7 @@ or selected text here</source>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation>المفتش</translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>FACTS THAT DIFFER</source>
@@ -655,11 +655,11 @@ or selected text here</source>
     </message>
     <message>
         <source>WHY PAIRED</source>
-        <translation>سبب القَرن</translation>
+        <translation>سبب المطابقة</translation>
     </message>
     <message>
         <source>Two reports side by side are needed first.</source>
-        <translation>يلزم أولًا تقريران جنبًا إلى جنب.</translation>
+        <translation>افتح أولًا تقريرين جنبًا إلى جنب.</translation>
     </message>
     <message>
         <source>Not part of the report</source>
@@ -671,7 +671,7 @@ or selected text here</source>
     </message>
     <message>
         <source>Selected pair · {left} : {right}</source>
-        <translation>الزوج المحدد · {left} : {right}</translation>
+        <translation>الزوج المحدد · الجملتان: {left} في A، {right} في B</translation>
     </message>
     <message>
         <source>Only in A</source>
@@ -690,135 +690,135 @@ or selected text here</source>
     <name>Legend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح العلامات</translation>
     </message>
 </context>
 <context>
     <name>LibraryBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>LibraryCare</name>
     <message>
         <source>Nothing is kept: this library is gone when the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ شيء: تزول هذه المكتبة عند إغلاق النافذة.</translation>
     </message>
     <message>
         <source>This library can be read but not written: you may not write to the file or its folder. Reports can be compared and exported; nothing can be added or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المكتبة للقراءة فقط: لا تملك إذن الكتابة في الملف أو في مجلده. تمكن مقارنة التقارير وتصديرها، ولا تمكن إضافة شيء أو تغييره.</translation>
     </message>
     <message>
         <source>Keeping a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة احتياطية</translation>
     </message>
     <message>
         <source>Save Library As</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المكتبة باسم</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبات (*.sqlite)</translation>
     </message>
     <message>
         <source>The library is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة موجودة هناك بالفعل.</translation>
     </message>
     <message>
         <source>The library could not be saved there: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ المكتبة هناك: {reason}.</translation>
     </message>
     <message>
         <source>The library is now in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة الآن في {file}.</translation>
     </message>
     <message>
         <source>Reports found again</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير استُعيدت</translation>
     </message>
     <message>
         <source>Saving what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حفظ ما تمكن قراءته…</translation>
     </message>
     <message>
         <source>Saving what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما تمكن قراءته</translation>
     </message>
     <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>The library {file} is not there any more: it was moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد المكتبة {file} موجودة: نُقلت أو حُذفت.</translation>
     </message>
     <message>
         <source>Another file has taken the place of the library {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ ملف آخر محل المكتبة {file}.</translation>
     </message>
     <message>
         <source>What is open here can be saved elsewhere; until then nothing more is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن حفظ المفتوح هنا في موضع آخر؛ وحتى ذلك الحين لا يُحفظ أي جديد.</translation>
     </message>
     <message>
         <source>A part of this library is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من هذه المكتبة تالف.</translation>
     </message>
     <message>
         <source>The reports that are there can be read, compared and exported. Nothing is changed in this file until what can be read is saved in a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمكن قراءة التقارير الباقية ومقارنتها وتصديرها. ولا يتغيّر شيء في هذا الملف قبل أن يُحفظ ما تمكن قراءته في ملف جديد.</translation>
     </message>
     <message>
         <source>Save What Can Be Read</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما تمكن قراءته</translation>
     </message>
     <message>
         <source>Restore the Backup of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة النسخة الاحتياطية بتاريخ {day}</translation>
     </message>
     <message>
         <source>Another program is using the library just now. “{step}” is done as soon as it lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم برنامج آخر المكتبة الآن. سيُنفَّذ «{step}» فور أن يتركها.</translation>
     </message>
     <message>
         <source>That could not be done: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تنفيذ ذلك: {reason}.</translation>
     </message>
     <message>
         <source>Save Library As…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المكتبة باسم…</translation>
     </message>
 </context>
 <context>
     <name>Line</name>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء (Esc)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>{agree} (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>{agree} (Enter)</translation>
     </message>
 </context>
 <context>
     <name>ListModel</name>
     <message>
         <source>Where</source>
-        <translation>أين</translation>
+        <translation>الجملة</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>ماذا</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>In A</source>
@@ -848,35 +848,35 @@ or selected text here</source>
     <name>Matching</name>
     <message>
         <source>Two passages are needed. Click one in A and one in B, or step to them with {step} and change sides with {other}; then press {match}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم مقطعان. انقر مقطعًا في A وآخر في B، أو انتقل إليهما بـ{step} وبدّل الجانب بـ{other}؛ ثم اضغط {match}.</translation>
     </message>
     <message>
         <source>Let go to match {a} with {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت للمطابقة بين {a} و{b}.</translation>
     </message>
     <message>
         <source>{first} is chosen. Now click the passage of {letter} that tells the same, or go there with {other}, step to it with {step} and press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير {first}. انقر الآن المقطع الذي يروي الشيء نفسه في {letter}، أو انتقل إلى هناك بـ{other} ثم إليه بـ{step} واضغط مفتاح المسافة.</translation>
     </message>
     <message>
         <source>Now click the sentence to match with {first}, or step to it with {step} and press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر الآن الجملة المراد مطابقتها مع {first}، أو انتقل إليها بـ{step} واضغط مفتاح المسافة.</translation>
     </message>
     <message>
         <source>{a} and {b} are matched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} و{b} متقابلان بالفعل.</translation>
     </message>
     <message>
         <source>Match {a} with {b}?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد المطابقة بين {a} و{b}؟</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة</translation>
     </message>
     <message>
         <source>{place} is not part of the report, so it cannot be matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ليس من التقرير، ولذلك لا تمكن مطابقته.</translation>
     </message>
 </context>
 <context>
@@ -887,18 +887,18 @@ or selected text here</source>
     </message>
     <message>
         <source>Something went wrong here. Your reports are safe; please try again.</source>
-        <translation>حدث خطأ ما هنا. تقاريرك بأمان؛ حاول مرة أخرى من فضلك.</translation>
+        <translation>حدث خطأ ما. تقاريرك لا تزال في المكتبة؛ أعد المحاولة.</translation>
     </message>
 </context>
 <context>
     <name>Moving</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>M&amp;ove {name} to Story</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {name} إل&amp;ى موضوع</translation>
     </message>
     <message>
         <source>Move {report} to {story}</source>
@@ -906,7 +906,7 @@ or selected text here</source>
     </message>
     <message>
         <source>Moved to {story}. Undo to move it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل إلى {story}. استخدم «تراجع» لإعادته.</translation>
     </message>
 </context>
 <context>
@@ -921,15 +921,15 @@ or selected text here</source>
     </message>
     <message>
         <source>{place} · similarity {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} · التشابه {score}</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة</translation>
     </message>
     <message>
         <source>Match with {place}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة مع {place}: {text}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -958,26 +958,26 @@ or selected text here</source>
     <name>Obstacle</name>
     <message>
         <source>The two reports are in different languages, so nothing was paired</source>
-        <translation type="unfinished">التقريران بلغتين مختلفتين، ولذلك لم يُقرن شيء</translation>
+        <translation>التقريران بلغتين مختلفتين، ولذلك لم تُجرَ مطابقة</translation>
     </message>
     <message>
         <source>{letter} is too long to be compared: it has {count} characters; up to {most} are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} أطول من أن يُقارن: فيه {count} من الأحرف، والحد الأقصى للمقارنة {most}</translation>
     </message>
     <message>
         <source>{letter} is too long to be compared: it has {count} lines and full stops; up to {most} are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} أطول من أن يُقارن: فيه {count} من الأسطر والنقاط، والحد الأقصى للمقارنة {most}</translation>
     </message>
     <message>
         <source>{letter} is too uneven to be compared: {count} characters of it stand without a full stop or the end of a line; up to {most} are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} غير منتظم بما لا يسمح بمقارنته: فيه {count} من الأحرف المتتالية بلا نقطة ولا نهاية سطر، والحد الأقصى للمقارنة {most}</translation>
     </message>
 </context>
 <context>
     <name>OptionsForm</name>
     <message>
         <source>The first headline</source>
-        <translation>العنوان الأول</translation>
+        <translation>عنوان التقرير الأول</translation>
     </message>
     <message>
         <source>&amp;Worksheet for a class</source>
@@ -1013,23 +1013,23 @@ or selected text here</source>
     </message>
     <message>
         <source>Publicatio&amp;n details</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الن&amp;شر</translation>
     </message>
     <message>
         <source>Order of t&amp;he passages</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب المقا&amp;طع</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>طر&amp;يقة الإعداد</translation>
     </message>
     <message>
         <source>Follow A’s order</source>
-        <translation type="unfinished"></translation>
+        <translation>بترتيب A</translation>
     </message>
     <message>
         <source>Follow B’s order</source>
-        <translation type="unfinished"></translation>
+        <translation>بترتيب B</translation>
     </message>
     <message>
         <source>Onl&amp;y passages that differ</source>
@@ -1045,7 +1045,7 @@ or selected text here</source>
     </message>
     <message>
         <source>Passages aroun&amp;d each</source>
-        <translation>&amp;مقاطع حول كل واحد</translation>
+        <translation>&amp;مقاطع السياق</translation>
     </message>
     <message>
         <source>Mar&amp;ks</source>
@@ -1152,11 +1152,11 @@ or selected text here</source>
     <name>PairList</name>
     <message>
         <source>Comparisons printed in full</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنات المطبوعة كاملة</translation>
     </message>
     <message>
         <source>Comparisons to print in full</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنات التي تُطبع كاملة</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -1200,19 +1200,19 @@ or selected text here</source>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Re&amp;move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة {name}</translation>
     </message>
     <message>
         <source>{name} was out of sight, so it was not removed. To go ahead, do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} لم يكن ظاهرًا، فلم يُزَل. للمتابعة، كرّر الأمر.</translation>
     </message>
     <message>
         <source>Removed {name}. Undo to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل {name}. استخدم «تراجع» لإعادته.</translation>
     </message>
     <message>
         <source>The original of {name} is read again in this encoding:</source>
@@ -1251,35 +1251,35 @@ or selected text here</source>
     </message>
     <message>
         <source>Print or export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة المقارنة أو تصديرها</translation>
     </message>
     <message>
         <source>Writing the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المقارنة</translation>
     </message>
     <message>
         <source>Printing the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة المقارنة</translation>
     </message>
     <message>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>تنسيق الصفحات</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المقارنة</translation>
     </message>
     <message>
         <source>There is a file {name} already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف باسم {name}. أتريد استبداله؟</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>است&amp;بدال</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إب&amp;قاء</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -1301,24 +1301,24 @@ or selected text here</source>
     <name>ReportList</name>
     <message numerus="yes">
         <source>%Ln report(s) · library saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقارير · المكتبة محفوظة</numerusform>
+            <numerusform>تقرير واحد · المكتبة محفوظة</numerusform>
+            <numerusform>تقريران · المكتبة محفوظة</numerusform>
+            <numerusform>%Ln تقارير · المكتبة محفوظة</numerusform>
+            <numerusform>%Ln تقريرًا · المكتبة محفوظة</numerusform>
+            <numerusform>%Ln تقرير · المكتبة محفوظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقارير</numerusform>
+            <numerusform>تقرير واحد</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>%Ln تقارير</numerusform>
+            <numerusform>%Ln تقريرًا</numerusform>
+            <numerusform>%Ln تقرير</numerusform>
         </translation>
     </message>
     <message>
@@ -1357,7 +1357,7 @@ or selected text here</source>
     </message>
     <message>
         <source>&amp;Pairing</source>
-        <translation>ال&amp;قَرن</translation>
+        <translation>ال&amp;مطابقة</translation>
     </message>
     <message>
         <source>Links</source>
@@ -1401,7 +1401,7 @@ or selected text here</source>
     </message>
     <message>
         <source>Left: more pairs, some doubtful. Right: only what is surely the same.</source>
-        <translation>نحو البداية: أزواج أكثر، بعضها موضع شك. نحو النهاية: المتطابق يقينًا فقط.</translation>
+        <translation>أقل: أزواج أكثر، بعضها موضع شك. أعلى: الأزواج المؤكدة فقط.</translation>
     </message>
     <message>
         <source>Offer to fetch the page of a dropped link</source>
@@ -1435,7 +1435,7 @@ or selected text here</source>
     </message>
     <message>
         <source>Read the report as B</source>
-        <translation>قراءة التقرير بوصفه B</translation>
+        <translation>عرض التقرير في الجانب B</translation>
     </message>
     <message>
         <source>Enter, click</source>
@@ -1443,7 +1443,7 @@ or selected text here</source>
     </message>
     <message>
         <source>Read the report as A</source>
-        <translation>قراءة التقرير بوصفه A</translation>
+        <translation>عرض التقرير في الجانب A</translation>
     </message>
     <message>
         <source>Ctrl+click, Shift+click</source>
@@ -1468,11 +1468,11 @@ or selected text here</source>
     <name>StoryActions</name>
     <message>
         <source>Sample story</source>
-        <translation>موضوع نموذجي</translation>
+        <translation>موضوع للتجربة</translation>
     </message>
     <message>
         <source>Go to {story}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى {story}</translation>
     </message>
     <message>
         <source>New Story</source>
@@ -1496,11 +1496,11 @@ or selected text here</source>
     </message>
     <message>
         <source>Removed. Undo to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل. استخدم «تراجع» لإعادته.</translation>
     </message>
     <message>
         <source>What is the story about?</source>
-        <translation>ما الذي يتناوله الموضوع؟</translation>
+        <translation>اسم الموضوع</translation>
     </message>
 </context>
 <context>
@@ -1511,18 +1511,18 @@ or selected text here</source>
     </message>
     <message numerus="yes">
         <source>%Ln report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقارير</numerusform>
+            <numerusform>تقرير واحد</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>%Ln تقارير</numerusform>
+            <numerusform>%Ln تقريرًا</numerusform>
+            <numerusform>%Ln تقرير</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} · {reports}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {reports}</translation>
     </message>
     <message>
         <source>Story: {heading}</source>
@@ -1537,7 +1537,7 @@ or selected text here</source>
     </message>
     <message>
         <source>Difference {place} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلاف {place} من {all}</translation>
     </message>
     <message>
         <source>{place} of {all}</source>
@@ -1545,35 +1545,35 @@ or selected text here</source>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اختلافات</numerusform>
+            <numerusform>اختلاف واحد</numerusform>
+            <numerusform>اختلافان</numerusform>
+            <numerusform>%n اختلافات</numerusform>
+            <numerusform>%n اختلافًا</numerusform>
+            <numerusform>%n اختلاف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n same words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بالكلمات نفسها</numerusform>
+            <numerusform>واحد بالكلمات نفسها</numerusform>
+            <numerusform>اثنان بالكلمات نفسها</numerusform>
+            <numerusform>%n بالكلمات نفسها</numerusform>
+            <numerusform>%n بالكلمات نفسها</numerusform>
+            <numerusform>%n بالكلمات نفسها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n written differently</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مكتوب بشكل مختلف</numerusform>
+            <numerusform>واحد مكتوب بشكل مختلف</numerusform>
+            <numerusform>اثنان مكتوبان بشكل مختلف</numerusform>
+            <numerusform>%n مكتوبة بشكل مختلف</numerusform>
+            <numerusform>%n مكتوبة بشكل مختلف</numerusform>
+            <numerusform>%n مكتوبة بشكل مختلف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1589,13 +1589,13 @@ or selected text here</source>
     </message>
     <message numerus="yes">
         <source>%n related</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ذو صلة</numerusform>
+            <numerusform>واحد ذو صلة</numerusform>
+            <numerusform>اثنان ذوا صلة</numerusform>
+            <numerusform>%n ذات صلة</numerusform>
+            <numerusform>%n ذات صلة</numerusform>
+            <numerusform>%n ذات صلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1613,8 +1613,8 @@ or selected text here</source>
         <source>%n only in A</source>
         <translation>
             <numerusform>لا شيء في A فقط</numerusform>
-            <numerusform>واحدة في A فقط</numerusform>
-            <numerusform>اثنتان في A فقط</numerusform>
+            <numerusform>واحد في A فقط</numerusform>
+            <numerusform>اثنان في A فقط</numerusform>
             <numerusform>%n في A فقط</numerusform>
             <numerusform>%n في A فقط</numerusform>
             <numerusform>%n في A فقط</numerusform>
@@ -1624,8 +1624,8 @@ or selected text here</source>
         <source>%n only in B</source>
         <translation>
             <numerusform>لا شيء في B فقط</numerusform>
-            <numerusform>واحدة في B فقط</numerusform>
-            <numerusform>اثنتان في B فقط</numerusform>
+            <numerusform>واحد في B فقط</numerusform>
+            <numerusform>اثنان في B فقط</numerusform>
             <numerusform>%n في B فقط</numerusform>
             <numerusform>%n في B فقط</numerusform>
             <numerusform>%n في B فقط</numerusform>
@@ -1634,46 +1634,46 @@ or selected text here</source>
     <message numerus="yes">
         <source>%n related</source>
         <comment>short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ذات صلة</numerusform>
+            <numerusform>%n ذات صلة</numerusform>
+            <numerusform>%n ذات صلة</numerusform>
+            <numerusform>%n ذات صلة</numerusform>
+            <numerusform>%n ذات صلة</numerusform>
+            <numerusform>%n ذات صلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Facts: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المعلومات: %n</numerusform>
+            <numerusform>المعلومات: %n</numerusform>
+            <numerusform>المعلومات: %n</numerusform>
+            <numerusform>المعلومات: %n</numerusform>
+            <numerusform>المعلومات: %n</numerusform>
+            <numerusform>المعلومات: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A only: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n في A فقط</numerusform>
+            <numerusform>%n في A فقط</numerusform>
+            <numerusform>%n في A فقط</numerusform>
+            <numerusform>%n في A فقط</numerusform>
+            <numerusform>%n في A فقط</numerusform>
+            <numerusform>%n في A فقط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>B only: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n في B فقط</numerusform>
+            <numerusform>%n في B فقط</numerusform>
+            <numerusform>%n في B فقط</numerusform>
+            <numerusform>%n في B فقط</numerusform>
+            <numerusform>%n في B فقط</numerusform>
+            <numerusform>%n في B فقط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1690,13 +1690,13 @@ or selected text here</source>
     <message numerus="yes">
         <source>%n written differently</source>
         <comment>short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كتابة مختلفة: %n</numerusform>
+            <numerusform>كتابة مختلفة: %n</numerusform>
+            <numerusform>كتابة مختلفة: %n</numerusform>
+            <numerusform>كتابة مختلفة: %n</numerusform>
+            <numerusform>كتابة مختلفة: %n</numerusform>
+            <numerusform>كتابة مختلفة: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1716,7 +1716,7 @@ or selected text here</source>
     <name>Trimming</name>
     <message>
         <source>&amp;Restore All of {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة {letter} &amp;كاملًا</translation>
     </message>
     <message>
         <source>Begin Report at {place}</source>
@@ -1728,50 +1728,50 @@ or selected text here</source>
     </message>
     <message>
         <source>Restore All of {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة {letter} كاملًا</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>Undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن: {step}</translation>
     </message>
     <message>
         <source>Redone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {step}</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع عن {step}</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة {step}</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إب&amp;قاء</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيدها الأمر «إعادة».</translation>
     </message>
     <message>
         <source>“{step}” cannot be undone: it has been changed in another window since</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن «{step}»: فقد تغيّر في نافذة أخرى منذ ذلك الحين</translation>
     </message>
     <message>
         <source>“{step}” was not done: it has been changed in another window since</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفَّذ «{step}»: فقد تغيّر في نافذة أخرى منذ ذلك الحين</translation>
     </message>
 </context>
 <context>
@@ -1839,15 +1839,15 @@ or selected text here</source>
     </message>
     <message>
         <source>&amp;Try Failed Files Again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;قراءة الملفات المتعذّرة</translation>
     </message>
     <message>
         <source>Read the files again on which Parallax failed; it keeps copies</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الملفات التي أخفق فيها Parallax من جديد؛ فهو يحتفظ بنسخ منها</translation>
     </message>
     <message>
         <source>Open the &amp;Sample Story</source>
-        <translation>&amp;فتح الموضوع النموذجي</translation>
+        <translation>&amp;فتح موضوع التجربة</translation>
     </message>
     <message>
         <source>Open five invented reports of one event to try things out</source>
@@ -1875,7 +1875,7 @@ or selected text here</source>
     </message>
     <message>
         <source>Take this story off the list when no report is in it</source>
-        <translation>إزالة هذا الموضوع من القائمة حين لا يكون فيه تقرير</translation>
+        <translation>إزالة هذا الموضوع إن كان فارغًا</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1919,11 +1919,11 @@ or selected text here</source>
     </message>
     <message>
         <source>Sa&amp;ve Library As…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ المكتبة باسم…</translation>
     </message>
     <message>
         <source>Save all stories and reports in another file, and go on in that</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كل الموضوعات والتقارير في ملف آخر، والمتابعة فيه</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1935,19 +1935,19 @@ or selected text here</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;تراجع</translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>Take back the last thing you did</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر ما فعلته</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;إعادة</translation>
+        <translation>&amp;إعادة</translation>
     </message>
     <message>
         <source>Do again what you took back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما تراجعت عنه</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1979,7 +1979,7 @@ or selected text here</source>
     </message>
     <message>
         <source>Go to the next place where the words stand</source>
-        <translation>الانتقال إلى الموضع التالي الذي ترد فيه الكلمات</translation>
+        <translation>الانتقال إلى المطابقة التالية للكلمات</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
@@ -2051,7 +2051,7 @@ or selected text here</source>
     </message>
     <message>
         <source>Theme, colours, text size, pairing, fetching</source>
-        <translation>السمة والألوان وحجم النص والقَرن والجلب</translation>
+        <translation>السمة والألوان وحجم النص والمطابقة والجلب</translation>
     </message>
     <message>
         <source>&amp;Side by Side</source>
@@ -2071,7 +2071,7 @@ or selected text here</source>
     </message>
     <message>
         <source>A in its order, the passages of B pulled level</source>
-        <translation>A بترتيبه، ومقاطع B موضوعة بمحاذاته</translation>
+        <translation>إبقاء ترتيب A ووضع مقاطع B بمحاذاته</translation>
     </message>
     <message>
         <source>Aligned</source>
@@ -2083,7 +2083,7 @@ or selected text here</source>
     </message>
     <message>
         <source>B in its order, the passages of A pulled level</source>
-        <translation>B بترتيبه، ومقاطع A موضوعة بمحاذاته</translation>
+        <translation>إبقاء ترتيب B ووضع مقاطع A بمحاذاته</translation>
     </message>
     <message>
         <source>&amp;Differences Only</source>
@@ -2091,43 +2091,43 @@ or selected text here</source>
     </message>
     <message>
         <source>Fold away what is the same</source>
-        <translation>طيّ ما هو متطابق</translation>
+        <translation>إخفاء ما هو متطابق في التقريرين</translation>
     </message>
     <message>
         <source>&amp;Shown, Words Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ظاهرة، مع مقارنة الكلمات</translation>
     </message>
     <message>
         <source>Mark the words that differ in related passages too</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز الكلمات المختلفة في المقاطع ذات الصلة أيضًا</translation>
     </message>
     <message>
         <source>&amp;Related Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع &amp;ذات الصلة</translation>
     </message>
     <message>
         <source>&amp;Pale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;باهتة</translation>
     </message>
     <message>
         <source>Show related passages on a pale ground, without marks</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المقاطع ذات الصلة على خلفية باهتة، بلا علامات</translation>
     </message>
     <message>
         <source>&amp;Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مخفية</translation>
     </message>
     <message>
         <source>Show related passages as plain text, without bands</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المقاطع ذات الصلة نصًا عاديًا، بلا أشرطة</translation>
     </message>
     <message>
         <source>Mark &amp;Every Differing Word</source>
-        <translation type="unfinished"></translation>
+        <translation>تم&amp;ييز كل كلمة مختلفة</translation>
     </message>
     <message>
         <source>Mark all words that differ, even where nearly all of a passage do</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز كل الكلمات المختلفة، حتى حين تختلف كلمات المقطع كلها تقريبًا</translation>
     </message>
     <message>
         <source>Scroll &amp;Together</source>
@@ -2135,7 +2135,7 @@ or selected text here</source>
     </message>
     <message>
         <source>Scrolling one report brings the other along</source>
-        <translation>تمرير أحد التقريرين يحرّك الآخر معه</translation>
+        <translation>تمرير التقريرين معًا</translation>
     </message>
     <message>
         <source>&amp;Captions and Adverts</source>
@@ -2163,11 +2163,11 @@ or selected text here</source>
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح ال&amp;علامات</translation>
     </message>
     <message>
         <source>Show what the grounds, lines and boxes mean below the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض معاني الخلفيات والخطوط والأطر أسفل التقريرين</translation>
     </message>
     <message>
         <source>&amp;List of Reports</source>
@@ -2179,7 +2179,7 @@ or selected text here</source>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation>الم&amp;فتش</translation>
+        <translation>الت&amp;فاصيل</translation>
     </message>
     <message>
         <source>Show everything about the selected passage beside the reports</source>
@@ -2199,7 +2199,7 @@ or selected text here</source>
     </message>
     <message>
         <source>Light or dark, as the system is</source>
-        <translation>فاتح أو داكن وفق النظام</translation>
+        <translation>فاتح أو داكن وفق إعداد النظام</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -2211,7 +2211,7 @@ or selected text here</source>
     </message>
     <message>
         <source>Ink on warm paper</source>
-        <translation>حبر على ورق دافئ</translation>
+        <translation>نص داكن على خلفية فاتحة</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -2219,7 +2219,7 @@ or selected text here</source>
     </message>
     <message>
         <source>The same calm on a dark ground</source>
-        <translation>الهدوء نفسه على خلفية داكنة</translation>
+        <translation>نص فاتح على خلفية داكنة</translation>
     </message>
     <message>
         <source>&amp;High Contrast</source>
@@ -2331,7 +2331,7 @@ or selected text here</source>
     </message>
     <message>
         <source>Move the keyboard to the other report</source>
-        <translation>نقل لوحة المفاتيح إلى التقرير الآخر</translation>
+        <translation>الانتقال إلى التقرير الآخر</translation>
     </message>
     <message>
         <source>S&amp;wap A and B</source>
@@ -2339,7 +2339,7 @@ or selected text here</source>
     </message>
     <message>
         <source>Put each report in the place of the other</source>
-        <translation>وضع كل تقرير مكان الآخر</translation>
+        <translation>تبديل التقريرين بين الجانبين</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -2347,51 +2347,51 @@ or selected text here</source>
     </message>
     <message>
         <source>Read as &amp;A</source>
-        <translation>&amp;قراءته بوصفه A</translation>
+        <translation>&amp;عرضه في الجانب A</translation>
     </message>
     <message>
         <source>Show the report of the list on the left</source>
-        <translation>إظهار تقرير القائمة في موضع A</translation>
+        <translation>عرض التقرير المحدد في الجانب A</translation>
     </message>
     <message>
         <source>Read as &amp;B</source>
-        <translation>قراءته &amp;بوصفه B</translation>
+        <translation>عرضه في الجانب &amp;B</translation>
     </message>
     <message>
         <source>Show the report of the list on the right</source>
-        <translation>إظهار تقرير القائمة في موضع B</translation>
+        <translation>عرض التقرير المحدد في الجانب B</translation>
     </message>
     <message>
         <source>&amp;Match…</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;طابقة…</translation>
     </message>
     <message>
         <source>Match the two selected passages; both are shown and named first</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة بين المقطعين المحددين؛ ويُعرضان ويُسمّيان أولًا</translation>
     </message>
     <message>
         <source>Match with Ne&amp;xt…</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق&amp;ة مع التالي…</translation>
     </message>
     <message>
         <source>Match the selected passage with the sentence clicked next</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة المقطع المحدد مع الجملة التي تُنقر بعده</translation>
     </message>
     <message>
         <source>&amp;Unmatch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فك المطابقة</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رفض</translation>
     </message>
     <message>
         <source>&amp;Restore Whole Report</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة التقرير &amp;كاملًا</translation>
     </message>
     <message>
         <source>Put back everything you left out of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة كل ما استبعدته من هذا التقرير</translation>
     </message>
     <message>
         <source>Take the selected pair apart</source>
@@ -2431,7 +2431,7 @@ or selected text here</source>
     </message>
     <message>
         <source>What stands before the selected sentence is no part of the report</source>
-        <translation>ما يسبق الجملة المحددة ليس من التقرير</translation>
+        <translation>استبعاد كل ما يسبق الجملة المحددة</translation>
     </message>
     <message>
         <source>Report &amp;Ends Here</source>
@@ -2439,7 +2439,7 @@ or selected text here</source>
     </message>
     <message>
         <source>What stands behind the selected sentence is no part of the report</source>
-        <translation>ما يلي الجملة المحددة ليس من التقرير</translation>
+        <translation>استبعاد كل ما يلي الجملة المحددة</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -2451,11 +2451,11 @@ or selected text here</source>
     </message>
     <message>
         <source>How to &amp;Read a Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية &amp;قراءة المقارنة</translation>
     </message>
     <message>
         <source>What the grounds, marks and bands mean, and what is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>معاني الخلفيات والعلامات والأشرطة، وما يُعدّ</translation>
     </message>
     <message>
         <source>&amp;What&apos;s This?</source>
@@ -2463,7 +2463,7 @@ or selected text here</source>
     </message>
     <message>
         <source>Click something to have it explained</source>
-        <translation>انقر شيئًا لتُشرح لك وظيفته</translation>
+        <translation>انقر أي جزء من النافذة لعرض شرحه</translation>
     </message>
     <message>
         <source>&amp;Explain This Part</source>
@@ -2471,7 +2471,7 @@ or selected text here</source>
     </message>
     <message>
         <source>Explain the part of the window that the keyboard is in</source>
-        <translation>اشرح جزء النافذة الذي فيه لوحة المفاتيح</translation>
+        <translation>شرح جزء النافذة الذي أنت فيه</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -2557,15 +2557,15 @@ or selected text here</source>
     </message>
     <message>
         <source>the page says so</source>
-        <translation>حسب الصفحة</translation>
+        <translation>مذكور في الصفحة</translation>
     </message>
     <message>
         <source>the file says so</source>
-        <translation>حسب الملف</translation>
+        <translation>مذكور في الملف</translation>
     </message>
     <message>
         <source>the database says so</source>
-        <translation>حسب قاعدة البيانات</translation>
+        <translation>مذكور في قاعدة البيانات</translation>
     </message>
     <message>
         <source>the heading</source>
@@ -2617,7 +2617,7 @@ or selected text here</source>
     </message>
     <message>
         <source>&amp;First sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جملة الأولى</translation>
     </message>
     <message>
         <source>guess: {origin}</source>
@@ -2640,42 +2640,42 @@ or selected text here</source>
     <name>editing</name>
     <message>
         <source>{place} “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} «{words}»</translation>
     </message>
 </context>
 <context>
     <name>explained</name>
     <message>
         <source>&lt;b&gt;Lists&lt;/b&gt;: every pair, difference, fact, quotation and note of the comparison; choose one to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;القوائم&lt;/b&gt;: كل ما في المقارنة من أزواج متقابلة واختلافات ومعلومات واقتباسات وملاحظات؛ اختر واحدًا للانتقال إليه.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Plain text&lt;/b&gt;: related passages are hidden now (View menu).</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;نص عادي&lt;/b&gt;: المقاطع ذات الصلة مخفية الآن (قائمة «عرض»).</translation>
     </message>
     <message>
         <source>&lt;b&gt;Left out&lt;/b&gt;: a caption, credit, byline or advert, which is not compared. The inspector can include it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;مستبعد&lt;/b&gt;: تعليق صورة أو مصدرها أو اسم كاتب أو إعلان، ولا يدخل في المقارنة. ويمكن إدراجه من لوحة التفاصيل.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Inspector&lt;/b&gt;: both passages of the selected pair in full, its degree and similarity, who paired them, the facts that differ, the quotations, your notes, why they were paired and what else came close.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;التفاصيل&lt;/b&gt;: مقطعا الزوج المحدد كاملين، ودرجته وتشابهه، ومن طابق بينهما، والمعلومات المتباينة، والاقتباسات، وملاحظاتك، وسبب المطابقة، وما كان قريبًا منهما.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Same words&lt;/b&gt;: pairs of passages in the same words, as written. That is no proof that one report copied the other: both may have taken the words from a news agency or a speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;الكلمات نفسها&lt;/b&gt;: أزواج من مقاطع بالكلمات نفسها كما كُتبت. وليس ذلك دليلًا على أن أحد التقريرين نقل عن الآخر: فقد يكون كلاهما أخذ الكلمات عن وكالة أنباء أو خطاب.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Written differently&lt;/b&gt;: pairs in the same words, some of which are spelled or formed differently: U.S. and American, 24 and twenty-four, colour and color. They are dotted.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;مكتوبة بشكل مختلف&lt;/b&gt;: أزواج بالكلمات نفسها، لكن بعضها مختلف الإملاء أو الصيغة، مثل U.S. وAmerican، و24 وtwenty-four، وcolour وcolor. وتحتها خط منقّط.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Reworded&lt;/b&gt;: pairs that tell the same in other words. The words that differ are marked; the facts may differ too.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;بصياغة أخرى&lt;/b&gt;: أزواج تروي الشيء نفسه بكلمات أخرى. الكلمات المختلفة مميّزة؛ وقد تتباين المعلومات أيضًا.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Related&lt;/b&gt;: pairs that both speak of the same thing, which is less than to tell the same. Their words are not compared until you select one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;ذات صلة&lt;/b&gt;: أزواج يتناول مقطعاها الأمر نفسه، وهذا أقل من أن يرويا الشيء نفسه. ولا تُقارن كلماتها حتى تحدد واحدًا منها.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Facts that differ&lt;/b&gt;: numbers, dates, names, speakers or quotations on which the two passages of a pair disagree. Which report is right, Parallax cannot say.</source>
@@ -2687,15 +2687,15 @@ or selected text here</source>
     </message>
     <message>
         <source>A &lt;b&gt;passage&lt;/b&gt; is one sentence or several in a row. &lt;b&gt;Grounds&lt;/b&gt;: grey has the same words in the other report, yellow is reworded there, pale violet is related. &lt;b&gt;Marks&lt;/b&gt;: underlined words are in no passage there that tells the same; dotted ones are written differently; a box is a fact that differs; a solid bar beside the text is told only here; a dashed bar with an arrow stands &lt;b&gt;elsewhere&lt;/b&gt; in the other report, at the sentence of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;المقطع&lt;/b&gt; جملة واحدة أو عدة جمل متتالية. &lt;b&gt;الخلفيات&lt;/b&gt;: الرمادية لما يرد في التقرير الآخر بالكلمات نفسها، والصفراء لما يرد هناك بصياغة أخرى، والبنفسجية الباهتة لما هو ذو صلة. &lt;b&gt;العلامات&lt;/b&gt;: الكلمات المسطَّرة لا ترد هناك في أي مقطع يروي الشيء نفسه؛ والمنقّطة مكتوبة بشكل مختلف؛ والإطار معلومة متباينة؛ وما بجانبه شريط متصل لا يُروى إلا هنا؛ وما بجانبه شريط متقطع مع سهم يرد &lt;b&gt;في موضع آخر&lt;/b&gt; من التقرير المقابل، عند الجملة التي تحمل ذلك الرقم.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Bands&lt;/b&gt; join the passages of a pair, in the colour of its degree, red where a fact differs; dashed ones stand elsewhere in the order. &lt;b&gt;Similarity&lt;/b&gt; is how much two passages have in common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. Pairs begin at the similarity set in Settings; from 0.90 on they tell the same, below that they are related. It is no measure of truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;الأشرطة&lt;/b&gt; تصل بين مقطعي كل زوج بلون درجته، وبالأحمر حيث تتباين معلومة؛ والمتقطعة منها لما يرد في موضع آخر من الترتيب. &lt;b&gt;التشابه&lt;/b&gt; هو مقدار ما يشترك فيه المقطعان، من 0 إلى 1: كلمات نادرة وأسماء وأعداد واقتباسات والمقاطع المحيطة بهما. تبدأ الأزواج من التشابه المحدد في الإعدادات؛ فمن 0.90 فصاعدًا تروي الشيء نفسه، ودون ذلك هي ذات صلة. وليس التشابه مقياسًا للحقيقة.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Words in common&lt;/b&gt;: the percentage is how many of a report’s words stand in A too, as written, in runs of eight or more. It is no proof of copying.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;الكلمات المشتركة&lt;/b&gt;: النسبة المئوية هي ما يرد من كلمات التقرير في A أيضًا، كما كُتبت، في تتابعات من ثماني كلمات أو أكثر. وليس ذلك دليلًا على النقل.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Overview&lt;/b&gt;: both reports from beginning to end in small; click to go there.</source>
@@ -2722,7 +2722,7 @@ or selected text here</source>
     </message>
     <message>
         <source>There was nothing to read in it.</source>
-        <translation>لم يكن فيه ما يُقرأ.</translation>
+        <translation>لم يُعثر على ما يُقرأ.</translation>
     </message>
     <message>
         <source>added</source>
@@ -2738,7 +2738,7 @@ or selected text here</source>
     </message>
     <message>
         <source>A copy is kept, to be tried again after an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ نسخة لإعادة المحاولة بعد التحديث.</translation>
     </message>
 </context>
 <context>
@@ -2757,35 +2757,35 @@ or selected text here</source>
     </message>
     <message>
         <source>A {left} · B {right} words</source>
-        <translation type="unfinished"></translation>
+        <translation>A: {left}، B: {right} (عدد الكلمات)</translation>
     </message>
     <message>
         <source>Degree</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>التشابه</translation>
     </message>
     <message>
         <source>Paired by</source>
-        <translation type="unfinished"></translation>
+        <translation>طابق بينهما</translation>
     </message>
     <message>
         <source>A {left} · B {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>A: {left}، B: {right}</translation>
     </message>
     <message>
         <source>Parallax</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax</translation>
     </message>
     <message>
         <source>Parallax, confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax، وأكّدته أنت</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -2837,35 +2837,35 @@ or selected text here</source>
     </message>
     <message>
         <source>elsewhere: sentence {left} in A, {right} in B</source>
-        <translation type="unfinished"></translation>
+        <translation>في موضع آخر: الجملة {left} في A و{right} في B</translation>
     </message>
     <message>
         <source>same order: sentence {left} in A, {right} in B</source>
-        <translation type="unfinished"></translation>
+        <translation>بالترتيب نفسه: الجملة {left} في A و{right} في B</translation>
     </message>
     <message>
         <source>Same words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها</translation>
     </message>
     <message>
         <source>Same words, written differently</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها، مكتوبة بشكل مختلف</translation>
     </message>
     <message>
         <source>Reworded</source>
-        <translation type="unfinished">بصياغة أخرى</translation>
+        <translation>بصياغة أخرى</translation>
     </message>
     <message>
         <source>Related: both speak of this; the wording is not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ذات صلة: كلاهما يتناول الأمر؛ ولا تُقارن الصياغة</translation>
     </message>
     <message>
         <source>under 1 % of words in common</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 1٪ من الكلمات مشتركة</translation>
     </message>
     <message>
         <source>{n} % of words in common</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}٪ من الكلمات مشتركة</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2920,23 +2920,23 @@ or selected text here</source>
     </message>
     <message>
         <source>elsewhere: paragraph {left} in A, {right} in B</source>
-        <translation type="unfinished"></translation>
+        <translation>في موضع آخر: الفقرة {left} في A و{right} في B</translation>
     </message>
     <message>
         <source>same words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها</translation>
     </message>
     <message>
         <source>same words, written differently</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها، مكتوبة بشكل مختلف</translation>
     </message>
     <message>
         <source>related</source>
-        <translation type="unfinished">ذو صلة</translation>
+        <translation>ذات صلة</translation>
     </message>
     <message>
         <source>Pair {number}: {what} · similarity {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>الزوج {number}: {what} · التشابه {score}</translation>
     </message>
     <message>
         <source>Note: {text}</source>
@@ -2964,137 +2964,137 @@ or selected text here</source>
     </message>
     <message>
         <source>between the same neighbours</source>
-        <translation>بين الجارين نفسيهما</translation>
+        <translation>المقطعان السابق واللاحق متقابلان أيضًا</translation>
     </message>
 </context>
 <context>
     <name>legend</name>
     <message>
         <source>Same words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها</translation>
     </message>
     <message>
         <source>Reworded (similarity from {sure})</source>
-        <translation type="unfinished"></translation>
+        <translation>بصياغة أخرى (التشابه من {sure})</translation>
     </message>
     <message>
         <source>Related (from {least}): words not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ذات صلة (من {least}): لا تُقارن الكلمات</translation>
     </message>
     <message>
         <source>Words that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مختلفة</translation>
     </message>
     <message>
         <source>Written differently</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوبة بشكل مختلف</translation>
     </message>
     <message>
         <source>Fact that differs</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومة متباينة</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا فقط</translation>
     </message>
     <message>
         <source>Stands elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في موضع آخر</translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>Another program is using the library just now, so the last change was not kept. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم برنامج آخر المكتبة الآن، ولذلك لم يُحفظ التغيير الأخير. أعد المحاولة بعد قليل.</translation>
     </message>
     <message>
         <source>The library could not be written, so the last change was not kept: {reason}. Make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في المكتبة، ولذلك لم يُحفظ التغيير الأخير: {reason}. أفرغ مساحة على القرص ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>This library can be read but not written, so the last change was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المكتبة للقراءة فقط، ولذلك لم يُحفظ التغيير الأخير.</translation>
     </message>
     <message>
         <source>A part of this library is damaged, so nothing is changed in it. Save what can be read in a new library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من هذه المكتبة تالف، ولذلك لا يتغيّر فيها شيء. احفظ أولًا ما تمكن قراءته في مكتبة جديدة.</translation>
     </message>
     <message>
         <source>The library could not be read: {reason}. See whether its disk is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة المكتبة: {reason}. تحقق من اتصال القرص الذي هي عليه.</translation>
     </message>
     <message>
         <source>The library is not where it was opened, so the last change was not kept. Save it elsewhere, or put the file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد المكتبة حيث فُتحت، ولذلك لم يُحفظ التغيير الأخير. احفظها في موضع آخر، أو أعد الملف إلى مكانه.</translation>
     </message>
     <message>
         <source>The library could not be written: {reason}. The last change was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في المكتبة: {reason}. لم يُحفظ التغيير الأخير.</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>
-        <translation type="unfinished">تعذّر فتح المكتبة</translation>
+        <translation>تعذّر فتح المكتبة</translation>
     </message>
     <message>
         <source>{file} is not a library of Parallax. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس مكتبة من مكتبات Parallax. تُرك على حاله.</translation>
     </message>
     <message>
         <source>{file} was written by a later version of Parallax. It was left as it is: open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} كتبته نسخة أحدث من Parallax. تُرك على حاله: افتحه بتلك النسخة.</translation>
     </message>
     <message>
         <source>This library is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المكتبة تالفة</translation>
     </message>
     <message>
         <source>A part of {file} cannot be read, so the library cannot be used as it is. Save What Can Be Read puts all reports that are still there into a new library. Whatever you choose, the damaged file is kept beside it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة جزء من {file}، ولذلك لا يمكن استخدام المكتبة على حالها. يضع «حفظ ما تمكن قراءته» كل التقارير الباقية في مكتبة جديدة. وأيًّا كان اختيارك، يُحتفظ بالملف التالف بجانبها باسم آخر.</translation>
     </message>
     <message>
         <source>Waiting for the library</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار المكتبة</translation>
     </message>
     <message>
         <source>Another program is using {file}. It is opened as soon as that lets go of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم برنامج آخر {file}. سيُفتح فور أن يتركه.</translation>
     </message>
     <message>
         <source>The library can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استخدام المكتبة من جديد.</translation>
     </message>
     <message>
         <source>The damaged file is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتُفظ بالملف التالف باسم {file}.</translation>
     </message>
     <message>
         <source>library damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة تالفة</translation>
     </message>
     <message>
         <source>nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ شيء</translation>
     </message>
     <message>
         <source>library can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة للقراءة فقط</translation>
     </message>
     <message>
         <source>Kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة في {file}.</translation>
     </message>
     <message>
         <source>That is on a network disk: changes go straight into the file, which is slower but safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا على قرص شبكة: تُكتب التغييرات في الملف مباشرة، وذلك أبطأ لكنه آمن.</translation>
     </message>
     <message>
         <source>That is in a synchronised folder: changes go straight into the file, so that it is always whole. Use it on one computer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا في مجلد متزامن: تُكتب التغييرات في الملف مباشرة، ليبقى كاملًا دائمًا. استخدمه على حاسوب واحد في كل مرة.</translation>
     </message>
     <message>
         <source>number {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم {id}</translation>
     </message>
 </context>
 <context>
@@ -3105,15 +3105,15 @@ or selected text here</source>
     </message>
     <message>
         <source>Paired</source>
-        <translation>مقترن</translation>
+        <translation>متقابل</translation>
     </message>
     <message>
         <source>Same words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها</translation>
     </message>
     <message>
         <source>Written differently</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوبة بشكل مختلف</translation>
     </message>
     <message>
         <source>Reworded</source>
@@ -3121,7 +3121,7 @@ or selected text here</source>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>ذات صلة</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -3168,7 +3168,7 @@ or selected text here</source>
     <name>notes</name>
     <message>
         <source>Note on the pair {a} · {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على الزوج {a} · {b}</translation>
     </message>
     <message>
         <source>Note on {place}</source>
@@ -3191,7 +3191,7 @@ or selected text here</source>
     </message>
     <message>
         <source>one is shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما أقصر</translation>
     </message>
     <message>
         <source>two wordings</source>
@@ -3238,11 +3238,11 @@ or selected text here</source>
     </message>
     <message>
         <source>file not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير موجود.</translation>
     </message>
     <message>
         <source>it is still being saved or downloaded; add it again when that has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال قيد الحفظ أو التنزيل؛ أضفه من جديد حين ينتهي ذلك.</translation>
     </message>
     <message>
         <source>it is empty; what is dragged out of a mail program or an archive must be saved as a file first.</source>
@@ -3250,7 +3250,7 @@ or selected text here</source>
     </message>
     <message>
         <source>Parallax does not recognise this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتعرّف Parallax على هذا النوع من الملفات.</translation>
     </message>
     <message>
         <source>there is no encoding called “{}”.</source>
@@ -3258,7 +3258,7 @@ or selected text here</source>
     </message>
     <message>
         <source>there is no article in it.</source>
-        <translation>لا مقال فيه.</translation>
+        <translation>لم يُعثر فيه على تقرير.</translation>
     </message>
     <message>
         <source>there is no article text in this page.</source>
@@ -3298,7 +3298,7 @@ or selected text here</source>
     </message>
     <message>
         <source>it is compressed with Brotli or Zstandard, which Parallax cannot open; save the pages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضغوط بـ Brotli أو Zstandard، ولا يستطيع Parallax فتحه؛ احفظ الصفحات من جديد.</translation>
     </message>
     <message>
         <source>it is locked with a password; save it without one first.</source>
@@ -3326,43 +3326,43 @@ or selected text here</source>
     </message>
     <message>
         <source>it has too many parts; it is damaged or made to harm.</source>
-        <translation>أجزاؤه أكثر من اللازم؛ فهو تالف أو مُعدّ للإضرار.</translation>
+        <translation>أجزاؤه أكثر من اللازم؛ وقد يكون تالفًا أو ضارًّا.</translation>
     </message>
     <message>
         <source>it unpacks to far more than its size; it is damaged or made to harm.</source>
-        <translation>يتضخم عند فك ضغطه إلى أضعاف حجمه؛ فهو تالف أو مُعدّ للإضرار.</translation>
+        <translation>يتضخم عند فك ضغطه إلى أضعاف حجمه؛ وقد يكون تالفًا أو ضارًّا.</translation>
     </message>
     <message>
         <source>its brackets are nested too deeply; it is damaged or made to harm.</source>
-        <translation>أقواسه متداخلة أكثر من اللازم؛ فهو تالف أو مُعدّ للإضرار.</translation>
+        <translation>أقواسه متداخلة أكثر من اللازم؛ وقد يكون تالفًا أو ضارًّا.</translation>
     </message>
     <message>
         <source>its parts are nested too deeply; it is damaged or made to harm.</source>
-        <translation>أجزاؤه متداخلة أكثر من اللازم؛ فهو تالف أو مُعدّ للإضرار.</translation>
+        <translation>أجزاؤه متداخلة أكثر من اللازم؛ وقد يكون تالفًا أو ضارًّا.</translation>
     </message>
     <message>
         <source>one tag of this page is over a megabyte long; it is damaged or made to harm.</source>
-        <translation>يتجاوز طول أحد وسوم هذه الصفحة ميغابايت؛ فهي تالفة أو مُعدّة للإضرار.</translation>
+        <translation>يتجاوز طول أحد وسوم هذه الصفحة ميغابايت؛ وقد تكون تالفة أو ضارّة.</translation>
     </message>
     <message>
         <source>the site keeps redirecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد الموقع التوجيه بلا نهاية.</translation>
     </message>
     <message>
         <source>the page is compressed in a way Parallax cannot open (“{}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة مضغوطة بطريقة لا يستطيع Parallax فتحها («{}»).</translation>
     </message>
     <message>
         <source>it took longer than {} seconds to read; it is damaged, made to harm, or far too complicated.</source>
-        <translation>استغرقت قراءته أكثر من {} ثانية؛ فهو تالف أو مُعدّ للإضرار أو شديد التعقيد.</translation>
+        <translation>استغرقت قراءته أكثر من {} ثانية؛ وقد يكون تالفًا أو ضارًّا أو شديد التعقيد.</translation>
     </message>
     <message>
         <source>reading it takes more memory than a report ever needs.</source>
-        <translation>تحتاج قراءته إلى ذاكرة أكثر مما يحتاجه أي تقرير.</translation>
+        <translation>يحتاج فتحه إلى ذاكرة أكثر من اللازم.</translation>
     </message>
     <message>
         <source>reading it takes more memory than a report ever needs, or it is damaged.</source>
-        <translation>تحتاج قراءته إلى ذاكرة أكثر مما يحتاجه أي تقرير، أو أنه تالف.</translation>
+        <translation>يحتاج فتحه إلى ذاكرة أكثر من اللازم، أو أنه تالف.</translation>
     </message>
     <message>
         <source>reading was stopped.</source>
@@ -3422,15 +3422,15 @@ or selected text here</source>
     </message>
     <message>
         <source>Parallax failed on it; the fault is in Parallax, not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق Parallax في قراءته؛ والخلل في Parallax لا في الملف.</translation>
     </message>
     <message>
         <source>Parallax could not read it; it may be damaged or malicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على Parallax قراءته؛ وقد يكون تالفًا أو ضارًّا.</translation>
     </message>
     <message>
         <source>it was not read within {} seconds: the machine is too busy, or asleep; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكتمل قراءته خلال {} ثانية: الحاسوب مشغول جدًّا أو في وضع السكون؛ أعد المحاولة.</translation>
     </message>
     <message>
         <source>only http and https addresses can be fetched.</source>
@@ -3438,7 +3438,7 @@ or selected text here</source>
     </message>
     <message>
         <source>the address is not complete, or not written as addresses are.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان غير مكتمل، أو لم يُكتب كما تُكتب العناوين.</translation>
     </message>
     <message>
         <source>the site took too long to answer.</source>
@@ -3458,7 +3458,7 @@ or selected text here</source>
     </message>
     <message>
         <source>the address leads into a private network, or nowhere.</source>
-        <translation>يقود العنوان إلى شبكة خاصة أو إلى لا شيء.</translation>
+        <translation>العنوان على شبكة خاصة أو غير موجود.</translation>
     </message>
     <message>
         <source>the address does not lead to a page but to a picture, a recording or the like.</source>
@@ -3470,7 +3470,7 @@ or selected text here</source>
     </message>
     <message>
         <source>the page broke off before its end.</source>
-        <translation>انقطعت الصفحة قبل نهايتها.</translation>
+        <translation>توقف التنزيل قبل اكتمال الصفحة.</translation>
     </message>
     <message>
         <source>the page came damaged.</source>
@@ -3481,7 +3481,7 @@ or selected text here</source>
     <name>sources</name>
     <message>
         <source>being read as {side}</source>
-        <translation>يُقرأ بوصفه {side}</translation>
+        <translation>معروض في الجانب {side}</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3490,11 +3490,11 @@ or selected text here</source>
     <message>
         <source>{date} ?</source>
         <comment>a date that is a guess</comment>
-        <translation type="unfinished"></translation>
+        <translation>{date} ؟</translation>
     </message>
     <message>
         <source>{number}&#x202f;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}٪</translation>
     </message>
     <message>
         <source>newest version</source>
@@ -3510,70 +3510,70 @@ or selected text here</source>
     </message>
     <message>
         <source>in another language than A</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغة غير لغة A</translation>
     </message>
     <message>
         <source>another language</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغة أخرى</translation>
     </message>
     <message>
         <source>not compared with A: too long</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقارن مع A: أطول من اللازم</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من اللازم</translation>
     </message>
     <message>
         <source>{share} of its words</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} من كلماته</translation>
     </message>
     <message>
         <source>Words compared: captions, bylines and adverts are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المقارَنة: لا تُعدّ تعليقات الصور وأسماء الكتّاب والإعلانات.</translation>
     </message>
     <message>
         <source>Words shared with A count where eight or more of them stand in a row in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ الكلمات المشتركة مع A حيث تتوالى ثمانٍ منها أو أكثر في كليهما.</translation>
     </message>
     <message>
         <source>Being read as {side}</source>
-        <translation>يُقرأ بوصفه {side}</translation>
+        <translation>معروض في الجانب {side}</translation>
     </message>
     <message>
         <source>Click to read it as B, Ctrl+click to read it as A</source>
-        <translation>انقر لقراءته بوصفه B، وCtrl+نقرة لقراءته بوصفه A</translation>
+        <translation>انقر لعرضه في الجانب B، أو Ctrl+نقرة لعرضه في الجانب A</translation>
     </message>
 </context>
 <context>
     <name>summary</name>
     <message>
         <source>Pairs of passages in the same words; click for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>أزواج من مقاطع بالكلمات نفسها؛ انقر للانتقال إلى التالي</translation>
     </message>
     <message>
         <source>Pairs in the same words, some of them written differently (U.S. and American); click for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>أزواج بالكلمات نفسها، بعضها مكتوب بشكل مختلف (U.S. وAmerican)؛ انقر للانتقال إلى التالي</translation>
     </message>
     <message>
         <source>Pairs that tell the same in other words; click for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>أزواج تروي الشيء نفسه بكلمات أخرى؛ انقر للانتقال إلى التالي</translation>
     </message>
     <message>
         <source>Pairs that both speak of the same thing, which is less than to tell the same; click for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>أزواج يتناول مقطعاها الأمر نفسه، وهذا أقل من أن يرويا الشيء نفسه؛ انقر للانتقال إلى التالي</translation>
     </message>
     <message>
         <source>Facts on which a pair of passages differs; click for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات يتباين فيها مقطعا الزوج؛ انقر للانتقال إلى التالية</translation>
     </message>
     <message>
         <source>Passages of A that have no partner in B; click for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع في A لا مقابل لها في B؛ انقر للانتقال إلى التالي</translation>
     </message>
     <message>
         <source>Passages of B that have no partner in A; click for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع في B لا مقابل لها في A؛ انقر للانتقال إلى التالي</translation>
     </message>
 </context>
 </TS>

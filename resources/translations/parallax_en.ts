@@ -47,17 +47,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) with A</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage with A</numerusform>
+            <numerusform>%Ln passages with A</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
         <comment>in common with A</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -83,58 +83,58 @@
     </message>
     <message numerus="yes">
         <source>An earlier version of Parallax failed on %n file(s): {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An earlier version of Parallax failed on %n file: {names}.</numerusform>
+            <numerusform>An earlier version of Parallax failed on %n files: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) cannot be read: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n report cannot be read: {names}.</numerusform>
+            <numerusform>%n reports cannot be read: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) can be read, but not quite as kept: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n report can be read, but not quite as kept: {names}.</numerusform>
+            <numerusform>%n reports can be read, but not quite as kept: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the %n report(s) you added at {time}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove the %n report you added at {time}?</numerusform>
+            <numerusform>Remove the %n reports you added at {time}?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) stay as they are: somebody has worked on them since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n report stays as it is: somebody has worked on it since.</numerusform>
+            <numerusform>%n reports stay as they are: somebody has worked on them since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %Ln report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found} of %Ln report</numerusform>
+            <numerusform>{found} of %Ln reports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{story}: %Ln report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{story}: %Ln report</numerusform>
+            <numerusform>{story}: %Ln reports</numerusform>
         </translation>
     </message>
 </context>
@@ -162,16 +162,16 @@
     <name>ReportList</name>
     <message numerus="yes">
         <source>%Ln report(s) · library saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln report · library saved</numerusform>
+            <numerusform>%Ln reports · library saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln report</numerusform>
+            <numerusform>%Ln reports</numerusform>
         </translation>
     </message>
 </context>
@@ -179,9 +179,9 @@
     <name>StoryButton</name>
     <message numerus="yes">
         <source>%Ln report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln report</numerusform>
+            <numerusform>%Ln reports</numerusform>
         </translation>
     </message>
 </context>
@@ -189,23 +189,23 @@
     <name>Summary</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n same words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n same words</numerusform>
+            <numerusform>%n same words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n written differently</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n written differently</numerusform>
+            <numerusform>%n written differently</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -217,9 +217,9 @@
     </message>
     <message numerus="yes">
         <source>%n related</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n related</numerusform>
+            <numerusform>%n related</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -246,30 +246,30 @@
     <message numerus="yes">
         <source>%n related</source>
         <comment>short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n related</numerusform>
+            <numerusform>%n related</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Facts: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Facts: %n</numerusform>
+            <numerusform>Facts: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A only: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A only: %n</numerusform>
+            <numerusform>A only: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>B only: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>B only: %n</numerusform>
+            <numerusform>B only: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -282,9 +282,9 @@
     <message numerus="yes">
         <source>%n written differently</source>
         <comment>short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n written differently</numerusform>
+            <numerusform>%n written differently</numerusform>
         </translation>
     </message>
     <message numerus="yes">
