@@ -68,7 +68,10 @@ def compare(
 
 
 def work_out(comparison: Comparison, check: Checkpoint = unchecked) -> None:
-    """Work out wording, facts and reasons of all pairs now; else each is when it is first asked for."""
+    """Work out wording, facts and reasons of all pairs, and count words, now; else when first asked for."""
+    for side in Side:
+        check()
+        comparison.side(side).words()
     for pair in comparison.pairs:
         check()
         pair.details.told(check)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import Protocol
 
 from reader.text.checking import Checkpoint, unchecked
@@ -325,7 +326,7 @@ class Obstacle:
     most: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
     """One side of a comparison: the article and its sentences in order, of every kind."""
 
@@ -342,6 +343,10 @@ class Reading:
 
     def words(self) -> int:
         """How many words stand in sentences that are compared: the one count that is shown of a report."""
+        return self._words
+
+    @cached_property
+    def _words(self) -> int:
         return sum(self.words_of(s.index) for s in self.sentences if s.kind.is_compared)
 
 

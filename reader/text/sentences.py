@@ -7,21 +7,25 @@ from reader.text.cleaning.pieces import Piece
 from reader.text.model import Article, Kind, Sentence
 from reader.text.paragraphs import paragraphs
 
+LONGEST_PARAGRAPH = 6_000  # code points, a thousand words: twice as many as stand on a printed page
+
 
 def sentences(article: Article, check: Checkpoint = unchecked) -> tuple[Sentence, ...]:
     """All sentences of the article in order, of every kind; together they cover all but white space.
 
-    A paragraph ends with its line, at what is not body, and where a sentence was glued to the one before.
+    A paragraph ends with its line, at what is not body, where a sentence was glued to the one before, and
+    before it is longer than any: of a text that has lost its lines a wall would be left to be shown.
     check is called every few lines, and may raise to stop.
     """
     language = article.language or guess_language(article.text)
     split = paragraphs(article.text, check)
     lines = clean(article.text, split, language, article.title, article.kinds, check)
     found: list[Sentence] = []
-    paragraph = -1
+    paragraph, begins = -1, 0
     for line in lines:
         for before, piece in checked(zip([None, *line], line, strict=False), check):
-            paragraph += before is None or _breaks(before, piece)
+            if before is None or _breaks(before, piece) or piece.span.end - begins > LONGEST_PARAGRAPH:
+                paragraph, begins = paragraph + 1, piece.span.start
             found.append(Sentence(len(found), piece.span, piece.kind or Kind.BODY, paragraph))
     return tuple(found)
 

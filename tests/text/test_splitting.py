@@ -1,8 +1,11 @@
 """Where sentences end."""
 
+from collections import Counter
+
 import pytest
 
-from reader.text.model import Span
+from reader.text.model import Article, Span
+from reader.text.sentences import LONGEST_PARAGRAPH, sentences
 from reader.text.splitting import split
 
 
@@ -139,3 +142,11 @@ def test_other_languages_have_their_own_stops_and_abbreviations(language: str, w
 @pytest.mark.parametrize("wanted", [["他来了。", "他走了！"], ["彼は来た。", "「行くぞ。」と言った。"]])
 def test_scripts_without_spaces_are_split_at_their_stops(wanted: list[str]) -> None:
     assert parts("".join(wanted), "zh") == wanted
+
+
+def test_a_text_that_has_lost_its_lines_is_no_single_paragraph() -> None:
+    found = sentences(Article("The ferry left before dawn. " * 1_000))
+    assert len(found) == 1_000
+    sizes = Counter(sentence.paragraph for sentence in found)
+    assert max(sizes.values()) * len("The ferry left before dawn. ") <= LONGEST_PARAGRAPH + 1
+    assert len(sizes) == 5

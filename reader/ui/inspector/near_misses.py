@@ -49,8 +49,10 @@ def _near(comparison: Comparison, stop: Stop) -> Iterator[NearMiss]:
     known = {(i, j) for pair in comparison.pairs for i in pair.left for j in pair.right}
     seen: set[tuple[Side, int]] = set()
     for found in comparison.candidates:
+        if found.score < LEAST:
+            return  # the best come first
         is_left, is_right = found.left in stop.left, found.right in stop.right
-        if found.score < LEAST or is_left == is_right or (found.left, found.right) in known:
+        if is_left == is_right or (found.left, found.right) in known:
             continue
         side, sentence = (Side.RIGHT, found.right) if is_left else (Side.LEFT, found.left)
         if (side, sentence) not in seen:

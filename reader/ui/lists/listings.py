@@ -74,9 +74,13 @@ Listings = dict[Listing, tuple[Listed, ...]]
 
 def listings(comparison: Comparison, stops: tuple[Stop, ...], quotings: tuple[Quoting, ...]) -> Listings:
     """All rows of every list, in the order of A."""
-    rows = [(stop, _of_stop(comparison, stop)) for stop in stops]
+    of_stops: dict[Listing, list[Listed]] = {kind: [] for kind in _OF_STOPS}
+    for stop in stops:
+        row = _of_stop(comparison, stop)
+        for kind in _kinds(stop):
+            of_stops[kind].append(row)
     return {
-        **{kind: tuple(row for stop, row in rows if _is_of(stop, kind)) for kind in _OF_STOPS},
+        **{kind: tuple(rows) for kind, rows in of_stops.items()},
         Listing.FACTS: tuple(row for s in stops for row in _facts(comparison, s, is_spelling=False)),
         Listing.SPELLING: tuple(row for s in stops for row in _facts(comparison, s, is_spelling=True)),
         Listing.QUOTATIONS: tuple(_quotation(comparison, stops, quoting) for quoting in quotings),
@@ -85,25 +89,23 @@ def listings(comparison: Comparison, stops: tuple[Stop, ...], quotings: tuple[Qu
 
 
 _DEGREES = {
-    Listing.SAME: Degree.SAME,
-    Listing.WRITTEN: Degree.WRITTEN,
-    Listing.REWORDED: Degree.REWORDED,
-    Listing.RELATED: Degree.RELATED,
+    Degree.SAME: Listing.SAME,
+    Degree.WRITTEN: Listing.WRITTEN,
+    Degree.REWORDED: Listing.REWORDED,
+    Degree.RELATED: Listing.RELATED,
 }
-_OF_STOPS = (Listing.DIFFERENCES, Listing.PAIRED, *_DEGREES, Listing.ONLY_LEFT, Listing.ONLY_RIGHT)
+_OF_STOPS = (Listing.DIFFERENCES, Listing.PAIRED, *_DEGREES.values(), Listing.ONLY_LEFT, Listing.ONLY_RIGHT)
 
 
-def _is_of(stop: Stop, kind: Listing) -> bool:
-    pair = stop.pair
-    match kind:
-        case Listing.DIFFERENCES:
-            return is_wanted(stop, Wanted.DIFFERENCE)
-        case Listing.PAIRED:
-            return pair is not None
-        case Listing.ONLY_LEFT | Listing.ONLY_RIGHT:
-            return stop.only_side is (Side.LEFT if kind is Listing.ONLY_LEFT else Side.RIGHT)
-        case _:
-            return pair is not None and pair.degree is _DEGREES.get(kind)
+def _kinds(stop: Stop) -> Iterator[Listing]:
+    """The lists in which a stop stands."""
+    if is_wanted(stop, Wanted.DIFFERENCE):
+        yield Listing.DIFFERENCES
+    if stop.pair is not None:
+        yield Listing.PAIRED
+        yield _DEGREES[stop.pair.degree]
+    else:
+        yield Listing.ONLY_LEFT if stop.only_side is Side.LEFT else Listing.ONLY_RIGHT
 
 
 def _of_stop(comparison: Comparison, stop: Stop) -> Listed:

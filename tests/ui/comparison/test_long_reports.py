@@ -1,12 +1,44 @@
+from dataclasses import replace
+
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.compare.model import Side
+from reader.compare.model import Reading, Side
+from reader.text.model import Kind
 from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.comparison.pane.text_column import Galley
 from tests.ui.comparison.making import Joined, compared, reading
 
 LONG = "Paragraph {n} of a report that is far too long to be set at once, "
 PARAGRAPHS = [[LONG.format(n=n) + "and so it goes on, " * (n % 9) + "."] for n in range(700)]
+
+
+def test_what_is_in_sight_is_found_without_asking_each_of_thousands_of_sentences(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = [["The same line stands here again, and that is all of it."]] * 4_000
+    view = ComparisonView()
+    qtbot.addWidget(view)
+    view.resize(900, 500)
+    view.show()
+    view.show_comparison(compared(all_asides(lines, "X"), all_asides(lines, "Y"), []))
+    QApplication.processEvents()
+    asked, extent = list[object](), Galley.extent
+
+    def counted(galley: Galley, sentences: tuple[int, ...]) -> tuple[float, float] | None:
+        asked.append(sentences)
+        return extent(galley, sentences)
+
+    monkeypatch.setattr(Galley, "extent", counted)
+    assert view.page.panes[Side.LEFT].in_sight() is not None
+    assert len(asked) < 100
+
+
+def all_asides(lines: list[list[str]], source: str) -> Reading:
+    """A report of nothing but captions, which are folded into one row."""
+    found = reading(lines, source)
+    return replace(found, sentences=tuple(replace(s, kind=Kind.CAPTION) for s in found.sentences))
 
 
 def long_view(qtbot: QtBot) -> ComparisonView:

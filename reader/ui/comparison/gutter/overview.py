@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from reader.compare.arrangement.stops import Stop
@@ -44,6 +44,7 @@ class Overview(QWidget):
         self._sight: dict[Side, tuple[int, int] | None] = dict.fromkeys(Side)
         self._chosen: Stop | None = None
         self._stretches: list[Stretch] = []
+        self._picture: QPixmap | None = None
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Overview of both reports"))
 
@@ -57,7 +58,7 @@ class Overview(QWidget):
             side: {s: k for k, stop in enumerate(stops) for s in stop.sentences(side)} for side in Side
         }
         self._sight, self._chosen = dict.fromkeys(Side), None
-        self._stretches = []
+        self._stretches, self._picture = [], None
         self.update()
 
     def set_sight(self, sight: dict[Side, tuple[int, int] | None], chosen: Stop | None) -> None:
@@ -68,7 +69,7 @@ class Overview(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self.theme, self._stretches = theme, []
+        self.theme, self._stretches, self._picture = theme, [], None
         self.update()
 
     def stretches(self) -> list[Stretch]:
@@ -93,6 +94,22 @@ class Overview(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self.theme.paper))
         painter.fillRect(QRectF(0, 0, 1, self.height()), QColor(self.theme.rule))
+        painter.drawPixmap(0, 0, self._drawn())
+        self._draw_sight(painter)
+
+    def _drawn(self) -> QPixmap:
+        """The stretches, drawn once for each comparison, theme and size: there may be thousands."""
+        ratio = self.devicePixelRatioF()
+        if self._picture is None or self._picture.size() != self.size() * ratio:
+            self._picture = QPixmap(self.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._picture)
+            self._draw_stretches(painter)
+            painter.end()
+        return self._picture
+
+    def _draw_stretches(self, painter: QPainter) -> None:
         stretches = self.stretches()
         gap = GAP if len(stretches) * GAP * 3 < self.height() else 0.0
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -102,7 +119,6 @@ class Overview(QWidget):
             top, bottom = stretch.top * self.height(), stretch.bottom * self.height()
             box = QRectF(INSET, top + gap / 2, WIDTH - 2 * INSET + 1, max(bottom - top - gap, 1.0))
             painter.drawRoundedRect(box, 1.5, 1.5)
-        self._draw_sight(painter)
 
     def event(self, event: QEvent) -> bool:
         """Say what stands under the pointer."""

@@ -1,5 +1,6 @@
 """A pane that answers the keyboard too: scrolling, stepping from sentence to sentence, choosing."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from reader.ui.comparison.pane.measures import TOP_MARGIN
 from reader.ui.comparison.pane.selecting_pane import SelectingPane
 from reader.ui.widgets.plain import show_tip
 
+_UNPLACED = 0.0, 0.0
 _CHOOSING = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _BY_TAB = {
     Qt.FocusReason.TabFocusReason,
@@ -62,13 +64,18 @@ class ReadingPane(SelectingPane):
             return None
         top = self.offset - TOP_MARGIN
         rows = self.galley.rows.between(top, top + self.viewport().height())
-        held = [
-            s
-            for row in (rows[0], rows[-1])
-            for s in self.galley.pieces[row].sentences
-            if (e := self.galley.extent((s,))) and e[1] > top and e[0] < top + self.viewport().height()
-        ]
+        bottom = top + self.viewport().height()
+        held = [s for row in (rows[0], rows[-1]) for s in self._ends_between(row, top, bottom)]
         return (min(held), max(held)) if held else None
+
+    def _ends_between(self, row: int, top: float, bottom: float) -> tuple[int, ...]:
+        """The first and the last sentence of a row between two heights; a row may hold thousands."""
+        if self.galley is None:
+            return ()
+        place, sentences = self.galley.extent, self.galley.pieces[row].sentences
+        first = bisect_right(sentences, top, key=lambda s: (place((s,)) or _UNPLACED)[1])
+        end = bisect_left(sentences, bottom, key=lambda s: (place((s,)) or _UNPLACED)[0])
+        return (sentences[first], sentences[end - 1]) if first < end else ()
 
     def shows(self, sentences: tuple[int, ...]) -> bool:
         """Whether a whole line of some sentences is in sight, or all of them."""

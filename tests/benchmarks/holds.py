@@ -1,0 +1,134 @@
+"""How long the window's thread is held, at the longest, by reports that are long or made to harm.
+
+Milliseconds of computing in one turn of the loop; over 50 a person feels it:
+    python -m tests.benchmarks.holds [NAME …]
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from reader.library.formats import Loaded
+from reader.text.model import Article, Field, FieldName, Provenance
+from reader.ui.app.controller import Desk
+from reader.ui.app.frame import Frame
+from reader.ui.app.furnishing import furnish_application
+from reader.ui.app.main_window import Window
+from reader.ui.app.responsiveness import keep_pauses_short
+from reader.ui.comparison.going import Direction
+from reader.ui.jobs import Jobs
+from reader.ui.settings.file import open_store
+from reader.ui.settings.table import Preferences
+from tests.benchmarks.holding import LIMIT, watched
+from tests.benchmarks.invented import invented
+
+REPORTS: dict[str, Callable[[], tuple[str, str]]] = {
+    "two of 100,000 words": lambda: (invented(100_000, 1), invented(100_000, 2)),
+    "20,000 equal sentences": lambda: ("The mayor said that twelve people were hurt. " * 20_000,) * 2,
+    "20,000 equal lines": lambda: ("The mayor said that twelve people were hurt.\n" * 20_000,) * 2,
+    "20,000 dates": lambda: ("It was Friday, 31 December 2019. " * 20_000,) * 2,
+    "sentences of 25,000 characters": lambda: (("and so it went on " * 1_400 + ".\n") * 40,) * 2,
+    "names, again and again": lambda: ("Mayor Ada Lind met Mayor Ada Lind of Ada Lind. " * 10_000,) * 2,
+    "quotations": lambda: ("“We did not expect it,” said Ada Lind. " * 10_000,) * 2,
+    "one word of 3 MB": lambda: ("a" * 3_000_000,) * 2,
+    "one sentence of 29,000 characters": lambda: ("word " * 5_800,) * 2,
+}
+
+
+def main(names: list[str]) -> None:
+    """Measure the reports of these names, or all."""
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    keep_pauses_short(application)
+    furnish_application()
+    for name in names or REPORTS:
+        with tempfile.TemporaryDirectory() as folder:
+            desk = opened(Path(folder))
+            measure(name, desk, *REPORTS[name]())
+            desk.window.frame.close()
+            application.processEvents()
+
+
+def opened(folder: Path) -> Desk:
+    """A window on a library of its own."""
+    frame = Frame(open_store(folder / "settings.ini"))
+    frame.resize(1440, 900)
+    window = Window(frame, Preferences(frame.store))
+    desk = Desk(window, folder / "library.sqlite", Jobs(parent=window))
+    frame.show()
+    wait(300)
+    return desk
+
+
+def measure(name: str, desk: Desk, left: str, right: str) -> None:
+    """Read two reports beside each other, and do with them what one does."""
+    session = desk.session
+    for text, outlet in ((left, "Harbour Times"), (right + "\nIt was late.", "Coast Post")):
+        fields = {FieldName.SOURCE: Field(outlet, Provenance.HEADING)}
+        session.library.add(
+            Loaded(Article(text, fields, f"{outlet}.txt"), text.encode(), "text"), session.story
+        )
+    view, docks = desk.view, desk.docks
+    told(name, "read and compare", session.refresh, is_compared(desk))
+    told(name, "the inspector and the lists", docks.inspector.show, docks.lists.show, pause)
+    told(name, "next difference, 20 times", *[lambda: view.go(Direction.NEXT), pause] * 20)
+    told(name, "scroll to the end", lambda: scroll(desk), pause)
+    told(name, "choose a pair", lambda: view.select_pair(5), pause)
+    told(name, "swap", session.swap, is_compared(desk))
+
+
+def is_compared(desk: Desk) -> Callable[[], None]:
+    """Waits until the comparison is there and shown."""
+    return lambda: until(lambda: not desk.session.is_comparing)
+
+
+def pause() -> None:
+    """Let what was begun come to its end."""
+    wait(300)
+
+
+def scroll(desk: Desk) -> None:
+    """Go down both reports in twenty steps."""
+    for pane in desk.view.page.panes.values():
+        bar = pane.verticalScrollBar()
+        for part in range(1, 21):
+            bar.setValue(bar.maximum() * part // 20)
+            wait(5)
+
+
+def told(name: str, what: str, *steps: Callable[[], object]) -> None:
+    """Take the steps one after the other, and say how long the window was held."""
+    with watched() as holds:
+        for step in steps:
+            step()
+    print(f"{name:36} {what:28} {holds.longest * 1000:7.0f} ms", flush=True)
+
+
+def until(is_done: Callable[[], bool], patience: int = 120_000) -> None:
+    """Let the loop turn until it is so, and a little longer."""
+    loop, look, end = QEventLoop(), QTimer(), QTimer()
+    look.timeout.connect(lambda: loop.quit() if is_done() else None)
+    end.timeout.connect(loop.quit)
+    look.start(10)
+    end.start(patience)
+    loop.exec()
+    wait(400)
+
+
+def wait(milliseconds: int) -> None:
+    """Let the loop turn for so long."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    print(f"limit: {LIMIT * 1000:.0f} ms")
+    main(sys.argv[1:])
