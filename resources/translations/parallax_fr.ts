@@ -34,8 +34,8 @@
     <message numerus="yes">
         <source>{name} holds %n report(s). Add those that are ticked?</source>
         <translation>
-            <numerusform>{name} contient %n article. Ajouter ceux qui sont cochés ?</numerusform>
-            <numerusform>{name} contient %n articles. Ajouter ceux qui sont cochés ?</numerusform>
+            <numerusform>{name} contient %n article. Ajouter ceux qui sont cochés&#x202f;?</numerusform>
+            <numerusform>{name} contient %n articles. Ajouter ceux qui sont cochés&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -47,24 +47,24 @@
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) with A</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage avec A</numerusform>
+            <numerusform>%Ln passages avec A</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
         <comment>in common with A</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) differ</source>
         <translation>
-            <numerusform>%n fait diverge</numerusform>
-            <numerusform>%n faits divergent</numerusform>
+            <numerusform>%n information diverge</numerusform>
+            <numerusform>%n informations divergent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -83,58 +83,58 @@
     </message>
     <message numerus="yes">
         <source>An earlier version of Parallax failed on %n file(s): {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une version antérieure de Parallax a échoué sur %n fichier&#x202f;: {names}.</numerusform>
+            <numerusform>Une version antérieure de Parallax a échoué sur %n fichiers&#x202f;: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) cannot be read: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article est illisible&#x202f;: {names}.</numerusform>
+            <numerusform>%n articles sont illisibles&#x202f;: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) can be read, but not quite as kept: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article est lisible, mais pas tout à fait tel qu’il a été conservé&#x202f;: {names}.</numerusform>
+            <numerusform>%n articles sont lisibles, mais pas tout à fait tels qu’ils ont été conservés&#x202f;: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the %n report(s) you added at {time}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %n article que vous avez ajouté à {time}&#x202f;?</numerusform>
+            <numerusform>Retirer les %n articles que vous avez ajoutés à {time}&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) stay as they are: somebody has worked on them since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article reste tel quel&#x202f;: quelqu’un y a travaillé depuis.</numerusform>
+            <numerusform>%n articles restent tels quels&#x202f;: quelqu’un y a travaillé depuis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %Ln report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found} sur %Ln article</numerusform>
+            <numerusform>{found} sur %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{story}: %Ln report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{story}&#x202f;: %Ln article</numerusform>
+            <numerusform>{story}&#x202f;: %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Reads two news reports of one event side by side: pairs the passages that tell the same thing, shows how the wording differs, points at the facts that disagree, and prints it.&lt;/p&gt;&lt;p&gt;Everything stays on this computer. Nothing is fetched unasked.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt for Python (LGPL), nltk, diff-match-patch and trafilatura; set in Noto Serif and Inter (SIL Open Font Licence).&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Lit côte à côte deux articles sur un même événement&#xa0;: relie les passages qui racontent la même chose, montre en quoi la formulation diffère, signale les faits qui divergent et imprime le tout.&lt;/p&gt;&lt;p&gt;Tout reste sur cet ordinateur. Rien n’est téléchargé sans votre demande.&lt;/p&gt;&lt;p&gt;Licence MIT. Réalisé avec Qt for Python (LGPL), nltk, diff-match-patch et trafilatura&#xa0;; composé en Noto Serif et Inter (SIL Open Font Licence).&lt;/p&gt;</translation>
+        <translation>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Lit côte à côte deux articles sur un même événement&#x202f;: apparie les passages qui rapportent la même information, montre en quoi la formulation diffère, signale les informations divergentes et imprime le tout.&lt;/p&gt;&lt;p&gt;Tout reste sur cet ordinateur. Rien n’est téléchargé sans votre demande.&lt;/p&gt;&lt;p&gt;Licence MIT. Réalisé avec Qt for Python (LGPL), nltk, diff-match-patch et trafilatura&#x202f;; composé en Noto Serif et Inter (SIL Open Font Licence).&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Which column of {name} holds what?</source>
-        <translation>Que contient chaque colonne de {name}&#xa0;?</translation>
+        <translation>Que contient chaque colonne de {name}&#x202f;?</translation>
     </message>
     <message>
         <source>found by itself</source>
@@ -168,7 +168,7 @@
     <name>Desk</name>
     <message>
         <source>My first story</source>
-        <translation>Mon premier sujet</translation>
+        <translation>Mon premier dossier</translation>
     </message>
     <message>
         <source>These two could not be compared</source>
@@ -184,15 +184,15 @@
     </message>
     <message>
         <source>No reports in this story yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne contient encore aucun article</translation>
     </message>
     <message>
         <source>Your other reports are where they were:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos autres articles sont là où ils étaient&#x202f;:</translation>
     </message>
     <message>
         <source>Drop article files, links or selected text here to begin this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des fichiers d’articles, des liens ou du texte sélectionné pour commencer ce dossier.</translation>
     </message>
     <message>
         <source>Read two reports of one event side by side</source>
@@ -200,15 +200,15 @@
     </message>
     <message>
         <source>Drop article files, links or selected text anywhere on this window. Parallax pairs the passages that tell the same thing, shows how the wording differs, and points at the facts that disagree.</source>
-        <translation>Déposez des fichiers d’articles, des liens ou du texte sélectionné n’importe où sur cette fenêtre. Parallax relie les passages qui racontent la même chose, montre en quoi la formulation diffère et signale les faits qui divergent.</translation>
+        <translation>Déposez des fichiers d’articles, des liens ou du texte sélectionné n’importe où sur cette fenêtre. Parallax apparie les passages qui rapportent la même information, montre en quoi la formulation diffère et signale les informations divergentes.</translation>
     </message>
     <message>
         <source>One more report</source>
-        <translation>Encore un article</translation>
+        <translation>Ajoutez un second article</translation>
     </message>
     <message>
         <source>{name} is here. Add another report of the same event to compare it with.</source>
-        <translation>{name} est là. Ajoutez un autre article sur le même événement pour les comparer.</translation>
+        <translation>{name} a été ajouté. Ajoutez un autre article sur le même événement pour les comparer.</translation>
     </message>
     <message>
         <source>The text of this report is missing</source>
@@ -244,7 +244,7 @@ Rien n’est téléchargé sans votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>Add Folder</source>
-        <translation>Ajouter un dossier</translation>
+        <translation>Ajouter un répertoire</translation>
     </message>
     <message>
         <source>Pasted text</source>
@@ -252,7 +252,7 @@ Rien n’est téléchargé sans votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>There is nothing to paste: copy a text, a page, a link or files first.</source>
-        <translation>Il n’y a rien à coller&#xa0;: copiez d’abord un texte, une page, un lien ou des fichiers.</translation>
+        <translation>Il n’y a rien à coller&#x202f;: copiez d’abord un texte, une page, un lien ou des fichiers.</translation>
     </message>
 </context>
 <context>
@@ -263,7 +263,7 @@ Rien n’est téléchargé sans votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>From: {origin}</source>
-        <translation>Provenance&#xa0;: {origin}</translation>
+        <translation>Provenance&#x202f;: {origin}</translation>
     </message>
     <message>
         <source>pasted text</source>
@@ -274,7 +274,7 @@ Rien n’est téléchargé sans votre demande. Récupérez la page maintenant, o
     <name>Dock</name>
     <message>
         <source>Close {name}</source>
-        <translation>Fermer&#xa0;: {name}</translation>
+        <translation>Fermer&#x202f;: {name}</translation>
     </message>
 </context>
 <context>
@@ -285,62 +285,62 @@ Rien n’est téléchargé sans votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>Click a passage, or press Alt+Down for the next difference. Here you then see both passages in full, which facts differ, why they were paired, and what else came close.</source>
-        <translation>Cliquez sur un passage, ou appuyez sur Alt+Bas pour la différence suivante. Vous verrez ici les deux passages en entier, les faits qui divergent, pourquoi ils ont été reliés et ce qui s’en approchait.</translation>
+        <translation>Cliquez sur un passage, ou appuyez sur Alt+Bas pour la différence suivante. Vous verrez ici les deux passages en entier, les informations divergentes, les raisons de l’appariement et les autres candidats.</translation>
     </message>
 </context>
 <context>
     <name>Door</name>
     <message>
         <source>Save What Can Be Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui est lisible</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>{file} is not there, or is empty, but a backup of it is. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est introuvable ou vide, mais il en existe une sauvegarde. Le fichier a peut-être été déplacé ou supprimé.</translation>
     </message>
     <message>
         <source>The library is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est introuvable</translation>
     </message>
     <message>
         <source>Restore the Backup of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la sauvegarde du {day}</translation>
     </message>
     <message>
         <source>Start a New Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle bibliothèque</translation>
     </message>
     <message>
         <source>Go On Without Keeping Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans rien conserver</translation>
     </message>
     <message>
         <source>Open My Usual Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ma bibliothèque habituelle</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration de la sauvegarde…</translation>
     </message>
     <message>
         <source>Reports found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles retrouvés</translation>
     </message>
     <message>
         <source>Saving what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de ce qui est lisible…</translation>
     </message>
     <message>
         <source>Mending the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation de la bibliothèque</translation>
     </message>
     <message>
         <source>That could not be done: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération impossible&#x202f;: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -353,7 +353,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Add reports: drop article files, links or selected text</source>
-        <translation>Ajouter des articles&#xa0;: déposez des fichiers, des liens ou du texte sélectionné</translation>
+        <translation>Ajouter des articles&#x202f;: déposez des fichiers, des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Click to choose files, or drop them anywhere on the window</source>
@@ -364,23 +364,23 @@ des liens ou du texte sélectionné</translation>
     <name>EditWords</name>
     <message>
         <source>Match {a} with {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparier {a} et {b}</translation>
     </message>
     <message>
         <source>Unmatch {a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissocier {a} et {b}</translation>
     </message>
     <message>
         <source>Reject Match of {a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter la paire {a}, {b}</translation>
     </message>
     <message>
         <source>Remove Confirmation of {a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la confirmation de {a}, {b}</translation>
     </message>
     <message>
         <source>Confirm Match of {a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer la paire {a}, {b}</translation>
     </message>
     <message>
         <source>Note on {place}</source>
@@ -388,7 +388,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Leave Out {place}</source>
-        <translation>Exclure {place}</translation>
+        <translation>Écarter {place}</translation>
     </message>
     <message>
         <source>Take In {place}</source>
@@ -399,11 +399,11 @@ des liens ou du texte sélectionné</translation>
     <name>Editing</name>
     <message>
         <source>These two are matched already, or not part of the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux passages sont déjà appariés ou ne font pas partie des articles.</translation>
     </message>
     <message>
         <source>{place} was out of sight, so nothing was changed. To go ahead, do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} n’était pas visible&#x202f;: rien n’a été modifié. Pour continuer, recommencez.</translation>
     </message>
 </context>
 <context>
@@ -449,7 +449,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>How to Read a Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment lire une comparaison</translation>
     </message>
 </context>
 <context>
@@ -486,7 +486,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Report details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de l’article…</translation>
     </message>
     <message>
         <source>Show details</source>
@@ -498,15 +498,15 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler l’action</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Interrompre</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Close</source>
@@ -514,7 +514,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Adding {number} of {all}: {name}</source>
-        <translation>Ajout de {number} sur {all}&#xa0;: {name}</translation>
+        <translation>Ajout de {number} sur {all}&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -526,7 +526,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Details copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails copiés</translation>
     </message>
 </context>
 <context>
@@ -545,11 +545,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Not all reports were added. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains articles n’ont pas été ajoutés. {reason}</translation>
     </message>
     <message>
         <source>The reports could not be added: {reason}</source>
-        <translation>Les articles n’ont pas pu être ajoutés&#xa0;: {reason}</translation>
+        <translation>Les articles n’ont pas pu être ajoutés&#x202f;: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>Add %n Report(s)</source>
@@ -563,11 +563,11 @@ des liens ou du texte sélectionné</translation>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation>Inspecteur</translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>FACTS THAT DIFFER</source>
-        <translation>FAITS QUI DIVERGENT</translation>
+        <translation>INFORMATIONS DIVERGENTES</translation>
     </message>
     <message>
         <source>QUOTES</source>
@@ -575,7 +575,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>WHY PAIRED</source>
-        <translation>POURQUOI RELIÉS</translation>
+        <translation>RAISONS DE L’APPARIEMENT</translation>
     </message>
     <message>
         <source>Two reports side by side are needed first.</source>
@@ -587,19 +587,19 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>{kind}: left out of the comparison. The button takes it in.</source>
-        <translation>{kind}&#xa0;: exclu de la comparaison. Le bouton l’y inclut.</translation>
+        <translation>{kind}&#x202f;: écarté de la comparaison. Le bouton l’y inclut.</translation>
     </message>
     <message>
         <source>Selected pair · {left} : {right}</source>
-        <translation>Paire sélectionnée · {left}&#xa0;: {right}</translation>
+        <translation>Paire sélectionnée · {left}&#x202f;: {right}</translation>
     </message>
     <message>
         <source>Only in A</source>
-        <translation>Seulement dans A</translation>
+        <translation>Propre à A</translation>
     </message>
     <message>
         <source>Only in B</source>
-        <translation>Seulement dans B</translation>
+        <translation>Propre à B</translation>
     </message>
     <message>
         <source>About what is selected</source>
@@ -610,135 +610,135 @@ des liens ou du texte sélectionné</translation>
     <name>Legend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
 </context>
 <context>
     <name>LibraryBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>LibraryCare</name>
     <message>
         <source>Nothing is kept: this library is gone when the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est conservé&#x202f;: cette bibliothèque disparaît à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>This library can be read but not written: you may not write to the file or its folder. Reports can be compared and exported; nothing can be added or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque est en lecture seule&#x202f;: vous n’avez pas le droit d’écrire dans le fichier ni dans son répertoire. Les articles peuvent être comparés et exportés&#x202f;; rien ne peut être ajouté ni modifié.</translation>
     </message>
     <message>
         <source>Keeping a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde en cours</translation>
     </message>
     <message>
         <source>Save Library As</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la bibliothèque sous</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques (*.sqlite)</translation>
     </message>
     <message>
         <source>The library is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà l’emplacement de la bibliothèque.</translation>
     </message>
     <message>
         <source>The library could not be saved there: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a pas pu y être enregistrée&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The library is now in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque se trouve maintenant dans {file}.</translation>
     </message>
     <message>
         <source>Reports found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles retrouvés</translation>
     </message>
     <message>
         <source>Saving what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de ce qui est lisible…</translation>
     </message>
     <message>
         <source>Saving what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de ce qui est lisible</translation>
     </message>
     <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration d’une sauvegarde</translation>
     </message>
     <message>
         <source>The library {file} is not there any more: it was moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {file} n’est plus là&#x202f;: elle a été déplacée ou supprimée.</translation>
     </message>
     <message>
         <source>Another file has taken the place of the library {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier a pris la place de la bibliothèque {file}.</translation>
     </message>
     <message>
         <source>What is open here can be saved elsewhere; until then nothing more is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ouvert ici peut être enregistré ailleurs&#x202f;; d’ici là, plus rien n’est conservé.</translation>
     </message>
     <message>
         <source>A part of this library is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de cette bibliothèque est endommagée.</translation>
     </message>
     <message>
         <source>The reports that are there can be read, compared and exported. Nothing is changed in this file until what can be read is saved in a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles qui restent peuvent être lus, comparés et exportés. Rien n’est modifié dans ce fichier tant que ce qui est lisible n’a pas été enregistré dans un nouveau.</translation>
     </message>
     <message>
         <source>Save What Can Be Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui est lisible</translation>
     </message>
     <message>
         <source>Restore the Backup of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la sauvegarde du {day}</translation>
     </message>
     <message>
         <source>Another program is using the library just now. “{step}” is done as soon as it lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise la bibliothèque en ce moment. «&#x202f;{step}&#x202f;» sera exécuté dès qu’il l’aura libérée.</translation>
     </message>
     <message>
         <source>That could not be done: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération impossible&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>Save Library As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la bibliothèque sous…</translation>
     </message>
 </context>
 <context>
     <name>Line</name>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparier</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler (Échap)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>{agree} (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>{agree} (Entrée)</translation>
     </message>
 </context>
 <context>
     <name>ListModel</name>
     <message>
         <source>Where</source>
-        <translation>Où</translation>
+        <translation>Phrase</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>In A</source>
@@ -761,42 +761,42 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>List: {name}</source>
-        <translation>Liste&#xa0;: {name}</translation>
+        <translation>Liste&#x202f;: {name}</translation>
     </message>
 </context>
 <context>
     <name>Matching</name>
     <message>
         <source>Two passages are needed. Click one in A and one in B, or step to them with {step} and change sides with {other}; then press {match}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut deux passages. Cliquez sur l’un dans A et sur l’autre dans B, ou parcourez-les avec {step} et changez de côté avec {other}&#x202f;; appuyez ensuite sur {match}.</translation>
     </message>
     <message>
         <source>Let go to match {a} with {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâchez pour apparier {a} et {b}.</translation>
     </message>
     <message>
         <source>{first} is chosen. Now click the passage of {letter} that tells the same, or go there with {other}, step to it with {step} and press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} est choisi. Cliquez maintenant sur le passage de {letter} qui rapporte la même information, ou passez de l’autre côté avec {other}, atteignez-le avec {step} et appuyez sur Espace.</translation>
     </message>
     <message>
         <source>Now click the sentence to match with {first}, or step to it with {step} and press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez maintenant sur la phrase à apparier avec {first}, ou atteignez-la avec {step} et appuyez sur Espace.</translation>
     </message>
     <message>
         <source>{a} and {b} are matched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} et {b} sont déjà appariés.</translation>
     </message>
     <message>
         <source>Match {a} with {b}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparier {a} et {b}&#x202f;?</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparier</translation>
     </message>
     <message>
         <source>{place} is not part of the report, so it cannot be matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ne fait pas partie de l’article et ne peut donc pas être apparié.</translation>
     </message>
 </context>
 <context>
@@ -807,18 +807,18 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Something went wrong here. Your reports are safe; please try again.</source>
-        <translation>Quelque chose s’est mal passé. Vos articles sont en sécurité&#xa0;; veuillez réessayer.</translation>
+        <translation>Quelque chose s’est mal passé. Vos articles sont en sécurité&#x202f;; veuillez réessayer.</translation>
     </message>
 </context>
 <context>
     <name>Moving</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>l’article</translation>
     </message>
     <message>
         <source>M&amp;ove {name} to Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {name} &amp;vers un dossier</translation>
     </message>
     <message>
         <source>Move {report} to {story}</source>
@@ -826,14 +826,14 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Moved to {story}. Undo to move it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé dans {story}. «&#x202f;Annuler&#x202f;» le remet à sa place.</translation>
     </message>
 </context>
 <context>
     <name>NearMisses</name>
     <message>
         <source>NEAR MISSES</source>
-        <translation>PRESQUE RELIÉS</translation>
+        <translation>AUTRES CANDIDATS</translation>
     </message>
     <message>
         <source>No other sentence comes close.</source>
@@ -841,15 +841,15 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>{place} · similarity {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} · similarité {score}</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparier</translation>
     </message>
     <message>
         <source>Match with {place}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparier avec {place}&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -878,19 +878,19 @@ des liens ou du texte sélectionné</translation>
     <name>Obstacle</name>
     <message>
         <source>The two reports are in different languages, so nothing was paired</source>
-        <translation type="unfinished">Les deux articles sont dans des langues différentes&#xa0;: rien n’a été relié</translation>
+        <translation>Les deux articles sont dans des langues différentes&#x202f;: rien n’a été apparié</translation>
     </message>
     <message>
         <source>{letter} is too long to be compared: it has {count} characters; up to {most} are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} est trop long pour être comparé&#x202f;: il compte {count} caractères&#x202f;; la limite est de {most}</translation>
     </message>
     <message>
         <source>{letter} is too long to be compared: it has {count} lines and full stops; up to {most} are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} est trop long pour être comparé&#x202f;: il compte {count} lignes et points&#x202f;; la limite est de {most}</translation>
     </message>
     <message>
         <source>{letter} is too uneven to be compared: {count} characters of it stand without a full stop or the end of a line; up to {most} are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} est trop irrégulier pour être comparé&#x202f;: {count} caractères s’y suivent sans point ni fin de ligne&#x202f;; la limite est de {most}</translation>
     </message>
 </context>
 <context>
@@ -909,7 +909,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>&amp;Landscape</source>
-        <translation>&amp;Paysage</translation>
+        <translation>Pa&amp;ysage</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -933,23 +933,23 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Publicatio&amp;n details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de pub&amp;lication</translation>
     </message>
     <message>
         <source>Order of t&amp;he passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des passa&amp;ges</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Mét&amp;hode</translation>
     </message>
     <message>
         <source>Follow A’s order</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre de A</translation>
     </message>
     <message>
         <source>Follow B’s order</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre de B</translation>
     </message>
     <message>
         <source>Onl&amp;y passages that differ</source>
@@ -969,7 +969,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Mar&amp;ks</source>
-        <translation>Ma&amp;rques</translation>
+        <translation>Mar&amp;ques</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
@@ -977,7 +977,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation>Papi&amp;er</translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>Passages kept around each difference</source>
@@ -989,7 +989,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>&amp;Facts that differ</source>
-        <translation>Faits &amp;qui divergent</translation>
+        <translation>Informations di&amp;vergentes</translation>
     </message>
     <message>
         <source>Passages &amp;side by side</source>
@@ -997,15 +997,15 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Only in A, only in &amp;B</source>
-        <translation>Seulement dans A, seulement dans &amp;B</translation>
+        <translation>Propres à A, propres à &amp;B</translation>
     </message>
     <message>
         <source>&amp;Quotations</source>
-        <translation>Citations</translation>
+        <translation>Citatio&amp;ns</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation>Notes</translation>
+        <translation>Not&amp;es</translation>
     </message>
     <message>
         <source>Each in its own order</source>
@@ -1040,7 +1040,7 @@ des liens ou du texte sélectionné</translation>
     <name>OrderMap</name>
     <message>
         <source>Order map: sentences of A across, of B down</source>
-        <translation>Carte de l’ordre&#xa0;: phrases de A en abscisse, de B en ordonnée</translation>
+        <translation>Carte de l’ordre&#x202f;: phrases de A en abscisse, de B en ordonnée</translation>
     </message>
 </context>
 <context>
@@ -1058,7 +1058,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>The page could not be fetched: {reason}</source>
-        <translation>La page n’a pas pu être récupérée&#xa0;: {reason}</translation>
+        <translation>La page n’a pas pu être récupérée&#x202f;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1072,11 +1072,11 @@ des liens ou du texte sélectionné</translation>
     <name>PairList</name>
     <message>
         <source>Comparisons printed in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaisons imprimées en entier</translation>
     </message>
     <message>
         <source>Comparisons to print in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaisons à imprimer en entier</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -1091,7 +1091,7 @@ des liens ou du texte sélectionné</translation>
     <name>Pane</name>
     <message>
         <source>Report {letter}: {name}</source>
-        <translation>Article {letter}&#xa0;: {name}</translation>
+        <translation>Article {letter}&#x202f;: {name}</translation>
     </message>
 </context>
 <context>
@@ -1105,7 +1105,7 @@ des liens ou du texte sélectionné</translation>
     <name>PassageCard</name>
     <message>
         <source>Passage of {letter}: {text}</source>
-        <translation>Passage de {letter}&#xa0;: {text}</translation>
+        <translation>Passage de {letter}&#x202f;: {text}</translation>
     </message>
 </context>
 <context>
@@ -1120,23 +1120,23 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>l’article</translation>
     </message>
     <message>
         <source>Re&amp;move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer {name}</translation>
     </message>
     <message>
         <source>{name} was out of sight, so it was not removed. To go ahead, do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’était pas visible et n’a donc pas été retiré. Pour continuer, recommencez.</translation>
     </message>
     <message>
         <source>Removed {name}. Undo to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: article retiré. «&#x202f;Annuler&#x202f;» le rétablit.</translation>
     </message>
     <message>
         <source>The original of {name} is read again in this encoding:</source>
-        <translation>L’original de {name} est relu dans cet encodage&#xa0;:</translation>
+        <translation>L’original de {name} est relu dans cet encodage&#x202f;:</translation>
     </message>
     <message>
         <source>Read As</source>
@@ -1163,7 +1163,7 @@ des liens ou du texte sélectionné</translation>
     <name>ReportDialog</name>
     <message>
         <source>&amp;Print…</source>
-        <translation>Imprimer…</translation>
+        <translation>Imp&amp;rimer…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1171,35 +1171,35 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Print or export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer ou exporter la comparaison</translation>
     </message>
     <message>
         <source>Writing the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la comparaison</translation>
     </message>
     <message>
         <source>Printing the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression de la comparaison</translation>
     </message>
     <message>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en pages</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la comparaison</translation>
     </message>
     <message>
         <source>There is a file {name} already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un fichier {name}. Le remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -1217,16 +1217,16 @@ des liens ou du texte sélectionné</translation>
     <name>ReportList</name>
     <message numerus="yes">
         <source>%Ln report(s) · library saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article · bibliothèque enregistrée</numerusform>
+            <numerusform>%Ln articles · bibliothèque enregistrée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -1265,7 +1265,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>&amp;Pairing</source>
-        <translation>&amp;Mise en paires</translation>
+        <translation>&amp;Appariement</translation>
     </message>
     <message>
         <source>Links</source>
@@ -1309,7 +1309,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Left: more pairs, some doubtful. Right: only what is surely the same.</source>
-        <translation>À gauche&#xa0;: davantage de paires, certaines douteuses. À droite&#xa0;: seulement ce qui est sûrement identique.</translation>
+        <translation>À gauche&#x202f;: davantage de paires, certaines douteuses. À droite&#x202f;: seulement ce qui est sûrement identique.</translation>
     </message>
     <message>
         <source>Offer to fetch the page of a dropped link</source>
@@ -1369,68 +1369,68 @@ des liens ou du texte sélectionné</translation>
     <name>Sources</name>
     <message>
         <source>Search reports</source>
-        <translation>Rechercher des articles</translation>
+        <translation>Filtrer la liste</translation>
     </message>
 </context>
 <context>
     <name>StoryActions</name>
     <message>
         <source>Sample story</source>
-        <translation>Sujet d’exemple</translation>
+        <translation>Dossier d’exemple</translation>
     </message>
     <message>
         <source>Go to {story}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à {story}</translation>
     </message>
     <message>
         <source>New Story</source>
-        <translation>Nouveau sujet</translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Start Story {name}</source>
-        <translation>Commencer le sujet {name}</translation>
+        <translation>Commencer le dossier {name}</translation>
     </message>
     <message>
         <source>Rename Story</source>
-        <translation>Renommer le sujet</translation>
+        <translation>Renommer le dossier</translation>
     </message>
     <message>
         <source>Rename Story {name}</source>
-        <translation>Renommer le sujet {name}</translation>
+        <translation>Renommer le dossier {name}</translation>
     </message>
     <message>
         <source>Remove Story {name}</source>
-        <translation>Retirer le sujet {name}</translation>
+        <translation>Retirer le dossier {name}</translation>
     </message>
     <message>
         <source>Removed. Undo to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré. «&#x202f;Annuler&#x202f;» le rétablit.</translation>
     </message>
     <message>
         <source>What is the story about?</source>
-        <translation>De quoi parle ce sujet&#xa0;?</translation>
+        <translation>Nom du dossier</translation>
     </message>
 </context>
 <context>
     <name>StoryButton</name>
     <message>
         <source>Choose another story</source>
-        <translation>Choisir un autre sujet</translation>
+        <translation>Choisir un autre dossier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} · {reports}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {reports}</translation>
     </message>
     <message>
         <source>Story: {heading}</source>
-        <translation>Sujet&#xa0;: {heading}</translation>
+        <translation>Dossier&#x202f;: {heading}</translation>
     </message>
 </context>
 <context>
@@ -1441,7 +1441,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Difference {place} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence {place} sur {all}</translation>
     </message>
     <message>
         <source>{place} of {all}</source>
@@ -1449,23 +1449,23 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n same words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aux mêmes mots</numerusform>
+            <numerusform>%n aux mêmes mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n written differently</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à graphie différente</numerusform>
+            <numerusform>%n à graphie différente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1477,59 +1477,59 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message numerus="yes">
         <source>%n related</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apparenté</numerusform>
+            <numerusform>%n apparentés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) differ</source>
         <translation>
-            <numerusform>%n fait diverge</numerusform>
-            <numerusform>%n faits divergent</numerusform>
+            <numerusform>%n information diverge</numerusform>
+            <numerusform>%n informations divergent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n only in A</source>
         <translation>
-            <numerusform>%n seulement dans A</numerusform>
-            <numerusform>%n seulement dans A</numerusform>
+            <numerusform>%n propre à A</numerusform>
+            <numerusform>%n propres à A</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n only in B</source>
         <translation>
-            <numerusform>%n seulement dans B</numerusform>
-            <numerusform>%n seulement dans B</numerusform>
+            <numerusform>%n propre à B</numerusform>
+            <numerusform>%n propres à B</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n related</source>
         <comment>short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apparenté</numerusform>
+            <numerusform>%n apparentés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Facts: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Divergences&#x202f;: %n</numerusform>
+            <numerusform>Divergences&#x202f;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A only: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Propres à A&#x202f;: %n</numerusform>
+            <numerusform>Propres à A&#x202f;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>B only: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Propres à B&#x202f;: %n</numerusform>
+            <numerusform>Propres à B&#x202f;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1542,9 +1542,9 @@ des liens ou du texte sélectionné</translation>
     <message numerus="yes">
         <source>%n written differently</source>
         <comment>short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à graphie différente</numerusform>
+            <numerusform>%n à graphie différente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1560,7 +1560,7 @@ des liens ou du texte sélectionné</translation>
     <name>Trimming</name>
     <message>
         <source>&amp;Restore All of {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir {letter} en entier</translation>
     </message>
     <message>
         <source>Begin Report at {place}</source>
@@ -1572,57 +1572,57 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Restore All of {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir {letter} en entier</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>Undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#x202f;: {step}</translation>
     </message>
     <message>
         <source>Redone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#x202f;: {step}</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler&#x202f;: {step}</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réta&amp;blir&#x202f;: {step}</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler l’action</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Rétablir&#x202f;» les ramène.</translation>
     </message>
     <message>
         <source>“{step}” cannot be undone: it has been changed in another window since</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{step}&#x202f;» ne peut pas être annulé&#x202f;: une modification a été faite depuis dans une autre fenêtre</translation>
     </message>
     <message>
         <source>“{step}” was not done: it has been changed in another window since</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{step}&#x202f;» n’a pas été exécuté&#x202f;: une modification a été faite depuis dans une autre fenêtre</translation>
     </message>
 </context>
 <context>
     <name>ViewActions</name>
     <message>
         <source>No further facts differ</source>
-        <translation>Aucun autre fait ne diverge</translation>
+        <translation>Aucune autre information divergente</translation>
     </message>
     <message>
         <source>No more differences</source>
@@ -1648,7 +1648,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>Interrompre</translation>
+        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1675,23 +1675,23 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Add &amp;Folder…</source>
-        <translation>Ajouter &amp;un dossier…</translation>
+        <translation>Ajouter &amp;un répertoire…</translation>
     </message>
     <message>
         <source>Add all the reports in a folder</source>
-        <translation>Ajouter tous les articles d’un dossier</translation>
+        <translation>Ajouter tous les articles d’un répertoire</translation>
     </message>
     <message>
         <source>&amp;Try Failed Files Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessa&amp;yer les fichiers en échec</translation>
     </message>
     <message>
         <source>Read the files again on which Parallax failed; it keeps copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les fichiers sur lesquels Parallax a échoué&#x202f;; il en garde des copies</translation>
     </message>
     <message>
         <source>Open the &amp;Sample Story</source>
-        <translation>&amp;Ouvrir le sujet d’exemple</translation>
+        <translation>&amp;Ouvrir le dossier d’exemple</translation>
     </message>
     <message>
         <source>Open five invented reports of one event to try things out</source>
@@ -1699,27 +1699,27 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>&amp;New Story…</source>
-        <translation>&amp;Nouveau sujet…</translation>
+        <translation>&amp;Nouveau dossier…</translation>
     </message>
     <message>
         <source>Start a story: a list of reports of one event</source>
-        <translation>Commencer un sujet&#xa0;: une liste d’articles sur un même événement</translation>
+        <translation>Commencer un dossier&#x202f;: une liste d’articles sur un même événement</translation>
     </message>
     <message>
         <source>&amp;Rename Story…</source>
-        <translation>&amp;Renommer le sujet…</translation>
+        <translation>&amp;Renommer le dossier…</translation>
     </message>
     <message>
         <source>Give this story another name</source>
-        <translation>Donner un autre nom à ce sujet</translation>
+        <translation>Donner un autre nom à ce dossier</translation>
     </message>
     <message>
         <source>Re&amp;move Story</source>
-        <translation>Retirer &amp;le sujet</translation>
+        <translation>Retirer &amp;le dossier</translation>
     </message>
     <message>
         <source>Take this story off the list when no report is in it</source>
-        <translation>Retirer ce sujet de la liste quand il ne contient aucun article</translation>
+        <translation>Retirer ce dossier de la liste quand il ne contient aucun article</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1759,15 +1759,15 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Compare all reports of the story; print or save the pairs you choose</source>
-        <translation>Comparer tous les articles du sujet&#xa0;; imprimer ou enregistrer les paires choisies</translation>
+        <translation>Comparer tous les articles du dossier&#x202f;; imprimer ou enregistrer les paires choisies</translation>
     </message>
     <message>
         <source>Sa&amp;ve Library As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la &amp;bibliothèque sous…</translation>
     </message>
     <message>
         <source>Save all stories and reports in another file, and go on in that</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer tous les dossiers et articles dans un autre fichier et continuer dans celui-ci</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1775,23 +1775,23 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Close Parallax; everything is saved</source>
-        <translation>Fermer Parallax&#xa0;; tout est enregistré</translation>
+        <translation>Fermer Parallax&#x202f;; tout est enregistré</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Annuler l’action</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Take back the last thing you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler votre dernière action</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Rétablir</translation>
+        <translation>Réta&amp;blir</translation>
     </message>
     <message>
         <source>Do again what you took back</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire ce que vous avez annulé</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1835,11 +1835,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Searc&amp;h Reports</source>
-        <translation>Rechercher &amp;des articles</translation>
+        <translation>&amp;Filtrer la liste</translation>
     </message>
     <message>
         <source>Search the list of reports</source>
-        <translation>Rechercher dans la liste des articles</translation>
+        <translation>Filtrer la liste des articles</translation>
     </message>
     <message>
         <source>Report &amp;Details…</source>
@@ -1859,7 +1859,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Fetch Pa&amp;ge</source>
-        <translation>R&amp;écupérer la page</translation>
+        <translation>Réc&amp;upérer la page</translation>
     </message>
     <message>
         <source>Fetch the page of a report that is only a link so far</source>
@@ -1875,19 +1875,19 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>M&amp;ove to Story</source>
-        <translation>Déplacer &amp;vers un sujet</translation>
+        <translation>Déplacer &amp;vers un dossier</translation>
     </message>
     <message>
         <source>Put the report into another story</source>
-        <translation>Mettre l’article dans un autre sujet</translation>
+        <translation>Mettre l’article dans un autre dossier</translation>
     </message>
     <message>
         <source>Re&amp;move Report</source>
-        <translation>Retirer l’article</translation>
+        <translation>&amp;Retirer l’article</translation>
     </message>
     <message>
         <source>Take the report off the list; Undo brings it back</source>
-        <translation>Retirer l’article de la liste&#xa0;; «&#xa0;Annuler&#xa0;» le ramène</translation>
+        <translation>Retirer l’article de la liste&#x202f;; «&#x202f;Annuler&#x202f;» le rétablit</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -1895,7 +1895,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Theme, colours, text size, pairing, fetching</source>
-        <translation>Thème, couleurs, taille du texte, mise en paires, récupération</translation>
+        <translation>Thème, couleurs, taille du texte, appariement, récupération</translation>
     </message>
     <message>
         <source>&amp;Side by Side</source>
@@ -1931,7 +1931,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>&amp;Differences Only</source>
-        <translation>&amp;Différences seulement</translation>
+        <translation>Di&amp;fférences seulement</translation>
     </message>
     <message>
         <source>Fold away what is the same</source>
@@ -1939,43 +1939,43 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>&amp;Shown, Words Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichés, mots comparés</translation>
     </message>
     <message>
         <source>Mark the words that differ in related passages too</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer aussi les mots qui diffèrent dans les passages apparentés</translation>
     </message>
     <message>
         <source>&amp;Related Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages appa&amp;rentés</translation>
     </message>
     <message>
         <source>&amp;Pale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pâles</translation>
     </message>
     <message>
         <source>Show related passages on a pale ground, without marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les passages apparentés sur fond pâle, sans marques</translation>
     </message>
     <message>
         <source>&amp;Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masqués</translation>
     </message>
     <message>
         <source>Show related passages as plain text, without bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les passages apparentés en texte simple, sans bandes</translation>
     </message>
     <message>
         <source>Mark &amp;Every Differing Word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer tous les mots qui diffèrent</translation>
     </message>
     <message>
         <source>Mark all words that differ, even where nearly all of a passage do</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer chaque mot qui diffère, même quand presque tout le passage diffère</translation>
     </message>
     <message>
         <source>Scroll &amp;Together</source>
-        <translation>D&amp;éfilement conjoint</translation>
+        <translation>Défilement con&amp;joint</translation>
     </message>
     <message>
         <source>Scrolling one report brings the other along</source>
@@ -2007,11 +2007,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation type="unfinished"></translation>
+        <translation>Lég&amp;ende</translation>
     </message>
     <message>
         <source>Show what the grounds, lines and boxes mean below the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer sous les articles le sens des fonds, des lignes et des cadres</translation>
     </message>
     <message>
         <source>&amp;List of Reports</source>
@@ -2023,7 +2023,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation>Insp&amp;ecteur</translation>
+        <translation>&amp;Détails</translation>
     </message>
     <message>
         <source>Show everything about the selected passage beside the reports</source>
@@ -2031,11 +2031,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>L&amp;ists</source>
-        <translation>Listes</translation>
+        <translation>Lis&amp;tes</translation>
     </message>
     <message>
         <source>List differences, facts, quotations and notes below the reports</source>
-        <translation>Lister sous les articles les différences, les faits, les citations et les notes</translation>
+        <translation>Lister sous les articles les différences, les informations divergentes, les citations et les notes</translation>
     </message>
     <message>
         <source>&amp;Follow the System</source>
@@ -2047,7 +2047,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
+        <translation>T&amp;hème</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2055,7 +2055,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Ink on warm paper</source>
-        <translation>Encre sur papier chaud</translation>
+        <translation>Texte sombre sur fond clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -2083,7 +2083,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Zoom O&amp;ut</source>
-        <translation>&amp;Réduire</translation>
+        <translation>Réd&amp;uire</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -2091,7 +2091,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>&amp;Usual Size</source>
-        <translation>Taille &amp;habituelle</translation>
+        <translation>Taille ha&amp;bituelle</translation>
     </message>
     <message>
         <source>Text in its usual size</source>
@@ -2131,19 +2131,19 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Previous &amp;Fact That Differs</source>
-        <translation>&amp;Fait divergent précédent</translation>
+        <translation>In&amp;formation divergente précédente</translation>
     </message>
     <message>
         <source>Go to the previous fact on which the reports disagree</source>
-        <translation>Aller au fait précédent sur lequel les articles divergent</translation>
+        <translation>Aller à l’information divergente précédente</translation>
     </message>
     <message>
         <source>Next F&amp;act That Differs</source>
-        <translation>F&amp;ait divergent suivant</translation>
+        <translation>Infor&amp;mation divergente suivante</translation>
     </message>
     <message>
         <source>Go to the next fact on which the reports disagree</source>
-        <translation>Aller au fait suivant sur lequel les articles divergent</translation>
+        <translation>Aller à l’information divergente suivante</translation>
     </message>
     <message>
         <source>F&amp;irst Difference</source>
@@ -2167,7 +2167,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Go to the passage of the other report that tells the same</source>
-        <translation>Aller au passage de l’autre article qui raconte la même chose</translation>
+        <translation>Aller au passage de l’autre article qui rapporte la même information</translation>
     </message>
     <message>
         <source>&amp;Other Report</source>
@@ -2175,7 +2175,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Move the keyboard to the other report</source>
-        <translation>Passer le clavier à l’autre article</translation>
+        <translation>Passer à l’autre article</translation>
     </message>
     <message>
         <source>S&amp;wap A and B</source>
@@ -2195,7 +2195,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Show the report of the list on the left</source>
-        <translation>Afficher à gauche l’article de la liste</translation>
+        <translation>Afficher à gauche l’article sélectionné</translation>
     </message>
     <message>
         <source>Read as &amp;B</source>
@@ -2203,43 +2203,43 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Show the report of the list on the right</source>
-        <translation>Afficher à droite l’article de la liste</translation>
+        <translation>Afficher à droite l’article sélectionné</translation>
     </message>
     <message>
         <source>&amp;Match…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pparier…</translation>
     </message>
     <message>
         <source>Match the two selected passages; both are shown and named first</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparier les deux passages sélectionnés&#x202f;; ils sont d’abord affichés et nommés</translation>
     </message>
     <message>
         <source>Match with Ne&amp;xt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparier avec la &amp;suivante…</translation>
     </message>
     <message>
         <source>Match the selected passage with the sentence clicked next</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparier le passage sélectionné avec la phrase sur laquelle vous cliquez ensuite</translation>
     </message>
     <message>
         <source>&amp;Unmatch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dissocier</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;jeter</translation>
     </message>
     <message>
         <source>&amp;Restore Whole Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir tout l’article</translation>
     </message>
     <message>
         <source>Put back everything you left out of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Réintégrer tout ce que vous avez écarté de cet article</translation>
     </message>
     <message>
         <source>Take the selected pair apart</source>
-        <translation>Séparer la paire sélectionnée</translation>
+        <translation>Dissocier la paire sélectionnée</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -2267,7 +2267,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Leave the selected sentence out of the comparison</source>
-        <translation>Exclure de la comparaison la phrase sélectionnée</translation>
+        <translation>Écarter de la comparaison la phrase sélectionnée</translation>
     </message>
     <message>
         <source>Report Be&amp;gins Here</source>
@@ -2295,15 +2295,15 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>How to &amp;Read a Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comment lire une comparaison</translation>
     </message>
     <message>
         <source>What the grounds, marks and bands mean, and what is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sens des fonds, des marques et des bandes, et ce qui est compté</translation>
     </message>
     <message>
         <source>&amp;What&apos;s This?</source>
-        <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
+        <translation>&amp;Qu’est-ce que c’est&#x202f;?</translation>
     </message>
     <message>
         <source>Click something to have it explained</source>
@@ -2327,7 +2327,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>&amp;About Parallax</source>
-        <translation>&amp;À propos de Parallax</translation>
+        <translation>À &amp;propos de Parallax</translation>
     </message>
     <message>
         <source>Version and licences</source>
@@ -2339,7 +2339,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2461,19 +2461,19 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>&amp;First sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Première phrase</translation>
     </message>
     <message>
         <source>guess: {origin}</source>
-        <translation>supposé&#xa0;: {origin}</translation>
+        <translation>supposé&#x202f;: {origin}</translation>
     </message>
     <message>
         <source>2024-03-18, or with a time: 2024-03-18T09:30</source>
-        <translation>2024-03-18, ou avec l’heure&#xa0;: 2024-03-18T09:30</translation>
+        <translation>2024-03-18, ou avec l’heure&#x202f;: 2024-03-18T09:30</translation>
     </message>
     <message>
         <source>two letters: en, de, fr …</source>
-        <translation>deux lettres&#xa0;: en, de, fr…</translation>
+        <translation>deux lettres&#x202f;: en, de, fr…</translation>
     </message>
     <message>
         <source>names, separated by commas</source>
@@ -2484,70 +2484,70 @@ des liens ou du texte sélectionné</translation>
     <name>editing</name>
     <message>
         <source>{place} “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} «&#x202f;{words}&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>explained</name>
     <message>
         <source>&lt;b&gt;Lists&lt;/b&gt;: every pair, difference, fact, quotation and note of the comparison; choose one to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Listes&lt;/b&gt;&#x202f;: toutes les paires, différences, informations divergentes, citations et notes de la comparaison&#x202f;; choisissez-en une pour y aller.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Plain text&lt;/b&gt;: related passages are hidden now (View menu).</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Texte simple&lt;/b&gt;&#x202f;: les passages apparentés sont actuellement masqués (menu Affichage).</translation>
     </message>
     <message>
         <source>&lt;b&gt;Left out&lt;/b&gt;: a caption, credit, byline or advert, which is not compared. The inspector can include it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Écarté&lt;/b&gt;&#x202f;: légende, crédit, signature ou publicité, qui n’est pas comparé. Le volet Détails permet de l’inclure.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Inspector&lt;/b&gt;: both passages of the selected pair in full, its degree and similarity, who paired them, the facts that differ, the quotations, your notes, why they were paired and what else came close.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Détails&lt;/b&gt;&#x202f;: les deux passages de la paire sélectionnée en entier, son degré et sa similarité, qui l’a appariée, les informations divergentes, les citations, vos notes, les raisons de l’appariement et les autres candidats.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Same words&lt;/b&gt;: pairs of passages in the same words, as written. That is no proof that one report copied the other: both may have taken the words from a news agency or a speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Mêmes mots&lt;/b&gt;&#x202f;: paires de passages écrits avec les mêmes mots. Cela ne prouve pas que l’un des articles a copié l’autre&#x202f;: tous deux peuvent les tenir d’une agence de presse ou d’un discours.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Written differently&lt;/b&gt;: pairs in the same words, some of which are spelled or formed differently: U.S. and American, 24 and twenty-four, colour and color. They are dotted.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Graphie différente&lt;/b&gt;&#x202f;: paires aux mêmes mots, dont certains sont écrits autrement&#x202f;: É.-U. et États-Unis, 24 et vingt-quatre, clé et clef. Ils sont soulignés de points.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Reworded&lt;/b&gt;: pairs that tell the same in other words. The words that differ are marked; the facts may differ too.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Reformulé&lt;/b&gt;&#x202f;: paires qui rapportent la même information en d’autres termes. Les mots qui diffèrent sont marqués&#x202f;; les informations peuvent diverger aussi.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Related&lt;/b&gt;: pairs that both speak of the same thing, which is less than to tell the same. Their words are not compared until you select one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Apparenté&lt;/b&gt;&#x202f;: paires qui parlent du même point, ce qui est moins que de rapporter la même information. Leurs mots ne sont comparés que lorsque vous en sélectionnez une.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Facts that differ&lt;/b&gt;: numbers, dates, names, speakers or quotations on which the two passages of a pair disagree. Which report is right, Parallax cannot say.</source>
-        <translation>&lt;b&gt;Faits qui divergent&lt;/b&gt;&#xa0;: nombres, dates, noms, locuteurs ou citations sur lesquels les deux passages d’une paire ne s’accordent pas. Lequel des articles a raison, Parallax ne peut le dire.</translation>
+        <translation>&lt;b&gt;Informations divergentes&lt;/b&gt;&#x202f;: nombres, dates, noms, personnes citées ou citations sur lesquels les deux passages d’une paire ne s’accordent pas. Lequel des articles a raison, Parallax ne peut le dire.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Only here&lt;/b&gt;: sentences for which no partner was found in the other report. It may still tell the same in words that have nothing in common with these.</source>
-        <translation>&lt;b&gt;Seulement ici&lt;/b&gt;&#xa0;: phrases sans correspondance trouvée dans l’autre article. Il peut néanmoins raconter la même chose en des termes qui n’ont rien de commun avec ceux-ci.</translation>
+        <translation>&lt;b&gt;Seulement ici&lt;/b&gt;&#x202f;: phrases sans correspondance trouvée dans l’autre article. Il peut néanmoins rapporter la même information en des termes qui n’ont rien de commun avec ceux-ci.</translation>
     </message>
     <message>
         <source>A &lt;b&gt;passage&lt;/b&gt; is one sentence or several in a row. &lt;b&gt;Grounds&lt;/b&gt;: grey has the same words in the other report, yellow is reworded there, pale violet is related. &lt;b&gt;Marks&lt;/b&gt;: underlined words are in no passage there that tells the same; dotted ones are written differently; a box is a fact that differs; a solid bar beside the text is told only here; a dashed bar with an arrow stands &lt;b&gt;elsewhere&lt;/b&gt; in the other report, at the sentence of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &lt;b&gt;passage&lt;/b&gt; est une phrase, ou plusieurs qui se suivent. &lt;b&gt;Fonds&lt;/b&gt;&#x202f;: un passage en gris est dans les mêmes mots dans l’autre article, en jaune il y est reformulé, en violet pâle il est apparenté. &lt;b&gt;Marques&lt;/b&gt;&#x202f;: les mots soulignés ne figurent dans aucun passage d’en face qui rapporte la même information&#x202f;; ceux soulignés de points ont une graphie différente&#x202f;; un cadre est une information divergente&#x202f;; une barre pleine à côté du texte signale ce qui n’est dit qu’ici&#x202f;; une barre en tirets avec une flèche signale ce qui se trouve &lt;b&gt;ailleurs&lt;/b&gt; dans l’autre article, à la phrase portant ce numéro.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Bands&lt;/b&gt; join the passages of a pair, in the colour of its degree, red where a fact differs; dashed ones stand elsewhere in the order. &lt;b&gt;Similarity&lt;/b&gt; is how much two passages have in common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. Pairs begin at the similarity set in Settings; from 0.90 on they tell the same, below that they are related. It is no measure of truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &lt;b&gt;bandes&lt;/b&gt; relient les passages d’une paire, dans la couleur de son degré, en rouge là où une information diverge&#x202f;; en tirets, ils se trouvent ailleurs dans l’ordre. La &lt;b&gt;similarité&lt;/b&gt; dit ce que deux passages ont en commun, de 0 à 1&#x202f;: mots rares, noms, nombres, citations et passages voisins. Les paires commencent à la similarité fixée dans les Paramètres&#x202f;; à partir de 0,90 elles rapportent la même information, au-dessous elles sont apparentées. Ce n’est pas une mesure de la vérité.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Words in common&lt;/b&gt;: the percentage is how many of a report’s words stand in A too, as written, in runs of eight or more. It is no proof of copying.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Mots en commun&lt;/b&gt;&#x202f;: le pourcentage indique combien de mots d’un article figurent aussi dans A, tels quels, par suites de huit au moins. Ce n’est pas une preuve de plagiat.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Overview&lt;/b&gt;: both reports from beginning to end in small; click to go there.</source>
-        <translation>&lt;b&gt;Vue d’ensemble&lt;/b&gt;&#xa0;: les deux articles en petit, du début à la fin&#xa0;; cliquez pour y aller.</translation>
+        <translation>&lt;b&gt;Vue d’ensemble&lt;/b&gt;&#x202f;: les deux articles en petit, du début à la fin&#x202f;; cliquez pour y aller.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Order map&lt;/b&gt;: every dot is a pair; the sentences of A run across, those of B down. A straight diagonal means that both reports tell it in the same order.</source>
-        <translation>&lt;b&gt;Carte de l’ordre&lt;/b&gt;&#xa0;: chaque point est une paire&#xa0;; les phrases de A vont en largeur, celles de B en hauteur. Une diagonale droite signifie que les deux articles racontent dans le même ordre.</translation>
+        <translation>&lt;b&gt;Carte de l’ordre&lt;/b&gt;&#x202f;: chaque point est une paire&#x202f;; les phrases de A en abscisse, celles de B en ordonnée. Une diagonale droite signifie que les deux articles rapportent les informations dans le même ordre.</translation>
     </message>
     <message>
         <source>There is nothing to explain here.</source>
@@ -2578,11 +2578,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>newer version of a report you have; both are kept</source>
-        <translation>version plus récente d’un article que vous avez&#xa0;; les deux sont conservées</translation>
+        <translation>version plus récente d’un article que vous avez&#x202f;; les deux sont conservées</translation>
     </message>
     <message>
         <source>A copy is kept, to be tried again after an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est conservée, pour un nouvel essai après une mise à jour.</translation>
     </message>
 </context>
 <context>
@@ -2601,35 +2601,35 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>A {left} · B {right} words</source>
-        <translation type="unfinished"></translation>
+        <translation>A {left} · B {right} mots</translation>
     </message>
     <message>
         <source>Degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Similarité</translation>
     </message>
     <message>
         <source>Paired by</source>
-        <translation type="unfinished"></translation>
+        <translation>Appariés par</translation>
     </message>
     <message>
         <source>A {left} · B {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>A {left} · B {right}</translation>
     </message>
     <message>
         <source>Parallax</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax</translation>
     </message>
     <message>
         <source>Parallax, confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax, confirmé par vous</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -2681,35 +2681,35 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>elsewhere: sentence {left} in A, {right} in B</source>
-        <translation type="unfinished"></translation>
+        <translation>ailleurs&#x202f;: phrase {left} dans A, {right} dans B</translation>
     </message>
     <message>
         <source>same order: sentence {left} in A, {right} in B</source>
-        <translation type="unfinished"></translation>
+        <translation>même ordre&#x202f;: phrase {left} dans A, {right} dans B</translation>
     </message>
     <message>
         <source>Same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes mots</translation>
     </message>
     <message>
         <source>Same words, written differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes mots, graphie différente</translation>
     </message>
     <message>
         <source>Reworded</source>
-        <translation type="unfinished">Reformulé</translation>
+        <translation>Reformulé</translation>
     </message>
     <message>
         <source>Related: both speak of this; the wording is not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparenté&#x202f;: les deux parlent du même point&#x202f;; la formulation n’est pas comparée</translation>
     </message>
     <message>
         <source>under 1 % of words in common</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 1&#x202f;% de mots en commun</translation>
     </message>
     <message>
         <source>{n} % of words in common</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}&#x202f;% de mots en commun</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2733,26 +2733,26 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Advert or left out</source>
-        <translation>Publicité ou exclu</translation>
+        <translation>Publicité ou passage écarté</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
         <source>Only in {name}: {text}</source>
-        <translation>Seulement dans {name}&#xa0;: {text}</translation>
+        <translation>Propre à {name}&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Pair {number} of {total}, {what}: {left} — {right}</source>
-        <translation>Paire {number} sur {total}, {what}&#xa0;: {left} — {right}</translation>
+        <translation>Paire {number} sur {total}, {what}&#x202f;: {left} — {right}</translation>
     </message>
     <message>
         <source>Pair {number}: {what}</source>
-        <translation>Paire {number}&#xa0;: {what}</translation>
+        <translation>Paire {number}&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Only in {name}</source>
-        <translation>Seulement dans {name}</translation>
+        <translation>Propre à {name}</translation>
     </message>
     <message>
         <source>reworded</source>
@@ -2764,47 +2764,47 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>elsewhere: paragraph {left} in A, {right} in B</source>
-        <translation type="unfinished"></translation>
+        <translation>ailleurs&#x202f;: paragraphe {left} dans A, {right} dans B</translation>
     </message>
     <message>
         <source>same words</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes mots</translation>
     </message>
     <message>
         <source>same words, written differently</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes mots, graphie différente</translation>
     </message>
     <message>
         <source>related</source>
-        <translation type="unfinished">apparenté</translation>
+        <translation>apparenté</translation>
     </message>
     <message>
         <source>Pair {number}: {what} · similarity {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paire {number}&#x202f;: {what} · similarité {score}</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation>Note&#xa0;: {text}</translation>
+        <translation>Note&#x202f;: {text}</translation>
     </message>
     <message>
         <source>rare words in both: {words}</source>
-        <translation>mots rares dans les deux&#xa0;: {words}</translation>
+        <translation>mots rares dans les deux&#x202f;: {words}</translation>
     </message>
     <message>
         <source>names in both: {words}</source>
-        <translation>noms dans les deux&#xa0;: {words}</translation>
+        <translation>noms dans les deux&#x202f;: {words}</translation>
     </message>
     <message>
         <source>numbers in both: {words}</source>
-        <translation>chiffres dans les deux&#xa0;: {words}</translation>
+        <translation>nombres dans les deux&#x202f;: {words}</translation>
     </message>
     <message>
         <source>the same quotation: {words}</source>
-        <translation>la même citation&#xa0;: {words}</translation>
+        <translation>la même citation&#x202f;: {words}</translation>
     </message>
     <message>
         <source>the same run of words: {words}</source>
-        <translation>la même suite de mots&#xa0;: {words}</translation>
+        <translation>la même suite de mots&#x202f;: {words}</translation>
     </message>
     <message>
         <source>between the same neighbours</source>
@@ -2815,130 +2815,130 @@ des liens ou du texte sélectionné</translation>
     <name>legend</name>
     <message>
         <source>Same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes mots</translation>
     </message>
     <message>
         <source>Reworded (similarity from {sure})</source>
-        <translation type="unfinished"></translation>
+        <translation>Reformulé (similarité à partir de {sure})</translation>
     </message>
     <message>
         <source>Related (from {least}): words not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparenté (à partir de {least})&#x202f;: mots non comparés</translation>
     </message>
     <message>
         <source>Words that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots qui diffèrent</translation>
     </message>
     <message>
         <source>Written differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphie différente</translation>
     </message>
     <message>
         <source>Fact that differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Information divergente</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ici</translation>
     </message>
     <message>
         <source>Stands elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trouve ailleurs</translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>Another program is using the library just now, so the last change was not kept. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise la bibliothèque en ce moment&#x202f;: la dernière modification n’a pas été conservée. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The library could not be written, so the last change was not kept: {reason}. Make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a pas pu être écrite et la dernière modification n’a pas été conservée&#x202f;: {reason}. Libérez de la place sur le disque et réessayez.</translation>
     </message>
     <message>
         <source>This library can be read but not written, so the last change was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque est en lecture seule&#x202f;: la dernière modification n’a pas été conservée.</translation>
     </message>
     <message>
         <source>A part of this library is damaged, so nothing is changed in it. Save what can be read in a new library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de cette bibliothèque est endommagée&#x202f;: rien n’y est modifié. Enregistrez d’abord ce qui est lisible dans une nouvelle bibliothèque.</translation>
     </message>
     <message>
         <source>The library could not be read: {reason}. See whether its disk is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a pas pu être lue&#x202f;: {reason}. Vérifiez que son disque est présent.</translation>
     </message>
     <message>
         <source>The library is not where it was opened, so the last change was not kept. Save it elsewhere, or put the file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’est plus là où elle a été ouverte&#x202f;: la dernière modification n’a pas été conservée. Enregistrez-la ailleurs ou remettez le fichier à sa place.</translation>
     </message>
     <message>
         <source>The library could not be written: {reason}. The last change was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a pas pu être écrite&#x202f;: {reason}. La dernière modification n’a pas été conservée.</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>
-        <translation type="unfinished">La bibliothèque ne peut pas être ouverte</translation>
+        <translation>La bibliothèque ne peut pas être ouverte</translation>
     </message>
     <message>
         <source>{file} is not a library of Parallax. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas une bibliothèque de Parallax. Le fichier n’a pas été modifié.</translation>
     </message>
     <message>
         <source>{file} was written by a later version of Parallax. It was left as it is: open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été écrit par une version plus récente de Parallax. Le fichier n’a pas été modifié&#x202f;: ouvrez-le avec cette version.</translation>
     </message>
     <message>
         <source>This library is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque est endommagée</translation>
     </message>
     <message>
         <source>A part of {file} cannot be read, so the library cannot be used as it is. Save What Can Be Read puts all reports that are still there into a new library. Whatever you choose, the damaged file is kept beside it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de {file} est illisible et la bibliothèque ne peut pas être utilisée telle quelle. «&#x202f;Enregistrer ce qui est lisible&#x202f;» place tous les articles qui restent dans une nouvelle bibliothèque. Quel que soit votre choix, le fichier endommagé est conservé à côté, sous un autre nom.</translation>
     </message>
     <message>
         <source>Waiting for the library</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la bibliothèque</translation>
     </message>
     <message>
         <source>Another program is using {file}. It is opened as soon as that lets go of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise {file}. La bibliothèque s’ouvrira dès qu’il l’aura libérée.</translation>
     </message>
     <message>
         <source>The library can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est de nouveau utilisable.</translation>
     </message>
     <message>
         <source>The damaged file is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier endommagé est conservé sous le nom {file}.</translation>
     </message>
     <message>
         <source>library damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>bibliothèque endommagée</translation>
     </message>
     <message>
         <source>nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est conservé</translation>
     </message>
     <message>
         <source>library can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>bibliothèque en lecture seule</translation>
     </message>
     <message>
         <source>Kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans {file}.</translation>
     </message>
     <message>
         <source>That is on a network disk: changes go straight into the file, which is slower but safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est sur un disque réseau&#x202f;: les modifications y sont écrites directement, ce qui est plus lent, mais sûr.</translation>
     </message>
     <message>
         <source>That is in a synchronised folder: changes go straight into the file, so that it is always whole. Use it on one computer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est dans un répertoire synchronisé&#x202f;: les modifications y sont écrites directement, afin qu’il soit toujours complet. Ne l’utilisez que sur un ordinateur à la fois.</translation>
     </message>
     <message>
         <source>number {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro {id}</translation>
     </message>
 </context>
 <context>
@@ -2949,15 +2949,15 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Paired</source>
-        <translation>Reliés</translation>
+        <translation>Appariés</translation>
     </message>
     <message>
         <source>Same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes mots</translation>
     </message>
     <message>
         <source>Written differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphie différente</translation>
     </message>
     <message>
         <source>Reworded</source>
@@ -2965,11 +2965,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparenté</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation>Faits</translation>
+        <translation>Informations</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -2977,11 +2977,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Only in A</source>
-        <translation>Seulement dans A</translation>
+        <translation>Propre à A</translation>
     </message>
     <message>
         <source>Only in B</source>
-        <translation>Seulement dans B</translation>
+        <translation>Propre à B</translation>
     </message>
     <message>
         <source>Quotations</source>
@@ -2993,7 +2993,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Nothing to list under “{name}”.</source>
-        <translation>Rien à lister sous «&#xa0;{name}&#xa0;».</translation>
+        <translation>Rien à lister sous «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>What differs between two reports is listed here once they are compared.</source>
@@ -3001,18 +3001,18 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>only in A</source>
-        <translation>seulement dans A</translation>
+        <translation>propre à A</translation>
     </message>
     <message>
         <source>only in B</source>
-        <translation>seulement dans B</translation>
+        <translation>propre à B</translation>
     </message>
 </context>
 <context>
     <name>notes</name>
     <message>
         <source>Note on the pair {a} · {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur la paire {a} · {b}</translation>
     </message>
     <message>
         <source>Note on {place}</source>
@@ -3023,7 +3023,7 @@ des liens ou du texte sélectionné</translation>
     <name>quotes</name>
     <message>
         <source>“{words}”</source>
-        <translation>«&#xa0;{words}&#xa0;»</translation>
+        <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -3035,7 +3035,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>one is shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une est plus courte</translation>
     </message>
     <message>
         <source>two wordings</source>
@@ -3043,18 +3043,18 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>only in A</source>
-        <translation>seulement dans A</translation>
+        <translation>propre à A</translation>
     </message>
     <message>
         <source>only in B</source>
-        <translation>seulement dans B</translation>
+        <translation>propre à B</translation>
     </message>
 </context>
 <context>
     <name>refusals</name>
     <message>
         <source>it is a folder.</source>
-        <translation>c’est un dossier.</translation>
+        <translation>c’est un répertoire.</translation>
     </message>
     <message>
         <source>it is not a file.</source>
@@ -3062,7 +3062,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>the system says: {}.</source>
-        <translation>le système répond : {}.</translation>
+        <translation>le système répond&#x202f;: {}.</translation>
     </message>
     <message>
         <source>it is longer than {} megabytes.</source>
@@ -3074,31 +3074,31 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>it holds more than {} reports; split it into smaller files.</source>
-        <translation>il contient plus de {} articles ; répartissez-les dans des fichiers plus petits.</translation>
+        <translation>il contient plus de {} articles&#x202f;; répartissez-les dans des fichiers plus petits.</translation>
     </message>
     <message>
         <source>it holds more than {} files; the rest was left out.</source>
-        <translation>il contient plus de {} fichiers ; le reste a été laissé de côté.</translation>
+        <translation>il contient plus de {} fichiers&#x202f;; le reste a été écarté.</translation>
     </message>
     <message>
         <source>file not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier introuvable.</translation>
     </message>
     <message>
         <source>it is still being saved or downloaded; add it again when that has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>il est encore en cours d’enregistrement ou de téléchargement&#x202f;; ajoutez-le de nouveau quand ce sera terminé.</translation>
     </message>
     <message>
         <source>it is empty; what is dragged out of a mail program or an archive must be saved as a file first.</source>
-        <translation>il est vide ; ce qui est glissé depuis une messagerie ou une archive doit d’abord être enregistré dans un fichier.</translation>
+        <translation>il est vide&#x202f;; ce qui est glissé depuis une messagerie ou une archive doit d’abord être enregistré dans un fichier.</translation>
     </message>
     <message>
         <source>Parallax does not recognise this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax ne reconnaît pas ce type de fichier.</translation>
     </message>
     <message>
         <source>there is no encoding called “{}”.</source>
-        <translation>il n’y a pas d’encodage nommé « {} ».</translation>
+        <translation>il n’y a pas d’encodage nommé «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>there is no article in it.</source>
@@ -3134,7 +3134,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>it has no text, only pictures of pages (a scan); run text recognition (OCR) over it first.</source>
-        <translation>il n’a pas de texte, seulement des images de pages (un scan) ; passez-le d’abord à la reconnaissance de texte (OCR).</translation>
+        <translation>il n’a pas de texte, seulement des images de pages (un scan)&#x202f;; passez-le d’abord à la reconnaissance de texte (OCR).</translation>
     </message>
     <message>
         <source>it is a link, but not to a page on the web.</source>
@@ -3142,11 +3142,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>it is compressed with Brotli or Zstandard, which Parallax cannot open; save the pages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>il est compressé avec Brotli ou Zstandard, que Parallax ne peut pas ouvrir&#x202f;; enregistrez de nouveau les pages.</translation>
     </message>
     <message>
         <source>it is locked with a password; save it without one first.</source>
-        <translation>il est protégé par un mot de passe ; enregistrez-le d’abord sans.</translation>
+        <translation>il est protégé par un mot de passe&#x202f;; enregistrez-le d’abord sans.</translation>
     </message>
     <message>
         <source>it is cut off or damaged.</source>
@@ -3170,43 +3170,43 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>it has too many parts; it is damaged or made to harm.</source>
-        <translation>il a trop de parties ; il est endommagé ou fait pour nuire.</translation>
+        <translation>il a trop de parties&#x202f;; il est peut-être endommagé ou malveillant.</translation>
     </message>
     <message>
         <source>it unpacks to far more than its size; it is damaged or made to harm.</source>
-        <translation>décompressé, il dépasse de loin sa taille ; il est endommagé ou fait pour nuire.</translation>
+        <translation>décompressé, il dépasse de loin sa taille&#x202f;; il est peut-être endommagé ou malveillant.</translation>
     </message>
     <message>
         <source>its brackets are nested too deeply; it is damaged or made to harm.</source>
-        <translation>ses crochets sont trop imbriqués ; il est endommagé ou fait pour nuire.</translation>
+        <translation>ses crochets sont trop imbriqués&#x202f;; il est peut-être endommagé ou malveillant.</translation>
     </message>
     <message>
         <source>its parts are nested too deeply; it is damaged or made to harm.</source>
-        <translation>ses parties sont trop imbriquées ; il est endommagé ou fait pour nuire.</translation>
+        <translation>ses parties sont trop imbriquées&#x202f;; il est peut-être endommagé ou malveillant.</translation>
     </message>
     <message>
         <source>one tag of this page is over a megabyte long; it is damaged or made to harm.</source>
-        <translation>une balise de cette page dépasse un mégaoctet ; elle est endommagée ou faite pour nuire.</translation>
+        <translation>une balise de cette page dépasse un mégaoctet&#x202f;; elle est peut-être endommagée ou malveillante.</translation>
     </message>
     <message>
         <source>the site keeps redirecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>le site ne cesse de rediriger.</translation>
     </message>
     <message>
         <source>the page is compressed in a way Parallax cannot open (“{}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>la page est compressée d’une manière que Parallax ne peut pas ouvrir («&#x202f;{}&#x202f;»).</translation>
     </message>
     <message>
         <source>it took longer than {} seconds to read; it is damaged, made to harm, or far too complicated.</source>
-        <translation>sa lecture a pris plus de {} secondes ; il est endommagé, fait pour nuire ou bien trop compliqué.</translation>
+        <translation>sa lecture a pris plus de {} secondes&#x202f;; il est peut-être endommagé, malveillant ou bien trop compliqué.</translation>
     </message>
     <message>
         <source>reading it takes more memory than a report ever needs.</source>
-        <translation>sa lecture demande plus de mémoire qu’un article n’en a jamais besoin.</translation>
+        <translation>sa lecture demande plus de mémoire que n’en exige aucun article.</translation>
     </message>
     <message>
         <source>reading it takes more memory than a report ever needs, or it is damaged.</source>
-        <translation>sa lecture demande plus de mémoire qu’un article n’en a jamais besoin, ou bien il est endommagé.</translation>
+        <translation>sa lecture demande plus de mémoire que n’en exige aucun article, ou bien il est endommagé.</translation>
     </message>
     <message>
         <source>reading was stopped.</source>
@@ -3214,15 +3214,15 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>the process that reads files could not be started; try again.</source>
-        <translation>le processus qui lit les fichiers n’a pas pu démarrer ; réessayez.</translation>
+        <translation>le processus qui lit les fichiers n’a pas pu démarrer&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>a part of Parallax that reads such files is missing ({}); install Parallax anew.</source>
-        <translation>une partie de Parallax qui lit ces fichiers manque ({}) ; réinstallez Parallax.</translation>
+        <translation>une partie de Parallax qui lit ces fichiers manque ({})&#x202f;; réinstallez Parallax.</translation>
     </message>
     <message>
         <source>it is a picture and has no text; select the words in the page or the PDF it was made of instead.</source>
-        <translation>c’est une image sans texte ; sélectionnez plutôt les mots dans la page ou le PDF d’où elle vient.</translation>
+        <translation>c’est une image sans texte&#x202f;; sélectionnez plutôt les mots dans la page ou le PDF d’où elle vient.</translation>
     </message>
     <message>
         <source>it is a recording and has no text.</source>
@@ -3230,51 +3230,51 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>it is a packed archive; unpack it and add what is inside.</source>
-        <translation>c’est une archive compressée ; décompressez-la et ajoutez son contenu.</translation>
+        <translation>c’est une archive compressée&#x202f;; décompressez-la et ajoutez son contenu.</translation>
     </message>
     <message>
         <source>it is a zip archive; unpack it and add what is inside.</source>
-        <translation>c’est une archive zip ; décompressez-la et ajoutez son contenu.</translation>
+        <translation>c’est une archive zip&#x202f;; décompressez-la et ajoutez son contenu.</translation>
     </message>
     <message>
         <source>Outlook&apos;s own message format is not read; save the message as .eml, HTML or text.</source>
-        <translation>le format de message d’Outlook n’est pas lu ; enregistrez le message en .eml, HTML ou texte.</translation>
+        <translation>le format de message d’Outlook n’est pas lu&#x202f;; enregistrez le message en .eml, HTML ou texte.</translation>
     </message>
     <message>
         <source>the old Word format .doc is not read; save it as .docx in Word or LibreOffice.</source>
-        <translation>l’ancien format Word .doc n’est pas lu ; enregistrez-le en .docx dans Word ou LibreOffice.</translation>
+        <translation>l’ancien format Word .doc n’est pas lu&#x202f;; enregistrez-le en .docx dans Word ou LibreOffice.</translation>
     </message>
     <message>
         <source>it is of an old Office format; save it as .docx, .pdf or .txt.</source>
-        <translation>c’est un ancien format Office ; enregistrez-le en .docx, .pdf ou .txt.</translation>
+        <translation>c’est un ancien format Office&#x202f;; enregistrez-le en .docx, .pdf ou .txt.</translation>
     </message>
     <message>
         <source>it is an old Excel workbook; save the sheet as .csv.</source>
-        <translation>c’est un ancien classeur Excel ; enregistrez la feuille en .csv.</translation>
+        <translation>c’est un ancien classeur Excel&#x202f;; enregistrez la feuille en .csv.</translation>
     </message>
     <message>
         <source>it is an Excel workbook; save the sheet as .csv.</source>
-        <translation>c’est un classeur Excel ; enregistrez la feuille en .csv.</translation>
+        <translation>c’est un classeur Excel&#x202f;; enregistrez la feuille en .csv.</translation>
     </message>
     <message>
         <source>it is a PowerPoint presentation; save its text as .docx, .pdf or .txt.</source>
-        <translation>c’est une présentation PowerPoint ; enregistrez son texte en .docx, .pdf ou .txt.</translation>
+        <translation>c’est une présentation PowerPoint&#x202f;; enregistrez son texte en .docx, .pdf ou .txt.</translation>
     </message>
     <message>
         <source>the format of Apple&apos;s Pages is not read; in Pages choose File, Export To, Word or PDF.</source>
-        <translation>le format Pages d’Apple n’est pas lu ; dans Pages, choisissez Fichier, Exporter vers, Word ou PDF.</translation>
+        <translation>le format Pages d’Apple n’est pas lu&#x202f;; dans Pages, choisissez Fichier, Exporter vers, Word ou PDF.</translation>
     </message>
     <message>
         <source>Parallax failed on it; the fault is in Parallax, not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax a échoué sur ce fichier&#x202f;; la faute en revient à Parallax, non au fichier.</translation>
     </message>
     <message>
         <source>Parallax could not read it; it may be damaged or malicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax n’a pas pu le lire&#x202f;; il est peut-être endommagé ou malveillant.</translation>
     </message>
     <message>
         <source>it was not read within {} seconds: the machine is too busy, or asleep; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas été lu en {} secondes&#x202f;: la machine est trop occupée ou en veille&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>only http and https addresses can be fetched.</source>
@@ -3282,7 +3282,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>the address is not complete, or not written as addresses are.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse est incomplète ou mal écrite.</translation>
     </message>
     <message>
         <source>the site took too long to answer.</source>
@@ -3334,11 +3334,11 @@ des liens ou du texte sélectionné</translation>
     <message>
         <source>{date} ?</source>
         <comment>a date that is a guess</comment>
-        <translation type="unfinished"></translation>
+        <translation>{date}&#x202f;?</translation>
     </message>
     <message>
         <source>{number}&#x202f;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
     <message>
         <source>newest version</source>
@@ -3354,31 +3354,31 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>in another language than A</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une autre langue que A</translation>
     </message>
     <message>
         <source>another language</source>
-        <translation type="unfinished"></translation>
+        <translation>autre langue</translation>
     </message>
     <message>
         <source>not compared with A: too long</source>
-        <translation type="unfinished"></translation>
+        <translation>non comparé avec A&#x202f;: trop long</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>trop long</translation>
     </message>
     <message>
         <source>{share} of its words</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de ses mots</translation>
     </message>
     <message>
         <source>Words compared: captions, bylines and adverts are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots comparés&#x202f;: les légendes, signatures et publicités ne sont pas comptées.</translation>
     </message>
     <message>
         <source>Words shared with A count where eight or more of them stand in a row in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots communs avec A comptent lorsque huit au moins se suivent dans les deux.</translation>
     </message>
     <message>
         <source>Being read as {side}</source>
@@ -3393,31 +3393,31 @@ des liens ou du texte sélectionné</translation>
     <name>summary</name>
     <message>
         <source>Pairs of passages in the same words; click for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires de passages aux mêmes mots&#x202f;; cliquez pour la suivante</translation>
     </message>
     <message>
         <source>Pairs in the same words, some of them written differently (U.S. and American); click for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires aux mêmes mots, certains de graphie différente (É.-U. et États-Unis)&#x202f;; cliquez pour la suivante</translation>
     </message>
     <message>
         <source>Pairs that tell the same in other words; click for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires qui rapportent la même information en d’autres termes&#x202f;; cliquez pour la suivante</translation>
     </message>
     <message>
         <source>Pairs that both speak of the same thing, which is less than to tell the same; click for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires qui parlent du même point, ce qui est moins que de rapporter la même information&#x202f;; cliquez pour la suivante</translation>
     </message>
     <message>
         <source>Facts on which a pair of passages differs; click for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations sur lesquelles une paire de passages diverge&#x202f;; cliquez pour la suivante</translation>
     </message>
     <message>
         <source>Passages of A that have no partner in B; click for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages de A sans correspondance dans B&#x202f;; cliquez pour le suivant</translation>
     </message>
     <message>
         <source>Passages of B that have no partner in A; click for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages de B sans correspondance dans A&#x202f;; cliquez pour le suivant</translation>
     </message>
 </context>
 </TS>
