@@ -105,8 +105,8 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -700,7 +700,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Another program is using the library just now. “{step}” is done as soon as it lets go.</source>
-        <translation>Un autre programme utilise la bibliothèque en ce moment. «&#x202f;{step}&#x202f;» sera exécuté dès qu’il l’aura libérée.</translation>
+        <translation>Un autre programme utilise la bibliothèque en ce moment. «&#x202f;&#x202f;{step}&#x202f;» sera exécuté dès qu’il l’aura libérée.</translation>
     </message>
     <message>
         <source>That could not be done: {reason}.</source>
@@ -826,7 +826,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Moved to {story}. Undo to move it back.</source>
-        <translation>Déplacé dans {story}. «&#x202f;Annuler&#x202f;» le remet à sa place.</translation>
+        <translation>Déplacé vers {story}. «&#x202f;Annuler&#x202f;» le remet à sa place.</translation>
     </message>
 </context>
 <context>
@@ -1132,7 +1132,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Removed {name}. Undo to restore it.</source>
-        <translation>{name}&#x202f;: article retiré. «&#x202f;Annuler&#x202f;» le rétablit.</translation>
+        <translation>{name}&#x202f;: article retiré. «&#x202f;&#x202f;Annuler&#x202f;» le rétablit.</translation>
     </message>
     <message>
         <source>The original of {name} is read again in this encoding:</source>
@@ -1404,7 +1404,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Removed. Undo to restore it.</source>
-        <translation>Retiré. «&#x202f;Annuler&#x202f;» le rétablit.</translation>
+        <translation>Retiré. «&#x202f;&#x202f;Annuler&#x202f;» le rétablit.</translation>
     </message>
     <message>
         <source>What is the story about?</source>
@@ -1607,15 +1607,15 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Redo brings them back.</source>
-        <translation>«&#x202f;Rétablir&#x202f;» les ramène.</translation>
+        <translation>«&#x202f;&#x202f;Rétablir&#x202f;» les ramène.</translation>
     </message>
     <message>
         <source>“{step}” cannot be undone: it has been changed in another window since</source>
-        <translation>«&#x202f;{step}&#x202f;» ne peut pas être annulé&#x202f;: une modification a été faite depuis dans une autre fenêtre</translation>
+        <translation>«&#x202f;&#x202f;{step}&#x202f;» ne peut pas être annulé&#x202f;: une modification a été faite depuis dans une autre fenêtre</translation>
     </message>
     <message>
         <source>“{step}” was not done: it has been changed in another window since</source>
-        <translation>«&#x202f;{step}&#x202f;» n’a pas été exécuté&#x202f;: une modification a été faite depuis dans une autre fenêtre</translation>
+        <translation>«&#x202f;&#x202f;{step}&#x202f;» n’a pas été exécuté&#x202f;: une modification a été faite depuis dans une autre fenêtre</translation>
     </message>
 </context>
 <context>
@@ -1887,7 +1887,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Take the report off the list; Undo brings it back</source>
-        <translation>Retirer l’article de la liste&#x202f;; «&#x202f;Annuler&#x202f;» le rétablit</translation>
+        <translation>Retirer l’article de la liste&#x202f;; «&#x202f;&#x202f;Annuler&#x202f;» le rétablit</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -2484,7 +2484,7 @@ des liens ou du texte sélectionné</translation>
     <name>editing</name>
     <message>
         <source>{place} “{words}”</source>
-        <translation>{place} «&#x202f;{words}&#x202f;»</translation>
+        <translation>{place} «&#x202f;&#x202f;{words}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -2535,7 +2535,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>&lt;b&gt;Bands&lt;/b&gt; join the passages of a pair, in the colour of its degree, red where a fact differs; dashed ones stand elsewhere in the order. &lt;b&gt;Similarity&lt;/b&gt; is how much two passages have in common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. Pairs begin at the similarity set in Settings; from 0.90 on they tell the same, below that they are related. It is no measure of truth.</source>
-        <translation>Les &lt;b&gt;bandes&lt;/b&gt; relient les passages d’une paire, dans la couleur de son degré, en rouge là où une information diverge&#x202f;; en tirets, ils se trouvent ailleurs dans l’ordre. La &lt;b&gt;similarité&lt;/b&gt; dit ce que deux passages ont en commun, de 0 à 1&#x202f;: mots rares, noms, nombres, citations et passages voisins. Les paires commencent à la similarité fixée dans les Paramètres&#x202f;; à partir de 0,90 elles rapportent la même information, au-dessous elles sont apparentées. Ce n’est pas une mesure de la vérité.</translation>
+        <translation>Les &lt;b&gt;bandes&lt;/b&gt; relient les passages d’une paire, dans la couleur de son degré, en rouge là où une information diverge, en tirets lorsque ces passages se trouvent ailleurs dans l’ordre. La &lt;b&gt;similarité&lt;/b&gt; dit ce que deux passages ont en commun, de 0 à 1&#x202f;: mots rares, noms, nombres, citations et passages voisins. Les paires commencent à la similarité fixée dans les Paramètres&#x202f;; à partir de 0,90 elles rapportent la même information, au-dessous elles sont apparentées. Ce n’est pas une mesure de la vérité.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Words in common&lt;/b&gt;: the percentage is how many of a report’s words stand in A too, as written, in runs of eight or more. It is no proof of copying.</source>
@@ -2894,7 +2894,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>A part of {file} cannot be read, so the library cannot be used as it is. Save What Can Be Read puts all reports that are still there into a new library. Whatever you choose, the damaged file is kept beside it under another name.</source>
-        <translation>Une partie de {file} est illisible et la bibliothèque ne peut pas être utilisée telle quelle. «&#x202f;Enregistrer ce qui est lisible&#x202f;» place tous les articles qui restent dans une nouvelle bibliothèque. Quel que soit votre choix, le fichier endommagé est conservé à côté, sous un autre nom.</translation>
+        <translation>Une partie de {file} est illisible et la bibliothèque ne peut pas être utilisée telle quelle. «&#x202f;&#x202f;Enregistrer ce qui est lisible&#x202f;» place tous les articles qui restent dans une nouvelle bibliothèque. Quel que soit votre choix, le fichier endommagé est conservé à côté, sous un autre nom.</translation>
     </message>
     <message>
         <source>Waiting for the library</source>
@@ -2993,7 +2993,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Nothing to list under “{name}”.</source>
-        <translation>Rien à lister sous «&#x202f;{name}&#x202f;».</translation>
+        <translation>Rien à lister sous «&#x202f;&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>What differs between two reports is listed here once they are compared.</source>
@@ -3023,7 +3023,7 @@ des liens ou du texte sélectionné</translation>
     <name>quotes</name>
     <message>
         <source>“{words}”</source>
-        <translation>«&#x202f;{words}&#x202f;»</translation>
+        <translation>«&#x202f;&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -3098,7 +3098,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>there is no encoding called “{}”.</source>
-        <translation>il n’y a pas d’encodage nommé «&#x202f;{}&#x202f;».</translation>
+        <translation>il n’y a pas d’encodage nommé «&#x202f;&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>there is no article in it.</source>
@@ -3194,7 +3194,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>the page is compressed in a way Parallax cannot open (“{}”).</source>
-        <translation>la page est compressée d’une manière que Parallax ne peut pas ouvrir («&#x202f;{}&#x202f;»).</translation>
+        <translation>la page est compressée d’une manière que Parallax ne peut pas ouvrir («&#x202f;&#x202f;{}&#x202f;»).</translation>
     </message>
     <message>
         <source>it took longer than {} seconds to read; it is damaged, made to harm, or far too complicated.</source>
