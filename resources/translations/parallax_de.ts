@@ -2511,7 +2511,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>&lt;b&gt;Written differently&lt;/b&gt;: pairs in the same words, some of which are spelled or formed differently: U.S. and American, 24 and twenty-four, colour and color. They are dotted.</source>
-        <translation>&lt;b&gt;Anders geschrieben&lt;/b&gt;: Paare im gleichen Wortlaut, in denen einzelne Wörter anders geschrieben oder gebildet sind: US-Präsident und amerikanischer Präsident, 24 und vierundzwanzig, Photo und Foto. Sie sind gepunktet unterstrichen.</translation>
+        <translation>&lt;b&gt;Anders geschrieben&lt;/b&gt;: Paare im gleichen Wortlaut, in denen einzelne Wörter anders geschrieben oder gebildet sind: US-Präsident und amerikanischer Präsident, 24 und vierundzwanzig, km und Kilometer. Sie sind gepunktet unterstrichen.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Reworded&lt;/b&gt;: pairs that tell the same in other words. The words that differ are marked; the facts may differ too.</source>
@@ -3083,6 +3083,10 @@ markierten Text hierher ziehen</translation>
     <message>
         <source>file not found.</source>
         <translation>Die Datei wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>it is a link that leads out of the folder; add the file itself, or the link by itself.</source>
+        <translation>Das ist eine Verknüpfung, die aus dem Ordner hinausführt; fügen Sie die Datei selbst oder die Verknüpfung einzeln hinzu.</translation>
     </message>
     <message>
         <source>it is still being saved or downloaded; add it again when that has finished.</source>
