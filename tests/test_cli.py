@@ -160,3 +160,26 @@ def test_nothing_heavy_is_imported_for_the_command_line_itself() -> None:
     code = f"import sys, reader.cli.main; print([m for m in sys.modules if m.split('.')[0] in {heavy}])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, timeout=60)
     assert done.stdout.strip() == b"[]"
+
+
+BREAKS = {
+    "compare": "import reader.compare.comparison as at; at.compare = broken",
+    "read": "import reader.cli.commands as at; at.as_text = broken",
+}
+
+
+@pytest.mark.parametrize("words", [("compare", A, B), ("read", A)], ids=lambda words: words[0])
+def test_what_nobody_expected_is_one_line_that_blames_no_report(words: tuple[str, ...]) -> None:
+    broken = (
+        "import sys\n"
+        "def broken(*_): raise ZeroDivisionError('secret words')\n"
+        f"{BREAKS[words[0]]}\n"
+        "from reader.cli.main import main\n"
+        f"sys.exit(main({list(words)!r}))"
+    )
+    done = subprocess.run([sys.executable, "-c", broken], capture_output=True, timeout=100, check=False)
+    assert (done.returncode, done.stdout) == (1, b"")
+    [line] = done.stderr.decode().splitlines()
+    assert line.startswith("parallax: this is a fault of Parallax, not of the reports")
+    assert "ZeroDivisionError" in line
+    assert "secret" not in line

@@ -12,11 +12,13 @@ USAGE = """
   parallax [REPORT …] [--library FILE] [--sample]       open the window
   parallax compare A B [C …] --format FORMAT [OPTION …] compare without a window
   parallax read REPORT … [--format text|json]           show what is read from files"""
+OUR_FAULT = 1
+"""The exit code when the program itself failed."""
 EPILOG = "A report whose name is a command's: write ./compare"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command and give its exit code: 0, or 2 for bad input."""
+    """Run the command and give its exit code: 0, 2 for bad input, or 1 when the program itself failed."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
         return _run(words)
@@ -28,6 +30,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stdout = None  # the reader of our output (head, less) has left: nothing more to flush
         return 0
+    except Exception as error:  # noqa: BLE001  # whatever nobody expected is told in one line, never as a traceback
+        complain(_told_as_ours(error))
+        return OUR_FAULT
+
+
+def _told_as_ours(error: Exception) -> str:
+    from reader.library.importing.faults import where_raised
+
+    return (
+        "this is a fault of Parallax, not of the reports; they were left as they are."
+        f" For a report of the bug: {'; '.join(where_raised(error))}"
+    )
 
 
 def _run(words: list[str]) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import monotonic, sleep
 
 from reader.library.disk import reading_only
@@ -147,8 +148,8 @@ def _prepare_alone(db: sqlite3.Connection, path: Path, place: Place, patience: f
 def _prepare(db: sqlite3.Connection, path: Path, place: Place) -> None:
     db.execute("PRAGMA synchronous = FULL")
     db.execute("PRAGMA foreign_keys = ON")
-    if version_of(db) < len(scripts()):
-        _keep_copy(db, path)
+    if (version := version_of(db)) < len(scripts()):
+        _keep_copy(db, path, version)
         migrate(db)
     elif not db.execute("PRAGMA application_id").fetchone()[0]:
         db.execute(f"PRAGMA application_id = {APPLICATION}")
@@ -157,11 +158,18 @@ def _prepare(db: sqlite3.Connection, path: Path, place: Place) -> None:
     db.execute(f"PRAGMA journal_mode = {'WAL' if place is Place.LOCAL else 'DELETE'}")
 
 
-def _keep_copy(db: sqlite3.Connection, path: Path) -> None:
-    """Before an existing library is changed in form, lay a copy beside it."""
-    copy = path.with_name(f"{path.name}.version-{version_of(db)}")
-    if version_of(db) and not copy.exists():
-        db.execute("VACUUM INTO ?", (str(copy),))
+def _keep_copy(db: sqlite3.Connection, path: Path, version: int) -> None:
+    """Before an existing library of that version is changed in form, lay a copy beside it."""
+    copy = path.with_name(f"{path.name}.version-{version}")
+    if not version or copy.exists():
+        return
+    with TemporaryDirectory(prefix=".parallax-", dir=path.parent) as folder:  # others may do just the same
+        made = Path(folder, copy.name)
+        db.execute("VACUUM INTO ?", (str(made),))
+        with closing(sqlite3.connect(made)) as copied:
+            is_earlier = version_of(copied) == version
+        if is_earlier:  # else another window has brought it up to date in between, and kept its copy
+            made.replace(copy)
 
 
 def _check_tables(db: sqlite3.Connection) -> None:

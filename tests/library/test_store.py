@@ -4,6 +4,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.compare.model import Anchor, HandEdits, Link, Note
+from reader.library import migrating, schema
 from reader.library.disk.troubles import UnusableLibrary
 from reader.library.formats import Loaded
 from reader.library.records import Outcome
@@ -19,6 +21,7 @@ from reader.library.store import Library
 from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
 
 TITLE = Field("Bridge closed", Provenance.HEADING, is_guess=True)
+HANG = 60.0
 
 
 def loaded(text: str, origin: str = "", title: Field = TITLE, original: bytes | None = None) -> Loaded:
@@ -240,3 +243,44 @@ def test_windows_that_open_a_new_library_at_the_same_moment_all_get_it(tmp_path:
 
         with ThreadPoolExecutor(4) as windows:
             assert [found.result() for found in [windows.submit(opened) for _ in range(4)]] == [0] * 4
+
+
+def test_windows_that_bring_a_library_up_to_date_at_the_same_moment_all_get_it_and_keep_one_copy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, both = tmp_path / "library.sqlite", threading.Barrier(2)
+    with closing(sqlite3.connect(file)) as db:
+        db.executescript(migrating.scripts()[0].read_text("utf-8"))
+        db.executescript(f"PRAGMA user_version = 1; PRAGMA application_id = {migrating.APPLICATION}")
+    seen = threading.local()
+
+    def version_of(db: sqlite3.Connection) -> int:
+        version = migrating.version_of(db)
+        if version == 1 and not hasattr(seen, "once"):
+            seen.once = True
+            both.wait(HANG)
+        return version
+
+    monkeypatch.setattr(schema, "version_of", version_of)
+    with ThreadPoolExecutor(2) as windows:
+        for opened in [windows.submit(lambda: Library(file).close()) for _ in range(2)]:
+            opened.result()
+    assert [found.name for found in tmp_path.glob("*version*")] == ["library.sqlite.version-1"]
+    with closing(sqlite3.connect(tmp_path / "library.sqlite.version-1")) as db:
+        assert migrating.version_of(db) == 1
+
+
+def test_a_library_that_another_window_makes_just_now_is_not_copied_as_an_earlier_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "library.sqlite"
+
+    def version_of(db: sqlite3.Connection) -> int:
+        monkeypatch.undo()
+        version = migrating.version_of(db)
+        Library(file).close()
+        return version
+
+    monkeypatch.setattr(schema, "version_of", version_of)
+    Library(file).close()
+    assert not list(tmp_path.glob("*version*"))

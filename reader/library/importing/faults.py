@@ -21,6 +21,11 @@ def fault_of(error: BaseException, size: int) -> str:
     return "\n".join(lines)
 
 
+def where_raised(error: BaseException) -> tuple[str, ...]:
+    """The same of an exception that came of no file: its type, where it came from, and the versions."""
+    return (*(line.strip() for line in _raised(error)), _versions())
+
+
 def program_version() -> str:
     """The version of this program, "?" where it is not installed."""
     return _version(_PROGRAM)
