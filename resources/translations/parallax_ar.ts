@@ -194,7 +194,7 @@
     <message numerus="yes">
         <source>{found} of %Ln report(s)</source>
         <translation>
-            <numerusform>{found} من لا تقارير</numerusform>
+            <numerusform>{found} من %Ln تقرير</numerusform>
             <numerusform>{found} من تقرير واحد</numerusform>
             <numerusform>{found} من تقريرين</numerusform>
             <numerusform>{found} من %Ln تقارير</numerusform>
@@ -404,7 +404,7 @@ Nothing is fetched unasked. Fetch the page now, or open it in your browser, copy
     </message>
     <message>
         <source>Reports found again</source>
-        <translation>تقارير استُعيدت</translation>
+        <translation>تقارير مستعادة</translation>
     </message>
     <message>
         <source>Saving what can be read…</source>
@@ -736,7 +736,7 @@ or selected text here</source>
     </message>
     <message>
         <source>Reports found again</source>
-        <translation>تقارير استُعيدت</translation>
+        <translation>تقارير مستعادة</translation>
     </message>
     <message>
         <source>Saving what can be read…</source>
