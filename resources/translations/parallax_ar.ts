@@ -3241,6 +3241,10 @@ or selected text here</source>
         <translation>الملف غير موجود.</translation>
     </message>
     <message>
+        <source>it is a link that leads out of the folder; add the file itself, or the link by itself.</source>
+        <translation>هذا رابط يقود إلى خارج المجلد؛ أضف الملف نفسه، أو الرابط وحده.</translation>
+    </message>
+    <message>
         <source>it is still being saved or downloaded; add it again when that has finished.</source>
         <translation>لا يزال قيد الحفظ أو التنزيل؛ أضفه من جديد حين ينتهي ذلك.</translation>
     </message>
