@@ -72,12 +72,12 @@
     <message numerus="yes">
         <source>%Ln passage(s) with A</source>
         <translation>
-            <numerusform>لا مقاطع مشتركة مع A</numerusform>
-            <numerusform>مقطع واحد مشترك مع A</numerusform>
-            <numerusform>مقطعان مشتركان مع A</numerusform>
-            <numerusform>%Ln مقاطع مشتركة مع A</numerusform>
-            <numerusform>%Ln مقطعًا مشتركًا مع A</numerusform>
-            <numerusform>%Ln مقطع مشترك مع A</numerusform>
+            <numerusform>لا مقاطع مشتركة مع A‏</numerusform>
+            <numerusform>مقطع واحد مشترك مع A‏</numerusform>
+            <numerusform>مقطعان مشتركان مع A‏</numerusform>
+            <numerusform>%Ln مقاطع مشتركة مع A‏</numerusform>
+            <numerusform>%Ln مقطعًا مشتركًا مع A‏</numerusform>
+            <numerusform>%Ln مقطع مشترك مع A‏</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -205,12 +205,12 @@
     <message numerus="yes">
         <source>{story}: %Ln report(s)</source>
         <translation>
-            <numerusform>{story}: لا تقارير</numerusform>
-            <numerusform>{story}: تقرير واحد</numerusform>
-            <numerusform>{story}: تقريران</numerusform>
-            <numerusform>{story}: %Ln تقارير</numerusform>
-            <numerusform>{story}: %Ln تقريرًا</numerusform>
-            <numerusform>{story}: %Ln تقرير</numerusform>
+            <numerusform>{story}‏: لا تقارير</numerusform>
+            <numerusform>{story}‏: تقرير واحد</numerusform>
+            <numerusform>{story}‏: تقريران</numerusform>
+            <numerusform>{story}‏: %Ln تقارير</numerusform>
+            <numerusform>{story}‏: %Ln تقريرًا</numerusform>
+            <numerusform>{story}‏: %Ln تقرير</numerusform>
         </translation>
     </message>
 </context>
@@ -671,7 +671,7 @@ or selected text here</source>
     </message>
     <message>
         <source>Selected pair · {left} : {right}</source>
-        <translation>الزوج المحدد · الجملتان: {left} في A، {right} في B</translation>
+        <translation>الزوج المحدد · الجملتان: {left} في A و{right} في B</translation>
     </message>
     <message>
         <source>Only in A</source>
@@ -1522,7 +1522,7 @@ or selected text here</source>
     </message>
     <message>
         <source>{name} · {reports}</source>
-        <translation>{name} · {reports}</translation>
+        <translation>{name}‏ · {reports}</translation>
     </message>
     <message>
         <source>Story: {heading}</source>
@@ -1679,12 +1679,12 @@ or selected text here</source>
     <message numerus="yes">
         <source>%n same</source>
         <translation>
-            <numerusform>%n مطابق</numerusform>
-            <numerusform>%n مطابق</numerusform>
-            <numerusform>%n مطابق</numerusform>
-            <numerusform>%n مطابقة</numerusform>
-            <numerusform>%n مطابقًا</numerusform>
-            <numerusform>%n مطابق</numerusform>
+            <numerusform>متطابقة: %n</numerusform>
+            <numerusform>متطابقة: %n</numerusform>
+            <numerusform>متطابقة: %n</numerusform>
+            <numerusform>متطابقة: %n</numerusform>
+            <numerusform>متطابقة: %n</numerusform>
+            <numerusform>متطابقة: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2757,7 +2757,7 @@ or selected text here</source>
     </message>
     <message>
         <source>A {left} · B {right} words</source>
-        <translation>A: {left}، B: {right} (عدد الكلمات)</translation>
+        <translation>‏A: {left}‏، B: {right} ‏(عدد الكلمات)</translation>
     </message>
     <message>
         <source>Degree</source>
@@ -2773,7 +2773,7 @@ or selected text here</source>
     </message>
     <message>
         <source>A {left} · B {right}</source>
-        <translation>A: {left}، B: {right}</translation>
+        <translation>‏A: {left}‏، B: {right}</translation>
     </message>
     <message>
         <source>Parallax</source>

@@ -6,7 +6,7 @@ from reader.compare.model import Comparison, Side
 from reader.text.model import Kind, Span
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.comparison.pane.measures import face
-from reader.ui.comparison.pane.set_text import SetPiece, runs_right_to_left, set_piece
+from reader.ui.comparison.pane.set_text import SetPiece, has_italics, runs_right_to_left, set_piece
 
 MIXED = "قال الوزير إن 212 شخصا قتلوا في the Green Zone من بغداد يوم الثلاثاء"
 
@@ -50,6 +50,11 @@ def test_the_place_of_a_character_leads_back_to_it_behind_an_emoji() -> None:
 def test_the_direction_of_a_report_is_that_of_most_of_its_letters() -> None:
     assert runs_right_to_left(MIXED)
     assert not runs_right_to_left("The minister said: قال")
+
+
+def test_one_arabic_word_beside_the_name_of_an_outlet_keeps_a_label_upright() -> None:
+    assert has_italics("Only in The Harbour Bell")
+    assert not has_italics("في The Harbour Bell فقط")
 
 
 def test_the_title_of_a_report_is_set_bolder_than_its_body(

@@ -8,7 +8,7 @@ from reader.compare.model import Side
 from reader.ui.comparison.pane.column import Column
 from reader.ui.comparison.pane.inking import Highlights, Inker
 from reader.ui.comparison.pane.measures import TOP_MARGIN
-from reader.ui.comparison.pane.set_text import runs_right_to_left
+from reader.ui.comparison.pane.set_text import has_italics
 from reader.ui.comparison.pane.text_column import Galley
 from reader.ui.look.fonts import chrome_font
 from reader.ui.look.theme import Theme
@@ -119,8 +119,7 @@ class Pane(Column):
         if self.galley is None:
             return
         label, font = shown_line(self.fold_labels[row]), QFont(self.galley.face.small)
-        # scripts that run right to left have no italics: the slanted fonts lack their letters
-        font.setItalic(not runs_right_to_left(label))
+        font.setItalic(has_italics(label))
         painter.setFont(font)
         painter.setPen(QColor(self.inker.theme.faint_ink))
         box = QRectF(corner.x(), corner.y(), self.galley.width, self.galley.face.line)

@@ -116,6 +116,11 @@ def runs_right_to_left(text: str) -> bool:
     return found > sum(c.isalpha() for c in sample) / 2
 
 
+def has_italics(text: str) -> bool:
+    """Whether a text can be slanted: scripts that run right to left have no slanted letters, only boxes."""
+    return _RIGHT_TO_LEFT.search(text) is None
+
+
 def _begins_right_to_left(text: str) -> bool:
     if not _RIGHT_TO_LEFT.search(text):
         return False
