@@ -700,7 +700,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Another program is using the library just now. “{step}” is done as soon as it lets go.</source>
-        <translation>Un autre programme utilise la bibliothèque en ce moment. «&#x202f;&#x202f;{step}&#x202f;» sera exécuté dès qu’il l’aura libérée.</translation>
+        <translation>Un autre programme utilise la bibliothèque en ce moment. «&#x202f;{step}&#x202f;» sera exécuté dès qu’il l’aura libérée.</translation>
     </message>
     <message>
         <source>That could not be done: {reason}.</source>
@@ -1132,7 +1132,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Removed {name}. Undo to restore it.</source>
-        <translation>{name}&#x202f;: article retiré. «&#x202f;&#x202f;Annuler&#x202f;» le rétablit.</translation>
+        <translation>{name}&#x202f;: article retiré. «&#x202f;Annuler&#x202f;» le rétablit.</translation>
     </message>
     <message>
         <source>The original of {name} is read again in this encoding:</source>
@@ -1404,7 +1404,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Removed. Undo to restore it.</source>
-        <translation>Retiré. «&#x202f;&#x202f;Annuler&#x202f;» le rétablit.</translation>
+        <translation>Retiré. «&#x202f;Annuler&#x202f;» le rétablit.</translation>
     </message>
     <message>
         <source>What is the story about?</source>
@@ -1607,15 +1607,15 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Redo brings them back.</source>
-        <translation>«&#x202f;&#x202f;Rétablir&#x202f;» les ramène.</translation>
+        <translation>«&#x202f;Rétablir&#x202f;» les ramène.</translation>
     </message>
     <message>
         <source>“{step}” cannot be undone: it has been changed in another window since</source>
-        <translation>«&#x202f;&#x202f;{step}&#x202f;» ne peut pas être annulé&#x202f;: une modification a été faite depuis dans une autre fenêtre</translation>
+        <translation>«&#x202f;{step}&#x202f;» ne peut pas être annulé&#x202f;: une modification a été faite depuis dans une autre fenêtre</translation>
     </message>
     <message>
         <source>“{step}” was not done: it has been changed in another window since</source>
-        <translation>«&#x202f;&#x202f;{step}&#x202f;» n’a pas été exécuté&#x202f;: une modification a été faite depuis dans une autre fenêtre</translation>
+        <translation>«&#x202f;{step}&#x202f;» n’a pas été exécuté&#x202f;: une modification a été faite depuis dans une autre fenêtre</translation>
     </message>
 </context>
 <context>
@@ -1887,7 +1887,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Take the report off the list; Undo brings it back</source>
-        <translation>Retirer l’article de la liste&#x202f;; «&#x202f;&#x202f;Annuler&#x202f;» le rétablit</translation>
+        <translation>Retirer l’article de la liste&#x202f;; «&#x202f;Annuler&#x202f;» le rétablit</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -2484,7 +2484,7 @@ des liens ou du texte sélectionné</translation>
     <name>editing</name>
     <message>
         <source>{place} “{words}”</source>
-        <translation>{place} «&#x202f;&#x202f;{words}&#x202f;»</translation>
+        <translation>{place} «&#x202f;{words}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -2511,7 +2511,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>&lt;b&gt;Written differently&lt;/b&gt;: pairs in the same words, some of which are spelled or formed differently: U.S. and American, 24 and twenty-four, colour and color. They are dotted.</source>
-        <translation>&lt;b&gt;Graphie différente&lt;/b&gt;&#x202f;: paires aux mêmes mots, dont certains sont écrits autrement&#x202f;: É.-U. et États-Unis, 24 et vingt-quatre, clé et clef. Ils sont soulignés de points.</translation>
+        <translation>&lt;b&gt;Graphie différente&lt;/b&gt;&#x202f;: paires aux mêmes mots, dont certains sont écrits autrement&#x202f;: USA et États-Unis, 24 et vingt-quatre, km et kilomètres. Ils sont soulignés de points.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Reworded&lt;/b&gt;: pairs that tell the same in other words. The words that differ are marked; the facts may differ too.</source>
@@ -2613,7 +2613,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Paired by</source>
-        <translation>Appariés par</translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>A {left} · B {right}</source>
@@ -2894,7 +2894,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>A part of {file} cannot be read, so the library cannot be used as it is. Save What Can Be Read puts all reports that are still there into a new library. Whatever you choose, the damaged file is kept beside it under another name.</source>
-        <translation>Une partie de {file} est illisible et la bibliothèque ne peut pas être utilisée telle quelle. «&#x202f;&#x202f;Enregistrer ce qui est lisible&#x202f;» place tous les articles qui restent dans une nouvelle bibliothèque. Quel que soit votre choix, le fichier endommagé est conservé à côté, sous un autre nom.</translation>
+        <translation>Une partie de {file} est illisible et la bibliothèque ne peut pas être utilisée telle quelle. «&#x202f;Enregistrer ce qui est lisible&#x202f;» place tous les articles qui restent dans une nouvelle bibliothèque. Quel que soit votre choix, le fichier endommagé est conservé à côté, sous un autre nom.</translation>
     </message>
     <message>
         <source>Waiting for the library</source>
@@ -2993,7 +2993,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Nothing to list under “{name}”.</source>
-        <translation>Rien à lister sous «&#x202f;&#x202f;{name}&#x202f;».</translation>
+        <translation>Rien à lister sous «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>What differs between two reports is listed here once they are compared.</source>
@@ -3023,7 +3023,7 @@ des liens ou du texte sélectionné</translation>
     <name>quotes</name>
     <message>
         <source>“{words}”</source>
-        <translation>«&#x202f;&#x202f;{words}&#x202f;»</translation>
+        <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -3085,6 +3085,10 @@ des liens ou du texte sélectionné</translation>
         <translation>fichier introuvable.</translation>
     </message>
     <message>
+        <source>it is a link that leads out of the folder; add the file itself, or the link by itself.</source>
+        <translation>c’est un lien qui mène hors du répertoire&#x202f;; ajoutez le fichier lui-même, ou le lien à part.</translation>
+    </message>
+    <message>
         <source>it is still being saved or downloaded; add it again when that has finished.</source>
         <translation>il est encore en cours d’enregistrement ou de téléchargement&#x202f;; ajoutez-le de nouveau quand ce sera terminé.</translation>
     </message>
@@ -3098,7 +3102,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>there is no encoding called “{}”.</source>
-        <translation>il n’y a pas d’encodage nommé «&#x202f;&#x202f;{}&#x202f;».</translation>
+        <translation>il n’y a pas d’encodage nommé «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>there is no article in it.</source>
@@ -3194,7 +3198,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>the page is compressed in a way Parallax cannot open (“{}”).</source>
-        <translation>la page est compressée d’une manière que Parallax ne peut pas ouvrir («&#x202f;&#x202f;{}&#x202f;»).</translation>
+        <translation>la page est compressée d’une manière que Parallax ne peut pas ouvrir («&#x202f;{}&#x202f;»).</translation>
     </message>
     <message>
         <source>it took longer than {} seconds to read; it is damaged, made to harm, or far too complicated.</source>
@@ -3397,7 +3401,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Pairs in the same words, some of them written differently (U.S. and American); click for the next</source>
-        <translation>Paires aux mêmes mots, certains de graphie différente (É.-U. et États-Unis)&#x202f;; cliquez pour la suivante</translation>
+        <translation>Paires aux mêmes mots, certains de graphie différente (USA et États-Unis)&#x202f;; cliquez pour la suivante</translation>
     </message>
     <message>
         <source>Pairs that tell the same in other words; click for the next</source>
