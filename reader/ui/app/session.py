@@ -12,6 +12,7 @@ from reader.compare.model import NO_EDITS, Comparison, HandEdits, Settings, Side
 from reader.library.records import Entry, StoryName
 from reader.library.store import Library
 from reader.text.model import Article
+from reader.ui.app.failures import told_as_ours
 from reader.ui.app.warming import warm
 from reader.ui.jobs import Job, Jobs, Progress
 
@@ -220,7 +221,7 @@ class Session(QObject):
             self._job = self.jobs.run(
                 lambda progress: _comparison(*wanted, progress),
                 lambda found: self._take(*found),
-                lambda error: self._take(None, 0.0, str(error)),
+                lambda error: self._take(None, 0.0, told_as_ours(error)),
                 label=f"{left.article.name} / {right.article.name}",
             )
             self.comparing_changed.emit(True)

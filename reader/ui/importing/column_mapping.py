@@ -8,7 +8,6 @@ from reader.library.importing.column_names import column_names
 from reader.ui.importing.columns_dialog import ColumnsDialog
 from reader.ui.importing.controller import Importer
 from reader.ui.importing.panel import ImportPanel
-from reader.ui.importing.refusals import told
 from reader.ui.importing.work import Failure, Split, data_of
 
 
@@ -26,7 +25,7 @@ class ColumnMapping(QObject):
         try:
             names = column_names(data_of(part.thing))
         except UnreadableFile as error:
-            self._panel.tell(told(error))
+            self._panel.tell_failure(error)
             return
         dialog = ColumnsDialog(part.name, names, chosen, self._window)
         if dialog.exec():

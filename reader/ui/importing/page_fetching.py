@@ -10,7 +10,6 @@ from reader.library.importing.public_addresses import Policy, public_only
 from reader.library.importing.reading_process import ReadingProcess
 from reader.library.records import Entry
 from reader.ui.importing.panel import ImportPanel
-from reader.ui.importing.refusals import told
 from reader.ui.jobs import Job, Jobs, Progress
 
 
@@ -50,7 +49,7 @@ class PageFetcher(QObject):
 
     def _fail(self, error: BaseException) -> None:
         self._job = None
-        self._panel.tell(self.tr("The page could not be fetched: {reason}").format(reason=told(error)))
+        self._panel.tell_failure(error, self.tr("The page could not be fetched: {reason}"))
 
     def _cancel(self) -> None:
         if self._job is not None:

@@ -1,5 +1,7 @@
 """The quiet panel above the desk: how far an import is, then what came of it, with details on demand."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -14,8 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.library.formats import UnreadableFile
+from reader.library.importing.refusal import Refusal
 from reader.text.harmless import harmless
 from reader.ui.importing.details import fill, shown_splits
+from reader.ui.importing.refusals import told
 from reader.ui.importing.words import summary_of
 from reader.ui.importing.work import Tally
 from reader.ui.widgets.plain import PlainText
@@ -45,6 +50,7 @@ class ImportPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tally = Tally()
+        self._faults: tuple[str, ...] = ()
         self._is_summary = False
         self.text = PlainText()
         self.text.setWordWrap(True)
@@ -101,7 +107,6 @@ class ImportPanel(QWidget):
     def show_summary(self, tally: Tally, *, is_cancelled: bool) -> None:
         """The import is over: one line of what came of it."""
         self._tally, self._is_summary = tally, True
-        self.copy_button.setText(self.tr("Copy details"))
         self.text.setText(summary_of(tally, is_cancelled=is_cancelled))
         fill(self.details, tally)
         buttons = [self.close_button]
@@ -111,8 +116,7 @@ class ImportPanel(QWidget):
             buttons.append(self.details_button)
         if tally.failures:
             buttons.append(self.retry_button)
-        if self._faults:
-            buttons.append(self.copy_button)
+        buttons += self._offer_details(failure.refusal for failure in tally.failures)
         if any(line.updates is not None or line.outcome == "added" for line in tally.lines):
             buttons.append(self.undo_button)
         if tally.splits:
@@ -143,6 +147,14 @@ class ImportPanel(QWidget):
         self._is_summary = False
         self.text.setText(sentence)
         self._show(bar=False, shown=(self.close_button,))
+
+    def tell_failure(self, error: BaseException, said: str = "{reason}") -> None:
+        """Say why something could not be read or fetched; what is our fault can be copied."""
+        self.tell(said.format(reason=told(error)))
+        if isinstance(error, UnreadableFile):
+            for button in self._offer_details([error.refusal]):
+                button.show()
+            self._fit()
 
     def advise(self, sentence: str) -> None:
         """Say what to do instead, for a while."""
@@ -192,11 +204,11 @@ class ImportPanel(QWidget):
     def _retry(self) -> None:
         self.retried.emit(list(self._tally.failures))
 
-    @property
-    def _faults(self) -> list[str]:
-        """What reports of bugs should hold: of every fault of ours its kind and its place."""
-        refusals = (failure.refusal for failure in self._tally.failures)
-        return [harmless(str(refusal.detail)) for refusal in refusals if refusal.is_our_fault]
+    def _offer_details(self, refusals: Iterable[Refusal]) -> tuple[QPushButton, ...]:
+        """The button that copies what reports of bugs should hold, if there is anything to copy."""
+        self._faults = tuple(harmless(str(one.detail)) for one in refusals if one.is_our_fault)
+        self.copy_button.setText(self.tr("Copy details"))
+        return (self.copy_button,) if self._faults else ()
 
     def _copy(self) -> None:
         QApplication.clipboard().setText("\n\n".join(dict.fromkeys(self._faults)))

@@ -21,13 +21,15 @@ from reader.report.blocks import Document
 from reader.report.build import build
 from reader.report.export import Format
 from reader.report.options import Options
+from reader.report.writers.saving import CannotSaveError
+from reader.ui.app.failures import told_as_ours
 from reader.ui.jobs import Jobs
 from reader.ui.printing.column import ScrolledColumn
 from reader.ui.printing.laying_out import SlicedLayout
 from reader.ui.printing.line import WorkLine
 from reader.ui.printing.options import OptionsForm
 from reader.ui.printing.pairs import PairList
-from reader.ui.printing.paper.painter import Laid
+from reader.ui.printing.paper.painter import CannotPrintError, Laid
 from reader.ui.printing.preview import PagesPreview
 from reader.ui.printing.work import (
     FILTERS,
@@ -178,7 +180,8 @@ class ReportDialog(QDialog):
 
     def _fail(self, error: BaseException) -> None:
         self.line.end()
-        warn(self, self.windowTitle(), str(error))
+        is_told = isinstance(error, CannotSaveError | CannotPrintError)
+        warn(self, self.windowTitle(), str(error) if is_told else told_as_ours(error))
 
     def _settle(self) -> None:
         for button in (self.print_button, self.export_button):

@@ -10,6 +10,7 @@ from reader.compare.comparison import compare
 from reader.compare.model import Comparison, HandEdits, Settings
 from reader.library.records import Entry
 from reader.text.model import Article
+from reader.ui.app.failures import told_as_ours
 from reader.ui.app.session import Session
 from reader.ui.jobs import Job, Progress
 from reader.ui.widgets.plain import PlainText
@@ -54,7 +55,7 @@ class SeveralCompared(QObject):
 
     def _fail(self, error: BaseException) -> None:
         self._close()
-        self.failed.emit(str(error))
+        self.failed.emit(told_as_ours(error))
 
     def _stop(self) -> None:
         self.job.cancel()

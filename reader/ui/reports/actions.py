@@ -149,7 +149,7 @@ class ReportActions(QObject):
                 found = reader.load_bytes(data, name, encoding=encoding)
             return next((one for one in found if title and one.article.title == title), found[0])
 
-        self._session.jobs.run(work, done, lambda error: self._panel.tell(str(error)), label=name)
+        self._session.jobs.run(work, done, self._panel.tell_failure, label=name)
 
     def _replace(self, entry: Entry, read: Loaded, text: str) -> None:
         article = _joined(entry.article, read.article)

@@ -8,6 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from reader.compare.model import Settings
+from reader.library.formats import UnreadableFile
+from reader.library.importing.refusal import FileReason, ReadingReason, Refusal
 from reader.library.importing.set_aside import keep, kept
 from reader.ui.app.action_table import Do
 from reader.ui.app.controller import Desk
@@ -101,3 +104,28 @@ def test_a_file_that_is_at_fault_itself_is_not_kept(open_desk: Open, qtbot: QtBo
     assert "it is a picture" in finish(desk, qtbot)
     assert kept(path) == ()
     assert not desk.panel.copy_button.isVisible()
+
+
+def test_a_text_that_is_pasted_or_read_anew_fails_as_plainly(
+    three: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    three.panel.tell_failure(
+        UnreadableFile("a.rtf", Refusal(ReadingReason.OUR_FAULT, "KeyError\n  reader:1 f"))
+    )
+    assert three.panel.text.text().startswith("a.rtf: Parallax failed on it")
+    QTest.mouseClick(three.panel.copy_button, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "KeyError\n  reader:1 f"
+    three.panel.tell_failure(UnreadableFile("a.rtf", Refusal(FileReason.EMPTY)))
+    assert not three.panel.copy_button.isVisible()
+
+
+def test_a_comparison_that_fails_is_told_without_the_words_of_the_exception(
+    three: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object, **__: object) -> None:
+        raise KeyError("a word of the report")
+
+    monkeypatch.setattr("reader.compare.comparison.compare", fails)
+    three.session.use(Settings(threshold=0.9))
+    qtbot.waitUntil(lambda: three.session.error != "")
+    assert three.session.error.startswith("The fault is in Parallax, not in the reports.")
