@@ -290,7 +290,7 @@ def test_the_program_starts_and_ends_where_settings_cannot_be_kept(tmp_path: Pat
 def run_once(folder: Path, config: Path) -> "subprocess.CompletedProcess[str]":
     """Run the program in a process of its own until it is furnished, and close it."""
     code = (
-        "from PySide6.QtCore import QTimer; from reader.ui import app; furnish = app._furnish\n"
+        "from PySide6.QtCore import QTimer; from reader.ui.app import start as app; furnish = app._furnish\n"
         "def once(frame, *rest, **options):\n"
         "    furnish(frame, *rest, **options); print('furnished'); QTimer.singleShot(0, frame.close)\n"
         "app._furnish = once; raise SystemExit(app.run([]))"
