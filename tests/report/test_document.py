@@ -331,9 +331,17 @@ def test_the_same_two_values_are_listed_once_with_all_their_places_and_the_numbe
     last = with_facts(last, (replace(last.discrepancies[0], left_form="16", right_form="5"),))
     document = build(replace(example, pairs=(*others, last)), Options(parts=frozenset({Part.FACTS})))
     rows = all_rows(document)
-    assert [row.numbers[0] for row in rows] == ["1–2", "3"]
+    assert [row.numbers for row in rows] == [("1–2", "number", "2 places"), ("3", "number")]
     assert "".join(i.text for i in rows[0].left[1]) == "also in A\xa02"
     assert "".join(i.text for i in rows[0].right[1]) == "also in B\xa02"
+
+
+def test_the_summary_says_that_facts_are_counted_in_each_place_where_one_stands_in_several() -> None:
+    cars = ("Twelve cars fell.", "Twelve cars fell again.")
+    left, right = reading(cars), reading(("Fourteen cars fell.", "Fourteen cars fell again."))
+    twice, once = (comparison(left, right, cells) for cells in (((0, 0), (1, 1)), ((0, 0),)))
+    assert lead(twice).endswith("; 2 facts differ, counted in each place.")
+    assert lead(once).endswith("; 1 fact differs.")
 
 
 def test_names_spelled_differently_are_no_facts_that_differ_but_a_list_of_their_own() -> None:

@@ -2,7 +2,7 @@
 
 import re
 
-from reader.compare.model import Discrepancy, Pair, Side
+from reader.compare.model import Comparison, Discrepancy, Pair, Side
 from reader.report.blocks import Inline, Mark, Row, Rows, Text
 from reader.report.sections.passages import marked, shown
 from reader.report.subject import Subject
@@ -26,20 +26,19 @@ def names_spelled_differently(subject: Subject) -> Rows:
     return _listed(subject, "Names spelled differently", "spelling", is_spelling=True)
 
 
+def stands_in_several(comparison: Comparison) -> bool:
+    """Whether some fact that differs is counted more than once, since it stands in several places."""
+    return any(len(places) > 1 for places in _grouped(comparison, is_spelling=False))
+
+
 def kind_of(found: Discrepancy) -> str:
     """What differs, in a word or two."""
     return "spelling" if found.is_spelling else found.kind.value
 
 
 def _listed(subject: Subject, caption: str, stem: str, *, is_spelling: bool) -> Rows:
-    groups: dict[tuple[str, str, str], list[Place]] = {}
-    for pair in subject.comparison.pairs:
-        for found in pair.discrepancies:
-            if found.is_spelling is is_spelling:
-                key = (found.kind.value, found.left_form, found.right_form)
-                groups.setdefault(key, []).append((pair, found))
     rows, before = [], 0
-    for at, places in enumerate(groups.values(), 1):
+    for at, places in enumerate(_grouped(subject.comparison, is_spelling=is_spelling), 1):
         first, last = before + 1, before + len(places)
         number = f"{first}" if first == last else f"{first}–{last}"
         rows.append(_row(subject, number, subject.anchor(f"{stem}-{at}"), places))
@@ -48,10 +47,22 @@ def _listed(subject: Subject, caption: str, stem: str, *, is_spelling: bool) -> 
     return Rows(left, right, tuple(rows), caption, subject.languages())
 
 
+def _grouped(comparison: Comparison, *, is_spelling: bool) -> list[list[Place]]:
+    """All places, those of the same two values together."""
+    groups: dict[tuple[str, str, str], list[Place]] = {}
+    for pair in comparison.pairs:
+        for found in pair.discrepancies:
+            if found.is_spelling is is_spelling:
+                key = (found.kind.value, found.left_form, found.right_form)
+                groups.setdefault(key, []).append((pair, found))
+    return list(groups.values())
+
+
 def _row(subject: Subject, number: str, anchor: str, places: list[Place]) -> Row:
     kind = kind_of(places[0][1])
     left, right = (_stated(subject, side, places) for side in Side)
-    return Row((number, _SHORT.get(kind, kind)), left, right, anchor=anchor)
+    pairs = (f"{len(places):,} places",) if len(places) > 1 else ()
+    return Row((number, _SHORT.get(kind, kind), *pairs), left, right, anchor=anchor)
 
 
 def _stated(subject: Subject, side: Side, places: list[Place]) -> tuple[Text, ...]:

@@ -9,6 +9,7 @@ from reader.report.blocks import Block, Figure, Figures, Head, Heads, Inline, Pa
 from reader.report.labels import DIGEST_SHOWN
 from reader.report.sections.bars import bars
 from reader.report.sections.degrees import NAMES
+from reader.report.sections.facts import stands_in_several
 from reader.report.sections.passages import shown
 from reader.report.subject import Subject, count, percent
 from reader.text.model import FieldName
@@ -61,6 +62,7 @@ def summary(subject: Subject, found: Counts) -> str:
     differ = (
         count(found.facts, "fact differs", "facts differ") if found.facts else "no fact was found to differ"
     )
+    differ += ", counted in each place" if stands_in_several(subject.comparison) else ""
     spelled = "1 name is spelled differently"
     if found.spellings > 1:
         spelled = f"names are spelled differently in {found.spellings:,} places"
