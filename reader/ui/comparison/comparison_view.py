@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Pair, Side
 from reader.ui.comparison.adjustable_view import AdjustableView
+from reader.ui.comparison.arrangement import Related
 from reader.ui.comparison.find.find_bar import FindBar
 from reader.ui.comparison.find.finder import Finder
 from reader.ui.comparison.going import Direction, Wanted, following, is_wanted
@@ -61,6 +62,11 @@ class ComparisonView(AdjustableView):
         """Take other colours, the legend too."""
         super().set_theme(theme)
         self.legend.set_theme(theme)
+
+    def set_related(self, related: Related) -> None:
+        """Show related passages otherwise, and let the legend say what holds then."""
+        super().set_related(related)
+        self.legend.show_related(related)
 
     @property
     def stop(self) -> Stop | None:

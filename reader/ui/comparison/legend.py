@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.compare.model import Settings
 from reader.compare.pairing.degree import SURE
+from reader.ui.comparison.arrangement import Related
 from reader.ui.look.fonts import chrome_font
 from reader.ui.look.theme import LIGHT, Theme
 from reader.ui.widgets.flow import Flow
@@ -29,6 +30,7 @@ class Entry(Enum):
     WORDS = auto()
     WRITTEN = auto()
     FACT = auto()
+    SPELLING = auto()
     ONLY = auto()
     ELSEWHERE = auto()
 
@@ -49,12 +51,23 @@ class Legend(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(MARGIN, 4, MARGIN, 4)
         around.addWidget(held)
-        self.show_threshold(Settings().threshold)
+        self._threshold, self._related = Settings().threshold, Related.PALE
+        self._write()
 
     def show_threshold(self, threshold: float) -> None:
         """Say from which similarity on passages are paired, on the one scale of all degrees."""
+        self._threshold = threshold
+        self._write()
+
+    def show_related(self, related: Related) -> None:
+        """Say of related passages what holds as they are shown now; nothing where they are hidden."""
+        self._related = related
+        self._write()
+
+    def _write(self) -> None:
         for entry, sample in self.entries.items():
-            sample.say(told(entry, threshold))
+            sample.say(told(entry, self._threshold, self._related))
+        self.entries[Entry.RELATED].setHidden(self._related is Related.HIDDEN)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -100,8 +113,10 @@ class _Sample(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self._words)
 
 
-def told(entry: Entry, threshold: float) -> str:
+def told(entry: Entry, threshold: float, related: Related = Related.PALE) -> str:
     """What the legend says of an entry; SURE and the threshold are similarities, 0..1."""
+    if entry is Entry.RELATED and related is Related.SHOWN:
+        return translate("legend", "Related (from {least})").format(least=decimal(threshold))
     words = {
         Entry.SAME: translate("legend", "Same words"),
         Entry.REWORDED: translate("legend", "Reworded (similarity from {sure})"),
@@ -109,6 +124,7 @@ def told(entry: Entry, threshold: float) -> str:
         Entry.WORDS: translate("legend", "Words that differ"),
         Entry.WRITTEN: translate("legend", "Written differently"),
         Entry.FACT: translate("legend", "Fact that differs"),
+        Entry.SPELLING: translate("legend", "Name spelled differently"),
         Entry.ONLY: translate("legend", "Only here"),
         Entry.ELSEWHERE: translate("legend", "Stands elsewhere"),
     }
@@ -133,9 +149,11 @@ def _draw(painter: QPainter, theme: Theme, entry: Entry, box: QRectF) -> None:
         case Entry.WRITTEN:
             painter.setPen(QPen(QColor(theme.faint_ink), 1.4, Qt.PenStyle.DotLine))
             painter.drawLine(box.bottomLeft(), box.bottomRight())
-        case Entry.FACT:
-            painter.setPen(QPen(QColor(theme.fact), 1.3))
-            painter.setBrush(QColor(theme.fact_tint))
+        case Entry.FACT | Entry.SPELLING:
+            is_fact = entry is Entry.FACT
+            style = Qt.PenStyle.SolidLine if is_fact else Qt.PenStyle.DashLine
+            painter.setPen(QPen(QColor(theme.fact), 1.3, style))
+            painter.setBrush(QColor(theme.fact_tint) if is_fact else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.7, 0.7, -0.7, -0.7), 3, 3)
         case Entry.ONLY | Entry.ELSEWHERE:
             pen = QPen(QColor(theme.a), 3 if entry is Entry.ONLY else 2)

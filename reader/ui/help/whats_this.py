@@ -6,7 +6,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from reader.compare.model import Side
+from reader.compare.model import Degree, Side
 from reader.ui.app.main_window import Window
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.comparison.page import Page
@@ -44,10 +44,12 @@ def explain_docks(inspector: QWidget, lists: QWidget) -> None:
 
 def _of_sentence(page: Page, side: Side, sentence: int) -> str:
     """What the ground of a sentence means, and what else can be drawn at one."""
-    tone = page.spread.marks[side].tone(sentence) if page.spread else Tone.PLAIN
+    marks = page.spread.marks[side] if page.spread else None
+    tone = marks.tone(sentence) if marks else Tone.PLAIN
+    is_written = marks is not None and any(p.degree is Degree.WRITTEN for p in marks.pairs(sentence)[:1])
     is_left = side is Side.LEFT
     told = {
-        Tone.SAME: _of_chip(Chip.SAME),
+        Tone.SAME: _of_chip(Chip.WRITTEN if is_written else Chip.SAME),
         Tone.REWORDED: _of_chip(Chip.REWORDED),
         Tone.RELATED: _of_chip(Chip.RELATED),
         Tone.ONLY: _of_chip(Chip.ONLY_LEFT if is_left else Chip.ONLY_RIGHT),
@@ -118,8 +120,9 @@ def _text() -> str:
         "A <b>passage</b> is one sentence or several in a row. <b>Grounds</b>: grey has the same words in the"
         " other report, yellow is reworded there, pale violet is related. <b>Marks</b>: underlined words are"
         " in no passage there that tells the same; dotted ones are written differently; a box is a fact that"
-        " differs; a solid bar beside the text is told only here; a dashed bar with an arrow stands"
-        " <b>elsewhere</b> in the other report, at the sentence of that number.",
+        " differs, a dashed box a name spelled differently; a solid bar beside the text is told only here; a"
+        " dashed bar with an arrow stands <b>elsewhere</b> in the other report, at the sentence of that"
+        " number.",
     )
 
 

@@ -2,9 +2,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from reader.compare.arrangement.marks import Stroke
 from reader.compare.model import Comparison, Degree, Side
 from reader.ui.comparison.arrangement import ReadingOrder, Related
 from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.comparison.legend import Entry
 from reader.ui.comparison.pane.marks import Tone
 from tests.ui.comparison.making import Joined, compared, reading
 
@@ -36,6 +38,34 @@ def test_hidden_related_passages_are_no_stops_and_have_no_bands(qtbot: QtBot) ->
     marks = view.page.spread.marks[Side.LEFT] if view.page.spread else None
     assert marks is not None
     assert marks.tone(0) is Tone.PLAIN
+
+
+def test_the_legend_says_of_related_passages_what_holds_as_they_are_shown(view: ComparisonView) -> None:
+    entry = view.legend.entries[Entry.RELATED]
+    assert entry.accessibleName().endswith("words not compared")
+    view.set_related(Related.SHOWN)
+    assert entry.accessibleName() == "Related (from 0.50)"
+    view.set_related(Related.HIDDEN)
+    assert entry.isHidden()
+
+
+def test_a_hidden_related_pair_has_no_boxes_in_any_order_until_it_is_selected(qtbot: QtBot) -> None:
+    left = reading([["The mill by the weir lost 12 beams."]], "X")
+    right = reading([["Nine engines fought the fire in the mill of 14 beams."]], "Y")
+    joined = [Joined((0,), (0,), facts=(("12", "14"),), degree=Degree.RELATED)]
+    view = shown(qtbot, compared(left, right, joined))
+
+    def drawn(order: ReadingOrder) -> set[Stroke]:
+        view.set_order(order)
+        galley = view.page.panes[Side.LEFT].galley
+        assert galley is not None
+        return {stroke for ink in galley.inks(0) for stroke, _ in ink.strokes}
+
+    assert [drawn(order) for order in ReadingOrder] == [{Stroke.FACT}] * 3
+    view.set_related(Related.HIDDEN)
+    assert [drawn(order) for order in ReadingOrder] == [set()] * 3
+    view.select_pair(1)
+    assert all(Stroke.FACT in drawn(order) for order in ReadingOrder)
 
 
 def test_set_level_a_click_on_a_repeated_sentence_selects_the_pair_of_its_row(qtbot: QtBot) -> None:

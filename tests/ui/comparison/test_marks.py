@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from reader.compare.arrangement.marks import Stroke
@@ -72,6 +74,19 @@ def test_a_related_passage_has_no_word_marks_until_its_pair_is_selected() -> Non
     assert marks.tone(0) is Tone.RELATED
     assert marks.strokes(0, None) == []
     assert marks.strokes(0, comparison.pairs[0])
+
+
+def test_a_name_spelled_differently_is_boxed_in_a_related_passage_too_as_on_paper() -> None:
+    left = [["The mill of Abdul Mahr by the river burned."]]
+    right = [["Nine engines fought the fire in the mill of Abdul-Mahr."]]
+    joined = [Joined((0,), (0,), facts=(("Abdul Mahr", "Abdul-Mahr"),), degree=Degree.RELATED)]
+    comparison = compared(reading(left, "X"), reading(right, "Y"), joined)
+    pair = comparison.pairs[0]
+    spelled = tuple(replace(d, is_spelling=True) for d in pair.discrepancies)
+    pair = replace(pair, details=replace(pair.details.told(), discrepancies=spelled))
+    marks = Marks(replace(comparison, pairs=(pair,)), Side.LEFT)
+    assert {stroke for stroke, _ in marks.strokes(0, None)} == {Stroke.SPELLING}
+    assert {stroke for stroke, _ in marks.in_row(0, pair, is_chosen=False)} == {Stroke.SPELLING}
 
 
 def test_a_mark_begins_and_ends_with_a_word_and_not_with_a_comma() -> None:

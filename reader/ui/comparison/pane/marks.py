@@ -71,16 +71,23 @@ class Marks:
         """What to draw within a sentence.
 
         The chosen pair speaks alone. Where none is chosen, the words are marked that no partner has which
-        tells the same, and the facts that differ from any partner, a merely related one too.
+        tells the same, and the facts and spellings of names that differ from any partner, a related one too.
         """
         if chosen is not None and chosen in self._pairs.get(sentence, ()):
             return self._of(chosen, sentence)
         held = self.pairs(sentence)
         telling = [self._of(p, sentence) for p in held if self.has_word_marks(p)]
         words = _common([[s for k, s in found if k is Stroke.WORD] for found in telling])
-        others = [(k, s) for found in telling[:1] for k, s in found if k in _WRITTEN]
-        facts = [(k, s) for p in held for k, s in self._of(p, sentence) if k is Stroke.FACT]
-        return list(dict.fromkeys([*((Stroke.WORD, s) for s in words), *others, *facts]))
+        written = [(k, s) for found in telling[:1] for k, s in found if k is Stroke.VARIANT]
+        facts = [(k, s) for p in held for k, s in self._of(p, sentence) if k in _BOXES]
+        return list(dict.fromkeys([*((Stroke.WORD, s) for s in words), *written, *facts]))
+
+    def in_row(self, sentence: int, pair: Pair, *, is_chosen: bool) -> list[tuple[Stroke, Span]]:
+        """What to draw in the row of a pair; the words of a related one only once it is chosen."""
+        found = self.strokes(sentence, pair)
+        if is_chosen or self.has_word_marks(pair):
+            return found
+        return [(k, s) for k, s in found if k in _BOXES] if self.is_shown(pair) else []
 
     def has_word_marks(self, pair: Pair) -> bool:
         """Whether the words of a pair are marked before it is selected."""
@@ -116,5 +123,5 @@ def _common(lists: list[list[Span]]) -> list[Span]:
     return found
 
 
-_WRITTEN = frozenset({Stroke.VARIANT, Stroke.SPELLING})
+_BOXES = frozenset({Stroke.FACT, Stroke.SPELLING})
 _RANK = {degree: rank for rank, degree in enumerate(Degree)}

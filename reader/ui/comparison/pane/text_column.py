@@ -194,9 +194,7 @@ class Galley:
     def _strokes(self, sentence: int, pair: Pair | None) -> list[tuple[Stroke, Span]]:
         if pair is None:
             return self.marks.strokes(sentence, self._chosen)
-        found = self.marks.strokes(sentence, pair)
-        is_quiet = pair != self._chosen and not self.marks.has_word_marks(pair)
-        return [(k, s) for k, s in found if k is Stroke.FACT] if is_quiet else found
+        return self.marks.in_row(sentence, pair, is_chosen=pair == self._chosen)
 
 
 _SHOWN = {PieceKind.TEXT, PieceKind.ASIDE}
