@@ -4,9 +4,13 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
 from tests.golden import GoldenFile
 from tests.ui.watchdog import rejecting_stuck_dialogs
@@ -27,6 +31,9 @@ settings.register_profile(
 )
 settings.load_profile("steady")
 
+HANG = 120_000
+"""Milliseconds after which what is waited for will never come."""
+
 END_TO_END = Path(__file__).parent / "endtoend"
 
 
@@ -39,6 +46,33 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if END_TO_END in item.path.parents:
             item.add_marker(pytest.mark.xdist_group("endtoend"))
+
+
+class PatientBot(QtBot):
+    """Waits as long as a machine under load may need: too short a wait fails where nothing is wrong."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = HANG) -> None:
+        super().waitUntil(callback, timeout=max(timeout, HANG))
+
+    def waitSignal(
+        self,
+        signal: Any,
+        *,
+        timeout: int = HANG,
+        raising: bool | None = None,
+        check_params_cb: Callable[..., bool] | None = None,
+    ) -> SignalBlocker:
+        most = max(timeout, HANG)
+        return super().waitSignal(signal, timeout=most, raising=raising, check_params_cb=check_params_cb)
+
+    def waitExposed(self, widget: Any, *, timeout: int = HANG) -> Any:
+        return super().waitExposed(widget, timeout=max(timeout, HANG))
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's own, with more patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture

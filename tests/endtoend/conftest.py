@@ -9,7 +9,7 @@ import pytest
 from tests.endtoend.program import DEBIAN_PYTHON
 from tests.endtoend.screen import Screen, new_desktop
 
-SLOW = 400  # seconds: a whole job by hand on a machine under load
+SLOW = 600  # seconds: a whole job by hand on a machine under load
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

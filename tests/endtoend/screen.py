@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from tests.endtoend.waiting import tool, until
+from tests.endtoend.waiting import PATIENCE, tool, until
 
 SIZE = (1600, 1000)
 STEPS = 10  # a drag is recognised by movement past a distance, and a target by movement over it
@@ -17,6 +18,7 @@ STEP_PAUSE = 0.04  # seconds between two moves of the pointer
 DROP_PAUSE = 0.4  # seconds for the two programs to agree before the button is let go
 
 Point = tuple[int, int]
+Box = tuple[int, int, int, int]
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,7 @@ class Screen:
         done = subprocess.run(command, env=self.env, capture_output=True, text=True, timeout=60, check=False)
         return done.stdout.strip() if done.returncode == 0 else ""
 
-    def window(self, title: str, patience: float = 60.0) -> str:
+    def window(self, title: str, patience: float = PATIENCE) -> str:
         """The number of the visible window with that regular expression in its title, once it is there."""
         return until(lambda: self.windows(title), f"a window called {title!r}", patience)[-1]
 
@@ -75,8 +77,15 @@ class Screen:
         """Press and let go a button of the mouse somewhere."""
         self.xdotool("mousemove", *point, "click", "--repeat", times, "--delay", 80, button)
 
-    def drag(self, start: Point, end: Point) -> None:
-        """Drag with the left button as a hand does, in many small moves."""
+    def drag(self, start: Point, end: Point, seen_at: Box | None = None) -> None:
+        """Drag with the left button as a hand does, in many small moves.
+
+        Args:
+            start: where the button goes down.
+            end: where it is let go.
+            seen_at: where the target shows that it would take what is dragged; waited for before letting go.
+        """
+        before = self.colours(seen_at) if seen_at else b""
         self.xdotool("mousemove", *start, "mousedown", 1)
         # First out of the starting place by small moves, so that the program there begins the drag.
         for point in _way(start, (start[0] + 2 * STEPS, start[1] + 2 * STEPS)):
@@ -84,8 +93,22 @@ class Screen:
         for point in _way((start[0] + 2 * STEPS, start[1] + 2 * STEPS), end):
             self._move(point)
         self._move((end[0] + 1, end[1] + 1))
+        if seen_at:
+            until(lambda: self._hovers(end) and self.colours(seen_at) != before, "the target to show itself")
         time.sleep(DROP_PAUSE)
         self.xdotool("mouseup", 1)
+
+    def _hovers(self, point: Point) -> bool:
+        """Move a little to and fro: who is dragged over answers moves alone."""
+        self._move(point)
+        self._move((point[0] + 1, point[1] + 1))
+        return True
+
+    def colours(self, box: Box) -> bytes:
+        """What a part of the screen looks like, in some form that can be compared."""
+        with TemporaryDirectory() as folder:
+            take_picture(self, Path(folder, "seen.bmp"), *box)
+            return Path(folder, "seen.bmp").read_bytes()
 
     def _move(self, point: Point) -> None:
         self.xdotool("mousemove", *point)

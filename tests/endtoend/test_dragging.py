@@ -10,6 +10,7 @@ from tests.endtoend.program import Program, parallax, running
 from tests.endtoend.screen import Screen
 from tests.endtoend.waiting import tool, until
 
+HINT = ("^Add reports: drop", "button")
 MIDDLE = (700, 560)  # of the window, where reports are read
 
 PAGE = """<!doctype html><meta charset="utf-8"><title>A page in a browser</title>
@@ -30,7 +31,7 @@ def test_files_dragged_from_another_program_are_read_side_by_side(screen: Screen
     dragging = [sys.executable, "-m", "tests.endtoend.drag_source", *map(str, files)]
     with parallax(screen, tmp_path / "library.sqlite") as program, running(screen, dragging) as source:
         screen.window(TITLE)
-        screen.drag(source.find(".*", "label").centre, MIDDLE)
+        screen.drag(source.find(".*", "label").centre, MIDDLE, program.find(*HINT).box)
         program.find("^Ostrel Gazette.*read as A", "list item")
         program.find("^Qaravel Harbour Courier.*read as B", "list item")
         program.find("reworded")

@@ -51,7 +51,7 @@ def test_nothing_arrives_from_cancelled_work(qtbot: QtBot) -> None:
     jobs, go_on, seen = Jobs(), Event(), list[object]()
 
     def work(progress: Progress) -> str:
-        go_on.wait(10)
+        assert go_on.wait(60)
         progress.deliver("late")
         progress.check()
         return "never"
@@ -85,7 +85,7 @@ def test_work_that_is_cancelled_before_it_began_never_begins(qtbot: QtBot) -> No
     jobs, go_on, begun = Jobs(executor), Event(), list[str]()
 
     def first(progress: Progress) -> None:
-        go_on.wait(10)
+        assert go_on.wait(60)
         begun.append("first")
 
     def second(progress: Progress) -> None:
@@ -123,14 +123,14 @@ def test_work_that_waits_for_its_turn_can_be_cancelled(qtbot: QtBot) -> None:
     def first(progress: Progress) -> None:
         with progress.alone():
             entered.set()
-            go_on.wait(10)
+            assert go_on.wait(60)
 
     def second(progress: Progress) -> None:
         with progress.alone():
             begun.append("second")
 
     held = jobs.run(first, lambda _: None, lambda _: None, "first")
-    assert entered.wait(10)
+    assert entered.wait(60)
     waiting = jobs.run(second, lambda _: None, lambda _: None, "second")
     waiting.cancel()
     qtbot.waitUntil(lambda: jobs.running == (held,))

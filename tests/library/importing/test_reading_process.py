@@ -194,19 +194,23 @@ def test_a_library_that_is_missing_is_named_and_not_blamed_on_the_file(
 def test_closing_ends_what_is_under_way_in_another_thread() -> None:
     held = ReadingProcess(Allowance(seconds=60))
     held.load_bytes(samples.text(), "a.txt")
+    assert held._process
+    assert held._process.pid
+    os.kill(held._process.pid, signal.SIGSTOP)  # so that the file is under way until it is closed
     raised: list[UnreadableFile] = []
 
     def read() -> None:
         try:
-            held.load_bytes(b"<html><body>" + b"<p>word " * 150_000, "slow.html")
+            held.load_bytes(samples.html(), "slow.html")
         except UnreadableFile as error:
             raised.append(error)
 
     thread = threading.Thread(target=read)
     thread.start()
-    time.sleep(0.3)
+    while not held._lock.locked():
+        time.sleep(0.01)
     held.close()
-    thread.join(20)
+    thread.join()
     assert [error.refusal for error in raised] == [Refusal(ReadingReason.STOPPED)]
     with pytest.raises(UnreadableFile, match="stopped"):
         held.load_bytes(samples.text(), "b.txt")
