@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
 
-WAIT = 30
+WAIT = 120
 """Seconds until a program must have appeared on the accessibility bus."""
 
 

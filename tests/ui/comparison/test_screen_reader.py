@@ -51,7 +51,7 @@ def test_a_screen_reader_hears_every_pair_as_one_sentence(tmp_path: Path) -> Non
         },
         capture_output=True,
         text=True,
-        timeout=90,
+        timeout=200,
         check=False,
     )
     heard = done.stdout.splitlines()
