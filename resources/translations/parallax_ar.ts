@@ -2546,6 +2546,17 @@ or selected text here</source>
     </message>
 </context>
 <context>
+    <name>dates</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>details</name>
     <message>
         <source>not known</source>
@@ -2708,6 +2719,17 @@ or selected text here</source>
     <message>
         <source>There is nothing to explain here.</source>
         <translation>لا يوجد هنا ما يُشرح.</translation>
+    </message>
+</context>
+<context>
+    <name>failures</name>
+    <message>
+        <source>There was too little memory for this. Close other programs and try again.</source>
+        <translation>لم تكفِ الذاكرة لذلك. أغلق برامج أخرى ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The fault is in Parallax, not in the reports. They are safe, and the log has the details.</source>
+        <translation>الخطأ في Parallax لا في التقارير. التقارير سليمة، والتفاصيل في السجل.</translation>
     </message>
 </context>
 <context>

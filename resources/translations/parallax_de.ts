@@ -2390,6 +2390,17 @@ markierten Text hierher ziehen</translation>
     </message>
 </context>
 <context>
+    <name>dates</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>details</name>
     <message>
         <source>not known</source>
@@ -2552,6 +2563,17 @@ markierten Text hierher ziehen</translation>
     <message>
         <source>There is nothing to explain here.</source>
         <translation>Hier gibt es nichts zu erklären.</translation>
+    </message>
+</context>
+<context>
+    <name>failures</name>
+    <message>
+        <source>There was too little memory for this. Close other programs and try again.</source>
+        <translation>Dafür reichte der Arbeitsspeicher nicht. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The fault is in Parallax, not in the reports. They are safe, and the log has the details.</source>
+        <translation>Der Fehler liegt bei Parallax, nicht bei den Berichten. Sie sind unversehrt, und das Protokoll hat die Einzelheiten.</translation>
     </message>
 </context>
 <context>

@@ -2390,6 +2390,17 @@ des liens ou du texte sélectionné</translation>
     </message>
 </context>
 <context>
+    <name>dates</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>details</name>
     <message>
         <source>not known</source>
@@ -2552,6 +2563,17 @@ des liens ou du texte sélectionné</translation>
     <message>
         <source>There is nothing to explain here.</source>
         <translation>Il n’y a rien à expliquer ici.</translation>
+    </message>
+</context>
+<context>
+    <name>failures</name>
+    <message>
+        <source>There was too little memory for this. Close other programs and try again.</source>
+        <translation>La mémoire n’a pas suffi. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>The fault is in Parallax, not in the reports. They are safe, and the log has the details.</source>
+        <translation>L’erreur vient de Parallax, non des articles. Ils sont intacts, et le journal contient les détails.</translation>
     </message>
 </context>
 <context>

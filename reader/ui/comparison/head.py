@@ -1,6 +1,6 @@
 """The head above a pane: whose report it is, of when, and by whom, under a rule in its side's colour."""
 
-from PySide6.QtCore import QDateTime, QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -111,4 +111,5 @@ def _details(article: Article, updated_as: str) -> list[str]:
 def _date(iso: str) -> str:
     """A date as the person's language writes it in full; what is no date stays as it is."""
     parsed = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
-    return QLocale().toString(parsed.date(), "d MMMM yyyy") if parsed.isValid() else iso
+    pattern = QCoreApplication.translate("dates", "d MMMM yyyy")
+    return QLocale().toString(parsed.date(), pattern) if parsed.isValid() else iso

@@ -143,7 +143,7 @@ def source_row(entry: Entry, versions: Versions) -> SourceRow:
 def shown_date(field: Field) -> str:
     """A date as people write it, with a question mark when it is a guess; as it stands when it is not ISO."""
     date = QDate.fromString(field.value[:10], Qt.DateFormat.ISODate)
-    written = QLocale().toString(date, "d MMM yyyy") if date.isValid() else field.value
+    written = QLocale().toString(date, translate("dates", "d MMM yyyy")) if date.isValid() else field.value
     if not (field.is_guess and written):
         return written
     return translate("sources", "{date} ?", "a date that is a guess").format(date=written)
