@@ -39,6 +39,7 @@ from reader.report.blocks import (
 from reader.report.build import build
 from reader.report.options import Look, Options, Part
 from reader.report.sections.bars import fills
+from reader.report.sections.passages import shown
 from tests.report.examples import LEFT, OPTIONS, RIGHT, comparison, comparisons, reading, with_facts
 
 
@@ -243,7 +244,7 @@ def test_the_text_of_every_sentence_is_in_the_rows(example: Comparison) -> None:
     text = "".join(said(build(example, options)).split())
     for side in Side:
         held = example.side(side)
-        assert all("".join(held.text(s.index).split()) in text for s in held.sentences)
+        assert all("".join(shown(held.text(s.index)).split()) in text for s in held.sentences)
 
 
 def test_a_fact_is_boxed_beside_every_partner_from_which_it_differs() -> None:
@@ -340,7 +341,7 @@ def test_the_summary_says_that_facts_are_counted_in_each_place_where_one_stands_
     cars = ("Twelve cars fell.", "Twelve cars fell again.")
     left, right = reading(cars), reading(("Fourteen cars fell.", "Fourteen cars fell again."))
     twice, once = (comparison(left, right, cells) for cells in (((0, 0), (1, 1)), ((0, 0),)))
-    assert lead(twice).endswith("; 2 facts differ, counted in each place.")
+    assert lead(twice).endswith("; 2 facts differ (counted in each place).")
     assert lead(once).endswith("; 1 fact differs.")
 
 

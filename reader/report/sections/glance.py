@@ -62,7 +62,7 @@ def summary(subject: Subject, found: Counts) -> str:
     differ = (
         count(found.facts, "fact differs", "facts differ") if found.facts else "no fact was found to differ"
     )
-    differ += ", counted in each place" if stands_in_several(subject.comparison) else ""
+    differ += " (counted in each place)" if stands_in_several(subject.comparison) else ""
     spelled = "1 name is spelled differently"
     if found.spellings > 1:
         spelled = f"names are spelled differently in {found.spellings:,} places"

@@ -35,6 +35,12 @@ def test_hidden_related_passages_are_no_stops_and_have_no_bands(qtbot: QtBot) ->
     view.set_related(Related.HIDDEN)
     assert all(stop.pair is None or stop.pair.degree is Degree.SAME for stop in view.page.stops)
     assert [band.pair.degree for band in view.page.gutter.bands] == [Degree.SAME]
+    order_map = view.page.order_map
+    order_map.resize(200, 200)
+    assert order_map.pair_at(order_map.box((0,), (0,)).center()) is None
+    same = order_map.pair_at(order_map.box((1,), (1,)).center())
+    assert same is not None
+    assert same.degree is Degree.SAME
     marks = view.page.spread.marks[Side.LEFT] if view.page.spread else None
     assert marks is not None
     assert marks.tone(0) is Tone.PLAIN

@@ -21,7 +21,7 @@ REACH = 12.0
 
 
 class OrderMap(QWidget):
-    """Reports that tell in the same order make a diagonal; what moved stands off it."""
+    """Reports that tell in the same order make a diagonal; what stands elsewhere is off it."""
 
     pair_wanted = Signal(object)
 
@@ -29,15 +29,17 @@ class OrderMap(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._comparison: Comparison | None = None
+        self._pairs: tuple[Pair, ...] = ()
         self._sight: dict[Side, tuple[int, int] | None] = dict.fromkeys(Side)
         self._chosen: Stop | None = None
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Order map: sentences of A across, of B down"))
         self.hide()
 
-    def show_stops(self, comparison: Comparison | None, _stops: tuple[Stop, ...]) -> None:
-        """Show another comparison."""
+    def show_stops(self, comparison: Comparison | None, stops: tuple[Stop, ...]) -> None:
+        """Show another comparison, as far as its pairs are among these stops."""
         self._comparison = comparison
+        self._pairs = tuple(stop.pair for stop in stops if stop.pair)
         self._sight, self._chosen = dict.fromkeys(Side), None
         self.update()
 
@@ -69,8 +71,8 @@ class OrderMap(QWidget):
 
     def pair_at(self, at: QPointF) -> Pair | None:
         """The pair nearest to a place, if it is near."""
-        pairs = self._comparison.pairs if self._comparison else ()
-        near = [((self.box(p.left, p.right).center() - at).manhattanLength(), p.number, p) for p in pairs]
+        distances = ((self.box(p.left, p.right).center() - at).manhattanLength() for p in self._pairs)
+        near = [(distance, p.number, p) for distance, p in zip(distances, self._pairs, strict=True)]
         nearest = min(near, default=None)
         return nearest[2] if nearest and nearest[0] <= REACH else None
 
@@ -85,7 +87,7 @@ class OrderMap(QWidget):
         self._draw_axes(painter)
         self._draw_sight(painter)
         painter.setPen(Qt.PenStyle.NoPen)
-        for pair in self._comparison.pairs:
+        for pair in self._pairs:
             self._draw_dot(painter, pair)
 
     def event(self, event: QEvent) -> bool:
