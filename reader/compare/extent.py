@@ -7,7 +7,7 @@ from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Article
 
 MOST_CHARACTERS = 1_200_000  # of one text: 200,000 words, twice as many as a thick book has
-MOST_STOPS = 30_000  # lines and full stops of one text; each may end a sentence, and every one is looked at
+MOST_STOPS = 25_000  # lines and full stops of one text; each may end a sentence, and every one is looked at
 LONGEST_STRETCH = (
     30_000  # characters without either: 5,000 words, in which no sentence can be told from another
 )

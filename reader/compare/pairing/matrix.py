@@ -63,10 +63,12 @@ def columns(left: Rows, right: Rows, check: Checkpoint = unchecked) -> Columns:
 def distinct(keys: Ints, check: Checkpoint = unchecked) -> tuple[Ints, Ints, Ints]:
     """The distinct keys, rising; for each entry the number of its key; and how often each key occurs."""
     order = ranked(keys, check)
+    check()
     in_order = keys[order]
     is_first = np.r_[True, in_order[1:] != in_order[:-1]][: len(keys)]
     number = np.empty(len(keys), np.int64)
     number[order] = np.cumsum(is_first) - 1
+    check()
     first = np.flatnonzero(is_first)
     return in_order[first], number, np.diff(np.r_[first, len(keys)])
 
@@ -92,6 +94,7 @@ def products(
     left: Rows, right: Rows, at: Columns, rows: Ints, cols: Ints, check: Checkpoint = unchecked
 ) -> Floats:
     """For each cell (rows[k], cols[k]), the sum over shared keys of left weight times right weight."""
+    check()
     is_shared = np.zeros(len(at.shares), bool)
     is_shared[at.left] = True
     of_right = is_shared[at.right]
@@ -102,6 +105,7 @@ def products(
     mine = _Entries(left.row[of_left], number[at.left[of_left]], left.value[of_left], left.count)
     theirs = _Entries(right.row[of_right], number[at.right[of_right]], right.value[of_right], right.count)
     width = int(number[-1]) + 1 if len(number) else 0
+    check()
     if (left.count + right.count) * width <= DENSE and left.count * right.count <= DENSE:
         return full_product(_laid_out(mine, width), _laid_out(theirs, width), check)[rows, cols]
     return _in_turn(mine, theirs, rows, cols, width, check)
@@ -151,6 +155,7 @@ def _in_turn(
     """The products of the wanted cells only, some _AT_ONCE entries at a time."""
     starts = np.searchsorted(left.row, np.arange(left.count + 1))
     sizes = np.cumsum(starts[rows + 1] - starts[rows])
+    check()
     keys = right.row * width + right.column
     order = ranked(keys, check)
     keys, values = np.r_[keys[order], -1], np.r_[right.value[order], 0.0]
