@@ -70,8 +70,7 @@ def compare(
 def work_out(comparison: Comparison, check: Checkpoint = unchecked) -> None:
     """Work out wording, facts and reasons of all pairs, and count words, now; else when first asked for."""
     for side in Side:
-        check()
-        comparison.side(side).words()
+        comparison.side(side).words(check)
     for pair in comparison.pairs:
         check()
         pair.details.told(check)

@@ -1,11 +1,10 @@
 """The value every view and every report takes: a Comparison, and what it is made of."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
 from typing import Protocol
 
-from reader.text.checking import Checkpoint, unchecked
+from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.counting import words_in
 from reader.text.model import Article, Kind, Sentence, Span
 
@@ -326,12 +325,13 @@ class Obstacle:
     most: int = 0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Reading:
     """One side of a comparison: the article and its sentences in order, of every kind."""
 
     article: Article
     sentences: tuple[Sentence, ...]
+    _counted: list[int] = field(default_factory=list, init=False, compare=False, repr=False)
 
     def text(self, sentence: int) -> str:
         """The characters of the sentence with that index."""
@@ -341,13 +341,15 @@ class Reading:
         """How many words the sentence with that index has; about how many, in scripts without spaces."""
         return words_in(self.text(sentence))
 
-    def words(self) -> int:
-        """How many words stand in sentences that are compared: the one count that is shown of a report."""
-        return self._words
+    def words(self, check: Checkpoint = unchecked) -> int:
+        """How many words stand in sentences that are compared: the one count that is shown of a report.
 
-    @cached_property
-    def _words(self) -> int:
-        return sum(self.words_of(s.index) for s in self.sentences if s.kind.is_compared)
+        Counted once, for it is asked for wherever a report is named.
+        """
+        if not self._counted:
+            compared = [s.index for s in self.sentences if s.kind.is_compared]
+            self._counted.append(sum(map(self.words_of, checked(compared, check))))
+        return self._counted[0]
 
 
 @dataclass(frozen=True, slots=True)
