@@ -128,8 +128,8 @@ class ComparisonView(AdjustableView):
         return found is not None
 
     def stop_position(self) -> tuple[int, int]:
-        """Which difference is selected, from 1 (0 for none), and how many there are."""
-        wanted = [s for s in self.page.stops if is_wanted(s, Wanted.DIFFERENCE)]
+        """Which difference is selected, from 1 (0 for none), and how many there are, hidden ones too."""
+        wanted = [s for s in self.page.every_stop if is_wanted(s, Wanted.DIFFERENCE)]
         return wanted.index(self.stop) + 1 if self.stop in wanted else 0, len(wanted)
 
     def open_find(self) -> None:

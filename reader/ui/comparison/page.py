@@ -32,7 +32,8 @@ class Page(PageParts):
         self.choice = Choice()
         self.spread: Spread | None = None
         self.stop: Stop | None = None
-        self.stops: tuple[Stop, ...] = ()
+        self.stops: tuple[Stop, ...] = ()  # where one can go
+        self.every_stop: tuple[Stop, ...] = ()  # what is counted, hidden or not
         self._face = face(1.0)
         self.lock = ScrollLock(dict(self.panes), lambda: self.spread, self)
         self.lock.moved.connect(self.refresh_bands)
@@ -49,7 +50,8 @@ class Page(PageParts):
         stays = texts is not None and texts == before and not is_swapped
         held = hold_both(self.spread, self.panes) if stays or is_swapped else {}
         stop, self.spread = self.stop, None
-        self.stops = self._wanted_stops(comparison)
+        self.every_stop = stops(comparison) if comparison else ()
+        self.stops = self._wanted_stops()
         if is_swapped:
             held, stop = {side.other: place for side, place in held.items()}, stop and swapped(stop)
         self.stop = same_stop(self.stops, stop) if stop and (stays or is_swapped) else None
@@ -62,9 +64,9 @@ class Page(PageParts):
         self.spread = Spread(comparison, self.choice, self._face) if comparison else None
         self._set_widths(held)
 
-    def _wanted_stops(self, comparison: Comparison | None) -> tuple[Stop, ...]:
+    def _wanted_stops(self) -> tuple[Stop, ...]:
         """All stops, but for related pairs where these are hidden."""
-        found = stops(comparison) if comparison else ()
+        found = self.every_stop
         if self.choice.related is not Related.HIDDEN:
             return found
         return tuple(s for s in found if s.pair is None or s.pair.degree.tells_the_same)
@@ -87,7 +89,7 @@ class Page(PageParts):
         is_other = choice.related is not self.choice.related
         self.choice = choice
         if is_other:
-            self.stops = self._wanted_stops(self._shown())
+            self.stops = self._wanted_stops()
             self._show_names(self._shown())
         if self.spread is not None:
             held = hold(self.spread, self.panes, self.stop)

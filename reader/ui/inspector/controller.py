@@ -91,7 +91,7 @@ class Docks(QObject):
         if self.lists.isVisible() and (wanted[0] is not self._listed[0] or wanted[1] is not self._listed[1]):
             self._listed = wanted
             comparison = wanted[0]
-            found = listings(comparison, self._view.page.stops, self._quotings) if comparison else {}
+            found = listings(comparison, self._view.page.every_stop, self._quotings) if comparison else {}
             self.lists.show_listings(found)
         self.lists.mark(self._view.stop)
 

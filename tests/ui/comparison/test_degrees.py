@@ -6,6 +6,7 @@ from reader.compare.arrangement.marks import Stroke
 from reader.compare.model import Comparison, Degree, Side
 from reader.ui.comparison.arrangement import ReadingOrder, Related
 from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.comparison.going import Direction
 from reader.ui.comparison.legend import Entry
 from reader.ui.comparison.pane.marks import Tone
 from tests.ui.comparison.making import Joined, compared, reading
@@ -44,6 +45,20 @@ def test_hidden_related_passages_are_no_stops_and_have_no_bands(qtbot: QtBot) ->
     marks = view.page.spread.marks[Side.LEFT] if view.page.spread else None
     assert marks is not None
     assert marks.tone(0) is Tone.PLAIN
+
+
+def test_differences_are_counted_alike_whether_related_passages_are_shown_or_hidden(qtbot: QtBot) -> None:
+    left = reading([["The mill by the weir burned."], ["A choir sang in Ostrel."]], "X")
+    right = reading([["Nine engines fought the fire in the mill."], ["A choir sang in Tarn."]], "Y")
+    joined = [Joined((0,), (0,), degree=Degree.RELATED), Joined((1,), (1,))]
+    view = shown(qtbot, compared(left, right, joined))
+    view.select_pair(2)
+    for related in Related:
+        view.set_related(related)
+        assert view.stop_position() == (2, 2)
+    view.select_stop(None)
+    view.go(Direction.NEXT)
+    assert view.stop_position() == (2, 2)
 
 
 def test_the_legend_says_of_related_passages_what_holds_as_they_are_shown(view: ComparisonView) -> None:
