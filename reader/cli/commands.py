@@ -9,7 +9,8 @@ from pathlib import Path
 
 from reader.cli.parsing import BAD_INPUT, BadInputError, Parser
 from reader.compare.comparison import compare
-from reader.compare.model import Comparison, Settings, Side
+from reader.compare.model import Comparison, Settings
+from reader.compare.side import Side
 from reader.library.formats import Loaded, UnreadableFile
 from reader.library.importing.description import as_json, as_text
 from reader.library.importing.gathering import gather, is_folder

@@ -1,23 +1,14 @@
 """The one door for two: compare(left, right) gives a Comparison."""
 
 from reader.compare.edits.placing import Sought, joined
+from reader.compare.edits.values import NO_EDITS, Anchor, HandEdits
 from reader.compare.extent import obstacle
-from reader.compare.model import (
-    NO_EDITS,
-    Anchor,
-    Comparison,
-    HandEdits,
-    Obstacle,
-    ObstacleKind,
-    Reading,
-    Settings,
-    Share,
-    Side,
-)
+from reader.compare.model import Comparison, Obstacle, ObstacleKind, Reading, Settings, Share
 from reader.compare.pairing.alignment import NOTHING, aligned
 from reader.compare.pairing.details import Beside
 from reader.compare.pairing.pairs import pairs
 from reader.compare.pairing.preparation import Prepared, prepared
+from reader.compare.side import Side
 from reader.compare.wording.runs import runs
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Article, Kind, Sentence

@@ -2,7 +2,8 @@
 
 import re
 
-from reader.compare.model import Obstacle, ObstacleKind, Side
+from reader.compare.model import Obstacle, ObstacleKind
+from reader.compare.side import Side
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Article
 

@@ -2,23 +2,13 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
 
+from reader.compare.edits.values import NO_EDITS, HandEdits
+from reader.compare.side import Side
+from reader.compare.telling import NOTHING_TOLD, Details, Discrepancy, Op, Reason
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.counting import words_in
-from reader.text.model import Article, Kind, Sentence, Span
-
-
-class Side(StrEnum):
-    """Which of the two reports: left is A on screen, right is B."""
-
-    LEFT = "left"
-    RIGHT = "right"
-
-    @property
-    def other(self) -> "Side":
-        """The report across the gutter."""
-        return Side.RIGHT if self is Side.LEFT else Side.LEFT
+from reader.text.model import Article, Sentence, Span
 
 
 class Degree(StrEnum):
@@ -47,117 +37,6 @@ class Status(StrEnum):
     AUTOMATIC = "automatic"
     CONFIRMED = "confirmed"
     BY_HAND = "by hand"
-
-
-class ReasonKind(StrEnum):
-    """A kind of evidence for a pair."""
-
-    RARE_WORDS = "rare words"
-    NAMES = "names"
-    NUMBERS = "numbers"
-    QUOTATION = "quotation"
-    RUN = "shared run"
-    POSITION = "position"
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """One piece of evidence for a pair, with the words that both passages share (as A writes them)."""
-
-    kind: ReasonKind
-    words: tuple[str, ...] = ()
-
-
-class OpKind(StrEnum):
-    """What happens between two aligned stretches of words."""
-
-    SAME = "same"
-    VARIANT = "same, written differently"
-    REPLACED = "replaced"
-    ONLY_LEFT = "only left"
-    ONLY_RIGHT = "only right"
-
-
-@dataclass(frozen=True, slots=True)
-class Op:
-    """One word-level operation; its spans point into the articles' texts, empty where nothing stands."""
-
-    kind: OpKind
-    left: Span
-    right: Span
-
-    def of(self, side: Side) -> Span:
-        """The stretch on that side."""
-        return self.left if side is Side.LEFT else self.right
-
-
-class DiscrepancyKind(StrEnum):
-    """What sort of fact differs."""
-
-    NUMBER = "number"
-    MONEY = "money"
-    PERCENT = "percent"
-    AGE = "age"
-    TIME = "time"
-    DATE = "date"
-    NAME = "name"
-    PLACE = "place"
-    QUOTATION = "quotation"
-    ATTRIBUTION = "attribution"
-    OUTCOME = "outcome"
-
-
-@dataclass(frozen=True, slots=True)
-class Discrepancy:
-    """A fact on which a pair disagrees.
-
-    Attributes:
-        left, right: where each report states it, spans into the articles' texts.
-        left_form, right_form: the normal forms that were found unequal, for example "12" and ">=14".
-        is_spelling: the same thing spelled differently (Kataib / Kataeb), not a different fact.
-    """
-
-    kind: DiscrepancyKind
-    left: Span
-    right: Span
-    left_form: str
-    right_form: str
-    is_spelling: bool = False
-
-    def of(self, side: Side) -> Span:
-        """Where the report of that side states it."""
-        return self.left if side is Side.LEFT else self.right
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What there is to tell of a pair.
-
-    Attributes:
-        why: the evidence, strongest first.
-        ops: the wording of the two passages, word by word, covering both passages.
-        discrepancies: the facts on which they disagree, in the order of the left passage.
-    """
-
-    why: tuple[Reason, ...] = ()
-    ops: tuple[Op, ...] = ()
-    discrepancies: tuple[Discrepancy, ...] = ()
-
-    def told(self, check: Checkpoint = unchecked) -> "Told":
-        """Itself: all is known."""
-        del check
-        return self
-
-
-class Details(Protocol):
-    """What there is to tell of a pair, worked out when it is first asked for and the same each time."""
-
-    def told(self, check: Checkpoint = unchecked) -> Told:
-        """All of it; check is called while it is worked out."""
-        ...
-
-
-NOTHING_TOLD = Told()
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,52 +132,6 @@ class Settings:
     """
 
     threshold: float = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """A sentence named by content, so that re-import finds it again: its text and which of the like it is."""
-
-    text: str
-    occurrence: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Two passages joined, confirmed or kept apart by hand."""
-
-    left: tuple[Anchor, ...]
-    right: tuple[Anchor, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A remark of the person's on a sentence of one side, or on a pair (anchored at both)."""
-
-    text: str
-    left: Anchor | None = None
-    right: Anchor | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class HandEdits:
-    """All that a person changed by hand in one comparison; plain values that compare() works around.
-
-    Attributes:
-        linked, confirmed, rejected: passages joined, pairs agreed to, pairs (or near misses) refused.
-        left_kinds, right_kinds: sentences whose kind the person overruled.
-        notes: remarks, in the order they were written.
-    """
-
-    linked: tuple[Link, ...] = ()
-    confirmed: tuple[Link, ...] = ()
-    rejected: tuple[Link, ...] = ()
-    left_kinds: tuple[tuple[Anchor, Kind], ...] = ()
-    right_kinds: tuple[tuple[Anchor, Kind], ...] = ()
-    notes: tuple[Note, ...] = ()
-
-
-NO_EDITS = HandEdits()
 
 
 class ObstacleKind(StrEnum):

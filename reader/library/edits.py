@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TypeVar, assert_never
 
 from reader.compare.edits.steps import Change, Judged, Noted, Overruled, Step, difference, fits
-from reader.compare.model import Anchor, HandEdits, Link, Note, Side
+from reader.compare.edits.values import Anchor, HandEdits, Link, Note
+from reader.compare.side import Side
 from reader.library.records import Overtaken
 from reader.text.model import Kind
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 from reader.compare.edits.steps import Step
-from reader.compare.model import HandEdits
+from reader.compare.edits.values import HandEdits
 from reader.library import edits, handwork, rows
 from reader.library.disk.open_file import OpenFile
 from reader.library.disk.troubles import DamagedLibraryError

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.report.options import Options
 from reader.report.subject import count, percent
 

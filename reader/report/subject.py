@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.compare.arrangement import counts
-from reader.compare.model import Comparison, Reading, Side
+from reader.compare.model import Comparison, Reading
+from reader.compare.side import Side
 from reader.report.labels import Labels
 from reader.report.options import Options
 from reader.text.model import Article

@@ -12,17 +12,9 @@ from itertools import count, product
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QTextBrowser, QTextEdit
 
-from reader.compare.model import (
-    Comparison,
-    Degree,
-    Op,
-    OpKind,
-    Pair,
-    Reading,
-    Share,
-    Side,
-    Told,
-)
+from reader.compare.model import Comparison, Degree, Pair, Reading, Share
+from reader.compare.side import Side
+from reader.compare.telling import Op, OpKind, Told
 from reader.text.model import Article, Kind, Sentence, Span
 from reader.ui.comparison.arrangement import Choice
 from reader.ui.comparison.comparison_view import ComparisonView

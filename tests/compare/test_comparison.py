@@ -9,17 +9,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.compare.comparison import compare
-from reader.compare.model import (
-    NO_EDITS,
-    Anchor,
-    Comparison,
-    Degree,
-    HandEdits,
-    Link,
-    ReasonKind,
-    Settings,
-    Status,
-)
+from reader.compare.edits.values import NO_EDITS, Anchor, HandEdits, Link
+from reader.compare.model import Comparison, Degree, Settings, Status
+from reader.compare.telling import ReasonKind
 from reader.text.model import Article, Field, FieldName, Kind
 
 HARBOUR = """Fire destroyed the customs house in the harbour of Lisvane on Monday and hurt four firefighters.

@@ -8,8 +8,9 @@ import pytest
 
 from reader.compare import extent
 from reader.compare.comparison import compare, work_out
-from reader.compare.model import ObstacleKind, Side
+from reader.compare.model import ObstacleKind
 from reader.compare.pairing.preparation import forget
+from reader.compare.side import Side
 from reader.text.checking import Checkpoint, StoppedError, checked, unchecked
 from reader.text.model import Article
 from tests.benchmarks.invented import invented

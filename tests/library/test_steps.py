@@ -13,7 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.compare.edits import steps
-from reader.compare.model import NO_EDITS, Anchor, HandEdits, Link, Note
+from reader.compare.edits.values import NO_EDITS, Anchor, HandEdits, Link, Note
 from reader.library.formats import Loaded
 from reader.library.records import Overtaken
 from reader.library.store import Library

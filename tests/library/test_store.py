@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader.compare.model import Anchor, HandEdits, Link, Note
+from reader.compare.edits.values import Anchor, HandEdits, Link, Note
 from reader.library import migrating, schema
 from reader.library.disk.troubles import UnusableLibrary
 from reader.library.formats import Loaded

@@ -6,22 +6,9 @@ from dataclasses import replace
 from hypothesis import strategies as st
 
 from reader.compare.arrangement.rows import Order
-from reader.compare.model import (
-    NO_EDITS,
-    Candidate,
-    Comparison,
-    Degree,
-    Discrepancy,
-    DiscrepancyKind,
-    HandEdits,
-    Op,
-    OpKind,
-    Pair,
-    Reading,
-    Run,
-    Share,
-    Told,
-)
+from reader.compare.edits.values import NO_EDITS, HandEdits
+from reader.compare.model import Candidate, Comparison, Degree, Pair, Reading, Run, Share
+from reader.compare.telling import Discrepancy, DiscrepancyKind, Op, OpKind, Told
 from reader.report.options import Look, Options, Paper, Part
 from reader.text.model import Article, Field, FieldName, Kind, Sentence, Span
 

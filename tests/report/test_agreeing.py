@@ -19,7 +19,8 @@ from reader.compare.arrangement.marks import strokes
 from reader.compare.arrangement.rows import Order
 from reader.compare.arrangement.rows import rows as arranged
 from reader.compare.comparison import compare
-from reader.compare.model import Comparison, Degree, Side
+from reader.compare.model import Comparison, Degree
+from reader.compare.side import Side
 from reader.library.formats import load
 from reader.paths import seeds
 from reader.report.blocks import Figures, Mark, Row, Rows, Text

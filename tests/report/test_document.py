@@ -8,17 +8,10 @@ from hypothesis import given, settings
 
 from reader.compare.arrangement.counts import count
 from reader.compare.arrangement.rows import Order
-from reader.compare.model import (
-    Anchor,
-    Comparison,
-    Degree,
-    HandEdits,
-    Note,
-    Obstacle,
-    ObstacleKind,
-    Side,
-    Told,
-)
+from reader.compare.edits.values import Anchor, HandEdits, Note
+from reader.compare.model import Comparison, Degree, Obstacle, ObstacleKind
+from reader.compare.side import Side
+from reader.compare.telling import Told
 from reader.report.blocks import (
     Bar,
     Contents,

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from reader.compare.arrangement.rows import Order
 from reader.compare.arrangement.rows import rows as arranged
 from reader.compare.comparison import compare
-from reader.compare.model import Comparison, Degree, Pair, Side
+from reader.compare.model import Comparison, Degree, Pair
+from reader.compare.side import Side
 from reader.report.blocks import Inline, Mark, Row, Text
 from reader.report.labels import labels_of
 from reader.report.options import Look, Options

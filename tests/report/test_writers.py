@@ -15,7 +15,8 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from hypothesis import given, settings
 from lxml import etree
 
-from reader.compare.model import NO_EDITS, Anchor, Comparison, Note
+from reader.compare.edits.values import NO_EDITS, Anchor, Note
+from reader.compare.model import Comparison
 from reader.report.blocks import Document, Inline, Mark, Paragraph
 from reader.report.export import Format, export
 from reader.report.options import Options

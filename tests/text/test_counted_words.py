@@ -3,7 +3,7 @@
 import pytest
 
 from reader.compare.comparison import compare
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.library.formats import load_bytes
 from reader.library.importing.description import describe
 from reader.report.blocks import Fill

@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.compare.model import NO_EDITS, Side, Status
+from reader.compare.edits.values import NO_EDITS
+from reader.compare.model import Status
+from reader.compare.side import Side
 from reader.ui.app.action_rows import ROWS
 from reader.ui.app.action_table import Do, Where
 from reader.ui.app.controller import Desk

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from reader.compare.model import ObstacleKind, Side
+from reader.compare.model import ObstacleKind
+from reader.compare.side import Side
 from reader.library.formats import Loaded
 from reader.library.store import Library
 from reader.text.model import Article

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.compare.edits.correcting import anchor
-from reader.compare.model import Note
+from reader.compare.edits.values import Note
 from reader.library.formats import Loaded
 from reader.text.model import Article, Field, FieldName, Provenance
 from reader.ui.app.action_table import Do

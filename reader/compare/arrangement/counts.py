@@ -4,7 +4,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 from reader.compare.arrangement.stops import alone, is_difference
-from reader.compare.model import Comparison, Degree, Run, Side, Status
+from reader.compare.model import Comparison, Degree, Run, Status
+from reader.compare.side import Side
 
 WHOLE = 100  # per cent
 _DUST = 1e-6  # what multiplying takes from a score such as 0.57

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Iterator
 from enum import IntEnum
 
-from reader.compare.model import Comparison, OpKind, Pair, Reading, Side
+from reader.compare.model import Comparison, Pair, Reading
 from reader.compare.quotations.quoted_words import quoted
+from reader.compare.side import Side
+from reader.compare.telling import OpKind
 from reader.text.model import Span
 from reader.text.numbers import number_of
 from reader.text.tokens import Token, tokens

@@ -7,7 +7,8 @@ from itertools import groupby
 
 from reader.compare.arrangement.chain import heaviest_chain
 from reader.compare.arrangement.stops import Stop, is_difference, stops
-from reader.compare.model import Comparison, Pair, Side
+from reader.compare.model import Comparison, Pair
+from reader.compare.side import Side
 
 MOST_TOGETHER = 3
 """Sentences of one report alone that share a row: a longer one stands for too much to be told beside it."""

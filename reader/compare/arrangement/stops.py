@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.compare.model import Comparison, Degree, Pair, Side
+from reader.compare.model import Comparison, Degree, Pair
+from reader.compare.side import Side
 
 _ALIKE = frozenset({Degree.SAME, Degree.WRITTEN})
 

@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from reader.compare.model import Anchor, Comparison, HandEdits, Link, Note, Pair, Reading, Side, Status
+from reader.compare.edits.values import Anchor, HandEdits, Link, Note
+from reader.compare.model import Comparison, Pair, Reading, Status
+from reader.compare.side import Side
 from reader.text.model import Kind
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.compare.model import Anchor, HandEdits, Link
+from reader.compare.edits.values import Anchor, HandEdits, Link
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Article, Kind, Sentence
 

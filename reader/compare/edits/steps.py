@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from reader.compare.model import Anchor, HandEdits, Link, Side
+from reader.compare.edits.values import Anchor, HandEdits, Link
+from reader.compare.side import Side
 
 
 class Verdict(StrEnum):

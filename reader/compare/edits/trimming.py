@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from reader.compare.model import Anchor, Comparison, HandEdits, Reading, Side
+from reader.compare.edits.values import Anchor, HandEdits
+from reader.compare.model import Comparison, Reading
+from reader.compare.side import Side
 from reader.text.model import Kind
 
 OUTSIDE = Kind.BOILERPLATE

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reader.compare.facts.slots import Facing
-from reader.compare.model import Discrepancy, DiscrepancyKind
+from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.days import Day
 from reader.text.facts.scan import Scan
 

@@ -10,7 +10,7 @@ from reader.compare.facts.quantities import quantity_discrepancies
 from reader.compare.facts.slots import facing
 from reader.compare.facts.speakers import speaker_discrepancies
 from reader.compare.facts.speech import speech_discrepancies
-from reader.compare.model import Discrepancy
+from reader.compare.telling import Discrepancy
 from reader.compare.wording.equal_words import EqualWords, equal_words
 from reader.text.facts.facts import Facts, facts
 from reader.text.model import Span

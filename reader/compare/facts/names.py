@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.compare.facts.slots import MOST_CELLS, Facing
-from reader.compare.model import Discrepancy, DiscrepancyKind
+from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.facts import Facts
 from reader.text.facts.lexicon import places
 from reader.text.facts.names import Name, may_hold, place

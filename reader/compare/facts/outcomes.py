@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from reader.compare.facts.slots import Facing
-from reader.compare.model import Discrepancy, DiscrepancyKind, Side
+from reader.compare.side import Side
+from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.facts import Facts
 from reader.text.facts.outcomes import Outcome, object_of
 from reader.text.facts.scan import Scan

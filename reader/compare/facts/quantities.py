@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reader.compare.facts.same_thing import answer
 from reader.compare.facts.slots import MOST_CELLS, Facing, around
-from reader.compare.model import Discrepancy, DiscrepancyKind
+from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.clock import apart
 from reader.text.facts.facts import Facts
 from reader.text.facts.figures import Measure

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from reader.compare.facts.slots import MOST_CELLS, Facing
 from reader.compare.facts.speakers import share_a_name
-from reader.compare.model import Discrepancy, DiscrepancyKind
+from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.compare.wording.subsequence import common
 from reader.text.facts.scan import Scan
 from reader.text.facts.speakers import SpeakerKind

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from reader.compare.edits.placing import Places
 from reader.compare.facts.discrepancies import discrepancies
-from reader.compare.model import Degree, Told
+from reader.compare.model import Degree
 from reader.compare.pairing.preparation import Prepared
 from reader.compare.pairing.reasons import reasons
+from reader.compare.telling import Told
 from reader.compare.wording.equal_words import equal_words
 from reader.compare.wording.operations import wording
 from reader.text.checking import Checkpoint, unchecked

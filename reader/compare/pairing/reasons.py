@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from reader.compare.model import Op, OpKind, Reason, ReasonKind
 from reader.compare.pairing.background import background
 from reader.compare.pairing.similarity import COMMON
+from reader.compare.telling import Op, OpKind, Reason, ReasonKind
 from reader.compare.wording.runs import LEAST
 from reader.text.checking import Checkpoint, checked
 from reader.text.model import Span

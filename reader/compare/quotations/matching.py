@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.compare.model import Comparison, Reading, Side
+from reader.compare.model import Comparison, Reading
 from reader.compare.quotations.quotes import Quote, quotes
+from reader.compare.side import Side
 from reader.compare.wording.subsequence import common
 from reader.languages.wordlists import word_set
 

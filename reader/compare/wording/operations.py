@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
 
-from reader.compare.model import Op, OpKind
+from reader.compare.telling import Op, OpKind
 from reader.compare.wording.equal_words import EqualWords, Tokens
 from reader.compare.wording.hyphens import HYPHENS
 from reader.languages.wordlists import word_set

@@ -3,7 +3,8 @@
 from collections import Counter
 
 from reader.compare.arrangement.counts import degree_of
-from reader.compare.model import Comparison, Degree, Side
+from reader.compare.model import Comparison, Degree
+from reader.compare.side import Side
 from reader.report.blocks import Bar, Bars, Fill
 from reader.report.subject import Subject
 

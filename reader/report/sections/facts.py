@@ -2,7 +2,9 @@
 
 import re
 
-from reader.compare.model import Comparison, Discrepancy, Pair, Side
+from reader.compare.model import Comparison, Pair
+from reader.compare.side import Side
+from reader.compare.telling import Discrepancy
 from reader.report.blocks import Inline, Mark, Row, Rows, Text
 from reader.report.sections.passages import marked, shown
 from reader.report.subject import Subject

@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.report.blocks import Block, Heading, Inline, Mark, Paragraph, Style
 from reader.report.sections.passages import shown
 from reader.report.subject import Subject

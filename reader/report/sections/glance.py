@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from reader.compare.arrangement.counts import Counts
 from reader.compare.arrangement.counts import count as counted
-from reader.compare.model import Degree, Obstacle, ObstacleKind, Side, Status
+from reader.compare.model import Degree, Obstacle, ObstacleKind, Status
+from reader.compare.side import Side
 from reader.report.blocks import Block, Figure, Figures, Head, Heads, Inline, Paragraph, Style
 from reader.report.labels import DIGEST_SHOWN
 from reader.report.sections.bars import bars

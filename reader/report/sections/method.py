@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.report.blocks import Block, Inline, Paragraph, Table, Text
 from reader.report.labels import program_version
 from reader.report.subject import Subject, count

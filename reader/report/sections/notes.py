@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from reader.compare.model import Anchor, Note, Side
+from reader.compare.edits.values import Anchor, Note
+from reader.compare.side import Side
 from reader.report.blocks import Inline, Mark, Paragraph
 from reader.report.sections.passages import shown
 from reader.report.subject import Subject

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from reader.compare.arrangement.rows import Order
 from reader.compare.arrangement.stops import alone as alone_in
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.report.blocks import Block, Heading, Inline, Mark, Paragraph, Ruled
 from reader.report.options import Part
 from reader.report.sections.facts import facts_that_differ, names_spelled_differently

@@ -1,6 +1,7 @@
 """Where the pairs stand in either report."""
 
-from reader.compare.model import Degree, Side
+from reader.compare.model import Degree
+from reader.compare.side import Side
 from reader.report.blocks import Line, OrderMap
 from reader.report.subject import Subject, count
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby, pairwise
 
 from reader.compare.arrangement.marks import Stroke, strokes
-from reader.compare.model import Degree, Pair, Side
+from reader.compare.model import Degree, Pair
+from reader.compare.side import Side
 from reader.report.blocks import Inline, Mark, Text
 from reader.report.options import Look
 from reader.report.subject import Subject

@@ -2,10 +2,10 @@
 
 from typing import assert_never
 
-from reader.compare.model import Side
 from reader.compare.quotations.matching import Likeness, Quoting
 from reader.compare.quotations.matching import quotations as quotings
 from reader.compare.quotations.quotes import Quote
+from reader.compare.side import Side
 from reader.report.blocks import Inline, Mark, Table, Text
 from reader.report.sections.passages import shown
 from reader.report.subject import Subject

@@ -6,7 +6,8 @@ from reader.compare.arrangement.counts import hundredths
 from reader.compare.arrangement.rows import Row as Arranged
 from reader.compare.arrangement.rows import near_differences, repeated
 from reader.compare.arrangement.rows import rows as arranged
-from reader.compare.model import Candidate, Degree, Pair, Side
+from reader.compare.model import Candidate, Degree, Pair
+from reader.compare.side import Side
 from reader.report.blocks import Gap, Inline, Mark, Row, Rows, Text
 from reader.report.sections.degrees import in_words
 from reader.report.sections.passages import Marker

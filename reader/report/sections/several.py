@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from reader.compare.model import Comparison, Side
+from reader.compare.model import Comparison
+from reader.compare.side import Side
 from reader.report.blocks import Block, Contents, Entry, Heading, Inline, Mark, Paragraph, Style, Table, Text
 from reader.report.labels import Labels
 from reader.report.options import Options

@@ -11,7 +11,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.table import _Cell as Cell
 from docx.text.paragraph import Paragraph as WordParagraph
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.report.blocks import (
     Bars,
     Block,

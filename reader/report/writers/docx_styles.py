@@ -8,7 +8,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt, RGBColor
 from docx.styles.style import CharacterStyle, ParagraphStyle
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.report.blocks import Mark
 from reader.report.options import Look, Options
 from reader.report.writers.docx_parts import MARGIN

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.paths import resources
 from reader.report.blocks import (
     Block,

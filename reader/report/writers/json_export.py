@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from reader.compare.arrangement.counts import Counts, count
-from reader.compare.model import Comparison, Discrepancy, HandEdits, Link, Op, Pair, Reading, Run, Share, Side
+from reader.compare.edits.values import HandEdits, Link
+from reader.compare.model import Comparison, Pair, Reading, Run, Share
+from reader.compare.side import Side
+from reader.compare.telling import Discrepancy, Op
 from reader.report.dates import now
 from reader.report.labels import Labels, program_version
 from reader.text.harmless import escaped_json

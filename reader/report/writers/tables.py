@@ -5,7 +5,9 @@ import re
 from collections.abc import Iterator, Sequence
 from io import StringIO
 
-from reader.compare.model import Comparison, Discrepancy, Pair, Side
+from reader.compare.model import Comparison, Pair
+from reader.compare.side import Side
+from reader.compare.telling import Discrepancy
 from reader.report.labels import Labels
 from reader.report.options import Options
 from reader.report.sections.degrees import NAMES

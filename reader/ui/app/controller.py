@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from reader.compare.model import Settings, Side
+from reader.compare.model import Settings
+from reader.compare.side import Side
 from reader.library.records import Entry
 from reader.library.store import Library
 from reader.ui.app.action_table import Do

@@ -8,7 +8,9 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.compare.model import NO_EDITS, Comparison, HandEdits, Settings, Side
+from reader.compare.edits.values import NO_EDITS, HandEdits
+from reader.compare.model import Comparison, Settings
+from reader.compare.side import Side
 from reader.library.records import Entry, StoryName
 from reader.library.store import Library
 from reader.text.model import Article

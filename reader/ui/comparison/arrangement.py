@@ -7,7 +7,8 @@ from itertools import groupby
 
 from reader.compare.arrangement.rows import Order
 from reader.compare.arrangement.stops import is_difference
-from reader.compare.model import Comparison, Pair, Reading, Side
+from reader.compare.model import Comparison, Pair, Reading
+from reader.compare.side import Side
 from reader.text.model import Sentence, Span
 from reader.ui.comparison.levels import Level, levels
 

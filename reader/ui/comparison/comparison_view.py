@@ -5,7 +5,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.compare.arrangement.stops import Stop
-from reader.compare.model import Comparison, Pair, Side
+from reader.compare.model import Comparison, Pair
+from reader.compare.side import Side
 from reader.ui.comparison.adjustable_view import AdjustableView
 from reader.ui.comparison.arrangement import Related
 from reader.ui.comparison.find.find_bar import FindBar

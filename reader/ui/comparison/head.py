@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QRectF, QSize, 
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.text.model import Article, FieldName
 from reader.ui.look.fonts import chrome_font
 from reader.ui.look.theme import Theme

@@ -6,7 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.compare.arrangement.stops import Stop
 from reader.compare.edits.correcting import anchor
-from reader.compare.model import Comparison, Degree, Note, Pair, Reason, ReasonKind, Side
+from reader.compare.edits.values import Note
+from reader.compare.model import Comparison, Degree, Pair
+from reader.compare.side import Side
+from reader.compare.telling import Reason, ReasonKind
 from reader.ui.comparison.arrangement import Piece, PieceKind
 from reader.ui.widgets.plurals import decimal, tr
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from reader.compare.arrangement.rows import Order, Row, near_differences, repeated, rows
-from reader.compare.model import Comparison, Pair, Side
+from reader.compare.model import Comparison, Pair
+from reader.compare.side import Side
 
 Opened = frozenset[tuple[Side, int]]
 """First sentences of folds that were opened one by one."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Signal
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.ui.comparison.arrangement import NOWHERE
 from reader.ui.comparison.page import Page
 

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from reader.compare.model import Obstacle, ObstacleKind, Side
+from reader.compare.model import Obstacle, ObstacleKind
+from reader.compare.side import Side
 
 
 def obstacle_words(obstacle: Obstacle, locale: QLocale) -> str:

@@ -7,7 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.compare.arrangement.stops import Stop, stops
-from reader.compare.model import Comparison, Pair, Side
+from reader.compare.model import Comparison, Pair
+from reader.compare.side import Side
 from reader.text.model import Span
 from reader.ui.comparison.arrangement import Choice, PieceKind, Related
 from reader.ui.comparison.gutter.bands import bands_in_sight

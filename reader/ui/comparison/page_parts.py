@@ -3,7 +3,7 @@
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.ui.comparison.accessible import install
 from reader.ui.comparison.gutter.gutter import Gutter
 from reader.ui.comparison.gutter.order_map import OrderMap

@@ -4,7 +4,7 @@ import json
 import sqlite3
 from contextlib import suppress
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.library.store import Library
 from reader.ui.comparison.comparison_view import ComparisonView
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from reader.compare.arrangement.stops import Stop
-from reader.compare.model import Side
+from reader.compare.side import Side
 
 
 def swapped(stop: Stop) -> Stop:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from reader.compare.model import Comparison, Pair, Side
+from reader.compare.model import Comparison, Pair
+from reader.compare.side import Side
 from reader.ui.comparison.arrangement import Arrangement, Choice, PieceKind, ReadingOrder, arrange
 from reader.ui.comparison.labels import instead
 from reader.ui.comparison.pane.marks import Marks, Tone

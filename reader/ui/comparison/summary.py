@@ -7,7 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reader.compare.arrangement.counts import Counts, count
-from reader.compare.model import Comparison, Degree, Side
+from reader.compare.model import Comparison, Degree
+from reader.compare.side import Side
 from reader.ui.widgets.plain import PlainText, tip
 
 translate = QCoreApplication.translate

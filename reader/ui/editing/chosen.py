@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from reader.compare.arrangement.stops import Stop
-from reader.compare.model import Comparison, Pair, Side, Status
+from reader.compare.model import Comparison, Pair, Status
+from reader.compare.side import Side
 from reader.ui.comparison.pane.noted import NotePlace
 
 Places = tuple[int, ...]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from reader.compare.edits import steps
-from reader.compare.model import HandEdits
+from reader.compare.edits.values import HandEdits
 from reader.ui.app.session import Session
 from reader.ui.editing.steps import Step
 

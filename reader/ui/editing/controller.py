@@ -6,7 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.compare.edits import correcting
-from reader.compare.model import Comparison, HandEdits, Pair, Side, Status
+from reader.compare.edits.values import HandEdits
+from reader.compare.model import Comparison, Pair, Status
+from reader.compare.side import Side
 from reader.text.model import Kind
 from reader.ui.app.action_table import Do
 from reader.ui.app.main_window import Window

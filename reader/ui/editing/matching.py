@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.ui.app.action_table import Do
 from reader.ui.app.main_window import Window
 from reader.ui.comparison.comparison_view import ComparisonView

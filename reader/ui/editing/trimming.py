@@ -6,7 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from reader.compare.edits import trimming
-from reader.compare.model import Comparison, HandEdits, Side
+from reader.compare.edits.values import HandEdits
+from reader.compare.model import Comparison
+from reader.compare.side import Side
 from reader.ui.app.action_table import Do
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from reader.compare.model import Comparison, Pair, Side, Status
+from reader.compare.model import Comparison, Pair, Status
+from reader.compare.side import Side
 from reader.ui.comparison.labels import passage
 from reader.ui.widgets.plain import isolated
 

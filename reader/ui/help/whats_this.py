@@ -6,7 +6,8 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from reader.compare.model import Degree, Side
+from reader.compare.model import Degree
+from reader.compare.side import Side
 from reader.ui.app.main_window import Window
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.comparison.page import Page

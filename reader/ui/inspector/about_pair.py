@@ -5,17 +5,9 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from reader.compare.arrangement.counts import percent
-from reader.compare.model import (
-    Comparison,
-    Degree,
-    Discrepancy,
-    DiscrepancyKind,
-    Op,
-    OpKind,
-    Pair,
-    Side,
-    Status,
-)
+from reader.compare.model import Comparison, Degree, Pair, Status
+from reader.compare.side import Side
+from reader.compare.telling import Discrepancy, DiscrepancyKind, Op, OpKind
 from reader.text.counting import words_in
 from reader.ui.comparison.labels import reason_told
 from reader.ui.widgets.plain import isolated, shown_line

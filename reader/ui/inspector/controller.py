@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QObject, Qt
 
-from reader.compare.model import Comparison, Reading, Side
+from reader.compare.model import Comparison, Reading
 from reader.compare.quotations.matching import Quoting, quotations
+from reader.compare.side import Side
 from reader.ui.app.action_table import Do
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session

@@ -4,8 +4,9 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.compare.arrangement.stops import Stop
-from reader.compare.model import Comparison, Side
+from reader.compare.model import Comparison
 from reader.compare.quotations.matching import Quoting
+from reader.compare.side import Side
 from reader.text.model import Kind
 from reader.ui.app.actions import Actions
 from reader.ui.comparison.pane.noted import NotePlace

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.compare.arrangement.stops import Stop
-from reader.compare.model import Comparison, Side
+from reader.compare.model import Comparison
+from reader.compare.side import Side
 from reader.ui.comparison.labels import passage
 from reader.ui.editing.words import place
 from reader.ui.widgets.dock import heading

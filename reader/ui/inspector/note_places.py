@@ -1,6 +1,6 @@
 """Where the notes stand that belong to what is selected."""
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.ui.comparison.pane.noted import NotePlace
 from reader.ui.editing.chosen import Chosen
 

@@ -5,7 +5,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader.compare.edits.correcting import note_on
-from reader.compare.model import Comparison, Side
+from reader.compare.model import Comparison
+from reader.compare.side import Side
 from reader.ui.comparison.pane.noted import NotePlace
 from reader.ui.editing.words import place
 from reader.ui.widgets.dock import heading

@@ -7,7 +7,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reader.compare.model import Comparison, Pair, Side
+from reader.compare.model import Comparison, Pair
+from reader.compare.side import Side
 from reader.text.model import Span
 from reader.ui.comparison.arrangement import Piece, PieceKind
 from reader.ui.comparison.labels import passage

@@ -5,9 +5,10 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from reader.compare.arrangement.stops import Stop
-from reader.compare.model import Comparison, Side
+from reader.compare.model import Comparison
 from reader.compare.quotations.matching import Likeness, Quoting
 from reader.compare.quotations.quotes import Quote
+from reader.compare.side import Side
 from reader.ui.widgets.plain import isolated
 from reader.ui.widgets.section import Row
 

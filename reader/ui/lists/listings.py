@@ -8,9 +8,10 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from reader.compare.arrangement.stops import Stop
-from reader.compare.model import Comparison, Degree, Reading, Side
+from reader.compare.model import Comparison, Degree, Reading
 from reader.compare.quotations.matching import Quoting
 from reader.compare.quotations.quotes import Quote
+from reader.compare.side import Side
 from reader.text.model import Span
 from reader.ui.comparison.going import Wanted, is_wanted
 from reader.ui.comparison.labels import described, passage

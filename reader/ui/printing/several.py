@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from reader.compare.comparison import compare
-from reader.compare.model import Comparison, HandEdits, Settings
+from reader.compare.edits.values import HandEdits
+from reader.compare.model import Comparison, Settings
 from reader.library.records import Entry
 from reader.text.model import Article
 from reader.ui.app.failures import told_as_ours

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.library.formats import Loaded
 from reader.library.importing.reading_process import ReadingProcess
 from reader.library.records import Entry, Outcome

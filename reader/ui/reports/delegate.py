@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.ui.look.fonts import chrome_font
 from reader.ui.look.theme import LIGHT, Theme
 from reader.ui.reports.list_model import Role

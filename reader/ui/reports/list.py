@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
 from reader.ui.library.words import standing_of

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.library.records import Entry
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session

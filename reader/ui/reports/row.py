@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
-from reader.compare.model import ObstacleKind, Side
+from reader.compare.model import ObstacleKind
+from reader.compare.side import Side
 from reader.library.records import Entry
 from reader.text.model import Field, FieldName
 from reader.ui.widgets.plain import isolated, shown_line

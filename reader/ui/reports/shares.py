@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.compare.model import Comparison, HandEdits, Reading, Settings, Side
+from reader.compare.edits.values import HandEdits
+from reader.compare.model import Comparison, Reading, Settings
+from reader.compare.side import Side
 from reader.library.records import Entry
 from reader.text.model import Article
 from reader.ui.app.session import Session

@@ -4,7 +4,7 @@ from PySide6.QtCore import QItemSelectionModel, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.ui.importing.drop_hint import DropHint
 from reader.ui.look.fonts import chrome_font
 from reader.ui.look.icons import icon

@@ -8,7 +8,8 @@ from reader.compare.arrangement.counts import count, degree_of, percent
 from reader.compare.arrangement.rows import Order, rows
 from reader.compare.arrangement.stops import is_difference, stops
 from reader.compare.comparison import compare
-from reader.compare.model import Comparison, Side
+from reader.compare.model import Comparison
+from reader.compare.side import Side
 from reader.library.formats import load
 from reader.paths import seeds
 from tests.compare.making import paired, reading

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.compare.arrangement.rows import MOST_TOGETHER, Order, near_differences, repeated, rows
-from reader.compare.model import Side
+from reader.compare.side import Side
 from tests.compare.making import paired, reading
 
 cells = st.sets(st.tuples(st.integers(0, 8), st.integers(0, 6)), max_size=14)

@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from reader.compare.comparison import compare
 from reader.compare.edits.correcting import annotate, confirm, link, note_on, overrule, reject, unlink
-from reader.compare.model import Comparison, HandEdits, Pair, Side, Status
+from reader.compare.edits.values import HandEdits
+from reader.compare.model import Comparison, Pair, Status
+from reader.compare.side import Side
 from reader.text.model import Article, Kind
 
 LEFT = Article(

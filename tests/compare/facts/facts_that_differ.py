@@ -1,7 +1,7 @@
 """What two sentences disagree on, for the tests of it."""
 
 from reader.compare.facts.discrepancies import discrepancies
-from reader.compare.model import Discrepancy
+from reader.compare.telling import Discrepancy
 from reader.text.model import Span
 from reader.text.tokens import tokens
 

@@ -2,7 +2,8 @@ import pytest
 
 from reader.compare.comparison import compare
 from reader.compare.edits.correcting import anchor
-from reader.compare.model import Comparison, Degree, HandEdits, Link, Settings
+from reader.compare.edits.values import HandEdits, Link
+from reader.compare.model import Comparison, Degree, Settings
 from reader.text.model import Article, Field, FieldName
 
 

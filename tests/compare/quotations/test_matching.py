@@ -6,9 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.compare.comparison import compare
-from reader.compare.model import Degree, Side
+from reader.compare.model import Degree
 from reader.compare.quotations.matching import Likeness, quotations
 from reader.compare.quotations.quotes import Quote
+from reader.compare.side import Side
 from reader.text.model import Article
 
 LEFT = (

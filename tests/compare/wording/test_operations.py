@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.compare.model import Op, OpKind
+from reader.compare.telling import Op, OpKind
 from reader.compare.wording.equal_words import equal_words
 from reader.compare.wording.operations import wording
 from reader.text.model import Span

@@ -4,7 +4,7 @@ import random
 import shutil
 from pathlib import Path
 
-from reader.compare.model import Anchor, HandEdits, Link, Note
+from reader.compare.edits.values import Anchor, HandEdits, Link, Note
 from reader.library.formats import Loaded
 from reader.library.store import Library
 from reader.text.model import Article, Field, FieldName, Provenance

@@ -5,20 +5,8 @@ from difflib import SequenceMatcher
 from itertools import chain
 from re import finditer
 
-from reader.compare.model import (
-    Comparison,
-    Degree,
-    Discrepancy,
-    DiscrepancyKind,
-    Op,
-    OpKind,
-    Pair,
-    Reading,
-    Reason,
-    ReasonKind,
-    Share,
-    Told,
-)
+from reader.compare.model import Comparison, Degree, Pair, Reading, Share
+from reader.compare.telling import Discrepancy, DiscrepancyKind, Op, OpKind, Reason, ReasonKind, Told
 from reader.text.model import Article, Field, FieldName, Kind, Sentence, Span
 
 

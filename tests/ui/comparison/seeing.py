@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
 
 from reader.compare.arrangement.stops import Stop
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.ui.comparison.comparison_view import ComparisonView
 
 

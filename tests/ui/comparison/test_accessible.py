@@ -1,7 +1,7 @@
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.ui.comparison.comparison_view import ComparisonView
 
 

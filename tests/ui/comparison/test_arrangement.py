@@ -3,7 +3,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.compare.model import Comparison, Side
+from reader.compare.model import Comparison
+from reader.compare.side import Side
 from reader.ui.comparison.arrangement import Choice, PieceKind, ReadingOrder, arrange
 from tests.ui.comparison.making import Joined, compared, reading
 

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.ui.comparison.arrangement import ReadingOrder
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.comparison.going import Direction, Wanted

@@ -3,7 +3,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.compare.arrangement.marks import Stroke
-from reader.compare.model import Comparison, Degree, Side
+from reader.compare.model import Comparison, Degree
+from reader.compare.side import Side
 from reader.ui.comparison.arrangement import ReadingOrder, Related
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.comparison.going import Direction

@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.comparison.going import Direction
 from tests.ui.comparison.making import LEFT, compared, reading

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.compare.model import Reading, Side
+from reader.compare.model import Reading
+from reader.compare.side import Side
 from reader.text.model import Kind
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.comparison.pane.text_column import Galley

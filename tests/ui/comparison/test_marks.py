@@ -3,7 +3,8 @@ from dataclasses import replace
 import pytest
 
 from reader.compare.arrangement.marks import Stroke
-from reader.compare.model import Comparison, Degree, Side
+from reader.compare.model import Comparison, Degree
+from reader.compare.side import Side
 from reader.ui.comparison.pane.marks import Marks, Tone
 from reader.ui.look.theme import THEMES, contrast
 from tests.ui.comparison.making import LEFT, Joined, compared, reading

@@ -2,7 +2,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPointF
 
-from reader.compare.model import Comparison, Side
+from reader.compare.model import Comparison
+from reader.compare.side import Side
 from reader.text.model import Kind, Span
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.comparison.pane.measures import face

@@ -4,7 +4,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from reader.compare.model import NO_EDITS, Comparison, HandEdits, Pair, Side, Status
+from reader.compare.edits.values import NO_EDITS, HandEdits
+from reader.compare.model import Comparison, Pair, Status
+from reader.compare.side import Side
 from reader.text.model import Kind
 from reader.ui.app.action_table import Do
 from reader.ui.app.controller import Desk

@@ -1,6 +1,6 @@
 from pytestqt.qtbot import QtBot
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.text.model import Kind
 from reader.ui.app.action_table import Do
 from reader.ui.app.controller import Desk

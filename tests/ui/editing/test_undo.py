@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.text.model import Field, FieldName, Kind, Provenance
 from reader.ui.app.action_table import Do
 from reader.ui.app.controller import Desk

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.ui.app.action_table import Do
 from reader.ui.app.controller import Desk
 from reader.ui.help.guide import Book, GuideDialog, folder, text_of

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from pytestqt.qtbot import QtBot
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.ui.app.action_table import Do
 from reader.ui.app.controller import Desk
 from reader.ui.settings.table import FETCHING

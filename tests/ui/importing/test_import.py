@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.text.model import Field, FieldName, Provenance
 from reader.ui.app.action_table import Do
 from reader.ui.app.controller import Desk

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.ui.app.action_table import Do
 from reader.ui.app.controller import Desk
 from reader.ui.app.error_handler import Mishaps

@@ -3,7 +3,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.compare.model import NO_EDITS, Side, Status
+from reader.compare.edits.values import NO_EDITS
+from reader.compare.model import Status
+from reader.compare.side import Side
 from reader.ui.app.action_table import Do
 from reader.ui.app.controller import Desk
 from reader.ui.comparison.labels import spoken

@@ -3,7 +3,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.compare.arrangement.counts import count
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.ui.app.action_table import Do
 from reader.ui.app.controller import Desk
 from reader.ui.comparison.summary import Chip, numbers

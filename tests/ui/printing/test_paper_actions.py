@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.compare.arrangement.rows import Order
-from reader.compare.model import Anchor, HandEdits, Link, Note
+from reader.compare.edits.values import Anchor, HandEdits, Link, Note
 from reader.report.export import Format
 from reader.report.options import Look, Options, Paper, Part
 from reader.ui.app.action_table import Do

@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.compare.arrangement.rows import Order, rows
 from reader.compare.comparison import compare
-from reader.compare.model import Comparison, Side
+from reader.compare.model import Comparison
+from reader.compare.side import Side
 from reader.library.formats import load
 from reader.paths import seeds
 from reader.report.blocks import Inline, Mark, Paragraph

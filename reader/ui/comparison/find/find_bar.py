@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.ui.widgets.plain import PlainText, tip
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.text.model import Span
 from reader.ui.comparison.arrangement import NOWHERE
 from reader.ui.comparison.find.find_bar import FindBar

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QPainterPath
 
-from reader.compare.model import Pair, Side
+from reader.compare.model import Pair
+from reader.compare.side import Side
 from reader.ui.comparison.pane.pane import Pane
 from reader.ui.comparison.spread import Spread
 

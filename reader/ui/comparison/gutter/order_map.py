@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.compare.arrangement.stops import Stop
-from reader.compare.model import Comparison, Pair, Side
+from reader.compare.model import Comparison, Pair
+from reader.compare.side import Side
 from reader.ui.comparison.gutter.tones import stop_colour
 from reader.ui.comparison.labels import explained
 from reader.ui.look.fonts import chrome_font

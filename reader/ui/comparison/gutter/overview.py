@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.compare.arrangement.stops import Stop
-from reader.compare.model import Comparison, Reading, Side
+from reader.compare.model import Comparison, Reading
+from reader.compare.side import Side
 from reader.ui.comparison.gutter.tones import stop_colour
 from reader.ui.comparison.labels import named
 from reader.ui.look.theme import Theme

@@ -1,7 +1,8 @@
 """The colour of a stop wherever it is drawn small: overview, order map, bands."""
 
 from reader.compare.arrangement.stops import Stop
-from reader.compare.model import Degree, Pair, Side
+from reader.compare.model import Degree, Pair
+from reader.compare.side import Side
 from reader.ui.look.theme import Theme
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from reader.compare.arrangement.marks import Stroke
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.text.model import Span
 from reader.ui.comparison.arrangement import NOWHERE
 from reader.ui.comparison.pane.marks import Tone

@@ -3,7 +3,8 @@
 from enum import Enum, auto
 
 from reader.compare.arrangement.marks import Stroke, strokes
-from reader.compare.model import Comparison, Degree, Pair, Side
+from reader.compare.model import Comparison, Degree, Pair
+from reader.compare.side import Side
 from reader.text.model import Span
 from reader.ui.comparison.arrangement import Related
 from reader.ui.comparison.pane.noted import notes_at

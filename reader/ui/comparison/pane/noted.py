@@ -1,7 +1,9 @@
 """Where the notes of a comparison stand, found again among the sentences by their content."""
 
 from reader.compare.edits.placing import Sought
-from reader.compare.model import Anchor, Comparison, Side
+from reader.compare.edits.values import Anchor
+from reader.compare.model import Comparison
+from reader.compare.side import Side
 
 NotePlace = tuple[int | None, int | None]
 """The sentence of A and the sentence of B that a note stands on; one of them may be None."""

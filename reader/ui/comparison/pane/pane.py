@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.ui.comparison.pane.column import Column
 from reader.ui.comparison.pane.inking import Highlights, Inker
 from reader.ui.comparison.pane.measures import TOP_MARGIN

@@ -7,7 +7,7 @@ from PySide6.QtCore import QDeadlineTimer, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.text.model import Span
 from reader.ui.comparison.arrangement import NOWHERE
 from reader.ui.comparison.pane.autoscroll import Autoscroll

@@ -3,7 +3,8 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
-from reader.compare.model import Comparison, Side
+from reader.compare.model import Comparison
+from reader.compare.side import Side
 
 Extent = Callable[[Side, tuple[int, ...]], tuple[float, float] | None]
 

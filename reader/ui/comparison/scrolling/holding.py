@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from reader.compare.arrangement.stops import Stop
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.ui.comparison.pane.reading_pane import ReadingPane
 from reader.ui.comparison.spread import Spread
 

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.ui.comparison.pane.measures import TOP_MARGIN
 from reader.ui.comparison.pane.pane import Pane
 from reader.ui.comparison.scrolling.following import LEADING_LINE, calmed

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QRectF, Qt
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.report.blocks import (
     Bars,
     Block,

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.report.blocks import Bar, Bars, Figures, Fill, Inline, OrderMap
 from reader.ui.printing.paper.faces import Face, Ink, Sheet, points
 from reader.ui.printing.paper.flow import Piece

@@ -6,7 +6,7 @@ from threading import local
 
 from PySide6.QtGui import QColor, QFont
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.report.options import DEFAULT_FONT_SIZE, Look, Options
 from reader.ui.look.fonts import CHROME, READING
 from reader.ui.look.theme import LIGHT

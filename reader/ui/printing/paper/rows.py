@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.report.blocks import Gap, Inline, Mark, Row, Rows, Table, Text
 from reader.ui.printing.paper.faces import Face, Ink, Sheet, points
 from reader.ui.printing.paper.flow import WORTH_SPLITTING, Piece

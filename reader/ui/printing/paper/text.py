@@ -7,7 +7,7 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from reader.compare.model import Side
+from reader.compare.side import Side
 from reader.report.blocks import Inline, Mark
 from reader.ui.printing.paper.faces import LEADING, Face, Ink, font, points
 

@@ -1,0 +1,120 @@
+"""What there is to tell of a pair: its wording, the facts that differ, and why it is one."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from reader.compare.side import Side
+from reader.text.checking import Checkpoint, unchecked
+from reader.text.model import Span
+
+
+class ReasonKind(StrEnum):
+    """A kind of evidence for a pair."""
+
+    RARE_WORDS = "rare words"
+    NAMES = "names"
+    NUMBERS = "numbers"
+    QUOTATION = "quotation"
+    RUN = "shared run"
+    POSITION = "position"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One piece of evidence for a pair, with the words that both passages share (as A writes them)."""
+
+    kind: ReasonKind
+    words: tuple[str, ...] = ()
+
+
+class OpKind(StrEnum):
+    """What happens between two aligned stretches of words."""
+
+    SAME = "same"
+    VARIANT = "same, written differently"
+    REPLACED = "replaced"
+    ONLY_LEFT = "only left"
+    ONLY_RIGHT = "only right"
+
+
+@dataclass(frozen=True, slots=True)
+class Op:
+    """One word-level operation; its spans point into the articles' texts, empty where nothing stands."""
+
+    kind: OpKind
+    left: Span
+    right: Span
+
+    def of(self, side: Side) -> Span:
+        """The stretch on that side."""
+        return self.left if side is Side.LEFT else self.right
+
+
+class DiscrepancyKind(StrEnum):
+    """What sort of fact differs."""
+
+    NUMBER = "number"
+    MONEY = "money"
+    PERCENT = "percent"
+    AGE = "age"
+    TIME = "time"
+    DATE = "date"
+    NAME = "name"
+    PLACE = "place"
+    QUOTATION = "quotation"
+    ATTRIBUTION = "attribution"
+    OUTCOME = "outcome"
+
+
+@dataclass(frozen=True, slots=True)
+class Discrepancy:
+    """A fact on which a pair disagrees.
+
+    Attributes:
+        left, right: where each report states it, spans into the articles' texts.
+        left_form, right_form: the normal forms that were found unequal, for example "12" and ">=14".
+        is_spelling: the same thing spelled differently (Kataib / Kataeb), not a different fact.
+    """
+
+    kind: DiscrepancyKind
+    left: Span
+    right: Span
+    left_form: str
+    right_form: str
+    is_spelling: bool = False
+
+    def of(self, side: Side) -> Span:
+        """Where the report of that side states it."""
+        return self.left if side is Side.LEFT else self.right
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What there is to tell of a pair.
+
+    Attributes:
+        why: the evidence, strongest first.
+        ops: the wording of the two passages, word by word, covering both passages.
+        discrepancies: the facts on which they disagree, in the order of the left passage.
+    """
+
+    why: tuple[Reason, ...] = ()
+    ops: tuple[Op, ...] = ()
+    discrepancies: tuple[Discrepancy, ...] = ()
+
+    def told(self, check: Checkpoint = unchecked) -> "Told":
+        """Itself: all is known."""
+        del check
+        return self
+
+
+class Details(Protocol):
+    """What there is to tell of a pair, worked out when it is first asked for and the same each time."""
+
+    def told(self, check: Checkpoint = unchecked) -> Told:
+        """All of it; check is called while it is worked out."""
+        ...
+
+
+NOTHING_TOLD = Told()
