@@ -11,8 +11,8 @@ from reader.library.formats.pdf.by_pdfium import MOST_PAGES, Line, Pages
 from reader.library.importing.refusal import DamageReason, FormatReason
 
 _PYPDF_RAISES = (
-    PyPdfError, ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError, OSError,
-    MemoryError,
+    PyPdfError, ArithmeticError, AssertionError, AttributeError, LookupError, MemoryError,
+    NotImplementedError, OSError, RecursionError, TypeError, ValueError,
 )  # fmt: skip
 """What pypdf raises over damaged files beside its own errors."""
 _SIZE = 12.0

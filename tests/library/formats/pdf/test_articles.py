@@ -159,6 +159,12 @@ def test_a_page_without_size_is_read_or_refused(box: str) -> None:
         assert load_bytes(data, "a.pdf")
 
 
+def test_an_unknown_packing_is_no_text_for_the_careful_parser() -> None:
+    data = pdf([set_in(" ".join(PARAGRAPHS), 50.0, 600.0, 70)]).replace(b"/FlateDecode", b"/FlateDecodf")
+    with pytest.raises(UnreadableFile, match="cut off or damaged"):
+        load_bytes(data, "a.pdf", Hints(careful=True))
+
+
 def test_a_file_without_pages_is_refused() -> None:
     with pytest.raises(UnreadableFile):
         load_bytes(pdf([]), "a.pdf")
