@@ -56,12 +56,18 @@ def meant(code: int) -> str:
 def _instead(found: re.Match[str]) -> str:
     character = found.group()
     if character in "\x0b\x0c":
-        return "\n"
+        return " " if _goes_on(found) else "\n"
     if character in _OVERRIDES:
         return _WORD_JOINER
     if character < " " or character == "\x7f":
         return " "
     return bytes([ord(character)]).decode("cp1252", "replace") if character <= "\x9f" else "\ufffd"
+
+
+def _goes_on(found: re.Match[str]) -> bool:
+    """Whether a sentence goes on behind a break of line or page: with a small letter, on the same line."""
+    text, start, end = found.string, found.start(), found.end()
+    return not text[max(start - 1, 0) : start].isspace() and text[end : end + 2].lstrip(" ")[:1].islower()
 
 
 _LAST = 0x10FFFF

@@ -126,7 +126,7 @@ def test_a_number_of_thousands_of_digits_is_no_character() -> None:
 
 def test_xml_of_two_bytes_a_character_is_repaired_too() -> None:
     source = '<?xml version="1.0" encoding="utf-16"?><a>b\x0bc&#1;d\uffff</a>'
-    assert repaired_xml(source.encode("utf-16")) == "<a>b\nc d\ufffd</a>".encode()
+    assert repaired_xml(source.encode("utf-16")) == "<a>b c d\ufffd</a>".encode()
 
 
 def test_the_escapes_of_a_japanese_encoding_are_no_controls() -> None:
@@ -146,3 +146,11 @@ def test_what_json_spells_out_is_repaired(unfit: str) -> None:
 
 def _words(article: Article) -> list[str]:
     return [article.text, *(field.value for field in article.fields.values())]
+
+
+@pytest.mark.parametrize("control", ["\x0b", "\x0c"])
+def test_a_break_within_a_sentence_ends_no_line(control: str) -> None:
+    assert repaired(f"taken to hospital{control} and the driver") == "taken to hospital  and the driver"
+    assert repaired(f"taken{control}home") == "taken home"
+    assert repaired(f"on Sunday.{control}Nine people") == "on Sunday.\nNine people"
+    assert repaired(f"on Sunday.\n{control}said so") == "on Sunday.\n\nsaid so"
