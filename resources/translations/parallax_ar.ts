@@ -3095,6 +3095,10 @@ or selected text here</source>
         <translation>يمكن استخدام المكتبة من جديد.</translation>
     </message>
     <message>
+        <source>It holds what could be read of the damaged one; reports may be missing.</source>
+        <translation>وهي تحوي ما أمكنت قراءته من المكتبة التالفة؛ وقد تنقص تقارير.</translation>
+    </message>
+    <message>
         <source>The damaged file is kept as {file}.</source>
         <translation>احتُفظ بالملف التالف باسم {file}.</translation>
     </message>

@@ -2939,6 +2939,10 @@ markierten Text hierher ziehen</translation>
         <translation>Die Bibliothek ist wieder verwendbar.</translation>
     </message>
     <message>
+        <source>It holds what could be read of the damaged one; reports may be missing.</source>
+        <translation>Sie enthält, was von der beschädigten zu lesen war; Berichte können fehlen.</translation>
+    </message>
+    <message>
         <source>The damaged file is kept as {file}.</source>
         <translation>Die beschädigte Datei ist als {file} aufbewahrt.</translation>
     </message>

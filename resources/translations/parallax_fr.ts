@@ -2939,6 +2939,10 @@ des liens ou du texte sélectionné</translation>
         <translation>La bibliothèque est de nouveau utilisable.</translation>
     </message>
     <message>
+        <source>It holds what could be read of the damaged one; reports may be missing.</source>
+        <translation>Elle contient ce qui a pu être lu de celle qui est endommagée ; des articles peuvent manquer.</translation>
+    </message>
+    <message>
         <source>The damaged file is kept as {file}.</source>
         <translation>Le fichier endommagé est conservé sous le nom {file}.</translation>
     </message>

@@ -124,8 +124,10 @@ def what_is_missing(damaged: Sequence[Damaged]) -> str:
 def after_saving(saved: Salvaged | None, aside: Path | None) -> str:
     """That a library took the place of a damaged one: what is not in it, and where that one is now."""
     parts = [translate("library", "The library can be used again.")]
-    if saved is not None and saved.damaged:
-        parts.append(what_is_missing(saved.damaged))
+    if saved is not None:
+        said = translate("library", "It holds what could be read of the damaged one; reports may be missing.")
+        parts.append(said)
+        parts += [what_is_missing(saved.damaged)] if saved.damaged else []
     if aside is not None:
         kept = translate("library", "The damaged file is kept as {file}.")
         parts.append(kept.format(file=aside.name))
