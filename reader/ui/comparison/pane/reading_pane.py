@@ -65,7 +65,9 @@ class ReadingPane(SelectingPane):
         top = self.offset - TOP_MARGIN
         rows = self.galley.rows.between(top, top + self.viewport().height())
         bottom = top + self.viewport().height()
-        held = [s for row in (rows[0], rows[-1]) for s in self._ends_between(row, top, bottom)]
+        first = next(filter(None, (self._ends_between(row, top, bottom) for row in rows)), ())
+        last = next(filter(None, (self._ends_between(row, top, bottom) for row in reversed(rows))), ())
+        held = (*first, *last)  # of the outer rows only the gap may be in sight
         return (min(held), max(held)) if held else None
 
     def _ends_between(self, row: int, top: float, bottom: float) -> tuple[int, ...]:
