@@ -184,7 +184,7 @@ def test_a_note_written_in_another_process_stays_when_a_link_is_undone(tmp_path:
         step = library.edit(one, two, lambda kept: replace(kept, linked=(link,)))
         code = (
             "import sys; from dataclasses import replace; from reader.library.store import Library;"
-            "from reader.compare.model import Anchor, Note; one, two = map(int, sys.argv[2:]);"
+            "from reader.compare.edits.values import Anchor, Note; one, two = map(int, sys.argv[2:]);"
             "note = Note('Ask them.', Anchor('Two.'));"
             "Library(sys.argv[1]).edit(one, two, lambda kept: replace(kept, notes=(note,)))"
         )
