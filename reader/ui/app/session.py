@@ -251,5 +251,5 @@ def _comparison(
     with progress.alone():
         began = perf_counter()
         found = compare(left, right, settings, edits, progress.check)
-    work_out(found, progress.check)  # counted and shown at once: not on the window's thread
+        work_out(found, progress.check)  # counted and shown at once: not on the window's thread
     return found, perf_counter() - began

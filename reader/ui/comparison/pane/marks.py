@@ -31,6 +31,7 @@ class Marks:
         self._related, self._every_word = related, every_word
         self._sentences = comparison.side(side).sentences
         self._notes = notes_at(comparison, side)
+        self._drawn: dict[int, tuple[tuple[Stroke, Span], ...]] = {}  # of a pair by its number, made once
         self._pairs: dict[int, list[Pair]] = {}
         for pair in sorted(comparison.pairs, key=lambda p: (_RANK[p.degree], -p.score)):
             for index in pair.of(side):
@@ -96,7 +97,10 @@ class Marks:
 
     def _of(self, pair: Pair, sentence: int) -> list[tuple[Stroke, Span]]:
         bounds = self._sentences[sentence].span
-        found = strokes(self._comparison, pair, self._side, every_word=self._every_word)
+        if pair.number not in self._drawn:
+            drawn = strokes(self._comparison, pair, self._side, every_word=self._every_word)
+            self._drawn[pair.number] = drawn
+        found = self._drawn[pair.number]
         return [(kind, span) for kind, span in found if bounds.start <= span.start < bounds.end]
 
 
