@@ -2,7 +2,7 @@
 
 from reader.compare.edits.placing import Sought, joined
 from reader.compare.edits.values import NO_EDITS, Anchor, HandEdits
-from reader.compare.extent import obstacle
+from reader.compare.extent import obstacle, stretches
 from reader.compare.model import Comparison, Obstacle, ObstacleKind, Reading, Settings, Share
 from reader.compare.pairing.alignment import NOTHING, aligned
 from reader.compare.pairing.details import Beside
@@ -28,7 +28,7 @@ def compare(
     compare(right, left) is its mirror image. The same articles and edits give the same comparison, on
     every machine and in every run. Articles are prepared once and remembered (a bounded number of them).
     Two articles in different languages are not paired, save by hand, and texts longer
-    than any report are not looked at: the obstacle says so.
+    than any report are only cut into stretches to be shown: the obstacle says so.
     check is called every few milliseconds of work; what it raises ends the work, and nothing is kept of it.
     """
     settings = settings or DEFAULT
@@ -74,9 +74,9 @@ def _unread(
     edits: HandEdits,
     check: Checkpoint,
 ) -> Comparison:
-    """The comparison of two texts of which one is too long to be looked at; the other can be read."""
+    """The comparison of two texts of which one is too long to be looked at; both can be read."""
     left, right = (
-        Reading(article, () if size else prepared(article, check=check).sentences)
+        Reading(article, stretches(article, check) if size else prepared(article, check=check).sentences)
         for article, size in zip(articles, sizes, strict=True)
     )
     share = Share(0.0, 0.0)

@@ -5,13 +5,16 @@ import re
 from reader.compare.model import Obstacle, ObstacleKind
 from reader.compare.side import Side
 from reader.text.checking import Checkpoint, checked, unchecked
-from reader.text.model import Article
+from reader.text.model import Article, Kind, Sentence, Span
 
 MOST_CHARACTERS = 1_200_000  # of one text: 200,000 words, twice as many as a thick book has
 MOST_STOPS = 25_000  # lines and full stops of one text; each may end a sentence, and every one is looked at
 LONGEST_STRETCH = (
     30_000  # characters without either: 5,000 words, in which no sentence can be told from another
 )
+LEAST_STRETCH = 200  # characters of a stretch that is only shown, if a line ends behind it
+LONGEST_SHOWN = 10  # times as long at the most, where none does
+MOST_STRETCHES = 1_500  # are shown of one text, fewer rows than a long report has: a pane takes them at once
 
 _STOPS = re.compile(r"[.!?…؟۔।॥。！？｡●•▪◦‣■]+\s*|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 
@@ -32,3 +35,27 @@ def obstacle(article: Article, side: Side, check: Checkpoint = unchecked) -> Obs
     if longest > LONGEST_STRETCH:
         return Obstacle(ObstacleKind.STRETCH, side, longest, LONGEST_STRETCH)
     return None
+
+
+def stretches(article: Article, check: Checkpoint = unchecked) -> tuple[Sentence, ...]:
+    """A text that is not compared, in pieces in which it can be shown: no sentences are sought in it."""
+    text, least = article.text, max(LEAST_STRETCH, len(article.text) // MOST_STRETCHES)
+    found: list[Sentence] = []
+    at = 0
+    while at < len(text):
+        check()
+        end = _end_of_stretch(text, at + least, at + LONGEST_SHOWN * least)
+        piece = text[at:end]
+        if held := piece.strip():
+            start = at + len(piece) - len(piece.lstrip())
+            span = Span(start, start + len(held))
+            found.append(Sentence(len(found), span, Kind.BODY, len(found)))
+        at = end
+    return tuple(found)
+
+
+def _end_of_stretch(text: str, least: int, most: int) -> int:
+    """Where a line ends between the two, else a word."""
+    line = text.find("\n", least, most)
+    word = text.rfind(" ", least, most) if line < 0 else line
+    return word + 1 if word >= 0 else most

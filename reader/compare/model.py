@@ -197,7 +197,7 @@ class Comparison:
         runs: shared runs in the order of the left report.
         share: with quotations; share_unquoted: the same with quoted words left out on both sides.
         obstacle: why nothing was paired save by hand; None where nothing stood in the way. A text that is too
-            long has no sentences.
+            long is in stretches in place of sentences, for those who want to read it.
         settings, edits: what it was made with.
     """
 
@@ -218,6 +218,11 @@ class Comparison:
     def is_comparable(self) -> bool:
         """Whether nothing kept the two from being paired."""
         return self.obstacle is None
+
+    @property
+    def is_read(self) -> bool:
+        """Whether sentences were sought in both texts, so that something can be done with them by hand."""
+        return self.obstacle is None or self.obstacle.side is None
 
     def side(self, side: Side) -> Reading:
         """The reading of that side."""

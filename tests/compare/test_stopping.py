@@ -109,7 +109,28 @@ def test_a_text_longer_than_any_report_is_told_and_not_looked_at(text: str) -> N
     assert found.obstacle is not None
     assert (found.obstacle.kind, found.obstacle.side) == (ObstacleKind.CHARACTERS, Side.RIGHT)
     assert (found.obstacle.count, found.obstacle.most) == (len(text), extent.MOST_CHARACTERS)
-    assert [len(side.sentences) for side in (found.left, found.right)] == [2, 0]
+    assert len(found.left.sentences) == 2
+    assert not found.is_read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "word " * 240_001,
+        "a" * 1_300_000,
+        "31 December 2019\n" * 60_000,
+        " \n" * 9 + "東京。" * 40_000 + "\n ",
+    ],
+    ids=["words", "one word", "dates", "no spaces"],
+)
+def test_a_text_that_is_not_compared_can_be_read_whole_in_stretches_of_a_bounded_number(text: str) -> None:
+    found = compare(Article("The ferry left. It rained."), Article(text)).right
+    told = [found.text(sentence.index) for sentence in found.sentences]
+    assert "".join("".join(told).split()) == "".join(text.split())
+    assert len(told) <= extent.MOST_STRETCHES
+    assert max(map(len, told)) <= extent.LONGEST_SHOWN * max(
+        extent.LEAST_STRETCH, len(text) // extent.MOST_STRETCHES
+    )
 
 
 @pytest.mark.parametrize("text", ["He ran. " * 40_000, "Ab\r" * 40_000, "東京。" * 40_000])

@@ -50,10 +50,10 @@ class Editing(QObject):
 
     @property
     def chosen(self) -> Chosen | None:
-        """What can be acted on; None while the reports on the screen are not those in the list."""
+        """What can be acted on; None for texts too long to be compared, and while others are in the list."""
         shown, session = self._view.comparison, self._session
         left, right = session.entry(session.left), session.entry(session.right)
-        if shown is None or left is None or right is None:
+        if shown is None or left is None or right is None or not shown.is_read:
             return None
         if (shown.left.article, shown.right.article) != (left.article, right.article):
             return None

@@ -4,10 +4,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.compare.comparison import compare
 from reader.compare.model import Reading
 from reader.compare.side import Side
-from reader.text.model import Kind
+from reader.text.model import Article, Kind
 from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.comparison.pane.marks import Tone
 from reader.ui.comparison.pane.text_column import Galley
 from tests.ui.comparison.making import Joined, compared, reading
 
@@ -34,6 +36,22 @@ def test_what_is_in_sight_is_found_without_asking_each_of_thousands_of_sentences
     monkeypatch.setattr(Galley, "extent", counted)
     assert view.page.panes[Side.LEFT].in_sight() is not None
     assert len(asked) < 100
+
+
+def test_a_report_too_long_to_be_compared_is_shown_without_marks(qtbot: QtBot) -> None:
+    view = ComparisonView()
+    qtbot.addWidget(view)
+    view.resize(900, 500)
+    view.show()
+    text = "31 December 2019, and then the year was over.\n" * 26_000
+    view.show_comparison(compare(Article("The ferry left. It rained."), Article(text)))
+    for side, words in ((Side.LEFT, "The ferry left. It rained."), (Side.RIGHT, text)):
+        galley = view.page.panes[side].galley
+        assert galley is not None
+        assert "".join(
+            "".join(galley.reading.text(n) for p in galley.pieces for n in p.sentences).split()
+        ) == ("".join(words.split()))
+        assert {galley.marks.tone(s.index) for s in galley.reading.sentences} == {Tone.PLAIN}
 
 
 def all_asides(lines: list[list[str]], source: str) -> Reading:

@@ -16,7 +16,7 @@ class Tone(Enum):
     SAME = auto()
     REWORDED = auto()
     RELATED = auto()
-    PLAIN = auto()  # related, which is not shown now
+    PLAIN = auto()  # related, which is not shown now, or not compared at all
     ONLY = auto()
     ASIDE = auto()
 
@@ -55,7 +55,7 @@ class Marks:
             return Tone.ASIDE
         held = self._pairs.get(sentence)
         if not held:
-            return Tone.ONLY
+            return Tone.ONLY if self._comparison.is_read else Tone.PLAIN
         tone = tone_of(pair or held[0])
         return Tone.PLAIN if tone is Tone.RELATED and self._related is Related.HIDDEN else tone
 
