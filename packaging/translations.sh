@@ -13,7 +13,7 @@ for language in en de fr ar; do
     plurals=""
     [ "$language" = en ] && plurals="-pluralonly"
     # shellcheck disable=SC2046,SC2086  # lists of words on purpose
-    "$tools/pyside6-lupdate" $(find reader/ui -name '*.py' | LC_ALL=C sort) -ts "$file" \
+    "$tools/pyside6-lupdate" $(find reader/ui reader/report/options.py -name '*.py' | LC_ALL=C sort) -ts "$file" \
         -no-obsolete -locations none -source-language en -target-language "$language" $plurals -silent
     "$tools/pyside6-lrelease" "$file" -qm "${file%.ts}.qm" -silent
 done

@@ -36,7 +36,7 @@ def compare_reports(words: Sequence[str]) -> int:
     )
     _add_output(parser, tuple(Format))
     parser.add_argument("--threshold", type=_threshold, help="least likeness of a pair; lower finds more")
-    add_options(parser)
+    add_options(parser, Options)
     wanted = parser.parse_args(words)
     if not wanted.form.is_text and wanted.output is None and sys.stdout.isatty():
         raise BadInputError(f"{wanted.form} is not for a terminal: name a file with --output")
@@ -51,7 +51,7 @@ def compare_reports(words: Sequence[str]) -> int:
     _check_letters(wanted.pairs, articles)
     comparisons = [compare(left, right, settings) for left, right in combinations(articles, 2)]
     _tell_obstacles(comparisons)
-    _deliver(_bytes(comparisons, wanted.form, options_from(wanted)), wanted)
+    _deliver(_bytes(comparisons, wanted.form, options_from(wanted, Options)), wanted)
     return 0
 
 

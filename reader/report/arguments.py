@@ -1,118 +1,81 @@
-"""The report's options as words of a command line, the same choices as in the window's dialog."""
+"""The options of a report as words of a command line, made from the rows of their table."""
 
-import re
 from argparse import ArgumentParser, ArgumentTypeError, BooleanOptionalAction, Namespace
 from collections.abc import Callable, Iterable
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from reader.compare.arrangement.rows import Order
-from reader.report.options import (
-    DEFAULT_FONT_SIZE,
-    GREATEST_FONT_SIZE,
-    LEAST_FONT_SIZE,
-    Look,
-    Options,
-    Paper,
-    Part,
-)
+from reader.kinds import Flag, OneOf, Real, SetOf, Text, ValueKind, Whole
+from reader.report.option_row import Group, rows_of
+from reader.report.options import LetterPairs, Options
 
 Choice = TypeVar("Choice", bound=StrEnum)
-_PAIR = re.compile("([A-Za-z]{1,2})-(?!\\1$)[A-Za-z]{1,2}")
-_MOST_CONTEXT = 99  # passages; more than that is "all"
+Chosen = TypeVar("Chosen", bound=Options)
 
 
-def add_options(parser: ArgumentParser) -> None:
-    """Give the parser every choice of Options."""
-    contents = parser.add_argument_group("contents")
-    parts = ", ".join(part.value for part in Part)
-    contents.add_argument("--parts", type=_parts, metavar="LIST", help=f"only these of: {parts}")
-    contents.add_argument("--without", type=_parts, metavar="LIST", help="all sections but these")
-    contents.add_argument("--title", default="", help="the report's own heading")
-    contents.add_argument(
-        "--differences-only", action="store_true", help="leave out passages that do not differ"
-    )
-    contents.add_argument(
-        "--context", type=_context, default=0, metavar="N", help="… but keep N of them around each difference"
-    )
-    contents.add_argument(
-        "--order", type=one_of(Order), choices=list(Order), default=Order.LEFT, help="whose order"
-    )
-    contents.add_argument("--anonymous", action="store_true", help="hide outlets and bylines behind A, B, C")
-    contents.add_argument("--worksheet", action="store_true", help="for a class: answers at the end")
-    contents.add_argument("--full-texts", action="store_true", help="both reports whole at the end")
-    contents.add_argument(
-        "--pairs", type=_pairs, default=frozenset(), metavar="LIST", help="of several reports, only A-B,A-C …"
-    )
-    page = parser.add_argument_group("page")
-    page.add_argument(
-        "--look", type=one_of(Look), choices=list(Look), default=Look.COLOUR, help="of the marks"
-    )
-    page.add_argument("--font-size", type=_font_size, default=DEFAULT_FONT_SIZE, metavar="POINTS")
-    page.add_argument("--paper", type=one_of(Paper), choices=list(Paper), default=Paper.A4)
-    page.add_argument("--landscape", action=BooleanOptionalAction, default=False, help="turn the page")
+def add_options(parser: ArgumentParser, options: type[Options]) -> None:
+    """Give the parser a flag for every row of that table."""
+    usual = options()
+    groups = {group: parser.add_argument_group(group) for group in Group}
+    for name, row in rows_of(options):
+        told = {"default": getattr(usual, name), "dest": name, "help": row.help}
+        group, reading = groups[row.group], _argument(row.kind, row.metavar)
+        group.add_argument(row.flag, **reading, **told)
+        if row.without:
+            group.add_argument(row.without, **reading, dest=_left_out(name), help="all but these")
 
 
-def options_from(arguments: Namespace) -> Options:
+def options_from(arguments: Namespace, options: type[Chosen]) -> Chosen:
     """The options that the parsed words stand for."""
-    parts = arguments.parts or frozenset(Part)
-    return Options(
-        parts=parts - (arguments.without or frozenset()),
-        title=arguments.title,
-        differences_only=arguments.differences_only,
-        context=arguments.context,
-        order=arguments.order,
-        look=arguments.look,
-        font_size=arguments.font_size,
-        paper=arguments.paper,
-        landscape=arguments.landscape,
-        anonymous=arguments.anonymous,
-        worksheet=arguments.worksheet,
-        full_texts=arguments.full_texts,
-        pairs=arguments.pairs,
-    )
+    chosen = {name: getattr(arguments, name) for name, _ in rows_of(options)}
+    for name, row in rows_of(options):
+        if row.without:
+            chosen[name] -= getattr(arguments, _left_out(name)) or frozenset()
+    return options(**chosen)
 
 
 def one_of(choices: Iterable[Choice]) -> Callable[[str], Choice]:
     """What reads a word as one of these values, and names them all where it is none."""
-    known = {choice.value: choice for choice in choices}
+    return _reading(OneOf(tuple(choices)))
 
-    def read(word: str) -> Choice:
-        if word not in known:
-            raise ArgumentTypeError(f"{word!r} is none of {', '.join(known)}")
-        return known[word]
+
+def _argument(kind: ValueKind[Any], metavar: str) -> dict[str, Any]:
+    match kind:
+        case Flag():
+            return {"action": BooleanOptionalAction}
+        case OneOf(names=names):
+            return {"type": _reading(kind), "choices": names}
+        case _:
+            return {"type": _reading(kind), "metavar": metavar}
+
+
+def _left_out(name: str) -> str:
+    return f"{name}_left_out"
+
+
+def _reading(kind: ValueKind[Any]) -> Callable[[str], Any]:
+    def read(words: str) -> Any:
+        found = kind.read(words)
+        if found is None:
+            raise ArgumentTypeError(f"{words!r} {_fault(kind)}")
+        return found
 
     return read
 
 
-def _parts(words: str) -> frozenset[Part]:
-    try:
-        return frozenset(Part(word.strip().lower()) for word in words.split(",") if word.strip())
-    except ValueError as error:
-        known = ", ".join(part.value for part in Part)
-        raise ArgumentTypeError(f"unknown section in {words!r} (known: {known})") from error
-
-
-def _pairs(words: str) -> frozenset[frozenset[str]]:
-    pairs = [frozenset(word.strip().upper().split("-")) for word in words.split(",")]
-    if not all(_PAIR.fullmatch(word.strip()) for word in words.split(",")):
-        raise ArgumentTypeError(f"{words!r} does not name pairs such as A-B,A-C")
-    return frozenset(pairs)
-
-
-def _context(word: str) -> int:
-    if not word.isdecimal() or int(word) > _MOST_CONTEXT:
-        raise ArgumentTypeError(f"{word!r} is not a number of passages from 0 to {_MOST_CONTEXT}")
-    return int(word)
-
-
-def _font_size(word: str) -> float:
-    try:
-        size = float(word)
-    except ValueError:
-        size = 0.0
-    if not LEAST_FONT_SIZE <= size <= GREATEST_FONT_SIZE:
-        raise ArgumentTypeError(
-            f"{word!r} is not a size from {LEAST_FONT_SIZE:g} to {GREATEST_FONT_SIZE:g} points"
-        )
-    return size
+def _fault(kind: ValueKind[Any]) -> str:  # noqa: PLR0911  # one a kind
+    match kind:
+        case OneOf(names=names):
+            return f"is none of {', '.join(names)}"
+        case SetOf(names=names):
+            return f"names something else than {', '.join(names)}"
+        case Whole(least=least, most=most):
+            return f"is not a whole number from {least} to {most}"
+        case Real(least=least, most=most):
+            return f"is not a number from {least:g} to {most:g}"
+        case Text(most=most):
+            return f"is longer than {most} characters"
+        case LetterPairs():
+            return "does not name pairs such as A-B,A-C"
+        case _:
+            return "is not possible here"

@@ -38,7 +38,9 @@ def build(comparisons: Comparison | Sequence[Comparison], options: Options | Non
 def _document(labels: Labels, options: Options, blocks: tuple[Block, ...], what: str) -> Document:
     names = " · ".join(labels.title(a).replace(" ·", "") for a in labels.articles)
     title = (
-        options.title or next((a.title for a in labels.articles if a.title), "") or "Comparison of reports"
+        options.title.strip()
+        or next((a.title for a in labels.articles if a.title), "")
+        or "Comparison of reports"
     )
     return Document(
         title=shown(title),

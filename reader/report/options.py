@@ -1,9 +1,19 @@
-"""What a person may choose about a report: its contents, its order, its look and its paper."""
+"""What a person may choose about a comparison in print: one row an option, from which all else is made.
 
+A row says it all: the option's type and its value at first, its flag and help on the command line, its group
+and control in the dialog, and whether the choice is kept for the next time. A new row is all that it takes.
+"""
+
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.compare.arrangement.rows import Order
+from reader.kinds import Control, Flag, OneOf, Real, SetOf, Text, Whole
+from reader.report.option_row import Group, Option, option
+from reader.words import QT_TRANSLATE_NOOP
+
+_PAIR = re.compile("([A-Z]{1,2})-(?!\\1$)[A-Z]{1,2}")
 
 
 class Part(StrEnum):
@@ -41,42 +51,110 @@ class Paper(StrEnum):
         return {Paper.A4: (595.0, 842.0), Paper.LETTER: (612.0, 792.0), Paper.LEGAL: (612.0, 1008.0)}[self]
 
 
-ALL_PARTS = frozenset(Part)
-LEAST_FONT_SIZE, GREATEST_FONT_SIZE = 6.0, 24.0  # points: below is unreadable, above no row is level
+class LetterPairs:
+    """Pairs of articles by their letters, as A-B,A-C."""
+
+    def read(self, words: str) -> frozenset[frozenset[str]] | None:
+        """The pairs, where every word is one."""
+        found = [word.strip().upper() for word in words.split(",")]
+        if not all(map(_PAIR.fullmatch, found)):
+            return None
+        return frozenset(frozenset(pair.split("-")) for pair in found)
+
+
 DEFAULT_FONT_SIZE = 9.5
-MOST_CONTEXT = 20  # passages kept around a difference: with more of them next to nothing is left out
+LEAST_FONT_SIZE, GREATEST_FONT_SIZE = 6.0, 24.0
+"""Points: below is unreadable, above no row is level."""
+MOST_CONTEXT = 99
+"""Passages kept around a difference: with so many of them nothing is left out."""
+LONGEST_TITLE = 1000
+"""Characters of a heading: more than any has, and few enough for one page."""
 
 
+# A table reads as a table.
+# fmt: off
 @dataclass(frozen=True, slots=True)
 class Options:
     """Every choice about one report.
 
     Attributes:
         parts: the sections to include.
-        title: the report's own heading; "" takes the headline of the first article.
+        full_texts: both articles whole at the end, with a reminder of their copyright.
+        order: whose order the passages side by side follow.
         differences_only: leave out pairs in the same words, whatever their spelling, in the same place.
         context: with differences_only, how many such pairs to keep before and after each difference.
-        order: whose order the passages side by side follow.
-        font_size: of the articles' text, in points, 6 to 24; all else follows it.
-        anonymous: outlets, bylines, headlines' sources and origins are hidden behind A, B, C.
         worksheet: texts and pairs without marks, ruled lines to write on, the answers at the end.
+        anonymous: outlets, bylines, headlines' sources and origins are hidden behind A, B, C.
+        title: the report's own heading; "" takes the headline of the first article.
+        font_size: of the articles' text, in points; all else follows it.
         pairs: among three and more articles, the pairs of letters to print whole; empty for all.
-        full_texts: both articles whole at the end, with a reminder of their copyright.
     """
 
-    parts: frozenset[Part] = ALL_PARTS
-    title: str = ""
-    differences_only: bool = False
-    context: int = 0
-    order: Order = Order.LEFT
-    look: Look = Look.COLOUR
-    font_size: float = DEFAULT_FONT_SIZE
-    paper: Paper = Paper.A4
-    landscape: bool = False
-    anonymous: bool = False
-    worksheet: bool = False
-    full_texts: bool = False
-    pairs: frozenset[frozenset[str]] = frozenset()
+    parts: frozenset[Part] = option(frozenset(Part), Option(
+        SetOf(tuple(Part)), Group.CONTENTS, "--parts", f"only these of: {', '.join(Part)}", Control(
+            text=QT_TRANSLATE_NOOP("OptionsForm", "Contents"), names=(
+                QT_TRANSLATE_NOOP("OptionsForm", "Publicatio&n details"),
+                QT_TRANSLATE_NOOP("OptionsForm", "At a &glance"),
+                QT_TRANSLATE_NOOP("OptionsForm", "&Facts that differ"),
+                QT_TRANSLATE_NOOP("OptionsForm", "Passages &side by side"),
+                QT_TRANSLATE_NOOP("OptionsForm", "Only in A, only in &B"),
+                QT_TRANSLATE_NOOP("OptionsForm", "Order of t&he passages"),
+                QT_TRANSLATE_NOOP("OptionsForm", "&Quotations"),
+                QT_TRANSLATE_NOOP("OptionsForm", "N&otes"),
+                QT_TRANSLATE_NOOP("OptionsForm", "&Method"))),
+        metavar="LIST", without="--without"))
+    full_texts: bool = option(default=False, row=Option(
+        Flag(), Group.CONTENTS, "--full-texts", "add the full text of every report at the end",
+        Control(text=QT_TRANSLATE_NOOP("OptionsForm", "F&ull texts at the end"))))
+    order: Order = option(Order.LEFT, Option(
+        OneOf(tuple(Order)), Group.PASSAGES, "--order", "whose order the passages follow (default: a)",
+        Control(QT_TRANSLATE_NOOP("OptionsForm", "O&rder"), names=(
+            QT_TRANSLATE_NOOP("OptionsForm", "Follow A’s order"),
+            QT_TRANSLATE_NOOP("OptionsForm", "Follow B’s order"),
+            QT_TRANSLATE_NOOP("OptionsForm", "Each in its own order")))))
+    differences_only: bool = option(default=False, row=Option(
+        Flag(), Group.PASSAGES, "--differences-only", "leave out passages that do not differ",
+        Control(text=QT_TRANSLATE_NOOP("OptionsForm", "Onl&y passages that differ"))))
+    context: int = option(0, Option(
+        Whole(0, MOST_CONTEXT), Group.PASSAGES, "--context",
+        "with --differences-only, how many other passages to keep around each difference",
+        Control(QT_TRANSLATE_NOOP("OptionsForm", "Passages of conte&xt"),
+                QT_TRANSLATE_NOOP("OptionsForm", "Passages kept around each difference"),
+                needs="differences_only"),
+        metavar="N"))
+    worksheet: bool = option(default=False, row=Option(
+        Flag(), Group.PASSAGES, "--worksheet", "a worksheet for a class, with the answers at the end",
+        Control(text=QT_TRANSLATE_NOOP("OptionsForm", "&Worksheet for a class"),
+                hint=QT_TRANSLATE_NOOP("OptionsForm", "No marks; lines to write on; answers at the end"))))
+    anonymous: bool = option(default=False, row=Option(
+        Flag(), Group.PASSAGES, "--anonymous", "hide outlets and bylines behind A, B, C",
+        Control(text=QT_TRANSLATE_NOOP("OptionsForm", "H&ide outlets and bylines"))))
+    title: str = option("", Option(
+        Text(LONGEST_TITLE), Group.PAGE, "--title", "the title of the printout (default: the first headline)",
+        Control(QT_TRANSLATE_NOOP("OptionsForm", "&Title"),
+                blank=QT_TRANSLATE_NOOP("OptionsForm", "Headline of the first report")),
+        metavar="TEXT", is_kept=False))
+    look: Look = option(Look.COLOUR, Option(
+        OneOf(tuple(Look)), Group.PAGE, "--look", "show the marks in colour or greyscale, or show none",
+        Control(QT_TRANSLATE_NOOP("OptionsForm", "Mar&ks"), names=(
+            QT_TRANSLATE_NOOP("OptionsForm", "In colour"),
+            QT_TRANSLATE_NOOP("OptionsForm", "Without colour"),
+            QT_TRANSLATE_NOOP("OptionsForm", "No marks")))))
+    font_size: float = option(DEFAULT_FONT_SIZE, Option(
+        Real(LEAST_FONT_SIZE, GREATEST_FONT_SIZE, step=0.5), Group.PAGE, "--font-size", "size of the text",
+        Control(QT_TRANSLATE_NOOP("OptionsForm", "Text si&ze")), metavar="POINTS"))
+    paper: Paper = option(Paper.A4, Option(
+        OneOf(tuple(Paper)), Group.PAGE, "--paper", "paper size (default: a4)",
+        Control(QT_TRANSLATE_NOOP("OptionsForm", "P&aper"), names=(
+            QT_TRANSLATE_NOOP("OptionsForm", "A4"), QT_TRANSLATE_NOOP("OptionsForm", "Letter"),
+            QT_TRANSLATE_NOOP("OptionsForm", "Legal")))))
+    landscape: bool = option(default=False, row=Option(
+        Flag(), Group.PAGE, "--landscape", "turn the page",
+        Control(text=QT_TRANSLATE_NOOP("OptionsForm", "&Landscape"))))
+    pairs: frozenset[frozenset[str]] = option(frozenset(), Option(
+        LetterPairs(), Group.CONTENTS, "--pairs", "of several reports, print in full only these: A-B,A-C …",
+        metavar="LIST", is_kept=False))
+# fmt: on
 
     def has(self, part: Part) -> bool:
         """Whether that section was chosen."""

@@ -22,7 +22,7 @@ from reader.ui.app.furnishing import furnish_application
 from reader.ui.app.main_window import Window
 from reader.ui.jobs import Jobs
 from reader.ui.settings.file import open_store
-from reader.ui.settings.kinds import Setting, keep, kept
+from reader.ui.settings.setting import Setting, keep, kept
 from reader.ui.settings.table import (
     COLOUR_A,
     INSPECTOR,

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from reader.kinds import Colour, Control, Flag, OneOf, Real, Text, Whole
 from reader.text.model import FieldName, Provenance
 from reader.ui.app.action_table import Do
 from reader.ui.app.controller import Desk
@@ -25,11 +26,11 @@ from reader.ui.look.theme import DARK, HIGH_CONTRAST, LIGHT, THEMES, Theme
 from reader.ui.reports.commands import ChangedFields
 from reader.ui.reports.details_dialog import DetailsDialog, origin_of
 from reader.ui.settings.dialog import SettingsDialog
-from reader.ui.settings.fields import STEPS
 from reader.ui.settings.file import open_store
-from reader.ui.settings.kinds import Colour, Flag, Line, Number, OneOf, Setting, Text, Whole, keep, kept
+from reader.ui.settings.setting import Setting, keep, kept
 from reader.ui.settings.table import FETCHING, OWN_COLOURS, TABLE, THEME, THRESHOLD, ZOOM, Preferences
 from reader.ui.widgets.colour_button import ColourButton
+from reader.ui.widgets.fields import STEPS
 from tests.ui.conftest import Open, add_three, wait_for
 from tests.ui.test_window import rows
 
@@ -92,13 +93,13 @@ def test_a_theme_that_is_none_is_the_one_of_the_system(tmp_path: Path, qtbot: Qt
 
 
 NEW_ROWS: tuple[tuple[Setting[Any], type[QWidget], object], ...] = (
-    (Setting("hyphens", default=False, kind=Flag(), line=Line("&Hyphens", "Hyphens")), QCheckBox, True),
-    (Setting("numerals", "old", OneOf(("old", "new")), Line("&Numerals", "Numerals", names=("Old", "New"))),
+    (Setting("hyphens", default=False, kind=Flag(), control=Control("&Hyphens", "Hyphens")), QCheckBox, True),
+    (Setting("numerals", "old", OneOf(("old", "new")), Control("&Digits", "Digits", names=("Old", "New"))),
      QComboBox, "new"),
-    (Setting("leading", 1.2, Number(1, 2), Line("&Leading", "Leading")), QSlider, 1.5),
-    (Setting("columns", 1, Whole(1, 4), Line("Co&lumns", "Columns")), QSpinBox, 3),
-    (Setting("margin note", "", Text(20), Line("&Note", "Margin note")), QLineEdit, "see B"),
-    (Setting("ink", "#102030", Colour(), Line("&Ink", "Ink", hint="Of the text")), ColourButton, "#0a0b0c"),
+    (Setting("leading", 1.2, Real(1, 2), Control("&Leading", "Leading")), QSlider, 1.5),
+    (Setting("columns", 1, Whole(1, 4), Control("Co&lumns", "Columns")), QSpinBox, 3),
+    (Setting("margin note", "", Text(20), Control("&Note", "Margin note")), QLineEdit, "see B"),
+    (Setting("ink", "#102030", Colour(), Control("&Ink", "Ink", hint="Of text")), ColourButton, "#0a0b0c"),
 )  # fmt: skip
 
 
@@ -112,13 +113,13 @@ def test_a_new_row_of_the_table_has_its_field_and_is_kept_with_nothing_else_writ
     usual = SettingsDialog(preferences, window)
     dialog = SettingsDialog(preferences, window, (*TABLE, setting))
     assert len(dialog.findChildren(kind)) == len(usual.findChildren(kind)) + 1
-    assert setting.line is not None
+    assert setting.control is not None
     field = next(
         each
         for each in dialog.findChildren(kind)
-        if setting.line.text in (each.accessibleName(), each.property("text"))
+        if setting.control.text in (each.accessibleName(), each.property("text"))
     )
-    label = next(label for label in dialog.findChildren(QLabel) if label.text() == setting.line.label)
+    label = next(label for label in dialog.findChildren(QLabel) if label.text() == setting.control.label)
     assert label.buddy() is not None
     set_to(field, value)
     preferences.store.sync()

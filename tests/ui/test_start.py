@@ -19,7 +19,7 @@ app._furnish = painted
 app.run([])
 """
 
-KEPT = {"reader.ui.settings", "reader.ui.settings.kinds", "reader.ui.settings.file"}
+KEPT = {"reader.kinds", "reader.ui.settings", "reader.ui.settings.setting", "reader.ui.settings.file"}
 ALLOWED = {"PySide6", "shiboken6", "shibokensupport", "__feature__", "reader", "signature_bootstrap"}
 
 

@@ -1,6 +1,7 @@
 """The rows of the table of actions, in the order of the menus."""
 
-from reader.ui.app.action_table import QT_TRANSLATE_NOOP, Do, Menu, Row, Where
+from reader.ui.app.action_table import Do, Menu, Row, Where
+from reader.words import QT_TRANSLATE_NOOP
 
 # A table reads as a table.
 # fmt: off

@@ -45,7 +45,7 @@ from reader.ui.reports.list import ReportList
 from reader.ui.reports.moving import Moving
 from reader.ui.reports.pointing import Pointing
 from reader.ui.reports.shares import Shares
-from reader.ui.settings.kinds import Setting
+from reader.ui.settings.setting import Setting
 from reader.ui.settings.table import FETCHING, THRESHOLD, ZOOM
 from reader.ui.stories.actions import StoryActions
 from reader.ui.widgets.plain import isolated

@@ -9,7 +9,8 @@ from PySide6.QtCore import QRect, QSettings, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QMainWindow
 
-from reader.ui.settings.kinds import Colour, OneOf, Setting, Several, Whole, keep, kept
+from reader.kinds import Colour, OneOf, Several, Whole
+from reader.ui.settings.setting import Setting, keep, kept
 
 FIRST_SIZE, LEAST_SIZE = (1440, 900), (760, 480)
 TITLE_BAR = 32

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QToolBar
 
-from reader.ui.settings.kinds import Setting
+from reader.ui.settings.setting import Setting
 from reader.ui.settings.table import INSPECTOR, INSPECTOR_WIDTH, LIST_WIDTH, LISTS, LISTS_HEIGHT, Preferences
 
 

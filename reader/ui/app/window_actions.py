@@ -11,7 +11,7 @@ from reader.ui.help.dialogs import AboutDialog, ShortcutsDialog
 from reader.ui.look.style import wanted_theme
 from reader.ui.look.theme import DARK, HIGH_CONTRAST, LIGHT
 from reader.ui.settings.dialog import SettingsDialog
-from reader.ui.settings.kinds import Setting
+from reader.ui.settings.setting import Setting
 from reader.ui.settings.table import COLOUR_A, COLOUR_B, OWN_COLOURS, SHOW_SIDEBAR, THEME
 
 THEME_ACTIONS = {

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
-from reader.ui.app.action_table import QT_TRANSLATE_NOOP
 from reader.ui.widgets.dialog_layout import lay_out
 from reader.ui.widgets.plain import PlainText, shown_line
+from reader.words import QT_TRANSLATE_NOOP
 
 WIDTH = 440
 FIELDS: Mapping[str, str] = {

@@ -18,7 +18,7 @@ MOST_PRINTED_WHOLE = 3
 def first_options(preferences: Preferences, story: str, comparisons: Sequence[Comparison]) -> Options:
     """What to choose at first for a report on these comparisons of that story, "" where nobody named it."""
     title = _title(story, comparisons)
-    return replace(kept(preferences), title=title, pairs=_ticked(comparisons))
+    return replace(kept(preferences, Options), title=title, pairs=_ticked(comparisons))
 
 
 def _title(story: str, comparisons: Sequence[Comparison]) -> str:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLineEdit, QWidget
 
 from reader.text.model import Article, Field, FieldName, Provenance
-from reader.ui.app.action_table import QT_TRANSLATE_NOOP
 from reader.ui.widgets.dialog_layout import lay_out
 from reader.ui.widgets.plain import PlainText, shown_line
+from reader.words import QT_TRANSLATE_NOOP
 
 WIDTH = 560
 SHOWN = (

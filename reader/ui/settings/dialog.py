@@ -11,9 +11,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.settings.fields import field, said
-from reader.ui.settings.kinds import Line, Setting
+from reader.kinds import Control
+from reader.ui.settings.setting import Setting
 from reader.ui.settings.table import TABLE, Preferences
+from reader.ui.widgets.fields import field, translated
 from reader.ui.widgets.plain import PlainText
 
 WIDTH = 480
@@ -22,22 +23,22 @@ BETWEEN_ROWS, BETWEEN_COLUMNS = 12, 16
 
 
 class SettingsDialog(QDialog):
-    """A field for each setting that has a line; those without a label stand beside each other."""
+    """A field for each setting that has a control; those without a label stand beside each other."""
 
     def __init__(
         self, preferences: Preferences, parent: QWidget, table: tuple[Setting[Any], ...] = TABLE
     ) -> None:
         super().__init__(parent)
-        self._preferences = preferences
+        self._preferences, self._table = preferences, table
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(BETWEEN_COLUMNS)
         self._form.setVerticalSpacing(BETWEEN_ROWS)
         self._beside: QHBoxLayout | None = None
-        self._needing: list[tuple[QWidget, Setting[bool]]] = []
+        self._needing: list[tuple[QWidget, Setting[Any]]] = []
         self.setWindowTitle(self.tr("Settings"))
         for setting in table:
-            if setting.line is not None:
-                self._add(setting, setting.line)
+            if setting.control is not None:
+                self._add(setting, translated(setting.control, "SettingsDialog"))
         self._enable()
         preferences.changed.connect(self._enable)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -49,18 +50,19 @@ class SettingsDialog(QDialog):
         column.addWidget(buttons)
         self.resize(WIDTH, self.sizeHint().height())
 
-    def _add(self, setting: Setting[Any], line: Line) -> None:
-        made = field(setting, line, self._preferences)
-        if line.label:
-            self._form.addRow(said(line.label), made)
+    def _add(self, setting: Setting[Any], control: Control) -> None:
+        value = self._preferences.value(setting)
+        made = field(setting.kind, control, value, lambda new: self._preferences.change(setting, new))
+        if control.label:
+            self._form.addRow(control.label, made)
             self._beside = None
         else:
             self._beside = self._beside or self._row()
             self._beside.insertWidget(self._beside.count() - 1, made)
-        if line.hint:
-            self._form.addRow("", _hint(said(line.hint)))
-        if line.needs is not None:
-            self._needing.append((made, line.needs))
+        if control.hint:
+            self._form.addRow("", _hint(control.hint))
+        if control.needs:
+            self._needing.append((made, next(each for each in self._table if each.name == control.needs)))
 
     def _row(self) -> QHBoxLayout:
         row = QHBoxLayout()

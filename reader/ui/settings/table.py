@@ -1,7 +1,7 @@
 """What is kept about the program between two runs: one table of settings, in the user's own settings file.
 
 A row says it all: the name it is kept under, its value until it is changed, its kind with the bounds, and its
-line in the dialog of settings, if it has one. Nothing else needs to be told of a new row.
+control in the dialog of settings, if it has one. Nothing else needs to be told of a new row.
 """
 
 from typing import Any, TypeVar
@@ -9,10 +9,11 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from reader.compare.model import Settings
-from reader.ui.app.action_table import QT_TRANSLATE_NOOP
+from reader.kinds import Colour, Control, Flag, OneOf, Real, Text, Whole
 from reader.ui.app.frame import COLOURS, EDGES, PLACE, STATE
 from reader.ui.look.theme import DARK, HIGH_CONTRAST, LIGHT
-from reader.ui.settings.kinds import Colour, Flag, Line, Number, OneOf, Setting, Text, Whole, keep, kept
+from reader.ui.settings.setting import Setting, keep, kept
+from reader.words import QT_TRANSLATE_NOOP
 
 T = TypeVar("T")
 
@@ -23,26 +24,26 @@ LIST_WIDTHS, INSPECTOR_WIDTHS, LISTS_HEIGHTS = (180, 4000), (236, 4000), (120, 4
 
 # A table reads as a table.
 # fmt: off
-THEME = Setting("theme", "system", OneOf(("system", LIGHT.name, DARK.name, HIGH_CONTRAST.name)), Line(
+THEME = Setting("theme", "system", OneOf(("system", LIGHT.name, DARK.name, HIGH_CONTRAST.name)), Control(
     QT_TRANSLATE_NOOP("SettingsDialog", "&Theme"), QT_TRANSLATE_NOOP("SettingsDialog", "Theme"),
     names=(QT_TRANSLATE_NOOP("SettingsDialog", "Follow the system"),
            QT_TRANSLATE_NOOP("SettingsDialog", "Light"), QT_TRANSLATE_NOOP("SettingsDialog", "Dark"),
            QT_TRANSLATE_NOOP("SettingsDialog", "High contrast"))))
-OWN_COLOURS = Setting("own colours", default=False, kind=Flag(), line=Line(
+OWN_COLOURS = Setting("own colours", default=False, kind=Flag(), control=Control(
     QT_TRANSLATE_NOOP("SettingsDialog", "&Colours"),
     QT_TRANSLATE_NOOP("SettingsDialog", "Colours of my own for A and B")))
-COLOUR_A = Setting("colour of A", LIGHT.a, Colour(), Line(
-    "", QT_TRANSLATE_NOOP("SettingsDialog", "Colour of A"), needs=OWN_COLOURS))
-COLOUR_B = Setting("colour of B", LIGHT.b, Colour(), Line(
-    "", QT_TRANSLATE_NOOP("SettingsDialog", "Colour of B"), needs=OWN_COLOURS))
-ZOOM = Setting("zoom", 1.0, Number(LEAST_ZOOM, MOST_ZOOM, is_percentage=True), Line(
+COLOUR_A = Setting("colour of A", LIGHT.a, Colour(), Control(
+    "", QT_TRANSLATE_NOOP("SettingsDialog", "Colour of A"), needs=OWN_COLOURS.name))
+COLOUR_B = Setting("colour of B", LIGHT.b, Colour(), Control(
+    "", QT_TRANSLATE_NOOP("SettingsDialog", "Colour of B"), needs=OWN_COLOURS.name))
+ZOOM = Setting("zoom", 1.0, Real(LEAST_ZOOM, MOST_ZOOM, is_percentage=True), Control(
     QT_TRANSLATE_NOOP("SettingsDialog", "Text &size"), QT_TRANSLATE_NOOP("SettingsDialog", "Text size")))
-THRESHOLD = Setting("threshold", Settings().threshold, Number(0.2, 0.9), Line(
+THRESHOLD = Setting("threshold", Settings().threshold, Real(0.2, 0.9), Control(
     QT_TRANSLATE_NOOP("SettingsDialog", "&Pairing"),
     QT_TRANSLATE_NOOP("SettingsDialog", "How alike a pair must be"),
     QT_TRANSLATE_NOOP("SettingsDialog",
                       "Left: more pairs, some doubtful. Right: only what is surely the same.")))
-FETCHING = Setting("fetching allowed", default=True, kind=Flag(), line=Line(
+FETCHING = Setting("fetching allowed", default=True, kind=Flag(), control=Control(
     QT_TRANSLATE_NOOP("SettingsDialog", "Links"),
     QT_TRANSLATE_NOOP("SettingsDialog", "Offer to fetch the page of a dropped link")))
 REPORT = Setting("report options", "", Text(most=10_000))  # JSON; see report_dialog_memory

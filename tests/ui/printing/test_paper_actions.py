@@ -99,7 +99,7 @@ def test_what_was_chosen_is_chosen_again(three: Desk, qtbot: QtBot, opened: list
     box.click()
     dialog.reject()
     opened.clear()
-    qtbot.waitUntil(lambda: kept(three.window.preferences).landscape)
+    qtbot.waitUntil(lambda: kept(three.window.preferences, Options).landscape)
     assert the_dialog(three, Do.EXPORT, qtbot, opened).form.options().landscape
 
 
@@ -120,7 +120,7 @@ def test_options_survive_the_settings_file(three: Desk) -> None:
     )
     preferences = three.window.preferences
     keep(preferences, options)
-    assert kept(preferences) == Options(
+    assert kept(preferences, Options) == Options(
         **{name: getattr(options, name) for name in options.__slots__ if name not in {"title", "pairs"}}
     )
 
@@ -135,7 +135,7 @@ NONSENSE = (
 @pytest.mark.parametrize("nonsense", NONSENSE)
 def test_nonsense_in_the_settings_file_gives_the_usual_report(three: Desk, nonsense: str) -> None:
     three.window.preferences.change(REPORT, nonsense)
-    assert kept(three.window.preferences) == Options()
+    assert kept(three.window.preferences, Options) == Options()
 
 
 def test_several_reports_need_three(three: Desk) -> None:

@@ -1,0 +1,165 @@
+"""A field for each kind of value, which shows it and tells when a hand changes it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.kinds import Colour, Control, Flag, OneOf, Real, SetOf, Text, ValueKind, Whole
+from reader.ui.widgets.colour_button import ColourButton
+from reader.ui.widgets.plain import PlainText
+from reader.ui.widgets.plurals import decimal
+
+STEPS = 20
+"""Slider steps in 1.0 of a number: fine enough for the eye, coarse enough for the hand."""
+ROOM = 6
+"""Pixels before a number: a style sheet has no hold on the line inside a spin box."""
+
+Change = Callable[[Any], object]
+
+
+def field(  # noqa: PLR0911  # one a kind
+    kind: ValueKind[Any], control: Control, value: Any, change: Change
+) -> QWidget:
+    """The field of a value whose control has its words translated; it calls `change` with every new value.
+
+    Raises:
+        TypeError: when values of that kind have no field.
+    """
+    match kind:
+        case Flag():
+            return _check(control, value, change)
+        case OneOf(names=names):
+            return _choice(control, names, value, change)
+        case SetOf(names=names):
+            return _checks(control, names, value, change)
+        case Colour():
+            return _colour(control, value, change)
+        case Real(step=None):
+            return _slider(control, kind, value, change)
+        case Real():
+            return _real(control, kind, value, change)
+        case Whole():
+            return _whole(control, kind, value, change)
+        case Text(most=most):
+            return _line(control, most, value, change)
+        case other:
+            raise TypeError(f"{control.text or control.label} cannot be set by hand: {other}")
+
+
+def translated(control: Control, context: str) -> Control:
+    """The control with the words of its table in the language of the window."""
+
+    def said(words: str) -> str:
+        return QCoreApplication.translate(context, words) if words else ""
+
+    return control._replace(
+        label=said(control.label),
+        text=said(control.text),
+        hint=said(control.hint),
+        blank=said(control.blank),
+        names=tuple(map(said, control.names)),
+    )
+
+
+def _called(made: QWidget, control: Control) -> None:
+    made.setAccessibleName(control.text or control.label.replace("&", ""))
+
+
+def _check(control: Control, value: bool, change: Change) -> QCheckBox:  # noqa: FBT001  # a value like the others
+    box = QCheckBox(control.text)
+    box.setChecked(value)
+    box.toggled.connect(change)
+    return box
+
+
+def _choice(control: Control, names: tuple[str, ...], value: str, change: Change) -> QComboBox:
+    box = QComboBox()
+    _called(box, control)
+    for name, words in zip(names, control.names, strict=True):
+        box.addItem(words, name)
+    box.setCurrentIndex(names.index(value))
+    box.currentIndexChanged.connect(lambda index: change(names[index]))
+    return box
+
+
+def _checks(control: Control, names: tuple[str, ...], value: frozenset[str], change: Change) -> QWidget:
+    held = QWidget()
+    _called(held, control)
+    column = QVBoxLayout(held)
+    column.setContentsMargins(0, 0, 0, 0)
+    boxes = {name: QCheckBox(words) for name, words in zip(names, control.names, strict=True)}
+    for name, box in boxes.items():
+        box.setChecked(name in value)
+        box.toggled.connect(lambda _: change(frozenset(n for n, each in boxes.items() if each.isChecked())))
+        column.addWidget(box)
+    return held
+
+
+def _colour(control: Control, value: str, change: Change) -> ColourButton:
+    button = ColourButton(control.text, value)
+    button.chosen.connect(change)
+    return button
+
+
+def _slider(control: Control, real: Real, value: float, change: Change) -> QWidget:
+    held, shown, slider = QWidget(), PlainText(), QSlider(Qt.Orientation.Horizontal)
+    row = QHBoxLayout(held)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(slider, 1)
+    row.addWidget(shown)
+    held.setFocusProxy(slider)
+    shown.setMinimumWidth(44)
+    _called(slider, control)
+    slider.setRange(round(real.least * STEPS), round(real.most * STEPS))
+    slider.setValue(round(value * STEPS))
+
+    def show_value(step: int) -> None:
+        shown.setText(f"{step * 100 // STEPS}\u202f%" if real.is_percentage else decimal(step / STEPS))
+
+    show_value(slider.value())
+    slider.valueChanged.connect(show_value)
+    slider.valueChanged.connect(lambda step: change(step / STEPS))
+    return held
+
+
+def _real(control: Control, real: Real, value: float, change: Change) -> QDoubleSpinBox:
+    spin = QDoubleSpinBox()
+    _called(spin, control)
+    spin.lineEdit().setTextMargins(ROOM, 0, 0, 0)
+    spin.setDecimals(1)
+    spin.setSingleStep(real.step or 1)
+    spin.setRange(real.least, real.most)
+    spin.setValue(value)
+    spin.valueChanged.connect(change)
+    return spin
+
+
+def _whole(control: Control, whole: Whole, value: int, change: Change) -> QSpinBox:
+    spin = QSpinBox()
+    _called(spin, control)
+    spin.lineEdit().setTextMargins(ROOM, 0, 0, 0)
+    spin.setRange(whole.least, whole.most)
+    spin.setValue(value)
+    spin.valueChanged.connect(change)
+    return spin
+
+
+def _line(control: Control, most: int, value: str, change: Change) -> QLineEdit:
+    edit = QLineEdit(value)
+    _called(edit, control)
+    edit.setPlaceholderText(control.blank)
+    edit.setMaxLength(most)
+    edit.textChanged.connect(change)
+    return edit
