@@ -34,8 +34,8 @@ def in_context(text: str, lines: list[Line], language: str, title: str, check: C
     """The lines with the kinds that only their neighbours, their place or their number tell."""
     lines = [line for line in lines if line]
     lines = _with_captions_beside_marks(text, lines, language, check)
-    lines = _with_repeated(text, without_pulled(text, lines, check), check)
-    lines = _with_link_lists(text, with_head(text, lines, title), language, check)
+    lines = with_head(text, without_pulled(text, lines, check), title)
+    lines = _with_link_lists(text, _with_repeated(text, lines, check), language, check)
     lines = without_lists(text, _without_shouts(text, lines, check), language, check)
     return _with_trailers(text, lines, language)
 
@@ -130,7 +130,7 @@ def _with_repeated(text: str, lines: list[Line], check: Checkpoint) -> list[Line
             if (
                 not is_open(line)
                 and first is not None
-                and line[0].kind is not Kind.METADATA
+                and line[0].kind not in {Kind.METADATA, Kind.TITLE}
                 and not _has_open(line)
             ):
                 kinds[said] = first

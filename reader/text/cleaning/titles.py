@@ -2,8 +2,8 @@
 
 import re
 
-from reader.text.cleaning.pieces import Line, as_kind, content, is_open
-from reader.text.model import Kind
+from reader.text.cleaning.pieces import Line, Piece, as_kind, content, is_open
+from reader.text.model import Kind, Span
 
 LONGEST_TITLE = 220  # code points
 LEAST_TITLE = 3  # words
@@ -17,18 +17,52 @@ _NOT_WORD = re.compile(r"[\W_]+")
 
 def with_head(text: str, lines: list[Line], title: str) -> list[Line]:
     """The lines with the title marked, and names and labels above the first paragraph as metadata."""
-    at = _known_title(text, lines, title) if title.strip() else None
-    at = _first_title(text, lines) if at is None else at
+    found = _without_copies(text, lines)
+    at = _known_title(text, found, title) if title.strip() else None
+    at = _first_title(text, found) if at is None else at
     if at is None:
-        return lines
-    found = list(lines)
+        return found
     found[at] = as_kind(found[at], Kind.TITLE)
     for number in range(HEAD_LINES):
         if number >= len(found) or (is_open(found[number]) and not _is_short(content(text, found[number]))):
             break
         if is_open(found[number]):
             found[number] = as_kind(found[number], Kind.METADATA)
-    return found
+    return _without_copies(text, found)
+
+
+def _without_copies(text: str, lines: list[Line]) -> list[Line]:
+    """The lines with later copies of the title as metadata, also one that runs into a paragraph."""
+    head = lines[: HEAD_LINES * 2]
+    at = next((n for n, line in enumerate(head) if line[0].kind is Kind.TITLE), None)
+    if at is None:
+        return lines
+    said = content(text, lines[at])
+    if len(said.split()) < LEAST_TITLE:
+        return lines
+    below = [_without_copy(text, line, said) for line in head[at + 1 :]]
+    return [*lines[: at + 1], *below, *lines[len(head) :]]
+
+
+def _without_copy(text: str, line: Line, title: str) -> Line:
+    """The line without a copy of the title that is all of it, or stands before a sentence of its own."""
+    said = content(text, line)
+    if not is_open(line):
+        return line
+    if _bare(said) == _bare(title):
+        return as_kind(line, Kind.METADATA)
+    first = line[0].span
+    cut = first.start + len(title)
+    if not said.startswith(title) or cut >= first.end or not _begins(text[cut : first.end]):
+        return line
+    rest = Span(cut + 1, first.end)
+    return [Piece(Span(first.start, cut), Kind.METADATA), Piece(rest), *line[1:]]
+
+
+def _begins(rest: str) -> bool:
+    """Whether what stands behind a title is a sentence of its own and not the sentence going on."""
+    opening = rest[1:].lstrip("\"“„«»'‘‚")[:1]
+    return rest[0] == " " and (opening.isupper() or opening.isdigit())
 
 
 def _known_title(text: str, lines: list[Line], title: str) -> int | None:

@@ -108,12 +108,14 @@ def _headline(head: str, lines: list[str], *, is_whole: bool) -> str:
 
 def _furniture(head: str) -> set[str]:
     """The lines in which something stands that is no part of the report's own words."""
-    found: set[str] = set()
-    for sentence in sentences(Article(head)):
-        if not sentence.kind.is_compared:
-            start, end = head.rfind("\n", 0, sentence.span.start) + 1, head.find("\n", sentence.span.end)
-            found.add(head[start : end if end >= 0 else len(head)].strip())
-    return found
+    told = [(s.kind, _line_of(head, s.span)) for s in sentences(Article(head))]
+    headlines = {line for kind, line in told if kind is Kind.TITLE}
+    return {line for kind, line in told if not kind.is_compared} - headlines
+
+
+def _line_of(text: str, span: Span) -> str:
+    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    return text[start : end if end >= 0 else len(text)].strip()
 
 
 def _title(lines: list[str], *, is_whole: bool) -> str:

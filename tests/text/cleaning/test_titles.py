@@ -1,0 +1,52 @@
+"""A headline that stands twice at the top of a text."""
+
+import pytest
+
+from reader.library.importing.metadata.first_lines import fields_from_opening
+from reader.text.model import FieldName, Kind
+from tests.text.cleaning.cleaned import BODY, MORE, kinds
+
+HEADLINE = "Ferry runs aground off the northern cape"
+
+
+def on_top(*lines: str, title: str = "") -> list[tuple[Kind, str]]:
+    return kinds("\n\n".join([*lines, BODY, MORE]), title=title)
+
+
+@pytest.mark.parametrize(
+    "between",
+    [[], ["By Anna Veld"], ["HARBOUR NEWS", "June 3, 2021"]],
+    ids=["at once", "below a byline", "below a label and a date"],
+)
+@pytest.mark.parametrize("title", ["", HEADLINE], ids=["unknown", "known"])
+def test_of_a_headline_that_stands_twice_the_first_is_the_title_and_the_copy_is_left_out(
+    between: list[str], title: str
+) -> None:
+    found = [kind for kind, said in on_top(HEADLINE, *between, HEADLINE, title=title) if said == HEADLINE]
+    assert found == [Kind.TITLE, Kind.METADATA]
+
+
+def test_a_headline_that_stands_three_times_is_compared_once() -> None:
+    found = [kind for kind, said in on_top(HEADLINE, HEADLINE, HEADLINE.upper()) if kind.is_compared]
+    assert found == [Kind.TITLE, Kind.BODY, Kind.BODY]
+
+
+def test_a_copy_of_the_headline_that_runs_into_the_first_paragraph_is_cut_off_it() -> None:
+    found = kinds(f"{HEADLINE}\n\n{HEADLINE} {BODY}\n\n{MORE}")
+    assert found == [(Kind.TITLE, HEADLINE), (Kind.METADATA, HEADLINE), (Kind.BODY, BODY), (Kind.BODY, MORE)]
+
+
+def test_a_first_sentence_that_begins_as_the_headline_and_goes_on_is_left_whole() -> None:
+    first = f"{HEADLINE} late on Friday night, and most of its passengers were taken off before dawn."
+    assert (Kind.BODY, first) in kinds(f"{HEADLINE}\n\n{first}\n\n{MORE}")
+
+
+def test_a_line_that_stands_twice_away_from_the_top_is_still_a_caption() -> None:
+    shown = "The ferry on the rocks below the lighthouse"
+    found = kinds("\n\n".join([HEADLINE, BODY, shown, shown, MORE]))
+    assert [kind for kind, said in found if said == shown] == [Kind.CAPTION, Kind.CAPTION]
+
+
+def test_a_headline_that_stands_twice_is_the_headline_of_the_report() -> None:
+    text = "\n".join([HEADLINE, HEADLINE, "", BODY, MORE])
+    assert fields_from_opening(text)[FieldName.TITLE].value == HEADLINE
