@@ -150,7 +150,7 @@ def _tell_obstacles(comparisons: Sequence[Comparison]) -> None:
     labels = labels_of(comparisons)
     for compared in comparisons:
         if compared.obstacle:
-            letters = {side: labels.letter(compared.side(side).article) for side in Side}
+            letters = {side: labels.letter(compared.of(side).article) for side in Side}
             complain(obstacle_words(compared.obstacle, letters))
 
 

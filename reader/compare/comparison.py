@@ -8,7 +8,7 @@ from reader.compare.pairing.alignment import NOTHING, aligned
 from reader.compare.pairing.details import Beside
 from reader.compare.pairing.pairs import pairs
 from reader.compare.pairing.preparation import Prepared, prepared
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.compare.wording.runs import runs
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Article, Kind, Sentence
@@ -35,7 +35,7 @@ def compare(
     sizes = obstacle(left, Side.LEFT, check), obstacle(right, Side.RIGHT, check)
     if any(sizes):
         return _unread((left, right), sizes, settings, edits, check)
-    ours, theirs = _made_ready(left, edits.left_kinds, check), _made_ready(right, edits.right_kinds, check)
+    ours, theirs = _made_ready(left, edits.kinds.left, check), _made_ready(right, edits.kinds.right, check)
     hands = joined(edits, Sought(left, ours.sentences, check), Sought(right, theirs.sentences, check))
     is_foreign = bool(ours.language and theirs.language) and ours.language != theirs.language
     found = NOTHING if is_foreign else aligned(ours, theirs, settings.threshold, hands, check)
@@ -47,8 +47,10 @@ def compare(
         Reading(right, theirs.sentences),
         made,
         found.candidates(check),
-        _alone(ours.sentences, {i for pair in made for i in pair.left}),
-        _alone(theirs.sentences, {j for pair in made for j in pair.right}),
+        Both(
+            _alone(ours.sentences, {i for pair in made for i in pair.left}),
+            _alone(theirs.sentences, {j for pair in made for j in pair.right}),
+        ),
         shared,
         share,
         share_unquoted,
@@ -61,7 +63,7 @@ def compare(
 def work_out(comparison: Comparison, check: Checkpoint = unchecked) -> None:
     """Work out wording, facts and reasons of all pairs, and count words, now; else when first asked for."""
     for side in Side:
-        comparison.side(side).words(check)
+        comparison.of(side).words(check)
     for pair in comparison.pairs:
         check()
         pair.details.told(check)
@@ -80,7 +82,9 @@ def _unread(
         for article, size in zip(articles, sizes, strict=True)
     )
     share = Share(0.0, 0.0)
-    return Comparison(left, right, (), (), (), (), (), share, share, settings, edits, sizes[0] or sizes[1])
+    return Comparison(
+        left, right, (), (), Both((), ()), (), share, share, settings, edits, sizes[0] or sizes[1]
+    )
 
 
 def _made_ready(article: Article, kinds: tuple[tuple[Anchor, Kind], ...], check: Checkpoint) -> Prepared:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from reader.compare.edits.values import NO_EDITS, HandEdits
-from reader.compare.side import Side
+from reader.compare.side import Both, Side, Sided
 from reader.compare.telling import NOTHING_TOLD, Details, Discrepancy, Op, Reason
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.counting import words_in
@@ -40,7 +40,7 @@ class Status(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Sided):
     """Two passages that tell the same thing.
 
     Attributes:
@@ -77,10 +77,6 @@ class Pair:
         """The facts on which they disagree, in the order of the left passage."""
         return self.details.told().discrepancies
 
-    def of(self, side: Side) -> tuple[int, ...]:
-        """The sentences of that side."""
-        return self.left if side is Side.LEFT else self.right
-
     @property
     def facts(self) -> tuple[Discrepancy, ...]:
         """The facts that differ, without names that are merely spelled differently."""
@@ -88,7 +84,7 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Sided):
     """A scored cell: left and right are single sentence indices; the score is on the scale of Pair.score."""
 
     left: int
@@ -97,7 +93,7 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class Run(Sided):
     """A stretch of eight words or more that both reports share as written, case and punctuation aside.
 
     It runs on across what is left out of the comparison; left and right reach from its first word to its
@@ -186,14 +182,14 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Sided):
     """Everything Parallax found out about two reports.
 
     Attributes:
         left, right: the two sides.
         pairs: the pairs, by number (order of the left report).
         candidates: every scored cell worth showing, best first, below the threshold too.
-        only_left, only_right: indices of compared sentences that stand in no pair.
+        only: indices of compared sentences that stand in no pair.
         runs: shared runs in the order of the left report.
         share: with quotations; share_unquoted: the same with quoted words left out on both sides.
         obstacle: why nothing was paired save by hand; None where nothing stood in the way. A text that is too
@@ -205,8 +201,7 @@ class Comparison:
     right: Reading
     pairs: tuple[Pair, ...]
     candidates: tuple[Candidate, ...]
-    only_left: tuple[int, ...]
-    only_right: tuple[int, ...]
+    only: Both[tuple[int, ...]]
     runs: tuple[Run, ...]
     share: Share
     share_unquoted: Share
@@ -224,15 +219,7 @@ class Comparison:
         """Whether sentences were sought in both texts, so that something can be done with them by hand."""
         return self.obstacle is None or self.obstacle.side is None
 
-    def side(self, side: Side) -> Reading:
-        """The reading of that side."""
-        return self.left if side is Side.LEFT else self.right
-
     def pairs_of(self, side: Side, sentence: int) -> tuple[Pair, ...]:
         """The pairs in which that sentence stands, best first."""
         held = [p for p in self.pairs if sentence in p.of(side)]
         return tuple(sorted(held, key=lambda p: -p.score))
-
-    def only(self, side: Side) -> tuple[int, ...]:
-        """The compared sentences of that side that stand in no pair."""
-        return self.only_left if side is Side.LEFT else self.only_right

@@ -1,6 +1,13 @@
-"""Which of the two reports is meant."""
+"""Left and right: which of the two reports is meant, and values of which each report has its own."""
 
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Generic, Protocol, TypeVar
+
+T = TypeVar("T")
+U = TypeVar("U")
+T_co = TypeVar("T_co", covariant=True)
 
 
 class Side(StrEnum):
@@ -13,3 +20,62 @@ class Side(StrEnum):
     def other(self) -> "Side":
         """The report across the gutter."""
         return Side.RIGHT if self is Side.LEFT else Side.LEFT
+
+    @property
+    def letter(self) -> str:
+        """What the side is called on screen."""
+        return LETTERS.of(self)
+
+
+class _TwoEnded(Protocol[T_co]):
+    @property
+    def left(self) -> T_co: ...
+
+    @property
+    def right(self) -> T_co: ...
+
+
+class Sided:
+    """Anything with a left and a right of one type, so that either can be asked for by its side."""
+
+    __slots__ = ()
+
+    def of(self: _TwoEnded[T], side: Side) -> T:
+        """What that report has."""
+        return self.left if side is Side.LEFT else self.right
+
+
+@dataclass(frozen=True, slots=True)
+class Both(Sided, Generic[T]):
+    """One value for each of the two reports."""
+
+    left: T
+    right: T
+
+    def __iter__(self) -> Iterator[T]:
+        """Left, then right."""
+        return iter((self.left, self.right))
+
+    @classmethod
+    def each(cls, make: Callable[[Side], T]) -> "Both[T]":
+        """What is made for either side."""
+        return cls(make(Side.LEFT), make(Side.RIGHT))
+
+    def map(self, change: Callable[[T], U]) -> "Both[U]":
+        """Both values changed in one way."""
+        return Both(change(self.left), change(self.right))
+
+    def swapped(self) -> "Both[T]":
+        """The two the other way round."""
+        return Both(self.right, self.left)
+
+    def with_(self, side: Side, value: T) -> "Both[T]":
+        """The same with another value on that side."""
+        return replace(self, **{side.value: value})
+
+    def items(self) -> Iterator[tuple[Side, T]]:
+        """Each value with its side."""
+        return zip(Side, self, strict=True)
+
+
+LETTERS = Both("A", "B")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from reader.compare.side import Side
+from reader.compare.side import Sided
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Span
 
@@ -39,16 +39,12 @@ class OpKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Op:
+class Op(Sided):
     """One word-level operation; its spans point into the articles' texts, empty where nothing stands."""
 
     kind: OpKind
     left: Span
     right: Span
-
-    def of(self, side: Side) -> Span:
-        """The stretch on that side."""
-        return self.left if side is Side.LEFT else self.right
 
 
 class DiscrepancyKind(StrEnum):
@@ -68,7 +64,7 @@ class DiscrepancyKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Discrepancy:
+class Discrepancy(Sided):
     """A fact on which a pair disagrees.
 
     Attributes:
@@ -83,10 +79,6 @@ class Discrepancy:
     left_form: str
     right_form: str
     is_spelling: bool = False
-
-    def of(self, side: Side) -> Span:
-        """Where the report of that side states it."""
-        return self.left if side is Side.LEFT else self.right
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TypeVar, assert_never
 
 from reader.compare.edits.steps import Change, Judged, Noted, Overruled, Step, difference, fits
 from reader.compare.edits.values import Anchor, HandEdits, Link, Note
-from reader.compare.side import Side
+from reader.compare.side import Both, Sided
 from reader.library.records import Overtaken
 from reader.text.model import Kind
 
@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Pairing:
+class Pairing(Sided):
     """Which two articles edits are between.
 
     Attributes:
@@ -45,8 +45,7 @@ def load(db: sqlite3.Connection, where: Pairing) -> HandEdits:
         linked=_links(db, where, "linked"),
         confirmed=_links(db, where, "confirmed"),
         rejected=_links(db, where, "rejected"),
-        left_kinds=_kinds(db, where.left),
-        right_kinds=_kinds(db, where.right),
+        kinds=Both(_kinds(db, where.left), _kinds(db, where.right)),
         notes=_notes(db, where),
     )
 
@@ -82,7 +81,7 @@ def _write_one(db: sqlite3.Connection, where: Pairing, change: Change) -> int | 
             first, second = _turned(where, _anchor_text(left), _anchor_text(right))
             return _put(db, "note", (where.key, change.after, first, second), change)
         case Overruled(side, anchor):
-            _overrule(db, where.left if side is Side.LEFT else where.right, anchor, change.after)
+            _overrule(db, where.of(side), anchor, change.after)
             return None
         case _:
             assert_never(change.thing)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from reader.compare.side import Side
+from reader.compare.side import Side, Sided
 from reader.report.options import Options
 from reader.report.subject import count, percent
 
@@ -149,7 +149,7 @@ class Bars:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class Row(Sided):
     """Two passages on one level.
 
     Attributes:
@@ -168,10 +168,6 @@ class Row:
     anchor: str = ""
     ruled: int = 0
     is_related: bool = False
-
-    def column(self, side: Side) -> tuple[Text, ...]:
-        """The paragraphs of that side."""
-        return self.left if side is Side.LEFT else self.right
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,11 +28,11 @@ class Subject:
 
     def reading(self, side: Side) -> Reading:
         """The article of that side and its sentences."""
-        return self.comparison.side(side)
+        return self.comparison.of(side)
 
     def article(self, side: Side) -> Article:
         """The article of that side."""
-        return self.comparison.side(side).article
+        return self.comparison.of(side).article
 
     def letter(self, side: Side) -> str:
         """The letter of that side: A and B, or others among several reports."""

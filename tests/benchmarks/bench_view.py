@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QTextBrowser, QTextEdit
 
 from reader.compare.model import Comparison, Degree, Pair, Reading, Share
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.compare.telling import Op, OpKind, Told
 from reader.text.model import Article, Kind, Sentence, Span
 from reader.ui.comparison.arrangement import Choice
@@ -60,7 +60,7 @@ def comparison() -> Comparison:
     )
     paired = {p.left[0] for p in pairs}
     alone = tuple(i for i in range(len(left.sentences)) if i not in paired)
-    return Comparison(left, right, pairs, (), alone, alone, (), Share(0, 0), Share(0, 0))
+    return Comparison(left, right, pairs, (), Both(alone, alone), (), Share(0, 0), Share(0, 0))
 
 
 def _ops(left: Reading, right: Reading, i: int) -> tuple[Op, ...]:
@@ -130,7 +130,7 @@ def peer_highlighting(made: Comparison) -> float:
     for side, browser in browsers.items():
         browser.setFont(reading_font())
         browser.resize(SIZE[0] // 2, SIZE[1])
-        browser.setPlainText(made.side(side).article.text)
+        browser.setPlainText(made.of(side).article.text)
         browser.show()
         browser.document().size()
 
@@ -138,7 +138,7 @@ def peer_highlighting(made: Comparison) -> float:
         for side, browser in browsers.items():
             browser.setExtraSelections(
                 [
-                    _selection(browser, op.left if side is Side.LEFT else op.right, style)
+                    _selection(browser, op.of(side), style)
                     for pair in made.pairs
                     for op in pair.ops
                     if op.kind is OpKind.REPLACED

@@ -1,6 +1,7 @@
 """Comparisons of short reports made by hand, for what is laid out and counted."""
 
 from reader.compare.model import Comparison, Degree, Pair, Reading, Share
+from reader.compare.side import Both
 from reader.text.model import Article, Kind, Sentence, Span
 
 
@@ -28,4 +29,4 @@ def paired(
         tuple(s.index for s in side.sentences if s.kind.is_compared and s.index not in held)
         for side, held in ((left, {i for i, _ in cells}), (right, {j for _, j in cells}))
     ]
-    return Comparison(left, right, pairs, (), only[0], only[1], (), Share(0, 0), Share(0, 0))
+    return Comparison(left, right, pairs, (), Both(*only), (), Share(0, 0), Share(0, 0))

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from reader.compare.comparison import compare
 from reader.compare.edits.values import NO_EDITS, Anchor, HandEdits, Link
 from reader.compare.model import Comparison, Degree, Settings, Status
+from reader.compare.side import Both
 from reader.compare.telling import ReasonKind
 from reader.text.model import Article, Field, FieldName, Kind
 
@@ -89,8 +90,8 @@ def test_passages_that_tell_the_same_are_paired_in_whatever_order() -> None:
 
 def test_what_one_report_alone_tells_is_in_no_pair() -> None:
     found = beside(HARBOUR, QUAY)
-    assert found.only_left == (2,)
-    assert found.only_right == (3,)
+    assert found.only.left == (2,)
+    assert found.only.right == (3,)
 
 
 def test_a_pair_out_of_order_with_its_neighbours_is_moved() -> None:
@@ -180,14 +181,16 @@ def test_a_confirmed_pair_says_so_and_stays_below_any_threshold() -> None:
 
 def test_a_sentence_set_to_caption_by_hand_is_left_out() -> None:
     caption = sentence(beside(HARBOUR, QUAY), 0)
-    found = beside(HARBOUR, QUAY, HandEdits(left_kinds=((caption, Kind.BODY), (caption, Kind.CAPTION))))
+    found = beside(HARBOUR, QUAY, HandEdits(kinds=Both(((caption, Kind.BODY), (caption, Kind.CAPTION)), ())))
     assert found.left.sentences[0].kind is Kind.CAPTION
-    assert 0 not in {i for i, _ in cells(found)} | set(found.only_left)
+    assert 0 not in {i for i, _ in cells(found)} | set(found.only.left)
 
 
 def test_an_edit_whose_sentence_is_gone_does_no_harm() -> None:
     lost = Link((Anchor("It is no longer there."),), (Anchor(""),))
-    found = beside(HARBOUR, QUAY, HandEdits((lost,), (lost,), (lost,), ((Anchor("?", 7), Kind.BODY),)))
+    found = beside(
+        HARBOUR, QUAY, HandEdits((lost,), (lost,), (lost,), Both(((Anchor("?", 7), Kind.BODY),), ()))
+    )
     assert cells(found) == cells(beside(HARBOUR, QUAY))
 
 
@@ -200,7 +203,7 @@ def test_swapping_the_reports_mirrors_the_comparison(left: str, right: str) -> N
     assert {(c.left, c.right, c.score) for c in here.candidates} == {
         (c.right, c.left, c.score) for c in there.candidates
     }
-    assert (here.only_left, here.only_right) == (there.only_right, there.only_left)
+    assert here.only == there.only.swapped()
     assert {(r.left, r.right) for r in here.runs} == {(r.right, r.left) for r in there.runs}
     assert (here.share.left_in_right, here.share.right_in_left) == (
         there.share.right_in_left,
@@ -212,8 +215,8 @@ def test_swapping_the_reports_mirrors_the_comparison(left: str, right: str) -> N
 @settings(max_examples=40, deadline=None)
 def test_a_report_beside_itself_is_all_the_same_wording(text: str) -> None:
     found = beside(text, text)
-    assert not found.only_left
-    assert not found.only_right
+    assert not found.only.left
+    assert not found.only.right
     assert all(p.degree is Degree.SAME for p in found.pairs)
     assert not any(p.is_moved or p.discrepancies for p in found.pairs)
 
@@ -285,4 +288,4 @@ def test_long_reports_without_a_word_in_common_have_no_pairs() -> None:
     right = "\n\n".join(f"Delta{n} omega{n} zeta{n}." for n in range(600))
     found = beside(left, right)
     assert not found.pairs
-    assert (len(found.only_left), len(found.only_right)) == (600, 600)
+    assert (len(found.only.left), len(found.only.right)) == (600, 600)

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from reader.compare.edits import steps
 from reader.compare.edits.values import NO_EDITS, Anchor, HandEdits, Link, Note
+from reader.compare.side import Both
 from reader.library.formats import Loaded
 from reader.library.records import Overtaken
 from reader.library.store import Library
@@ -87,7 +88,7 @@ def mirrored(edits: HandEdits) -> HandEdits:
         for links in (edits.linked, edits.confirmed, edits.rejected)
     )
     notes = tuple(Note(note.text, note.right, note.left) for note in edits.notes)
-    return HandEdits(linked, confirmed, rejected, edits.right_kinds, edits.left_kinds, notes)
+    return HandEdits(linked, confirmed, rejected, edits.kinds.swapped(), notes)
 
 
 def wished(edits: HandEdits, wish: Mapping[Thing, str]) -> HandEdits:
@@ -111,14 +112,14 @@ def of_model(model: Mapping[Thing, str]) -> HandEdits:
 
     notes = tuple(Note(v, Anchor(one), Anchor(o)) for (what, one, o), v in there.items() if what == "note")
     verdicts = [links(verdict) for verdict in VERDICTS]
-    return HandEdits(verdicts[0], verdicts[1], verdicts[2], kinds("left"), kinds("right"), notes)
+    return HandEdits(verdicts[0], verdicts[1], verdicts[2], Both(kinds("left"), kinds("right")), notes)
 
 
 def as_model(edits: HandEdits) -> dict[Thing, str]:
     found: dict[Thing, str] = {}
     for verdict, links in zip(VERDICTS, (edits.linked, edits.confirmed, edits.rejected), strict=True):
         found |= {(verdict, link.left[0].text, link.right[0].text): link.left[1].text for link in links}
-    for side, kinds in (("left", edits.left_kinds), ("right", edits.right_kinds)):
+    for side, kinds in edits.kinds.items():
         found |= {(side, a.text, ""): "yes" if kind is Kind.BODY else "no" for a, kind in kinds}
     for note in edits.notes:
         assert note.left is not None
@@ -201,9 +202,9 @@ def test_a_sentence_left_out_of_both_versions_of_one_report_is_taken_in_again(tm
             for text in ("One. Advert.", "One. Two. Advert.")
         )
         advert = ((Anchor("Advert."), Kind.BOILERPLATE),)
-        step = library.edit(older, newer, lambda kept: replace(kept, left_kinds=advert))
+        step = library.edit(older, newer, lambda kept: replace(kept, kinds=Both(advert, ())))
         kept = library.edits(older, newer)
-        assert (kept.left_kinds, kept.right_kinds) == (advert, advert)
+        assert kept.kinds == Both(advert, advert)
         library.retrace(older, newer, steps.inverse(step))
         assert library.edits(older, newer) == NO_EDITS
 

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.compare.edits.values import Anchor, HandEdits, Link, Note
+from reader.compare.side import Both
 from reader.library import migrating, schema
 from reader.library.disk.troubles import UnusableLibrary
 from reader.library.formats import Loaded
@@ -139,8 +140,7 @@ EDITS = HandEdits(
     linked=(Link((Anchor("One.", 0), Anchor("One.", 1)), (Anchor("Two."),)),),
     confirmed=(Link((Anchor("“Three.”"),), (Anchor("Four."),)),),
     rejected=(Link((Anchor("Five."),), (Anchor("Six."),)),),
-    left_kinds=((Anchor("Advert."), Kind.BOILERPLATE),),
-    right_kinds=((Anchor("Quote."), Kind.BODY),),
+    kinds=Both(((Anchor("Advert."), Kind.BOILERPLATE),), ((Anchor("Quote."), Kind.BODY),)),
     notes=(Note("Ask them.", Anchor("One."), None), Note("Both.", Anchor("One."), Anchor("Two."))),
 )
 
@@ -154,8 +154,7 @@ def mirrored(edits: HandEdits) -> HandEdits:
         turn(edits.linked),
         turn(edits.confirmed),
         turn(edits.rejected),
-        edits.right_kinds,
-        edits.left_kinds,
+        edits.kinds.swapped(),
         notes,
     )
 
@@ -188,7 +187,7 @@ def test_two_versions_of_one_article_keep_the_edits_between_them(library: Librar
 def test_a_sentence_marked_as_not_body_is_so_in_every_comparison(library: Library, story: int) -> None:
     one, two, three = (library.add(loaded(text), story).id for text in ("One.", "Two.", "Three."))
     library.edit(one, two, lambda _: EDITS)
-    assert library.edits(three, one).right_kinds == EDITS.left_kinds
+    assert library.edits(three, one).kinds.right == EDITS.kinds.left
 
 
 def test_state_is_remembered(library: Library) -> None:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from reader.compare.arrangement.rows import Order
 from reader.compare.edits.values import NO_EDITS, HandEdits
 from reader.compare.model import Candidate, Comparison, Degree, Pair, Reading, Run, Share
+from reader.compare.side import Both
 from reader.compare.telling import Discrepancy, DiscrepancyKind, Op, OpKind, Told
 from reader.report.options import Look, Options, Paper, Part
 from reader.text.model import Article, Field, FieldName, Kind, Sentence, Span
@@ -83,7 +84,7 @@ def comparison(
     candidates = tuple(Candidate(i, 0, 0.31) for i in only_left) if right.sentences else ()
     runs = (Run(left.sentences[0].span, right.sentences[0].span, 8, in_quotation=False),) if cells else ()
     shares = Share(0.25, 0.5), Share(0.2, 0.4)
-    return Comparison(left, right, pairs, candidates, only_left, only_right, runs, *shares, edits=edits)
+    return Comparison(left, right, pairs, candidates, Both(only_left, only_right), runs, *shares, edits=edits)
 
 
 WORDS = st.text(

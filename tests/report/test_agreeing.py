@@ -54,7 +54,7 @@ def nouns(found: Counts) -> list[str]:
     figures = [f"{n} {NAMES[d]}" for d, n in found.by_degree.items() if n or d is not Degree.WRITTEN]
     figures.append(f"{found.facts} fact{' differs' if found.facts == 1 else 's differ'}")
     for side, letter in ((Side.LEFT, "A"), (Side.RIGHT, "B")):
-        passages, sentences = found.only[side], found.only_sentences[side]
+        passages, sentences = found.only.of(side), found.only_sentences.of(side)
         held = f"({sentences} sentence{'s' * (sentences != 1)})"
         figures.append(f"{passages} passage{'s' * (passages != 1)} only in {letter} {held}")
     return figures
@@ -86,7 +86,7 @@ def test_the_table_has_a_line_for_whatever_is_counted(examples: tuple[Comparison
         degrees = Counter(line["degree"] for line in lines if line["line"] == "pair")
         assert degrees == Counter({NAMES[d]: n for d, n in found.by_degree.items() if n})
         assert kinds["fact"] == found.facts + found.spellings
-        assert (kinds["only left"], kinds["only right"]) == tuple(found.only_sentences.values())
+        assert (kinds["only left"], kinds["only right"]) == tuple(found.only_sentences)
 
 
 def test_the_pages_say_the_same_numbers(
@@ -127,9 +127,9 @@ def test_every_partner_of_every_sentence_has_its_own_marks(
             if row.pair is None:
                 continue
             for side in Side:
-                several += bool(row.again(side))
+                several += bool(row.again.of(side))
                 if not row.points_to or side is Side.RIGHT:
-                    assert _marked(made.column(side)) == _expected(example, row.pair.number, side)
+                    assert _marked(made.of(side)) == _expected(example, row.pair.number, side)
     assert several
 
 
@@ -152,7 +152,7 @@ def _marked(texts: tuple[Text, ...]) -> list[str]:
 
 def _expected(example: Comparison, number: int, side: Side) -> list[str]:
     pair = next(p for p in example.pairs if p.number == number)
-    text = example.side(side).article.text
+    text = example.of(side).article.text
     is_related = pair.degree is Degree.RELATED
     places = {
         at
@@ -162,7 +162,7 @@ def _expected(example: Comparison, number: int, side: Side) -> list[str]:
     }
     found = []
     for index in pair.of(side):
-        span = example.side(side).sentences[index].span
+        span = example.of(side).sentences[index].span
         kept = "".join(text[at] if at in places else "\0" for at in range(span.start, span.end))
         found += [word for part in kept.split("\0") for word in re.findall(r"\w+", shown(part))]
     return sorted(found)

@@ -236,7 +236,7 @@ def test_the_text_of_every_sentence_is_in_the_rows(example: Comparison) -> None:
     options = Options(parts=frozenset({Part.PARALLEL, Part.ONLY}), order=Order.EACH)
     text = "".join(said(build(example, options)).split())
     for side in Side:
-        held = example.side(side)
+        held = example.of(side)
         assert all("".join(shown(held.text(s.index)).split()) in text for s in held.sentences)
 
 
@@ -311,7 +311,7 @@ def test_every_number_of_the_head_is_that_of_the_counts() -> None:
 def test_the_words_of_a_bar_are_the_words_compared(example: Comparison) -> None:
     for side in Side:
         compared = sum(n for fill, n in fills(example, side) if fill is not Fill.LEFT_OUT)
-        assert compared == count(example).words[side]
+        assert compared == count(example).words.of(side)
 
 
 def test_the_same_two_values_are_listed_once_with_all_their_places_and_the_numbers_go_on() -> None:

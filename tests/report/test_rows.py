@@ -36,7 +36,7 @@ def marked(texts: tuple[Text, ...], mark: Mark) -> list[str]:
 
 
 def passage(example: Comparison, pair: Pair, side: Side) -> list[str]:
-    return [shown(example.side(side).text(i)) for i in pair.of(side)]
+    return [shown(example.of(side).text(i)) for i in pair.of(side)]
 
 
 @given(comparisons(), ORDERS)
@@ -63,8 +63,8 @@ def test_every_pair_has_one_row_with_both_its_passages_side_by_side(
 def test_every_compared_sentence_is_printed_in_full_exactly_once(example: Comparison, order: Order) -> None:
     found = arranged(example, order)
     for side in Side:
-        full = [i for row in found for i in row.sentences(side) if i not in row.again(side)]
-        assert sorted(full) == list(range(len(example.side(side).sentences)))
+        full = [i for row in found for i in row.of(side) if i not in row.again.of(side)]
+        assert sorted(full) == list(range(len(example.of(side).sentences)))
 
 
 def with_two_partners() -> Comparison:

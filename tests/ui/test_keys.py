@@ -223,7 +223,7 @@ def test_a_sentence_out_of_sight_is_shown_before_it_is_left_out(long: Desk) -> N
         press(Qt.Key.Key_Home)
     do(long, Do.NOT_BODY).trigger()
     do(long, Do.NOT_BODY).trigger()
-    assert len(edits(long).left_kinds) == 1
+    assert len(edits(long).kinds.left) == 1
 
 
 def test_a_match_is_brought_into_view_and_named_before_it_is_made(long: Desk, qtbot: QtBot) -> None:

@@ -75,7 +75,7 @@ def test_the_words_of_the_list_are_those_that_are_compared_and_the_same_on_paper
     qtbot.waitUntil(lambda: rows(desk)[2].words is not None, timeout=20000)
     qtbot.waitUntil(lambda: desk.view.comparison is not None, timeout=20000)
     assert desk.view.comparison is not None
-    printed = [desk.view.comparison.side(side).words() for side in Side]
+    printed = [desk.view.comparison.of(side).words() for side in Side]
     assert [row.words for row in rows(desk)] == [*printed, len(INLAND.split())]
     assert printed == [len(HARBOUR.split()), len(COAST.split())]
     assert "not counted" in rows(desk)[0].explained
@@ -310,7 +310,7 @@ def test_swapping_keeps_the_place_and_what_is_selected(open_desk: Open, qtbot: Q
         assert (stop.left, stop.right) == wanted
         for side in Side:
             first, last = desk.view.page.panes[side].in_sight() or (-1, -1)
-            assert first <= stop.sentences(side)[0] <= last
+            assert first <= stop.of(side)[0] <= last
 
 
 def test_the_inspector_yields_in_a_narrow_window_and_comes_back(three: Desk) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader.compare.arrangement.stops import alone, is_difference
 from reader.compare.model import Comparison, Degree, Run, Status
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 
 WHOLE = 100  # per cent
 _DUST = 1e-6  # what multiplying takes from a score such as 0.57
@@ -31,10 +31,10 @@ class Counts:
     elsewhere: int
     facts: int
     spellings: int
-    only: dict[Side, int]
-    only_sentences: dict[Side, int]
+    only: Both[int]
+    only_sentences: Both[int]
     differences: int
-    words: dict[Side, int]
+    words: Both[int]
     longest: Run | None
 
     @property
@@ -45,7 +45,7 @@ class Counts:
     @property
     def stops(self) -> int:
         """The pairs and the passages that stand in one report alone, together."""
-        return self.pairs + sum(self.only.values())
+        return self.pairs + sum(self.only)
 
 
 def count(comparison: Comparison) -> Counts:
@@ -53,7 +53,7 @@ def count(comparison: Comparison) -> Counts:
     pairs = comparison.pairs
     degrees, status = Counter(p.degree for p in pairs), Counter(p.status for p in pairs)
     found = [d for p in pairs for d in p.discrepancies]
-    only = {side: len(alone(comparison, side)) for side in Side}
+    only = Both.each(lambda side: len(alone(comparison, side)))
     return Counts(
         pairs=len(pairs),
         by_degree={d: degrees[d] for d in Degree},
@@ -62,9 +62,9 @@ def count(comparison: Comparison) -> Counts:
         facts=sum(not d.is_spelling for d in found),
         spellings=sum(d.is_spelling for d in found),
         only=only,
-        only_sentences={side: len(comparison.only(side)) for side in Side},
-        differences=sum(map(is_difference, pairs)) + sum(only.values()),
-        words={side: comparison.side(side).words() for side in Side},
+        only_sentences=comparison.only.map(len),
+        differences=sum(map(is_difference, pairs)) + sum(only),
+        words=Both(comparison.left.words(), comparison.right.words()),
         longest=max(comparison.runs, key=lambda r: r.words, default=None),
     )
 

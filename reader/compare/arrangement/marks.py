@@ -36,7 +36,7 @@ def strokes(comparison: Comparison, pair: Pair, side: Side, *, every_word: bool 
 
     With every_word each differing word is marked however many there are.
     """
-    reading = comparison.side(side)
+    reading = comparison.of(side)
     bounds = [reading.sentences[i].span for i in pair.of(side)]
     found = [(Stroke.WORD, span) for span in _words(comparison, pair, side, every_word=every_word)]
     found += [(Stroke.VARIANT, span) for span in written_differently(comparison, pair, side)]
@@ -47,7 +47,7 @@ def strokes(comparison: Comparison, pair: Pair, side: Side, *, every_word: bool 
 
 def written_differently(comparison: Comparison, pair: Pair, side: Side) -> tuple[Span, ...]:
     """The stretches of a passage whose words the other one has in another spelling or form."""
-    text, other = comparison.side(side).article.text, comparison.side(side.other).article.text
+    text, other = comparison.of(side).article.text, comparison.of(side.other).article.text
     variants = (op for op in pair.ops if op.kind is OpKind.VARIANT)
     return tuple(
         op.of(side) for op in variants if _has_word(op.of(side), text) or _has_word(op.of(side.other), other)
@@ -60,17 +60,17 @@ def is_recast(comparison: Comparison, pair: Pair) -> bool:
 
 
 def _part(comparison: Comparison, pair: Pair, side: Side) -> float:
-    text = comparison.side(side).article.text
+    text = comparison.of(side).article.text
     every = sum(len(op.of(side)) for op in pair.ops)
     return sum(map(len, _differing(pair, side, text))) / every if every else 0.0
 
 
 def _words(comparison: Comparison, pair: Pair, side: Side, *, every_word: bool) -> Iterable[Span]:
-    reading = comparison.side(side)
+    reading = comparison.of(side)
     differing = _differing(pair, side, reading.article.text)
     if every_word or not is_recast(comparison, pair):
         return differing
-    other = _read(comparison.side(side.other), pair.of(side.other))
+    other = _read(comparison.of(side.other), pair.of(side.other))
     known = {token.norm for token, _, _ in other}
     return list(_joined(_telling(reading, pair.of(side), differing, known), reading.article.text))
 

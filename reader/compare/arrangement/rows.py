@@ -6,14 +6,14 @@ from enum import StrEnum
 from itertools import groupby
 
 from reader.compare.arrangement.chain import heaviest_chain
-from reader.compare.arrangement.stops import Stop, is_difference, stops
+from reader.compare.arrangement.stops import NEITHER, Stop, is_difference, stops
 from reader.compare.model import Comparison, Pair
-from reader.compare.side import Side
+from reader.compare.side import Both, Side, Sided
 
 MOST_TOGETHER = 3
 """Sentences of one report alone that share a row: a longer one stands for too much to be told beside it."""
 
-Nothing = frozenset[int]()
+NOTHING = Both(frozenset[int](), frozenset[int]())
 
 
 class Order(StrEnum):
@@ -25,13 +25,13 @@ class Order(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class Row(Sided):
     """One level of both reports.
 
     Attributes:
         stop: what stands on it; several rows may show parts of one passage that stands alone.
         left, right: the sentences shown on each side.
-        left_again, right_again: of these, the ones that a row further up shows already; they are repeated
+        again: of these, the ones that a row further up shows already; they are repeated
             quietly, with the marks of this row's pair.
         points_to: for a passage of the right report at its own place (Order.EACH): the pairs that have it and
             whose rows stand elsewhere; their left passages are only named here, and stop is of the first.
@@ -40,8 +40,7 @@ class Row:
     stop: Stop
     left: tuple[int, ...] = ()
     right: tuple[int, ...] = ()
-    left_again: frozenset[int] = Nothing
-    right_again: frozenset[int] = Nothing
+    again: Both[frozenset[int]] = NOTHING
     points_to: tuple[Pair, ...] = ()
 
     @property
@@ -53,14 +52,6 @@ class Row:
     def is_difference(self) -> bool:
         """Whether the reports differ here, for a passage that points elsewhere in any of its pairs."""
         return any(map(is_difference, self.points_to)) if self.points_to else self.stop.is_difference
-
-    def sentences(self, side: Side) -> tuple[int, ...]:
-        """The sentences shown on that side."""
-        return self.left if side is Side.LEFT else self.right
-
-    def again(self, side: Side) -> frozenset[int]:
-        """The sentences of that side that a row further up shows already."""
-        return self.left_again if side is Side.LEFT else self.right_again
 
 
 def rows(comparison: Comparison, order: Order) -> tuple[Row, ...]:
@@ -83,13 +74,13 @@ def rows(comparison: Comparison, order: Order) -> tuple[Row, ...]:
 
 def repeated(found: Iterable[Row]) -> tuple[Row, ...]:
     """The rows with what an earlier one of them shows already named as repeated."""
-    seen: dict[Side, set[int]] = {side: set() for side in Side}
+    seen: Both[set[int]] = Both(set(), set())
     done = []
     for row in found:
-        again = {side: frozenset(i for i in row.sentences(side) if i in seen[side]) for side in Side}
-        done.append(replace(row, left_again=again[Side.LEFT], right_again=again[Side.RIGHT]))
-        for side in Side:
-            seen[side].update(row.sentences(side))
+        again = Both(seen.left & {*row.left}, seen.right & {*row.right}).map(frozenset[int])
+        done.append(replace(row, again=again))
+        for side, shown in seen.items():
+            shown.update(row.of(side))
     return tuple(done)
 
 
@@ -108,20 +99,20 @@ def _each_in_its_own(comparison: Comparison) -> Iterator[Row]:
     kept = heaviest_chain(comparison.pairs)
     every = [_row(stop) for stop in stops(comparison, Side.LEFT)]
     outside = [row for row in every if row.pair is not None and row.pair not in kept]
-    waiting = {
-        Side.LEFT: [row for row in every if row in outside or row.stop.only_side is Side.LEFT],
-        Side.RIGHT: sorted(
+    waiting = Both(
+        [row for row in every if row in outside or row.stop.only_side is Side.LEFT],
+        sorted(
             [row for row in every if row.stop.only_side is Side.RIGHT] + list(_pointing(outside)),
             key=lambda row: row.right[0],
         ),
-    }
+    )
     for pair in kept:
         for side, held in waiting.items():
-            while held and held[0].sentences(side)[0] < pair.of(side)[0]:
+            while held and held[0].of(side)[0] < pair.of(side)[0]:
                 yield held.pop(0)
         yield _row(Stop(pair.left, pair.right, pair))
-    yield from waiting[Side.LEFT]
-    yield from waiting[Side.RIGHT]
+    yield from waiting.left
+    yield from waiting.right
 
 
 def _pointing(outside: Sequence[Row]) -> Iterator[Row]:
@@ -140,9 +131,9 @@ def _parts(comparison: Comparison, row: Row) -> Iterator[Row]:
     if side is None:
         yield row
         return
-    sentences = comparison.side(side).sentences
-    for _, held in groupby(row.sentences(side), lambda i: sentences[i].paragraph):
+    sentences = comparison.of(side).sentences
+    for _, held in groupby(row.of(side), lambda i: sentences[i].paragraph):
         together = list(held)
         for at in range(0, len(together), MOST_TOGETHER):
-            part = tuple(together[at : at + MOST_TOGETHER])
-            yield replace(row, left=part) if side is Side.LEFT else replace(row, right=part)
+            left, right = NEITHER.with_(side, tuple(together[at : at + MOST_TOGETHER]))
+            yield replace(row, left=left, right=right)

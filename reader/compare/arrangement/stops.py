@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.compare.model import Comparison, Degree, Pair
-from reader.compare.side import Side
+from reader.compare.side import Both, Side, Sided
+
+NEITHER: Both[tuple[int, ...]] = Both((), ())
+"""No sentence of either report."""
 
 _ALIKE = frozenset({Degree.SAME, Degree.WRITTEN})
 
 
 @dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(Sided):
     """A pair, or a passage that stands in one report alone: compared sentences that follow each other.
 
     Attributes:
@@ -21,10 +24,6 @@ class Stop:
     left: tuple[int, ...]
     right: tuple[int, ...]
     pair: Pair | None = None
-
-    def sentences(self, side: Side) -> tuple[int, ...]:
-        """The sentences of that side."""
-        return self.left if side is Side.LEFT else self.right
 
     @property
     def only_side(self) -> Side | None:
@@ -66,8 +65,8 @@ def stops(comparison: Comparison, leader: Side = Side.LEFT) -> tuple[Stop, ...]:
 
 def alone(comparison: Comparison, side: Side) -> tuple[tuple[int, ...], ...]:
     """The passages that stand in that report alone."""
-    compared = [s.index for s in comparison.side(side).sentences if s.kind.is_compared]
-    only = frozenset(comparison.only(side))
+    compared = [s.index for s in comparison.of(side).sentences if s.kind.is_compared]
+    only = frozenset(comparison.only.of(side))
     return _runs(compared, only)
 
 
@@ -84,4 +83,4 @@ def _runs(compared: Sequence[int], only: frozenset[int]) -> tuple[tuple[int, ...
 
 
 def _alone(side: Side, run: tuple[int, ...]) -> Stop:
-    return Stop(run, ()) if side is Side.LEFT else Stop((), run)
+    return Stop(*NEITHER.with_(side, run))

@@ -50,22 +50,22 @@ def confirm(comparison: Comparison, pair: Pair) -> HandEdits:
 
 def overrule(comparison: Comparison, side: Side, sentences: Iterable[int], kind: Kind) -> HandEdits:
     """Say what kind some sentences of one side are, whatever the cleaning thought."""
-    anchors = _anchors(comparison.side(side), sentences)
+    anchors = _anchors(comparison.of(side), sentences)
     edits = comparison.edits
-    before = edits.left_kinds if side is Side.LEFT else edits.right_kinds
+    before = edits.kinds.of(side)
     kinds = (*(old for old in before if old[0] not in anchors), *((anchor, kind) for anchor in anchors))
-    return replace(edits, left_kinds=kinds) if side is Side.LEFT else replace(edits, right_kinds=kinds)
+    return replace(edits, kinds=edits.kinds.with_(side, kinds))
 
 
 def reinstate(comparison: Comparison, side: Side, sentences: Iterable[int]) -> HandEdits:
     """Say that some sentences are part of the report: nothing more than taking back that they are not."""
     places = tuple(sentences)
-    anchors, edits = _anchors(comparison.side(side), places), comparison.edits
-    before = edits.left_kinds if side is Side.LEFT else edits.right_kinds
+    anchors, edits = _anchors(comparison.of(side), places), comparison.edits
+    before = edits.kinds.of(side)
     if not {anchor for anchor, _ in before} & {*anchors}:
         return overrule(comparison, side, places, Kind.BODY)
     kinds = tuple(old for old in before if old[0] not in anchors)
-    return replace(edits, left_kinds=kinds) if side is Side.LEFT else replace(edits, right_kinds=kinds)
+    return replace(edits, kinds=edits.kinds.with_(side, kinds))
 
 
 def annotate(comparison: Comparison, text: str, left: int | None, right: int | None) -> HandEdits:

@@ -89,6 +89,6 @@ def things(edits: HandEdits) -> dict[Thing, str]:
         (Verdict.REJECTED, edits.rejected),
     )
     found: dict[Thing, str] = {Judged(verdict, link): SAID for verdict, links in verdicts for link in links}
-    for side, kinds in ((Side.LEFT, edits.left_kinds), (Side.RIGHT, edits.right_kinds)):
+    for side, kinds in edits.kinds.items():
         found |= {Overruled(side, anchor): kind.value for anchor, kind in kinds}
     return found | {Noted(note.left, note.right): note.text for note in edits.notes}

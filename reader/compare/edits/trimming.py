@@ -14,14 +14,14 @@ OUTSIDE = Kind.BOILERPLATE
 
 def begin_at(comparison: Comparison, side: Side, sentence: int) -> HandEdits:
     """Let the report of one side begin with that sentence, wherever it began before."""
-    reading = comparison.side(side)
+    reading = comparison.of(side)
     first = next((s.index for s in reading.sentences if s.kind.is_compared), len(reading.sentences))
     return _trimmed(comparison, side, range(sentence), range(sentence, first))
 
 
 def end_at(comparison: Comparison, side: Side, sentence: int) -> HandEdits:
     """Let the report of one side end with that sentence, wherever it ended before."""
-    reading = comparison.side(side)
+    reading = comparison.of(side)
     last = max((s.index for s in reading.sentences if s.kind.is_compared), default=-1)
     behind = range(sentence + 1, len(reading.sentences))
     return _trimmed(comparison, side, behind, range(last + 1, sentence + 1))
@@ -39,7 +39,7 @@ def is_trimmed(comparison: Comparison, side: Side) -> bool:
 
 def _trimmed(comparison: Comparison, side: Side, outside: range, inside: range) -> HandEdits:
     """The edits with the compared ones of some sentences left out, and others as they were."""
-    reading = comparison.side(side)
+    reading = comparison.of(side)
     anchor = _anchors(reading)
     gone = {anchor(index) for index in outside if reading.sentences[index].kind.is_compared}
     come = {anchor(index) for index in inside}
@@ -61,10 +61,9 @@ def _anchors(reading: Reading) -> Callable[[int], Anchor]:
 
 
 def _kinds(comparison: Comparison, side: Side) -> tuple[tuple[Anchor, Kind], ...]:
-    edits = comparison.edits
-    return edits.left_kinds if side is Side.LEFT else edits.right_kinds
+    return comparison.edits.kinds.of(side)
 
 
 def _with_kinds(comparison: Comparison, side: Side, kinds: Iterable[tuple[Anchor, Kind]]) -> HandEdits:
-    edits, kept = comparison.edits, tuple(kinds)
-    return replace(edits, left_kinds=kept) if side is Side.LEFT else replace(edits, right_kinds=kept)
+    edits = comparison.edits
+    return replace(edits, kinds=edits.kinds.with_(side, tuple(kinds)))

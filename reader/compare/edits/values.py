@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from reader.compare.side import Both, Sided
 from reader.text.model import Kind
 
 
@@ -13,8 +14,14 @@ class Anchor:
     occurrence: int = 0
 
 
+Kinds = tuple[tuple[Anchor, Kind], ...]
+"""Sentences of one article with the kind that a person says they are."""
+
+NO_KINDS: Both[Kinds] = Both((), ())
+
+
 @dataclass(frozen=True, slots=True)
-class Link:
+class Link(Sided):
     """Two passages joined, confirmed or kept apart by hand."""
 
     left: tuple[Anchor, ...]
@@ -22,7 +29,7 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class Note(Sided):
     """A remark of the person's on a sentence of one side, or on a pair (anchored at both)."""
 
     text: str
@@ -36,15 +43,14 @@ class HandEdits:
 
     Attributes:
         linked, confirmed, rejected: passages joined, pairs agreed to, pairs (or near misses) refused.
-        left_kinds, right_kinds: sentences whose kind the person overruled.
+        kinds: of each side, sentences whose kind the person overruled.
         notes: remarks, in the order they were written.
     """
 
     linked: tuple[Link, ...] = ()
     confirmed: tuple[Link, ...] = ()
     rejected: tuple[Link, ...] = ()
-    left_kinds: tuple[tuple[Anchor, Kind], ...] = ()
-    right_kinds: tuple[tuple[Anchor, Kind], ...] = ()
+    kinds: Both[Kinds] = NO_KINDS
     notes: tuple[Note, ...] = ()
 
 

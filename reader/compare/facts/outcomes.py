@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reader.compare.facts.slots import Facing
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.facts import Facts
 from reader.text.facts.outcomes import Outcome, object_of
@@ -24,7 +24,7 @@ def outcome_discrepancies(both: Facing) -> Iterator[Discrepancy]:
 
 
 def _denied(both: Facing, side: Side) -> Iterator[Discrepancy]:
-    ours, theirs = (both.left, both.right) if side is Side.LEFT else (both.right, both.left)
+    ours, theirs = both.of(side), both.of(side.other)
     denied = {o.stem for o in theirs.outcomes}
     for outcome in ours.outcomes:
         verb = _stated(outcome, theirs) if outcome.stem not in denied else None
@@ -32,10 +32,8 @@ def _denied(both: Facing, side: Side) -> Iterator[Discrepancy]:
             continue
         here, there = outcome.span, theirs.scan.cover(_start(theirs.scan, verb), verb)
         no, yes = f"not {outcome.stem}", outcome.stem
-        if side is Side.LEFT:
-            yield Discrepancy(DiscrepancyKind.OUTCOME, here, there, no, yes)
-        else:
-            yield Discrepancy(DiscrepancyKind.OUTCOME, there, here, yes, no)
+        places, forms = Both(there, there).with_(side, here), Both(yes, yes).with_(side, no)
+        yield Discrepancy(DiscrepancyKind.OUTCOME, *places, *forms)
 
 
 def _stated(outcome: Outcome, other: Facts) -> int | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from reader.compare.side import Sided
 from reader.compare.wording.equal_words import EqualWords
 from reader.text.facts.facts import Facts
 from reader.text.facts.scan import Scan
@@ -22,7 +23,7 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
-class Facing:
+class Facing(Sided):
     """The facts of two paired sentences.
 
     Attributes:

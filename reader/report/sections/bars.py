@@ -27,7 +27,7 @@ def fills(comparison: Comparison, side: Side) -> tuple[tuple[Fill, int], ...]:
     A sentence with several partners counts once, with the one that it has most in common with.
     """
     degrees = degree_of(comparison, side)
-    reading = comparison.side(side)
+    reading = comparison.of(side)
     words: Counter[Fill] = Counter()
     for sentence in reading.sentences:
         degree = degrees.get(sentence.index)

@@ -119,9 +119,9 @@ def _figures(subject: Subject, found: Counts) -> tuple[Figure, ...]:
 
 
 def _only(subject: Subject, found: Counts, side: Side) -> Figure:
-    passages = "passage" if found.only[side] == 1 else "passages"
-    sentences = count(found.only_sentences[side], "sentence")
-    return Figure(f"{found.only[side]:,}", f"{passages} only in {subject.letter(side)} ({sentences})")
+    passages = "passage" if found.only.of(side) == 1 else "passages"
+    sentences = count(found.only_sentences.of(side), "sentence")
+    return Figure(f"{found.only.of(side):,}", f"{passages} only in {subject.letter(side)} ({sentences})")
 
 
 def _background(subject: Subject, found: Counts) -> list[str]:

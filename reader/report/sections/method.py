@@ -58,7 +58,7 @@ def _edits(subject: Subject) -> str:
         (len(edits.linked), "pair joined by hand", "pairs joined by hand"),
         (len(edits.confirmed), "pair confirmed", "pairs confirmed"),
         (len(edits.rejected), "pair rejected", "pairs rejected"),
-        (len(edits.left_kinds) + len(edits.right_kinds), "sentence reclassified", "sentences reclassified"),
+        (len(edits.kinds.left) + len(edits.kinds.right), "sentence reclassified", "sentences reclassified"),
         (len(edits.notes), "note", "notes"),
     ]
     said = [count(n, one, many) for n, one, many in made if n]

@@ -109,7 +109,7 @@ def _order(subject: Subject) -> str:
 def _only(subject: Subject, marker: Marker, side: Side) -> tuple[Block, ...]:
     """Rows of what one report alone tells; only their numbers where the parallel text holds them."""
     heading = _heading(subject, f"Only in {subject.letter(side)}, {subject.name(side)}", f"only-{side.value}")
-    indices = subject.comparison.only(side)
+    indices = subject.comparison.only.of(side)
     if not indices:
         return (heading, Paragraph((Inline("Nothing.", Mark.FAINT),)))
     if not subject.options.has(Part.PARALLEL):

@@ -43,7 +43,7 @@ def alone(subject: Subject, marker: Marker, side: Side) -> Rows:
 def nearest(subject: Subject, side: Side, sentences: Sequence[int]) -> Candidate | None:
     """The best scored cell of these sentences, None where nothing came near."""
     mine = set(sentences)
-    cells = (c for c in subject.comparison.candidates if (c.left if side is Side.LEFT else c.right) in mine)
+    cells = (c for c in subject.comparison.candidates if c.of(side) in mine)
     return max(cells, key=lambda c: c.score, default=None)
 
 
@@ -66,7 +66,7 @@ class _Setter:
         self._homes: dict[int, str] = {}
         for at, row in enumerate(found):
             for side in Side:
-                for index in row.sentences(side):
+                for index in row.of(side):
                     self._anchors.setdefault((side, index), self._anchor(at))
             if row.pair is not None and not row.points_to:
                 self._homes[row.pair.number] = self._anchor(at)
@@ -94,7 +94,7 @@ class _Setter:
         pairs, subject = _pairs(row), self._subject
         if not pairs:
             side = row.stop.only_side or Side.LEFT
-            return (subject.ref(side, row.sentences(side)),)
+            return (subject.ref(side, row.of(side)),)
         is_elsewhere = bool(row.points_to) or pairs[0].is_moved
         left = [subject.ref(Side.LEFT, pair.left) for pair in pairs]
         right = subject.ref(Side.RIGHT, pairs[0].right) + (f" {ELSEWHERE}" if is_elsewhere else "")
@@ -108,8 +108,8 @@ class _Setter:
             return (words,) if words else ()
         if row.points_to and side is Side.LEFT:
             return (self._pointer(row.points_to),)
-        again = {i: self._anchors[side, i] for i in row.again(side)}
-        return self._marker.passage(side, row.sentences(side), row.pair, again)
+        again = {i: self._anchors[side, i] for i in row.again.of(side)}
+        return self._marker.passage(side, row.of(side), row.pair, again)
 
     def _only(self, row: Arranged, side: Side) -> Text:
         words = self._nearest(row, side)
@@ -124,10 +124,10 @@ class _Setter:
 
     def _nearest(self, row: Arranged, side: Side) -> Text:
         subject, told = self._subject, side.other
-        cell = nearest(subject, told, row.sentences(told))
+        cell = nearest(subject, told, row.of(told))
         if cell is None or subject.options.worksheet:
             return ()
-        index = cell.right if side is Side.RIGHT else cell.left
+        index = cell.of(side)
         return (
             Inline("nearest: ", Mark.FAINT),
             Inline(subject.ref(side, (index,)), Mark.FAINT, self._anchors.get((side, index), "")),

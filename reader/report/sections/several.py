@@ -25,7 +25,7 @@ def several(given: Sequence[Comparison], labels: Labels, options: Options) -> tu
     """The table of all reports, the similarity table, the contents, and the chosen pairs."""
     parts: list[Block] = []
     for comparison in given:
-        letters = frozenset(labels.letter(comparison.side(side).article) for side in Side)
+        letters = frozenset(labels.letter(comparison.of(side).article) for side in Side)
         if not options.pairs or letters in options.pairs:
             parts += _pair(comparison, labels, options)
     opening = (
@@ -48,7 +48,7 @@ def several(given: Sequence[Comparison], labels: Labels, options: Options) -> tu
 
 
 def _pair(comparison: Comparison, labels: Labels, options: Options) -> list[Block]:
-    left, right = (labels.letter(comparison.side(side).article) for side in Side)
+    left, right = (labels.letter(comparison.of(side).article) for side in Side)
     prefix = f"{left}-{right}-".lower()
     subject = Subject(comparison, labels, options, prefix)
     title = " and ".join(subject.title(side).replace(" ·", "") for side in Side)
@@ -56,7 +56,7 @@ def _pair(comparison: Comparison, labels: Labels, options: Options) -> list[Bloc
 
 
 def _reports(given: Sequence[Comparison], labels: Labels) -> Table:
-    words = {labels.letter(c.side(side).article): c.side(side).words() for c in given for side in Side}
+    words = {labels.letter(c.of(side).article): c.of(side).words() for c in given for side in Side}
     rows = tuple(_report(article, labels, words[labels.letter(article)]) for article in labels.articles)
     header = ("Report", "Outlet", "Headline", "Date", "Words compared")
     widths = (0.09, 0.24, 0.36, 0.19, 0.12)
@@ -71,7 +71,7 @@ def _report(article: Article, labels: Labels, words: int) -> tuple[Text, ...]:
 def _similarity(given: Sequence[Comparison], labels: Labels) -> Table:
     shares: dict[tuple[str, str], float] = {}
     for comparison in given:
-        left, right = (labels.letter(comparison.side(side).article) for side in Side)
+        left, right = (labels.letter(comparison.of(side).article) for side in Side)
         shares[left, right] = comparison.share.left_in_right
         shares[right, left] = comparison.share.right_in_left
     letters = [labels.letter(article) for article in labels.articles]

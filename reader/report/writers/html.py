@@ -149,7 +149,7 @@ def _row(block: Rows, row: Row) -> str:
 def _cell(block: Rows, row: Row, side: Side) -> str:
     at = list(Side).index(side)
     name, language = (block.left, block.right)[at], block.languages[at]
-    paragraphs = "".join(f"<p>{inlines(text)}</p>" for text in row.column(side))
+    paragraphs = "".join(f"<p>{inlines(text)}</p>" for text in row.of(side))
     return (
         f'<td class="text {_WITHIN[side]}" dir="auto" data-side="{escape(name)}"{_lang(language)}>'
         f"{paragraphs}</td>"

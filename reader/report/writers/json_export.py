@@ -48,7 +48,7 @@ def _comparison(comparison: Comparison, labels: Labels) -> Json:
             for p in comparison.pairs
             for d in p.discrepancies
         ],
-        "only": {"left": list(comparison.only_left), "right": list(comparison.only_right)},
+        "only": {"left": list(comparison.only.left), "right": list(comparison.only.right)},
         "runs": [_run(comparison, r) for r in comparison.runs],
         "candidates": [
             {"left": [c.left], "right": [c.right], "score": round(c.score, 4)} for c in comparison.candidates
@@ -134,7 +134,7 @@ def _run(comparison: Comparison, run: Run) -> Json:
 
 
 def _stated(comparison: Comparison, side: Side, span: Span) -> Json:
-    return {**_span(span), "text": span.of(comparison.side(side).article.text)}
+    return {**_span(span), "text": span.of(comparison.of(side).article.text)}
 
 
 def _span(span: Span) -> dict[str, int]:
@@ -150,8 +150,8 @@ def _edits(edits: HandEdits) -> Json:
         "linked": [_link(link) for link in edits.linked],
         "confirmed": [_link(link) for link in edits.confirmed],
         "rejected": [_link(link) for link in edits.rejected],
-        "left_kinds": [{"sentence": a.text, "kind": kind.value} for a, kind in edits.left_kinds],
-        "right_kinds": [{"sentence": a.text, "kind": kind.value} for a, kind in edits.right_kinds],
+        "left_kinds": [{"sentence": a.text, "kind": kind.value} for a, kind in edits.kinds.left],
+        "right_kinds": [{"sentence": a.text, "kind": kind.value} for a, kind in edits.kinds.right],
         "notes": [
             {
                 "text": note.text,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from io import StringIO
 
 from reader.compare.model import Comparison, Pair
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.compare.telling import Discrepancy
 from reader.report.labels import Labels
 from reader.report.options import Options
@@ -48,7 +48,7 @@ def _lines(subject: Subject) -> Iterator[tuple[str, ...]]:
         for found in pair.discrepancies:
             yield _fact(subject, pair, found)
     for side in Side:
-        for index in subject.comparison.only(side):
+        for index in subject.comparison.only.of(side):
             yield _only(subject, side, index)
 
 
@@ -71,7 +71,7 @@ def _fact(subject: Subject, pair: Pair, found: Discrepancy) -> tuple[str, ...]:
 
 def _only(subject: Subject, side: Side, index: int) -> tuple[str, ...]:
     number, text = numbers((index,)), _text(subject, side, (index,))
-    here = (number, "", text, "") if side is Side.LEFT else ("", number, "", text)
+    here = (*Both("", "").with_(side, number), *Both("", "").with_(side, text))
     return (f"only {side.value}", *_names(subject), "", "", "", "", "", "", *here, "", "")
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.compare.edits.values import NO_EDITS, HandEdits
 from reader.compare.model import Comparison, Settings
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.library.records import Entry, StoryName
 from reader.library.store import Library
 from reader.text.model import Article
@@ -150,7 +150,7 @@ class Session(QObject):
         if self.side_of(number) is side.other:
             self.swap()
         elif self.side_of(number) is None:
-            self.choose(*((number, self.right) if side is Side.LEFT else (self.left, number)))
+            self.choose(*Both(self.left, self.right).with_(side, number))
 
     def choose(self, left: int | None, right: int | None) -> None:
         """Read these two beside each other."""

@@ -8,7 +8,7 @@ from itertools import groupby
 from reader.compare.arrangement.rows import Order
 from reader.compare.arrangement.stops import is_difference
 from reader.compare.model import Comparison, Pair, Reading
-from reader.compare.side import Side
+from reader.compare.side import Both, Side, Sided
 from reader.text.model import Sentence, Span
 from reader.ui.comparison.levels import Level, levels
 
@@ -63,16 +63,12 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(Sided):
     """The pieces of both panes; level when piece i of one side stands beside piece i of the other."""
 
     left: tuple[Piece, ...] = ()
     right: tuple[Piece, ...] = ()
     is_level: bool = False
-
-    def side(self, side: Side) -> tuple[Piece, ...]:
-        """The pieces of that side."""
-        return self.left if side is Side.LEFT else self.right
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +107,7 @@ def arrange(comparison: Comparison, choice: Choice) -> Arrangement:
 
 
 def _own(comparison: Comparison, side: Side, choice: Choice) -> tuple[Piece, ...]:
-    reading = comparison.side(side)
+    reading = comparison.of(side)
     hidden = _alike(comparison, side, choice)
 
     def sort(sentence: Sentence) -> tuple[PieceKind, int]:
@@ -140,7 +136,7 @@ def _opened(reading: Reading, side: Side, piece: Piece, choice: Choice) -> Itera
 def _alike(comparison: Comparison, side: Side, choice: Choice) -> frozenset[int]:
     if not choice.differences_only:
         return frozenset()
-    reading = comparison.side(side)
+    reading = comparison.of(side)
     alike = {i for p in comparison.pairs if not is_difference(p) for i in p.of(side)}
     alike -= {i for p in comparison.pairs if is_difference(p) for i in p.of(side)}
     body = (s.index for s in reading.sentences if s.kind.is_compared)
@@ -156,7 +152,7 @@ def _alike(comparison: Comparison, side: Side, choice: Choice) -> frozenset[int]
 def _followed(
     comparison: Comparison, leader: Side, choice: Choice
 ) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
-    order = Order.LEFT if leader is Side.LEFT else Order.RIGHT
+    order = _ORDERS.of(leader)
     context = choice.context if choice.differences_only else None
     found = levels(comparison, order, context, choice.unfolded, with_asides=choice.show_asides)
     before = -1
@@ -164,12 +160,12 @@ def _followed(
     for level in found:
         leading.append(_beside(comparison, level, leader, before))
         following.append(_beside(comparison, level, leader.other, -1))
-        before = level.sentences(leader)[-1] if level.sentences(leader) else -1
+        before = level.of(leader)[-1] if level.of(leader) else -1
     return tuple(leading), tuple(following)
 
 
 def _beside(comparison: Comparison, level: Level, side: Side, before: int) -> Piece:
-    reading, sentences = comparison.side(side), level.sentences(side)
+    reading, sentences = comparison.of(side), level.of(side)
     if not sentences:
         return Piece(PieceKind.GAP)
     if level.is_fold:
@@ -186,4 +182,5 @@ def _piece(reading: Reading, kind: PieceKind, sentences: list[int], *, opens: bo
     return Piece(kind, tuple(sentences), Span(first.start, last.end), opens)
 
 
+_ORDERS = Both(Order.LEFT, Order.RIGHT)
 _FOLDED_ASIDE, _FOLDED_ALIKE = PieceKind.FOLDED_ASIDE, PieceKind.FOLDED_ALIKE

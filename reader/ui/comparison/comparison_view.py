@@ -112,7 +112,7 @@ class ComparisonView(AdjustableView):
 
     def select_sentence(self, side: Side, sentence: int) -> None:
         """Select what a sentence stands in; where that is several pairs, one after the other."""
-        held = [s for s in self.page.stops if sentence in s.sentences(side)]
+        held = [s for s in self.page.stops if sentence in s.of(side)]
         held.sort(key=lambda s: self.page.rank(side, sentence, s))
         if self.stop in held:
             self.select_stop(held[(held.index(self.stop) + 1) % len(held)], side)
@@ -150,7 +150,7 @@ class ComparisonView(AdjustableView):
         side = self._active_side()
         if self.stop is not None and self.stop.pair is not None:
             self.page.bring(self.stop, side)
-            self._enter(side.other, self.stop.sentences(side.other)[0])
+            self._enter(side.other, self.stop.of(side.other)[0])
 
     def go_to_other_pane(self) -> None:
         """Put the keyboard into the other report."""

@@ -37,7 +37,7 @@ class Head(QWidget):
         self._name = shown_line(article.name) if article else ""
         details = _details(article, self.tr("updated {date}")) if article else []
         self._details = " · ".join(map(isolated, map(shown_line, details)))
-        letter = "A" if self.side is Side.LEFT else "B"
+        letter = self.side.letter
         self.setAccessibleName(shown_line(f"{letter}: {self._name}"))
         self.setAccessibleDescription(shown_line(self._details))
         self.setToolTip(
@@ -64,9 +64,7 @@ class Head(QWidget):
         """Draw the rule, the name and the details."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self.theme.paper))
-        painter.fillRect(
-            0, 0, self.width(), RULE, QColor(self.theme.a if self.side is Side.LEFT else self.theme.b)
-        )
+        painter.fillRect(0, 0, self.width(), RULE, QColor(self.theme.lines.of(self.side)))
         wide = min(self.text_width or self.width(), self.width() - self.text_left)
         box = QRectF(self.text_left, RULE + PADDING, wide, QFontMetricsF(self._name_font).height())
         painter.setFont(self._name_font)

@@ -24,9 +24,9 @@ def spoken(comparison: Comparison, stop: Stop) -> str:
 def _told(comparison: Comparison, stop: Stop) -> str:
     if stop.pair is None:
         side = Side.LEFT if stop.left else Side.RIGHT
-        sentences = stop.sentences(side)
+        sentences = stop.of(side)
         return translate("labels", "Only in {name}: {text}").format(
-            name=comparison.side(side).article.name, text=passage(comparison, side, sentences)
+            name=comparison.of(side).article.name, text=passage(comparison, side, sentences)
         )
     pair = stop.pair
     return translate("labels", "Pair {number} of {total}, {what}: {left} — {right}").format(
@@ -46,8 +46,8 @@ def _notes(comparison: Comparison, stop: Stop) -> tuple[str, ...]:
 
 
 def _is_on(comparison: Comparison, note: Note, side: Side, stop: Stop) -> bool:
-    reading, at = comparison.side(side), note.left if side is Side.LEFT else note.right
-    alike = (s for s in stop.sentences(side) if at is not None and reading.text(s) == at.text)
+    reading, at = comparison.of(side), note.of(side)
+    alike = (s for s in stop.of(side) if at is not None and reading.text(s) == at.text)
     return any(anchor(reading, s) == at for s in alike)
 
 
@@ -58,7 +58,7 @@ def named(comparison: Comparison, stop: Stop) -> str:
             number=stop.pair.number, what=described(comparison, stop.pair)
         )
     side = Side.LEFT if stop.left else Side.RIGHT
-    return translate("labels", "Only in {name}").format(name=comparison.side(side).article.name)
+    return translate("labels", "Only in {name}").format(name=comparison.of(side).article.name)
 
 
 def described(comparison: Comparison, pair: Pair) -> str:
@@ -105,7 +105,7 @@ def noted(text: str) -> str:
 
 def passage(comparison: Comparison, side: Side, sentences: tuple[int, ...]) -> str:
     """The words of consecutive sentences."""
-    reading = comparison.side(side)
+    reading = comparison.of(side)
     return " ".join(" ".join(reading.text(i).split()) for i in sentences)
 
 

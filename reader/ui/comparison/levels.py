@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from reader.compare.arrangement.rows import Order, Row, near_differences, repeated, rows
+from reader.compare.arrangement.stops import NEITHER
 from reader.compare.model import Comparison, Pair
-from reader.compare.side import Side
+from reader.compare.side import Both, Side, Sided
 
 Opened = frozenset[tuple[Side, int]]
 """First sentences of folds that were opened one by one."""
 
 
 @dataclass(frozen=True, slots=True)
-class Level:
+class Level(Sided):
     """What stands beside each other: a row, a line that is left out of one report, or a fold.
 
     Attributes:
@@ -25,13 +26,9 @@ class Level:
     right: tuple[int, ...] = ()
     is_fold: bool = False
 
-    def sentences(self, side: Side) -> tuple[int, ...]:
-        """The sentences of that side."""
-        return self.left if side is Side.LEFT else self.right
-
     def again(self, side: Side) -> frozenset[int]:
         """Of these, the ones that a row further up shows already."""
-        return self.row.again(side) if self.row else frozenset()
+        return self.row.again.of(side) if self.row else frozenset()
 
     @property
     def pair(self) -> Pair | None:
@@ -46,22 +43,22 @@ def levels(
     leader = Side.RIGHT if order is Order.RIGHT else Side.LEFT
     every = rows(comparison, order)
     kept = near_differences(every, context) if context is not None else frozenset(range(len(every)))
-    found = list(_folded(every, kept, leader, unfolded))
+    found = list(_folded(every, kept, unfolded))
     return _woven(comparison, found, leader) if with_asides else found
 
 
-def _folded(every: Sequence[Row], kept: frozenset[int], leader: Side, unfolded: Opened) -> Iterator[Level]:
+def _folded(every: Sequence[Row], kept: frozenset[int], unfolded: Opened) -> Iterator[Level]:
     groups = [
         (is_kept, [row for _, row in group])
         for is_kept, group in groupby(enumerate(every), lambda at: at[0] in kept)
     ]
-    shown = {side: {i for is_kept, held in groups if is_kept for i in _of(held, side)} for side in Side}
+    shown = Both.each(lambda side: {i for is_kept, held in groups if is_kept for i in _of(held, side)})
     folds = {}
     for n, (is_kept, held) in enumerate(groups):
-        hidden = {side: tuple(i for i in _of(held, side) if i not in shown[side]) for side in Side}
-        names = {(side, hidden[side][0]) for side in (leader, leader.other) if hidden[side]}
+        hidden = Both(_hidden(held, Side.LEFT, shown), _hidden(held, Side.RIGHT, shown))
+        names = {(side, places[0]) for side, places in hidden.items() if places}
         if not is_kept and names and not names & unfolded:
-            folds[n] = Level(None, hidden[Side.LEFT], hidden[Side.RIGHT], is_fold=True)
+            folds[n] = Level(None, hidden.left, hidden.right, is_fold=True)
     visible = iter(repeated(row for n, (_, held) in enumerate(groups) if n not in folds for row in held))
     for n, (_, held) in enumerate(groups):
         if n in folds:
@@ -70,29 +67,33 @@ def _folded(every: Sequence[Row], kept: frozenset[int], leader: Side, unfolded: 
             yield from (_level(next(visible)) for _ in held)
 
 
+def _hidden(held: Iterable[Row], side: Side, shown: Both[set[int]]) -> tuple[int, ...]:
+    return tuple(i for i in _of(held, side) if i not in shown.of(side))
+
+
 def _level(row: Row) -> Level:
     return Level(row, row.left, row.right)
 
 
 def _of(held: Iterable[Row], side: Side) -> list[int]:
-    return sorted({i for row in held for i in row.sentences(side)})
+    return sorted({i for row in held for i in row.of(side)})
 
 
 def _woven(comparison: Comparison, found: list[Level], leader: Side) -> list[Level]:
     """The levels with the lines that are left out, each behind the sentence that stands before it."""
     behind: dict[int, list[Level]] = {}
     for side in (leader, leader.other):
-        last = {i: n for n, level in reversed(list(enumerate(found))) for i in level.sentences(side)}
+        last = {i: n for n, level in reversed(list(enumerate(found))) for i in level.of(side)}
         ordered = sorted(last)
         for run in _asides(comparison, side):
             before = next((i for i in reversed(ordered) if i < run[0]), None)
-            level = Level(None, run, ()) if side is Side.LEFT else Level(None, (), run)
+            level = Level(None, *NEITHER.with_(side, run))
             behind.setdefault(-1 if before is None else last[before], []).append(level)
     return [*behind.get(-1, []), *(x for n, lv in enumerate(found) for x in (lv, *behind.get(n, [])))]
 
 
 def _asides(comparison: Comparison, side: Side) -> Iterator[tuple[int, ...]]:
-    sentences = comparison.side(side).sentences
+    sentences = comparison.of(side).sentences
     for (is_compared, _), held in groupby(sentences, lambda s: (s.kind.is_compared, s.paragraph)):
         if not is_compared:
             yield tuple(sentence.index for sentence in held)

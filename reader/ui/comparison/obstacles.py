@@ -3,13 +3,12 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.compare.model import Obstacle, ObstacleKind
-from reader.compare.side import Side
 
 
 def obstacle_words(obstacle: Obstacle, locale: QLocale) -> str:
     """One sentence, without a full stop as all in the status line."""
     count, most = locale.toString(obstacle.count), locale.toString(obstacle.most)
-    letter = "A" if obstacle.side is Side.LEFT else "B"
+    letter = obstacle.side.letter if obstacle.side else ""
     return _sentence(obstacle.kind).format(letter=letter, count=count, most=most)
 
 

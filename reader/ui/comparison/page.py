@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.compare.arrangement.stops import Stop, stops
 from reader.compare.model import Comparison, Pair
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.text.model import Span
 from reader.ui.comparison.arrangement import Choice, PieceKind, Related
 from reader.ui.comparison.gutter.bands import bands_in_sight
@@ -80,7 +80,7 @@ class Page(PageParts):
         for overview in (self.overview, self.order_map):
             overview.show_stops(comparison, self.stops)
         for side in Side:
-            article = comparison.side(side).article if comparison else None
+            article = comparison.of(side).article if comparison else None
             self.heads[side].show_article(article)
             self.panes[side].set_name(article.name if article else "")
             self.panes[side].set_mirrored(article is not None and runs_right_to_left(article.text))
@@ -110,7 +110,7 @@ class Page(PageParts):
             pane = self.panes[side]
             if pane.galley is not None:
                 pane.galley.choose(stop.pair if stop else None)
-            chosen = frozenset(stop.sentences(side) if stop else ())
+            chosen = frozenset(stop.of(side) if stop else ())
             row = pane.galley.row_of_pair(stop.pair) if pane.galley and stop and stop.pair else None
             pane.set_highlights(replace(pane.inker.highlights, chosen=chosen, chosen_row=row))
         self.refresh_bands()
@@ -124,7 +124,7 @@ class Page(PageParts):
     def _bring(self, stop: Stop, keep: Side | None) -> None:
         if self.spread is None:
             return
-        left, right = (self.spread.extent(side, stop.sentences(side)) for side in Side)
+        left, right = (self.spread.extent(side, stop.of(side)) for side in Side)
         if self.spread.is_level and stop.pair:
             left, right = self.spread.ends(stop.pair)
         if left and right and self.spread.is_level:
@@ -144,25 +144,25 @@ class Page(PageParts):
     def is_in_sight(self, stop: Stop) -> bool:
         """Whether the beginning of either end of a stop is in sight."""
         sight = {side: self.panes[side].in_sight() for side in Side}
-        begins = ((sight[side], stop.sentences(side)[:1]) for side in Side)
+        begins = ((sight[side], stop.of(side)[:1]) for side in Side)
         return any(seen and seen[0] <= first <= seen[1] for seen, held in begins for first in held)
 
-    def shows(self, ends: dict[Side, tuple[int, ...]]) -> bool:
+    def shows(self, ends: Both[tuple[int, ...]]) -> bool:
         """Whether all of some passages can be seen; the empty ones need not be."""
         return all(self.panes[side].shows(held) for side, held in ends.items() if held)
 
-    def shows_any(self, ends: dict[Side, tuple[int, ...]]) -> bool:
+    def shows_any(self, ends: Both[tuple[int, ...]]) -> bool:
         """Whether one of some passages can be seen."""
         return any(self.panes[side].shows(held) for side, held in ends.items())
 
-    def bring_all(self, ends: dict[Side, tuple[int, ...]]) -> None:
+    def bring_all(self, ends: Both[tuple[int, ...]]) -> None:
         """Bring passages into sight, level where there are two, unfolding what hides them."""
         comparison = self._shown()
         for side, held in ends.items():
             if comparison is not None and held:
-                self.show_span(side, comparison.side(side).sentences[held[0]].span)
+                self.show_span(side, comparison.of(side).sentences[held[0]].span)
         if not self.shows(ends):
-            self.bring(Stop(ends[Side.LEFT], ends[Side.RIGHT]))
+            self.bring(Stop(*ends))
 
     def show_span(self, side: Side, span: Span) -> None:
         """Scroll a stretch of a report into sight, unfolding what hides it."""
@@ -178,7 +178,7 @@ class Page(PageParts):
 
     def unfold(self, side: Side, row: int) -> None:
         """Show what a fold hides; anything but a fold stays as it is."""
-        piece = self.spread and self.spread.arrangement.side(side)[row]
+        piece = self.spread and self.spread.arrangement.of(side)[row]
         if piece and piece.kind in {PieceKind.FOLDED_ASIDE, PieceKind.FOLDED_ALIKE}:
             opened = self.choice.unfolded | {(side, piece.sentences[0])}
             self.set_choice(replace(self.choice, unfolded=opened))

@@ -20,5 +20,5 @@ def same_stop(stops: Iterable[Stop], wanted: Stop) -> Stop | None:
 
 
 def _overlap(stop: Stop, wanted: Stop, side: Side) -> bool:
-    ours, theirs = stop.sentences(side), wanted.sentences(side)
+    ours, theirs = stop.of(side), wanted.of(side)
     return bool(set(ours) & set(theirs)) or ours == theirs

@@ -32,7 +32,7 @@ class Spread:
         }
         self.arrangement: Arrangement = arrange(self.comparison, choice)
         self.galleys = {
-            side: Galley(self.comparison.side(side), self.arrangement.side(side), self.marks[side], self.face)
+            side: Galley(self.comparison.of(side), self.arrangement.of(side), self.marks[side], self.face)
             for side in Side
         }
 
@@ -48,7 +48,7 @@ class Spread:
             galley.set_width(widths[side], face)
         if self.is_level:
             self.galleys[Side.LEFT].level_with(self.galleys[Side.RIGHT])
-        if sum(len(self.comparison.side(side).article.text) for side in Side) <= SMALL:
+        if sum(len(self.comparison.of(side).article.text) for side in Side) <= SMALL:
             for galley in self.galleys.values():
                 for row in range(len(galley.pieces)):
                     galley.settle(row)
@@ -77,7 +77,7 @@ class Spread:
 
     def labels(self, side: Side) -> dict[int, str]:
         """What stands in place of text, by row."""
-        across = self.comparison.side(side.other).article.name
+        across = self.comparison.of(side.other).article.name
         pieces = enumerate(self.galleys[side].pieces)
         found = ((row, instead(p, across)) for row, p in pieces if not self._is_spoken_elsewhere(side, row))
         return {row: text for row, text in found if text}

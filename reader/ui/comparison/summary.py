@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reader.compare.arrangement.counts import Counts, count
 from reader.compare.model import Comparison, Degree
-from reader.compare.side import Side
 from reader.ui.widgets.plain import PlainText, tip
 
 translate = QCoreApplication.translate
@@ -41,8 +40,8 @@ def numbers(found: Counts) -> dict[Chip, int]:
     return {
         **{chip: found.by_degree[degree] for chip, degree in DEGREES.items()},
         Chip.FACTS: found.facts,
-        Chip.ONLY_LEFT: found.only[Side.LEFT],
-        Chip.ONLY_RIGHT: found.only[Side.RIGHT],
+        Chip.ONLY_LEFT: found.only.left,
+        Chip.ONLY_RIGHT: found.only.right,
     }
 
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Pair, Status
-from reader.compare.side import Side
-from reader.ui.comparison.pane.noted import NotePlace
+from reader.compare.side import Both, Side
+from reader.ui.comparison.pane.noted import NO_PLACE, NotePlace
 
 Places = tuple[int, ...]
 
@@ -16,14 +16,13 @@ class Chosen:
 
     Attributes:
         stop: the selected pair, or passage of one report alone.
-        left, right: the sentences framed or selected as text on each side.
+        framed: the sentences framed or selected as text on each side.
         side: the side the keyboard was in last.
     """
 
     comparison: Comparison
     stop: Stop | None
-    left: Places
-    right: Places
+    framed: Both[Places]
     side: Side
 
     @property
@@ -31,22 +30,19 @@ class Chosen:
         """The selected pair."""
         return self.stop.pair if self.stop else None
 
-    def linkable_at(self, left: Places, right: Places) -> tuple[Places, Places] | None:
+    def linkable_at(self, wished: Both[Places]) -> Both[Places] | None:
         """What of two passages could be joined, if they are no pair yet."""
-        left, right = self.compared(Side.LEFT, left), self.compared(Side.RIGHT, right)
-        if not left or not right:
-            return None
-        is_known = any((pair.left, pair.right) == (left, right) for pair in self.comparison.pairs)
-        return None if is_known else (left, right)
+        ends = Both.each(lambda side: self.compared(side, wished.of(side)))
+        is_known = any(Both(pair.left, pair.right) == ends for pair in self.comparison.pairs)
+        return ends if all(ends) and not is_known else None
 
     @property
-    def ends(self) -> dict[Side, Places]:
+    def ends(self) -> Both[Places]:
         """On each side what is framed or selected as text, else what is selected of that report alone."""
-        held = {Side.LEFT: self.left, Side.RIGHT: self.right}
         alone = self.stop.only_side if self.stop else None
-        if self.stop and alone and not held[alone]:
-            held[alone] = self.stop.sentences(alone)
-        return held
+        if self.stop and alone and not self.framed.of(alone):
+            return self.framed.with_(alone, self.stop.of(alone))
+        return self.framed
 
     @property
     def confirmable(self) -> Pair | None:
@@ -56,12 +52,11 @@ class Chosen:
     @property
     def sentences(self) -> tuple[Side, Places] | None:
         """The sentences of one side whose kind could be changed."""
-        held = {Side.LEFT: self.left, Side.RIGHT: self.right}
-        side = self.side if held[self.side] else self.side.other
-        if held[side]:
-            return side, held[side]
+        side = self.side if self.framed.of(self.side) else self.side.other
+        if self.framed.of(side):
+            return side, self.framed.of(side)
         alone = self.stop.only_side if self.stop else None
-        return (alone, self.stop.sentences(alone)) if self.stop and alone else None
+        return (alone, self.stop.of(alone)) if self.stop and alone else None
 
     @property
     def are_body(self) -> bool:
@@ -69,35 +64,35 @@ class Chosen:
         if self.sentences is None:
             return True
         side, places = self.sentences
-        return all(self.comparison.side(side).sentences[place].kind.is_compared for place in places)
+        return all(self.comparison.of(side).sentences[place].kind.is_compared for place in places)
 
     @property
-    def linked_from(self) -> tuple[Places, Places] | None:
+    def linked_from(self) -> Both[Places] | None:
         """The passages that could be linked with another: of both sides of a pair, or of one alone."""
-        return (self.stop.left, self.stop.right) if self.stop else None
+        return Both(self.stop.left, self.stop.right) if self.stop else None
 
     @property
     def note_place(self) -> NotePlace | None:
         """Where a note would stand: on the pair, on the passage, or on a sentence that is no part of it."""
         if self.pair is not None:
-            return self.pair.left[0], self.pair.right[0]
+            return Both(self.pair.left[0], self.pair.right[0])
         if self.sentences is None:
             return None
         side, places = self.sentences
         if self.stop is not None and self.stop.only_side is not None:
             # a sentence framed elsewhere is not what is being read
-            side, held = self.stop.only_side, self.stop.sentences(self.stop.only_side)
-            framed = self.left if side is Side.LEFT else self.right
-            places = tuple(place for place in framed if place in held) or held
-        return (places[0], None) if side is Side.LEFT else (None, places[0])
+            side, held = self.stop.only_side, self.stop.of(self.stop.only_side)
+            places = tuple(place for place in self.framed.of(side) if place in held) or held
+        return NO_PLACE.with_(side, places[0])
 
     def compared(self, side: Side, places: Places) -> Places:
         """Those of some sentences that take part in the comparison."""
-        return tuple(p for p in places if self.comparison.side(side).sentences[p].kind.is_compared)
+        return tuple(p for p in places if self.comparison.of(side).sentences[p].kind.is_compared)
 
 
-def same_place(stops: tuple[Stop, ...], left: Places, right: Places) -> Stop | None:
+def same_place(stops: tuple[Stop, ...], ends: Both[Places]) -> Stop | None:
     """The stop of two passages; else the first that holds where they begin."""
+    left, right = ends
     exact = (stop for stop in stops if (stop.left, stop.right) == (left, right))
     whole = (
         stop for stop in stops if left and right and {*left} <= {*stop.left} and {*right} <= {*stop.right}

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.compare.arrangement.stops import NEITHER
 from reader.compare.edits import correcting
 from reader.compare.edits.values import HandEdits
 from reader.compare.model import Comparison, Pair, Status
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.text.model import Kind
 from reader.ui.app.action_table import Do
 from reader.ui.app.main_window import Window
@@ -37,9 +38,9 @@ class Editing(QObject):
         self._window, self._session, self._view = window, session, view
         self._words = EditWords(self)
         self._side = Side.LEFT
-        self._wanted: tuple[Places, Places] | None = None
+        self._wanted: Both[Places] | None = None
         self._shown: tuple[int, int] | None = None
-        self._brought: dict[Side, Places] | None = None
+        self._brought: Both[Places] | None = None
         for do, act in self._acts().items():
             window.actions_[do].triggered.connect(act)
         view.stop_changed.connect(lambda _: self.settle())
@@ -57,8 +58,8 @@ class Editing(QObject):
             return None
         if (shown.left.article, shown.right.article) != (left.article, right.article):
             return None
-        ends = {side: self._view.selected_sentences(side) for side in Side}
-        return Chosen(shown, self._view.stop, ends[Side.LEFT], ends[Side.RIGHT], self._side)
+        framed = Both.each(self._view.selected_sentences)
+        return Chosen(shown, self._view.stop, framed, self._side)
 
     def settle(self) -> None:
         """Enable exactly what can act on what is chosen."""
@@ -83,7 +84,7 @@ class Editing(QObject):
         self._shown = None if left is None or right is None else (left, right)
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
-            self._view.reveal(same_place(self._view.page.stops, *wanted))
+            self._view.reveal(same_place(self._view.page.stops, wanted))
             self._unfold(wanted)
         self.settle()
 
@@ -92,13 +93,13 @@ class Editing(QObject):
         chosen = self.chosen
         if chosen is None:
             return
-        ends = chosen.linkable_at(tuple(left), tuple(right))
+        ends = chosen.linkable_at(Both(tuple(left), tuple(right)))
         if ends is None:
             self._view.line.say(self.tr("These two are matched already, or not part of the reports."))
             return
-        self._push(self._words.link(*ends), *ends, lambda now: correcting.link(now, *ends))
+        self._push(self._words.link(*ends), ends, lambda now: correcting.link(now, *ends))
 
-    def is_seen(self, ends: dict[Side, Places]) -> bool:
+    def is_seen(self, ends: Both[Places]) -> bool:
         """Whether what is to be changed can be seen; else it is brought into sight first, and that is said.
 
         It is not changed by the same stroke: a key must mean what was visible when it was pressed.
@@ -125,11 +126,10 @@ class Editing(QObject):
         """
         comparison = self._view.comparison
         if comparison is not None and self._shown is not None:
-            ends = [() if place is None else (place,) for place in at]
             self._do(
                 self._words.note(*at),
                 comparison,
-                (ends[0], ends[1]),
+                at.map(lambda place: () if place is None else (place,)),
                 lambda now: correcting.annotate(now, _with_what_came(now, at, text, before), *at),
             )
             self._wanted = None
@@ -151,8 +151,8 @@ class Editing(QObject):
         self, words: Callable[[Pair], str], correct: Callable[[Comparison, Pair], HandEdits]
     ) -> None:
         pair = self.chosen.pair if self.chosen else None
-        if pair is not None and self.is_seen({Side.LEFT: pair.left, Side.RIGHT: pair.right}):
-            self._push(words(pair), pair.left, pair.right, lambda now: correct(now, pair))
+        if pair is not None and self.is_seen(ends := Both(pair.left, pair.right)):
+            self._push(words(pair), ends, lambda now: correct(now, pair))
 
     def _note(self) -> None:
         place = self.chosen.note_place if self.chosen else None
@@ -164,29 +164,25 @@ class Editing(QObject):
         if chosen is None or chosen.sentences is None:
             return
         side, places = chosen.sentences
-        if not self.is_seen({side: places, side.other: ()}):
+        ends = NEITHER.with_(side, places)
+        if not self.is_seen(ends):
             return
-        left, right = (places, ()) if side is Side.LEFT else ((), places)
         if chosen.are_body:
             text = self._words.leave_out(side, places)
-            self._push(
-                text, left, right, lambda now: correcting.overrule(now, side, places, Kind.BOILERPLATE)
-            )
+            self._push(text, ends, lambda now: correcting.overrule(now, side, places, Kind.BOILERPLATE))
         else:
             text = self._words.take_in(side, places)
-            self._push(text, left, right, lambda now: correcting.reinstate(now, side, places))
+            self._push(text, ends, lambda now: correcting.reinstate(now, side, places))
 
-    def _push(
-        self, text: str, left: Places, right: Places, correct: Callable[[Comparison], HandEdits]
-    ) -> None:
+    def _push(self, text: str, ends: Both[Places], correct: Callable[[Comparison], HandEdits]) -> None:
         if (chosen := self.chosen) is not None:
-            self._do(text, chosen.comparison, (left, right), correct)
+            self._do(text, chosen.comparison, ends, correct)
 
     def _do(
         self,
         text: str,
         shown: Comparison,
-        ends: tuple[Places, Places],
+        ends: Both[Places],
         correct: Callable[[Comparison], HandEdits],
     ) -> None:
         """Push a correction of the edits as they are kept by then, which may be newer than what is shown."""
@@ -196,19 +192,19 @@ class Editing(QObject):
                 self._session,
                 pair,
                 lambda kept: correct(replace(shown, edits=kept)),
-                lambda: self._arrive(pair, *ends),
+                lambda: self._arrive(pair, ends),
             )
             self._window.undo_stack.push(step)
 
-    def _arrive(self, pair: tuple[int, int], left: Places, right: Places) -> None:
+    def _arrive(self, pair: tuple[int, int], ends: Both[Places]) -> None:
         is_swapped = (self._session.right, self._session.left) == pair
-        self._wanted = (right, left) if is_swapped else (left, right)
+        self._wanted = ends.swapped() if is_swapped else ends
 
-    def _unfold(self, ends: tuple[Places, Places]) -> None:
+    def _unfold(self, ends: Both[Places]) -> None:
         """Show greyed what was just left out, so that one sees what has been done."""
         comparison, page = self._view.comparison, self._view.page
-        for side, places in zip(Side, ends, strict=True):
-            held = comparison.side(side).sentences if comparison else ()
+        for side, places in ends.items():
+            held = comparison.of(side).sentences if comparison else ()
             for at in places:
                 if at < len(held) and not held[at].kind.is_compared:
                     page.show_span(side, held[at].span)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.ui.app.action_table import Do
 from reader.ui.app.main_window import Window
 from reader.ui.comparison.comparison_view import ComparisonView
@@ -11,7 +11,7 @@ from reader.ui.editing.chosen import Chosen, Places
 from reader.ui.editing.controller import Editing
 from reader.ui.editing.words import place, quoted
 
-Ends = dict[Side, Places]
+Ends = Both[Places]
 
 
 class Matching(QObject):
@@ -44,9 +44,9 @@ class Matching(QObject):
         if (chosen := self._editing.chosen) is None:
             return
         ends = chosen.ends
-        if all(ends.values()):
+        if all(ends):
             self._ask(chosen, ends)
-        elif any(ends.values()):
+        elif any(ends):
             self._wait(chosen, ends)
         elif chosen.stop is not None:
             self.match_with_next()
@@ -62,7 +62,7 @@ class Matching(QObject):
         """Match what is selected with the sentence chosen next."""
         chosen = self._editing.chosen
         if chosen is not None and chosen.stop is not None:
-            self._wait(chosen, {side: chosen.stop.sentences(side) for side in Side})
+            self._wait(chosen, Both(chosen.stop.left, chosen.stop.right))
 
     def _name(self, left: Places, right: Places) -> None:
         """Name what letting go of a line drawn from one report to the other would match."""
@@ -76,46 +76,46 @@ class Matching(QObject):
 
     def _wait(self, chosen: Chosen, ends: Ends) -> None:
         """Say which end is there and which is missing, until that is chosen."""
-        held = [side for side in Side if ends[side]]
+        held = [side for side, places in ends.items() if places]
         if len(held) == 1:
             side = held[0]
-            if not chosen.compared(side, ends[side]):
-                self._view.line.say(self._left_out(side, ends[side]))
+            if not chosen.compared(side, ends.of(side)):
+                self._view.line.say(self._left_out(side, ends.of(side)))
                 return
             told = self.tr(
                 "{first} is chosen. Now click the passage of {letter} that tells the same, or go there with"
                 " {other}, step to it with {step} and press Space."
             )
-            first = quoted(chosen.comparison, side, ends[side])
+            first = quoted(chosen.comparison, side, ends.of(side))
         else:
             told = self.tr(
                 "Now click the sentence to match with {first}, or step to it with {step} and press Space."
             )
-            first = " / ".join(place(side, ends[side]) for side in held)
-        letter = "B" if held[0] is Side.LEFT else "A"
+            first = " / ".join(place(side, ends.of(side)) for side in held)
+        letter = held[0].other.letter
         self._view.line.say(told.format(first=first, letter=letter, **self._keys()), stays=True)
         self._waiting = ends
 
     def _answer(self, side: Side, sentence: int) -> None:
         """The sentence was chosen that the passage waiting to be matched belongs to."""
         waiting, chosen = self._waiting, self._editing.chosen
-        if waiting is not None and chosen is not None and waiting[side.other]:
-            self._ask(chosen, {side: (sentence,), side.other: waiting[side.other]})
+        if waiting is not None and chosen is not None and waiting.of(side.other):
+            self._ask(chosen, waiting.with_(side, (sentence,)))
 
     def _ask(self, chosen: Chosen, ends: Ends) -> None:
         """Bring both passages into view, name them, and wait for Enter."""
         line = self._view.line
         for side in Side:
-            if not chosen.compared(side, ends[side]):
-                line.say(self._left_out(side, ends[side]))
+            if not chosen.compared(side, ends.of(side)):
+                line.say(self._left_out(side, ends.of(side)))
                 return
-        if chosen.linkable_at(ends[Side.LEFT], ends[Side.RIGHT]) is None:
-            a, b = (place(side, ends[side]) for side in Side)
+        if chosen.linkable_at(ends) is None:
+            a, b = (place(side, ends.of(side)) for side in Side)
             line.say(self.tr("{a} and {b} are matched already.").format(a=a, b=b))
             return
         line.leave()
         self._show(ends)
-        a, b = (quoted(chosen.comparison, side, ends[side]) for side in Side)
+        a, b = (quoted(chosen.comparison, side, ends.of(side)) for side in Side)
         line.ask(self.tr("Match {a} with {b}?").format(a=a, b=b), self.tr("Match"))
         self._asked = ends
         self._show(ends)  # the line takes room at the foot of the text
@@ -135,7 +135,7 @@ class Matching(QObject):
     def _join(self) -> None:
         asked, self._asked = self._asked, None
         if asked is not None:
-            self._editing.link(asked[Side.LEFT], asked[Side.RIGHT])
+            self._editing.link(*asked)
 
     def _forget(self) -> None:
         self._asked = self._waiting = None

@@ -7,6 +7,7 @@ from reader.compare.side import Side
 from reader.ui.app.action_table import Do
 from reader.ui.app.main_window import Window
 from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.comparison.pane.noted import NO_PLACE
 from reader.ui.editing.controller import Editing
 from reader.ui.editing.words import place
 
@@ -49,8 +50,8 @@ class SentenceMenu(QObject):
         pane.setFocus(Qt.FocusReason.OtherFocusReason)
         if sentence not in self._view.selected_sentences(side):
             pane.frame(sentence)
-        if stop is None or sentence not in stop.sentences(side):
+        if stop is None or sentence not in stop.of(side):
             self._view.select_sentence(side, sentence)
 
     def _note(self, side: Side, sentence: int) -> None:
-        self._editing.want_note((sentence, None) if side is Side.LEFT else (None, sentence))
+        self._editing.want_note(NO_PLACE.with_(side, sentence))

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
+from reader.compare.arrangement.stops import NEITHER
 from reader.compare.edits import trimming
 from reader.compare.edits.values import HandEdits
 from reader.compare.model import Comparison
@@ -36,7 +37,7 @@ class Trimming(QObject):
         actions[Do.BEGINS].setEnabled(found is not None)
         actions[Do.ENDS].setEnabled(found is not None)
         side = found[0] if found else chosen.side if chosen else Side.LEFT
-        letter = "A" if side is Side.LEFT else "B"
+        letter = side.letter
         actions[Do.WHOLE].setText(self.tr("&Restore All of {letter}").format(letter=letter))
         actions[Do.WHOLE].setEnabled(chosen is not None and trimming.is_trimmed(chosen.comparison, side))
 
@@ -46,7 +47,7 @@ class Trimming(QObject):
         chosen = self._editing.chosen
         if chosen is None or chosen.sentences is not None:
             return chosen.sentences if chosen else None
-        places = chosen.stop.sentences(chosen.side) if chosen.stop else ()
+        places = chosen.stop.of(chosen.side) if chosen.stop else ()
         return (chosen.side, places) if places else None
 
     def _begin(self) -> None:
@@ -62,13 +63,13 @@ class Trimming(QObject):
             self._push(text, lambda now: trimming.end_at(now, side, places[-1]))
 
     def _is_seen(self, side: Side, places: Places) -> bool:
-        return self._editing.is_seen({side: places, side.other: ()})
+        return self._editing.is_seen(NEITHER.with_(side, places))
 
     def _show_whole(self) -> None:
         chosen, found = self._editing.chosen, self._found
         if chosen is not None:
             side = found[0] if found else chosen.side
-            letter = "A" if side is Side.LEFT else "B"
+            letter = side.letter
             text = self.tr("Restore All of {letter}").format(letter=letter)
             self._push(text, lambda now: trimming.whole(now, side))
 

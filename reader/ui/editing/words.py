@@ -51,7 +51,7 @@ class EditWords(QObject):
 
 def place(side: Side, sentences: tuple[int, ...]) -> str:
     """A passage by letter and numbers, as "A 3" or "B 7–9"; sentences are counted from 1."""
-    letter, first, last = "A" if side is Side.LEFT else "B", sentences[0] + 1, sentences[-1] + 1
+    letter, first, last = side.letter, sentences[0] + 1, sentences[-1] + 1
     return f"{letter} {first}" if first == last else f"{letter} {first}–{last}"
 
 

@@ -34,7 +34,7 @@ def measures(comparison: Comparison, pair: Pair) -> tuple[Row, ...]:
 
 def same_words(comparison: Comparison, pair: Pair) -> int | None:
     """How many per cent of the words of both passages are common to both as written; None for under one."""
-    texts = {side: comparison.side(side).article.text for side in Side}
+    texts = {side: comparison.of(side).article.text for side in Side}
     same = every = 0
     for op in pair.ops:
         count = words_in(op.left.of(texts[Side.LEFT])) + words_in(op.right.of(texts[Side.RIGHT]))
@@ -129,5 +129,5 @@ def _is_of_marks(op: Op, texts: dict[Side, str]) -> bool:
 
 
 def _words(comparison: Comparison, side: Side, pair: Pair) -> list[list[str]]:
-    reading = comparison.side(side)
-    return [reading.text(i).split() for i in (pair.left if side is Side.LEFT else pair.right)]
+    reading = comparison.of(side)
+    return [reading.text(i).split() for i in pair.of(side)]

@@ -154,7 +154,7 @@ class Docks(QObject):
     def _show_sentence(self, side: Side, sentence: int) -> None:
         comparison = self._view.comparison
         if comparison is not None:
-            self._view.page.show_span(side, comparison.side(side).sentences[sentence].span)
+            self._view.page.show_span(side, comparison.of(side).sentences[sentence].span)
             self._view.page.panes[side].frame(sentence)
 
     def _open_list(self, chip: Chip) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison
 from reader.compare.quotations.matching import Quoting
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.text.model import Kind
 from reader.ui.app.actions import Actions
 from reader.ui.comparison.pane.noted import NotePlace
@@ -54,7 +54,7 @@ class Inspector(Dock):
         self._name(stop)
         self.hint.hide()
         for side, card in self.cards.items():
-            card.show_passage(comparison, stop.sentences(side), pair)
+            card.show_passage(comparison, stop.of(side), pair)
         self.measures.show_rows(measures(comparison, pair) if pair else ())
         self.facts.show_rows(facts(comparison, pair) if pair else ())
         self.quotes.show_rows(quotes_of(comparison, quotings, stop))
@@ -67,7 +67,7 @@ class Inspector(Dock):
     ) -> None:
         """Show a sentence that takes no part in the comparison."""
         self._empty(self.tr("Not part of the report"))
-        kind = _kind_told(comparison.side(side).sentences[sentence].kind)
+        kind = _kind_told(comparison.of(side).sentences[sentence].kind)
         self.hint.setText(
             self.tr("{kind}: left out of the comparison. The button takes it in.").format(kind=kind)
         )
@@ -93,7 +93,7 @@ class Inspector(Dock):
             shape = self.tr("Selected pair · {left} : {right}")
             self.set_heading(shape.format(left=len(stop.left), right=len(stop.right)))
         else:
-            self.set_heading(self.tr("Only in A") if stop.only_side is Side.LEFT else self.tr("Only in B"))
+            self.set_heading(Both(self.tr("Only in A"), self.tr("Only in B")).of(stop.only_side or Side.LEFT))
 
     def _empty(self, title: str) -> None:
         self.set_heading(title)

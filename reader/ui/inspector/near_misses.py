@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.ui.comparison.labels import passage
 from reader.ui.editing.words import place
 from reader.ui.widgets.dock import heading
@@ -23,7 +23,7 @@ LEAST = 0.05
 LONGEST = 120
 """Characters of a sentence that are shown."""
 
-Ends = tuple[tuple[int, ...], tuple[int, ...]]
+Ends = Both[tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +55,12 @@ def _near(comparison: Comparison, stop: Stop) -> Iterator[NearMiss]:
         is_left, is_right = found.left in stop.left, found.right in stop.right
         if is_left == is_right or (found.left, found.right) in known:
             continue
-        side, sentence = (Side.RIGHT, found.right) if is_left else (Side.LEFT, found.left)
+        side = Side.RIGHT if is_left else Side.LEFT
+        sentence = found.of(side)
         if (side, sentence) not in seen:
             seen.add((side, sentence))
-            own = stop.sentences(side.other) if stop.pair else ((found.left if is_left else found.right),)
-            ends = (own, (sentence,)) if is_left else ((sentence,), own)
-            yield NearMiss(side, sentence, found.score, ends)
+            own = stop.of(side.other) if stop.pair else (found.of(side.other),)
+            yield NearMiss(side, sentence, found.score, Both(own, own).with_(side, (sentence,)))
 
 
 class NearMisses(QWidget):

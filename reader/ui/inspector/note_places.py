@@ -1,7 +1,6 @@
 """Where the notes stand that belong to what is selected."""
 
-from reader.compare.side import Side
-from reader.ui.comparison.pane.noted import NotePlace
+from reader.ui.comparison.pane.noted import NO_PLACE, NotePlace
 from reader.ui.editing.chosen import Chosen
 
 
@@ -14,7 +13,7 @@ def places_of(
 
 
 def _is_within(chosen: Chosen, at: NotePlace) -> bool:
-    if at == (None, None) or chosen.stop is None:
+    if at == NO_PLACE or chosen.stop is None:
         return False
-    ends = ((chosen.stop.sentences(side), sentence) for side, sentence in zip(Side, at, strict=True))
+    ends = ((chosen.stop.of(side), sentence) for side, sentence in at.items())
     return all(sentence is None or sentence in held for held, sentence in ends)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader.compare.edits.correcting import note_on
 from reader.compare.model import Comparison
-from reader.compare.side import Side
 from reader.ui.comparison.pane.noted import NotePlace
 from reader.ui.editing.words import place
 from reader.ui.widgets.dock import heading
@@ -108,8 +107,7 @@ class Notes(QWidget):
 
 def note_name(at: NotePlace) -> str:
     """Where a note stands, in words."""
-    ends = ((Side.LEFT, at[0]), (Side.RIGHT, at[1]))
-    named = [place(side, (sentence,)) for side, sentence in ends if sentence is not None]
+    named = [place(side, (sentence,)) for side, sentence in at.items() if sentence is not None]
     if len(named) > 1:
         return translate("notes", "Note on the pair {a} · {b}").format(a=named[0], b=named[1])
     return translate("notes", "Note on {place}").format(place=named[0])

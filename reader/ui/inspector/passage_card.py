@@ -41,12 +41,12 @@ class PassageCard(QWidget):
 
     def show_passage(self, comparison: Comparison, sentences: tuple[int, ...], pair: Pair | None) -> None:
         """Show some sentences of this side; the words that differ are those of the pair."""
-        reading = comparison.side(self._side)
+        reading = comparison.of(self._side)
         pieces = tuple(_pieces(comparison, self._side, sentences))
         self._galley = Galley(reading, pieces, Marks(comparison, self._side), self._face)
         self._galley.choose(pair)
         self._mirrored = runs_right_to_left(reading.article.text)
-        letter = "A" if self._side is Side.LEFT else "B"
+        letter = self._side.letter
         told = passage(comparison, self._side, sentences)
         self.setAccessibleName(
             shown_line(self.tr("Passage of {letter}: {text}").format(letter=letter, text=told))
@@ -95,7 +95,7 @@ class PassageCard(QWidget):
 
 def _pieces(comparison: Comparison, side: Side, sentences: tuple[int, ...]) -> list[Piece]:
     """One piece for each stretch of sentences that follow one another in a paragraph."""
-    every = comparison.side(side).sentences
+    every = comparison.of(side).sentences
     groups = groupby(enumerate(sentences), lambda at: (at[1] - at[0], every[at[1]].paragraph))
     pieces = []
     for _, group in groups:

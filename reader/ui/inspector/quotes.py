@@ -27,7 +27,7 @@ def quoted(comparison: Comparison, side: Side, quote: Quote | None) -> str:
     """The words of a quotation, "" where there is none."""
     if quote is None:
         return ""
-    words = " ".join(quote.words(comparison.side(side).article.text).split())
+    words = " ".join(quote.words(comparison.of(side).article.text).split())
     return translate("quotes", "“{words}”").format(words=words)
 
 

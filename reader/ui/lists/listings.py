@@ -11,7 +11,7 @@ from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Degree, Reading
 from reader.compare.quotations.matching import Quoting
 from reader.compare.quotations.quotes import Quote
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.text.model import Span
 from reader.ui.comparison.going import Wanted, is_wanted
 from reader.ui.comparison.labels import described, passage
@@ -106,13 +106,16 @@ def _kinds(stop: Stop) -> Iterator[Listing]:
         yield Listing.PAIRED
         yield _DEGREES[stop.pair.degree]
     else:
-        yield Listing.ONLY_LEFT if stop.only_side is Side.LEFT else Listing.ONLY_RIGHT
+        yield _ONLY.of(stop.only_side or Side.LEFT)
+
+
+_ONLY = Both(Listing.ONLY_LEFT, Listing.ONLY_RIGHT)
 
 
 def _of_stop(comparison: Comparison, stop: Stop) -> Listed:
     def write() -> Cells:
         what = described(comparison, stop.pair) if stop.pair else _only(stop)
-        left, right = (passage(comparison, side, stop.sentences(side)) for side in Side)
+        left, right = (passage(comparison, side, stop.of(side)) for side in Side)
         return Cells(_where(stop), what, left, right)
 
     return Listed(write, stop)
@@ -125,7 +128,7 @@ def _only(stop: Stop) -> str:
 
 
 def _where(stop: Stop) -> str:
-    return " · ".join(place(side, stop.sentences(side)) for side in Side if stop.sentences(side))
+    return " · ".join(place(side, stop.of(side)) for side in Side if stop.of(side))
 
 
 def _facts(comparison: Comparison, stop: Stop, *, is_spelling: bool) -> Iterator[Listed]:
@@ -152,18 +155,18 @@ def _quotation(comparison: Comparison, stops: tuple[Stop, ...], quoting: Quoting
 
 def _notes(comparison: Comparison, stops: tuple[Stop, ...]) -> Iterator[Listed]:
     for note, places in zip(comparison.edits.notes, note_places(comparison), strict=True):
-        ends = ((Side.LEFT, places[0]), (Side.RIGHT, places[1]))
+        ends = tuple(places.items())
         there = [(side, sentence) for side, sentence in ends if sentence is not None]
         if there:
             side, sentence = there[0]
-            span = comparison.side(side).sentences[sentence].span
+            span = comparison.of(side).sentences[sentence].span
             stop = _stop_of(stops, side, sentence)
             yield Listed(partial(_cells, comparison, note.text, ends), stop, side, span)
 
 
 def _cells(comparison: Comparison, what: str, ends: tuple[tuple[Side, int | None], ...]) -> Cells:
     where = " · ".join(place(side, (at,)) for side, at in ends if at is not None)
-    left, right = (_words(comparison.side(side), at) for side, at in ends)
+    left, right = (_words(comparison.of(side), at) for side, at in ends)
     return Cells(where, what, left, right)
 
 
@@ -176,4 +179,4 @@ def _words(reading: Reading, sentence: int | None) -> str:
 
 
 def _stop_of(stops: tuple[Stop, ...], side: Side, sentence: int) -> Stop | None:
-    return next((stop for stop in stops if sentence in stop.sentences(side)), None)
+    return next((stop for stop in stops if sentence in stop.of(side)), None)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, replace
 
+from reader.compare.side import Both
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -58,6 +60,21 @@ class Theme:
     band_selected: str
     bar: str
     track: str
+
+    @property
+    def lines(self) -> Both[str]:
+        """The lines, bars and edges of each side."""
+        return Both(self.a, self.b)
+
+    @property
+    def tints(self) -> Both[str]:
+        """What is behind list rows and only-here passages of each side."""
+        return Both(self.a_tint, self.b_tint)
+
+    @property
+    def word_tints(self) -> Both[str]:
+        """What is behind words that differ, of each side."""
+        return Both(self.a_word, self.b_word)
 
 
 LIGHT = Theme(
@@ -183,18 +200,8 @@ TEXT_PAIRINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "ink",
         (
-            *(
-                "paper",
-                "chrome",
-                "sidebar",
-                "raised",
-                "chip",
-                "active",
-                "a_tint",
-                "b_tint",
-                "a_word",
-                "b_word",
-            ),
+            *("paper", "chrome", "sidebar", "raised", "chip", "active"),
+            *("a_tint", "b_tint", "a_word", "b_word"),
             *("same_tint", "pair_tint", "related_tint", "chosen_tint", "fact_tint"),
         ),
     ),

@@ -25,7 +25,7 @@ def _title(story: str, comparisons: Sequence[Comparison]) -> str:
     """The event and its date, as a heading; "", which is A's headline, where nobody has named the event."""
     if not story:
         return ""
-    dates = [c.side(side).article.date[:10] for c in comparisons for side in Side]
+    dates = [c.of(side).article.date[:10] for c in comparisons for side in Side]
     first = min((date for date in dates if date), default="")
     return story if not first or first[:4] in story else f"{story}, {in_words(first)}"
 
@@ -34,5 +34,5 @@ def _ticked(comparisons: Sequence[Comparison]) -> frozenset[frozenset[str]]:
     if len(comparisons) <= MOST_PRINTED_WHOLE:
         return frozenset()
     labels = labels_of(comparisons)
-    pairs = (frozenset(labels.letter(c.side(side).article) for side in Side) for c in comparisons)
+    pairs = (frozenset(labels.letter(c.of(side).article) for side in Side) for c in comparisons)
     return frozenset(pair for pair in pairs if "A" in pair)

@@ -39,7 +39,7 @@ class PairList(QGroupBox):
         self.list.setAccessibleName(self.tr("Comparisons to print in full"))
         labels = labels_of(comparisons)
         for comparison in comparisons:
-            articles = [comparison.side(side).article for side in Side]
+            articles = [comparison.of(side).article for side in Side]
             item = QListWidgetItem(" – ".join(shown_line(labels.title(article)) for article in articles))
             letters = [labels.letter(article) for article in articles]
             item.setData(_LETTERS, letters)

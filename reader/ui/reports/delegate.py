@@ -51,14 +51,11 @@ class SourcesDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _ground(self, painter: QPainter, rect: QRect, row: SourceRow, *, is_hovered: bool) -> None:
-        tints = {Side.LEFT: self.theme.a_tint, Side.RIGHT: self.theme.b_tint}
         plain = self.theme.active if is_hovered else self.theme.sidebar
-        painter.fillRect(rect, QColor(tints[row.side] if row.side else plain))
+        painter.fillRect(rect, QColor(self.theme.tints.of(row.side) if row.side else plain))
         if row.side:
             edge = QRect(rect.left(), rect.top(), EDGE, rect.height())
-            painter.fillRect(
-                _turned(painter, rect, edge), QColor(self.theme.a if row.side is Side.LEFT else self.theme.b)
-            )
+            painter.fillRect(_turned(painter, rect, edge), QColor(self.theme.lines.of(row.side)))
 
     def _words(self, painter: QPainter, rect: QRect, row: SourceRow, *, is_hovered: bool) -> None:
         line = QRect(rect.left() + MARGIN, rect.top() + PAD, rect.width() - 2 * MARGIN, _line(NAME_SIZE))
@@ -78,11 +75,8 @@ class SourcesDelegate(QStyledItemDelegate):
                 _write(painter, line, forms, small, ink)
 
     def _button(self, painter: QPainter, rect: QRect, side: Side, *, is_on: bool) -> None:
-        line, word = (
-            (self.theme.a, self.theme.a_word) if side is Side.LEFT else (self.theme.b, self.theme.b_word)
-        )
-        painter.setPen(QPen(QColor(line), 1))
-        painter.setBrush(QColor(word if is_on else self.theme.raised))
+        painter.setPen(QPen(QColor(self.theme.lines.of(side)), 1))
+        painter.setBrush(QColor(self.theme.word_tints.of(side) if is_on else self.theme.raised))
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setPen(QColor(self.theme.ink))
         painter.setFont(chrome_font(DETAIL_SIZE, bold=True))

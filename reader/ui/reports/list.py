@@ -45,7 +45,7 @@ class ReportList(QObject):
         if side is None or shown is None or not self._session.is_compared:
             words, common = self._shares.of(row.number, self._session)
         else:
-            words = shown.side(side).words()
+            words = shown.of(side).words()
             common = common_in(shown) if side is Side.RIGHT else None
         return replace(row, side=side, words=words, common=common)
 

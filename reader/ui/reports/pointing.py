@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.compare.side import Side
+from reader.compare.side import Both
 from reader.library.records import Entry
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
@@ -33,7 +33,7 @@ class Pointing(QObject):
         """The report in which the keyboard is, among those being read or in the list."""
         session, is_read = self._session, self._view.isVisible() and self._where.part is Part.READING
         if is_read:
-            return session.entry(session.left if self._view.last_side is Side.LEFT else session.right)
+            return session.entry(Both(session.left, session.right).of(self._view.last_side))
         # a report whose text is missing is shown by itself, with what can be done about it
         is_shown = self._window.sources.isVisible() or not self._view.isVisible()
         return self._in_list if is_shown else None

@@ -157,7 +157,7 @@ def percent(share: float) -> str:
 
 def side_letter(side: Side) -> str:
     """What a side is called on screen."""
-    return "A" if side is Side.LEFT else "B"
+    return side.letter
 
 
 def versions_of(entries: Iterable[Entry]) -> Versions:

@@ -43,10 +43,10 @@ def test_the_counts_of_every_pair_of_reports_add_up(comparisons: tuple[Compariso
         assert found.differences + alike == found.stops
         for side in Side:
             alone = [stop for stop in every if stop.only_side is side]
-            assert found.only[side] == len(alone)
-            assert found.only_sentences[side] == sum(len(stop.sentences(side)) for stop in alone)
-            compared = sum(s.kind.is_compared for s in comparison.side(side).sentences)
-            assert found.only_sentences[side] + len(degree_of(comparison, side)) == compared
+            assert found.only.of(side) == len(alone)
+            assert found.only_sentences.of(side) == sum(len(stop.of(side)) for stop in alone)
+            compared = sum(s.kind.is_compared for s in comparison.of(side).sentences)
+            assert found.only_sentences.of(side) + len(degree_of(comparison, side)) == compared
 
 
 def test_every_stop_has_its_rows(comparisons: tuple[Comparison, ...]) -> None:

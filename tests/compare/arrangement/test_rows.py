@@ -21,7 +21,7 @@ def test_every_sentence_is_shown_in_full_once_and_quietly_after_that(
 ) -> None:
     found = rows(paired(reading(9), reading(7), held), order)
     for side, number in ((Side.LEFT, 9), (Side.RIGHT, 7)):
-        full = [i for row in found for i in row.sentences(side) if i not in row.again(side)]
+        full = [i for row in found for i in row.of(side) if i not in row.again.of(side)]
         assert sorted(full) == list(range(number))
 
 
@@ -29,7 +29,7 @@ def test_every_sentence_is_shown_in_full_once_and_quietly_after_that(
 def test_rows_in_the_order_of_a_report_follow_it(held: set[tuple[int, int]]) -> None:
     comparison = paired(reading(9), reading(7), held)
     for order, side in ((Order.LEFT, Side.LEFT), (Order.RIGHT, Side.RIGHT)):
-        firsts = [row.sentences(side)[0] for row in rows(comparison, order) if row.sentences(side)]
+        firsts = [row.of(side)[0] for row in rows(comparison, order) if row.of(side)]
         assert firsts == sorted(firsts)
 
 
@@ -53,7 +53,7 @@ def test_each_in_its_own_order_a_pair_that_stands_elsewhere_is_level_in_a_and_po
         ((2,), (1,), ()),
         ((), (2,), comparison.pairs[:1]),
     ]
-    assert found[-1].right_again == {2}
+    assert found[-1].again.right == {2}
 
 
 def test_a_passage_of_b_with_several_partners_elsewhere_has_one_row_that_points_to_all_of_them() -> None:
@@ -84,4 +84,4 @@ def test_a_long_passage_of_one_report_alone_is_set_in_short_rows_of_one_stop() -
 def test_rows_near_a_difference_are_kept_and_repeats_are_counted_among_what_is_shown() -> None:
     found = rows(paired(reading(2), reading(3), {(0, 0), (0, 1)}), Order.LEFT)
     assert near_differences(found, 0) == frozenset(range(len(found)))
-    assert repeated(found[1:2])[0].left_again == frozenset()
+    assert repeated(found[1:2])[0].again.left == frozenset()

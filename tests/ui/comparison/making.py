@@ -6,6 +6,7 @@ from itertools import chain
 from re import finditer
 
 from reader.compare.model import Comparison, Degree, Pair, Reading, Share
+from reader.compare.side import Both
 from reader.compare.telling import Discrepancy, DiscrepancyKind, Op, OpKind, Reason, ReasonKind, Told
 from reader.text.model import Article, Field, FieldName, Kind, Sentence, Span
 
@@ -77,8 +78,10 @@ def compared(left: Reading, right: Reading, links: list[Joined]) -> Comparison:
         right,
         pairs,
         (),
-        tuple(s.index for s in left.sentences if s.kind.is_compared and s.index not in ours),
-        tuple(s.index for s in right.sentences if s.kind.is_compared and s.index not in theirs),
+        Both(
+            tuple(s.index for s in left.sentences if s.kind.is_compared and s.index not in ours),
+            tuple(s.index for s in right.sentences if s.kind.is_compared and s.index not in theirs),
+        ),
         (),
         Share(0.5, 0.5),
         Share(0.5, 0.5),

@@ -32,8 +32,8 @@ def test_no_sentence_is_lost_in_any_order(
     choice = Choice(order, show_asides=bool(shown), differences_only=bool(differences))
     arrangement = arrange(comparison, choice)
     for side in Side:
-        held = {s for piece in arrangement.side(side) for s in piece.sentences}
-        assert held == set(range(len(comparison.side(side).sentences)))
+        held = {s for piece in arrangement.of(side) for s in piece.sentences}
+        assert held == set(range(len(comparison.of(side).sentences)))
 
 
 @given(links)

@@ -95,7 +95,7 @@ def test_a_pair_far_down_comes_level_though_nothing_in_between_was_ever_set(qtbo
     tops = []
     for side in Side:
         assert view.page.spread is not None
-        extent = view.page.spread.extent(side, view.stop.sentences(side))
+        extent = view.page.spread.extent(side, view.stop.of(side))
         assert extent is not None
         tops.append(view.page.panes[side].shown_y(extent[0]))
     assert abs(tops[0] - tops[1]) <= 1

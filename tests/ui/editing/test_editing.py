@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.compare.edits.values import NO_EDITS, HandEdits
 from reader.compare.model import Comparison, Pair, Status
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.text.model import Kind
 from reader.ui.app.action_table import Do
 from reader.ui.app.controller import Desk
@@ -97,7 +97,7 @@ def test_undo_and_redo_go_back_and_forth_without_end(three: Desk, qtbot: QtBot) 
     link_the_two_alone(three, qtbot)
     pair = pair_of(shown(three), BUSES, BAKER)
     assert pair is not None
-    three.editing.annotate("Are these the same?", (BUSES, BAKER))
+    three.editing.annotate("Are these the same?", Both(BUSES, BAKER))
     wait_for_edits(three, qtbot)
     do(three, Do.UNLINK).trigger()
     assert pair_of(wait_for_edits(three, qtbot), BUSES, BAKER) is None
@@ -112,7 +112,7 @@ def test_undo_and_redo_go_back_and_forth_without_end(three: Desk, qtbot: QtBot) 
 
 def test_corrections_made_faster_than_the_comparison_are_all_kept(three: Desk, qtbot: QtBot) -> None:
     three.editing.link((BUSES,), (BAKER,))
-    three.editing.annotate("A note", (0, 0))
+    three.editing.annotate("A note", Both(0, 0))
     three.view.select_pair(1)
     do(three, Do.CONFIRM).trigger()
     found = edits(three)

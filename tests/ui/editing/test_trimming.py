@@ -9,7 +9,7 @@ from tests.ui.editing.test_editing import do, edits, shown, wait_for_edits
 
 
 def body(desk: Desk, side: Side) -> list[int]:
-    return [s.index for s in shown(desk).side(side).sentences if s.kind.is_compared]
+    return [s.index for s in shown(desk).of(side).sentences if s.kind.is_compared]
 
 
 def choose(desk: Desk, side: Side, sentence: int) -> None:
@@ -59,7 +59,7 @@ def test_all_of_a_trimmed_report_is_taken_back(three: Desk, qtbot: QtBot) -> Non
     do(three, Do.WHOLE).trigger()
     wait_for_edits(three, qtbot)
     assert body(three, Side.LEFT) == [0, 1, 2]
-    assert not edits(three).left_kinds
+    assert not edits(three).kinds.left
 
 
 def test_a_trimmed_report_stays_trimmed_in_other_comparisons_and_after_a_restart(

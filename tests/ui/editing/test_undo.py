@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.text.model import Field, FieldName, Kind, Provenance
 from reader.ui.app.action_table import Do
 from reader.ui.app.controller import Desk
@@ -82,7 +82,7 @@ def add_files(desk: Desk, qtbot: QtBot, folder: Path, *numbers: int) -> None:
 
 def test_undoing_a_link_leaves_the_note_of_another_window(three: Desk, other: Desk, qtbot: QtBot) -> None:
     three.editing.link((BUSES,), (BAKER,))
-    other.editing.annotate("Ask the baker.", (None, BAKER))
+    other.editing.annotate("Ask the baker.", Both(None, BAKER))
     three.window.undoing.undo()
     assert (edits(three).linked, [note.text for note in edits(three).notes]) == ((), ["Ask the baker."])
     found = wait_for_edits(three, qtbot)
@@ -95,7 +95,7 @@ def test_a_step_shows_what_another_window_did_meanwhile(three: Desk, other: Desk
     number = other.session.entries[0].id
     fields = {FieldName.TITLE: Field("Silo burns down", BY_HAND)}
     other.window.undo_stack.push(ChangedFields("Change Details", other.session, number, fields))
-    other.editing.annotate("Ask the baker.", (None, BAKER))
+    other.editing.annotate("Ask the baker.", Both(None, BAKER))
     three.editing.link((BUSES,), (BAKER,))
     found = wait_for_edits(three, qtbot)
     assert [note.text for note in found.edits.notes] == ["Ask the baker."]
@@ -105,11 +105,11 @@ def test_a_step_shows_what_another_window_did_meanwhile(three: Desk, other: Desk
 def test_what_another_window_changed_since_is_left_alone_and_told(
     three: Desk, other: Desk, qtbot: QtBot
 ) -> None:
-    three.editing.annotate("A first note", (None, BAKER))
+    three.editing.annotate("A first note", Both(None, BAKER))
     three.editing.link((BUSES,), (BAKER,))
     wait_for_edits(three, qtbot)
     other.session.look_again()
-    other.editing.annotate("Another note", (None, BAKER))
+    other.editing.annotate("Another note", Both(None, BAKER))
     three.window.undoing.undo()
     three.window.undoing.undo()
     assert "cannot be undone" in said(three)
@@ -122,7 +122,7 @@ def test_what_another_window_changed_since_is_left_alone_and_told(
 
 def test_undo_and_redo_are_named_in_the_menu_and_told_when_done(three: Desk, qtbot: QtBot) -> None:
     assert (do(three, Do.UNDO).text(), do(three, Do.UNDO).isEnabled()) == ("&Undo", False)
-    three.editing.annotate("Ask", (0, None))
+    three.editing.annotate("Ask", Both(0, None))
     assert do(three, Do.UNDO).text() == "&Undo Note on A 1"
     press_undo(three)
     assert said(three) == "Undone: Note on A 1"
@@ -146,7 +146,7 @@ def test_taking_back_a_large_import_asks_and_return_keeps_it(
     three: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     add_files(three, qtbot, tmp_path, 1, 2, 3)
-    three.editing.annotate("Ask", (0, None))
+    three.editing.annotate("Ask", Both(0, None))
     press_undo(three)
     assert len(names(three)) == 6
     asked = answering(lambda box: QTest.keyClick(box, Qt.Key.Key_Return))
@@ -175,7 +175,7 @@ def test_the_button_beside_an_import_takes_that_back_and_nothing_else(
 ) -> None:
     add_files(three, qtbot, tmp_path, 1, 2)
     assert three.panel.undo_button.isVisible()
-    three.editing.annotate("Ask", (0, None))
+    three.editing.annotate("Ask", Both(0, None))
     assert not three.panel.undo_button.isVisible()
     three.panel.undone.emit()
     assert (len(names(three)), len(edits(three).notes)) == (5, 1)
@@ -190,7 +190,7 @@ def test_undoing_an_import_leaves_the_reports_that_others_have_worked_on(
     other.window.undo_stack.push(RemovedReport("Remove", other.session, second))
     other.session.choose(other.session.left, third)
     qtbot.waitUntil(lambda: other.view.comparison is not None and not other.jobs.running, timeout=20000)
-    other.editing.annotate("Whose lock?", (None, 0))
+    other.editing.annotate("Whose lock?", Both(None, 0))
     three.window.undo_stack.undo()
     assert [e.id for e in three.session.library.entries(three.session.story)[3:]] == [third]
     assert "somebody has worked on" in said(three)
@@ -256,7 +256,7 @@ def test_a_report_that_another_window_removed_is_not_removed_twice(three: Desk, 
 
 
 def test_a_step_that_cannot_be_written_stays_to_be_taken_back_later(three: Desk) -> None:
-    three.editing.annotate("Ask", (0, None))
+    three.editing.annotate("Ask", Both(0, None))
     blocked = sqlite3.connect(three.session.path, isolation_level=None)
     blocked.execute("BEGIN IMMEDIATE")
     three.session.library._db.execute("PRAGMA busy_timeout = 0")  # not to wait ten seconds
@@ -298,7 +298,7 @@ def test_leaving_out_and_trimming_are_taken_back_alone(three: Desk, other: Desk,
     found = wait_for_edits(three, qtbot)
     assert found.right.sentences[BAKER].kind is Kind.BODY
     assert found.left.sentences[0].kind is Kind.BOILERPLATE
-    assert shown(three).edits.right_kinds == ()
+    assert shown(three).edits.kinds.right == ()
 
 
 def test_a_note_written_over_that_of_another_window_keeps_both(
@@ -309,7 +309,7 @@ def test_a_note_written_over_that_of_another_window_keeps_both(
     do(three, Do.NOTE).trigger()
     editor = next(iter(three.docks.inspector.notes.editors.values()))
     editor.setPlainText("Which baker?")
-    other.editing.annotate("Ask the baker.", (None, BAKER))
+    other.editing.annotate("Ask the baker.", Both(None, BAKER))
     three.docks.keep()
     assert [note.text for note in edits(three).notes] == ["Ask the baker.\nWhich baker?"]
     three.window.undo_stack.undo()

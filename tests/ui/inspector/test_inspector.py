@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.compare.edits.values import NO_EDITS
 from reader.compare.model import Status
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.ui.app.action_table import Do
 from reader.ui.app.controller import Desk
 from reader.ui.comparison.labels import spoken
@@ -117,7 +117,7 @@ def test_a_sentence_left_out_says_how_it_comes_back(three: Desk, qtbot: QtBot) -
 def test_a_note_is_written_where_ctrl_m_leads_and_kept_when_one_leaves(three: Desk, qtbot: QtBot) -> None:
     three.view.select_pair(1)
     do(three, Do.NOTE).trigger()
-    editor = three.docks.inspector.notes.editors[(0, 0)]
+    editor = three.docks.inspector.notes.editors[Both(0, 0)]
     assert three.docks.inspector.isVisible()
     qtbot.waitUntil(editor.hasFocus)
     QTest.keyClicks(editor, "Who counted?")
@@ -126,13 +126,13 @@ def test_a_note_is_written_where_ctrl_m_leads_and_kept_when_one_leaves(three: De
     assert three.window.undo_stack.undoText() == "Note on A 1, B 1"
     three.window.undo_stack.undo()
     wait_for_edits(three, qtbot)
-    assert three.docks.inspector.notes.editors[(0, 0)].toPlainText() == ""
+    assert three.docks.inspector.notes.editors[Both(0, 0)].toPlainText() == ""
 
 
 def test_a_note_being_written_is_not_lost_when_the_reports_change_places(three: Desk, qtbot: QtBot) -> None:
     three.view.select_pair(1)
     do(three, Do.NOTE).trigger()
-    QTest.keyClicks(three.docks.inspector.notes.editors[(0, 0)], "Ask again")
+    QTest.keyClicks(three.docks.inspector.notes.editors[Both(0, 0)], "Ask again")
     do(three, Do.SWAP).trigger()
     found = wait_for_edits(three, qtbot)
     assert [note.text for note in found.edits.notes] == ["Ask again"]
@@ -143,7 +143,7 @@ def test_a_note_being_written_is_not_lost_when_the_window_closes(
 ) -> None:
     three.view.select_pair(1)
     do(three, Do.NOTE).trigger()
-    QTest.keyClicks(three.docks.inspector.notes.editors[(0, 0)], "Tomorrow")
+    QTest.keyClicks(three.docks.inspector.notes.editors[Both(0, 0)], "Tomorrow")
     three.window.frame.close()
     again = open_desk()
     qtbot.waitUntil(lambda: again.view.comparison is not None, timeout=20000)
@@ -152,12 +152,12 @@ def test_a_note_being_written_is_not_lost_when_the_window_closes(
 
 def test_any_sentence_can_have_a_note_of_its_own(three: Desk, qtbot: QtBot) -> None:
     three.view.select_pair(1)
-    three.editing.want_note((0, None))
-    editor = three.docks.inspector.notes.editors[(0, None)]
+    three.editing.want_note(Both(0, None))
+    editor = three.docks.inspector.notes.editors[Both(0, None)]
     QTest.keyClicks(editor, "A number from the police")
     editor.keep()
     found = wait_for_edits(three, qtbot)
-    assert set(three.docks.inspector.notes.editors) == {(0, 0), (0, None)}
+    assert set(three.docks.inspector.notes.editors) == {Both(0, 0), Both(0, None)}
     assert three.view.stop is not None
     assert "Note: A number from the police" in spoken(found, three.view.stop)
 
@@ -165,7 +165,7 @@ def test_any_sentence_can_have_a_note_of_its_own(three: Desk, qtbot: QtBot) -> N
 def test_a_note_has_a_sign_in_the_text_and_is_in_its_tooltip(three: Desk, qtbot: QtBot) -> None:
     pane = three.view.page.panes[Side.LEFT]
     before = pane.grab().toImage()
-    three.editing.annotate("Look here", (BUSES, None))
+    three.editing.annotate("Look here", Both(BUSES, None))
     wait_for_edits(three, qtbot)
     assert pane.grab().toImage() != before
     assert "Note: Look here" in pane.explain(BUSES)
@@ -196,7 +196,7 @@ def test_a_small_window_begins_without_inspector(open_desk: Open, qtbot: QtBot) 
 def test_escape_gives_the_keyboard_back_to_the_text(three: Desk, qtbot: QtBot) -> None:
     three.view.select_pair(1)
     do(three, Do.NOTE).trigger()
-    editor = three.docks.inspector.notes.editors[(0, 0)]
+    editor = three.docks.inspector.notes.editors[Both(0, 0)]
     QTest.keyClick(editor, Qt.Key.Key_Escape)
     assert any(pane.hasFocus() for pane in three.view.page.panes.values())
 

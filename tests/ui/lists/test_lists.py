@@ -3,7 +3,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.compare.arrangement.counts import count
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.ui.app.action_table import Do
 from reader.ui.app.controller import Desk
 from reader.ui.comparison.summary import Chip, numbers
@@ -68,7 +68,7 @@ def test_a_note_after_going_to_a_row_is_on_what_the_row_is_about(three: Desk) ->
     three.view.page.panes[Side.LEFT].frame(0)
     click(lists(three, Listing.ONLY_RIGHT), 0)
     do(three, Do.NOTE).trigger()
-    assert set(three.docks.inspector.notes.editors) == {(None, BAKER)}
+    assert set(three.docks.inspector.notes.editors) == {Both(None, BAKER)}
 
 
 def test_enter_on_a_row_goes_there_and_the_keyboard_stays(three: Desk, qtbot: QtBot) -> None:
@@ -111,7 +111,7 @@ def test_lists_follow_what_is_corrected(three: Desk, qtbot: QtBot) -> None:
 def test_notes_are_listed_once_there_are_any(three: Desk, qtbot: QtBot) -> None:
     dock = lists(three)
     assert not dock.chips[Listing.NOTES].isVisible()
-    three.editing.annotate("Look here", (BUSES, None))
+    three.editing.annotate("Look here", Both(BUSES, None))
     qtbot.waitUntil(dock.chips[Listing.NOTES].isVisible)
     dock.show_listing(Listing.NOTES)
     assert [(row.where, row.what) for row in rows(dock)] == [("A 3", "Look here")]

@@ -81,10 +81,10 @@ def test_every_sentence_is_printed_once_and_again_beside_every_further_partner(
     options = Options(parts=PASSAGES.parts, order=order, title="T")
     text = without_repeats(words(pdf(sample, options)), sample)
     shown = Counter(
-        re.sub(r"\s", "", sample.side(side).text(index))
+        re.sub(r"\s", "", sample.of(side).text(index))
         for row in rows(sample, order)
         for side in Side
-        for index in row.sentences(side)
+        for index in row.of(side)
     )
     assert {wanted for wanted, times in shown.items() if times > 1}
     for wanted in shown:

@@ -33,7 +33,7 @@ class Finder(QObject):
         """Mark all places of the wanted words; go nowhere yet."""
         spread = self._page.spread
         found = {
-            side: occurrences(spread.comparison.side(side).article.text, wanted) if spread else ()
+            side: occurrences(spread.comparison.of(side).article.text, wanted) if spread else ()
             for side in Side
         }
         self.hits = [(side, hit) for side in Side for hit in found[side]]

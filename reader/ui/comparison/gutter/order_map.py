@@ -111,7 +111,7 @@ class OrderMap(QWidget):
         return QRectF(MARGIN, MARGIN, wide, min(wide, self.height() - MARGIN - EDGE))
 
     def _scale(self, side: Side, room: float) -> float:
-        count = len(self._comparison.side(side).sentences) if self._comparison else 1
+        count = len(self._comparison.of(side).sentences) if self._comparison else 1
         return room / max(count, 1)
 
     def _draw_axes(self, painter: QPainter) -> None:

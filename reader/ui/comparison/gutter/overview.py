@@ -55,9 +55,7 @@ class Overview(QWidget):
         weights = [_weight(comparison, stop) for stop in stops] if comparison else []
         total = sum(weights) or 1
         self._tops = [w / total for w in accumulate(weights, initial=0)]
-        self._places = {
-            side: {s: k for k, stop in enumerate(stops) for s in stop.sentences(side)} for side in Side
-        }
+        self._places = {side: {s: k for k, stop in enumerate(stops) for s in stop.of(side)} for side in Side}
         self._sight, self._chosen = dict.fromkeys(Side), None
         self._stretches, self._picture = [], None
         self.update()
@@ -164,7 +162,7 @@ class Overview(QWidget):
 
 
 def _weight(comparison: Comparison, stop: Stop) -> int:
-    return max(_length(comparison.side(side), stop.sentences(side)) for side in Side)
+    return max(_length(comparison.of(side), stop.of(side)) for side in Side)
 
 
 def _length(reading: Reading, sentences: tuple[int, ...]) -> int:

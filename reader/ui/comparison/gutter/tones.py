@@ -22,7 +22,7 @@ def band_colour(theme: Theme, pair: Pair) -> str:
 def stop_colour(theme: Theme, stop: Stop) -> str:
     """The colour of a stop in an overview, strong enough for a small mark."""
     if stop.pair is None:
-        return theme.a if stop.only_side is Side.LEFT else theme.b
+        return theme.lines.of(stop.only_side or Side.LEFT)
     if stop.pair.facts:
         return theme.fact
     match stop.pair.degree:

@@ -57,7 +57,7 @@ class Inker:
     @property
     def edge(self) -> QColor:
         """The colour of lines and bars of this side."""
-        return QColor(self.theme.a if self.side is Side.LEFT else self.theme.b)
+        return QColor(self.theme.lines.of(self.side))
 
     def draw(self, painter: QPainter, galley: Galley, row: int, corner: QPointF) -> None:
         """Draw one set piece with its upper left corner at that place."""
@@ -104,7 +104,7 @@ class Inker:
             case Tone.PLAIN | Tone.ASIDE:
                 return theme.chip if is_chosen else ""
             case Tone.ONLY:
-                return (theme.a_tint if self.side is Side.LEFT else theme.b_tint) if is_chosen else ""
+                return theme.tints.of(self.side) if is_chosen else ""
 
     def _edges(self, painter: QPainter, galley: Galley, inks: list[Ink]) -> None:
         for (is_only, is_moved), group in groupby(inks, lambda ink: _edge_kind(galley, ink)):
@@ -129,7 +129,7 @@ class Inker:
     def _partner(self, painter: QPainter, galley: Galley, ink: Ink) -> None:
         pair = galley.marks.moved(ink.sentence)
         if pair is not None:
-            partner = pair.right if self.side is Side.LEFT else pair.left
+            partner = pair.of(self.side.other)
             arrow = "↓" if partner[0] > ink.sentence else "↑"
             x, number = self._edge_x(galley), f"{arrow}{partner[0] + 1}"
             self._label(painter, number, x, ink.ground[0], to_left=not self.mirrored)
@@ -158,7 +158,7 @@ class Inker:
     def _stroke(self, painter: QPainter, stroke: Stroke, rect: QRectF) -> None:
         match stroke:
             case Stroke.WORD:
-                word = self.theme.a_word if self.side is Side.LEFT else self.theme.b_word
+                word = self.theme.word_tints.of(self.side)
                 painter.fillRect(rect, QColor(word))
                 painter.fillRect(
                     QRectF(rect.left(), rect.bottom() - UNDERLINE, rect.width(), UNDERLINE), self.edge

@@ -29,7 +29,7 @@ class Marks:
     ) -> None:
         self._comparison, self._side = comparison, side
         self._related, self._every_word = related, every_word
-        self._sentences = comparison.side(side).sentences
+        self._sentences = comparison.of(side).sentences
         self._notes = notes_at(comparison, side)
         self._drawn: dict[int, tuple[tuple[Stroke, Span], ...]] = {}  # of a pair by its number, made once
         self._pairs: dict[int, list[Pair]] = {}

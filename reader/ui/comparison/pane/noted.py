@@ -3,26 +3,28 @@
 from reader.compare.edits.placing import Sought
 from reader.compare.edits.values import Anchor
 from reader.compare.model import Comparison
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 
-NotePlace = tuple[int | None, int | None]
+NotePlace = Both[int | None]
 """The sentence of A and the sentence of B that a note stands on; one of them may be None."""
+
+NO_PLACE: NotePlace = Both(None, None)
 
 
 def note_places(comparison: Comparison) -> tuple[NotePlace, ...]:
-    """Where each note stands, in the order they were written; (None, None) for one whose place is gone."""
+    """Where each note stands, in the order they were written; NO_PLACE for one whose place is gone."""
     notes = comparison.edits.notes
     if not notes:
         return ()
     left, right = (Sought(r.article, r.sentences) for r in (comparison.left, comparison.right))
-    return tuple((_found(left, note.left), _found(right, note.right)) for note in notes)
+    return tuple(Both(_found(left, note.left), _found(right, note.right)) for note in notes)
 
 
 def notes_at(comparison: Comparison, side: Side) -> dict[int, tuple[str, ...]]:
     """The notes on each sentence of a side, those on its pairs too, in the order they were written."""
     found: dict[int, tuple[str, ...]] = {}
-    for note, (left, right) in zip(comparison.edits.notes, note_places(comparison), strict=True):
-        at = left if side is Side.LEFT else right
+    for note, place in zip(comparison.edits.notes, note_places(comparison), strict=True):
+        at = place.of(side)
         if at is not None:
             found[at] = (*found.get(at, ()), note.text)
     return found

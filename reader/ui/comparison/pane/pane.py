@@ -45,7 +45,7 @@ class Pane(Column):
 
     def set_name(self, name: str) -> None:
         """Tell a screen reader whose report this is."""
-        letter = "A" if self.side is Side.LEFT else "B"
+        letter = self.side.letter
         named = self.tr("Report {letter}: {name}").format(letter=letter, name=name)
         self.setAccessibleName(shown_line(named))
 

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
 from reader.compare.model import Comparison
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 
 Extent = Callable[[Side, tuple[int, ...]], tuple[float, float] | None]
 
@@ -51,7 +51,7 @@ class Chain:
     def _extent(
         self, extent: Extent, side: Side, link: tuple[tuple[int, ...], tuple[int, ...]]
     ) -> tuple[float, float]:
-        return extent(side, link[0] if side is Side.LEFT else link[1]) or (0.0, 0.0)
+        return extent(side, Both(*link).of(side)) or (0.0, 0.0)
 
 
 def calmed(now: float, wanted: float, turned: float, page: float) -> float:

@@ -15,7 +15,7 @@ def hold(spread: Spread | None, panes: Mapping[Side, ReadingPane], stop: Stop | 
     """The selected pair on both sides when it is in sight; else what comes first on the left."""
     if spread is None:
         return {}
-    chosen = {side: stop.sentences(side)[0] for side in Side} if stop and stop.pair else {}
+    chosen = {side: stop.of(side)[0] for side in Side} if stop and stop.pair else {}
     held = {side: (sentence, _top(spread, panes[side], side, sentence)) for side, sentence in chosen.items()}
     if held and all(0 <= y < panes[side].viewport().height() for side, (_, y) in held.items()):
         return held

@@ -86,7 +86,7 @@ class Ink:
         """The colour of a report, black without colour."""
         if side is None or not self.is_coloured:
             return self.text
-        return QColor(LIGHT.a if side is Side.LEFT else LIGHT.b)
+        return QColor(LIGHT.lines.of(side))
 
     def fact(self) -> QColor:
         """The edge of the box around a fact that differs."""
