@@ -1,19 +1,19 @@
 """The one door for two: compare(left, right) gives a Comparison."""
 
-from reader.compare.edits.placing import Sought, joined
+from collections.abc import Iterable
+
+from reader.compare.edits.placing import Places, Sought, joined
 from reader.compare.edits.values import NO_EDITS, Anchor, HandEdits
 from reader.compare.extent import obstacle, stretches
-from reader.compare.model import Comparison, Obstacle, ObstacleKind, Reading, Settings, Share
+from reader.compare.model import DEFAULT, Comparison, Obstacle, ObstacleKind, Reading, Settings, Share
 from reader.compare.pairing.alignment import NOTHING, aligned
 from reader.compare.pairing.details import Beside
 from reader.compare.pairing.pairs import pairs
-from reader.compare.pairing.preparation import Prepared, prepared
+from reader.compare.pairing.preparation import prepared
 from reader.compare.side import Both, Side
 from reader.compare.wording.runs import runs
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Article, Kind, Sentence
-
-DEFAULT = Settings()
 
 
 def compare(
@@ -35,12 +35,12 @@ def compare(
     sizes = obstacle(left, Side.LEFT, check), obstacle(right, Side.RIGHT, check)
     if any(sizes):
         return _unread((left, right), sizes, settings, edits, check)
-    ours, theirs = _made_ready(left, edits.kinds.left, check), _made_ready(right, edits.kinds.right, check)
+    sides = made_ready(left, right, edits, check)
+    ours, theirs = (side.article for side in sides)
     hands = joined(edits, Sought(left, ours.sentences, check), Sought(right, theirs.sentences, check))
     is_foreign = bool(ours.language and theirs.language) and ours.language != theirs.language
     found = NOTHING if is_foreign else aligned(ours, theirs, settings.threshold, hands, check)
     shared, share, share_unquoted = runs(left.text, ours, right.text, theirs, check)
-    sides = Beside(left.text, left.date, ours), Beside(right.text, right.date, theirs)
     made = pairs(*sides, found, hands, check)
     return Comparison(
         Reading(left, ours.sentences),
@@ -48,8 +48,8 @@ def compare(
         made,
         found.candidates(check),
         Both(
-            _alone(ours.sentences, {i for pair in made for i in pair.left}),
-            _alone(theirs.sentences, {j for pair in made for j in pair.right}),
+            alone(ours.sentences, (pair.left for pair in made)),
+            alone(theirs.sentences, (pair.right for pair in made)),
         ),
         shared,
         share,
@@ -67,6 +67,17 @@ def work_out(comparison: Comparison, check: Checkpoint = unchecked) -> None:
     for pair in comparison.pairs:
         check()
         pair.details.told(check)
+
+
+def made_ready(left: Article, right: Article, edits: HandEdits, check: Checkpoint) -> tuple[Beside, Beside]:
+    """Both articles made ready, their sentences of the kinds that a person set."""
+    return _ready(left, edits.kinds.left, check), _ready(right, edits.kinds.right, check)
+
+
+def alone(sentences: tuple[Sentence, ...], paired: Iterable[Places]) -> tuple[int, ...]:
+    """The compared sentences of one side that stand in none of its paired passages."""
+    held = {place for places in paired for place in places}
+    return tuple(s.index for s in sentences if s.kind.is_compared and s.index not in held)
 
 
 def _unread(
@@ -87,10 +98,8 @@ def _unread(
     )
 
 
-def _made_ready(article: Article, kinds: tuple[tuple[Anchor, Kind], ...], check: Checkpoint) -> Prepared:
+def _ready(article: Article, kinds: tuple[tuple[Anchor, Kind], ...], check: Checkpoint) -> Beside:
     ready = prepared(article, check=check)
-    return prepared(article, Sought(article, ready.sentences, check).kinds(kinds), check) if kinds else ready
-
-
-def _alone(sentences: tuple[Sentence, ...], paired: set[int]) -> tuple[int, ...]:
-    return tuple(s.index for s in sentences if s.kind.is_compared and s.index not in paired)
+    if kinds:
+        ready = prepared(article, Sought(article, ready.sentences, check).kinds(kinds), check)
+    return Beside(article.text, article.date, ready)

@@ -130,6 +130,9 @@ class Settings:
     threshold: float = 0.5
 
 
+DEFAULT = Settings()
+
+
 class ObstacleKind(StrEnum):
     """What keeps two reports from being compared."""
 

@@ -1,5 +1,6 @@
 """What is worked out about a pair when it is first asked for: its wording, the facts that differ, and why."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.compare.edits.placing import Places
@@ -41,16 +42,18 @@ class Beside:
         return Span(self.article.sentences[places[0]].span.start, self.article.sentences[places[-1]].span.end)
 
 
+Sides = Callable[[Checkpoint], tuple[Beside, Beside]]
+"""Gives the left and the right article of a pair; they may be made ready only then."""
+
+
 class Deferred:
     """The details of one pair: a pure function of it, made once, the same whenever they are asked for."""
 
-    __slots__ = ("_degree", "_is_in_place", "_left", "_passages", "_right", "_told")
+    __slots__ = ("_degree", "_is_in_place", "_passages", "_sides", "_told")
 
-    def __init__(
-        self, left: Beside, right: Beside, passages: Passages, degree: Degree, *, is_in_place: bool
-    ) -> None:
+    def __init__(self, sides: Sides, passages: Passages, degree: Degree, *, is_in_place: bool) -> None:
         """The articles, the sentences of the pair in each, and whether those before both pair as well."""
-        self._left, self._right, self._passages = left, right, passages
+        self._sides, self._passages = sides, passages
         self._degree, self._is_in_place = degree, is_in_place
         self._told: Told | None = None
 
@@ -61,7 +64,7 @@ class Deferred:
         return self._told
 
     def _made(self, check: Checkpoint) -> Told:
-        (mine, its), left, right = self._passages, self._left, self._right
+        (mine, its), (left, right) = self._passages, self._sides(check)
         known = left.article.language or right.article.language
         language = known or "en"
         ours, theirs = left.tokens(mine), right.tokens(its)

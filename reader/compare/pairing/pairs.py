@@ -23,12 +23,18 @@ def pairs(left: Beside, right: Beside, found: Aligned, hands: Joined, check: Che
         max([held.get((i, j), 0.0) for i in ours for j in theirs]) for ours, theirs in checked(order, check)
     ]
     is_moved = _moved(order, scores, check, is_mirrored=left.text > right.text)
-    neighbours = {(ours[-1], theirs[-1]) for ours, theirs in order}
+    are_in_place = in_place(order)
     return tuple(
         _pair(n + 1, left, right, passage, status[passage], scores[n], check, is_moved=is_moved[n],
-              is_in_place=(passage[0][0] - 1, passage[1][0] - 1) in neighbours)
+              is_in_place=are_in_place[n])
         for n, passage in enumerate(order)
     )  # fmt: skip
+
+
+def in_place(order: Sequence[Passage]) -> tuple[bool, ...]:
+    """Of each pair, whether the sentences right before both passages end a pair as well."""
+    neighbours = {(ours[-1], theirs[-1]) for ours, theirs in order}
+    return tuple((ours[0] - 1, theirs[0] - 1) in neighbours for ours, theirs in order)
 
 
 def _moved(
@@ -48,5 +54,5 @@ def _pair(
     found = same_words(left.text, ours, right.text, theirs, check)
     score = score if found else graded(score, ours, theirs, left.article.language or "en")
     grade = found or degree(score, status)
-    details = Deferred(left, right, passage, grade, is_in_place=is_in_place)
+    details = Deferred(lambda _: (left, right), passage, grade, is_in_place=is_in_place)
     return Pair(number, *passage, score, grade, status, is_moved, details)

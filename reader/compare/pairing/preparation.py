@@ -19,7 +19,13 @@ from reader.text.model import Article, Field, FieldName, Kind, Sentence
 from reader.text.sentences import sentences
 from reader.text.tokens import Token, tokens
 
-_LONG_TEXT = 40_000  # characters; of longer articles fewer are kept, so that the memory stays bounded
+_FEWEST_KEPT = 48
+"""Articles that are kept ready even where the story has fewer: one goes back and forth between stories."""
+_READINGS = 2
+"""An article is made ready as it was read, and once more with the kinds that a person set."""
+_MOST_CHARACTERS = 5_000_000
+"""Of all texts that are kept ready together, so that the memory stays bounded: four of the longest that are
+compared, or eight hundred reports."""
 _ANY_TEXT = (  # what a report has: a place, a day, a count, a name, a quotation, a credit
     "ALVA, 3 May — At least twelve people were hurt on Friday, officials said.\n"
     "“We did not expect this,” said Mayor Ada Lind of the U.S. port. It is what it is...\n"
@@ -65,8 +71,12 @@ class Prepared:
 
 def prepared(article: Article, overruled: Overruled = (), check: Checkpoint = unchecked) -> Prepared:
     """The article made ready; overruled are sentences, by index, whose kind a person set."""
-    shelf = _FEW if len(article.text) > _LONG_TEXT else _MANY
-    return shelf.held(article, overruled, check)
+    return _SHELF.held(article, overruled, check)
+
+
+def keep_ready(articles: int) -> None:
+    """Keep at least so many articles ready from now on: as many as the story that is read has."""
+    _SHELF.most = max(_FEWEST_KEPT, articles * _READINGS)
 
 
 def warm_up(language: str = "en") -> None:
@@ -84,37 +94,47 @@ def warm_up(language: str = "en") -> None:
 
 def forget() -> None:
     """Let go of all prepared articles, for measuring and to save memory."""
-    _MANY.clear()
-    _FEW.clear()
+    _SHELF.clear()
 
 
 class _Shelf:
-    """The articles made ready last; one that is wanted again costs nothing."""
+    """The articles made ready last; one that is wanted again costs nothing.
+
+    Attributes:
+        most: how many are kept, as long as their texts are not too long together.
+    """
 
     def __init__(self, most: int) -> None:
-        self._most = most
+        self.most = most
         self._lock = Lock()
-        self._kept: OrderedDict[Hashable, Prepared] = OrderedDict()
+        self._kept: OrderedDict[tuple[str, Hashable], Prepared] = OrderedDict()
+        self._characters = 0
 
     def held(self, article: Article, overruled: Overruled, check: Checkpoint) -> Prepared:
-        key = article.text, tuple(article.fields.items()), article.kinds, overruled
+        key = article.text, (tuple(article.fields.items()), article.kinds, overruled)
         with self._lock:
             if found := self._kept.get(key):
                 self._kept.move_to_end(key)
                 return found
         made = _prepare(article, dict(overruled), check)
         with self._lock:
+            if key not in self._kept:
+                self._characters += len(article.text)
             self._kept[key] = made
-            while len(self._kept) > self._most:
-                self._kept.popitem(last=False)
+            while len(self._kept) > self.most or (
+                self._characters > _MOST_CHARACTERS and len(self._kept) > 1
+            ):
+                (text, _), _ = self._kept.popitem(last=False)
+                self._characters -= len(text)
         return made
 
     def clear(self) -> None:
         with self._lock:
             self._kept.clear()
+            self._characters = 0
 
 
-_MANY, _FEW = _Shelf(48), _Shelf(4)
+_SHELF = _Shelf(_FEWEST_KEPT)
 
 
 def _prepare(article: Article, overruled: dict[int, Kind], check: Checkpoint) -> Prepared:

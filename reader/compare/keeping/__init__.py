@@ -1,0 +1,1 @@
+"""Comparisons that were made, kept: in memory while a story is read, and as bytes for a library."""

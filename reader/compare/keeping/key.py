@@ -1,0 +1,78 @@
+"""By what a kept comparison is known again: what both articles say, the settings, the edits, the method."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from hashlib import sha256
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from reader.compare.edits.values import NO_EDITS, HandEdits
+from reader.compare.model import DEFAULT, Settings
+from reader.paths import resources
+from reader.text.model import Article
+
+PROGRAM = "parallax-reader"
+FLOORS = ("languages", "text", "compare")
+"""Where the method stands: what one of these finds, a comparison holds."""
+DATA = ("language", "background", "vectors", "facts", "words")
+"""The resources that the method reads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Two articles that are to be compared, with which settings, around what was changed by hand."""
+
+    left: Article
+    right: Article
+    settings: Settings = DEFAULT
+    edits: HandEdits = NO_EDITS
+
+
+def key_of(wanted: Wanted) -> str:
+    """The same for all that give the same comparison by this method, and for nothing else.
+
+    Where an article came from changes nothing in it, nor does a note.
+    """
+    said = (_said(wanted.left), _said(wanted.right), wanted.settings, replace(wanted.edits, notes=()))
+    return _digest(repr(said))
+
+
+@cache
+def method() -> str:
+    """What the program finds by: another one in each of its versions, and after each change to the code.
+
+    A copy that holds no code of its own, as a packed one may, is known by its version alone.
+    """
+    held = sha256(_version().encode())
+    for name, content in _parts():
+        held.update(f"{name} {sha256(content).hexdigest()}\n".encode())
+    return held.hexdigest()
+
+
+def _said(article: Article) -> tuple[object, ...]:
+    fields = sorted((name.value, field.value) for name, field in article.fields.items())
+    return _digest(article.text), fields, article.kinds
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _version() -> str:
+    try:
+        return version(PROGRAM)
+    except PackageNotFoundError:
+        return ""
+
+
+def _parts() -> Iterator[tuple[str, bytes]]:
+    """The code of the method, and of its data, which is large, what is listed of each file."""
+    code = Path(__file__).parents[2]
+    for floor in FLOORS:
+        for file in sorted((code / floor).rglob("*.py")):
+            yield file.relative_to(code).as_posix(), file.read_bytes()
+    for folder in DATA:
+        for file in sorted((resources() / folder).rglob("*")):
+            if file.is_file():
+                yield f"{folder}/{file.name}", str(file.stat().st_size).encode()

@@ -1,0 +1,184 @@
+"""A comparison as bytes, without a word of either article: what was found, which passages and how alike."""
+
+import json
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from hashlib import sha256
+from math import isfinite
+from typing import Any
+
+from reader.compare.comparison import alone, made_ready
+from reader.compare.edits.placing import Places
+from reader.compare.keeping.key import Wanted
+from reader.compare.model import (
+    Candidate,
+    Comparison,
+    Degree,
+    Obstacle,
+    ObstacleKind,
+    Pair,
+    Reading,
+    Run,
+    Share,
+    Status,
+)
+from reader.compare.pairing.details import Beside, Deferred
+from reader.compare.pairing.pairs import in_place
+from reader.text.checking import Checkpoint
+from reader.text.model import Article, Kind, Sentence, Span
+
+DIGEST = 32
+"""Bytes of the checksum that stands first."""
+MOST_UNPACKED = 64_000_000
+"""Bytes; the comparison of the two longest texts that are compared has fewer."""
+
+
+class NotWritten(ValueError):  # noqa: N818  # it says what is the matter
+    """These bytes are no comparison of these two articles: they are damaged, or were never one."""
+
+
+def written(comparison: Comparison) -> bytes:
+    """What was found, packed, behind a checksum, for restored(); what is made when asked for is left out."""
+    found = {
+        "sentences": [
+            [[*_ends(s.span), s.kind, s.paragraph] for s in reading.sentences]
+            for reading in (comparison.left, comparison.right)
+        ],
+        "pairs": [[p.left, p.right, p.score, p.degree, p.status, p.is_moved] for p in comparison.pairs],
+        "candidates": [[c.left, c.right, c.score] for c in comparison.candidates],
+        "runs": [[*_ends(r.left), *_ends(r.right), r.words, r.in_quotation] for r in comparison.runs],
+        "shares": [
+            [share.left_in_right, share.right_in_left]
+            for share in (comparison.share, comparison.share_unquoted)
+        ],
+        "is_foreign": comparison.obstacle is not None,
+    }
+    content = zlib.compress(json.dumps(found, separators=(",", ":")).encode())
+    return sha256(content).digest() + content
+
+
+def is_writable(comparison: Comparison) -> bool:
+    """Whether there is anything to write: of texts too long to be compared nothing was found."""
+    return comparison.obstacle is None or comparison.obstacle.kind is ObstacleKind.LANGUAGES
+
+
+def restored(content: bytes, wanted: Wanted) -> Comparison:
+    """The comparison that was written: equal to the one that is made anew, without pairing anything.
+
+    Raises:
+        NotWritten: it was not that of these two articles.
+    """
+    try:
+        return _restored(_unpacked(content), wanted)
+    except (ValueError, TypeError, KeyError, IndexError, RecursionError, zlib.error) as error:
+        raise NotWritten(str(error)) from error
+
+
+def _unpacked(content: bytes) -> dict[str, Any]:
+    packed = content[DIGEST:]
+    if sha256(packed).digest() != content[:DIGEST]:
+        raise NotWritten("the checksum is another one")
+    found = json.loads(zlib.decompressobj().decompress(packed, MOST_UNPACKED))
+    if not isinstance(found, dict):
+        raise NotWritten("it holds nothing")
+    return found
+
+
+def _restored(found: dict[str, Any], wanted: Wanted) -> Comparison:
+    left, right = (
+        Reading(article, tuple(_sentences(rows, article)))
+        for article, rows in zip((wanted.left, wanted.right), found["sentences"], strict=True)
+    )
+    sizes = len(left.sentences), len(right.sentences)
+    pairs = tuple(_pairs(found["pairs"], sizes, _Sides(wanted)))
+    share, share_unquoted = (Share(*map(_part, rows)) for rows in found["shares"])
+    return Comparison(
+        left,
+        right,
+        pairs,
+        tuple(_candidates(found["candidates"], sizes)),
+        alone(left.sentences, (pair.left for pair in pairs)),
+        alone(right.sentences, (pair.right for pair in pairs)),
+        tuple(_runs(found["runs"], wanted)),
+        share,
+        share_unquoted,
+        wanted.settings,
+        wanted.edits,
+        Obstacle(ObstacleKind.LANGUAGES) if found["is_foreign"] else None,
+    )
+
+
+class _Sides:
+    """Both articles, made ready when the first of their pairs is to be told, and once."""
+
+    def __init__(self, wanted: Wanted) -> None:
+        self._wanted = wanted
+        self._made: tuple[Beside, Beside] | None = None
+
+    def __call__(self, check: Checkpoint) -> tuple[Beside, Beside]:
+        if self._made is None:
+            wanted = self._wanted
+            self._made = made_ready(wanted.left, wanted.right, wanted.edits, check)
+        return self._made
+
+
+def _sentences(rows: Iterable[Sequence[Any]], article: Article) -> Iterator[Sentence]:
+    for index, (start, end, kind, paragraph) in enumerate(rows):
+        yield Sentence(index, _span(start, end, article), Kind(kind), _whole(paragraph))
+
+
+def _pairs(rows: Sequence[Sequence[Any]], sizes: tuple[int, int], sides: _Sides) -> Iterator[Pair]:
+    passages = [(_places(row[0], sizes[0]), _places(row[1], sizes[1])) for row in rows]
+    for number, (passage, row, follows) in enumerate(zip(passages, rows, in_place(passages), strict=True), 1):
+        _, _, score, degree, status, is_moved = row
+        grade = Degree(degree)
+        details = Deferred(sides, passage, grade, is_in_place=follows)
+        yield Pair(number, *passage, _part(score), grade, Status(status), bool(is_moved), details)
+
+
+def _candidates(rows: Iterable[Sequence[Any]], sizes: tuple[int, int]) -> Iterator[Candidate]:
+    for left, right, score in rows:
+        yield Candidate(_place(left, sizes[0]), _place(right, sizes[1]), _part(score))
+
+
+def _runs(rows: Iterable[Sequence[Any]], wanted: Wanted) -> Iterator[Run]:
+    for first, last, other_first, other_last, words, in_quotation in rows:
+        spans = _span(first, last, wanted.left), _span(other_first, other_last, wanted.right)
+        yield Run(*spans, _whole(words), bool(in_quotation))
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _span(start: object, end: object, article: Article) -> Span:
+    span = Span(_whole(start), _whole(end))
+    if not 0 <= span.start <= span.end <= len(article.text):
+        raise NotWritten("it is of another text")
+    return span
+
+
+def _places(row: Sequence[object], count: int) -> Places:
+    places = tuple(_place(place, count) for place in row)
+    if not places or places != tuple(range(places[0], places[0] + len(places))):
+        raise NotWritten("a passage is torn")
+    return places
+
+
+def _place(value: object, count: int) -> int:
+    place = _whole(value)
+    if not 0 <= place < count:
+        raise NotWritten("there is no such sentence")
+    return place
+
+
+def _whole(value: object) -> int:
+    if not isinstance(value, int):
+        raise NotWritten("it is no number")
+    return value
+
+
+def _part(value: object) -> float:
+    if not isinstance(value, float | int) or not isfinite(value):
+        raise NotWritten("it is no part of a whole")
+    return value

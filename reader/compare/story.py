@@ -1,0 +1,66 @@
+"""The value under the window: the reports of one event, their comparisons and what was changed by hand."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from reader.compare.edits.among import NOTHING_BY_HAND, EditsAmong
+from reader.compare.keeping.comparisons import Comparisons
+from reader.compare.keeping.key import Wanted
+from reader.compare.model import DEFAULT, Comparison, Settings
+from reader.compare.pairing.preparation import keep_ready
+from reader.text.checking import Checkpoint, unchecked
+from reader.text.model import Article
+
+Chosen = tuple[int | None, int | None]
+"""The places of the two reports that are read beside each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The reports of one event; comparing two of them is one look into it.
+
+    Attributes:
+        reports: as they are listed; they are named by their places here, from 0.
+        chosen: the places of the left and the right report that are read; None where there is none.
+        edits: what was changed by hand, between whichever two.
+        settings: with which every two are compared.
+        comparisons: keeps what was compared; two stories are equal whatever they have kept.
+    """
+
+    reports: tuple[Article, ...] = ()
+    chosen: Chosen = (None, None)
+    edits: EditsAmong = NOTHING_BY_HAND
+    settings: Settings = DEFAULT
+    comparisons: Comparisons = field(default_factory=Comparisons, compare=False, repr=False)
+
+    @property
+    def readable(self) -> tuple[int, ...]:
+        """The places of the reports that have a text."""
+        return tuple(place for place, report in enumerate(self.reports) if not report.is_text_missing)
+
+    @property
+    def pair(self) -> tuple[int, int] | None:
+        """The places of the two that are read, where both are chosen and have a text."""
+        left, right = self.chosen
+        if left is None or right is None:
+            return None
+        is_missing = self.reports[left].is_text_missing or self.reports[right].is_text_missing
+        return None if is_missing else (left, right)
+
+    def wanted(self, left: int, right: int) -> Wanted:
+        """What comparing two of the reports takes."""
+        return Wanted(self.reports[left], self.reports[right], self.settings, self.edits.between(left, right))
+
+    def known(self, left: int, right: int) -> Comparison | None:
+        """The comparison of two of the reports, where it is kept from before."""
+        return self.comparisons.known(self.wanted(left, right))
+
+    def comparison(self, left: int, right: int, check: Checkpoint = unchecked) -> Comparison:
+        """The comparison of two of the reports, made when it is first asked for and kept."""
+        keep_ready(len(self.reports))
+        return self.comparisons.made(self.wanted(left, right), check)
+
+    def every_two(self) -> Iterator[tuple[int, int]]:
+        """The places of every two reports that can be compared, in the order in which they are listed."""
+        return combinations(self.readable, 2)

@@ -1,0 +1,34 @@
+"""Reports of one invented event for what is kept of their comparisons."""
+
+from reader.text.model import Article, Field, FieldName
+
+BANK = "The river bank at Orle gave way on {day}, and {count} houses were flooded."
+MAYOR = "“We had asked for {what} for years,” said the mayor, Ilse Brandt."
+SCHOOL = "Children of the school in {street} were brought to the gymnasium before night fell."
+WATER = "By morning the water had gone back by {depth} metres, the fire service said."
+
+TOLD = (
+    (BANK, MAYOR, SCHOOL, WATER),
+    (MAYOR, WATER, BANK),
+    (SCHOOL, BANK, WATER, MAYOR),
+    (WATER, MAYOR),
+    (BANK, SCHOOL),
+)
+VALUES = (
+    {"day": "Monday", "count": "twelve", "what": "a higher dam", "street": "Mill Lane", "depth": "two"},
+    {"day": "Monday night", "count": "14", "what": "a new dam", "street": "Mill Lane", "depth": "2"},
+    {"day": "Tuesday", "count": "some", "what": "a higher dam", "street": "Quay Street", "depth": "nearly two"},
+)
+
+
+def reports(count: int) -> tuple[Article, ...]:
+    """So many reports of the flood, each in an order and with figures of its own."""
+    return tuple(_report(number) for number in range(count))
+
+
+def _report(number: int) -> Article:
+    values = VALUES[number % len(VALUES)]
+    told = [sentence.format(**values) for sentence in TOLD[number % len(TOLD)]]
+    fields = {FieldName.SOURCE: Field(f"Outlet {number}"), FieldName.DATE: Field(f"2025-02-{number + 10}")}
+    text = "\n\n".join((*told, f"Reporter number {number} was at the river for our readers all day long."))
+    return Article(text, fields, f"outlet-{number}.txt")
