@@ -33,7 +33,11 @@ class Pairing(Sided):
 
 def pairing(db: sqlite3.Connection, left: int, right: int) -> Pairing:
     """The pairing of the articles with those ids. Raises KeyError for an id that is not there."""
-    ours, theirs = _lineage(db, left), _lineage(db, right)
+    return pairing_of(left, right, _lineage(db, left), _lineage(db, right))
+
+
+def pairing_of(left: int, right: int, ours: int, theirs: int) -> Pairing:
+    """The same, given the lineages of the two."""
     if ours == theirs:  # two versions of one article
         return Pairing(f"versions {min(left, right)} {max(left, right)}", left > right, ours, theirs)
     return Pairing(f"articles {min(ours, theirs)} {max(ours, theirs)}", ours > theirs, ours, theirs)
@@ -141,12 +145,12 @@ def _links(db: sqlite3.Connection, where: Pairing, verdict: str) -> tuple[Link, 
     rows = db.execute(
         "SELECT one, other FROM link WHERE pairing = ? AND verdict = ? ORDER BY id", (where.key, verdict)
     )
-    return tuple(Link(*map(_anchors, _turned(where, one, other))) for one, other in rows)
+    return tuple(link_from(where, one, other) for one, other in rows)
 
 
 def _notes(db: sqlite3.Connection, where: Pairing) -> tuple[Note, ...]:
     rows = db.execute("SELECT text, one, other FROM note WHERE pairing = ? ORDER BY id", (where.key,))
-    return tuple(Note(text, *map(_anchor, _turned(where, one, other))) for text, one, other in rows)
+    return tuple(note_from(where, text, one, other) for text, one, other in rows)
 
 
 def _kinds(db: sqlite3.Connection, lineage: int) -> tuple[tuple[Anchor, Kind], ...]:
@@ -154,6 +158,16 @@ def _kinds(db: sqlite3.Connection, lineage: int) -> tuple[tuple[Anchor, Kind], .
         "SELECT text, occurrence, kind FROM overruled WHERE lineage = ? ORDER BY text, occurrence", (lineage,)
     )
     return tuple((Anchor(text, occurrence), Kind(kind)) for text, occurrence, kind in rows)
+
+
+def link_from(where: Pairing, one: str, other: str) -> Link:
+    """The link that a row tells of, as its pairing sees it."""
+    return Link(*map(_anchors, _turned(where, one, other)))
+
+
+def note_from(where: Pairing, text: str, one: str | None, other: str | None) -> Note:
+    """The note that a row tells of, as its pairing sees it."""
+    return Note(text, *map(_anchor, _turned(where, one, other)))
 
 
 def _turned(where: Pairing, left: T, right: T) -> tuple[T, T]:

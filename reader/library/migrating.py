@@ -19,11 +19,16 @@ def version_of(db: sqlite3.Connection) -> int:
     return int(db.execute("PRAGMA user_version").fetchone()[0])
 
 
-def migrate(db: sqlite3.Connection) -> None:
-    """Run the scripts that the file has not seen, all or none of them, as the only writer."""
+def migrate(db: sqlite3.Connection, version: int | None = None) -> None:
+    """Run the scripts that the file has not seen, all or none of them, as the only writer.
+
+    Args:
+        db: of the file.
+        version: up to which; the newest unless given.
+    """
     db.execute("BEGIN EXCLUSIVE")
     try:
-        todo = scripts()
+        todo = scripts()[:version]
         for number in range(version_of(db), len(todo)):
             for statement in _statements(todo[number].read_text("utf-8")):
                 db.execute(statement)

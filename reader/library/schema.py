@@ -18,6 +18,9 @@ from reader.library.migrating import APPLICATION, migrate, scripts, version_of
 WAIT_FOR_OTHERS = 10.0
 """Seconds to wait for another window's write before giving up."""
 
+READ_FROM = 2
+"""The first version that holds all that is needed to read; what came later can be done without."""
+
 PAUSE = 0.02
 """Seconds until a library that others are opening is tried again."""
 
@@ -102,7 +105,7 @@ def _for_reading(path: Path) -> Opened:
     db, release = reading_only.connect(path)
     try:
         _check_version(db, path)
-        _check_tables(db)
+        _check_tables(db, version_of(db))
         is_damaged = _misses_rows(db)
     except BaseException:
         db.close()
@@ -113,7 +116,7 @@ def _for_reading(path: Path) -> Opened:
 
 
 def _check_version(db: sqlite3.Connection, path: Path) -> None:
-    if version_of(db) < len(scripts()):
+    if version_of(db) < READ_FROM:
         raise UnusableLibrary(
             f"The library {path} is of an earlier version of Parallax and cannot be brought up to date:"
             " it may not be written."
@@ -172,9 +175,14 @@ def _keep_copy(db: sqlite3.Connection, path: Path, version: int) -> None:
             made.replace(copy)
 
 
-def _check_tables(db: sqlite3.Connection) -> None:
-    """Raise sqlite3.DatabaseError unless every table has the columns it should have, of the right kinds."""
-    for name, columns in _expected().items():
+def _check_tables(db: sqlite3.Connection, version: int | None = None) -> None:
+    """Raise sqlite3.DatabaseError unless every table has the columns it should have, of the right kinds.
+
+    Args:
+        db: of the library.
+        version: of the tables; the newest unless given.
+    """
+    for name, columns in _expected(version).items():
         found = _columns(db, name)
         if not columns <= found:
             raise sqlite3.DatabaseError(f"the table {name} is malformed")
@@ -195,9 +203,9 @@ def _misses_rows(db: sqlite3.Connection) -> bool:
         return True
 
 
-def _expected() -> dict[str, frozenset[tuple[object, ...]]]:
+def _expected(version: int | None) -> dict[str, frozenset[tuple[object, ...]]]:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
-        migrate(db)
+        migrate(db, version)
         names = [row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         return {name: _columns(db, name) for name in names}
 

@@ -1,12 +1,13 @@
 """The one typed door to the library: stories, articles, originals, hand edits and the state of the window."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
+from reader.compare.edits.among import EditsAmong
 from reader.compare.edits.steps import Step
 from reader.compare.edits.values import HandEdits
-from reader.library import edits, handwork, rows
+from reader.library import comparisons, edits, edits_among, handwork, rows
 from reader.library.disk.open_file import OpenFile
 from reader.library.disk.troubles import DamagedLibraryError
 from reader.library.formats import Loaded
@@ -131,6 +132,10 @@ class Library(OpenFile):
         """What was changed by hand between two articles, seen from the left one."""
         return self._ask(lambda db: edits.load(db, edits.pairing(db, left, right)))
 
+    def edits_among(self, numbers: Sequence[int]) -> EditsAmong:
+        """What was changed by hand among some articles, which are named by their places among these."""
+        return self._ask(lambda db: edits_among.load(db, numbers))
+
     def edit(self, left: int, right: int, correct: Callable[[HandEdits], HandEdits]) -> Step:
         """Change what was changed by hand between two articles; what that comes to, so that it can be undone.
 
@@ -151,6 +156,11 @@ class Library(OpenFile):
         """How each of some articles stands, and what was done to it by hand; those removed are not in it."""
         wanted = tuple(numbers)
         return self._ask(lambda db: handwork.of(db, wanted))
+
+    def keep_comparisons(self, found: Mapping[str, bytes], method: str) -> None:
+        """Remember comparisons that were made by a method, as bytes by key; the oldest make room for them."""
+        with self.at_once():
+            comparisons.write(self._db, found, method)
 
     def writes_elsewhere(self) -> int:
         """A number that is another one when somebody else has written to the file since it was asked for."""

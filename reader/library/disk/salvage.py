@@ -17,6 +17,8 @@ from reader.library.rows import are_kinds, digest_of, field_from
 
 NAMING = ("title", "source")
 """The fields that a report is named by, the first that is known."""
+MADE_ANEW = frozenset({"comparison"})
+"""The tables whose rows are not looked for: what they hold is made again when it is asked for."""
 MOST_REPLACED = 100
 """Of so many characters one may be unreadable; what has more is no text of a report any more."""
 ON_DISK_UNNAMED = ""
@@ -80,7 +82,8 @@ def _fill(db: sqlite3.Connection, damaged: Path, unsorted: str, check: Callable[
     db.execute("BEGIN")
     for table, row in rows_of(pages):
         check()
-        _insert(db, table, row)
+        if table not in MADE_ANEW:
+            _insert(db, table, row)
     found = (*_lost(db, set(numbers_in_index(pages))), *_not_as_kept(db), *_of_other_files(db))
     _mend(db, unsorted)
     db.execute("COMMIT")

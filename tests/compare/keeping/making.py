@@ -17,13 +17,37 @@ TOLD = (
 VALUES = (
     {"day": "Monday", "count": "twelve", "what": "a higher dam", "street": "Mill Lane", "depth": "two"},
     {"day": "Monday night", "count": "14", "what": "a new dam", "street": "Mill Lane", "depth": "2"},
-    {"day": "Tuesday", "count": "some", "what": "a higher dam", "street": "Quay Street", "depth": "nearly two"},
+    {
+        "day": "Tuesday",
+        "count": "some",
+        "what": "a higher dam",
+        "street": "Quay Street",
+        "depth": "nearly two",
+    },
 )
+
+
+class Held:
+    """A longer memory that a test can look into."""
+
+    def __init__(self) -> None:
+        self.contents: dict[str, bytes] = {}
+
+    def recall(self, key: str) -> bytes | None:
+        return self.contents.get(key)
+
+    def keep(self, key: str, content: bytes) -> None:
+        self.contents[key] = content
 
 
 def reports(count: int) -> tuple[Article, ...]:
     """So many reports of the flood, each in an order and with figures of its own."""
     return tuple(_report(number) for number in range(count))
+
+
+def two() -> tuple[Article, Article]:
+    """The first two of them."""
+    return _report(0), _report(1)
 
 
 def _report(number: int) -> Article:

@@ -21,26 +21,13 @@ from reader.compare.side import Side
 from reader.library.formats import load
 from reader.paths import seeds
 from reader.text.model import Article, Field, FieldName, Kind, Span
-from tests.compare.keeping.making import reports
+from tests.compare.keeping.making import Held, reports, two
 
 GERMAN = Article(
     "Der Damm an der Orle ist am Montag gebrochen. Zwölf Häuser stehen seitdem unter Wasser, sagte die"
     " Bürgermeisterin, und die Kinder der Schule wurden in Sicherheit gebracht.",
     {FieldName.LANGUAGE: Field("de")},
 )
-
-
-class Held:
-    """A longer memory that a test can look into."""
-
-    def __init__(self) -> None:
-        self.contents: dict[str, bytes] = {}
-
-    def recall(self, key: str) -> bytes | None:
-        return self.contents.get(key)
-
-    def keep(self, key: str, content: bytes) -> None:
-        self.contents[key] = content
 
 
 def sample() -> tuple[Article, ...]:
@@ -65,7 +52,7 @@ def test_every_two_of_the_sample_are_remembered_as_they_are_made(left: int, righ
 
 @pytest.mark.parametrize("threshold", [0.0, 0.3, 0.9, 1.0])
 def test_every_threshold_is_remembered_as_it_is_made(threshold: float) -> None:
-    one, other = reports(2)
+    one, other = two()
     again(Wanted(one, other, Settings(threshold)))
 
 
@@ -90,7 +77,7 @@ def test_any_two_texts_are_remembered_as_they_are_compared(texts: list[str], thr
 
 
 def test_what_was_changed_by_hand_is_remembered_with_the_comparison() -> None:
-    one, other = reports(2)
+    one, other = two()
     made = compare(one, other)
     edits = confirm(made, made.pairs[0])
     edits = reject(compare(one, other, edits=edits), made.pairs[1])
@@ -102,7 +89,7 @@ def test_what_was_changed_by_hand_is_remembered_with_the_comparison() -> None:
 
 
 def test_a_comparison_is_made_once_and_kept() -> None:
-    one, other = reports(2)
+    one, other = two()
     kept = Comparisons()
     assert kept.known(Wanted(one, other)) is None
     made = kept.made(Wanted(one, other))
@@ -112,7 +99,7 @@ def test_a_comparison_is_made_once_and_kept() -> None:
 
 
 def test_a_longer_memory_spares_the_pairing(monkeypatch: pytest.MonkeyPatch) -> None:
-    one, other = reports(2)
+    one, other = two()
     memory = Held()
     made = Comparisons(memory).made(Wanted(one, other))
     monkeypatch.setattr(keeping, "compare", lambda *_: pytest.fail("it was compared again"))
@@ -137,7 +124,7 @@ def spoilt(content: bytes) -> list[bytes]:
 
 
 def test_what_is_damaged_is_made_anew_and_kept_in_its_place() -> None:
-    wanted = Wanted(*reports(2))
+    wanted = Wanted(*two())
     memory = Held()
     made = Comparisons(memory).made(wanted)
     (key, content), *_ = memory.contents.items()
@@ -149,14 +136,14 @@ def test_what_is_damaged_is_made_anew_and_kept_in_its_place() -> None:
 
 
 def test_bytes_of_another_pair_are_no_comparison_of_these_two() -> None:
-    one, other = reports(2)
+    one, other = two()
     content = written(compare(one, other))
     with pytest.raises(NotWritten):
         restored(content, Wanted(Article("Short."), Article("Shorter.")))
 
 
 def test_a_note_pairs_nothing_anew_and_stands_in_the_comparison() -> None:
-    one, other = reports(2)
+    one, other = two()
     kept = Comparisons()
     made = kept.made(Wanted(one, other))
     noted = annotate(made, "Who says so?", 0, None)
@@ -165,7 +152,7 @@ def test_a_note_pairs_nothing_anew_and_stands_in_the_comparison() -> None:
 
 
 def test_the_same_report_from_elsewhere_is_known_and_keeps_its_own_origin() -> None:
-    one, other = reports(2)
+    one, other = two()
     kept = Comparisons()
     kept.made(Wanted(one, other))
     found = kept.known(Wanted(replace(one, origin="elsewhere.html"), other))
@@ -190,10 +177,10 @@ def others(wanted: Wanted) -> list[Wanted]:
 
 
 def test_whatever_a_comparison_depends_on_makes_it_another_one() -> None:
-    wanted = Wanted(*reports(2))
+    wanted = Wanted(*two())
     keys = [key_of(one) for one in (wanted, *others(wanted))]
     assert len(set(keys)) == len(keys)
-    assert key_of(Wanted(*reports(2), edits=HandEdits())) == key_of(Wanted(*reports(2), edits=NO_EDITS))
+    assert key_of(Wanted(*two(), edits=HandEdits())) == key_of(Wanted(*two(), edits=NO_EDITS))
 
 
 def test_the_method_is_known_by_its_code() -> None:
@@ -209,6 +196,6 @@ def test_no_more_is_kept_than_there_is_room_for(monkeypatch: pytest.MonkeyPatch)
         kept.made(one)
     assert [kept.known(one) is not None for one in asked] == [False, True, True]
     monkeypatch.setattr(keeping, "MOST_CHARACTERS", 1)
-    kept.made(Wanted(*reports(2), Settings(0.7)))
+    kept.made(Wanted(*two(), Settings(0.7)))
     assert [kept.known(one) is not None for one in asked] == [False, False, False]
-    assert kept.known(Wanted(*reports(2), Settings(0.7))) is not None
+    assert kept.known(Wanted(*two(), Settings(0.7))) is not None

@@ -61,6 +61,7 @@ def fill(library: Library) -> None:
         anchors = (Anchor("One sentence."),), (Anchor("Another."),)
         edits = HandEdits(linked=(Link(*anchors),), notes=(Note(f"Note {left}", anchors[0][0], None),))
         keep(library, left, right, edits)
+    library.keep_comparisons({f"{n:064}": bytes(range(256)) * n for n in range(1, REPORTS)}, "some method")
 
 
 def keep(library: Library, left: int, right: int, edits: HandEdits) -> None:

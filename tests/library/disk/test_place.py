@@ -3,6 +3,7 @@
 import os
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ import pytest
 from reader.library import schema
 from reader.library.disk import journal, reading_only
 from reader.library.disk.journal import Place, file_system, is_synchronised
-from reader.library.disk.troubles import MovedLibraryError, ReadOnlyLibraryError
+from reader.library.disk.troubles import MovedLibraryError, ReadOnlyLibraryError, UnusableLibrary
+from reader.library.migrating import migrate
 from reader.library.store import Library
 from tests.library.disk.damaging import REPORTS, make_library, report
 
@@ -103,6 +105,22 @@ def test_a_library_that_cannot_be_written_is_read(locked: Path) -> None:
             library.remove([1])
         with pytest.raises(ReadOnlyLibraryError):
             library.add(report(99), 1)
+
+
+def test_a_library_of_before_comparisons_were_remembered_is_read_where_it_cannot_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "library.sqlite"
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        migrate(db, 2)
+        db.execute("INSERT INTO story (name, created) VALUES ('Flood', '')")
+    monkeypatch.setattr(reading_only, "must_be", lambda *_, **__: True)
+    with Library(path) as library:
+        assert [story.name for story in library.stories()] == ["Flood"]
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA user_version = 1")
+    with pytest.raises(UnusableLibrary, match="earlier version"):
+        Library(path)
 
 
 def test_what_stands_in_the_log_is_read_where_nothing_can_be_written(

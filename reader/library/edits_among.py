@@ -1,0 +1,81 @@
+"""What was changed by hand among all reports of a story, read in a few questions however many there are."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+from typing import Any
+
+from reader.compare.edits.among import EditsAmong, Kinds
+from reader.compare.edits.values import Anchor, HandEdits, Link, Note
+from reader.library.edits import Pairing, link_from, note_from, pairing_of
+from reader.text.model import Kind
+
+Places = tuple[int, int]
+"""Of two articles among those that are asked for."""
+
+Between = Mapping[str, Sequence[tuple[Places, Pairing]]]
+"""By the key of a pairing, which of the articles it is of, and how they stand in its rows."""
+
+
+def load(db: sqlite3.Connection, numbers: Sequence[int]) -> EditsAmong:
+    """The edits among the articles with those ids. Raises KeyError for an id that is not there."""
+    lineages = _lineages(db, numbers)
+    between: dict[str, list[tuple[Places, Pairing]]] = {}
+    for left, right in combinations(range(len(numbers)), 2):
+        where = pairing_of(numbers[left], numbers[right], lineages[left], lineages[right])
+        between.setdefault(where.key, []).append(((left, right), where))
+    kinds = _kinds(db, lineages)
+    by_place = {place: kinds[one] for place, one in enumerate(lineages) if one in kinds}
+    return EditsAmong(by_place, _pairs(_links(db, between), _notes(db, between)))
+
+
+def _lineages(db: sqlite3.Connection, numbers: Sequence[int]) -> tuple[int, ...]:
+    found = dict(_listed(db, "SELECT id, lineage FROM article WHERE id", numbers))
+    return tuple(int(found[number]) for number in numbers)
+
+
+def _kinds(db: sqlite3.Connection, lineages: Sequence[int]) -> Mapping[int, Kinds]:
+    query = "SELECT lineage, text, occurrence, kind FROM overruled WHERE lineage"
+    found: dict[int, list[tuple[Anchor, Kind]]] = {}
+    for lineage, text, occurrence, kind in _listed(db, query, lineages, "text, occurrence"):
+        found.setdefault(lineage, []).append((Anchor(text, occurrence), Kind(kind)))
+    return {lineage: tuple(kinds) for lineage, kinds in found.items()}
+
+
+def _links(db: sqlite3.Connection, between: Between) -> Mapping[Places, Mapping[str, Sequence[Link]]]:
+    query = "SELECT pairing, verdict, one, other FROM link WHERE pairing"
+    found: dict[Places, dict[str, list[Link]]] = {}
+    for key, verdict, one, other in _listed(db, query, between, "id"):
+        for places, where in between[key]:
+            found.setdefault(places, {}).setdefault(verdict, []).append(link_from(where, one, other))
+    return found
+
+
+def _notes(db: sqlite3.Connection, between: Between) -> Mapping[Places, Sequence[Note]]:
+    query = "SELECT pairing, text, one, other FROM note WHERE pairing"
+    found: dict[Places, list[Note]] = {}
+    for key, text, one, other in _listed(db, query, between, "id"):
+        for places, where in between[key]:
+            found.setdefault(places, []).append(note_from(where, text, one, other))
+    return found
+
+
+def _pairs(
+    links: Mapping[Places, Mapping[str, Sequence[Link]]], notes: Mapping[Places, Sequence[Note]]
+) -> Mapping[Places, HandEdits]:
+    return {
+        places: HandEdits(
+            linked=tuple(links.get(places, {}).get("linked", ())),
+            confirmed=tuple(links.get(places, {}).get("confirmed", ())),
+            rejected=tuple(links.get(places, {}).get("rejected", ())),
+            notes=tuple(notes.get(places, ())),
+        )
+        for places in sorted({*links, *notes})
+    }
+
+
+def _listed(db: sqlite3.Connection, query: str, values: Iterable[object], order: str = "1") -> list[Any]:
+    """The rows whose last named column is one of the values."""
+    within = f"{query} IN (SELECT value FROM json_each(?)) ORDER BY {order}"  # noqa: S608  # our own
+    return db.execute(within, (json.dumps(list(values)),)).fetchall()
