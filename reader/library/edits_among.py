@@ -3,11 +3,11 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations
+from itertools import product
 from typing import Any
 
-from reader.compare.edits.among import EditsAmong, Kinds
-from reader.compare.edits.values import Anchor, HandEdits, Link, Note
+from reader.compare.edits.among import EditsAmong
+from reader.compare.edits.values import Anchor, HandEdits, Kinds, Link, Note
 from reader.library.edits import Pairing, link_from, note_from, pairing_of
 from reader.text.model import Kind
 
@@ -21,13 +21,25 @@ Between = Mapping[str, Sequence[tuple[Places, Pairing]]]
 def load(db: sqlite3.Connection, numbers: Sequence[int]) -> EditsAmong:
     """The edits among the articles with those ids. Raises KeyError for an id that is not there."""
     lineages = _lineages(db, numbers)
-    between: dict[str, list[tuple[Places, Pairing]]] = {}
-    for left, right in combinations(range(len(numbers)), 2):
-        where = pairing_of(numbers[left], numbers[right], lineages[left], lineages[right])
-        between.setdefault(where.key, []).append(((left, right), where))
     kinds = _kinds(db, lineages)
     by_place = {place: kinds[one] for place, one in enumerate(lineages) if one in kinds}
+    between = _between(db, numbers, lineages)
     return EditsAmong(by_place, _pairs(_links(db, between), _notes(db, between)))
+
+
+def _between(db: sqlite3.Connection, numbers: Sequence[int], lineages: Sequence[int]) -> Between:
+    """The pairings that have edits at all, which are few, however many reports there are."""
+    ends: dict[tuple[str, str], list[int]] = {}
+    for place, (number, lineage) in enumerate(zip(numbers, lineages, strict=True)):
+        ends.setdefault(("articles", str(lineage)), []).append(place)
+        ends.setdefault(("versions", str(number)), []).append(place)
+    found: dict[str, list[tuple[Places, Pairing]]] = {}
+    for (key,) in db.execute("SELECT pairing FROM link UNION SELECT pairing FROM note"):
+        what, one, other = (*key.split(), "", "", "")[:3]
+        for left, right in product(ends.get((what, one), ()), ends.get((what, other), ())):
+            where = pairing_of(numbers[left], numbers[right], lineages[left], lineages[right])
+            found.setdefault(key, []).append(((left, right), where))
+    return found
 
 
 def _lineages(db: sqlite3.Connection, numbers: Sequence[int]) -> tuple[int, ...]:

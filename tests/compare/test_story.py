@@ -13,8 +13,7 @@ from reader.compare.model import Settings
 from reader.compare.pairing import preparation
 from reader.compare.story import Story
 from reader.text.model import Article
-from tests.compare.keeping.making import reports
-from tests.compare.keeping.test_keeping import Held
+from tests.compare.keeping.making import Held, reports
 
 
 class Counted:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.compare.edits.values import Anchor, HandEdits, Link, Note
+from reader.compare.side import Both
 from reader.library import comparisons
 from reader.library.comparisons import recalled
 from reader.library.formats import Loaded
@@ -96,7 +97,7 @@ def test_edits_among_all_reports_are_those_between_every_two(library: Library) -
     library.edit(numbers[0], numbers[1], lambda _: linked)
     library.edit(numbers[2], numbers[0], lambda _: judged)
     library.edit(numbers[3], numbers[4], lambda _: linked)
-    library.edit(numbers[1], numbers[2], lambda _: HandEdits(left_kinds=((ONE, Kind.CAPTION),)))
+    library.edit(numbers[1], numbers[2], lambda _: HandEdits(kinds=Both(((ONE, Kind.CAPTION),), ())))
     every = [lone, *reversed(numbers)]
     among = library.edits_among(every)
     for left, right in permutations(range(len(every)), 2):

@@ -3,10 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from reader.compare.edits.values import NO_EDITS, Anchor, HandEdits, Link, Note
-from reader.text.model import Kind
-
-Kinds = tuple[tuple[Anchor, Kind], ...]
+from reader.compare.edits.values import NO_EDITS, HandEdits, Kinds, Link, Note
+from reader.compare.side import Both
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +24,8 @@ class EditsAmong:
         found = self.pairs.get((left, right))
         if found is None:
             found = mirrored(self.pairs.get((right, left), NO_EDITS))
-        kinds = self.kinds.get(left, ()), self.kinds.get(right, ())
-        return replace(found, left_kinds=kinds[0], right_kinds=kinds[1]) if any(kinds) else found
+        kinds = Both(self.kinds.get(left, ()), self.kinds.get(right, ()))
+        return replace(found, kinds=kinds) if any(kinds) else found
 
 
 NOTHING_BY_HAND = EditsAmong()
@@ -39,8 +37,7 @@ def mirrored(edits: HandEdits) -> HandEdits:
         linked=_turned(edits.linked),
         confirmed=_turned(edits.confirmed),
         rejected=_turned(edits.rejected),
-        left_kinds=edits.right_kinds,
-        right_kinds=edits.left_kinds,
+        kinds=edits.kinds.swapped(),
         notes=tuple(Note(note.text, note.right, note.left) for note in edits.notes),
     )
 

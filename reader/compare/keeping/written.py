@@ -24,6 +24,7 @@ from reader.compare.model import (
 )
 from reader.compare.pairing.details import Beside, Deferred
 from reader.compare.pairing.pairs import in_place
+from reader.compare.side import Both
 from reader.text.checking import Checkpoint
 from reader.text.model import Article, Kind, Sentence, Span
 
@@ -59,7 +60,7 @@ def written(comparison: Comparison) -> bytes:
 
 def is_writable(comparison: Comparison) -> bool:
     """Whether there is anything to write: of texts too long to be compared nothing was found."""
-    return comparison.obstacle is None or comparison.obstacle.kind is ObstacleKind.LANGUAGES
+    return comparison.is_read
 
 
 def restored(content: bytes, wanted: Wanted) -> Comparison:
@@ -97,8 +98,10 @@ def _restored(found: dict[str, Any], wanted: Wanted) -> Comparison:
         right,
         pairs,
         tuple(_candidates(found["candidates"], sizes)),
-        alone(left.sentences, (pair.left for pair in pairs)),
-        alone(right.sentences, (pair.right for pair in pairs)),
+        Both(
+            alone(left.sentences, (pair.left for pair in pairs)),
+            alone(right.sentences, (pair.right for pair in pairs)),
+        ),
         tuple(_runs(found["runs"], wanted)),
         share,
         share_unquoted,

@@ -81,7 +81,7 @@ def test_what_was_changed_by_hand_is_remembered_with_the_comparison() -> None:
     made = compare(one, other)
     edits = confirm(made, made.pairs[0])
     edits = reject(compare(one, other, edits=edits), made.pairs[1])
-    edits = link(compare(one, other, edits=edits), made.only_left[:1], made.only_right[:1])
+    edits = link(compare(one, other, edits=edits), made.only.left[:1], made.only.right[:1])
     edits = overrule(compare(one, other, edits=edits), Side.RIGHT, (1,), Kind.BOILERPLATE)
     edits = annotate(compare(one, other, edits=edits), "Ask them.", 0, None)
     assert edits.linked
