@@ -46,36 +46,36 @@ class Sided:
 
 
 @dataclass(frozen=True, slots=True)
-class Both(Sided, Generic[T]):
+class Both(Sided, Generic[T_co]):
     """One value for each of the two reports."""
 
-    left: T
-    right: T
+    left: T_co
+    right: T_co
 
-    def __iter__(self) -> Iterator[T]:
+    def __iter__(self) -> Iterator[T_co]:
         """Left, then right."""
         return iter((self.left, self.right))
 
-    @classmethod
-    def each(cls, make: Callable[[Side], T]) -> "Both[T]":
+    @staticmethod
+    def each(make: Callable[[Side], T]) -> "Both[T]":
         """What is made for either side."""
-        return cls(make(Side.LEFT), make(Side.RIGHT))
+        return Both(make(Side.LEFT), make(Side.RIGHT))
 
-    def map(self, change: Callable[[T], U]) -> "Both[U]":
+    def map(self, change: Callable[[T_co], U]) -> "Both[U]":
         """Both values changed in one way."""
         return Both(change(self.left), change(self.right))
 
-    def swapped(self) -> "Both[T]":
+    def swapped(self) -> "Both[T_co]":
         """The two the other way round."""
         return Both(self.right, self.left)
 
-    def with_(self, side: Side, value: T) -> "Both[T]":
+    def with_(self: "Both[T]", side: Side, value: T) -> "Both[T]":
         """The same with another value on that side."""
         return replace(self, **{side.value: value})
 
-    def items(self) -> Iterator[tuple[Side, T]]:
+    def items(self) -> tuple[tuple[Side, T_co], tuple[Side, T_co]]:
         """Each value with its side."""
-        return zip(Side, self, strict=True)
+        return (Side.LEFT, self.left), (Side.RIGHT, self.right)
 
 
 LETTERS = Both("A", "B")

@@ -94,13 +94,13 @@ def opening(view: ComparisonView, made: Comparison) -> float:
 
 def repainting(view: ComparisonView) -> float:
     """One picture of both panes and the bands while scrolling down in text already seen."""
-    pane = view.page.panes[Side.LEFT]
+    pane = view.page.panes.of(Side.LEFT)
     steps = count()
 
     def once() -> None:
         pane.scroll_to(2000 + next(steps) % 2)
         QApplication.processEvents()
-        for part in (*view.page.panes.values(), view.page.gutter, view.page.overview):
+        for part in (*view.page.panes, view.page.gutter, view.page.overview):
             part.repaint()
 
     return cpu(once, 20)
@@ -109,8 +109,8 @@ def repainting(view: ComparisonView) -> float:
 def highlighting(made: Comparison) -> float:
     """All marks of both reports worked out anew, and drawn where they are in sight."""
     spread = Spread(made, Choice(), face(1.0))
-    spread.set_widths(dict.fromkeys(Side, 500.0), face(1.0))
-    shown = {side: spread.galleys[side].settle_between(0, SIZE[1]) for side in Side}
+    spread.set_widths(Both(500.0, 500.0), face(1.0))
+    shown = {side: spread.galleys.of(side).settle_between(0, SIZE[1]) for side in Side}
 
     def once() -> None:
         for side, galley in spread.galleys.items():

@@ -96,7 +96,7 @@ def pause() -> None:
 
 def scroll(desk: Desk) -> None:
     """Go down both reports in twenty steps."""
-    for pane in desk.view.page.panes.values():
+    for pane in desk.view.page.panes:
         bar = pane.verticalScrollBar()
         for part in range(1, 21):
             bar.setValue(bar.maximum() * part // 20)

@@ -134,4 +134,4 @@ def test_closing_a_dock_gives_the_keyboard_back_to_the_reports(three: Desk, qtbo
     three.window.actions_[Do.LISTS].trigger()
     assert three.docks.lists.table.hasFocus()
     three.window.actions_[Do.LISTS].trigger()
-    assert any(pane.hasFocus() for pane in three.view.page.panes.values())
+    assert any(pane.hasFocus() for pane in three.view.page.panes)

@@ -63,7 +63,7 @@ def names(desk: Desk) -> list[str]:
 def places_for_the_keyboard(desk: Desk) -> Iterator[QWidget]:
     """Everything in the window but the list that can have the keyboard, and is no place to write."""
     desk.window.actions_[Do.LISTS].trigger()
-    yield from desk.view.page.panes.values()
+    yield from desk.view.page.panes
     yield desk.docks.lists.table
     yield desk.docks.inspector.area
     yield from (chip for chip in desk.window.summary.chips.values() if chip.isEnabled())
@@ -126,7 +126,7 @@ def test_del_removes_a_report_only_while_the_list_shows_that_it_has_the_keyboard
     press(Qt.Key.Key_Delete)
     assert names(three) == ["Harbour Times", "Coast Post"]
     assert edits(three) == NO_EDITS
-    three.view.page.panes[Side.LEFT].setFocus()
+    three.view.page.panes.of(Side.LEFT).setFocus()
     assert not do(three, Do.REMOVE).isEnabled()
 
 
@@ -161,7 +161,7 @@ def test_in_a_field_the_letters_are_letters_in_the_menu_too(three: Desk) -> None
     assert search.text() == "c"
     assert edits(three) == NO_EDITS
     assert do(three, Do.CONFIRM).shortcuts() == do(three, Do.REJECT).shortcuts() == []
-    three.view.page.panes[Side.LEFT].setFocus()
+    three.view.page.panes.of(Side.LEFT).setFocus()
     assert do(three, Do.REJECT).shortcuts() == [QKeySequence("Del")]
 
 
@@ -185,7 +185,7 @@ def test_a_report_out_of_sight_in_the_list_is_shown_before_it_is_removed(three: 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_C], ids=["Del", "C"])
 def test_a_pair_that_was_scrolled_away_is_shown_before_it_is_changed(long: Desk, key: Qt.Key) -> None:
     long.view.select_pair(1)
-    pane = long.view.page.panes[Side.LEFT]
+    pane = long.view.page.panes.of(Side.LEFT)
     pane.setFocus()
     press(Qt.Key.Key_End)
     press(key)
@@ -199,7 +199,7 @@ def test_a_pair_that_was_scrolled_away_is_shown_before_it_is_changed(long: Desk,
 
 def test_in_the_inspector_a_pair_can_be_changed_that_was_scrolled_away(long: Desk) -> None:
     long.view.select_pair(1)
-    long.view.page.panes[Side.LEFT].setFocus()
+    long.view.page.panes.of(Side.LEFT).setFocus()
     press(Qt.Key.Key_End)
     reject = next(
         button
@@ -212,7 +212,7 @@ def test_in_the_inspector_a_pair_can_be_changed_that_was_scrolled_away(long: Des
 
 
 def test_a_sentence_out_of_sight_is_shown_before_it_is_left_out(long: Desk) -> None:
-    pane = long.view.page.panes[Side.LEFT]
+    pane = long.view.page.panes.of(Side.LEFT)
     pane.setFocus()
     pane.focus_sentence(LAST)
     press(Qt.Key.Key_Home)
@@ -229,12 +229,12 @@ def test_a_sentence_out_of_sight_is_shown_before_it_is_left_out(long: Desk) -> N
 def test_a_match_is_brought_into_view_and_named_before_it_is_made(long: Desk, qtbot: QtBot) -> None:
     panes = long.view.page.panes
     for side in Side:
-        panes[side].setFocus()
-        panes[side].focus_sentence(LAST)
+        panes.of(side).setFocus()
+        panes.of(side).focus_sentence(LAST)
     press(Qt.Key.Key_Home)
-    assert not any(pane.shows((LAST,)) for pane in panes.values())
+    assert not any(pane.shows((LAST,)) for pane in panes)
     press(Qt.Key.Key_L, CTRL)
-    assert all(pane.shows((LAST,)) for pane in panes.values())
+    assert all(pane.shows((LAST,)) for pane in panes)
     assert "Match A 42" in said(long)
     assert "with B 42" in said(long)
     assert LAST_HERE[:40] in said(long)
@@ -244,20 +244,20 @@ def test_a_match_is_brought_into_view_and_named_before_it_is_made(long: Desk, qt
     made = wait_for_edits(long, qtbot).pairs[-1]
     assert (made.left, made.right, made.status) == ((LAST,), (LAST,), Status.BY_HAND)
     assert not said(long)
-    assert panes[Side.RIGHT].hasFocus()
+    assert panes.of(Side.RIGHT).hasFocus()
 
 
 @pytest.mark.parametrize("how", ["Escape", "Tab", "click"])
 def test_a_match_that_is_not_agreed_to_is_not_made(long: Desk, how: str) -> None:
     panes = long.view.page.panes
     for side in Side:
-        panes[side].setFocus()
-        panes[side].frame(LAST)
+        panes.of(side).setFocus()
+        panes.of(side).frame(LAST)
     press(Qt.Key.Key_L, CTRL)
     assert "Match A 42" in said(long)
     if how == "click":
-        QTest.mouseClick(panes[Side.LEFT].viewport(), Qt.MouseButton.LeftButton, pos=QPoint(120, 30))
-        panes[Side.LEFT].setFocus()
+        QTest.mouseClick(panes.of(Side.LEFT).viewport(), Qt.MouseButton.LeftButton, pos=QPoint(120, 30))
+        panes.of(Side.LEFT).setFocus()
     else:
         press(getattr(Qt.Key, f"Key_{how}"))
     assert not said(long)
@@ -269,11 +269,11 @@ def test_two_passages_too_far_apart_when_level_are_shown_side_by_side(long: Desk
     do(long, Do.FOLLOW_A).trigger()
     panes = long.view.page.panes
     for side, sentence in ((Side.LEFT, 1), (Side.RIGHT, LAST)):
-        panes[side].setFocus()
-        panes[side].frame(sentence)
+        panes.of(side).setFocus()
+        panes.of(side).frame(sentence)
     press(Qt.Key.Key_L, CTRL)
-    assert panes[Side.LEFT].shows((1,))
-    assert panes[Side.RIGHT].shows((LAST,))
+    assert panes.of(Side.LEFT).shows((1,))
+    assert panes.of(Side.RIGHT).shows((LAST,))
     assert do(long, Do.SIDE_BY_SIDE).isChecked()
 
 
@@ -287,7 +287,7 @@ def test_what_a_match_still_needs_is_said_beside_the_text(three: Desk, qtbot: Qt
     assert "passage of B" in said(three)
     assert three.window.frame.statusBar().currentMessage() == ""
     press(Qt.Key.Key_F6)
-    three.view.page.panes[Side.RIGHT].frame(BAKER)
+    three.view.page.panes.of(Side.RIGHT).frame(BAKER)
     press(Qt.Key.Key_Space)
     assert "Match A 3" in said(three)
     press(Qt.Key.Key_Return)
@@ -346,7 +346,7 @@ def test_details_are_those_of_the_report_in_which_the_keyboard_is(three: Desk) -
     three.window.sources.list.setFocus()
     three.window.sources.point_at(three.session.entries[2].id)
     assert three.pointing.meant == three.session.entries[2]
-    three.view.page.panes[Side.RIGHT].setFocus()
+    three.view.page.panes.of(Side.RIGHT).setFocus()
     assert three.pointing.meant == three.session.entries[1]
     assert do(three, Do.MOVE).text() == "M&ove Coast Post to Story"
 

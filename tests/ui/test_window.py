@@ -288,7 +288,7 @@ def test_a_small_window_keeps_room_for_both_reports_beside_the_inspector(
     qtbot.waitUntil(lambda: desk.view.comparison is not None, timeout=60000)
     desk.window.frame.resize(900, 600)
     desk.window.actions_[Do.INSPECTOR].setChecked(True)
-    galleys = [desk.view.page.panes[side].galley for side in Side]
+    galleys = [desk.view.page.panes.of(side).galley for side in Side]
     qtbot.waitUntil(lambda: all(g is not None and g.width > READABLE_COLUMN for g in galleys))
     chips = [chip.text() for chip in desk.window.summary.chips.values()]
     assert not any(text.isdigit() for text in chips)
@@ -301,7 +301,7 @@ def test_swapping_keeps_the_place_and_what_is_selected(open_desk: Open, qtbot: Q
     pairs = [stop for stop in desk.view.page.stops if stop.pair]
     chosen = pairs[len(pairs) // 2]
     desk.view.select_stop(chosen)
-    assert max(desk.view.page.panes[side].offset for side in Side) > 0
+    assert max(desk.view.page.panes.of(side).offset for side in Side) > 0
     for wanted in ((chosen.right, chosen.left), (chosen.left, chosen.right)):
         desk.window.actions_[Do.SWAP].trigger()
         qtbot.waitUntil(lambda: desk.session.is_compared, timeout=60000)
@@ -309,7 +309,7 @@ def test_swapping_keeps_the_place_and_what_is_selected(open_desk: Open, qtbot: Q
         assert stop is not None
         assert (stop.left, stop.right) == wanted
         for side in Side:
-            first, last = desk.view.page.panes[side].in_sight() or (-1, -1)
+            first, last = desk.view.page.panes.of(side).in_sight() or (-1, -1)
             assert first <= stop.of(side)[0] <= last
 
 

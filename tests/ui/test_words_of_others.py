@@ -203,7 +203,7 @@ def test_a_file_s_name_is_no_markup_in_what_is_said_of_an_import(
 def test_nothing_is_markup_where_the_pointer_rests(desk: Desk, trap: tuple[Path, Watched]) -> None:
     page = desk.view.page
     for at in (
-        *(pane.viewport() for pane in page.panes.values()),
+        *(pane.viewport() for pane in page.panes),
         page.gutter,
         page.overview,
         page.order_map,

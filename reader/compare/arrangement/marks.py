@@ -5,7 +5,7 @@ from enum import IntEnum
 
 from reader.compare.model import Comparison, Pair, Reading
 from reader.compare.quotations.quoted_words import quoted
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.compare.telling import OpKind
 from reader.text.model import Span
 from reader.text.numbers import number_of
@@ -28,7 +28,7 @@ RECAST = 2 / 3
 only the figures, names and quoted words among them are marked, and the rest is left to the ground."""
 
 _GLUED = " ,.;:"
-_ONLY = {Side.LEFT: OpKind.ONLY_LEFT, Side.RIGHT: OpKind.ONLY_RIGHT}
+_ONLY = Both(OpKind.ONLY_LEFT, OpKind.ONLY_RIGHT)
 
 
 def strokes(comparison: Comparison, pair: Pair, side: Side, *, every_word: bool = False) -> Marks:
@@ -76,7 +76,7 @@ def _words(comparison: Comparison, pair: Pair, side: Side, *, every_word: bool) 
 
 
 def _differing(pair: Pair, side: Side, text: str) -> list[Span]:
-    found = (op.of(side) for op in pair.ops if op.kind in {OpKind.REPLACED, _ONLY[side]})
+    found = (op.of(side) for op in pair.ops if op.kind in {OpKind.REPLACED, _ONLY.of(side)})
     return [_bare(span, text) for span in found if _has_word(span, text)]
 
 

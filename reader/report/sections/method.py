@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.report.blocks import Block, Inline, Paragraph, Table, Text
 from reader.report.labels import program_version
 from reader.report.subject import Subject, count
@@ -32,12 +32,12 @@ def method(subject: Subject) -> tuple[Block, ...]:
 
 
 def _left_out(subject: Subject) -> tuple[Block, ...]:
-    counts = {side: _words_by_kind(subject, side) for side in Side}
-    kinds = [k for k in Kind if not k.is_compared and any(counts[side][k] for side in Side)]
+    counts = Both.each(lambda side: _words_by_kind(subject, side))
+    kinds = [k for k in Kind if not k.is_compared and any(counts.of(side)[k] for side in Side)]
     if not kinds:
         return (Paragraph((Inline("Nothing was left out of either report."),)),)
     rows: tuple[tuple[Text, ...], ...] = tuple(
-        ((Inline(kind.value.capitalize()),), *((Inline(f"{counts[side][kind]:,}"),) for side in Side))
+        ((Inline(kind.value.capitalize()),), *((Inline(f"{counts.of(side)[kind]:,}"),) for side in Side))
         for kind in kinds
     )
     heads = tuple(f"words in {subject.letter(side)}" for side in Side)

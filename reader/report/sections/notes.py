@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from reader.compare.edits.values import Anchor, Note
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.report.blocks import Inline, Mark, Paragraph
 from reader.report.sections.passages import shown
 from reader.report.subject import Subject
@@ -35,7 +35,7 @@ def note_numbers(notes: tuple[Placed, ...]) -> dict[tuple[Side, int], tuple[int,
     """For each sentence with notes, their numbers; a note on a pair shows at the last side it names."""
     held: dict[tuple[Side, int], tuple[int, ...]] = {}
     for note in notes:
-        for side, index in ((Side.LEFT, note.left), (Side.RIGHT, note.right)):
+        for side, index in Both(note.left, note.right).items():
             if index is not None:
                 held[side, index] = (*held.get((side, index), ()), note.number)
     return held
@@ -59,7 +59,7 @@ def list_of_notes(subject: Subject, notes: tuple[Placed, ...]) -> tuple[Paragrap
 def _where(subject: Subject, note: Placed) -> str:
     places = [
         subject.ref(side, (index,))
-        for side, index in ((Side.LEFT, note.left), (Side.RIGHT, note.right))
+        for side, index in Both(note.left, note.right).items()
         if index is not None
     ]
     return (

@@ -1,7 +1,7 @@
 """Where the pairs stand in either report."""
 
 from reader.compare.model import Degree
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.report.blocks import Line, OrderMap
 from reader.report.subject import Subject, count
 
@@ -9,11 +9,11 @@ from reader.report.subject import Subject, count
 def order_map(subject: Subject) -> OrderMap:
     """A line a pair, from its place in A to its place in B, both from 0 (top) to 1."""
     comparison = subject.comparison
-    sizes = {side: max(len(subject.reading(side).sentences), 1) for side in Side}
+    sizes = Both.each(lambda side: max(len(subject.reading(side).sentences), 1))
     lines = tuple(
         Line(
-            _middle(p.left) / sizes[Side.LEFT],
-            _middle(p.right) / sizes[Side.RIGHT],
+            _middle(p.left) / sizes.left,
+            _middle(p.right) / sizes.right,
             p.is_moved,
             p.degree is Degree.RELATED,
         )

@@ -8,13 +8,13 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt, RGBColor
 from docx.styles.style import CharacterStyle, ParagraphStyle
 
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.report.blocks import Mark
 from reader.report.options import Look, Options
 from reader.report.writers.docx_parts import MARGIN
 
 _SERIF, _SANS = "Georgia", "Arial"  # on every computer that has Word; elsewhere something near them
-_COLOURS = {Side.LEFT: "A84F0F", Side.RIGHT: "1A5F9A"}
+_COLOURS = Both("A84F0F", "1A5F9A")
 _FAINT = RGBColor(0x60, 0x60, 0x60)
 _FACT = "B3361C"
 _ROOM = (
@@ -118,7 +118,7 @@ def _mark(style: CharacterStyle, mark: Mark, side: Side | None, *, is_coloured: 
     edge = _FACT if is_coloured else _BLACK
     match mark:
         case Mark.DIFFERS:
-            colour = _COLOURS[side] if side is not None and is_coloured else _BLACK
+            colour = _COLOURS.of(side) if side is not None and is_coloured else _BLACK
             _add(style, f'<w:u {nsdecls("w")} w:val="single" w:color="{colour}"/>')
         case Mark.VARIANT:
             _add(style, f'<w:u {nsdecls("w")} w:val="dotted" w:color="{_BLACK}"/>')

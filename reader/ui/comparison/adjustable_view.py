@@ -48,7 +48,7 @@ class AdjustableView(QWidget):
 
     def set_numbers_shown(self, on: bool) -> None:  # noqa: FBT001  # a checkable action's slot
         """Show the number of each sentence beside the text."""
-        for pane in self.page.panes.values():
+        for pane in self.page.panes:
             pane.set_numbers_shown(on)
 
     def set_order_map_shown(self, on: bool) -> None:  # noqa: FBT001  # a checkable action's slot

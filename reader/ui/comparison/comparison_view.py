@@ -123,7 +123,7 @@ class ComparisonView(AdjustableView):
         """Go to another stop in the order of A; whether there was one."""
         found = following(self.page.stops, self.stop, direction, wanted)
         if found is not None:
-            for pane in self.page.panes.values():
+            for pane in self.page.panes:
                 pane.frame(None)
             self.select_stop(found)
         return found is not None
@@ -135,7 +135,7 @@ class ComparisonView(AdjustableView):
 
     def open_find(self) -> None:
         """Open the find bar with the words that are selected."""
-        chosen = (pane.selected_text() for pane in self.page.panes.values())
+        chosen = (pane.selected_text() for pane in self.page.panes)
         self.find_bar.open_bar(next((text for text in chosen if text), ""))
 
     def find_next(self, by: int = 1) -> None:
@@ -155,20 +155,20 @@ class ComparisonView(AdjustableView):
     def go_to_other_pane(self) -> None:
         """Put the keyboard into the other report."""
         other = self._active_side().other
-        self._enter(other, self.page.panes[other].first_in_sight())
+        self._enter(other, self.page.panes.of(other).first_in_sight())
 
     def copy(self) -> None:
         """Put the text selected in either report on the clipboard."""
-        self.page.panes[self._active_side()].copy()
+        self.page.panes.of(self._active_side()).copy()
 
     @property
     def focused_side(self) -> Side | None:
         """The report that the keyboard is in, if it is in one."""
-        return next((side for side in Side if self.page.panes[side].hasFocus()), None)
+        return next((side for side in Side if self.page.panes.of(side).hasFocus()), None)
 
     def enter(self) -> None:
         """Put the keyboard into the report it was in last."""
-        self.page.panes[self.last_side].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page.panes.of(self.last_side).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _note_side(self) -> None:
         self.last_side = self.focused_side or self.last_side
@@ -180,16 +180,16 @@ class ComparisonView(AdjustableView):
 
     def _active_side(self) -> Side:
         panes, focused = self.page.panes, self.focused_side
-        selected = next((side for side in Side if panes[side].selected_text()), Side.LEFT)
+        selected = next((side for side in Side if panes.of(side).selected_text()), Side.LEFT)
         return focused or selected
 
     def _enter(self, side: Side, sentence: int | None) -> None:
-        self.page.panes[side].setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.page.panes[side].focus_sentence(sentence)
+        self.page.panes.of(side).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.page.panes.of(side).focus_sentence(sentence)
 
     def selected_sentences(self, side: Side) -> tuple[int, ...]:
         """The sentences selected on a side, by mouse or keyboard; () when there is nothing selected."""
-        return self.page.panes[side].selected_sentences()
+        return self.page.panes.of(side).selected_sentences()
 
     def _announce(self, stop: Stop | None) -> None:
         """Tell a screen reader in one sentence what is selected."""

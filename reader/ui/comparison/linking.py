@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Signal
 
+from reader.compare.arrangement.stops import NEITHER
 from reader.compare.side import Side
 from reader.ui.comparison.arrangement import NOWHERE
 from reader.ui.comparison.page import Page
@@ -29,36 +30,35 @@ class Linking(QObject):
             return
         from_start = (side is Side.LEFT) != gutter.isRightToLeft()
         near, far = (0, gutter.width()) if from_start else (gutter.width(), 0)
-        y = page.panes[side].shown_y((extent[0] + extent[1]) / 2)
+        y = page.panes.of(side).shown_y((extent[0] + extent[1]) / 2)
         target = self._target(side, at)
         pointer = gutter.mapFromGlobal(at)
         x = far if target is not None else min(max(pointer.x(), 0), gutter.width())
         gutter.show_thread((QPointF(near, y), QPointF(x, pointer.y())))
-        page.panes[side].select(NOWHERE)
-        page.panes[side].frame(self._source(side)[0])
-        page.panes[side.other].frame(target)
-        ends = {side: self._source(side), side.other: () if target is None else (target,)}
-        self.over.emit(ends[Side.LEFT], ends[Side.RIGHT])
+        page.panes.of(side).select(NOWHERE)
+        page.panes.of(side).frame(self._source(side)[0])
+        page.panes.of(side.other).frame(target)
+        across = () if target is None else (target,)
+        self.over.emit(*NEITHER.with_(side, self._source(side)).with_(side.other, across))
 
     def _drop(self, side: Side, at: QPoint) -> None:
         source, target = self._source(side), self._target(side, at)
         self._end()
         if source and target is not None:
-            ends = {side: source, side.other: (target,)}
-            self.linked.emit(ends[Side.LEFT], ends[Side.RIGHT])
+            self.linked.emit(*NEITHER.with_(side, source).with_(side.other, (target,)))
 
     def _end(self) -> None:
         self._page.gutter.show_thread(None)
         self.over.emit((), ())
-        for pane in self._page.panes.values():
+        for pane in self._page.panes:
             pane.frame(None)
 
     def _source(self, side: Side) -> tuple[int, ...]:
-        pane = self._page.panes[side]
+        pane = self._page.panes.of(side)
         pressed = pane.pressed_sentence()
         return () if pressed is None else (pressed,)
 
     def _target(self, side: Side, at: QPoint) -> int | None:
-        viewport = self._page.panes[side.other].viewport()
+        viewport = self._page.panes.of(side.other).viewport()
         place = viewport.mapFromGlobal(at)
-        return self._page.panes[side.other].sentence_at(place) if viewport.rect().contains(place) else None
+        return self._page.panes.of(side.other).sentence_at(place) if viewport.rect().contains(place) else None

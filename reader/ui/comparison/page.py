@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
+from operator import itemgetter
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -36,7 +37,7 @@ class Page(PageParts):
         self.stops: tuple[Stop, ...] = ()  # where one can go
         self.every_stop: tuple[Stop, ...] = ()  # what is counted, hidden or not
         self._face = face(1.0)
-        self.lock = ScrollLock(dict(self.panes), lambda: self.spread, self)
+        self.lock = ScrollLock(self.panes, lambda: self.spread, self)
         self.lock.moved.connect(self.refresh_bands)
         self.gutter.explain, self.gutter.speak = self._explained, self._spoken
         for side, pane in self.panes.items():
@@ -59,7 +60,7 @@ class Page(PageParts):
         if not stays:
             unfolded = {(side.other, n) for side, n in self.choice.unfolded} if is_swapped else ()
             self.choice = replace(self.choice, unfolded=frozenset(unfolded))
-            for pane in self.panes.values():
+            for pane in self.panes:
                 pane.forget()
         self._show_names(comparison)
         self.spread = Spread(comparison, self.choice, self._face) if comparison else None
@@ -81,9 +82,9 @@ class Page(PageParts):
             overview.show_stops(comparison, self.stops)
         for side in Side:
             article = comparison.of(side).article if comparison else None
-            self.heads[side].show_article(article)
-            self.panes[side].set_name(article.name if article else "")
-            self.panes[side].set_mirrored(article is not None and runs_right_to_left(article.text))
+            self.heads.of(side).show_article(article)
+            self.panes.of(side).set_name(article.name if article else "")
+            self.panes.of(side).set_mirrored(article is not None and runs_right_to_left(article.text))
 
     def set_choice(self, choice: Choice) -> None:
         """Show the same two reports in another order; what is read stays in sight."""
@@ -107,7 +108,7 @@ class Page(PageParts):
         """Draw another pair or passage bright."""
         self.stop = stop
         for side in Side:
-            pane = self.panes[side]
+            pane = self.panes.of(side)
             if pane.galley is not None:
                 pane.galley.choose(stop.pair if stop else None)
             chosen = frozenset(stop.of(side) if stop else ())
@@ -138,22 +139,22 @@ class Page(PageParts):
 
     def rank(self, side: Side, sentence: int, stop: Stop) -> int:
         """The place of a stop among those of a sentence: the one most in common comes first."""
-        pairs = self.spread.marks[side].pairs(sentence) if self.spread else ()
+        pairs = self.spread.marks.of(side).pairs(sentence) if self.spread else ()
         return pairs.index(stop.pair) if stop.pair in pairs else len(pairs)
 
     def is_in_sight(self, stop: Stop) -> bool:
         """Whether the beginning of either end of a stop is in sight."""
-        sight = {side: self.panes[side].in_sight() for side in Side}
-        begins = ((sight[side], stop.of(side)[:1]) for side in Side)
+        sight = self.panes.map(lambda pane: pane.in_sight())
+        begins = ((sight.of(side), stop.of(side)[:1]) for side in Side)
         return any(seen and seen[0] <= first <= seen[1] for seen, held in begins for first in held)
 
     def shows(self, ends: Both[tuple[int, ...]]) -> bool:
         """Whether all of some passages can be seen; the empty ones need not be."""
-        return all(self.panes[side].shows(held) for side, held in ends.items() if held)
+        return all(self.panes.of(side).shows(held) for side, held in ends.items() if held)
 
     def shows_any(self, ends: Both[tuple[int, ...]]) -> bool:
         """Whether one of some passages can be seen."""
-        return any(self.panes[side].shows(held) for side, held in ends.items())
+        return any(self.panes.of(side).shows(held) for side, held in ends.items())
 
     def bring_all(self, ends: Both[tuple[int, ...]]) -> None:
         """Bring passages into sight, level where there are two, unfolding what hides them."""
@@ -168,8 +169,8 @@ class Page(PageParts):
         """Scroll a stretch of a report into sight, unfolding what hides it."""
         if self.spread is None:
             return
-        sentences = self.spread.galleys[side].sentences_in(span)
-        row = self.spread.galleys[side].row_of(sentences[0]) if sentences else None
+        sentences = self.spread.galleys.of(side).sentences_in(span)
+        row = self.spread.galleys.of(side).row_of(sentences[0]) if sentences else None
         if row is not None:
             self.unfold(side, row)
         extent = self.spread.extent(side, sentences[:1]) if sentences else None
@@ -188,14 +189,14 @@ class Page(PageParts):
         chosen = self.stop.pair if self.stop else None
         bands = bands_in_sight(self.spread, self.panes, chosen) if self.spread else ()
         self.gutter.show_bands(bands, chosen)
-        sight = {side: pane.in_sight() for side, pane in self.panes.items()}
+        sight = self.panes.map(lambda pane: pane.in_sight())
         for overview in (self.overview, self.order_map):
             overview.set_sight(sight, self.stop)
 
     def _told(self, side: Side, sentence: int) -> str:
         if self.spread is None:
             return ""
-        marks = self.spread.marks[side]
+        marks = self.spread.marks.of(side)
         pairs = (self._explained(pair) for pair in marks.pairs(sentence))
         return "\n\n".join((*pairs, *(noted(text) for text in marks.notes(sentence))))
 
@@ -208,18 +209,17 @@ class Page(PageParts):
 
     def _set_widths(self, held: Held | None = None) -> None:
         held = hold(self.spread, self.panes, self.stop) if held is None else held
-        columns = {
-            side: self._face.column(pane.viewport().width(), mirrored=pane.inker.mirrored)
-            for side, pane in self.panes.items()
-        }
+        columns = self.panes.map(
+            lambda pane: self._face.column(pane.viewport().width(), mirrored=pane.inker.mirrored)
+        )
         for side, (left, wide) in columns.items():
-            self.panes[side].column_left = left
-            self.heads[side].set_column(left, wide, mirrored=self.panes[side].inker.mirrored)
+            self.panes.of(side).column_left = left
+            self.heads.of(side).set_column(left, wide, mirrored=self.panes.of(side).inker.mirrored)
         if self.spread is not None:
-            self.spread.set_widths({side: wide for side, (_, wide) in columns.items()}, self._face)
+            self.spread.set_widths(columns.map(itemgetter(1)), self._face)
         with self.lock.held():
             for side, pane in self.panes.items():
-                galley = self.spread.galleys[side] if self.spread else None
+                galley = self.spread.galleys.of(side) if self.spread else None
                 pane.show_galley(galley, self.spread.labels(side) if self.spread else {})
         self.set_stop(self.stop)
         if held and self.spread is not None:

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.ui.comparison.accessible import install
 from reader.ui.comparison.gutter.gutter import Gutter
 from reader.ui.comparison.gutter.order_map import OrderMap
@@ -20,8 +20,8 @@ class PageParts(QWidget):
         super().__init__(parent)
         install()
         self.theme = theme
-        self.heads = {side: Head(side, theme, self) for side in Side}
-        self.panes = {side: ReadingPane(side, theme, self) for side in Side}
+        self.heads = Both.each(lambda side: Head(side, theme, self))
+        self.panes = Both.each(lambda side: ReadingPane(side, theme, self))
         self.gutter = Gutter(theme, self)
         self.overview, self.order_map = Overview(theme, self), OrderMap(theme, self)
         self.hairline = QFrame(self)
@@ -37,8 +37,8 @@ class PageParts(QWidget):
         _colour(self, theme.paper)
         _colour(self.hairline, theme.rule)
         for side in Side:
-            self.heads[side].set_theme(theme)
-            self.panes[side].set_theme(theme)
+            self.heads.of(side).set_theme(theme)
+            self.panes.of(side).set_theme(theme)
         for part in (self.gutter, self.overview, self.order_map):
             part.set_theme(theme)
 
@@ -51,8 +51,8 @@ class PageParts(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         for column, side in ((0, Side.LEFT), (2, Side.RIGHT)):
-            grid.addWidget(self.heads[side], 0, column)
-            grid.addWidget(self.panes[side], 2, column)
+            grid.addWidget(self.heads.of(side), 0, column)
+            grid.addWidget(self.panes.of(side), 2, column)
             grid.setColumnStretch(column, 1)
         grid.addWidget(self.hairline, 1, 0, 1, 4)
         grid.addWidget(self.gutter, 2, 1)

@@ -22,7 +22,7 @@ class Places:
     def keep(self) -> None:
         """Remember the place in what is being read now."""
         if self._shown is not None and self._view.comparison is not None:
-            offsets = [self._view.page.panes[side].offset for side in Side]
+            offsets = [self._view.page.panes.of(side).offset for side in Side]
             with suppress(sqlite3.Error):  # where the library cannot be written, reading goes on
                 self._library.remember(_key(*self._shown), json.dumps(offsets))
 
@@ -35,7 +35,7 @@ class Places:
             lock = self._view.page.lock
             was_locked, lock.is_locked = lock.is_locked, False
             for side, offset in zip(Side, offsets, strict=True):
-                self._view.page.panes[side].scroll_to(offset)
+                self._view.page.panes.of(side).scroll_to(offset)
             lock.is_locked = was_locked
 
 

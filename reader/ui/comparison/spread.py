@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reader.compare.model import Comparison, Pair
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.ui.comparison.arrangement import Arrangement, Choice, PieceKind, ReadingOrder, arrange
 from reader.ui.comparison.labels import instead
 from reader.ui.comparison.pane.marks import Marks, Tone
@@ -26,36 +26,36 @@ class Spread:
     def arrange(self, choice: Choice) -> None:
         """Put the pieces in another order; widths must be set anew."""
         self.choice = choice
-        self.marks = {
-            side: Marks(self.comparison, side, related=choice.related, every_word=choice.every_word)
-            for side in Side
-        }
+        self.marks = Both.each(
+            lambda side: Marks(self.comparison, side, related=choice.related, every_word=choice.every_word)
+        )
         self.arrangement: Arrangement = arrange(self.comparison, choice)
-        self.galleys = {
-            side: Galley(self.comparison.of(side), self.arrangement.of(side), self.marks[side], self.face)
-            for side in Side
-        }
+        self.galleys = Both.each(
+            lambda side: Galley(
+                self.comparison.of(side), self.arrangement.of(side), self.marks.of(side), self.face
+            )
+        )
 
     @property
     def is_level(self) -> bool:
         """Whether partners stand at one height, so that both sides scroll as one."""
         return self.arrangement.is_level
 
-    def set_widths(self, widths: dict[Side, float], face: Face) -> None:
+    def set_widths(self, widths: Both[float], face: Face) -> None:
         """Set both columns; short reports at once, long ones when they come into sight."""
         self.face = face
         for side, galley in self.galleys.items():
-            galley.set_width(widths[side], face)
+            galley.set_width(widths.of(side), face)
         if self.is_level:
-            self.galleys[Side.LEFT].level_with(self.galleys[Side.RIGHT])
+            self.galleys.left.level_with(self.galleys.right)
         if sum(len(self.comparison.of(side).article.text) for side in Side) <= SMALL:
-            for galley in self.galleys.values():
+            for galley in self.galleys:
                 for row in range(len(galley.pieces)):
                     galley.settle(row)
 
     def extent(self, side: Side, sentences: tuple[int, ...]) -> tuple[float, float] | None:
         """From where to where sentences stand in the galley of that side."""
-        return self.galleys[side].extent(sentences)
+        return self.galleys.of(side).extent(sentences)
 
     def ends(self, pair: Pair) -> tuple[tuple[float, float] | None, tuple[float, float] | None]:
         """From where to where both passages of a pair stand.
@@ -66,35 +66,37 @@ class Spread:
         if not self.is_level:
             return left, right
         leader = Side.LEFT if self.choice.order is ReadingOrder.FOLLOW_LEFT else Side.RIGHT
-        galley = self.galleys[leader]
+        galley = self.galleys.of(leader)
         row = galley.row_of_pair(pair)
         row = galley.row_of(pair.of(leader)[0]) if row is None else row
         if row is None:
             return None, None
         top = galley.rows.top(row)
-        left, right = ((top, top + self.galleys[side].measured(row)) for side in Side)
+        left, right = ((top, top + self.galleys.of(side).measured(row)) for side in Side)
         return left, right
 
     def labels(self, side: Side) -> dict[int, str]:
         """What stands in place of text, by row."""
         across = self.comparison.of(side.other).article.name
-        pieces = enumerate(self.galleys[side].pieces)
+        pieces = enumerate(self.galleys.of(side).pieces)
         found = ((row, instead(p, across)) for row, p in pieces if not self._is_spoken_elsewhere(side, row))
         return {row: text for row, text in found if text}
 
     def _is_spoken_elsewhere(self, side: Side, row: int) -> bool:
         """Whether a gap stands beside an aside, or beside what this side tells in another place."""
-        if self.galleys[side].pieces[row].kind is not PieceKind.GAP:
+        if self.galleys.of(side).pieces[row].kind is not PieceKind.GAP:
             return False
-        sentences = self.galleys[side.other].pieces[row].sentences
-        return not any(self.marks[side.other].tone(s) is Tone.ONLY for s in sentences)
+        sentences = self.galleys.of(side.other).pieces[row].sentences
+        return not any(self.marks.of(side.other).tone(s) is Tone.ONLY for s in sentences)
 
     def pairs_between(self, side: Side, top: float, bottom: float) -> Iterator[Pair]:
         """The pairs of which some sentence stands between two heights of a side."""
-        galley = self.galleys[side]
+        galley = self.galleys.of(side)
         for row in galley.rows.between(top, bottom):
             piece = galley.pieces[row]
             if piece.pair is not None:
-                yield from (piece.pair,) if self.marks[side].is_shown(piece.pair) else ()
+                yield from (piece.pair,) if self.marks.of(side).is_shown(piece.pair) else ()
             else:
-                yield from (pair for sentence in piece.sentences for pair in self.marks[side].pairs(sentence))
+                yield from (
+                    pair for sentence in piece.sentences for pair in self.marks.of(side).pairs(sentence)
+                )

@@ -210,7 +210,7 @@ class Editing(QObject):
                     page.show_span(side, held[at].span)
 
     def _note_side(self, side: Side) -> None:
-        if self._view.page.panes[side].hasFocus():
+        if self._view.page.panes.of(side).hasFocus():
             self._side = side
         self.settle()
 

@@ -128,7 +128,7 @@ class Matching(QObject):
             self._window.actions_[Do.SIDE_BY_SIDE].trigger()
             page.bring_all(ends)
         for side, places in ends.items():
-            pane = page.panes[side]
+            pane = page.panes.of(side)
             if not set(places) <= set(pane.selected_sentences()):
                 pane.frame(places[0])
 

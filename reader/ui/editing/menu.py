@@ -46,7 +46,7 @@ class SentenceMenu(QObject):
         return menu
 
     def _choose(self, side: Side, sentence: int) -> None:
-        pane, stop = self._view.page.panes[side], self._view.stop
+        pane, stop = self._view.page.panes.of(side), self._view.stop
         pane.setFocus(Qt.FocusReason.OtherFocusReason)
         if sentence not in self._view.selected_sentences(side):
             pane.frame(sentence)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QObject
 
 from reader.compare.model import Comparison, Pair, Status
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.ui.comparison.labels import passage
 from reader.ui.widgets.plain import isolated
 
@@ -36,7 +36,7 @@ class EditWords(QObject):
 
     def note(self, left: int | None, right: int | None) -> str:
         """For writing on a sentence, or on a pair."""
-        ends = ((Side.LEFT, left), (Side.RIGHT, right))
+        ends = Both(left, right).items()
         places = ", ".join(place(side, (at,)) for side, at in ends if at is not None)
         return self.tr("Note on {place}").format(place=places)
 

@@ -45,7 +45,7 @@ def explain_docks(inspector: QWidget, lists: QWidget) -> None:
 
 def _of_sentence(page: Page, side: Side, sentence: int) -> str:
     """What the ground of a sentence means, and what else can be drawn at one."""
-    marks = page.spread.marks[side] if page.spread else None
+    marks = page.spread.marks.of(side) if page.spread else None
     tone = marks.tone(sentence) if marks else Tone.PLAIN
     is_written = marks is not None and any(p.degree is Degree.WRITTEN for p in marks.pairs(sentence)[:1])
     is_left = side is Side.LEFT

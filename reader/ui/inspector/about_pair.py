@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.compare.arrangement.counts import percent
 from reader.compare.model import Comparison, Degree, Pair, Status
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.compare.telling import Discrepancy, DiscrepancyKind, Op, OpKind
 from reader.text.counting import words_in
 from reader.ui.comparison.labels import reason_told
@@ -34,10 +34,10 @@ def measures(comparison: Comparison, pair: Pair) -> tuple[Row, ...]:
 
 def same_words(comparison: Comparison, pair: Pair) -> int | None:
     """How many per cent of the words of both passages are common to both as written; None for under one."""
-    texts = {side: comparison.of(side).article.text for side in Side}
+    texts = Both(comparison.left.article.text, comparison.right.article.text)
     same = every = 0
     for op in pair.ops:
-        count = words_in(op.left.of(texts[Side.LEFT])) + words_in(op.right.of(texts[Side.RIGHT]))
+        count = words_in(op.left.of(texts.left)) + words_in(op.right.of(texts.right))
         every += count
         same += count if op.kind is OpKind.SAME or _is_of_marks(op, texts) else 0
     return percent(same / every) if every else 0
@@ -121,7 +121,7 @@ def _wording(comparison: Comparison, pair: Pair) -> str:
     return translate("inspector", "{n} % of words in common").format(n=part)
 
 
-def _is_of_marks(op: Op, texts: dict[Side, str]) -> bool:
+def _is_of_marks(op: Op, texts: Both[str]) -> bool:
     """Whether nothing but punctuation differs."""
     return op.kind is OpKind.VARIANT and not any(
         any(map(str.isalnum, op.of(side).of(text))) for side, text in texts.items()

@@ -143,7 +143,7 @@ class Docks(QObject):
         self._inspect()
 
     def _go(self, listed: Listed) -> None:
-        for pane in self._view.page.panes.values():
+        for pane in self._view.page.panes:
             pane.frame(None)
         if listed.stop is not None:
             self._view.select_stop(listed.stop)
@@ -155,7 +155,7 @@ class Docks(QObject):
         comparison = self._view.comparison
         if comparison is not None:
             self._view.page.show_span(side, comparison.of(side).sentences[sentence].span)
-            self._view.page.panes[side].frame(sentence)
+            self._view.page.panes.of(side).frame(sentence)
 
     def _open_list(self, chip: Chip) -> None:
         self._window.actions_[Do.LISTS].setChecked(True)
@@ -164,7 +164,7 @@ class Docks(QObject):
 
     def _go_back(self) -> None:
         side = next((side for side in Side if self._view.selected_sentences(side)), Side.LEFT)
-        self._view.page.panes[side].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._view.page.panes.of(side).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _wear(self, theme: Theme) -> None:
         self.inspector.set_theme(theme)

@@ -34,7 +34,7 @@ class Inspector(Dock):
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget) -> None:
         super().__init__("inspector", self.tr("Inspector"), parent)
         self.hint = PlainText()
-        self.cards = {side: PassageCard(side, theme) for side in Side}
+        self.cards = Both.each(lambda side: PassageCard(side, theme))
         self.measures, self.facts = Section(), Section(self.tr("FACTS THAT DIFFER"))
         self.quotes, self.why = Section(self.tr("QUOTES")), Section(self.tr("WHY PAIRED"))
         self.near, self.notes = NearMisses(), Notes()
@@ -71,7 +71,7 @@ class Inspector(Dock):
         self.hint.setText(
             self.tr("{kind}: left out of the comparison. The button takes it in.").format(kind=kind)
         )
-        self.cards[side].show_passage(comparison, (sentence,), None)
+        self.cards.of(side).show_passage(comparison, (sentence,), None)
         self._show_notes(comparison, places)
 
     def show_nothing(self, hint: str) -> None:
@@ -85,7 +85,7 @@ class Inspector(Dock):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         super().set_theme(theme)
-        for card in self.cards.values():
+        for card in self.cards:
             card.set_theme(theme)
 
     def _name(self, stop: Stop) -> None:
@@ -98,7 +98,7 @@ class Inspector(Dock):
     def _empty(self, title: str) -> None:
         self.set_heading(title)
         self.hint.show()
-        for part in (*self.cards.values(), self.measures, self.facts, self.quotes, self.why):
+        for part in (*self.cards, self.measures, self.facts, self.quotes, self.why):
             part.hide()
         for section in (self.measures, self.facts, self.quotes, self.why):
             section.show_rows(())
@@ -116,7 +116,7 @@ class Inspector(Dock):
         column.setSpacing(8)
         self.hint.setWordWrap(True)
         self.hint.setProperty("faint", "true")
-        upper = (self.hint, *self.cards.values(), self.measures, self.buttons, self.facts, self.quotes)
+        upper = (self.hint, *self.cards, self.measures, self.buttons, self.facts, self.quotes)
         for part in (*upper, self.notes, self.near, self.why):
             column.addWidget(part)
         column.addStretch()

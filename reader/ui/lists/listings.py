@@ -143,7 +143,7 @@ def _facts(comparison: Comparison, stop: Stop, *, is_spelling: bool) -> Iterator
 
 
 def _quotation(comparison: Comparison, stops: tuple[Stop, ...], quoting: Quoting) -> Listed:
-    ends = ((Side.LEFT, quoting.left), (Side.RIGHT, quoting.right))
+    ends = Both(quoting.left, quoting.right).items()
     there: list[tuple[Side, Quote]] = [(side, quote) for side, quote in ends if quote is not None]
     side, quote = there[0]
     where = " · ".join(place(each, (found.sentence,)) for each, found in there)
@@ -155,7 +155,7 @@ def _quotation(comparison: Comparison, stops: tuple[Stop, ...], quoting: Quoting
 
 def _notes(comparison: Comparison, stops: tuple[Stop, ...]) -> Iterator[Listed]:
     for note, places in zip(comparison.edits.notes, note_places(comparison), strict=True):
-        ends = tuple(places.items())
+        ends = places.items()
         there = [(side, sentence) for side, sentence in ends if sentence is not None]
         if there:
             side, sentence = there[0]

@@ -4,7 +4,7 @@ from PySide6.QtCore import QItemSelectionModel, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.ui.importing.drop_hint import DropHint
 from reader.ui.look.fonts import chrome_font
 from reader.ui.look.icons import icon
@@ -62,7 +62,7 @@ class SourceList(QListView):
         row = index.data(Role.ROW)
         if isinstance(row, SourceRow):
             rect = self.visualRect(index)
-            badges = {side: badge_rect(rect, side, self.layoutDirection()) for side in Side}
+            badges = Both.each(lambda side: badge_rect(rect, side, self.layoutDirection()))
             button = next((side for side, badge in badges.items() if badge.contains(point)), None)
             to_left = held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
             self.chosen.emit(button or (Side.LEFT if to_left else Side.RIGHT), row.number)

@@ -10,7 +10,7 @@ from reader.ui.comparison.comparison_view import ComparisonView
 
 def place_of(view: ComparisonView, side: Side, sentence: int) -> QPoint:
     """A place of the viewport within the first words of a sentence."""
-    pane = view.page.panes[side]
+    pane = view.page.panes.of(side)
     assert view.page.spread is not None
     extent = view.page.spread.extent(side, (sentence,))
     assert extent is not None
@@ -18,7 +18,7 @@ def place_of(view: ComparisonView, side: Side, sentence: int) -> QPoint:
 
 
 def colours(view: ComparisonView, side: Side) -> set[str]:
-    image = view.page.panes[side].viewport().grab().toImage()
+    image = view.page.panes.of(side).viewport().grab().toImage()
     return {QColor(image.pixel(x, y)).name() for x in range(image.width()) for y in range(image.height())}
 
 
@@ -30,4 +30,4 @@ def top_of(view: ComparisonView, side: Side, sentence: int) -> float:
     assert view.page.spread is not None
     extent = view.page.spread.extent(side, (sentence,))
     assert extent is not None
-    return view.page.panes[side].shown_y(extent[0])
+    return view.page.panes.of(side).shown_y(extent[0])

@@ -26,7 +26,7 @@ def test_a_moved_pair_says_from_where_to_where(view: ComparisonView) -> None:
 
 
 def test_every_paragraph_of_a_pane_can_be_read(view: ComparisonView) -> None:
-    read = names(view.page.panes[Side.RIGHT])
+    read = names(view.page.panes.of(Side.RIGHT))
     assert read[2] == "Shares of the owner lost a tenth of their value in early trading in the capital."
 
 

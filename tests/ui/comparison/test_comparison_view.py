@@ -37,7 +37,7 @@ def test_clicking_a_sentence_selects_its_pair_and_brings_the_partner_level(
     with qtbot.waitSignal(view.stop_changed) as told:
         at = place_of(view, Side.LEFT, stop.left[0])
         QTest.mouseClick(
-            view.page.panes[Side.LEFT].viewport(),
+            view.page.panes.of(Side.LEFT).viewport(),
             Qt.MouseButton.LeftButton,
             Qt.KeyboardModifier.NoModifier,
             at,
@@ -85,7 +85,7 @@ def test_next_and_previous_difference_go_back_and_forth(view: ComparisonView) ->
 
 def test_the_other_report_follows_when_one_is_scrolled_and_stays_when_released(view: ComparisonView) -> None:
     view.resize(900, 260)
-    left, right = view.page.panes[Side.LEFT], view.page.panes[Side.RIGHT]
+    left, right = view.page.panes.of(Side.LEFT), view.page.panes.of(Side.RIGHT)
     left.scroll_to(10_000)
     assert right.offset > 0
     view.set_scroll_locked(on=False)
@@ -103,7 +103,7 @@ def test_following_a_puts_partners_at_one_height_and_names_the_gaps(view: Compar
         assert left is not None
         assert right is not None
         assert left[0] == right[0]
-    assert "Only in The Harbour Bell" in view.page.panes[Side.RIGHT].fold_labels.values()
+    assert "Only in The Harbour Bell" in view.page.panes.of(Side.RIGHT).fold_labels.values()
 
 
 def test_differences_only_folds_what_is_alike_and_a_click_opens_the_fold(
@@ -113,7 +113,7 @@ def test_differences_only_folds_what_is_alike_and_a_click_opens_the_fold(
     sides = reading([*same, ["Rain fell."]], "X"), reading([*same, ["Nobody slept."]], "Y")
     view.show_comparison(compared(*sides, [Joined((n,), (n,)) for n in range(6)]))
     view.set_differences_only(on=True, context=0)
-    pane = view.page.panes[Side.LEFT]
+    pane = view.page.panes.of(Side.LEFT)
     assert any("alike" in label for label in pane.fold_labels.values())
     QTest.mouseClick(
         pane.viewport(),
@@ -127,7 +127,7 @@ def test_differences_only_folds_what_is_alike_and_a_click_opens_the_fold(
 def test_a_report_written_right_to_left_begins_at_the_right(view: ComparisonView) -> None:
     arabic = "قال الوزير يوم الثلاثاء إن القارب جنح قرب الميناء."
     view.show_comparison(compared(reading(LEFT, "X"), reading([[arabic]], "Y"), []))
-    pane = view.page.panes[Side.RIGHT]
+    pane = view.page.panes.of(Side.RIGHT)
     assert pane.galley is not None
     found = pane.galley.set(0)
     assert found is not None
@@ -141,7 +141,7 @@ def test_the_overview_goes_where_it_is_clicked(qtbot: QtBot, view: ComparisonVie
     strip = view.page.overview
     at = QPoint(8, strip.height() - 3)
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
-    assert view.page.panes[Side.LEFT].offset > 0
+    assert view.page.panes.of(Side.LEFT).offset > 0
 
 
 def test_a_dot_of_the_order_map_selects_its_pair(qtbot: QtBot, view: ComparisonView) -> None:
@@ -184,7 +184,7 @@ def test_going_to_a_pair_brings_the_longer_of_its_passages_into_sight(
     view.show_comparison(compared(left, right, [Joined((6,), (0, 1))]))
     view.set_order(order)
     view.go(Direction.LAST)
-    pane = view.page.panes[Side.RIGHT]
+    pane = view.page.panes.of(Side.RIGHT)
     assert view.page.spread is not None
     extent = view.page.spread.extent(Side.RIGHT, (0, 1))
     assert extent is not None
@@ -195,12 +195,12 @@ def test_going_to_a_pair_brings_the_longer_of_its_passages_into_sight(
 def test_a_long_name_is_cut_short_and_whole_in_the_tooltip(view: ComparisonView) -> None:
     name = "The Very Long Name of a Newspaper That Nobody Could Ever Print on One Line of Its Own Head " * 2
     view.show_comparison(compared(reading(LEFT, name), reading(LEFT, "Y"), []))
-    assert name.split() == view.page.heads[Side.LEFT].toolTip().split()[: len(name.split())]
+    assert name.split() == view.page.heads.of(Side.LEFT).toolTip().split()[: len(name.split())]
     view.grab()
 
 
 def test_resting_on_a_sentence_says_why_it_has_its_partner(view: ComparisonView) -> None:
-    pane = view.page.panes[Side.LEFT]
+    pane = view.page.panes.of(Side.LEFT)
     assert "ferry" in pane.explain(0)
     assert pane.explain(3) == ""
 
@@ -208,12 +208,12 @@ def test_resting_on_a_sentence_says_why_it_has_its_partner(view: ComparisonView)
 def test_the_same_two_reports_paired_anew_stay_where_they_are(view: ComparisonView) -> None:
     view.resize(900, 260)
     view.select_pair(3)
-    places = [view.page.panes[side].offset for side in Side]
+    places = [view.page.panes.of(side).offset for side in Side]
     assert places != [0, 0]
     selected = view.stop
     again = compared(reading(LEFT, "X"), reading(RIGHT, "Y"), [Joined((4,), (1,)), Joined((2,), (2,))])
     view.show_comparison(again)
-    assert [view.page.panes[side].offset for side in Side] == places
+    assert [view.page.panes.of(side).offset for side in Side] == places
     assert view.stop is not None
     assert selected is not None
     assert (view.stop.left, view.stop.right) == (selected.left, selected.right)

@@ -43,7 +43,7 @@ def test_hidden_related_passages_are_no_stops_and_have_no_bands(qtbot: QtBot) ->
     same = order_map.pair_at(order_map.box((1,), (1,)).center())
     assert same is not None
     assert same.degree is Degree.SAME
-    marks = view.page.spread.marks[Side.LEFT] if view.page.spread else None
+    marks = view.page.spread.marks.of(Side.LEFT) if view.page.spread else None
     assert marks is not None
     assert marks.tone(0) is Tone.PLAIN
 
@@ -79,7 +79,7 @@ def test_a_hidden_related_pair_has_no_boxes_in_any_order_until_it_is_selected(qt
 
     def drawn(order: ReadingOrder) -> set[Stroke]:
         view.set_order(order)
-        galley = view.page.panes[Side.LEFT].galley
+        galley = view.page.panes.of(Side.LEFT).galley
         assert galley is not None
         return {stroke for ink in galley.inks(0) for stroke, _ in ink.strokes}
 
@@ -95,7 +95,7 @@ def test_set_level_a_click_on_a_repeated_sentence_selects_the_pair_of_its_row(qt
     right = reading([["The mill burned on Monday."], ["The bridge by the weir fell."]], "Y")
     view = shown(qtbot, compared(left, right, [Joined((0,), (0,)), Joined((0,), (1,))]))
     view.set_order(ReadingOrder.FOLLOW_LEFT)
-    pane = view.page.panes[Side.LEFT]
+    pane = view.page.panes.of(Side.LEFT)
     assert pane.galley is not None
     for row, right_sentence in enumerate((0, 1)):
         y = pane.shown_y(pane.galley.rows.top(row)) + 5
@@ -111,7 +111,7 @@ def test_going_from_one_partner_of_a_sentence_to_the_next_repaints_its_marks(qtb
     right = reading([["The mill burned on Monday."], ["The bridge fell on Tuesday."]], "Y")
     comparison = compared(left, right, [Joined((0,), (0,)), Joined((0,), (1,))])
     view = shown(qtbot, comparison)
-    galley = view.page.panes[Side.LEFT].galley
+    galley = view.page.panes.of(Side.LEFT).galley
     assert galley is not None
     drawn = []
     for number in (1, 2):

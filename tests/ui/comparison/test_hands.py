@@ -14,7 +14,7 @@ from tests.ui.comparison.seeing import differing, place_of, top_of
 def test_dragging_from_a_sentence_to_one_across_the_gutter_asks_for_a_link(
     qtbot: QtBot, view: ComparisonView
 ) -> None:
-    left, right = (view.page.panes[side].viewport() for side in Side)
+    left, right = (view.page.panes.of(side).viewport() for side in Side)
     begin, end = place_of(view, Side.LEFT, 1), place_of(view, Side.RIGHT, 0)
     QTest.mousePress(left, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, begin)
     across = left.mapFromGlobal(right.mapToGlobal(end))
@@ -26,7 +26,7 @@ def test_dragging_from_a_sentence_to_one_across_the_gutter_asks_for_a_link(
 
 
 def test_text_dragged_over_is_selected_and_copied_as_it_stands(qtbot: QtBot, view: ComparisonView) -> None:
-    pane = view.page.panes[Side.LEFT]
+    pane = view.page.panes.of(Side.LEFT)
     begin = place_of(view, Side.LEFT, 0)
     QTest.mousePress(
         pane.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, begin - QPoint(40, 0)
@@ -44,7 +44,7 @@ def test_text_dragged_over_is_selected_and_copied_as_it_stands(qtbot: QtBot, vie
 
 
 def test_the_keyboard_steps_through_sentences_and_space_selects(qtbot: QtBot, view: ComparisonView) -> None:
-    pane = view.page.panes[Side.LEFT]
+    pane = view.page.panes.of(Side.LEFT)
     view.go_to_other_pane()
     view.go_to_other_pane()
     assert view.selected_sentences(Side.LEFT) == (0,)
@@ -57,7 +57,7 @@ def test_the_keyboard_steps_through_sentences_and_space_selects(qtbot: QtBot, vi
 
 
 def test_zoom_changes_the_type_and_the_place_being_read_stays(view: ComparisonView) -> None:
-    pane = view.page.panes[Side.LEFT]
+    pane = view.page.panes.of(Side.LEFT)
     before = pane.galley.face.line if pane.galley else 0.0
     view.zoom_in()
     assert pane.galley is not None
@@ -90,21 +90,21 @@ def test_going_to_the_partner_puts_the_keyboard_there(view: ComparisonView) -> N
 
 def test_alt_and_the_wheel_scroll_one_side_alone(view: ComparisonView) -> None:
     view.resize(900, 260)
-    left, right = view.page.panes[Side.LEFT], view.page.panes[Side.RIGHT]
+    left, right = view.page.panes.of(Side.LEFT), view.page.panes.of(Side.RIGHT)
     turn(left.viewport(), -240, Qt.KeyboardModifier.AltModifier)
     assert left.offset > 0
     assert right.offset == 0
 
 
 def test_control_and_the_wheel_change_the_type(view: ComparisonView) -> None:
-    turn(view.page.panes[Side.LEFT].viewport(), 120, Qt.KeyboardModifier.ControlModifier)
+    turn(view.page.panes.of(Side.LEFT).viewport(), 120, Qt.KeyboardModifier.ControlModifier)
     assert view.zoom > 1
 
 
 def test_numbers_of_sentences_appear_when_asked_for(view: ComparisonView) -> None:
-    before = view.page.panes[Side.LEFT].viewport().grab().toImage()
+    before = view.page.panes.of(Side.LEFT).viewport().grab().toImage()
     view.set_numbers_shown(on=True)
-    assert view.page.panes[Side.LEFT].viewport().grab().toImage() != before
+    assert view.page.panes.of(Side.LEFT).viewport().grab().toImage() != before
 
 
 def turn(viewport: QWidget, by: int, modifier: Qt.KeyboardModifier) -> None:
@@ -126,7 +126,7 @@ def turn(viewport: QWidget, by: int, modifier: Qt.KeyboardModifier) -> None:
 
 def test_selecting_beyond_the_lower_edge_scrolls_on(qtbot: QtBot, view: ComparisonView) -> None:
     view.resize(900, 220)
-    pane = view.page.panes[Side.LEFT]
+    pane = view.page.panes.of(Side.LEFT)
     begin = place_of(view, Side.LEFT, 0)
     QTest.mousePress(pane.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, begin)
     QTest.mouseMove(pane.viewport(), QPoint(begin.x(), pane.viewport().height() + 60))
@@ -137,7 +137,7 @@ def test_selecting_beyond_the_lower_edge_scrolls_on(qtbot: QtBot, view: Comparis
 
 def test_the_keys_of_a_pane_scroll_it_to_its_ends(view: ComparisonView) -> None:
     view.resize(900, 240)
-    pane = view.page.panes[Side.LEFT]
+    pane = view.page.panes.of(Side.LEFT)
     QTest.keyClick(pane, Qt.Key.Key_Down)
     assert pane.offset > 0
     QTest.keyClick(pane, Qt.Key.Key_End)
@@ -159,7 +159,7 @@ def test_a_sentence_clicked_on_each_side_can_be_linked(view: ComparisonView) -> 
     for side, sentence in ((Side.LEFT, 3), (Side.RIGHT, 2)):
         at = place_of(view, side, sentence)
         QTest.mouseClick(
-            view.page.panes[side].viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at
+            view.page.panes.of(side).viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at
         )
     assert view.selected_sentences(Side.LEFT) == (3,)
     assert view.selected_sentences(Side.RIGHT) == (2,)
@@ -168,7 +168,7 @@ def test_a_sentence_clicked_on_each_side_can_be_linked(view: ComparisonView) -> 
 
 
 def test_escape_lets_go_of_what_is_selected(view: ComparisonView) -> None:
-    pane = view.page.panes[Side.LEFT]
+    pane = view.page.panes.of(Side.LEFT)
     pane.select_all()
     assert len(view.selected_sentences(Side.LEFT)) == 6
     QTest.keyClick(pane, Qt.Key.Key_Escape)
@@ -178,7 +178,7 @@ def test_escape_lets_go_of_what_is_selected(view: ComparisonView) -> None:
 def test_shift_and_control_select_sentence_by_sentence(view: ComparisonView) -> None:
     view.go_to_other_pane()
     view.go_to_other_pane()
-    pane = view.page.panes[Side.LEFT]
+    pane = view.page.panes.of(Side.LEFT)
     for _ in range(2):
         QTest.keyClick(
             pane, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -187,7 +187,7 @@ def test_shift_and_control_select_sentence_by_sentence(view: ComparisonView) -> 
 
 
 def test_a_third_click_selects_the_paragraph(qtbot: QtBot, view: ComparisonView) -> None:
-    pane, at = view.page.panes[Side.LEFT], place_of(view, Side.LEFT, 1)
+    pane, at = view.page.panes.of(Side.LEFT), place_of(view, Side.LEFT, 1)
     for click in (QTest.mouseClick, QTest.mouseDClick, QTest.mousePress):
         click(pane.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
     assert pane.selected_text() == " ".join(LEFT[1])

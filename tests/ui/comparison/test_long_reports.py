@@ -34,7 +34,7 @@ def test_what_is_in_sight_is_found_without_asking_each_of_thousands_of_sentences
         return extent(galley, sentences)
 
     monkeypatch.setattr(Galley, "extent", counted)
-    assert view.page.panes[Side.LEFT].in_sight() is not None
+    assert view.page.panes.of(Side.LEFT).in_sight() is not None
     assert len(asked) < 100
 
 
@@ -46,7 +46,7 @@ def test_a_report_too_long_to_be_compared_is_shown_without_marks(qtbot: QtBot) -
     text = "31 December 2019, and then the year was over.\n" * 26_000
     view.show_comparison(compare(Article("The ferry left. It rained."), Article(text)))
     for side, words in ((Side.LEFT, "The ferry left. It rained."), (Side.RIGHT, text)):
-        galley = view.page.panes[side].galley
+        galley = view.page.panes.of(side).galley
         assert galley is not None
         assert "".join(
             "".join(galley.reading.text(n) for p in galley.pieces for n in p.sentences).split()
@@ -72,7 +72,7 @@ def long_view(qtbot: QtBot) -> ComparisonView:
 
 def test_the_text_stays_where_it_is_while_what_stands_above_it_comes_into_sight(qtbot: QtBot) -> None:
     view = long_view(qtbot)
-    pane = view.page.panes[Side.LEFT]
+    pane = view.page.panes.of(Side.LEFT)
     pane.scroll_to(20_000)
     view.grab()
     for _ in range(30):
@@ -97,6 +97,6 @@ def test_a_pair_far_down_comes_level_though_nothing_in_between_was_ever_set(qtbo
         assert view.page.spread is not None
         extent = view.page.spread.extent(side, view.stop.of(side))
         assert extent is not None
-        tops.append(view.page.panes[side].shown_y(extent[0]))
+        tops.append(view.page.panes.of(side).shown_y(extent[0]))
     assert abs(tops[0] - tops[1]) <= 1
-    assert 0 <= tops[0] < view.page.panes[Side.LEFT].viewport().height()
+    assert 0 <= tops[0] < view.page.panes.of(Side.LEFT).viewport().height()

@@ -3,12 +3,12 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.ui.comparison.scrolling.following import Chain, calmed
 from tests.ui.comparison.test_arrangement import built
 
 LINE = 100.0
-ENDS = {Side.LEFT: (0.0, 1000.0), Side.RIGHT: (0.0, 800.0)}
+ENDS = Both((0.0, 1000.0), (0.0, 800.0))
 
 
 def extent(_side: Side, sentences: tuple[int, ...]) -> tuple[float, float]:

@@ -39,8 +39,8 @@ def wait_for_edits(desk: Desk, qtbot: QtBot) -> Comparison:
 
 
 def frame(desk: Desk, side: Side, sentence: int) -> None:
-    desk.view.page.panes[side].setFocus()
-    desk.view.page.panes[side].frame(sentence)
+    desk.view.page.panes.of(side).setFocus()
+    desk.view.page.panes.of(side).frame(sentence)
 
 
 def pair_of(comparison: Comparison, left: int, right: int) -> Pair | None:
@@ -67,12 +67,12 @@ def test_a_sentence_framed_on_each_side_can_be_matched_by_keyboard(three: Desk, 
 
 
 def test_what_was_just_linked_is_selected_and_the_text_stays(three: Desk, qtbot: QtBot) -> None:
-    offsets = [pane.offset for pane in three.view.page.panes.values()]
+    offsets = [pane.offset for pane in three.view.page.panes]
     link_the_two_alone(three, qtbot)
     stop = three.view.stop
     assert stop is not None
     assert (stop.left, stop.right) == ((BUSES,), (BAKER,))
-    assert [pane.offset for pane in three.view.page.panes.values()] == offsets
+    assert [pane.offset for pane in three.view.page.panes] == offsets
 
 
 def test_a_line_drawn_across_the_gutter_links(three: Desk, qtbot: QtBot) -> None:
@@ -132,8 +132,8 @@ def test_a_rejected_pair_is_gone_and_its_passage_stays_selected(three: Desk, qtb
 
 def test_confirm_marks_a_pair_and_confirming_again_takes_it_back(three: Desk, qtbot: QtBot) -> None:
     three.view.select_pair(1)
-    three.view.page.panes[Side.LEFT].setFocus()
-    QTest.keyClick(three.view.page.panes[Side.LEFT], Qt.Key.Key_C)
+    three.view.page.panes.of(Side.LEFT).setFocus()
+    QTest.keyClick(three.view.page.panes.of(Side.LEFT), Qt.Key.Key_C)
     assert wait_for_edits(three, qtbot).pairs[0].status is Status.CONFIRMED
     assert do(three, Do.CONFIRM).isChecked()
     do(three, Do.CONFIRM).trigger()
@@ -164,7 +164,7 @@ def test_a_sentence_left_out_is_greyed_and_can_be_taken_in_again(three: Desk, qt
     do(three, Do.NOT_BODY).trigger()
     found = wait_for_edits(three, qtbot)
     assert found.right.sentences[BAKER].kind is Kind.BOILERPLATE
-    galley = three.view.page.panes[Side.RIGHT].galley
+    galley = three.view.page.panes.of(Side.RIGHT).galley
     assert galley is not None
     row = galley.row_of(BAKER)
     assert row is not None
@@ -178,7 +178,7 @@ def test_a_sentence_left_out_is_greyed_and_can_be_taken_in_again(three: Desk, qt
 def test_link_to_waits_for_the_sentence_clicked_next(three: Desk, qtbot: QtBot) -> None:
     three.view.select_sentence(Side.LEFT, BUSES)
     do(three, Do.LINK_TO).trigger()
-    three.view.page.panes[Side.RIGHT].sentence_chosen.emit(BAKER)
+    three.view.page.panes.of(Side.RIGHT).sentence_chosen.emit(BAKER)
     assert edits(three) == NO_EDITS
     QTest.keyClick(three.view.line, Qt.Key.Key_Return)
     assert pair_of(wait_for_edits(three, qtbot), BUSES, BAKER) is not None

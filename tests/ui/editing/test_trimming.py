@@ -13,7 +13,7 @@ def body(desk: Desk, side: Side) -> list[int]:
 
 
 def choose(desk: Desk, side: Side, sentence: int) -> None:
-    pane = desk.view.page.panes[side]
+    pane = desk.view.page.panes.of(side)
     pane.setFocus()
     desk.view.select_sentence(side, sentence)
     pane.frame(sentence)

@@ -44,8 +44,8 @@ def names(desk: Desk) -> list[str]:
 def press_undo(desk: Desk) -> None:
     desk.window.frame.activateWindow()
     assert QTest.qWaitForWindowActive(desk.window.frame)
-    desk.view.page.panes[Side.LEFT].setFocus()
-    QTest.keyClick(desk.view.page.panes[Side.LEFT], Qt.Key.Key_Z, CTRL)
+    desk.view.page.panes.of(Side.LEFT).setFocus()
+    QTest.keyClick(desk.view.page.panes.of(Side.LEFT), Qt.Key.Key_Z, CTRL)
 
 
 def answering(answer: Callable[[QMessageBox], None]) -> list[str]:

@@ -91,7 +91,7 @@ def test_whats_this_has_a_way_by_keyboard_alone(open_desk: Open, qtbot: QtBot) -
     desk = open_desk()
     desk.stories.open_sample()
     qtbot.waitUntil(lambda: desk.view.comparison is not None, timeout=60000)
-    desk.view.page.panes[Side.LEFT].setFocus()
+    desk.view.page.panes.of(Side.LEFT).setFocus()
     before = set(QApplication.topLevelWidgets())
     desk.window.actions_[Do.EXPLAIN].trigger()
     shown = [w for w in set(QApplication.topLevelWidgets()) - before if w.inherits("QWhatsThat")]
@@ -100,7 +100,7 @@ def test_whats_this_has_a_way_by_keyboard_alone(open_desk: Open, qtbot: QtBot) -
 
 
 def test_whats_this_on_a_sentence_explains_its_degree(three: Desk) -> None:
-    pane = three.view.page.panes[Side.LEFT]
+    pane = three.view.page.panes.of(Side.LEFT)
     assert "Reworded" in pane.describe(0)
     assert "Only here" in pane.describe(2)
     assert three.docks.inspector.whatsThis()

@@ -31,15 +31,15 @@ def buttons(part: QWidget) -> set[str]:
 
 def test_nothing_selected_says_what_to_do(three: Desk) -> None:
     assert "Click a passage" in said(inspector(three))
-    assert not inspector(three).cards[Side.LEFT].isVisible()
+    assert not inspector(three).cards.of(Side.LEFT).isVisible()
 
 
 def test_a_pair_is_shown_in_full_with_its_figures(three: Desk) -> None:
     dock = inspector(three)
     three.view.select_pair(1)
     assert dock.heading.text() == "SELECTED PAIR · 1 : 1"
-    assert "12 people were hurt" in dock.cards[Side.LEFT].accessibleName()
-    assert "14 people were hurt" in dock.cards[Side.RIGHT].accessibleName()
+    assert "12 people were hurt" in dock.cards.of(Side.LEFT).accessibleName()
+    assert "14 people were hurt" in dock.cards.of(Side.RIGHT).accessibleName()
     figures = said(dock.measures)
     assert "% of words in common" in figures
     assert "A 18 · B 18 words" in figures
@@ -67,7 +67,7 @@ def test_what_stands_in_one_report_alone_shows_its_nearest_misses(three: Desk, q
     dock = inspector(three)
     three.view.select_sentence(Side.LEFT, BUSES)
     assert dock.heading.text() == "ONLY IN A"
-    assert not dock.cards[Side.RIGHT].isVisible()
+    assert not dock.cards.of(Side.RIGHT).isVisible()
     assert dock.near.isVisible()
     assert "NEAR MISSES" in said(dock.near)
 
@@ -105,13 +105,13 @@ def test_there_are_buttons_only_for_what_can_be_done(three: Desk) -> None:
 
 def test_a_sentence_left_out_says_how_it_comes_back(three: Desk, qtbot: QtBot) -> None:
     dock = inspector(three)
-    three.view.page.panes[Side.RIGHT].setFocus()
-    three.view.page.panes[Side.RIGHT].frame(BAKER)
+    three.view.page.panes.of(Side.RIGHT).setFocus()
+    three.view.page.panes.of(Side.RIGHT).frame(BAKER)
     do(three, Do.NOT_BODY).trigger()
     wait_for_edits(three, qtbot)
     assert dock.heading.text() == "NOT PART OF THE REPORT"
     assert "takes it in" in said(dock)
-    assert dock.cards[Side.RIGHT].isVisible()
+    assert dock.cards.of(Side.RIGHT).isVisible()
 
 
 def test_a_note_is_written_where_ctrl_m_leads_and_kept_when_one_leaves(three: Desk, qtbot: QtBot) -> None:
@@ -121,7 +121,7 @@ def test_a_note_is_written_where_ctrl_m_leads_and_kept_when_one_leaves(three: De
     assert three.docks.inspector.isVisible()
     qtbot.waitUntil(editor.hasFocus)
     QTest.keyClicks(editor, "Who counted?")
-    three.view.page.panes[Side.LEFT].setFocus()
+    three.view.page.panes.of(Side.LEFT).setFocus()
     assert [note.text for note in wait_for_edits(three, qtbot).edits.notes] == ["Who counted?"]
     assert three.window.undo_stack.undoText() == "Note on A 1, B 1"
     three.window.undo_stack.undo()
@@ -163,7 +163,7 @@ def test_any_sentence_can_have_a_note_of_its_own(three: Desk, qtbot: QtBot) -> N
 
 
 def test_a_note_has_a_sign_in_the_text_and_is_in_its_tooltip(three: Desk, qtbot: QtBot) -> None:
-    pane = three.view.page.panes[Side.LEFT]
+    pane = three.view.page.panes.of(Side.LEFT)
     before = pane.grab().toImage()
     three.editing.annotate("Look here", Both(BUSES, None))
     wait_for_edits(three, qtbot)
@@ -198,7 +198,7 @@ def test_escape_gives_the_keyboard_back_to_the_text(three: Desk, qtbot: QtBot) -
     do(three, Do.NOTE).trigger()
     editor = three.docks.inspector.notes.editors[Both(0, 0)]
     QTest.keyClick(editor, Qt.Key.Key_Escape)
-    assert any(pane.hasFocus() for pane in three.view.page.panes.values())
+    assert any(pane.hasFocus() for pane in three.view.page.panes)
 
 
 def test_every_control_of_the_inspector_has_a_name(open_desk: Open, qtbot: QtBot) -> None:

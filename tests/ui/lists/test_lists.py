@@ -65,7 +65,7 @@ def test_a_click_on_a_row_goes_there(three: Desk) -> None:
 
 
 def test_a_note_after_going_to_a_row_is_on_what_the_row_is_about(three: Desk) -> None:
-    three.view.page.panes[Side.LEFT].frame(0)
+    three.view.page.panes.of(Side.LEFT).frame(0)
     click(lists(three, Listing.ONLY_RIGHT), 0)
     do(three, Do.NOTE).trigger()
     assert set(three.docks.inspector.notes.editors) == {Both(None, BAKER)}

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from reader.compare.side import Side
+from reader.compare.side import Both
 from reader.ui.widgets.plain import PlainText, tip
 
 
@@ -58,16 +58,16 @@ class FindBar(QWidget):
         """What is being sought; nothing while the bar is closed."""
         return self.field.text() if self.isVisible() else ""
 
-    def show_counts(self, found: dict[Side, int], at: int) -> None:
+    def show_counts(self, found: Both[int], at: int) -> None:
         """Say how many places there are on each side, and which one is gone to (from 1; 0 for none)."""
-        total = sum(found.values())
+        total = sum(found)
         if not self.field.text().strip():
             self.counts.clear()
         elif not total:
             self.counts.setText(self.tr("Not found"))
         else:
             place = self.tr("{k} of {n}").format(k=at, n=total) if at else str(total)
-            sides = self.tr("{a} in A, {b} in B").format(a=found[Side.LEFT], b=found[Side.RIGHT])
+            sides = self.tr("{a} in A, {b} in B").format(a=found.left, b=found.right)
             self.counts.setText(f"{place} · {sides}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.text.model import Span
 from reader.ui.comparison.arrangement import NOWHERE
 from reader.ui.comparison.find.find_bar import FindBar
@@ -32,15 +32,14 @@ class Finder(QObject):
     def seek(self, wanted: str) -> None:
         """Mark all places of the wanted words; go nowhere yet."""
         spread = self._page.spread
-        found = {
-            side: occurrences(spread.comparison.of(side).article.text, wanted) if spread else ()
-            for side in Side
-        }
-        self.hits = [(side, hit) for side in Side for hit in found[side]]
+        found = Both.each(
+            lambda side: occurrences(spread.comparison.of(side).article.text, wanted) if spread else ()
+        )
+        self.hits = [(side, hit) for side, hits in found.items() for hit in hits]
         self._at = -1
         for side, pane in self._page.panes.items():
-            pane.set_highlights(replace(pane.inker.highlights, hits=found[side], current_hit=NOWHERE))
-        self._bar.show_counts({side: len(found[side]) for side in Side}, 0)
+            pane.set_highlights(replace(pane.inker.highlights, hits=found.of(side), current_hit=NOWHERE))
+        self._bar.show_counts(found.map(len), 0)
 
     def step(self, by: int) -> None:
         """Go to the next place, or with -1 to the previous one, beginning anew after the last."""
@@ -53,11 +52,11 @@ class Finder(QObject):
             current = hit if each is side else NOWHERE
             pane.set_highlights(replace(pane.inker.highlights, current_hit=current))
         self._page.show_span(side, hit)
-        counts = {s: sum(held is s for held, _ in self.hits) for s in Side}
+        counts = Both.each(lambda of: sum(held is of for held, _ in self.hits))
         self._bar.show_counts(counts, self._at + 1)
 
     def _unmark(self) -> None:
         """Mark nothing, and go on reading where the last place was."""
-        for pane in self._page.panes.values():
+        for pane in self._page.panes:
             pane.set_highlights(replace(pane.inker.highlights, hits=(), current_hit=NOWHERE))
-        self._page.panes[self.side].setFocus()
+        self._page.panes.of(self.side).setFocus()

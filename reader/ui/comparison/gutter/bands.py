@@ -1,13 +1,12 @@
 """Bands: which pairs are joined across the gutter now, and the shapes that join them."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QPainterPath
 
 from reader.compare.model import Pair
-from reader.compare.side import Side
+from reader.compare.side import Both
 from reader.ui.comparison.pane.pane import Pane
 from reader.ui.comparison.spread import Spread
 
@@ -53,7 +52,7 @@ def _thin(end: tuple[float, float], most: float) -> tuple[float, float]:
     return middle - half, middle + half
 
 
-def bands_in_sight(spread: Spread, panes: Mapping[Side, Pane], chosen: Pair | None) -> tuple[Band, ...]:
+def bands_in_sight(spread: Spread, panes: Both[Pane], chosen: Pair | None) -> tuple[Band, ...]:
     """The bands of all pairs with an end in sight, and of the chosen one wherever it is."""
     pairs: dict[int, Pair] = {}
     for side, pane in panes.items():
@@ -66,11 +65,11 @@ def bands_in_sight(spread: Spread, panes: Mapping[Side, Pane], chosen: Pair | No
     return tuple(band for band in found_bands if band is not None)
 
 
-def _band(spread: Spread, panes: Mapping[Side, Pane], pair: Pair) -> Band | None:
+def _band(spread: Spread, panes: Both[Pane], pair: Pair) -> Band | None:
     left, right = spread.ends(pair)
     if left is None or right is None:
         return None
-    ours, theirs = panes[Side.LEFT], panes[Side.RIGHT]
+    ours, theirs = panes
     return Band(
         pair,
         (ours.shown_y(left[0]), ours.shown_y(left[1])),

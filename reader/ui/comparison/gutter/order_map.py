@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Pair
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.ui.comparison.gutter.tones import stop_colour
 from reader.ui.comparison.labels import explained
 from reader.ui.look.fonts import chrome_font
@@ -31,7 +31,7 @@ class OrderMap(QWidget):
         self.theme = theme
         self._comparison: Comparison | None = None
         self._pairs: tuple[Pair, ...] = ()
-        self._sight: dict[Side, tuple[int, int] | None] = dict.fromkeys(Side)
+        self._sight: Both[tuple[int, int] | None] = Both(None, None)
         self._chosen: Stop | None = None
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Order map: sentences of A across, of B down"))
@@ -41,10 +41,10 @@ class OrderMap(QWidget):
         """Show another comparison, as far as its pairs are among these stops."""
         self._comparison = comparison
         self._pairs = tuple(stop.pair for stop in stops if stop.pair)
-        self._sight, self._chosen = dict.fromkeys(Side), None
+        self._sight, self._chosen = Both(None, None), None
         self.update()
 
-    def set_sight(self, sight: dict[Side, tuple[int, int] | None], chosen: Stop | None) -> None:
+    def set_sight(self, sight: Both[tuple[int, int] | None], chosen: Stop | None) -> None:
         """Frame what is in sight, from the first to the last sentence of each side."""
         if (sight, chosen) != (self._sight, self._chosen):
             self._sight, self._chosen = sight, chosen
@@ -126,7 +126,7 @@ class OrderMap(QWidget):
         painter.drawLine(plot.topLeft(), plot.bottomRight())
 
     def _draw_sight(self, painter: QPainter) -> None:
-        left, right = self._sight[Side.LEFT], self._sight[Side.RIGHT]
+        left, right = self._sight.left, self._sight.right
         if left and right:
             painter.setPen(QPen(QColor(self.theme.ink), 1))
             painter.drawRect(self.box(left, right))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Reading
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.ui.comparison.gutter.tones import stop_colour
 from reader.ui.comparison.labels import named
 from reader.ui.look.theme import Theme
@@ -41,8 +41,8 @@ class Overview(QWidget):
         self._comparison: Comparison | None = None
         self._stops: tuple[Stop, ...] = ()
         self._tops: list[float] = [0.0]
-        self._places: dict[Side, dict[int, int]] = {side: {} for side in Side}
-        self._sight: dict[Side, tuple[int, int] | None] = dict.fromkeys(Side)
+        self._places: Both[dict[int, int]] = Both({}, {})
+        self._sight: Both[tuple[int, int] | None] = Both(None, None)
         self._chosen: Stop | None = None
         self._stretches: list[Stretch] = []
         self._picture: QPixmap | None = None
@@ -55,12 +55,12 @@ class Overview(QWidget):
         weights = [_weight(comparison, stop) for stop in stops] if comparison else []
         total = sum(weights) or 1
         self._tops = [w / total for w in accumulate(weights, initial=0)]
-        self._places = {side: {s: k for k, stop in enumerate(stops) for s in stop.of(side)} for side in Side}
-        self._sight, self._chosen = dict.fromkeys(Side), None
+        self._places = Both.each(lambda side: {s: k for k, stop in enumerate(stops) for s in stop.of(side)})
+        self._sight, self._chosen = Both(None, None), None
         self._stretches, self._picture = [], None
         self.update()
 
-    def set_sight(self, sight: dict[Side, tuple[int, int] | None], chosen: Stop | None) -> None:
+    def set_sight(self, sight: Both[tuple[int, int] | None], chosen: Stop | None) -> None:
         """Frame what is in sight, from the first to the last sentence of each side."""
         if (sight, chosen) != (self._sight, self._chosen):
             self._sight, self._chosen = sight, chosen
@@ -152,10 +152,10 @@ class Overview(QWidget):
             painter.fillRect(QRectF(1, y + 1, WIDTH - 1, 3), QColor(self.theme.ink))
 
     def _framed(self, side: Side) -> tuple[float, float] | None:
-        seen = self._sight[side]
+        seen = self._sight.of(side)
         if seen is None:
             return None
-        held = [self._places[side][s] for s in range(seen[0], seen[1] + 1) if s in self._places[side]]
+        held = [self._places.of(side)[s] for s in range(seen[0], seen[1] + 1) if s in self._places.of(side)]
         if not held:
             return None
         return self._tops[held[0]] * self.height(), self._tops[held[-1] + 1] * self.height()

@@ -22,7 +22,7 @@ class Chain:
         steady = [(p.left, p.right) for p in comparison.pairs if not p.is_moved]
         self.links = _in_order(steady)
 
-    def across(self, side: Side, y: float, extent: Extent, ends: dict[Side, tuple[float, float]]) -> float:
+    def across(self, side: Side, y: float, extent: Extent, ends: Both[tuple[float, float]]) -> float:
         """The height on the other side that belongs to a height on this one.
 
         Within a pair it is the same part of the partner ("in pair i, ratio"); between two pairs the same
@@ -41,11 +41,11 @@ class Chain:
                 return _between(y, ours, theirs)
             before = ours[1], theirs[1]
         else:
-            before = ends[side][0], ends[side.other][0]
+            before = ends.of(side)[0], ends.of(side.other)[0]
         if k + 1 < len(self.links):
             after = tuple(self._extent(extent, s, self.links[k + 1])[0] for s in (side, side.other))
         else:
-            after = ends[side][1], ends[side.other][1]
+            after = ends.of(side)[1], ends.of(side.other)[1]
         return _between(y, (before[0], after[0]), (before[1], max(before[1], after[1])))
 
     def _extent(

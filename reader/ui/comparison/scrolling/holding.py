@@ -1,9 +1,7 @@
 """Holding what is being read in its place while the text around it is set anew."""
 
-from collections.abc import Mapping
-
 from reader.compare.arrangement.stops import Stop
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.ui.comparison.pane.reading_pane import ReadingPane
 from reader.ui.comparison.spread import Spread
 
@@ -11,30 +9,32 @@ Held = dict[Side, tuple[int, float]]
 """Of each side a sentence, and how far down the pane it begins."""
 
 
-def hold(spread: Spread | None, panes: Mapping[Side, ReadingPane], stop: Stop | None) -> Held:
+def hold(spread: Spread | None, panes: Both[ReadingPane], stop: Stop | None) -> Held:
     """The selected pair on both sides when it is in sight; else what comes first on the left."""
     if spread is None:
         return {}
     chosen = {side: stop.of(side)[0] for side in Side} if stop and stop.pair else {}
-    held = {side: (sentence, _top(spread, panes[side], side, sentence)) for side, sentence in chosen.items()}
-    if held and all(0 <= y < panes[side].viewport().height() for side, (_, y) in held.items()):
+    held = {
+        side: (sentence, _top(spread, panes.of(side), side, sentence)) for side, sentence in chosen.items()
+    }
+    if held and all(0 <= y < panes.of(side).viewport().height() for side, (_, y) in held.items()):
         return held
     both = hold_both(spread, panes)
     return dict([next(iter(both.items()))]) if both else {}
 
 
-def hold_both(spread: Spread | None, panes: Mapping[Side, ReadingPane]) -> Held:
+def hold_both(spread: Spread | None, panes: Both[ReadingPane]) -> Held:
     """The first sentence in sight of each side, each by itself."""
     if spread is None:
         return {}
     first = {side: pane.first_in_sight() for side, pane in panes.items()}
-    return {s: (i, _top(spread, panes[s], s, i)) for s, i in first.items() if i is not None}
+    return {s: (i, _top(spread, panes.of(s), s, i)) for s, i in first.items() if i is not None}
 
 
-def restore(held: Held, spread: Spread, panes: Mapping[Side, ReadingPane]) -> None:
+def restore(held: Held, spread: Spread, panes: Both[ReadingPane]) -> None:
     """Scroll each side so that what was held stands where it stood."""
     for side, (sentence, y) in held.items():
-        pane = panes[side]
+        pane = panes.of(side)
         pane.scroll_to(pane.offset + _top(spread, pane, side, sentence) - y)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.report.blocks import Gap, Inline, Mark, Row, Rows, Table, Text
 from reader.ui.printing.paper.faces import Face, Ink, Sheet, points
 from reader.ui.printing.paper.flow import WORTH_SPLITTING, Piece
@@ -224,11 +224,11 @@ def _row(row: Row, sheet: Sheet, ink: Ink) -> Levelled:
         Column(row.right, _sided(text, Side.RIGHT), *right),
     )
     piece = _whole(ink, sheet, columns, ink.hair, row.ruled)
-    edges = {Side.LEFT: left[0] - points(EDGE), Side.RIGHT: right[0] - points(EDGE)}
+    edges = Both(left[0] - points(EDGE), right[0] - points(EDGE))
     if row.only is not None:
-        piece.bars = ((edges[row.only], ink.side(row.only), Qt.PenStyle.SolidLine),)
+        piece.bars = ((edges.of(row.only), ink.side(row.only), Qt.PenStyle.SolidLine),)
     if row.is_related:
-        piece.bars = tuple((x, ink.rule, Qt.PenStyle.DotLine) for x in edges.values())
+        piece.bars = tuple((x, ink.rule, Qt.PenStyle.DotLine) for x in edges)
     piece.anchor = row.anchor
     return piece
 
