@@ -6,6 +6,7 @@ from enum import StrEnum
 from reader.compare.edits.values import NO_EDITS, HandEdits
 from reader.compare.side import Both, Side, Sided
 from reader.compare.telling import NOTHING_TOLD, Details, Discrepancy, Op, Reason
+from reader.languages.identification import language_of
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.counting import words_in
 from reader.text.model import Article, Sentence, Span
@@ -164,6 +165,11 @@ class Reading:
     article: Article
     sentences: tuple[Sentence, ...]
     _counted: list[int] = field(default_factory=list, init=False, compare=False, repr=False)
+
+    @property
+    def language(self) -> str:
+        """The language in which it is read, ISO 639-1: as stated or as guessed; "" when unknown."""
+        return language_of(self.article.language, self.article.text)
 
     def text(self, sentence: int) -> str:
         """The characters of the sentence with that index."""

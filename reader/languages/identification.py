@@ -1,18 +1,18 @@
-"""Which language a text is in, and that language's words of grammar."""
+"""Which language a text is in."""
 
 import re
 from collections import Counter
-from functools import cache
-from pathlib import Path
+from functools import cache, lru_cache
 
-from reader.languages.wordlists import language_folder, word_set
+from reader.languages.files import codes
+from reader.languages.language import plain_code, record
 
 SAMPLE = 3_000  # code points that are looked at; more changes no verdict
 SCRIPT_SAMPLE = 800  # code points by which the script is told
+_REMEMBERED = 64  # texts whose language is remembered: as many as are compared at a time, and more
 LEAST_LETTERS = 8  # below this nothing is guessed
 LEAST_SHARE = 0.18  # of a text's words that must be words of grammar: running prose has .35 to .55
 LEAST_LEAD = 1.12  # by which the best language must lead the next
-STOP_WORD_LANGUAGES = ("en", "fr", "de", "es", "it", "nl", "pt")
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = {
@@ -31,9 +31,9 @@ _UKRAINIAN = re.compile(r"[іїєґ]", re.IGNORECASE)
 _RUSSIAN = re.compile(r"[ыэё]", re.IGNORECASE)
 
 
-def stop_words(language: str) -> frozenset[str]:
-    """The words of grammar of a language (ISO 639-1), in lower case; empty where no list is kept."""
-    return word_set(language, "stopwords")
+def language_of(stated: str, text: str) -> str:
+    """The language of a text, ISO 639-1: as stated, without the country (pt-BR), else as guessed; or ""."""
+    return plain_code(stated) or guess_language(text)
 
 
 def guess_language(text: str) -> str:
@@ -42,7 +42,11 @@ def guess_language(text: str) -> str:
     By script first, then by letters that only one language of the script has, then by the share of
     words of grammar, each counted the less the more languages have it. The cost does not grow with the text.
     """
-    sample = text[:SAMPLE].strip()
+    return _guessed(text[:SAMPLE].strip())
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _guessed(sample: str) -> str:
     counts = {script: len(letters.findall(sample[:SCRIPT_SAMPLE])) for script, letters in _SCRIPTS.items()}
     script = max(counts, key=lambda name: counts[name])
     if sum(counts.values()) < LEAST_LETTERS:
@@ -80,9 +84,9 @@ def _by_stop_words(sample: str) -> str:
     share: Counter[str] = Counter()
     for word, count in words.items():
         languages = weights.get(word, ())
-        for language in languages:
-            weight[language] += count * 100 // len(languages) ** 2
-            share[language] += count
+        for code in languages:
+            weight[code] += count * 100 // len(languages) ** 2
+            share[code] += count
     if not weight:
         return ""
     (best, most), *rest = weight.most_common(2)
@@ -92,15 +96,8 @@ def _by_stop_words(sample: str) -> str:
 
 @cache
 def _grammar_words() -> dict[str, tuple[str, ...]]:
-    lists = {language: stop_words(language) for language in STOP_WORD_LANGUAGES} | _marker_words()
     found: dict[str, tuple[str, ...]] = {}
-    for language, words in lists.items():
-        for word in words:
-            found[word] = (*found.get(word, ()), language)
+    for code in codes():
+        for word in record(code).stop_words or record(code).marker_words:
+            found[word] = (*found.get(word, ()), code)
     return found
-
-
-def _marker_words() -> dict[str, frozenset[str]]:
-    path: Path = language_folder("") / "markers.txt"
-    lines = (line.partition(":") for line in path.read_text("utf-8").splitlines() if not line.startswith("#"))
-    return {code: frozenset(words.split()) for code, _, words in lines}

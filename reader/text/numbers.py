@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from reader.paths import resources
+from reader.languages.language import record
 
 _FIGURES = re.compile(r"(\d+(?:[.,'’\u00a0\u202f]\d+)*)([^\W\d_]*)")
 _FORM = re.compile(r"([$€£¥₹]?)(\d+(?:\.\d+)?)(%|st|nd|rd|th)?")
@@ -26,7 +26,6 @@ _UNIT_WORDS = {
     "dollar": "$", "dollars": "$", "euro": "€", "euros": "€", "yen": "¥", "rupees": "₹", "rupias": "₹",
 }  # fmt: skip
 _PER_CENT = {("per", "cent"), ("pour", "cent"), ("por", "ciento")}
-_POINT_IS_DECIMAL = {"en", "", "he", "ja", "ko", "th", "zh"}
 _JOINING = {"", "&", "-"}  # roles with which no number begins
 _LONGEST_FORM = 120  # characters of the normal form of a number: the greatest has no more
 _GREATEST = 1e100  # beyond it figures are noise, and no multiplier is read any more
@@ -126,7 +125,7 @@ def _figures(pieces: Sequence[str], at: int, language: str) -> tuple[Number, int
 
 def _decimal(digits: str, language: str) -> float | None:
     """The value of a row of figures; None for what is no number (1.2.3, 007)."""
-    mark = "." if language in _POINT_IS_DECIMAL else ","
+    mark = record(language).decimal_mark or "."
     whole, _, part = digits.partition(mark)
     first, *groups = re.split(r"[.,'’\u00a0\u202f]", whole)
     if groups and (len(first) > _GROUP or any(len(g) != _GROUP for g in groups)):
@@ -222,11 +221,8 @@ def _table(language: str) -> dict[str, tuple[str, float]]:
     """The number words of a language, each with its role and its value."""
     letters = {"times": "x", "ordinal": "r", "one": "o", "half": "h", "and": "&"}
     table: dict[str, tuple[str, float]] = {}
-    for line in (resources() / "words" / "numbers.tsv").read_text("utf-8").splitlines():
-        if not line.startswith("#"):
-            spoken, word, digits, role = line.split("\t")
-            value = float(digits)
-            unit = "u" if 0 < value < _TEN else "t" if value >= _TENS and value % _TEN == 0 else "e"
-            if spoken == language:
-                table[word] = (letters.get(role, unit), _tidy(value))
+    for word, known in record(language).number_words.items():
+        value = known.value
+        unit = "u" if 0 < value < _TEN else "t" if value >= _TENS and value % _TEN == 0 else "e"
+        table[word] = (letters.get(known.role, unit), _tidy(value))
     return table

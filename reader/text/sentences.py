@@ -1,6 +1,6 @@
 """An article's text into sentences, each with its span, its kind and its paragraph."""
 
-from reader.languages.identification import guess_language
+from reader.languages.identification import language_of
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.cleaning.classification import clean
 from reader.text.cleaning.pieces import Piece
@@ -17,7 +17,7 @@ def sentences(article: Article, check: Checkpoint = unchecked) -> tuple[Sentence
     before it is longer than any: of a text that has lost its lines a wall would be left to be shown.
     check is called every few lines, and may raise to stop.
     """
-    language = article.language or guess_language(article.text)
+    language = language_of(article.language, article.text)
     split = paragraphs(article.text, check)
     lines = clean(article.text, split, language, article.title, article.kinds, check)
     found: list[Sentence] = []

@@ -3,9 +3,9 @@
 import re
 from itertools import pairwise
 
-from reader.languages.wordlists import word_set
+from reader.languages.language import record
 from reader.text.checking import Checkpoint, checked, unchecked
-from reader.text.full_stops import abbreviations, breaks_after, data_language
+from reader.text.full_stops import abbreviations, breaks_after
 from reader.text.model import Span
 
 LONGEST_WORD = 40  # code points of a word that are looked at, so that no input costs more than its length
@@ -42,7 +42,6 @@ def split(text: str, span: Span, language: str = "en", check: Checkpoint = unche
     Punkt (Kiss and Strunk 2006), untrained, with our own abbreviations and sentence starters. A stop
     with no space behind it ends a sentence where paragraphs were run together ("weekend.The").
     """
-    language = data_language(language)
     starts = [span.start]
     for found in checked(_END.finditer(text, span.start, span.end), check):
         end = _end(text, starts[-1], found, language)
@@ -71,7 +70,8 @@ def _ends(text: str, start: int, found: re.Match[str], following: re.Match[str],
     if word[0].islower():
         return found["stop"] == "." and bool(_LOWER_NAME.match(word)) and _is_plain(before, language)
     if found["stop"] in {"...", "…"} and not found["close"]:
-        return word != "I" and (bool(before) or word.lower() in word_set(language, "starters"))
+        known = record(language)
+        return word.lower() not in known.capital_words and (bool(before) or word.lower() in known.starters)
     if found["stop"][-1] == ".":
         return _ends_at_full_stop(text, start, found, word, language)
     return not (found["close"] and _is_speaker(text, following.start(1), language))
@@ -85,9 +85,9 @@ def _ends_at_full_stop(text: str, start: int, found: re.Match[str], word: str, l
         return True
     follower = _WORD.match(word)
     following = follower.group() if follower else word
-    if _INITIALS.fullmatch(before) or (language == "de" and before.isdecimal() and len(before) <= DAY_DIGITS):
-        return following.lower() in word_set(language, "starters") and not _INITIAL.match(word)
-    if before.lower() in word_set(language, "abbreviations", "before a figure"):
+    if _INITIALS.fullmatch(before) or _is_day(before, language):
+        return following.lower() in record(language).starters and not _INITIAL.match(word)
+    if before.lower() in record(language).abbreviations.before_figure:
         return not following[0].isdecimal()
     if before.isdecimal() and following[0].isdecimal():
         return len(before) == YEAR_DIGITS
@@ -114,11 +114,16 @@ def _is_plain(word: str, language: str) -> bool:
     )
 
 
+def _is_day(word: str, language: str) -> bool:
+    """Whether a figure may be the day of a month, in a language that puts a full stop behind it."""
+    return word.isdecimal() and len(word) <= DAY_DIGITS and record(language).has_dotted_days
+
+
 def _is_speaker(text: str, at: int, language: str) -> bool:
     """Whether the words there say who spoke ("Smith asked"), as after a quoted question."""
-    verbs = word_set(language, "attribution")
+    verbs = record(language).attribution_verbs
     words = text[at : at + SPEAKER_WORDS * LONGEST_WORD].split()[:SPEAKER_WORDS]
-    if not words or (words[0].lower() in word_set(language, "starters") and words[0] != "The"):
+    if not words or _opens_anew(words[0].lower(), language):
         return False
     for number, word in enumerate(words):
         if number and word.rstrip(".,:;") in verbs:
@@ -126,6 +131,12 @@ def _is_speaker(text: str, at: int, language: str) -> bool:
         if word[-1] in ",:;!?":
             return False
     return False
+
+
+def _opens_anew(word: str, language: str) -> bool:
+    """Whether a sentence of its own begins with that word, and no speaker ("The minister") does."""
+    known = record(language)
+    return word in known.starters and word not in known.definite_articles
 
 
 def _glued_end(text: str, start: int, found: re.Match[str], language: str) -> int | None:

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
-from reader.paths import resources
+from reader.languages.language import record
 from reader.text.numbers import begins_number
 
 _MARKS = {
@@ -67,14 +67,10 @@ def plain_norm(piece: str) -> str:
 @cache
 def variants(language: str) -> Variants:
     """The families of that language; none for a language without a table."""
-    path = resources() / "words" / f"{language}.tsv"
-    has_table = re.fullmatch("[a-z]{2}", language) and path.is_file()
-    lines = path.read_text("utf-8").splitlines() if has_table else []
     single: dict[str, str] = {}
     phrases: Phrases = {}
-    for line in lines:
-        norm, *forms = line.split("\t")
-        for form in () if norm.startswith("#") else forms:
+    for norm, *forms in record(language).spellings:
+        for form in forms:
             _file(form, norm, single, phrases)
     for found in phrases.values():
         found.sort(key=lambda entry: -len(entry[0]))

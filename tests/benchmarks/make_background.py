@@ -1,4 +1,4 @@
-"""Make the background counts of resources/background: python -m tests.benchmarks.make_background.
+"""Make the background counts of resources/languages: python -m tests.benchmarks.make_background.
 
 How common a stem is in a language at large, after the wordfreq package: a Zipf value (log10 of its
 occurrences in a billion words; van Heuven et al. 2014), in steps of a tenth. Needs `pip install wordfreq`;
@@ -10,7 +10,7 @@ from math import log10
 
 from wordfreq import top_n_list, word_frequency
 
-from reader.paths import resources
+from reader.languages.files import folder_of
 from reader.text.model import Span
 from reader.text.tokens import tokens
 
@@ -34,7 +34,7 @@ def main() -> None:
         for stem, frequency in sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:KEPT]:
             levels.setdefault(f"{log10(frequency * A_BILLION):.1f}", []).append(stem.replace(" ", "_"))
         lines = [f"{level}\t{' '.join(stems)}\n" for level, stems in levels.items()]
-        (resources() / "background" / f"{language}.tsv").write_text("".join(lines), "utf-8")
+        (folder_of(language) / "background.tsv").write_text("".join(lines), "utf-8")
 
 
 if __name__ == "__main__":

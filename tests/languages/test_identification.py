@@ -4,7 +4,7 @@ import tracemalloc
 
 import pytest
 
-from reader.languages.identification import guess_language, stop_words
+from reader.languages.identification import guess_language
 from tests.counting import calls
 
 SAMPLES = {
@@ -52,10 +52,3 @@ def test_guessing_costs_no_more_for_a_huge_text() -> None:
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert most < len(huge) / 10
-
-
-def test_stop_words_are_in_lower_case_and_none_are_kept_for_an_unknown_language() -> None:
-    for language in ("en", "fr", "de", "es"):
-        assert len(stop_words(language)) > 150
-        assert all(word == word.lower() for word in stop_words(language))
-    assert stop_words("xx") == stop_words("") == stop_words("../en") == frozenset()

@@ -93,7 +93,7 @@ def _telling(
 
 def _read(reading: Reading, sentences: tuple[int, ...]) -> Iterator[tuple[Token, bool, bool]]:
     """The words of a passage, each with whether it is quoted and whether it begins its sentence."""
-    text, language = reading.article.text, reading.article.language[:2].lower() or "en"
+    text, language = reading.article.text, reading.language
     held = [reading.sentences[i] for i in sentences]
     read = [tokens(text, sentence.span, language) for sentence in held]
     for words, flags in zip(read, quoted(text, held, read), strict=True):

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from reader.compare.facts.slots import MOST_CELLS, Facing
 from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.facts import Facts
-from reader.text.facts.lexicon import places
 from reader.text.facts.names import Name, may_hold, place
 from reader.text.model import Span
 from reader.text.spelling import is_respelled
@@ -140,7 +139,8 @@ def _replaced(both: Facing) -> Iterator[Discrepancy]:
 def _may_lie_in(both: Facing, left: Name, right: Name) -> bool:
     """Whether one is a country or a part of one, and the other a place that is not known."""
     wholes = may_hold(both.left.scan, left), may_hold(both.right.scan, right)
-    is_known = _whole(left) in places(), _whole(right) in places()
+    places = both.left.scan.lexicon.places
+    is_known = _whole(left) in places, _whole(right) in places
     return (wholes[0] and not is_known[1]) or (wholes[1] and not is_known[0])
 
 

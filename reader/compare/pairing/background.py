@@ -3,8 +3,7 @@
 from functools import cache, lru_cache
 from math import log
 
-from reader.languages.identification import stop_words
-from reader.paths import resources
+from reader.languages.language import record
 from reader.text.numbers import number_of
 from reader.text.stems import stem
 
@@ -43,12 +42,11 @@ def _log_share(zipf: float) -> float:
 
 @cache
 def _table(language: str) -> dict[str, float]:
-    path = resources() / "background" / f"{language}.tsv"
-    if not (language.isalpha() and path.is_file()):
-        return {stem(word, language): 0.0 for word in stop_words(language)}
+    known = record(language)
+    if not known.background:
+        return {stem(word, language): 0.0 for word in known.stop_words}
     table: dict[str, float] = {}
-    for line in path.read_text("utf-8").splitlines():
-        zipf, stems = line.split("\t")
-        table.update(dict.fromkeys(stems.split(" "), min(1.0, _weight(float(zipf)))))
+    for zipf, stems in known.background:
+        table.update(dict.fromkeys(stems, min(1.0, _weight(zipf))))
     spaced = {key.replace("_", " "): weight for key, weight in table.items() if "_" in key}
     return table | spaced

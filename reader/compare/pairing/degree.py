@@ -3,7 +3,7 @@
 from reader.compare.model import Degree, Status
 from reader.compare.wording.equal_words import Tokens
 from reader.compare.wording.hyphens import HYPHENS, whole_words
-from reader.languages.wordlists import word_set
+from reader.languages.language import record
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.tokens import Token
 
@@ -45,7 +45,7 @@ def degree(score: float, status: Status) -> Degree:
 
 def graded(score: float, left: Tokens, right: Tokens, language: str) -> float:
     """The score of a pair, at most MOST_RELATED where all that it shares is one name or one rare word."""
-    is_thin = score >= SURE and _rests_on_one_name(left, right, word_set(language, "stopwords"))
+    is_thin = score >= SURE and _rests_on_one_name(left, right, record(language).stop_words)
     return min(score, MOST_RELATED) if is_thin else score
 
 

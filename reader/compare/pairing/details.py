@@ -65,13 +65,18 @@ class Deferred:
 
     def _made(self, check: Checkpoint) -> Told:
         (mine, its), (left, right) = self._passages, self._sides(check)
-        known = left.article.language or right.article.language
-        language = known or "en"
+        language = left.article.language or right.article.language
         ours, theirs = left.tokens(mine), right.tokens(its)
         words = equal_words(ours, theirs, check)
         ops = wording(left.text, right.text, words, language, check)
         why = reasons(
-            left.text, left.marked(mine), right.marked(its), ops, known, check, is_in_place=self._is_in_place
+            left.text,
+            left.marked(mine),
+            right.marked(its),
+            ops,
+            language,
+            check,
+            is_in_place=self._is_in_place,
         )
         if self._degree in {Degree.SAME, Degree.WRITTEN}:  # where no word differs no fact does
             return Told(why, ops)

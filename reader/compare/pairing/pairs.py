@@ -52,7 +52,7 @@ def _pair(
     check()
     ours, theirs = left.tokens(passage[0]), right.tokens(passage[1])
     found = same_words(left.text, ours, right.text, theirs, check)
-    score = score if found else graded(score, ours, theirs, left.article.language or "en")
+    score = score if found else graded(score, ours, theirs, left.article.language or right.article.language)
     grade = found or degree(score, status)
     details = Deferred(lambda _: (left, right), passage, grade, is_in_place=is_in_place)
     return Pair(number, *passage, score, grade, status, is_moved, details)

@@ -12,7 +12,7 @@ from reader.compare.pairing.features import grams, names, pairs, stems, wholes, 
 from reader.compare.pairing.matrix import Ints, Rows
 from reader.compare.pairing.word_vectors import lexicon
 from reader.compare.quotations.quoted_words import quoted
-from reader.languages.identification import guess_language
+from reader.languages.identification import language_of
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.facts.facts import facts
 from reader.text.model import Article, Field, FieldName, Kind, Sentence
@@ -35,7 +35,6 @@ _ANY_LINES = (  # with each letter, by which phrases of residue are compiled
     "{0}e one\n"
     "{0}e went home at last on that day, and then {0} did so too. {0}e one. ({0}e three) [{0}e four]\n"
 )
-_CODE = 2  # letters of a language code; a country may follow (pt-BR)
 
 Overruled = tuple[tuple[int, Kind], ...]
 
@@ -138,7 +137,7 @@ _SHELF = _Shelf(_FEWEST_KEPT)
 
 
 def _prepare(article: Article, overruled: dict[int, Kind], check: Checkpoint) -> Prepared:
-    language = article.language[:_CODE].lower() or guess_language(article.text)
+    language = language_of(article.language, article.text)
     told = article.with_field(FieldName.LANGUAGE, Field(language))  # so that it is guessed once
     found = sentences(told, check)
     split = tuple(replace(s, kind=overruled[s.index]) if s.index in overruled else s for s in found)

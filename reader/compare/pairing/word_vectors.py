@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from reader.compare.pairing.matrix import CALM, DENSE, Bools, Floats, Ints, Rows, full_product
-from reader.paths import resources
+from reader.languages.files import folder_of
 from reader.text.checking import Checkpoint, checked, unchecked
 
 FLOOR = 0.3  # cosine up to which two words have nothing to do with each other
@@ -51,7 +51,7 @@ def kinship(left: Rows, right: Rows, language: str, check: Checkpoint = unchecke
 @cache
 def lexicon(language: str) -> Lexicon | None:
     """The vectors of a language, read once; None when it has none."""
-    path = resources() / "vectors" / f"{language}.npz"
+    path = folder_of(language) / "vectors.npz"
     if not (language.isalpha() and path.is_file()):
         return None
     with np.load(path) as held:

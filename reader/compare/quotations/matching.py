@@ -8,7 +8,7 @@ from reader.compare.model import Comparison, Reading
 from reader.compare.quotations.quotes import Quote, quotes
 from reader.compare.side import Side
 from reader.compare.wording.subsequence import common
-from reader.languages.wordlists import word_set
+from reader.languages.language import record
 
 LEAST_SHARED = 3  # full words that two quotations of one utterance share at least
 ALIKE = (
@@ -133,12 +133,12 @@ def _matched(ours: Sequence[Quote], theirs: Sequence[Quote], facing: set[tuple[i
 
 
 def _full(quote: Quote) -> list[str]:
-    return _weighty(quote.norms)
+    return _weighty(quote.norms, quote.language)
 
 
-def _weighty(words: Sequence[str]) -> list[str]:
+def _weighty(words: Sequence[str], language: str) -> list[str]:
     """The words that are not mere grammar; all when there are no others."""
-    light = word_set("en", "stopwords")
+    light = record(language).stop_words
     return [word for word in words if word not in light] or list(words)
 
 
@@ -162,7 +162,7 @@ def _is_cut(quote: Quote, other: Quote) -> bool:
         for piece in quote.pieces
     ]
     return any(handed_on) and all(
-        is_there or len(common(_weighty(piece), _full(other))) < LEAST_SHARED
+        is_there or len(common(_weighty(piece, quote.language), _full(other))) < LEAST_SHARED
         for piece, is_there in zip(quote.pieces, handed_on, strict=True)
     )
 

@@ -25,12 +25,14 @@ class Quote:
         sentence: the sentence in which it begins.
         speaker: the name or the phrase, as written, of who says it; "" when none is found.
         pieces: its words in normal form, sentence by sentence.
+        language: that of the article.
     """
 
     parts: tuple[Span, ...]
     sentence: int
     speaker: str
     pieces: tuple[tuple[str, ...], ...]
+    language: str
 
     @property
     def span(self) -> Span:
@@ -49,16 +51,16 @@ class Quote:
 
 def quotes(reading: Reading) -> Iterator[Quote]:
     """The quotations of the compared sentences that have LEAST_WORDS words; each ends with its paragraph."""
-    text, language = reading.article.text, reading.article.language[:2].lower() or "en"
+    text, language = reading.article.text, reading.language
     body = [s for s in reading.sentences if s.kind.is_compared]
     speakers = Speakers(text, body, language)
     waiting: list[_Run] = []
     for run in _runs(text, body, language):
         if waiting and not _goes_on(text, body, speakers, waiting[-1], run):
-            yield from _quote(body, speakers, waiting)
+            yield from _quote(body, speakers, waiting, language)
             waiting = []
         waiting.append(run)
-    yield from _quote(body, speakers, waiting)
+    yield from _quote(body, speakers, waiting, language)
 
 
 def _runs(text: str, body: Sequence[Sentence], language: str) -> Iterator[_Run]:
@@ -112,7 +114,9 @@ def _span(run: _Run) -> Span:
     return Span(run[0][1].span.start, run[-1][1].span.end)
 
 
-def _quote(body: Sequence[Sentence], speakers: Speakers, runs: Sequence[_Run]) -> Iterator[Quote]:
+def _quote(
+    body: Sequence[Sentence], speakers: Speakers, runs: Sequence[_Run], language: str
+) -> Iterator[Quote]:
     if sum(map(len, runs)) < LEAST_WORDS:
         return
     first = runs[0]
@@ -122,4 +126,6 @@ def _quote(body: Sequence[Sentence], speakers: Speakers, runs: Sequence[_Run]) -
         for run in runs
         for _, held in groupby(run, key=lambda found: found[0])
     ]
-    yield Quote(tuple(map(_span, runs)), body[first[0][0]].index, said.who if said else "", tuple(pieces))
+    yield Quote(
+        tuple(map(_span, runs)), body[first[0][0]].index, said.who if said else "", tuple(pieces), language
+    )

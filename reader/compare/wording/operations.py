@@ -7,7 +7,7 @@ from itertools import chain, islice
 from reader.compare.telling import Op, OpKind
 from reader.compare.wording.equal_words import EqualWords, Tokens
 from reader.compare.wording.hyphens import HYPHENS
-from reader.languages.wordlists import word_set
+from reader.languages.language import record
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Span
 from reader.text.tokens import Token
@@ -84,7 +84,7 @@ def _cleaned(
     steps: list[_Step], left: Tokens, right: Tokens, language: str, check: Checkpoint
 ) -> list[_Step]:
     """Absorb equalities of little weight between two changes of words until none is left."""
-    light = word_set(language, "stopwords")
+    light = record(language).stop_words
     done: list[_Step] = []
     for step in checked(steps, check):
         grown = step

@@ -3,9 +3,8 @@
 import re
 from functools import cache
 
-from reader.languages.wordlists import word_set
+from reader.languages.language import record
 from reader.text.cleaning.phrases import cleaning_words, openings, phrases
-from reader.text.full_stops import data_language
 
 LONGEST_CREDIT = 160  # code points
 LEAST_NAME = 2  # words of a photographer's name before an agency nobody knows
@@ -50,7 +49,7 @@ def credit_end(text: str, at: int, limit: int, language: str, *, is_certain: boo
     None when prose goes on in small letters, or when nothing but capitals speaks for a credit although
     nothing before (is_certain) said that one follows.
     """
-    agencies, starters = cleaning_words(language, "agency"), word_set(data_language(language), "starters")
+    agencies, starters = cleaning_words(language, "agency"), record(language).starters
     stamps = cleaning_words(language, "stamp word")
     end, is_complete, joins = None, is_certain, True
     for count, token in enumerate(_TOKEN.finditer(text, at, min(limit, at + LONGEST_CREDIT))):

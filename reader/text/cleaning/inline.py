@@ -9,7 +9,7 @@ from reader.text.cleaning.phrases import openings
 from reader.text.cleaning.pieces import Line, Piece, is_spoken
 from reader.text.cleaning.stamps import dateline_end, is_byline, leading_date_end, stamp_end
 from reader.text.cleaning.tails import with_tail
-from reader.text.full_stops import abbreviations, data_language
+from reader.text.full_stops import abbreviations
 from reader.text.model import Kind, Span
 from reader.text.splitting import split
 
@@ -106,7 +106,7 @@ def _glued_prose(text: str, start: int, end: int, limit: int) -> re.Match[str] |
 
 
 def _is_abbreviation(content: str, language: str) -> bool:
-    return content[-1:] == "." and content[:-1].lower() in abbreviations(data_language(language))
+    return content[-1:] == "." and content[:-1].lower() in abbreviations(language)
 
 
 def _skipped(text: str, at: int, limit: int) -> int:

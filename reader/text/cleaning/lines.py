@@ -2,11 +2,10 @@
 
 import re
 
-from reader.languages.wordlists import word_set
+from reader.languages.language import record
 from reader.text.cleaning.credits import is_bracketed_name
 from reader.text.cleaning.phrases import LONGEST_PHRASE, cleaning_words, openings, phrases
 from reader.text.cleaning.stamps import is_byline, is_lone_dateline, is_stamp
-from reader.text.full_stops import data_language
 from reader.text.model import Kind
 
 MOST_MENU_WORDS = 14
@@ -86,7 +85,7 @@ def is_furniture(content: str, language: str) -> bool:
 def _is_said(content: str, language: str) -> bool:
     """Whether the words are put into somebody's mouth (", the judge wrote.")."""
     last = content.rpartition(",")[2].split() if "," in content else []
-    verbs = word_set(data_language(language), "attribution")
+    verbs = record(language).attribution_verbs
     return 1 < len(last) <= MOST_SPEAKER_WORDS and any(word.strip(".") in verbs for word in last)
 
 

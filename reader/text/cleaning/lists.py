@@ -2,11 +2,10 @@
 
 import re
 
-from reader.languages.wordlists import word_set
+from reader.languages.language import record
 from reader.text.checking import Checkpoint, checked
 from reader.text.cleaning.phrases import cleaning_words, phrases
 from reader.text.cleaning.pieces import Line, as_kind, content, is_open
-from reader.text.full_stops import data_language
 from reader.text.model import Kind
 
 MOST_WORDS = 14  # of a headline in a list, or a button
@@ -175,7 +174,7 @@ def _is_addressed(said: str, language: str) -> bool:
     if _QUOTED.search(said) or len(said.split()) > MOST_APPEAL_WORDS:
         return False
     words = _words(said)
-    if words & word_set(data_language(language), "attribution"):
+    if words & record(language).attribution_verbs:
         return False
     speaks = words & (cleaning_words(language, "reader") | cleaning_words(language, "own"))
     return bool(_MAIL.search(said)) or bool(speaks and words & cleaning_words(language, "page"))

@@ -1,9 +1,9 @@
-"""The phrases of resources/language/*/cleaning.txt as regular expressions."""
+"""The phrases of resources/languages/*/cleaning.txt as regular expressions."""
 
 import re
 from functools import cache
 
-from reader.languages.wordlists import lines, word_set
+from reader.languages.language import record
 
 LONGEST_PHRASE = 320  # code points of a line or sentence to which a phrase may be fitted: bounds the cost
 
@@ -78,16 +78,11 @@ def openings(language: str, section: str) -> Phrases:
 @cache
 def cleaning_words(language: str, section: str) -> frozenset[str]:
     """The single words of one section of cleaning.txt, in lower case, those of every language added."""
-    return word_set(_kept(language), "cleaning", section) | word_set("any", "cleaning", section)
+    return frozenset(word.lower() for line in _lines(language, section) for word in line.split())
 
 
 def _lines(language: str, section: str) -> tuple[str, ...]:
-    return lines(_kept(language), "cleaning", section) + lines("any", "cleaning", section)
-
-
-def _kept(language: str) -> str:
-    """The language whose rules serve: itself, English when it is unknown, else only what serves all."""
-    return language or "en"
+    return record(language).cleaning.get(section, ())
 
 
 def _first_letters(phrase: str) -> set[str]:

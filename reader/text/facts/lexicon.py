@@ -1,12 +1,11 @@
-"""The words that carry facts, read from resources/facts once a language."""
+"""The words that carry facts in a language, by what they may mean."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from reader.languages.wordlists import word_set
-from reader.paths import resources
+from reader.languages.language import record
 
 Table = Mapping[str, frozenset[str]]
 NOTHING: frozenset[str] = frozenset()
@@ -20,11 +19,13 @@ class Lexicon:
         tables: by section of the file (event, people, vague, speech, weekday …).
         light: words of grammar.
         sections: every word with the sections in which it stands, for a quick first look.
+        places: known places, each with the country in which it lies (a country lies in itself).
     """
 
     tables: Mapping[str, Table]
     light: frozenset[str]
     sections: Mapping[str, tuple[str, ...]]
+    places: Mapping[str, str]
 
     def groups(self, section: str, word: str) -> frozenset[str]:
         """The groups of that section to which the word belongs; empty when it belongs to none."""
@@ -38,32 +39,10 @@ class Lexicon:
 
 @cache
 def lexicon(language: str) -> Lexicon:
-    """The lexicon of that language; one without words where there is no file for it."""
-    path = resources() / "facts" / f"{language}.txt"
-    found: dict[str, dict[str, set[str]]] = {}
-    if language.isalpha() and path.is_file():
-        section: dict[str, set[str]] = {}
-        for line in path.read_text("utf-8").splitlines():
-            if line.startswith("["):
-                section = found.setdefault(line.strip("[] "), {})
-            elif line and not line.startswith("# "):
-                group, *forms = line.split()
-                for form in forms:
-                    section.setdefault(form, set()).add(group)
-    tables = {name: {w: frozenset(g) for w, g in table.items()} for name, table in found.items()}
+    """The lexicon of that language; one without words where nothing is known of it."""
+    known = record(language)
     sections: dict[str, tuple[str, ...]] = {}
-    for name, table in tables.items():
+    for name, table in known.meanings.items():
         for word in table:
             sections[word] = (*sections.get(word, ()), name)
-    return Lexicon(MappingProxyType(tables), word_set(language, "stopwords"), MappingProxyType(sections))
-
-
-@cache
-def places() -> Mapping[str, str]:
-    """Known places in lower case, each with the country in which it lies (a country lies in itself)."""
-    found = {}
-    for line in (resources() / "facts" / "places.tsv").read_text("utf-8").splitlines():
-        if not line.startswith("# "):
-            country, *within = line.casefold().split("\t")
-            found.update(dict.fromkeys([country, *within], country))
-    return MappingProxyType(found)
+    return Lexicon(known.meanings, known.stop_words, MappingProxyType(sections), known.places)

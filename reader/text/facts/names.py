@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.text.facts.lexicon import places
 from reader.text.facts.scan import Scan
 from reader.text.model import Span
 from reader.text.spelling import letters
@@ -52,7 +51,7 @@ def place(sentence: Scan, name: Name) -> str:
     "" for what is no place.
     """
     whole = " ".join(name.words).casefold()
-    known, start = places().get(whole, ""), name.first[0]
+    known, start = sentence.lexicon.places.get(whole, ""), name.first[0]
     if known or not start:
         return known
     before = sentence.lower[start - 1]
@@ -71,7 +70,7 @@ def _leads_on(sentence: Scan, at: int) -> bool:
 def may_hold(sentence: Scan, name: Name) -> bool:
     """Whether the name is of a country or a part of one, in which a place that is not known may lie."""
     whole = " ".join(name.words).casefold()
-    is_country = places().get(whole) == whole
+    is_country = sentence.lexicon.places.get(whole) == whole
     return is_country or bool(sentence.lexicon.groups("region", whole.replace(" ", ".")))
 
 

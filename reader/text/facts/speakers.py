@@ -2,7 +2,6 @@
 
 from enum import StrEnum
 
-from reader.text.facts.lexicon import places
 from reader.text.facts.scan import Scan
 from reader.text.numbers import number_of
 
@@ -64,7 +63,7 @@ def is_specific(sentence: Scan, kind: SpeakerKind, first: int, last: int) -> boo
 
 
 def _tells_apart(sentence: Scan, word: str) -> bool:
-    is_other = word in places() or sentence.lexicon.groups("institution", word)
+    is_other = word in sentence.lexicon.places or sentence.lexicon.groups("institution", word)
     return word[0].isalpha() and not is_other and not is_plain(sentence, word)
 
 
@@ -88,6 +87,8 @@ def names_a_person(sentence: Scan, first: int, end: int) -> bool:
     for at in range(first, end):
         lower = sentence.lower[at]
         is_capital = sentence.written[at][0].isupper() and sentence.tokens[at].norm == lower
-        is_other = lower in places() or any(words.groups(section, lower) for section in _NO_PERSON)
+        is_other = lower in sentence.lexicon.places or any(
+            words.groups(section, lower) for section in _NO_PERSON
+        )
         found += is_capital and not is_other and not is_plain(sentence, lower)
     return found > (first == 0)

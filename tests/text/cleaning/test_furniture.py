@@ -114,7 +114,7 @@ def test_a_button_glued_to_a_sentence_is_cut_off(label: str) -> None:
 
 
 def test_no_phrase_is_taken_for_the_name_of_a_section() -> None:
-    for path in resources().glob("language/*/cleaning.txt"):
+    for path in resources().glob("languages/*/cleaning.txt"):
         names = [line for line in path.read_text("utf-8").splitlines() if line[:1] + line[-1:] == "[]"]
         assert all(name[1:-1].replace(" ", "").isalpha() for name in names), path.parent.name
 

@@ -1,14 +1,15 @@
 """The lines above a plain text that say who published it, who wrote it and when: "Northwire, 3 May 2019"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from reader.languages.identification import guess_language
+from reader.languages.language import record
 from reader.library.importing.metadata.byline import introduced, is_name, people_in
 from reader.library.importing.metadata.dates import find_dates
 from reader.text.cleaning.classification import SHORTEST_PARAGRAPH
 from reader.text.counting import is_unparted
-from reader.text.facts.lexicon import places
 from reader.text.model import Span
 
 _LOOKED_AT = 1_500
@@ -60,6 +61,9 @@ _LONGEST_ACRONYM = 4
 """Letters of an agency in capitals; a longer word in capitals before a date is the place of a dateline."""
 
 
+Places = Mapping[str, str]
+
+
 @dataclass(frozen=True, slots=True)
 class Masthead:
     """What the lines above a text say; "" for what they do not, and where they stand."""
@@ -86,7 +90,8 @@ class _Line:
 def masthead(text: str) -> Masthead:
     """What is said above the first paragraph, as far as whole lines say nothing else."""
     read = [_read(span, span.of(text)) for span in _first_lines(text)]
-    found = [_settled(read, at) for at in range(len(read))]
+    places = record(guess_language(text)).places
+    found = [_settled(read, at, places) for at in range(len(read))]
     stated = [line for line in found if line is not None and line.is_stated]
     return Masthead(
         next((line.source for line in stated if line.source), ""),
@@ -138,25 +143,26 @@ def _labelled(span: Span, found: re.Match[str]) -> _Line:
     return _Line(span, date=day[2] if day else "")
 
 
-def _settled(lines: Sequence[_Line | None], at: int) -> _Line | None:
+def _settled(lines: Sequence[_Line | None], at: int, places: Places) -> _Line | None:
     """The line with its bare names told apart, by what stands beside them."""
     line = lines[at]
     if line is None or not line.names:
         return line
     if line.date:
-        author, source = _author_and_outlet(line.names)
+        author, source = _author_and_outlet(line.names, places)
         return _Line(line.span, author=author, source=source, date=line.date)
     beside = [lines[near] for near in (at - 1, at + 1) if 0 <= near < len(lines)]
     is_beside = any(near is not None and (near.date or near.author) for near in beside)
     name = line.names[0]
-    if len(line.names) == 1 and is_beside and _is_outlet(name) and len(name.split()) <= _STACKED_WORDS:
+    is_short = len(line.names) == 1 and len(name.split()) <= _STACKED_WORDS
+    if is_short and is_beside and _is_outlet(name) and name.lower() not in places:
         return _Line(line.span, source=name)
     return None
 
 
-def _author_and_outlet(names: Sequence[str]) -> tuple[str, str]:
+def _author_and_outlet(names: Sequence[str], places: Places) -> tuple[str, str]:
     """Of a line with a date: one name is the outlet's, of two the second; a place is none."""
-    if any(name.lower() in places() for name in names):
+    if any(name.lower() in places for name in names):
         return "", ""
     *before, last = names
     author = ", ".join(name for name in before if is_name(name))
@@ -188,7 +194,7 @@ def _is_proper(part: str) -> bool:
 
 
 def _is_outlet(name: str) -> bool:
-    if not name or not _is_proper(name) or name.lower() in _SECTIONS or name.lower() in places():
+    if not name or not _is_proper(name) or name.lower() in _SECTIONS:
         return False
     return not (name.isupper() and " " not in name and len(name) > _LONGEST_ACRONYM)
 
