@@ -8,6 +8,8 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from secrets import token_hex
+from time import time_ns
 
 from reader.library.disk.examination import is_whole
 from reader.library.disk.log import log_of
@@ -18,6 +20,8 @@ ROOM = 2
 """A copy is only made where it would leave room for another as large."""
 STEP = 256
 """Pages that are copied at a time; between two steps others may write."""
+ABANDONED = 24 * 3600 * 10**9
+"""Nanoseconds after which nobody is at a copy any more."""
 DATED = re.compile(r"\.backup-(\d{8})$")
 
 
@@ -53,7 +57,8 @@ def back_up(path: Path, check: Callable[[], None] = lambda: None) -> Backup | No
         return None
     today = datetime.now(UTC).date()
     kept = path.with_name(f"{path.name}.backup-{today:%Y%m%d}")
-    making = path.with_name(f"{kept.name}.part")
+    _clear_away(path)
+    making = path.with_name(f"{kept.name}.{token_hex(4)}.part")  # another window may be making one just now
     try:
         copy(path, making, check)
         if not is_whole(making, check):
@@ -78,6 +83,13 @@ def needs_backup(path: Path) -> bool:
     """Whether the library, or its log, was written after the newest copy was made."""
     newest = max((_written(backup.path) for backup in backups_of(path)), default=0)
     return max(_written(path), _written(log_of(path))) > newest
+
+
+def _clear_away(path: Path) -> None:
+    """Remove what was begun long ago, by a window that was killed."""
+    for left in path.parent.glob(f"{_quoted(path.name)}.backup-*.part"):
+        if time_ns() - _written(left) > ABANDONED:
+            left.unlink(missing_ok=True)
 
 
 def _written(path: Path) -> int:

@@ -56,6 +56,14 @@ def children_of(pages: Pages, number: int) -> tuple[int, ...]:
     return tuple(int.from_bytes(page[place : place + 4], "big") for place in places)
 
 
+def branches_of(pages: Pages, number: int) -> Iterator[tuple[int, int]]:
+    """The pages below a branch of a table, each with the highest row id on it; not the last."""
+    if kind_of(pages, number) == TABLE_BRANCH:
+        page = pages[number]
+        for place in _cells(pages, number):
+            yield int.from_bytes(page[place : place + 4], "big"), _varint(page, place + 4)[0]
+
+
 def _start(number: int) -> int:
     return HEADER if number == 1 else 0
 

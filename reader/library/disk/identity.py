@@ -14,6 +14,8 @@ ENOUGH_MARKS = 4
 """Of the names in a library's tables: so many are in no other program's file, and damage spares them."""
 LOOKED_AT = 4_000_000
 """Bytes at each end of a file in which the names are looked for."""
+JOURNALS = {1, 2}
+"""What the header may say of the journal: another number lets SQLite read, but not write."""
 LATEST = 999
 """No version of Parallax will number its tables higher: what says so is damaged."""
 CELLS = slice(HEADER + 3, HEADER + 5)
@@ -59,6 +61,8 @@ def _of_content(path: Path, length: int) -> Nature:
         return Nature.NEW  # begun and left: there is no table in it
     if not is_ours and not _has_marks(path):
         return Nature.DATABASE
+    if not {header[18], header[19]} <= JOURNALS:
+        return Nature.DAMAGED
     if version > len(scripts()):
         return Nature.LATER if version <= LATEST else Nature.DAMAGED
     return Nature.DAMAGED if hides_changes(path, size) else Nature.LIBRARY

@@ -1,15 +1,24 @@
 """The file of a library while it is open: let go of, moved to another, written as a whole or not at all."""
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from secrets import token_hex
 from typing import Self, TypeVar
 
 from reader.library.disk.journal import Place
-from reader.library.disk.presence import Presence
+from reader.library.disk.log import log_of
+from reader.library.disk.presence import Presence, mark_written, past_log, state_in
 from reader.library.disk.salvage import Damaged, Salvaged, is_damage, shadow_of
-from reader.library.disk.troubles import DamagedLibraryError, MovedLibraryError, ReadOnlyLibraryError
+from reader.library.disk.troubles import (
+    DamagedLibraryError,
+    MovedLibraryError,
+    ReadOnlyLibraryError,
+    Trouble,
+    trouble_of,
+)
 from reader.library.schema import MEMORY, WAIT_FOR_OTHERS, connect
 
 T = TypeVar("T")
@@ -26,13 +35,16 @@ class OpenFile:
 
     Attributes:
         damaged: the reports that cannot be read, or not quite, once damage was found.
+        unnamed: how many more are lost of which nothing is known; None where that cannot be told.
         on_trouble: called when it is found to be damaged, or not where it was, before anybody is told.
     """
 
     def __init__(self, path: Path | str, patience: float = WAIT_FOR_OTHERS) -> None:
         self.on_trouble: Callable[[sqlite3.Error], None] = lambda _: None
         self.damaged: tuple[Damaged, ...] = ()
+        self.unnamed: int | None = None
         self._shadow: sqlite3.Connection | None = None
+        self._presence: Presence | None = None
         self._open(Path(path), patience)
 
     def __enter__(self) -> Self:
@@ -43,6 +55,8 @@ class OpenFile:
 
     def close(self) -> None:
         """Let go of the file."""
+        if self._is_overwritten:
+            self._drop_log()
         self._db.close()
         self._release()
         if self._shadow is not None:
@@ -70,8 +84,15 @@ class OpenFile:
         try:
             self._presence.check()
         except MovedLibraryError as error:
+            self._is_overwritten = error.is_overwritten
             self.on_trouble(error)
             raise
+        self._is_overwritten = False
+
+    @property
+    def is_overwritten(self) -> bool:
+        """Whether another file was written into this one, so that what was in it is on the screen alone."""
+        return self._is_overwritten
 
     def check_writable(self) -> None:
         """Raise what stands in the way of any change: damage, no right to write, another file there."""
@@ -94,7 +115,7 @@ class OpenFile:
         """From now on read only what is sound, in a shadow that may have been made before."""
         if self._shadow is None and self.path != MEMORY:
             self._shadow, found = shadow or shadow_of(self.path)
-            self.damaged = found.damaged
+            self.damaged, self.unnamed = found.damaged, found.unnamed
             self.on_trouble(DamagedLibraryError("a part of it cannot be read"))
 
     def settle(self) -> None:
@@ -107,21 +128,33 @@ class OpenFile:
         with suppress(sqlite3.Error):
             self.check_place()
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            self._note()
 
     def save_copy(self, target: Path) -> None:
-        """Write all that this library holds into a new file, even if its own was moved or taken away."""
-        target.unlink(missing_ok=True)
-        with closing(sqlite3.connect(target)) as made:
-            (self._shadow or self._db).backup(made)
-            made.execute("PRAGMA journal_mode = DELETE")
+        """Write all that this library holds into a new file, even if its own was moved or taken away.
+
+        Where another file was written into it, that one is taken if it is an older copy, else none.
+        """
+        making = target.with_name(f"{target.name}.{token_hex(4)}.part")
+        try:
+            with closing(sqlite3.connect(making)) as made:
+                if self._is_overwritten:
+                    self._copy_older(made)
+                else:
+                    (self._shadow or self._db).backup(made)
+                made.execute("PRAGMA journal_mode = DELETE")
+            making.replace(target)
+        finally:
+            making.unlink(missing_ok=True)
 
     def _open(self, path: Path, patience: float) -> None:
         opened = connect(path, patience)
         self.path, self._patience = path, patience
         self._db, self._release = opened.db, opened.release
         self._is_read_only, self._place = opened.is_read_only, opened.place
+        self._name, self._is_overwritten = opened.name, False
         self._presence = None if path == MEMORY else Presence(path, opened.name)
-        self._shadow, self.damaged = None, ()
+        self._shadow, self.damaged, self.unnamed = None, (), None
         if opened.is_damaged:
             self.read_around_damage()
 
@@ -149,12 +182,33 @@ class OpenFile:
         self._db.execute("BEGIN IMMEDIATE")
         try:
             yield
+            mark_written(self._db)
             self._db.execute("COMMIT")
-        except BaseException:
+            self._note()
+        except BaseException as error:
             if self._db.in_transaction:  # SQLite has ended it already when the disk failed
                 self._db.execute("ROLLBACK")
+            if trouble_of(error) is Trouble.DAMAGED:
+                self.read_around_damage()
             raise
 
     def _update_all(self, statement: str, values: list[tuple[object, ...]]) -> None:
         with self.at_once():
             self._db.executemany(statement, values)
+
+    def _note(self) -> None:
+        """Take in what was just written to the file, lest it be taken for another's later on."""
+        if self._presence is not None:
+            with suppress(MovedLibraryError):  # said when something is to be written next
+                self._presence.check()
+
+    def _copy_older(self, made: sqlite3.Connection) -> None:
+        state = state_in(self.path)
+        if state is not None and state.name == self._name:
+            with suppress(sqlite3.DatabaseError), closing(past_log(self.path)) as older:
+                older.backup(made)
+
+    def _drop_log(self) -> None:
+        """Empty the log: its pages would be put into a file that they do not belong to."""
+        with suppress(OSError):
+            os.truncate(log_of(self.path), 0)

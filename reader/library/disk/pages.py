@@ -35,6 +35,11 @@ class Pages:
             return self._newer[number]
         return self._bytes[(number - 1) * self.size : number * self.size].ljust(self.size, b"\0")
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether the file ends before the last page that its head speaks of."""
+        return _number(self[1], 28) > self.count
+
     def free(self) -> set[int]:
         """The pages that hold nothing any more, as far as the list of them can be followed."""
         found: set[int] = set()

@@ -1,6 +1,5 @@
 """The rows of a library's file, table by table, found without asking SQLite."""
 
-import re
 import sqlite3
 from collections import deque
 from collections.abc import Iterator, Mapping
@@ -9,8 +8,6 @@ from dataclasses import dataclass
 
 from reader.library.disk.cells import (
     BROKEN,
-    INDEX_BRANCH,
-    INDEX_LEAF,
     TABLE_LEAF,
     Row,
     Value,
@@ -22,7 +19,6 @@ from reader.library.disk.pages import Pages
 from reader.library.migrating import migrate
 
 TYPES: Mapping[str, type] = {"INTEGER": int, "TEXT": str, "BLOB": bytes, "REAL": float}
-DIGEST = re.compile(r"[0-9a-f]{64}")
 MASTER_COLUMNS = 5
 """Of the table of tables: kind, name, table, first page, SQL."""
 
@@ -69,20 +65,6 @@ def rows_of(pages: Pages) -> Iterator[Found]:
         yield from _fitting(pages, number, tuple(known.values()))
 
 
-def numbers_in_index(pages: Pages) -> dict[int, int]:
-    """The id of each article that an index knows, with the id of its story."""
-    found: dict[int, int] = {}
-    free = pages.free()
-    for number in range(1, pages.count + 1):
-        if number in free or kind_of(pages, number) not in (INDEX_LEAF, INDEX_BRANCH):
-            continue
-        for row in rows_on(pages, number):
-            match row.values:
-                case (int(story), str(digest), int(article)) if DIGEST.fullmatch(digest):
-                    found[article] = story
-    return found
-
-
 def _table(db: sqlite3.Connection, name: str, sql: str) -> Table:
     listed = db.execute(f"PRAGMA table_info({name})").fetchall()
     has_rowid = "WITHOUT ROWID" not in sql.upper()
@@ -100,7 +82,7 @@ def _table(db: sqlite3.Connection, name: str, sql: str) -> Table:
 def _led_to(pages: Pages, names: set[str]) -> dict[int, str]:
     """Which table the pages of the trees belong to; a page that two of them claim is left out."""
     claims: dict[int, set[str]] = {}
-    for name, root in _roots(pages):
+    for name, root in roots(pages):
         if name in names:
             for number in _tree(pages, root):
                 claims.setdefault(number, set()).add(name)
@@ -111,7 +93,7 @@ def _listed(claims: Mapping[int, set[str]]) -> list[tuple[int, list[str]]]:
     return [(number, list(names)) for number, names in claims.items()]
 
 
-def _roots(pages: Pages) -> Iterator[tuple[str, int]]:
+def roots(pages: Pages) -> Iterator[tuple[str, int]]:
     """The tables that the file names, with their first pages."""
     for number in _tree(pages, 1):
         for row in rows_on(pages, number):

@@ -1,5 +1,6 @@
 """Puts another file in the place of a library that cannot be used; that one is kept under another name."""
 
+import os
 import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -14,8 +15,8 @@ MOST_IN_A_SECOND = 100
 
 
 def part_of(path: Path) -> Path:
-    """Where the file that is to take the place of a library is made."""
-    return path.with_name(f"{path.name}.part")
+    """Where the file that is to take the place of a library is made, by this window alone."""
+    return path.with_name(f"{path.name}.{os.getpid()}.part")
 
 
 def save_readable(path: Path, unsorted: str, check: Callable[[], None] = lambda: None) -> Salvaged:

@@ -1,6 +1,7 @@
 """Saves what can be read of a damaged library: into a new file, or into memory to be read from there."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -10,7 +11,9 @@ from pathlib import Path
 
 from reader.library.disk.cells import Value
 from reader.library.disk.pages import Pages
-from reader.library.disk.recovery import numbers_in_index, rows_of
+from reader.library.disk.presence import kept_count, mark_written
+from reader.library.disk.recovery import rows_of
+from reader.library.disk.traces import Traces, traces
 from reader.library.disk.troubles import Trouble, trouble_of
 from reader.library.migrating import migrate
 from reader.library.rows import are_kinds, digest_of, field_from
@@ -41,10 +44,16 @@ class Damaged:
 
 @dataclass(frozen=True, slots=True)
 class Salvaged:
-    """What came of it: how many reports can be read, and those that cannot, or not quite."""
+    """What came of it.
+
+    Attributes:
+        reports: how many can be read. damaged: those that cannot, or not quite.
+        unnamed: how many more are lost, of which nothing is known; None where that cannot be told.
+    """
 
     reports: int
     damaged: tuple[Damaged, ...]
+    unnamed: int | None = None
 
 
 def is_damage(error: BaseException) -> bool:
@@ -84,11 +93,14 @@ def _fill(db: sqlite3.Connection, damaged: Path, unsorted: str, check: Callable[
         check()
         if table not in MADE_ANEW:
             _insert(db, table, row)
-    found = (*_lost(db, set(numbers_in_index(pages))), *_not_as_kept(db), *_of_other_files(db))
+    missing = _missing(db)
+    lost = _lost(db, traces(pages), pages.count if missing is None and pages.is_cut else missing or 0)
+    found = (*lost, *_not_as_kept(db), *_of_other_files(db))
     _mend(db, unsorted)
+    mark_written(db)
     db.execute("COMMIT")
-    count = "SELECT count(*) FROM article WHERE removed IS NULL"
-    return Salvaged(int(db.execute(count).fetchone()[0]), found)
+    there = int(db.execute("SELECT count(*) FROM article WHERE removed IS NULL").fetchone()[0])
+    return Salvaged(there, found, None if missing is None else max(0, missing - len(lost)))
 
 
 def _insert(db: sqlite3.Connection, table: str, row: Mapping[str, Value]) -> None:
@@ -98,12 +110,23 @@ def _insert(db: sqlite3.Connection, table: str, row: Mapping[str, Value]) -> Non
         db.execute(statement, tuple(row.values()))
 
 
-def _lost(db: sqlite3.Connection, indexed: set[int]) -> tuple[Damaged, ...]:
-    """The reports that an index knows and no page holds."""
+def _missing(db: sqlite3.Connection) -> int | None:
+    """How many reports are gone since the library was last written; None where that is not told."""
+    kept, [there] = kept_count(db), db.execute("SELECT count(*) FROM article").fetchone()
+    return None if kept is None else max(0, kept - int(there))
+
+
+def _lost(db: sqlite3.Connection, known: Traces, missing: int) -> tuple[Damaged, ...]:
+    """The reports that are told of and that no page holds; told of once, only if some are missing."""
     there = {number for (number,) in db.execute("SELECT id FROM article")}
-    # A number that only one of the two knows may itself be the damage.
-    described = {number for (number,) in db.execute("SELECT article FROM field")}
-    return tuple(Damaged(n, _name(db, n), is_lost=True) for n in sorted(indexed & described - there))
+    told = known.told + Counter(dict(db.execute("SELECT article, count(*) FROM field GROUP BY article")))
+    # A number that is told once may itself be the damage.
+    certain = sorted(number for number, times in told.items() if times > 1 and number not in there)
+    likely = sorted(({*told} | known.between) - there - {*certain})[: max(0, missing - len(certain))]
+    return tuple(
+        Damaged(n, _name(db, n) or known.origins.get(n, ""), is_lost=True)
+        for n in sorted((*certain, *likely))
+    )
 
 
 def _not_as_kept(db: sqlite3.Connection) -> tuple[Damaged, ...]:

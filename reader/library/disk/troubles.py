@@ -62,11 +62,12 @@ class MovedLibraryError(sqlite3.OperationalError):
 
     Attributes:
         is_gone: nothing stands there; else another file does.
+        is_overwritten: that was written into the one that is open, so that what that held is lost.
     """
 
-    def __init__(self, sentence: str, *, is_gone: bool) -> None:
+    def __init__(self, sentence: str, *, is_gone: bool, is_overwritten: bool = False) -> None:
         super().__init__(sentence)
-        self.is_gone = is_gone
+        self.is_gone, self.is_overwritten = is_gone, is_overwritten
 
 
 def trouble_of(error: BaseException) -> Trouble:

@@ -82,16 +82,18 @@ def fetch(address: str, progress: Progress | None = None, *, allows: Policy = pu
             raise UnfetchablePage(PageReason.MALFORMED if is_of_web else PageReason.NOT_OF_THE_WEB)
         try:
             found = _ask(address, deadline, progress, allows)
-        except TimeoutError:
-            raise UnfetchablePage(PageReason.TOO_SLOW) from None
-        except ssl.SSLError:
-            raise UnfetchablePage(PageReason.CERTIFICATE) from None
-        except (OSError, http.client.HTTPException, ValueError):
-            raise UnfetchablePage(PageReason.UNREACHABLE) from None
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            raise UnfetchablePage(_why_not(error, deadline)) from None
         if isinstance(found, Fetched):
             return found
         address = _onward(address, found)
     raise UnfetchablePage(PageReason.REDIRECTS)
+
+
+def _why_not(error: Exception, deadline: float) -> PageReason:
+    if isinstance(error, TimeoutError) or monotonic() > deadline:  # whatever the clock broke off
+        return PageReason.TOO_SLOW
+    return PageReason.CERTIFICATE if isinstance(error, ssl.SSLError) else PageReason.UNREACHABLE
 
 
 def _onward(address: str, to: str) -> str:

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from reader.compare.edits.values import NO_EDITS, HandEdits
 from reader.compare.model import Comparison, Settings
 from reader.compare.side import Both, Side
+from reader.library.disk.putting_back import OnScreen
+from reader.library.disk.troubles import MovedLibraryError
 from reader.library.records import Entry, StoryName
 from reader.library.store import Library
 from reader.text.model import Article
@@ -51,6 +53,7 @@ class Session(QObject):
         self.seconds = 0.0
         self.error = ""
         self.entries: tuple[Entry, ...] = ()
+        self.shown_name = ""
         self._by_number: dict[int, Entry] = {}
         self.left: int | None = None
         self.right: int | None = None
@@ -95,7 +98,7 @@ class Session(QObject):
     @property
     def story_name(self) -> str:
         """What the open story is called."""
-        return next(story.name for story in self.stories if story.id == self.story)
+        return next((story.name for story in self.stories if story.id == self.story), self.shown_name)
 
     @property
     def event_name(self) -> str:
@@ -125,11 +128,16 @@ class Session(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Look into the library again: reports were added, changed or removed."""
+        """Look into the library again: reports were added, changed or removed.
+
+        Not while another file stands in its place: what is on the screen may be all that is left.
+        """
+        if not self._is_in_place():
+            return
         there = [story.id for story in self.stories]
         if self.story not in there:  # another window has taken it off the list
             self.story = there[0]
-        self.entries = self.library.entries(self.story)
+        self.entries, self.shown_name = self.library.entries(self.story), self.story_name
         self._by_number = {entry.id: entry for entry in self.entries}
         self._settle()
         self.entries_changed.emit()
@@ -170,6 +178,13 @@ class Session(QObject):
         self._compare()
 
     @property
+    def on_screen(self) -> OnScreen:
+        """What can still be saved when the library has lost it."""
+        found = self.comparison if self.is_compared else None
+        edits = found.edits if found else NO_EDITS
+        return OnScreen(self.shown_name, self.entries, self.left, self.right, edits)
+
+    @property
     def edits(self) -> HandEdits:
         """What was changed by hand between the two chosen reports."""
         if self.left is None or self.right is None:
@@ -186,6 +201,13 @@ class Session(QObject):
         story = self.library.entry(number).story
         if story != self.story:
             self.open_story(story)
+
+    def _is_in_place(self) -> bool:
+        try:
+            self.library.check_place()
+        except MovedLibraryError:
+            return False
+        return True
 
     def _settle(self) -> None:
         there = [entry.id for entry in self.entries]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.library.disk.backups import backups_of
 from reader.library.disk.open_file import Shadow
+from reader.library.disk.putting_back import OnScreen, put_back
 from reader.library.disk.replacing import fetch_backup, put_in_place, save_readable
 from reader.library.disk.salvage import Salvaged, shadow_of
 from reader.library.disk.tending import tend
@@ -104,9 +105,12 @@ class LibraryCare(QObject):
         if path.exists() and path.resolve() == library.path.resolve() and not self._is_away():
             self._say(self.tr("The library is there already."))
             return
+        shown = self._session.on_screen if library.is_overwritten else None
         try:
             library.save_copy(path)
             library.continue_in(path)
+            if shown is not None:
+                self._put_back(shown)
         except (OSError, sqlite3.Error, UnusableLibrary) as error:
             self._say(
                 self.tr("The library could not be saved there: {reason}.").format(reason=error),
@@ -115,6 +119,13 @@ class LibraryCare(QObject):
             return
         self._session.refresh()
         self._say(self.tr("The library is now in {file}.").format(file=path))
+
+    def _put_back(self, shown: OnScreen) -> None:
+        """Keep what is on the screen, in reports of other numbers: no step can be taken back in those."""
+        story, left, right = put_back(shown, self._session.library)
+        self._window.undo_stack.clear()
+        self._session.open_story(story)
+        self._session.choose(left, right)
 
     def save_readable(self) -> None:
         """Put what can be read into a new library in the place of the damaged one."""
@@ -155,17 +166,20 @@ class LibraryCare(QObject):
 
     def _show_trouble(self, error: sqlite3.Error) -> None:
         if isinstance(error, MovedLibraryError):
-            said = (
-                self.tr("The library {file} is not there any more: it was moved or deleted.")
-                if error.is_gone
-                else self.tr("Another file has taken the place of the library {file}.")
-            )
+            said = self._what_happened(error)
             rest = self.tr("What is open here can be saved elsewhere; until then nothing more is kept.")
             sentence = f"{said.format(file=self._session.path)} {rest}"
             if self.bar.isHidden() or self.sentence != sentence:
                 self._say(sentence, [self._save_offer()])
         else:
             self._say_damaged()
+
+    def _what_happened(self, error: MovedLibraryError) -> str:
+        if error.is_gone:
+            return self.tr("The library {file} is not there any more: it was moved or deleted.")
+        if error.is_overwritten:
+            return self.tr("Another file, or an older copy, was written over the library {file}.")
+        return self.tr("Another file has taken the place of the library {file}.")
 
     def _say(self, sentence: str, offers: Sequence[Offer] = ()) -> None:
         self.sentence = sentence
@@ -182,7 +196,7 @@ class LibraryCare(QObject):
         if backups := backups_of(path):
             text = self.tr("Restore the Backup of {day}").format(day=day(backups[0].day))
             offers.append((text, self.restore))
-        missing = what_is_missing(self._session.library.damaged)
+        missing = what_is_missing(self._session.library.damaged, self._session.library.unnamed)
         self._say(" ".join(part for part in (said, missing, rest) if part), offers)
 
     def _say_held(self, step: str) -> None:

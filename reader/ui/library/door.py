@@ -68,14 +68,16 @@ class Door(QObject):
         title, text = why_not(self._path, why, detail)
         match why:
             case Unusable.DAMAGED:
-                self._say(title, text, [(self.tr("Save What Can Be Read"), self._save), *self._ways_on()])
+                self._say(title, text, [self._salvage(), *self._ways_on()])
             case Unusable.BUSY:
                 self._say(title, text, [])
                 self._retry.start()
             case Unusable.OUT_OF_REACH:
                 self._say(title, text, [(self.tr("Try Again"), self.open), self._without()])
-            case Unusable.NO_LIBRARY | Unusable.LATER:
-                self._say(title, text, [self._usual_one() if self._path != self._usual else self._without()])
+            case Unusable.NO_LIBRARY:
+                self._say(title, text, [self._another()])
+            case Unusable.LATER:
+                self._say(title, text, [self._another(), *self._backup(), self._salvage()])
 
     def _say_lost(self) -> None:
         text = self.tr(
@@ -85,17 +87,26 @@ class Door(QObject):
 
     def _ways_on(self) -> list[Offer]:
         """Without what is in the file: from the newest backup, or anew."""
-        found: list[Offer] = []
-        if backups := backups_of(self._path):
-            text = self.tr("Restore the Backup of {day}").format(day=day(backups[0].day))
-            found.append((text, lambda: self._restore(backups[0])))
-        return [*found, (self.tr("Start a New Library"), self._start_anew)]
+        return [*self._backup(), (self.tr("Start a New Library"), self._start_anew)]
+
+    def _backup(self) -> list[Offer]:
+        backups = backups_of(self._path)
+        if not backups:
+            return []
+        text = self.tr("Restore the Backup of {day}").format(day=day(backups[0].day))
+        return [(text, lambda: self._restore(backups[0]))]
+
+    def _salvage(self) -> Offer:
+        return self.tr("Save What Can Be Read"), self._save
+
+    def _another(self) -> Offer:
+        """Another library than one that is to stay as it is."""
+        if self._path != self._usual:
+            return self.tr("Open My Usual Library"), lambda: self._go_to(self._usual)
+        return self._without()
 
     def _without(self) -> Offer:
         return self.tr("Go On Without Keeping Anything"), lambda: self._go_to(MEMORY)
-
-    def _usual_one(self) -> Offer:
-        return self.tr("Open My Usual Library"), lambda: self._go_to(self._usual)
 
     def _go_to(self, path: Path) -> None:
         self._path = path

@@ -80,8 +80,10 @@ def why_not(path: Path, why: Unusable, detail: str) -> tuple[str, str]:
                 translate("library", "The library cannot be opened"),
                 translate(
                     "library",
-                    "{file} was written by a later version of Parallax. It was left as it is: open it with"
-                    " that version.",
+                    "{file} says that it was written by a later version of Parallax. It was left as it is:"
+                    " open it with that version. If there has never been one on this computer, the file is"
+                    " damaged: Save What Can Be Read puts all reports that are there into a new library, and"
+                    " keeps this file beside it under another name.",
                 ).format(file=name),
             )
         case Unusable.DAMAGED:
@@ -107,7 +109,7 @@ def why_not(path: Path, why: Unusable, detail: str) -> tuple[str, str]:
             assert_never(never)
 
 
-def what_is_missing(damaged: Sequence[Damaged]) -> str:
+def what_is_missing(damaged: Sequence[Damaged], unnamed: int | None) -> str:
     """Which reports cannot be read, and which not quite; "" when there is none."""
     lost = [one for one in damaged if one.is_lost]
     altered = [one for one in damaged if not one.is_lost]
@@ -118,6 +120,8 @@ def what_is_missing(damaged: Sequence[Damaged]) -> str:
     if altered:
         said = tr("%n report(s) can be read, but not quite as kept: {names}.", "", len(altered))
         parts.append(said.format(names=_names(altered)))
+    if unnamed:
+        parts.append(tr("%n more report(s) are lost, and their names with them.", "", unnamed))
     return " ".join(parts)
 
 
@@ -125,13 +129,19 @@ def after_saving(saved: Salvaged | None, aside: Path | None) -> str:
     """That a library took the place of a damaged one: what is not in it, and where that one is now."""
     parts = [translate("library", "The library can be used again.")]
     if saved is not None:
-        said = translate("library", "It holds what could be read of the damaged one; reports may be missing.")
-        parts.append(said)
-        parts += [what_is_missing(saved.damaged)] if saved.damaged else []
+        parts.append(_what_was_saved(saved))
     if aside is not None:
         kept = translate("library", "The damaged file is kept as {file}.")
         parts.append(kept.format(file=aside.name))
     return " ".join(parts)
+
+
+def _what_was_saved(saved: Salvaged) -> str:
+    if missing := what_is_missing(saved.damaged, saved.unnamed):
+        return f"{translate('library', 'It holds what could be read of the damaged one.')} {missing}"
+    if saved.unnamed is None:
+        return translate("library", "It holds what could be read of the damaged one; reports may be missing.")
+    return translate("library", "It holds all reports of the damaged one.")
 
 
 def standing_of(library: OpenFile) -> str:

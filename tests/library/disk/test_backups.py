@@ -1,11 +1,12 @@
 """Copies are kept of sound libraries alone, and what is replaced by one is never thrown away."""
 
+import os
 import shutil
 from pathlib import Path
 
 import pytest
 
-from reader.library.disk.backups import back_up, backups_of, needs_backup
+from reader.library.disk.backups import Backup, back_up, backups_of, needs_backup
 from reader.library.disk.replacing import fetch_backup, put_in_place
 from reader.library.store import Library
 from tests.library.disk.damaging import REPORTS, make_library, report
@@ -26,6 +27,32 @@ def test_a_backup_holds_what_is_in_the_log_too(path: Path) -> None:
     assert backups_of(path) == (backup,)
     with Library(backup.path) as copy:
         assert len(copy.entries()) == REPORTS + 1
+
+
+def test_two_windows_that_back_up_at_once_do_not_disturb_each_other(path: Path) -> None:
+    second: list[Backup | None] = []
+
+    def in_between() -> None:
+        if not second:
+            second.append(None)
+            second[0] = back_up(path)
+
+    first = back_up(path, in_between)
+    assert first is not None
+    assert second == [first]
+    assert not list(path.parent.glob("*.part"))
+    with Library(first.path) as copy:
+        assert len(copy.entries()) == REPORTS
+
+
+def test_what_a_killed_window_began_is_cleared_away_by_the_next_day(path: Path) -> None:
+    old, new = (path.with_name(f"{path.name}.backup-20240101.{n}.part") for n in "ab")
+    for left in (old, new):
+        left.write_bytes(b"half")
+    os.utime(old, ns=(1, 1))
+    back_up(path)
+    assert not old.exists()
+    assert new.exists()
 
 
 def test_a_damaged_library_is_not_copied_over_a_good_one(path: Path) -> None:

@@ -1,6 +1,7 @@
 """One damaged byte costs at most one report, wherever in the file or its log it stands."""
 
 from pathlib import Path
+from sqlite3 import DatabaseError
 
 import pytest
 
@@ -66,7 +67,7 @@ def test_a_byte_in_the_log_costs_at_most_one_report(unfinished: Path, tmp_path: 
     assert_at_most_one_is_lost(tmp_path / "x.sqlite")
 
 
-@pytest.mark.parametrize("place", range(0, HEADER, 4))
+@pytest.mark.parametrize("place", [*range(0, HEADER, 4), 18, 19])
 def test_a_byte_in_the_header_costs_nothing(whole: Path, tmp_path: Path, place: int) -> None:
     damage(whole, tmp_path / "x.sqlite", [place])
     assert_at_most_one_is_lost(tmp_path / "x.sqlite")
@@ -99,6 +100,44 @@ def test_a_whole_page_of_zeros_costs_the_reports_of_that_page(whole: Path, tmp_p
         lost = {damaged.name for damaged in library.damaged if damaged.is_lost}
         assert lost == set(texts()) - {entry.article.title for entry in library.entries()}
         assert wanted.article.title in lost
+
+
+@pytest.mark.parametrize("tenths", range(2, 10))
+def test_of_a_library_that_was_cut_short_every_report_that_is_missing_is_named_or_counted(
+    whole: Path, tmp_path: Path, tenths: int
+) -> None:
+    path = tmp_path / "x.sqlite"
+    content = whole.read_bytes()
+    path.write_bytes(content[: len(content) * tenths // 10 // 4096 * 4096])
+    saved = salvage(path, tmp_path / "new.sqlite", "Found again")
+    lost = [one for one in saved.damaged if one.is_lost]
+    assert saved.unnamed is not None
+    assert saved.reports + len(lost) + saved.unnamed == REPORTS
+    with Library(tmp_path / "new.sqlite") as library:
+        there = {entry.id for entry in library.entries()}
+    assert not there & {one.id for one in lost}
+    for one in lost:
+        number = one.id - 1
+        assert one.name in {
+            "",
+            f"Headline {number}",
+            f"Outlet {number % 9}",
+            f"/reports/{number}.txt",
+        }
+
+
+def test_a_library_whose_tables_cannot_be_written_for_damage_is_read_past_it_and_says_so(
+    whole: Path, tmp_path: Path
+) -> None:
+    damage(whole, tmp_path / "x.sqlite", [52])
+    told: list[object] = []
+    with Library(tmp_path / "x.sqlite") as library:
+        library.on_trouble = told.append
+        with pytest.raises(DatabaseError):
+            library.add_story("One")
+        assert library.is_damaged
+        assert told
+        assert len(library.entries()) == REPORTS
 
 
 def test_nothing_is_written_to_a_damaged_library(whole: Path, tmp_path: Path) -> None:

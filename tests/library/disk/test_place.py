@@ -8,13 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from reader.compare.edits.values import Anchor, HandEdits, Note
 from reader.library import schema
 from reader.library.disk import journal, reading_only
 from reader.library.disk.journal import Place, file_system, is_synchronised
+from reader.library.disk.putting_back import OnScreen, put_back
 from reader.library.disk.troubles import MovedLibraryError, ReadOnlyLibraryError, UnusableLibrary
 from reader.library.migrating import migrate
 from reader.library.store import Library
-from tests.library.disk.damaging import REPORTS, make_library, report
+from tests.library.disk.damaging import REPORTS, keep, make_library, report
 
 
 @pytest.fixture
@@ -69,6 +71,89 @@ def test_a_library_that_was_copied_over_is_noticed(path: Path, tmp_path: Path, o
         os.utime(path, ns=(1, 1))  # the clock of a file system may be too coarse to tell two moments apart
         with pytest.raises(MovedLibraryError):
             library.remove([1])
+
+
+def overwrite(path: Path, other: Path) -> None:
+    """Write another file into the open one, as a file manager's copy does: the log beside it stays."""
+    path.write_bytes(other.read_bytes())
+    os.utime(path, ns=(1, 1))
+
+
+@pytest.mark.parametrize("is_settled", [True, False])
+def test_an_older_copy_of_the_library_written_over_it_is_noticed(
+    path: Path, tmp_path: Path, *, is_settled: bool
+) -> None:
+    older = tmp_path / "older.sqlite"
+    with Library(path) as library:
+        library.add(report(98), 1)
+        library.settle()
+        shutil.copyfile(path, older)
+        library.add(report(99), 1)
+        library.settle()
+        library.rename_story(1, "Another")
+        if is_settled:
+            library.settle()
+        overwrite(path, older)
+        with pytest.raises(MovedLibraryError) as moved:
+            library.remove([1])
+        assert moved.value.is_overwritten
+    assert path.read_bytes() == older.read_bytes()
+    with Library(path) as library:
+        assert len(library.entries()) == REPORTS + 1
+
+
+def test_a_copy_that_was_worked_on_elsewhere_is_noticed_though_it_was_written_more_often(
+    path: Path, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "elsewhere.sqlite"
+    shutil.copyfile(path, elsewhere)
+    with Library(elsewhere) as library:
+        for number in range(110, 120):
+            library.add(report(number), 1)
+    with Library(path) as library:
+        library.add(report(99), 1)
+        library.settle()
+        overwrite(path, elsewhere)
+        with pytest.raises(MovedLibraryError):
+            library.remove([1])
+
+
+def test_a_library_that_others_write_to_a_thousand_times_is_still_the_same(path: Path) -> None:
+    with Library(path) as one, Library(path) as other:
+        one.remember("place", "0")
+        one.settle()
+        for number in range(1_000):
+            other.remember("place", str(number))
+        other.settle()
+        one.remember("place", "1")
+        one.check_place()
+
+
+def test_what_is_on_the_screen_can_be_put_into_the_older_copy(path: Path, tmp_path: Path) -> None:
+    older, saved = tmp_path / "older.sqlite", tmp_path / "saved.sqlite"
+    with Library(path) as library:
+        story = library.add_story("Older")
+        kept = library.add(report(98), story).id
+        library.settle()
+        shutil.copyfile(path, older)
+        new = library.add(report(99), story).id
+        library.rename_story(story, "Newer")
+        keep(library, kept, new, HandEdits(notes=(Note("Mind this", Anchor("A sentence."), None),)))
+        shown = OnScreen("Newer", library.entries(story), kept, new, library.edits(kept, new))
+        library.settle()
+        overwrite(path, older)
+        with pytest.raises(MovedLibraryError):
+            library.check_place()
+        library.save_copy(saved)
+        library.continue_in(saved)
+        story, left, right = put_back(shown, library)
+        assert left is not None
+        assert right is not None
+        assert [entry.article.text for entry in library.entries(story)] == [
+            report(number).article.text for number in (98, 99)
+        ]
+        assert library.edits(left, right) == shown.edits
+    assert path.read_bytes() == older.read_bytes()
 
 
 def test_two_that_write_to_one_library_do_not_take_each_other_for_a_stranger(path: Path) -> None:

@@ -101,6 +101,27 @@ def test_the_last_backup_is_restored_from_the_page(start: Open, tmp_path: Path, 
     assert len(started.desks[0].session.library.entries()) == REPORTS
 
 
+def test_a_library_that_says_it_is_of_a_later_version_is_left_alone_but_can_be_saved(
+    start: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "library.sqlite"
+    make_library(path)
+    back_up(path)
+    with path.open("r+b") as file:  # the number of the version, of which one bit is another
+        file.seek(63)
+        file.write(bytes([path.read_bytes()[63] ^ 0x40]))
+    before = path.read_bytes()
+    started = start(path)
+    assert started.offers[0] in {"Open My Usual Library", "Go On Without Keeping Anything"}
+    assert "Restore the Backup" in started.offers[1]
+    assert path.read_bytes() == before
+    started.choose("Save What Can Be Read")
+    qtbot.waitUntil(lambda: bool(started.desks), timeout=HANG)
+    assert len(started.desks[0].session.library.entries()) == REPORTS
+    [kept] = tmp_path.glob("library.sqlite.damaged-*")
+    assert kept.read_bytes() == before
+
+
 def test_one_can_go_on_without_it(start: Open, headless: Path) -> None:
     before = headless.read_bytes()
     started = start(headless)

@@ -1,0 +1,84 @@
+"""What a library's file still tells of reports that no page holds: their numbers and where they came from."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+
+from reader.library.disk.cells import (
+    BROKEN,
+    INDEX_BRANCH,
+    INDEX_LEAF,
+    TABLE_BRANCH,
+    TABLE_LEAF,
+    branches_of,
+    kind_of,
+    rows_on,
+)
+from reader.library.disk.pages import Pages
+from reader.library.disk.recovery import roots
+
+DIGEST = re.compile(r"[0-9a-f]{64}")
+WIDEST = 1_000
+"""Reports that one lost page is believed to have held; a damaged number must not name a million."""
+
+
+@dataclass(slots=True)
+class Traces:
+    """The numbers of reports as they are told where the reports themselves do not stand.
+
+    Attributes:
+        told: how often the indexes tell each number.
+        origins: where the report of a number was read from.
+        between: numbers that must have stood on pages that are gone; not each of them need have been in use.
+    """
+
+    told: Counter[int] = field(default_factory=Counter)
+    origins: dict[int, str] = field(default_factory=dict)
+    between: set[int] = field(default_factory=set)
+
+
+def traces(pages: Pages) -> Traces:
+    """All that is told of reports in the indexes and in the branches of their tree."""
+    found = Traces()
+    free = pages.free()
+    for number in range(1, pages.count + 1):
+        if number not in free and kind_of(pages, number) in (INDEX_LEAF, INDEX_BRANCH):
+            _take(pages, number, found)
+    for name, root in roots(pages):
+        if name == "article":
+            found.between.update(_between(pages, root))
+    return found
+
+
+def _take(pages: Pages, number: int, found: Traces) -> None:
+    for row in rows_on(pages, number):
+        match row.values:
+            case (int(_), str(words), int(article)):
+                found.told[article] += 1
+                if not DIGEST.fullmatch(words):
+                    found.origins[article] = words
+            case _:
+                pass
+
+
+def _between(pages: Pages, root: int) -> Iterator[int]:
+    """The numbers that stand on pages below a root which are not in the file, or empty."""
+    waiting, seen = [(root, 0)], set[int]()
+    while waiting:
+        number, below = waiting.pop()
+        if number in seen:
+            continue
+        seen.add(number)
+        with suppress(*BROKEN):
+            for child, last in branches_of(pages, number):
+                if not _is_gone(pages, child):
+                    waiting.append((child, below))
+                elif below < last <= below + WIDEST:
+                    yield from range(below + 1, last + 1)
+                below = last
+
+
+def _is_gone(pages: Pages, number: int) -> bool:
+    return not 1 <= number <= pages.count or kind_of(pages, number) not in (TABLE_LEAF, TABLE_BRANCH)
