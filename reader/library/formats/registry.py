@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from reader.library.formats import markdown, plain, refused
-from reader.library.formats.data import newsml, objects, tables
+from reader.library.formats.data import documents, newsml, objects, tables
 from reader.library.formats.databases import (
     europresse,
     factiva,
@@ -84,6 +84,7 @@ FORMATS = (
     Format("factiva", factiva_text.recognises, factiva_text.read, keeps_records=True),
     Format("europresse", europresse.recognises, europresse.read, keeps_records=True),
     Format("html", clipboard.recognises, clipboard.read),
+    Format("xml", documents.recognises, documents.read),
     Format("html", html.recognises, html.read),
     Format("json", objects.recognises, objects.read),
     Format("csv", tables.recognises, tables.read),

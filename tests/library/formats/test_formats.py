@@ -1,3 +1,5 @@
+import io
+import zipfile
 from collections.abc import Callable
 
 import pytest
@@ -113,6 +115,32 @@ def test_a_web_archive_gives_its_pages_with_their_addresses(packed: bool) -> Non
 def test_an_mbox_gives_every_message() -> None:
     loaded = load_bytes(samples.mailbox(), "news.mbox")
     assert [one.article.title for one in loaded] == [TITLE, TITLE]
+
+
+@pytest.mark.parametrize("line", ["From oda", "From - whoever", "From oda@example.org"])
+def test_an_mbox_may_have_any_line_before_a_message(line: str) -> None:
+    loaded = load_bytes(
+        line.encode() + b"\n" + samples.message() + b"\n\n" + line.encode() + b"\n" + samples.message(),
+        "news.mbox",
+    )
+    assert [one.article.title for one in loaded] == [TITLE, TITLE]
+
+
+def test_a_message_of_apple_mail_is_read_without_what_stands_around_it() -> None:
+    around = b'<?xml version="1.0" encoding="UTF-8"?>\n<plist version="1.0"><dict><key>flags</key></dict></plist>\n'
+    message = b"Subject: The bridge is open\nFrom: Oda Lind <oda@x.example>\nTo: y@x.example\n\nIt opened at noon.\n"
+    loaded = read(b"%d\n" % len(message) + message + around, "1.emlx")
+    assert (loaded.format, loaded.article.text) == ("eml", "It opened at noon.")
+
+
+def test_an_opendocument_whose_kind_does_not_stand_first_is_read() -> None:
+    with zipfile.ZipFile(io.BytesIO(samples.opendocument())) as held:
+        parts = {name: held.read(name) for name in held.namelist()}
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as turned:
+        for name in reversed(parts):
+            turned.writestr(name, parts[name])
+    assert read(packed.getvalue()).format == "odt"
 
 
 def test_a_message_is_known_by_its_subject_sender_and_date() -> None:

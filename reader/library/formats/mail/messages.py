@@ -22,7 +22,14 @@ _OF_MAIL = re.compile(
     rb"^(?:From|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Subject|To|Date):",
     re.IGNORECASE | re.MULTILINE,
 )
-_ENVELOPE = re.compile(rb"^From [^\n]{3,200}\d{4}[^\n]{0,40}\r?$", re.MULTILINE)
+_ENVELOPE = re.compile(
+    rb"^From [^\n]{3,200}\d{4}[^\n]{0,40}\r?$"
+    rb"|(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{1,300}\n(?=[A-Za-z][A-Za-z0-9-]{1,60}:)",
+    re.MULTILINE,
+)
+"""An mbox's line before a message: with a year in it, or of any form between an empty line and a header."""
+_COUNT = re.compile(rb"(\d{1,9})[ \t]*\r?\n")
+"""The number of bytes that stands before a message in Apple Mail's files; a property list follows it."""
 _FORWARDED = re.compile(r"^(?:(?:fwd?|re|wg|tr|aw)\s?:\s*)+", re.IGNORECASE)
 _FEWEST_SIGNS = 3
 
@@ -78,6 +85,9 @@ def header(message: EmailMessage, name: str) -> str:
 
 
 def _without_envelope(data: bytes) -> bytes:
+    if counted := _COUNT.match(data):
+        list_at = data.rfind(b"<?xml") if data.rstrip().endswith(b"</plist>") else -1
+        return data[counted.end() : list_at if list_at >= 0 else len(data)]
     return data.partition(b"\n")[2] if data.startswith(b"From ") else data
 
 

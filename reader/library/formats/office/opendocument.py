@@ -1,6 +1,7 @@
 """OpenDocument text (.odt): its paragraphs, tables and text boxes, fields from its own properties."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 from lxml.etree import _Element, iterwalk
 
@@ -23,8 +24,17 @@ _COUNT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}c"
 
 
 def recognises(file: File) -> bool:
-    """A zip file that says it is OpenDocument text, as the format prescribes, in its first bytes."""
-    return "content.xml" in zips.names(file.data) and _MIME_TYPE in file.data[:200]
+    """A zip file that says it is OpenDocument text: in its first bytes, or wherever its packer put that."""
+    if "content.xml" not in zips.names(file.data):
+        return False
+    return _MIME_TYPE in file.data[:200] or any(_MIME_TYPE in part for part in _said_of(file.data))
+
+
+def _said_of(data: bytes) -> list[bytes]:
+    """What a package says of itself; nothing of one that is damaged."""
+    with suppress(Unreadable), zips.opened(data) as archive:
+        return [zips.member(archive, "mimetype"), zips.member(archive, "META-INF/manifest.xml")]
+    return []
 
 
 def read(file: File) -> Iterator[Article]:

@@ -1,6 +1,7 @@
 """The text of a page's article: trafilatura's or, where that is much longer, the page's own in JSON-LD."""
 
 import re
+from itertools import pairwise
 from typing import Any
 
 from lxml import etree
@@ -15,6 +16,8 @@ _FEW_WORDS = 80
 """A page that shows fewer words may draw its article by scripts."""
 _MORE = 1.4
 """Times as many words must the JSON-LD's text have: pages show little of it before their scripts have run."""
+_TOLD_WORDS = 8
+"""Shorter lines may well be said again."""
 _LAID_OUT = ("p", "div", "table", "h1", "h2", "ul", "br")
 """What stands in the cells of a table that is there for its layout."""
 _AS_TYPED = frozenset({"pre", "textarea", "script", "style"})
@@ -43,7 +46,21 @@ def body_text(tree: HtmlElement, data: dict[str, Any], page: str = "") -> str:
         return stated
     if words_in(text) < _FEW_WORDS and words_in(hidden := state_text(page)) > _MORE * words_in(text):
         return hidden
-    return _ROW.sub(lambda row: _CELLS.sub("\t", row[1]), text)
+    return _ROW.sub(lambda row: _CELLS.sub("\t", row[1]), _once(text))
+
+
+def _once(text: str) -> str:
+    """The text without paragraphs that follow each other a second time, as in the copy for telephones."""
+    lines = text.split("\n")
+    told = [line if words_in(line) >= _TOLD_WORDS else "" for line in lines]
+    seen: set[tuple[str, str]] = set()
+    copied: set[int] = set()
+    long = [number for number, line in enumerate(told) if line]
+    for one, other in pairwise(long):
+        if (told[one], told[other]) in seen:
+            copied |= set(range(one, other + 1))
+        seen.add((told[one], told[other]))
+    return "\n".join(line for number, line in enumerate(lines) if number not in copied)
 
 
 def _stated(data: dict[str, Any]) -> str:
@@ -75,13 +92,12 @@ def _open_layout_tables(tree: HtmlElement) -> None:
 def _unwrap(tree: HtmlElement) -> None:
     """Put what the source breaks over lines on one, as browsers do: trafilatura keeps breaks around code."""
     depth = 0
-    for event, element in etree.iterwalk(tree, events=("start", "end", "comment", "pi")):
+    for event, element in etree.iterwalk(tree, events=("start", "end")):
         if event == "start":
             depth += element.tag in _AS_TYPED
             if not depth and element.text:
                 element.text = _SPACE.sub(" ", element.text)
             continue
-        if event == "end":
-            depth -= element.tag in _AS_TYPED
+        depth -= element.tag in _AS_TYPED
         if not depth and element.tail:
             element.tail = _SPACE.sub(" ", element.tail)

@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 from reader.library.formats.web.byline import shown_author
 from reader.library.formats.web.date import guessed_date
 from reader.library.formats.web.json_ld import article_data, names
-from reader.library.formats.web.title import site_in_title, title_of_page
+from reader.library.formats.web.title import folded, site_in_title, title_of_page
 from reader.library.importing.addresses import host, web_address
 from reader.library.importing.metadata.dates import iso
 from reader.text.model import Field, FieldName, Provenance
@@ -108,21 +108,25 @@ def _source(tree: HtmlElement, data: dict[str, Any], metas: dict[str, str], addr
 
 def _author(tree: HtmlElement, data: dict[str, Any], metas: dict[str, str], title: str) -> Field:
     stated = names(data.get("author")) or names(data.get("creator"))
-    if (author := _people(stated)) and not set(stated) <= _publishers(data, metas):
+    outlet = {folded(name) for name in (*names(data.get("publisher")), metas.get("og:site_name", ""))}
+    if author := _people(name for name in stated if folded(name) not in outlet):
         return Field(author, Provenance.JSON_LD)
-    own = _people([_first(metas, _AUTHOR_METAS)])
-    if own and not web_address(own) and own not in _publishers(data, metas):
+    if own := _people(name for name in _stated_authors(tree) if folded(name) not in outlet):
         return Field(own, Provenance.META_TAG)
     shown = shown_author(tree, title)
-    return shown if shown.value or not author else Field(author, Provenance.JSON_LD)
+    return shown if shown.value else Field(_people(stated), Provenance.JSON_LD)
 
 
-def _publishers(data: dict[str, Any], metas: dict[str, str]) -> set[str]:
-    """The names of the outlet itself, which some pages give as their author."""
-    return {*names(data.get("publisher")), metas.get("og:site_name", "")}
+def _stated_authors(tree: HtmlElement) -> list[str]:
+    """All authors of the first kind of meta element that names any."""
+    found: dict[str, list[str]] = {}
+    for meta in tree.iter("meta"):
+        for key in ("property", "name", "itemprop"):
+            found.setdefault((meta.get(key) or "").lower(), []).append(_clean(meta.get("content") or ""))
+    return next((stated for key in _AUTHOR_METAS if any(stated := found.get(key, []))), [])
 
 
-def _people(found: list[str]) -> str:
+def _people(found: Iterable[str]) -> str:
     names_ = [_LABEL.sub("", _clean(name)) for name in found]
     unique = dict.fromkeys(
         name

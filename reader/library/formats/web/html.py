@@ -17,6 +17,7 @@ from reader.library.formats.web.lead import below_title, with_lead
 from reader.library.formats.web.shrinking import shrunk
 from reader.library.formats.web.tidying import tidy
 from reader.library.formats.web.title import alike
+from reader.library.formats.web.unseen import left_lying, prose, with_siblings
 from reader.library.importing.addresses import leads_to_a_page, web_address
 from reader.library.importing.metadata.byline import byline
 from reader.library.importing.metadata.first_lines import fields_from_opening
@@ -70,22 +71,32 @@ def article_of_page(page: str, address: str = "") -> Iterator[Article]:
     fields = page_fields.fields_of_page(tree, address)
     is_whole = bool(_WHOLE_PAGE.search(page[:20_000]))
     data = article_data(tree)
-    text = (_text_of_article(tree, data, page, fields) if is_whole else "") or plain_text(tree)
+    text, left = _text_of_article(tree, data, page, fields) if is_whole else ("", [])
+    text = text or plain_text(tree)
     if not text.strip():
         raise Unreadable(ContentReason.NO_ARTICLE_IN_PAGE)
     fields = _with_opening(fields, text, is_whole=is_whole)
     origin = address if leads_to_a_page(address) else ""
-    yield Article(text, fields, origin=origin, kinds=_known_kinds(text, fields))
+    kinds = _known_kinds(text, fields)
+    if left:
+        whole = "\n".join([text, *left])
+        kinds = (*kinds, (Span(len(text) + 1, len(whole)), Kind.BOILERPLATE))
+        text = whole
+    yield Article(text, fields, origin=origin, kinds=kinds)
 
 
 def _text_of_article(
     tree: HtmlElement, data: dict[str, Any], page: str, fields: dict[FieldName, Field]
-) -> str:
+) -> tuple[str, list[str]]:
+    """The article's text, and the paragraphs of the page that were not taken for it."""
     title = fields.get(FieldName.TITLE, Field()).value
     tidy(tree, title)
-    blocks = below_title(tree, title)
+    leads, on_page = below_title(tree, title), prose(tree)
     text = body_text(tree, data, page)
-    return with_lead(text, blocks) if text else ""
+    if not text:
+        return "", []
+    text = with_lead(with_siblings(text, on_page), leads)
+    return text, left_lying(text, on_page)
 
 
 def _with_opening(fields: dict[FieldName, Field], text: str, *, is_whole: bool) -> dict[FieldName, Field]:
@@ -104,7 +115,9 @@ def _with_opening(fields: dict[FieldName, Field], text: str, *, is_whole: bool) 
 def parsed(page: str) -> HtmlElement:
     """The tree of a page; raises Unreadable when there is nothing in it."""
     # lxml refuses a str that declares an encoding, and without huge_tree drops what is nested too deep.
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
+    parser = etree.HTMLParser(
+        encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True
+    )
     parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=HtmlElement))
     try:
         tree = etree.fromstring(repaired_page(page).encode(), parser)
@@ -120,11 +133,11 @@ def parsed(page: str) -> HtmlElement:
 def plain_text(tree: HtmlElement) -> str:
     """All words of a tree, a block a line: for selections, which hold nothing but what was selected."""
     lines: list[list[str]] = [[]]
-    for event, element in etree.iterwalk(tree, events=("start", "end", "comment", "pi")):
+    for event, element in etree.iterwalk(tree, events=("start", "end")):
         is_block = element.tag in _BLOCKS
         if is_block and lines[-1]:
             lines.append([])
-        if event in {"comment", "pi"} or element.tag in {"script", "style", "head", "title", "template"}:
+        if element.tag in {"script", "style", "head", "title", "template"}:
             content = (element.tail or "") if event != "start" else ""
         else:
             content = (element.text if event == "start" else element.tail) or ""

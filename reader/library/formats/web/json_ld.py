@@ -35,10 +35,16 @@ def names(value: object, depth: int = 0) -> list[str]:
     if isinstance(value, str):
         return [] if value.startswith(("http:", "https:")) else [unescaped(value).strip()]
     if isinstance(value, dict):
-        return names(value.get("name"), depth + 1)
+        return names(value.get("name") or _given_and_family(value), depth + 1)
     if isinstance(value, list):
         return [name for part in value for name in names(part, depth + 1)]
     return []
+
+
+def _given_and_family(person: dict[str, Any]) -> str:
+    """The name of a person of whom only its two parts are stated."""
+    parts = (person.get(key) for key in ("givenName", "familyName"))
+    return " ".join(part.strip() for part in parts if isinstance(part, str))
 
 
 def _nodes(script: str) -> Iterator[dict[str, Any]]:

@@ -48,7 +48,9 @@ def tidy(tree: HtmlElement, title: str) -> None:
     _drop_comments(tree)
     for heading in list(islice(tree.iter(*_HEADINGS), _MOST_HEADINGS)):
         if _is_linked(heading) and not alike(_text(heading), title):
-            _drop(_card(heading))
+            card = _card(heading)
+            if not _is_subhead(heading, card):
+                _drop(card)
     _mark_paragraphs(tree)
 
 
@@ -80,6 +82,30 @@ def _card(heading: HtmlElement) -> HtmlElement:
             break
         card = above
     return card
+
+
+def _is_subhead(heading: HtmlElement, card: HtmlElement) -> bool:
+    """Whether a linked heading heads a part of the article: prose among the article's paragraphs."""
+    parent = card.getparent()
+    if parent is None or card.find(".//img") is not None or not _has_prose(card, heading):
+        return False
+    return (
+        sum(_is_prose(beside) for beside in islice(parent.iterchildren("p"), _LOOKED_AT))
+        >= _FEWEST_PARAGRAPHS
+    )
+
+
+def _has_prose(card: HtmlElement, heading: HtmlElement) -> bool:
+    """Whether a paragraph of prose stands in the card, or right behind a heading that is all of it."""
+    if card is heading:
+        beside = heading.getnext()
+        return beside is not None and beside.tag == "p" and _is_prose(beside)
+    return any(_is_prose(paragraph) for paragraph in card.iter("p"))
+
+
+def _is_prose(paragraph: HtmlElement) -> bool:
+    said = _text(paragraph)
+    return words_in(said) >= _PARAGRAPH_WORDS and said.rstrip("\"”»’'")[-1:] in {".", "!", "?"}
 
 
 def _headings_in(element: HtmlElement) -> int:

@@ -1,7 +1,7 @@
 """The title of a web page: a heading that its metadata confirm, else what they state without the site."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import chain, islice
 
 from lxml.html import HtmlElement
@@ -13,10 +13,14 @@ from reader.text.model import Field, Provenance
 _BETWEEN = re.compile(r"\s+[|\-–—•·»«:/]\s+|\s*[|»]\s*")
 """What stands between a page's title and the name of its site."""
 _COLON = re.compile(r":\s+")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _LONGEST = 300
 _LOOKED_AT = 3_000
 _SITE_WORDS = 4
 """A site's name has at most so many words, where nothing else tells which end of a title it is."""
+
+_LONG_SITE_WORDS = 7
+"""So many may it have behind a title that a heading of the page shows by itself."""
 
 Stated = Iterable[tuple[str, Provenance]]
 """Titles that the metadata state, the surest first."""
@@ -26,8 +30,14 @@ def title_of_page(tree: HtmlElement, stated: Stated, site: str) -> Field:
     """The title; a guess only where there is nothing but a heading. `site` is the site's name, if known."""
     titles = [(value, where) for value, where in stated if value]
     headings, lower = _headings(tree, "h1"), _headings(tree, "h2")
+    leading = _headings(tree, "h1", _is_of_the_site)
     for found in (headings, lower):
-        confirmed = [h for h in found if any(_confirms(t, h) for t, _ in titles) and not alike(h, site)]
+        confirmed = [
+            h
+            for h in found
+            if not alike(h, site)
+            and any(_confirms(t, h) or (h in leading and _leads(t, h)) for t, _ in titles)
+        ]
         if confirmed:
             return Field(max(confirmed, key=len), Provenance.HEADING)
     head = titles[-1][0] if titles else ""
@@ -65,7 +75,15 @@ def without_site(title: str, site: str) -> str:
         if site and folded(site) in folded(title[mark.end() :]):
             return title[: mark.start()]
     head, tail = title[: marks[-1].start()], title[marks[-1].end() :]
-    return head if words_in(tail) <= min(_SITE_WORDS, words_in(head)) else title
+    is_site = words_in(tail) <= min(_SITE_WORDS, words_in(head)) or _is_proper_name(head, tail)
+    return head if is_site else title
+
+
+def _is_proper_name(head: str, tail: str) -> bool:
+    """Whether each word of a short tail has a capital, as a site's name has, and not each of the head."""
+    words = [word for word in tail.split() if word[0].isalpha()]
+    is_named = all(word[0].isupper() for word in words) and words_in(tail) <= _LONG_SITE_WORDS
+    return bool(words) and is_named and any(word[0].islower() for word in head.split())
 
 
 def site_in_title(title: str) -> str:
@@ -75,13 +93,37 @@ def site_in_title(title: str) -> str:
 
 
 def folded(text: str) -> str:
-    """A text's words alone, in small letters."""
-    return " ".join(re.findall(r"\w+", text.casefold()))
+    """A text's words alone, in small letters, without what only helps to break a line."""
+    return " ".join(re.findall(r"\w+", _UNSEEN.sub("", text.casefold())))
 
 
-def _headings(tree: HtmlElement, level: str) -> list[str]:
-    found = (" ".join(" ".join(heading.itertext()).split()) for heading in tree.iter(level))
+def _headings(
+    tree: HtmlElement, level: str, is_other: Callable[[HtmlElement], bool] = lambda _: False
+) -> list[str]:
+    found = (
+        " ".join(" ".join(heading.itertext()).split())
+        for heading in tree.iter(level)
+        if not is_other(heading)
+    )
     return [heading for heading in found if 0 < len(heading) <= _LONGEST]
+
+
+def _is_of_the_site(heading: HtmlElement) -> bool:
+    """Whether a heading names the site: it is a link, or stands in the head of the page and in no article."""
+    if heading.find(".//a") is not None:
+        return True
+    for above in heading.iterancestors():
+        if above.tag in {"article", "main"}:
+            return False
+        if above.tag in {"a", "header", "nav"}:
+            return True
+    return False
+
+
+def _leads(stated: str, heading: str) -> bool:
+    """Whether a stated title is a heading and behind it, set off by a sign, no more than a site's name."""
+    mark = next((m for m in _BETWEEN.finditer(stated) if alike(stated[: m.start()], heading)), None)
+    return mark is not None and words_in(stated[mark.end() :]) <= _LONG_SITE_WORDS
 
 
 def _confirms(stated: str, heading: str) -> bool:

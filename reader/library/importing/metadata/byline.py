@@ -20,7 +20,9 @@ _SMALL = frozenset(
 _MAY_BE_BYLINE = re.compile(
     r"(?i:(?:by|par|von|por|di)\s+)(?:[^\W\d_a-z]|(?i:" + "|".join(sorted(_SMALL)) + r")\b)"
 )
-_BETWEEN = re.compile(r"\s*[,،、]\s*(?:and\s+)?|\s+(?:and|und|et|y|e|и|&)\s+", re.IGNORECASE)
+AND = re.compile(r"\s+(?:and|und|et|y|e|и|og|och|en|oraz|&)\s+", re.IGNORECASE)
+"""What stands between the last two names of a list."""
+_BETWEEN = re.compile(rf"\s*[,،、]\s*(?:and\s+)?|{AND.pattern}", re.IGNORECASE)
 
 
 def byline(line: str) -> str:

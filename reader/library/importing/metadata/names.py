@@ -2,7 +2,7 @@
 
 import re
 
-from reader.library.importing.metadata.byline import byline
+from reader.library.importing.metadata.byline import AND, byline
 
 _LABEL = re.compile(
     r"^(?:by|par|von|por|di|(?:written|reported|posted|published|story|reporting) by"
@@ -11,7 +11,57 @@ _LABEL = re.compile(
     r"(?:\s*[:：]\s*|\s+)",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\s+(?:and|und|et|y|e|&)\s+", re.IGNORECASE)
+_DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
+_ROLES = frozenset(
+    [
+        "admin",
+        "administrator",
+        "agencies",
+        "anonym",
+        "anonymous",
+        "associate",
+        "author",
+        "chief",
+        "columnist",
+        "contributor",
+        "correspondent",
+        "deputy",
+        "desk",
+        "editor",
+        "editorial",
+        "editors",
+        "guest",
+        "international",
+        "journalist",
+        "journaliste",
+        "managing",
+        "national",
+        "news",
+        "newsroom",
+        "online",
+        "owner",
+        "political",
+        "producer",
+        "redacción",
+        "redakteur",
+        "redakteurin",
+        "redaktion",
+        "redazione",
+        "reporter",
+        "reporters",
+        "rédaction",
+        "senior",
+        "special",
+        "staff",
+        "team",
+        "unknown",
+        "user",
+        "web",
+        "writer",
+        "writers",
+    ]
+)
+"""Words of which what stands in an author's place is made where it names nobody."""
 
 
 def people(stated: str) -> str:
@@ -21,10 +71,13 @@ def people(stated: str) -> str:
     """
     listed = re.sub(r"\s*;\s*", ", ", _LABEL.sub("", stated.strip()).rstrip("; "))
     name = ", ".join(part for part in listed.split(", ") if _is_name(part))
-    if not _AND.search(name):
+    if not AND.search(name):
         return name
     return byline(f"by {name}") or name
 
 
 def _is_name(part: str) -> bool:
-    return "@" not in part and any(sign.isalpha() for sign in part)
+    """Whether that may name somebody: no address, no site, no role alone ("Senior Reporter")."""
+    if "@" in part or not any(sign.isalpha() for sign in part) or _DOMAIN.fullmatch(part.strip()):
+        return False
+    return not _ROLES.issuperset(part.casefold().replace("-", " ").split())

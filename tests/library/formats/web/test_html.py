@@ -148,3 +148,48 @@ def test_a_paragraph_with_code_that_the_source_breaks_over_lines_is_one_paragrap
 def test_what_a_template_brings_along_is_nobodys_name(stated: str) -> None:
     assert article(f"<meta name=author content='{stated}'>", TEXT).author == ""
     assert article("<meta name=author content='Nina Nameth'>", TEXT).author == "Nina Nameth"
+
+
+def test_a_comment_of_the_source_costs_no_word() -> None:
+    split = "<p>It has three members, <!-- --><a href='https://x.example/a'>the chair<!-- --></a>, who began in May.<!-- --></p>"
+    found = article(f"<title>{TITLE}</title>", f"<h1>{TITLE}</h1>{TEXT}{split}")
+    assert "It has three members, the chair, who began in May." in found.text
+
+
+@pytest.mark.parametrize("heading", [TITLE, "Mayor resigns", "„Wir gehen“"])
+def test_a_heading_of_few_words_before_a_long_name_of_a_site_is_the_title(heading: str) -> None:
+    head = f"<title>{heading} - The Northern Evening Telegraph and Post</title>"
+    assert article(head, f"<article><h1>{heading}</h1>{TEXT}</article>").title == heading
+
+
+def test_a_name_behind_a_title_is_no_part_of_it_where_each_of_its_words_has_a_capital() -> None:
+    assert (
+        article("<title>Mayor resigns | The Northern Evening Telegraph</title>", TEXT).title
+        == "Mayor resigns"
+    )
+
+
+def test_a_headed_part_of_the_article_whose_heading_is_a_link_stays() -> None:
+    part = "<section><h2><a href='/topics/1'>Market square</a></h2><p>The square will lose its parking places before the end of the year.</p></section>"
+    found = article(f"<title>{TITLE}</title>", f"<article><h1>{TITLE}</h1>{TEXT}{part}</article>")
+    assert "Market square\nThe square will lose its parking places" in found.text
+
+
+def test_the_copy_of_an_article_for_telephones_is_taken_once() -> None:
+    found = article(
+        f"<title>{TITLE}</title>", f"<h1>{TITLE}</h1><div>{TEXT}</div><div class='phone'>{TEXT}</div>"
+    )
+    assert [found.text.count(paragraph) for paragraph in PARAGRAPHS] == [1] * len(PARAGRAPHS)
+
+
+def test_all_authors_that_the_head_names_are_authors_and_the_site_is_none() -> None:
+    metas = "".join(
+        f"<meta name='author' content='{name}'>" for name in ("Ada Lind", "Tomas Berg", "x.example")
+    )
+    assert article(f"<title>{TITLE}</title>{metas}", TEXT).author == "Ada Lind, Tomas Berg"
+
+
+def test_an_author_may_be_stated_as_given_and_family_name() -> None:
+    stated = '{"@type": "NewsArticle", "author": {"givenName": "Ada", "familyName": "Lind"}}'
+    head = f"<title>{TITLE}</title><script type='application/ld+json'>{stated}</script>"
+    assert article(head, TEXT).author == "Ada Lind"

@@ -15,6 +15,12 @@ from reader.library.importing.metadata.names import people
         ("104363", ""),
         ("editor@gazette.example", ""),
         ("", ""),
+        ("Ada Lind og Tomas Berg", "Ada Lind, Tomas Berg"),
+        ("Ada Lind och Tomas Berg", "Ada Lind, Tomas Berg"),
+        ("gazette.example", ""),
+        ("Senior Reporter", ""),
+        ("anonymous", ""),
+        ("Ada Lind, Staff Writer", "Ada Lind"),
     ],
 )
 def test_a_byline_is_the_names_in_it(stated: str, names: str) -> None:

@@ -1,0 +1,77 @@
+"""XML of other kinds that holds prose (FictionBook, Word 2003, TEI …): its paragraphs, without tags."""
+
+import re
+from collections.abc import Iterator
+
+from lxml.etree import _Element
+
+from reader.library.formats import lines, xml
+from reader.library.formats.file import File, Unreadable
+from reader.library.importing.refusal import ContentReason
+from reader.text.counting import words_in
+from reader.text.model import Article, Provenance
+
+_DECLARATION = re.compile(rb"^(?:\xef\xbb\xbf)?\s*<\?xml\s")
+_PARAGRAPHS = frozenset(
+    {"ab", "h", "head", "p", "para", "paragraph", "l", "li", "title", "item", "v", "subtitle"}
+)
+"""What paragraphs, headings and lines are called in the formats that have such."""
+_OF_PAGES = frozenset({"", "article", "body", "div", "html", "p", "span"})
+"""Roots of web pages and of pieces of them."""
+_NOT_SHOWN = frozenset(
+    {
+        "binary",
+        "instrText",
+        "style",
+        "styles",
+        "script",
+        "teiHeader",
+        "description",
+        "DocumentProperties",
+        "docPr",
+    }
+)
+"""Elements whose words are no part of the text: pictures, field codes, what describes the file."""
+_FEWEST_WORDS = 8
+"""A file with fewer words in any one element is a list of settings or of addresses, no report."""
+
+
+def recognises(file: File) -> bool:
+    """What declares itself to be XML and is no page."""
+    return bool(_DECLARATION.match(file.head)) and xml.root_name(file.data).lower() not in _OF_PAGES
+
+
+def read(file: File) -> Iterator[Article]:
+    """The one article of the file; raises Unreadable where none of its elements holds a sentence."""
+    root = xml.parse(file.data)
+    paragraphs = list(_named(root)) or list(_any(root))
+    if not any(words_in(paragraph) >= _FEWEST_WORDS for paragraph in paragraphs):
+        raise Unreadable(ContentReason.NO_ARTICLE)
+    title = xml.words(xml.first(root, "book-title", "title", "Title", "headline"))
+    fields = lines.field_values(Provenance.PROPERTIES, title=title)
+    yield lines.article(lines.titled(title, lines.plain(paragraphs)), fields)
+
+
+def _named(root: _Element) -> Iterator[str]:
+    """The words of each paragraph by name, those within another left to it."""
+    return (
+        words for e in _shown(root, _PARAGRAPHS) if xml.local(e) in _PARAGRAPHS and (words := xml.words(e))
+    )
+
+
+def _any(root: _Element) -> Iterator[str]:
+    """The words of each outermost element that has words of its own."""
+    return (xml.words(e) for e in _shown(root, frozenset()) if (e.text or "").strip())
+
+
+def _shown(element: _Element, whole: frozenset[str]) -> Iterator[_Element]:
+    """The elements in order, nothing below one that has words of its own or is to be taken whole."""
+    waiting = [element]
+    while waiting:
+        current = waiting.pop()
+        name = xml.local(current)
+        if not name or name in _NOT_SHOWN:
+            continue
+        yield current
+        if name not in whole and (whole or not (current.text or "").strip()):
+            waiting.extend(reversed(current))

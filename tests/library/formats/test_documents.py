@@ -1,0 +1,43 @@
+"""XML of other kinds: its prose is read, its tags never."""
+
+import pytest
+
+from reader.library.formats import UnreadableFile
+from tests.library.formats.samples import PARAGRAPHS, TITLE
+from tests.library.formats.test_formats import read
+
+DECLARED = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
+
+def word2003() -> str:
+    runs = "".join(
+        f"<w:p><w:r><w:t>{p[:9]}</w:t></w:r><w:r><w:t>{p[9:]}</w:t></w:r></w:p>" for p in (TITLE, *PARAGRAPHS)
+    )
+    return f'<w:wordDocument xmlns:w="urn:w"><w:body>{runs}</w:body></w:wordDocument>'
+
+
+def fiction_book() -> str:
+    body = "".join(f"<p>{p}</p>" for p in PARAGRAPHS)
+    about = f"<description><title-info><book-title>{TITLE}</book-title></title-info></description>"
+    return f'<FictionBook xmlns="urn:f">{about}<body><section>{body}</section></body><binary>QUJD</binary></FictionBook>'
+
+
+def unknown() -> str:
+    return "<story>" + "".join(f"<absatz>{p}</absatz>" for p in PARAGRAPHS) + "</story>"
+
+
+@pytest.mark.parametrize("make", [word2003, fiction_book, unknown])
+def test_each_paragraph_is_a_line_without_tags(make) -> None:  # type: ignore[no-untyped-def]
+    loaded = read((DECLARED + make()).encode())
+    assert loaded.format == "xml"
+    assert [line for line in loaded.article.text.split("\n") if line != TITLE] == list(PARAGRAPHS)
+
+
+def test_the_title_of_a_book_is_the_title() -> None:
+    assert read((DECLARED + fiction_book()).encode()).article.title == TITLE
+
+
+def test_a_list_of_addresses_is_no_report() -> None:
+    places = "".join(f"<url><loc>https://x.example/{n}</loc></url>" for n in range(9))
+    with pytest.raises(UnreadableFile):
+        read(f"{DECLARED}<urlset>{places}</urlset>".encode())
