@@ -12,6 +12,7 @@ from itertools import count, product
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QTextBrowser, QTextEdit
 
+from reader.compare.arrangement.outline import outline
 from reader.compare.model import Comparison, Degree, Pair, Reading, Share
 from reader.compare.side import Both, Side
 from reader.compare.telling import Op, OpKind, Told
@@ -94,7 +95,7 @@ def opening(view: ComparisonView, made: Comparison) -> float:
 
 def repainting(view: ComparisonView) -> float:
     """One picture of both panes and the bands while scrolling down in text already seen."""
-    pane = view.page.panes.of(Side.LEFT)
+    pane = view.page.panes.left
     steps = count()
 
     def once() -> None:
@@ -108,13 +109,13 @@ def repainting(view: ComparisonView) -> float:
 
 def highlighting(made: Comparison) -> float:
     """All marks of both reports worked out anew, and drawn where they are in sight."""
-    spread = Spread(made, Choice(), face(1.0))
+    spread = Spread(outline(made), Choice(), face(1.0))
     spread.set_widths(Both(500.0, 500.0), face(1.0))
     shown = {side: spread.galleys.of(side).settle_between(0, SIZE[1]) for side in Side}
 
     def once() -> None:
         for side, galley in spread.galleys.items():
-            galley.marks = Marks(made, side)
+            galley.marks = Marks(spread.outline, side)
             for row in shown[side]:
                 galley.forget_inks(row)
                 galley.inks(row)

@@ -1,8 +1,12 @@
 """The pairs that both reports tell in one order."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 
 from reader.compare.model import Pair
+
+Link = tuple[tuple[int, ...], tuple[int, ...]]
+"""The passage of A and that of B."""
 
 
 def heaviest_chain(pairs: Sequence[Pair]) -> tuple[Pair, ...]:
@@ -23,3 +27,25 @@ def heaviest_chain(pairs: Sequence[Pair]) -> tuple[Pair, ...]:
         chain.append(ordered[at])
         at = best[at][1]
     return tuple(chain[::-1])
+
+
+def steady(pairs: Iterable[Pair]) -> tuple[Link, ...]:
+    """The longest part of the pairs that stands in one order in both; pairs told elsewhere are no part."""
+    held = [(pair.left, pair.right) for pair in pairs if not pair.is_moved]
+    ends: list[int] = []
+    chains: list[int] = []
+    before: list[int] = []
+    for i, (_, right) in enumerate(held):
+        k = bisect_left(ends, right[0])
+        before.append(chains[k - 1] if k else -1)
+        ends[k : k + 1] = [right[0]]
+        chains[k : k + 1] = [i]
+    found, i = [], chains[-1] if chains else -1
+    while i >= 0:
+        found.append(held[i])
+        i = before[i]
+    chain: list[Link] = []
+    for left, right in reversed(found):
+        if not chain or (left[0] > chain[-1][0][-1] and right[0] > chain[-1][1][-1]):
+            chain.append((left, right))
+    return tuple(chain)

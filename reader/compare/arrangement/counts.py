@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from reader.compare.arrangement.stops import alone, is_difference
 from reader.compare.model import Comparison, Degree, Run, Status
 from reader.compare.side import Both, Side
+from reader.text.checking import Checkpoint, checked, unchecked
 
 WHOLE = 100  # per cent
 _DUST = 1e-6  # what multiplying takes from a score such as 0.57
@@ -48,11 +49,11 @@ class Counts:
         return self.pairs + sum(self.only)
 
 
-def count(comparison: Comparison) -> Counts:
-    """Count a comparison."""
+def count(comparison: Comparison, check: Checkpoint = unchecked) -> Counts:
+    """Count a comparison; of long ones the check is called every few milliseconds."""
     pairs = comparison.pairs
     degrees, status = Counter(p.degree for p in pairs), Counter(p.status for p in pairs)
-    found = [d for p in pairs for d in p.discrepancies]
+    found = [d for p in checked(pairs, check) for d in p.discrepancies]
     only = Both.each(lambda side: len(alone(comparison, side)))
     return Counts(
         pairs=len(pairs),

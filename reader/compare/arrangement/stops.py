@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from reader.compare.model import Comparison, Degree, Pair
 from reader.compare.side import Both, Side, Sided
+from reader.text.checking import Checkpoint, checked, unchecked
 
 NEITHER: Both[tuple[int, ...]] = Both((), ())
 """No sentence of either report."""
@@ -43,18 +44,21 @@ def is_difference(pair: Pair) -> bool:
     return pair.degree not in _ALIKE or pair.is_moved or bool(pair.discrepancies)
 
 
-def stops(comparison: Comparison, leader: Side = Side.LEFT) -> tuple[Stop, ...]:
+def stops(
+    comparison: Comparison, leader: Side = Side.LEFT, check: Checkpoint = unchecked
+) -> tuple[Stop, ...]:
     """All stops in the order of one report; what the other alone has follows what precedes it there.
 
     Each pair is one stop, and each run of compared sentences without a partner; what is left out of the
     comparison does not cut such a run in two. Their number is the same for both leaders.
     """
     other = leader.other
-    placed = [((p.of(leader)[0], 0, p.of(other)[0]), Stop(p.left, p.right, p)) for p in comparison.pairs]
-    placed += [((run[0], 0, -1), _alone(leader, run)) for run in alone(comparison, leader)]
-    ends = sorted((p.of(other)[-1], p.of(leader)[0]) for p in comparison.pairs)
+    pairs = comparison.pairs
+    placed = [((p.of(leader)[0], 0, p.of(other)[0]), Stop(p.left, p.right, p)) for p in checked(pairs, check)]
+    placed += [((run[0], 0, -1), _alone(leader, run)) for run in alone(comparison, leader, check)]
+    ends = sorted((p.of(other)[-1], p.of(leader)[0]) for p in checked(pairs, check))
     k, after = 0, -1
-    for run in alone(comparison, other):
+    for run in alone(comparison, other, check):
         while k < len(ends) and ends[k][0] < run[0]:
             after = ends[k][1]
             k += 1
@@ -63,9 +67,9 @@ def stops(comparison: Comparison, leader: Side = Side.LEFT) -> tuple[Stop, ...]:
     return tuple(stop for _, stop in placed)
 
 
-def alone(comparison: Comparison, side: Side) -> tuple[tuple[int, ...], ...]:
+def alone(comparison: Comparison, side: Side, check: Checkpoint = unchecked) -> tuple[tuple[int, ...], ...]:
     """The passages that stand in that report alone."""
-    compared = [s.index for s in comparison.of(side).sentences if s.kind.is_compared]
+    compared = [s.index for s in checked(comparison.of(side).sentences, check) if s.kind.is_compared]
     only = frozenset(comparison.only.of(side))
     return _runs(compared, only)
 

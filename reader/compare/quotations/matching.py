@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from reader.compare.model import Comparison, Reading
 from reader.compare.quotations.quotes import Quote, quotes
-from reader.compare.side import Side
+from reader.compare.side import Side, Sided
 from reader.compare.wording.subsequence import common
 from reader.languages.language import record
 
@@ -27,7 +27,7 @@ class Likeness(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Quoting:
+class Quoting(Sided):
     """A quotation of either side, or one of each that hand on the same utterance."""
 
     likeness: Likeness

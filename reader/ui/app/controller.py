@@ -138,6 +138,7 @@ class Desk(QObject):
 
     def _connect(self) -> None:
         window, session = self.window, self.session
+        session.lay_out = self.view.page.laid_out
         window.came_in.connect(self.importer.bring_in)
         window.closing.connect(self.close)
         window.activated.connect(session.look_again)
@@ -240,16 +241,17 @@ class Desk(QObject):
         self.window.show_page(self.window.blank)
 
     def _show_comparison(self) -> None:
-        comparison = self.session.comparison
+        comparison, ready = self.session.comparison, self.session.ready
         self.places.keep()
-        self.view.show_comparison(comparison)
+        self.view.show_outline(ready.outline if ready else None, ready.spread if ready else None)
         self.places.restore(self.session.left, self.session.right)
-        self.window.summary.show_comparison(comparison, self._note())
+        is_counted = comparison is not None and comparison.is_comparable
+        self.window.summary.show_counts(ready.outline.counts if ready and is_counted else None, self._note())
         self.view_actions.show_place()
         self.window.timed.setText(self._timed() if comparison else "")
         self._show_page()
         self.editing.show_comparison()
-        self.docks.show_comparison(comparison)
+        self.docks.show(ready)
 
     def _note(self) -> str:
         comparison = self.session.comparison

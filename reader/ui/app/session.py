@@ -17,6 +17,7 @@ from reader.library.records import Entry, StoryName
 from reader.library.store import Library
 from reader.text.model import Article
 from reader.ui.app.failures import told_as_ours
+from reader.ui.app.ready import LayOut, Ready, made_ready
 from reader.ui.app.warming import warm
 from reader.ui.jobs import Job, Jobs, Progress
 
@@ -49,7 +50,8 @@ class Session(QObject):
     ) -> None:
         super().__init__(parent)
         self.library, self.jobs, self.settings = library, jobs, settings
-        self.comparison: Comparison | None = None
+        self.ready: Ready | None = None
+        self.lay_out: LayOut | None = None
         self.seconds = 0.0
         self.error = ""
         self.entries: tuple[Entry, ...] = ()
@@ -65,6 +67,11 @@ class Session(QObject):
         remembered = library.recall(FIRST_STORY)
         known = [story.id for story in library.stories()]
         self.story = int(remembered) if remembered.isdecimal() and int(remembered) in known else known[0]
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """The comparison of the two reports that were chosen last, if there is one."""
+        return self.ready.outline.comparison if self.ready else None
 
     @property
     def is_comparing(self) -> bool:
@@ -243,7 +250,7 @@ class Session(QObject):
             self._stop()
             self._compared = wanted
             self._job = self.jobs.run(
-                lambda progress: _comparison(*wanted, progress),
+                lambda progress: _compared(*wanted, self.lay_out, progress),
                 lambda found: self._take(*found),
                 lambda error: self._take(None, 0.0, told_as_ours(error)),
                 label=f"{left.article.name} / {right.article.name}",
@@ -256,17 +263,22 @@ class Session(QObject):
             self._job.cancel()
             self._job = None
 
-    def _take(self, comparison: Comparison | None, seconds: float, error: str = "") -> None:
+    def _take(self, ready: Ready | None, seconds: float, error: str = "") -> None:
         self._job = None
         self.error = error
-        self.comparison, self.seconds = comparison, seconds
+        self.ready, self.seconds = ready, seconds
         self.comparing_changed.emit(False)
         self.comparison_changed.emit()
 
 
-def _comparison(
-    left: Article, right: Article, settings: Settings, edits: HandEdits, progress: Progress
-) -> tuple[Comparison, float]:
+def _compared(
+    left: Article,
+    right: Article,
+    settings: Settings,
+    edits: HandEdits,
+    lay_out: LayOut | None,
+    progress: Progress,
+) -> tuple[Ready, float]:
     from reader.compare.comparison import compare, work_out  # its libraries take longer to import than to run
 
     warm()
@@ -274,4 +286,5 @@ def _comparison(
         began = perf_counter()
         found = compare(left, right, settings, edits, progress.check)
         work_out(found, progress.check)  # counted and shown at once: not on the window's thread
-    return found, perf_counter() - began
+        seconds = perf_counter() - began
+        return made_ready(found, lay_out, progress.check), seconds

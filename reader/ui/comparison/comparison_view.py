@@ -1,9 +1,13 @@
 """The reading view: two reports side by side with their marks, and bands between what they share."""
 
+from bisect import bisect_left
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.compare.arrangement.outline import Outline, outline
+from reader.compare.arrangement.route import NO_ROUTE
 from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Pair
 from reader.compare.side import Side
@@ -11,11 +15,12 @@ from reader.ui.comparison.adjustable_view import AdjustableView
 from reader.ui.comparison.arrangement import Related
 from reader.ui.comparison.find.find_bar import FindBar
 from reader.ui.comparison.find.finder import Finder
-from reader.ui.comparison.going import Direction, Wanted, following, is_wanted
+from reader.ui.comparison.going import Direction, Wanted, following
 from reader.ui.comparison.labels import spoken
 from reader.ui.comparison.legend import Legend
 from reader.ui.comparison.line import Line
 from reader.ui.comparison.linking import Linking
+from reader.ui.comparison.spread import Spread
 from reader.ui.look.theme import LIGHT, Theme
 from reader.ui.widgets.plain import shown
 
@@ -75,13 +80,18 @@ class ComparisonView(AdjustableView):
         return self.page.stop
 
     def show_comparison(self, comparison: Comparison | None) -> None:
+        """Show two reports, of which nothing is worked out yet: short ones."""
+        self.show_outline(outline(comparison) if comparison else None)
+
+    def show_outline(self, made: Outline | None, spread: Spread | None = None) -> None:
         """Show two reports from their beginnings, nothing selected; None empties the view.
 
         The same two reports paired anew stay where they are, with the pair that is selected.
+        spread: how they are laid out, unless that is to be done now.
         """
-        self.comparison = comparison
+        self.comparison = comparison = made.comparison if made else None
         self.line.leave()
-        self.page.show_comparison(comparison)
+        self.page.show_outline(made, spread)
         if comparison is not None:
             self.legend.show_threshold(comparison.settings.threshold)
         self.finder.seek(self.find_bar.sought_words())
@@ -106,14 +116,14 @@ class ComparisonView(AdjustableView):
     def select_pair(self, number: int, keep: Side | None = None) -> None:
         """Select the pair of that number, and bring it level; the kept side moves only if it must."""
         pairs = self.comparison.pairs if self.comparison else ()
-        found = next((p for p in pairs if p.number == number), None)
-        if found is not None:
+        if 0 < number <= len(pairs):
+            found = pairs[number - 1]
             self.select_stop(Stop(found.left, found.right, found), keep)
 
     def select_sentence(self, side: Side, sentence: int) -> None:
         """Select what a sentence stands in; where that is several pairs, one after the other."""
-        held = [s for s in self.page.stops if sentence in s.of(side)]
-        held.sort(key=lambda s: self.page.rank(side, sentence, s))
+        found = self.page.route.holding(side, sentence)
+        held = sorted(found, key=lambda s: self.page.rank(side, sentence, s))
         if self.stop in held:
             self.select_stop(held[(held.index(self.stop) + 1) % len(held)], side)
         else:
@@ -121,7 +131,7 @@ class ComparisonView(AdjustableView):
 
     def go(self, direction: Direction, wanted: Wanted = Wanted.DIFFERENCE) -> bool:
         """Go to another stop in the order of A; whether there was one."""
-        found = following(self.page.stops, self.stop, direction, wanted)
+        found = following(self.page.route, self.stop, direction, wanted)
         if found is not None:
             for pane in self.page.panes:
                 pane.frame(None)
@@ -130,8 +140,10 @@ class ComparisonView(AdjustableView):
 
     def stop_position(self) -> tuple[int, int]:
         """Which difference is selected, from 1 (0 for none), and how many there are, hidden ones too."""
-        wanted = [s for s in self.page.every_stop if is_wanted(s, Wanted.DIFFERENCE)]
-        return wanted.index(self.stop) + 1 if self.stop in wanted else 0, len(wanted)
+        every = self.page.outline.route if self.page.outline else NO_ROUTE
+        number, wanted = every.number(self.stop), every.differences
+        at = len(wanted) if number is None else bisect_left(wanted, number)
+        return (at + 1 if at < len(wanted) and wanted[at] == number else 0), len(wanted)
 
     def open_find(self) -> None:
         """Open the find bar with the words that are selected."""

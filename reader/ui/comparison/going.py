@@ -1,7 +1,10 @@
 """Going from stop to stop: where next, and what to stop at."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from enum import Enum, auto
 
+from reader.compare.arrangement.route import Route
 from reader.compare.arrangement.stops import Stop
 
 
@@ -33,18 +36,27 @@ def is_wanted(stop: Stop, wanted: Wanted) -> bool:
             return stop.pair is not None and bool(stop.pair.facts)
 
 
-def following(
-    found: tuple[Stop, ...], here: Stop | None, direction: Direction, wanted: Wanted
-) -> Stop | None:
+def following(route: Route, here: Stop | None, direction: Direction, wanted: Wanted) -> Stop | None:
     """The stop reached from here; None when there is no further one of that sort."""
-    at = found.index(here) if here in found else -1
+    numbers, at = _numbers(route, wanted), route.number(here)
     match direction:
         case Direction.NEXT:
-            rest = found[at + 1 :]
+            found = bisect_right(numbers, -1 if at is None else at)
         case Direction.PREVIOUS:
-            rest = found[at - 1 :: -1] if at > 0 else ()
+            found = bisect_left(numbers, -1 if at is None else at) - 1
         case Direction.FIRST:
-            rest = found
+            found = 0
         case Direction.LAST:
-            rest = found[::-1]
-    return next((stop for stop in rest if is_wanted(stop, wanted)), None)
+            found = len(numbers) - 1
+    return route.stops[numbers[found]] if 0 <= found < len(numbers) else None
+
+
+def _numbers(route: Route, wanted: Wanted) -> Sequence[int]:
+    """Which of the stops are of that sort."""
+    match wanted:
+        case Wanted.ANY:
+            return range(len(route.stops))
+        case Wanted.DIFFERENCE:
+            return route.differences
+        case Wanted.DISCREPANCY:
+            return route.discrepancies

@@ -7,7 +7,9 @@ from operator import itemgetter
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.compare.arrangement.stops import Stop, stops
+from reader.compare.arrangement.outline import Outline
+from reader.compare.arrangement.route import NO_ROUTE, Route
+from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Pair
 from reader.compare.side import Both, Side
 from reader.text.model import Span
@@ -34,9 +36,8 @@ class Page(PageParts):
         self.choice = Choice()
         self.spread: Spread | None = None
         self.stop: Stop | None = None
-        self.stops: tuple[Stop, ...] = ()  # where one can go
-        self.every_stop: tuple[Stop, ...] = ()  # what is counted, hidden or not
-        self._face = face(1.0)
+        self.outline: Outline | None = None
+        self._face, self._widths = face(1.0), Both(0.0, 0.0)
         self.lock = ScrollLock(self.panes, lambda: self.spread, self)
         self.lock.moved.connect(self.refresh_bands)
         self.gutter.explain, self.gutter.speak = self._explained, self._spoken
@@ -45,33 +46,46 @@ class Page(PageParts):
             pane.resized.connect(self._set_widths)
             pane.zoom_wanted.connect(self.zoom_wanted)
 
-    def show_comparison(self, comparison: Comparison | None) -> None:
-        """Show two reports; the same two paired anew, or swapped, stay in place, with what is selected."""
-        texts, before = _texts(comparison), _texts(self._shown())
-        is_swapped = texts is not None and before is not None and texts == before[::-1]
-        stays = texts is not None and texts == before and not is_swapped
+    @property
+    def route(self) -> Route:
+        """Where one can go: all stops, but for related pairs where these are hidden."""
+        if self.outline is None:
+            return NO_ROUTE
+        return self.outline.telling if self.choice.related is Related.HIDDEN else self.outline.route
+
+    @property
+    def stops(self) -> tuple[Stop, ...]:
+        """The stops where one can go, in the order of A."""
+        return self.route.stops
+
+    def laid_out(self, outline: Outline) -> Spread:
+        """Two reports set side by side as they are to be shown; called in another thread, too."""
+        spread = Spread(outline, _choice_for(outline.comparison, self._shown(), self.choice), self._face)
+        if all(self._widths):
+            spread.estimate(self._widths, self._face)
+        return spread
+
+    def show_outline(self, outline: Outline | None, spread: Spread | None = None) -> None:
+        """Show two reports; the same two paired anew, or swapped, stay in place, with what is selected.
+
+        spread: how they are laid out, unless that is to be done now.
+        """
+        comparison, before = outline.comparison if outline else None, self._shown()
+        is_swapped, stays = _is_swapped(comparison, before), _is_same(comparison, before)
         held = hold_both(self.spread, self.panes) if stays or is_swapped else {}
-        stop, self.spread = self.stop, None
-        self.every_stop = stops(comparison) if comparison else ()
-        self.stops = self._wanted_stops()
+        stop, self.spread, self.outline = self.stop, None, outline
         if is_swapped:
             held, stop = {side.other: place for side, place in held.items()}, stop and swapped(stop)
-        self.stop = same_stop(self.stops, stop) if stop and (stays or is_swapped) else None
+        self.choice = _choice_for(comparison, before, self.choice)
+        self.stop = same_stop(self.route, stop) if stop and (stays or is_swapped) else None
         if not stays:
-            unfolded = {(side.other, n) for side, n in self.choice.unfolded} if is_swapped else ()
-            self.choice = replace(self.choice, unfolded=frozenset(unfolded))
             for pane in self.panes:
                 pane.forget()
         self._show_names(comparison)
-        self.spread = Spread(comparison, self.choice, self._face) if comparison else None
+        is_ready = spread is not None and spread.choice == self.choice
+        if outline is not None:
+            self.spread = spread if is_ready else Spread(outline, self.choice, self._face)
         self._set_widths(held)
-
-    def _wanted_stops(self) -> tuple[Stop, ...]:
-        """All stops, but for related pairs where these are hidden."""
-        found = self.every_stop
-        if self.choice.related is not Related.HIDDEN:
-            return found
-        return tuple(s for s in found if s.pair is None or s.pair.degree.tells_the_same)
 
     def _shown(self) -> Comparison | None:
         return self.spread.comparison if self.spread else None
@@ -79,7 +93,7 @@ class Page(PageParts):
     def _show_names(self, comparison: Comparison | None) -> None:
         self.gutter.pairs = comparison.pairs if comparison else ()
         for overview in (self.overview, self.order_map):
-            overview.show_stops(comparison, self.stops)
+            overview.show_route(comparison, self.route)
         for side in Side:
             article = comparison.of(side).article if comparison else None
             self.heads.of(side).show_article(article)
@@ -91,11 +105,10 @@ class Page(PageParts):
         is_other = choice.related is not self.choice.related
         self.choice = choice
         if is_other:
-            self.stops = self._wanted_stops()
             self._show_names(self._shown())
         if self.spread is not None:
             held = hold(self.spread, self.panes, self.stop)
-            self.spread.arrange(choice)
+            self.spread = Spread(self.spread.outline, choice, self._face)
             self._set_widths(held)
 
     def set_zoom(self, zoom: float) -> None:
@@ -212,15 +225,16 @@ class Page(PageParts):
         columns = self.panes.map(
             lambda pane: self._face.column(pane.viewport().width(), mirrored=pane.inker.mirrored)
         )
+        self._widths = columns.map(itemgetter(1))
         for side, (left, wide) in columns.items():
             self.panes.of(side).column_left = left
             self.heads.of(side).set_column(left, wide, mirrored=self.panes.of(side).inker.mirrored)
         if self.spread is not None:
-            self.spread.set_widths(columns.map(itemgetter(1)), self._face)
+            self.spread.set_widths(self._widths, self._face)
         with self.lock.held():
             for side, pane in self.panes.items():
                 galley = self.spread.galleys.of(side) if self.spread else None
-                pane.show_galley(galley, self.spread.labels(side) if self.spread else {})
+                pane.show_galley(galley, self.spread.labels.of(side) if self.spread else {})
         self.set_stop(self.stop)
         if held and self.spread is not None:
             with self.lock.held():
@@ -230,5 +244,23 @@ class Page(PageParts):
         self.refresh_bands()
 
 
-def _texts(comparison: Comparison | None) -> tuple[str, str] | None:
-    return (comparison.left.article.text, comparison.right.article.text) if comparison else None
+def _choice_for(comparison: Comparison | None, before: Comparison | None, choice: Choice) -> Choice:
+    """How they are shown: what was unfolded is unfolded in the same two reports alone."""
+    if _is_same(comparison, before):
+        return choice
+    is_swapped = _is_swapped(comparison, before)
+    return replace(choice, unfolded=frozenset((side.other, n) for side, n in choice.unfolded if is_swapped))
+
+
+def _is_same(comparison: Comparison | None, before: Comparison | None) -> bool:
+    return comparison is not None and before is not None and _texts(comparison) == _texts(before)
+
+
+def _is_swapped(comparison: Comparison | None, before: Comparison | None) -> bool:
+    if comparison is None or before is None or _is_same(comparison, before):
+        return False
+    return _texts(comparison) == _texts(before)[::-1]
+
+
+def _texts(comparison: Comparison) -> tuple[str, str]:
+    return comparison.left.article.text, comparison.right.article.text

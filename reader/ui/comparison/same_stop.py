@@ -1,7 +1,6 @@
 """Finding again what was selected, when two reports were paired anew or have changed sides."""
 
-from collections.abc import Iterable
-
+from reader.compare.arrangement.route import Route
 from reader.compare.arrangement.stops import Stop
 from reader.compare.side import Side
 
@@ -11,12 +10,14 @@ def swapped(stop: Stop) -> Stop:
     return Stop(stop.right, stop.left, stop.pair)
 
 
-def same_stop(stops: Iterable[Stop], wanted: Stop) -> Stop | None:
+def same_stop(route: Route, wanted: Stop) -> Stop | None:
     """The stop of the same sentences; where pairs fell out otherwise, one that shares some on both sides."""
-    every = tuple(stops)
-    exact = (stop for stop in every if (stop.left, stop.right) == (wanted.left, wanted.right))
-    near = (stop for stop in every if all(_overlap(stop, wanted, side) for side in Side))
-    return next(exact, None) or next(near, None)
+    exact = route.numbers.get((wanted.left, wanted.right))
+    if exact is not None:
+        return route.stops[exact]
+    side = Side.LEFT if wanted.left else Side.RIGHT
+    held = sorted({n for s in wanted.of(side) for n in route.of_sentence.of(side).get(s, ())})
+    return next((route.stops[n] for n in held if _overlap(route.stops[n], wanted, side.other)), None)
 
 
 def _overlap(stop: Stop, wanted: Stop, side: Side) -> bool:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from reader.compare.model import Comparison, Pair
+from reader.compare.arrangement.outline import Outline
+from reader.compare.model import Pair
 from reader.compare.side import Both, Side
 from reader.ui.comparison.arrangement import Arrangement, Choice, PieceKind, ReadingOrder, arrange
 from reader.ui.comparison.labels import instead
@@ -18,36 +19,38 @@ SMALL = 60_000
 class Spread:
     """The galleys of both sides for one comparison and one choice of order."""
 
-    def __init__(self, comparison: Comparison, choice: Choice, face: Face) -> None:
-        self.comparison, self.face = comparison, face
-        self.chain = Chain(comparison)
-        self.arrange(choice)
-
-    def arrange(self, choice: Choice) -> None:
-        """Put the pieces in another order; widths must be set anew."""
-        self.choice = choice
+    def __init__(self, outline: Outline, choice: Choice, face: Face) -> None:
+        self.outline, self.choice, self.face = outline, choice, face
+        self.comparison = comparison = outline.comparison
+        self.chain = Chain(outline.links)
         self.marks = Both.each(
-            lambda side: Marks(self.comparison, side, related=choice.related, every_word=choice.every_word)
+            lambda side: Marks(outline, side, related=choice.related, every_word=choice.every_word)
         )
-        self.arrangement: Arrangement = arrange(self.comparison, choice)
+        self.arrangement: Arrangement = arrange(comparison, choice)
         self.galleys = Both.each(
-            lambda side: Galley(
-                self.comparison.of(side), self.arrangement.of(side), self.marks.of(side), self.face
-            )
+            lambda side: Galley(comparison.of(side), self.arrangement.of(side), self.marks.of(side), face)
         )
+        self.labels = Both.each(self._labels)
+        self._widths: tuple[Both[float], Face] | None = None
 
     @property
     def is_level(self) -> bool:
         """Whether partners stand at one height, so that both sides scroll as one."""
         return self.arrangement.is_level
 
-    def set_widths(self, widths: Both[float], face: Face) -> None:
-        """Set both columns; short reports at once, long ones when they come into sight."""
-        self.face = face
+    def estimate(self, widths: Both[float], face: Face) -> None:
+        """Take these widths; heights are estimates until what comes into sight is set."""
+        if self._widths == (widths, face):
+            return
+        self.face, self._widths = face, (widths, face)
         for side, galley in self.galleys.items():
             galley.set_width(widths.of(side), face)
         if self.is_level:
             self.galleys.left.level_with(self.galleys.right)
+
+    def set_widths(self, widths: Both[float], face: Face) -> None:
+        """Set both columns; short reports at once, long ones when they come into sight."""
+        self.estimate(widths, face)
         if sum(len(self.comparison.of(side).article.text) for side in Side) <= SMALL:
             for galley in self.galleys:
                 for row in range(len(galley.pieces)):
@@ -75,7 +78,7 @@ class Spread:
         left, right = ((top, top + self.galleys.of(side).measured(row)) for side in Side)
         return left, right
 
-    def labels(self, side: Side) -> dict[int, str]:
+    def _labels(self, side: Side) -> dict[int, str]:
         """What stands in place of text, by row."""
         across = self.comparison.of(side.other).article.name
         pieces = enumerate(self.galleys.of(side).pieces)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from reader.compare.arrangement.counts import Counts, count
-from reader.compare.model import Comparison, Degree
+from reader.compare.arrangement.counts import Counts
+from reader.compare.model import Degree
 from reader.ui.widgets.plain import PlainText, tip
 
 translate = QCoreApplication.translate
@@ -70,9 +70,9 @@ class Summary(QWidget):
         row.addWidget(self._place)
         self.setMinimumWidth(1)
 
-    def show_comparison(self, comparison: Comparison | None, note: str = "") -> None:
+    def show_counts(self, counts: Counts | None, note: str = "") -> None:
         """Show the counts of a comparison, or none; the note says what is being waited for or why none is."""
-        self._counts = numbers(count(comparison)) if comparison and comparison.is_comparable else {}
+        self._counts = numbers(counts) if counts else {}
         self._note.setText(note)
         self._note.setVisible(bool(note))
         for chip, button in self.chips.items():

@@ -145,11 +145,10 @@ class ViewActions(QObject):
             self._view.enter()
 
     def _go_to_next(self, chip: Chip) -> None:
-        comparison, stops = self._view.comparison, self._view.page.stops
-        if comparison is None or not stops:
-            return
-        at = stops.index(self._view.stop) + 1 if self._view.stop in stops else 0
-        found = next((stop for stop in stops[at:] + stops[:at] if _is_of(stop, chip)), None)
+        route = self._view.page.route
+        number = route.number(self._view.stop)
+        at = 0 if number is None else number + 1
+        found = next((stop for stop in route.stops[at:] + route.stops[:at] if _is_of(stop, chip)), None)
         if found is not None:
             self._view.select_stop(found)
 

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from reader.compare.arrangement.noted import NO_PLACE, NotePlace
+from reader.compare.arrangement.route import Route
 from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Pair, Status
 from reader.compare.side import Both, Side
-from reader.ui.comparison.pane.noted import NO_PLACE, NotePlace
 
 Places = tuple[int, ...]
 
@@ -90,13 +91,12 @@ class Chosen:
         return tuple(p for p in places if self.comparison.of(side).sentences[p].kind.is_compared)
 
 
-def same_place(stops: tuple[Stop, ...], ends: Both[Places]) -> Stop | None:
+def same_place(route: Route, ends: Both[Places]) -> Stop | None:
     """The stop of two passages; else the first that holds where they begin."""
     left, right = ends
-    exact = (stop for stop in stops if (stop.left, stop.right) == (left, right))
-    whole = (
-        stop for stop in stops if left and right and {*left} <= {*stop.left} and {*right} <= {*stop.right}
-    )
-    begun = (stop for stop in stops if set(left[:1]) & set(stop.left))
-    ended = (stop for stop in stops if set(right[:1]) & set(stop.right))
-    return next((stop for found in (exact, whole, begun, ended) for stop in found), None)
+    exact = route.numbers.get((left, right))
+    if exact is not None:
+        return route.stops[exact]
+    begun, ended = (route.holding(side, place) for side in Side for place in ends.of(side)[:1] or (-1,))
+    whole = (stop for stop in begun if right and {*left} <= {*stop.left} and {*right} <= {*stop.right})
+    return next((stop for found in (whole, begun, ended) for stop in found), None)

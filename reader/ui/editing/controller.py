@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.compare.arrangement.noted import NotePlace
 from reader.compare.arrangement.stops import NEITHER
 from reader.compare.edits import correcting
 from reader.compare.edits.values import HandEdits
@@ -15,7 +16,6 @@ from reader.ui.app.action_table import Do
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
 from reader.ui.comparison.comparison_view import ComparisonView
-from reader.ui.comparison.pane.noted import NotePlace
 from reader.ui.editing.chosen import Chosen, Places, same_place
 from reader.ui.editing.command import Correction
 from reader.ui.editing.words import EditWords, place
@@ -84,7 +84,7 @@ class Editing(QObject):
         self._shown = None if left is None or right is None else (left, right)
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
-            self._view.reveal(same_place(self._view.page.stops, wanted))
+            self._view.reveal(same_place(self._view.page.route, wanted))
             self._unfold(wanted)
         self.settle()
 

@@ -3,11 +3,11 @@
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
+from reader.compare.arrangement.noted import NO_PLACE
 from reader.compare.side import Side
 from reader.ui.app.action_table import Do
 from reader.ui.app.main_window import Window
 from reader.ui.comparison.comparison_view import ComparisonView
-from reader.ui.comparison.pane.noted import NO_PLACE
 from reader.ui.editing.controller import Editing
 from reader.ui.editing.words import place
 

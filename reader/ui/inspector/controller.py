@@ -1,22 +1,26 @@
 """Joins the inspector and the lists with what is compared and selected."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
-from reader.compare.model import Comparison, Reading
-from reader.compare.quotations.matching import Quoting, quotations
+from reader.compare.arrangement.noted import NotePlace
+from reader.compare.arrangement.outline import Outline
+from reader.compare.model import Reading
+from reader.compare.quotations.matching import quotations
 from reader.compare.side import Side
+from reader.text.checking import Checkpoint
 from reader.ui.app.action_table import Do
 from reader.ui.app.main_window import Window
+from reader.ui.app.ready import Ready
 from reader.ui.app.session import Session
 from reader.ui.comparison.comparison_view import ComparisonView
-from reader.ui.comparison.pane.noted import NotePlace, note_places
 from reader.ui.comparison.summary import Chip
 from reader.ui.editing.controller import Editing
 from reader.ui.inspector.inspector import Inspector
 from reader.ui.inspector.note_places import places_of
+from reader.ui.inspector.quotes import NO_QUOTES, Quotes, quotes
 from reader.ui.inspector.yielding import Yielding
 from reader.ui.jobs import Job
-from reader.ui.lists.listings import Listed, Listing, listings
+from reader.ui.lists.listings import Listed, Listing, Listings, quotations_listed
 from reader.ui.lists.lists import Lists
 from reader.ui.look.theme import Theme
 from reader.ui.settings.table import INSPECTOR, LISTS
@@ -44,76 +48,80 @@ class Docks(QObject):
         self._window, self._session, self._view, self._editing = window, session, view, editing
         self.inspector = Inspector(window.theme, window.actions_, window.frame)
         self.lists = Lists(window.frame)
-        self._quotings: tuple[Quoting, ...] = ()
+        self._quotes = NO_QUOTES
         self._read: tuple[Reading, Reading] | None = None
         self._job: Job | None = None
         self._wanted: NotePlace | None = None
-        self._written: tuple[NotePlace, ...] = ()
         self._inspected: tuple[tuple[object, object], object] = (None, None), None
-        self._listed: tuple[Comparison | None, tuple[Quoting, ...]] = (None, ())
+        self._outline: Outline | None = None
+        self._listings: Listings = {}
+        self._listed: Listings = self._listings
+        # one selection changes many things, each of which is told: all of them are shown at once
+        self._soon = QTimer(self, singleShot=True, interval=0)
         self._place()
         self.yielding = Yielding(window.frame, self.inspector, window.sources, window.actions_[Do.SIDEBAR])
         self._connect()
         self._wear(window.theme)
 
-    def show_comparison(self, comparison: Comparison | None) -> None:
+    def show(self, ready: Ready | None) -> None:
         """Fill the docks for another comparison, or the same one made anew."""
-        readings = (comparison.left, comparison.right) if comparison else None
+        self._outline = outline = ready.outline if ready else None
+        readings = (outline.comparison.left, outline.comparison.right) if outline else None
+        rows = self._listings.get(Listing.QUOTATIONS, ()) if readings == self._read else ()
+        self._listings = {**ready.listings, Listing.QUOTATIONS: rows} if ready else {}
         if readings != self._read:
-            self._read, self._quotings = readings, ()
-            if self._job is not None:
-                self._job.cancel()
-            self._job = self._start(comparison) if comparison else None
-        self._written = note_places(comparison) if comparison else ()
+            self._read, self._quotes = readings, NO_QUOTES
+        if self._job is not None:
+            self._job.cancel()
+        self._job = self._start(outline) if outline else None
         self._fill()
 
     def keep(self) -> None:
         """Keep what is being written."""
         self.inspector.notes.keep()
 
-    def _start(self, comparison: Comparison) -> Job:
+    def _start(self, outline: Outline) -> Job:
         return self._session.jobs.run(
-            lambda _: quotations(comparison),
-            self._take,
-            lambda _: self._take(()),
-            label=comparison.left.article.name,
+            lambda progress: _quoted(outline, progress.check),
+            lambda found: self._take(*found),
+            lambda _: self._take(NO_QUOTES, ()),
+            label=outline.comparison.left.article.name,
         )
 
-    def _take(self, found: tuple[Quoting, ...]) -> None:
-        self._job, self._quotings = None, found
+    def _take(self, found: Quotes, rows: tuple[Listed, ...]) -> None:
+        self._job, self._quotes = None, found
+        self._listings = {**self._listings, Listing.QUOTATIONS: rows}
         self._fill()
 
     def _fill(self) -> None:
         self._fill_lists()
-        self._inspect()
+        self._soon.start()
 
     def _fill_lists(self) -> None:
-        wanted = (self._view.comparison, self._quotings)
-        if self.lists.isVisible() and (wanted[0] is not self._listed[0] or wanted[1] is not self._listed[1]):
-            self._listed = wanted
-            comparison = wanted[0]
-            found = listings(comparison, self._view.page.every_stop, self._quotings) if comparison else {}
-            self.lists.show_listings(found)
+        if self.lists.isVisible() and self._listings is not self._listed:
+            self._listed = self._listings
+            self.lists.show_listings(self._listings)
         self.lists.mark(self._view.stop)
 
     def _inspect(self) -> None:
         """Show what is selected, unless it is shown already: this is asked at every move of the pointer."""
-        chosen, shown = self._editing.chosen, self._view.comparison
-        places = places_of(chosen, self._wanted, self._written) if chosen else ()
-        made, wanted = (shown, self._quotings), (chosen and chosen.stop, chosen is None, places)
+        chosen, outline = self._editing.chosen, self._outline
+        written = outline.notes if outline else ()
+        places = places_of(chosen, self._wanted, written) if chosen else ()
+        made, wanted = (outline, self._quotes), (chosen and chosen.stop, chosen is None, places)
         is_same = all(a is b for a, b in zip(made, self._inspected[0], strict=True))
         if (is_same and wanted == self._inspected[1]) or not self.inspector.isVisible():
             return
         self._inspected = made, wanted
-        if shown is None:
+        if outline is None:
             self.inspector.show_nothing(self.tr("Two reports side by side are needed first."))
         elif chosen is None:
             self.inspector.notes.keep()
         elif chosen.stop is not None:
-            self.inspector.show_stop(shown, chosen.stop, self._quotings, places)
+            self.inspector.show_stop(outline, chosen.stop, self._quotes, places)
         elif chosen.sentences is not None and not chosen.are_body:
             side, sentences = chosen.sentences
-            self.inspector.show_aside(shown, side, sentences[0], places)
+            self.inspector.show_aside(outline, side, sentences[0], places)
         else:
             self.inspector.show_nothing(self._hint())
 
@@ -140,7 +148,7 @@ class Docks(QObject):
     def _choose_stop(self) -> None:
         self._wanted = None
         self.lists.mark(self._view.stop)
-        self._inspect()
+        self._soon.start()
 
     def _go(self, listed: Listed) -> None:
         for pane in self._view.page.panes:
@@ -175,7 +183,8 @@ class Docks(QObject):
         self._window.theme_changed.connect(self._wear)
         self._window.summary.asked.connect(self._open_list)
         self._view.stop_changed.connect(lambda _: self._choose_stop())
-        editing.chosen_changed.connect(self._inspect)
+        editing.chosen_changed.connect(self._soon.start)
+        self._soon.timeout.connect(self._inspect)
         editing.is_shown_beside = self._is_in_inspector
         editing.note_wanted.connect(self._write_note)
         inspector.notes.written.connect(editing.annotate)
@@ -214,3 +223,9 @@ class Docks(QObject):
     def _enter_lists(self) -> None:
         if self._window.actions_[Do.LISTS].isChecked():
             self.lists.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _quoted(outline: Outline, check: Checkpoint) -> tuple[Quotes, tuple[Listed, ...]]:
+    found = quotations(outline.comparison)
+    check()
+    return quotes(found), quotations_listed(outline, found, check)

@@ -3,19 +3,19 @@
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.compare.arrangement.noted import NotePlace
+from reader.compare.arrangement.outline import Outline
 from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison
-from reader.compare.quotations.matching import Quoting
 from reader.compare.side import Both, Side
 from reader.text.model import Kind
 from reader.ui.app.actions import Actions
-from reader.ui.comparison.pane.noted import NotePlace
 from reader.ui.inspector.about_pair import facts, measures, why
 from reader.ui.inspector.action_buttons import ActionButtons
 from reader.ui.inspector.near_misses import NearMisses
 from reader.ui.inspector.notes import Notes
 from reader.ui.inspector.passage_card import PassageCard
-from reader.ui.inspector.quotes import quotes_of
+from reader.ui.inspector.quotes import Quotes, quotes_of
 from reader.ui.look.theme import Theme
 from reader.ui.settings.table import INSPECTOR_WIDTH, INSPECTOR_WIDTHS
 from reader.ui.widgets.dock import Dock, Roomy
@@ -44,34 +44,33 @@ class Inspector(Dock):
 
     def show_stop(
         self,
-        comparison: Comparison,
+        outline: Outline,
         stop: Stop,
-        quotings: tuple[Quoting, ...],
+        quotes: Quotes,
         places: tuple[NotePlace, ...],
     ) -> None:
         """Show a pair, or a passage of one report alone, with the notes at some places."""
-        pair = stop.pair
+        pair, comparison = stop.pair, outline.comparison
         self._name(stop)
         self.hint.hide()
         for side, card in self.cards.items():
-            card.show_passage(comparison, stop.of(side), pair)
+            card.show_passage(outline, stop.of(side), pair)
         self.measures.show_rows(measures(comparison, pair) if pair else ())
         self.facts.show_rows(facts(comparison, pair) if pair else ())
-        self.quotes.show_rows(quotes_of(comparison, quotings, stop))
+        self.quotes.show_rows(quotes_of(comparison, quotes, stop))
         self.why.show_rows(why(pair) if pair else ())
-        self.near.show_stop(comparison, stop)
+        self.near.show_stop(outline, stop)
         self._show_notes(comparison, places)
 
-    def show_aside(
-        self, comparison: Comparison, side: Side, sentence: int, places: tuple[NotePlace, ...]
-    ) -> None:
+    def show_aside(self, outline: Outline, side: Side, sentence: int, places: tuple[NotePlace, ...]) -> None:
         """Show a sentence that takes no part in the comparison."""
         self._empty(self.tr("Not part of the report"))
+        comparison = outline.comparison
         kind = _kind_told(comparison.of(side).sentences[sentence].kind)
         self.hint.setText(
             self.tr("{kind}: left out of the comparison. The button takes it in.").format(kind=kind)
         )
-        self.cards.of(side).show_passage(comparison, (sentence,), None)
+        self.cards.of(side).show_passage(outline, (sentence,), None)
         self._show_notes(comparison, places)
 
     def show_nothing(self, hint: str) -> None:

@@ -7,6 +7,7 @@ from itertools import islice
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from reader.compare.arrangement.outline import Outline
 from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison
 from reader.compare.side import Both, Side
@@ -41,19 +42,20 @@ class NearMiss:
     ends: Ends
 
 
-def near_misses(comparison: Comparison, stop: Stop) -> tuple[NearMiss, ...]:
+def near_misses(outline: Outline, stop: Stop) -> tuple[NearMiss, ...]:
     """The best of what was scored but not paired, for either end of a pair or for a passage alone."""
-    return tuple(islice(_near(comparison, stop), SHOWN))
+    return tuple(islice(_near(outline, stop), SHOWN))
 
 
-def _near(comparison: Comparison, stop: Stop) -> Iterator[NearMiss]:
-    known = {(i, j) for pair in comparison.pairs for i in pair.left for j in pair.right}
+def _near(outline: Outline, stop: Stop) -> Iterator[NearMiss]:
     seen: set[tuple[Side, int]] = set()
-    for found in comparison.candidates:
+    ends = ((outline.near.of(side), stop.of(side)) for side in Side)
+    numbers = {n for near, sentences in ends for s in sentences for n in near.get(s, ())}
+    for found in (outline.comparison.candidates[n] for n in sorted(numbers)):
         if found.score < LEAST:
             return  # the best come first
         is_left, is_right = found.left in stop.left, found.right in stop.right
-        if is_left == is_right or (found.left, found.right) in known:
+        if is_left == is_right:
             continue
         side = Side.RIGHT if is_left else Side.LEFT
         sentence = found.of(side)
@@ -76,13 +78,13 @@ class NearMisses(QWidget):
         self._column.setSpacing(6)
         self.hide()
 
-    def show_stop(self, comparison: Comparison, stop: Stop) -> None:
+    def show_stop(self, outline: Outline, stop: Stop) -> None:
         """Show what else the passages of a stop might be paired with."""
         self.clear()
-        found = near_misses(comparison, stop)
+        found = near_misses(outline, stop)
         self._column.addWidget(heading(self.tr("NEAR MISSES")))
         for miss in found:
-            self._column.addWidget(self._row(comparison, miss))
+            self._column.addWidget(self._row(outline.comparison, miss))
         if not found:
             self._column.addWidget(_text(self.tr("No other sentence comes close.")))
         self.show()

@@ -1,6 +1,6 @@
 """Where the notes stand that belong to what is selected."""
 
-from reader.ui.comparison.pane.noted import NO_PLACE, NotePlace
+from reader.compare.arrangement.noted import NO_PLACE, NotePlace
 from reader.ui.editing.chosen import Chosen
 
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from reader.compare.arrangement.noted import NotePlace
 from reader.compare.edits.correcting import note_on
 from reader.compare.model import Comparison
-from reader.ui.comparison.pane.noted import NotePlace
 from reader.ui.editing.words import place
 from reader.ui.widgets.dock import heading
 from reader.ui.widgets.plain import PlainText

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reader.compare.arrangement.outline import Outline
 from reader.compare.model import Comparison, Pair
 from reader.compare.side import Side
 from reader.text.model import Span
@@ -39,11 +40,12 @@ class PassageCard(QWidget):
         self.setMinimumWidth(120)
         self.set_theme(theme)
 
-    def show_passage(self, comparison: Comparison, sentences: tuple[int, ...], pair: Pair | None) -> None:
+    def show_passage(self, outline: Outline, sentences: tuple[int, ...], pair: Pair | None) -> None:
         """Show some sentences of this side; the words that differ are those of the pair."""
+        comparison = outline.comparison
         reading = comparison.of(self._side)
         pieces = tuple(_pieces(comparison, self._side, sentences))
-        self._galley = Galley(reading, pieces, Marks(comparison, self._side), self._face)
+        self._galley = Galley(reading, pieces, Marks(outline, self._side), self._face)
         self._galley.choose(pair)
         self._mirrored = runs_right_to_left(reading.article.text)
         letter = self._side.letter

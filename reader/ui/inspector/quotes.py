@@ -1,5 +1,6 @@
 """What the inspector and the lists say of quotations: who speaks, and whether both quote alike."""
 
+from dataclasses import dataclass
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
@@ -18,9 +19,31 @@ SHOWN = 56
 """Characters of a quotation in the inspector; the reports have the rest."""
 
 
-def quotes_of(comparison: Comparison, quotings: tuple[Quoting, ...], stop: Stop) -> tuple[Row, ...]:
+@dataclass(frozen=True, slots=True)
+class Quotes:
+    """The quotations of a comparison, and which of them begin in each sentence of a side."""
+
+    every: tuple[Quoting, ...]
+    begun: dict[tuple[Side, int], list[int]]
+
+
+NO_QUOTES = Quotes((), {})
+
+
+def quotes(every: tuple[Quoting, ...]) -> Quotes:
+    """The quotations, to be found by the sentences in which they begin."""
+    begun: dict[tuple[Side, int], list[int]] = {}
+    for number, quoting in enumerate(every):
+        for side in Side:
+            if (quote := quoting.of(side)) is not None:
+                begun.setdefault((side, quote.sentence), []).append(number)
+    return Quotes(every, begun)
+
+
+def quotes_of(comparison: Comparison, found: Quotes, stop: Stop) -> tuple[Row, ...]:
     """The quotations that begin in a pair or passage, with who speaks and how both hand them on."""
-    return tuple(_row(comparison, quoting) for quoting in quotings if _is_in(quoting, stop))
+    numbers = {n for side in Side for s in stop.of(side) for n in found.begun.get((side, s), ())}
+    return tuple(_row(comparison, found.every[number]) for number in sorted(numbers))
 
 
 def quoted(comparison: Comparison, side: Side, quote: Quote | None) -> str:
@@ -57,8 +80,3 @@ def _row(comparison: Comparison, quoting: Quoting) -> Row:
     words = quoted(comparison, Side.LEFT, quoting.left) or quoted(comparison, Side.RIGHT, quoting.right)
     shown = words if len(words) <= SHOWN else f"{words[:SHOWN].rsplit(' ', 1)[0]} …”"
     return Row(speaker(quoting), f"{isolated(shown)} — {isolated(likeness_told(quoting.likeness))}")
-
-
-def _is_in(quoting: Quoting, stop: Stop) -> bool:
-    ends = ((quoting.left, stop.left), (quoting.right, stop.right))
-    return any(quote is not None and quote.sentence in held for quote, held in ends)

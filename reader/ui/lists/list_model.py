@@ -2,12 +2,15 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from reader.compare.arrangement.stops import Stop
 from reader.ui.lists.listings import Cells, Listed
 from reader.ui.widgets.plain import shown_line, tip
 
 Index = QModelIndex | QPersistentModelIndex
 
 COLUMNS = 4
+LONGEST = 600
+"""Characters of a cell that are kept: several times as many as the widest window shows in one line."""
 NO_INDEX = QModelIndex()
 
 
@@ -17,19 +20,27 @@ class ListModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[Listed, ...] = ()
-        self._written: dict[int, Cells] = {}
+        self.written: dict[int, Cells] = {}
+        self._numbers: dict[object, int] = {}
 
     def show_rows(self, rows: tuple[Listed, ...]) -> None:
         """Show other rows."""
         self.beginResetModel()
-        self.rows, self._written = rows, {}
+        self.rows, self.written, self._numbers = rows, {}, {}
         self.endResetModel()
 
     def cells(self, row: int) -> Cells:
         """What a row says; written when it is first looked at."""
-        if row not in self._written:
-            self._written[row] = self.rows[row].write()
-        return self._written[row]
+        if row not in self.written:
+            self.written[row] = _cut(self.rows[row].write())
+        return self.written[row]
+
+    def row_of(self, stop: Stop) -> int | None:
+        """The first row that leads to a stop; None when none does."""
+        if not self._numbers:
+            every = reversed(list(enumerate(self.rows)))
+            self._numbers = {(row.stop.left, row.stop.right): n for n, row in every if row.stop}
+        return self._numbers.get((stop.left, stop.right))
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.rows)
@@ -46,7 +57,7 @@ class ListModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.cells(index.row())
-        cells = [shown_line(cell) for cell in (row.where, row.what, row.left, row.right)]
+        cells = (row.where, row.what, row.left, row.right)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return cells[index.column()]
@@ -61,3 +72,12 @@ class ListModel(QAbstractTableModel):
                 )
             case _:
                 return None
+
+
+def _cut(cells: Cells) -> Cells:
+    """What a row says as it is shown: in one line, without more of it than anybody can see."""
+    return Cells(*(_shown(cell) for cell in (cells.where, cells.what, cells.left, cells.right)))
+
+
+def _shown(words: str) -> str:
+    return shown_line(words if len(words) <= LONGEST else f"{words[:LONGEST].rstrip()} …")

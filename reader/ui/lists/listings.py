@@ -7,15 +7,16 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.compare.arrangement.outline import Outline
 from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Degree, Reading
 from reader.compare.quotations.matching import Quoting
-from reader.compare.quotations.quotes import Quote
 from reader.compare.side import Both, Side
+from reader.compare.telling import Discrepancy
+from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Span
 from reader.ui.comparison.going import Wanted, is_wanted
 from reader.ui.comparison.labels import described, passage
-from reader.ui.comparison.pane.noted import note_places
 from reader.ui.editing.words import place
 from reader.ui.inspector.about_pair import kind_told
 from reader.ui.inspector.quotes import likeness_told, quoted, speaker
@@ -73,20 +74,29 @@ class Listed:
 Listings = dict[Listing, tuple[Listed, ...]]
 
 
-def listings(comparison: Comparison, stops: tuple[Stop, ...], quotings: tuple[Quoting, ...]) -> Listings:
-    """All rows of every list, in the order of A."""
+def listings(outline: Outline, check: Checkpoint = unchecked) -> Listings:
+    """All rows of every list but the quotations, in the order of A."""
+    comparison, stops = outline.comparison, outline.route.stops
     of_stops: dict[Listing, list[Listed]] = {kind: [] for kind in _OF_STOPS}
-    for stop in stops:
+    for stop in checked(stops, check):
         row = _of_stop(comparison, stop)
         for kind in _kinds(stop):
             of_stops[kind].append(row)
+    facts = [(row, spells) for stop in checked(stops, check) for row, spells in _facts(comparison, stop)]
     return {
         **{kind: tuple(rows) for kind, rows in of_stops.items()},
-        Listing.FACTS: tuple(row for s in stops for row in _facts(comparison, s, is_spelling=False)),
-        Listing.SPELLING: tuple(row for s in stops for row in _facts(comparison, s, is_spelling=True)),
-        Listing.QUOTATIONS: tuple(_quotation(comparison, stops, quoting) for quoting in quotings),
-        Listing.NOTES: tuple(_notes(comparison, stops)),
+        Listing.FACTS: tuple(row for row, is_spelling in facts if not is_spelling),
+        Listing.SPELLING: tuple(row for row, is_spelling in facts if is_spelling),
+        Listing.QUOTATIONS: (),
+        Listing.NOTES: tuple(_notes(outline)),
     }
+
+
+def quotations_listed(
+    outline: Outline, quotings: tuple[Quoting, ...], check: Checkpoint = unchecked
+) -> tuple[Listed, ...]:
+    """The rows of the quotations."""
+    return tuple(_quotation(outline, quoting) for quoting in checked(quotings, check))
 
 
 _DEGREES = {
@@ -113,12 +123,13 @@ _ONLY = Both(Listing.ONLY_LEFT, Listing.ONLY_RIGHT)
 
 
 def _of_stop(comparison: Comparison, stop: Stop) -> Listed:
-    def write() -> Cells:
-        what = described(comparison, stop.pair) if stop.pair else _only(stop)
-        left, right = (passage(comparison, side, stop.of(side)) for side in Side)
-        return Cells(_where(stop), what, left, right)
+    return Listed(partial(_passages, comparison, stop), stop)
 
-    return Listed(write, stop)
+
+def _passages(comparison: Comparison, stop: Stop) -> Cells:
+    what = described(comparison, stop.pair) if stop.pair else _only(stop)
+    left, right = (passage(comparison, side, stop.of(side)) for side in Side)
+    return Cells(_where(stop), what, left, right)
 
 
 def _only(stop: Stop) -> str:
@@ -131,36 +142,41 @@ def _where(stop: Stop) -> str:
     return " · ".join(place(side, stop.of(side)) for side in Side if stop.of(side))
 
 
-def _facts(comparison: Comparison, stop: Stop, *, is_spelling: bool) -> Iterator[Listed]:
-    every = stop.pair.discrepancies if stop.pair else ()
-    for found in (each for each in every if each.is_spelling is is_spelling):
-        left, right = (
-            found.left.of(comparison.left.article.text),
-            found.right.of(comparison.right.article.text),
-        )
-        cells = Cells(_where(stop), kind_told(found), left, right)
-        yield Listed(partial(_same, cells), stop, Side.LEFT, found.left)
+def _facts(comparison: Comparison, stop: Stop) -> Iterator[tuple[Listed, bool]]:
+    """The facts and spellings of a stop, each with whether it is a spelling."""
+    for found in stop.pair.discrepancies if stop.pair else ():
+        yield Listed(partial(_fact, comparison, stop, found), stop, Side.LEFT, found.left), found.is_spelling
 
 
-def _quotation(comparison: Comparison, stops: tuple[Stop, ...], quoting: Quoting) -> Listed:
-    ends = Both(quoting.left, quoting.right).items()
-    there: list[tuple[Side, Quote]] = [(side, quote) for side, quote in ends if quote is not None]
-    side, quote = there[0]
-    where = " · ".join(place(each, (found.sentence,)) for each, found in there)
+def _fact(comparison: Comparison, stop: Stop, found: Discrepancy) -> Cells:
+    left, right = (found.of(side).of(comparison.of(side).article.text) for side in Side)
+    return Cells(_where(stop), kind_told(found), left, right)
+
+
+def _quotation(outline: Outline, quoting: Quoting) -> Listed:
+    side = Side.LEFT if quoting.left is not None else Side.RIGHT
+    quote = quoting.of(side)
+    stop = _stop_of(outline, side, quote.sentence) if quote else None
+    return Listed(partial(_quoted, outline.comparison, quoting), stop, side, quote.span if quote else None)
+
+
+def _quoted(comparison: Comparison, quoting: Quoting) -> Cells:
+    ends = [(side, quoting.of(side)) for side in Side]
+    where = " · ".join(place(side, (found.sentence,)) for side, found in ends if found is not None)
     what = f"{speaker(quoting)}: {likeness_told(quoting.likeness)}"
-    left, right = (quoted(comparison, each, found) for each, found in ends)
-    stop = _stop_of(stops, side, quote.sentence)
-    return Listed(partial(_same, Cells(where, what, left, right)), stop, side, quote.span)
+    left, right = (quoted(comparison, side, found) for side, found in ends)
+    return Cells(where, what, left, right)
 
 
-def _notes(comparison: Comparison, stops: tuple[Stop, ...]) -> Iterator[Listed]:
-    for note, places in zip(comparison.edits.notes, note_places(comparison), strict=True):
-        ends = places.items()
+def _notes(outline: Outline) -> Iterator[Listed]:
+    comparison = outline.comparison
+    for note, places in zip(comparison.edits.notes, outline.notes, strict=True):
+        ends = tuple(places.items())
         there = [(side, sentence) for side, sentence in ends if sentence is not None]
         if there:
             side, sentence = there[0]
             span = comparison.of(side).sentences[sentence].span
-            stop = _stop_of(stops, side, sentence)
+            stop = _stop_of(outline, side, sentence)
             yield Listed(partial(_cells, comparison, note.text, ends), stop, side, span)
 
 
@@ -170,13 +186,9 @@ def _cells(comparison: Comparison, what: str, ends: tuple[tuple[Side, int | None
     return Cells(where, what, left, right)
 
 
-def _same(cells: Cells) -> Cells:
-    return cells
-
-
 def _words(reading: Reading, sentence: int | None) -> str:
     return "" if sentence is None else " ".join(reading.text(sentence).split())
 
 
-def _stop_of(stops: tuple[Stop, ...], side: Side, sentence: int) -> Stop | None:
-    return next((stop for stop in stops if sentence in stop.of(side)), None)
+def _stop_of(outline: Outline, side: Side, sentence: int) -> Stop | None:
+    return next(iter(outline.route.holding(side, sentence)), None)

@@ -67,7 +67,7 @@ class Lists(Dock):
         rows = self.model.rows
         if stop is None or (0 <= row < len(rows) and rows[row].stop == stop):
             return
-        found = next((n for n, listed in enumerate(rows) if listed.stop == stop), None)
+        found = self.model.row_of(stop)
         if found is None:
             self.table.clearSelection()
         else:

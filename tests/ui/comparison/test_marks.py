@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from reader.compare.arrangement.marks import Stroke
+from reader.compare.arrangement.outline import outline
 from reader.compare.model import Comparison, Degree
 from reader.compare.side import Side
 from reader.ui.comparison.pane.marks import Marks, Tone
@@ -11,7 +12,7 @@ from tests.ui.comparison.making import LEFT, Joined, compared, reading
 
 
 def words(comparison: Comparison, sentence: int, wanted: Stroke) -> list[str]:
-    marks = Marks(comparison, Side.LEFT)
+    marks = Marks(outline(comparison), Side.LEFT)
     text = comparison.left.article.text
     return [span.of(text) for stroke, span in marks.strokes(sentence, None) if stroke is wanted]
 
@@ -22,7 +23,7 @@ def test_the_words_that_differ_are_marked_and_the_fact_is_boxed(comparison: Comp
 
 
 def test_each_sentence_has_the_tone_of_its_pair(comparison: Comparison) -> None:
-    marks = Marks(comparison, Side.LEFT)
+    marks = Marks(outline(comparison), Side.LEFT)
     assert [marks.tone(s) for s in range(6)] == [
         Tone.REWORDED,
         Tone.SAME,
@@ -38,7 +39,7 @@ def test_a_sentence_in_two_pairs_marks_what_neither_partner_has() -> None:
     right = [["The mill burned on Monday."], ["The bridge fell on Tuesday."]]
     both = [Joined((0,), (0,)), Joined((0,), (1,))]
     comparison = compared(reading(left, "X"), reading(right, "Y"), both)
-    marks = Marks(comparison, Side.LEFT)
+    marks = Marks(outline(comparison), Side.LEFT)
     text = comparison.left.article.text
     spoken = [span.of(text) for k, span in marks.strokes(0, None) if k is Stroke.WORD]
     assert all("mill" not in part and "fell" not in part for part in spoken)
@@ -48,7 +49,7 @@ def test_a_sentence_in_two_pairs_marks_what_neither_partner_has() -> None:
 
 def test_a_caption_has_no_marks() -> None:
     comparison = compared(reading(LEFT, "X", aside=0), reading(LEFT, "Y"), [])
-    assert Marks(comparison, Side.LEFT).tone(0) is Tone.ASIDE
+    assert Marks(outline(comparison), Side.LEFT).tone(0) is Tone.ASIDE
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
@@ -62,7 +63,7 @@ def test_of_a_sentence_put_differently_throughout_only_names_and_figures_are_mar
     right = [["Every one of the passengers is safe and well, officials in Ellis said on Monday."]]
     comparison = compared(reading(left, "X"), reading(right, "Y"), [Joined((0,), (0,))])
     assert words(comparison, 0, Stroke.WORD) == ["Marigold", "9"]
-    every = Marks(comparison, Side.LEFT, every_word=True).strokes(0, None)
+    every = Marks(outline(comparison), Side.LEFT, every_word=True).strokes(0, None)
     assert sum(len(span) for _, span in every) > len("Marigold9")
 
 
@@ -71,7 +72,7 @@ def test_a_related_passage_has_no_word_marks_until_its_pair_is_selected() -> Non
     right = [["Nine engines fought the fire in the mill by the river."]]
     joined = [Joined((0,), (0,), degree=Degree.RELATED)]
     comparison = compared(reading(left, "X"), reading(right, "Y"), joined)
-    marks = Marks(comparison, Side.LEFT)
+    marks = Marks(outline(comparison), Side.LEFT)
     assert marks.tone(0) is Tone.RELATED
     assert marks.strokes(0, None) == []
     assert marks.strokes(0, comparison.pairs[0])
@@ -85,7 +86,7 @@ def test_a_name_spelled_differently_is_boxed_in_a_related_passage_too_as_on_pape
     pair = comparison.pairs[0]
     spelled = tuple(replace(d, is_spelling=True) for d in pair.discrepancies)
     pair = replace(pair, details=replace(pair.details.told(), discrepancies=spelled))
-    marks = Marks(replace(comparison, pairs=(pair,)), Side.LEFT)
+    marks = Marks(outline(replace(comparison, pairs=(pair,))), Side.LEFT)
     assert {stroke for stroke, _ in marks.strokes(0, None)} == {Stroke.SPELLING}
     assert {stroke for stroke, _ in marks.in_row(0, pair, is_chosen=False)} == {Stroke.SPELLING}
 

@@ -1,3 +1,4 @@
+from reader.compare.arrangement.outline import outline
 from reader.compare.arrangement.stops import stops
 from reader.compare.model import Comparison
 from reader.ui.comparison.going import Direction, Wanted, following
@@ -18,21 +19,21 @@ def test_what_b_alone_has_comes_after_the_pair_before_it(comparison: Comparison)
 
 
 def test_going_on_from_the_last_stop_leads_nowhere(comparison: Comparison) -> None:
-    found = stops(comparison)
+    found = outline(comparison).route
     last = following(found, None, Direction.LAST, Wanted.ANY)
-    assert last == found[-1]
+    assert last == found.stops[-1]
     assert following(found, last, Direction.NEXT, Wanted.ANY) is None
 
 
 def test_a_pair_whose_facts_differ_is_a_stop_for_discrepancies(comparison: Comparison) -> None:
-    stop = following(stops(comparison), None, Direction.FIRST, Wanted.DISCREPANCY)
+    stop = following(outline(comparison).route, None, Direction.FIRST, Wanted.DISCREPANCY)
     assert stop is not None
     assert stop.pair is not None
     assert stop.pair.discrepancies
 
 
 def test_previous_goes_back_to_where_next_came_from(comparison: Comparison) -> None:
-    found = stops(comparison)
+    found = outline(comparison).route
     first = following(found, None, Direction.FIRST, Wanted.DIFFERENCE)
     second = following(found, first, Direction.NEXT, Wanted.DIFFERENCE)
     assert following(found, second, Direction.PREVIOUS, Wanted.DIFFERENCE) == first

@@ -1,8 +1,13 @@
+from typing import Any
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.compare.arrangement.outline import Outline
+from reader.compare.arrangement.stops import Stop
 from reader.compare.edits.values import NO_EDITS
 from reader.compare.model import Status
 from reader.compare.side import Both, Side
@@ -10,6 +15,7 @@ from reader.ui.app.action_table import Do
 from reader.ui.app.controller import Desk
 from reader.ui.comparison.labels import spoken
 from reader.ui.inspector.inspector import Inspector
+from tests.ui.comparison.seeing import place_of
 from tests.ui.conftest import Open, add_three
 from tests.ui.editing.test_editing import BAKER, BUSES, do, edits, pair_of, shown, wait_for_edits
 
@@ -17,6 +23,18 @@ from tests.ui.editing.test_editing import BAKER, BUSES, do, edits, pair_of, show
 def inspector(desk: Desk) -> Inspector:
     do(desk, Do.INSPECTOR).setChecked(True)
     return desk.docks.inspector
+
+
+def select(desk: Desk, number: int) -> None:
+    """Select a pair, and let the inspector show it."""
+    desk.view.select_pair(number)
+    QApplication.processEvents()
+
+
+def select_sentence(desk: Desk, side: Side, sentence: int) -> None:
+    """Select what a sentence stands in, and let the inspector show it."""
+    desk.view.select_sentence(side, sentence)
+    QApplication.processEvents()
 
 
 def said(part: QWidget) -> str:
@@ -36,7 +54,7 @@ def test_nothing_selected_says_what_to_do(three: Desk) -> None:
 
 def test_a_pair_is_shown_in_full_with_its_figures(three: Desk) -> None:
     dock = inspector(three)
-    three.view.select_pair(1)
+    select(three, 1)
     assert dock.heading.text() == "SELECTED PAIR · 1 : 1"
     assert "12 people were hurt" in dock.cards.of(Side.LEFT).accessibleName()
     assert "14 people were hurt" in dock.cards.of(Side.RIGHT).accessibleName()
@@ -49,7 +67,7 @@ def test_a_pair_is_shown_in_full_with_its_figures(three: Desk) -> None:
 
 def test_facts_that_differ_stand_beside_each_other(three: Desk) -> None:
     dock = inspector(three)
-    three.view.select_pair(1)
+    select(three, 1)
     told = said(dock.facts)
     assert "FACTS THAT DIFFER" in told
     assert "12" in told
@@ -59,13 +77,13 @@ def test_facts_that_differ_stand_beside_each_other(three: Desk) -> None:
 
 def test_why_a_pair_is_one_can_be_read(three: Desk) -> None:
     dock = inspector(three)
-    three.view.select_pair(1)
+    select(three, 1)
     assert "names in both: Lund" in said(dock.why).replace("\u2068", "")
 
 
 def test_what_stands_in_one_report_alone_shows_its_nearest_misses(three: Desk, qtbot: QtBot) -> None:
     dock = inspector(three)
-    three.view.select_sentence(Side.LEFT, BUSES)
+    select_sentence(three, Side.LEFT, BUSES)
     assert dock.heading.text() == "ONLY IN A"
     assert not dock.cards.of(Side.RIGHT).isVisible()
     assert dock.near.isVisible()
@@ -74,7 +92,7 @@ def test_what_stands_in_one_report_alone_shows_its_nearest_misses(three: Desk, q
 
 def test_a_near_miss_is_linked_with_one_click(three: Desk, qtbot: QtBot) -> None:
     dock = inspector(three)
-    three.view.select_pair(1)
+    select(three, 1)
     do(three, Do.REJECT).trigger()
     wait_for_edits(three, qtbot)
     link = next(b for b in dock.near.findChildren(QToolButton) if b.text() == "Match" and b.isVisible())
@@ -87,7 +105,7 @@ def test_a_near_miss_is_linked_with_one_click(three: Desk, qtbot: QtBot) -> None
 
 def test_a_near_miss_can_be_looked_at_before(three: Desk, qtbot: QtBot) -> None:
     dock = inspector(three)
-    three.view.select_pair(1)
+    select(three, 1)
     do(three, Do.REJECT).trigger()
     wait_for_edits(three, qtbot)
     show = next(b for b in dock.near.findChildren(QToolButton) if b.text() == "Show" and b.isVisible())
@@ -97,9 +115,9 @@ def test_a_near_miss_can_be_looked_at_before(three: Desk, qtbot: QtBot) -> None:
 
 def test_there_are_buttons_only_for_what_can_be_done(three: Desk) -> None:
     dock = inspector(three)
-    three.view.select_pair(1)
+    select(three, 1)
     assert buttons(dock.buttons) == {"Unmatch", "Match with Next", "Note", "Confirm", "Reject"}
-    three.view.select_sentence(Side.RIGHT, BAKER)
+    select_sentence(three, Side.RIGHT, BAKER)
     assert buttons(dock.buttons) == {"Match with Next", "Note", "Not Part of the Report"}
 
 
@@ -115,7 +133,7 @@ def test_a_sentence_left_out_says_how_it_comes_back(three: Desk, qtbot: QtBot) -
 
 
 def test_a_note_is_written_where_ctrl_m_leads_and_kept_when_one_leaves(three: Desk, qtbot: QtBot) -> None:
-    three.view.select_pair(1)
+    select(three, 1)
     do(three, Do.NOTE).trigger()
     editor = three.docks.inspector.notes.editors[Both(0, 0)]
     assert three.docks.inspector.isVisible()
@@ -130,7 +148,7 @@ def test_a_note_is_written_where_ctrl_m_leads_and_kept_when_one_leaves(three: De
 
 
 def test_a_note_being_written_is_not_lost_when_the_reports_change_places(three: Desk, qtbot: QtBot) -> None:
-    three.view.select_pair(1)
+    select(three, 1)
     do(three, Do.NOTE).trigger()
     QTest.keyClicks(three.docks.inspector.notes.editors[Both(0, 0)], "Ask again")
     do(three, Do.SWAP).trigger()
@@ -141,7 +159,7 @@ def test_a_note_being_written_is_not_lost_when_the_reports_change_places(three: 
 def test_a_note_being_written_is_not_lost_when_the_window_closes(
     three: Desk, open_desk: Open, qtbot: QtBot
 ) -> None:
-    three.view.select_pair(1)
+    select(three, 1)
     do(three, Do.NOTE).trigger()
     QTest.keyClicks(three.docks.inspector.notes.editors[Both(0, 0)], "Tomorrow")
     three.window.frame.close()
@@ -151,7 +169,7 @@ def test_a_note_being_written_is_not_lost_when_the_window_closes(
 
 
 def test_any_sentence_can_have_a_note_of_its_own(three: Desk, qtbot: QtBot) -> None:
-    three.view.select_pair(1)
+    select(three, 1)
     three.editing.want_note(Both(0, None))
     editor = three.docks.inspector.notes.editors[Both(0, None)]
     QTest.keyClicks(editor, "A number from the police")
@@ -174,7 +192,7 @@ def test_a_note_has_a_sign_in_the_text_and_is_in_its_tooltip(three: Desk, qtbot:
 
 def test_a_fact_that_is_only_spelled_otherwise_is_told_apart(three: Desk) -> None:
     dock = inspector(three)
-    three.view.select_pair(1)
+    select(three, 1)
     assert "Spelling" not in said(dock.facts)
 
 
@@ -194,7 +212,7 @@ def test_a_small_window_begins_without_inspector(open_desk: Open, qtbot: QtBot) 
 
 
 def test_escape_gives_the_keyboard_back_to_the_text(three: Desk, qtbot: QtBot) -> None:
-    three.view.select_pair(1)
+    select(three, 1)
     do(three, Do.NOTE).trigger()
     editor = three.docks.inspector.notes.editors[Both(0, 0)]
     QTest.keyClick(editor, Qt.Key.Key_Escape)
@@ -211,3 +229,23 @@ def test_every_control_of_the_inspector_has_a_name(open_desk: Open, qtbot: QtBot
     assert all(editor.accessibleName() for editor in dock.notes.editors.values())
     assert edits(desk) == NO_EDITS
     assert shown(desk).pairs
+
+
+def test_a_click_fills_the_inspector_once(three: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    dock, filled, show = inspector(three), list[object](), Inspector.show_stop
+
+    def counted(to: Inspector, made: Outline, stop: Stop, *rest: Any) -> None:
+        filled.append(stop)
+        show(to, made, stop, *rest)
+
+    QApplication.processEvents()
+    monkeypatch.setattr(Inspector, "show_stop", counted)
+    pane = three.view.page.panes.left
+    QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=place_of(three.view, Side.LEFT, 0))
+    qtbot.waitUntil(lambda: filled != [])
+    QApplication.processEvents()
+    assert filled == [three.view.stop]
+    do(three, Do.INSPECTOR).setChecked(False)
+    select(three, 2)
+    assert not dock.isVisible()
+    assert len(filled) == 1

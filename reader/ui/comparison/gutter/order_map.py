@@ -1,13 +1,14 @@
 """The order map: the sentences of A across, those of B down, a dot for every pair of them."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from reader.compare.arrangement.route import NO_ROUTE, Look, Route
 from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Pair
 from reader.compare.side import Both, Side
-from reader.ui.comparison.gutter.tones import stop_colour
+from reader.ui.comparison.gutter.tones import look_colour
 from reader.ui.comparison.labels import explained
 from reader.ui.look.fonts import chrome_font
 from reader.ui.look.theme import Theme
@@ -17,6 +18,8 @@ WIDTH = 260
 MARGIN, EDGE = 22, 10
 """Pixels beside the letters of the axes, and where there are none."""
 LEAST_DOT = 5.0
+CROWD = 1_000
+"""Dots from which on those are left out that would lie on others of their look."""
 REACH = 12.0
 """Pixels from a dot within which it can be clicked."""
 
@@ -30,17 +33,17 @@ class OrderMap(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._comparison: Comparison | None = None
-        self._pairs: tuple[Pair, ...] = ()
+        self._route = NO_ROUTE
+        self._picture: QPixmap | None = None
         self._sight: Both[tuple[int, int] | None] = Both(None, None)
         self._chosen: Stop | None = None
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Order map: sentences of A across, of B down"))
         self.hide()
 
-    def show_stops(self, comparison: Comparison | None, stops: tuple[Stop, ...]) -> None:
+    def show_route(self, comparison: Comparison | None, route: Route) -> None:
         """Show another comparison, as far as its pairs are among these stops."""
-        self._comparison = comparison
-        self._pairs = tuple(stop.pair for stop in stops if stop.pair)
+        self._comparison, self._route, self._picture = comparison, route, None
         self._sight, self._chosen = Both(None, None), None
         self.update()
 
@@ -52,7 +55,7 @@ class OrderMap(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self.theme = theme
+        self.theme, self._picture = theme, None
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -72,10 +75,17 @@ class OrderMap(QWidget):
 
     def pair_at(self, at: QPointF) -> Pair | None:
         """The pair nearest to a place, if it is near."""
-        distances = ((self.box(p.left, p.right).center() - at).manhattanLength() for p in self._pairs)
-        near = [(distance, p.number, p) for distance, p in zip(distances, self._pairs, strict=True)]
-        nearest = min(near, default=None)
-        return nearest[2] if nearest and nearest[0] <= REACH else None
+        plot = self._plot()
+        across, down = self._scale(Side.LEFT, plot.width()), self._scale(Side.RIGHT, plot.height())
+        x, y = at.x() - plot.left(), at.y() - plot.top()
+        pairs = [stop.pair for stop in self._route.stops if stop.pair]
+        near = (
+            abs((p.left[0] + p.left[-1] + 1) / 2 * across - x)
+            + abs((p.right[0] + p.right[-1] + 1) / 2 * down - y)
+            for p in pairs
+        )
+        distance, number = min(((far, n) for n, far in enumerate(near)), default=(REACH + 1, 0))
+        return pairs[number] if distance <= REACH else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the axes, what is in sight, and the dots."""
@@ -87,9 +97,36 @@ class OrderMap(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_axes(painter)
         self._draw_sight(painter)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for pair in self._pairs:
-            self._draw_dot(painter, pair)
+        painter.drawPixmap(0, 0, self._dots())
+        number = self._route.number(self._chosen)
+        if number is not None and self._route.stops[number].pair is not None:
+            self._draw_dot(painter, number, is_chosen=True)
+
+    def _dots(self) -> QPixmap:
+        """The dots, drawn once for each comparison, theme and size: there may be thousands."""
+        ratio = self.devicePixelRatioF()
+        if self._picture is None or self._picture.size() != self.size() * ratio:
+            self._picture = QPixmap(self.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for number in self._told_apart():
+                self._draw_dot(painter, number, is_chosen=False)
+            painter.end()
+        return self._picture
+
+    def _told_apart(self) -> list[int]:
+        """The pairs to be drawn: where very many lie on one another, one of each look."""
+        stops, looks = self._route.stops, self._route.looks
+        numbers = [n for n, stop in enumerate(stops) if stop.pair]
+        if len(numbers) <= CROWD:
+            return numbers
+        plot = self._plot()
+        across = self._scale(Side.LEFT, plot.width()) / LEAST_DOT
+        down = self._scale(Side.RIGHT, plot.height()) / LEAST_DOT
+        cells = ((int(stops[n].left[0] * across), int(stops[n].right[0] * down), looks[n]) for n in numbers)
+        return list(dict(zip(cells, numbers, strict=True)).values())
 
     def event(self, event: QEvent) -> bool:
         """Say why a pair is one when the pointer rests on its dot."""
@@ -126,20 +163,19 @@ class OrderMap(QWidget):
         painter.drawLine(plot.topLeft(), plot.bottomRight())
 
     def _draw_sight(self, painter: QPainter) -> None:
-        left, right = self._sight.left, self._sight.right
+        left, right = self._sight
         if left and right:
             painter.setPen(QPen(QColor(self.theme.ink), 1))
             painter.drawRect(self.box(left, right))
 
-    def _draw_dot(self, painter: QPainter, pair: Pair) -> None:
-        box = self.box(pair.left, pair.right)
+    def _draw_dot(self, painter: QPainter, number: int, *, is_chosen: bool) -> None:
+        stop, look = self._route.stops[number], self._route.looks[number]
+        box = self.box(stop.left, stop.right)
         grow = max(0.0, LEAST_DOT - min(box.width(), box.height())) / 2
         box.adjust(-grow, -grow, grow, grow)
-        is_chosen = self._chosen is not None and self._chosen.pair == pair
-        colour = QColor(stop_colour(self.theme, Stop(pair.left, pair.right, pair)))
-        painter.setBrush(QColor(self.theme.bar) if colour == QColor(self.theme.track) else colour)
+        painter.setBrush(QColor(self.theme.bar if look is Look.SAME else look_colour(self.theme, look)))
         painter.setPen(QPen(QColor(self.theme.ink), 1.5) if is_chosen else Qt.PenStyle.NoPen)
-        if pair.facts:
+        if look is Look.FACT:
             painter.drawRect(box)
         else:
             painter.drawEllipse(box)

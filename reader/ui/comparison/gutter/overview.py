@@ -1,16 +1,18 @@
 """The strip beside the panes: the whole comparison at once, in the order of A."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate, groupby, pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from reader.compare.arrangement.route import NO_ROUTE, Look, Route
 from reader.compare.arrangement.stops import Stop
-from reader.compare.model import Comparison, Reading
+from reader.compare.model import Comparison
 from reader.compare.side import Both, Side
-from reader.ui.comparison.gutter.tones import stop_colour
+from reader.ui.comparison.gutter.tones import look_colour
 from reader.ui.comparison.labels import named
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.plain import show_tip
@@ -23,11 +25,11 @@ GAP = 4.0
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Consecutive stops of one colour, from one part, 0..1, of the comparison to another."""
+    """Consecutive stops of one look, from one part, 0..1, of the comparison to another."""
 
     top: float
     bottom: float
-    colour: str
+    look: Look
 
 
 class Overview(QWidget):
@@ -39,25 +41,18 @@ class Overview(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._comparison: Comparison | None = None
-        self._stops: tuple[Stop, ...] = ()
-        self._tops: list[float] = [0.0]
-        self._places: Both[dict[int, int]] = Both({}, {})
+        self._route = NO_ROUTE
         self._sight: Both[tuple[int, int] | None] = Both(None, None)
         self._chosen: Stop | None = None
-        self._stretches: list[Stretch] = []
         self._picture: QPixmap | None = None
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Overview of both reports"))
 
-    def show_stops(self, comparison: Comparison | None, stops: tuple[Stop, ...]) -> None:
+    def show_route(self, comparison: Comparison | None, route: Route) -> None:
         """Show another comparison."""
-        self._comparison, self._stops = comparison, stops
-        weights = [_weight(comparison, stop) for stop in stops] if comparison else []
-        total = sum(weights) or 1
-        self._tops = [w / total for w in accumulate(weights, initial=0)]
-        self._places = Both.each(lambda side: {s: k for k, stop in enumerate(stops) for s in stop.of(side)})
+        self._comparison, self._route = comparison, route
         self._sight, self._chosen = Both(None, None), None
-        self._stretches, self._picture = [], None
+        self._picture = None
         self.update()
 
     def set_sight(self, sight: Both[tuple[int, int] | None], chosen: Stop | None) -> None:
@@ -68,25 +63,28 @@ class Overview(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self.theme, self._stretches, self._picture = theme, [], None
+        self.theme, self._picture = theme, None
         self.update()
 
     def stretches(self) -> list[Stretch]:
-        """What is drawn, from top to bottom; worked out once for each comparison and theme."""
-        if not self._stretches:
-            colours = [stop_colour(self.theme, stop) for stop in self._stops]
-            bounds = [k for k in range(len(colours)) if k == 0 or colours[k] != colours[k - 1]]
-            self._stretches = [
-                Stretch(self._tops[first], self._tops[end], colours[first])
-                for first, end in pairwise([*bounds, len(colours)])
-            ]
-        return self._stretches
+        """What is drawn, from top to bottom."""
+        looks, tops = self._route.looks, self._route.tops
+        bounds = [k for k in range(len(looks)) if k == 0 or looks[k] is not looks[k - 1]]
+        if len(bounds) > self.height():
+            return self._crowded()
+        return [Stretch(tops[k], tops[end], looks[k]) for k, end in pairwise([*bounds, len(looks)])]
+
+    def _crowded(self) -> list[Stretch]:
+        """The same where several share a row of pixels: of those the loudest is drawn alone."""
+        looks, tops, height = self._route.looks, self._route.tops, self.height()
+        bounds = [bisect_left(tops, row / height, hi=len(looks) - 1) for row in range(height + 1)]
+        rows = [min(looks[first : max(end, first + 1)]) for first, end in pairwise(bounds)]
+        ends = accumulate(len(list(group)) for _, group in groupby(rows))
+        return [Stretch(top / height, bottom / height, rows[top]) for top, bottom in pairwise([0, *ends])]
 
     def stop_at(self, y: float) -> Stop | None:
         """The stop drawn at a height of the strip."""
-        part = y / max(self.height(), 1)
-        held = (stop for k, stop in enumerate(self._stops) if part < self._tops[k + 1])
-        return next(held, self._stops[-1] if self._stops else None)
+        return self._route.at(y / max(self.height(), 1))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the stretches, the frame, and a mark at what is selected."""
@@ -114,7 +112,7 @@ class Overview(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for stretch in stretches:
-            painter.setBrush(QColor(stretch.colour))
+            painter.setBrush(QColor(look_colour(self.theme, stretch.look)))
             top, bottom = stretch.top * self.height(), stretch.bottom * self.height()
             box = QRectF(INSET, top + gap / 2, WIDTH - 2 * INSET + 1, max(bottom - top - gap, 1.0))
             painter.drawRoundedRect(box, 1.5, 1.5)
@@ -147,23 +145,19 @@ class Overview(QWidget):
             painter.setPen(QPen(QColor(self.theme.ink), 1.0))
             top, bottom = frame
             painter.drawRect(QRectF(1.5, top + 0.5, WIDTH - 2, max(bottom - top - 1, 6)))
-        if self._chosen in self._stops:
-            y = self._tops[self._stops.index(self._chosen)] * self.height()
+        number = self._route.number(self._chosen)
+        if number is not None:
+            y = self._route.tops[number] * self.height()
             painter.fillRect(QRectF(1, y + 1, WIDTH - 1, 3), QColor(self.theme.ink))
 
     def _framed(self, side: Side) -> tuple[float, float] | None:
         seen = self._sight.of(side)
         if seen is None:
             return None
-        held = [self._places.of(side)[s] for s in range(seen[0], seen[1] + 1) if s in self._places.of(side)]
-        if not held:
+        places = self._route.of_sentence.of(side)
+        first = next((s for s in range(seen[0], seen[1] + 1) if s in places), None)
+        last = next((s for s in range(seen[1], seen[0] - 1, -1) if s in places), None)
+        if first is None or last is None:
             return None
-        return self._tops[held[0]] * self.height(), self._tops[held[-1] + 1] * self.height()
-
-
-def _weight(comparison: Comparison, stop: Stop) -> int:
-    return max(_length(comparison.of(side), stop.of(side)) for side in Side)
-
-
-def _length(reading: Reading, sentences: tuple[int, ...]) -> int:
-    return sum(len(reading.sentences[s].span) for s in sentences)
+        tops = self._route.tops
+        return tops[places[first][-1]] * self.height(), tops[places[last][-1] + 1] * self.height()

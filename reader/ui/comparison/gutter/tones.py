@@ -1,8 +1,7 @@
 """The colour of a stop wherever it is drawn small: overview, order map, bands."""
 
-from reader.compare.arrangement.stops import Stop
+from reader.compare.arrangement.route import Look
 from reader.compare.model import Degree, Pair
-from reader.compare.side import Side
 from reader.ui.look.theme import Theme
 
 
@@ -19,16 +18,18 @@ def band_colour(theme: Theme, pair: Pair) -> str:
             return theme.band_related
 
 
-def stop_colour(theme: Theme, stop: Stop) -> str:
+def look_colour(theme: Theme, look: Look) -> str:
     """The colour of a stop in an overview, strong enough for a small mark."""
-    if stop.pair is None:
-        return theme.lines.of(stop.only_side or Side.LEFT)
-    if stop.pair.facts:
-        return theme.fact
-    match stop.pair.degree:
-        case Degree.SAME | Degree.WRITTEN:
+    match look:
+        case Look.ONLY_LEFT:
+            return theme.a
+        case Look.ONLY_RIGHT:
+            return theme.b
+        case Look.FACT:
+            return theme.fact
+        case Look.SAME:
             return theme.track
-        case Degree.REWORDED:
+        case Look.REWORDED:
             return theme.band_selected
-        case Degree.RELATED:
+        case Look.RELATED:
             return theme.related

@@ -3,11 +3,12 @@
 from enum import Enum, auto
 
 from reader.compare.arrangement.marks import Stroke, strokes
-from reader.compare.model import Comparison, Degree, Pair
+from reader.compare.arrangement.noted import notes_at
+from reader.compare.arrangement.outline import Outline
+from reader.compare.model import Degree, Pair
 from reader.compare.side import Side
 from reader.text.model import Span
 from reader.ui.comparison.arrangement import Related
-from reader.ui.comparison.pane.noted import notes_at
 
 
 class Tone(Enum):
@@ -25,17 +26,15 @@ class Marks:
     """The marks of one side; nothing is worked out before it is asked for."""
 
     def __init__(
-        self, comparison: Comparison, side: Side, *, related: Related = Related.PALE, every_word: bool = False
+        self, outline: Outline, side: Side, *, related: Related = Related.PALE, every_word: bool = False
     ) -> None:
+        comparison = outline.comparison
         self._comparison, self._side = comparison, side
         self._related, self._every_word = related, every_word
         self._sentences = comparison.of(side).sentences
-        self._notes = notes_at(comparison, side)
+        self._notes = notes_at(comparison, outline.notes, side)
         self._drawn: dict[int, tuple[tuple[Stroke, Span], ...]] = {}  # of a pair by its number, made once
-        self._pairs: dict[int, list[Pair]] = {}
-        for pair in sorted(comparison.pairs, key=lambda p: (_RANK[p.degree], -p.score)):
-            for index in pair.of(side):
-                self._pairs.setdefault(index, []).append(pair)
+        self._pairs = outline.pairs.of(side)
 
     def pairs(self, sentence: int) -> tuple[Pair, ...]:
         """The pairs in which a sentence stands, that with most in common first."""
@@ -129,4 +128,3 @@ def _common(lists: list[list[Span]]) -> list[Span]:
 
 
 _BOXES = frozenset({Stroke.FACT, Stroke.SPELLING})
-_RANK = {degree: rank for rank, degree in enumerate(Degree)}

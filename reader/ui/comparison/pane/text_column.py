@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 
 from reader.compare.arrangement.marks import Stroke
 from reader.compare.model import Pair, Reading
-from reader.text.model import Kind, Span
+from reader.text.model import Kind, Sentence, Span
 from reader.ui.comparison.arrangement import Piece, PieceKind
 from reader.ui.comparison.pane.heights import Rows
 from reader.ui.comparison.pane.marks import Marks, Tone
@@ -37,13 +37,14 @@ class Galley:
         self.reading, self.pieces, self.marks, self.face = reading, pieces, marks, face
         self.width = 0.0
         self.rows = Rows([], [])
+        self._guessed: list[float] = []
         self.peer: Galley | None = None
         self._set: dict[int, SetPiece] = {}
         self._inks: dict[int, list[Ink]] = {}
         self._chosen: Pair | None = None
         self._piece_of = {s: i for i, piece in reversed(list(enumerate(pieces))) for s in piece.sentences}
         self._row_of = {piece.pair.number: i for i, piece in enumerate(pieces) if piece.pair}
-        self._starts = [s.span.start for s in reading.sentences]
+        self._lengths = [len(piece.span) if piece.kind in _SHOWN else 0 for piece in pieces]
 
     def set_width(self, width: float, face: Face) -> None:
         """Begin anew in a column of another width; heights are estimates until pieces are set."""
@@ -51,32 +52,16 @@ class Galley:
             return
         self.width, self.face = width, face
         self._set, self._inks = {}, {}
-        self.rows = Rows(
-            [self.estimate(i) for i in range(len(self.pieces))],
-            [self.gap(i) for i in range(len(self.pieces))],
-        )
+        self._guessed = self._estimates()
+        self.rows = Rows(list(self._guessed), self._gaps())
 
     def level_with(self, other: "Galley") -> None:
         """Share rows with the other report, so that pieces of one number begin at one height."""
-        numbers = range(len(self.pieces))
         self.rows = other.rows = Rows(
-            [max(self.estimate(i), other.estimate(i)) for i in numbers],
-            [max(self.gap(i), other.gap(i)) for i in numbers],
+            list(map(max, self.rows.heights, other.rows.heights)),
+            list(map(max, self.rows.gaps, other.rows.gaps)),
         )
         self.peer, other.peer = other, self
-
-    def estimate(self, row: int) -> float:
-        """How high a piece will probably be."""
-        piece = self.pieces[row]
-        if piece.kind not in _SHOWN:
-            return self.face.line
-        return self.face.line * max(1, ceil(len(piece.span) * self.face.character / self.width / FULLNESS))
-
-    def gap(self, row: int) -> float:
-        """The space before a piece."""
-        if row == 0:
-            return 0.0
-        return self.face.paragraph_gap if self.pieces[row].opens else self.face.passage_gap
 
     def set(self, row: int) -> SetPiece | None:
         """The piece in lines; None for gaps and folds."""
@@ -151,7 +136,7 @@ class Galley:
         if place is None or at.y() > self.rows.top(place[0]) + self.measured(place[0]):
             return None
         piece = self.pieces[place[0]]
-        held = bisect_right(self._starts, place[1]) - 1
+        held = bisect_right(self.reading.sentences, place[1], key=_start) - 1
         return min(max(held, piece.sentences[0]), piece.sentences[-1])
 
     def point_at(self, at: QPointF) -> tuple[int, int] | None:
@@ -166,10 +151,21 @@ class Galley:
 
     def sentences_in(self, span: Span) -> tuple[int, ...]:
         """The sentences of which some part lies in a stretch of the text."""
-        first = max(0, bisect_right(self._starts, span.start) - 1)
-        last = bisect_left(self._starts, span.end)
+        first = max(0, bisect_right(self.reading.sentences, span.start, key=_start) - 1)
+        last = bisect_left(self.reading.sentences, span.end, key=_start)
         held = (s for s in self.reading.sentences[first:last] if s.span.end > span.start)
         return tuple(s.index for s in held)
+
+    def _estimates(self) -> list[float]:
+        """How high the pieces will probably be."""
+        line, part = self.face.line, self.face.character / self.width / FULLNESS
+        return [line * ceil(length * part) or line for length in self._lengths]
+
+    def _gaps(self) -> list[float]:
+        """The space before each piece."""
+        paragraph, passage = self.face.paragraph_gap, self.face.passage_gap
+        gaps = [paragraph if piece.opens else passage for piece in self.pieces]
+        return [0.0, *gaps[1:]] if gaps else []
 
     def _y(self, row: int, point: int) -> float:
         if row in self._set:
@@ -178,7 +174,7 @@ class Galley:
         if self.pieces[row].kind not in _SHOWN or not len(span):
             return self.rows.top(row)
         part = (point - span.start) / len(span)
-        return self.rows.top(row) + int(self.estimate(row) / self.face.line * part) * self.face.line
+        return self.rows.top(row) + int(self._guessed[row] / self.face.line * part) * self.face.line
 
     def _font(self, row: int) -> QFont:
         kinds = {self.reading.sentences[s].kind for s in self.pieces[row].sentences}
@@ -198,3 +194,7 @@ class Galley:
 
 
 _SHOWN = {PieceKind.TEXT, PieceKind.ASIDE}
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.span.start

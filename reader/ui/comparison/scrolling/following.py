@@ -1,9 +1,9 @@
 """Where the other report stands when one is scrolled: the leading pair in sight, and the place within it."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable
 
-from reader.compare.model import Comparison
+from reader.compare.arrangement.chain import Link
 from reader.compare.side import Both, Side
 
 Extent = Callable[[Side, tuple[int, ...]], tuple[float, float] | None]
@@ -18,9 +18,8 @@ CALM = 2.5
 class Chain:
     """The pairs that stand in the same order in both reports; moved ones never pull the other side along."""
 
-    def __init__(self, comparison: Comparison) -> None:
-        steady = [(p.left, p.right) for p in comparison.pairs if not p.is_moved]
-        self.links = _in_order(steady)
+    def __init__(self, links: tuple[Link, ...]) -> None:
+        self.links = links
 
     def across(self, side: Side, y: float, extent: Extent, ends: Both[tuple[float, float]]) -> float:
         """The height on the other side that belongs to a height on this one.
@@ -48,9 +47,7 @@ class Chain:
             after = ends.of(side)[1], ends.of(side.other)[1]
         return _between(y, (before[0], after[0]), (before[1], max(before[1], after[1])))
 
-    def _extent(
-        self, extent: Extent, side: Side, link: tuple[tuple[int, ...], tuple[int, ...]]
-    ) -> tuple[float, float]:
+    def _extent(self, extent: Extent, side: Side, link: Link) -> tuple[float, float]:
         return extent(side, Both(*link).of(side)) or (0.0, 0.0)
 
 
@@ -66,26 +63,3 @@ def _between(y: float, ours: tuple[float, float], theirs: tuple[float, float]) -
     length = ours[1] - ours[0]
     part = min(max((y - ours[0]) / length, 0.0), 1.0) if length > 0 else 0.0
     return theirs[0] + part * (theirs[1] - theirs[0])
-
-
-def _in_order(
-    pairs: list[tuple[tuple[int, ...], tuple[int, ...]]],
-) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
-    """The longest part of the pairs, given in the order of A, that stands in the order of B too."""
-    ends: list[int] = []
-    chains: list[int] = []
-    before: list[int] = []
-    for i, (_, right) in enumerate(pairs):
-        k = bisect_left(ends, right[0])
-        before.append(chains[k - 1] if k else -1)
-        ends[k : k + 1] = [right[0]]
-        chains[k : k + 1] = [i]
-    found, i = [], chains[-1] if chains else -1
-    while i >= 0:
-        found.append(pairs[i])
-        i = before[i]
-    chain: list[tuple[tuple[int, ...], tuple[int, ...]]] = []
-    for left, right in reversed(found):
-        if not chain or (left[0] > chain[-1][0][-1] and right[0] > chain[-1][1][-1]):
-            chain.append((left, right))
-    return chain
