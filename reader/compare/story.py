@@ -6,7 +6,7 @@ from itertools import combinations
 
 from reader.compare.edits.among import NOTHING_BY_HAND, EditsAmong
 from reader.compare.keeping.comparisons import Comparisons
-from reader.compare.keeping.key import Wanted
+from reader.compare.keeping.key import WantedComparison
 from reader.compare.model import DEFAULT, Comparison, Settings
 from reader.compare.pairing.preparation import keep_ready
 from reader.text.checking import Checkpoint, unchecked
@@ -48,9 +48,11 @@ class Story:
         is_missing = self.reports[left].is_text_missing or self.reports[right].is_text_missing
         return None if is_missing else (left, right)
 
-    def wanted(self, left: int, right: int) -> Wanted:
+    def wanted(self, left: int, right: int) -> WantedComparison:
         """What comparing two of the reports takes."""
-        return Wanted(self.reports[left], self.reports[right], self.settings, self.edits.between(left, right))
+        return WantedComparison(
+            self.reports[left], self.reports[right], self.settings, self.edits.between(left, right)
+        )
 
     def known(self, left: int, right: int) -> Comparison | None:
         """The comparison of two of the reports, where it is kept from before."""

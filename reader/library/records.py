@@ -10,7 +10,7 @@ class Overtaken(Exception):  # noqa: N818  # it says what is the matter
     """What was to be changed has been changed by somebody else since; nothing was written."""
 
 
-class Outcome(StrEnum):
+class AddOutcome(StrEnum):
     """What became of an article that was added."""
 
     ADDED = "added"
@@ -27,7 +27,7 @@ class Added:
         updates: the id of the version before it when the outcome is UPDATED, else None.
     """
 
-    outcome: Outcome
+    outcome: AddOutcome
     id: int
     updates: int | None = None
 

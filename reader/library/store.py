@@ -12,7 +12,7 @@ from reader.library.disk.open_file import OpenFile
 from reader.library.disk.troubles import DamagedLibraryError
 from reader.library.formats import Loaded
 from reader.library.handwork import Handwork
-from reader.library.records import Added, Entry, Outcome, StoryName
+from reader.library.records import Added, AddOutcome, Entry, StoryName
 from reader.text.model import Article, Field, FieldName, Provenance
 
 KEPT_AFTER_REMOVAL = timedelta(days=30)
@@ -62,7 +62,7 @@ class Library(OpenFile):
                 return same
             before = self._version_before(loaded, story)
             number = rows.insert_article(self._db, loaded, story, before, _now())
-        return Added(Outcome.ADDED if before is None else Outcome.UPDATED, number, before)
+        return Added(AddOutcome.ADDED if before is None else AddOutcome.UPDATED, number, before)
 
     def entries(self, story: int | None = None) -> tuple[Entry, ...]:
         """The articles that are there, of one story or of all, in the order they were added."""
@@ -187,7 +187,7 @@ class Library(OpenFile):
             return None
         number, removed = row
         self._db.execute("UPDATE article SET removed = NULL WHERE id = ?", (number,))
-        return Added(Outcome.ALREADY if removed is None else Outcome.ADDED, number)
+        return Added(AddOutcome.ALREADY if removed is None else AddOutcome.ADDED, number)
 
     def _version_before(self, loaded: Loaded, story: int) -> int | None:
         """The newest entry from the same origin but other bytes; of the same title if there are several."""

@@ -88,7 +88,7 @@ class Heads:
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class BigNumber:
     """A big number and what it counts."""
 
     value: str
@@ -99,7 +99,7 @@ class Figure:
 class Figures:
     """A line of big numbers."""
 
-    items: tuple[Figure, ...]
+    items: tuple[BigNumber, ...]
 
 
 class Fill(StrEnum):
@@ -205,7 +205,7 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class OrderLine:
     """One pair in the order map: where it stands in each report, 0..1, and what it is."""
 
     left: float
@@ -220,7 +220,7 @@ class OrderMap:
 
     left: str
     right: str
-    lines: tuple[Line, ...]
+    lines: tuple[OrderLine, ...]
     summary: str
 
     @property
@@ -230,7 +230,7 @@ class OrderMap:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ContentsLine:
     """A line of the table of contents."""
 
     level: int
@@ -242,7 +242,7 @@ class Entry:
 class Contents:
     """The table of contents; paper adds the page numbers."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[ContentsLine, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from reader.languages.identification import language_of
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.cleaning.classification import clean
-from reader.text.cleaning.pieces import Piece
+from reader.text.cleaning.pieces import LinePiece
 from reader.text.model import Article, Kind, Sentence
 from reader.text.paragraphs import paragraphs
 
@@ -30,7 +30,7 @@ def sentences(article: Article, check: Checkpoint = unchecked) -> tuple[Sentence
     return tuple(found)
 
 
-def _breaks(before: Piece, piece: Piece) -> bool:
+def _breaks(before: LinePiece, piece: LinePiece) -> bool:
     was, now = before.kind or Kind.BODY, piece.kind or Kind.BODY
     if was is Kind.METADATA:
         return not now.is_compared and was is not now

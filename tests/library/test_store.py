@@ -17,7 +17,7 @@ from reader.compare.side import Both
 from reader.library import migrating, schema
 from reader.library.disk.troubles import UnusableLibrary
 from reader.library.formats import Loaded
-from reader.library.records import Outcome
+from reader.library.records import AddOutcome
 from reader.library.store import Library
 from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
 
@@ -44,7 +44,7 @@ def story(library: Library) -> int:
 def test_an_article_comes_back_as_it_went_in(library: Library, story: int) -> None:
     added = library.add(loaded("The bridge is closed.\r\nFor good.", "/news/a.txt"), story)
     entry = library.entry(added.id)
-    assert added.outcome is Outcome.ADDED
+    assert added.outcome is AddOutcome.ADDED
     assert entry.article.text == "The bridge is closed.\r\nFor good."
     assert entry.article.field(FieldName.TITLE) == TITLE
     assert entry.article.kinds == ((Span(0, 1), Kind.CAPTION),)
@@ -62,14 +62,14 @@ def test_another_window_sees_what_was_added(library: Library, story: int) -> Non
 def test_the_same_text_is_kept_once_whatever_its_white_space(library: Library, story: int) -> None:
     first = library.add(loaded("The bridge\nis closed.", "a.txt"), story)
     again = library.add(loaded("The bridge  is closed.\n", "copy of a.txt"), story)
-    assert (again.outcome, again.id) == (Outcome.ALREADY, first.id)
+    assert (again.outcome, again.id) == (AddOutcome.ALREADY, first.id)
     assert len(library.entries()) == 1
 
 
 def test_the_same_text_may_stand_in_two_stories(library: Library, story: int) -> None:
     other = library.add_story("Another")
-    assert library.add(loaded("One."), story).outcome is Outcome.ADDED
-    assert library.add(loaded("One."), other).outcome is Outcome.ADDED
+    assert library.add(loaded("One."), story).outcome is AddOutcome.ADDED
+    assert library.add(loaded("One."), other).outcome is AddOutcome.ADDED
 
 
 def test_two_links_without_text_are_two_articles(library: Library, story: int) -> None:
@@ -81,7 +81,7 @@ def test_two_links_without_text_are_two_articles(library: Library, story: int) -
 def test_another_text_from_the_same_origin_is_an_updated_version(library: Library, story: int) -> None:
     first = library.add(loaded("Two hurt.", "a.html"), story)
     second = library.add(loaded("Three hurt.", "a.html"), story)
-    assert (second.outcome, second.updates) == (Outcome.UPDATED, first.id)
+    assert (second.outcome, second.updates) == (AddOutcome.UPDATED, first.id)
 
 
 def test_many_articles_of_one_file_are_not_versions_of_each_other(library: Library, story: int) -> None:
@@ -89,7 +89,7 @@ def test_many_articles_of_one_file_are_not_versions_of_each_other(library: Libra
         library.add(loaded(text, "export.docx", original=b"the whole file"), story).outcome
         for text in ("One.", "Two.", "Three.")
     ]
-    assert outcomes == [Outcome.ADDED] * 3
+    assert outcomes == [AddOutcome.ADDED] * 3
 
 
 def test_an_updated_export_updates_the_article_of_the_same_title(library: Library, story: int) -> None:
@@ -113,7 +113,7 @@ def test_adding_a_removed_article_brings_it_back_with_its_edits(library: Library
     library.edit(one, two, lambda _: EDITS)
     library.remove([one])
     again = library.add(loaded("One."), story)
-    assert (again.outcome, again.id) == (Outcome.ADDED, one)
+    assert (again.outcome, again.id) == (AddOutcome.ADDED, one)
     assert library.edits(one, two) == EDITS
 
 

@@ -25,7 +25,7 @@ class Order(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Row(Sided):
+class LevelRow(Sided):
     """One level of both reports.
 
     Attributes:
@@ -54,7 +54,7 @@ class Row(Sided):
         return any(map(is_difference, self.points_to)) if self.points_to else self.stop.is_difference
 
 
-def rows(comparison: Comparison, order: Order) -> tuple[Row, ...]:
+def rows(comparison: Comparison, order: Order) -> tuple[LevelRow, ...]:
     """All pairs and all that one report alone tells, in that order.
 
     Every pair has exactly one row with both its passages side by side. With Order.EACH the rows follow the
@@ -72,7 +72,7 @@ def rows(comparison: Comparison, order: Order) -> tuple[Row, ...]:
     return repeated(row for whole in found for row in _parts(comparison, whole))
 
 
-def repeated(found: Iterable[Row]) -> tuple[Row, ...]:
+def repeated(found: Iterable[LevelRow]) -> tuple[LevelRow, ...]:
     """The rows with what an earlier one of them shows already named as repeated."""
     seen: Both[set[int]] = Both(set(), set())
     done = []
@@ -84,18 +84,18 @@ def repeated(found: Iterable[Row]) -> tuple[Row, ...]:
     return tuple(done)
 
 
-def near_differences(found: Sequence[Row], context: int) -> frozenset[int]:
+def near_differences(found: Sequence[LevelRow], context: int) -> frozenset[int]:
     """The numbers of the rows that differ, and of as many around each as context says."""
     around = range(-context, context + 1)
     wanted = {at + step for at, row in enumerate(found) if row.is_difference for step in around}
     return frozenset(wanted & set(range(len(found))))
 
 
-def _row(stop: Stop) -> Row:
-    return Row(stop, stop.left, stop.right)
+def _row(stop: Stop) -> LevelRow:
+    return LevelRow(stop, stop.left, stop.right)
 
 
-def _each_in_its_own(comparison: Comparison) -> Iterator[Row]:
+def _each_in_its_own(comparison: Comparison) -> Iterator[LevelRow]:
     kept = heaviest_chain(comparison.pairs)
     every = [_row(stop) for stop in stops(comparison, Side.LEFT)]
     outside = [row for row in every if row.pair is not None and row.pair not in kept]
@@ -115,17 +115,17 @@ def _each_in_its_own(comparison: Comparison) -> Iterator[Row]:
     yield from waiting.right
 
 
-def _pointing(outside: Sequence[Row]) -> Iterator[Row]:
+def _pointing(outside: Sequence[LevelRow]) -> Iterator[LevelRow]:
     """A row for each passage of the right report, which points to all these rows that have it."""
     held: dict[tuple[int, ...], list[Pair]] = {}
     for row in outside:
         if row.pair is not None:
             held.setdefault(row.right, []).append(row.pair)
     for right, pairs in held.items():
-        yield Row(Stop(pairs[0].left, right, pairs[0]), (), right, points_to=tuple(pairs))
+        yield LevelRow(Stop(pairs[0].left, right, pairs[0]), (), right, points_to=tuple(pairs))
 
 
-def _parts(comparison: Comparison, row: Row) -> Iterator[Row]:
+def _parts(comparison: Comparison, row: LevelRow) -> Iterator[LevelRow]:
     """A passage that stands alone in parts: by paragraph, and not too many sentences together."""
     side = row.stop.only_side
     if side is None:

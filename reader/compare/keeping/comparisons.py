@@ -6,7 +6,7 @@ from threading import Lock
 from typing import Protocol
 
 from reader.compare.comparison import compare
-from reader.compare.keeping.key import Wanted, key_of
+from reader.compare.keeping.key import WantedComparison, key_of
 from reader.compare.keeping.written import NotWritten, is_writable, restored, written
 from reader.compare.model import Comparison, Reading
 from reader.text.checking import Checkpoint, unchecked
@@ -52,7 +52,7 @@ class Comparisons:
         self._kept: OrderedDict[str, Comparison] = OrderedDict()
         self._characters = 0
 
-    def known(self, wanted: Wanted) -> Comparison | None:
+    def known(self, wanted: WantedComparison) -> Comparison | None:
         """The comparison if it was made before and is still kept; nothing is paired for it."""
         key = key_of(wanted)
         with self._lock:
@@ -67,7 +67,7 @@ class Comparisons:
             self._take(key, found)
         return None if found is None else _as_wanted(found, wanted)
 
-    def made(self, wanted: Wanted, check: Checkpoint = unchecked) -> Comparison:
+    def made(self, wanted: WantedComparison, check: Checkpoint = unchecked) -> Comparison:
         """The comparison, made unless it is known; what check raises ends the work."""
         if (found := self.known(wanted)) is not None:
             return found
@@ -90,7 +90,7 @@ def _size(comparison: Comparison) -> int:
     return len(comparison.left.article.text) + len(comparison.right.article.text)
 
 
-def _as_wanted(found: Comparison, wanted: Wanted) -> Comparison:
+def _as_wanted(found: Comparison, wanted: WantedComparison) -> Comparison:
     """The same comparison of the very articles that were asked for, with the notes that are there now."""
     left, right = (
         reading if reading.article == article else Reading(article, reading.sentences)

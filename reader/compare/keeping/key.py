@@ -20,7 +20,7 @@ DATA = ("language", "background", "vectors", "facts", "words")
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class WantedComparison:
     """Two articles that are to be compared, with which settings, around what was changed by hand."""
 
     left: Article
@@ -29,7 +29,7 @@ class Wanted:
     edits: HandEdits = NO_EDITS
 
 
-def key_of(wanted: Wanted) -> str:
+def key_of(wanted: WantedComparison) -> str:
     """The same for all that give the same comparison by this method, and for nothing else.
 
     Where an article came from changes nothing in it, nor does a note.

@@ -9,7 +9,7 @@ from typing import Any
 
 from reader.compare.comparison import alone, made_ready
 from reader.compare.edits.placing import Places
-from reader.compare.keeping.key import Wanted
+from reader.compare.keeping.key import WantedComparison
 from reader.compare.model import (
     Candidate,
     Comparison,
@@ -63,7 +63,7 @@ def is_writable(comparison: Comparison) -> bool:
     return comparison.is_read
 
 
-def restored(content: bytes, wanted: Wanted) -> Comparison:
+def restored(content: bytes, wanted: WantedComparison) -> Comparison:
     """The comparison that was written: equal to the one that is made anew, without pairing anything.
 
     Raises:
@@ -85,7 +85,7 @@ def _unpacked(content: bytes) -> dict[str, Any]:
     return found
 
 
-def _restored(found: dict[str, Any], wanted: Wanted) -> Comparison:
+def _restored(found: dict[str, Any], wanted: WantedComparison) -> Comparison:
     left, right = (
         Reading(article, tuple(_sentences(rows, article)))
         for article, rows in zip((wanted.left, wanted.right), found["sentences"], strict=True)
@@ -114,7 +114,7 @@ def _restored(found: dict[str, Any], wanted: Wanted) -> Comparison:
 class _Sides:
     """Both articles, made ready when the first of their pairs is to be told, and once."""
 
-    def __init__(self, wanted: Wanted) -> None:
+    def __init__(self, wanted: WantedComparison) -> None:
         self._wanted = wanted
         self._made: tuple[Beside, Beside] | None = None
 
@@ -144,7 +144,7 @@ def _candidates(rows: Iterable[Sequence[Any]], sizes: tuple[int, int]) -> Iterat
         yield Candidate(_place(left, sizes[0]), _place(right, sizes[1]), _part(score))
 
 
-def _runs(rows: Iterable[Sequence[Any]], wanted: Wanted) -> Iterator[Run]:
+def _runs(rows: Iterable[Sequence[Any]], wanted: WantedComparison) -> Iterator[Run]:
     for first, last, other_first, other_last, words, in_quotation in rows:
         spans = _span(first, last, wanted.left), _span(other_first, other_last, wanted.right)
         yield Run(*spans, _whole(words), bool(in_quotation))

@@ -10,7 +10,7 @@ from reader.compare.pairing.background import background
 from reader.compare.pairing.matrix import Floats, Ints, ranked
 from reader.compare.pairing.passages import Passages, passages
 from reader.compare.pairing.preparation import Prepared
-from reader.compare.pairing.similarity import Likeness, likeness
+from reader.compare.pairing.similarity import ScoredCells, likeness
 from reader.text.checking import Checkpoint, checked
 
 _FLOOR = 0.01  # cells below this score are no near misses
@@ -62,7 +62,7 @@ def aligned(left: Prepared, right: Prepared, threshold: float, hands: Joined, ch
 
 
 def _paired(
-    left: Prepared, right: Prepared, alike: Likeness, threshold: float, hands: Joined, check: Checkpoint
+    left: Prepared, right: Prepared, alike: ScoredCells, threshold: float, hands: Joined, check: Checkpoint
 ) -> tuple[tuple[Places, Places], ...]:
     taken = hands.rejected | {(i, j) for ours, theirs in hands.kept for i in ours for j in theirs}
     twins = _twins(left.whole, right.whole, check)

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from reader.compare.pairing.matrix import Bools, Columns, Floats, Ints, Rows, distinct, ranked
+from reader.compare.pairing.matrix import Bools, Floats, Ints, SentenceFeatures, SharedKeys, distinct, ranked
 from reader.text.checking import Checkpoint
 
 ALL = 250_000  # cells (two articles of 500 sentences); up to here every one is scored
@@ -14,7 +14,12 @@ _AT_ONCE = 100_000  # meetings that are weighed between two checks
 
 
 def cells(
-    left: Rows, right: Rows, at: Columns, left_whole: Ints, right_whole: Ints, check: Checkpoint
+    left: SentenceFeatures,
+    right: SentenceFeatures,
+    at: SharedKeys,
+    left_whole: Ints,
+    right_whole: Ints,
+    check: Checkpoint,
 ) -> tuple[Ints, Ints]:
     """Rows and columns of the cells to score, ordered by row, then column.
 

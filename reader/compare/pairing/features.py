@@ -8,7 +8,7 @@ from itertools import chain
 import numpy as np
 
 from reader.compare.pairing.background import background
-from reader.compare.pairing.matrix import Floats, Ints, Rows, distinct
+from reader.compare.pairing.matrix import Floats, Ints, SentenceFeatures, distinct
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.tokens import Token
 
@@ -23,22 +23,24 @@ _LONGEST = 60  # characters of a word that are looked at: what is longer is an a
 Sentences = Sequence[Sequence[Token]]
 
 
-def words(sentences: Sentences, language: str, check: Checkpoint = unchecked) -> Rows:
+def words(sentences: Sentences, language: str, check: Checkpoint = unchecked) -> SentenceFeatures:
     """Every word of each sentence in order, as its stem; the value is the background weight."""
     row = np.repeat(np.arange(len(sentences)), [len(s) for s in sentences])
     said = [t.stem for s in sentences for t in s]
     weights = {stem: background(stem, language) for stem in checked(set(said), check)}
     key = np.fromiter(map(hashed, checked(said, check)), np.int64, len(said))
     weight = np.fromiter(map(weights.__getitem__, said), np.float64, len(said))
-    return Rows(row, key, weight, len(sentences))
+    return SentenceFeatures(row, key, weight, len(sentences))
 
 
-def stems(words: Rows, check: Checkpoint = unchecked) -> Rows:
+def stems(words: SentenceFeatures, check: Checkpoint = unchecked) -> SentenceFeatures:
     """The distinct stems of each sentence; the value is the background weight."""
     return _distinct(words.row, words.key, words.value, words.count, check)
 
 
-def names(words: Rows, sentences: Sentences, text: str, check: Checkpoint = unchecked) -> Rows:
+def names(
+    words: SentenceFeatures, sentences: Sentences, text: str, check: Checkpoint = unchecked
+) -> SentenceFeatures:
     """The distinct stems of an article that are rare and stand capitalised inside a sentence, in one row."""
     is_name = np.array(
         [text[at].isupper() for at in checked([t.start for s in sentences for t in s], check)], bool
@@ -49,7 +51,7 @@ def names(words: Rows, sentences: Sentences, text: str, check: Checkpoint = unch
     return _distinct(np.zeros(len(key), np.int64), key, value, 1, check)
 
 
-def pairs(words: Rows, check: Checkpoint = unchecked) -> Rows:
+def pairs(words: SentenceFeatures, check: Checkpoint = unchecked) -> SentenceFeatures:
     """The distinct ordered pairs of stems that stand close; the value is their mean background weight."""
     row, key, weight = words.row, words.key, words.value
     rows, keys, weights = [], [], []
@@ -62,7 +64,7 @@ def pairs(words: Rows, check: Checkpoint = unchecked) -> Rows:
     return _distinct(np.concatenate(rows), np.concatenate(keys), value, words.count, check)
 
 
-def grams(sentences: Sentences, check: Checkpoint = unchecked) -> Rows:
+def grams(sentences: Sentences, check: Checkpoint = unchecked) -> SentenceFeatures:
     """The groups of four characters inside the words, ends marked; the value is how often each occurs."""
     found = [_word_grams(norm) for norm in checked([t.norm for s in sentences for t in s], check)]
     row = np.repeat(np.arange(len(sentences)), [len(s) for s in sentences])
@@ -92,7 +94,7 @@ def _word_grams(norm: str) -> tuple[int, ...]:
     return tuple(hashed(marked[at : at + _GRAM]) for at in range(max(1, len(marked) - _GRAM + 1)))
 
 
-def _distinct(row: Ints, key: Ints, value: Floats | None, count: int, check: Checkpoint) -> Rows:
+def _distinct(row: Ints, key: Ints, value: Floats | None, count: int, check: Checkpoint) -> SentenceFeatures:
     """One entry for each key of each sentence, ordered by both.
 
     A key has one value throughout; without values, it is how often the key occurs in the sentence.
@@ -101,7 +103,7 @@ def _distinct(row: Ints, key: Ints, value: Floats | None, count: int, check: Che
     cells, _, often = distinct(row * len(keys) + number, check)
     sentence, held = np.divmod(cells, max(len(keys), 1))
     if value is None:
-        return Rows(sentence, keys[held], often.astype(np.float64), count)
+        return SentenceFeatures(sentence, keys[held], often.astype(np.float64), count)
     worth = np.empty(len(keys))
     worth[number] = value
-    return Rows(sentence, keys[held], worth[held], count)
+    return SentenceFeatures(sentence, keys[held], worth[held], count)

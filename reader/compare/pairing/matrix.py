@@ -20,7 +20,7 @@ _CELLS_AT_ONCE = 40_000_000  # multiplications of a product between two checks
 
 
 @dataclass(frozen=True, slots=True)
-class Rows:
+class SentenceFeatures:
     """Features of the sentences of one article, ordered by sentence.
 
     Attributes:
@@ -35,13 +35,13 @@ class Rows:
     value: Floats
     count: int
 
-    def weighted(self, value: Floats) -> "Rows":
+    def weighted(self, value: Floats) -> "SentenceFeatures":
         """The same entries with other weights."""
-        return Rows(self.row, self.key, value, self.count)
+        return SentenceFeatures(self.row, self.key, value, self.count)
 
 
 @dataclass(frozen=True, slots=True)
-class Columns:
+class SharedKeys:
     """The keys of two articles, numbered together.
 
     Attributes:
@@ -54,10 +54,10 @@ class Columns:
     shares: Ints
 
 
-def columns(left: Rows, right: Rows, check: Checkpoint = unchecked) -> Columns:
+def shared_keys(left: SentenceFeatures, right: SentenceFeatures, check: Checkpoint = unchecked) -> SharedKeys:
     """Number the keys of both sides; an entry stands for one sentence, so that counts are sentence counts."""
     _, numbers, counts = distinct(np.concatenate([left.key, right.key]), check)
-    return Columns(numbers[: len(left.key)], numbers[len(left.key) :], counts)
+    return SharedKeys(numbers[: len(left.key)], numbers[len(left.key) :], counts)
 
 
 def distinct(keys: Ints, check: Checkpoint = unchecked) -> tuple[Ints, Ints, Ints]:
@@ -91,7 +91,12 @@ def ranked(values: Ints | Floats, check: Checkpoint = unchecked) -> Ints:
 
 
 def products(
-    left: Rows, right: Rows, at: Columns, rows: Ints, cols: Ints, check: Checkpoint = unchecked
+    left: SentenceFeatures,
+    right: SentenceFeatures,
+    at: SharedKeys,
+    rows: Ints,
+    cols: Ints,
+    check: Checkpoint = unchecked,
 ) -> Floats:
     """For each cell (rows[k], cols[k]), the sum over shared keys of left weight times right weight."""
     check()
@@ -111,7 +116,7 @@ def products(
     return _in_turn(mine, theirs, rows, cols, width, check)
 
 
-def lengths(rows: Rows) -> Floats:
+def lengths(rows: SentenceFeatures) -> Floats:
     """The Euclidean length of each row; 1 for an empty one, so that it may divide."""
     squares = np.bincount(rows.row, rows.value**2, minlength=rows.count)
     return np.sqrt(np.where(squares > 0, squares, 1.0))

@@ -9,8 +9,8 @@ from threading import Lock
 import numpy as np
 
 from reader.compare.pairing.features import grams, names, pairs, stems, wholes, words
-from reader.compare.pairing.matrix import Ints, Rows
-from reader.compare.pairing.word_vectors import lexicon
+from reader.compare.pairing.matrix import Ints, SentenceFeatures
+from reader.compare.pairing.word_vectors import word_vectors
 from reader.compare.quotations.quoted_words import quoted
 from reader.languages.identification import language_of
 from reader.text.checking import Checkpoint, checked, unchecked
@@ -61,10 +61,10 @@ class Prepared:
     tokens: tuple[tuple[Token, ...], ...]
     quotes: tuple[tuple[bool, ...], ...]
     compared: Ints
-    words: Rows
-    names: Rows
-    grams: Rows
-    pairs: Rows
+    words: SentenceFeatures
+    names: SentenceFeatures
+    grams: SentenceFeatures
+    pairs: SentenceFeatures
     whole: Ints
 
 
@@ -85,7 +85,7 @@ def warm_up(language: str = "en") -> None:
     run in any thread while a window paints; a comparison made meanwhile only loads the same things itself.
     """
     text = _ANY_TEXT + "".join(_ANY_LINES.format(letter) for letter in ascii_uppercase)
-    lexicon(language)
+    word_vectors(language)
     ready = _prepare(Article(text, {FieldName.LANGUAGE: Field(language)}), {}, unchecked)
     for sentence, read in zip(ready.sentences, ready.tokens, strict=True):
         facts(text, read, sentence.span, language)

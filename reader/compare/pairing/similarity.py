@@ -8,17 +8,17 @@ import numpy as np
 from reader.compare.pairing.candidates import cells
 from reader.compare.pairing.matrix import (
     Bools,
-    Columns,
     Floats,
     Ints,
-    Rows,
-    columns,
+    SentenceFeatures,
+    SharedKeys,
     lengths,
     products,
     ranked,
+    shared_keys,
 )
 from reader.compare.pairing.preparation import Prepared
-from reader.compare.pairing.word_vectors import kinship
+from reader.compare.pairing.word_vectors import likeness_of_meaning
 from reader.text.checking import Checkpoint, unchecked
 
 # Weighted words, characters, order, neighbours and rivals: METHOD.md has the formulas and their sources. The
@@ -51,7 +51,7 @@ _NO_NEIGHBOUR = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Likeness:
+class ScoredCells:
     """The scored cells of two articles; rows and cols count along the compared sentences.
 
     Attributes:
@@ -67,17 +67,17 @@ class Likeness:
     is_same: Bools
 
 
-def likeness(left: Prepared, right: Prepared, check: Checkpoint = unchecked) -> Likeness:
+def likeness(left: Prepared, right: Prepared, check: Checkpoint = unchecked) -> ScoredCells:
     """Score the cells of two articles of one language: all of them, or for long articles those worth it."""
-    words = columns(left.words, right.words, check)
+    words = shared_keys(left.words, right.words, check)
     sentences = left.words.count + right.words.count
     mine = _telling(left.words, words.left, words, sentences)
     theirs = _telling(right.words, words.right, words, sentences)
     rows, cols = cells(mine, theirs, words, left.whole, right.whole, check)
     if not len(rows):  # long articles without a word in common
-        return Likeness(rows, cols, np.zeros(0), np.zeros(0, bool), np.zeros(0, bool))
+        return ScoredCells(rows, cols, np.zeros(0), np.zeros(0, bool), np.zeros(0, bool))
     said = products(mine, theirs, words, rows, cols, check)
-    said = said + KINSHIP * _kinship(left, mine, theirs, rows, cols, check)
+    said = said + KINSHIP * _alike_in_meaning(left, mine, theirs, rows, cols, check)
     alike = said / _evenness(mine, theirs, rows, cols)
     alike += CHARACTERS * _characters(left.grams, right.grams, rows, cols, check)
     summed = _among_others(left, right, alike, rows, cols, check) - STRANGE * _strangeness(left, right)
@@ -86,7 +86,7 @@ def likeness(left: Prepared, right: Prepared, check: Checkpoint = unchecked) -> 
     is_open = (alike >= GATE) & (evidence >= EVIDENCE)
     is_same = left.whole[rows] == right.whole[cols]
     score = np.where(is_same, 1.0, np.where(is_open, score, np.minimum(score, SHUT)))
-    return Likeness(rows, cols, np.round(score, 6), is_open | is_same, is_same)
+    return ScoredCells(rows, cols, np.round(score, 6), is_open | is_same, is_same)
 
 
 def _among_others(
@@ -102,13 +102,18 @@ def _among_others(
     return alike + RIVALS * (2 * alike - ours - theirs) + PLACE_AFTER * place
 
 
-def _kinship(
-    left: Prepared, mine: Rows, theirs: Rows, rows: Ints, cols: Ints, check: Checkpoint
+def _alike_in_meaning(
+    left: Prepared,
+    mine: SentenceFeatures,
+    theirs: SentenceFeatures,
+    rows: Ints,
+    cols: Ints,
+    check: Checkpoint,
 ) -> Floats | float:
     """How much words mean nearly the same; of long articles only the same words count."""
     if len(rows) < mine.count * theirs.count:
         return 0.0
-    found = kinship(mine, theirs, left.language, check)
+    found = likeness_of_meaning(mine, theirs, left.language, check)
     return 0.0 if found is None else found[rows, cols]
 
 
@@ -124,31 +129,33 @@ def _strangeness(left: Prepared, right: Prepared) -> float:
     return max(0.0, 1 - shared / fewer / KIN) * min(1.0, (fewer - FEW_NAMES) / (MANY_NAMES - FEW_NAMES))
 
 
-def _telling(rows: Rows, column: Ints, at: Columns, sentences: int) -> Rows:
+def _telling(rows: SentenceFeatures, column: Ints, at: SharedKeys, sentences: int) -> SentenceFeatures:
     """Stems weighted by the root of local times background rarity."""
     return rows.weighted(np.sqrt(rarity(at, sentences)[column] * rows.value))
 
 
-def _uncommon(rows: Rows) -> Rows:
+def _uncommon(rows: SentenceFeatures) -> SentenceFeatures:
     """Stems weighted so that the product of two sentences is what their shared words weigh beyond COMMON."""
     return rows.weighted(np.sqrt(np.maximum(rows.value - COMMON, 0.0)))
 
 
-def rarity(at: Columns, sentences: int) -> Floats:
+def rarity(at: SharedKeys, sentences: int) -> Floats:
     """How rare each key is among the sentences of both articles: log((N + 1) / df) / log(N + 1)."""
     return np.log((sentences + 1) / at.shares) / log(sentences + 1)
 
 
-def _characters(left: Rows, right: Rows, rows: Ints, cols: Ints, check: Checkpoint) -> Floats:
+def _characters(
+    left: SentenceFeatures, right: SentenceFeatures, rows: Ints, cols: Ints, check: Checkpoint
+) -> Floats:
     """The cosine of the groups of characters, weighted by the root of their count and their rarity."""
-    at = columns(left, right, check)
+    at = shared_keys(left, right, check)
     rare = np.log((left.count + right.count + 1) / at.shares)
     mine = left.weighted(np.sqrt(left.value) * rare[at.left])
     theirs = right.weighted(np.sqrt(right.value) * rare[at.right])
     return products(mine, theirs, at, rows, cols, check) / _evenness(mine, theirs, rows, cols)
 
 
-def _evenness(left: Rows, right: Rows, rows: Ints, cols: Ints) -> Floats:
+def _evenness(left: SentenceFeatures, right: SentenceFeatures, rows: Ints, cols: Ints) -> Floats:
     """The lengths of both drawn towards their mean, by which a product is divided (Singhal et al. 1996)."""
     ours, its = lengths(left), lengths(right)
     mean = float(np.concatenate([ours, its]).mean())
@@ -156,9 +163,11 @@ def _evenness(left: Rows, right: Rows, rows: Ints, cols: Ints) -> Floats:
     return evened
 
 
-def _in_order(left: Rows, right: Rows, rows: Ints, cols: Ints, check: Checkpoint) -> Floats:
+def _in_order(
+    left: SentenceFeatures, right: SentenceFeatures, rows: Ints, cols: Ints, check: Checkpoint
+) -> Floats:
     """log(1 + the weights of the pairs of stems that both have in order)."""
-    at = columns(left, right, check)
+    at = shared_keys(left, right, check)
     mine, theirs = left.weighted(np.sqrt(left.value)), right.weighted(np.sqrt(right.value))
     return np.log1p(products(mine, theirs, at, rows, cols, check))
 

@@ -6,7 +6,7 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
-from reader.compare.pairing.matrix import CALM, DENSE, Bools, Floats, Ints, Rows, full_product
+from reader.compare.pairing.matrix import CALM, DENSE, Bools, Floats, Ints, SentenceFeatures, full_product
 from reader.languages.files import folder_of
 from reader.text.checking import Checkpoint, checked, unchecked
 
@@ -19,7 +19,7 @@ Vectors = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Lexicon:
+class WordVectors:
     """Word vectors of one language: the hashes of the stems, rising, and a vector for each.
 
     A vector may have any length; its direction alone counts.
@@ -29,14 +29,16 @@ class Lexicon:
     vectors: npt.NDArray[np.int8]
 
 
-def kinship(left: Rows, right: Rows, language: str, check: Checkpoint = unchecked) -> Floats | None:
+def likeness_of_meaning(
+    left: SentenceFeatures, right: SentenceFeatures, language: str, check: Checkpoint = unchecked
+) -> Floats | None:
     """For each sentence of one article and each of the other, how much their words mean alike, 0 and up.
 
     Each telling word that the other sentence does not have counts with its squared weight, times its
     nearness to the nearest word there (after Zhang et al. 2020, BERTScore; with static vectors); the mean of
     both directions. None where there are no vectors, or more words than a table of them all could hold.
     """
-    known = lexicon(language)
+    known = word_vectors(language)
     if known is None:
         return None
     ours, theirs = _known(left, known), _known(right, known)
@@ -49,13 +51,13 @@ def kinship(left: Rows, right: Rows, language: str, check: Checkpoint = unchecke
 
 
 @cache
-def lexicon(language: str) -> Lexicon | None:
+def word_vectors(language: str) -> WordVectors | None:
     """The vectors of a language, read once; None when it has none."""
     path = folder_of(language) / "vectors.npz"
     if not (language.isalpha() and path.is_file()):
         return None
     with np.load(path) as held:
-        return Lexicon(held["keys"], held["vectors"])
+        return WordVectors(held["keys"], held["vectors"])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,11 +76,11 @@ class _Known:
     vector: Vectors
 
 
-def _known(rows: Rows, lexicon: Lexicon) -> _Known:
-    place = np.minimum(np.searchsorted(lexicon.keys, rows.key), len(lexicon.keys) - 1)
-    is_known: Bools = (lexicon.keys[place] == rows.key) & (rows.value >= TELLING)
+def _known(rows: SentenceFeatures, word_vectors: WordVectors) -> _Known:
+    place = np.minimum(np.searchsorted(word_vectors.keys, rows.key), len(word_vectors.keys) - 1)
+    is_known: Bools = (word_vectors.keys[place] == rows.key) & (rows.value >= TELLING)
     key, first, word = np.unique(rows.key[is_known], return_index=True, return_inverse=True)
-    vector = lexicon.vectors[place[is_known][first]].astype(np.float32)
+    vector = word_vectors.vectors[place[is_known][first]].astype(np.float32)
     vector /= np.linalg.norm(vector, axis=1, keepdims=True)
     return _Known(rows.row[is_known], word, key, rows.value[is_known][first] ** 2, vector)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 
-from reader.library.disk.pages import HEADER, Pages
+from reader.library.disk.pages import HEADER, DatabasePages
 
 Value = None | int | float | str | bytes
 
@@ -24,7 +24,7 @@ BROKEN = (IndexError, ValueError, struct.error)
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class StoredRow:
     """One row as it stands on a page.
 
     Attributes:
@@ -35,19 +35,19 @@ class Row:
     values: tuple[Value, ...]
 
 
-def kind_of(pages: Pages, number: int) -> int:
+def kind_of(pages: DatabasePages, number: int) -> int:
     """What a page says it is: its first byte."""
     return pages[number][_start(number)]
 
 
-def rows_on(pages: Pages, number: int) -> Iterator[Row]:
+def rows_on(pages: DatabasePages, number: int) -> Iterator[StoredRow]:
     """The rows of a page that can be read; those that cannot are passed over."""
     for place in _cells(pages, number):
         with suppress(*BROKEN):
             yield _row(pages, number, place)
 
 
-def children_of(pages: Pages, number: int) -> tuple[int, ...]:
+def children_of(pages: DatabasePages, number: int) -> tuple[int, ...]:
     """The pages below a branch of a tree; nothing for a leaf."""
     if kind_of(pages, number) not in (TABLE_BRANCH, INDEX_BRANCH):
         return ()
@@ -56,7 +56,7 @@ def children_of(pages: Pages, number: int) -> tuple[int, ...]:
     return tuple(int.from_bytes(page[place : place + 4], "big") for place in places)
 
 
-def branches_of(pages: Pages, number: int) -> Iterator[tuple[int, int]]:
+def branches_of(pages: DatabasePages, number: int) -> Iterator[tuple[int, int]]:
     """The pages below a branch of a table, each with the highest row id on it; not the last."""
     if kind_of(pages, number) == TABLE_BRANCH:
         page = pages[number]
@@ -68,7 +68,7 @@ def _start(number: int) -> int:
     return HEADER if number == 1 else 0
 
 
-def _cells(pages: Pages, number: int) -> tuple[int, ...]:
+def _cells(pages: DatabasePages, number: int) -> tuple[int, ...]:
     """Where the cells of a page begin."""
     page, start, kind = pages[number], _start(number), kind_of(pages, number)
     if kind not in (TABLE_LEAF, INDEX_LEAF, TABLE_BRANCH, INDEX_BRANCH):
@@ -79,7 +79,7 @@ def _cells(pages: Pages, number: int) -> tuple[int, ...]:
     return tuple(place for place in places if listed <= place < pages.size - 4)
 
 
-def _row(pages: Pages, number: int, place: int) -> Row:
+def _row(pages: DatabasePages, number: int, place: int) -> StoredRow:
     page, kind = pages[number], kind_of(pages, number)
     if kind == TABLE_BRANCH:
         raise ValueError(kind)
@@ -89,10 +89,10 @@ def _row(pages: Pages, number: int, place: int) -> Row:
     rowid = None
     if kind == TABLE_LEAF:
         rowid, place = _varint(page, place)
-    return Row(rowid, _values(_payload(pages, page, place, length, is_table=kind == TABLE_LEAF)))
+    return StoredRow(rowid, _values(_payload(pages, page, place, length, is_table=kind == TABLE_LEAF)))
 
 
-def _payload(pages: Pages, page: bytes, place: int, length: int, *, is_table: bool) -> bytes:
+def _payload(pages: DatabasePages, page: bytes, place: int, length: int, *, is_table: bool) -> bytes:
     """The bytes of a row: some on its own page, the rest on a chain of further ones."""
     if not 0 < length <= min(LONGEST, pages.size * pages.count):
         raise ValueError(length)

@@ -14,7 +14,7 @@ SALTS_LOOKED_AT = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class LogFrame:
     """One page in the log.
 
     Attributes:
@@ -57,7 +57,7 @@ def hides_changes(path: Path, size: int) -> bool:
     return ended > 1 and _state(path) == before  # else another window is writing to it just now
 
 
-def _behind_damage(content: bytes, size: int) -> Iterator[Frame]:
+def _behind_damage(content: bytes, size: int) -> Iterator[LogFrame]:
     order = ">" if content[:4] == BIG_ENDIAN.to_bytes(4, "big") else "<"
     sums = _checksum(content[: HEAD - 8], (0, 0), order)
     is_sound = sums == struct.unpack(">II", content[HEAD - 8 : HEAD]) if len(content) >= HEAD else True
@@ -78,7 +78,7 @@ def _checksum(content: bytes, sums: tuple[int, int], order: str) -> tuple[int, i
     return first, second
 
 
-def _frames(content: bytes, size: int) -> Iterator[Frame]:
+def _frames(content: bytes, size: int) -> Iterator[LogFrame]:
     """The frames of the last round: a log is written anew from its beginning, with other salts."""
     places = range(HEAD, len(content) - FRAME_HEAD - size + 1, FRAME_HEAD + size)
     salts = [content[place + 8 : place + 16] for place in places]
@@ -87,7 +87,7 @@ def _frames(content: bytes, size: int) -> Iterator[Frame]:
         number, pages = struct.unpack_from(">II", content, place)
         if salt == wanted and number > 0:
             start = place + FRAME_HEAD
-            yield Frame(content[place:start], content[start : start + size], number, pages > 0)
+            yield LogFrame(content[place:start], content[start : start + size], number, pages > 0)
 
 
 def _round(said: bytes, salts: list[bytes]) -> bytes:

@@ -15,7 +15,7 @@ HEADER = 100
 """Bytes at the beginning of the file, before what stands on its first page."""
 
 
-class Pages:
+class DatabasePages:
     """The pages of a file, with what its write-ahead log has put in the place of some; numbered from 1."""
 
     def __init__(self, path: Path) -> None:

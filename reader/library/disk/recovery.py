@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from reader.library.disk.cells import (
     BROKEN,
     TABLE_LEAF,
-    Row,
+    StoredRow,
     Value,
     children_of,
     kind_of,
     rows_on,
 )
-from reader.library.disk.pages import Pages
+from reader.library.disk.pages import DatabasePages
 from reader.library.migrating import migrate
 
 TYPES: Mapping[str, type] = {"INTEGER": int, "TEXT": str, "BLOB": bytes, "REAL": float}
@@ -24,7 +24,7 @@ MASTER_COLUMNS = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class KnownTable:
     """What a row of a table looks like on a page.
 
     Attributes:
@@ -44,7 +44,7 @@ Found = tuple[str, Mapping[str, Value]]
 """The name of a table, and a row of it by column."""
 
 
-def tables() -> tuple[Table, ...]:
+def tables() -> tuple[KnownTable, ...]:
     """The tables of a library as it is made today."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
         migrate(db)
@@ -54,7 +54,7 @@ def tables() -> tuple[Table, ...]:
         return tuple(_table(db, name, sql) for name, sql in made)
 
 
-def rows_of(pages: Pages) -> Iterator[Found]:
+def rows_of(pages: DatabasePages) -> Iterator[Found]:
     """All rows that can be read: first those where the trees lead, then those on pages nobody leads to."""
     known = {table.name: table for table in tables()}
     led = _led_to(pages, set(known))
@@ -65,12 +65,12 @@ def rows_of(pages: Pages) -> Iterator[Found]:
         yield from _fitting(pages, number, tuple(known.values()))
 
 
-def _table(db: sqlite3.Connection, name: str, sql: str) -> Table:
+def _table(db: sqlite3.Connection, name: str, sql: str) -> KnownTable:
     listed = db.execute(f"PRAGMA table_info({name})").fetchall()
     has_rowid = "WITHOUT ROWID" not in sql.upper()
     if not has_rowid:  # the key comes first, whatever the order in the statement
         listed.sort(key=lambda column: (column[5] == 0, column[5] or column[0]))
-    return Table(
+    return KnownTable(
         name,
         tuple(column[1] for column in listed),
         tuple(TYPES[column[2].upper()] for column in listed),
@@ -79,7 +79,7 @@ def _table(db: sqlite3.Connection, name: str, sql: str) -> Table:
     )
 
 
-def _led_to(pages: Pages, names: set[str]) -> dict[int, str]:
+def _led_to(pages: DatabasePages, names: set[str]) -> dict[int, str]:
     """Which table the pages of the trees belong to; a page that two of them claim is left out."""
     claims: dict[int, set[str]] = {}
     for name, root in roots(pages):
@@ -93,7 +93,7 @@ def _listed(claims: Mapping[int, set[str]]) -> list[tuple[int, list[str]]]:
     return [(number, list(names)) for number, names in claims.items()]
 
 
-def roots(pages: Pages) -> Iterator[tuple[str, int]]:
+def roots(pages: DatabasePages) -> Iterator[tuple[str, int]]:
     """The tables that the file names, with their first pages."""
     for number in _tree(pages, 1):
         for row in rows_on(pages, number):
@@ -103,7 +103,7 @@ def roots(pages: Pages) -> Iterator[tuple[str, int]]:
                     yield name, root
 
 
-def _tree(pages: Pages, root: int) -> list[int]:
+def _tree(pages: DatabasePages, root: int) -> list[int]:
     """All pages from a root downwards that are of the root's own kind of tree."""
     seen: dict[int, None] = {}
     waiting = deque([root])
@@ -117,7 +117,7 @@ def _tree(pages: Pages, root: int) -> list[int]:
     return list(seen)
 
 
-def _fitting(pages: Pages, number: int, candidates: tuple[Table, ...]) -> Iterator[Found]:
+def _fitting(pages: DatabasePages, number: int, candidates: tuple[KnownTable, ...]) -> Iterator[Found]:
     is_table = kind_of(pages, number) == TABLE_LEAF
     for row in rows_on(pages, number):
         for table in candidates:
@@ -126,7 +126,7 @@ def _fitting(pages: Pages, number: int, candidates: tuple[Table, ...]) -> Iterat
                 break
 
 
-def _fitted(table: Table, row: Row) -> Mapping[str, Value] | None:
+def _fitted(table: KnownTable, row: StoredRow) -> Mapping[str, Value] | None:
     """The row by column if it can be one of the table."""
     if len(row.values) > len(table.columns):
         return None

@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from reader.library.disk.cells import Value
-from reader.library.disk.pages import Pages
+from reader.library.disk.pages import DatabasePages
 from reader.library.disk.presence import kept_count, mark_written
 from reader.library.disk.recovery import rows_of
 from reader.library.disk.traces import Traces, traces
@@ -86,7 +86,7 @@ def shadow_of(damaged: Path) -> tuple[sqlite3.Connection, Salvaged]:
 
 
 def _fill(db: sqlite3.Connection, damaged: Path, unsorted: str, check: Callable[[], None]) -> Salvaged:
-    pages = Pages(damaged)
+    pages = DatabasePages(damaged)
     migrate(db)
     db.execute("BEGIN")
     for table, row in rows_of(pages):

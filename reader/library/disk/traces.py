@@ -16,7 +16,7 @@ from reader.library.disk.cells import (
     kind_of,
     rows_on,
 )
-from reader.library.disk.pages import Pages
+from reader.library.disk.pages import DatabasePages
 from reader.library.disk.recovery import roots
 
 DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -39,7 +39,7 @@ class Traces:
     between: set[int] = field(default_factory=set)
 
 
-def traces(pages: Pages) -> Traces:
+def traces(pages: DatabasePages) -> Traces:
     """All that is told of reports in the indexes and in the branches of their tree."""
     found = Traces()
     free = pages.free()
@@ -52,7 +52,7 @@ def traces(pages: Pages) -> Traces:
     return found
 
 
-def _take(pages: Pages, number: int, found: Traces) -> None:
+def _take(pages: DatabasePages, number: int, found: Traces) -> None:
     for row in rows_on(pages, number):
         match row.values:
             case (int(_), str(words), int(article)):
@@ -63,7 +63,7 @@ def _take(pages: Pages, number: int, found: Traces) -> None:
                 pass
 
 
-def _between(pages: Pages, root: int) -> Iterator[int]:
+def _between(pages: DatabasePages, root: int) -> Iterator[int]:
     """The numbers that stand on pages below a root which are not in the file, or empty."""
     waiting, seen = [(root, 0)], set[int]()
     while waiting:
@@ -80,5 +80,5 @@ def _between(pages: Pages, root: int) -> Iterator[int]:
                 below = last
 
 
-def _is_gone(pages: Pages, number: int) -> bool:
+def _is_gone(pages: DatabasePages, number: int) -> bool:
     return not 1 <= number <= pages.count or kind_of(pages, number) not in (TABLE_LEAF, TABLE_BRANCH)

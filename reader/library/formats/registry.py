@@ -32,7 +32,7 @@ from reader.text.model import Article, Field, FieldName, Provenance
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
+class FileFormat:
     """One row: a name, how to recognise a file of this format, and how to read it.
 
     Attributes:
@@ -56,9 +56,11 @@ _LEAST_KNOWN = 2
 """Of title, source and date: what has fewer is no article of a database but a cover, a list or a fragment."""
 
 FORMATS = (
-    Format("pdf", pdf.recognises, pdf.read, is_text=False, is_named_by_person=True, keeps_records=True),
-    Format("docx", word.recognises, word.read, is_text=False, is_named_by_person=True, keeps_records=True),
-    Format(
+    FileFormat("pdf", pdf.recognises, pdf.read, is_text=False, is_named_by_person=True, keeps_records=True),
+    FileFormat(
+        "docx", word.recognises, word.read, is_text=False, is_named_by_person=True, keeps_records=True
+    ),
+    FileFormat(
         "odt",
         opendocument.recognises,
         opendocument.read,
@@ -66,30 +68,30 @@ FORMATS = (
         is_named_by_person=True,
         keeps_records=True,
     ),
-    Format("epub", epub.recognises, epub.read, is_text=False),
-    Format("warc", warc.recognises, warc.read, is_text=False),
-    Format("webarchive", webarchive.recognises, webarchive.read, is_text=False),
-    Format("refused", refused.recognises, refused.read, is_text=False),
-    Format("rtf", rtf.recognises, rtf.read, is_text=False, is_named_by_person=True, keeps_records=True),
-    Format("mhtml", mhtml.recognises, mhtml.read, is_text=False),
-    Format("eml", messages.recognises, messages.read, is_text=False, keeps_records=True),
-    Format("link", links.recognises, links.read),
-    Format("feed", feeds.recognises, feeds.read),
-    Format("newsml", newsml.recognises, newsml.read),
-    Format("factiva", factiva_xml.recognises, factiva_xml.read, keeps_records=True),
-    Format("factiva", factiva.recognises, factiva.read, keeps_records=True),
-    Format("proquest", proquest.recognises, proquest.read, keeps_records=True),
-    Format("nexis", nexis.recognises, nexis.read, keeps_records=True),
-    Format("nexis", nexis_older.recognises, nexis_older.read, keeps_records=True),
-    Format("factiva", factiva_text.recognises, factiva_text.read, keeps_records=True),
-    Format("europresse", europresse.recognises, europresse.read, keeps_records=True),
-    Format("html", clipboard.recognises, clipboard.read),
-    Format("xml", documents.recognises, documents.read),
-    Format("html", html.recognises, html.read),
-    Format("json", objects.recognises, objects.read),
-    Format("csv", tables.recognises, tables.read),
-    Format("md", markdown.recognises, markdown.read, is_named_by_person=True),
-    Format("txt", plain.recognises, plain.read, is_named_by_person=True),
+    FileFormat("epub", epub.recognises, epub.read, is_text=False),
+    FileFormat("warc", warc.recognises, warc.read, is_text=False),
+    FileFormat("webarchive", webarchive.recognises, webarchive.read, is_text=False),
+    FileFormat("refused", refused.recognises, refused.read, is_text=False),
+    FileFormat("rtf", rtf.recognises, rtf.read, is_text=False, is_named_by_person=True, keeps_records=True),
+    FileFormat("mhtml", mhtml.recognises, mhtml.read, is_text=False),
+    FileFormat("eml", messages.recognises, messages.read, is_text=False, keeps_records=True),
+    FileFormat("link", links.recognises, links.read),
+    FileFormat("feed", feeds.recognises, feeds.read),
+    FileFormat("newsml", newsml.recognises, newsml.read),
+    FileFormat("factiva", factiva_xml.recognises, factiva_xml.read, keeps_records=True),
+    FileFormat("factiva", factiva.recognises, factiva.read, keeps_records=True),
+    FileFormat("proquest", proquest.recognises, proquest.read, keeps_records=True),
+    FileFormat("nexis", nexis.recognises, nexis.read, keeps_records=True),
+    FileFormat("nexis", nexis_older.recognises, nexis_older.read, keeps_records=True),
+    FileFormat("factiva", factiva_text.recognises, factiva_text.read, keeps_records=True),
+    FileFormat("europresse", europresse.recognises, europresse.read, keeps_records=True),
+    FileFormat("html", clipboard.recognises, clipboard.read),
+    FileFormat("xml", documents.recognises, documents.read),
+    FileFormat("html", html.recognises, html.read),
+    FileFormat("json", objects.recognises, objects.read),
+    FileFormat("csv", tables.recognises, tables.read),
+    FileFormat("md", markdown.recognises, markdown.read, is_named_by_person=True),
+    FileFormat("txt", plain.recognises, plain.read, is_named_by_person=True),
 )
 """The first row that recognises a file reads it: the surest signs stand first."""
 
@@ -119,7 +121,7 @@ def articles_of(file: File) -> tuple[str, tuple[Article, ...]]:
     raise Unreadable(ContentReason.UNKNOWN_FORMAT)
 
 
-def _is_record(form: Format, article: Article) -> bool:
+def _is_record(form: FileFormat, article: Article) -> bool:
     known = (article.title, article.source, article.date)
     return form.keeps_records and sum(map(bool, known)) >= _LEAST_KNOWN
 

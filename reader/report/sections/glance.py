@@ -6,7 +6,7 @@ from reader.compare.arrangement.counts import Counts
 from reader.compare.arrangement.counts import count as counted
 from reader.compare.model import Degree, Obstacle, ObstacleKind, Status
 from reader.compare.side import Side
-from reader.report.blocks import Block, Figure, Figures, Head, Heads, Inline, Paragraph, Style
+from reader.report.blocks import BigNumber, Block, Figures, Head, Heads, Inline, Paragraph, Style
 from reader.report.labels import DIGEST_SHOWN
 from reader.report.sections.bars import bars
 from reader.report.sections.degrees import NAMES
@@ -109,19 +109,19 @@ def _head(subject: Subject, side: Side) -> Head:
     return Head(side, subject.letter(side), shown(labels.name(article)), kept)
 
 
-def _figures(subject: Subject, found: Counts) -> tuple[Figure, ...]:
+def _figures(subject: Subject, found: Counts) -> tuple[BigNumber, ...]:
     shown = [d for d in Degree if found.by_degree[d] or d is not Degree.WRITTEN]
     return (
-        *(Figure(f"{found.by_degree[d]:,}", NAMES[d]) for d in shown),
-        Figure(f"{found.facts:,}", "fact differs" if found.facts == 1 else "facts differ"),
+        *(BigNumber(f"{found.by_degree[d]:,}", NAMES[d]) for d in shown),
+        BigNumber(f"{found.facts:,}", "fact differs" if found.facts == 1 else "facts differ"),
         *(_only(subject, found, side) for side in Side),
     )
 
 
-def _only(subject: Subject, found: Counts, side: Side) -> Figure:
+def _only(subject: Subject, found: Counts, side: Side) -> BigNumber:
     passages = "passage" if found.only.of(side) == 1 else "passages"
     sentences = count(found.only_sentences.of(side), "sentence")
-    return Figure(f"{found.only.of(side):,}", f"{passages} only in {subject.letter(side)} ({sentences})")
+    return BigNumber(f"{found.only.of(side):,}", f"{passages} only in {subject.letter(side)} ({sentences})")
 
 
 def _background(subject: Subject, found: Counts) -> list[str]:

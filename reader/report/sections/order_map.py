@@ -2,7 +2,7 @@
 
 from reader.compare.model import Degree
 from reader.compare.side import Both, Side
-from reader.report.blocks import Line, OrderMap
+from reader.report.blocks import OrderLine, OrderMap
 from reader.report.subject import Subject, count
 
 
@@ -11,7 +11,7 @@ def order_map(subject: Subject) -> OrderMap:
     comparison = subject.comparison
     sizes = Both.each(lambda side: max(len(subject.reading(side).sentences), 1))
     lines = tuple(
-        Line(
+        OrderLine(
             _middle(p.left) / sizes.left,
             _middle(p.right) / sizes.right,
             p.is_moved,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.compare.arrangement.counts import hundredths
-from reader.compare.arrangement.rows import Row as Arranged
+from reader.compare.arrangement.rows import LevelRow as Arranged
 from reader.compare.arrangement.rows import near_differences, repeated
 from reader.compare.arrangement.rows import rows as arranged
 from reader.compare.model import Candidate, Degree, Pair

@@ -4,7 +4,18 @@ from collections.abc import Sequence
 
 from reader.compare.model import Comparison
 from reader.compare.side import Side
-from reader.report.blocks import Block, Contents, Entry, Heading, Inline, Mark, Paragraph, Style, Table, Text
+from reader.report.blocks import (
+    Block,
+    Contents,
+    ContentsLine,
+    Heading,
+    Inline,
+    Mark,
+    Paragraph,
+    Style,
+    Table,
+    Text,
+)
 from reader.report.labels import Labels
 from reader.report.options import Options
 from reader.report.sections.glance import NO_PROOF
@@ -40,7 +51,7 @@ def several(given: Sequence[Comparison], labels: Labels, options: Options) -> tu
     deepest = DEEPEST_ENTRY if pairs <= MOST_PAIRS_IN_DETAIL else 1
     tables = [head for head in opening if isinstance(head, Heading)]
     entries = tuple(
-        Entry(1 if head in tables else head.level, head.text, head.anchor)
+        ContentsLine(1 if head in tables else head.level, head.text, head.anchor)
         for head in heads
         if head in tables or head.level <= deepest
     )

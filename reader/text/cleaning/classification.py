@@ -4,7 +4,7 @@ from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.cleaning.context import in_context
 from reader.text.cleaning.inline import cut
 from reader.text.cleaning.lines import line_kind
-from reader.text.cleaning.pieces import Line, Piece
+from reader.text.cleaning.pieces import LinePiece, PiecedLine
 from reader.text.model import Kind, Span
 from reader.text.splitting import split
 
@@ -19,7 +19,7 @@ def clean(
     title: str = "",
     known: tuple[tuple[Span, Kind], ...] = (),
     check: Checkpoint = unchecked,
-) -> list[Line]:
+) -> list[PiecedLine]:
     """The lines cut into pieces with their kinds, in order, covering all but white space; nothing is removed.
 
     Args:
@@ -33,7 +33,7 @@ def clean(
     cuts = _cut_at(lines, known, check) if known else [(line, None) for line in lines]
     firsts = _before_prose(text, [span for span, _ in cuts], check)
     cleaned = [
-        [Piece(span, kind) for span in split(text, line, language, check)]
+        [LinePiece(span, kind) for span in split(text, line, language, check)]
         if kind
         else _cleaned(text, line, language, check, is_first=first)
         for (line, kind), first in checked(zip(cuts, firsts, strict=True), check, _LINES)
@@ -41,10 +41,10 @@ def clean(
     return in_context(text, cleaned, language, title, check)
 
 
-def _cleaned(text: str, line: Span, language: str, check: Checkpoint, *, is_first: bool) -> Line:
+def _cleaned(text: str, line: Span, language: str, check: Checkpoint, *, is_first: bool) -> PiecedLine:
     kind = line_kind(text[line.start : line.end], language)
     if kind is not None:
-        return [Piece(span, kind) for span in split(text, line, language, check)]
+        return [LinePiece(span, kind) for span in split(text, line, language, check)]
     return cut(text, line, language, check, is_first=is_first)
 
 

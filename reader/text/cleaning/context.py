@@ -9,7 +9,7 @@ from reader.text.cleaning.credits import is_bracketed_name, is_credit, is_marked
 from reader.text.cleaning.lines import is_topic
 from reader.text.cleaning.lists import is_list_label, without_lists
 from reader.text.cleaning.phrases import openings, phrases
-from reader.text.cleaning.pieces import Line, as_kind, content, is_open, is_spoken
+from reader.text.cleaning.pieces import PiecedLine, as_kind, content, is_open, is_spoken
 from reader.text.cleaning.pull_quotes import without_pulled
 from reader.text.cleaning.titles import with_head
 from reader.text.model import Kind
@@ -30,7 +30,9 @@ _SAID = re.compile(r"[\"“”«»„]|\b(?:said|says|told|added)\b")
 _DATED = re.compile(r"\b\d{1,2},? (?:19|20)\d\d\b|\b\d{1,2}\.? \w{3,9}\.? (?:19|20)\d\d\b")
 
 
-def in_context(text: str, lines: list[Line], language: str, title: str, check: Checkpoint) -> list[Line]:
+def in_context(
+    text: str, lines: list[PiecedLine], language: str, title: str, check: Checkpoint
+) -> list[PiecedLine]:
     """The lines with the kinds that only their neighbours, their place or their number tell."""
     lines = [line for line in lines if line]
     lines = _with_captions_beside_marks(text, lines, language, check)
@@ -40,7 +42,9 @@ def in_context(text: str, lines: list[Line], language: str, title: str, check: C
     return _with_trailers(text, lines, language)
 
 
-def _with_captions_beside_marks(text: str, lines: list[Line], language: str, check: Checkpoint) -> list[Line]:
+def _with_captions_beside_marks(
+    text: str, lines: list[PiecedLine], language: str, check: Checkpoint
+) -> list[PiecedLine]:
     """Captions that stand on the line above "hide caption", above a lone credit or below a lone label."""
     found, is_spaced = list(lines), "\n\n" in text
     first = next((n for n, line in enumerate(lines) if is_open(line)), len(lines))
@@ -66,7 +70,7 @@ def _with_captions_beside_marks(text: str, lines: list[Line], language: str, che
     return found
 
 
-def _last_paragraph(text: str, lines: list[Line], check: Checkpoint) -> int:
+def _last_paragraph(text: str, lines: list[PiecedLine], check: Checkpoint) -> int:
     """The number of the last line that may be a paragraph: no picture is shown below the end of a report."""
     numbers = (
         n
@@ -76,13 +80,13 @@ def _last_paragraph(text: str, lines: list[Line], check: Checkpoint) -> int:
     return max(numbers, default=-1)
 
 
-def _is_credit_below(text: str, before: Line, line: Line, language: str) -> bool:
+def _is_credit_below(text: str, before: PiecedLine, line: PiecedLine, language: str) -> bool:
     """Whether a line is only a credit and stands directly below another, with no empty line between."""
     is_adjacent = text.count("\n", before[-1].span.end, line[0].span.start) == 1
     return is_adjacent and _is_lone_credit(text, line, language)
 
 
-def _is_lone_credit(text: str, line: Line, language: str) -> bool:
+def _is_lone_credit(text: str, line: PiecedLine, language: str) -> bool:
     said = content(text, line)
     is_known = all(piece.kind is Kind.BOILERPLATE for piece in line)
     return is_known and (
@@ -92,14 +96,14 @@ def _is_lone_credit(text: str, line: Line, language: str) -> bool:
     )
 
 
-def _is_named_credit(text: str, line: Line, language: str) -> bool:
+def _is_named_credit(text: str, line: PiecedLine, language: str) -> bool:
     """Whether a line is a credit that names more than an agency and does not stand for a picture itself."""
     said = content(text, line)
     is_above = is_marked_credit(said, language, has_label=True)
     return len(said.split()) > 1 and not is_above and _is_lone_credit(text, line, language)
 
 
-def _is_shown(text: str, lines: list[Line], number: int, language: str) -> bool:
+def _is_shown(text: str, lines: list[PiecedLine], number: int, language: str) -> bool:
     """Whether the line above a credit tells what a picture shows: one sentence, short or dated, unspoken."""
     line, said = lines[number], content(text, lines[number])
     if not is_open(line) or len(line) > 1 or _SAID.search(said):
@@ -109,7 +113,7 @@ def _is_shown(text: str, lines: list[Line], number: int, language: str) -> bool:
     return is_labelled or is_short or bool(_DATED.search(said)) or said[-1] not in '.!?"'
 
 
-def _name_caption(text: str, lines: list[Line], number: int) -> None:
+def _name_caption(text: str, lines: list[PiecedLine], number: int) -> None:
     """Marks a line as a caption, unless it tells what somebody said, as no caption does."""
     if (
         number < len(lines)
@@ -120,7 +124,7 @@ def _name_caption(text: str, lines: list[Line], number: int) -> None:
         lines[number] = as_kind(lines[number], Kind.CAPTION)
 
 
-def _with_repeated(text: str, lines: list[Line], check: Checkpoint) -> list[Line]:
+def _with_repeated(text: str, lines: list[PiecedLine], check: Checkpoint) -> list[PiecedLine]:
     """Lines said twice running are captions; a line like one that is no body is none either."""
     kinds = _caption_sentences(text, checked(lines, check))
     for line, following in checked(pairwise(lines), check):
@@ -142,18 +146,20 @@ def _with_repeated(text: str, lines: list[Line], check: Checkpoint) -> list[Line
     ]
 
 
-def _caption_sentences(text: str, lines: Iterable[Line]) -> dict[str, Kind]:
+def _caption_sentences(text: str, lines: Iterable[PiecedLine]) -> dict[str, Kind]:
     """The sentences of captions that are known to be ones, long enough to be known again."""
     captions = (piece.span for line in lines for piece in line if piece.kind is Kind.CAPTION)
     said = (text[span.start : span.end] for span in captions if len(span) <= LONGEST_REPEATED)
     return {sentence: Kind.CAPTION for sentence in said if len(sentence.split()) >= LEAST_REPEATED}
 
 
-def _has_open(line: Line) -> bool:
+def _has_open(line: PiecedLine) -> bool:
     return any(piece.kind is None for piece in line)
 
 
-def _with_link_lists(text: str, lines: list[Line], language: str, check: Checkpoint) -> list[Line]:
+def _with_link_lists(
+    text: str, lines: list[PiecedLine], language: str, check: Checkpoint
+) -> list[PiecedLine]:
     """The lines below a lone label ("Read more:"), each without a full stop, are links too."""
     found, is_list = list(lines), False
     for number, line in checked(enumerate(lines), check):
@@ -169,7 +175,7 @@ def _with_link_lists(text: str, lines: list[Line], language: str, check: Checkpo
     return found
 
 
-def _without_shouts(text: str, lines: list[Line], check: Checkpoint) -> list[Line]:
+def _without_shouts(text: str, lines: list[PiecedLine], check: Checkpoint) -> list[PiecedLine]:
     """Lines in capitals, and headlines below the first paragraph with a label in capitals, are links.
 
     Not so where the whole article is in capitals.
@@ -193,7 +199,7 @@ def _is_shouted(said: str) -> bool:
     return len(said.split()) >= LEAST_SHOUTED
 
 
-def _with_trailers(text: str, lines: list[Line], language: str) -> list[Line]:
+def _with_trailers(text: str, lines: list[PiecedLine], language: str) -> list[PiecedLine]:
     """The last sentences, with those that say who contributed as metadata."""
     found, seen = list(lines), 0
     trailer = phrases(language, "trailer")

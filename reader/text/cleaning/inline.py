@@ -6,7 +6,7 @@ from reader.text.checking import Checkpoint, checked
 from reader.text.cleaning.credits import credit_end, credit_mark, glued_label, is_credit, is_marked_credit
 from reader.text.cleaning.lines import is_bracketed_link, is_bracketed_trailer
 from reader.text.cleaning.phrases import openings
-from reader.text.cleaning.pieces import Line, Piece, is_spoken
+from reader.text.cleaning.pieces import LinePiece, PiecedLine, is_spoken
 from reader.text.cleaning.stamps import dateline_end, is_byline, leading_date_end, stamp_end
 from reader.text.cleaning.tails import with_tail
 from reader.text.full_stops import abbreviations
@@ -25,7 +25,7 @@ _CAPTION_GLUE = re.compile(r"(?:(?<=[a-zß-ÿ]{3})|(?<=\d{4}))(?=[A-ZÀ-Þ“\"]
 _BRACKETS = {"(": ")", "[": "]"}
 
 
-def cut(text: str, line: Span, language: str, check: Checkpoint, *, is_first: bool) -> Line:
+def cut(text: str, line: Span, language: str, check: Checkpoint, *, is_first: bool) -> PiecedLine:
     """The line as pieces: its sentences, with what is not body cut off before and behind them."""
     return _Cutter(text, line, language, check, is_first=is_first).cut()
 
@@ -36,13 +36,13 @@ class _Cutter:
     def __init__(self, text: str, line: Span, language: str, check: Checkpoint, *, is_first: bool) -> None:
         self._text, self._line, self._language, self._is_first = text, line, language, is_first
         self._check = check
-        self._pieces: Line = []
+        self._pieces: PiecedLine = []
         self._labels: list[int] = []  # the pieces before which a caption's label stands
         self._done = line.start
         self._has_body = False
         self._is_open = False  # whether the first word behind a credit seemed the end of its sentence
 
-    def cut(self) -> Line:
+    def cut(self) -> PiecedLine:
         check = self._check
         sentences = split(self._text, self._line, self._language, check)
         for sentence in checked(sentences, check, _SENTENCES):
@@ -60,11 +60,11 @@ class _Cutter:
             self._pieces += self._said(start, sentence.end)
             self._has_body = True
 
-    def _said(self, start: int, end: int) -> Line:
+    def _said(self, start: int, end: int) -> PiecedLine:
         """The pieces of a sentence: a byline behind something else, or prose and what stands behind it."""
         is_behind = bool(self._pieces) and not self._has_body
         if is_behind and is_byline(self._text[start:end].strip(), self._language):
-            return [Piece(Span(start, end), Kind.METADATA)]
+            return [LinePiece(Span(start, end), Kind.METADATA)]
         return with_tail(self._text, start, end, self._language)
 
     def _without_residue(self, start: int, end: int) -> int:
@@ -73,7 +73,7 @@ class _Cutter:
             self._check()
             stop = start + len(self._text[start : found[0]].rstrip())
             is_label = found[1] is Kind.CAPTION
-            self._pieces.append(Piece(Span(start, stop), Kind.BOILERPLATE if is_label else found[1]))
+            self._pieces.append(LinePiece(Span(start, stop), Kind.BOILERPLATE if is_label else found[1]))
             start = _skipped(self._text, stop, self._line.end)
             if is_label:
                 start = self._behind_label(start, end)
@@ -93,7 +93,7 @@ class _Cutter:
         if glued is None:
             self._labels.append(len(self._pieces))
             return start
-        self._pieces.append(Piece(Span(start, glued.start()), Kind.CAPTION))
+        self._pieces.append(LinePiece(Span(start, glued.start()), Kind.CAPTION))
         return glued.start()
 
 
@@ -211,7 +211,9 @@ def _prefix_end(text: str, at: int, limit: int, language: str) -> tuple[int, Kin
     return (at + opened, Kind.BOILERPLATE) if begins else None
 
 
-def _captions_named(text: str, pieces: Line, labels: list[int], language: str, check: Checkpoint) -> Line:
+def _captions_named(
+    text: str, pieces: PiecedLine, labels: list[int], language: str, check: Checkpoint
+) -> PiecedLine:
     """The pieces with captions told from body: what follows a label, or stands before a credit."""
     named = list(pieces)
     prose = next((number for number, piece in enumerate(named) if piece.kind is None), len(named))
@@ -228,19 +230,19 @@ def _captions_named(text: str, pieces: Line, labels: list[int], language: str, c
     return named
 
 
-def _is_credit_piece(text: str, piece: Piece, language: str) -> bool:
+def _is_credit_piece(text: str, piece: LinePiece, language: str) -> bool:
     if piece.kind is not Kind.BOILERPLATE:
         return False
     said = text[piece.span.start : piece.span.end]
     return is_marked_credit(said, language, has_label=False) or is_credit(said, language)
 
 
-def _is_short(pieces: Line) -> bool:
+def _is_short(pieces: PiecedLine) -> bool:
     size = pieces[-1].span.end - pieces[0].span.start
     return size <= LONGEST_CAPTION and sum(piece.kind is None for piece in pieces) <= MOST_CAPTION_SENTENCES
 
 
-def _name_after(text: str, named: Line, first: int, prose: int) -> None:
+def _name_after(text: str, named: PiecedLine, first: int, prose: int) -> None:
     """Marks the caption behind a label: up to the credit on the line, else the line, else one sentence.
 
     One sentence too where prose stands before the label, and none that tells what somebody said.

@@ -5,7 +5,7 @@ import re
 from reader.languages.language import record
 from reader.text.checking import Checkpoint, checked
 from reader.text.cleaning.phrases import cleaning_words, phrases
-from reader.text.cleaning.pieces import Line, as_kind, content, is_open
+from reader.text.cleaning.pieces import PiecedLine, as_kind, content, is_open
 from reader.text.model import Kind
 
 MOST_WORDS = 14  # of a headline in a list, or a button
@@ -25,7 +25,7 @@ _MAIL = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.\w")
 _ADDRESSED = re.compile(r"[^\W_]+(?:-[^\W_]+)?")
 
 
-def without_lists(text: str, lines: list[Line], language: str, check: Checkpoint) -> list[Line]:
+def without_lists(text: str, lines: list[PiecedLine], language: str, check: Checkpoint) -> list[PiecedLine]:
     """The lines with lists of links and tags, in the middle and below the end, as boilerplate.
 
     A heading stands alone between paragraphs; links, tags and buttons stand in runs, beside other page
@@ -52,7 +52,7 @@ def without_lists(text: str, lines: list[Line], language: str, check: Checkpoint
     return _with_captions(text, found, range(prose[0] + 1, end), check)
 
 
-def _with_captions(text: str, lines: list[Line], inside: range, check: Checkpoint) -> list[Line]:
+def _with_captions(text: str, lines: list[PiecedLine], inside: range, check: Checkpoint) -> list[PiecedLine]:
     """The lines with long ones that have no full stop as captions, where the article has several such."""
     found = {number for number in checked(inside, check) if _is_unstopped(text, lines[number])}
     if len(found) < LEAST_CAPTIONS:
@@ -60,7 +60,7 @@ def _with_captions(text: str, lines: list[Line], inside: range, check: Checkpoin
     return [as_kind(line, Kind.CAPTION) if number in found else line for number, line in enumerate(lines)]
 
 
-def _is_unstopped(text: str, line: Line) -> bool:
+def _is_unstopped(text: str, line: PiecedLine) -> bool:
     said = content(text, line)
     if (
         not is_open(line)
@@ -72,14 +72,14 @@ def _is_unstopped(text: str, line: Line) -> bool:
     return len(said.split()) > MOST_WORDS
 
 
-def _is_mostly(text: str, lines: list[Line], prose: list[int], check: Checkpoint) -> bool:
+def _is_mostly(text: str, lines: list[PiecedLine], prose: list[int], check: Checkpoint) -> bool:
     """Whether paragraphs are the most of what may be body."""
     may_be_body = (line for line in checked(lines, check) if any(piece.kind is None for piece in line))
     size = sum(len(content(text, line)) for line in may_be_body)
     return 2 * sum(len(content(text, lines[number])) for number in checked(prose, check)) > size
 
 
-def _is_prose(text: str, line: Line) -> bool:
+def _is_prose(text: str, line: PiecedLine) -> bool:
     said = content(text, line)
     if all(piece.kind for piece in line):
         return False
@@ -98,7 +98,7 @@ def _is_bare(said: str) -> bool:
     return _last(said) not in _ENDS + ":;,?" and len(said.split()) <= MOST_WORDS
 
 
-def _end(text: str, lines: list[Line], language: str, check: Checkpoint) -> int:
+def _end(text: str, lines: list[PiecedLine], language: str, check: Checkpoint) -> int:
     """The number of the first line below the last paragraph."""
     for end in checked(range(len(lines), 0, -1), check):
         line = lines[end - 1]
@@ -112,7 +112,7 @@ def _is_paragraph(said: str, language: str) -> bool:
     return not is_label and not _is_bare(said) and not _is_addressed(said, language)
 
 
-def _without_head(text: str, lines: list[Line], first: int, check: Checkpoint) -> list[Line]:
+def _without_head(text: str, lines: list[PiecedLine], first: int, check: Checkpoint) -> list[PiecedLine]:
     """The lines with buttons and labels above the first paragraph as boilerplate, the deck not."""
     found, is_below, is_told = list(lines), False, False
     for number, line in checked(enumerate(lines[:first]), check):
@@ -128,13 +128,13 @@ def _without_head(text: str, lines: list[Line], first: int, check: Checkpoint) -
     return found
 
 
-def _is_alone(text: str, lines: list[Line], number: int) -> bool:
+def _is_alone(text: str, lines: list[PiecedLine], number: int) -> bool:
     """Whether the lines above and below one are no body, or shorter than a point of a summary is."""
     around = lines[max(0, number - 1) : number] + lines[number + 1 : number + 2]
     return all(not is_open(line) or len(content(text, line).split()) <= MOST_TAG_WORDS for line in around)
 
 
-def _runs(text: str, lines: list[Line], first: int, check: Checkpoint) -> list[list[int]]:
+def _runs(text: str, lines: list[PiecedLine], first: int, check: Checkpoint) -> list[list[int]]:
     """The numbers of bare lines that stand together, what is no body between them not counting."""
     runs: list[list[int]] = [[]]
     for number in checked(range(first + 1, len(lines)), check):
@@ -149,7 +149,7 @@ def _runs(text: str, lines: list[Line], first: int, check: Checkpoint) -> list[l
     return [run for run in runs if run]
 
 
-def _is_list(text: str, lines: list[Line], run: list[int], end: int, language: str) -> bool:
+def _is_list(text: str, lines: list[PiecedLine], run: list[int], end: int, language: str) -> bool:
     before = lines[run[0] - 1]
     above = content(text, before)
     if is_open(before) and above.endswith((":", "?")):

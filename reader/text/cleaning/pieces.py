@@ -7,18 +7,18 @@ from reader.text.model import Kind, Span
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class LinePiece:
     """A sentence, or a part of one, of a known kind; kind None means that nothing speaks against body."""
 
     span: Span
     kind: Kind | None = None
 
-    def of(self, kind: Kind) -> "Piece":
+    def of(self, kind: Kind) -> "LinePiece":
         """The same stretch, as that kind where it had none."""
-        return self if self.kind else Piece(self.span, kind)
+        return self if self.kind else LinePiece(self.span, kind)
 
 
-Line = list[Piece]
+PiecedLine = list[LinePiece]
 
 _SPOKEN = re.compile(r"\b(?:said|says|told|added)\b")
 
@@ -28,16 +28,16 @@ def is_spoken(content: str) -> bool:
     return bool(_SPOKEN.search(content))
 
 
-def content(text: str, line: Line) -> str:
+def content(text: str, line: PiecedLine) -> str:
     """The characters of a line that has pieces."""
     return text[line[0].span.start : line[-1].span.end]
 
 
-def is_open(line: Line) -> bool:
+def is_open(line: PiecedLine) -> bool:
     """Whether no piece of the line has a kind yet."""
     return all(piece.kind is None for piece in line)
 
 
-def as_kind(line: Line, kind: Kind) -> Line:
+def as_kind(line: PiecedLine, kind: Kind) -> PiecedLine:
     """The line with every piece that had no kind being of that kind."""
     return [piece.of(kind) for piece in line]

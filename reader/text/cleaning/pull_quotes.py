@@ -1,7 +1,7 @@
 """Quotations that a page shows a second time in large letters between its paragraphs."""
 
 from reader.text.checking import Checkpoint, checked
-from reader.text.cleaning.pieces import Line, as_kind, content, is_open
+from reader.text.cleaning.pieces import PiecedLine, as_kind, content, is_open
 from reader.text.model import Kind
 
 LONGEST_PULLED = 240  # code points
@@ -14,7 +14,7 @@ _OPENING = '"“‘«„'
 _SIGNS = "\"“”‘’'«»„ .,!?"
 
 
-def without_pulled(text: str, lines: list[Line], check: Checkpoint) -> list[Line]:
+def without_pulled(text: str, lines: list[PiecedLine], check: Checkpoint) -> list[PiecedLine]:
     """The lines that are only a quotation which another line holds word for word, as boilerplate."""
     found = list(lines)
     quoted = [number for number, line in checked(enumerate(lines), check) if _is_quotation(text, line)]
@@ -30,12 +30,12 @@ def without_pulled(text: str, lines: list[Line], check: Checkpoint) -> list[Line
     return found
 
 
-def _is_quotation(text: str, line: Line) -> bool:
+def _is_quotation(text: str, line: PiecedLine) -> bool:
     said = content(text, line)
     return is_open(line) and len(said) <= LONGEST_PULLED and said[0] in _OPENING and said[-1] in _SIGNS
 
 
-def _is_elsewhere(text: str, words: str, line: Line, said: str) -> bool:
+def _is_elsewhere(text: str, words: str, line: PiecedLine, said: str) -> bool:
     """Whether the words stand in another line too, with more around them."""
     at = text.find(words)
     if line[0].span.start <= at < line[-1].span.end:

@@ -5,7 +5,7 @@ import re
 from reader.text.cleaning.credits import is_credit
 from reader.text.cleaning.lines import is_furniture
 from reader.text.cleaning.phrases import cleaning_words, openings
-from reader.text.cleaning.pieces import Line, Piece, is_spoken
+from reader.text.cleaning.pieces import LinePiece, PiecedLine, is_spoken
 from reader.text.model import Kind, Span
 
 LONGEST_TAIL = 260  # code points of a credit
@@ -20,11 +20,11 @@ _BEHIND = re.compile(
 )
 
 
-def with_tail(text: str, start: int, end: int, language: str) -> Line:
+def with_tail(text: str, start: int, end: int, language: str) -> PiecedLine:
     """A sentence as one piece, or as several where a credit ends it or a post was shown behind it."""
     content = text[start:end]
     if (is_furniture(content, language) and not is_spoken(content)) or is_credit(content, language):
-        return [Piece(Span(start, end), Kind.BOILERPLATE)]
+        return [LinePiece(Span(start, end), Kind.BOILERPLATE)]
     if "(@" in content or "pic.twitter.com/" in content or "://t.co/" in content:
         found = _POST.search(content)
         if found:
@@ -37,10 +37,10 @@ def with_tail(text: str, start: int, end: int, language: str) -> Line:
                 *pieces[1:],
             ]
     at = _credit_start(content, language)
-    return _around(text, start, end, start + at, end) if at else [Piece(Span(start, end))]
+    return _around(text, start, end, start + at, end) if at else [LinePiece(Span(start, end))]
 
 
-def _around(text: str, start: int, end: int, cut: int, stop: int) -> Line:
+def _around(text: str, start: int, end: int, cut: int, stop: int) -> PiecedLine:
     """The pieces before, in and behind a stretch that is no body, without white space around them."""
     bounds = ((start, cut, None), (cut, stop, Kind.BOILERPLATE), (stop, end, None))
     pieces = []
@@ -48,7 +48,7 @@ def _around(text: str, start: int, end: int, cut: int, stop: int) -> Line:
         said = text[left:right]
         if said.strip():
             at = left + len(said) - len(said.lstrip())
-            pieces.append(Piece(Span(at, at + len(said.strip())), kind))
+            pieces.append(LinePiece(Span(at, at + len(said.strip())), kind))
     return pieces
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from reader.text.cleaning.pieces import Line, Piece, as_kind, content, is_open
+from reader.text.cleaning.pieces import LinePiece, PiecedLine, as_kind, content, is_open
 from reader.text.model import Kind, Span
 
 LONGEST_TITLE = 220  # code points
@@ -15,7 +15,7 @@ MOST_SITE_WORDS = 6  # behind a title, the name of the site
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
-def with_head(text: str, lines: list[Line], title: str) -> list[Line]:
+def with_head(text: str, lines: list[PiecedLine], title: str) -> list[PiecedLine]:
     """The lines with the title marked, and names and labels above the first paragraph as metadata."""
     found = _without_copies(text, lines)
     at = _known_title(text, found, title) if title.strip() else None
@@ -31,7 +31,7 @@ def with_head(text: str, lines: list[Line], title: str) -> list[Line]:
     return _without_copies(text, found)
 
 
-def _without_copies(text: str, lines: list[Line]) -> list[Line]:
+def _without_copies(text: str, lines: list[PiecedLine]) -> list[PiecedLine]:
     """The lines with later copies of the title as metadata, also one that runs into a paragraph."""
     head = lines[: HEAD_LINES * 2]
     at = next((n for n, line in enumerate(head) if line[0].kind is Kind.TITLE), None)
@@ -44,7 +44,7 @@ def _without_copies(text: str, lines: list[Line]) -> list[Line]:
     return [*lines[: at + 1], *below, *lines[len(head) :]]
 
 
-def _without_copy(text: str, line: Line, title: str) -> Line:
+def _without_copy(text: str, line: PiecedLine, title: str) -> PiecedLine:
     """The line without a copy of the title that is all of it, or stands before a sentence of its own."""
     said = content(text, line)
     if not is_open(line):
@@ -56,7 +56,7 @@ def _without_copy(text: str, line: Line, title: str) -> Line:
     if not said.startswith(title) or cut >= first.end or not _begins(text[cut : first.end]):
         return line
     rest = Span(cut + 1, first.end)
-    return [Piece(Span(first.start, cut), Kind.METADATA), Piece(rest), *line[1:]]
+    return [LinePiece(Span(first.start, cut), Kind.METADATA), LinePiece(rest), *line[1:]]
 
 
 def _begins(rest: str) -> bool:
@@ -65,7 +65,7 @@ def _begins(rest: str) -> bool:
     return rest[0] == " " and (opening.isupper() or opening.isdigit())
 
 
-def _known_title(text: str, lines: list[Line], title: str) -> int | None:
+def _known_title(text: str, lines: list[PiecedLine], title: str) -> int | None:
     wanted = _bare(title)
     for number, line in enumerate(lines[: HEAD_LINES * 2]):
         said = content(text, line)
@@ -80,7 +80,7 @@ def _known_title(text: str, lines: list[Line], title: str) -> int | None:
     return None
 
 
-def _first_title(text: str, lines: list[Line]) -> int | None:
+def _first_title(text: str, lines: list[PiecedLine]) -> int | None:
     """The first line that has no full stop and stands above a paragraph that has one."""
     for number, line in enumerate(lines[:HEAD_LINES]):
         if not is_open(line):

@@ -112,7 +112,7 @@ class Where(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ActionRow:
     """One action.
 
     Attributes:

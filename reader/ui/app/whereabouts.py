@@ -21,7 +21,7 @@ from reader.ui.app.actions import Actions
 FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
-class Part(Enum):
+class WindowPart(Enum):
     """A part of the window; keys may mean something of their own in each."""
 
     LIST = auto()
@@ -53,14 +53,14 @@ class Whereabouts(QObject):
         self.part = self._part_of(now)
         self.changed.emit()
 
-    def _part_of(self, widget: QWidget | None) -> Part:
+    def _part_of(self, widget: QWidget | None) -> WindowPart:
         if widget is None:
-            return Part.ELSEWHERE
+            return WindowPart.ELSEWHERE
         if isinstance(widget, FIELDS):
-            return Part.WRITING
+            return WindowPart.WRITING
         if widget is self._listed:
-            return Part.LIST
-        return Part.READING if self._reading.isAncestorOf(widget) else Part.ELSEWHERE
+            return WindowPart.LIST
+        return WindowPart.READING if self._reading.isAncestorOf(widget) else WindowPart.ELSEWHERE
 
 
 class PairKeys(QObject):
@@ -78,5 +78,7 @@ class PairKeys(QObject):
         taken = {key for row in ROWS if row.where is Where.LIST for key in row.keys}
         for row in ROWS:
             if row.where is Where.PAIR:
-                is_free = {Part.WRITING: set[str](), Part.LIST: {*row.keys} - taken}.get(part, {*row.keys})
+                is_free = {WindowPart.WRITING: set[str](), WindowPart.LIST: {*row.keys} - taken}.get(
+                    part, {*row.keys}
+                )
                 self._actions[row.do].setShortcuts([QKeySequence(key) for key in row.keys if key in is_free])

@@ -21,7 +21,7 @@ SAMPLE = QSize(22, 13)
 GAP, MARGIN, SIZE = 16, 14, 8.4
 
 
-class Entry(Enum):
+class LegendEntry(Enum):
     """What the legend explains, in its order."""
 
     SAME = auto()
@@ -43,7 +43,7 @@ class Legend(QWidget):
         self.setObjectName("legend")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Legend"))
-        self.entries = {entry: _Sample(entry, theme, self) for entry in Entry}
+        self.entries = {entry: _Sample(entry, theme, self) for entry in LegendEntry}
         held, flow = QWidget(self), Flow(GAP, 1)
         held.setLayout(flow)
         for sample in self.entries.values():
@@ -67,7 +67,7 @@ class Legend(QWidget):
     def _write(self) -> None:
         for entry, sample in self.entries.items():
             sample.say(told(entry, self._threshold, self._related))
-        self.entries[Entry.RELATED].setHidden(self._related is Related.HIDDEN)
+        self.entries[LegendEntry.RELATED].setHidden(self._related is Related.HIDDEN)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -79,7 +79,7 @@ class Legend(QWidget):
 class _Sample(QWidget):
     """One entry: a small drawing and its words."""
 
-    def __init__(self, entry: Entry, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, entry: LegendEntry, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.entry, self.theme, self._words = entry, theme, ""
         self.setFont(chrome_font(SIZE))
@@ -113,52 +113,52 @@ class _Sample(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self._words)
 
 
-def told(entry: Entry, threshold: float, related: Related = Related.PALE) -> str:
+def told(entry: LegendEntry, threshold: float, related: Related = Related.PALE) -> str:
     """What the legend says of an entry; SURE and the threshold are similarities, 0..1."""
-    if entry is Entry.RELATED and related is Related.SHOWN:
+    if entry is LegendEntry.RELATED and related is Related.SHOWN:
         return translate("legend", "Related (from {least})").format(least=decimal(threshold))
     words = {
-        Entry.SAME: translate("legend", "Same words"),
-        Entry.REWORDED: translate("legend", "Reworded (similarity from {sure})"),
-        Entry.RELATED: translate("legend", "Related (from {least}): words not compared"),
-        Entry.WORDS: translate("legend", "Words that differ"),
-        Entry.WRITTEN: translate("legend", "Written differently"),
-        Entry.FACT: translate("legend", "Fact that differs"),
-        Entry.SPELLING: translate("legend", "Name spelled differently"),
-        Entry.ONLY: translate("legend", "Only here"),
-        Entry.ELSEWHERE: translate("legend", "Stands elsewhere"),
+        LegendEntry.SAME: translate("legend", "Same words"),
+        LegendEntry.REWORDED: translate("legend", "Reworded (similarity from {sure})"),
+        LegendEntry.RELATED: translate("legend", "Related (from {least}): words not compared"),
+        LegendEntry.WORDS: translate("legend", "Words that differ"),
+        LegendEntry.WRITTEN: translate("legend", "Written differently"),
+        LegendEntry.FACT: translate("legend", "Fact that differs"),
+        LegendEntry.SPELLING: translate("legend", "Name spelled differently"),
+        LegendEntry.ONLY: translate("legend", "Only here"),
+        LegendEntry.ELSEWHERE: translate("legend", "Stands elsewhere"),
     }
     return words[entry].format(sure=decimal(SURE), least=decimal(threshold))
 
 
-def _draw(painter: QPainter, theme: Theme, entry: Entry, box: QRectF) -> None:
+def _draw(painter: QPainter, theme: Theme, entry: LegendEntry, box: QRectF) -> None:
     match entry:
-        case Entry.SAME | Entry.REWORDED | Entry.RELATED:
+        case LegendEntry.SAME | LegendEntry.REWORDED | LegendEntry.RELATED:
             grounds = {
-                Entry.SAME: (theme.same_tint, theme.rule),
-                Entry.REWORDED: (theme.pair_tint, theme.pair_tint),
-                Entry.RELATED: (theme.related_tint, theme.related),
+                LegendEntry.SAME: (theme.same_tint, theme.rule),
+                LegendEntry.REWORDED: (theme.pair_tint, theme.pair_tint),
+                LegendEntry.RELATED: (theme.related_tint, theme.related),
             }
             ground, edge = grounds[entry]
             painter.setPen(QPen(QColor(edge), 0.8))
             painter.setBrush(QColor(ground))
             painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
-        case Entry.WORDS:
+        case LegendEntry.WORDS:
             painter.fillRect(box, QColor(theme.a_word))
             painter.fillRect(QRectF(box.left(), box.bottom() - 2, box.width(), 2), QColor(theme.a))
-        case Entry.WRITTEN:
+        case LegendEntry.WRITTEN:
             painter.setPen(QPen(QColor(theme.faint_ink), 1.4, Qt.PenStyle.DotLine))
             painter.drawLine(box.bottomLeft(), box.bottomRight())
-        case Entry.FACT | Entry.SPELLING:
-            is_fact = entry is Entry.FACT
+        case LegendEntry.FACT | LegendEntry.SPELLING:
+            is_fact = entry is LegendEntry.FACT
             style = Qt.PenStyle.SolidLine if is_fact else Qt.PenStyle.DashLine
             painter.setPen(QPen(QColor(theme.fact), 1.3, style))
             painter.setBrush(QColor(theme.fact_tint) if is_fact else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.7, 0.7, -0.7, -0.7), 3, 3)
-        case Entry.ONLY | Entry.ELSEWHERE:
-            pen = QPen(QColor(theme.a), 3 if entry is Entry.ONLY else 2)
+        case LegendEntry.ONLY | LegendEntry.ELSEWHERE:
+            pen = QPen(QColor(theme.a), 3 if entry is LegendEntry.ONLY else 2)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            if entry is Entry.ELSEWHERE:
+            if entry is LegendEntry.ELSEWHERE:
                 pen.setDashPattern([2.0, 1.4])
             painter.setPen(pen)
             x = box.center().x()

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from reader.compare.arrangement.rows import Order, Row, near_differences, repeated, rows
+from reader.compare.arrangement.rows import LevelRow, Order, near_differences, repeated, rows
 from reader.compare.arrangement.stops import NEITHER
 from reader.compare.model import Comparison, Pair
 from reader.compare.side import Both, Side, Sided
@@ -21,7 +21,7 @@ class Level(Sided):
         row: the row, None for the two others. left, right: the sentences shown or hidden on each side.
     """
 
-    row: Row | None
+    row: LevelRow | None
     left: tuple[int, ...] = ()
     right: tuple[int, ...] = ()
     is_fold: bool = False
@@ -47,7 +47,7 @@ def levels(
     return _woven(comparison, found, leader) if with_asides else found
 
 
-def _folded(every: Sequence[Row], kept: frozenset[int], unfolded: Opened) -> Iterator[Level]:
+def _folded(every: Sequence[LevelRow], kept: frozenset[int], unfolded: Opened) -> Iterator[Level]:
     groups = [
         (is_kept, [row for _, row in group])
         for is_kept, group in groupby(enumerate(every), lambda at: at[0] in kept)
@@ -67,15 +67,15 @@ def _folded(every: Sequence[Row], kept: frozenset[int], unfolded: Opened) -> Ite
             yield from (_level(next(visible)) for _ in held)
 
 
-def _hidden(held: Iterable[Row], side: Side, shown: Both[set[int]]) -> tuple[int, ...]:
+def _hidden(held: Iterable[LevelRow], side: Side, shown: Both[set[int]]) -> tuple[int, ...]:
     return tuple(i for i in _of(held, side) if i not in shown.of(side))
 
 
-def _level(row: Row) -> Level:
+def _level(row: LevelRow) -> Level:
     return Level(row, row.left, row.right)
 
 
-def _of(held: Iterable[Row], side: Side) -> list[int]:
+def _of(held: Iterable[LevelRow], side: Side) -> list[int]:
     return sorted({i for row in held for i in row.of(side)})
 
 

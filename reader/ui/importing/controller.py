@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.library.importing.reading_process import ReadingProcess
 from reader.library.importing.set_aside import SetAside
-from reader.library.records import Outcome
+from reader.library.records import AddOutcome
 from reader.ui.app.session import Session
 from reader.ui.editing.steps import Steps
-from reader.ui.importing.dropping import Clip, Incoming, Link
+from reader.ui.importing.dropping import Clip, Incoming, WebLink
 from reader.ui.importing.panel import ImportPanel
 from reader.ui.importing.refusals import told
-from reader.ui.importing.work import Failure, Line, Split, Tally, add_articles, bring_in, read_again
+from reader.ui.importing.work import AddedLine, Failure, Split, Tally, add_articles, bring_in, read_again
 from reader.ui.jobs import Job, Progress
 from reader.ui.library.words import not_kept
 from reader.ui.reports.commands import AddedReports
@@ -97,7 +97,7 @@ class Importer(QObject):
         )
         self._job.progressed.connect(self._panel.show_progress)
 
-    def _take(self, part: Line | Failure | Split) -> None:
+    def _take(self, part: AddedLine | Failure | Split) -> None:
         self._tally.take(part)
 
     def _fail(self, error: BaseException) -> None:
@@ -111,7 +111,7 @@ class Importer(QObject):
     def _end(self) -> None:
         self._job = None
         self._idle.start()
-        added = self._tally.ids(Outcome.ADDED, Outcome.UPDATED)
+        added = self._tally.ids(AddOutcome.ADDED, AddOutcome.UPDATED)
         if added:
             text = self.tr("Add %n Report(s)", "", len(added))
             self._step = AddedReports(text, self._session, added)
@@ -136,7 +136,7 @@ class Importer(QObject):
         self.bring_in(
             Incoming(
                 tuple(t for t in things if isinstance(t, Path)),
-                tuple(t for t in things if isinstance(t, Link)),
+                tuple(t for t in things if isinstance(t, WebLink)),
                 tuple(t for t in things if isinstance(t, Clip)),
                 set_aside=tuple(t for t in things if isinstance(t, SetAside)),
             )

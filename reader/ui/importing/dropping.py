@@ -28,7 +28,7 @@ _ONE_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class WebLink:
     """A web address and what the browser calls the page, "" if it did not say."""
 
     address: str
@@ -62,7 +62,7 @@ class Incoming:
     """
 
     paths: tuple[Path, ...] = ()
-    links: tuple[Link, ...] = ()
+    links: tuple[WebLink, ...] = ()
     clips: tuple[Clip, ...] = ()
     is_picture: bool = False
     set_aside: tuple[SetAside, ...] = ()
@@ -87,7 +87,7 @@ def incoming(mime: QMimeData | None, clip_name: str) -> Incoming:
         return found
     text = mime.text()
     if _ONE_ADDRESS.fullmatch(text.strip()):
-        return Incoming(links=(Link(text.strip(), _title(mime)),))
+        return Incoming(links=(WebLink(text.strip(), _title(mime)),))
     address = _source_address(mime)
     if mime.hasHtml():
         data = bytes(mime.data(WINDOWS_HTML).data()) or _page(mime.html())
@@ -105,7 +105,7 @@ def _addressed(mime: QMimeData) -> Incoming:
     if web:
         paths = [path for path in paths if path.suffix.lower() not in LINK_FILES]
     title = _title(mime) if len(web) == 1 else ""
-    return Incoming(tuple(dict.fromkeys(paths)), tuple(Link(address, title) for address in web))
+    return Incoming(tuple(dict.fromkeys(paths)), tuple(WebLink(address, title) for address in web))
 
 
 def _local(url: QUrl) -> str:

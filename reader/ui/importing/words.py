@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.library.records import Outcome
+from reader.library.records import AddOutcome
 from reader.ui.importing.refusals import in_words
-from reader.ui.importing.work import Failure, Line, Split, Tally
+from reader.ui.importing.work import AddedLine, Failure, Split, Tally
 from reader.ui.widgets.plurals import tr
 
 translate = QCoreApplication.translate
@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 def summary_of(tally: Tally, *, is_cancelled: bool) -> str:
     """One sentence: added, already there, updated, could not be read, and what is asked."""
     added, updated, already = (
-        len(tally.ids(outcome)) for outcome in (Outcome.ADDED, Outcome.UPDATED, Outcome.ALREADY)
+        len(tally.ids(outcome)) for outcome in (AddOutcome.ADDED, AddOutcome.UPDATED, AddOutcome.ALREADY)
     )
     parts = [
         tr("%n added", "", added) if added else "",
@@ -35,14 +35,14 @@ def summary_of(tally: Tally, *, is_cancelled: bool) -> str:
     return " ".join(s if s.endswith((".", "?", "؟")) else f"{s}." for s in sentences)
 
 
-def told(part: Line | Failure) -> str:
+def told(part: AddedLine | Failure) -> str:
     """What became of one report."""
     match part:
         case Failure():
             return f"{part.name}: {why(part)}"
-        case Line(outcome=Outcome.ADDED):
+        case AddedLine(outcome=AddOutcome.ADDED):
             return translate("import", "added")
-        case Line(outcome=Outcome.ALREADY):
+        case AddedLine(outcome=AddOutcome.ALREADY):
             return translate("import", "already there")
         case _:
             return translate("import", "newer version of a report you have; both are kept")

@@ -15,10 +15,10 @@ from reader.library.importing.reading_process import ReadingProcess
 from reader.library.importing.refusal import ContentReason, FileReason, Refusal
 from reader.library.importing.repairs import one_line
 from reader.library.importing.set_aside import SetAside, forget, keep
-from reader.library.records import Outcome
+from reader.library.records import AddOutcome
 from reader.library.store import Library
 from reader.text.model import Article, Field, FieldName, Provenance
-from reader.ui.importing.dropping import Clip, Incoming, Link
+from reader.ui.importing.dropping import Clip, Incoming, WebLink
 from reader.ui.jobs import Progress
 
 LINK_FORMAT = "link"
@@ -26,11 +26,11 @@ LINK_FORMAT = "link"
 
 NONE: Mapping[str, str] = {}
 
-Thing = Path | Link | Clip | SetAside
+Thing = Path | WebLink | Clip | SetAside
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class AddedLine:
     """What became of one article.
 
     Attributes:
@@ -41,7 +41,7 @@ class Line:
 
     name: str
     title: str
-    outcome: Outcome
+    outcome: AddOutcome
     id: int
     updates: int | None = None
     is_pasted: bool = False
@@ -89,14 +89,14 @@ class Split:
 class Tally:
     """What came of an import so far; the background hands over lines, failures and splits one by one."""
 
-    lines: list[Line] = field(default_factory=list)
+    lines: list[AddedLine] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
     splits: list[Split] = field(default_factory=list)
 
-    def take(self, part: Line | Failure | Split) -> None:
+    def take(self, part: AddedLine | Failure | Split) -> None:
         """Count one more."""
         match part:
-            case Line():
+            case AddedLine():
                 self.lines.append(part)
             case Failure():
                 self.failures.append(part)
@@ -115,7 +115,7 @@ class Tally:
         is_alone = len(self.lines) == 1 and not self.failures and not self.splits
         return self.lines[0].id if is_alone and self.lines[0].is_pasted else None
 
-    def ids(self, *outcomes: Outcome) -> list[int]:
+    def ids(self, *outcomes: AddOutcome) -> list[int]:
         """The entries of those outcomes."""
         return [line.id for line in self.lines if line.outcome in outcomes]
 
@@ -182,7 +182,7 @@ def data_of(thing: Thing) -> bytes:
             return read_bytes(thing)
         case Clip():
             return thing.data
-        case Link():
+        case WebLink():
             return b""
         case SetAside():
             return read_bytes(thing.bytes_at)
@@ -193,7 +193,7 @@ def name_of(thing: Thing) -> str:
     match thing:
         case Path():
             return one_line(thing.name)
-        case Link():
+        case WebLink():
             return thing.title or thing.address
         case Clip():
             return thing.name.rpartition(".")[0]
@@ -220,7 +220,7 @@ def _is_kept(thing: Thing, library: Path) -> bool:
                 return keep(library, data, thing.name, thing.address, thing.media_type)
             case SetAside():
                 return keep(library, data, thing.name, thing.origin, thing.media_type)
-            case Link():
+            case WebLink():
                 return False
     return False
 
@@ -237,7 +237,7 @@ def _add(
     for loaded in articles:
         added = kept.add(loaded, story)
         title = loaded.article.title or loaded.article.name
-        progress.deliver(Line(name, title, added.outcome, added.id, added.updates, is_pasted))
+        progress.deliver(AddedLine(name, title, added.outcome, added.id, added.updates, is_pasted))
 
 
 def _things(found: Incoming) -> Iterator[Thing]:
@@ -257,7 +257,7 @@ def _read(thing: Thing, reader: ReadingProcess, columns: Mapping[str, str] = NON
         case Clip():
             hints = Hints(thing.address, media_type=thing.media_type, columns=columns)
             return reader.load_bytes(thing.data, thing.name, hints)
-        case Link():
+        case WebLink():
             return (_placeholder(thing),)
         case SetAside():
             hints = Hints(thing.origin, media_type=thing.media_type, columns=columns)
@@ -270,7 +270,7 @@ def _named(thing: Thing, articles: tuple[Loaded, ...], shared: frozenset[str]) -
     return tuple(replace(one, article=without_shared(one.article, thing.stem, shared)) for one in articles)
 
 
-def _placeholder(link: Link) -> Loaded:
+def _placeholder(link: WebLink) -> Loaded:
     address = link.address.encode()
     fields = {FieldName.TITLE: Field(link.title, Provenance.ADDRESS, is_guess=True)} if link.title else {}
     article = Article("", fields, link.address, sha256(address).hexdigest())

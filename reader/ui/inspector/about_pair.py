@@ -12,23 +12,23 @@ from reader.text.counting import words_in
 from reader.ui.comparison.labels import reason_told
 from reader.ui.widgets.plain import isolated, shown_line
 from reader.ui.widgets.plurals import decimal
-from reader.ui.widgets.section import Row
+from reader.ui.widgets.section import LabelledText
 
 translate = QCoreApplication.translate
 
 
-def measures(comparison: Comparison, pair: Pair) -> tuple[Row, ...]:
+def measures(comparison: Comparison, pair: Pair) -> tuple[LabelledText, ...]:
     """Wording, order, length, likeness, and who made the pair."""
     words = [sum(map(len, _words(comparison, side, pair))) for side in Side]
     length = translate("inspector", "A {left} · B {right} words").format(left=words[0], right=words[1])
-    wording = Row(translate("inspector", "Wording"), _wording(comparison, pair))
+    wording = LabelledText(translate("inspector", "Wording"), _wording(comparison, pair))
     return (
-        Row(translate("inspector", "Degree"), _degree(pair.degree)),
+        LabelledText(translate("inspector", "Degree"), _degree(pair.degree)),
         *((wording,) if pair.degree is not Degree.RELATED else ()),
-        Row(translate("inspector", "Order"), _order(pair)),
-        Row(translate("inspector", "Length"), length),
-        Row(translate("inspector", "Similarity"), decimal(pair.score)),
-        Row(translate("inspector", "Paired by"), status_told(pair.status)),
+        LabelledText(translate("inspector", "Order"), _order(pair)),
+        LabelledText(translate("inspector", "Length"), length),
+        LabelledText(translate("inspector", "Similarity"), decimal(pair.score)),
+        LabelledText(translate("inspector", "Paired by"), status_told(pair.status)),
     )
 
 
@@ -43,10 +43,11 @@ def same_words(comparison: Comparison, pair: Pair) -> int | None:
     return percent(same / every) if every else 0
 
 
-def facts(comparison: Comparison, pair: Pair) -> tuple[Row, ...]:
+def facts(comparison: Comparison, pair: Pair) -> tuple[LabelledText, ...]:
     """The facts on which a pair disagrees; another spelling is told from another fact."""
     return tuple(
-        Row(kind_told(found), fact_told(comparison, found), is_bold=True) for found in pair.discrepancies
+        LabelledText(kind_told(found), fact_told(comparison, found), is_bold=True)
+        for found in pair.discrepancies
     )
 
 
@@ -57,9 +58,9 @@ def fact_told(comparison: Comparison, found: Discrepancy) -> str:
     return translate("inspector", "A {left} · B {right}").format(left=left, right=right)
 
 
-def why(pair: Pair) -> tuple[Row, ...]:
+def why(pair: Pair) -> tuple[LabelledText, ...]:
     """The evidence, strongest first."""
-    return tuple(Row("", shown_line(reason_told(reason))) for reason in pair.why)
+    return tuple(LabelledText("", shown_line(reason_told(reason))) for reason in pair.why)
 
 
 def status_told(status: Status) -> str:

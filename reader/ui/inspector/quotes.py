@@ -11,7 +11,7 @@ from reader.compare.quotations.matching import Likeness, Quoting
 from reader.compare.quotations.quotes import Quote
 from reader.compare.side import Side
 from reader.ui.widgets.plain import isolated
-from reader.ui.widgets.section import Row
+from reader.ui.widgets.section import LabelledText
 
 translate = QCoreApplication.translate
 
@@ -40,7 +40,7 @@ def quotes(every: tuple[Quoting, ...]) -> Quotes:
     return Quotes(every, begun)
 
 
-def quotes_of(comparison: Comparison, found: Quotes, stop: Stop) -> tuple[Row, ...]:
+def quotes_of(comparison: Comparison, found: Quotes, stop: Stop) -> tuple[LabelledText, ...]:
     """The quotations that begin in a pair or passage, with who speaks and how both hand them on."""
     numbers = {n for side in Side for s in stop.of(side) for n in found.begun.get((side, s), ())}
     return tuple(_row(comparison, found.every[number]) for number in sorted(numbers))
@@ -76,7 +76,7 @@ def likeness_told(likeness: Likeness) -> str:
             assert_never(likeness)
 
 
-def _row(comparison: Comparison, quoting: Quoting) -> Row:
+def _row(comparison: Comparison, quoting: Quoting) -> LabelledText:
     words = quoted(comparison, Side.LEFT, quoting.left) or quoted(comparison, Side.RIGHT, quoting.right)
     shown = words if len(words) <= SHOWN else f"{words[:SHOWN].rsplit(' ', 1)[0]} …”"
-    return Row(speaker(quoting), f"{isolated(shown)} — {isolated(likeness_told(quoting.likeness))}")
+    return LabelledText(speaker(quoting), f"{isolated(shown)} — {isolated(likeness_told(quoting.likeness))}")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from reader.compare.side import Side
 from reader.library.formats import Loaded
 from reader.library.importing.reading_process import ReadingProcess
-from reader.library.records import Entry, Outcome
+from reader.library.records import AddOutcome, Entry
 from reader.text.model import Article
 from reader.ui.app.action_table import Do
 from reader.ui.app.main_window import Window
@@ -159,7 +159,7 @@ class ReportActions(QObject):
         loaded = replace(read, article=_joined(entry.article, read.article))
         added = self._session.library.add(loaded, entry.story)
         text = self.tr("Add the Text")
-        was_there = added.outcome is Outcome.ALREADY
+        was_there = added.outcome is AddOutcome.ALREADY
         step = ExchangedReport(text, self._session, entry.id, added.id, was_there=was_there)
         self._window.undo_stack.push(step)
 

@@ -6,7 +6,7 @@ from reader.compare.side import Both
 from reader.library.records import Entry
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
-from reader.ui.app.whereabouts import Part, Whereabouts
+from reader.ui.app.whereabouts import Whereabouts, WindowPart
 from reader.ui.comparison.comparison_view import ComparisonView
 
 
@@ -26,12 +26,12 @@ class Pointing(QObject):
     @property
     def listed(self) -> Entry | None:
         """The report on which the keyboard stands in the list, which shows that it does."""
-        return self._in_list if self._where.part is Part.LIST else None
+        return self._in_list if self._where.part is WindowPart.LIST else None
 
     @property
     def meant(self) -> Entry | None:
         """The report in which the keyboard is, among those being read or in the list."""
-        session, is_read = self._session, self._view.isVisible() and self._where.part is Part.READING
+        session, is_read = self._session, self._view.isVisible() and self._where.part is WindowPart.READING
         if is_read:
             return session.entry(Both(session.left, session.right).of(self._view.last_side))
         # a report whose text is missing is shown by itself, with what can be done about it

@@ -14,7 +14,7 @@ NAME_WIDTH = 66
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class LabelledText:
     """One row; what stands side by side in its value is set apart with isolated()."""
 
     name: str
@@ -33,10 +33,10 @@ class Section(QWidget):
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(7)
         self._grid.setColumnStretch(1, 1)
-        self._rows: tuple[Row, ...] = ()
+        self._rows: tuple[LabelledText, ...] = ()
         self.hide()
 
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
+    def show_rows(self, rows: tuple[LabelledText, ...]) -> None:
         """Show other rows."""
         if rows == self._rows:
             return
@@ -66,7 +66,7 @@ def _name(text: str, wide: int) -> PlainText:
     return label
 
 
-def _value(row: Row) -> PlainText:
+def _value(row: LabelledText) -> PlainText:
     label = PlainText(row.value)
     if row.is_bold:
         font = label.font()

@@ -14,7 +14,7 @@ from reader.compare.edits.correcting import annotate, confirm, link, overrule, r
 from reader.compare.edits.values import NO_EDITS, HandEdits
 from reader.compare.keeping import comparisons as keeping
 from reader.compare.keeping.comparisons import Comparisons
-from reader.compare.keeping.key import Wanted, key_of, method
+from reader.compare.keeping.key import WantedComparison, key_of, method
 from reader.compare.keeping.written import DIGEST, NotWritten, restored, written
 from reader.compare.model import Settings
 from reader.compare.side import Side
@@ -35,7 +35,7 @@ def sample() -> tuple[Article, ...]:
     return tuple(load(path)[0].article for path in files)
 
 
-def again(wanted: Wanted) -> None:
+def again(wanted: WantedComparison) -> None:
     """Assert that what is written of a comparison is read as that comparison, down to its last detail."""
     made = compare(wanted.left, wanted.right, wanted.settings, wanted.edits)
     found = restored(written(made), wanted)
@@ -47,13 +47,13 @@ def again(wanted: Wanted) -> None:
 
 @pytest.mark.parametrize(("left", "right"), list(permutations(range(5), 2)))
 def test_every_two_of_the_sample_are_remembered_as_they_are_made(left: int, right: int) -> None:
-    again(Wanted(sample()[left], sample()[right]))
+    again(WantedComparison(sample()[left], sample()[right]))
 
 
 @pytest.mark.parametrize("threshold", [0.0, 0.3, 0.9, 1.0])
 def test_every_threshold_is_remembered_as_it_is_made(threshold: float) -> None:
     one, other = two()
-    again(Wanted(one, other, Settings(threshold)))
+    again(WantedComparison(one, other, Settings(threshold)))
 
 
 @pytest.mark.parametrize(
@@ -68,12 +68,12 @@ def test_every_threshold_is_remembered_as_it_is_made(threshold: float) -> None:
     ids=["nothing", "one side", "two languages", "twice the same", "surrogates"],
 )
 def test_odd_pairs_are_remembered_as_they_are_made(one: Article, other: Article) -> None:
-    again(Wanted(one, other))
+    again(WantedComparison(one, other))
 
 
 @given(st.lists(st.text(max_size=300), min_size=2, max_size=2), st.floats(0, 1))
 def test_any_two_texts_are_remembered_as_they_are_compared(texts: list[str], threshold: float) -> None:
-    again(Wanted(Article(texts[0]), Article(texts[1]), Settings(threshold)))
+    again(WantedComparison(Article(texts[0]), Article(texts[1]), Settings(threshold)))
 
 
 def test_what_was_changed_by_hand_is_remembered_with_the_comparison() -> None:
@@ -85,25 +85,25 @@ def test_what_was_changed_by_hand_is_remembered_with_the_comparison() -> None:
     edits = overrule(compare(one, other, edits=edits), Side.RIGHT, (1,), Kind.BOILERPLATE)
     edits = annotate(compare(one, other, edits=edits), "Ask them.", 0, None)
     assert edits.linked
-    again(Wanted(one, other, edits=edits))
+    again(WantedComparison(one, other, edits=edits))
 
 
 def test_a_comparison_is_made_once_and_kept() -> None:
     one, other = two()
     kept = Comparisons()
-    assert kept.known(Wanted(one, other)) is None
-    made = kept.made(Wanted(one, other))
+    assert kept.known(WantedComparison(one, other)) is None
+    made = kept.made(WantedComparison(one, other))
     assert made == compare(one, other)
-    assert kept.known(Wanted(one, other)) is made
-    assert kept.made(Wanted(one, other)) is made
+    assert kept.known(WantedComparison(one, other)) is made
+    assert kept.made(WantedComparison(one, other)) is made
 
 
 def test_a_longer_memory_spares_the_pairing(monkeypatch: pytest.MonkeyPatch) -> None:
     one, other = two()
     memory = Held()
-    made = Comparisons(memory).made(Wanted(one, other))
+    made = Comparisons(memory).made(WantedComparison(one, other))
     monkeypatch.setattr(keeping, "compare", lambda *_: pytest.fail("it was compared again"))
-    assert Comparisons(memory).made(Wanted(one, other)) == made
+    assert Comparisons(memory).made(WantedComparison(one, other)) == made
 
 
 def spoilt(content: bytes) -> list[bytes]:
@@ -124,7 +124,7 @@ def spoilt(content: bytes) -> list[bytes]:
 
 
 def test_what_is_damaged_is_made_anew_and_kept_in_its_place() -> None:
-    wanted = Wanted(*two())
+    wanted = WantedComparison(*two())
     memory = Held()
     made = Comparisons(memory).made(wanted)
     (key, content), *_ = memory.contents.items()
@@ -139,28 +139,28 @@ def test_bytes_of_another_pair_are_no_comparison_of_these_two() -> None:
     one, other = two()
     content = written(compare(one, other))
     with pytest.raises(NotWritten):
-        restored(content, Wanted(Article("Short."), Article("Shorter.")))
+        restored(content, WantedComparison(Article("Short."), Article("Shorter.")))
 
 
 def test_a_note_pairs_nothing_anew_and_stands_in_the_comparison() -> None:
     one, other = two()
     kept = Comparisons()
-    made = kept.made(Wanted(one, other))
+    made = kept.made(WantedComparison(one, other))
     noted = annotate(made, "Who says so?", 0, None)
-    found = kept.known(Wanted(one, other, edits=noted))
+    found = kept.known(WantedComparison(one, other, edits=noted))
     assert found == compare(one, other, edits=noted)
 
 
 def test_the_same_report_from_elsewhere_is_known_and_keeps_its_own_origin() -> None:
     one, other = two()
     kept = Comparisons()
-    kept.made(Wanted(one, other))
-    found = kept.known(Wanted(replace(one, origin="elsewhere.html"), other))
+    kept.made(WantedComparison(one, other))
+    found = kept.known(WantedComparison(replace(one, origin="elsewhere.html"), other))
     assert found is not None
     assert found.left.article.origin == "elsewhere.html"
 
 
-def others(wanted: Wanted) -> list[Wanted]:
+def others(wanted: WantedComparison) -> list[WantedComparison]:
     """The same with one thing changed that a comparison depends on."""
     left = wanted.left
     made = compare(wanted.left, wanted.right)
@@ -177,10 +177,12 @@ def others(wanted: Wanted) -> list[Wanted]:
 
 
 def test_whatever_a_comparison_depends_on_makes_it_another_one() -> None:
-    wanted = Wanted(*two())
+    wanted = WantedComparison(*two())
     keys = [key_of(one) for one in (wanted, *others(wanted))]
     assert len(set(keys)) == len(keys)
-    assert key_of(Wanted(*two(), edits=HandEdits())) == key_of(Wanted(*two(), edits=NO_EDITS))
+    assert key_of(WantedComparison(*two(), edits=HandEdits())) == key_of(
+        WantedComparison(*two(), edits=NO_EDITS)
+    )
 
 
 def test_the_method_is_known_by_its_code() -> None:
@@ -191,11 +193,11 @@ def test_the_method_is_known_by_its_code() -> None:
 def test_no_more_is_kept_than_there_is_room_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(keeping, "MOST", 2)
     kept = Comparisons()
-    asked = [Wanted(one, other) for one, other in permutations(reports(3), 2)][:3]
+    asked = [WantedComparison(one, other) for one, other in permutations(reports(3), 2)][:3]
     for one in asked:
         kept.made(one)
     assert [kept.known(one) is not None for one in asked] == [False, True, True]
     monkeypatch.setattr(keeping, "MOST_CHARACTERS", 1)
-    kept.made(Wanted(*two(), Settings(0.7)))
+    kept.made(WantedComparison(*two(), Settings(0.7)))
     assert [kept.known(one) is not None for one in asked] == [False, False, False]
-    assert kept.known(Wanted(*two(), Settings(0.7))) is not None
+    assert kept.known(WantedComparison(*two(), Settings(0.7))) is not None

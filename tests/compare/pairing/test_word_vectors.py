@@ -8,7 +8,7 @@ from reader.compare.pairing.features import hashed
 from reader.compare.pairing.matrix import Floats
 from reader.compare.pairing.preparation import prepared
 from reader.compare.pairing.similarity import likeness
-from reader.compare.pairing.word_vectors import kinship, lexicon
+from reader.compare.pairing.word_vectors import likeness_of_meaning, word_vectors
 from reader.text.model import Article
 from reader.text.numbers import number_of
 from reader.text.stems import stem
@@ -16,13 +16,13 @@ from reader.text.stems import stem
 
 def kin(left: str, right: str, language: str = "en") -> Floats:
     ours, theirs = (prepared(Article(text)).words for text in (left, right))
-    found = kinship(ours, theirs, language)
+    found = likeness_of_meaning(ours, theirs, language)
     assert found is not None
     return found
 
 
 def nearness(word: str, other: str) -> float:
-    known = lexicon("en")
+    known = word_vectors("en")
     assert known is not None
     rows = [known.vectors[np.searchsorted(known.keys, hashed(stem(w, "en")))] for w in (word, other)]
     one, two = (row.astype(float) / np.linalg.norm(row.astype(float)) for row in rows)
@@ -70,11 +70,11 @@ def test_another_way_of_saying_it_lifts_a_sentence_above_its_rival() -> None:
 
 @pytest.mark.parametrize("language", ["", "de", "ar", "../en", "xx"])
 def test_a_language_without_vectors_has_none(language: str) -> None:
-    assert lexicon(language) is None
+    assert word_vectors(language) is None
 
 
 def test_figures_have_no_vector() -> None:
-    known = lexicon("en")
+    known = word_vectors("en")
     assert known is not None
     for figure in ("12", "twelve", "two dozen"):
         form = prepared(Article(f"There were {figure} of them.")).tokens[0][2].norm
@@ -84,7 +84,7 @@ def test_figures_have_no_vector() -> None:
 
 def test_words_without_vectors_have_no_kin() -> None:
     words = prepared(Article("Qzxv wvuq.")).words
-    assert kinship(words, words, "en") is None
+    assert likeness_of_meaning(words, words, "en") is None
 
 
 def test_reports_too_long_to_score_in_full_are_compared_by_their_words() -> None:

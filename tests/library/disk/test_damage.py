@@ -7,7 +7,7 @@ import pytest
 
 from reader.library.disk.cells import INDEX_BRANCH, TABLE_BRANCH, kind_of
 from reader.library.disk.examination import is_whole
-from reader.library.disk.pages import HEADER, Pages
+from reader.library.disk.pages import HEADER, DatabasePages
 from reader.library.disk.salvage import Damaged, salvage
 from reader.library.disk.troubles import DamagedLibraryError, Unusable, UnusableLibrary
 from reader.library.store import Library
@@ -74,7 +74,7 @@ def test_a_byte_in_the_header_costs_nothing(whole: Path, tmp_path: Path, place: 
 
 
 def test_the_head_of_any_page_that_leads_to_others_may_be_damaged(whole: Path, tmp_path: Path) -> None:
-    pages = Pages(whole)
+    pages = DatabasePages(whole)
     branches = [n for n in range(2, pages.count + 1) if kind_of(pages, n) in (TABLE_BRANCH, INDEX_BRANCH)]
     assert branches
     for number in branches:
@@ -88,7 +88,7 @@ def test_the_head_of_any_page_that_leads_to_others_may_be_damaged(whole: Path, t
 def test_a_whole_page_of_zeros_costs_the_reports_of_that_page(whole: Path, tmp_path: Path) -> None:
     with Library(whole) as library:
         wanted = library.entries()[30]
-    pages = Pages(whole)
+    pages = DatabasePages(whole)
     content = whole.read_bytes()
     number = content.index(f"/reports/30.txt{wanted.article.text[:50]}".encode()) // pages.size
     path = tmp_path / "x.sqlite"

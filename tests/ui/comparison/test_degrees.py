@@ -8,7 +8,7 @@ from reader.compare.side import Side
 from reader.ui.comparison.arrangement import ReadingOrder, Related
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.comparison.going import Direction
-from reader.ui.comparison.legend import Entry
+from reader.ui.comparison.legend import LegendEntry
 from reader.ui.comparison.pane.marks import Tone
 from tests.ui.comparison.making import Joined, compared, reading
 
@@ -63,7 +63,7 @@ def test_differences_are_counted_alike_whether_related_passages_are_shown_or_hid
 
 
 def test_the_legend_says_of_related_passages_what_holds_as_they_are_shown(view: ComparisonView) -> None:
-    entry = view.legend.entries[Entry.RELATED]
+    entry = view.legend.entries[LegendEntry.RELATED]
     assert entry.accessibleName().endswith("words not compared")
     view.set_related(Related.SHOWN)
     assert entry.accessibleName() == "Related (from 0.50)"

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from pytestqt.qtbot import QtBot
 
-from reader.ui.importing.dropping import Link, incoming
+from reader.ui.importing.dropping import WebLink, incoming
 from tests.ui.conftest import Open
 
 
@@ -50,7 +50,7 @@ def test_files_go_before_their_own_names_as_text() -> None:
 def test_a_bare_address_pasted_as_text_is_a_link() -> None:
     mime = QMimeData()
     mime.setText(" https://gazette.example/ferry \n")
-    assert incoming(mime, "Pasted").links == (Link("https://gazette.example/ferry"),)
+    assert incoming(mime, "Pasted").links == (WebLink("https://gazette.example/ferry"),)
 
 
 def test_a_pasted_selection_keeps_the_address_of_its_page(open_desk: Open, qtbot: QtBot) -> None:

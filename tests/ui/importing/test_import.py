@@ -12,7 +12,7 @@ from reader.compare.side import Side
 from reader.text.model import Field, FieldName, Provenance
 from reader.ui.app.action_table import Do
 from reader.ui.app.controller import Desk
-from reader.ui.importing.dropping import Incoming, Link, can_take, incoming
+from reader.ui.importing.dropping import Incoming, WebLink, can_take, incoming
 from reader.ui.reports.details_dialog import DetailsDialog
 from tests.library.formats.layouts import FERRY, Words, older_text
 from tests.ui.conftest import COAST, HARBOUR, INLAND, Open
@@ -292,13 +292,13 @@ def test_a_link_dragged_from_a_browser_brings_its_title() -> None:
     mime = QMimeData()
     mime.setUrls([QUrl("https://news.example/a")])
     mime.setData("text/x-moz-url", "https://news.example/a\nSilo burns".encode("utf-16-le"))
-    assert incoming(mime, "Clip").links == (Link("https://news.example/a", "Silo burns"),)
+    assert incoming(mime, "Clip").links == (WebLink("https://news.example/a", "Silo burns"),)
 
 
 def test_a_links_own_file_beside_the_link_is_the_same_report() -> None:
     mime = QMimeData()
     mime.setUrls([QUrl("https://news.example/a"), QUrl.fromLocalFile("/news/Silo burns.url")])
-    assert incoming(mime, "Clip") == Incoming(links=(Link("https://news.example/a"),))
+    assert incoming(mime, "Clip") == Incoming(links=(WebLink("https://news.example/a"),))
 
 
 def test_a_selection_keeps_its_html() -> None:
@@ -313,7 +313,7 @@ def test_a_selection_keeps_its_html() -> None:
 def test_an_address_copied_as_text_is_a_link() -> None:
     mime = QMimeData()
     mime.setText(" https://news.example/a \n")
-    assert incoming(mime, "Clip").links == (Link("https://news.example/a"),)
+    assert incoming(mime, "Clip").links == (WebLink("https://news.example/a"),)
 
 
 def test_nothing_useful_is_not_taken() -> None:

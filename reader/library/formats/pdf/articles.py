@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from reader.library.formats import lines
 from reader.library.formats.file import HEAD, File, Unreadable
 from reader.library.formats.pdf import body as pdf_body
-from reader.library.formats.pdf.by_pdfium import Pages, read_pages
+from reader.library.formats.pdf.by_pdfium import PdfPages, read_pages
 from reader.library.formats.pdf.exports import articles_of_pages
-from reader.library.formats.pdf.layout import Paragraph, paragraphs
+from reader.library.formats.pdf.layout import PdfParagraph, paragraphs
 from reader.library.formats.web.byline import names_in
 from reader.library.formats.web.title import site_in_title, without_site
 from reader.library.importing.addresses import leads_to_a_page, web_address
@@ -65,14 +65,14 @@ def read(file: File) -> Iterator[Article]:
     )
 
 
-def _read(data: bytes) -> Pages:
+def _read(data: bytes) -> PdfPages:
     try:
         return read_pages(data)
     except _FAILURES:
         return _read_gently(data)
 
 
-def _read_gently(data: bytes) -> Pages:
+def _read_gently(data: bytes) -> PdfPages:
     from reader.library.formats.pdf import by_pypdf
 
     return by_pypdf.read_pages(data)
@@ -90,7 +90,7 @@ def _stated_title(title: str) -> str:
     return title
 
 
-def _below_title(body: list[tuple[Paragraph, Kind | None]]) -> dict[FieldName, Field]:
+def _below_title(body: list[tuple[PdfParagraph, Kind | None]]) -> dict[FieldName, Field]:
     """Byline and date in the short paragraphs between the title and the first of prose, always guesses."""
     start = next((place + 1 for place, (_, kind) in enumerate(body) if kind is Kind.TITLE), len(body))
     found: dict[FieldName, Field] = {}
@@ -104,7 +104,9 @@ def _below_title(body: list[tuple[Paragraph, Kind | None]]) -> dict[FieldName, F
     return found
 
 
-def _fields(body: list[tuple[Paragraph, Kind | None]], pages: Pages, stated: str) -> dict[FieldName, Field]:
+def _fields(
+    body: list[tuple[PdfParagraph, Kind | None]], pages: PdfPages, stated: str
+) -> dict[FieldName, Field]:
     kept = [p.text for p, kind in body if kind is not Kind.BOILERPLATE]
     fields = fields_from_opening("\n".join(kept[:_OPENING]))
     fields.pop(FieldName.TITLE, None)

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from reader.library.formats.pdf import endings
-from reader.library.formats.pdf.layout import Paragraph
+from reader.library.formats.pdf.layout import PdfParagraph
 from reader.library.importing.metadata.byline import byline
 from reader.library.importing.metadata.first_lines import is_headline
 from reader.text.counting import words_in
@@ -45,10 +45,10 @@ _WHOLLY_LINKED = 0.85
 _END = re.compile(r"[.!?…。！？।؟][”\"»’')\]]*$")
 _LONGEST_TITLE = 300
 
-Marked = list[tuple[Paragraph, Kind | None]]
+Marked = list[tuple[PdfParagraph, Kind | None]]
 
 
-def marked(found: list[Paragraph], stated: str) -> Marked:
+def marked(found: list[PdfParagraph], stated: str) -> Marked:
     """Each paragraph with its kind: title, boilerplate, or None for what cleaning is to judge.
 
     Args:
@@ -76,7 +76,7 @@ def marked(found: list[Paragraph], stated: str) -> Marked:
     return result
 
 
-def _is_link(paragraph: Paragraph, most: float) -> bool:
+def _is_link(paragraph: PdfParagraph, most: float) -> bool:
     return paragraph.linked > most and not byline(paragraph.text)
 
 
@@ -88,7 +88,7 @@ def confirms(stated: str, title: str) -> bool:
     return bool(part) and (whole == part or whole.startswith(f"{part} ") or whole.endswith(f" {part}"))
 
 
-def _confirmed_heading(found: list[Paragraph], stated: str) -> int | None:
+def _confirmed_heading(found: list[PdfParagraph], stated: str) -> int | None:
     """Where the largest heading stands that has the words of the stated title."""
     places = [
         place
@@ -100,7 +100,7 @@ def _confirmed_heading(found: list[Paragraph], stated: str) -> int | None:
     return max(places, key=lambda place: (found[place].size, -place), default=None)
 
 
-def _longest_run(found: list[Paragraph], heading: int | None) -> tuple[int, int]:
+def _longest_run(found: list[PdfParagraph], heading: int | None) -> tuple[int, int]:
     best, best_run = 0.0, (0, len(found))
     total, start, worth = 0.0, 0, 1.0
     often = _buttons(found)
@@ -121,7 +121,7 @@ def _longest_run(found: list[Paragraph], heading: int | None) -> tuple[int, int]
     return best_run
 
 
-def _is_above_comments(paragraph: Paragraph) -> bool:
+def _is_above_comments(paragraph: PdfParagraph) -> bool:
     return (
         words_in(paragraph.text) <= _READERS_WORDS
         and paragraph.linked <= _LINKED
@@ -129,7 +129,7 @@ def _is_above_comments(paragraph: Paragraph) -> bool:
     )
 
 
-def _buttons(found: list[Paragraph]) -> frozenset[str]:
+def _buttons(found: list[PdfParagraph]) -> frozenset[str]:
     """What stands below every comment of readers: short links of one wording."""
     texts = Counter(paragraph.text for paragraph in found if paragraph.linked > _LINKED)
     return frozenset(
@@ -137,14 +137,14 @@ def _buttons(found: list[Paragraph]) -> frozenset[str]:
     )
 
 
-def _usual_size(run: list[Paragraph]) -> float:
+def _usual_size(run: list[PdfParagraph]) -> float:
     letters: Counter[float] = Counter()
     for paragraph in run:
         letters[paragraph.size] += len(paragraph.text)
     return letters.most_common(1)[0][0] if letters else 0.0
 
 
-def _weight(paragraph: Paragraph, before: float, plain: float) -> float:
+def _weight(paragraph: PdfParagraph, before: float, plain: float) -> float:
     """What a paragraph adds to a run that weighs so much before it; no prose and no link: plain."""
     text = paragraph.text
     words = words_in(text)
@@ -162,7 +162,7 @@ def _weight(paragraph: Paragraph, before: float, plain: float) -> float:
     return -plain
 
 
-def _title(found: list[Paragraph], start: int, usual: float, stated: str) -> int | None:
+def _title(found: list[PdfParagraph], start: int, usual: float, stated: str) -> int | None:
     above = [
         place
         for place in range(max(0, start - _BEFORE_BODY), min(start + 2, len(found)))

@@ -29,7 +29,7 @@ _NEW_LINE = {0x0A, 0x0D}
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PdfLine:
     """One line of a page; places in points from the page's lower left corner.
 
     On pages whose writing runs from right to left, from the lower right corner: each line begins on its left.
@@ -59,7 +59,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Pages:
+class PdfPages:
     """What is read of a PDF.
 
     Attributes:
@@ -68,12 +68,12 @@ class Pages:
         properties: Title, Author and so on, as the document states them.
     """
 
-    lines: tuple[tuple[Line, ...], ...]
+    lines: tuple[tuple[PdfLine, ...], ...]
     heights: tuple[float, ...]
     properties: Mapping[str, str]
 
 
-def read_pages(data: bytes) -> Pages:
+def read_pages(data: bytes) -> PdfPages:
     """The lines of all pages; raises Unreadable for a locked file, PdfiumError for a damaged one."""
     import pypdfium2
     from pypdfium2 import PdfDocument
@@ -89,10 +89,10 @@ def read_pages(data: bytes) -> Pages:
         properties = document.get_metadata_dict(skip_empty=True)
     finally:
         document.close()
-    return Pages(tuple(lines for lines, _ in pages), tuple(height for _, height in pages), properties)
+    return PdfPages(tuple(lines for lines, _ in pages), tuple(height for _, height in pages), properties)
 
 
-def _read_page(document: Any, number: int) -> tuple[tuple[Line, ...], float]:  # pypdfium2 has no types
+def _read_page(document: Any, number: int) -> tuple[tuple[PdfLine, ...], float]:  # pypdfium2 has no types
     page = document[number]
     text = page.get_textpage()
     codes = _codes(text)
@@ -120,7 +120,7 @@ def _codes(text: Any) -> list[int]:  # see above
     return [raw.FPDFText_GetUnicode(text.raw, place) for place in range(count)]
 
 
-def _lines(text: Any, codes: list[int], page: int, *, from_right: bool) -> Iterator[Line]:
+def _lines(text: Any, codes: list[int], page: int, *, from_right: bool) -> Iterator[PdfLine]:
     start = 0
     for place, code in enumerate([*codes, 0x0A]):
         if code in _NEW_LINE or code in _BREAKING_HYPHENS:
@@ -137,7 +137,7 @@ def _lines(text: Any, codes: list[int], page: int, *, from_right: bool) -> Itera
 
 def _lines_by_place(
     text: Any, codes: list[int], places: range, page: int, *, from_right: bool
-) -> Iterator[Line]:
+) -> Iterator[PdfLine]:
     """The pieces of a line whose letters pdfium may give in any order."""
     glyphs, letters = [], []
     for word, (first, last) in enumerate(_words(codes, places.start, places.stop)):
@@ -155,7 +155,7 @@ def _lines_by_place(
         words = " ".join(bidi.logical(piece, top - bottom, from_right=from_right).split())
         left, right = min(glyph.left for glyph in piece), max(glyph.right for glyph in piece)
         if words:
-            yield Line(words, page, left, bottom, right, top)
+            yield PdfLine(words, page, left, bottom, right, top)
 
 
 def _pieces(text: Any, codes: list[int], start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -183,7 +183,7 @@ def _words(codes: list[int], start: int, end: int) -> Iterator[tuple[int, int]]:
             first = place + 1
 
 
-def _line(text: Any, codes: list[int], start: int, end: int, page: int) -> Line:
+def _line(text: Any, codes: list[int], start: int, end: int, page: int) -> PdfLine:
     characters = "".join(map(chr, codes[start:end])).translate(_HYPHENS)
     left = text.get_charbox(start, loose=True)[0]
     right = text.get_charbox(end - 1, loose=True)[2]
@@ -191,7 +191,7 @@ def _line(text: Any, codes: list[int], start: int, end: int, page: int) -> Line:
     words = " ".join(
         joined_surrogates(characters).split()
     )  # on some platforms pdfium tells characters in halves
-    return Line(words, page, left, bottom, max(left, right), top)
+    return PdfLine(words, page, left, bottom, max(left, right), top)
 
 
 def _usual_height(text: Any, start: int, end: int) -> tuple[float, float]:

@@ -7,7 +7,7 @@ from pypdf import PageObject, PdfReader
 from pypdf.errors import DependencyError, PyPdfError
 
 from reader.library.formats.file import Unreadable
-from reader.library.formats.pdf.by_pdfium import MOST_PAGES, Line, Pages
+from reader.library.formats.pdf.by_pdfium import MOST_PAGES, PdfLine, PdfPages
 from reader.library.importing.refusal import DamageReason, FormatReason
 
 _PYPDF_RAISES = (
@@ -18,7 +18,7 @@ _PYPDF_RAISES = (
 _SIZE = 12.0
 
 
-def read_pages(data: bytes) -> Pages:
+def read_pages(data: bytes) -> PdfPages:
     """The lines of all pages, one below the other; raises Unreadable."""
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
@@ -34,7 +34,7 @@ def read_pages(data: bytes) -> Pages:
     if texts and not any(texts):
         raise Unreadable(DamageReason.CUT_OFF)
     pages = tuple(_lines(text or "", number) for number, text in enumerate(texts))
-    return Pages(pages, tuple(_SIZE * (len(page) + 10) for page in pages), metadata)
+    return PdfPages(pages, tuple(_SIZE * (len(page) + 10) for page in pages), metadata)
 
 
 def _text(page: PageObject) -> str | None:
@@ -45,11 +45,11 @@ def _text(page: PageObject) -> str | None:
         return None
 
 
-def _lines(text: str, page: int) -> tuple[Line, ...]:
+def _lines(text: str, page: int) -> tuple[PdfLine, ...]:
     written = text.splitlines()
     top = _SIZE * (len(written) + 5)
     return tuple(
-        Line(words.strip(), page, 0.0, top - _SIZE * (row + 1), 5.0 * len(words), top - _SIZE * row)
+        PdfLine(words.strip(), page, 0.0, top - _SIZE * (row + 1), 5.0 * len(words), top - _SIZE * row)
         for row, words in enumerate(written)
         if words.strip()
     )

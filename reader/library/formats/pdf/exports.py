@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reader.library.formats.databases import factiva_text, nexis, nexis_older, nexis_words, proquest_words
 from reader.library.formats.databases.exports import articles_of_paragraphs, holds_export
-from reader.library.formats.pdf.by_pdfium import Line, Pages
+from reader.library.formats.pdf.by_pdfium import PdfLine, PdfPages
 from reader.library.formats.pdf.layout import is_at_edge, paragraphs
 from reader.text.model import Article
 
@@ -15,7 +15,7 @@ _TITLE_LINES = 3
 _HEAD = 14
 
 
-def articles_of_pages(pages: Pages) -> Iterable[Article]:
+def articles_of_pages(pages: PdfPages) -> Iterable[Article]:
     """The articles of an export that some pages are; none when they are no export."""
     lines = [line for page in pages.lines for line in page]
     if not holds_export([line.text for line in lines]):
@@ -27,9 +27,9 @@ def articles_of_pages(pages: Pages) -> Iterable[Article]:
     return articles_of_paragraphs([paragraph.text for paragraph in found if not paragraph.is_furniture])
 
 
-def _alone(lines: Sequence[Line]) -> tuple[frozenset[Line], frozenset[str]]:
+def _alone(lines: Sequence[PdfLine]) -> tuple[frozenset[PdfLine], frozenset[str]]:
     """The lines that are a paragraph each, and the words of those that may be a part of a headline."""
-    alone: set[Line] = set()
+    alone: set[PdfLine] = set()
     titles: set[str] = set()
     for place, line in enumerate(lines):
         if (
@@ -60,7 +60,9 @@ def _is_label(text: str) -> bool:
     return bool(nexis_words.label(text)[0] or proquest_words.label(text)[0] or nexis_words.is_rights(text))
 
 
-def _without_running_head(page: Sequence[Line], pages: Pages, titles: frozenset[str]) -> Iterable[Line]:
+def _without_running_head(
+    page: Sequence[PdfLine], pages: PdfPages, titles: frozenset[str]
+) -> Iterable[PdfLine]:
     """The lines of a page but the article's headline, where it is repeated above the article's next page."""
     is_later = any(_LATER_PAGE.fullmatch(line.text) for line in page)
     for line in page:

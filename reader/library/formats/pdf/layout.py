@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.library.formats.pdf.by_pdfium import Line, Pages
+from reader.library.formats.pdf.by_pdfium import PdfLine, PdfPages
 from reader.text.counting import is_unparted
 
 _EDGE = 0.09
@@ -46,7 +46,7 @@ _SWITCHES = 0.3
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class PdfParagraph:
     """Some lines that belong together.
 
     Attributes:
@@ -65,14 +65,14 @@ class Paragraph:
 
 
 def paragraphs(
-    pages: Pages, starts: frozenset[Line] = frozenset(), ends: frozenset[Line] = frozenset()
-) -> list[Paragraph]:
+    pages: PdfPages, starts: frozenset[PdfLine] = frozenset(), ends: frozenset[PdfLine] = frozenset()
+) -> list[PdfParagraph]:
     """All paragraphs in reading order, furniture where it stands; some lines start or end one for sure."""
     furniture = _furniture(pages) - starts - ends
     whole_words = Counter(word for page in pages.lines for line in page for word in line.text.lower().split())
     usual = _pitch([line for page in pages.lines for line in page])  # where all pages are set alike
-    found: list[Paragraph] = []
-    held: list[Line] = []
+    found: list[PdfParagraph] = []
+    held: list[PdfLine] = []
     for page in pages.lines:
         body = _in_columns([line for line in page if line not in furniture])
         pitch = min(_pitch(body), usual) if starts else _pitch(body)
@@ -83,14 +83,14 @@ def paragraphs(
                 held = []
             held.append(line)
         found.extend(
-            Paragraph(line.text, line.size, line.page, is_furniture=True)
+            PdfParagraph(line.text, line.size, line.page, is_furniture=True)
             for line in page
             if line in furniture
         )
     return [*found, _joined(held, whole_words)] if held else found
 
 
-def _furniture(pages: Pages) -> frozenset[Line]:
+def _furniture(pages: PdfPages) -> frozenset[PdfLine]:
     """Running heads and feet, page numbers, and banners that show on most pages."""
     lines = [line for page in pages.lines for line in page]
     edges = {line for line in lines if is_at_edge(line, pages.heights[line.page])}
@@ -105,7 +105,7 @@ def _furniture(pages: Pages) -> frozenset[Line]:
     )
 
 
-def is_at_edge(line: Line, height: float) -> bool:
+def is_at_edge(line: PdfLine, height: float) -> bool:
     """Whether a line stands where running heads and page numbers do."""
     return line.bottom > height * (1 - _EDGE) or line.top < height * _EDGE
 
@@ -114,7 +114,7 @@ def _is_of_printing(text: str) -> bool:
     return bool(_PAGE_NUMBER.match(text) or _ADDRESS.match(text) or _PRINTED_AT.match(text))
 
 
-def _in_columns(lines: list[Line]) -> list[Line]:
+def _in_columns(lines: list[PdfLine]) -> list[PdfLine]:
     """The lines as written, unless they were written across columns; then column by column."""
     switches = sum(
         1
@@ -126,9 +126,9 @@ def _in_columns(lines: list[Line]) -> list[Line]:
     gap = _gap(lines)
     if gap is None:
         return lines
-    ordered: list[Line] = []
-    left: list[Line] = []
-    right: list[Line] = []
+    ordered: list[PdfLine] = []
+    left: list[PdfLine] = []
+    right: list[PdfLine] = []
     for line in sorted(lines, key=lambda line: -line.top):
         if line.left < gap < line.right:  # across both: what stands above it comes first
             ordered += [*left, *right, line]
@@ -138,7 +138,7 @@ def _in_columns(lines: list[Line]) -> list[Line]:
     return [*ordered, *left, *right]
 
 
-def _gap(lines: Sequence[Line]) -> float | None:
+def _gap(lines: Sequence[PdfLine]) -> float | None:
     """Where between two columns hardly any line passes; None when there is no such place."""
     first, last = min(line.left for line in lines), max(line.right for line in lines)
     places = [first + (last - first) * share / 40 for share in range(8, 33)]
@@ -147,7 +147,7 @@ def _gap(lines: Sequence[Line]) -> float | None:
     return best if passing[best] <= len(lines) * 0.2 else None
 
 
-def _pitch(lines: Sequence[Line]) -> float:
+def _pitch(lines: Sequence[PdfLine]) -> float:
     """The usual distance of two lines of a paragraph: below wide lines, as most of those go on."""
     widest = max((line.right - line.left for line in lines), default=0.0)
     steps = [
@@ -160,7 +160,7 @@ def _pitch(lines: Sequence[Line]) -> float:
     return sorted(chosen)[int(_USUAL_SHARE * len(chosen))] if chosen else 0.0
 
 
-def _goes_on(held: Sequence[Line], line: Line, pitch: float) -> bool:
+def _goes_on(held: Sequence[PdfLine], line: PdfLine, pitch: float) -> bool:
     last = held[-1]
     if max(last.size, line.size) > _NEW_SIZE * min(last.size, line.size):
         return False
@@ -181,7 +181,7 @@ def _goes_on(held: Sequence[Line], line: Line, pitch: float) -> bool:
     return not (line.left - body_left > _INDENT * line.size and ends)
 
 
-def _begins_inside(held: Sequence[Line], line: Line) -> bool:
+def _begins_inside(held: Sequence[PdfLine], line: PdfLine) -> bool:
     """Whether a line on the next page goes on with a sentence; without capitals, below a full line."""
     first, last = line.text[:1], held[-1]
     widest = max(one.right - one.left for one in held[:-1]) if len(held) > 1 else 0.0
@@ -189,7 +189,7 @@ def _begins_inside(held: Sequence[Line], line: Line) -> bool:
     return first.islower() or (is_full and first.isalpha() and first.lower() == first.upper())
 
 
-def _leads_elsewhere_alone(held: Sequence[Line], line: Line, pitch: float) -> bool:
+def _leads_elsewhere_alone(held: Sequence[PdfLine], line: PdfLine, pitch: float) -> bool:
     """Whether either the line or the one above it is a link and the other none.
 
     A full line may go on in one, though not that of a headline.
@@ -202,7 +202,7 @@ def _leads_elsewhere_alone(held: Sequence[Line], line: Line, pitch: float) -> bo
     return abs(last.linked - line.linked) > _LINK_ENDS and not may_go_on
 
 
-def _joined(held: Sequence[Line], whole_words: Counter[str]) -> Paragraph:
+def _joined(held: Sequence[PdfLine], whole_words: Counter[str]) -> PdfParagraph:
     text = held[0].text
     for line in held[1:]:
         before, word = text.rstrip(), line.text
@@ -216,4 +216,4 @@ def _joined(held: Sequence[Line], whole_words: Counter[str]) -> Paragraph:
         else:
             text = f"{before} {word}"
     linked = sum(line.linked * len(line.text) for line in held) / sum(len(line.text) for line in held)
-    return Paragraph(text, held[0].size, held[0].page, linked=linked)
+    return PdfParagraph(text, held[0].size, held[0].page, linked=linked)

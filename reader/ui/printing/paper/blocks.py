@@ -11,8 +11,8 @@ from reader.report.blocks import (
     Bars,
     Block,
     Contents,
+    ContentsLine,
     Document,
-    Entry,
     Figures,
     Head,
     Heading,
@@ -149,7 +149,7 @@ class _SectionHead(Piece):
 class _Entry(Piece):
     """A line of the contents with its page's number at the right, both of them a link."""
 
-    def __init__(self, entry: Entry, sheet: Sheet, ink: Ink) -> None:
+    def __init__(self, entry: ContentsLine, sheet: Sheet, ink: Ink) -> None:
         self._entry, self._sheet, self._ink = entry, sheet, ink
         self._indent = points(14 * (entry.level - 1))
         face = Face.BOLD if entry.level == 1 else Face.PLAIN

@@ -4,7 +4,7 @@ import pytest
 
 from reader.library.formats import Loaded, UnreadableFile, load_bytes
 from reader.library.formats.file import Hints
-from reader.library.formats.pdf.by_pdfium import Line, Pages, read_pages
+from reader.library.formats.pdf.by_pdfium import PdfLine, PdfPages, read_pages
 from reader.library.formats.pdf.layout import paragraphs
 from reader.text.model import FieldName, Kind, Provenance
 from tests.library.formats.pdfs import Placed, assembled, pdf, set_in, stream
@@ -246,9 +246,9 @@ def test_paragraphs_of_two_lines_are_not_run_together() -> None:
 def test_a_sentence_without_capitals_goes_on_over_the_page_below_a_full_line(
     right: float, count: int
 ) -> None:
-    first = (Line("הגשר ייסגר לתשעה", 0, 50, 100, 500, 112), Line("שבועות החל", 0, 50, 86, right, 98))
-    second = (Line("ביום שני הקרוב.", 1, 50, 700, 300, 712),)
-    assert len(paragraphs(Pages((first, second), (792.0, 792.0), {}))) == count
+    first = (PdfLine("הגשר ייסגר לתשעה", 0, 50, 100, 500, 112), PdfLine("שבועות החל", 0, 50, 86, right, 98))
+    second = (PdfLine("ביום שני הקרוב.", 1, 50, 700, 300, 712),)
+    assert len(paragraphs(PdfPages((first, second), (792.0, 792.0), {}))) == count
 
 
 @pytest.mark.parametrize(
