@@ -536,7 +536,7 @@ or selected text here</source>
     </message>
 </context>
 <context>
-    <name>Head</name>
+    <name>ReportHead</name>
     <message>
         <source>updated {date}</source>
         <translation>حُدّث في {date}</translation>
@@ -792,7 +792,7 @@ or selected text here</source>
     </message>
 </context>
 <context>
-    <name>Line</name>
+    <name>PromptLine</name>
     <message>
         <source>Match</source>
         <translation>مطابقة</translation>
@@ -880,7 +880,7 @@ or selected text here</source>
     </message>
 </context>
 <context>
-    <name>Mishaps</name>
+    <name>ErrorHandler</name>
     <message>
         <source> The details are in {file}.</source>
         <translation> التفاصيل في {file}.</translation>
@@ -1117,7 +1117,7 @@ or selected text here</source>
     </message>
 </context>
 <context>
-    <name>OrderMap</name>
+    <name>OrderMapView</name>
     <message>
         <source>Order map: sentences of A across, of B down</source>
         <translation>خريطة الترتيب: جُمل A أفقيًا وجُمل B عموديًا</translation>

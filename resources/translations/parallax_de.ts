@@ -460,7 +460,7 @@ markierten Text hierher ziehen</translation>
     </message>
 </context>
 <context>
-    <name>Head</name>
+    <name>ReportHead</name>
     <message>
         <source>updated {date}</source>
         <translation>aktualisiert am {date}</translation>
@@ -712,7 +712,7 @@ markierten Text hierher ziehen</translation>
     </message>
 </context>
 <context>
-    <name>Line</name>
+    <name>PromptLine</name>
     <message>
         <source>Match</source>
         <translation>Verbinden</translation>
@@ -800,7 +800,7 @@ markierten Text hierher ziehen</translation>
     </message>
 </context>
 <context>
-    <name>Mishaps</name>
+    <name>ErrorHandler</name>
     <message>
         <source> The details are in {file}.</source>
         <translation> Einzelheiten stehen in {file}.</translation>
@@ -1037,7 +1037,7 @@ markierten Text hierher ziehen</translation>
     </message>
 </context>
 <context>
-    <name>OrderMap</name>
+    <name>OrderMapView</name>
     <message>
         <source>Order map: sentences of A across, of B down</source>
         <translation>Reihenfolgekarte: Sätze von A waagerecht, von B senkrecht</translation>

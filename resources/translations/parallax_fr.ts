@@ -460,7 +460,7 @@ des liens ou du texte sélectionné</translation>
     </message>
 </context>
 <context>
-    <name>Head</name>
+    <name>ReportHead</name>
     <message>
         <source>updated {date}</source>
         <translation>mis à jour le {date}</translation>
@@ -712,7 +712,7 @@ des liens ou du texte sélectionné</translation>
     </message>
 </context>
 <context>
-    <name>Line</name>
+    <name>PromptLine</name>
     <message>
         <source>Match</source>
         <translation>Apparier</translation>
@@ -800,7 +800,7 @@ des liens ou du texte sélectionné</translation>
     </message>
 </context>
 <context>
-    <name>Mishaps</name>
+    <name>ErrorHandler</name>
     <message>
         <source> The details are in {file}.</source>
         <translation> Les détails sont dans {file}.</translation>
@@ -1037,7 +1037,7 @@ des liens ou du texte sélectionné</translation>
     </message>
 </context>
 <context>
-    <name>OrderMap</name>
+    <name>OrderMapView</name>
     <message>
         <source>Order map: sentences of A across, of B down</source>
         <translation>Carte de l’ordre&#x202f;: phrases de A en abscisse, de B en ordonnée</translation>

@@ -111,14 +111,14 @@ def highlighting(made: Comparison) -> float:
     """All marks of both reports worked out anew, and drawn where they are in sight."""
     spread = Spread(outline(made), Choice(), face(1.0))
     spread.set_widths(Both(500.0, 500.0), face(1.0))
-    shown = {side: spread.galleys.of(side).settle_between(0, SIZE[1]) for side in Side}
+    shown = {side: spread.columns.of(side).settle_between(0, SIZE[1]) for side in Side}
 
     def once() -> None:
-        for side, galley in spread.galleys.items():
-            galley.marks = Marks(spread.outline, side)
+        for side, column in spread.columns.items():
+            column.marks = Marks(spread.outline, side)
             for row in shown[side]:
-                galley.forget_inks(row)
-                galley.inks(row)
+                column.forget_inks(row)
+                column.inks(row)
 
     return cpu(once)
 

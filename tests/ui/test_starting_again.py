@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.app.error_handler import LOG_NAME, Mishaps, log
+from reader.ui.app.error_handler import LOG_NAME, ErrorHandler, log
 from reader.ui.app.furnishing import furnish_application, translate
 from reader.ui.look.fonts import CHROME, READING
 
@@ -67,6 +67,6 @@ def _hooks() -> Iterator[None]:
 @pytest.mark.usefixtures("_hooks")
 def test_a_mishap_is_logged_once_after_many_starts(tmp_path: Path, qapp: QApplication) -> None:
     for _ in range(3):
-        Mishaps(tmp_path)
+        ErrorHandler(tmp_path)
     log.error("the lamp went out")
     assert (tmp_path / LOG_NAME).read_text("utf-8").count("the lamp went out") == 1

@@ -288,8 +288,8 @@ def test_a_small_window_keeps_room_for_both_reports_beside_the_inspector(
     qtbot.waitUntil(lambda: desk.view.comparison is not None, timeout=60000)
     desk.window.frame.resize(900, 600)
     desk.window.actions_[Do.INSPECTOR].setChecked(True)
-    galleys = [desk.view.page.panes.of(side).galley for side in Side]
-    qtbot.waitUntil(lambda: all(g is not None and g.width > READABLE_COLUMN for g in galleys))
+    columns = [desk.view.page.panes.of(side).column for side in Side]
+    qtbot.waitUntil(lambda: all(g is not None and g.width > READABLE_COLUMN for g in columns))
     chips = [chip.text() for chip in desk.window.summary.chips.values()]
     assert not any(text.isdigit() for text in chips)
 

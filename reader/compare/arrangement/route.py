@@ -14,7 +14,7 @@ from reader.text.checking import Checkpoint, checked, unchecked
 Places = tuple[int, ...]
 
 
-class Look(IntEnum):
+class DrawnAs(IntEnum):
     """What a stop is drawn as where it is drawn small, the loudest first."""
 
     FACT = auto()
@@ -42,7 +42,7 @@ class Route:
     of_sentence: Both[dict[int, list[int]]]
     differences: Places
     discrepancies: Places
-    looks: tuple[Look, ...]
+    looks: tuple[DrawnAs, ...]
     tops: tuple[float, ...]
 
     def number(self, stop: Stop | None) -> int | None:
@@ -75,25 +75,25 @@ def route(comparison: Comparison, stops: Iterable[Stop], check: Checkpoint = unc
         {(stop.left, stop.right): n for n, stop in checked(enumerate(every), check)},
         Both.each(lambda side: _by_sentence(every, side, check)),
         tuple(n for n, stop in enumerate(checked(every, check)) if stop.is_difference),
-        tuple(n for n, found in enumerate(looks) if found is Look.FACT),
+        tuple(n for n, found in enumerate(looks) if found is DrawnAs.FACT),
         looks,
         tuple(weight / total for weight in accumulate(weights, initial=0)),
     )
 
 
-def look(stop: Stop) -> Look:
+def look(stop: Stop) -> DrawnAs:
     """What a stop is drawn as: facts before words."""
     if stop.pair is None:
-        return Look.ONLY_LEFT if stop.only_side is Side.LEFT else Look.ONLY_RIGHT
+        return DrawnAs.ONLY_LEFT if stop.only_side is Side.LEFT else DrawnAs.ONLY_RIGHT
     if stop.pair.facts:
-        return Look.FACT
+        return DrawnAs.FACT
     match stop.pair.degree:
         case Degree.SAME | Degree.WRITTEN:
-            return Look.SAME
+            return DrawnAs.SAME
         case Degree.REWORDED:
-            return Look.REWORDED
+            return DrawnAs.REWORDED
         case Degree.RELATED:
-            return Look.RELATED
+            return DrawnAs.RELATED
 
 
 def _by_sentence(stops: tuple[Stop, ...], side: Side, check: Checkpoint) -> dict[int, list[int]]:

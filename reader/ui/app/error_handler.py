@@ -21,7 +21,7 @@ LOG_SIZE = 500_000
 log = logging.getLogger("parallax")
 
 
-class Mishaps(QObject):
+class ErrorHandler(QObject):
     """Takes the place of Python's tracebacks for as long as the program runs.
 
     Args:

@@ -28,15 +28,15 @@ def run(paths: Sequence[str], library: str | Path | None = None, *, sample: bool
 
 def _furnish(frame: Frame, paths: Sequence[str], library: str | Path | None, *, sample: bool) -> None:
     from reader.ui.app.data_folder import data_folder
-    from reader.ui.app.error_handler import Mishaps
+    from reader.ui.app.error_handler import ErrorHandler
 
-    mishaps = Mishaps(data_folder(), frame)  # before all else: whatever fails from here on is told
-    in_status_bar = mishaps.told.connect(frame.statusBar().showMessage)
+    errors = ErrorHandler(data_folder(), frame)  # before all else: whatever fails from here on is told
+    in_status_bar = errors.told.connect(frame.statusBar().showMessage)
     from reader.ui.app.controller import Desk
     from reader.ui.app.furnishing import open_desk
 
     def tell_in_panel(desk: Desk) -> None:
-        mishaps.told.disconnect(in_status_bar)
-        mishaps.told.connect(desk.panel.tell)
+        errors.told.disconnect(in_status_bar)
+        errors.told.connect(desk.panel.tell)
 
     open_desk(frame, paths, library, sample=sample, ready=tell_in_panel)

@@ -18,7 +18,7 @@ from reader.ui.comparison.find.finder import Finder
 from reader.ui.comparison.going import Direction, Wanted, following
 from reader.ui.comparison.labels import spoken
 from reader.ui.comparison.legend import Legend
-from reader.ui.comparison.line import Line
+from reader.ui.comparison.line import PromptLine
 from reader.ui.comparison.linking import Linking
 from reader.ui.comparison.spread import Spread
 from reader.ui.look.theme import LIGHT, Theme
@@ -42,7 +42,7 @@ class ComparisonView(AdjustableView):
         self.find_bar = FindBar(self)
         self.finder = Finder(self.page, self.find_bar)
         box.addWidget(self.find_bar)
-        self.line = Line(self)
+        self.line = PromptLine(self)
         box.addWidget(self.page, 1)
         box.addWidget(self.line)
         self.line.left.connect(self._take_keyboard_back)

@@ -20,7 +20,7 @@ BETWEEN = " · "
 """What stands between date, update and byline."""
 
 
-class Head(QWidget):
+class ReportHead(QWidget):
     """Name, date, update and byline of one report; long ones are cut short and whole in the tooltip."""
 
     def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:

@@ -20,7 +20,7 @@ _KEEPING = {
 }
 
 
-class Line(QFrame):
+class PromptLine(QFrame):
     """Says something, or asks: then it has the keyboard, Enter agrees, and Escape or leaving it does not.
 
     It stands below the text, so that nothing that is being read moves when it comes or goes.

@@ -122,10 +122,10 @@ class Page(PageParts):
         self.stop = stop
         for side in Side:
             pane = self.panes.of(side)
-            if pane.galley is not None:
-                pane.galley.choose(stop.pair if stop else None)
+            if pane.column is not None:
+                pane.column.choose(stop.pair if stop else None)
             chosen = frozenset(stop.of(side) if stop else ())
-            row = pane.galley.row_of_pair(stop.pair) if pane.galley and stop and stop.pair else None
+            row = pane.column.row_of_pair(stop.pair) if pane.column and stop and stop.pair else None
             pane.set_highlights(replace(pane.inker.highlights, chosen=chosen, chosen_row=row))
         self.refresh_bands()
 
@@ -182,8 +182,8 @@ class Page(PageParts):
         """Scroll a stretch of a report into sight, unfolding what hides it."""
         if self.spread is None:
             return
-        sentences = self.spread.galleys.of(side).sentences_in(span)
-        row = self.spread.galleys.of(side).row_of(sentences[0]) if sentences else None
+        sentences = self.spread.columns.of(side).sentences_in(span)
+        row = self.spread.columns.of(side).row_of(sentences[0]) if sentences else None
         if row is not None:
             self.unfold(side, row)
         extent = self.spread.extent(side, sentences[:1]) if sentences else None
@@ -233,8 +233,8 @@ class Page(PageParts):
             self.spread.set_widths(self._widths, self._face)
         with self.lock.held():
             for side, pane in self.panes.items():
-                galley = self.spread.galleys.of(side) if self.spread else None
-                pane.show_galley(galley, self.spread.labels.of(side) if self.spread else {})
+                column = self.spread.columns.of(side) if self.spread else None
+                pane.show_galley(column, self.spread.labels.of(side) if self.spread else {})
         self.set_stop(self.stop)
         if held and self.spread is not None:
             with self.lock.held():

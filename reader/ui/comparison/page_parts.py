@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from reader.compare.side import Both, Side
 from reader.ui.comparison.accessible import install
 from reader.ui.comparison.gutter.gutter import Gutter
-from reader.ui.comparison.gutter.order_map import OrderMap
+from reader.ui.comparison.gutter.order_map import OrderMapView
 from reader.ui.comparison.gutter.overview import Overview
-from reader.ui.comparison.head import Head
+from reader.ui.comparison.head import ReportHead
 from reader.ui.comparison.pane.reading_pane import ReadingPane
 from reader.ui.look.theme import Theme
 
@@ -20,10 +20,10 @@ class PageParts(QWidget):
         super().__init__(parent)
         install()
         self.theme = theme
-        self.heads = Both.each(lambda side: Head(side, theme, self))
+        self.heads = Both.each(lambda side: ReportHead(side, theme, self))
         self.panes = Both.each(lambda side: ReadingPane(side, theme, self))
         self.gutter = Gutter(theme, self)
-        self.overview, self.order_map = Overview(theme, self), OrderMap(theme, self)
+        self.overview, self.order_map = Overview(theme, self), OrderMapView(theme, self)
         self.hairline = QFrame(self)
         self.hairline.setFixedHeight(1)
         self.hairline.setAutoFillBackground(True)

@@ -9,7 +9,7 @@ from reader.ui.comparison.arrangement import Arrangement, Choice, PieceKind, Rea
 from reader.ui.comparison.labels import instead
 from reader.ui.comparison.pane.marks import Marks, Tone
 from reader.ui.comparison.pane.measures import Face
-from reader.ui.comparison.pane.text_column import Galley
+from reader.ui.comparison.pane.text_column import TextColumn
 from reader.ui.comparison.scrolling.following import Chain
 
 SMALL = 60_000
@@ -17,7 +17,7 @@ SMALL = 60_000
 
 
 class Spread:
-    """The galleys of both sides for one comparison and one choice of order."""
+    """The columns of both sides for one comparison and one choice of order."""
 
     def __init__(self, outline: Outline, choice: Choice, face: Face) -> None:
         self.outline, self.choice, self.face = outline, choice, face
@@ -27,8 +27,8 @@ class Spread:
             lambda side: Marks(outline, side, related=choice.related, every_word=choice.every_word)
         )
         self.arrangement: Arrangement = arrange(comparison, choice)
-        self.galleys = Both.each(
-            lambda side: Galley(comparison.of(side), self.arrangement.of(side), self.marks.of(side), face)
+        self.columns = Both.each(
+            lambda side: TextColumn(comparison.of(side), self.arrangement.of(side), self.marks.of(side), face)
         )
         self.labels = Both.each(self._labels)
         self._widths: tuple[Both[float], Face] | None = None
@@ -43,22 +43,22 @@ class Spread:
         if self._widths == (widths, face):
             return
         self.face, self._widths = face, (widths, face)
-        for side, galley in self.galleys.items():
-            galley.set_width(widths.of(side), face)
+        for side, column in self.columns.items():
+            column.set_width(widths.of(side), face)
         if self.is_level:
-            self.galleys.left.level_with(self.galleys.right)
+            self.columns.left.level_with(self.columns.right)
 
     def set_widths(self, widths: Both[float], face: Face) -> None:
         """Set both columns; short reports at once, long ones when they come into sight."""
         self.estimate(widths, face)
         if sum(len(self.comparison.of(side).article.text) for side in Side) <= SMALL:
-            for galley in self.galleys:
-                for row in range(len(galley.pieces)):
-                    galley.settle(row)
+            for column in self.columns:
+                for row in range(len(column.pieces)):
+                    column.settle(row)
 
     def extent(self, side: Side, sentences: tuple[int, ...]) -> tuple[float, float] | None:
-        """From where to where sentences stand in the galley of that side."""
-        return self.galleys.of(side).extent(sentences)
+        """From where to where sentences stand in the column of that side."""
+        return self.columns.of(side).extent(sentences)
 
     def ends(self, pair: Pair) -> tuple[tuple[float, float] | None, tuple[float, float] | None]:
         """From where to where both passages of a pair stand.
@@ -69,34 +69,34 @@ class Spread:
         if not self.is_level:
             return left, right
         leader = Side.LEFT if self.choice.order is ReadingOrder.FOLLOW_LEFT else Side.RIGHT
-        galley = self.galleys.of(leader)
-        row = galley.row_of_pair(pair)
-        row = galley.row_of(pair.of(leader)[0]) if row is None else row
+        column = self.columns.of(leader)
+        row = column.row_of_pair(pair)
+        row = column.row_of(pair.of(leader)[0]) if row is None else row
         if row is None:
             return None, None
-        top = galley.rows.top(row)
-        left, right = ((top, top + self.galleys.of(side).measured(row)) for side in Side)
+        top = column.rows.top(row)
+        left, right = ((top, top + self.columns.of(side).measured(row)) for side in Side)
         return left, right
 
     def _labels(self, side: Side) -> dict[int, str]:
         """What stands in place of text, by row."""
         across = self.comparison.of(side.other).article.name
-        pieces = enumerate(self.galleys.of(side).pieces)
+        pieces = enumerate(self.columns.of(side).pieces)
         found = ((row, instead(p, across)) for row, p in pieces if not self._is_spoken_elsewhere(side, row))
         return {row: text for row, text in found if text}
 
     def _is_spoken_elsewhere(self, side: Side, row: int) -> bool:
         """Whether a gap stands beside an aside, or beside what this side tells in another place."""
-        if self.galleys.of(side).pieces[row].kind is not PieceKind.GAP:
+        if self.columns.of(side).pieces[row].kind is not PieceKind.GAP:
             return False
-        sentences = self.galleys.of(side.other).pieces[row].sentences
+        sentences = self.columns.of(side.other).pieces[row].sentences
         return not any(self.marks.of(side.other).tone(s) is Tone.ONLY for s in sentences)
 
     def pairs_between(self, side: Side, top: float, bottom: float) -> Iterator[Pair]:
         """The pairs of which some sentence stands between two heights of a side."""
-        galley = self.galleys.of(side)
-        for row in galley.rows.between(top, bottom):
-            piece = galley.pieces[row]
+        column = self.columns.of(side)
+        for row in column.rows.between(top, bottom):
+            piece = column.pieces[row]
             if piece.pair is not None:
                 yield from (piece.pair,) if self.marks.of(side).is_shown(piece.pair) else ()
             else:

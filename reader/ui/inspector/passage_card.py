@@ -17,7 +17,7 @@ from reader.ui.comparison.pane.inking import Inker
 from reader.ui.comparison.pane.marks import Marks
 from reader.ui.comparison.pane.measures import face
 from reader.ui.comparison.pane.set_text import runs_right_to_left
-from reader.ui.comparison.pane.text_column import Galley
+from reader.ui.comparison.pane.text_column import TextColumn
 from reader.ui.look.fonts import chrome_font
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.plain import shown_line
@@ -33,7 +33,7 @@ class PassageCard(QWidget):
     def __init__(self, side: Side, theme: Theme) -> None:
         super().__init__()
         self._side, self._theme, self._face = side, theme, face(ZOOM)
-        self._galley: Galley | None = None
+        self._galley: TextColumn | None = None
         self._inker = Inker(theme, side, chrome_font())
         self._mirrored = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -45,7 +45,7 @@ class PassageCard(QWidget):
         comparison = outline.comparison
         reading = comparison.of(self._side)
         pieces = tuple(_pieces(comparison, self._side, sentences))
-        self._galley = Galley(reading, pieces, Marks(outline, self._side), self._face)
+        self._galley = TextColumn(reading, pieces, Marks(outline, self._side), self._face)
         self._galley.choose(pair)
         self._mirrored = runs_right_to_left(reading.article.text)
         letter = self._side.letter
@@ -86,12 +86,12 @@ class PassageCard(QWidget):
     def _fit(self) -> None:
         if self._galley is None or not self._galley.pieces:
             return
-        galley = self._galley
-        galley.set_width(max(self.width() - 2 * PADDING, 40), self._face)
-        for row in range(len(galley.pieces)):
-            galley.settle(row)
-        last = len(galley.pieces) - 1
-        self.setFixedHeight(round(galley.rows.top(last) + galley.measured(last)) + 2 * PADDING - 6)
+        column = self._galley
+        column.set_width(max(self.width() - 2 * PADDING, 40), self._face)
+        for row in range(len(column.pieces)):
+            column.settle(row)
+        last = len(column.pieces) - 1
+        self.setFixedHeight(round(column.rows.top(last) + column.measured(last)) + 2 * PADDING - 6)
         self.update()
 
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from reader.compare.arrangement.outline import Outline, outline
-from reader.compare.arrangement.route import Look, look
+from reader.compare.arrangement.route import DrawnAs, look
 from reader.compare.arrangement.stops import Stop, stops
 from reader.compare.comparison import compare, work_out
 from reader.compare.model import Comparison, Degree
@@ -59,7 +59,7 @@ def test_differences_and_facts_that_differ_are_numbered_in_the_order_of_a(found:
     assert found.route.discrepancies == tuple(
         n for n, stop in enumerate(every) if stop.pair and stop.pair.facts
     )
-    assert all(look(every[n]) is Look.FACT for n in found.route.discrepancies)
+    assert all(look(every[n]) is DrawnAs.FACT for n in found.route.discrepancies)
 
 
 def test_what_tells_the_same_leaves_out_pairs_that_are_merely_related(found: Outline) -> None:

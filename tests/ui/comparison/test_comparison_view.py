@@ -128,11 +128,11 @@ def test_a_report_written_right_to_left_begins_at_the_right(view: ComparisonView
     arabic = "قال الوزير يوم الثلاثاء إن القارب جنح قرب الميناء."
     view.show_comparison(compared(reading(LEFT, "X"), reading([[arabic]], "Y"), []))
     pane = view.page.panes.of(Side.RIGHT)
-    assert pane.galley is not None
-    found = pane.galley.set(0)
+    assert pane.column is not None
+    found = pane.column.set(0)
     assert found is not None
-    first_word = found.rects(pane.galley.reading.sentences[0].span)[0]
-    assert first_word.right() > pane.galley.width * 0.9
+    first_word = found.rects(pane.column.reading.sentences[0].span)[0]
+    assert first_word.right() > pane.column.width * 0.9
     assert pane.inker.mirrored
 
 

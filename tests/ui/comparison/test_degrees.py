@@ -79,9 +79,9 @@ def test_a_hidden_related_pair_has_no_boxes_in_any_order_until_it_is_selected(qt
 
     def drawn(order: ReadingOrder) -> set[Stroke]:
         view.set_order(order)
-        galley = view.page.panes.of(Side.LEFT).galley
-        assert galley is not None
-        return {stroke for ink in galley.inks(0) for stroke, _ in ink.strokes}
+        column = view.page.panes.of(Side.LEFT).column
+        assert column is not None
+        return {stroke for ink in column.inks(0) for stroke, _ in ink.strokes}
 
     assert [drawn(order) for order in ReadingOrder] == [{Stroke.FACT}] * 3
     view.set_related(Related.HIDDEN)
@@ -96,9 +96,9 @@ def test_set_level_a_click_on_a_repeated_sentence_selects_the_pair_of_its_row(qt
     view = shown(qtbot, compared(left, right, [Joined((0,), (0,)), Joined((0,), (1,))]))
     view.set_order(ReadingOrder.FOLLOW_LEFT)
     pane = view.page.panes.of(Side.LEFT)
-    assert pane.galley is not None
+    assert pane.column is not None
     for row, right_sentence in enumerate((0, 1)):
-        y = pane.shown_y(pane.galley.rows.top(row)) + 5
+        y = pane.shown_y(pane.column.rows.top(row)) + 5
         at = QPoint(round(pane.column_left) + 30, round(y))
         QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=at)
         assert view.stop is not None
@@ -111,12 +111,12 @@ def test_going_from_one_partner_of_a_sentence_to_the_next_repaints_its_marks(qtb
     right = reading([["The mill burned on Monday."], ["The bridge fell on Tuesday."]], "Y")
     comparison = compared(left, right, [Joined((0,), (0,)), Joined((0,), (1,))])
     view = shown(qtbot, comparison)
-    galley = view.page.panes.of(Side.LEFT).galley
-    assert galley is not None
+    column = view.page.panes.of(Side.LEFT).column
+    assert column is not None
     drawn = []
     for number in (1, 2):
         view.select_pair(number)
-        drawn.append([rect for ink in galley.inks(0) for _, rects in ink.strokes for rect in rects])
+        drawn.append([rect for ink in column.inks(0) for _, rects in ink.strokes for rect in rects])
         lit = {side: pane.inker.highlights.chosen for side, pane in view.page.panes.items()}
         assert lit == {Side.LEFT: {0}, Side.RIGHT: set(comparison.pairs[number - 1].right)}
     assert drawn[0] != drawn[1]

@@ -58,13 +58,13 @@ def test_the_keyboard_steps_through_sentences_and_space_selects(qtbot: QtBot, vi
 
 def test_zoom_changes_the_type_and_the_place_being_read_stays(view: ComparisonView) -> None:
     pane = view.page.panes.of(Side.LEFT)
-    before = pane.galley.face.line if pane.galley else 0.0
+    before = pane.column.face.line if pane.column else 0.0
     view.zoom_in()
-    assert pane.galley is not None
-    assert pane.galley.face.line > before
+    assert pane.column is not None
+    assert pane.column.face.line > before
     assert abs(top_of(view, Side.LEFT, 0) - 18) <= 1
     view.zoom_reset()
-    assert pane.galley.face.line == before
+    assert pane.column.face.line == before
 
 
 def test_find_counts_the_places_in_both_reports_and_goes_through_them(

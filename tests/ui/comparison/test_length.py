@@ -90,7 +90,7 @@ def test_a_long_comparison_that_was_made_ready_is_shown_with_no_more_work_than_a
         show = prepare(view, length)
         counted.append(calls(lambda show=show, view=view: (show(), view.grab())))  # type: ignore[misc]
         assert view.page.spread is not None
-        assert len(view.page.spread.galleys.left.pieces) == length
+        assert len(view.page.spread.columns.left.pieces) == length
     assert counted[1] < counted[0] * GROWTH
 
 

@@ -10,7 +10,7 @@ from reader.compare.side import Side
 from reader.text.model import Article, Kind
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.comparison.pane.marks import Tone
-from reader.ui.comparison.pane.text_column import Galley
+from reader.ui.comparison.pane.text_column import TextColumn
 from tests.ui.comparison.making import Joined, compared, reading
 
 LONG = "Paragraph {n} of a report that is far too long to be set at once, "
@@ -27,13 +27,13 @@ def test_what_is_in_sight_is_found_without_asking_each_of_thousands_of_sentences
     view.show()
     view.show_comparison(compared(all_asides(lines, "X"), all_asides(lines, "Y"), []))
     QApplication.processEvents()
-    asked, extent = list[object](), Galley.extent
+    asked, extent = list[object](), TextColumn.extent
 
-    def counted(galley: Galley, sentences: tuple[int, ...]) -> tuple[float, float] | None:
+    def counted(column: TextColumn, sentences: tuple[int, ...]) -> tuple[float, float] | None:
         asked.append(sentences)
-        return extent(galley, sentences)
+        return extent(column, sentences)
 
-    monkeypatch.setattr(Galley, "extent", counted)
+    monkeypatch.setattr(TextColumn, "extent", counted)
     assert view.page.panes.of(Side.LEFT).in_sight() is not None
     assert len(asked) < 100
 
@@ -46,12 +46,12 @@ def test_a_report_too_long_to_be_compared_is_shown_without_marks(qtbot: QtBot) -
     text = "31 December 2019, and then the year was over.\n" * 26_000
     view.show_comparison(compare(Article("The ferry left. It rained."), Article(text)))
     for side, words in ((Side.LEFT, "The ferry left. It rained."), (Side.RIGHT, text)):
-        galley = view.page.panes.of(side).galley
-        assert galley is not None
+        column = view.page.panes.of(side).column
+        assert column is not None
         assert "".join(
-            "".join(galley.reading.text(n) for p in galley.pieces for n in p.sentences).split()
+            "".join(column.reading.text(n) for p in column.pieces for n in p.sentences).split()
         ) == ("".join(words.split()))
-        assert {galley.marks.tone(s.index) for s in galley.reading.sentences} == {Tone.PLAIN}
+        assert {column.marks.tone(s.index) for s in column.reading.sentences} == {Tone.PLAIN}
 
 
 def all_asides(lines: list[list[str]], source: str) -> Reading:
@@ -78,11 +78,11 @@ def test_the_text_stays_where_it_is_while_what_stands_above_it_comes_into_sight(
     for _ in range(30):
         sentence = pane.first_in_sight()
         assert sentence is not None
-        assert pane.galley is not None
-        before = pane.shown_y(pane.galley.extent((sentence,))[0])  # type: ignore[index]  # it is in sight
+        assert pane.column is not None
+        before = pane.shown_y(pane.column.extent((sentence,))[0])  # type: ignore[index]  # it is in sight
         pane.verticalScrollBar().setValue(pane.offset - 40)
         view.grab()
-        after = pane.shown_y(pane.galley.extent((sentence,))[0])  # type: ignore[index]  # still in sight
+        after = pane.shown_y(pane.column.extent((sentence,))[0])  # type: ignore[index]  # still in sight
         assert abs(after - before - 40) <= 1
 
 

@@ -64,7 +64,7 @@ def test_the_title_of_a_report_is_set_bolder_than_its_body(
     first, *others = comparison.left.sentences
     titled = replace(comparison.left, sentences=(replace(first, kind=Kind.TITLE), *others))
     view.show_comparison(replace(comparison, left=titled))
-    galley = view.page.panes.of(Side.LEFT).galley
-    assert galley is not None
-    set_rows = [found for row in range(len(galley.pieces)) if (found := galley.set(row))]
+    column = view.page.panes.of(Side.LEFT).column
+    assert column is not None
+    set_rows = [found for row in range(len(column.pieces)) if (found := column.set(row))]
     assert [found.layout.font().bold() for found in set_rows[:2]] == [True, False]

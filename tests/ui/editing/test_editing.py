@@ -164,11 +164,11 @@ def test_a_sentence_left_out_is_greyed_and_can_be_taken_in_again(three: Desk, qt
     do(three, Do.NOT_BODY).trigger()
     found = wait_for_edits(three, qtbot)
     assert found.right.sentences[BAKER].kind is Kind.BOILERPLATE
-    galley = three.view.page.panes.of(Side.RIGHT).galley
-    assert galley is not None
-    row = galley.row_of(BAKER)
+    column = three.view.page.panes.of(Side.RIGHT).column
+    assert column is not None
+    row = column.row_of(BAKER)
     assert row is not None
-    assert galley.pieces[row].kind is PieceKind.ASIDE
+    assert column.pieces[row].kind is PieceKind.ASIDE
     assert do(three, Do.NOT_BODY).isChecked()
     do(three, Do.NOT_BODY).trigger()
     assert wait_for_edits(three, qtbot).right.sentences[BAKER].kind is Kind.BODY

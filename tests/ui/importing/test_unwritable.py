@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from reader.compare.side import Side
 from reader.ui.app.action_table import Do
 from reader.ui.app.controller import Desk
-from reader.ui.app.error_handler import Mishaps
+from reader.ui.app.error_handler import ErrorHandler
 from tests.ui.conftest import HARBOUR, wait_for
 from tests.ui.importing.test_import import drop, files, finish
 from tests.ui.test_window import rows
@@ -18,11 +18,11 @@ from tests.ui.test_window import rows
 
 @pytest.fixture
 def told(three: Desk) -> Iterator[list[str]]:
-    """What is told of mishaps in a window whose library cannot be written any more."""
+    """What is told of errors in a window whose library cannot be written any more."""
     before = sys.excepthook, threading.excepthook
-    mishaps = Mishaps(None)
+    errors = ErrorHandler(None)
     heard: list[str] = []
-    mishaps.told.connect(heard.append)
+    errors.told.connect(heard.append)
     three.session.library._db.execute("PRAGMA query_only = ON")
     yield heard
     sys.excepthook, threading.excepthook = before

@@ -18,7 +18,7 @@ from reader.library.disk.backups import back_up, backups_of
 from reader.library.store import Library
 from reader.ui.app.action_table import Do
 from reader.ui.app.controller import Desk
-from reader.ui.app.error_handler import Mishaps
+from reader.ui.app.error_handler import ErrorHandler
 from tests.ui.conftest import COAST, Open, add_three, wait_for
 from tests.ui.importing.test_import import drop, files, finish
 from tests.ui.test_window import rows
@@ -29,9 +29,9 @@ HANG = 20_000
 @pytest.fixture
 def told(three: Desk) -> Iterator[list[str]]:
     before = sys.excepthook, threading.excepthook
-    mishaps = Mishaps(None)
+    errors = ErrorHandler(None)
     heard: list[str] = []
-    mishaps.told.connect(heard.append)
+    errors.told.connect(heard.append)
     yield heard
     sys.excepthook, threading.excepthook = before
 
@@ -148,9 +148,9 @@ def test_a_library_that_cannot_be_written_is_read_and_says_so(
     wait_for(again, qtbot, "Harbour Times", "Coast Post")
     assert "can be read but not written" in again.care.bar.text.text()
     before = sys.excepthook
-    mishaps = Mishaps(None)
+    errors = ErrorHandler(None)
     try:
-        with qtbot.waitSignal(mishaps.told) as said:
+        with qtbot.waitSignal(errors.told) as said:
             remove_third(again)
     finally:
         sys.excepthook = before

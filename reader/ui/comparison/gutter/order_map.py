@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from reader.compare.arrangement.route import NO_ROUTE, Look, Route
+from reader.compare.arrangement.route import NO_ROUTE, DrawnAs, Route
 from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Pair
 from reader.compare.side import Both, Side
@@ -24,7 +24,7 @@ REACH = 12.0
 """Pixels from a dot within which it can be clicked."""
 
 
-class OrderMap(QWidget):
+class OrderMapView(QWidget):
     """Reports that tell in the same order make a diagonal; what stands elsewhere is off it."""
 
     pair_wanted = Signal(object)
@@ -173,9 +173,9 @@ class OrderMap(QWidget):
         box = self.box(stop.left, stop.right)
         grow = max(0.0, LEAST_DOT - min(box.width(), box.height())) / 2
         box.adjust(-grow, -grow, grow, grow)
-        painter.setBrush(QColor(self.theme.bar if look is Look.SAME else look_colour(self.theme, look)))
+        painter.setBrush(QColor(self.theme.bar if look is DrawnAs.SAME else look_colour(self.theme, look)))
         painter.setPen(QPen(QColor(self.theme.ink), 1.5) if is_chosen else Qt.PenStyle.NoPen)
-        if look is Look.FACT:
+        if look is DrawnAs.FACT:
             painter.drawRect(box)
         else:
             painter.drawEllipse(box)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from reader.compare.arrangement.route import NO_ROUTE, Look, Route
+from reader.compare.arrangement.route import NO_ROUTE, DrawnAs, Route
 from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison
 from reader.compare.side import Both, Side
@@ -29,7 +29,7 @@ class Stretch:
 
     top: float
     bottom: float
-    look: Look
+    look: DrawnAs
 
 
 class Overview(QWidget):

@@ -1,6 +1,6 @@
 """The colour of a stop wherever it is drawn small: overview, order map, bands."""
 
-from reader.compare.arrangement.route import Look
+from reader.compare.arrangement.route import DrawnAs
 from reader.compare.model import Degree, Pair
 from reader.ui.look.theme import Theme
 
@@ -18,18 +18,18 @@ def band_colour(theme: Theme, pair: Pair) -> str:
             return theme.band_related
 
 
-def look_colour(theme: Theme, look: Look) -> str:
+def look_colour(theme: Theme, look: DrawnAs) -> str:
     """The colour of a stop in an overview, strong enough for a small mark."""
     match look:
-        case Look.ONLY_LEFT:
+        case DrawnAs.ONLY_LEFT:
             return theme.a
-        case Look.ONLY_RIGHT:
+        case DrawnAs.ONLY_RIGHT:
             return theme.b
-        case Look.FACT:
+        case DrawnAs.FACT:
             return theme.fact
-        case Look.SAME:
+        case DrawnAs.SAME:
             return theme.track
-        case Look.REWORDED:
+        case DrawnAs.REWORDED:
             return theme.band_selected
-        case Look.RELATED:
+        case DrawnAs.RELATED:
             return theme.related

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 
-from reader.ui.comparison.pane.column import Column
+from reader.ui.comparison.pane.scrolled_text import ScrolledText
 
 STEP_TIME = 40
 """Milliseconds between two steps: smooth enough, and slow enough to stop in time."""
@@ -16,7 +16,7 @@ PART_OF_DISTANCE = 0.4
 class Autoscroll(QObject):
     """Runs while the pointer is held outside; tells after each step."""
 
-    def __init__(self, column: Column, stepped: Callable[[QPoint], None]) -> None:
+    def __init__(self, column: ScrolledText, stepped: Callable[[QPoint], None]) -> None:
         super().__init__(column)
         self._column, self._stepped = column, stepped
         self._at = QPoint()

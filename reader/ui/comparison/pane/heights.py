@@ -4,7 +4,7 @@ from bisect import bisect_right
 from itertools import accumulate
 
 
-class Rows:
+class RowHeights:
     """Where each row of a pane stands, in pixels from the top of the text; shared by two panes set level.
 
     A row that turns out higher than estimated moves all behind it: what rows have grown is kept in a tree of

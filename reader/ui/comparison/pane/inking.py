@@ -14,7 +14,7 @@ from reader.ui.comparison.arrangement import NOWHERE
 from reader.ui.comparison.pane.marks import Tone
 from reader.ui.comparison.pane.note_sign import draw_note_signs
 from reader.ui.comparison.pane.set_text import SetPiece
-from reader.ui.comparison.pane.text_column import Galley, Ink
+from reader.ui.comparison.pane.text_column import Ink, TextColumn
 from reader.ui.look.theme import Theme
 
 BAR_DISTANCE = 14.0
@@ -45,7 +45,7 @@ class Highlights:
 
 @dataclass
 class Inker:
-    """Draws rows of a galley; one per pane, rebuilt when the theme changes."""
+    """Draws rows of a column; one per pane, rebuilt when the theme changes."""
 
     theme: Theme
     side: Side
@@ -59,22 +59,22 @@ class Inker:
         """The colour of lines and bars of this side."""
         return QColor(self.theme.lines.of(self.side))
 
-    def draw(self, painter: QPainter, galley: Galley, row: int, corner: QPointF) -> None:
+    def draw(self, painter: QPainter, column: TextColumn, row: int, corner: QPointF) -> None:
         """Draw one set piece with its upper left corner at that place."""
-        found = galley.set(row)
+        found = column.set(row)
         if found is None:
             return
         painter.translate(corner)
-        for ink in galley.inks(row):
+        for ink in column.inks(row):
             self._ground(painter, ink, row)
             for stroke, rects in sorted(ink.strokes, key=lambda s: s[0].value):
                 for rect in rects:
                     self._stroke(painter, stroke, rect)
-        self._edges(painter, galley, galley.inks(row))
-        self._numbers(painter, galley, row)
-        draw_note_signs(painter, self.theme, galley, row, mirrored=self.mirrored)
+        self._edges(painter, column, column.inks(row))
+        self._numbers(painter, column, row)
+        draw_note_signs(painter, self.theme, column, row, mirrored=self.mirrored)
         self._hits(painter, found)
-        self._text(painter, galley, row, found)
+        self._text(painter, column, row, found)
         painter.translate(-corner.x(), -corner.y())
 
     def _ground(self, painter: QPainter, ink: Ink, row: int) -> None:
@@ -106,17 +106,17 @@ class Inker:
             case Tone.ONLY:
                 return theme.tints.of(self.side) if is_chosen else ""
 
-    def _edges(self, painter: QPainter, galley: Galley, inks: list[Ink]) -> None:
-        for (is_only, is_moved), group in groupby(inks, lambda ink: _edge_kind(galley, ink)):
+    def _edges(self, painter: QPainter, column: TextColumn, inks: list[Ink]) -> None:
+        for (is_only, is_moved), group in groupby(inks, lambda ink: _edge_kind(column, ink)):
             held = [ink for ink in group if ink.ground]
             if held and (is_only or is_moved):
                 top, bottom = held[0].ground[0].top(), held[-1].ground[-1].bottom()
-                self._edge(painter, self._edge_x(galley), top, bottom, is_moved=is_moved)
+                self._edge(painter, self._edge_x(column), top, bottom, is_moved=is_moved)
             for ink in held if is_moved else ():
-                self._partner(painter, galley, ink)
+                self._partner(painter, column, ink)
 
-    def _edge_x(self, galley: Galley) -> float:
-        return galley.width + BAR_DISTANCE if self.mirrored else -BAR_DISTANCE
+    def _edge_x(self, column: TextColumn) -> float:
+        return column.width + BAR_DISTANCE if self.mirrored else -BAR_DISTANCE
 
     def _edge(self, painter: QPainter, x: float, top: float, bottom: float, *, is_moved: bool) -> None:
         pen = QPen(self.edge, BAR_WIDTH - 1 if is_moved else BAR_WIDTH)
@@ -126,22 +126,22 @@ class Inker:
         painter.setPen(pen)
         painter.drawLine(QPointF(x, top + 1), QPointF(x, bottom - 1))
 
-    def _partner(self, painter: QPainter, galley: Galley, ink: Ink) -> None:
-        pair = galley.marks.moved(ink.sentence)
+    def _partner(self, painter: QPainter, column: TextColumn, ink: Ink) -> None:
+        pair = column.marks.moved(ink.sentence)
         if pair is not None:
             partner = pair.of(self.side.other)
             arrow = "↓" if partner[0] > ink.sentence else "↑"
-            x, number = self._edge_x(galley), f"{arrow}{partner[0] + 1}"
+            x, number = self._edge_x(column), f"{arrow}{partner[0] + 1}"
             self._label(painter, number, x, ink.ground[0], to_left=not self.mirrored)
 
-    def _numbers(self, painter: QPainter, galley: Galley, row: int) -> None:
+    def _numbers(self, painter: QPainter, column: TextColumn, row: int) -> None:
         """The number of each sentence, if it is asked for; of one that is repeated here in any case."""
         begun: dict[float, tuple[QRectF, list[str]]] = {}
-        again = galley.pieces[row].again
-        for ink in galley.inks(row):
+        again = column.pieces[row].again
+        for ink in column.inks(row):
             if ink.ground and (self.shows_numbers or ink.sentence in again):
                 begun.setdefault(ink.ground[0].top(), (ink.ground[0], []))[1].append(str(ink.sentence + 1))
-        x = 0.0 if self.mirrored else galley.width
+        x = 0.0 if self.mirrored else column.width
         for rect, numbers in begun.values():
             several = f"{numbers[0]}–{numbers[-1]}"
             fits = len(numbers) > 1 and len(several) <= _LONGEST_NUMBER
@@ -185,18 +185,18 @@ class Inker:
             for rect in found.rects(hit):
                 painter.drawRoundedRect(rect.adjusted(-1, 1, 1, -1), 3, 3)
 
-    def _text(self, painter: QPainter, galley: Galley, row: int, found: SetPiece) -> None:
-        is_aside = all(ink.tone is Tone.ASIDE for ink in galley.inks(row))
+    def _text(self, painter: QPainter, column: TextColumn, row: int, found: SetPiece) -> None:
+        is_aside = all(ink.tone is Tone.ASIDE for ink in column.inks(row))
         painter.setPen(QColor(self.theme.faint_ink if is_aside else self.theme.ink))
-        quiet = self._quiet(galley, row, found)
+        quiet = self._quiet(column, row, found)
         found.layout.draw(painter, QPointF(0, 0), [*quiet, *self._selections(found)])
 
-    def _quiet(self, galley: Galley, row: int, found: SetPiece) -> list[QTextLayout.FormatRange]:
+    def _quiet(self, column: TextColumn, row: int, found: SetPiece) -> list[QTextLayout.FormatRange]:
         """The sentences that a row further up shows already, in fainter ink."""
         style = QTextCharFormat()
         style.setForeground(QColor(self.theme.faint_ink))
-        sentences = galley.reading.sentences
-        return [_range(found, sentences[i].span, style) for i in sorted(galley.pieces[row].again)]
+        sentences = column.reading.sentences
+        return [_range(found, sentences[i].span, style) for i in sorted(column.pieces[row].again)]
 
     def _selections(self, found: SetPiece) -> list[QTextLayout.FormatRange]:
         style = QTextCharFormat()
@@ -216,8 +216,8 @@ def _range(found: SetPiece, span: Span, style: QTextCharFormat) -> QTextLayout.F
     return made
 
 
-def _edge_kind(galley: Galley, ink: Ink) -> tuple[bool, bool]:
-    return ink.tone is Tone.ONLY, galley.marks.is_moved(ink.sentence)
+def _edge_kind(column: TextColumn, ink: Ink) -> tuple[bool, bool]:
+    return ink.tone is Tone.ONLY, column.marks.is_moved(ink.sentence)
 
 
 _LABEL_WIDTH = 40.0

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from reader.ui.comparison.pane.text_column import Galley
+from reader.ui.comparison.pane.text_column import TextColumn
 from reader.ui.look.theme import Theme
 
 WIDTH, HEIGHT = 8.0, 10.0
@@ -11,11 +11,11 @@ DISTANCE = 10.5
 """Pixels from the text, between it and the edge bars."""
 
 
-def draw_note_signs(painter: QPainter, theme: Theme, galley: Galley, row: int, *, mirrored: bool) -> None:
+def draw_note_signs(painter: QPainter, theme: Theme, column: TextColumn, row: int, *, mirrored: bool) -> None:
     """Draw the sign beside the first line of every sentence of a piece that has a note."""
-    x = galley.width + DISTANCE - WIDTH if mirrored else -DISTANCE
-    for ink in galley.inks(row):
-        if ink.ground and galley.marks.notes(ink.sentence):
+    x = column.width + DISTANCE - WIDTH if mirrored else -DISTANCE
+    for ink in column.inks(row):
+        if ink.ground and column.marks.notes(ink.sentence):
             line = ink.ground[0]
             _sheet(painter, theme, QPointF(x, line.center().y() - HEIGHT / 2))
 

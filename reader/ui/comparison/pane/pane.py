@@ -5,11 +5,11 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.compare.side import Side
-from reader.ui.comparison.pane.column import Column
 from reader.ui.comparison.pane.inking import Highlights, Inker
 from reader.ui.comparison.pane.measures import TOP_MARGIN
+from reader.ui.comparison.pane.scrolled_text import ScrolledText
 from reader.ui.comparison.pane.set_text import has_italics
-from reader.ui.comparison.pane.text_column import Galley
+from reader.ui.comparison.pane.text_column import TextColumn
 from reader.ui.look.fonts import chrome_font
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.plain import shown, shown_line
@@ -18,8 +18,8 @@ LABEL_SIZE = 7.5
 """Points of the numbers beside the text."""
 
 
-class Pane(Column):
-    """Shows one galley; knows nothing of the other report."""
+class Pane(ScrolledText):
+    """Shows one column; knows nothing of the other report."""
 
     highlights_changed = Signal()
     zoom_wanted = Signal(int)  # wheel steps, up is larger
@@ -37,9 +37,9 @@ class Pane(Column):
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
-    def show_galley(self, galley: Galley | None, fold_labels: dict[int, str]) -> None:
+    def show_galley(self, column: TextColumn | None, fold_labels: dict[int, str]) -> None:
         """Show another text, or nothing; the width must have been set."""
-        self.galley, self.fold_labels = galley, fold_labels
+        self.column, self.fold_labels = column, fold_labels
         self.update_range()
         self.viewport().update()
 
@@ -51,7 +51,7 @@ class Pane(Column):
 
     def forget(self) -> None:
         """Let go of selection, hits and place, for another text."""
-        self.galley, self.fold_labels = None, {}
+        self.column, self.fold_labels = None, {}
         self.inker.highlights = Highlights()
         self.verticalScrollBar().setRange(0, 0)
 
@@ -78,26 +78,26 @@ class Pane(Column):
 
     def spoken_count(self) -> int:
         """How many paragraphs a screen reader can read here."""
-        return len(self.galley.pieces) if self.galley else 0
+        return len(self.column.pieces) if self.column else 0
 
     def spoken(self, index: int) -> str:
         """One paragraph, or what stands in its place."""
-        if self.galley is None or index in self.fold_labels:
+        if self.column is None or index in self.fold_labels:
             return shown(self.fold_labels.get(index, ""))
-        return shown(self.galley.pieces[index].span.of(self.galley.reading.article.text))
+        return shown(self.column.pieces[index].span.of(self.column.reading.article.text))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is in sight."""
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), QColor(self.inker.theme.paper))
-        if self.galley is None or not self.galley.pieces:
+        if self.column is None or not self.column.pieces:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.settle_in_sight()
         top = self.offset - TOP_MARGIN
-        for row in self.galley.rows.between(top, top + self.viewport().height()):
-            corner = QPointF(self.column_left, self.shown_y(self.galley.rows.top(row)))
-            self.inker.draw(painter, self.galley, row, corner)
+        for row in self.column.rows.between(top, top + self.viewport().height()):
+            corner = QPointF(self.column_left, self.shown_y(self.column.rows.top(row)))
+            self.inker.draw(painter, self.column, row, corner)
             if row in self.fold_labels:
                 self._draw_label(painter, row, corner)
 
@@ -116,12 +116,12 @@ class Pane(Column):
         event.accept()
 
     def _draw_label(self, painter: QPainter, row: int, corner: QPointF) -> None:
-        if self.galley is None:
+        if self.column is None:
             return
-        label, font = shown_line(self.fold_labels[row]), QFont(self.galley.face.small)
+        label, font = shown_line(self.fold_labels[row]), QFont(self.column.face.small)
         font.setItalic(has_italics(label))
         painter.setFont(font)
         painter.setPen(QColor(self.inker.theme.faint_ink))
-        box = QRectF(corner.x(), corner.y(), self.galley.width, self.galley.face.line)
+        box = QRectF(corner.x(), corner.y(), self.column.width, self.column.face.line)
         shown = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, int(box.width()))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)

@@ -38,7 +38,7 @@ class ReadingPane(SelectingPane):
     def focus_sentence(self, sentence: int | None) -> None:
         """Frame the sentence on which the keyboard stands, and bring it into sight."""
         self.frame(sentence)
-        extent = self.galley.extent((sentence,)) if self.galley and sentence is not None else None
+        extent = self.column.extent((sentence,)) if self.column and sentence is not None else None
         if extent is None:
             return
         top, bottom = (self.shown_y(y) for y in extent)
@@ -51,19 +51,19 @@ class ReadingPane(SelectingPane):
 
     def first_in_sight(self) -> int | None:
         """The first sentence that begins in sight."""
-        if self.galley is None:
+        if self.column is None:
             return None
-        rows = self.galley.rows.between(self.offset - TOP_MARGIN, self.offset + self.viewport().height())
-        held = (s for row in rows for s in self.galley.pieces[row].sentences)
-        tops = ((s, self.galley.extent((s,))) for s in held)
+        rows = self.column.rows.between(self.offset - TOP_MARGIN, self.offset + self.viewport().height())
+        held = (s for row in rows for s in self.column.pieces[row].sentences)
+        tops = ((s, self.column.extent((s,))) for s in held)
         return next((s for s, extent in tops if extent and self.shown_y(extent[0]) >= 0), None)
 
     def in_sight(self) -> tuple[int, int] | None:
         """The first and the last sentence of which some part is in sight."""
-        if self.galley is None or not self.galley.pieces:
+        if self.column is None or not self.column.pieces:
             return None
         top = self.offset - TOP_MARGIN
-        rows = self.galley.rows.between(top, top + self.viewport().height())
+        rows = self.column.rows.between(top, top + self.viewport().height())
         bottom = top + self.viewport().height()
         first = next(filter(None, (self._ends_between(row, top, bottom) for row in rows)), ())
         last = next(filter(None, (self._ends_between(row, top, bottom) for row in reversed(rows))), ())
@@ -72,21 +72,21 @@ class ReadingPane(SelectingPane):
 
     def _ends_between(self, row: int, top: float, bottom: float) -> tuple[int, ...]:
         """The first and the last sentence of a row between two heights; a row may hold thousands."""
-        if self.galley is None:
+        if self.column is None:
             return ()
-        place, sentences = self.galley.extent, self.galley.pieces[row].sentences
+        place, sentences = self.column.extent, self.column.pieces[row].sentences
         first = bisect_right(sentences, top, key=lambda s: (place((s,)) or _UNPLACED)[1])
         end = bisect_left(sentences, bottom, key=lambda s: (place((s,)) or _UNPLACED)[0])
         return (sentences[first], sentences[end - 1]) if first < end else ()
 
     def shows(self, sentences: tuple[int, ...]) -> bool:
         """Whether a whole line of some sentences is in sight, or all of them."""
-        extent = self.galley.extent(sentences) if self.galley and sentences else None
-        if self.galley is None or extent is None:
+        extent = self.column.extent(sentences) if self.column and sentences else None
+        if self.column is None or extent is None:
             return False
         top, bottom = (self.shown_y(y) for y in extent)
         seen = min(bottom, self.viewport().height()) - max(top, 0)
-        return seen >= min(bottom - top, self.galley.face.line)
+        return seen >= min(bottom - top, self.column.face.line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll, copy, step from sentence to sentence, choose the one framed."""
@@ -146,9 +146,9 @@ class ReadingPane(SelectingPane):
             self.set_highlights(replace(self.inker.highlights, has_keyboard=False))
 
     def _step(self, by: int, *, extend: bool) -> None:
-        if self.galley is None:
+        if self.column is None:
             return
-        shown = list(dict.fromkeys(s for piece in self.galley.pieces for s in piece.sentences))
+        shown = list(dict.fromkeys(s for piece in self.column.pieces for s in piece.sentences))
         focused = self.inker.highlights.focused
         if not shown:
             return
@@ -156,7 +156,7 @@ class ReadingPane(SelectingPane):
             shown.index(focused) + by if focused in shown else shown.index(self.first_in_sight() or shown[0])
         )
         sentence = shown[min(max(here, 0), len(shown) - 1)]
-        span = self.galley.reading.sentences[sentence].span
+        span = self.column.reading.sentences[sentence].span
         held = self.inker.highlights.selected
         if extend and len(held):
             span = Span(min(held.start, span.start), max(held.end, span.end))

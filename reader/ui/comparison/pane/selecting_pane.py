@@ -36,15 +36,15 @@ class SelectingPane(Pane):
 
     def selected_text(self) -> str:
         """The selected words, as the article has them."""
-        if self.galley is None:
+        if self.column is None:
             return ""
-        return self.inker.highlights.selected.of(self.galley.reading.article.text)
+        return self.inker.highlights.selected.of(self.column.reading.article.text)
 
     def selected_sentences(self) -> tuple[int, ...]:
         """The sentences of which some part is selected; else the one clicked or stepped to last."""
         highlights = self.inker.highlights
-        if self.galley is not None and len(highlights.selected):
-            return self.galley.sentences_in(highlights.selected)
+        if self.column is not None and len(highlights.selected):
+            return self.column.sentences_in(highlights.selected)
         return () if highlights.focused is None else (highlights.focused,)
 
     def select(self, span: Span) -> None:
@@ -53,8 +53,8 @@ class SelectingPane(Pane):
 
     def select_all(self) -> None:
         """Select the whole text."""
-        if self.galley is not None:
-            self.select(Span(0, len(self.galley.reading.article.text)))
+        if self.column is not None:
+            self.select(Span(0, len(self.column.reading.article.text)))
 
     def copy(self) -> None:
         """Put the selected words on the clipboard."""
@@ -63,7 +63,7 @@ class SelectingPane(Pane):
 
     def sentence_at(self, at: QPoint) -> int | None:
         """The sentence at a place of the viewport."""
-        return self.galley.sentence_at(self.to_column(at)) if self.galley else None
+        return self.column.sentence_at(self.to_column(at)) if self.column else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click, a selection or a drag."""
@@ -113,8 +113,8 @@ class SelectingPane(Pane):
         """Select the word under the pointer; another click soon after selects the paragraph."""
         self._doubled = QDeadlineTimer(QApplication.doubleClickInterval())
         at = self._point(event.position())
-        if self.galley is not None and at is not None:
-            self.select(word_at(self.galley.reading.article.text, at))
+        if self.column is not None and at is not None:
+            self.select(word_at(self.column.reading.article.text, at))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu about the sentence under the pointer, or under the keyboard."""
@@ -129,20 +129,20 @@ class SelectingPane(Pane):
         return None if self._pressed is None else self.sentence_at(self._pressed)
 
     def _clicked(self, at: QPoint) -> None:
-        if self.galley is None or not self.galley.pieces:
+        if self.column is None or not self.column.pieces:
             return
         sentence = self.sentence_at(at)
         if sentence is not None:
             self.set_highlights(replace(self.inker.highlights, focused=sentence))
-        row = self.galley.rows.at(self.to_column(at).y())
-        pair = self.galley.pieces[row].pair
+        row = self.column.rows.at(self.to_column(at).y())
+        pair = self.column.pieces[row].pair
         if sentence is not None and pair is not None:
             self.pair_chosen.emit(pair)
         elif sentence is not None:
             self.sentence_chosen.emit(sentence)
         if sentence is not None:
             return
-        if row in self.fold_labels and self.galley.pieces[row].sentences:
+        if row in self.fold_labels and self.column.pieces[row].sentences:
             self.fold_chosen.emit(row)
 
     def _select_at(self, at: QPoint) -> None:
@@ -154,12 +154,12 @@ class SelectingPane(Pane):
         self.select(Span(min(self._anchor, point), max(self._anchor, point)))
 
     def _point(self, at: QPointF) -> int | None:
-        found = self.galley.point_at(self.to_column(at)) if self.galley else None
+        found = self.column.point_at(self.to_column(at)) if self.column else None
         return found[1] if found else None
 
     def _paragraph(self, at: int) -> Span:
         """The paragraph around a position of the text."""
-        text = self.galley.reading.article.text if self.galley else ""
+        text = self.column.reading.article.text if self.column else ""
         end = text.find("\n", at)
         return Span(text.rfind("\n", 0, at) + 1, len(text) if end < 0 else end)
 

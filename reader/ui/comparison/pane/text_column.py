@@ -11,7 +11,7 @@ from reader.compare.arrangement.marks import Stroke
 from reader.compare.model import Pair, Reading
 from reader.text.model import Kind, Sentence, Span
 from reader.ui.comparison.arrangement import Piece, PieceKind
-from reader.ui.comparison.pane.heights import Rows
+from reader.ui.comparison.pane.heights import RowHeights
 from reader.ui.comparison.pane.marks import Marks, Tone
 from reader.ui.comparison.pane.measures import Face
 from reader.ui.comparison.pane.set_text import SetPiece, set_piece
@@ -30,15 +30,15 @@ class Ink:
     strokes: list[tuple[Stroke, list[QRectF]]]
 
 
-class Galley:
+class TextColumn:
     """The pieces of one report in a column of a given width."""
 
     def __init__(self, reading: Reading, pieces: tuple[Piece, ...], marks: Marks, face: Face) -> None:
         self.reading, self.pieces, self.marks, self.face = reading, pieces, marks, face
         self.width = 0.0
-        self.rows = Rows([], [])
+        self.rows = RowHeights([], [])
         self._guessed: list[float] = []
-        self.peer: Galley | None = None
+        self.peer: TextColumn | None = None
         self._set: dict[int, SetPiece] = {}
         self._inks: dict[int, list[Ink]] = {}
         self._chosen: Pair | None = None
@@ -53,11 +53,11 @@ class Galley:
         self.width, self.face = width, face
         self._set, self._inks = {}, {}
         self._guessed = self._estimates()
-        self.rows = Rows(list(self._guessed), self._gaps())
+        self.rows = RowHeights(list(self._guessed), self._gaps())
 
-    def level_with(self, other: "Galley") -> None:
+    def level_with(self, other: "TextColumn") -> None:
         """Share rows with the other report, so that pieces of one number begin at one height."""
-        self.rows = other.rows = Rows(
+        self.rows = other.rows = RowHeights(
             list(map(max, self.rows.heights, other.rows.heights)),
             list(map(max, self.rows.gaps, other.rows.gaps)),
         )

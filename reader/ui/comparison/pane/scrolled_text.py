@@ -5,21 +5,21 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader.ui.comparison.pane.measures import TOP_MARGIN
-from reader.ui.comparison.pane.text_column import Galley
+from reader.ui.comparison.pane.text_column import TextColumn
 
 ROOM_BELOW = 0.4
 """Empty room after the last line, as a part of the column's height, so that the end can be read in peace."""
 
 
-class Column(QAbstractScrollArea):
-    """Knows where a galley stands in its viewport; draws nothing."""
+class ScrolledText(QAbstractScrollArea):
+    """Knows where a column stands in its viewport; draws nothing."""
 
     scrolled = Signal()
     resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.galley: Galley | None = None
+        self.column: TextColumn | None = None
         self.column_left = 0.0
         self._reach = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -37,8 +37,8 @@ class Column(QAbstractScrollArea):
 
         Beyond its end only where a passage is to stand level with one high up in the other report.
         """
-        if self.galley is not None:
-            self.galley.settle_between(offset - TOP_MARGIN, offset + self.viewport().height())
+        if self.column is not None:
+            self.column.settle_between(offset - TOP_MARGIN, offset + self.viewport().height())
         self._reach = round(offset) if beyond else self._reach
         self.update_range(max(self.offset, self._reach))
         self.verticalScrollBar().setValue(round(offset))
@@ -47,8 +47,8 @@ class Column(QAbstractScrollArea):
     def end(self) -> int:
         """How far the text can be scrolled by hand, in pixels."""
         height, total = self.viewport().height(), 0.0
-        if self.galley is not None:
-            total = self.galley.rows.total() + 2 * TOP_MARGIN
+        if self.column is not None:
+            total = self.column.rows.total() + 2 * TOP_MARGIN
         room = height * ROOM_BELOW if total > height else 0
         return max(0, round(total + room - height))
 
@@ -59,30 +59,30 @@ class Column(QAbstractScrollArea):
             self._reach = 0
         self.verticalScrollBar().setRange(0, max(end, self._reach))
         self.verticalScrollBar().setPageStep(self.viewport().height())
-        self.verticalScrollBar().setSingleStep(round(self.galley.face.line) if self.galley else 20)
+        self.verticalScrollBar().setSingleStep(round(self.column.face.line) if self.column else 20)
 
     def to_column(self, at: QPoint | QPointF) -> QPointF:
-        """A place of the viewport in the coordinates of the galley."""
+        """A place of the viewport in the coordinates of the column."""
         return QPointF(at.x() - self.column_left, at.y() + self.offset - TOP_MARGIN)
 
     def shown_y(self, y: float) -> float:
-        """A height of the galley in the coordinates of the viewport."""
+        """A height of the column in the coordinates of the viewport."""
         return y - self.offset + TOP_MARGIN
 
     def settle_in_sight(self) -> None:
         """Set what is in sight, and leave what was in sight already where it is."""
         top, bottom = self.offset - TOP_MARGIN, self.offset + self.viewport().height()
-        galley = self.galley
-        if galley is None:
+        column = self.column
+        if column is None:
             return
         # a piece that comes in from above may turn out higher than estimated
-        anchor = next((r for r in galley.rows.between(top, bottom) if galley.is_set(r)), None)
-        before = galley.rows.top(anchor) if anchor is not None else 0.0
-        galley.settle_between(top, bottom)
+        anchor = next((r for r in column.rows.between(top, bottom) if column.is_set(r)), None)
+        before = column.rows.top(anchor) if anchor is not None else 0.0
+        column.settle_between(top, bottom)
         self.update_range()
-        if anchor is not None and galley.rows.top(anchor) != before:
+        if anchor is not None and column.rows.top(anchor) != before:
             with QSignalBlocker(self.verticalScrollBar()):
-                self.verticalScrollBar().setValue(self.offset + round(galley.rows.top(anchor) - before))
+                self.verticalScrollBar().setValue(self.offset + round(column.rows.top(anchor) - before))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell that the column needs another width."""

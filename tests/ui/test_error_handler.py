@@ -9,16 +9,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.text.harmless import harmless
-from reader.ui.app.error_handler import LOG_NAME, Mishaps
+from reader.ui.app.error_handler import LOG_NAME, ErrorHandler
 
 
 @pytest.fixture
 def told(tmp_path: Path, qtbot: QtBot) -> Iterator[list[str]]:
     """What a person is told; afterwards all is as before."""
     before = sys.excepthook, threading.excepthook
-    mishaps = Mishaps(tmp_path / "data")
+    errors = ErrorHandler(tmp_path / "data")
     heard: list[str] = []
-    mishaps.told.connect(heard.append)
+    errors.told.connect(heard.append)
     yield heard
     sys.excepthook, threading.excepthook = before
     for handler in tuple(logging.getLogger("parallax").handlers):
@@ -57,9 +57,9 @@ def test_a_mishap_in_another_thread_is_told_too(told: list[str], qtbot: QtBot) -
 def test_without_a_place_for_the_log_the_sentence_comes_all_the_same(tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "data").write_text("a file where the folder should be", encoding="utf-8")
     before = sys.excepthook, threading.excepthook
-    mishaps = Mishaps(tmp_path / "data")
+    errors = ErrorHandler(tmp_path / "data")
     try:
-        with qtbot.waitSignal(mishaps.told) as told:
+        with qtbot.waitSignal(errors.told) as told:
             happen(ValueError("the sky fell"))
     finally:
         sys.excepthook, threading.excepthook = before
