@@ -47,6 +47,13 @@ class Progress:
             raise StoppedError
 
     @contextmanager
+    def ending(self, end: Callable[[], None]) -> Iterator[None]:
+        """Within, end is called in the window's thread once nobody wants the rest: it must not wait."""
+        with self._job.ending(end):
+            self.check()
+            yield
+
+    @contextmanager
     def alone(self) -> Iterator[None]:
         """Wait until no other work is in here, unless nobody wants this work any more: StoppedError."""
         while not self._turn.acquire(timeout=LOOK_AGAIN):
@@ -78,6 +85,7 @@ class Job(QObject):
         self.label = label
         self._done, self._failed, self._part = done, failed, part
         self._cancelled, self._left = Event(), Event()
+        self._ends: list[Callable[[], None]] = []
         # Always queued, so that all arrives in the order it was sent: a future that has ended already calls
         # back in the thread of the window.
         self._posted.connect(self._receive, Qt.ConnectionType.QueuedConnection)
@@ -95,6 +103,17 @@ class Job(QObject):
     def cancel(self) -> None:
         """Ask the work to stop; what it still delivers is dropped, and neither done nor failed is called."""
         self._cancelled.set()
+        for end in tuple(self._ends):
+            end()
+
+    @contextmanager
+    def ending(self, end: Callable[[], None]) -> Iterator[None]:
+        """Within, cancel() calls end too."""
+        self._ends.append(end)
+        try:
+            yield
+        finally:
+            self._ends.remove(end)
 
     def post(self, what: str, value: object) -> None:
         """Send something from the working thread to the thread of the window."""

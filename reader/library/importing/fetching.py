@@ -117,18 +117,24 @@ def _ask(address: str, deadline: float, progress: Progress | None, allows: Polic
     try:
         path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         connection.request("GET", path, headers=_HEADERS)
-        response = connection.getresponse()
-        if response.status in _REDIRECTING and response.headers.get("Location"):
-            return str(response.headers["Location"])
-        if response.status != _OK:
-            raise UnfetchablePage(PageReason.ERROR, str(response.status))
-        kind = response.headers.get_content_type()
-        if not kind.startswith(_WANTED):
-            raise UnfetchablePage(PageReason.NO_PAGE)
-        data = _unpacked(_body(response, deadline, progress), response.headers)
+        with connection.getresponse() as response:
+            if response.status in _REDIRECTING and response.headers.get("Location"):
+                return str(response.headers["Location"])
+            return _page(response, address, deadline, progress)
     finally:
         clock.cancel()
         connection.close()
+
+
+def _page(
+    response: http.client.HTTPResponse, address: str, deadline: float, progress: Progress | None
+) -> Fetched:
+    if response.status != _OK:
+        raise UnfetchablePage(PageReason.ERROR, str(response.status))
+    kind = response.headers.get_content_type()
+    if not kind.startswith(_WANTED):
+        raise UnfetchablePage(PageReason.NO_PAGE)
+    data = _unpacked(_body(response, deadline, progress), response.headers)
     declared = response.headers.get_content_charset() or ""
     media_type = "text/html" if kind in {"text/html", "application/xhtml+xml"} else ""
     return Fetched(data, address, Hints(address=address, media_type=media_type, declared=declared))

@@ -157,6 +157,8 @@ class ReadingProcess:
         process.start()
         theirs.close()
         self._process, self._connection = process, ours
+        if self._is_closed:  # before there was a process to be killed
+            raise EOFError
         if not ours.poll(_START_SECONDS):
             self._end()
             raise EOFError

@@ -15,7 +15,7 @@ class Undoing(QObject):
 
     def __init__(self, frame: QMainWindow, actions: Actions, steps: Steps) -> None:
         super().__init__(frame)
-        self._frame, self._actions, self._steps = frame, actions, steps
+        self._frame, self._actions, self.steps = frame, actions, steps
         actions[Do.UNDO].triggered.connect(self.undo)
         actions[Do.REDO].triggered.connect(lambda *_: steps.redo())
         steps.moved.connect(self.settle)
@@ -27,13 +27,13 @@ class Undoing(QObject):
 
     def undo(self) -> None:
         """Take the last step back, once a person agrees to it if it is a large one."""
-        question = self._steps.question()
+        question = self.steps.question()
         if not question or self._agrees(question):
-            self._steps.undo()
+            self.steps.undo()
 
     def settle(self) -> None:
         """Name what would be taken back, and what done again."""
-        undo, redo, steps = self._actions[Do.UNDO], self._actions[Do.REDO], self._steps
+        undo, redo, steps = self._actions[Do.UNDO], self._actions[Do.REDO], self.steps
         undo.setEnabled(steps.canUndo())
         redo.setEnabled(steps.canRedo())
         undo.setText(self.tr("&Undo {step}").format(step=in_menu(steps.undoText())).rstrip())

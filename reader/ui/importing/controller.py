@@ -11,10 +11,11 @@ from reader.library.importing.reading_process import ReadingProcess
 from reader.library.importing.set_aside import SetAside
 from reader.library.records import AddOutcome
 from reader.ui.app.session import Session
-from reader.ui.editing.steps import Steps
+from reader.ui.editing.undoing import Undoing
 from reader.ui.importing.dropping import Clip, Incoming, WebLink
 from reader.ui.importing.panel import ImportPanel
 from reader.ui.importing.refusals import told
+from reader.ui.importing.waiting import Held
 from reader.ui.importing.work import AddedLine, Failure, Split, Tally, add_articles, bring_in, read_again
 from reader.ui.jobs import Job, Progress
 from reader.ui.library.words import not_kept
@@ -29,9 +30,9 @@ class Importer(QObject):
 
     finished = Signal(object)  # Tally
 
-    def __init__(self, session: Session, panel: ImportPanel, undo: Steps, parent: QObject) -> None:
+    def __init__(self, session: Session, panel: ImportPanel, undoing: Undoing, parent: QObject) -> None:
         super().__init__(parent)
-        self._session, self._panel, self._undo = session, panel, undo
+        self._session, self._panel, self._undoing, self._undo = session, panel, undoing, undoing.steps
         self._tally = Tally()
         self._job: Job | None = None
         self._waiting: list[Incoming] = []
@@ -44,7 +45,7 @@ class Importer(QObject):
         panel.cancelled.connect(self.cancel)
         panel.retried.connect(self._retry)
         panel.undone.connect(self._take_back)
-        undo.moved.connect(self._settle)
+        self._undo.moved.connect(self._settle)
         panel.split_answered.connect(self._answer)
 
     @property
@@ -97,8 +98,11 @@ class Importer(QObject):
         )
         self._job.progressed.connect(self._panel.show_progress)
 
-    def _take(self, part: AddedLine | Failure | Split) -> None:
-        self._tally.take(part)
+    def _take(self, part: AddedLine | Failure | Split | Held) -> None:
+        if isinstance(part, Held):
+            self._panel.show_held()
+        else:
+            self._tally.take(part)
 
     def _fail(self, error: BaseException) -> None:
         self._end()
@@ -123,9 +127,9 @@ class Importer(QObject):
             self.bring_in(self._waiting.pop(0))
 
     def _take_back(self) -> None:
-        """Take back what the panel tells of, which stands beside its button: that needs no question."""
+        """Take back what the panel tells of, once a person agrees to it if that is more than one report."""
         if self._step is not None and self._undo.is_last(self._step):
-            self._undo.undo()
+            self._undoing.undo()
 
     def _settle(self) -> None:
         if self._step is not None and not self._undo.is_last(self._step):
@@ -145,8 +149,9 @@ class Importer(QObject):
     def _answer(self, splits: list[Split]) -> None:
         def work(progress: Progress) -> None:
             for split in splits:
-                add_articles(split.articles, split.name, self._session.path, self._story, progress)
+                add_articles(split.articles, split.name, path, story, stop, progress)
 
         if any(split.articles for split in splits):
             self._tally, self._stop = Tally(), Event()
+            path, story, stop = self._session.path, self._story, self._stop
             self._start(work)

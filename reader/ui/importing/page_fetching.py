@@ -1,30 +1,52 @@
 """Fetching the page of a report that is only a link so far, because somebody clicked "Fetch page"."""
 
 from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from threading import Thread
+from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
-from reader.library.formats import Loaded
-from reader.library.importing.fetching import fetch
+from reader.library.formats import Loaded, UnreadableFile
+from reader.library.importing.fetching import Fetched, fetch
 from reader.library.importing.public_addresses import Policy, public_only
 from reader.library.importing.reading_process import ReadingProcess
+from reader.library.importing.set_aside import keep
 from reader.library.records import Entry
+from reader.ui.importing.dropping import WebLink
 from reader.ui.importing.panel import ImportPanel
+from reader.ui.importing.work import Failure
 from reader.ui.jobs import Job, Jobs, Progress
+
+T = TypeVar("T")
+
+LOOK_AGAIN = 0.05
+"""Seconds until it is asked again whether a page that is being fetched is still wanted."""
 
 
 class PageFetcher(QObject):
     """Fetches one page at a time, shows how much has come, and hands over what was read of it.
 
+    Args:
+        library: gives the file beside which a page is set aside on which the program failed.
+
     Attributes:
         allows: which addresses of machines may be connected to; tests allow their own server.
     """
 
+    failed = Signal()
+
     def __init__(
-        self, jobs: Jobs, panel: ImportPanel, done: Callable[[Entry, Loaded], None], parent: QObject
+        self,
+        jobs: Jobs,
+        panel: ImportPanel,
+        library: Callable[[], Path],
+        done: Callable[[Entry, Loaded], None],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._jobs, self._panel, self._done = jobs, panel, done
+        self._jobs, self._panel, self._library, self._done = jobs, panel, library, done
         self.allows: Policy = public_only
         self._job: Job | None = None
         panel.cancelled.connect(self._cancel)
@@ -33,19 +55,23 @@ class PageFetcher(QObject):
         """Fetch the page of that report, unless one is being fetched already."""
         if self._job is None:
             self._panel.begin(self.tr("Fetching {address}").format(address=entry.article.origin))
-            allows = self.allows
+            allows, library = self.allows, self._library()
             self._job = self._jobs.run(
-                lambda progress: _fetched(entry.article.origin, progress, allows),
-                lambda loaded: self._take(entry, loaded),
+                lambda progress: _read(_fetched(entry.article.origin, progress, allows), library, progress),
+                lambda found: self._take(entry, found),
                 self._fail,
                 label=entry.article.origin,
             )
             self._job.progressed.connect(self._panel.show_amount)
 
-    def _take(self, entry: Entry, loaded: Loaded) -> None:
+    def _take(self, entry: Entry, found: Loaded | Failure) -> None:
         self._job = None
-        self._panel.hide()
-        self._done(entry, loaded)
+        if isinstance(found, Failure):
+            self._panel.tell_page_failure(found)
+            self.failed.emit()
+        else:
+            self._panel.hide()
+            self._done(entry, found)
 
     def _fail(self, error: BaseException) -> None:
         self._job = None
@@ -58,11 +84,41 @@ class PageFetcher(QObject):
             self._panel.hide()
 
 
-def _fetched(address: str, progress: Progress, allows: Policy) -> Loaded:
+def _fetched(address: str, progress: Progress, allows: Policy) -> Fetched:
     def told(done: int, total: int) -> None:
         progress.check()
         progress.report(done, total)
 
-    page = fetch(address, told, allows=allows)
-    with ReadingProcess() as reader:
-        return reader.load_bytes(page.data, page.address, page.hints)[0]
+    # A name that is looked up, or a site that is silent, can't be broken off.
+    return left_behind(lambda: fetch(address, told, allows=allows), progress.check)
+
+
+def left_behind(work: Callable[[], T], check: Callable[[], None]) -> T:
+    """Do work in a thread of its own, that nobody waits for any longer once check raises."""
+    ended: Future[T] = Future()
+    Thread(target=_do, args=(work, ended), daemon=True).start()
+    while True:
+        check()
+        try:
+            return ended.result(LOOK_AGAIN)
+        except TimeoutError:
+            if ended.done():  # it was the work that raised it
+                raise
+
+
+def _do(work: Callable[[], T], ended: "Future[T]") -> None:
+    try:
+        ended.set_result(work())
+    except BaseException as error:  # noqa: BLE001  # raised where it is waited for
+        ended.set_exception(error)
+
+
+def _read(page: Fetched, library: Path, progress: Progress) -> Loaded | Failure:
+    """What is in a page, or why it can't be read; it is set aside where that is our fault, as a file is."""
+    with ReadingProcess() as reader, progress.ending(reader.close):
+        try:
+            return reader.load_bytes(page.data, page.address, page.hints)[0]
+        except UnreadableFile as error:
+            is_ours, media_type = error.refusal.is_our_fault, page.hints.media_type
+            is_kept = is_ours and keep(library, page.data, page.address, page.address, media_type)
+            return Failure(WebLink(page.address), page.address, error.refusal, is_kept)

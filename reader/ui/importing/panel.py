@@ -21,8 +21,8 @@ from reader.library.importing.refusal import Refusal
 from reader.text.harmless import harmless
 from reader.ui.importing.details import fill, shown_splits
 from reader.ui.importing.refusals import told
-from reader.ui.importing.words import summary_of
-from reader.ui.importing.work import Tally
+from reader.ui.importing.words import summary_of, why
+from reader.ui.importing.work import Failure, Tally
 from reader.ui.widgets.plain import PlainText
 
 DETAILS_HEIGHT = 190
@@ -71,7 +71,7 @@ class ImportPanel(QWidget):
         self.retry_button = self._button(self.tr("Try again"), self._retry)
         self.again_button = self._button(self.tr("Try again"), self.again.emit)
         self.copy_button = self._button(self.tr("Copy details"), self._copy)
-        self.undo_button = self._button(self.tr("Undo"), self._take_back)
+        self.undo_button = self._button(self.tr("Undo"), self.undone.emit)
         self.cancel_button = self._button(self.tr("Cancel"), self.cancelled.emit)
         self.close_button = self._button(self.tr("Close"), self.hide)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -98,6 +98,14 @@ class ImportPanel(QWidget):
         """So much of so much has come; a total of 0 is not known."""
         self.bar.setRange(0, total)
         self.bar.setValue(min(done, total))
+
+    def show_held(self) -> None:
+        """Nothing can be added just now; it goes on by itself."""
+        self.text.setText(
+            self.tr(
+                "Another program is using the library just now. The reports are added as soon as it lets go."
+            )
+        )
 
     def show_stopping(self) -> None:
         """Nothing more is begun; what is being read is finished."""
@@ -155,6 +163,13 @@ class ImportPanel(QWidget):
             for button in self._offer_details([error.refusal]):
                 button.show()
             self._fit()
+
+    def tell_page_failure(self, failure: Failure) -> None:
+        """Say why a page that was fetched can't be read."""
+        self.tell(self.tr("The page could not be fetched: {reason}").format(reason=why(failure)))
+        for button in self._offer_details([failure.refusal]):
+            button.show()
+        self._fit()
 
     def advise(self, sentence: str) -> None:
         """Say what to do instead, for a while."""
@@ -222,10 +237,6 @@ class ImportPanel(QWidget):
     def _ask_columns(self) -> None:
         if self._tally.table is not None:
             self.columns_wanted.emit(self._tally.table)
-
-    def _take_back(self) -> None:
-        self.hide()
-        self.undone.emit()
 
     @property
     def _buttons(self) -> tuple[QPushButton, ...]:

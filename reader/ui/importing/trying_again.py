@@ -22,8 +22,8 @@ class TryingAgain(QObject):
         self._action = window.actions_[Do.TRY_AGAIN]
         self._action.triggered.connect(self._try)
         panel.again.connect(self._try)
-        importer.finished.connect(self._settle)
-        self._settle()
+        importer.finished.connect(lambda _: self.settle())
+        self.settle()
         self._offer()
 
     def _offer(self) -> None:
@@ -34,7 +34,8 @@ class TryingAgain(QObject):
             said = tr("An earlier version of Parallax failed on %n file(s): {names}.", "", len(older))
             self._panel.offer_again(said.format(names=names))
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
+        """Offer it while there is a file to be tried."""
         self._action.setEnabled(bool(self._kept()))
 
     def _try(self) -> None:

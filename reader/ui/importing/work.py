@@ -1,11 +1,13 @@
 """Bringing reports in: the part that runs in the background, one file after the other, each kept at once."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from threading import Event
+from typing import TypeVar
 
 from reader.library.formats import Hints, Loaded, UnreadableFile, read_bytes, with_origin
 from reader.library.importing.column_names import FORMATS
@@ -19,7 +21,10 @@ from reader.library.records import AddOutcome
 from reader.library.store import Library
 from reader.text.model import Article, Field, FieldName, Provenance
 from reader.ui.importing.dropping import Clip, Incoming, WebLink
+from reader.ui.importing.waiting import PATIENCE, when_free
 from reader.ui.jobs import Progress
+
+T = TypeVar("T")
 
 LINK_FORMAT = "link"
 """The format of a report of which only the address is known."""
@@ -123,15 +128,17 @@ class Tally:
 def bring_in(
     found: Incoming, reader: ReadingProcess, library: Path, story: int, stop: Event, progress: Progress
 ) -> None:
-    """Read everything and add it to a story of the library, delivering a Line, Failure or Split for each.
+    """Read everything and add it to a story of the library, delivering what became of each.
 
-    After stop is set nothing more is begun; what was added by then is delivered all the same.
+    After stop is set nothing more is begun; what was added by then is delivered all the same. While another
+    program has the library it waits, and delivers that once as Held.
     """
     things = list(_things(found))
     shared = shared_words(thing.stem for thing in things[:MOST] if isinstance(thing, Path))
-    with Library(library) as kept:
+    keeping = _Keeping(library, story, stop, progress)
+    with keeping.opened() as kept:
         for number, thing in enumerate(things[:MOST]):
-            if stop.is_set() or progress.is_cancelled:
+            if not keeping.is_wanted():
                 break
             progress.report(number, min(len(things), MOST), name_of(thing))
             try:
@@ -145,7 +152,7 @@ def bring_in(
                 progress.deliver(Split(thing, name_of(thing), articles))
             else:
                 is_pasted = isinstance(thing, Clip)
-                _add(articles, name_of(thing), kept, story, progress, is_pasted=is_pasted)
+                keeping.add(articles, name_of(thing), kept, is_pasted=is_pasted)
         kept.settle()
     for link in leading_out(found.paths)[:MOST]:
         progress.deliver(Failure(link, name_of(link), Refusal(FileReason.LEADS_OUT)))
@@ -155,11 +162,12 @@ def bring_in(
 
 
 def add_articles(
-    articles: Sequence[Loaded], name: str, library: Path, story: int, progress: Progress
+    articles: Sequence[Loaded], name: str, library: Path, story: int, stop: Event, progress: Progress
 ) -> None:
     """Add articles that were read before, as after a question about splitting."""
-    with Library(library) as kept:
-        _add(articles, name, kept, story, progress)
+    keeping = _Keeping(library, story, stop, progress)
+    with keeping.opened() as kept:
+        keeping.add(articles, name, kept)
         kept.settle()
 
 
@@ -225,19 +233,31 @@ def _is_kept(thing: Thing, library: Path) -> bool:
     return False
 
 
-def _add(
-    articles: Sequence[Loaded],
-    name: str,
-    kept: Library,
-    story: int,
-    progress: Progress,
-    *,
-    is_pasted: bool = False,
-) -> None:
-    for loaded in articles:
-        added = kept.add(loaded, story)
-        title = loaded.article.title or loaded.article.name
-        progress.deliver(AddedLine(name, title, added.outcome, added.id, added.updates, is_pasted))
+@dataclass(frozen=True, slots=True)
+class _Keeping:
+    """Where the articles of one import are kept, and until when."""
+
+    library: Path
+    story: int
+    stop: Event
+    progress: Progress
+
+    def is_wanted(self) -> bool:
+        return not (self.stop.is_set() or self.progress.is_cancelled)
+
+    def opened(self) -> Library:
+        return self._when_free(lambda: Library(self.library, PATIENCE))
+
+    def add(self, articles: Sequence[Loaded], name: str, kept: Library, *, is_pasted: bool = False) -> None:
+        for loaded in articles:
+            if not self.is_wanted():
+                return
+            added = self._when_free(partial(kept.add, loaded, self.story))
+            title = loaded.article.title or loaded.article.name
+            self.progress.deliver(AddedLine(name, title, added.outcome, added.id, added.updates, is_pasted))
+
+    def _when_free(self, act: Callable[[], T]) -> T:
+        return when_free(act, self.is_wanted, self.progress.deliver)
 
 
 def _things(found: Incoming) -> Iterator[Thing]:

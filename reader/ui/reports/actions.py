@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from reader.compare.side import Side
 from reader.library.formats import Loaded
 from reader.library.importing.reading_process import ReadingProcess
-from reader.library.records import AddOutcome, Entry
+from reader.library.records import Entry
 from reader.text.model import Article
 from reader.ui.app.action_table import Do
 from reader.ui.app.main_window import Window
@@ -17,8 +17,9 @@ from reader.ui.app.session import Session
 from reader.ui.importing.dropping import incoming
 from reader.ui.importing.page_fetching import PageFetcher
 from reader.ui.importing.panel import ImportPanel
+from reader.ui.jobs import Progress
 from reader.ui.library.words import where_kept
-from reader.ui.reports.commands import ChangedFields, ExchangedReport, RemovedReport, ReplacedArticle
+from reader.ui.reports.commands import ChangedFields, FilledReport, RemovedReport, ReplacedArticle
 from reader.ui.reports.details_dialog import DetailsDialog
 from reader.ui.reports.pointing import Pointing
 from reader.ui.settings.table import FETCHING
@@ -40,7 +41,7 @@ class ReportActions(QObject):
         super().__init__(window)
         self._window, self._session, self._panel = window, session, panel
         self._pointing = pointing
-        self.fetcher = PageFetcher(session.jobs, panel, self._fill, self)
+        self.fetcher = PageFetcher(session.jobs, panel, lambda: session.path, self._fill, self)
         does = {
             Do.AS_A: lambda: self._read_as(Side.LEFT),
             Do.AS_B: lambda: self._read_as(Side.RIGHT),
@@ -144,8 +145,8 @@ class ReportActions(QObject):
     def _read(
         self, data: bytes, name: str, encoding: str, title: str, done: Callable[[Loaded], None]
     ) -> None:
-        def work(_: object) -> Loaded:
-            with ReadingProcess() as reader:
+        def work(progress: Progress) -> Loaded:
+            with ReadingProcess() as reader, progress.ending(reader.close):
                 found = reader.load_bytes(data, name, encoding=encoding)
             return next((one for one in found if title and one.article.title == title), found[0])
 
@@ -157,10 +158,7 @@ class ReportActions(QObject):
 
     def _fill(self, entry: Entry, read: Loaded) -> None:
         loaded = replace(read, article=_joined(entry.article, read.article))
-        added = self._session.library.add(loaded, entry.story)
-        text = self.tr("Add the Text")
-        was_there = added.outcome is AddOutcome.ALREADY
-        step = ExchangedReport(text, self._session, entry.id, added.id, was_there=was_there)
+        step = FilledReport(self.tr("Add the Text"), self._session, entry, loaded)
         self._window.undo_stack.push(step)
 
 

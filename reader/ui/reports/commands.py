@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QLocale, QTime
 
+from reader.library.formats import Loaded
 from reader.library.handwork import Handwork
-from reader.library.records import Overtaken
+from reader.library.records import AddOutcome, Entry, Overtaken
 from reader.text.model import Article, Field, FieldName
 from reader.ui.app.session import Session
 from reader.ui.editing.steps import Step
@@ -75,34 +76,48 @@ class RemovedReport(Step):
         self._session.choose(*self._chosen)
 
 
-class ExchangedReport(Step):
-    """A report in the place of another, as when the page of a link was fetched; both are in the library.
+class FilledReport(Step):
+    """A report with its text in the place of the link or the record that it was; both are in the library.
 
-    Args:
-        was_there: the report that takes the place was in the list before, and stays there.
+    A report of that text that was in the list before stays there when this is taken back.
     """
 
-    def __init__(self, text: str, session: Session, old: int, new: int, *, was_there: bool = False) -> None:
+    def __init__(self, text: str, session: Session, old: Entry, loaded: Loaded) -> None:
         super().__init__(text)
-        self._session, self._old, self._new, self._was_there = session, old, new, was_there
-        self._was = session.library.handwork([old, new])
+        self._session, self._old, self._loaded = session, old, loaded
+        self._new: int | None = None
+        self._was_there = False
+        self._was = session.library.handwork([old.id])
 
     def do(self) -> None:
-        self._exchange(self._old, self._new)
+        library = self._session.library
+        with library.at_once():
+            new, was_there = self._new, self._was_there
+            if new is None:
+                added = library.add(self._loaded, self._old.story)
+                new, was_there = added.id, added.outcome is AddOutcome.ALREADY
+            self._exchange(self._old.id, new)
+        self._new, self._was_there = new, was_there
+        self._show(self._old.id, new)
 
     def take_back(self) -> None:
-        self._exchange(self._new, self._old)
+        if self._new is not None:
+            self._exchange(self._new, self._old.id, stays=self._was_there)
+            self._show(self._new, self._old.id)
 
-    def _exchange(self, gone: int, come: int) -> None:
-        session, library = self._session, self._session.library
-        chosen = [come if number == gone else number for number in (session.left, session.right)]
+    def _exchange(self, gone: int, come: int, *, stays: bool = False) -> None:
+        library = self._session.library
         with library.at_once():
             if library.handwork([gone]) != {gone: self._was.get(gone)}:
                 raise Overtaken
-            if not (gone == self._new and self._was_there):
+            if not stays:
                 library.remove([gone])
             library.restore([come])
             self._was |= library.handwork([come])
+
+    def _show(self, gone: int, come: int) -> None:
+        session = self._session
+        chosen = [come if number == gone else number for number in (session.left, session.right)]
         session.refresh()
         session.choose(*chosen)
 

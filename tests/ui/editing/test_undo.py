@@ -2,13 +2,11 @@
 
 import re
 import sqlite3
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Both, Side
@@ -18,6 +16,7 @@ from reader.ui.app.controller import Desk
 from reader.ui.importing.dropping import Incoming
 from reader.ui.reports.commands import ChangedFields, RemovedReport
 from reader.ui.stories.commands import MovedReport, RenamedStory, StartedStory
+from tests.ui.answering import answering, press
 from tests.ui.conftest import HARBOUR, Open, wait_for
 from tests.ui.editing.test_editing import BAKER, BUSES, do, edits, frame, shown, wait_for_edits
 
@@ -46,30 +45,6 @@ def press_undo(desk: Desk) -> None:
     assert QTest.qWaitForWindowActive(desk.window.frame)
     desk.view.page.panes.of(Side.LEFT).setFocus()
     QTest.keyClick(desk.view.page.panes.of(Side.LEFT), Qt.Key.Key_Z, CTRL)
-
-
-def answering(answer: Callable[[QMessageBox], None]) -> list[str]:
-    """Answers the next question; what it asked is in the list then."""
-    asked: list[str] = []
-
-    def look() -> None:
-        box = QApplication.activeModalWidget()
-        if isinstance(box, QMessageBox):
-            asked.append(box.text())
-            answer(box)
-        elif not asked:
-            QTimer.singleShot(20, look)
-
-    QTimer.singleShot(0, look)
-    return asked
-
-
-def press(name: str) -> Callable[[QMessageBox], None]:
-    def answer(box: QMessageBox) -> None:
-        button = next(b for b in box.findChildren(QPushButton) if b.text().replace("&", "") == name)
-        button.click()
-
-    return answer
 
 
 def add_files(desk: Desk, qtbot: QtBot, folder: Path, *numbers: int) -> None:
@@ -179,6 +154,19 @@ def test_the_button_beside_an_import_takes_that_back_and_nothing_else(
     assert not three.panel.undo_button.isVisible()
     three.panel.undone.emit()
     assert (len(names(three)), len(edits(three).notes)) == (5, 1)
+
+
+def test_the_button_beside_an_import_asks_as_the_key_does(three: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    add_files(three, qtbot, tmp_path, 1, 2, 3)
+    asked = answering(press("Keep"))
+    three.panel.undo_button.click()
+    assert asked[0].startswith("Remove the 3 report")
+    assert len(names(three)) == 6
+    assert three.panel.undo_button.isVisible()
+    answering(press("Remove"))
+    three.panel.undo_button.click()
+    assert len(names(three)) == 3
+    assert not three.panel.isVisible()
 
 
 def test_undoing_an_import_leaves_the_reports_that_others_have_worked_on(

@@ -1,13 +1,15 @@
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ipaddress import IPv4Address, IPv6Address
-from threading import Thread
+from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Side
+from reader.library.importing.set_aside import kept
 from reader.ui.app.action_table import Do
 from reader.ui.app.controller import Desk
 from reader.ui.settings.table import FETCHING
@@ -20,6 +22,9 @@ PAGE = f"""<html><head><title>Silo burns</title><meta property="og:site_name" co
 <p>The harbour stays closed until Friday, the port master said.</p></article></body></html>"""
 
 
+SILENCE = Event()
+
+
 class Visits(BaseHTTPRequestHandler):
     """Counts who comes; one page is there."""
 
@@ -27,6 +32,8 @@ class Visits(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         self.seen.append(self.path)
+        if self.path.endswith("silent"):
+            SILENCE.wait()
         is_there = self.path == "/silo"
         self.send_response(200 if is_there else 404)
         self.send_header("Content-Type", "text/html; charset=utf-8")
@@ -43,7 +50,9 @@ def visits() -> Iterator[tuple[str, list[str]]]:
     Visits.seen = []
     server = ThreadingHTTPServer(("127.0.0.1", 0), Visits)
     Thread(target=server.serve_forever, daemon=True).start()
+    SILENCE.clear()
     yield f"http://127.0.0.1:{server.server_port}/silo", Visits.seen
+    SILENCE.set()
     server.shutdown()
     server.server_close()
 
@@ -110,3 +119,37 @@ def test_a_page_that_is_not_there_is_told_and_can_be_tried_again(
         assert three.panel.text.text().startswith("Fetching")
         qtbot.waitUntil(lambda: "answers with error 404" in three.panel.text.text(), timeout=30000)
     assert seen == ["/silo/gone", "/silo/gone"]
+
+
+def test_a_page_on_which_the_program_fails_is_set_aside_as_a_file_is(
+    three: Desk, qtbot: QtBot, visits: tuple[str, list[str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "trafilatura.py").write_text("raise ZeroDivisionError", encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    three.report_actions.fetcher.allows = this_machine_only
+    address, _ = visits
+    drop_link(three, qtbot, address)
+    three.window.actions_[Do.FETCH].trigger()
+    qtbot.waitUntil(lambda: "the fault is in Parallax" in three.panel.text.text())
+    assert "A copy is kept" in three.panel.text.text()
+    assert three.panel.copy_button.isVisible()
+    assert [(page.name, page.origin) for page in kept(three.session.path)] == [(address, address)]
+    assert three.window.actions_[Do.TRY_AGAIN].isEnabled()
+    (tmp_path / "trafilatura.py").unlink()
+    three.window.actions_[Do.TRY_AGAIN].trigger()
+    assert finish(three, qtbot) == "Silo burns: newer version of a report you have; both are kept."
+    assert kept(three.session.path) == ()
+
+
+def test_closing_the_window_does_not_wait_for_a_site_that_is_silent(
+    three: Desk, qtbot: QtBot, visits: tuple[str, list[str]]
+) -> None:
+    address, seen = visits
+    three.report_actions.fetcher.allows = this_machine_only
+    drop_link(three, qtbot, f"{address}/silent")
+    three.window.actions_[Do.FETCH].trigger()
+    qtbot.waitUntil(lambda: bool(seen))
+    [job] = [job for job in three.jobs.running if job.label == f"{address}/silent"]
+    three.window.frame.close()  # comes back though the site says nothing before the line below
+    assert job.is_left
+    SILENCE.set()

@@ -15,6 +15,7 @@ from reader.ui.app.controller import Desk
 from reader.ui.importing.dropping import Incoming, WebLink, can_take, incoming
 from reader.ui.reports.details_dialog import DetailsDialog
 from tests.library.formats.layouts import FERRY, Words, older_text
+from tests.ui.answering import answering, press
 from tests.ui.conftest import COAST, HARBOUR, INLAND, Open
 from tests.ui.test_window import rows
 
@@ -79,7 +80,9 @@ def test_a_whole_drop_is_undone_and_redone(open_desk: Open, qtbot: QtBot, folder
     desk = open_desk()
     drop(desk, files(folder / "harbour.txt", folder / "coast.txt"))
     finish(desk, qtbot)
+    asked = answering(press("Remove"))
     QTest.mouseClick(desk.panel.undo_button, Qt.MouseButton.LeftButton)
+    assert asked
     assert rows(desk) == []
     assert not desk.panel.isVisible()
     desk.window.undo_stack.redo()
