@@ -42,7 +42,7 @@ def draw(folder: Path) -> None:
     with sample("dark") as program:
         shoot(program, folder / "side-by-side-dark.png", *TO_A_FACT)
     with opened("light") as program:
-        program.find("Open the Sample Story")
+        program.find("Open the Sample Event")
         shoot(program, folder / "empty.png")
     for picture in folder.glob("*.png"):
         make_small(picture)

@@ -129,7 +129,7 @@ def test_an_empty_folder_is_named(tmp_path: Path) -> None:
     (tmp_path / "nothing").mkdir()
     done = parallax("read", str(tmp_path / "nothing"))
     assert (done.returncode, done.stdout) == (2, b"")
-    assert done.stderr == b"parallax: nothing: there is no file in this folder.\n"
+    assert done.stderr == b"parallax: nothing: this folder contains no files.\n"
 
 
 def test_a_report_beside_itself_is_a_and_b() -> None:
@@ -180,6 +180,6 @@ def test_what_nobody_expected_is_one_line_that_blames_no_report(words: tuple[str
     done = subprocess.run([sys.executable, "-c", broken], capture_output=True, timeout=100, check=False)
     assert (done.returncode, done.stdout) == (1, b"")
     [line] = done.stderr.decode().splitlines()
-    assert line.startswith("parallax: this is a fault of Parallax, not of the reports")
+    assert line.startswith("parallax: this is a fault in Parallax, not in the reports")
     assert "ZeroDivisionError" in line
     assert "secret" not in line

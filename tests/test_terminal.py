@@ -97,7 +97,7 @@ def test_a_file_that_cannot_be_written_or_read_is_named_harmlessly(
     empty = tmp_path / f"empty {HARM}"
     empty.mkdir()
     (reports / f"locked {HARM}.zip").write_bytes(b"PK\x03\x04" + bytes(60))
-    assert "no file in this folder" in printed("read", empty)[2]
+    assert "this folder contains no files" in printed("read", empty)[2]
     assert "zip" in printed("read", reports)[2]
     for held in reports.glob("locked*"):
         held.unlink()

@@ -35,11 +35,15 @@ def compare_reports(words: Sequence[str]) -> int:
         "reports", nargs="+", metavar="REPORT", help="files, or folders of them; the first is A"
     )
     _add_output(parser, tuple(Format))
-    parser.add_argument("--threshold", type=_threshold, help="least likeness of a pair; lower finds more")
+    parser.add_argument(
+        "--threshold",
+        type=_threshold,
+        help="least similarity of a pair, from 0 to 1; a lower value finds more pairs",
+    )
     add_options(parser, Options)
     wanted = parser.parse_args(words)
     if not wanted.form.is_text and wanted.output is None and sys.stdout.isatty():
-        raise BadInputError(f"{wanted.form} is not for a terminal: name a file with --output")
+        raise BadInputError(f"{wanted.form} cannot be shown in a terminal: name a file with --output")
     settings = Settings() if wanted.threshold is None else Settings(threshold=wanted.threshold)
     loaded, refused = _loaded(wanted.reports)
     refused += [f"{one.article.origin}: it has no text to compare." for one in loaded if not _has_text(one)]
@@ -57,7 +61,7 @@ def compare_reports(words: Sequence[str]) -> int:
 
 def read_reports(words: Sequence[str]) -> int:
     """Say what was read from the files: fields, kinds of stretches and text; go on after a bad file."""
-    parser = Parser("parallax read", description="Show what is read from files.")
+    parser = Parser("parallax read", description="Show what Parallax reads from files.")
     parser.add_argument("reports", nargs="+", metavar="REPORT", help="files, or folders of them")
     _add_output(parser, (Format.TEXT, Format.JSON))
     wanted = parser.parse_args(words)
@@ -70,19 +74,26 @@ def read_reports(words: Sequence[str]) -> int:
 
 def _add_output(parser: Parser, forms: tuple[Format, ...]) -> None:
     parser.add_argument(
-        "--format", type=one_of(forms), choices=forms, default=Format.TEXT, dest="form", help="default: text"
+        "--format",
+        type=one_of(forms),
+        choices=forms,
+        default=Format.TEXT,
+        dest="form",
+        help="format of the output (default: text)",
     )
-    parser.add_argument("--output", type=Path, metavar="FILE", help="write there in place of the terminal")
+    parser.add_argument(
+        "--output", type=Path, metavar="FILE", help="write to this file instead of the terminal"
+    )
 
 
 def _threshold(word: str) -> float:
     try:
-        likeness = float(word)
+        similarity = float(word)
     except ValueError:
-        likeness = -1.0
-    if not 0 <= likeness <= 1:
-        raise ArgumentTypeError(f"{word!r} is not a likeness from 0 to 1")
-    return likeness
+        similarity = -1.0
+    if not 0 <= similarity <= 1:
+        raise ArgumentTypeError(f"{word!r} is not a similarity from 0 to 1")
+    return similarity
 
 
 def _loaded(reports: Sequence[str]) -> tuple[list[Loaded], list[str]]:
@@ -101,7 +112,7 @@ def _loaded(reports: Sequence[str]) -> tuple[list[Loaded], list[str]]:
             except UnreadableFile as error:
                 refused.append(str(error))
                 if error.refusal.is_our_fault:
-                    refused.append(f"for a report of the bug: {error.refusal.detail}")
+                    refused.append(f"to report the bug, quote this: {error.refusal.detail}")
     return found, refused
 
 
@@ -113,7 +124,7 @@ def _files(reports: Sequence[str]) -> Iterator[Path]:
         elif held := gather([path]):
             yield from held
         else:
-            raise BadInputError(f"{path.name}: there is no file in this folder.")
+            raise BadInputError(f"{path.name}: this folder contains no files.")
 
 
 def _has_text(loaded: Loaded) -> bool:

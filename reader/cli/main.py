@@ -11,10 +11,10 @@ from reader.terminal import complain, say
 USAGE = """
   parallax [REPORT …] [--library FILE] [--sample]       open the window
   parallax compare A B [C …] --format FORMAT [OPTION …] compare without a window
-  parallax read REPORT … [--format text|json]           show what is read from files"""
+  parallax read REPORT … [--format text|json]           show what Parallax reads"""
 OUR_FAULT = 1
 """The exit code when the program itself failed."""
-EPILOG = "A report whose name is a command's: write ./compare"
+EPILOG = "To open a report that is called compare or read, write ./compare or ./read."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -39,8 +39,8 @@ def _told_as_ours(error: Exception) -> str:
     from reader.library.importing.faults import where_raised
 
     return (
-        "this is a fault of Parallax, not of the reports; they were left as they are."
-        f" For a report of the bug: {'; '.join(where_raised(error))}"
+        "this is a fault in Parallax, not in the reports, which were left unchanged."
+        f" To report the bug, quote this: {'; '.join(where_raised(error))}"
     )
 
 
@@ -55,9 +55,9 @@ def _run(words: list[str]) -> int:
 def _open_window(words: list[str]) -> int:
     parser = Parser("parallax", usage=USAGE, epilog=EPILOG, description="Compare news reports side by side.")
     parser.add_argument("reports", nargs="*", metavar="REPORT", help="files and folders to open")
-    parser.add_argument("--library", metavar="FILE", help="use this library in place of the usual one")
-    parser.add_argument("--sample", action="store_true", help="open the sample story")
-    parser.add_argument("--version", action="store_true", help="print the version and leave")
+    parser.add_argument("--library", metavar="FILE", help="use this library instead of the usual one")
+    parser.add_argument("--sample", action="store_true", help="open the sample event")
+    parser.add_argument("--version", action="store_true", help="print the version and exit")
     wanted = parser.parse_args(words)
     if wanted.version:
         from reader.report.labels import program_version

@@ -139,8 +139,8 @@ class ObstacleKind(StrEnum):
 
     LANGUAGES = "languages"
     CHARACTERS = "characters"
-    STOPS = "lines and full stops"
-    STRETCH = "characters without a line's end or a full stop"
+    STOPS = "stops"
+    STRETCH = "stretch"
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,13 +105,23 @@ class Figures:
 class Fill(StrEnum):
     """The parts of a stacked bar; each has its own hatching besides its colour."""
 
-    SAME = "same words"
-    WRITTEN = "written differently"
+    SAME = "same"
+    WRITTEN = "written"
     REWORDED = "reworded"
     RELATED = "related"
-    ONLY = "only here"
-    LEFT_OUT = "left out"
+    ONLY = "only"
+    LEFT_OUT = "left-out"
 
+
+FILL_NAMES = {
+    Fill.SAME: "same words",
+    Fill.WRITTEN: "written differently",
+    Fill.REWORDED: "reworded",
+    Fill.RELATED: "related",
+    Fill.ONLY: "only here",
+    Fill.LEFT_OUT: "left out",
+}
+"""What the key of the bars calls each part."""
 
 _IN_PASSAGES = {
     Fill.SAME: "in passages of the same words",

@@ -74,4 +74,4 @@ def program_version() -> str:
     try:
         return version("parallax-reader")
     except PackageNotFoundError:  # a plain checkout that was never installed
-        return "from a checkout"
+        return "(development version)"

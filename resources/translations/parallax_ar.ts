@@ -48,7 +48,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name} holds %n report(s). Add those that are ticked?</source>
+        <source>{name} contains %n report(s). Add the ticked ones?</source>
         <translation>
             <numerusform>لا يحتوي {name} على تقارير.</numerusform>
             <numerusform>يحتوي {name} على تقرير واحد. أتُضاف التقارير المحددة؟</numerusform>
@@ -115,7 +115,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>▸ %n sentence(s) alike in both</source>
+        <source>▸ %n sentence(s) the same in both</source>
         <translation>
             <numerusform>◂ لا جمل متطابقة</numerusform>
             <numerusform>◂ جملة واحدة متطابقة في التقريرين</numerusform>
@@ -148,7 +148,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n report(s) can be read, but not quite as kept: {names}.</source>
+        <source>%n report(s) can be read, but not quite as saved: {names}.</source>
         <translation>
             <numerusform>لا تقارير تُقرأ مع اختلاف عمّا حُفظ: {names}.</numerusform>
             <numerusform>تمكن قراءة تقرير واحد، لكن ليس تمامًا كما حُفظ: {names}.</numerusform>
@@ -156,6 +156,17 @@
             <numerusform>تمكن قراءة %n تقارير، لكن ليس تمامًا كما حُفظت: {names}.</numerusform>
             <numerusform>تمكن قراءة %n تقريرًا، لكن ليس تمامًا كما حُفظت: {names}.</numerusform>
             <numerusform>تمكن قراءة %n تقرير، لكن ليس تمامًا كما حُفظت: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more report(s) are lost, along with their names.</source>
+        <translation>
+            <numerusform>لم يُفقد أي تقرير آخر.</numerusform>
+            <numerusform>فُقد تقرير آخر واسمه.</numerusform>
+            <numerusform>فُقد تقريران آخران واسماهما.</numerusform>
+            <numerusform>فُقدت %n تقارير أخرى وأسماؤها.</numerusform>
+            <numerusform>فُقد %n تقريرًا آخر وأسماؤها.</numerusform>
+            <numerusform>فُقد %n تقرير آخر وأسماؤها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -181,7 +192,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n report(s) stay as they are: somebody has worked on them since.</source>
+        <source>%n report(s) stay as they are, because they have been changed since.</source>
         <translation>
             <numerusform>لم يبقَ أي تقرير على حاله.</numerusform>
             <numerusform>بقي تقرير واحد على حاله: فقد جرى العمل عليه منذ ذلك الحين.</numerusform>
@@ -221,7 +232,7 @@
         <translation>حول Parallax</translation>
     </message>
     <message>
-        <source>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Reads two news reports of one event side by side: pairs the passages that tell the same thing, shows how the wording differs, points at the facts that disagree, and prints it.&lt;/p&gt;&lt;p&gt;Everything stays on this computer. Nothing is fetched unasked.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt for Python (LGPL), nltk, diff-match-patch and trafilatura; set in Noto Serif and Inter (SIL Open Font Licence).&lt;/p&gt;</source>
+        <source>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Compares news reports of one event: pairs the passages that tell the same thing, shows how the wording differs, flags the facts on which they differ, and prints the comparison.&lt;/p&gt;&lt;p&gt;Everything stays on this computer. Parallax goes online only when you ask it to.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt for Python (LGPL), nltk, diff-match-patch and trafilatura; set in Noto Serif and Inter (SIL Open Font Licence).&lt;/p&gt;</source>
         <translation>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;يعرض تقريرين إخباريين عن حدث واحد جنبًا إلى جنب: يطابق بين المقاطع التي تروي الشيء نفسه، ويبيّن اختلاف الصياغة، وينبّه إلى المعلومات المتباينة، ويطبع ذلك كله.&lt;/p&gt;&lt;p&gt;يبقى كل شيء على هذا الحاسوب، ولا يُجلب شيء من دون طلب.&lt;/p&gt;&lt;p&gt;رخصة MIT. بُني باستخدام Qt for Python ‏(LGPL) وnltk وdiff-match-patch وtrafilatura؛ والخطّان Noto Serif وInter ‏(SIL Open Font Licence).&lt;/p&gt;</translation>
     </message>
 </context>
@@ -232,18 +243,18 @@
         <translation>الأعمدة</translation>
     </message>
     <message>
-        <source>Which column of {name} holds what?</source>
+        <source>What is in each column of {name}?</source>
         <translation>ما محتوى كل عمود في {name}؟</translation>
     </message>
     <message>
-        <source>found by itself</source>
+        <source>detect automatically</source>
         <translation>اكتشاف تلقائي</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
-        <source>My first story</source>
+        <source>First event</source>
         <translation>موضوعي الأول</translation>
     </message>
     <message>
@@ -259,15 +270,15 @@
         <translation>{} و{}</translation>
     </message>
     <message>
-        <source>No reports in this story yet</source>
+        <source>No reports of this event yet</source>
         <translation>لا تقارير في هذا الموضوع بعد</translation>
     </message>
     <message>
-        <source>Your other reports are where they were:</source>
+        <source>Your other reports are still in the library:</source>
         <translation>تقاريرك الأخرى باقية في مواضعها:</translation>
     </message>
     <message>
-        <source>Drop article files, links or selected text here to begin this one.</source>
+        <source>Drop reports here to start: files, links or selected text.</source>
         <translation>أفلت هنا ملفات المقالات أو الروابط أو النص المحدد لبدء هذا الموضوع.</translation>
     </message>
     <message>
@@ -275,15 +286,15 @@
         <translation>قراءة تقريرين عن حدث واحد جنبًا إلى جنب</translation>
     </message>
     <message>
-        <source>Drop article files, links or selected text anywhere on this window. Parallax pairs the passages that tell the same thing, shows how the wording differs, and points at the facts that disagree.</source>
+        <source>Drop reports anywhere on this window: files, links or selected text. Parallax pairs the passages that tell the same thing, shows how the wording differs, and flags the facts on which they differ.</source>
         <translation>أفلت ملفات المقالات أو الروابط أو النص المحدد في أي مكان من هذه النافذة. يطابق Parallax بين المقاطع التي تروي الشيء نفسه، ويبيّن اختلاف الصياغة، وينبّه إلى المعلومات المتباينة.</translation>
     </message>
     <message>
-        <source>One more report</source>
+        <source>Add a second report</source>
         <translation>أضف تقريرًا ثانيًا</translation>
     </message>
     <message>
-        <source>{name} is here. Add another report of the same event to compare it with.</source>
+        <source>{name} has been added. Add another report of the same event to compare the two.</source>
         <translation>أُضيف {name}. أضف تقريرًا آخر عن الحدث نفسه للمقارنة بينهما.</translation>
     </message>
     <message>
@@ -293,19 +304,19 @@
     <message>
         <source>{name}
 
-The database gave its title and its date, but no text. Copy the text and paste it here.</source>
+The database export has only the headline and the date. Copy the text and paste it here.</source>
         <translation>{name}
 
 لا يحوي الملف المُصدَّر من قاعدة البيانات سوى العنوان والتاريخ. انسخ النص وألصقه هنا.</translation>
     </message>
     <message>
-        <source>Only the link is here so far</source>
+        <source>Only the link has been saved</source>
         <translation>لم يُحفظ سوى الرابط</translation>
     </message>
     <message>
         <source>{name}
 
-Nothing is fetched unasked. Fetch the page now, or open it in your browser, copy the text and paste it here.</source>
+Parallax goes online only when you ask it to. Fetch the page now, or open it in your browser, copy the text and paste it here.</source>
         <translation>{name}
 
 لا يُجلب شيء من دون طلب. اجلب الصفحة الآن، أو افتحها في متصفحك وانسخ النص وألصقه هنا.</translation>
@@ -327,7 +338,7 @@ Nothing is fetched unasked. Fetch the page now, or open it in your browser, copy
         <translation>نص ملصق</translation>
     </message>
     <message>
-        <source>There is nothing to paste: copy a text, a page, a link or files first.</source>
+        <source>There is nothing to paste. Copy some text, a page, a link or files first.</source>
         <translation>لا يوجد ما يُلصق: انسخ أولًا نصًا أو صفحة أو رابطًا أو ملفات.</translation>
     </message>
 </context>
@@ -356,11 +367,11 @@ Nothing is fetched unasked. Fetch the page now, or open it in your browser, copy
 <context>
     <name>Docks</name>
     <message>
-        <source>Two reports side by side are needed first.</source>
+        <source>Open two reports side by side first.</source>
         <translation>افتح أولًا تقريرين جنبًا إلى جنب.</translation>
     </message>
     <message>
-        <source>Click a passage, or press Alt+Down for the next difference. Here you then see both passages in full, which facts differ, why they were paired, and what else came close.</source>
+        <source>Click a passage, or press Alt+Down for the next difference. Both passages then appear here in full, with the facts that differ, the reasons for the pairing and the nearest alternatives.</source>
         <translation>انقر مقطعًا، أو اضغط Alt+السهم السفلي للاختلاف التالي. سترى هنا المقطعين كاملين، والمعلومات المتباينة، وسبب المطابقة بينهما، وما كان قريبًا منهما.</translation>
     </message>
 </context>
@@ -375,7 +386,7 @@ Nothing is fetched unasked. Fetch the page now, or open it in your browser, copy
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>{file} is not there, or is empty, but a backup of it is. It may have been moved or deleted.</source>
+        <source>{file} is missing or empty, but there is a backup of it. It may have been moved or deleted.</source>
         <translation>{file} غير موجود أو فارغ، لكن له نسخة احتياطية. ربما نُقل أو حُذف.</translation>
     </message>
     <message>
@@ -391,7 +402,7 @@ Nothing is fetched unasked. Fetch the page now, or open it in your browser, copy
         <translation>بدء مكتبة جديدة</translation>
     </message>
     <message>
-        <source>Go On Without Keeping Anything</source>
+        <source>Continue Without Saving</source>
         <translation>المتابعة من دون حفظ أي شيء</translation>
     </message>
     <message>
@@ -403,7 +414,7 @@ Nothing is fetched unasked. Fetch the page now, or open it in your browser, copy
         <translation>جارٍ استعادة النسخة الاحتياطية…</translation>
     </message>
     <message>
-        <source>Reports found again</source>
+        <source>Recovered reports</source>
         <translation>تقارير مستعادة</translation>
     </message>
     <message>
@@ -411,24 +422,24 @@ Nothing is fetched unasked. Fetch the page now, or open it in your browser, copy
         <translation>جارٍ حفظ ما تمكن قراءته…</translation>
     </message>
     <message>
-        <source>Mending the library</source>
+        <source>Repairing the library</source>
         <translation>إصلاح المكتبة</translation>
     </message>
     <message>
-        <source>That could not be done: {reason}.</source>
+        <source>That did not work: {reason}.</source>
         <translation>تعذّر تنفيذ ذلك: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>DropHint</name>
     <message>
-        <source>Drop article files, links
-or selected text here</source>
+        <source>Drop reports here:
+files, links or selected text</source>
         <translation>أفلت هنا ملفات المقالات
 أو الروابط أو النص المحدد</translation>
     </message>
     <message>
-        <source>Add reports: drop article files, links or selected text</source>
+        <source>Add reports: drop files, links or selected text</source>
         <translation>إضافة تقارير: أفلت ملفات المقالات أو الروابط أو النص المحدد</translation>
     </message>
     <message>
@@ -467,14 +478,14 @@ or selected text here</source>
         <translation>استبعاد {place}</translation>
     </message>
     <message>
-        <source>Take In {place}</source>
+        <source>Include {place}</source>
         <translation>إدراج {place}</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
-        <source>These two are matched already, or not part of the reports.</source>
+        <source>These two are already matched, or one of them is not part of its report.</source>
         <translation>هاتان الجملتان متقابلتان بالفعل، أو ليستا من التقريرين.</translation>
     </message>
     <message>
@@ -489,15 +500,15 @@ or selected text here</source>
         <translation>البحث في التقريرين</translation>
     </message>
     <message>
-        <source>Places found</source>
+        <source>Search results</source>
         <translation>المواضع التي عُثر عليها</translation>
     </message>
     <message>
-        <source>Previous place (Shift+F3)</source>
+        <source>Previous result (Shift+F3)</source>
         <translation>الموضع السابق (Shift+F3)</translation>
     </message>
     <message>
-        <source>Next place (F3)</source>
+        <source>Next result (F3)</source>
         <translation>الموضع التالي (F3)</translation>
     </message>
     <message>
@@ -549,7 +560,7 @@ or selected text here</source>
         <translation>تقدّم إضافة التقارير</translation>
     </message>
     <message>
-        <source>What became of each report</source>
+        <source>Result for each report</source>
         <translation>نتيجة كل تقرير</translation>
     </message>
     <message>
@@ -608,7 +619,7 @@ or selected text here</source>
 <context>
     <name>Importer</name>
     <message>
-        <source>A picture cannot be read. Copy the text itself, or drop a PDF that has text in it.</source>
+        <source>Pictures cannot be read. Copy the text itself, or drop a PDF that contains text.</source>
         <translation>لا يمكن قراءة صورة. انسخ النص نفسه، أو أفلت ملف PDF يحتوي على نص.</translation>
     </message>
     <message>
@@ -650,7 +661,7 @@ or selected text here</source>
         <translation>المعلومات المتباينة</translation>
     </message>
     <message>
-        <source>QUOTES</source>
+        <source>QUOTATIONS</source>
         <translation>الاقتباسات</translation>
     </message>
     <message>
@@ -658,7 +669,7 @@ or selected text here</source>
         <translation>سبب المطابقة</translation>
     </message>
     <message>
-        <source>Two reports side by side are needed first.</source>
+        <source>Open two reports side by side first.</source>
         <translation>افتح أولًا تقريرين جنبًا إلى جنب.</translation>
     </message>
     <message>
@@ -666,11 +677,11 @@ or selected text here</source>
         <translation>ليس من التقرير</translation>
     </message>
     <message>
-        <source>{kind}: left out of the comparison. The button takes it in.</source>
+        <source>{kind}: not compared. Use the button to include it.</source>
         <translation>{kind}: مستبعد من المقارنة. الزر يُدرجه فيها.</translation>
     </message>
     <message>
-        <source>Selected pair · {left} : {right}</source>
+        <source>Selected pair · A {left} · B {right}</source>
         <translation>الزوج المحدد · الجملتان: {left} في A و{right} في B</translation>
     </message>
     <message>
@@ -682,7 +693,7 @@ or selected text here</source>
         <translation>في B فقط</translation>
     </message>
     <message>
-        <source>About what is selected</source>
+        <source>Details of the selection</source>
         <translation>عن المحدد</translation>
     </message>
 </context>
@@ -703,15 +714,15 @@ or selected text here</source>
 <context>
     <name>LibraryCare</name>
     <message>
-        <source>Nothing is kept: this library is gone when the window is closed.</source>
+        <source>Nothing is being saved: this library is lost when you close the window.</source>
         <translation>لا يُحفظ شيء: تزول هذه المكتبة عند إغلاق النافذة.</translation>
     </message>
     <message>
-        <source>This library can be read but not written: you may not write to the file or its folder. Reports can be compared and exported; nothing can be added or changed.</source>
+        <source>This library is read-only: you do not have permission to write to the file or its folder. Reports can be compared and exported; nothing can be added or changed.</source>
         <translation>هذه المكتبة للقراءة فقط: لا تملك إذن الكتابة في الملف أو في مجلده. تمكن مقارنة التقارير وتصديرها، ولا تمكن إضافة شيء أو تغييره.</translation>
     </message>
     <message>
-        <source>Keeping a backup</source>
+        <source>Making a backup</source>
         <translation>حفظ نسخة احتياطية</translation>
     </message>
     <message>
@@ -723,7 +734,7 @@ or selected text here</source>
         <translation>المكتبات (*.sqlite)</translation>
     </message>
     <message>
-        <source>The library is there already.</source>
+        <source>The library is already in that file.</source>
         <translation>المكتبة موجودة هناك بالفعل.</translation>
     </message>
     <message>
@@ -735,7 +746,7 @@ or selected text here</source>
         <translation>المكتبة الآن في {file}.</translation>
     </message>
     <message>
-        <source>Reports found again</source>
+        <source>Recovered reports</source>
         <translation>تقارير مستعادة</translation>
     </message>
     <message>
@@ -751,23 +762,27 @@ or selected text here</source>
         <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
-        <source>The library {file} is not there any more: it was moved or deleted.</source>
+        <source>The library {file} is no longer there: it has been moved or deleted.</source>
         <translation>لم تعد المكتبة {file} موجودة: نُقلت أو حُذفت.</translation>
+    </message>
+    <message>
+        <source>Another file, or an older copy, was written over the library {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another file has taken the place of the library {file}.</source>
         <translation>حلّ ملف آخر محل المكتبة {file}.</translation>
     </message>
     <message>
-        <source>What is open here can be saved elsewhere; until then nothing more is kept.</source>
+        <source>You can save what is open here to another file; until then, nothing more is saved.</source>
         <translation>يمكن حفظ المفتوح هنا في موضع آخر؛ وحتى ذلك الحين لا يُحفظ أي جديد.</translation>
     </message>
     <message>
-        <source>A part of this library is damaged.</source>
+        <source>Part of this library is damaged.</source>
         <translation>جزء من هذه المكتبة تالف.</translation>
     </message>
     <message>
-        <source>The reports that are there can be read, compared and exported. Nothing is changed in this file until what can be read is saved in a new one.</source>
+        <source>The reports in it can be read, compared and exported. The file will not be changed until what can be read has been saved in a new one.</source>
         <translation>تمكن قراءة التقارير الباقية ومقارنتها وتصديرها. ولا يتغيّر شيء في هذا الملف قبل أن يُحفظ ما تمكن قراءته في ملف جديد.</translation>
     </message>
     <message>
@@ -779,11 +794,11 @@ or selected text here</source>
         <translation>استعادة النسخة الاحتياطية بتاريخ {day}</translation>
     </message>
     <message>
-        <source>Another program is using the library just now. “{step}” is done as soon as it lets go.</source>
+        <source>Another program is using the library. “{step}” will be done as soon as it has finished.</source>
         <translation>يستخدم برنامج آخر المكتبة الآن. سيُنفَّذ «{step}» فور أن يتركها.</translation>
     </message>
     <message>
-        <source>That could not be done: {reason}.</source>
+        <source>That did not work: {reason}.</source>
         <translation>تعذّر تنفيذ ذلك: {reason}.</translation>
     </message>
     <message>
@@ -813,11 +828,11 @@ or selected text here</source>
 <context>
     <name>ListModel</name>
     <message>
-        <source>Where</source>
+        <source>Sentence</source>
         <translation>الجملة</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Kind</source>
         <translation>النوع</translation>
     </message>
     <message>
@@ -847,7 +862,7 @@ or selected text here</source>
 <context>
     <name>Matching</name>
     <message>
-        <source>Two passages are needed. Click one in A and one in B, or step to them with {step} and change sides with {other}; then press {match}.</source>
+        <source>Select two passages first. Click one in A and one in B, or step to them with {step} and switch sides with {other}; then press {match}.</source>
         <translation>يلزم مقطعان. انقر مقطعًا في A وآخر في B، أو انتقل إليهما بـ{step} وبدّل الجانب بـ{other}؛ ثم اضغط {match}.</translation>
     </message>
     <message>
@@ -855,15 +870,15 @@ or selected text here</source>
         <translation>أفلت للمطابقة بين {a} و{b}.</translation>
     </message>
     <message>
-        <source>{first} is chosen. Now click the passage of {letter} that tells the same, or go there with {other}, step to it with {step} and press Space.</source>
+        <source>{first} is selected. Now click the matching passage in {letter}, or go there with {other}, step to it with {step} and press Space.</source>
         <translation>اختير {first}. انقر الآن المقطع الذي يروي الشيء نفسه في {letter}، أو انتقل إلى هناك بـ{other} ثم إليه بـ{step} واضغط مفتاح المسافة.</translation>
     </message>
     <message>
-        <source>Now click the sentence to match with {first}, or step to it with {step} and press Space.</source>
+        <source>Now click the sentence that matches {first}, or step to it with {step} and press Space.</source>
         <translation>انقر الآن الجملة المراد مطابقتها مع {first}، أو انتقل إليها بـ{step} واضغط مفتاح المسافة.</translation>
     </message>
     <message>
-        <source>{a} and {b} are matched already.</source>
+        <source>{a} and {b} are already matched.</source>
         <translation>{a} و{b} متقابلان بالفعل.</translation>
     </message>
     <message>
@@ -886,7 +901,7 @@ or selected text here</source>
         <translation> التفاصيل في {file}.</translation>
     </message>
     <message>
-        <source>Something went wrong here. Your reports are safe; please try again.</source>
+        <source>Something went wrong. Your reports are still in the library. Please try again.</source>
         <translation>حدث خطأ ما. تقاريرك لا تزال في المكتبة؛ أعد المحاولة.</translation>
     </message>
 </context>
@@ -897,7 +912,7 @@ or selected text here</source>
         <translation>التقرير</translation>
     </message>
     <message>
-        <source>M&amp;ove {name} to Story</source>
+        <source>M&amp;ove {name} to Event</source>
         <translation>نقل {name} إل&amp;ى موضوع</translation>
     </message>
     <message>
@@ -961,31 +976,23 @@ or selected text here</source>
         <translation>التقريران بلغتين مختلفتين، ولذلك لم تُجرَ مطابقة</translation>
     </message>
     <message>
-        <source>{letter} is too long to be compared: it has {count} characters; up to {most} are compared</source>
+        <source>{letter} is too long to be compared: it has {count} characters; the limit is {most}</source>
         <translation>{letter} أطول من أن يُقارن: فيه {count} من الأحرف، والحد الأقصى للمقارنة {most}</translation>
     </message>
     <message>
-        <source>{letter} is too long to be compared: it has {count} lines and full stops; up to {most} are compared</source>
+        <source>{letter} is too long to be compared: it has {count} lines and full stops; the limit is {most}</source>
         <translation>{letter} أطول من أن يُقارن: فيه {count} من الأسطر والنقاط، والحد الأقصى للمقارنة {most}</translation>
     </message>
     <message>
-        <source>{letter} is too uneven to be compared: {count} characters of it stand without a full stop or the end of a line; up to {most} are compared</source>
+        <source>{letter} cannot be compared: it runs on for {count} characters without a full stop or a line break; the limit is {most}</source>
         <translation>{letter} غير منتظم بما لا يسمح بمقارنته: فيه {count} من الأحرف المتتالية بلا نقطة ولا نهاية سطر، والحد الأقصى للمقارنة {most}</translation>
     </message>
 </context>
 <context>
     <name>OptionsForm</name>
     <message>
-        <source>The first headline</source>
-        <translation>عنوان التقرير الأول</translation>
-    </message>
-    <message>
         <source>&amp;Worksheet for a class</source>
         <translation>&amp;ورقة عمل للصف</translation>
-    </message>
-    <message>
-        <source>No marks, lines to write on, the answers at the end</source>
-        <translation>بلا علامات، مع أسطر للكتابة والأجوبة في النهاية</translation>
     </message>
     <message>
         <source>&amp;Landscape</source>
@@ -1044,16 +1051,8 @@ or selected text here</source>
         <translation>النصان &amp;كاملين في النهاية</translation>
     </message>
     <message>
-        <source>Passages aroun&amp;d each</source>
-        <translation>&amp;مقاطع السياق</translation>
-    </message>
-    <message>
         <source>Mar&amp;ks</source>
         <translation>العلاما&amp;ت</translation>
-    </message>
-    <message>
-        <source>Te&amp;xt size</source>
-        <translation>&amp;حجم النص</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
@@ -1092,6 +1091,18 @@ or selected text here</source>
         <translation>كلٌّ بترتيبه</translation>
     </message>
     <message>
+        <source>Passages of conte&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marks; lines to write on; answers at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline of the first report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In colour</source>
         <translation>بالألوان</translation>
     </message>
@@ -1102,6 +1113,10 @@ or selected text here</source>
     <message>
         <source>No marks</source>
         <translation>بلا علامات</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A4</source>
@@ -1151,12 +1166,8 @@ or selected text here</source>
 <context>
     <name>PairList</name>
     <message>
-        <source>Comparisons printed in full</source>
-        <translation>المقارنات المطبوعة كاملة</translation>
-    </message>
-    <message>
         <source>Comparisons to print in full</source>
-        <translation>المقارنات التي تُطبع كاملة</translation>
+        <translation>المقارنات المطبوعة كاملة</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -1215,7 +1226,7 @@ or selected text here</source>
         <translation>أُزيل {name}. استخدم «تراجع» لإعادته.</translation>
     </message>
     <message>
-        <source>The original of {name} is read again in this encoding:</source>
+        <source>Read the original of {name} again in this encoding:</source>
         <translation>يُقرأ أصل {name} من جديد بهذا الترميز:</translation>
     </message>
     <message>
@@ -1235,7 +1246,7 @@ or selected text here</source>
         <translation>انسخ نص التقرير أولًا ثم ألصقه هنا.</translation>
     </message>
     <message>
-        <source>Add the Text</source>
+        <source>Add Text</source>
         <translation>إضافة النص</translation>
     </message>
 </context>
@@ -1270,7 +1281,7 @@ or selected text here</source>
         <translation>تصدير المقارنة</translation>
     </message>
     <message>
-        <source>There is a file {name} already. Replace it?</source>
+        <source>{name} already exists. Replace it?</source>
         <translation>يوجد ملف باسم {name}. أتريد استبداله؟</translation>
     </message>
     <message>
@@ -1340,7 +1351,7 @@ or selected text here</source>
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>T&amp;heme</source>
         <translation>&amp;السمة</translation>
     </message>
     <message>
@@ -1360,7 +1371,7 @@ or selected text here</source>
         <translation>ال&amp;مطابقة</translation>
     </message>
     <message>
-        <source>Links</source>
+        <source>Dropped web links</source>
         <translation>الروابط</translation>
     </message>
     <message>
@@ -1384,7 +1395,7 @@ or selected text here</source>
         <translation>تباين عالٍ</translation>
     </message>
     <message>
-        <source>Colours of my own for A and B</source>
+        <source>Use my own colours for A and B</source>
         <translation>ألوان من اختياري لـ A وB</translation>
     </message>
     <message>
@@ -1396,11 +1407,11 @@ or selected text here</source>
         <translation>لون B</translation>
     </message>
     <message>
-        <source>How alike a pair must be</source>
+        <source>How similar a pair must be</source>
         <translation>مقدار التشابه المطلوب في الزوج</translation>
     </message>
     <message>
-        <source>Left: more pairs, some doubtful. Right: only what is surely the same.</source>
+        <source>Lower: more pairs, some of them doubtful. Higher: only the surest.</source>
         <translation>أقل: أزواج أكثر، بعضها موضع شك. أعلى: الأزواج المؤكدة فقط.</translation>
     </message>
     <message>
@@ -1411,11 +1422,11 @@ or selected text here</source>
 <context>
     <name>SeveralCompared</name>
     <message>
-        <source>Report on several reports</source>
+        <source>Comparison of several reports</source>
         <translation>مقارنة عدة تقارير</translation>
     </message>
     <message>
-        <source>Comparing every two reports…</source>
+        <source>Comparing each report with the others…</source>
         <translation>جارٍ مقارنة كل تقريرين…</translation>
     </message>
 </context>
@@ -1467,7 +1478,7 @@ or selected text here</source>
 <context>
     <name>StoryActions</name>
     <message>
-        <source>Sample story</source>
+        <source>Sample event</source>
         <translation>موضوع للتجربة</translation>
     </message>
     <message>
@@ -1475,23 +1486,23 @@ or selected text here</source>
         <translation>الانتقال إلى {story}</translation>
     </message>
     <message>
-        <source>New Story</source>
+        <source>New Event</source>
         <translation>موضوع جديد</translation>
     </message>
     <message>
-        <source>Start Story {name}</source>
+        <source>Create Event {name}</source>
         <translation>بدء الموضوع {name}</translation>
     </message>
     <message>
-        <source>Rename Story</source>
+        <source>Rename Event</source>
         <translation>إعادة تسمية الموضوع</translation>
     </message>
     <message>
-        <source>Rename Story {name}</source>
+        <source>Rename Event {name}</source>
         <translation>إعادة تسمية الموضوع {name}</translation>
     </message>
     <message>
-        <source>Remove Story {name}</source>
+        <source>Remove Event {name}</source>
         <translation>إزالة الموضوع {name}</translation>
     </message>
     <message>
@@ -1499,14 +1510,14 @@ or selected text here</source>
         <translation>أُزيل. استخدم «تراجع» لإعادته.</translation>
     </message>
     <message>
-        <source>What is the story about?</source>
+        <source>Name of the event</source>
         <translation>اسم الموضوع</translation>
     </message>
 </context>
 <context>
     <name>StoryButton</name>
     <message>
-        <source>Choose another story</source>
+        <source>Switch to another event</source>
         <translation>اختيار موضوع آخر</translation>
     </message>
     <message numerus="yes">
@@ -1525,14 +1536,14 @@ or selected text here</source>
         <translation>{name}‏ · {reports}</translation>
     </message>
     <message>
-        <source>Story: {heading}</source>
+        <source>Event: {heading}</source>
         <translation>الموضوع: {heading}</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
-        <source>Place among the differences</source>
+        <source>Position among the differences</source>
         <translation>الموضع بين الاختلافات</translation>
     </message>
     <message>
@@ -1766,11 +1777,11 @@ or selected text here</source>
         <translation>يعيدها الأمر «إعادة».</translation>
     </message>
     <message>
-        <source>“{step}” cannot be undone: it has been changed in another window since</source>
+        <source>“{step}” cannot be undone: it has since been changed in another window</source>
         <translation>لا يمكن التراجع عن «{step}»: فقد تغيّر في نافذة أخرى منذ ذلك الحين</translation>
     </message>
     <message>
-        <source>“{step}” was not done: it has been changed in another window since</source>
+        <source>“{step}” was not done: it has since been changed in another window</source>
         <translation>لم يُنفَّذ «{step}»: فقد تغيّر في نافذة أخرى منذ ذلك الحين</translation>
     </message>
 </context>
@@ -1799,7 +1810,7 @@ or selected text here</source>
 <context>
     <name>WorkLine</name>
     <message>
-        <source>Progress of the report</source>
+        <source>Progress of printing or exporting</source>
         <translation>التقدّم</translation>
     </message>
     <message>
@@ -1842,11 +1853,11 @@ or selected text here</source>
         <translation>إعادة &amp;قراءة الملفات المتعذّرة</translation>
     </message>
     <message>
-        <source>Read the files again on which Parallax failed; it keeps copies</source>
+        <source>Try the files on which Parallax failed again; it has kept copies</source>
         <translation>قراءة الملفات التي أخفق فيها Parallax من جديد؛ فهو يحتفظ بنسخ منها</translation>
     </message>
     <message>
-        <source>Open the &amp;Sample Story</source>
+        <source>Open the &amp;Sample Event</source>
         <translation>&amp;فتح موضوع التجربة</translation>
     </message>
     <message>
@@ -1854,27 +1865,27 @@ or selected text here</source>
         <translation>فتح خمسة تقارير مُختلَقة عن حدث واحد للتجربة</translation>
     </message>
     <message>
-        <source>&amp;New Story…</source>
+        <source>&amp;New Event…</source>
         <translation>موضوع &amp;جديد…</translation>
     </message>
     <message>
-        <source>Start a story: a list of reports of one event</source>
+        <source>Start a new list of reports, all of one event</source>
         <translation>بدء موضوع: قائمة تقارير عن حدث واحد</translation>
     </message>
     <message>
-        <source>&amp;Rename Story…</source>
+        <source>&amp;Rename Event…</source>
         <translation>إعادة &amp;تسمية الموضوع…</translation>
     </message>
     <message>
-        <source>Give this story another name</source>
+        <source>Give this event another name</source>
         <translation>إعطاء هذا الموضوع اسمًا آخر</translation>
     </message>
     <message>
-        <source>Re&amp;move Story</source>
+        <source>Re&amp;move Event</source>
         <translation>إ&amp;زالة الموضوع</translation>
     </message>
     <message>
-        <source>Take this story off the list when no report is in it</source>
+        <source>Remove this event if it is empty</source>
         <translation>إزالة هذا الموضوع إن كان فارغًا</translation>
     </message>
     <message>
@@ -1910,19 +1921,19 @@ or selected text here</source>
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>Rep&amp;ort on Several Reports…</source>
+        <source>&amp;Compare Several Reports…</source>
         <translation>مقارنة &amp;عدة تقارير…</translation>
     </message>
     <message>
-        <source>Compare all reports of the story; print or save the pairs you choose</source>
+        <source>Compare all reports of the event; print or save those you choose</source>
         <translation>مقارنة كل تقارير الموضوع؛ وطباعة الأزواج المختارة أو حفظها</translation>
     </message>
     <message>
-        <source>Sa&amp;ve Library As…</source>
+        <source>Save &amp;Library As…</source>
         <translation>&amp;حفظ المكتبة باسم…</translation>
     </message>
     <message>
-        <source>Save all stories and reports in another file, and go on in that</source>
+        <source>Save all events and reports in another file, and continue in that one</source>
         <translation>حفظ كل الموضوعات والتقارير في ملف آخر، والمتابعة فيه</translation>
     </message>
     <message>
@@ -1938,7 +1949,7 @@ or selected text here</source>
         <translation>&amp;تراجع</translation>
     </message>
     <message>
-        <source>Take back the last thing you did</source>
+        <source>Undo the last thing you did</source>
         <translation>التراجع عن آخر ما فعلته</translation>
     </message>
     <message>
@@ -1946,7 +1957,7 @@ or selected text here</source>
         <translation>&amp;إعادة</translation>
     </message>
     <message>
-        <source>Do again what you took back</source>
+        <source>Do again what you last undid</source>
         <translation>إعادة ما تراجعت عنه</translation>
     </message>
     <message>
@@ -1978,7 +1989,7 @@ or selected text here</source>
         <translation>&amp;الموضع التالي</translation>
     </message>
     <message>
-        <source>Go to the next place where the words stand</source>
+        <source>Go to the next result</source>
         <translation>الانتقال إلى المطابقة التالية للكلمات</translation>
     </message>
     <message>
@@ -1986,7 +1997,7 @@ or selected text here</source>
         <translation>ال&amp;موضع السابق</translation>
     </message>
     <message>
-        <source>Go to the previous place where the words stand</source>
+        <source>Go to the previous result</source>
         <translation>الانتقال إلى الموضع السابق الذي ترد فيه الكلمات</translation>
     </message>
     <message>
@@ -2002,7 +2013,7 @@ or selected text here</source>
         <translation>تفا&amp;صيل التقرير…</translation>
     </message>
     <message>
-        <source>See and change title, source, author, date and language</source>
+        <source>View and change the headline, outlet, author, date and language</source>
         <translation>عرض العنوان والمصدر والكاتب والتاريخ واللغة وتغييرها</translation>
     </message>
     <message>
@@ -2018,7 +2029,7 @@ or selected text here</source>
         <translation>&amp;جلب الصفحة</translation>
     </message>
     <message>
-        <source>Fetch the page of a report that is only a link so far</source>
+        <source>Fetch the page of a report that is still only a link</source>
         <translation>جلب صفحة تقرير لا يزال مجرد رابط</translation>
     </message>
     <message>
@@ -2030,11 +2041,11 @@ or selected text here</source>
         <translation>استخدام النص المنسوخ نصًا لهذا التقرير</translation>
     </message>
     <message>
-        <source>M&amp;ove to Story</source>
+        <source>M&amp;ove to Event</source>
         <translation>نقل إل&amp;ى موضوع</translation>
     </message>
     <message>
-        <source>Put the report into another story</source>
+        <source>Move the report to another event</source>
         <translation>وضع التقرير في موضوع آخر</translation>
     </message>
     <message>
@@ -2042,7 +2053,7 @@ or selected text here</source>
         <translation>إ&amp;زالة التقرير</translation>
     </message>
     <message>
-        <source>Take the report off the list; Undo brings it back</source>
+        <source>Remove the report from the list; Undo restores it</source>
         <translation>إزالة التقرير من القائمة؛ والتراجع يعيده</translation>
     </message>
     <message>
@@ -2050,7 +2061,7 @@ or selected text here</source>
         <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
-        <source>Theme, colours, text size, pairing, fetching</source>
+        <source>Theme, colours, text size, pairing, web links</source>
         <translation>السمة والألوان وحجم النص والمطابقة والجلب</translation>
     </message>
     <message>
@@ -2058,7 +2069,7 @@ or selected text here</source>
         <translation>&amp;جنبًا إلى جنب</translation>
     </message>
     <message>
-        <source>Both reports in their own order</source>
+        <source>Show each report in its own order</source>
         <translation>كل تقرير بترتيبه الأصلي</translation>
     </message>
     <message>
@@ -2070,7 +2081,7 @@ or selected text here</source>
         <translation>&amp;محاذاة مع A</translation>
     </message>
     <message>
-        <source>A in its order, the passages of B pulled level</source>
+        <source>Keep A’s order and line up the passages of B beside it</source>
         <translation>إبقاء ترتيب A ووضع مقاطع B بمحاذاته</translation>
     </message>
     <message>
@@ -2082,7 +2093,7 @@ or selected text here</source>
         <translation>محاذاة مع &amp;B</translation>
     </message>
     <message>
-        <source>B in its order, the passages of A pulled level</source>
+        <source>Keep B’s order and line up the passages of A beside it</source>
         <translation>إبقاء ترتيب B ووضع مقاطع A بمحاذاته</translation>
     </message>
     <message>
@@ -2090,7 +2101,7 @@ or selected text here</source>
         <translation>&amp;الاختلافات فقط</translation>
     </message>
     <message>
-        <source>Fold away what is the same</source>
+        <source>Hide what is the same in both</source>
         <translation>إخفاء ما هو متطابق في التقريرين</translation>
     </message>
     <message>
@@ -2110,7 +2121,7 @@ or selected text here</source>
         <translation>&amp;باهتة</translation>
     </message>
     <message>
-        <source>Show related passages on a pale ground, without marks</source>
+        <source>Show related passages on a pale background, without marks</source>
         <translation>عرض المقاطع ذات الصلة على خلفية باهتة، بلا علامات</translation>
     </message>
     <message>
@@ -2126,7 +2137,7 @@ or selected text here</source>
         <translation>تم&amp;ييز كل كلمة مختلفة</translation>
     </message>
     <message>
-        <source>Mark all words that differ, even where nearly all of a passage do</source>
+        <source>Mark all words that differ, even where nearly the whole passage does</source>
         <translation>تمييز كل الكلمات المختلفة، حتى حين تختلف كلمات المقطع كلها تقريبًا</translation>
     </message>
     <message>
@@ -2134,7 +2145,7 @@ or selected text here</source>
         <translation>ا&amp;لتمرير معًا</translation>
     </message>
     <message>
-        <source>Scrolling one report brings the other along</source>
+        <source>Scroll both reports together</source>
         <translation>تمرير التقريرين معًا</translation>
     </message>
     <message>
@@ -2142,7 +2153,7 @@ or selected text here</source>
         <translation>&amp;تعليقات الصور والإعلانات</translation>
     </message>
     <message>
-        <source>Show what is not part of the reports, greyed</source>
+        <source>Show captions, credits and adverts in grey</source>
         <translation>إظهار ما ليس من التقريرين بلون رمادي</translation>
     </message>
     <message>
@@ -2158,7 +2169,7 @@ or selected text here</source>
         <translation>&amp;خريطة الترتيب</translation>
     </message>
     <message>
-        <source>Show how the order differs, in the place of the overview strip</source>
+        <source>Show a map of the order instead of the overview strip</source>
         <translation>إظهار اختلاف الترتيب مكان شريط النظرة العامة</translation>
     </message>
     <message>
@@ -2166,7 +2177,7 @@ or selected text here</source>
         <translation>مفتاح ال&amp;علامات</translation>
     </message>
     <message>
-        <source>Show what the grounds, lines and boxes mean below the reports</source>
+        <source>Show a key to the colours, lines and boxes below the reports</source>
         <translation>عرض معاني الخلفيات والخطوط والأطر أسفل التقريرين</translation>
     </message>
     <message>
@@ -2178,11 +2189,11 @@ or selected text here</source>
         <translation>إظهار قائمة التقارير</translation>
     </message>
     <message>
-        <source>&amp;Inspector</source>
+        <source>Ins&amp;pector</source>
         <translation>الت&amp;فاصيل</translation>
     </message>
     <message>
-        <source>Show everything about the selected passage beside the reports</source>
+        <source>Show the details of the selected passage beside the reports</source>
         <translation>إظهار كل ما يخص المقطع المحدد بجانب التقريرين</translation>
     </message>
     <message>
@@ -2198,11 +2209,11 @@ or selected text here</source>
         <translation>&amp;اتباع النظام</translation>
     </message>
     <message>
-        <source>Light or dark, as the system is</source>
+        <source>Match the system’s light or dark setting</source>
         <translation>فاتح أو داكن وفق إعداد النظام</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>T&amp;heme</source>
         <translation>ال&amp;سمة</translation>
     </message>
     <message>
@@ -2210,7 +2221,7 @@ or selected text here</source>
         <translation>&amp;فاتح</translation>
     </message>
     <message>
-        <source>Ink on warm paper</source>
+        <source>Dark text on a light background</source>
         <translation>نص داكن على خلفية فاتحة</translation>
     </message>
     <message>
@@ -2218,7 +2229,7 @@ or selected text here</source>
         <translation>&amp;داكن</translation>
     </message>
     <message>
-        <source>The same calm on a dark ground</source>
+        <source>Light text on a dark background</source>
         <translation>نص فاتح على خلفية داكنة</translation>
     </message>
     <message>
@@ -2226,11 +2237,11 @@ or selected text here</source>
         <translation>&amp;تباين عالٍ</translation>
     </message>
     <message>
-        <source>White and strong colours on black</source>
+        <source>White text and strong colours on black</source>
         <translation>أبيض وألوان قوية على أسود</translation>
     </message>
     <message>
-        <source>Zoom &amp;In</source>
+        <source>&amp;Zoom In</source>
         <translation>ت&amp;كبير</translation>
     </message>
     <message>
@@ -2238,7 +2249,7 @@ or selected text here</source>
         <translation>نص أكبر</translation>
     </message>
     <message>
-        <source>Zoom O&amp;ut</source>
+        <source>Zoo&amp;m Out</source>
         <translation>ت&amp;صغير</translation>
     </message>
     <message>
@@ -2250,11 +2261,11 @@ or selected text here</source>
         <translation>ال&amp;حجم المعتاد</translation>
     </message>
     <message>
-        <source>Text in its usual size</source>
+        <source>Text at its usual size</source>
         <translation>النص بحجمه المعتاد</translation>
     </message>
     <message>
-        <source>F&amp;ull Screen</source>
+        <source>&amp;Full Screen</source>
         <translation>مل&amp;ء الشاشة</translation>
     </message>
     <message>
@@ -2322,7 +2333,7 @@ or selected text here</source>
         <translation>&amp;إلى المقطع المقابل</translation>
     </message>
     <message>
-        <source>Go to the passage of the other report that tells the same</source>
+        <source>Go to the matching passage in the other report</source>
         <translation>الانتقال إلى المقطع الذي يروي الشيء نفسه في التقرير الآخر</translation>
     </message>
     <message>
@@ -2330,7 +2341,7 @@ or selected text here</source>
         <translation>الت&amp;قرير الآخر</translation>
     </message>
     <message>
-        <source>Move the keyboard to the other report</source>
+        <source>Switch to the other report</source>
         <translation>الانتقال إلى التقرير الآخر</translation>
     </message>
     <message>
@@ -2338,7 +2349,7 @@ or selected text here</source>
         <translation>&amp;تبديل A وB</translation>
     </message>
     <message>
-        <source>Put each report in the place of the other</source>
+        <source>Swap the left and right reports</source>
         <translation>تبديل التقريرين بين الجانبين</translation>
     </message>
     <message>
@@ -2350,7 +2361,7 @@ or selected text here</source>
         <translation>&amp;عرضه في الجانب A</translation>
     </message>
     <message>
-        <source>Show the report of the list on the left</source>
+        <source>Show the selected report on the left</source>
         <translation>عرض التقرير المحدد في الجانب A</translation>
     </message>
     <message>
@@ -2358,7 +2369,7 @@ or selected text here</source>
         <translation>عرضه في الجانب &amp;B</translation>
     </message>
     <message>
-        <source>Show the report of the list on the right</source>
+        <source>Show the selected report on the right</source>
         <translation>عرض التقرير المحدد في الجانب B</translation>
     </message>
     <message>
@@ -2374,7 +2385,7 @@ or selected text here</source>
         <translation>مطابق&amp;ة مع التالي…</translation>
     </message>
     <message>
-        <source>Match the selected passage with the sentence clicked next</source>
+        <source>Match the selected passage with the sentence you click next</source>
         <translation>مطابقة المقطع المحدد مع الجملة التي تُنقر بعده</translation>
     </message>
     <message>
@@ -2394,7 +2405,7 @@ or selected text here</source>
         <translation>إعادة كل ما استبعدته من هذا التقرير</translation>
     </message>
     <message>
-        <source>Take the selected pair apart</source>
+        <source>Undo the match of the selected pair</source>
         <translation>فك الزوج المحدد</translation>
     </message>
     <message>
@@ -2430,7 +2441,7 @@ or selected text here</source>
         <translation>&amp;التقرير يبدأ هنا</translation>
     </message>
     <message>
-        <source>What stands before the selected sentence is no part of the report</source>
+        <source>Leave out everything before the selected sentence</source>
         <translation>استبعاد كل ما يسبق الجملة المحددة</translation>
     </message>
     <message>
@@ -2438,7 +2449,7 @@ or selected text here</source>
         <translation>التقرير &amp;ينتهي هنا</translation>
     </message>
     <message>
-        <source>What stands behind the selected sentence is no part of the report</source>
+        <source>Leave out everything after the selected sentence</source>
         <translation>استبعاد كل ما يلي الجملة المحددة</translation>
     </message>
     <message>
@@ -2454,15 +2465,15 @@ or selected text here</source>
         <translation>كيفية &amp;قراءة المقارنة</translation>
     </message>
     <message>
-        <source>What the grounds, marks and bands mean, and what is counted</source>
+        <source>What the colours, marks and bands mean, and what is counted</source>
         <translation>معاني الخلفيات والعلامات والأشرطة، وما يُعدّ</translation>
     </message>
     <message>
-        <source>&amp;What&apos;s This?</source>
+        <source>&amp;What’s This?</source>
         <translation>&amp;ما هذا؟</translation>
     </message>
     <message>
-        <source>Click something to have it explained</source>
+        <source>Click any part of the window for an explanation</source>
         <translation>انقر أي جزء من النافذة لعرض شرحه</translation>
     </message>
     <message>
@@ -2470,7 +2481,7 @@ or selected text here</source>
         <translation>ا&amp;شرح هذا الجزء</translation>
     </message>
     <message>
-        <source>Explain the part of the window that the keyboard is in</source>
+        <source>Explain the part of the window you are in</source>
         <translation>شرح جزء النافذة الذي أنت فيه</translation>
     </message>
     <message>
@@ -2521,11 +2532,11 @@ or selected text here</source>
         <translation>&amp;نص التقرير</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
+        <source>&amp;Headline</source>
         <translation>&amp;العنوان</translation>
     </message>
     <message>
-        <source>&amp;Source</source>
+        <source>&amp;Outlet</source>
         <translation>ا&amp;لمصدر</translation>
     </message>
     <message>
@@ -2559,23 +2570,23 @@ or selected text here</source>
 <context>
     <name>details</name>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>غير معروف</translation>
     </message>
     <message>
-        <source>set by hand</source>
+        <source>entered by you</source>
         <translation>أُدخل يدويًا</translation>
     </message>
     <message>
-        <source>the page says so</source>
+        <source>stated on the page</source>
         <translation>مذكور في الصفحة</translation>
     </message>
     <message>
-        <source>the file says so</source>
+        <source>stated in the file</source>
         <translation>مذكور في الملف</translation>
     </message>
     <message>
-        <source>the database says so</source>
+        <source>stated by the database</source>
         <translation>مذكور في قاعدة البيانات</translation>
     </message>
     <message>
@@ -2595,19 +2606,19 @@ or selected text here</source>
         <translation>من عنوان الويب</translation>
     </message>
     <message>
-        <source>the file&apos;s name</source>
+        <source>the file name</source>
         <translation>من اسم الملف</translation>
     </message>
     <message>
-        <source>told from the text</source>
+        <source>detected from the text</source>
         <translation>مستنتَج من النص</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
+        <source>&amp;Headline</source>
         <translation>&amp;العنوان</translation>
     </message>
     <message>
-        <source>&amp;Source</source>
+        <source>&amp;Outlet</source>
         <translation>ا&amp;لمصدر</translation>
     </message>
     <message>
@@ -2635,7 +2646,7 @@ or selected text here</source>
         <translation>تخمين: {origin}</translation>
     </message>
     <message>
-        <source>2024-03-18, or with a time: 2024-03-18T09:30</source>
+        <source>2024-03-18, or with the time: 2024-03-18T09:30</source>
         <translation>2024-03-18، أو مع الوقت: 2024-03-18T09:30</translation>
     </message>
     <message>
@@ -2661,7 +2672,7 @@ or selected text here</source>
         <translation>&lt;b&gt;القوائم&lt;/b&gt;: كل ما في المقارنة من أزواج متقابلة واختلافات ومعلومات واقتباسات وملاحظات؛ اختر واحدًا للانتقال إليه.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Plain text&lt;/b&gt;: related passages are hidden now (View menu).</source>
+        <source>&lt;b&gt;Plain text&lt;/b&gt;: related passages are hidden at the moment (View menu).</source>
         <translation>&lt;b&gt;نص عادي&lt;/b&gt;: المقاطع ذات الصلة مخفية الآن (قائمة «عرض»).</translation>
     </message>
     <message>
@@ -2669,7 +2680,7 @@ or selected text here</source>
         <translation>&lt;b&gt;مستبعد&lt;/b&gt;: تعليق صورة أو مصدرها أو اسم كاتب أو إعلان، ولا يدخل في المقارنة. ويمكن إدراجه من لوحة التفاصيل.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Inspector&lt;/b&gt;: both passages of the selected pair in full, its degree and similarity, who paired them, the facts that differ, the quotations, your notes, why they were paired and what else came close.</source>
+        <source>&lt;b&gt;Inspector&lt;/b&gt;: both passages of the selected pair in full, its degree and similarity, who paired them, the facts that differ, the quotations, your notes, why they were paired and the nearest alternatives.</source>
         <translation>&lt;b&gt;التفاصيل&lt;/b&gt;: مقطعا الزوج المحدد كاملين، ودرجته وتشابهه، ومن طابق بينهما، والمعلومات المتباينة، والاقتباسات، وملاحظاتك، وسبب المطابقة، وما كان قريبًا منهما.</translation>
     </message>
     <message>
@@ -2685,35 +2696,35 @@ or selected text here</source>
         <translation>&lt;b&gt;بصياغة أخرى&lt;/b&gt;: أزواج تروي الشيء نفسه بكلمات أخرى. الكلمات المختلفة مميّزة؛ وقد تتباين المعلومات أيضًا.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Related&lt;/b&gt;: pairs that both speak of the same thing, which is less than to tell the same. Their words are not compared until you select one of them.</source>
+        <source>&lt;b&gt;Related&lt;/b&gt;: pairs about the same thing that do not quite tell the same. Their words are not compared until you select one of them.</source>
         <translation>&lt;b&gt;ذات صلة&lt;/b&gt;: أزواج يتناول مقطعاها الأمر نفسه، وهذا أقل من أن يرويا الشيء نفسه. ولا تُقارن كلماتها حتى تحدد واحدًا منها.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Facts that differ&lt;/b&gt;: numbers, dates, names, speakers or quotations on which the two passages of a pair disagree. Which report is right, Parallax cannot say.</source>
+        <source>&lt;b&gt;Facts that differ&lt;/b&gt;: numbers, dates, names, speakers or quotations on which the two passages of a pair disagree. Parallax cannot tell which report is right.</source>
         <translation>&lt;b&gt;المعلومات المتباينة&lt;/b&gt;: أعداد أو تواريخ أو أسماء أو قائلون أو اقتباسات يتباين فيها مقطعا الزوج. أما أيّ التقريرين على صواب فلا يستطيع Parallax أن يقول.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Only here&lt;/b&gt;: sentences for which no partner was found in the other report. It may still tell the same in words that have nothing in common with these.</source>
+        <source>&lt;b&gt;Only here&lt;/b&gt;: sentences for which no match was found in the other report. It may still tell the same in words that have nothing in common with these.</source>
         <translation>&lt;b&gt;هنا فقط&lt;/b&gt;: جمل لم يُعثر لها على مقابل في التقرير الآخر. وقد يروي الشيء نفسه بكلمات لا تشترك مع هذه في شيء.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Bands&lt;/b&gt; join the passages of a pair, in the colour of its degree, red where a fact differs; dashed ones stand elsewhere in the order. &lt;b&gt;Similarity&lt;/b&gt; is how much two passages have in common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. Pairs begin at the similarity set in Settings; from 0.90 on they tell the same, below that they are related. It is no measure of truth.</source>
+        <source>&lt;b&gt;Bands&lt;/b&gt; join the passages of a pair, in the colour of its degree, red where a fact differs, dashed where the passages stand elsewhere in the order. &lt;b&gt;Similarity&lt;/b&gt; is how much two passages have in common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. Pairs begin at the similarity set in Settings; from 0.90 they tell the same, below that they are related. It is not a measure of truth.</source>
         <translation>&lt;b&gt;الأشرطة&lt;/b&gt; تصل بين مقطعي كل زوج بلون درجته، وبالأحمر حيث تتباين معلومة؛ والمتقطعة منها لما يرد في موضع آخر من الترتيب. &lt;b&gt;التشابه&lt;/b&gt; هو مقدار ما يشترك فيه المقطعان، من 0 إلى 1: كلمات نادرة وأسماء وأعداد واقتباسات والمقاطع المحيطة بهما. تبدأ الأزواج من التشابه المحدد في الإعدادات؛ فمن 0.90 فصاعدًا تروي الشيء نفسه، ودون ذلك هي ذات صلة. وليس التشابه مقياسًا للحقيقة.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Words in common&lt;/b&gt;: the percentage is how many of a report’s words stand in A too, as written, in runs of eight or more. It is no proof of copying.</source>
+        <source>&lt;b&gt;Words in common&lt;/b&gt;: the percentage of a report’s words that are also in A, as written, in runs of eight or more. It is no proof of copying.</source>
         <translation>&lt;b&gt;الكلمات المشتركة&lt;/b&gt;: النسبة المئوية هي ما يرد من كلمات التقرير في A أيضًا، كما كُتبت، في تتابعات من ثماني كلمات أو أكثر. وليس ذلك دليلًا على النقل.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Overview&lt;/b&gt;: both reports from beginning to end in small; click to go there.</source>
+        <source>&lt;b&gt;Overview&lt;/b&gt;: both reports from beginning to end in miniature; click to go there.</source>
         <translation>&lt;b&gt;نظرة عامة&lt;/b&gt;: التقريران مصغّرين من البداية إلى النهاية؛ انقر للانتقال إلى الموضع.</translation>
     </message>
     <message>
-        <source>A &lt;b&gt;passage&lt;/b&gt; is one sentence or several in a row. &lt;b&gt;Grounds&lt;/b&gt;: grey has the same words in the other report, yellow is reworded there, pale violet is related. &lt;b&gt;Marks&lt;/b&gt;: underlined words are in no passage there that tells the same; dotted ones are written differently; a box is a fact that differs, a dashed box a name spelled differently; a solid bar beside the text is told only here; a dashed bar with an arrow stands &lt;b&gt;elsewhere&lt;/b&gt; in the other report, at the sentence of that number.</source>
+        <source>A &lt;b&gt;passage&lt;/b&gt; is one sentence or several in a row. &lt;b&gt;Backgrounds&lt;/b&gt;: grey has the same words in the other report, yellow is reworded there, pale violet is related. &lt;b&gt;Marks&lt;/b&gt;: underlined words appear in no passage there that tells the same; dotted ones are written differently; a box is a fact that differs, a dashed box a name spelled differently; a solid bar beside the text means that only this report tells it; a dashed bar with an arrow means that it stands &lt;b&gt;elsewhere&lt;/b&gt; in the other report, at the sentence of that number.</source>
         <translation>&lt;b&gt;المقطع&lt;/b&gt; جملة واحدة أو عدة جمل متتالية. &lt;b&gt;الخلفيات&lt;/b&gt;: الرمادية لما يرد في التقرير الآخر بالكلمات نفسها، والصفراء لما يرد هناك بصياغة أخرى، والبنفسجية الباهتة لما هو ذو صلة. &lt;b&gt;العلامات&lt;/b&gt;: الكلمات المسطَّرة لا ترد هناك في أي مقطع يروي الشيء نفسه؛ والمنقّطة مكتوبة بشكل مختلف؛ والإطار معلومة متباينة، والإطار المتقطع اسم مكتوب بشكل مختلف؛ وما بجانبه شريط متصل لا يُروى إلا هنا؛ وما بجانبه شريط متقطع مع سهم يرد &lt;b&gt;في موضع آخر&lt;/b&gt; من التقرير المقابل، عند الجملة التي تحمل ذلك الرقم.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Order map&lt;/b&gt;: every dot is a pair; the sentences of A run across, those of B down. A straight diagonal means that both reports tell it in the same order.</source>
+        <source>&lt;b&gt;Order map&lt;/b&gt;: every dot is a pair; the sentences of A run across, those of B down. A straight diagonal means that both reports follow the same order.</source>
         <translation>&lt;b&gt;خريطة الترتيب&lt;/b&gt;: كل نقطة زوج؛ جُمل A أفقيًا وجُمل B عموديًا. والقطر المستقيم يعني أن التقريرين يرويان بالترتيب نفسه.</translation>
     </message>
     <message>
@@ -2724,11 +2735,11 @@ or selected text here</source>
 <context>
     <name>failures</name>
     <message>
-        <source>There was too little memory for this. Close other programs and try again.</source>
+        <source>There was not enough memory for this. Close other programs and try again.</source>
         <translation>لم تكفِ الذاكرة لذلك. أغلق برامج أخرى ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>The fault is in Parallax, not in the reports. They are safe, and the log has the details.</source>
+        <source>The fault is in Parallax, not in the reports. They are safe, and the details are in the log.</source>
         <translation>الخطأ في Parallax لا في التقارير. التقارير سليمة، والتفاصيل في السجل.</translation>
     </message>
 </context>
@@ -2743,7 +2754,7 @@ or selected text here</source>
         <translation>أُوقفت الإضافة.</translation>
     </message>
     <message>
-        <source>There was nothing to read in it.</source>
+        <source>Nothing readable was found.</source>
         <translation>لم يُعثر على ما يُقرأ.</translation>
     </message>
     <message>
@@ -2755,11 +2766,11 @@ or selected text here</source>
         <translation>موجود من قبل</translation>
     </message>
     <message>
-        <source>newer version of a report you have; both are kept</source>
+        <source>a newer version of a report you have; both are kept</source>
         <translation>نسخة أحدث من تقرير لديك؛ والنسختان محفوظتان</translation>
     </message>
     <message>
-        <source>A copy is kept, to be tried again after an update.</source>
+        <source>Parallax keeps a copy and will try it again after an update.</source>
         <translation>تُحفظ نسخة لإعادة المحاولة بعد التحديث.</translation>
     </message>
 </context>
@@ -2850,11 +2861,11 @@ or selected text here</source>
         <translation>اقتباس</translation>
     </message>
     <message>
-        <source>Attribution</source>
+        <source>Who said it</source>
         <translation>الإسناد</translation>
     </message>
     <message>
-        <source>Outcome</source>
+        <source>Result</source>
         <translation>نتيجة</translation>
     </message>
     <message>
@@ -2878,7 +2889,7 @@ or selected text here</source>
         <translation>بصياغة أخرى</translation>
     </message>
     <message>
-        <source>Related: both speak of this; the wording is not compared</source>
+        <source>Related: about the same thing; the wording is not compared</source>
         <translation>ذات صلة: كلاهما يتناول الأمر؛ ولا تُقارن الصياغة</translation>
     </message>
     <message>
@@ -2894,7 +2905,7 @@ or selected text here</source>
         <translation>نص</translation>
     </message>
     <message>
-        <source>Title</source>
+        <source>Headline</source>
         <translation>العنوان</translation>
     </message>
     <message>
@@ -2910,7 +2921,7 @@ or selected text here</source>
         <translation>تصحيح</translation>
     </message>
     <message>
-        <source>Advert or left out</source>
+        <source>Advert, or left out by you</source>
         <translation>إعلان أو مستبعد</translation>
     </message>
 </context>
@@ -2981,11 +2992,11 @@ or selected text here</source>
         <translation>الاقتباس نفسه: {words}</translation>
     </message>
     <message>
-        <source>the same run of words: {words}</source>
+        <source>the same words in a row: {words}</source>
         <translation>تتابع الكلمات نفسه: {words}</translation>
     </message>
     <message>
-        <source>between the same neighbours</source>
+        <source>the passages before and after are paired too</source>
         <translation>المقطعان السابق واللاحق متقابلان أيضًا</translation>
     </message>
 </context>
@@ -3028,38 +3039,38 @@ or selected text here</source>
         <translation>هنا فقط</translation>
     </message>
     <message>
-        <source>Stands elsewhere</source>
+        <source>Elsewhere</source>
         <translation>في موضع آخر</translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
-        <source>Another program is using the library just now, so the last change was not kept. Try again in a moment.</source>
+        <source>Another program is using the library, so the last change was not saved. Try again in a moment.</source>
         <translation>يستخدم برنامج آخر المكتبة الآن، ولذلك لم يُحفظ التغيير الأخير. أعد المحاولة بعد قليل.</translation>
     </message>
     <message>
-        <source>The library could not be written, so the last change was not kept: {reason}. Make room on the disk and try again.</source>
+        <source>The last change was not saved, because the library could not be written: {reason}. Free some disk space and try again.</source>
         <translation>تعذّرت الكتابة في المكتبة، ولذلك لم يُحفظ التغيير الأخير: {reason}. أفرغ مساحة على القرص ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>This library can be read but not written, so the last change was not kept.</source>
+        <source>This library is read-only, so the last change was not saved.</source>
         <translation>هذه المكتبة للقراءة فقط، ولذلك لم يُحفظ التغيير الأخير.</translation>
     </message>
     <message>
-        <source>A part of this library is damaged, so nothing is changed in it. Save what can be read in a new library first.</source>
+        <source>Part of this library is damaged, so nothing is changed in it. First save what can be read in a new library.</source>
         <translation>جزء من هذه المكتبة تالف، ولذلك لا يتغيّر فيها شيء. احفظ أولًا ما تمكن قراءته في مكتبة جديدة.</translation>
     </message>
     <message>
-        <source>The library could not be read: {reason}. See whether its disk is there.</source>
+        <source>The library could not be read: {reason}. Check that its disk is connected.</source>
         <translation>تعذّرت قراءة المكتبة: {reason}. تحقق من اتصال القرص الذي هي عليه.</translation>
     </message>
     <message>
-        <source>The library is not where it was opened, so the last change was not kept. Save it elsewhere, or put the file back.</source>
+        <source>The library is no longer where it was opened, so the last change was not saved. Save it elsewhere, or put the file back.</source>
         <translation>لم تعد المكتبة حيث فُتحت، ولذلك لم يُحفظ التغيير الأخير. احفظها في موضع آخر، أو أعد الملف إلى مكانه.</translation>
     </message>
     <message>
-        <source>The library could not be written: {reason}. The last change was not kept.</source>
+        <source>The last change was not saved, because the library could not be written: {reason}.</source>
         <translation>تعذّرت الكتابة في المكتبة: {reason}. لم يُحفظ التغيير الأخير.</translation>
     </message>
     <message>
@@ -3067,19 +3078,15 @@ or selected text here</source>
         <translation>تعذّر فتح المكتبة</translation>
     </message>
     <message>
-        <source>{file} is not a library of Parallax. It was left as it is.</source>
+        <source>{file} is not a Parallax library. It has been left unchanged.</source>
         <translation>{file} ليس مكتبة من مكتبات Parallax. تُرك على حاله.</translation>
-    </message>
-    <message>
-        <source>{file} was written by a later version of Parallax. It was left as it is: open it with that version.</source>
-        <translation>{file} كتبته نسخة أحدث من Parallax. تُرك على حاله: افتحه بتلك النسخة.</translation>
     </message>
     <message>
         <source>This library is damaged</source>
         <translation>هذه المكتبة تالفة</translation>
     </message>
     <message>
-        <source>A part of {file} cannot be read, so the library cannot be used as it is. Save What Can Be Read puts all reports that are still there into a new library. Whatever you choose, the damaged file is kept beside it under another name.</source>
+        <source>Part of {file} cannot be read, so the library cannot be used as it is. Save What Can Be Read puts all the reports that are still there into a new library. Whatever you choose, the damaged file is kept beside it under another name.</source>
         <translation>تتعذّر قراءة جزء من {file}، ولذلك لا يمكن استخدام المكتبة على حالها. يضع «حفظ ما تمكن قراءته» كل التقارير الباقية في مكتبة جديدة. وأيًّا كان اختيارك، يُحتفظ بالملف التالف بجانبها باسم آخر.</translation>
     </message>
     <message>
@@ -3087,7 +3094,7 @@ or selected text here</source>
         <translation>في انتظار المكتبة</translation>
     </message>
     <message>
-        <source>Another program is using {file}. It is opened as soon as that lets go of it.</source>
+        <source>Another program is using {file}. It will open as soon as that program has finished.</source>
         <translation>يستخدم برنامج آخر {file}. سيُفتح فور أن يتركه.</translation>
     </message>
     <message>
@@ -3095,7 +3102,7 @@ or selected text here</source>
         <translation>يمكن استخدام المكتبة من جديد.</translation>
     </message>
     <message>
-        <source>It holds what could be read of the damaged one; reports may be missing.</source>
+        <source>It contains what could be read of the damaged one; reports may be missing.</source>
         <translation>وهي تحوي ما أمكنت قراءته من المكتبة التالفة؛ وقد تنقص تقارير.</translation>
     </message>
     <message>
@@ -3103,27 +3110,35 @@ or selected text here</source>
         <translation>احتُفظ بالملف التالف باسم {file}.</translation>
     </message>
     <message>
+        <source>{file} says it was written by a later version of Parallax. It has been left unchanged: open it with that version. If there has never been one on this computer, the file is damaged: Save What Can Be Read puts all the reports that are there into a new library, and keeps this file beside it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains all the reports of the damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>library damaged</source>
         <translation>المكتبة تالفة</translation>
     </message>
     <message>
-        <source>nothing is kept</source>
+        <source>nothing is saved</source>
         <translation>لا يُحفظ شيء</translation>
     </message>
     <message>
-        <source>library can only be read</source>
+        <source>library is read-only</source>
         <translation>المكتبة للقراءة فقط</translation>
     </message>
     <message>
-        <source>Kept in {file}.</source>
+        <source>Saved in {file}.</source>
         <translation>محفوظة في {file}.</translation>
     </message>
     <message>
-        <source>That is on a network disk: changes go straight into the file, which is slower but safe.</source>
+        <source>That is on a network drive: changes are written straight to the file, which is slower but safe.</source>
         <translation>هذا على قرص شبكة: تُكتب التغييرات في الملف مباشرة، وذلك أبطأ لكنه آمن.</translation>
     </message>
     <message>
-        <source>That is in a synchronised folder: changes go straight into the file, so that it is always whole. Use it on one computer at a time.</source>
+        <source>That is in a synchronised folder: changes are written straight to the file, so that it is always complete. Use it on one computer at a time.</source>
         <translation>هذا في مجلد متزامن: تُكتب التغييرات في الملف مباشرة، ليبقى كاملًا دائمًا. استخدمه على حاسوب واحد في كل مرة.</translation>
     </message>
     <message>
@@ -3186,7 +3201,7 @@ or selected text here</source>
         <translation>لا شيء يُسرد تحت «{name}».</translation>
     </message>
     <message>
-        <source>What differs between two reports is listed here once they are compared.</source>
+        <source>The differences between two reports are listed here once they have been compared.</source>
         <translation>تُسرد هنا الاختلافات بين تقريرين بعد مقارنتهما.</translation>
     </message>
     <message>
@@ -3255,19 +3270,19 @@ or selected text here</source>
         <translation>يقول النظام: {}.</translation>
     </message>
     <message>
-        <source>it is longer than {} megabytes.</source>
+        <source>it is larger than {} MB.</source>
         <translation>يزيد حجمه على {} ميغابايت.</translation>
     </message>
     <message>
-        <source>it is longer than {} megabytes of text.</source>
+        <source>it contains more than {} MB of text.</source>
         <translation>يزيد نصه على {} ميغابايت.</translation>
     </message>
     <message>
-        <source>it holds more than {} reports; split it into smaller files.</source>
+        <source>it contains more than {} reports; split it into smaller files.</source>
         <translation>يحتوي على أكثر من {} تقرير؛ قسّمه إلى ملفات أصغر.</translation>
     </message>
     <message>
-        <source>it holds more than {} files; the rest was left out.</source>
+        <source>it contains more than {} files; the rest were left out.</source>
         <translation>يحتوي على أكثر من {} ملف؛ تُرك الباقي.</translation>
     </message>
     <message>
@@ -3275,7 +3290,7 @@ or selected text here</source>
         <translation>الملف غير موجود.</translation>
     </message>
     <message>
-        <source>it is a link that leads out of the folder; add the file itself, or the link by itself.</source>
+        <source>it is a link that leads out of the folder; add the file itself, or the link on its own.</source>
         <translation>هذا رابط يقود إلى خارج المجلد؛ أضف الملف نفسه، أو الرابط وحده.</translation>
     </message>
     <message>
@@ -3283,7 +3298,7 @@ or selected text here</source>
         <translation>لا يزال قيد الحفظ أو التنزيل؛ أضفه من جديد حين ينتهي ذلك.</translation>
     </message>
     <message>
-        <source>it is empty; what is dragged out of a mail program or an archive must be saved as a file first.</source>
+        <source>it is empty; save what you drag out of a mail program or an archive as a file first.</source>
         <translation>الملف فارغ؛ ما يُسحب من برنامج بريد أو من أرشيف يجب حفظه أولًا كملف.</translation>
     </message>
     <message>
@@ -3295,39 +3310,39 @@ or selected text here</source>
         <translation>لا يوجد ترميز اسمه «{}».</translation>
     </message>
     <message>
-        <source>there is no article in it.</source>
+        <source>no report was found in it.</source>
         <translation>لم يُعثر فيه على تقرير.</translation>
     </message>
     <message>
-        <source>there is no article text in this page.</source>
+        <source>no report was found on this page.</source>
         <translation>لا نص مقال في هذه الصفحة.</translation>
     </message>
     <message>
-        <source>there is nothing in this page.</source>
+        <source>this page is empty.</source>
         <translation>لا شيء في هذه الصفحة.</translation>
     </message>
     <message>
-        <source>there is no page in it.</source>
+        <source>no page was found in it.</source>
         <translation>لا صفحة فيه.</translation>
     </message>
     <message>
-        <source>there is no text in it.</source>
+        <source>no text was found in it.</source>
         <translation>لا نص فيه.</translation>
     </message>
     <message>
-        <source>there is no list of articles in it.</source>
+        <source>no list of reports was found in it.</source>
         <translation>لا قائمة مقالات فيه.</translation>
     </message>
     <message>
-        <source>none of its columns holds the text of an article.</source>
+        <source>none of its columns contains the text of a report.</source>
         <translation>لا يحتوي أي من أعمدته على نص مقال.</translation>
     </message>
     <message>
-        <source>none of its items has any text.</source>
+        <source>none of its entries contains any text.</source>
         <translation>لا نص في أي من عناصره.</translation>
     </message>
     <message>
-        <source>it has no text, only pictures of pages (a scan); run text recognition (OCR) over it first.</source>
+        <source>it is a scan: pictures of pages without text; run text recognition (OCR) on it first.</source>
         <translation>لا نص فيه بل صور صفحات فقط (مسح ضوئي)؛ طبّق عليه التعرف على النصوص (OCR) أولًا.</translation>
     </message>
     <message>
@@ -3343,11 +3358,11 @@ or selected text here</source>
         <translation>محمي بكلمة مرور؛ احفظه أولًا من دونها.</translation>
     </message>
     <message>
-        <source>it is cut off or damaged.</source>
+        <source>it is incomplete or damaged.</source>
         <translation>الملف مبتور أو تالف.</translation>
     </message>
     <message>
-        <source>it is cut off, damaged, or locked with a password.</source>
+        <source>it is incomplete, damaged or locked with a password.</source>
         <translation>الملف مبتور أو تالف أو محمي بكلمة مرور.</translation>
     </message>
     <message>
@@ -3363,23 +3378,23 @@ or selected text here</source>
         <translation>شيفرة XML فيه أطول من اللازم.</translation>
     </message>
     <message>
-        <source>it has too many parts; it is damaged or made to harm.</source>
+        <source>it has too many parts; it may be damaged or malicious.</source>
         <translation>أجزاؤه أكثر من اللازم؛ وقد يكون تالفًا أو ضارًّا.</translation>
     </message>
     <message>
-        <source>it unpacks to far more than its size; it is damaged or made to harm.</source>
+        <source>it unpacks to far more than its size; it may be damaged or malicious.</source>
         <translation>يتضخم عند فك ضغطه إلى أضعاف حجمه؛ وقد يكون تالفًا أو ضارًّا.</translation>
     </message>
     <message>
-        <source>its brackets are nested too deeply; it is damaged or made to harm.</source>
+        <source>its brackets are nested too deeply; it may be damaged or malicious.</source>
         <translation>أقواسه متداخلة أكثر من اللازم؛ وقد يكون تالفًا أو ضارًّا.</translation>
     </message>
     <message>
-        <source>its parts are nested too deeply; it is damaged or made to harm.</source>
+        <source>its parts are nested too deeply; it may be damaged or malicious.</source>
         <translation>أجزاؤه متداخلة أكثر من اللازم؛ وقد يكون تالفًا أو ضارًّا.</translation>
     </message>
     <message>
-        <source>one tag of this page is over a megabyte long; it is damaged or made to harm.</source>
+        <source>one tag of this page is over a megabyte long; it may be damaged or malicious.</source>
         <translation>يتجاوز طول أحد وسوم هذه الصفحة ميغابايت؛ وقد تكون تالفة أو ضارّة.</translation>
     </message>
     <message>
@@ -3391,15 +3406,15 @@ or selected text here</source>
         <translation>الصفحة مضغوطة بطريقة لا يستطيع Parallax فتحها («{}»).</translation>
     </message>
     <message>
-        <source>it took longer than {} seconds to read; it is damaged, made to harm, or far too complicated.</source>
+        <source>it took longer than {} seconds to read; it may be damaged, malicious or far too complicated.</source>
         <translation>استغرقت قراءته أكثر من {} ثانية؛ وقد يكون تالفًا أو ضارًّا أو شديد التعقيد.</translation>
     </message>
     <message>
-        <source>reading it takes more memory than a report ever needs.</source>
+        <source>it needs too much memory to open.</source>
         <translation>يحتاج فتحه إلى ذاكرة أكثر من اللازم.</translation>
     </message>
     <message>
-        <source>reading it takes more memory than a report ever needs, or it is damaged.</source>
+        <source>it needs too much memory to open, or it is damaged.</source>
         <translation>يحتاج فتحه إلى ذاكرة أكثر من اللازم، أو أنه تالف.</translation>
     </message>
     <message>
@@ -3411,19 +3426,19 @@ or selected text here</source>
         <translation>تعذر تشغيل العملية التي تقرأ الملفات؛ حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>a part of Parallax that reads such files is missing ({}); install Parallax anew.</source>
+        <source>a component for reading such files is missing ({}); reinstall Parallax.</source>
         <translation>ينقص جزء من Parallax يقرأ مثل هذه الملفات ({})؛ أعد تثبيت Parallax.</translation>
     </message>
     <message>
-        <source>it is a picture and has no text; select the words in the page or the PDF it was made of instead.</source>
+        <source>it is a picture and contains no text; use the page or PDF it was made from instead.</source>
         <translation>هذه صورة لا نص فيها؛ حدّد بدلًا منها الكلمات في الصفحة أو ملف PDF الذي أُخذت منه.</translation>
     </message>
     <message>
-        <source>it is a recording and has no text.</source>
+        <source>it is a recording and contains no text.</source>
         <translation>هذا تسجيل لا نص فيه.</translation>
     </message>
     <message>
-        <source>it is a packed archive; unpack it and add what is inside.</source>
+        <source>it is an archive; unpack it and add what is inside.</source>
         <translation>هذا أرشيف مضغوط؛ فك ضغطه وأضف محتواه.</translation>
     </message>
     <message>
@@ -3431,15 +3446,15 @@ or selected text here</source>
         <translation>هذا أرشيف zip؛ فك ضغطه وأضف محتواه.</translation>
     </message>
     <message>
-        <source>Outlook&apos;s own message format is not read; save the message as .eml, HTML or text.</source>
+        <source>Parallax cannot open Outlook’s own message format; save the message as .eml, HTML or text.</source>
         <translation>صيغة رسائل Outlook الخاصة لا تُقرأ؛ احفظ الرسالة بصيغة ‎.eml أو HTML أو كنص.</translation>
     </message>
     <message>
-        <source>the old Word format .doc is not read; save it as .docx in Word or LibreOffice.</source>
+        <source>Parallax cannot open the old Word format, .doc; save it as .docx in Word or LibreOffice.</source>
         <translation>صيغة Word القديمة ‎.doc لا تُقرأ؛ احفظه بصيغة ‎.docx في Word أو LibreOffice.</translation>
     </message>
     <message>
-        <source>it is of an old Office format; save it as .docx, .pdf or .txt.</source>
+        <source>it is in an old Office format; save it as .docx, .pdf or .txt.</source>
         <translation>صيغته من صيغ Office القديمة؛ احفظه بصيغة ‎.docx أو ‎.pdf أو ‎.txt.</translation>
     </message>
     <message>
@@ -3455,7 +3470,7 @@ or selected text here</source>
         <translation>هذا عرض PowerPoint؛ احفظ نصه بصيغة ‎.docx أو ‎.pdf أو ‎.txt.</translation>
     </message>
     <message>
-        <source>the format of Apple&apos;s Pages is not read; in Pages choose File, Export To, Word or PDF.</source>
+        <source>Parallax cannot open files from Apple’s Pages; in Pages, choose File, Export To, then Word or PDF.</source>
         <translation>صيغة Pages من Apple لا تُقرأ؛ اختر في Pages ملف ثم تصدير إلى ثم Word أو PDF.</translation>
     </message>
     <message>
@@ -3467,7 +3482,7 @@ or selected text here</source>
         <translation>تعذّر على Parallax قراءته؛ وقد يكون تالفًا أو ضارًّا.</translation>
     </message>
     <message>
-        <source>it was not read within {} seconds: the machine is too busy, or asleep; try again.</source>
+        <source>it was not read within {} seconds: the computer is too busy, or was asleep; try again.</source>
         <translation>لم تكتمل قراءته خلال {} ثانية: الحاسوب مشغول جدًّا أو في وضع السكون؛ أعد المحاولة.</translation>
     </message>
     <message>
@@ -3475,7 +3490,7 @@ or selected text here</source>
         <translation>لا يمكن جلب سوى عناوين http وhttps.</translation>
     </message>
     <message>
-        <source>the address is not complete, or not written as addresses are.</source>
+        <source>the address is incomplete or not valid.</source>
         <translation>العنوان غير مكتمل، أو لم يُكتب كما تُكتب العناوين.</translation>
     </message>
     <message>
@@ -3483,7 +3498,7 @@ or selected text here</source>
         <translation>استغرق الموقع وقتًا أطول من اللازم للرد.</translation>
     </message>
     <message>
-        <source>the site&apos;s certificate could not be checked.</source>
+        <source>the site’s certificate could not be checked.</source>
         <translation>تعذر التحقق من شهادة الموقع.</translation>
     </message>
     <message>
@@ -3495,23 +3510,23 @@ or selected text here</source>
         <translation>يرد الموقع بالخطأ {}.</translation>
     </message>
     <message>
-        <source>the address leads into a private network, or nowhere.</source>
+        <source>the address is on a private network or does not exist.</source>
         <translation>العنوان على شبكة خاصة أو غير موجود.</translation>
     </message>
     <message>
-        <source>the address does not lead to a page but to a picture, a recording or the like.</source>
+        <source>the address leads to a picture, a recording or the like, not to a page.</source>
         <translation>لا يقود العنوان إلى صفحة بل إلى صورة أو تسجيل أو ما شابه.</translation>
     </message>
     <message>
-        <source>the page is longer than {} megabytes.</source>
+        <source>the page is larger than {} MB.</source>
         <translation>يزيد حجم الصفحة على {} ميغابايت.</translation>
     </message>
     <message>
-        <source>the page broke off before its end.</source>
+        <source>the download stopped before the page was complete.</source>
         <translation>توقف التنزيل قبل اكتمال الصفحة.</translation>
     </message>
     <message>
-        <source>the page came damaged.</source>
+        <source>the page arrived damaged.</source>
         <translation>وصلت الصفحة تالفة.</translation>
     </message>
 </context>
@@ -3535,7 +3550,7 @@ or selected text here</source>
         <translation>{number}٪</translation>
     </message>
     <message>
-        <source>newest version</source>
+        <source>latest version</source>
         <translation>أحدث نسخة</translation>
     </message>
     <message>
@@ -3547,11 +3562,11 @@ or selected text here</source>
         <translation>النص مفقود</translation>
     </message>
     <message>
-        <source>in another language than A</source>
+        <source>not in the same language as A</source>
         <translation>بلغة غير لغة A</translation>
     </message>
     <message>
-        <source>another language</source>
+        <source>different language</source>
         <translation>بلغة أخرى</translation>
     </message>
     <message>
@@ -3567,11 +3582,11 @@ or selected text here</source>
         <translation>{share} من كلماته</translation>
     </message>
     <message>
-        <source>Words compared: captions, bylines and adverts are not counted.</source>
+        <source>The words compared; captions, bylines and adverts are not counted.</source>
         <translation>الكلمات المقارَنة: لا تُعدّ تعليقات الصور وأسماء الكتّاب والإعلانات.</translation>
     </message>
     <message>
-        <source>Words shared with A count where eight or more of them stand in a row in both.</source>
+        <source>Words shared with A count only in runs of eight or more.</source>
         <translation>تُعدّ الكلمات المشتركة مع A حيث تتوالى ثمانٍ منها أو أكثر في كليهما.</translation>
     </message>
     <message>
@@ -3598,7 +3613,7 @@ or selected text here</source>
         <translation>أزواج تروي الشيء نفسه بكلمات أخرى؛ انقر للانتقال إلى التالي</translation>
     </message>
     <message>
-        <source>Pairs that both speak of the same thing, which is less than to tell the same; click for the next</source>
+        <source>Pairs about the same thing that do not quite tell the same; click for the next</source>
         <translation>أزواج يتناول مقطعاها الأمر نفسه، وهذا أقل من أن يرويا الشيء نفسه؛ انقر للانتقال إلى التالي</translation>
     </message>
     <message>
@@ -3606,11 +3621,11 @@ or selected text here</source>
         <translation>معلومات يتباين فيها مقطعا الزوج؛ انقر للانتقال إلى التالية</translation>
     </message>
     <message>
-        <source>Passages of A that have no partner in B; click for the next</source>
+        <source>Passages of A that have no match in B; click for the next</source>
         <translation>مقاطع في A لا مقابل لها في B؛ انقر للانتقال إلى التالي</translation>
     </message>
     <message>
-        <source>Passages of B that have no partner in A; click for the next</source>
+        <source>Passages of B that have no match in A; click for the next</source>
         <translation>مقاطع في B لا مقابل لها في A؛ انقر للانتقال إلى التالي</translation>
     </message>
 </context>

@@ -32,7 +32,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name} holds %n report(s). Add those that are ticked?</source>
+        <source>{name} contains %n report(s). Add the ticked ones?</source>
         <translation>
             <numerusform>{name} enthält %n Bericht. Hinzufügen?</numerusform>
             <numerusform>{name} enthält %n Berichte. Angekreuzte hinzufügen?</numerusform>
@@ -75,7 +75,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>▸ %n sentence(s) alike in both</source>
+        <source>▸ %n sentence(s) the same in both</source>
         <translation>
             <numerusform>▸ %n Satz, in beiden gleich</numerusform>
             <numerusform>▸ %n Sätze, in beiden gleich</numerusform>
@@ -96,10 +96,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n report(s) can be read, but not quite as kept: {names}.</source>
+        <source>%n report(s) can be read, but not quite as saved: {names}.</source>
         <translation>
             <numerusform>%n Bericht ist lesbar, aber nicht ganz so, wie er gespeichert war: {names}.</numerusform>
             <numerusform>%n Berichte sind lesbar, aber nicht ganz so, wie sie gespeichert waren: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more report(s) are lost, along with their names.</source>
+        <translation>
+            <numerusform>%n weiterer Bericht ist samt Namen verloren.</numerusform>
+            <numerusform>%n weitere Berichte sind samt ihren Namen verloren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -117,7 +124,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n report(s) stay as they are: somebody has worked on them since.</source>
+        <source>%n report(s) stay as they are, because they have been changed since.</source>
         <translation>
             <numerusform>%n Bericht bleibt, wie er ist: Er wurde seither bearbeitet.</numerusform>
             <numerusform>%n Berichte bleiben, wie sie sind: Sie wurden seither bearbeitet.</numerusform>
@@ -145,7 +152,7 @@
         <translation>Über Parallax</translation>
     </message>
     <message>
-        <source>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Reads two news reports of one event side by side: pairs the passages that tell the same thing, shows how the wording differs, points at the facts that disagree, and prints it.&lt;/p&gt;&lt;p&gt;Everything stays on this computer. Nothing is fetched unasked.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt for Python (LGPL), nltk, diff-match-patch and trafilatura; set in Noto Serif and Inter (SIL Open Font Licence).&lt;/p&gt;</source>
+        <source>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Compares news reports of one event: pairs the passages that tell the same thing, shows how the wording differs, flags the facts on which they differ, and prints the comparison.&lt;/p&gt;&lt;p&gt;Everything stays on this computer. Parallax goes online only when you ask it to.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt for Python (LGPL), nltk, diff-match-patch and trafilatura; set in Noto Serif and Inter (SIL Open Font Licence).&lt;/p&gt;</source>
         <translation>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Liest zwei Berichte über ein Ereignis nebeneinander: verbindet die Stellen, die dasselbe berichten, zeigt, wie sich der Wortlaut unterscheidet, weist auf abweichende Angaben hin und druckt das Ganze.&lt;/p&gt;&lt;p&gt;Alles bleibt auf diesem Rechner. Parallax ruft Seiten nur auf Ihren Wunsch ab.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Entstanden mit Qt for Python (LGPL), nltk, diff-match-patch und trafilatura; gesetzt in Noto Serif und Inter (SIL Open Font Licence).&lt;/p&gt;</translation>
     </message>
 </context>
@@ -156,18 +163,18 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Which column of {name} holds what?</source>
+        <source>What is in each column of {name}?</source>
         <translation>Welche Spalte von {name} enthält was?</translation>
     </message>
     <message>
-        <source>found by itself</source>
+        <source>detect automatically</source>
         <translation>selbst gefunden</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
-        <source>My first story</source>
+        <source>First event</source>
         <translation>Mein erstes Thema</translation>
     </message>
     <message>
@@ -183,15 +190,15 @@
         <translation>{} und {}</translation>
     </message>
     <message>
-        <source>No reports in this story yet</source>
+        <source>No reports of this event yet</source>
         <translation>Dieses Thema enthält noch keine Berichte</translation>
     </message>
     <message>
-        <source>Your other reports are where they were:</source>
+        <source>Your other reports are still in the library:</source>
         <translation>Ihre anderen Berichte sind weiterhin da:</translation>
     </message>
     <message>
-        <source>Drop article files, links or selected text here to begin this one.</source>
+        <source>Drop reports here to start: files, links or selected text.</source>
         <translation>Ziehen Sie Artikeldateien, Links oder markierten Text hierher, um dieses Thema zu beginnen.</translation>
     </message>
     <message>
@@ -199,15 +206,15 @@
         <translation>Zwei Berichte über ein Ereignis nebeneinander lesen</translation>
     </message>
     <message>
-        <source>Drop article files, links or selected text anywhere on this window. Parallax pairs the passages that tell the same thing, shows how the wording differs, and points at the facts that disagree.</source>
+        <source>Drop reports anywhere on this window: files, links or selected text. Parallax pairs the passages that tell the same thing, shows how the wording differs, and flags the facts on which they differ.</source>
         <translation>Ziehen Sie Artikeldateien, Links oder markierten Text irgendwo auf dieses Fenster. Parallax verbindet die Stellen, die dasselbe berichten, zeigt, wie sich der Wortlaut unterscheidet, und weist auf abweichende Angaben hin.</translation>
     </message>
     <message>
-        <source>One more report</source>
+        <source>Add a second report</source>
         <translation>Noch ein Bericht</translation>
     </message>
     <message>
-        <source>{name} is here. Add another report of the same event to compare it with.</source>
+        <source>{name} has been added. Add another report of the same event to compare the two.</source>
         <translation>{name} ist da. Fügen Sie einen weiteren Bericht über dasselbe Ereignis hinzu, um ihn damit zu vergleichen.</translation>
     </message>
     <message>
@@ -217,19 +224,19 @@
     <message>
         <source>{name}
 
-The database gave its title and its date, but no text. Copy the text and paste it here.</source>
+The database export has only the headline and the date. Copy the text and paste it here.</source>
         <translation>{name}
 
 Die Datenbank hat Titel und Datum mitgegeben, aber keinen Text. Kopieren Sie den Text und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
-        <source>Only the link is here so far</source>
+        <source>Only the link has been saved</source>
         <translation>Bisher ist nur der Link da</translation>
     </message>
     <message>
         <source>{name}
 
-Nothing is fetched unasked. Fetch the page now, or open it in your browser, copy the text and paste it here.</source>
+Parallax goes online only when you ask it to. Fetch the page now, or open it in your browser, copy the text and paste it here.</source>
         <translation>{name}
 
 Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder öffnen Sie sie im Browser, kopieren Sie den Text und fügen Sie ihn hier ein.</translation>
@@ -251,7 +258,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Eingefügter Text</translation>
     </message>
     <message>
-        <source>There is nothing to paste: copy a text, a page, a link or files first.</source>
+        <source>There is nothing to paste. Copy some text, a page, a link or files first.</source>
         <translation>Es gibt nichts einzufügen: Kopieren Sie zuerst einen Text, eine Seite, einen Link oder Dateien.</translation>
     </message>
 </context>
@@ -280,11 +287,11 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
 <context>
     <name>Docks</name>
     <message>
-        <source>Two reports side by side are needed first.</source>
+        <source>Open two reports side by side first.</source>
         <translation>Öffnen Sie zuerst zwei Berichte nebeneinander.</translation>
     </message>
     <message>
-        <source>Click a passage, or press Alt+Down for the next difference. Here you then see both passages in full, which facts differ, why they were paired, and what else came close.</source>
+        <source>Click a passage, or press Alt+Down for the next difference. Both passages then appear here in full, with the facts that differ, the reasons for the pairing and the nearest alternatives.</source>
         <translation>Klicken Sie auf eine Stelle, oder drücken Sie Alt+Pfeil ab für den nächsten Unterschied. Hier sehen Sie dann beide Stellen ganz, welche Angaben abweichen, warum sie verbunden wurden und was sonst nahe kam.</translation>
     </message>
 </context>
@@ -299,7 +306,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>{file} is not there, or is empty, but a backup of it is. It may have been moved or deleted.</source>
+        <source>{file} is missing or empty, but there is a backup of it. It may have been moved or deleted.</source>
         <translation>{file} fehlt oder ist leer, aber es gibt eine Sicherungskopie. Die Datei wurde möglicherweise verschoben oder gelöscht.</translation>
     </message>
     <message>
@@ -315,7 +322,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Neue Bibliothek anlegen</translation>
     </message>
     <message>
-        <source>Go On Without Keeping Anything</source>
+        <source>Continue Without Saving</source>
         <translation>Ohne Speichern fortfahren</translation>
     </message>
     <message>
@@ -327,7 +334,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Sicherungskopie wird wiederhergestellt …</translation>
     </message>
     <message>
-        <source>Reports found again</source>
+        <source>Recovered reports</source>
         <translation>Wiedergefundene Berichte</translation>
     </message>
     <message>
@@ -335,24 +342,24 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Lesbares wird gerettet …</translation>
     </message>
     <message>
-        <source>Mending the library</source>
+        <source>Repairing the library</source>
         <translation>Bibliothek reparieren</translation>
     </message>
     <message>
-        <source>That could not be done: {reason}.</source>
+        <source>That did not work: {reason}.</source>
         <translation>Das ist nicht gelungen: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>DropHint</name>
     <message>
-        <source>Drop article files, links
-or selected text here</source>
+        <source>Drop reports here:
+files, links or selected text</source>
         <translation>Artikeldateien, Links oder
 markierten Text hierher ziehen</translation>
     </message>
     <message>
-        <source>Add reports: drop article files, links or selected text</source>
+        <source>Add reports: drop files, links or selected text</source>
         <translation>Berichte hinzufügen: Artikeldateien, Links oder markierten Text ablegen</translation>
     </message>
     <message>
@@ -391,14 +398,14 @@ markierten Text hierher ziehen</translation>
         <translation>{place} ausschließen</translation>
     </message>
     <message>
-        <source>Take In {place}</source>
+        <source>Include {place}</source>
         <translation>{place} einbeziehen</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
-        <source>These two are matched already, or not part of the reports.</source>
+        <source>These two are already matched, or one of them is not part of its report.</source>
         <translation>Diese beiden sind bereits verbunden oder gehören nicht zu den Berichten.</translation>
     </message>
     <message>
@@ -413,15 +420,15 @@ markierten Text hierher ziehen</translation>
         <translation>In beiden Berichten suchen</translation>
     </message>
     <message>
-        <source>Places found</source>
+        <source>Search results</source>
         <translation>Fundstellen</translation>
     </message>
     <message>
-        <source>Previous place (Shift+F3)</source>
+        <source>Previous result (Shift+F3)</source>
         <translation>Vorige Fundstelle (Umschalt+F3)</translation>
     </message>
     <message>
-        <source>Next place (F3)</source>
+        <source>Next result (F3)</source>
         <translation>Nächste Fundstelle (F3)</translation>
     </message>
     <message>
@@ -473,7 +480,7 @@ markierten Text hierher ziehen</translation>
         <translation>Fortschritt beim Hinzufügen</translation>
     </message>
     <message>
-        <source>What became of each report</source>
+        <source>Result for each report</source>
         <translation>Was aus jedem Bericht wurde</translation>
     </message>
     <message>
@@ -532,7 +539,7 @@ markierten Text hierher ziehen</translation>
 <context>
     <name>Importer</name>
     <message>
-        <source>A picture cannot be read. Copy the text itself, or drop a PDF that has text in it.</source>
+        <source>Pictures cannot be read. Copy the text itself, or drop a PDF that contains text.</source>
         <translation>Ein Bild lässt sich nicht lesen. Kopieren Sie den Text selbst, oder legen Sie ein PDF ab, das Text enthält.</translation>
     </message>
     <message>
@@ -570,7 +577,7 @@ markierten Text hierher ziehen</translation>
         <translation>ABWEICHENDE ANGABEN</translation>
     </message>
     <message>
-        <source>QUOTES</source>
+        <source>QUOTATIONS</source>
         <translation>ZITATE</translation>
     </message>
     <message>
@@ -578,7 +585,7 @@ markierten Text hierher ziehen</translation>
         <translation>WARUM VERBUNDEN</translation>
     </message>
     <message>
-        <source>Two reports side by side are needed first.</source>
+        <source>Open two reports side by side first.</source>
         <translation>Öffnen Sie zuerst zwei Berichte nebeneinander.</translation>
     </message>
     <message>
@@ -586,11 +593,11 @@ markierten Text hierher ziehen</translation>
         <translation>Nicht Teil des Berichts</translation>
     </message>
     <message>
-        <source>{kind}: left out of the comparison. The button takes it in.</source>
+        <source>{kind}: not compared. Use the button to include it.</source>
         <translation>{kind}: vom Vergleich ausgeschlossen. Die Schaltfläche bezieht die Stelle ein.</translation>
     </message>
     <message>
-        <source>Selected pair · {left} : {right}</source>
+        <source>Selected pair · A {left} · B {right}</source>
         <translation>Ausgewähltes Paar · {left} : {right}</translation>
     </message>
     <message>
@@ -602,7 +609,7 @@ markierten Text hierher ziehen</translation>
         <translation>Nur in B</translation>
     </message>
     <message>
-        <source>About what is selected</source>
+        <source>Details of the selection</source>
         <translation>Zur Auswahl</translation>
     </message>
 </context>
@@ -623,15 +630,15 @@ markierten Text hierher ziehen</translation>
 <context>
     <name>LibraryCare</name>
     <message>
-        <source>Nothing is kept: this library is gone when the window is closed.</source>
+        <source>Nothing is being saved: this library is lost when you close the window.</source>
         <translation>Nichts wird gespeichert: Diese Bibliothek geht verloren, wenn das Fenster geschlossen wird.</translation>
     </message>
     <message>
-        <source>This library can be read but not written: you may not write to the file or its folder. Reports can be compared and exported; nothing can be added or changed.</source>
+        <source>This library is read-only: you do not have permission to write to the file or its folder. Reports can be compared and exported; nothing can be added or changed.</source>
         <translation>Diese Bibliothek ist schreibgeschützt: Ihnen fehlt das Schreibrecht für die Datei oder ihren Ordner. Berichte lassen sich vergleichen und exportieren; hinzufügen oder ändern lässt sich nichts.</translation>
     </message>
     <message>
-        <source>Keeping a backup</source>
+        <source>Making a backup</source>
         <translation>Sicherungskopie wird angelegt</translation>
     </message>
     <message>
@@ -643,7 +650,7 @@ markierten Text hierher ziehen</translation>
         <translation>Bibliotheken (*.sqlite)</translation>
     </message>
     <message>
-        <source>The library is there already.</source>
+        <source>The library is already in that file.</source>
         <translation>Die Bibliothek liegt bereits dort.</translation>
     </message>
     <message>
@@ -655,7 +662,7 @@ markierten Text hierher ziehen</translation>
         <translation>Die Bibliothek liegt jetzt in {file}.</translation>
     </message>
     <message>
-        <source>Reports found again</source>
+        <source>Recovered reports</source>
         <translation>Wiedergefundene Berichte</translation>
     </message>
     <message>
@@ -671,23 +678,27 @@ markierten Text hierher ziehen</translation>
         <translation>Sicherungskopie wird wiederhergestellt</translation>
     </message>
     <message>
-        <source>The library {file} is not there any more: it was moved or deleted.</source>
+        <source>The library {file} is no longer there: it has been moved or deleted.</source>
         <translation>Die Bibliothek {file} ist nicht mehr da: Sie wurde verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Another file, or an older copy, was written over the library {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another file has taken the place of the library {file}.</source>
         <translation>An der Stelle der Bibliothek {file} liegt jetzt eine andere Datei.</translation>
     </message>
     <message>
-        <source>What is open here can be saved elsewhere; until then nothing more is kept.</source>
+        <source>You can save what is open here to another file; until then, nothing more is saved.</source>
         <translation>Was hier geöffnet ist, lässt sich an einem anderen Ort speichern; bis dahin werden keine Änderungen gespeichert.</translation>
     </message>
     <message>
-        <source>A part of this library is damaged.</source>
+        <source>Part of this library is damaged.</source>
         <translation>Ein Teil dieser Bibliothek ist beschädigt.</translation>
     </message>
     <message>
-        <source>The reports that are there can be read, compared and exported. Nothing is changed in this file until what can be read is saved in a new one.</source>
+        <source>The reports in it can be read, compared and exported. The file will not be changed until what can be read has been saved in a new one.</source>
         <translation>Die vorhandenen Berichte lassen sich lesen, vergleichen und exportieren. An dieser Datei wird nichts geändert, bis das Lesbare in einer neuen gespeichert ist.</translation>
     </message>
     <message>
@@ -699,11 +710,11 @@ markierten Text hierher ziehen</translation>
         <translation>Sicherungskopie vom {day} wiederherstellen</translation>
     </message>
     <message>
-        <source>Another program is using the library just now. “{step}” is done as soon as it lets go.</source>
+        <source>Another program is using the library. “{step}” will be done as soon as it has finished.</source>
         <translation>Ein anderes Programm benutzt gerade die Bibliothek. „{step}“ wird ausgeführt, sobald es sie freigibt.</translation>
     </message>
     <message>
-        <source>That could not be done: {reason}.</source>
+        <source>That did not work: {reason}.</source>
         <translation>Das ist nicht gelungen: {reason}.</translation>
     </message>
     <message>
@@ -733,11 +744,11 @@ markierten Text hierher ziehen</translation>
 <context>
     <name>ListModel</name>
     <message>
-        <source>Where</source>
+        <source>Sentence</source>
         <translation>Wo</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Kind</source>
         <translation>Was</translation>
     </message>
     <message>
@@ -767,7 +778,7 @@ markierten Text hierher ziehen</translation>
 <context>
     <name>Matching</name>
     <message>
-        <source>Two passages are needed. Click one in A and one in B, or step to them with {step} and change sides with {other}; then press {match}.</source>
+        <source>Select two passages first. Click one in A and one in B, or step to them with {step} and switch sides with {other}; then press {match}.</source>
         <translation>Dazu braucht es zwei Stellen. Klicken Sie je eine in A und in B an, oder gehen Sie mit {step} dorthin und wechseln Sie mit {other} die Seite; drücken Sie dann {match}.</translation>
     </message>
     <message>
@@ -775,15 +786,15 @@ markierten Text hierher ziehen</translation>
         <translation>Loslassen, um {a} mit {b} zu verbinden.</translation>
     </message>
     <message>
-        <source>{first} is chosen. Now click the passage of {letter} that tells the same, or go there with {other}, step to it with {step} and press Space.</source>
+        <source>{first} is selected. Now click the matching passage in {letter}, or go there with {other}, step to it with {step} and press Space.</source>
         <translation>{first} ist gewählt. Klicken Sie jetzt auf die Stelle in {letter}, die dasselbe berichtet, oder wechseln Sie mit {other} hinüber, gehen Sie mit {step} zu ihr und drücken Sie die Leertaste.</translation>
     </message>
     <message>
-        <source>Now click the sentence to match with {first}, or step to it with {step} and press Space.</source>
+        <source>Now click the sentence that matches {first}, or step to it with {step} and press Space.</source>
         <translation>Klicken Sie jetzt auf den Satz, der mit {first} verbunden werden soll, oder gehen Sie mit {step} zu ihm und drücken Sie die Leertaste.</translation>
     </message>
     <message>
-        <source>{a} and {b} are matched already.</source>
+        <source>{a} and {b} are already matched.</source>
         <translation>{a} und {b} sind bereits verbunden.</translation>
     </message>
     <message>
@@ -806,7 +817,7 @@ markierten Text hierher ziehen</translation>
         <translation> Einzelheiten stehen in {file}.</translation>
     </message>
     <message>
-        <source>Something went wrong here. Your reports are safe; please try again.</source>
+        <source>Something went wrong. Your reports are still in the library. Please try again.</source>
         <translation>Hier ist etwas schiefgegangen. Ihre Berichte sind sicher; bitte versuchen Sie es noch einmal.</translation>
     </message>
 </context>
@@ -817,7 +828,7 @@ markierten Text hierher ziehen</translation>
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>M&amp;ove {name} to Story</source>
+        <source>M&amp;ove {name} to Event</source>
         <translation>{name} in anderes Thema &amp;verschieben</translation>
     </message>
     <message>
@@ -881,31 +892,23 @@ markierten Text hierher ziehen</translation>
         <translation>Die beiden Berichte sind in verschiedenen Sprachen, daher wurde nichts verbunden</translation>
     </message>
     <message>
-        <source>{letter} is too long to be compared: it has {count} characters; up to {most} are compared</source>
+        <source>{letter} is too long to be compared: it has {count} characters; the limit is {most}</source>
         <translation>{letter} ist zu lang für den Vergleich: {count} Zeichen; verglichen werden höchstens {most}</translation>
     </message>
     <message>
-        <source>{letter} is too long to be compared: it has {count} lines and full stops; up to {most} are compared</source>
+        <source>{letter} is too long to be compared: it has {count} lines and full stops; the limit is {most}</source>
         <translation>{letter} ist zu lang für den Vergleich: {count} Zeilen und Punkte; verglichen werden höchstens {most}</translation>
     </message>
     <message>
-        <source>{letter} is too uneven to be compared: {count} characters of it stand without a full stop or the end of a line; up to {most} are compared</source>
+        <source>{letter} cannot be compared: it runs on for {count} characters without a full stop or a line break; the limit is {most}</source>
         <translation>{letter} ist zu ungegliedert für den Vergleich: {count} Zeichen stehen ohne Punkt oder Zeilenende; verglichen werden höchstens {most}</translation>
     </message>
 </context>
 <context>
     <name>OptionsForm</name>
     <message>
-        <source>The first headline</source>
-        <translation>Die erste Überschrift</translation>
-    </message>
-    <message>
         <source>&amp;Worksheet for a class</source>
         <translation>&amp;Arbeitsblatt für den Unterricht</translation>
-    </message>
-    <message>
-        <source>No marks, lines to write on, the answers at the end</source>
-        <translation>Keine Markierungen, Schreiblinien, Lösungen am Ende</translation>
     </message>
     <message>
         <source>&amp;Landscape</source>
@@ -964,16 +967,8 @@ markierten Text hierher ziehen</translation>
         <translation>&amp;Volltexte am Ende</translation>
     </message>
     <message>
-        <source>Passages aroun&amp;d each</source>
-        <translation>&amp;Stellen im Umfeld</translation>
-    </message>
-    <message>
         <source>Mar&amp;ks</source>
         <translation>Mar&amp;kierungen</translation>
-    </message>
-    <message>
-        <source>Te&amp;xt size</source>
-        <translation>S&amp;chriftgröße</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
@@ -1012,6 +1007,18 @@ markierten Text hierher ziehen</translation>
         <translation>Jeder in eigener Reihenfolge</translation>
     </message>
     <message>
+        <source>Passages of conte&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marks; lines to write on; answers at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline of the first report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In colour</source>
         <translation>Farbig</translation>
     </message>
@@ -1022,6 +1029,10 @@ markierten Text hierher ziehen</translation>
     <message>
         <source>No marks</source>
         <translation>Keine Markierungen</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A4</source>
@@ -1071,12 +1082,8 @@ markierten Text hierher ziehen</translation>
 <context>
     <name>PairList</name>
     <message>
-        <source>Comparisons printed in full</source>
-        <translation>Vollständig gedruckte Vergleiche</translation>
-    </message>
-    <message>
         <source>Comparisons to print in full</source>
-        <translation>Vollständig zu druckende Vergleiche</translation>
+        <translation>Vollständig gedruckte Vergleiche</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -1135,7 +1142,7 @@ markierten Text hierher ziehen</translation>
         <translation>{name} entfernt. „Rückgängig“ stellt den Bericht wieder her.</translation>
     </message>
     <message>
-        <source>The original of {name} is read again in this encoding:</source>
+        <source>Read the original of {name} again in this encoding:</source>
         <translation>Das Original von {name} wird in dieser Kodierung neu gelesen:</translation>
     </message>
     <message>
@@ -1155,7 +1162,7 @@ markierten Text hierher ziehen</translation>
         <translation>Kopieren Sie zuerst den Text des Berichts, und fügen Sie ihn dann hier ein.</translation>
     </message>
     <message>
-        <source>Add the Text</source>
+        <source>Add Text</source>
         <translation>Text ergänzen</translation>
     </message>
 </context>
@@ -1190,7 +1197,7 @@ markierten Text hierher ziehen</translation>
         <translation>Vergleich exportieren</translation>
     </message>
     <message>
-        <source>There is a file {name} already. Replace it?</source>
+        <source>{name} already exists. Replace it?</source>
         <translation>Es gibt bereits eine Datei {name}. Ersetzen?</translation>
     </message>
     <message>
@@ -1248,7 +1255,7 @@ markierten Text hierher ziehen</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>T&amp;heme</source>
         <translation>&amp;Farbschema</translation>
     </message>
     <message>
@@ -1268,7 +1275,7 @@ markierten Text hierher ziehen</translation>
         <translation>&amp;Paarbildung</translation>
     </message>
     <message>
-        <source>Links</source>
+        <source>Dropped web links</source>
         <translation>Links</translation>
     </message>
     <message>
@@ -1292,7 +1299,7 @@ markierten Text hierher ziehen</translation>
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>Colours of my own for A and B</source>
+        <source>Use my own colours for A and B</source>
         <translation>Eigene Farben für A und B</translation>
     </message>
     <message>
@@ -1304,11 +1311,11 @@ markierten Text hierher ziehen</translation>
         <translation>Farbe von B</translation>
     </message>
     <message>
-        <source>How alike a pair must be</source>
+        <source>How similar a pair must be</source>
         <translation>Wie ähnlich ein Paar sein muss</translation>
     </message>
     <message>
-        <source>Left: more pairs, some doubtful. Right: only what is surely the same.</source>
+        <source>Lower: more pairs, some of them doubtful. Higher: only the surest.</source>
         <translation>Links: mehr Paare, manche zweifelhaft. Rechts: nur, was sicher dasselbe ist.</translation>
     </message>
     <message>
@@ -1319,11 +1326,11 @@ markierten Text hierher ziehen</translation>
 <context>
     <name>SeveralCompared</name>
     <message>
-        <source>Report on several reports</source>
+        <source>Comparison of several reports</source>
         <translation>Vergleich mehrerer Berichte</translation>
     </message>
     <message>
-        <source>Comparing every two reports…</source>
+        <source>Comparing each report with the others…</source>
         <translation>Je zwei Berichte werden verglichen&#xa0;…</translation>
     </message>
 </context>
@@ -1375,7 +1382,7 @@ markierten Text hierher ziehen</translation>
 <context>
     <name>StoryActions</name>
     <message>
-        <source>Sample story</source>
+        <source>Sample event</source>
         <translation>Beispielthema</translation>
     </message>
     <message>
@@ -1383,23 +1390,23 @@ markierten Text hierher ziehen</translation>
         <translation>Zu {story} gehen</translation>
     </message>
     <message>
-        <source>New Story</source>
+        <source>New Event</source>
         <translation>Neues Thema</translation>
     </message>
     <message>
-        <source>Start Story {name}</source>
+        <source>Create Event {name}</source>
         <translation>Thema {name} beginnen</translation>
     </message>
     <message>
-        <source>Rename Story</source>
+        <source>Rename Event</source>
         <translation>Thema umbenennen</translation>
     </message>
     <message>
-        <source>Rename Story {name}</source>
+        <source>Rename Event {name}</source>
         <translation>Thema {name} umbenennen</translation>
     </message>
     <message>
-        <source>Remove Story {name}</source>
+        <source>Remove Event {name}</source>
         <translation>Thema {name} entfernen</translation>
     </message>
     <message>
@@ -1407,14 +1414,14 @@ markierten Text hierher ziehen</translation>
         <translation>Entfernt. „Rückgängig“ stellt das Thema wieder her.</translation>
     </message>
     <message>
-        <source>What is the story about?</source>
+        <source>Name of the event</source>
         <translation>Worum geht es in dem Thema?</translation>
     </message>
 </context>
 <context>
     <name>StoryButton</name>
     <message>
-        <source>Choose another story</source>
+        <source>Switch to another event</source>
         <translation>Ein anderes Thema wählen</translation>
     </message>
     <message numerus="yes">
@@ -1429,14 +1436,14 @@ markierten Text hierher ziehen</translation>
         <translation>{name} · {reports}</translation>
     </message>
     <message>
-        <source>Story: {heading}</source>
+        <source>Event: {heading}</source>
         <translation>Thema: {heading}</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
-        <source>Place among the differences</source>
+        <source>Position among the differences</source>
         <translation>Stand unter den Unterschieden</translation>
     </message>
     <message>
@@ -1610,11 +1617,11 @@ markierten Text hierher ziehen</translation>
         <translation>„Wiederholen“ holt sie zurück.</translation>
     </message>
     <message>
-        <source>“{step}” cannot be undone: it has been changed in another window since</source>
+        <source>“{step}” cannot be undone: it has since been changed in another window</source>
         <translation>„{step}“ lässt sich nicht rückgängig machen: In einem anderen Fenster wurde seither etwas daran geändert</translation>
     </message>
     <message>
-        <source>“{step}” was not done: it has been changed in another window since</source>
+        <source>“{step}” was not done: it has since been changed in another window</source>
         <translation>„{step}“ wurde nicht ausgeführt: In einem anderen Fenster wurde seither etwas daran geändert</translation>
     </message>
 </context>
@@ -1643,7 +1650,7 @@ markierten Text hierher ziehen</translation>
 <context>
     <name>WorkLine</name>
     <message>
-        <source>Progress of the report</source>
+        <source>Progress of printing or exporting</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
@@ -1686,11 +1693,11 @@ markierten Text hierher ziehen</translation>
         <translation>&amp;Fehlgeschlagene Dateien erneut lesen</translation>
     </message>
     <message>
-        <source>Read the files again on which Parallax failed; it keeps copies</source>
+        <source>Try the files on which Parallax failed again; it has kept copies</source>
         <translation>Die Dateien erneut lesen, an denen Parallax gescheitert ist; Kopien davon sind aufbewahrt</translation>
     </message>
     <message>
-        <source>Open the &amp;Sample Story</source>
+        <source>Open the &amp;Sample Event</source>
         <translation>Beispielthema &amp;öffnen</translation>
     </message>
     <message>
@@ -1698,27 +1705,27 @@ markierten Text hierher ziehen</translation>
         <translation>Fünf erfundene Berichte über ein Ereignis zum Ausprobieren öffnen</translation>
     </message>
     <message>
-        <source>&amp;New Story…</source>
+        <source>&amp;New Event…</source>
         <translation>&amp;Neues Thema&#xa0;…</translation>
     </message>
     <message>
-        <source>Start a story: a list of reports of one event</source>
+        <source>Start a new list of reports, all of one event</source>
         <translation>Ein Thema beginnen: eine Liste von Berichten über ein Ereignis</translation>
     </message>
     <message>
-        <source>&amp;Rename Story…</source>
+        <source>&amp;Rename Event…</source>
         <translation>&amp;Thema umbenennen&#xa0;…</translation>
     </message>
     <message>
-        <source>Give this story another name</source>
+        <source>Give this event another name</source>
         <translation>Diesem Thema einen anderen Namen geben</translation>
     </message>
     <message>
-        <source>Re&amp;move Story</source>
+        <source>Re&amp;move Event</source>
         <translation>T&amp;hema entfernen</translation>
     </message>
     <message>
-        <source>Take this story off the list when no report is in it</source>
+        <source>Remove this event if it is empty</source>
         <translation>Dieses Thema von der Liste nehmen, wenn kein Bericht darin ist</translation>
     </message>
     <message>
@@ -1754,19 +1761,19 @@ markierten Text hierher ziehen</translation>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Rep&amp;ort on Several Reports…</source>
+        <source>&amp;Compare Several Reports…</source>
         <translation>&amp;Vergleich mehrerer Berichte&#xa0;…</translation>
     </message>
     <message>
-        <source>Compare all reports of the story; print or save the pairs you choose</source>
+        <source>Compare all reports of the event; print or save those you choose</source>
         <translation>Alle Berichte des Themas vergleichen; die gewählten Paare drucken oder speichern</translation>
     </message>
     <message>
-        <source>Sa&amp;ve Library As…</source>
+        <source>Save &amp;Library As…</source>
         <translation>Bib&amp;liothek speichern unter …</translation>
     </message>
     <message>
-        <source>Save all stories and reports in another file, and go on in that</source>
+        <source>Save all events and reports in another file, and continue in that one</source>
         <translation>Alle Themen und Berichte in einer anderen Datei speichern und dort weiterarbeiten</translation>
     </message>
     <message>
@@ -1782,7 +1789,7 @@ markierten Text hierher ziehen</translation>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Take back the last thing you did</source>
+        <source>Undo the last thing you did</source>
         <translation>Den letzten Schritt zurücknehmen</translation>
     </message>
     <message>
@@ -1790,7 +1797,7 @@ markierten Text hierher ziehen</translation>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>Do again what you took back</source>
+        <source>Do again what you last undid</source>
         <translation>Den zurückgenommenen Schritt wieder ausführen</translation>
     </message>
     <message>
@@ -1822,7 +1829,7 @@ markierten Text hierher ziehen</translation>
         <translation>W&amp;eitersuchen</translation>
     </message>
     <message>
-        <source>Go to the next place where the words stand</source>
+        <source>Go to the next result</source>
         <translation>Zur nächsten Stelle gehen, an der die Wörter stehen</translation>
     </message>
     <message>
@@ -1830,7 +1837,7 @@ markierten Text hierher ziehen</translation>
         <translation>R&amp;ückwärts suchen</translation>
     </message>
     <message>
-        <source>Go to the previous place where the words stand</source>
+        <source>Go to the previous result</source>
         <translation>Zur vorigen Stelle gehen, an der die Wörter stehen</translation>
     </message>
     <message>
@@ -1846,7 +1853,7 @@ markierten Text hierher ziehen</translation>
         <translation>&amp;Metadaten des Berichts …</translation>
     </message>
     <message>
-        <source>See and change title, source, author, date and language</source>
+        <source>View and change the headline, outlet, author, date and language</source>
         <translation>Titel, Medium, Autor, Datum und Sprache ansehen und ändern</translation>
     </message>
     <message>
@@ -1862,7 +1869,7 @@ markierten Text hierher ziehen</translation>
         <translation>Se&amp;ite abrufen</translation>
     </message>
     <message>
-        <source>Fetch the page of a report that is only a link so far</source>
+        <source>Fetch the page of a report that is still only a link</source>
         <translation>Die Seite eines Berichts abrufen, der bisher nur ein Link ist</translation>
     </message>
     <message>
@@ -1874,11 +1881,11 @@ markierten Text hierher ziehen</translation>
         <translation>Den kopierten Text als Text dieses Berichts verwenden</translation>
     </message>
     <message>
-        <source>M&amp;ove to Story</source>
+        <source>M&amp;ove to Event</source>
         <translation>In anderes Thema &amp;verschieben</translation>
     </message>
     <message>
-        <source>Put the report into another story</source>
+        <source>Move the report to another event</source>
         <translation>Den Bericht in ein anderes Thema legen</translation>
     </message>
     <message>
@@ -1886,7 +1893,7 @@ markierten Text hierher ziehen</translation>
         <translation>Beri&amp;cht entfernen</translation>
     </message>
     <message>
-        <source>Take the report off the list; Undo brings it back</source>
+        <source>Remove the report from the list; Undo restores it</source>
         <translation>Den Bericht von der Liste nehmen; „Rückgängig“ bringt ihn zurück</translation>
     </message>
     <message>
@@ -1894,7 +1901,7 @@ markierten Text hierher ziehen</translation>
         <translation>Ei&amp;nstellungen&#xa0;…</translation>
     </message>
     <message>
-        <source>Theme, colours, text size, pairing, fetching</source>
+        <source>Theme, colours, text size, pairing, web links</source>
         <translation>Farbschema, Farben, Schriftgröße, Paarbildung, Abrufen</translation>
     </message>
     <message>
@@ -1902,7 +1909,7 @@ markierten Text hierher ziehen</translation>
         <translation>&amp;Nebeneinander</translation>
     </message>
     <message>
-        <source>Both reports in their own order</source>
+        <source>Show each report in its own order</source>
         <translation>Beide Berichte in ihrer eigenen Reihenfolge</translation>
     </message>
     <message>
@@ -1914,7 +1921,7 @@ markierten Text hierher ziehen</translation>
         <translation>&amp;An A ausgerichtet</translation>
     </message>
     <message>
-        <source>A in its order, the passages of B pulled level</source>
+        <source>Keep A’s order and line up the passages of B beside it</source>
         <translation>A in seiner Reihenfolge, die Stellen von B auf gleicher Höhe</translation>
     </message>
     <message>
@@ -1926,7 +1933,7 @@ markierten Text hierher ziehen</translation>
         <translation>An &amp;B ausgerichtet</translation>
     </message>
     <message>
-        <source>B in its order, the passages of A pulled level</source>
+        <source>Keep B’s order and line up the passages of A beside it</source>
         <translation>B in seiner Reihenfolge, die Stellen von A auf gleicher Höhe</translation>
     </message>
     <message>
@@ -1934,7 +1941,7 @@ markierten Text hierher ziehen</translation>
         <translation>Nur &amp;Unterschiede</translation>
     </message>
     <message>
-        <source>Fold away what is the same</source>
+        <source>Hide what is the same in both</source>
         <translation>Gleiches zusammenfalten</translation>
     </message>
     <message>
@@ -1954,7 +1961,7 @@ markierten Text hierher ziehen</translation>
         <translation>&amp;Blass</translation>
     </message>
     <message>
-        <source>Show related passages on a pale ground, without marks</source>
+        <source>Show related passages on a pale background, without marks</source>
         <translation>Verwandte Stellen auf blassem Grund zeigen, ohne Markierungen</translation>
     </message>
     <message>
@@ -1970,7 +1977,7 @@ markierten Text hierher ziehen</translation>
         <translation>Jedes abweichende Wort &amp;markieren</translation>
     </message>
     <message>
-        <source>Mark all words that differ, even where nearly all of a passage do</source>
+        <source>Mark all words that differ, even where nearly the whole passage does</source>
         <translation>Alle abweichenden Wörter markieren, auch wenn fast die ganze Stelle abweicht</translation>
     </message>
     <message>
@@ -1978,7 +1985,7 @@ markierten Text hierher ziehen</translation>
         <translation>Gemeinsam s&amp;crollen</translation>
     </message>
     <message>
-        <source>Scrolling one report brings the other along</source>
+        <source>Scroll both reports together</source>
         <translation>Beide Berichte zugleich scrollen</translation>
     </message>
     <message>
@@ -1986,7 +1993,7 @@ markierten Text hierher ziehen</translation>
         <translation>Bildunterschriften und &amp;Werbung</translation>
     </message>
     <message>
-        <source>Show what is not part of the reports, greyed</source>
+        <source>Show captions, credits and adverts in grey</source>
         <translation>Zeigen, was nicht zu den Berichten gehört, in Grau</translation>
     </message>
     <message>
@@ -2002,7 +2009,7 @@ markierten Text hierher ziehen</translation>
         <translation>&amp;Reihenfolgekarte</translation>
     </message>
     <message>
-        <source>Show how the order differs, in the place of the overview strip</source>
+        <source>Show a map of the order instead of the overview strip</source>
         <translation>Zeigen, wie sich die Reihenfolge unterscheidet, anstelle des Übersichtsstreifens</translation>
     </message>
     <message>
@@ -2010,7 +2017,7 @@ markierten Text hierher ziehen</translation>
         <translation>Le&amp;gende</translation>
     </message>
     <message>
-        <source>Show what the grounds, lines and boxes mean below the reports</source>
+        <source>Show a key to the colours, lines and boxes below the reports</source>
         <translation>Unter den Berichten zeigen, was Farbgründe, Linien und Kästen bedeuten</translation>
     </message>
     <message>
@@ -2022,11 +2029,11 @@ markierten Text hierher ziehen</translation>
         <translation>Die Liste der Berichte zeigen</translation>
     </message>
     <message>
-        <source>&amp;Inspector</source>
+        <source>Ins&amp;pector</source>
         <translation>&amp;Details</translation>
     </message>
     <message>
-        <source>Show everything about the selected passage beside the reports</source>
+        <source>Show the details of the selected passage beside the reports</source>
         <translation>Neben den Berichten alles über die ausgewählte Stelle zeigen</translation>
     </message>
     <message>
@@ -2042,11 +2049,11 @@ markierten Text hierher ziehen</translation>
         <translation>&amp;Wie das System</translation>
     </message>
     <message>
-        <source>Light or dark, as the system is</source>
+        <source>Match the system’s light or dark setting</source>
         <translation>Hell oder dunkel, wie das System</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>T&amp;heme</source>
         <translation>&amp;Farbschema</translation>
     </message>
     <message>
@@ -2054,7 +2061,7 @@ markierten Text hierher ziehen</translation>
         <translation>&amp;Hell</translation>
     </message>
     <message>
-        <source>Ink on warm paper</source>
+        <source>Dark text on a light background</source>
         <translation>Tinte auf warmem Papier</translation>
     </message>
     <message>
@@ -2062,7 +2069,7 @@ markierten Text hierher ziehen</translation>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <source>The same calm on a dark ground</source>
+        <source>Light text on a dark background</source>
         <translation>Dieselbe Ruhe auf dunklem Grund</translation>
     </message>
     <message>
@@ -2070,11 +2077,11 @@ markierten Text hierher ziehen</translation>
         <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
-        <source>White and strong colours on black</source>
+        <source>White text and strong colours on black</source>
         <translation>Weiß und kräftige Farben auf Schwarz</translation>
     </message>
     <message>
-        <source>Zoom &amp;In</source>
+        <source>&amp;Zoom In</source>
         <translation>&amp;Vergrößern</translation>
     </message>
     <message>
@@ -2082,7 +2089,7 @@ markierten Text hierher ziehen</translation>
         <translation>Größerer Text</translation>
     </message>
     <message>
-        <source>Zoom O&amp;ut</source>
+        <source>Zoo&amp;m Out</source>
         <translation>V&amp;erkleinern</translation>
     </message>
     <message>
@@ -2094,11 +2101,11 @@ markierten Text hierher ziehen</translation>
         <translation>&amp;Übliche Größe</translation>
     </message>
     <message>
-        <source>Text in its usual size</source>
+        <source>Text at its usual size</source>
         <translation>Text in üblicher Größe</translation>
     </message>
     <message>
-        <source>F&amp;ull Screen</source>
+        <source>&amp;Full Screen</source>
         <translation>V&amp;ollbild</translation>
     </message>
     <message>
@@ -2166,7 +2173,7 @@ markierten Text hierher ziehen</translation>
         <translation>&amp;Zur Entsprechung</translation>
     </message>
     <message>
-        <source>Go to the passage of the other report that tells the same</source>
+        <source>Go to the matching passage in the other report</source>
         <translation>Zu der Stelle des anderen Berichts gehen, die dasselbe berichtet</translation>
     </message>
     <message>
@@ -2174,7 +2181,7 @@ markierten Text hierher ziehen</translation>
         <translation>Anderer &amp;Bericht</translation>
     </message>
     <message>
-        <source>Move the keyboard to the other report</source>
+        <source>Switch to the other report</source>
         <translation>In den anderen Bericht wechseln</translation>
     </message>
     <message>
@@ -2182,7 +2189,7 @@ markierten Text hierher ziehen</translation>
         <translation>&amp;A und B tauschen</translation>
     </message>
     <message>
-        <source>Put each report in the place of the other</source>
+        <source>Swap the left and right reports</source>
         <translation>Jeden Bericht an die Stelle des anderen setzen</translation>
     </message>
     <message>
@@ -2194,7 +2201,7 @@ markierten Text hierher ziehen</translation>
         <translation>Als A &amp;lesen</translation>
     </message>
     <message>
-        <source>Show the report of the list on the left</source>
+        <source>Show the selected report on the left</source>
         <translation>Den ausgewählten Bericht links anzeigen</translation>
     </message>
     <message>
@@ -2202,7 +2209,7 @@ markierten Text hierher ziehen</translation>
         <translation>Als &amp;B lesen</translation>
     </message>
     <message>
-        <source>Show the report of the list on the right</source>
+        <source>Show the selected report on the right</source>
         <translation>Den ausgewählten Bericht rechts anzeigen</translation>
     </message>
     <message>
@@ -2218,7 +2225,7 @@ markierten Text hierher ziehen</translation>
         <translation>&amp;Mit nächstem Satz verbinden …</translation>
     </message>
     <message>
-        <source>Match the selected passage with the sentence clicked next</source>
+        <source>Match the selected passage with the sentence you click next</source>
         <translation>Die ausgewählte Stelle mit dem Satz verbinden, der als nächster angeklickt wird</translation>
     </message>
     <message>
@@ -2238,7 +2245,7 @@ markierten Text hierher ziehen</translation>
         <translation>Alles zurückholen, was Sie in diesem Bericht ausgelassen haben</translation>
     </message>
     <message>
-        <source>Take the selected pair apart</source>
+        <source>Undo the match of the selected pair</source>
         <translation>Das ausgewählte Paar trennen</translation>
     </message>
     <message>
@@ -2274,7 +2281,7 @@ markierten Text hierher ziehen</translation>
         <translation>Bericht beginnt &amp;hier</translation>
     </message>
     <message>
-        <source>What stands before the selected sentence is no part of the report</source>
+        <source>Leave out everything before the selected sentence</source>
         <translation>Was vor dem ausgewählten Satz steht, gehört nicht zum Bericht</translation>
     </message>
     <message>
@@ -2282,7 +2289,7 @@ markierten Text hierher ziehen</translation>
         <translation>Ber&amp;icht endet hier</translation>
     </message>
     <message>
-        <source>What stands behind the selected sentence is no part of the report</source>
+        <source>Leave out everything after the selected sentence</source>
         <translation>Was hinter dem ausgewählten Satz steht, gehört nicht zum Bericht</translation>
     </message>
     <message>
@@ -2298,15 +2305,15 @@ markierten Text hierher ziehen</translation>
         <translation>So &amp;liest man einen Vergleich</translation>
     </message>
     <message>
-        <source>What the grounds, marks and bands mean, and what is counted</source>
+        <source>What the colours, marks and bands mean, and what is counted</source>
         <translation>Was Farbgründe, Markierungen und Bänder bedeuten und was gezählt wird</translation>
     </message>
     <message>
-        <source>&amp;What&apos;s This?</source>
+        <source>&amp;What’s This?</source>
         <translation>&amp;Was ist das?</translation>
     </message>
     <message>
-        <source>Click something to have it explained</source>
+        <source>Click any part of the window for an explanation</source>
         <translation>Etwas anklicken, um es erklärt zu bekommen</translation>
     </message>
     <message>
@@ -2314,7 +2321,7 @@ markierten Text hierher ziehen</translation>
         <translation>Diesen Teil &amp;erklären</translation>
     </message>
     <message>
-        <source>Explain the part of the window that the keyboard is in</source>
+        <source>Explain the part of the window you are in</source>
         <translation>Den Teil des Fensters erklären, in dem die Tastatur gerade ist</translation>
     </message>
     <message>
@@ -2365,11 +2372,11 @@ markierten Text hierher ziehen</translation>
         <translation>Text des &amp;Berichts</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
+        <source>&amp;Headline</source>
         <translation>&amp;Titel</translation>
     </message>
     <message>
-        <source>&amp;Source</source>
+        <source>&amp;Outlet</source>
         <translation>&amp;Medium</translation>
     </message>
     <message>
@@ -2403,23 +2410,23 @@ markierten Text hierher ziehen</translation>
 <context>
     <name>details</name>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>set by hand</source>
+        <source>entered by you</source>
         <translation>von Hand gesetzt</translation>
     </message>
     <message>
-        <source>the page says so</source>
+        <source>stated on the page</source>
         <translation>laut der Seite</translation>
     </message>
     <message>
-        <source>the file says so</source>
+        <source>stated in the file</source>
         <translation>laut der Datei</translation>
     </message>
     <message>
-        <source>the database says so</source>
+        <source>stated by the database</source>
         <translation>laut der Datenbank</translation>
     </message>
     <message>
@@ -2439,19 +2446,19 @@ markierten Text hierher ziehen</translation>
         <translation>aus der Webadresse</translation>
     </message>
     <message>
-        <source>the file&apos;s name</source>
+        <source>the file name</source>
         <translation>aus dem Dateinamen</translation>
     </message>
     <message>
-        <source>told from the text</source>
+        <source>detected from the text</source>
         <translation>aus dem Text erschlossen</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
+        <source>&amp;Headline</source>
         <translation>&amp;Titel</translation>
     </message>
     <message>
-        <source>&amp;Source</source>
+        <source>&amp;Outlet</source>
         <translation>&amp;Medium</translation>
     </message>
     <message>
@@ -2479,7 +2486,7 @@ markierten Text hierher ziehen</translation>
         <translation>vermutlich: {origin}</translation>
     </message>
     <message>
-        <source>2024-03-18, or with a time: 2024-03-18T09:30</source>
+        <source>2024-03-18, or with the time: 2024-03-18T09:30</source>
         <translation>2024-03-18 oder mit Uhrzeit: 2024-03-18T09:30</translation>
     </message>
     <message>
@@ -2505,7 +2512,7 @@ markierten Text hierher ziehen</translation>
         <translation>&lt;b&gt;Listen&lt;/b&gt;: alle Paare, Unterschiede, Angaben, Zitate und Notizen des Vergleichs; eine Auswahl führt zur Stelle.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Plain text&lt;/b&gt;: related passages are hidden now (View menu).</source>
+        <source>&lt;b&gt;Plain text&lt;/b&gt;: related passages are hidden at the moment (View menu).</source>
         <translation>&lt;b&gt;Einfacher Text&lt;/b&gt;: Verwandte Stellen sind zurzeit verborgen (Menü „Ansicht“).</translation>
     </message>
     <message>
@@ -2513,7 +2520,7 @@ markierten Text hierher ziehen</translation>
         <translation>&lt;b&gt;Ausgelassen&lt;/b&gt;: eine Bildunterschrift, ein Bildnachweis, eine Autorenzeile oder Werbung; sie wird nicht verglichen. Unter „Details“ lässt sie sich einbeziehen.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Inspector&lt;/b&gt;: both passages of the selected pair in full, its degree and similarity, who paired them, the facts that differ, the quotations, your notes, why they were paired and what else came close.</source>
+        <source>&lt;b&gt;Inspector&lt;/b&gt;: both passages of the selected pair in full, its degree and similarity, who paired them, the facts that differ, the quotations, your notes, why they were paired and the nearest alternatives.</source>
         <translation>&lt;b&gt;Details&lt;/b&gt;: beide Stellen des ausgewählten Paars in voller Länge, Stufe und Ähnlichkeit, wer sie verbunden hat, die abweichenden Angaben, die Zitate, Ihre Notizen, warum sie verbunden wurden und was sonst nahe kam.</translation>
     </message>
     <message>
@@ -2529,35 +2536,35 @@ markierten Text hierher ziehen</translation>
         <translation>&lt;b&gt;Umformuliert&lt;/b&gt;: Paare, die dasselbe mit anderen Worten berichten. Die abweichenden Wörter sind markiert; auch die Angaben können abweichen.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Related&lt;/b&gt;: pairs that both speak of the same thing, which is less than to tell the same. Their words are not compared until you select one of them.</source>
+        <source>&lt;b&gt;Related&lt;/b&gt;: pairs about the same thing that do not quite tell the same. Their words are not compared until you select one of them.</source>
         <translation>&lt;b&gt;Verwandt&lt;/b&gt;: Paare, in denen beide Stellen von derselben Sache handeln; das ist weniger, als dasselbe zu berichten. Ihr Wortlaut wird erst verglichen, wenn Sie ein solches Paar auswählen.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Facts that differ&lt;/b&gt;: numbers, dates, names, speakers or quotations on which the two passages of a pair disagree. Which report is right, Parallax cannot say.</source>
+        <source>&lt;b&gt;Facts that differ&lt;/b&gt;: numbers, dates, names, speakers or quotations on which the two passages of a pair disagree. Parallax cannot tell which report is right.</source>
         <translation>&lt;b&gt;Abweichende Angaben&lt;/b&gt;: Zahlen, Daten, Namen, Sprecher oder Zitate, in denen die beiden Stellen eines Paars voneinander abweichen. Welcher Bericht recht hat, kann Parallax nicht sagen.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Only here&lt;/b&gt;: sentences for which no partner was found in the other report. It may still tell the same in words that have nothing in common with these.</source>
+        <source>&lt;b&gt;Only here&lt;/b&gt;: sentences for which no match was found in the other report. It may still tell the same in words that have nothing in common with these.</source>
         <translation>&lt;b&gt;Nur hier&lt;/b&gt;: Sätze, zu denen im anderen Bericht keine Entsprechung gefunden wurde. Er kann dasselbe dennoch in Worten berichten, die mit diesen nichts gemeinsam haben.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Bands&lt;/b&gt; join the passages of a pair, in the colour of its degree, red where a fact differs; dashed ones stand elsewhere in the order. &lt;b&gt;Similarity&lt;/b&gt; is how much two passages have in common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. Pairs begin at the similarity set in Settings; from 0.90 on they tell the same, below that they are related. It is no measure of truth.</source>
+        <source>&lt;b&gt;Bands&lt;/b&gt; join the passages of a pair, in the colour of its degree, red where a fact differs, dashed where the passages stand elsewhere in the order. &lt;b&gt;Similarity&lt;/b&gt; is how much two passages have in common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. Pairs begin at the similarity set in Settings; from 0.90 they tell the same, below that they are related. It is not a measure of truth.</source>
         <translation>&lt;b&gt;Bänder&lt;/b&gt; verbinden die Stellen eines Paars in der Farbe seiner Stufe, rot, wo eine Angabe abweicht; gestrichelt, wo sie an anderer Stelle stehen. &lt;b&gt;Ähnlichkeit&lt;/b&gt; heißt, wie viel zwei Stellen gemeinsam haben, von 0 bis 1: seltene Wörter, Namen, Zahlen, Zitate und die Stellen ringsum. Paare beginnen bei der Ähnlichkeit, die in den Einstellungen festgelegt ist; ab 0,90 berichten sie dasselbe, darunter sind sie verwandt. Ein Maß für Wahrheit ist sie nicht.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Words in common&lt;/b&gt;: the percentage is how many of a report’s words stand in A too, as written, in runs of eight or more. It is no proof of copying.</source>
+        <source>&lt;b&gt;Words in common&lt;/b&gt;: the percentage of a report’s words that are also in A, as written, in runs of eight or more. It is no proof of copying.</source>
         <translation>&lt;b&gt;Gemeinsame Wörter&lt;/b&gt;: Der Prozentwert sagt, welcher Teil der Wörter eines Berichts auch in A steht, genau so geschrieben, in Folgen von acht oder mehr. Das beweist kein Abschreiben.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Overview&lt;/b&gt;: both reports from beginning to end in small; click to go there.</source>
+        <source>&lt;b&gt;Overview&lt;/b&gt;: both reports from beginning to end in miniature; click to go there.</source>
         <translation>&lt;b&gt;Übersicht&lt;/b&gt;: beide Berichte von Anfang bis Ende im Kleinen; ein Klick führt dorthin.</translation>
     </message>
     <message>
-        <source>A &lt;b&gt;passage&lt;/b&gt; is one sentence or several in a row. &lt;b&gt;Grounds&lt;/b&gt;: grey has the same words in the other report, yellow is reworded there, pale violet is related. &lt;b&gt;Marks&lt;/b&gt;: underlined words are in no passage there that tells the same; dotted ones are written differently; a box is a fact that differs, a dashed box a name spelled differently; a solid bar beside the text is told only here; a dashed bar with an arrow stands &lt;b&gt;elsewhere&lt;/b&gt; in the other report, at the sentence of that number.</source>
+        <source>A &lt;b&gt;passage&lt;/b&gt; is one sentence or several in a row. &lt;b&gt;Backgrounds&lt;/b&gt;: grey has the same words in the other report, yellow is reworded there, pale violet is related. &lt;b&gt;Marks&lt;/b&gt;: underlined words appear in no passage there that tells the same; dotted ones are written differently; a box is a fact that differs, a dashed box a name spelled differently; a solid bar beside the text means that only this report tells it; a dashed bar with an arrow means that it stands &lt;b&gt;elsewhere&lt;/b&gt; in the other report, at the sentence of that number.</source>
         <translation>Eine &lt;b&gt;Stelle&lt;/b&gt; ist ein Satz oder mehrere hintereinander. &lt;b&gt;Farbgründe&lt;/b&gt;: Grau steht im gleichen Wortlaut im anderen Bericht, Gelb ist dort umformuliert, Blassviolett ist verwandt. &lt;b&gt;Markierungen&lt;/b&gt;: Unterstrichene Wörter kommen dort in keiner Stelle vor, die dasselbe berichtet; gepunktete sind anders geschrieben; ein Kasten ist eine abweichende Angabe, ein gestrichelter Kasten ein anders geschriebener Name; ein durchgezogener Balken neben dem Text heißt, dass es nur hier steht; ein gestrichelter Balken mit Pfeil heißt, dass es im anderen Bericht &lt;b&gt;an anderer Stelle&lt;/b&gt; steht, beim Satz mit dieser Nummer.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Order map&lt;/b&gt;: every dot is a pair; the sentences of A run across, those of B down. A straight diagonal means that both reports tell it in the same order.</source>
+        <source>&lt;b&gt;Order map&lt;/b&gt;: every dot is a pair; the sentences of A run across, those of B down. A straight diagonal means that both reports follow the same order.</source>
         <translation>&lt;b&gt;Reihenfolgekarte&lt;/b&gt;: Jeder Punkt ist ein Paar; die Sätze von A laufen waagerecht, die von B senkrecht. Eine gerade Diagonale heißt, dass beide Berichte derselben Reihenfolge folgen.</translation>
     </message>
     <message>
@@ -2568,11 +2575,11 @@ markierten Text hierher ziehen</translation>
 <context>
     <name>failures</name>
     <message>
-        <source>There was too little memory for this. Close other programs and try again.</source>
+        <source>There was not enough memory for this. Close other programs and try again.</source>
         <translation>Dafür reichte der Arbeitsspeicher nicht. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The fault is in Parallax, not in the reports. They are safe, and the log has the details.</source>
+        <source>The fault is in Parallax, not in the reports. They are safe, and the details are in the log.</source>
         <translation>Der Fehler liegt bei Parallax, nicht bei den Berichten. Sie sind unversehrt, und das Protokoll hat die Einzelheiten.</translation>
     </message>
 </context>
@@ -2587,7 +2594,7 @@ markierten Text hierher ziehen</translation>
         <translation>Angehalten.</translation>
     </message>
     <message>
-        <source>There was nothing to read in it.</source>
+        <source>Nothing readable was found.</source>
         <translation>Es war nichts darin zu lesen.</translation>
     </message>
     <message>
@@ -2599,11 +2606,11 @@ markierten Text hierher ziehen</translation>
         <translation>schon vorhanden</translation>
     </message>
     <message>
-        <source>newer version of a report you have; both are kept</source>
+        <source>a newer version of a report you have; both are kept</source>
         <translation>neuere Fassung eines vorhandenen Berichts; beide bleiben erhalten</translation>
     </message>
     <message>
-        <source>A copy is kept, to be tried again after an update.</source>
+        <source>Parallax keeps a copy and will try it again after an update.</source>
         <translation>Eine Kopie ist aufbewahrt und wird nach einem Update erneut gelesen.</translation>
     </message>
 </context>
@@ -2694,11 +2701,11 @@ markierten Text hierher ziehen</translation>
         <translation>Zitat</translation>
     </message>
     <message>
-        <source>Attribution</source>
+        <source>Who said it</source>
         <translation>Zuschreibung</translation>
     </message>
     <message>
-        <source>Outcome</source>
+        <source>Result</source>
         <translation>Ausgang</translation>
     </message>
     <message>
@@ -2722,7 +2729,7 @@ markierten Text hierher ziehen</translation>
         <translation>Umformuliert</translation>
     </message>
     <message>
-        <source>Related: both speak of this; the wording is not compared</source>
+        <source>Related: about the same thing; the wording is not compared</source>
         <translation>Verwandt: Beide handeln davon; der Wortlaut wird nicht verglichen</translation>
     </message>
     <message>
@@ -2738,7 +2745,7 @@ markierten Text hierher ziehen</translation>
         <translation>Text</translation>
     </message>
     <message>
-        <source>Title</source>
+        <source>Headline</source>
         <translation>Titel</translation>
     </message>
     <message>
@@ -2754,7 +2761,7 @@ markierten Text hierher ziehen</translation>
         <translation>Berichtigung</translation>
     </message>
     <message>
-        <source>Advert or left out</source>
+        <source>Advert, or left out by you</source>
         <translation>Werbung oder ausgelassen</translation>
     </message>
 </context>
@@ -2825,11 +2832,11 @@ markierten Text hierher ziehen</translation>
         <translation>dasselbe Zitat: {words}</translation>
     </message>
     <message>
-        <source>the same run of words: {words}</source>
+        <source>the same words in a row: {words}</source>
         <translation>dieselbe Wortfolge: {words}</translation>
     </message>
     <message>
-        <source>between the same neighbours</source>
+        <source>the passages before and after are paired too</source>
         <translation>zwischen denselben Nachbarn</translation>
     </message>
 </context>
@@ -2872,38 +2879,38 @@ markierten Text hierher ziehen</translation>
         <translation>Nur hier</translation>
     </message>
     <message>
-        <source>Stands elsewhere</source>
+        <source>Elsewhere</source>
         <translation>Steht an anderer Stelle</translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
-        <source>Another program is using the library just now, so the last change was not kept. Try again in a moment.</source>
+        <source>Another program is using the library, so the last change was not saved. Try again in a moment.</source>
         <translation>Ein anderes Programm benutzt gerade die Bibliothek, daher wurde die letzte Änderung nicht gespeichert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The library could not be written, so the last change was not kept: {reason}. Make room on the disk and try again.</source>
+        <source>The last change was not saved, because the library could not be written: {reason}. Free some disk space and try again.</source>
         <translation>Die letzte Änderung wurde nicht gespeichert, weil sich die Bibliothek nicht schreiben ließ: {reason}. Schaffen Sie Platz auf dem Datenträger, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>This library can be read but not written, so the last change was not kept.</source>
+        <source>This library is read-only, so the last change was not saved.</source>
         <translation>Diese Bibliothek ist schreibgeschützt, daher wurde die letzte Änderung nicht gespeichert.</translation>
     </message>
     <message>
-        <source>A part of this library is damaged, so nothing is changed in it. Save what can be read in a new library first.</source>
+        <source>Part of this library is damaged, so nothing is changed in it. First save what can be read in a new library.</source>
         <translation>Ein Teil dieser Bibliothek ist beschädigt, daher wird nichts darin geändert. Retten Sie erst das Lesbare in eine neue Bibliothek.</translation>
     </message>
     <message>
-        <source>The library could not be read: {reason}. See whether its disk is there.</source>
+        <source>The library could not be read: {reason}. Check that its disk is connected.</source>
         <translation>Die Bibliothek ließ sich nicht lesen: {reason}. Prüfen Sie, ob ihr Datenträger verfügbar ist.</translation>
     </message>
     <message>
-        <source>The library is not where it was opened, so the last change was not kept. Save it elsewhere, or put the file back.</source>
+        <source>The library is no longer where it was opened, so the last change was not saved. Save it elsewhere, or put the file back.</source>
         <translation>Die Bibliothek liegt nicht mehr dort, wo sie geöffnet wurde, daher wurde die letzte Änderung nicht gespeichert. Speichern Sie sie an einem anderen Ort, oder legen Sie die Datei zurück.</translation>
     </message>
     <message>
-        <source>The library could not be written: {reason}. The last change was not kept.</source>
+        <source>The last change was not saved, because the library could not be written: {reason}.</source>
         <translation>Die Bibliothek ließ sich nicht schreiben: {reason}. Die letzte Änderung wurde nicht gespeichert.</translation>
     </message>
     <message>
@@ -2911,19 +2918,15 @@ markierten Text hierher ziehen</translation>
         <translation>Die Bibliothek lässt sich nicht öffnen</translation>
     </message>
     <message>
-        <source>{file} is not a library of Parallax. It was left as it is.</source>
+        <source>{file} is not a Parallax library. It has been left unchanged.</source>
         <translation>{file} ist keine Bibliothek von Parallax. Die Datei wurde nicht verändert.</translation>
-    </message>
-    <message>
-        <source>{file} was written by a later version of Parallax. It was left as it is: open it with that version.</source>
-        <translation>{file} stammt aus einer neueren Version von Parallax. Die Datei wurde nicht verändert: Öffnen Sie sie mit jener Version.</translation>
     </message>
     <message>
         <source>This library is damaged</source>
         <translation>Diese Bibliothek ist beschädigt</translation>
     </message>
     <message>
-        <source>A part of {file} cannot be read, so the library cannot be used as it is. Save What Can Be Read puts all reports that are still there into a new library. Whatever you choose, the damaged file is kept beside it under another name.</source>
+        <source>Part of {file} cannot be read, so the library cannot be used as it is. Save What Can Be Read puts all the reports that are still there into a new library. Whatever you choose, the damaged file is kept beside it under another name.</source>
         <translation>Ein Teil von {file} ist nicht lesbar, daher lässt sich die Bibliothek so nicht verwenden. „Lesbares retten“ legt alle noch vorhandenen Berichte in eine neue Bibliothek. Was Sie auch wählen, die beschädigte Datei bleibt unter anderem Namen daneben erhalten.</translation>
     </message>
     <message>
@@ -2931,7 +2934,7 @@ markierten Text hierher ziehen</translation>
         <translation>Warten auf die Bibliothek</translation>
     </message>
     <message>
-        <source>Another program is using {file}. It is opened as soon as that lets go of it.</source>
+        <source>Another program is using {file}. It will open as soon as that program has finished.</source>
         <translation>Ein anderes Programm benutzt {file}. Die Datei wird geöffnet, sobald es sie freigibt.</translation>
     </message>
     <message>
@@ -2939,7 +2942,7 @@ markierten Text hierher ziehen</translation>
         <translation>Die Bibliothek ist wieder verwendbar.</translation>
     </message>
     <message>
-        <source>It holds what could be read of the damaged one; reports may be missing.</source>
+        <source>It contains what could be read of the damaged one; reports may be missing.</source>
         <translation>Sie enthält, was von der beschädigten zu lesen war; Berichte können fehlen.</translation>
     </message>
     <message>
@@ -2947,27 +2950,35 @@ markierten Text hierher ziehen</translation>
         <translation>Die beschädigte Datei ist als {file} aufbewahrt.</translation>
     </message>
     <message>
+        <source>{file} says it was written by a later version of Parallax. It has been left unchanged: open it with that version. If there has never been one on this computer, the file is damaged: Save What Can Be Read puts all the reports that are there into a new library, and keeps this file beside it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains all the reports of the damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>library damaged</source>
         <translation>Bibliothek beschädigt</translation>
     </message>
     <message>
-        <source>nothing is kept</source>
+        <source>nothing is saved</source>
         <translation>nichts wird gespeichert</translation>
     </message>
     <message>
-        <source>library can only be read</source>
+        <source>library is read-only</source>
         <translation>Bibliothek schreibgeschützt</translation>
     </message>
     <message>
-        <source>Kept in {file}.</source>
+        <source>Saved in {file}.</source>
         <translation>Gespeichert in {file}.</translation>
     </message>
     <message>
-        <source>That is on a network disk: changes go straight into the file, which is slower but safe.</source>
+        <source>That is on a network drive: changes are written straight to the file, which is slower but safe.</source>
         <translation>Das ist ein Netzlaufwerk: Änderungen gehen sofort in die Datei, was langsamer, aber sicher ist.</translation>
     </message>
     <message>
-        <source>That is in a synchronised folder: changes go straight into the file, so that it is always whole. Use it on one computer at a time.</source>
+        <source>That is in a synchronised folder: changes are written straight to the file, so that it is always complete. Use it on one computer at a time.</source>
         <translation>Das ist ein synchronisierter Ordner: Änderungen gehen sofort in die Datei, damit sie immer vollständig ist. Benutzen Sie sie nur auf einem Rechner zugleich.</translation>
     </message>
     <message>
@@ -3030,7 +3041,7 @@ markierten Text hierher ziehen</translation>
         <translation>Unter „{name}“ ist nichts aufzulisten.</translation>
     </message>
     <message>
-        <source>What differs between two reports is listed here once they are compared.</source>
+        <source>The differences between two reports are listed here once they have been compared.</source>
         <translation>Was sich zwischen zwei Berichten unterscheidet, steht hier, sobald sie verglichen sind.</translation>
     </message>
     <message>
@@ -3099,19 +3110,19 @@ markierten Text hierher ziehen</translation>
         <translation>Das System meldet: {}.</translation>
     </message>
     <message>
-        <source>it is longer than {} megabytes.</source>
+        <source>it is larger than {} MB.</source>
         <translation>Die Datei ist größer als {} Megabyte.</translation>
     </message>
     <message>
-        <source>it is longer than {} megabytes of text.</source>
+        <source>it contains more than {} MB of text.</source>
         <translation>Die Datei enthält mehr als {} Megabyte Text.</translation>
     </message>
     <message>
-        <source>it holds more than {} reports; split it into smaller files.</source>
+        <source>it contains more than {} reports; split it into smaller files.</source>
         <translation>Die Datei enthält mehr als {} Berichte; teilen Sie sie in kleinere Dateien auf.</translation>
     </message>
     <message>
-        <source>it holds more than {} files; the rest was left out.</source>
+        <source>it contains more than {} files; the rest were left out.</source>
         <translation>Der Ordner enthält mehr als {} Dateien; der Rest wurde ausgelassen.</translation>
     </message>
     <message>
@@ -3119,7 +3130,7 @@ markierten Text hierher ziehen</translation>
         <translation>Die Datei wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>it is a link that leads out of the folder; add the file itself, or the link by itself.</source>
+        <source>it is a link that leads out of the folder; add the file itself, or the link on its own.</source>
         <translation>Das ist eine Verknüpfung, die aus dem Ordner hinausführt; fügen Sie die Datei selbst oder die Verknüpfung einzeln hinzu.</translation>
     </message>
     <message>
@@ -3127,7 +3138,7 @@ markierten Text hierher ziehen</translation>
         <translation>Die Datei wird noch gespeichert oder heruntergeladen; fügen Sie sie danach noch einmal hinzu.</translation>
     </message>
     <message>
-        <source>it is empty; what is dragged out of a mail program or an archive must be saved as a file first.</source>
+        <source>it is empty; save what you drag out of a mail program or an archive as a file first.</source>
         <translation>Die Datei ist leer; was aus einem Mailprogramm oder einem Archiv gezogen wird, muss erst als Datei gespeichert werden.</translation>
     </message>
     <message>
@@ -3139,39 +3150,39 @@ markierten Text hierher ziehen</translation>
         <translation>Es gibt keine Zeichenkodierung namens „{}“.</translation>
     </message>
     <message>
-        <source>there is no article in it.</source>
+        <source>no report was found in it.</source>
         <translation>Es steht kein Artikel darin.</translation>
     </message>
     <message>
-        <source>there is no article text in this page.</source>
+        <source>no report was found on this page.</source>
         <translation>Auf dieser Seite steht kein Artikeltext.</translation>
     </message>
     <message>
-        <source>there is nothing in this page.</source>
+        <source>this page is empty.</source>
         <translation>Auf dieser Seite steht nichts.</translation>
     </message>
     <message>
-        <source>there is no page in it.</source>
+        <source>no page was found in it.</source>
         <translation>Es steht keine Webseite darin.</translation>
     </message>
     <message>
-        <source>there is no text in it.</source>
+        <source>no text was found in it.</source>
         <translation>Es steht kein Text darin.</translation>
     </message>
     <message>
-        <source>there is no list of articles in it.</source>
+        <source>no list of reports was found in it.</source>
         <translation>Es steht keine Liste von Artikeln darin.</translation>
     </message>
     <message>
-        <source>none of its columns holds the text of an article.</source>
+        <source>none of its columns contains the text of a report.</source>
         <translation>Keine Spalte enthält den Text eines Artikels.</translation>
     </message>
     <message>
-        <source>none of its items has any text.</source>
+        <source>none of its entries contains any text.</source>
         <translation>Kein Eintrag hat Text.</translation>
     </message>
     <message>
-        <source>it has no text, only pictures of pages (a scan); run text recognition (OCR) over it first.</source>
+        <source>it is a scan: pictures of pages without text; run text recognition (OCR) on it first.</source>
         <translation>Die Datei hat keinen Text, nur Bilder von Seiten (ein Scan); lassen Sie erst eine Texterkennung (OCR) darüberlaufen.</translation>
     </message>
     <message>
@@ -3187,11 +3198,11 @@ markierten Text hierher ziehen</translation>
         <translation>Die Datei ist mit einem Passwort geschützt; speichern Sie sie erst ohne.</translation>
     </message>
     <message>
-        <source>it is cut off or damaged.</source>
+        <source>it is incomplete or damaged.</source>
         <translation>Die Datei ist abgeschnitten oder beschädigt.</translation>
     </message>
     <message>
-        <source>it is cut off, damaged, or locked with a password.</source>
+        <source>it is incomplete, damaged or locked with a password.</source>
         <translation>Die Datei ist abgeschnitten, beschädigt oder mit einem Passwort geschützt.</translation>
     </message>
     <message>
@@ -3207,23 +3218,23 @@ markierten Text hierher ziehen</translation>
         <translation>Das XML der Datei ist zu lang.</translation>
     </message>
     <message>
-        <source>it has too many parts; it is damaged or made to harm.</source>
+        <source>it has too many parts; it may be damaged or malicious.</source>
         <translation>Die Datei hat zu viele Teile; sie ist möglicherweise beschädigt oder schädlich.</translation>
     </message>
     <message>
-        <source>it unpacks to far more than its size; it is damaged or made to harm.</source>
+        <source>it unpacks to far more than its size; it may be damaged or malicious.</source>
         <translation>Ausgepackt ist die Datei weit größer, als sie scheint; sie ist möglicherweise beschädigt oder schädlich.</translation>
     </message>
     <message>
-        <source>its brackets are nested too deeply; it is damaged or made to harm.</source>
+        <source>its brackets are nested too deeply; it may be damaged or malicious.</source>
         <translation>Die Klammern der Datei sind zu tief verschachtelt; sie ist möglicherweise beschädigt oder schädlich.</translation>
     </message>
     <message>
-        <source>its parts are nested too deeply; it is damaged or made to harm.</source>
+        <source>its parts are nested too deeply; it may be damaged or malicious.</source>
         <translation>Die Teile der Datei sind zu tief verschachtelt; sie ist möglicherweise beschädigt oder schädlich.</translation>
     </message>
     <message>
-        <source>one tag of this page is over a megabyte long; it is damaged or made to harm.</source>
+        <source>one tag of this page is over a megabyte long; it may be damaged or malicious.</source>
         <translation>Ein einziges Tag dieser Seite ist über ein Megabyte lang; die Seite ist möglicherweise beschädigt oder schädlich.</translation>
     </message>
     <message>
@@ -3235,15 +3246,15 @@ markierten Text hierher ziehen</translation>
         <translation>Die Seite ist auf eine Weise komprimiert, die Parallax nicht öffnen kann („{}“).</translation>
     </message>
     <message>
-        <source>it took longer than {} seconds to read; it is damaged, made to harm, or far too complicated.</source>
+        <source>it took longer than {} seconds to read; it may be damaged, malicious or far too complicated.</source>
         <translation>Das Lesen dauerte länger als {} Sekunden; die Datei ist möglicherweise beschädigt, schädlich oder viel zu verwickelt.</translation>
     </message>
     <message>
-        <source>reading it takes more memory than a report ever needs.</source>
+        <source>it needs too much memory to open.</source>
         <translation>Das Lesen braucht mehr Speicher, als ein Bericht je benötigt.</translation>
     </message>
     <message>
-        <source>reading it takes more memory than a report ever needs, or it is damaged.</source>
+        <source>it needs too much memory to open, or it is damaged.</source>
         <translation>Das Lesen braucht mehr Speicher, als ein Bericht je benötigt, oder die Datei ist beschädigt.</translation>
     </message>
     <message>
@@ -3255,19 +3266,19 @@ markierten Text hierher ziehen</translation>
         <translation>Der Prozess, der Dateien liest, ließ sich nicht starten; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>a part of Parallax that reads such files is missing ({}); install Parallax anew.</source>
+        <source>a component for reading such files is missing ({}); reinstall Parallax.</source>
         <translation>Ein Teil von Parallax, der solche Dateien liest, fehlt ({}); installieren Sie Parallax neu.</translation>
     </message>
     <message>
-        <source>it is a picture and has no text; select the words in the page or the PDF it was made of instead.</source>
+        <source>it is a picture and contains no text; use the page or PDF it was made from instead.</source>
         <translation>Das ist ein Bild ohne Text; markieren Sie stattdessen die Wörter auf der Seite oder in der PDF-Datei, aus der es stammt.</translation>
     </message>
     <message>
-        <source>it is a recording and has no text.</source>
+        <source>it is a recording and contains no text.</source>
         <translation>Das ist eine Aufnahme ohne Text.</translation>
     </message>
     <message>
-        <source>it is a packed archive; unpack it and add what is inside.</source>
+        <source>it is an archive; unpack it and add what is inside.</source>
         <translation>Das ist ein gepacktes Archiv; packen Sie es aus und fügen Sie den Inhalt hinzu.</translation>
     </message>
     <message>
@@ -3275,15 +3286,15 @@ markierten Text hierher ziehen</translation>
         <translation>Das ist ein Zip-Archiv; packen Sie es aus und fügen Sie den Inhalt hinzu.</translation>
     </message>
     <message>
-        <source>Outlook&apos;s own message format is not read; save the message as .eml, HTML or text.</source>
+        <source>Parallax cannot open Outlook’s own message format; save the message as .eml, HTML or text.</source>
         <translation>Outlooks eigenes Nachrichtenformat wird nicht gelesen; speichern Sie die Nachricht als .eml, HTML oder Text.</translation>
     </message>
     <message>
-        <source>the old Word format .doc is not read; save it as .docx in Word or LibreOffice.</source>
+        <source>Parallax cannot open the old Word format, .doc; save it as .docx in Word or LibreOffice.</source>
         <translation>Das alte Word-Format .doc wird nicht gelesen; speichern Sie es in Word oder LibreOffice als .docx.</translation>
     </message>
     <message>
-        <source>it is of an old Office format; save it as .docx, .pdf or .txt.</source>
+        <source>it is in an old Office format; save it as .docx, .pdf or .txt.</source>
         <translation>Das ist ein altes Office-Format; speichern Sie es als .docx, .pdf oder .txt.</translation>
     </message>
     <message>
@@ -3299,7 +3310,7 @@ markierten Text hierher ziehen</translation>
         <translation>Das ist eine PowerPoint-Präsentation; speichern Sie ihren Text als .docx, .pdf oder .txt.</translation>
     </message>
     <message>
-        <source>the format of Apple&apos;s Pages is not read; in Pages choose File, Export To, Word or PDF.</source>
+        <source>Parallax cannot open files from Apple’s Pages; in Pages, choose File, Export To, then Word or PDF.</source>
         <translation>Das Format von Apples Pages wird nicht gelesen; wählen Sie in Pages Ablage, Exportieren, Word oder PDF.</translation>
     </message>
     <message>
@@ -3311,7 +3322,7 @@ markierten Text hierher ziehen</translation>
         <translation>Parallax konnte die Datei nicht lesen; sie ist möglicherweise beschädigt oder schädlich.</translation>
     </message>
     <message>
-        <source>it was not read within {} seconds: the machine is too busy, or asleep; try again.</source>
+        <source>it was not read within {} seconds: the computer is too busy, or was asleep; try again.</source>
         <translation>Die Datei wurde nicht innerhalb von {} Sekunden gelesen: Der Rechner ist überlastet oder war im Ruhezustand; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -3319,7 +3330,7 @@ markierten Text hierher ziehen</translation>
         <translation>Nur http- und https-Adressen lassen sich abrufen.</translation>
     </message>
     <message>
-        <source>the address is not complete, or not written as addresses are.</source>
+        <source>the address is incomplete or not valid.</source>
         <translation>Die Adresse ist unvollständig oder nicht richtig geschrieben.</translation>
     </message>
     <message>
@@ -3327,7 +3338,7 @@ markierten Text hierher ziehen</translation>
         <translation>Die Website hat zu lange nicht geantwortet.</translation>
     </message>
     <message>
-        <source>the site&apos;s certificate could not be checked.</source>
+        <source>the site’s certificate could not be checked.</source>
         <translation>Das Zertifikat der Website ließ sich nicht prüfen.</translation>
     </message>
     <message>
@@ -3339,23 +3350,23 @@ markierten Text hierher ziehen</translation>
         <translation>Die Website antwortet mit Fehler {}.</translation>
     </message>
     <message>
-        <source>the address leads into a private network, or nowhere.</source>
+        <source>the address is on a private network or does not exist.</source>
         <translation>Die Adresse führt in ein privates Netz oder nirgendwohin.</translation>
     </message>
     <message>
-        <source>the address does not lead to a page but to a picture, a recording or the like.</source>
+        <source>the address leads to a picture, a recording or the like, not to a page.</source>
         <translation>Die Adresse führt nicht zu einer Seite, sondern zu einem Bild, einer Aufnahme oder dergleichen.</translation>
     </message>
     <message>
-        <source>the page is longer than {} megabytes.</source>
+        <source>the page is larger than {} MB.</source>
         <translation>Die Seite ist länger als {} Megabyte.</translation>
     </message>
     <message>
-        <source>the page broke off before its end.</source>
+        <source>the download stopped before the page was complete.</source>
         <translation>Die Seite brach vor ihrem Ende ab.</translation>
     </message>
     <message>
-        <source>the page came damaged.</source>
+        <source>the page arrived damaged.</source>
         <translation>Die Seite kam beschädigt an.</translation>
     </message>
 </context>
@@ -3379,7 +3390,7 @@ markierten Text hierher ziehen</translation>
         <translation>{number}&#x202f;%</translation>
     </message>
     <message>
-        <source>newest version</source>
+        <source>latest version</source>
         <translation>neueste Fassung</translation>
     </message>
     <message>
@@ -3391,11 +3402,11 @@ markierten Text hierher ziehen</translation>
         <translation>Text fehlt</translation>
     </message>
     <message>
-        <source>in another language than A</source>
+        <source>not in the same language as A</source>
         <translation>in anderer Sprache als A</translation>
     </message>
     <message>
-        <source>another language</source>
+        <source>different language</source>
         <translation>andere Sprache</translation>
     </message>
     <message>
@@ -3411,11 +3422,11 @@ markierten Text hierher ziehen</translation>
         <translation>{share} der Wörter</translation>
     </message>
     <message>
-        <source>Words compared: captions, bylines and adverts are not counted.</source>
+        <source>The words compared; captions, bylines and adverts are not counted.</source>
         <translation>Verglichene Wörter: Bildunterschriften, Autorenzeilen und Werbung zählen nicht.</translation>
     </message>
     <message>
-        <source>Words shared with A count where eight or more of them stand in a row in both.</source>
+        <source>Words shared with A count only in runs of eight or more.</source>
         <translation>Mit A gemeinsame Wörter zählen, wo acht oder mehr davon in beiden hintereinander stehen.</translation>
     </message>
     <message>
@@ -3442,7 +3453,7 @@ markierten Text hierher ziehen</translation>
         <translation>Paare, die dasselbe mit anderen Worten berichten; Klick führt zum nächsten</translation>
     </message>
     <message>
-        <source>Pairs that both speak of the same thing, which is less than to tell the same; click for the next</source>
+        <source>Pairs about the same thing that do not quite tell the same; click for the next</source>
         <translation>Paare, die von derselben Sache handeln, was weniger ist, als dasselbe zu berichten; Klick führt zum nächsten</translation>
     </message>
     <message>
@@ -3450,11 +3461,11 @@ markierten Text hierher ziehen</translation>
         <translation>Angaben, in denen die beiden Stellen voneinander abweichen; Klick führt zur nächsten</translation>
     </message>
     <message>
-        <source>Passages of A that have no partner in B; click for the next</source>
+        <source>Passages of A that have no match in B; click for the next</source>
         <translation>Stellen von A ohne Entsprechung in B; Klick führt zur nächsten</translation>
     </message>
     <message>
-        <source>Passages of B that have no partner in A; click for the next</source>
+        <source>Passages of B that have no match in A; click for the next</source>
         <translation>Stellen von B ohne Entsprechung in A; Klick führt zur nächsten</translation>
     </message>
 </context>

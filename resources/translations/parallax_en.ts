@@ -32,10 +32,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name} holds %n report(s). Add those that are ticked?</source>
+        <source>{name} contains %n report(s). Add the ticked ones?</source>
         <translation>
-            <numerusform>{name} holds %n report. Add it if it is ticked?</numerusform>
-            <numerusform>{name} holds %n reports. Add those that are ticked?</numerusform>
+            <numerusform>{name} contains %n report. Add it?</numerusform>
+            <numerusform>{name} contains %n reports. Add the ticked ones?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -75,10 +75,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>▸ %n sentence(s) alike in both</source>
+        <source>▸ %n sentence(s) the same in both</source>
         <translation>
-            <numerusform>▸ %n sentence alike in both</numerusform>
-            <numerusform>▸ %n sentences alike in both</numerusform>
+            <numerusform>▸ %n sentence the same in both</numerusform>
+            <numerusform>▸ %n sentences the same in both</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -96,10 +96,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n report(s) can be read, but not quite as kept: {names}.</source>
+        <source>%n report(s) can be read, but not quite as saved: {names}.</source>
         <translation>
-            <numerusform>%n report can be read, but not quite as kept: {names}.</numerusform>
-            <numerusform>%n reports can be read, but not quite as kept: {names}.</numerusform>
+            <numerusform>%n report can be read, but not quite as saved: {names}.</numerusform>
+            <numerusform>%n reports can be read, but not quite as saved: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more report(s) are lost, along with their names.</source>
+        <translation>
+            <numerusform>%n more report is lost, along with its name.</numerusform>
+            <numerusform>%n more reports are lost, along with their names.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -117,10 +124,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n report(s) stay as they are: somebody has worked on them since.</source>
+        <source>%n report(s) stay as they are, because they have been changed since.</source>
         <translation>
-            <numerusform>%n report stays as it is: somebody has worked on it since.</numerusform>
-            <numerusform>%n reports stay as they are: somebody has worked on them since.</numerusform>
+            <numerusform>%n report stays as it is, because it has been changed since.</numerusform>
+            <numerusform>%n reports stay as they are, because they have been changed since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -32,7 +32,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name} holds %n report(s). Add those that are ticked?</source>
+        <source>{name} contains %n report(s). Add the ticked ones?</source>
         <translation>
             <numerusform>{name} contient %n article. Ajouter ceux qui sont cochés&#x202f;?</numerusform>
             <numerusform>{name} contient %n articles. Ajouter ceux qui sont cochés&#x202f;?</numerusform>
@@ -75,7 +75,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>▸ %n sentence(s) alike in both</source>
+        <source>▸ %n sentence(s) the same in both</source>
         <translation>
             <numerusform>▸ %n phrase identique dans les deux</numerusform>
             <numerusform>▸ %n phrases identiques dans les deux</numerusform>
@@ -96,10 +96,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n report(s) can be read, but not quite as kept: {names}.</source>
+        <source>%n report(s) can be read, but not quite as saved: {names}.</source>
         <translation>
             <numerusform>%n article est lisible, mais pas tout à fait tel qu’il a été conservé&#x202f;: {names}.</numerusform>
             <numerusform>%n articles sont lisibles, mais pas tout à fait tels qu’ils ont été conservés&#x202f;: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more report(s) are lost, along with their names.</source>
+        <translation>
+            <numerusform>%n autre article est perdu, nom compris.</numerusform>
+            <numerusform>%n autres articles sont perdus, noms compris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -117,7 +124,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n report(s) stay as they are: somebody has worked on them since.</source>
+        <source>%n report(s) stay as they are, because they have been changed since.</source>
         <translation>
             <numerusform>%n article reste tel quel&#x202f;: quelqu’un y a travaillé depuis.</numerusform>
             <numerusform>%n articles restent tels quels&#x202f;: quelqu’un y a travaillé depuis.</numerusform>
@@ -145,7 +152,7 @@
         <translation>À propos de Parallax</translation>
     </message>
     <message>
-        <source>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Reads two news reports of one event side by side: pairs the passages that tell the same thing, shows how the wording differs, points at the facts that disagree, and prints it.&lt;/p&gt;&lt;p&gt;Everything stays on this computer. Nothing is fetched unasked.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt for Python (LGPL), nltk, diff-match-patch and trafilatura; set in Noto Serif and Inter (SIL Open Font Licence).&lt;/p&gt;</source>
+        <source>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Compares news reports of one event: pairs the passages that tell the same thing, shows how the wording differs, flags the facts on which they differ, and prints the comparison.&lt;/p&gt;&lt;p&gt;Everything stays on this computer. Parallax goes online only when you ask it to.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt for Python (LGPL), nltk, diff-match-patch and trafilatura; set in Noto Serif and Inter (SIL Open Font Licence).&lt;/p&gt;</source>
         <translation>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Lit côte à côte deux articles sur un même événement&#x202f;: apparie les passages qui rapportent la même information, montre en quoi la formulation diffère, signale les informations divergentes et imprime le tout.&lt;/p&gt;&lt;p&gt;Tout reste sur cet ordinateur. Rien n’est téléchargé sans votre demande.&lt;/p&gt;&lt;p&gt;Licence MIT. Réalisé avec Qt for Python (LGPL), nltk, diff-match-patch et trafilatura&#x202f;; composé en Noto Serif et Inter (SIL Open Font Licence).&lt;/p&gt;</translation>
     </message>
 </context>
@@ -156,18 +163,18 @@
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>Which column of {name} holds what?</source>
+        <source>What is in each column of {name}?</source>
         <translation>Que contient chaque colonne de {name}&#x202f;?</translation>
     </message>
     <message>
-        <source>found by itself</source>
+        <source>detect automatically</source>
         <translation>trouvé automatiquement</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
-        <source>My first story</source>
+        <source>First event</source>
         <translation>Mon premier dossier</translation>
     </message>
     <message>
@@ -183,15 +190,15 @@
         <translation>{} et {}</translation>
     </message>
     <message>
-        <source>No reports in this story yet</source>
+        <source>No reports of this event yet</source>
         <translation>Ce dossier ne contient encore aucun article</translation>
     </message>
     <message>
-        <source>Your other reports are where they were:</source>
+        <source>Your other reports are still in the library:</source>
         <translation>Vos autres articles sont là où ils étaient&#x202f;:</translation>
     </message>
     <message>
-        <source>Drop article files, links or selected text here to begin this one.</source>
+        <source>Drop reports here to start: files, links or selected text.</source>
         <translation>Déposez ici des fichiers d’articles, des liens ou du texte sélectionné pour commencer ce dossier.</translation>
     </message>
     <message>
@@ -199,15 +206,15 @@
         <translation>Lire côte à côte deux articles sur un même événement</translation>
     </message>
     <message>
-        <source>Drop article files, links or selected text anywhere on this window. Parallax pairs the passages that tell the same thing, shows how the wording differs, and points at the facts that disagree.</source>
+        <source>Drop reports anywhere on this window: files, links or selected text. Parallax pairs the passages that tell the same thing, shows how the wording differs, and flags the facts on which they differ.</source>
         <translation>Déposez des fichiers d’articles, des liens ou du texte sélectionné n’importe où sur cette fenêtre. Parallax apparie les passages qui rapportent la même information, montre en quoi la formulation diffère et signale les informations divergentes.</translation>
     </message>
     <message>
-        <source>One more report</source>
+        <source>Add a second report</source>
         <translation>Ajoutez un second article</translation>
     </message>
     <message>
-        <source>{name} is here. Add another report of the same event to compare it with.</source>
+        <source>{name} has been added. Add another report of the same event to compare the two.</source>
         <translation>{name} a été ajouté. Ajoutez un autre article sur le même événement pour les comparer.</translation>
     </message>
     <message>
@@ -217,19 +224,19 @@
     <message>
         <source>{name}
 
-The database gave its title and its date, but no text. Copy the text and paste it here.</source>
+The database export has only the headline and the date. Copy the text and paste it here.</source>
         <translation>{name}
 
 La base de données a fourni son titre et sa date, mais pas de texte. Copiez le texte et collez-le ici.</translation>
     </message>
     <message>
-        <source>Only the link is here so far</source>
+        <source>Only the link has been saved</source>
         <translation>Seul le lien est là pour l’instant</translation>
     </message>
     <message>
         <source>{name}
 
-Nothing is fetched unasked. Fetch the page now, or open it in your browser, copy the text and paste it here.</source>
+Parallax goes online only when you ask it to. Fetch the page now, or open it in your browser, copy the text and paste it here.</source>
         <translation>{name}
 
 Rien n’est téléchargé sans votre demande. Récupérez la page maintenant, ou ouvrez-la dans votre navigateur, copiez le texte et collez-le ici.</translation>
@@ -251,7 +258,7 @@ Rien n’est téléchargé sans votre demande. Récupérez la page maintenant, o
         <translation>Texte collé</translation>
     </message>
     <message>
-        <source>There is nothing to paste: copy a text, a page, a link or files first.</source>
+        <source>There is nothing to paste. Copy some text, a page, a link or files first.</source>
         <translation>Il n’y a rien à coller&#x202f;: copiez d’abord un texte, une page, un lien ou des fichiers.</translation>
     </message>
 </context>
@@ -280,11 +287,11 @@ Rien n’est téléchargé sans votre demande. Récupérez la page maintenant, o
 <context>
     <name>Docks</name>
     <message>
-        <source>Two reports side by side are needed first.</source>
+        <source>Open two reports side by side first.</source>
         <translation>Il faut d’abord deux articles côte à côte.</translation>
     </message>
     <message>
-        <source>Click a passage, or press Alt+Down for the next difference. Here you then see both passages in full, which facts differ, why they were paired, and what else came close.</source>
+        <source>Click a passage, or press Alt+Down for the next difference. Both passages then appear here in full, with the facts that differ, the reasons for the pairing and the nearest alternatives.</source>
         <translation>Cliquez sur un passage, ou appuyez sur Alt+Bas pour la différence suivante. Vous verrez ici les deux passages en entier, les informations divergentes, les raisons de l’appariement et les autres candidats.</translation>
     </message>
 </context>
@@ -299,7 +306,7 @@ Rien n’est téléchargé sans votre demande. Récupérez la page maintenant, o
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>{file} is not there, or is empty, but a backup of it is. It may have been moved or deleted.</source>
+        <source>{file} is missing or empty, but there is a backup of it. It may have been moved or deleted.</source>
         <translation>{file} est introuvable ou vide, mais il en existe une sauvegarde. Le fichier a peut-être été déplacé ou supprimé.</translation>
     </message>
     <message>
@@ -315,7 +322,7 @@ Rien n’est téléchargé sans votre demande. Récupérez la page maintenant, o
         <translation>Créer une nouvelle bibliothèque</translation>
     </message>
     <message>
-        <source>Go On Without Keeping Anything</source>
+        <source>Continue Without Saving</source>
         <translation>Continuer sans rien conserver</translation>
     </message>
     <message>
@@ -327,7 +334,7 @@ Rien n’est téléchargé sans votre demande. Récupérez la page maintenant, o
         <translation>Restauration de la sauvegarde…</translation>
     </message>
     <message>
-        <source>Reports found again</source>
+        <source>Recovered reports</source>
         <translation>Articles retrouvés</translation>
     </message>
     <message>
@@ -335,24 +342,24 @@ Rien n’est téléchargé sans votre demande. Récupérez la page maintenant, o
         <translation>Enregistrement de ce qui est lisible…</translation>
     </message>
     <message>
-        <source>Mending the library</source>
+        <source>Repairing the library</source>
         <translation>Réparation de la bibliothèque</translation>
     </message>
     <message>
-        <source>That could not be done: {reason}.</source>
+        <source>That did not work: {reason}.</source>
         <translation>Opération impossible&#x202f;: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>DropHint</name>
     <message>
-        <source>Drop article files, links
-or selected text here</source>
+        <source>Drop reports here:
+files, links or selected text</source>
         <translation>Déposez ici des fichiers d’articles,
 des liens ou du texte sélectionné</translation>
     </message>
     <message>
-        <source>Add reports: drop article files, links or selected text</source>
+        <source>Add reports: drop files, links or selected text</source>
         <translation>Ajouter des articles&#x202f;: déposez des fichiers, des liens ou du texte sélectionné</translation>
     </message>
     <message>
@@ -391,14 +398,14 @@ des liens ou du texte sélectionné</translation>
         <translation>Écarter {place}</translation>
     </message>
     <message>
-        <source>Take In {place}</source>
+        <source>Include {place}</source>
         <translation>Inclure {place}</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
-        <source>These two are matched already, or not part of the reports.</source>
+        <source>These two are already matched, or one of them is not part of its report.</source>
         <translation>Ces deux passages sont déjà appariés ou ne font pas partie des articles.</translation>
     </message>
     <message>
@@ -413,15 +420,15 @@ des liens ou du texte sélectionné</translation>
         <translation>Rechercher dans les deux articles</translation>
     </message>
     <message>
-        <source>Places found</source>
+        <source>Search results</source>
         <translation>Occurrences trouvées</translation>
     </message>
     <message>
-        <source>Previous place (Shift+F3)</source>
+        <source>Previous result (Shift+F3)</source>
         <translation>Occurrence précédente (Maj+F3)</translation>
     </message>
     <message>
-        <source>Next place (F3)</source>
+        <source>Next result (F3)</source>
         <translation>Occurrence suivante (F3)</translation>
     </message>
     <message>
@@ -473,7 +480,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Progression de l’ajout</translation>
     </message>
     <message>
-        <source>What became of each report</source>
+        <source>Result for each report</source>
         <translation>Ce qu’il est advenu de chaque article</translation>
     </message>
     <message>
@@ -532,7 +539,7 @@ des liens ou du texte sélectionné</translation>
 <context>
     <name>Importer</name>
     <message>
-        <source>A picture cannot be read. Copy the text itself, or drop a PDF that has text in it.</source>
+        <source>Pictures cannot be read. Copy the text itself, or drop a PDF that contains text.</source>
         <translation>Une image ne peut pas être lue. Copiez le texte lui-même, ou déposez un PDF qui contient du texte.</translation>
     </message>
     <message>
@@ -570,7 +577,7 @@ des liens ou du texte sélectionné</translation>
         <translation>INFORMATIONS DIVERGENTES</translation>
     </message>
     <message>
-        <source>QUOTES</source>
+        <source>QUOTATIONS</source>
         <translation>CITATIONS</translation>
     </message>
     <message>
@@ -578,7 +585,7 @@ des liens ou du texte sélectionné</translation>
         <translation>RAISONS DE L’APPARIEMENT</translation>
     </message>
     <message>
-        <source>Two reports side by side are needed first.</source>
+        <source>Open two reports side by side first.</source>
         <translation>Il faut d’abord deux articles côte à côte.</translation>
     </message>
     <message>
@@ -586,11 +593,11 @@ des liens ou du texte sélectionné</translation>
         <translation>Ne fait pas partie de l’article</translation>
     </message>
     <message>
-        <source>{kind}: left out of the comparison. The button takes it in.</source>
+        <source>{kind}: not compared. Use the button to include it.</source>
         <translation>{kind}&#x202f;: écarté de la comparaison. Le bouton l’y inclut.</translation>
     </message>
     <message>
-        <source>Selected pair · {left} : {right}</source>
+        <source>Selected pair · A {left} · B {right}</source>
         <translation>Paire sélectionnée · {left}&#x202f;: {right}</translation>
     </message>
     <message>
@@ -602,7 +609,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Propre à B</translation>
     </message>
     <message>
-        <source>About what is selected</source>
+        <source>Details of the selection</source>
         <translation>À propos de la sélection</translation>
     </message>
 </context>
@@ -623,15 +630,15 @@ des liens ou du texte sélectionné</translation>
 <context>
     <name>LibraryCare</name>
     <message>
-        <source>Nothing is kept: this library is gone when the window is closed.</source>
+        <source>Nothing is being saved: this library is lost when you close the window.</source>
         <translation>Rien n’est conservé&#x202f;: cette bibliothèque disparaît à la fermeture de la fenêtre.</translation>
     </message>
     <message>
-        <source>This library can be read but not written: you may not write to the file or its folder. Reports can be compared and exported; nothing can be added or changed.</source>
+        <source>This library is read-only: you do not have permission to write to the file or its folder. Reports can be compared and exported; nothing can be added or changed.</source>
         <translation>Cette bibliothèque est en lecture seule&#x202f;: vous n’avez pas le droit d’écrire dans le fichier ni dans son répertoire. Les articles peuvent être comparés et exportés&#x202f;; rien ne peut être ajouté ni modifié.</translation>
     </message>
     <message>
-        <source>Keeping a backup</source>
+        <source>Making a backup</source>
         <translation>Sauvegarde en cours</translation>
     </message>
     <message>
@@ -643,7 +650,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Bibliothèques (*.sqlite)</translation>
     </message>
     <message>
-        <source>The library is there already.</source>
+        <source>The library is already in that file.</source>
         <translation>C’est déjà l’emplacement de la bibliothèque.</translation>
     </message>
     <message>
@@ -655,7 +662,7 @@ des liens ou du texte sélectionné</translation>
         <translation>La bibliothèque se trouve maintenant dans {file}.</translation>
     </message>
     <message>
-        <source>Reports found again</source>
+        <source>Recovered reports</source>
         <translation>Articles retrouvés</translation>
     </message>
     <message>
@@ -671,23 +678,27 @@ des liens ou du texte sélectionné</translation>
         <translation>Restauration d’une sauvegarde</translation>
     </message>
     <message>
-        <source>The library {file} is not there any more: it was moved or deleted.</source>
+        <source>The library {file} is no longer there: it has been moved or deleted.</source>
         <translation>La bibliothèque {file} n’est plus là&#x202f;: elle a été déplacée ou supprimée.</translation>
+    </message>
+    <message>
+        <source>Another file, or an older copy, was written over the library {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another file has taken the place of the library {file}.</source>
         <translation>Un autre fichier a pris la place de la bibliothèque {file}.</translation>
     </message>
     <message>
-        <source>What is open here can be saved elsewhere; until then nothing more is kept.</source>
+        <source>You can save what is open here to another file; until then, nothing more is saved.</source>
         <translation>Ce qui est ouvert ici peut être enregistré ailleurs&#x202f;; d’ici là, plus rien n’est conservé.</translation>
     </message>
     <message>
-        <source>A part of this library is damaged.</source>
+        <source>Part of this library is damaged.</source>
         <translation>Une partie de cette bibliothèque est endommagée.</translation>
     </message>
     <message>
-        <source>The reports that are there can be read, compared and exported. Nothing is changed in this file until what can be read is saved in a new one.</source>
+        <source>The reports in it can be read, compared and exported. The file will not be changed until what can be read has been saved in a new one.</source>
         <translation>Les articles qui restent peuvent être lus, comparés et exportés. Rien n’est modifié dans ce fichier tant que ce qui est lisible n’a pas été enregistré dans un nouveau.</translation>
     </message>
     <message>
@@ -699,11 +710,11 @@ des liens ou du texte sélectionné</translation>
         <translation>Restaurer la sauvegarde du {day}</translation>
     </message>
     <message>
-        <source>Another program is using the library just now. “{step}” is done as soon as it lets go.</source>
+        <source>Another program is using the library. “{step}” will be done as soon as it has finished.</source>
         <translation>Un autre programme utilise la bibliothèque en ce moment. «&#x202f;{step}&#x202f;» sera exécuté dès qu’il l’aura libérée.</translation>
     </message>
     <message>
-        <source>That could not be done: {reason}.</source>
+        <source>That did not work: {reason}.</source>
         <translation>Opération impossible&#x202f;: {reason}.</translation>
     </message>
     <message>
@@ -733,11 +744,11 @@ des liens ou du texte sélectionné</translation>
 <context>
     <name>ListModel</name>
     <message>
-        <source>Where</source>
+        <source>Sentence</source>
         <translation>Phrase</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Kind</source>
         <translation>Nature</translation>
     </message>
     <message>
@@ -767,7 +778,7 @@ des liens ou du texte sélectionné</translation>
 <context>
     <name>Matching</name>
     <message>
-        <source>Two passages are needed. Click one in A and one in B, or step to them with {step} and change sides with {other}; then press {match}.</source>
+        <source>Select two passages first. Click one in A and one in B, or step to them with {step} and switch sides with {other}; then press {match}.</source>
         <translation>Il faut deux passages. Cliquez sur l’un dans A et sur l’autre dans B, ou parcourez-les avec {step} et changez de côté avec {other}&#x202f;; appuyez ensuite sur {match}.</translation>
     </message>
     <message>
@@ -775,15 +786,15 @@ des liens ou du texte sélectionné</translation>
         <translation>Relâchez pour apparier {a} et {b}.</translation>
     </message>
     <message>
-        <source>{first} is chosen. Now click the passage of {letter} that tells the same, or go there with {other}, step to it with {step} and press Space.</source>
+        <source>{first} is selected. Now click the matching passage in {letter}, or go there with {other}, step to it with {step} and press Space.</source>
         <translation>{first} est choisi. Cliquez maintenant sur le passage de {letter} qui rapporte la même information, ou passez de l’autre côté avec {other}, atteignez-le avec {step} et appuyez sur Espace.</translation>
     </message>
     <message>
-        <source>Now click the sentence to match with {first}, or step to it with {step} and press Space.</source>
+        <source>Now click the sentence that matches {first}, or step to it with {step} and press Space.</source>
         <translation>Cliquez maintenant sur la phrase à apparier avec {first}, ou atteignez-la avec {step} et appuyez sur Espace.</translation>
     </message>
     <message>
-        <source>{a} and {b} are matched already.</source>
+        <source>{a} and {b} are already matched.</source>
         <translation>{a} et {b} sont déjà appariés.</translation>
     </message>
     <message>
@@ -806,7 +817,7 @@ des liens ou du texte sélectionné</translation>
         <translation> Les détails sont dans {file}.</translation>
     </message>
     <message>
-        <source>Something went wrong here. Your reports are safe; please try again.</source>
+        <source>Something went wrong. Your reports are still in the library. Please try again.</source>
         <translation>Quelque chose s’est mal passé. Vos articles sont en sécurité&#x202f;; veuillez réessayer.</translation>
     </message>
 </context>
@@ -817,7 +828,7 @@ des liens ou du texte sélectionné</translation>
         <translation>l’article</translation>
     </message>
     <message>
-        <source>M&amp;ove {name} to Story</source>
+        <source>M&amp;ove {name} to Event</source>
         <translation>Déplacer {name} &amp;vers un dossier</translation>
     </message>
     <message>
@@ -881,31 +892,23 @@ des liens ou du texte sélectionné</translation>
         <translation>Les deux articles sont dans des langues différentes&#x202f;: rien n’a été apparié</translation>
     </message>
     <message>
-        <source>{letter} is too long to be compared: it has {count} characters; up to {most} are compared</source>
+        <source>{letter} is too long to be compared: it has {count} characters; the limit is {most}</source>
         <translation>{letter} est trop long pour être comparé&#x202f;: il compte {count} caractères&#x202f;; la limite est de {most}</translation>
     </message>
     <message>
-        <source>{letter} is too long to be compared: it has {count} lines and full stops; up to {most} are compared</source>
+        <source>{letter} is too long to be compared: it has {count} lines and full stops; the limit is {most}</source>
         <translation>{letter} est trop long pour être comparé&#x202f;: il compte {count} lignes et points&#x202f;; la limite est de {most}</translation>
     </message>
     <message>
-        <source>{letter} is too uneven to be compared: {count} characters of it stand without a full stop or the end of a line; up to {most} are compared</source>
+        <source>{letter} cannot be compared: it runs on for {count} characters without a full stop or a line break; the limit is {most}</source>
         <translation>{letter} est trop irrégulier pour être comparé&#x202f;: {count} caractères s’y suivent sans point ni fin de ligne&#x202f;; la limite est de {most}</translation>
     </message>
 </context>
 <context>
     <name>OptionsForm</name>
     <message>
-        <source>The first headline</source>
-        <translation>Le premier titre</translation>
-    </message>
-    <message>
         <source>&amp;Worksheet for a class</source>
         <translation>&amp;Fiche de travail pour une classe</translation>
-    </message>
-    <message>
-        <source>No marks, lines to write on, the answers at the end</source>
-        <translation>Sans marques, avec des lignes où écrire et les réponses à la fin</translation>
     </message>
     <message>
         <source>&amp;Landscape</source>
@@ -964,16 +967,8 @@ des liens ou du texte sélectionné</translation>
         <translation>&amp;Textes intégraux à la fin</translation>
     </message>
     <message>
-        <source>Passages aroun&amp;d each</source>
-        <translation>Passages &amp;autour de chacun</translation>
-    </message>
-    <message>
         <source>Mar&amp;ks</source>
         <translation>Mar&amp;ques</translation>
-    </message>
-    <message>
-        <source>Te&amp;xt size</source>
-        <translation>Taille &amp;du texte</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
@@ -1012,6 +1007,18 @@ des liens ou du texte sélectionné</translation>
         <translation>Chacun dans son ordre</translation>
     </message>
     <message>
+        <source>Passages of conte&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marks; lines to write on; answers at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline of the first report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In colour</source>
         <translation>En couleur</translation>
     </message>
@@ -1022,6 +1029,10 @@ des liens ou du texte sélectionné</translation>
     <message>
         <source>No marks</source>
         <translation>Sans marques</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A4</source>
@@ -1071,12 +1082,8 @@ des liens ou du texte sélectionné</translation>
 <context>
     <name>PairList</name>
     <message>
-        <source>Comparisons printed in full</source>
-        <translation>Comparaisons imprimées en entier</translation>
-    </message>
-    <message>
         <source>Comparisons to print in full</source>
-        <translation>Comparaisons à imprimer en entier</translation>
+        <translation>Comparaisons imprimées en entier</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -1135,7 +1142,7 @@ des liens ou du texte sélectionné</translation>
         <translation>{name}&#x202f;: article retiré. «&#x202f;Annuler&#x202f;» le rétablit.</translation>
     </message>
     <message>
-        <source>The original of {name} is read again in this encoding:</source>
+        <source>Read the original of {name} again in this encoding:</source>
         <translation>L’original de {name} est relu dans cet encodage&#x202f;:</translation>
     </message>
     <message>
@@ -1155,7 +1162,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Copiez d’abord le texte de l’article, puis collez-le ici.</translation>
     </message>
     <message>
-        <source>Add the Text</source>
+        <source>Add Text</source>
         <translation>Ajouter le texte</translation>
     </message>
 </context>
@@ -1190,7 +1197,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Exporter la comparaison</translation>
     </message>
     <message>
-        <source>There is a file {name} already. Replace it?</source>
+        <source>{name} already exists. Replace it?</source>
         <translation>Il existe déjà un fichier {name}. Le remplacer&#x202f;?</translation>
     </message>
     <message>
@@ -1248,7 +1255,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>T&amp;heme</source>
         <translation>&amp;Thème</translation>
     </message>
     <message>
@@ -1268,7 +1275,7 @@ des liens ou du texte sélectionné</translation>
         <translation>&amp;Appariement</translation>
     </message>
     <message>
-        <source>Links</source>
+        <source>Dropped web links</source>
         <translation>Liens</translation>
     </message>
     <message>
@@ -1292,7 +1299,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <source>Colours of my own for A and B</source>
+        <source>Use my own colours for A and B</source>
         <translation>Mes propres couleurs pour A et B</translation>
     </message>
     <message>
@@ -1304,11 +1311,11 @@ des liens ou du texte sélectionné</translation>
         <translation>Couleur de B</translation>
     </message>
     <message>
-        <source>How alike a pair must be</source>
+        <source>How similar a pair must be</source>
         <translation>À quel point une paire doit se ressembler</translation>
     </message>
     <message>
-        <source>Left: more pairs, some doubtful. Right: only what is surely the same.</source>
+        <source>Lower: more pairs, some of them doubtful. Higher: only the surest.</source>
         <translation>À gauche&#x202f;: davantage de paires, certaines douteuses. À droite&#x202f;: seulement ce qui est sûrement identique.</translation>
     </message>
     <message>
@@ -1319,11 +1326,11 @@ des liens ou du texte sélectionné</translation>
 <context>
     <name>SeveralCompared</name>
     <message>
-        <source>Report on several reports</source>
+        <source>Comparison of several reports</source>
         <translation>Comparaison de plusieurs articles</translation>
     </message>
     <message>
-        <source>Comparing every two reports…</source>
+        <source>Comparing each report with the others…</source>
         <translation>Comparaison des articles deux à deux…</translation>
     </message>
 </context>
@@ -1375,7 +1382,7 @@ des liens ou du texte sélectionné</translation>
 <context>
     <name>StoryActions</name>
     <message>
-        <source>Sample story</source>
+        <source>Sample event</source>
         <translation>Dossier d’exemple</translation>
     </message>
     <message>
@@ -1383,23 +1390,23 @@ des liens ou du texte sélectionné</translation>
         <translation>Aller à {story}</translation>
     </message>
     <message>
-        <source>New Story</source>
+        <source>New Event</source>
         <translation>Nouveau dossier</translation>
     </message>
     <message>
-        <source>Start Story {name}</source>
+        <source>Create Event {name}</source>
         <translation>Commencer le dossier {name}</translation>
     </message>
     <message>
-        <source>Rename Story</source>
+        <source>Rename Event</source>
         <translation>Renommer le dossier</translation>
     </message>
     <message>
-        <source>Rename Story {name}</source>
+        <source>Rename Event {name}</source>
         <translation>Renommer le dossier {name}</translation>
     </message>
     <message>
-        <source>Remove Story {name}</source>
+        <source>Remove Event {name}</source>
         <translation>Retirer le dossier {name}</translation>
     </message>
     <message>
@@ -1407,14 +1414,14 @@ des liens ou du texte sélectionné</translation>
         <translation>Retiré. «&#x202f;Annuler&#x202f;» le rétablit.</translation>
     </message>
     <message>
-        <source>What is the story about?</source>
+        <source>Name of the event</source>
         <translation>Nom du dossier</translation>
     </message>
 </context>
 <context>
     <name>StoryButton</name>
     <message>
-        <source>Choose another story</source>
+        <source>Switch to another event</source>
         <translation>Choisir un autre dossier</translation>
     </message>
     <message numerus="yes">
@@ -1429,14 +1436,14 @@ des liens ou du texte sélectionné</translation>
         <translation>{name} · {reports}</translation>
     </message>
     <message>
-        <source>Story: {heading}</source>
+        <source>Event: {heading}</source>
         <translation>Dossier&#x202f;: {heading}</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
-        <source>Place among the differences</source>
+        <source>Position among the differences</source>
         <translation>Position parmi les différences</translation>
     </message>
     <message>
@@ -1610,11 +1617,11 @@ des liens ou du texte sélectionné</translation>
         <translation>«&#x202f;Rétablir&#x202f;» les ramène.</translation>
     </message>
     <message>
-        <source>“{step}” cannot be undone: it has been changed in another window since</source>
+        <source>“{step}” cannot be undone: it has since been changed in another window</source>
         <translation>«&#x202f;{step}&#x202f;» ne peut pas être annulé&#x202f;: une modification a été faite depuis dans une autre fenêtre</translation>
     </message>
     <message>
-        <source>“{step}” was not done: it has been changed in another window since</source>
+        <source>“{step}” was not done: it has since been changed in another window</source>
         <translation>«&#x202f;{step}&#x202f;» n’a pas été exécuté&#x202f;: une modification a été faite depuis dans une autre fenêtre</translation>
     </message>
 </context>
@@ -1643,7 +1650,7 @@ des liens ou du texte sélectionné</translation>
 <context>
     <name>WorkLine</name>
     <message>
-        <source>Progress of the report</source>
+        <source>Progress of printing or exporting</source>
         <translation>Progression</translation>
     </message>
     <message>
@@ -1686,11 +1693,11 @@ des liens ou du texte sélectionné</translation>
         <translation>Réessa&amp;yer les fichiers en échec</translation>
     </message>
     <message>
-        <source>Read the files again on which Parallax failed; it keeps copies</source>
+        <source>Try the files on which Parallax failed again; it has kept copies</source>
         <translation>Relire les fichiers sur lesquels Parallax a échoué&#x202f;; il en garde des copies</translation>
     </message>
     <message>
-        <source>Open the &amp;Sample Story</source>
+        <source>Open the &amp;Sample Event</source>
         <translation>&amp;Ouvrir le dossier d’exemple</translation>
     </message>
     <message>
@@ -1698,27 +1705,27 @@ des liens ou du texte sélectionné</translation>
         <translation>Ouvrir cinq articles inventés sur un même événement, pour essayer</translation>
     </message>
     <message>
-        <source>&amp;New Story…</source>
+        <source>&amp;New Event…</source>
         <translation>&amp;Nouveau dossier…</translation>
     </message>
     <message>
-        <source>Start a story: a list of reports of one event</source>
+        <source>Start a new list of reports, all of one event</source>
         <translation>Commencer un dossier&#x202f;: une liste d’articles sur un même événement</translation>
     </message>
     <message>
-        <source>&amp;Rename Story…</source>
+        <source>&amp;Rename Event…</source>
         <translation>&amp;Renommer le dossier…</translation>
     </message>
     <message>
-        <source>Give this story another name</source>
+        <source>Give this event another name</source>
         <translation>Donner un autre nom à ce dossier</translation>
     </message>
     <message>
-        <source>Re&amp;move Story</source>
+        <source>Re&amp;move Event</source>
         <translation>Retirer &amp;le dossier</translation>
     </message>
     <message>
-        <source>Take this story off the list when no report is in it</source>
+        <source>Remove this event if it is empty</source>
         <translation>Retirer ce dossier de la liste quand il ne contient aucun article</translation>
     </message>
     <message>
@@ -1754,19 +1761,19 @@ des liens ou du texte sélectionné</translation>
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Rep&amp;ort on Several Reports…</source>
+        <source>&amp;Compare Several Reports…</source>
         <translation>&amp;Comparaison de plusieurs articles…</translation>
     </message>
     <message>
-        <source>Compare all reports of the story; print or save the pairs you choose</source>
+        <source>Compare all reports of the event; print or save those you choose</source>
         <translation>Comparer tous les articles du dossier&#x202f;; imprimer ou enregistrer les paires choisies</translation>
     </message>
     <message>
-        <source>Sa&amp;ve Library As…</source>
+        <source>Save &amp;Library As…</source>
         <translation>Enregistrer la &amp;bibliothèque sous…</translation>
     </message>
     <message>
-        <source>Save all stories and reports in another file, and go on in that</source>
+        <source>Save all events and reports in another file, and continue in that one</source>
         <translation>Enregistrer tous les dossiers et articles dans un autre fichier et continuer dans celui-ci</translation>
     </message>
     <message>
@@ -1782,7 +1789,7 @@ des liens ou du texte sélectionné</translation>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Take back the last thing you did</source>
+        <source>Undo the last thing you did</source>
         <translation>Annuler votre dernière action</translation>
     </message>
     <message>
@@ -1790,7 +1797,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Réta&amp;blir</translation>
     </message>
     <message>
-        <source>Do again what you took back</source>
+        <source>Do again what you last undid</source>
         <translation>Refaire ce que vous avez annulé</translation>
     </message>
     <message>
@@ -1822,7 +1829,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Occurrence &amp;suivante</translation>
     </message>
     <message>
-        <source>Go to the next place where the words stand</source>
+        <source>Go to the next result</source>
         <translation>Aller à l’endroit suivant où figurent ces mots</translation>
     </message>
     <message>
@@ -1830,7 +1837,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
-        <source>Go to the previous place where the words stand</source>
+        <source>Go to the previous result</source>
         <translation>Aller à l’endroit précédent où figurent ces mots</translation>
     </message>
     <message>
@@ -1846,7 +1853,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Détails de &amp;l’article…</translation>
     </message>
     <message>
-        <source>See and change title, source, author, date and language</source>
+        <source>View and change the headline, outlet, author, date and language</source>
         <translation>Voir et modifier titre, source, auteur, date et langue</translation>
     </message>
     <message>
@@ -1862,7 +1869,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Réc&amp;upérer la page</translation>
     </message>
     <message>
-        <source>Fetch the page of a report that is only a link so far</source>
+        <source>Fetch the page of a report that is still only a link</source>
         <translation>Récupérer la page d’un article qui n’est encore qu’un lien</translation>
     </message>
     <message>
@@ -1874,11 +1881,11 @@ des liens ou du texte sélectionné</translation>
         <translation>Utiliser le texte copié comme texte de cet article</translation>
     </message>
     <message>
-        <source>M&amp;ove to Story</source>
+        <source>M&amp;ove to Event</source>
         <translation>Déplacer &amp;vers un dossier</translation>
     </message>
     <message>
-        <source>Put the report into another story</source>
+        <source>Move the report to another event</source>
         <translation>Mettre l’article dans un autre dossier</translation>
     </message>
     <message>
@@ -1886,7 +1893,7 @@ des liens ou du texte sélectionné</translation>
         <translation>&amp;Retirer l’article</translation>
     </message>
     <message>
-        <source>Take the report off the list; Undo brings it back</source>
+        <source>Remove the report from the list; Undo restores it</source>
         <translation>Retirer l’article de la liste&#x202f;; «&#x202f;Annuler&#x202f;» le rétablit</translation>
     </message>
     <message>
@@ -1894,7 +1901,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Para&amp;mètres…</translation>
     </message>
     <message>
-        <source>Theme, colours, text size, pairing, fetching</source>
+        <source>Theme, colours, text size, pairing, web links</source>
         <translation>Thème, couleurs, taille du texte, appariement, récupération</translation>
     </message>
     <message>
@@ -1902,7 +1909,7 @@ des liens ou du texte sélectionné</translation>
         <translation>&amp;Côte à côte</translation>
     </message>
     <message>
-        <source>Both reports in their own order</source>
+        <source>Show each report in its own order</source>
         <translation>Les deux articles dans leur propre ordre</translation>
     </message>
     <message>
@@ -1914,7 +1921,7 @@ des liens ou du texte sélectionné</translation>
         <translation>&amp;Aligné sur A</translation>
     </message>
     <message>
-        <source>A in its order, the passages of B pulled level</source>
+        <source>Keep A’s order and line up the passages of B beside it</source>
         <translation>A dans son ordre, les passages de B ramenés à sa hauteur</translation>
     </message>
     <message>
@@ -1926,7 +1933,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Aligné &amp;sur B</translation>
     </message>
     <message>
-        <source>B in its order, the passages of A pulled level</source>
+        <source>Keep B’s order and line up the passages of A beside it</source>
         <translation>B dans son ordre, les passages de A ramenés à sa hauteur</translation>
     </message>
     <message>
@@ -1934,7 +1941,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Di&amp;fférences seulement</translation>
     </message>
     <message>
-        <source>Fold away what is the same</source>
+        <source>Hide what is the same in both</source>
         <translation>Replier ce qui est identique</translation>
     </message>
     <message>
@@ -1954,7 +1961,7 @@ des liens ou du texte sélectionné</translation>
         <translation>&amp;Pâles</translation>
     </message>
     <message>
-        <source>Show related passages on a pale ground, without marks</source>
+        <source>Show related passages on a pale background, without marks</source>
         <translation>Afficher les passages apparentés sur fond pâle, sans marques</translation>
     </message>
     <message>
@@ -1970,7 +1977,7 @@ des liens ou du texte sélectionné</translation>
         <translation>&amp;Marquer tous les mots qui diffèrent</translation>
     </message>
     <message>
-        <source>Mark all words that differ, even where nearly all of a passage do</source>
+        <source>Mark all words that differ, even where nearly the whole passage does</source>
         <translation>Marquer chaque mot qui diffère, même quand presque tout le passage diffère</translation>
     </message>
     <message>
@@ -1978,7 +1985,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Défilement con&amp;joint</translation>
     </message>
     <message>
-        <source>Scrolling one report brings the other along</source>
+        <source>Scroll both reports together</source>
         <translation>Faire défiler un article entraîne l’autre</translation>
     </message>
     <message>
@@ -1986,7 +1993,7 @@ des liens ou du texte sélectionné</translation>
         <translation>&amp;Légendes et publicités</translation>
     </message>
     <message>
-        <source>Show what is not part of the reports, greyed</source>
+        <source>Show captions, credits and adverts in grey</source>
         <translation>Afficher en gris ce qui ne fait pas partie des articles</translation>
     </message>
     <message>
@@ -2002,7 +2009,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Carte de l’&amp;ordre</translation>
     </message>
     <message>
-        <source>Show how the order differs, in the place of the overview strip</source>
+        <source>Show a map of the order instead of the overview strip</source>
         <translation>Montrer en quoi l’ordre diffère, à la place de la bande d’aperçu</translation>
     </message>
     <message>
@@ -2010,7 +2017,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Lég&amp;ende</translation>
     </message>
     <message>
-        <source>Show what the grounds, lines and boxes mean below the reports</source>
+        <source>Show a key to the colours, lines and boxes below the reports</source>
         <translation>Expliquer sous les articles le sens des fonds, des lignes et des cadres</translation>
     </message>
     <message>
@@ -2022,11 +2029,11 @@ des liens ou du texte sélectionné</translation>
         <translation>Afficher la liste des articles</translation>
     </message>
     <message>
-        <source>&amp;Inspector</source>
+        <source>Ins&amp;pector</source>
         <translation>&amp;Détails</translation>
     </message>
     <message>
-        <source>Show everything about the selected passage beside the reports</source>
+        <source>Show the details of the selected passage beside the reports</source>
         <translation>Afficher à côté des articles tout ce qui concerne le passage sélectionné</translation>
     </message>
     <message>
@@ -2042,11 +2049,11 @@ des liens ou du texte sélectionné</translation>
         <translation>&amp;Suivre le système</translation>
     </message>
     <message>
-        <source>Light or dark, as the system is</source>
+        <source>Match the system’s light or dark setting</source>
         <translation>Clair ou sombre, comme le système</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>T&amp;heme</source>
         <translation>T&amp;hème</translation>
     </message>
     <message>
@@ -2054,7 +2061,7 @@ des liens ou du texte sélectionné</translation>
         <translation>&amp;Clair</translation>
     </message>
     <message>
-        <source>Ink on warm paper</source>
+        <source>Dark text on a light background</source>
         <translation>Texte sombre sur fond clair</translation>
     </message>
     <message>
@@ -2062,7 +2069,7 @@ des liens ou du texte sélectionné</translation>
         <translation>S&amp;ombre</translation>
     </message>
     <message>
-        <source>The same calm on a dark ground</source>
+        <source>Light text on a dark background</source>
         <translation>Le même calme sur fond sombre</translation>
     </message>
     <message>
@@ -2070,11 +2077,11 @@ des liens ou du texte sélectionné</translation>
         <translation>Contraste &amp;élevé</translation>
     </message>
     <message>
-        <source>White and strong colours on black</source>
+        <source>White text and strong colours on black</source>
         <translation>Blanc et couleurs vives sur noir</translation>
     </message>
     <message>
-        <source>Zoom &amp;In</source>
+        <source>&amp;Zoom In</source>
         <translation>A&amp;grandir</translation>
     </message>
     <message>
@@ -2082,7 +2089,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Texte plus grand</translation>
     </message>
     <message>
-        <source>Zoom O&amp;ut</source>
+        <source>Zoo&amp;m Out</source>
         <translation>Réd&amp;uire</translation>
     </message>
     <message>
@@ -2094,11 +2101,11 @@ des liens ou du texte sélectionné</translation>
         <translation>Taille ha&amp;bituelle</translation>
     </message>
     <message>
-        <source>Text in its usual size</source>
+        <source>Text at its usual size</source>
         <translation>Texte à sa taille habituelle</translation>
     </message>
     <message>
-        <source>F&amp;ull Screen</source>
+        <source>&amp;Full Screen</source>
         <translation>&amp;Plein écran</translation>
     </message>
     <message>
@@ -2166,7 +2173,7 @@ des liens ou du texte sélectionné</translation>
         <translation>&amp;Vers le passage correspondant</translation>
     </message>
     <message>
-        <source>Go to the passage of the other report that tells the same</source>
+        <source>Go to the matching passage in the other report</source>
         <translation>Aller au passage de l’autre article qui rapporte la même information</translation>
     </message>
     <message>
@@ -2174,7 +2181,7 @@ des liens ou du texte sélectionné</translation>
         <translation>&amp;L’autre article</translation>
     </message>
     <message>
-        <source>Move the keyboard to the other report</source>
+        <source>Switch to the other report</source>
         <translation>Passer à l’autre article</translation>
     </message>
     <message>
@@ -2182,7 +2189,7 @@ des liens ou du texte sélectionné</translation>
         <translation>&amp;Intervertir A et B</translation>
     </message>
     <message>
-        <source>Put each report in the place of the other</source>
+        <source>Swap the left and right reports</source>
         <translation>Mettre chaque article à la place de l’autre</translation>
     </message>
     <message>
@@ -2194,7 +2201,7 @@ des liens ou du texte sélectionné</translation>
         <translation>&amp;Lire comme A</translation>
     </message>
     <message>
-        <source>Show the report of the list on the left</source>
+        <source>Show the selected report on the left</source>
         <translation>Afficher à gauche l’article sélectionné</translation>
     </message>
     <message>
@@ -2202,7 +2209,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Lire &amp;comme B</translation>
     </message>
     <message>
-        <source>Show the report of the list on the right</source>
+        <source>Show the selected report on the right</source>
         <translation>Afficher à droite l’article sélectionné</translation>
     </message>
     <message>
@@ -2218,7 +2225,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Apparier avec la &amp;suivante…</translation>
     </message>
     <message>
-        <source>Match the selected passage with the sentence clicked next</source>
+        <source>Match the selected passage with the sentence you click next</source>
         <translation>Apparier le passage sélectionné avec la phrase sur laquelle vous cliquez ensuite</translation>
     </message>
     <message>
@@ -2238,7 +2245,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Réintégrer tout ce que vous avez écarté de cet article</translation>
     </message>
     <message>
-        <source>Take the selected pair apart</source>
+        <source>Undo the match of the selected pair</source>
         <translation>Dissocier la paire sélectionnée</translation>
     </message>
     <message>
@@ -2274,7 +2281,7 @@ des liens ou du texte sélectionné</translation>
         <translation>L’&amp;article commence ici</translation>
     </message>
     <message>
-        <source>What stands before the selected sentence is no part of the report</source>
+        <source>Leave out everything before the selected sentence</source>
         <translation>Ce qui précède la phrase sélectionnée ne fait pas partie de l’article</translation>
     </message>
     <message>
@@ -2282,7 +2289,7 @@ des liens ou du texte sélectionné</translation>
         <translation>L’ar&amp;ticle finit ici</translation>
     </message>
     <message>
-        <source>What stands behind the selected sentence is no part of the report</source>
+        <source>Leave out everything after the selected sentence</source>
         <translation>Ce qui suit la phrase sélectionnée ne fait pas partie de l’article</translation>
     </message>
     <message>
@@ -2298,15 +2305,15 @@ des liens ou du texte sélectionné</translation>
         <translation>&amp;Comment lire une comparaison</translation>
     </message>
     <message>
-        <source>What the grounds, marks and bands mean, and what is counted</source>
+        <source>What the colours, marks and bands mean, and what is counted</source>
         <translation>Le sens des fonds, des marques et des bandes, et ce qui est compté</translation>
     </message>
     <message>
-        <source>&amp;What&apos;s This?</source>
+        <source>&amp;What’s This?</source>
         <translation>&amp;Qu’est-ce que c’est&#x202f;?</translation>
     </message>
     <message>
-        <source>Click something to have it explained</source>
+        <source>Click any part of the window for an explanation</source>
         <translation>Cliquez sur un élément pour en avoir l’explication</translation>
     </message>
     <message>
@@ -2314,7 +2321,7 @@ des liens ou du texte sélectionné</translation>
         <translation>&amp;Expliquer cette partie</translation>
     </message>
     <message>
-        <source>Explain the part of the window that the keyboard is in</source>
+        <source>Explain the part of the window you are in</source>
         <translation>Expliquer la partie de la fenêtre où se trouve le clavier</translation>
     </message>
     <message>
@@ -2365,11 +2372,11 @@ des liens ou du texte sélectionné</translation>
         <translation>T&amp;exte de l’article</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
+        <source>&amp;Headline</source>
         <translation>&amp;Titre</translation>
     </message>
     <message>
-        <source>&amp;Source</source>
+        <source>&amp;Outlet</source>
         <translation>&amp;Source</translation>
     </message>
     <message>
@@ -2403,23 +2410,23 @@ des liens ou du texte sélectionné</translation>
 <context>
     <name>details</name>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>set by hand</source>
+        <source>entered by you</source>
         <translation>saisi à la main</translation>
     </message>
     <message>
-        <source>the page says so</source>
+        <source>stated on the page</source>
         <translation>d’après la page</translation>
     </message>
     <message>
-        <source>the file says so</source>
+        <source>stated in the file</source>
         <translation>d’après le fichier</translation>
     </message>
     <message>
-        <source>the database says so</source>
+        <source>stated by the database</source>
         <translation>d’après la base de données</translation>
     </message>
     <message>
@@ -2439,19 +2446,19 @@ des liens ou du texte sélectionné</translation>
         <translation>d’après l’adresse web</translation>
     </message>
     <message>
-        <source>the file&apos;s name</source>
+        <source>the file name</source>
         <translation>d’après le nom du fichier</translation>
     </message>
     <message>
-        <source>told from the text</source>
+        <source>detected from the text</source>
         <translation>déduit du texte</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
+        <source>&amp;Headline</source>
         <translation>&amp;Titre</translation>
     </message>
     <message>
-        <source>&amp;Source</source>
+        <source>&amp;Outlet</source>
         <translation>&amp;Source</translation>
     </message>
     <message>
@@ -2479,7 +2486,7 @@ des liens ou du texte sélectionné</translation>
         <translation>supposé&#x202f;: {origin}</translation>
     </message>
     <message>
-        <source>2024-03-18, or with a time: 2024-03-18T09:30</source>
+        <source>2024-03-18, or with the time: 2024-03-18T09:30</source>
         <translation>2024-03-18, ou avec l’heure&#x202f;: 2024-03-18T09:30</translation>
     </message>
     <message>
@@ -2505,7 +2512,7 @@ des liens ou du texte sélectionné</translation>
         <translation>&lt;b&gt;Listes&lt;/b&gt;&#x202f;: toutes les paires, différences, informations divergentes, citations et notes de la comparaison&#x202f;; choisissez-en une pour y aller.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Plain text&lt;/b&gt;: related passages are hidden now (View menu).</source>
+        <source>&lt;b&gt;Plain text&lt;/b&gt;: related passages are hidden at the moment (View menu).</source>
         <translation>&lt;b&gt;Texte simple&lt;/b&gt;&#x202f;: les passages apparentés sont actuellement masqués (menu Affichage).</translation>
     </message>
     <message>
@@ -2513,7 +2520,7 @@ des liens ou du texte sélectionné</translation>
         <translation>&lt;b&gt;Écarté&lt;/b&gt;&#x202f;: légende, crédit, signature ou publicité, qui n’est pas comparé. Le volet Détails permet de l’inclure.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Inspector&lt;/b&gt;: both passages of the selected pair in full, its degree and similarity, who paired them, the facts that differ, the quotations, your notes, why they were paired and what else came close.</source>
+        <source>&lt;b&gt;Inspector&lt;/b&gt;: both passages of the selected pair in full, its degree and similarity, who paired them, the facts that differ, the quotations, your notes, why they were paired and the nearest alternatives.</source>
         <translation>&lt;b&gt;Détails&lt;/b&gt;&#x202f;: les deux passages de la paire sélectionnée en entier, son degré et sa similarité, qui l’a appariée, les informations divergentes, les citations, vos notes, les raisons de l’appariement et les autres candidats.</translation>
     </message>
     <message>
@@ -2529,35 +2536,35 @@ des liens ou du texte sélectionné</translation>
         <translation>&lt;b&gt;Reformulé&lt;/b&gt;&#x202f;: paires qui rapportent la même information en d’autres termes. Les mots qui diffèrent sont marqués&#x202f;; les informations peuvent diverger aussi.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Related&lt;/b&gt;: pairs that both speak of the same thing, which is less than to tell the same. Their words are not compared until you select one of them.</source>
+        <source>&lt;b&gt;Related&lt;/b&gt;: pairs about the same thing that do not quite tell the same. Their words are not compared until you select one of them.</source>
         <translation>&lt;b&gt;Apparenté&lt;/b&gt;&#x202f;: paires qui parlent du même point, ce qui est moins que de rapporter la même information. Leurs mots ne sont comparés que lorsque vous en sélectionnez une.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Facts that differ&lt;/b&gt;: numbers, dates, names, speakers or quotations on which the two passages of a pair disagree. Which report is right, Parallax cannot say.</source>
+        <source>&lt;b&gt;Facts that differ&lt;/b&gt;: numbers, dates, names, speakers or quotations on which the two passages of a pair disagree. Parallax cannot tell which report is right.</source>
         <translation>&lt;b&gt;Informations divergentes&lt;/b&gt;&#x202f;: nombres, dates, noms, personnes citées ou citations sur lesquels les deux passages d’une paire ne s’accordent pas. Lequel des articles a raison, Parallax ne peut le dire.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Only here&lt;/b&gt;: sentences for which no partner was found in the other report. It may still tell the same in words that have nothing in common with these.</source>
+        <source>&lt;b&gt;Only here&lt;/b&gt;: sentences for which no match was found in the other report. It may still tell the same in words that have nothing in common with these.</source>
         <translation>&lt;b&gt;Seulement ici&lt;/b&gt;&#x202f;: phrases sans correspondance trouvée dans l’autre article. Il peut néanmoins rapporter la même information en des termes qui n’ont rien de commun avec ceux-ci.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Bands&lt;/b&gt; join the passages of a pair, in the colour of its degree, red where a fact differs; dashed ones stand elsewhere in the order. &lt;b&gt;Similarity&lt;/b&gt; is how much two passages have in common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. Pairs begin at the similarity set in Settings; from 0.90 on they tell the same, below that they are related. It is no measure of truth.</source>
+        <source>&lt;b&gt;Bands&lt;/b&gt; join the passages of a pair, in the colour of its degree, red where a fact differs, dashed where the passages stand elsewhere in the order. &lt;b&gt;Similarity&lt;/b&gt; is how much two passages have in common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. Pairs begin at the similarity set in Settings; from 0.90 they tell the same, below that they are related. It is not a measure of truth.</source>
         <translation>Les &lt;b&gt;bandes&lt;/b&gt; relient les passages d’une paire, dans la couleur de son degré, en rouge là où une information diverge, en tirets lorsque ces passages se trouvent ailleurs dans l’ordre. La &lt;b&gt;similarité&lt;/b&gt; dit ce que deux passages ont en commun, de 0 à 1&#x202f;: mots rares, noms, nombres, citations et passages voisins. Les paires commencent à la similarité fixée dans les Paramètres&#x202f;; à partir de 0,90 elles rapportent la même information, au-dessous elles sont apparentées. Ce n’est pas une mesure de la vérité.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Words in common&lt;/b&gt;: the percentage is how many of a report’s words stand in A too, as written, in runs of eight or more. It is no proof of copying.</source>
+        <source>&lt;b&gt;Words in common&lt;/b&gt;: the percentage of a report’s words that are also in A, as written, in runs of eight or more. It is no proof of copying.</source>
         <translation>&lt;b&gt;Mots en commun&lt;/b&gt;&#x202f;: le pourcentage indique combien de mots d’un article figurent aussi dans A, tels quels, par suites de huit au moins. Ce n’est pas une preuve de plagiat.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Overview&lt;/b&gt;: both reports from beginning to end in small; click to go there.</source>
+        <source>&lt;b&gt;Overview&lt;/b&gt;: both reports from beginning to end in miniature; click to go there.</source>
         <translation>&lt;b&gt;Vue d’ensemble&lt;/b&gt;&#x202f;: les deux articles en petit, du début à la fin&#x202f;; cliquez pour y aller.</translation>
     </message>
     <message>
-        <source>A &lt;b&gt;passage&lt;/b&gt; is one sentence or several in a row. &lt;b&gt;Grounds&lt;/b&gt;: grey has the same words in the other report, yellow is reworded there, pale violet is related. &lt;b&gt;Marks&lt;/b&gt;: underlined words are in no passage there that tells the same; dotted ones are written differently; a box is a fact that differs, a dashed box a name spelled differently; a solid bar beside the text is told only here; a dashed bar with an arrow stands &lt;b&gt;elsewhere&lt;/b&gt; in the other report, at the sentence of that number.</source>
+        <source>A &lt;b&gt;passage&lt;/b&gt; is one sentence or several in a row. &lt;b&gt;Backgrounds&lt;/b&gt;: grey has the same words in the other report, yellow is reworded there, pale violet is related. &lt;b&gt;Marks&lt;/b&gt;: underlined words appear in no passage there that tells the same; dotted ones are written differently; a box is a fact that differs, a dashed box a name spelled differently; a solid bar beside the text means that only this report tells it; a dashed bar with an arrow means that it stands &lt;b&gt;elsewhere&lt;/b&gt; in the other report, at the sentence of that number.</source>
         <translation>Un &lt;b&gt;passage&lt;/b&gt; est une phrase, ou plusieurs qui se suivent. &lt;b&gt;Fonds&lt;/b&gt;&#x202f;: un passage en gris est dans les mêmes mots dans l’autre article, en jaune il y est reformulé, en violet pâle il est apparenté. &lt;b&gt;Marques&lt;/b&gt;&#x202f;: les mots soulignés ne figurent dans aucun passage d’en face qui rapporte la même information&#x202f;; ceux soulignés de points ont une graphie différente&#x202f;; un cadre est une information divergente, un cadre en tirets un nom orthographié autrement&#x202f;; une barre pleine à côté du texte signale ce qui n’est dit qu’ici&#x202f;; une barre en tirets avec une flèche signale ce qui se trouve &lt;b&gt;ailleurs&lt;/b&gt; dans l’autre article, à la phrase portant ce numéro.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Order map&lt;/b&gt;: every dot is a pair; the sentences of A run across, those of B down. A straight diagonal means that both reports tell it in the same order.</source>
+        <source>&lt;b&gt;Order map&lt;/b&gt;: every dot is a pair; the sentences of A run across, those of B down. A straight diagonal means that both reports follow the same order.</source>
         <translation>&lt;b&gt;Carte de l’ordre&lt;/b&gt;&#x202f;: chaque point est une paire&#x202f;; les phrases de A en abscisse, celles de B en ordonnée. Une diagonale droite signifie que les deux articles rapportent les informations dans le même ordre.</translation>
     </message>
     <message>
@@ -2568,11 +2575,11 @@ des liens ou du texte sélectionné</translation>
 <context>
     <name>failures</name>
     <message>
-        <source>There was too little memory for this. Close other programs and try again.</source>
+        <source>There was not enough memory for this. Close other programs and try again.</source>
         <translation>La mémoire n’a pas suffi. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
-        <source>The fault is in Parallax, not in the reports. They are safe, and the log has the details.</source>
+        <source>The fault is in Parallax, not in the reports. They are safe, and the details are in the log.</source>
         <translation>L’erreur vient de Parallax, non des articles. Ils sont intacts, et le journal contient les détails.</translation>
     </message>
 </context>
@@ -2587,7 +2594,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Arrêté.</translation>
     </message>
     <message>
-        <source>There was nothing to read in it.</source>
+        <source>Nothing readable was found.</source>
         <translation>Il n’y avait rien à y lire.</translation>
     </message>
     <message>
@@ -2599,11 +2606,11 @@ des liens ou du texte sélectionné</translation>
         <translation>déjà présent</translation>
     </message>
     <message>
-        <source>newer version of a report you have; both are kept</source>
+        <source>a newer version of a report you have; both are kept</source>
         <translation>version plus récente d’un article que vous avez&#x202f;; les deux sont conservées</translation>
     </message>
     <message>
-        <source>A copy is kept, to be tried again after an update.</source>
+        <source>Parallax keeps a copy and will try it again after an update.</source>
         <translation>Une copie est conservée, pour un nouvel essai après une mise à jour.</translation>
     </message>
 </context>
@@ -2694,11 +2701,11 @@ des liens ou du texte sélectionné</translation>
         <translation>Citation</translation>
     </message>
     <message>
-        <source>Attribution</source>
+        <source>Who said it</source>
         <translation>Attribution</translation>
     </message>
     <message>
-        <source>Outcome</source>
+        <source>Result</source>
         <translation>Issue</translation>
     </message>
     <message>
@@ -2722,7 +2729,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Reformulé</translation>
     </message>
     <message>
-        <source>Related: both speak of this; the wording is not compared</source>
+        <source>Related: about the same thing; the wording is not compared</source>
         <translation>Apparenté&#x202f;: les deux parlent du même point&#x202f;; la formulation n’est pas comparée</translation>
     </message>
     <message>
@@ -2738,7 +2745,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Texte</translation>
     </message>
     <message>
-        <source>Title</source>
+        <source>Headline</source>
         <translation>Titre</translation>
     </message>
     <message>
@@ -2754,7 +2761,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Rectificatif</translation>
     </message>
     <message>
-        <source>Advert or left out</source>
+        <source>Advert, or left out by you</source>
         <translation>Publicité ou passage écarté</translation>
     </message>
 </context>
@@ -2825,11 +2832,11 @@ des liens ou du texte sélectionné</translation>
         <translation>la même citation&#x202f;: {words}</translation>
     </message>
     <message>
-        <source>the same run of words: {words}</source>
+        <source>the same words in a row: {words}</source>
         <translation>la même suite de mots&#x202f;: {words}</translation>
     </message>
     <message>
-        <source>between the same neighbours</source>
+        <source>the passages before and after are paired too</source>
         <translation>entre les mêmes voisins</translation>
     </message>
 </context>
@@ -2872,38 +2879,38 @@ des liens ou du texte sélectionné</translation>
         <translation>Seulement ici</translation>
     </message>
     <message>
-        <source>Stands elsewhere</source>
+        <source>Elsewhere</source>
         <translation>Se trouve ailleurs</translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
-        <source>Another program is using the library just now, so the last change was not kept. Try again in a moment.</source>
+        <source>Another program is using the library, so the last change was not saved. Try again in a moment.</source>
         <translation>Un autre programme utilise la bibliothèque en ce moment&#x202f;: la dernière modification n’a pas été conservée. Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>The library could not be written, so the last change was not kept: {reason}. Make room on the disk and try again.</source>
+        <source>The last change was not saved, because the library could not be written: {reason}. Free some disk space and try again.</source>
         <translation>La bibliothèque n’a pas pu être écrite et la dernière modification n’a pas été conservée&#x202f;: {reason}. Libérez de la place sur le disque et réessayez.</translation>
     </message>
     <message>
-        <source>This library can be read but not written, so the last change was not kept.</source>
+        <source>This library is read-only, so the last change was not saved.</source>
         <translation>Cette bibliothèque est en lecture seule&#x202f;: la dernière modification n’a pas été conservée.</translation>
     </message>
     <message>
-        <source>A part of this library is damaged, so nothing is changed in it. Save what can be read in a new library first.</source>
+        <source>Part of this library is damaged, so nothing is changed in it. First save what can be read in a new library.</source>
         <translation>Une partie de cette bibliothèque est endommagée&#x202f;: rien n’y est modifié. Enregistrez d’abord ce qui est lisible dans une nouvelle bibliothèque.</translation>
     </message>
     <message>
-        <source>The library could not be read: {reason}. See whether its disk is there.</source>
+        <source>The library could not be read: {reason}. Check that its disk is connected.</source>
         <translation>La bibliothèque n’a pas pu être lue&#x202f;: {reason}. Vérifiez que son disque est présent.</translation>
     </message>
     <message>
-        <source>The library is not where it was opened, so the last change was not kept. Save it elsewhere, or put the file back.</source>
+        <source>The library is no longer where it was opened, so the last change was not saved. Save it elsewhere, or put the file back.</source>
         <translation>La bibliothèque n’est plus là où elle a été ouverte&#x202f;: la dernière modification n’a pas été conservée. Enregistrez-la ailleurs ou remettez le fichier à sa place.</translation>
     </message>
     <message>
-        <source>The library could not be written: {reason}. The last change was not kept.</source>
+        <source>The last change was not saved, because the library could not be written: {reason}.</source>
         <translation>La bibliothèque n’a pas pu être écrite&#x202f;: {reason}. La dernière modification n’a pas été conservée.</translation>
     </message>
     <message>
@@ -2911,19 +2918,15 @@ des liens ou du texte sélectionné</translation>
         <translation>La bibliothèque ne peut pas être ouverte</translation>
     </message>
     <message>
-        <source>{file} is not a library of Parallax. It was left as it is.</source>
+        <source>{file} is not a Parallax library. It has been left unchanged.</source>
         <translation>{file} n’est pas une bibliothèque de Parallax. Le fichier n’a pas été modifié.</translation>
-    </message>
-    <message>
-        <source>{file} was written by a later version of Parallax. It was left as it is: open it with that version.</source>
-        <translation>{file} a été écrit par une version plus récente de Parallax. Le fichier n’a pas été modifié&#x202f;: ouvrez-le avec cette version.</translation>
     </message>
     <message>
         <source>This library is damaged</source>
         <translation>Cette bibliothèque est endommagée</translation>
     </message>
     <message>
-        <source>A part of {file} cannot be read, so the library cannot be used as it is. Save What Can Be Read puts all reports that are still there into a new library. Whatever you choose, the damaged file is kept beside it under another name.</source>
+        <source>Part of {file} cannot be read, so the library cannot be used as it is. Save What Can Be Read puts all the reports that are still there into a new library. Whatever you choose, the damaged file is kept beside it under another name.</source>
         <translation>Une partie de {file} est illisible et la bibliothèque ne peut pas être utilisée telle quelle. «&#x202f;Enregistrer ce qui est lisible&#x202f;» place tous les articles qui restent dans une nouvelle bibliothèque. Quel que soit votre choix, le fichier endommagé est conservé à côté, sous un autre nom.</translation>
     </message>
     <message>
@@ -2931,7 +2934,7 @@ des liens ou du texte sélectionné</translation>
         <translation>En attente de la bibliothèque</translation>
     </message>
     <message>
-        <source>Another program is using {file}. It is opened as soon as that lets go of it.</source>
+        <source>Another program is using {file}. It will open as soon as that program has finished.</source>
         <translation>Un autre programme utilise {file}. La bibliothèque s’ouvrira dès qu’il l’aura libérée.</translation>
     </message>
     <message>
@@ -2939,7 +2942,7 @@ des liens ou du texte sélectionné</translation>
         <translation>La bibliothèque est de nouveau utilisable.</translation>
     </message>
     <message>
-        <source>It holds what could be read of the damaged one; reports may be missing.</source>
+        <source>It contains what could be read of the damaged one; reports may be missing.</source>
         <translation>Elle contient ce qui a pu être lu de celle qui est endommagée ; des articles peuvent manquer.</translation>
     </message>
     <message>
@@ -2947,27 +2950,35 @@ des liens ou du texte sélectionné</translation>
         <translation>Le fichier endommagé est conservé sous le nom {file}.</translation>
     </message>
     <message>
+        <source>{file} says it was written by a later version of Parallax. It has been left unchanged: open it with that version. If there has never been one on this computer, the file is damaged: Save What Can Be Read puts all the reports that are there into a new library, and keeps this file beside it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains all the reports of the damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>library damaged</source>
         <translation>bibliothèque endommagée</translation>
     </message>
     <message>
-        <source>nothing is kept</source>
+        <source>nothing is saved</source>
         <translation>rien n’est conservé</translation>
     </message>
     <message>
-        <source>library can only be read</source>
+        <source>library is read-only</source>
         <translation>bibliothèque en lecture seule</translation>
     </message>
     <message>
-        <source>Kept in {file}.</source>
+        <source>Saved in {file}.</source>
         <translation>Conservé dans {file}.</translation>
     </message>
     <message>
-        <source>That is on a network disk: changes go straight into the file, which is slower but safe.</source>
+        <source>That is on a network drive: changes are written straight to the file, which is slower but safe.</source>
         <translation>Ce fichier est sur un disque réseau&#x202f;: les modifications y sont écrites directement, ce qui est plus lent, mais sûr.</translation>
     </message>
     <message>
-        <source>That is in a synchronised folder: changes go straight into the file, so that it is always whole. Use it on one computer at a time.</source>
+        <source>That is in a synchronised folder: changes are written straight to the file, so that it is always complete. Use it on one computer at a time.</source>
         <translation>Ce fichier est dans un répertoire synchronisé&#x202f;: les modifications y sont écrites directement, afin qu’il soit toujours complet. Ne l’utilisez que sur un ordinateur à la fois.</translation>
     </message>
     <message>
@@ -3030,7 +3041,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Rien à lister sous «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
-        <source>What differs between two reports is listed here once they are compared.</source>
+        <source>The differences between two reports are listed here once they have been compared.</source>
         <translation>Ce qui diffère entre deux articles est listé ici une fois qu’ils sont comparés.</translation>
     </message>
     <message>
@@ -3099,19 +3110,19 @@ des liens ou du texte sélectionné</translation>
         <translation>le système répond&#x202f;: {}.</translation>
     </message>
     <message>
-        <source>it is longer than {} megabytes.</source>
+        <source>it is larger than {} MB.</source>
         <translation>il dépasse {} mégaoctets.</translation>
     </message>
     <message>
-        <source>it is longer than {} megabytes of text.</source>
+        <source>it contains more than {} MB of text.</source>
         <translation>il contient plus de {} mégaoctets de texte.</translation>
     </message>
     <message>
-        <source>it holds more than {} reports; split it into smaller files.</source>
+        <source>it contains more than {} reports; split it into smaller files.</source>
         <translation>il contient plus de {} articles&#x202f;; répartissez-les dans des fichiers plus petits.</translation>
     </message>
     <message>
-        <source>it holds more than {} files; the rest was left out.</source>
+        <source>it contains more than {} files; the rest were left out.</source>
         <translation>il contient plus de {} fichiers&#x202f;; le reste a été écarté.</translation>
     </message>
     <message>
@@ -3119,7 +3130,7 @@ des liens ou du texte sélectionné</translation>
         <translation>fichier introuvable.</translation>
     </message>
     <message>
-        <source>it is a link that leads out of the folder; add the file itself, or the link by itself.</source>
+        <source>it is a link that leads out of the folder; add the file itself, or the link on its own.</source>
         <translation>c’est un lien qui mène hors du répertoire&#x202f;; ajoutez le fichier lui-même, ou le lien à part.</translation>
     </message>
     <message>
@@ -3127,7 +3138,7 @@ des liens ou du texte sélectionné</translation>
         <translation>il est encore en cours d’enregistrement ou de téléchargement&#x202f;; ajoutez-le de nouveau quand ce sera terminé.</translation>
     </message>
     <message>
-        <source>it is empty; what is dragged out of a mail program or an archive must be saved as a file first.</source>
+        <source>it is empty; save what you drag out of a mail program or an archive as a file first.</source>
         <translation>il est vide&#x202f;; ce qui est glissé depuis une messagerie ou une archive doit d’abord être enregistré dans un fichier.</translation>
     </message>
     <message>
@@ -3139,39 +3150,39 @@ des liens ou du texte sélectionné</translation>
         <translation>il n’y a pas d’encodage nommé «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
-        <source>there is no article in it.</source>
+        <source>no report was found in it.</source>
         <translation>il ne contient aucun article.</translation>
     </message>
     <message>
-        <source>there is no article text in this page.</source>
+        <source>no report was found on this page.</source>
         <translation>cette page ne contient aucun texte d’article.</translation>
     </message>
     <message>
-        <source>there is nothing in this page.</source>
+        <source>this page is empty.</source>
         <translation>cette page est vide.</translation>
     </message>
     <message>
-        <source>there is no page in it.</source>
+        <source>no page was found in it.</source>
         <translation>il ne contient aucune page.</translation>
     </message>
     <message>
-        <source>there is no text in it.</source>
+        <source>no text was found in it.</source>
         <translation>il ne contient aucun texte.</translation>
     </message>
     <message>
-        <source>there is no list of articles in it.</source>
+        <source>no list of reports was found in it.</source>
         <translation>il ne contient aucune liste d’articles.</translation>
     </message>
     <message>
-        <source>none of its columns holds the text of an article.</source>
+        <source>none of its columns contains the text of a report.</source>
         <translation>aucune de ses colonnes ne contient le texte d’un article.</translation>
     </message>
     <message>
-        <source>none of its items has any text.</source>
+        <source>none of its entries contains any text.</source>
         <translation>aucun de ses éléments n’a de texte.</translation>
     </message>
     <message>
-        <source>it has no text, only pictures of pages (a scan); run text recognition (OCR) over it first.</source>
+        <source>it is a scan: pictures of pages without text; run text recognition (OCR) on it first.</source>
         <translation>il n’a pas de texte, seulement des images de pages (un scan)&#x202f;; passez-le d’abord à la reconnaissance de texte (OCR).</translation>
     </message>
     <message>
@@ -3187,11 +3198,11 @@ des liens ou du texte sélectionné</translation>
         <translation>il est protégé par un mot de passe&#x202f;; enregistrez-le d’abord sans.</translation>
     </message>
     <message>
-        <source>it is cut off or damaged.</source>
+        <source>it is incomplete or damaged.</source>
         <translation>il est tronqué ou endommagé.</translation>
     </message>
     <message>
-        <source>it is cut off, damaged, or locked with a password.</source>
+        <source>it is incomplete, damaged or locked with a password.</source>
         <translation>il est tronqué, endommagé ou protégé par un mot de passe.</translation>
     </message>
     <message>
@@ -3207,23 +3218,23 @@ des liens ou du texte sélectionné</translation>
         <translation>son XML est trop long.</translation>
     </message>
     <message>
-        <source>it has too many parts; it is damaged or made to harm.</source>
+        <source>it has too many parts; it may be damaged or malicious.</source>
         <translation>il a trop de parties&#x202f;; il est peut-être endommagé ou malveillant.</translation>
     </message>
     <message>
-        <source>it unpacks to far more than its size; it is damaged or made to harm.</source>
+        <source>it unpacks to far more than its size; it may be damaged or malicious.</source>
         <translation>décompressé, il dépasse de loin sa taille&#x202f;; il est peut-être endommagé ou malveillant.</translation>
     </message>
     <message>
-        <source>its brackets are nested too deeply; it is damaged or made to harm.</source>
+        <source>its brackets are nested too deeply; it may be damaged or malicious.</source>
         <translation>ses crochets sont trop imbriqués&#x202f;; il est peut-être endommagé ou malveillant.</translation>
     </message>
     <message>
-        <source>its parts are nested too deeply; it is damaged or made to harm.</source>
+        <source>its parts are nested too deeply; it may be damaged or malicious.</source>
         <translation>ses parties sont trop imbriquées&#x202f;; il est peut-être endommagé ou malveillant.</translation>
     </message>
     <message>
-        <source>one tag of this page is over a megabyte long; it is damaged or made to harm.</source>
+        <source>one tag of this page is over a megabyte long; it may be damaged or malicious.</source>
         <translation>une balise de cette page dépasse un mégaoctet&#x202f;; elle est peut-être endommagée ou malveillante.</translation>
     </message>
     <message>
@@ -3235,15 +3246,15 @@ des liens ou du texte sélectionné</translation>
         <translation>la page est compressée d’une manière que Parallax ne peut pas ouvrir («&#x202f;{}&#x202f;»).</translation>
     </message>
     <message>
-        <source>it took longer than {} seconds to read; it is damaged, made to harm, or far too complicated.</source>
+        <source>it took longer than {} seconds to read; it may be damaged, malicious or far too complicated.</source>
         <translation>sa lecture a pris plus de {} secondes&#x202f;; il est peut-être endommagé, malveillant ou bien trop compliqué.</translation>
     </message>
     <message>
-        <source>reading it takes more memory than a report ever needs.</source>
+        <source>it needs too much memory to open.</source>
         <translation>sa lecture demande plus de mémoire que n’en exige aucun article.</translation>
     </message>
     <message>
-        <source>reading it takes more memory than a report ever needs, or it is damaged.</source>
+        <source>it needs too much memory to open, or it is damaged.</source>
         <translation>sa lecture demande plus de mémoire que n’en exige aucun article, ou bien il est endommagé.</translation>
     </message>
     <message>
@@ -3255,19 +3266,19 @@ des liens ou du texte sélectionné</translation>
         <translation>le processus qui lit les fichiers n’a pas pu démarrer&#x202f;; réessayez.</translation>
     </message>
     <message>
-        <source>a part of Parallax that reads such files is missing ({}); install Parallax anew.</source>
+        <source>a component for reading such files is missing ({}); reinstall Parallax.</source>
         <translation>une partie de Parallax qui lit ces fichiers manque ({})&#x202f;; réinstallez Parallax.</translation>
     </message>
     <message>
-        <source>it is a picture and has no text; select the words in the page or the PDF it was made of instead.</source>
+        <source>it is a picture and contains no text; use the page or PDF it was made from instead.</source>
         <translation>c’est une image sans texte&#x202f;; sélectionnez plutôt les mots dans la page ou le PDF d’où elle vient.</translation>
     </message>
     <message>
-        <source>it is a recording and has no text.</source>
+        <source>it is a recording and contains no text.</source>
         <translation>c’est un enregistrement, sans texte.</translation>
     </message>
     <message>
-        <source>it is a packed archive; unpack it and add what is inside.</source>
+        <source>it is an archive; unpack it and add what is inside.</source>
         <translation>c’est une archive compressée&#x202f;; décompressez-la et ajoutez son contenu.</translation>
     </message>
     <message>
@@ -3275,15 +3286,15 @@ des liens ou du texte sélectionné</translation>
         <translation>c’est une archive zip&#x202f;; décompressez-la et ajoutez son contenu.</translation>
     </message>
     <message>
-        <source>Outlook&apos;s own message format is not read; save the message as .eml, HTML or text.</source>
+        <source>Parallax cannot open Outlook’s own message format; save the message as .eml, HTML or text.</source>
         <translation>le format de message d’Outlook n’est pas lu&#x202f;; enregistrez le message en .eml, HTML ou texte.</translation>
     </message>
     <message>
-        <source>the old Word format .doc is not read; save it as .docx in Word or LibreOffice.</source>
+        <source>Parallax cannot open the old Word format, .doc; save it as .docx in Word or LibreOffice.</source>
         <translation>l’ancien format Word .doc n’est pas lu&#x202f;; enregistrez-le en .docx dans Word ou LibreOffice.</translation>
     </message>
     <message>
-        <source>it is of an old Office format; save it as .docx, .pdf or .txt.</source>
+        <source>it is in an old Office format; save it as .docx, .pdf or .txt.</source>
         <translation>c’est un ancien format Office&#x202f;; enregistrez-le en .docx, .pdf ou .txt.</translation>
     </message>
     <message>
@@ -3299,7 +3310,7 @@ des liens ou du texte sélectionné</translation>
         <translation>c’est une présentation PowerPoint&#x202f;; enregistrez son texte en .docx, .pdf ou .txt.</translation>
     </message>
     <message>
-        <source>the format of Apple&apos;s Pages is not read; in Pages choose File, Export To, Word or PDF.</source>
+        <source>Parallax cannot open files from Apple’s Pages; in Pages, choose File, Export To, then Word or PDF.</source>
         <translation>le format Pages d’Apple n’est pas lu&#x202f;; dans Pages, choisissez Fichier, Exporter vers, Word ou PDF.</translation>
     </message>
     <message>
@@ -3311,7 +3322,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Parallax n’a pas pu le lire&#x202f;; il est peut-être endommagé ou malveillant.</translation>
     </message>
     <message>
-        <source>it was not read within {} seconds: the machine is too busy, or asleep; try again.</source>
+        <source>it was not read within {} seconds: the computer is too busy, or was asleep; try again.</source>
         <translation>il n’a pas été lu en {} secondes&#x202f;: la machine est trop occupée ou en veille&#x202f;; réessayez.</translation>
     </message>
     <message>
@@ -3319,7 +3330,7 @@ des liens ou du texte sélectionné</translation>
         <translation>seules les adresses http et https peuvent être récupérées.</translation>
     </message>
     <message>
-        <source>the address is not complete, or not written as addresses are.</source>
+        <source>the address is incomplete or not valid.</source>
         <translation>l’adresse est incomplète ou mal écrite.</translation>
     </message>
     <message>
@@ -3327,7 +3338,7 @@ des liens ou du texte sélectionné</translation>
         <translation>le site a mis trop de temps à répondre.</translation>
     </message>
     <message>
-        <source>the site&apos;s certificate could not be checked.</source>
+        <source>the site’s certificate could not be checked.</source>
         <translation>le certificat du site n’a pas pu être vérifié.</translation>
     </message>
     <message>
@@ -3339,23 +3350,23 @@ des liens ou du texte sélectionné</translation>
         <translation>le site répond par l’erreur {}.</translation>
     </message>
     <message>
-        <source>the address leads into a private network, or nowhere.</source>
+        <source>the address is on a private network or does not exist.</source>
         <translation>l’adresse mène à un réseau privé, ou nulle part.</translation>
     </message>
     <message>
-        <source>the address does not lead to a page but to a picture, a recording or the like.</source>
+        <source>the address leads to a picture, a recording or the like, not to a page.</source>
         <translation>l’adresse ne mène pas à une page mais à une image, un enregistrement ou autre.</translation>
     </message>
     <message>
-        <source>the page is longer than {} megabytes.</source>
+        <source>the page is larger than {} MB.</source>
         <translation>la page dépasse {} mégaoctets.</translation>
     </message>
     <message>
-        <source>the page broke off before its end.</source>
+        <source>the download stopped before the page was complete.</source>
         <translation>la page s’est interrompue avant la fin.</translation>
     </message>
     <message>
-        <source>the page came damaged.</source>
+        <source>the page arrived damaged.</source>
         <translation>la page est arrivée endommagée.</translation>
     </message>
 </context>
@@ -3379,7 +3390,7 @@ des liens ou du texte sélectionné</translation>
         <translation>{number}&#x202f;%</translation>
     </message>
     <message>
-        <source>newest version</source>
+        <source>latest version</source>
         <translation>version la plus récente</translation>
     </message>
     <message>
@@ -3391,11 +3402,11 @@ des liens ou du texte sélectionné</translation>
         <translation>texte manquant</translation>
     </message>
     <message>
-        <source>in another language than A</source>
+        <source>not in the same language as A</source>
         <translation>dans une autre langue que A</translation>
     </message>
     <message>
-        <source>another language</source>
+        <source>different language</source>
         <translation>autre langue</translation>
     </message>
     <message>
@@ -3411,11 +3422,11 @@ des liens ou du texte sélectionné</translation>
         <translation>{share} de ses mots</translation>
     </message>
     <message>
-        <source>Words compared: captions, bylines and adverts are not counted.</source>
+        <source>The words compared; captions, bylines and adverts are not counted.</source>
         <translation>Mots comparés&#x202f;: les légendes, signatures et publicités ne sont pas comptées.</translation>
     </message>
     <message>
-        <source>Words shared with A count where eight or more of them stand in a row in both.</source>
+        <source>Words shared with A count only in runs of eight or more.</source>
         <translation>Les mots communs avec A comptent lorsque huit au moins se suivent dans les deux.</translation>
     </message>
     <message>
@@ -3442,7 +3453,7 @@ des liens ou du texte sélectionné</translation>
         <translation>Paires qui rapportent la même information en d’autres termes&#x202f;; cliquez pour la suivante</translation>
     </message>
     <message>
-        <source>Pairs that both speak of the same thing, which is less than to tell the same; click for the next</source>
+        <source>Pairs about the same thing that do not quite tell the same; click for the next</source>
         <translation>Paires qui parlent du même point, ce qui est moins que de rapporter la même information&#x202f;; cliquez pour la suivante</translation>
     </message>
     <message>
@@ -3450,11 +3461,11 @@ des liens ou du texte sélectionné</translation>
         <translation>Informations sur lesquelles une paire de passages diverge&#x202f;; cliquez pour la suivante</translation>
     </message>
     <message>
-        <source>Passages of A that have no partner in B; click for the next</source>
+        <source>Passages of A that have no match in B; click for the next</source>
         <translation>Passages de A sans correspondance dans B&#x202f;; cliquez pour le suivant</translation>
     </message>
     <message>
-        <source>Passages of B that have no partner in A; click for the next</source>
+        <source>Passages of B that have no match in A; click for the next</source>
         <translation>Passages de B sans correspondance dans A&#x202f;; cliquez pour le suivant</translation>
     </message>
 </context>

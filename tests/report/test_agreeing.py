@@ -172,6 +172,6 @@ def test_only_what_tells_the_same_is_said_to(examples: tuple[Comparison, ...]) -
     for example in examples:
         found = count(example)
         text = flat(export([example], Format.TEXT).decode())
-        told = re.search(r"A and B tell the same in (no|[\d,]+) passage", text)
+        told = re.search(r"A and B have (no|[\d,]+) passages? in common", text)
         same = told[1].replace("no", "0").replace(",", "") if told else "0"
         assert int(same) == found.telling_the_same

@@ -259,13 +259,13 @@ def test_the_sentence_at_the_top_counts_names_spelled_differently_as_the_list_of
     details = Told(discrepancies=(replace(first.discrepancies[0], is_spelling=True),))
     spelled = replace(first, details=details)
     example = replace(example, pairs=(spelled, *(p for p in example.pairs if p is not first)))
-    assert lead(example).endswith("; no fact was found to differ and 1 name is spelled differently.")
+    assert lead(example).endswith("; no differing facts were found and 1 name is spelled differently.")
 
 
 def test_one_passage_is_not_spoken_of_as_several() -> None:
     left, right = reading(("The bridge fell.",)), reading(("A bridge fell.",))
-    assert "in 1 passage, in the same words;" in lead(comparison(left, left, ((0, 0),)))
-    assert "in 1 passage, reworded;" in lead(comparison(left, right, ((0, 0),)))
+    assert "have 1 passage in common, in the same words;" in lead(comparison(left, left, ((0, 0),)))
+    assert "have 1 passage in common, reworded;" in lead(comparison(left, right, ((0, 0),)))
 
 
 def of_degrees(*degrees: Degree) -> Comparison:
@@ -280,14 +280,12 @@ def test_only_what_is_not_merely_related_is_said_to_tell_the_same() -> None:
     same, written, reworded, related = Degree
     told = lead(of_degrees(same, written, reworded, reworded, related))
     assert told.startswith(
-        "A and B tell the same in 4 passages (1 in the same words, 1 written differently, 2 reworded); "
+        "A and B have 4 passages in common (1 in the same words, 1 written differently, 2 reworded); "
         "1 more is related;"
     )
-    assert lead(of_degrees(related, related)).startswith(
-        "A and B tell the same in no passage; 2 are related;"
-    )
+    assert lead(of_degrees(related, related)).startswith("A and B have no passage in common; 2 are related;")
     assert lead(of_degrees(reworded, reworded)).startswith(
-        "A and B tell the same in 2 passages, both reworded;"
+        "A and B have 2 passages in common, both reworded;"
     )
     assert lead(of_degrees()) == "No matching passages were found."
 
@@ -345,7 +343,7 @@ def test_names_spelled_differently_are_no_facts_that_differ_but_a_list_of_their_
     )
     document = build(replace(example, pairs=spelled), Options(parts=frozenset({Part.FACTS})))
     assert headings(document) == ["Facts that differ", "Names spelled differently"]
-    assert "No fact was found to differ." in said(document)
+    assert "No differing facts were found." in said(document)
     (row,) = all_rows(document)
     assert [i.text for i in row.left[0] if i.mark is Mark.SPELLING] == ["Twelve"]
 

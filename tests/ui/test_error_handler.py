@@ -44,7 +44,7 @@ def test_a_mishap_is_one_calm_sentence_and_a_line_in_the_log(
 def test_a_full_disk_is_told_as_what_it_is(told: list[str]) -> None:
     happen(sqlite3.OperationalError("database or disk is full"))
     assert "database or disk is full" in told[0]
-    assert "was not kept" in told[0]
+    assert "was not saved" in told[0]
 
 
 def test_a_mishap_in_another_thread_is_told_too(told: list[str], qtbot: QtBot) -> None:
@@ -63,7 +63,7 @@ def test_without_a_place_for_the_log_the_sentence_comes_all_the_same(tmp_path: P
             happen(ValueError("the sky fell"))
     finally:
         sys.excepthook, threading.excepthook = before
-    assert told.args == ["Something went wrong here. Your reports are safe; please try again."]
+    assert told.args == ["Something went wrong. Your reports are still in the library. Please try again."]
 
 
 def test_what_went_wrong_drives_neither_the_terminal_nor_the_log(

@@ -280,11 +280,11 @@ def test_two_passages_too_far_apart_when_level_are_shown_side_by_side(long: Desk
 def test_what_a_match_still_needs_is_said_beside_the_text(three: Desk, qtbot: QtBot) -> None:
     activate(three)
     press(Qt.Key.Key_L, CTRL)
-    assert said(three).startswith("Two passages are needed.")
+    assert said(three).startswith("Select two passages first.")
     frame(three, Side.LEFT, BUSES)
     press(Qt.Key.Key_L, CTRL)
     assert said(three).startswith("A 3 “")
-    assert "passage of B" in said(three)
+    assert "passage in B" in said(three)
     assert three.window.frame.statusBar().currentMessage() == ""
     press(Qt.Key.Key_F6)
     three.view.page.panes.of(Side.RIGHT).frame(BAKER)
@@ -300,7 +300,7 @@ def test_what_cannot_be_matched_is_said_beside_the_text(three: Desk, qtbot: QtBo
     frame(three, Side.LEFT, pair.left[0])
     frame(three, Side.RIGHT, pair.right[0])
     press(Qt.Key.Key_L, CTRL)
-    assert said(three) == "A 1 and B 1 are matched already."
+    assert said(three) == "A 1 and B 1 are already matched."
     frame(three, Side.LEFT, BUSES)
     do(three, Do.NOT_BODY).trigger()
     wait_for_edits(three, qtbot)
@@ -348,7 +348,7 @@ def test_details_are_those_of_the_report_in_which_the_keyboard_is(three: Desk) -
     assert three.pointing.meant == three.session.entries[2]
     three.view.page.panes.of(Side.RIGHT).setFocus()
     assert three.pointing.meant == three.session.entries[1]
-    assert do(three, Do.MOVE).text() == "M&ove Coast Post to Story"
+    assert do(three, Do.MOVE).text() == "M&ove Coast Post to Event"
 
 
 def test_nothing_acts_on_a_list_that_is_hidden(three: Desk) -> None:

@@ -165,7 +165,7 @@ def test_the_settings_dialog_works_as_it_is_changed(three: Desk, qtbot: QtBot) -
     sliders = {slider.accessibleName(): slider for slider in dialog.findChildren(QSlider)}
     sliders["Text size"].setValue(30)
     assert three.view.zoom == pytest.approx(1.5)
-    sliders["How alike a pair must be"].setValue(14)
+    sliders["How similar a pair must be"].setValue(14)
     qtbot.waitUntil(lambda: three.session.comparison is not None and not three.jobs.running)
     assert three.session.settings.threshold == pytest.approx(0.7)
     assert three.window.preferences.value(THRESHOLD) == pytest.approx(0.7)
@@ -194,7 +194,7 @@ def test_details_are_corrected_and_the_correction_undone(three: Desk, qtbot: QtB
 def test_a_field_says_where_it_came_from_and_that_it_is_a_guess(three: Desk) -> None:
     article = three.session.entries[0].article
     assert origin_of(article.field(FieldName.SOURCE)) == "the heading"
-    assert origin_of(article.field(FieldName.AUTHOR)) == "not known"
+    assert origin_of(article.field(FieldName.AUTHOR)) == "unknown"
 
 
 def test_the_main_job_by_keyboard_alone(three: Desk, qtbot: QtBot) -> None:

@@ -116,7 +116,7 @@ def test_what_is_loaded_is_what_was_translated(qapp: QApplication, code: str) ->
         assert found in message.forms, "run `make translations`"
 
 
-@pytest.mark.parametrize("language", LANGUAGES, indirect=True)
+@pytest.mark.parametrize("language", ["en", *LANGUAGES], indirect=True)
 def test_no_two_entries_of_a_menu_have_one_letter(language: str, open_desk: Open) -> None:
     desk = open_desk()
     bar = desk.window.frame.menuBar()

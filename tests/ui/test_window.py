@@ -52,7 +52,7 @@ def test_one_report_asks_for_another(open_desk: Open) -> None:
     desk.session.library.add(loaded(HARBOUR, "Harbour Times"), desk.session.story)
     desk.session.refresh()
     said = " ".join(label.text() for label in desk.window.blank.findChildren(QLabel))
-    assert "One more report" in said
+    assert "Add a second report" in said
     assert "Harbour Times" in said
 
 
@@ -106,7 +106,7 @@ def test_every_number_of_the_list_has_its_noun(three: Desk, qtbot: QtBot) -> Non
 
 def test_a_report_in_another_language_is_said_to_be_that(three: Desk) -> None:
     row = replace(rows(three)[2], common=Common(0, 0.0, ObstacleKind.LANGUAGES))
-    assert row.shared == ("in another language than A", "another language")
+    assert row.shared == ("not in the same language as A", "different language")
 
 
 def test_a_share_of_nothing_is_not_shown(three: Desk) -> None:

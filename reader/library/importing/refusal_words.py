@@ -48,24 +48,21 @@ def _of_file(reason: FileReason) -> str:
         case FileReason.NO_FILE:
             return "it is not a file."
         case FileReason.LEADS_OUT:
-            return "it is a link that leads out of the folder; add the file itself, or the link by itself."
+            return "it is a link that leads out of the folder; add the file itself, or the link on its own."
         case FileReason.BEING_WRITTEN:
             return "it is still being saved or downloaded; add it again when that has finished."
         case FileReason.SYSTEM:
             return "the system says: {}."
         case FileReason.TOO_LONG:
-            return "it is longer than {} megabytes."
+            return "it is larger than {} MB."
         case FileReason.TEXT_TOO_LONG:
-            return "it is longer than {} megabytes of text."
+            return "it contains more than {} MB of text."
         case FileReason.TOO_MANY_FILES:
-            return "it holds more than {} files; the rest was left out."
+            return "it contains more than {} files; the rest were left out."
         case FileReason.TOO_MANY_REPORTS:
-            return "it holds more than {} reports; split it into smaller files."
+            return "it contains more than {} reports; split it into smaller files."
         case FileReason.EMPTY:
-            return (
-                "it is empty; what is dragged out of a mail program or an archive must be saved "
-                "as a file first."
-            )
+            return "it is empty; save what you drag out of a mail program or an archive as a file first."
         case _:
             assert_never(reason)
 
@@ -77,25 +74,23 @@ def _of_content(reason: ContentReason) -> str:
         case ContentReason.UNKNOWN_ENCODING:
             return "there is no encoding called “{}”."
         case ContentReason.NO_ARTICLE:
-            return "there is no article in it."
+            return "no report was found in it."
         case ContentReason.NO_ARTICLE_IN_PAGE:
-            return "there is no article text in this page."
+            return "no report was found on this page."
         case ContentReason.EMPTY_PAGE:
-            return "there is nothing in this page."
+            return "this page is empty."
         case ContentReason.NO_PAGE:
-            return "there is no page in it."
+            return "no page was found in it."
         case ContentReason.NO_TEXT:
-            return "there is no text in it."
+            return "no text was found in it."
         case ContentReason.NO_LIST:
-            return "there is no list of articles in it."
+            return "no list of reports was found in it."
         case ContentReason.NO_TEXT_COLUMN:
-            return "none of its columns holds the text of an article."
+            return "none of its columns contains the text of a report."
         case ContentReason.NO_TEXT_IN_ITEMS:
-            return "none of its items has any text."
+            return "none of its entries contains any text."
         case ContentReason.SCAN:
-            return (
-                "it has no text, only pictures of pages (a scan); run text recognition (OCR) over it first."
-            )
+            return "it is a scan: pictures of pages without text; run text recognition (OCR) on it first."
         case ContentReason.NO_WEB_LINK:
             return "it is a link, but not to a page on the web."
         case _:
@@ -105,22 +100,21 @@ def _of_content(reason: ContentReason) -> str:
 def _of_format(reason: FormatReason) -> str:
     match reason:
         case FormatReason.PICTURE:
-            return (
-                "it is a picture and has no text; select the words in the page or the PDF it was "
-                "made of instead."
-            )
+            return "it is a picture and contains no text; use the page or PDF it was made from instead."
         case FormatReason.RECORDING:
-            return "it is a recording and has no text."
+            return "it is a recording and contains no text."
         case FormatReason.PACKED:
-            return "it is a packed archive; unpack it and add what is inside."
+            return "it is an archive; unpack it and add what is inside."
         case FormatReason.ZIP:
             return "it is a zip archive; unpack it and add what is inside."
         case FormatReason.OUTLOOK:
-            return "Outlook's own message format is not read; save the message as .eml, HTML or text."
+            return (
+                "Parallax cannot open Outlook’s own message format; save the message as .eml, HTML or text."
+            )
         case FormatReason.OLD_WORD:
-            return "the old Word format .doc is not read; save it as .docx in Word or LibreOffice."
+            return "Parallax cannot open the old Word format, .doc; save it as .docx in Word or LibreOffice."
         case FormatReason.OLD_OFFICE:
-            return "it is of an old Office format; save it as .docx, .pdf or .txt."
+            return "it is in an old Office format; save it as .docx, .pdf or .txt."
         case FormatReason.OLD_EXCEL:
             return "it is an old Excel workbook; save the sheet as .csv."
         case FormatReason.EXCEL:
@@ -128,7 +122,10 @@ def _of_format(reason: FormatReason) -> str:
         case FormatReason.POWERPOINT:
             return "it is a PowerPoint presentation; save its text as .docx, .pdf or .txt."
         case FormatReason.PAGES:
-            return "the format of Apple's Pages is not read; in Pages choose File, Export To, Word or PDF."
+            return (
+                "Parallax cannot open files from Apple’s Pages; in Pages, choose File, Export To, "
+                "then Word or PDF."
+            )
         case FormatReason.PACKED_PAGES:
             return (
                 "it is compressed with Brotli or Zstandard, which Parallax cannot open; save the pages again."
@@ -142,9 +139,9 @@ def _of_format(reason: FormatReason) -> str:
 def _of_damage(reason: DamageReason) -> str:
     match reason:
         case DamageReason.CUT_OFF:
-            return "it is cut off or damaged."
+            return "it is incomplete or damaged."
         case DamageReason.CUT_OFF_OR_LOCKED:
-            return "it is cut off, damaged, or locked with a password."
+            return "it is incomplete, damaged or locked with a password."
         case DamageReason.ROWS:
             return "its rows are damaged."
         case DamageReason.XML:
@@ -152,15 +149,15 @@ def _of_damage(reason: DamageReason) -> str:
         case DamageReason.XML_TOO_LONG:
             return "its XML is too long."
         case DamageReason.TOO_MANY_PARTS:
-            return "it has too many parts; it is damaged or made to harm."
+            return "it has too many parts; it may be damaged or malicious."
         case DamageReason.SWELLS:
-            return "it unpacks to far more than its size; it is damaged or made to harm."
+            return "it unpacks to far more than its size; it may be damaged or malicious."
         case DamageReason.BRACKETS_TOO_DEEP:
-            return "its brackets are nested too deeply; it is damaged or made to harm."
+            return "its brackets are nested too deeply; it may be damaged or malicious."
         case DamageReason.PARTS_TOO_DEEP:
-            return "its parts are nested too deeply; it is damaged or made to harm."
+            return "its parts are nested too deeply; it may be damaged or malicious."
         case DamageReason.LONG_TAG:
-            return "one tag of this page is over a megabyte long; it is damaged or made to harm."
+            return "one tag of this page is over a megabyte long; it may be damaged or malicious."
         case _:
             assert_never(reason)
 
@@ -173,20 +170,20 @@ def _of_reading(reason: ReadingReason) -> str:
             return "Parallax could not read it; it may be damaged or malicious."
         case ReadingReason.TOO_SLOW:
             return (
-                "it took longer than {} seconds to read; it is damaged, made to harm, or far too complicated."
+                "it took longer than {} seconds to read; it may be damaged, malicious or far too complicated."
             )
         case ReadingReason.TOO_BUSY:
-            return "it was not read within {} seconds: the machine is too busy, or asleep; try again."
+            return "it was not read within {} seconds: the computer is too busy, or was asleep; try again."
         case ReadingReason.TOO_MUCH_MEMORY:
-            return "reading it takes more memory than a report ever needs."
+            return "it needs too much memory to open."
         case ReadingReason.TOO_MUCH_MEMORY_OR_DAMAGED:
-            return "reading it takes more memory than a report ever needs, or it is damaged."
+            return "it needs too much memory to open, or it is damaged."
         case ReadingReason.STOPPED:
             return "reading was stopped."
         case ReadingReason.NOT_STARTED:
             return "the process that reads files could not be started; try again."
         case ReadingReason.PART_MISSING:
-            return "a part of Parallax that reads such files is missing ({}); install Parallax anew."
+            return "a component for reading such files is missing ({}); reinstall Parallax."
         case _:
             assert_never(reason)
 
@@ -196,11 +193,11 @@ def _of_page(reason: PageReason) -> str:
         case PageReason.NOT_OF_THE_WEB:
             return "only http and https addresses can be fetched."
         case PageReason.MALFORMED:
-            return "the address is not complete, or not written as addresses are."
+            return "the address is incomplete or not valid."
         case PageReason.TOO_SLOW:
             return "the site took too long to answer."
         case PageReason.CERTIFICATE:
-            return "the site's certificate could not be checked."
+            return "the site’s certificate could not be checked."
         case PageReason.UNREACHABLE:
             return "the site could not be reached."
         case PageReason.REDIRECTS:
@@ -208,16 +205,16 @@ def _of_page(reason: PageReason) -> str:
         case PageReason.ERROR:
             return "the site answers with error {}."
         case PageReason.PRIVATE:
-            return "the address leads into a private network, or nowhere."
+            return "the address is on a private network or does not exist."
         case PageReason.NO_PAGE:
-            return "the address does not lead to a page but to a picture, a recording or the like."
+            return "the address leads to a picture, a recording or the like, not to a page."
         case PageReason.TOO_LONG:
-            return "the page is longer than {} megabytes."
+            return "the page is larger than {} MB."
         case PageReason.BROKE_OFF:
-            return "the page broke off before its end."
+            return "the download stopped before the page was complete."
         case PageReason.PACKED:
             return "the page is compressed in a way Parallax cannot open (“{}”)."
         case PageReason.DAMAGED:
-            return "the page came damaged."
+            return "the page arrived damaged."
         case _:
             assert_never(reason)

@@ -48,12 +48,16 @@ def obstacle_words(obstacle: Obstacle, letters: Mapping[Side, str]) -> str:
     """Why nothing was paired, as one sentence."""
     if obstacle.side is None:
         return "The two reports are in different languages, so no passages were paired."
-    is_uneven = obstacle.kind is ObstacleKind.STRETCH
-    return (
-        f"{letters[obstacle.side]} is too {'uneven' if is_uneven else 'long'} to be compared:"
-        f" it has {obstacle.count:,} {obstacle.kind},"
-        f" and up to {obstacle.most:,} are compared."
-    )
+    letter, limit = letters[obstacle.side], f"the limit is {obstacle.most:,}"
+    match obstacle.kind:
+        case ObstacleKind.STRETCH:
+            runs_on = f"it runs on for {obstacle.count:,} characters without a full stop or a line break"
+            return f"{letter} cannot be compared: {runs_on}; {limit}."
+        case ObstacleKind.STOPS:
+            held = f"{obstacle.count:,} lines and full stops"
+        case _:
+            held = f"{obstacle.count:,} characters"
+    return f"{letter} is too long to be compared: it has {held}; {limit}."
 
 
 def summary(subject: Subject, found: Counts) -> str:
@@ -61,7 +65,7 @@ def summary(subject: Subject, found: Counts) -> str:
     if not found.pairs:
         return "No matching passages were found."
     differ = (
-        count(found.facts, "fact differs", "facts differ") if found.facts else "no fact was found to differ"
+        count(found.facts, "fact differs", "facts differ") if found.facts else "no differing facts were found"
     )
     differ += " (counted in each place)" if stands_in_several(subject.comparison) else ""
     spelled = "1 name is spelled differently"
@@ -73,11 +77,11 @@ def summary(subject: Subject, found: Counts) -> str:
 def _told(subject: Subject, found: Counts) -> str:
     a, b = subject.letter(Side.LEFT), subject.letter(Side.RIGHT)
     same, related = found.telling_the_same, found.by_degree[Degree.RELATED]
-    where = f"{count(same, 'passage')}{_how(found)}" if same else "no passage"
+    common = f"{count(same, 'passage')} in common{_how(found)}" if same else "no passage in common"
     more = (
         f"; {related:,}{' more' if same else ''} {'is' if related == 1 else 'are'} related" if related else ""
     )
-    return f"{a} and {b} tell the same in {where}{more}"
+    return f"{a} and {b} have {common}{more}"
 
 
 def _how(found: Counts) -> str:
@@ -128,8 +132,8 @@ def _background(subject: Subject, found: Counts) -> list[str]:
     a, b = subject.letter(Side.LEFT), subject.letter(Side.RIGHT)
     share, unquoted = subject.comparison.share, subject.comparison.share_unquoted
     shared = (
-        f"{percent(share.left_in_right)} of {a}’s words stand in {b} in runs of eight or more, "
-        f"{percent(share.right_in_left)} of {b}’s in {a}; quotations left out, "
+        f"{percent(share.left_in_right)} of {a}’s words are also in {b}, in runs of eight or more; "
+        f"{percent(share.right_in_left)} of {b}’s are in {a}. Without quotations: "
         f"{percent(unquoted.left_in_right)} and {percent(unquoted.right_in_left)}."
     )
     said = [shared]

@@ -6,7 +6,7 @@ from reader.report.options import Look, Part
 from reader.report.sections.rows import ELSEWHERE
 from reader.report.subject import Subject
 
-RECAST = "where over two thirds of a passage differ, only figures, names and quoted words carry it"
+RECAST = "where over two thirds of a passage differ, only figures, names and quoted words are marked"
 
 
 def wants_legend(subject: Subject) -> bool:
@@ -38,7 +38,7 @@ def _marks(subject: Subject) -> Text:
         *boxes,
         Inline(" · "),
         Inline("again:", Mark.FAINT),
-        Inline(" printed further up, and repeated beside another partner with the marks of that one"),
+        Inline(" printed above, and repeated beside another match with its marks"),
     )
 
 
@@ -47,9 +47,9 @@ def _margin(subject: Subject) -> Text:
     words = (
         "In the margin: numbers of sentences · same words · written differently: the same words, some in "
         "another spelling or form · reworded: tells the same in other words; facts may differ · related: "
-        "both speak of this; the wording is not compared, only facts and names are marked · confirmed, by "
+        "about the same thing; the wording is not compared, only facts and names are marked · confirmed, by "
         f"hand: a person said so · {ELSEWHERE} the passage stands elsewhere in the other report. Similarity "
-        f"runs from 0 to 1: passages are paired from {least:.2f}, unless one has a partner in its very "
-        f"words; from {SURE:.2f} they are said to tell the same, below it to be related."
+        f"runs from 0 to 1: passages are paired from {least:.2f}, unless one has a match in the same words; "
+        f"from {SURE:.2f} they count as telling the same, below that as related."
     )
     return (Inline(words),)

@@ -10,15 +10,23 @@ from reader.text.model import Kind
 
 HOW = (
     "Parallax splits each report into sentences and sets aside what is not the report: captions, credits, "
-    "bylines, advertisements, corrections. It scores every sentence of the one against every sentence of "
-    "the other by the words, names, numbers and quotations that they share, rare ones counting most, "
-    "wherever they stand. Neighbouring pairs are joined to passages, and the words of pairs that tell the "
-    "same are compared one by one. Pairs in the same words, written differently or reworded tell the same; "
-    "related ones speak of the same thing, which is less. No pair says who is right or who wrote first. A "
-    "passage is one sentence, or several that follow each other; a sentence may stand in several pairs. A "
-    "word is what stands between two spaces; in scripts without spaces words are a guess. Nothing left this "
-    "computer."
+    "bylines, advertisements, corrections. It scores every sentence of one against every sentence of the "
+    "other by the words, names, numbers and quotations that they share, rare ones counting most, wherever "
+    "they stand. Neighbouring pairs are joined into passages, and the words of pairs that tell the same are "
+    "compared one by one. Pairs in the same words, written differently or reworded tell the same; related "
+    "ones are about the same thing, which is less. No pair says who is right or who wrote first. A passage "
+    "is one sentence, or several in a row; a sentence may stand in several pairs. A word is whatever stands "
+    "between two spaces; in scripts without spaces, words are a guess. Nothing left this computer."
 )
+
+_KINDS = {
+    Kind.BODY: "Text",
+    Kind.TITLE: "Headline",
+    Kind.CAPTION: "Caption or credit",
+    Kind.METADATA: "Byline or date",
+    Kind.CORRECTION: "Correction",
+    Kind.BOILERPLATE: "Advert, or left out by hand",
+}
 
 
 def method(subject: Subject) -> tuple[Block, ...]:
@@ -37,7 +45,7 @@ def _left_out(subject: Subject) -> tuple[Block, ...]:
     if not kinds:
         return (Paragraph((Inline("Nothing was left out of either report."),)),)
     rows: tuple[tuple[Text, ...], ...] = tuple(
-        ((Inline(kind.value.capitalize()),), *((Inline(f"{counts.of(side)[kind]:,}"),) for side in Side))
+        ((Inline(_KINDS[kind]),), *((Inline(f"{counts.of(side)[kind]:,}"),) for side in Side))
         for kind in kinds
     )
     heads = tuple(f"words in {subject.letter(side)}" for side in Side)

@@ -72,7 +72,7 @@ def _facts(subject: Subject) -> tuple[Block, ...]:
     if not subject.options.has(Part.FACTS):
         return ()
     found, spelled = facts_that_differ(subject), names_spelled_differently(subject)
-    nothing = Paragraph((Inline("No fact was found to differ.", Mark.FAINT),))
+    nothing = Paragraph((Inline("No differing facts were found.", Mark.FAINT),))
     below = Heading(subject.level + 1, "Names spelled differently", subject.anchor("spellings"))
     return (
         _heading(subject, "Facts that differ", "facts"),

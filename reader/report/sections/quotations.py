@@ -49,7 +49,7 @@ def _likeness(subject: Subject, quoting: Quoting) -> str:
         case Likeness.CUT if quoting.shorter is not None:
             return f"shorter in\N{NO-BREAK SPACE}{subject.letter(quoting.shorter)}"
         case Likeness.CUT:
-            return "each quotes other parts"
+            return "each quotes different parts"
         case Likeness.ALTERED:
             return "worded differently"
         case Likeness.ONLY_LEFT:

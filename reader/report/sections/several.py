@@ -25,8 +25,8 @@ from reader.report.subject import Subject, percent
 from reader.text.model import Article
 
 SHARED = (
-    "Share of the words of the report in this row that stand in the report in this column, in runs of eight "
-    "or more"
+    "Share of the words of the report in this row that are also in the report in this column, in runs of "
+    "eight or more"
 )
 DEEPEST_ENTRY = 2  # headings of deeper levels stay out of the table of contents
 MOST_PAIRS_IN_DETAIL = 3  # of more pairs, only their own pages are listed, or the contents would fill several

@@ -60,7 +60,7 @@ def to_html(document: Document) -> bytes:
         f"<style>\n{style}{size}\n{page}\n</style>",
         "</head>",
         f'<body class="{document.options.look.value}">',
-        '<a class="skip" href="#main">Skip to the report</a>',
+        '<a class="skip" href="#main">Skip to the comparison</a>',
         f"<header><h1>{escape(document.title)}</h1><p>{escape(document.subtitle)}</p></header>",
         *_sections(document),
         '<main id="main">',

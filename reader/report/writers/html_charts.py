@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from html import escape
 from typing import assert_never
 
-from reader.report.blocks import Bars, Figures, Fill, Head, Heads, OrderMap
+from reader.report.blocks import FILL_NAMES, Bars, Figures, Fill, Head, Heads, OrderMap
 
-_CLASSES = {fill: fill.name.lower().replace("_", "-") for fill in Fill}
 _MAP_WIDTH, _MAP_HEIGHT, _STRIP = 600, 300, 10  # of the drawing's own units
 
 
@@ -40,13 +39,13 @@ def _bars(block: Bars) -> Iterator[str]:
         yield f"<div>{escape(bar.label)}: {escape(bar.in_words)}</div>"
         yield f'<div class="bar {bar.side.value}" aria-hidden="true" style="width:{total / most * 100:.4g}%">'
         yield "".join(
-            f'<span class="{_CLASSES[fill]}" style="width:{n / (total or 1) * 100:.4g}%"></span>'
+            f'<span class="{fill}" style="width:{n / (total or 1) * 100:.4g}%"></span>'
             for fill, n in bar.words
             if n
         )
         yield "</div>"
     keys = "".join(
-        f'<span><i class="{"halves" if fill is Fill.ONLY else _CLASSES[fill]}"></i>{fill.value}</span>'
+        f'<span><i class="{"halves" if fill is Fill.ONLY else fill}"></i>{FILL_NAMES[fill]}</span>'
         for fill in Fill
     )
     yield f'<div class="key" aria-hidden="true">{keys}</div></div>'

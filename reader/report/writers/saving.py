@@ -7,7 +7,7 @@ from pathlib import Path
 
 _REASONS = {
     errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your share of the disk is used up",
+    errno.EDQUOT: "your disk quota is used up",
     errno.EROFS: "the disk is read-only",
 }
 
@@ -62,7 +62,7 @@ def _umask() -> int:
 def _reason(error: OSError, path: Path) -> str:
     match error:
         case PermissionError():
-            return f"you may not write in the folder {path.parent}"
+            return f"you do not have permission to write in the folder {path.parent}"
         case FileNotFoundError() | NotADirectoryError():
             return f"there is no folder {path.parent}"
         case IsADirectoryError():

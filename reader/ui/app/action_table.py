@@ -93,12 +93,22 @@ class Do(StrEnum):
 class Menu(Enum):
     """The menus, in the order of the menu bar."""
 
-    FILE = QT_TRANSLATE_NOOP("actions", "&File")
-    EDIT = QT_TRANSLATE_NOOP("actions", "&Edit")
-    VIEW = QT_TRANSLATE_NOOP("actions", "&View")
-    GO = QT_TRANSLATE_NOOP("actions", "&Go")
-    PAIRS = QT_TRANSLATE_NOOP("actions", "&Pairs")
-    HELP = QT_TRANSLATE_NOOP("actions", "&Help")
+    FILE = auto()
+    EDIT = auto()
+    VIEW = auto()
+    GO = auto()
+    PAIRS = auto()
+    HELP = auto()
+
+
+MENU_TITLES = {
+    Menu.FILE: QT_TRANSLATE_NOOP("actions", "&File"),
+    Menu.EDIT: QT_TRANSLATE_NOOP("actions", "&Edit"),
+    Menu.VIEW: QT_TRANSLATE_NOOP("actions", "&View"),
+    Menu.GO: QT_TRANSLATE_NOOP("actions", "&Go"),
+    Menu.PAIRS: QT_TRANSLATE_NOOP("actions", "&Pairs"),
+    Menu.HELP: QT_TRANSLATE_NOOP("actions", "&Help"),
+}
 
 
 class Where(Enum):

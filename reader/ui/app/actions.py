@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from reader.ui.app.action_rows import ROWS
-from reader.ui.app.action_table import Do, Menu, Where
+from reader.ui.app.action_table import MENU_TITLES, Do, Menu, Where
 from reader.ui.look.icons import SIZE, icon
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.plain import tip
@@ -49,7 +49,7 @@ def make_actions(parent: QObject) -> Actions:
 
 def fill_menus(bar: QMenuBar, actions: Actions) -> dict[Menu, QMenu]:
     """Put every action into its menu."""
-    menus = {menu: bar.addMenu(_tr(menu.value)) for menu in Menu}
+    menus = {menu: bar.addMenu(_tr(MENU_TITLES[menu])) for menu in Menu}
     inner: dict[str, QMenu] = {}
     for row in ROWS:
         menu = menus[row.menu]
@@ -87,7 +87,7 @@ def paint_icons(actions: Actions, theme: Theme) -> None:
 
 def shortcut_table() -> list[tuple[str, list[tuple[str, str]]]]:
     """Menu by menu: what each action does and its shortcuts as the system writes them."""
-    return [(_plain(menu.value), _shortcuts_of(menu)) for menu in Menu if _shortcuts_of(menu)]
+    return [(_plain(MENU_TITLES[menu]), _shortcuts_of(menu)) for menu in Menu if _shortcuts_of(menu)]
 
 
 def _shortcuts_of(menu: Menu) -> list[tuple[str, str]]:

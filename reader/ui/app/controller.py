@@ -132,7 +132,7 @@ class Desk(QObject):
     def _opened(self, path: Path, settings: Settings) -> Session:
         library = Library(path, PATIENCE)
         try:
-            return Session(library, self.jobs, self.tr("My first story"), settings, self)
+            return Session(library, self.jobs, self.tr("First event"), settings, self)
         except BaseException:
             library.close()
             raise
@@ -190,28 +190,28 @@ class Desk(QObject):
         elsewhere = self.stories.elsewhere() if only is None else ()
         if only is not None:
             blank.say(
-                self.tr("One more report"),
-                self.tr("{name} is here. Add another report of the same event to compare it with.").format(
-                    name=only.article.name
-                ),
+                self.tr("Add a second report"),
+                self.tr(
+                    "{name} has been added. Add another report of the same event to compare the two."
+                ).format(name=only.article.name),
                 (actions[Do.ADD], actions[Do.PASTE]),
             )
         elif elsewhere:
             blank.say(
-                self.tr("No reports in this story yet"),
-                self.tr("Your other reports are where they were:")
+                self.tr("No reports of this event yet"),
+                self.tr("Your other reports are still in the library:")
                 + "".join(f"\n{isolated(place.told)}" for place in elsewhere)
                 + "\n\n"
-                + self.tr("Drop article files, links or selected text here to begin this one."),
+                + self.tr("Drop reports here to start: files, links or selected text."),
                 (actions[Do.ADD], *(place.way for place in elsewhere)),
             )
         else:
             blank.say(
                 self.tr("Read two reports of one event side by side"),
                 self.tr(
-                    "Drop article files, links or selected text anywhere on this window. Parallax pairs the"
-                    " passages that tell the same thing, shows how the wording differs, and points at the"
-                    " facts that disagree."
+                    "Drop reports anywhere on this window: files, links or selected text. Parallax pairs "
+                    "the passages that tell the same thing, shows how the wording differs, and flags the "
+                    "facts on which they differ."
                 ),
                 (actions[Do.ADD], actions[Do.SAMPLE]),
             )
@@ -224,18 +224,18 @@ class Desk(QObject):
             self.window.blank.say(
                 self.tr("The text of this report is missing"),
                 self.tr(
-                    "{name}\n\nThe database gave its title and its date, but no text. Copy the text and paste"
-                    " it here."
+                    "{name}\n\nThe database export has only the headline and the date. Copy the text and "
+                    "paste it here."
                 ).format(name=entry.article.title or entry.article.name),
                 (actions[Do.PASTE_TEXT],),
             )
             self.window.show_page(self.window.blank)
             return
         self.window.blank.say(
-            self.tr("Only the link is here so far"),
+            self.tr("Only the link has been saved"),
             self.tr(
-                "{name}\n\nNothing is fetched unasked. Fetch the page now, or open it in your browser, copy"
-                " the text and paste it here."
+                "{name}\n\nParallax goes online only when you ask it to. Fetch the page now, or open it"
+                " in your browser, copy the text and paste it here."
             ).format(name=entry.article.origin),
             (actions[Do.FETCH], actions[Do.PASTE_TEXT]),
         )
@@ -282,7 +282,7 @@ class Desk(QObject):
             self.importer.bring_in(found)
         else:
             self.panel.advise(
-                self.tr("There is nothing to paste: copy a text, a page, a link or files first.")
+                self.tr("There is nothing to paste. Copy some text, a page, a link or files first.")
             )
 
     def _open_pasted(self, tally: Tally) -> None:

@@ -53,7 +53,9 @@ class ErrorHandler(QObject):
 
             return not_kept(error)
         kept = self.tr(" The details are in {file}.").format(file=self.file) if self.file else ""
-        return self.tr("Something went wrong here. Your reports are safe; please try again.") + kept
+        return (
+            self.tr("Something went wrong. Your reports are still in the library. Please try again.") + kept
+        )
 
 
 class _Harmless(logging.Formatter):

@@ -9,9 +9,9 @@ def told_as_ours(error: BaseException) -> str:
     """Whose fault it is, and what became of the reports; the log of the program has the rest."""
     if isinstance(error, MemoryError):
         return translate(
-            "failures", "There was too little memory for this. Close other programs and try again."
+            "failures", "There was not enough memory for this. Close other programs and try again."
         )
     return translate(
         "failures",
-        "The fault is in Parallax, not in the reports. They are safe, and the log has the details.",
+        "The fault is in Parallax, not in the reports. They are safe, and the details are in the log.",
     )

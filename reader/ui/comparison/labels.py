@@ -120,7 +120,7 @@ def instead(piece: Piece, across: str) -> str:
         case PieceKind.FOLDED_ASIDE:
             return tr("▸ %n line(s) not part of the report", "", n)
         case PieceKind.FOLDED_ALIKE:
-            return tr("▸ %n sentence(s) alike in both", "", n)
+            return tr("▸ %n sentence(s) the same in both", "", n)
         case _:
             assert_never(piece.kind)
 
@@ -138,6 +138,6 @@ def reason_told(reason: Reason) -> str:
         case ReasonKind.QUOTATION:
             return translate("labels", "the same quotation: {words}").format(words=words)
         case ReasonKind.RUN:
-            return translate("labels", "the same run of words: {words}").format(words=words)
+            return translate("labels", "the same words in a row: {words}").format(words=words)
         case ReasonKind.POSITION:
-            return translate("labels", "between the same neighbours")
+            return translate("labels", "the passages before and after are paired too")

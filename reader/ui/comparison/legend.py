@@ -126,7 +126,7 @@ def told(entry: LegendEntry, threshold: float, related: Related = Related.PALE) 
         LegendEntry.FACT: translate("legend", "Fact that differs"),
         LegendEntry.SPELLING: translate("legend", "Name spelled differently"),
         LegendEntry.ONLY: translate("legend", "Only here"),
-        LegendEntry.ELSEWHERE: translate("legend", "Stands elsewhere"),
+        LegendEntry.ELSEWHERE: translate("legend", "Elsewhere"),
     }
     return words[entry].format(sure=decimal(SURE), least=decimal(threshold))
 

@@ -21,17 +21,17 @@ def _sentence(kind: ObstacleKind) -> str:
         case ObstacleKind.CHARACTERS:
             return QCoreApplication.translate(
                 "Obstacle",
-                "{letter} is too long to be compared: it has {count} characters; up to {most} are compared",
+                "{letter} is too long to be compared: it has {count} characters; the limit is {most}",
             )
         case ObstacleKind.STOPS:
             return QCoreApplication.translate(
                 "Obstacle",
-                "{letter} is too long to be compared: it has {count} lines and full stops;"
-                " up to {most} are compared",
+                "{letter} is too long to be compared: it has {count} lines and full stops; the limit "
+                "is {most}",
             )
         case ObstacleKind.STRETCH:
             return QCoreApplication.translate(
                 "Obstacle",
-                "{letter} is too uneven to be compared: {count} characters of it stand without a full stop"
-                " or the end of a line; up to {most} are compared",
+                "{letter} cannot be compared: it runs on for {count} characters without a full stop "
+                "or a line break; the limit is {most}",
             )

@@ -60,7 +60,7 @@ class Summary(QWidget):
         self._note, self._place = PlainText(), PlainText()
         for label in (self._note, self._place):
             label.setProperty("faint", "true")
-        self._place.setAccessibleName(self.tr("Place among the differences"))
+        self._place.setAccessibleName(self.tr("Position among the differences"))
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         row.setSpacing(GAP)
@@ -191,12 +191,11 @@ def _tip(chip: Chip) -> str:
         case Chip.RELATED:
             return translate(
                 "summary",
-                "Pairs that both speak of the same thing, which is less than to tell the same; "
-                "click for the next",
+                "Pairs about the same thing that do not quite tell the same; click for the next",
             )
         case Chip.FACTS:
             return translate("summary", "Facts on which a pair of passages differs; click for the next")
         case Chip.ONLY_LEFT | Chip.ONLY_RIGHT:
-            of_a = translate("summary", "Passages of A that have no partner in B; click for the next")
-            of_b = translate("summary", "Passages of B that have no partner in A; click for the next")
+            of_a = translate("summary", "Passages of A that have no match in B; click for the next")
+            of_b = translate("summary", "Passages of B that have no match in A; click for the next")
             return of_a if chip is Chip.ONLY_LEFT else of_b

@@ -95,7 +95,9 @@ class Editing(QObject):
             return
         ends = chosen.linkable_at(Both(tuple(left), tuple(right)))
         if ends is None:
-            self._view.line.say(self.tr("These two are matched already, or not part of the reports."))
+            self._view.line.say(
+                self.tr("These two are already matched, or one of them is not part of its report.")
+            )
             return
         self._push(self._words.link(*ends), ends, lambda now: correcting.link(now, *ends))
 

@@ -53,8 +53,8 @@ class Matching(QObject):
         else:
             self._view.line.say(
                 self.tr(
-                    "Two passages are needed. Click one in A and one in B, or step to them with {step}"
-                    " and change sides with {other}; then press {match}."
+                    "Select two passages first. Click one in A and one in B, or step to them with {step} "
+                    "and switch sides with {other}; then press {match}."
                 ).format(**self._keys())
             )
 
@@ -83,13 +83,13 @@ class Matching(QObject):
                 self._view.line.say(self._left_out(side, ends.of(side)))
                 return
             told = self.tr(
-                "{first} is chosen. Now click the passage of {letter} that tells the same, or go there with"
-                " {other}, step to it with {step} and press Space."
+                "{first} is selected. Now click the matching passage in {letter}, or go there with "
+                "{other}, step to it with {step} and press Space."
             )
             first = quoted(chosen.comparison, side, ends.of(side))
         else:
             told = self.tr(
-                "Now click the sentence to match with {first}, or step to it with {step} and press Space."
+                "Now click the sentence that matches {first}, or step to it with {step} and press Space."
             )
             first = " / ".join(place(side, ends.of(side)) for side in held)
         letter = held[0].other.letter
@@ -111,7 +111,7 @@ class Matching(QObject):
                 return
         if chosen.linkable_at(ends) is None:
             a, b = (place(side, ends.of(side)) for side in Side)
-            line.say(self.tr("{a} and {b} are matched already.").format(a=a, b=b))
+            line.say(self.tr("{a} and {b} are already matched.").format(a=a, b=b))
             return
         line.leave()
         self._show(ends)

@@ -48,10 +48,10 @@ class Undoing(QObject):
         self._say(" ".join(part for part in (shape.format(step=step), remark) if part))
 
     def _overtaken(self) -> str:
-        return self.tr("“{step}” cannot be undone: it has been changed in another window since")
+        return self.tr("“{step}” cannot be undone: it has since been changed in another window")
 
     def _refused(self) -> str:
-        return self.tr("“{step}” was not done: it has been changed in another window since")
+        return self.tr("“{step}” was not done: it has since been changed in another window")
 
     def _say(self, sentence: str) -> None:
         self._frame.statusBar().showMessage(shown(sentence), TOLD_FOR)

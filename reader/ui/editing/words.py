@@ -46,7 +46,7 @@ class EditWords(QObject):
 
     def take_in(self, side: Side, sentences: tuple[int, ...]) -> str:
         """For saying that they are."""
-        return self.tr("Take In {place}").format(place=place(side, sentences))
+        return self.tr("Include {place}").format(place=place(side, sentences))
 
 
 def place(side: Side, sentences: tuple[int, ...]) -> str:

@@ -67,12 +67,12 @@ class AboutDialog(QDialog):
         logo.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         text = QLabel(
             self.tr(
-                "<h2>Parallax {version}</h2>"
-                "<p>Reads two news reports of one event side by side: pairs the passages that tell the same"
-                " thing, shows how the wording differs, points at the facts that disagree, and prints it.</p>"
-                "<p>Everything stays on this computer. Nothing is fetched unasked.</p>"
-                "<p>MIT licence. Made with Qt for Python (LGPL), nltk, diff-match-patch and trafilatura; set"
-                " in Noto Serif and Inter (SIL Open Font Licence).</p>"
+                "<h2>Parallax {version}</h2><p>Compares news reports of one event: pairs the passages"
+                " that tell the same thing, shows how the wording differs, flags the facts on which "
+                "they differ, and prints the comparison.</p><p>Everything stays on this computer. "
+                "Parallax goes online only when you ask it to.</p><p>MIT licence. Made with Qt for "
+                "Python (LGPL), nltk, diff-match-patch and trafilatura; set in Noto Serif and Inter "
+                "(SIL Open Font Licence).</p>"
             ).format(version=_version())
         )
         text.setWordWrap(True)

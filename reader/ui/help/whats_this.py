@@ -54,7 +54,9 @@ def _of_sentence(page: Page, side: Side, sentence: int) -> str:
         Tone.REWORDED: _of_chip(Chip.REWORDED),
         Tone.RELATED: _of_chip(Chip.RELATED),
         Tone.ONLY: _of_chip(Chip.ONLY_LEFT if is_left else Chip.ONLY_RIGHT),
-        Tone.PLAIN: translate("explained", "<b>Plain text</b>: related passages are hidden now (View menu)."),
+        Tone.PLAIN: translate(
+            "explained", "<b>Plain text</b>: related passages are hidden at the moment (View menu)."
+        ),
         Tone.ASIDE: translate(
             "explained",
             "<b>Left out</b>: a caption, credit, byline or advert, which is not compared. The inspector can"
@@ -67,9 +69,9 @@ def _of_sentence(page: Page, side: Side, sentence: int) -> str:
 def _inspector() -> str:
     return translate(
         "explained",
-        "<b>Inspector</b>: both passages of the selected pair in full, its degree and similarity, who paired"
-        " them, the facts that differ, the quotations, your notes, why they were paired and what else came"
-        " close.",
+        "<b>Inspector</b>: both passages of the selected pair in full, its degree and "
+        "similarity, who paired them, the facts that differ, the quotations, your notes, why "
+        "they were paired and the nearest alternatives.",
     )
 
 
@@ -96,19 +98,19 @@ def _of_chip(chip: Chip) -> str:
         case Chip.RELATED:
             return translate(
                 "explained",
-                "<b>Related</b>: pairs that both speak of the same thing, which is less than to tell the"
-                " same. Their words are not compared until you select one of them.",
+                "<b>Related</b>: pairs about the same thing that do not quite tell the same. Their "
+                "words are not compared until you select one of them.",
             )
         case Chip.FACTS:
             return translate(
                 "explained",
-                "<b>Facts that differ</b>: numbers, dates, names, speakers or quotations on which the two"
-                " passages of a pair disagree. Which report is right, Parallax cannot say.",
+                "<b>Facts that differ</b>: numbers, dates, names, speakers or quotations on which the"
+                " two passages of a pair disagree. Parallax cannot tell which report is right.",
             )
         case Chip.ONLY_LEFT | Chip.ONLY_RIGHT:
             return translate(
                 "explained",
-                "<b>Only here</b>: sentences for which no partner was found in the other report. It may"
+                "<b>Only here</b>: sentences for which no match was found in the other report. It may"
                 " still tell the same in words that have nothing in common with these.",
             )
         case _:
@@ -118,43 +120,45 @@ def _of_chip(chip: Chip) -> str:
 def _text() -> str:
     return translate(
         "explained",
-        "A <b>passage</b> is one sentence or several in a row. <b>Grounds</b>: grey has the same words in the"
-        " other report, yellow is reworded there, pale violet is related. <b>Marks</b>: underlined words are"
-        " in no passage there that tells the same; dotted ones are written differently; a box is a fact that"
-        " differs, a dashed box a name spelled differently; a solid bar beside the text is told only here; a"
-        " dashed bar with an arrow stands <b>elsewhere</b> in the other report, at the sentence of that"
-        " number.",
+        "A <b>passage</b> is one sentence or several in a row. <b>Backgrounds</b>: grey has "
+        "the same words in the other report, yellow is reworded there, pale violet is "
+        "related. <b>Marks</b>: underlined words appear in no passage there that tells the "
+        "same; dotted ones are written differently; a box is a fact that differs, a dashed "
+        "box a name spelled differently; a solid bar beside the text means that only this "
+        "report tells it; a dashed bar with an arrow means that it stands <b>elsewhere</b> in"
+        " the other report, at the sentence of that number.",
     )
 
 
 def _likeness() -> str:
     return translate(
         "explained",
-        "<b>Bands</b> join the passages of a pair, in the colour of its degree, red where a fact differs;"
-        " dashed ones stand elsewhere in the order. <b>Similarity</b> is how much two passages have in"
-        " common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. Pairs"
-        " begin at the similarity set in Settings; from 0.90 on they tell the same, below that they are"
-        " related. It is no measure of truth.",
+        "<b>Bands</b> join the passages of a pair, in the colour of its degree, red where a "
+        "fact differs, dashed where the passages stand elsewhere in the order. "
+        "<b>Similarity</b> is how much two passages have in common, from 0 to 1: rare words, "
+        "names, numbers, quotations and the passages around them. Pairs begin at the "
+        "similarity set in Settings; from 0.90 they tell the same, below that they are "
+        "related. It is not a measure of truth.",
     )
 
 
 def _overview() -> str:
     return translate(
-        "explained", "<b>Overview</b>: both reports from beginning to end in small; click to go there."
+        "explained", "<b>Overview</b>: both reports from beginning to end in miniature; click to go there."
     )
 
 
 def _order_map() -> str:
     return translate(
         "explained",
-        "<b>Order map</b>: every dot is a pair; the sentences of A run across, those of B down. A"
-        " straight diagonal means that both reports tell it in the same order.",
+        "<b>Order map</b>: every dot is a pair; the sentences of A run across, those of B "
+        "down. A straight diagonal means that both reports follow the same order.",
     )
 
 
 def _share() -> str:
     return translate(
         "explained",
-        "<b>Words in common</b>: the percentage is how many of a report’s words stand in A too, as written,"
-        " in runs of eight or more. It is no proof of copying.",
+        "<b>Words in common</b>: the percentage of a report’s words that are also in A, as "
+        "written, in runs of eight or more. It is no proof of copying.",
     )

@@ -12,8 +12,8 @@ from reader.words import QT_TRANSLATE_NOOP
 WIDTH = 440
 FIELDS: Mapping[str, str] = {
     "text": QT_TRANSLATE_NOOP("columns", "Te&xt of the report"),
-    "title": QT_TRANSLATE_NOOP("columns", "&Title"),
-    "source": QT_TRANSLATE_NOOP("columns", "&Source"),
+    "title": QT_TRANSLATE_NOOP("columns", "&Headline"),
+    "source": QT_TRANSLATE_NOOP("columns", "&Outlet"),
     "author": QT_TRANSLATE_NOOP("columns", "&Author"),
     "date": QT_TRANSLATE_NOOP("columns", "&Date"),
     "language": QT_TRANSLATE_NOOP("columns", "&Language"),
@@ -31,7 +31,7 @@ class ColumnsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Columns"))
         self._choices = {field: self._choice(columns, chosen.get(field, "")) for field in FIELDS}
-        asked = PlainText(self.tr("Which column of {name} holds what?").format(name=name))
+        asked = PlainText(self.tr("What is in each column of {name}?").format(name=name))
         asked.setWordWrap(True)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
@@ -52,7 +52,7 @@ class ColumnsDialog(QDialog):
 
     def _choice(self, columns: Sequence[str], chosen: str) -> QComboBox:
         choice = QComboBox()
-        choice.addItem(self.tr("found by itself"), "")
+        choice.addItem(self.tr("detect automatically"), "")
         for column in columns:
             choice.addItem(shown_line(column), column)
         choice.setCurrentIndex(max(0, choice.findData(chosen)))

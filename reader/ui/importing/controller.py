@@ -59,7 +59,7 @@ class Importer(QObject):
             self._waiting.append(found)
         elif found.is_picture:
             self._panel.advise(
-                self.tr("A picture cannot be read. Copy the text itself, or drop a PDF that has text in it.")
+                self.tr("Pictures cannot be read. Copy the text itself, or drop a PDF that contains text.")
             )
         elif found:
             self._tally, self._story, self._stop = Tally(), self._session.story, Event()

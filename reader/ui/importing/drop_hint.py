@@ -17,8 +17,8 @@ class DropHint(QAbstractButton):
         super().__init__(parent)
         self._theme: Theme = LIGHT
         self._is_awaited = False
-        self.setText(self.tr("Drop article files, links\nor selected text here"))
-        self.setAccessibleName(self.tr("Add reports: drop article files, links or selected text"))
+        self.setText(self.tr("Drop reports here:\nfiles, links or selected text"))
+        self.setAccessibleName(self.tr("Add reports: drop files, links or selected text"))
         self.setToolTip(tip(self.tr("Click to choose files, or drop them anywhere on the window")))
         self.setFixedHeight(HEIGHT)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

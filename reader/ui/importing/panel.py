@@ -60,7 +60,7 @@ class ImportPanel(QWidget):
         self.bar.setMaximumHeight(6)
         self.bar.setAccessibleName(self.tr("Progress of adding reports"))
         self.details = QTreeWidget()
-        self.details.setAccessibleName(self.tr("What became of each report"))
+        self.details.setAccessibleName(self.tr("Result for each report"))
         self.details.setHeaderHidden(True)
         self.details.setMaximumHeight(DETAILS_HEIGHT)
         self.details.setColumnCount(2)

@@ -73,7 +73,7 @@ def _of_file(reason: FileReason) -> str:
         case FileReason.LEADS_OUT:
             return translate(
                 "refusals",
-                "it is a link that leads out of the folder; add the file itself, or the link by itself.",
+                "it is a link that leads out of the folder; add the file itself, or the link on its own.",
             )
         case FileReason.BEING_WRITTEN:
             return translate(
@@ -83,18 +83,17 @@ def _of_file(reason: FileReason) -> str:
         case FileReason.SYSTEM:
             return translate("refusals", "the system says: {}.")
         case FileReason.TOO_LONG:
-            return translate("refusals", "it is longer than {} megabytes.")
+            return translate("refusals", "it is larger than {} MB.")
         case FileReason.TEXT_TOO_LONG:
-            return translate("refusals", "it is longer than {} megabytes of text.")
+            return translate("refusals", "it contains more than {} MB of text.")
         case FileReason.TOO_MANY_FILES:
-            return translate("refusals", "it holds more than {} files; the rest was left out.")
+            return translate("refusals", "it contains more than {} files; the rest were left out.")
         case FileReason.TOO_MANY_REPORTS:
-            return translate("refusals", "it holds more than {} reports; split it into smaller files.")
+            return translate("refusals", "it contains more than {} reports; split it into smaller files.")
         case FileReason.EMPTY:
             return translate(
                 "refusals",
-                "it is empty; what is dragged out of a mail program or an archive must be saved "
-                "as a file first.",
+                "it is empty; save what you drag out of a mail program or an archive as a file first.",
             )
         case _:
             assert_never(reason)
@@ -107,25 +106,25 @@ def _of_content(reason: ContentReason) -> str:
         case ContentReason.UNKNOWN_ENCODING:
             return translate("refusals", "there is no encoding called “{}”.")
         case ContentReason.NO_ARTICLE:
-            return translate("refusals", "there is no article in it.")
+            return translate("refusals", "no report was found in it.")
         case ContentReason.NO_ARTICLE_IN_PAGE:
-            return translate("refusals", "there is no article text in this page.")
+            return translate("refusals", "no report was found on this page.")
         case ContentReason.EMPTY_PAGE:
-            return translate("refusals", "there is nothing in this page.")
+            return translate("refusals", "this page is empty.")
         case ContentReason.NO_PAGE:
-            return translate("refusals", "there is no page in it.")
+            return translate("refusals", "no page was found in it.")
         case ContentReason.NO_TEXT:
-            return translate("refusals", "there is no text in it.")
+            return translate("refusals", "no text was found in it.")
         case ContentReason.NO_LIST:
-            return translate("refusals", "there is no list of articles in it.")
+            return translate("refusals", "no list of reports was found in it.")
         case ContentReason.NO_TEXT_COLUMN:
-            return translate("refusals", "none of its columns holds the text of an article.")
+            return translate("refusals", "none of its columns contains the text of a report.")
         case ContentReason.NO_TEXT_IN_ITEMS:
-            return translate("refusals", "none of its items has any text.")
+            return translate("refusals", "none of its entries contains any text.")
         case ContentReason.SCAN:
             return translate(
                 "refusals",
-                "it has no text, only pictures of pages (a scan); run text recognition (OCR) over it first.",
+                "it is a scan: pictures of pages without text; run text recognition (OCR) on it first.",
             )
         case ContentReason.NO_WEB_LINK:
             return translate("refusals", "it is a link, but not to a page on the web.")
@@ -138,27 +137,26 @@ def _of_format(reason: FormatReason) -> str:
         case FormatReason.PICTURE:
             return translate(
                 "refusals",
-                "it is a picture and has no text; select the words in the page or the PDF it was "
-                "made of instead.",
+                "it is a picture and contains no text; use the page or PDF it was made from instead.",
             )
         case FormatReason.RECORDING:
-            return translate("refusals", "it is a recording and has no text.")
+            return translate("refusals", "it is a recording and contains no text.")
         case FormatReason.PACKED:
-            return translate("refusals", "it is a packed archive; unpack it and add what is inside.")
+            return translate("refusals", "it is an archive; unpack it and add what is inside.")
         case FormatReason.ZIP:
             return translate("refusals", "it is a zip archive; unpack it and add what is inside.")
         case FormatReason.OUTLOOK:
             return translate(
                 "refusals",
-                "Outlook's own message format is not read; save the message as .eml, HTML or text.",
+                "Parallax cannot open Outlook’s own message format; save the message as .eml, HTML or text.",
             )
         case FormatReason.OLD_WORD:
             return translate(
                 "refusals",
-                "the old Word format .doc is not read; save it as .docx in Word or LibreOffice.",
+                "Parallax cannot open the old Word format, .doc; save it as .docx in Word or LibreOffice.",
             )
         case FormatReason.OLD_OFFICE:
-            return translate("refusals", "it is of an old Office format; save it as .docx, .pdf or .txt.")
+            return translate("refusals", "it is in an old Office format; save it as .docx, .pdf or .txt.")
         case FormatReason.OLD_EXCEL:
             return translate("refusals", "it is an old Excel workbook; save the sheet as .csv.")
         case FormatReason.EXCEL:
@@ -171,7 +169,8 @@ def _of_format(reason: FormatReason) -> str:
         case FormatReason.PAGES:
             return translate(
                 "refusals",
-                "the format of Apple's Pages is not read; in Pages choose File, Export To, Word or PDF.",
+                "Parallax cannot open files from Apple’s Pages; in Pages, choose File, Export To, "
+                "then Word or PDF.",
             )
         case FormatReason.PACKED_PAGES:
             return translate(
@@ -188,9 +187,9 @@ def _of_format(reason: FormatReason) -> str:
 def _of_damage(reason: DamageReason) -> str:
     match reason:
         case DamageReason.CUT_OFF:
-            return translate("refusals", "it is cut off or damaged.")
+            return translate("refusals", "it is incomplete or damaged.")
         case DamageReason.CUT_OFF_OR_LOCKED:
-            return translate("refusals", "it is cut off, damaged, or locked with a password.")
+            return translate("refusals", "it is incomplete, damaged or locked with a password.")
         case DamageReason.ROWS:
             return translate("refusals", "its rows are damaged.")
         case DamageReason.XML:
@@ -198,20 +197,22 @@ def _of_damage(reason: DamageReason) -> str:
         case DamageReason.XML_TOO_LONG:
             return translate("refusals", "its XML is too long.")
         case DamageReason.TOO_MANY_PARTS:
-            return translate("refusals", "it has too many parts; it is damaged or made to harm.")
+            return translate("refusals", "it has too many parts; it may be damaged or malicious.")
         case DamageReason.SWELLS:
             return translate(
                 "refusals",
-                "it unpacks to far more than its size; it is damaged or made to harm.",
+                "it unpacks to far more than its size; it may be damaged or malicious.",
             )
         case DamageReason.BRACKETS_TOO_DEEP:
-            return translate("refusals", "its brackets are nested too deeply; it is damaged or made to harm.")
+            return translate(
+                "refusals", "its brackets are nested too deeply; it may be damaged or malicious."
+            )
         case DamageReason.PARTS_TOO_DEEP:
-            return translate("refusals", "its parts are nested too deeply; it is damaged or made to harm.")
+            return translate("refusals", "its parts are nested too deeply; it may be damaged or malicious.")
         case DamageReason.LONG_TAG:
             return translate(
                 "refusals",
-                "one tag of this page is over a megabyte long; it is damaged or made to harm.",
+                "one tag of this page is over a megabyte long; it may be damaged or malicious.",
             )
         case _:
             assert_never(reason)
@@ -226,20 +227,20 @@ def _of_reading(reason: ReadingReason) -> str:
         case ReadingReason.TOO_SLOW:
             return translate(
                 "refusals",
-                "it took longer than {} seconds to read; it is damaged, made to harm, or far too "
+                "it took longer than {} seconds to read; it may be damaged, malicious or far too "
                 "complicated.",
             )
         case ReadingReason.TOO_BUSY:
             return translate(
                 "refusals",
-                "it was not read within {} seconds: the machine is too busy, or asleep; try again.",
+                "it was not read within {} seconds: the computer is too busy, or was asleep; try again.",
             )
         case ReadingReason.TOO_MUCH_MEMORY:
-            return translate("refusals", "reading it takes more memory than a report ever needs.")
+            return translate("refusals", "it needs too much memory to open.")
         case ReadingReason.TOO_MUCH_MEMORY_OR_DAMAGED:
             return translate(
                 "refusals",
-                "reading it takes more memory than a report ever needs, or it is damaged.",
+                "it needs too much memory to open, or it is damaged.",
             )
         case ReadingReason.STOPPED:
             return translate("refusals", "reading was stopped.")
@@ -248,7 +249,7 @@ def _of_reading(reason: ReadingReason) -> str:
         case ReadingReason.PART_MISSING:
             return translate(
                 "refusals",
-                "a part of Parallax that reads such files is missing ({}); install Parallax anew.",
+                "a component for reading such files is missing ({}); reinstall Parallax.",
             )
         case _:
             assert_never(reason)
@@ -259,11 +260,11 @@ def _of_page(reason: PageReason) -> str:
         case PageReason.NOT_OF_THE_WEB:
             return translate("refusals", "only http and https addresses can be fetched.")
         case PageReason.MALFORMED:
-            return translate("refusals", "the address is not complete, or not written as addresses are.")
+            return translate("refusals", "the address is incomplete or not valid.")
         case PageReason.TOO_SLOW:
             return translate("refusals", "the site took too long to answer.")
         case PageReason.CERTIFICATE:
-            return translate("refusals", "the site's certificate could not be checked.")
+            return translate("refusals", "the site’s certificate could not be checked.")
         case PageReason.UNREACHABLE:
             return translate("refusals", "the site could not be reached.")
         case PageReason.REDIRECTS:
@@ -271,19 +272,19 @@ def _of_page(reason: PageReason) -> str:
         case PageReason.ERROR:
             return translate("refusals", "the site answers with error {}.")
         case PageReason.PRIVATE:
-            return translate("refusals", "the address leads into a private network, or nowhere.")
+            return translate("refusals", "the address is on a private network or does not exist.")
         case PageReason.NO_PAGE:
             return translate(
                 "refusals",
-                "the address does not lead to a page but to a picture, a recording or the like.",
+                "the address leads to a picture, a recording or the like, not to a page.",
             )
         case PageReason.TOO_LONG:
-            return translate("refusals", "the page is longer than {} megabytes.")
+            return translate("refusals", "the page is larger than {} MB.")
         case PageReason.BROKE_OFF:
-            return translate("refusals", "the page broke off before its end.")
+            return translate("refusals", "the download stopped before the page was complete.")
         case PageReason.PACKED:
             return translate("refusals", "the page is compressed in a way Parallax cannot open (“{}”).")
         case PageReason.DAMAGED:
-            return translate("refusals", "the page came damaged.")
+            return translate("refusals", "the page arrived damaged.")
         case _:
             assert_never(reason)

@@ -31,7 +31,7 @@ def summary_of(tally: Tally, *, is_cancelled: bool) -> str:
         sentences.insert(0, translate("import", "Stopped."))
     sentences += [_question(split) for split in tally.splits]
     if not sentences:
-        return translate("import", "There was nothing to read in it.")
+        return translate("import", "Nothing readable was found.")
     return " ".join(s if s.endswith((".", "?", "؟")) else f"{s}." for s in sentences)
 
 
@@ -45,18 +45,18 @@ def told(part: AddedLine | Failure) -> str:
         case AddedLine(outcome=AddOutcome.ALREADY):
             return translate("import", "already there")
         case _:
-            return translate("import", "newer version of a report you have; both are kept")
+            return translate("import", "a newer version of a report you have; both are kept")
 
 
 def why(failure: Failure) -> str:
     """Why one thing could not be read, and what was done about it."""
     said = in_words(failure.refusal)
     if failure.is_kept:
-        said += " " + translate("import", "A copy is kept, to be tried again after an update.")
+        said += " " + translate("import", "Parallax keeps a copy and will try it again after an update.")
     return said
 
 
 def _question(split: Split) -> str:
-    return tr("{name} holds %n report(s). Add those that are ticked?", "", len(split.articles)).format(
+    return tr("{name} contains %n report(s). Add the ticked ones?", "", len(split.articles)).format(
         name=split.name
     )

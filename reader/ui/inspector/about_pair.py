@@ -90,8 +90,8 @@ def kind_told(found: Discrepancy) -> str:
         DiscrepancyKind.NAME: translate("inspector", "Name"),
         DiscrepancyKind.PLACE: translate("inspector", "Place"),
         DiscrepancyKind.QUOTATION: translate("inspector", "Quotation"),
-        DiscrepancyKind.ATTRIBUTION: translate("inspector", "Attribution"),
-        DiscrepancyKind.OUTCOME: translate("inspector", "Outcome"),
+        DiscrepancyKind.ATTRIBUTION: translate("inspector", "Who said it"),
+        DiscrepancyKind.OUTCOME: translate("inspector", "Result"),
     }
     return names[found.kind]
 
@@ -112,7 +112,7 @@ def _degree(degree: Degree) -> str:
         case Degree.REWORDED:
             return translate("inspector", "Reworded")
         case Degree.RELATED:
-            return translate("inspector", "Related: both speak of this; the wording is not compared")
+            return translate("inspector", "Related: about the same thing; the wording is not compared")
 
 
 def _wording(comparison: Comparison, pair: Pair) -> str:

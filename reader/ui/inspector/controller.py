@@ -114,7 +114,7 @@ class Docks(QObject):
             return
         self._inspected = made, wanted
         if outline is None:
-            self.inspector.show_nothing(self.tr("Two reports side by side are needed first."))
+            self.inspector.show_nothing(self.tr("Open two reports side by side first."))
         elif chosen is None:
             self.inspector.notes.keep()
         elif chosen.stop is not None:
@@ -127,8 +127,9 @@ class Docks(QObject):
 
     def _hint(self) -> str:
         return self.tr(
-            "Click a passage, or press Alt+Down for the next difference. Here you then see both"
-            " passages in full, which facts differ, why they were paired, and what else came close."
+            "Click a passage, or press Alt+Down for the next difference. Both passages then "
+            "appear here in full, with the facts that differ, the reasons for the pairing and the"
+            " nearest alternatives."
         )
 
     def _is_in_inspector(self) -> bool:

@@ -36,11 +36,11 @@ class Inspector(Dock):
         self.hint = PlainText()
         self.cards = Both.each(lambda side: PassageCard(side, theme))
         self.measures, self.facts = Section(), Section(self.tr("FACTS THAT DIFFER"))
-        self.quotes, self.why = Section(self.tr("QUOTES")), Section(self.tr("WHY PAIRED"))
+        self.quotes, self.why = Section(self.tr("QUOTATIONS")), Section(self.tr("WHY PAIRED"))
         self.near, self.notes = NearMisses(), Notes()
         self.buttons = ActionButtons(actions)
         self._lay_out()
-        self.show_nothing(self.tr("Two reports side by side are needed first."))
+        self.show_nothing(self.tr("Open two reports side by side first."))
 
     def show_stop(
         self,
@@ -67,9 +67,7 @@ class Inspector(Dock):
         self._empty(self.tr("Not part of the report"))
         comparison = outline.comparison
         kind = _kind_told(comparison.of(side).sentences[sentence].kind)
-        self.hint.setText(
-            self.tr("{kind}: left out of the comparison. The button takes it in.").format(kind=kind)
-        )
+        self.hint.setText(self.tr("{kind}: not compared. Use the button to include it.").format(kind=kind))
         self.cards.of(side).show_passage(outline, (sentence,), None)
         self._show_notes(comparison, places)
 
@@ -89,7 +87,7 @@ class Inspector(Dock):
 
     def _name(self, stop: Stop) -> None:
         if stop.pair is not None:
-            shape = self.tr("Selected pair · {left} : {right}")
+            shape = self.tr("Selected pair · A {left} · B {right}")
             self.set_heading(shape.format(left=len(stop.left), right=len(stop.right)))
         else:
             self.set_heading(Both(self.tr("Only in A"), self.tr("Only in B")).of(stop.only_side or Side.LEFT))
@@ -120,7 +118,7 @@ class Inspector(Dock):
             column.addWidget(part)
         column.addStretch()
         self.area = Roomy("inspected", held, FIRST_SIZE)
-        self.area.setAccessibleName(self.tr("About what is selected"))
+        self.area.setAccessibleName(self.tr("Details of the selection"))
         self.area.setMinimumWidth(INSPECTOR_WIDTHS[0])
         self.setWidget(self.area)
 
@@ -128,10 +126,10 @@ class Inspector(Dock):
 def _kind_told(kind: Kind) -> str:
     names = {
         Kind.BODY: translate("inspector", "Text"),
-        Kind.TITLE: translate("inspector", "Title"),
+        Kind.TITLE: translate("inspector", "Headline"),
         Kind.CAPTION: translate("inspector", "Caption or credit"),
         Kind.METADATA: translate("inspector", "Byline or date"),
         Kind.CORRECTION: translate("inspector", "Correction"),
-        Kind.BOILERPLATE: translate("inspector", "Advert or left out"),
+        Kind.BOILERPLATE: translate("inspector", "Advert, or left out by you"),
     }
     return names[kind]

@@ -57,13 +57,13 @@ class LibraryCare(QObject):
         if library.is_damaged:
             self._say_damaged()
         elif library.path == MEMORY:
-            gone = self.tr("Nothing is kept: this library is gone when the window is closed.")
+            gone = self.tr("Nothing is being saved: this library is lost when you close the window.")
             self._say(gone, [self._save_offer()])
         elif library.is_read_only:
             self._say(
                 self.tr(
-                    "This library can be read but not written: you may not write to the file or its folder."
-                    " Reports can be compared and exported; nothing can be added or changed."
+                    "This library is read-only: you do not have permission to write to the file or its "
+                    "folder. Reports can be compared and exported; nothing can be added or changed."
                 ),
                 [self._save_offer()],
             )
@@ -83,7 +83,7 @@ class LibraryCare(QObject):
         if not (library.is_damaged or library.is_read_only or library.path == MEMORY):
             path = library.path
             self._session.jobs.run(
-                lambda progress: _tended(path, progress), self._take, self._miss, self.tr("Keeping a backup")
+                lambda progress: _tended(path, progress), self._take, self._miss, self.tr("Making a backup")
             )
 
     def close(self) -> None:
@@ -103,7 +103,7 @@ class LibraryCare(QObject):
         """The same, in that file."""
         library = self._session.library
         if path.exists() and path.resolve() == library.path.resolve() and not self._is_away():
-            self._say(self.tr("The library is there already."))
+            self._say(self.tr("The library is already in that file."))
             return
         shown = self._session.on_screen if library.is_overwritten else None
         try:
@@ -129,7 +129,7 @@ class LibraryCare(QObject):
 
     def save_readable(self) -> None:
         """Put what can be read into a new library in the place of the damaged one."""
-        path, unsorted = self._session.path, self.tr("Reports found again")
+        path, unsorted = self._session.path, self.tr("Recovered reports")
         self._say(self.tr("Saving what can be read…"))
         self._session.jobs.run(
             lambda progress: save_readable(path, unsorted, progress.check),
@@ -167,7 +167,9 @@ class LibraryCare(QObject):
     def _show_trouble(self, error: sqlite3.Error) -> None:
         if isinstance(error, MovedLibraryError):
             said = self._what_happened(error)
-            rest = self.tr("What is open here can be saved elsewhere; until then nothing more is kept.")
+            rest = self.tr(
+                "You can save what is open here to another file; until then, nothing more is saved."
+            )
             sentence = f"{said.format(file=self._session.path)} {rest}"
             if self.bar.isHidden() or self.sentence != sentence:
                 self._say(sentence, [self._save_offer()])
@@ -176,7 +178,7 @@ class LibraryCare(QObject):
 
     def _what_happened(self, error: MovedLibraryError) -> str:
         if error.is_gone:
-            return self.tr("The library {file} is not there any more: it was moved or deleted.")
+            return self.tr("The library {file} is no longer there: it has been moved or deleted.")
         if error.is_overwritten:
             return self.tr("Another file, or an older copy, was written over the library {file}.")
         return self.tr("Another file has taken the place of the library {file}.")
@@ -187,10 +189,10 @@ class LibraryCare(QObject):
 
     def _say_damaged(self) -> None:
         path = self._session.path
-        said = self.tr("A part of this library is damaged.")
+        said = self.tr("Part of this library is damaged.")
         rest = self.tr(
-            "The reports that are there can be read, compared and exported. Nothing is changed in this file"
-            " until what can be read is saved in a new one."
+            "The reports in it can be read, compared and exported. The file will not be changed "
+            "until what can be read has been saved in a new one."
         )
         offers: list[Offer] = [(self.tr("Save What Can Be Read"), self.save_readable)]
         if backups := backups_of(path):
@@ -201,12 +203,12 @@ class LibraryCare(QObject):
 
     def _say_held(self, step: str) -> None:
         said = self.tr(
-            "Another program is using the library just now. “{step}” is done as soon as it lets go."
+            "Another program is using the library. “{step}” will be done as soon as it has finished."
         )
         self._window.tell(said.format(step=step))
 
     def _say_failed(self, error: BaseException) -> None:
-        self._say(self.tr("That could not be done: {reason}.").format(reason=error), [self._save_offer()])
+        self._say(self.tr("That did not work: {reason}.").format(reason=error), [self._save_offer()])
 
     def _save_offer(self) -> Offer:
         return self.tr("Save Library As…"), self.save_elsewhere

@@ -81,7 +81,7 @@ class Door(QObject):
 
     def _say_lost(self) -> None:
         text = self.tr(
-            "{file} is not there, or is empty, but a backup of it is. It may have been moved or deleted."
+            "{file} is missing or empty, but there is a backup of it. It may have been moved or deleted."
         )
         self._say(self.tr("The library is missing"), text.format(file=self._path), self._ways_on())
 
@@ -106,7 +106,7 @@ class Door(QObject):
         return self._without()
 
     def _without(self) -> Offer:
-        return self.tr("Go On Without Keeping Anything"), lambda: self._go_to(MEMORY)
+        return self.tr("Continue Without Saving"), lambda: self._go_to(MEMORY)
 
     def _go_to(self, path: Path) -> None:
         self._path = path
@@ -121,13 +121,13 @@ class Door(QObject):
         self._run(lambda _: fetch_backup(backup, path), lambda _: self._change_over(None))
 
     def _save(self) -> None:
-        path, unsorted = self._path, self.tr("Reports found again")
+        path, unsorted = self._path, self.tr("Recovered reports")
         self._say(self.tr("Saving what can be read…"), "", [])
         self._run(lambda check: save_readable(path, unsorted, check), self._change_over)
 
     def _run(self, work: Callable[[Callable[[], None]], object], done: Callable[..., None]) -> None:
         self._job = self._jobs.run(
-            lambda progress: work(progress.check), done, self._fail, self.tr("Mending the library")
+            lambda progress: work(progress.check), done, self._fail, self.tr("Repairing the library")
         )
 
     def _change_over(self, saved: Salvaged | None) -> None:
@@ -146,7 +146,7 @@ class Door(QObject):
             self.open()
 
     def _fail(self, error: BaseException) -> None:
-        detail = self.tr("That could not be done: {reason}.").format(reason=error)
+        detail = self.tr("That did not work: {reason}.").format(reason=error)
         self._say_why_not(Unusable.OUT_OF_REACH, detail)
 
     def _say(self, title: str, text: str, offers: Sequence[Offer]) -> None:

@@ -25,38 +25,37 @@ def not_kept(error: BaseException) -> str:
         case Trouble.BUSY:
             return translate(
                 "library",
-                "Another program is using the library just now, so the last change was not kept."
-                " Try again in a moment.",
+                "Another program is using the library, so the last change was not saved. Try again in"
+                " a moment.",
             )
         case Trouble.FULL:
             said = translate(
                 "library",
-                "The library could not be written, so the last change was not kept: {reason}."
-                " Make room on the disk and try again.",
+                "The last change was not saved, because the library could not be written: {reason}. "
+                "Free some disk space and try again.",
             )
         case Trouble.READ_ONLY:
-            return translate(
-                "library", "This library can be read but not written, so the last change was not kept."
-            )
+            return translate("library", "This library is read-only, so the last change was not saved.")
         case Trouble.DAMAGED:
             return translate(
                 "library",
-                "A part of this library is damaged, so nothing is changed in it."
-                " Save what can be read in a new library first.",
+                "Part of this library is damaged, so nothing is changed in it. First save what can be"
+                " read in a new library.",
             )
         case Trouble.NOT_READ:
             said = translate(
-                "library", "The library could not be read: {reason}. See whether its disk is there."
+                "library", "The library could not be read: {reason}. Check that its disk is connected."
             )
         case Trouble.MOVED:
             return translate(
                 "library",
-                "The library is not where it was opened, so the last change was not kept."
-                " Save it elsewhere, or put the file back.",
+                "The library is no longer where it was opened, so the last change was not saved. Save"
+                " it elsewhere, or put the file back.",
             )
         case Trouble.OTHER:
             said = translate(
-                "library", "The library could not be written: {reason}. The last change was not kept."
+                "library",
+                "The last change was not saved, because the library could not be written: {reason}.",
             )
         case never:
             assert_never(never)
@@ -72,7 +71,7 @@ def why_not(path: Path, why: Unusable, detail: str) -> tuple[str, str]:
                 translate("library", "The library cannot be opened"),
                 translate(
                     "library",
-                    "{file} is not a library of Parallax. It was left as it is.",
+                    "{file} is not a Parallax library. It has been left unchanged.",
                 ).format(file=name),
             )
         case Unusable.LATER:
@@ -80,10 +79,10 @@ def why_not(path: Path, why: Unusable, detail: str) -> tuple[str, str]:
                 translate("library", "The library cannot be opened"),
                 translate(
                     "library",
-                    "{file} says that it was written by a later version of Parallax. It was left as it is:"
-                    " open it with that version. If there has never been one on this computer, the file is"
-                    " damaged: Save What Can Be Read puts all reports that are there into a new library, and"
-                    " keeps this file beside it under another name.",
+                    "{file} says it was written by a later version of Parallax. It has been left "
+                    "unchanged: open it with that version. If there has never been one on this computer, "
+                    "the file is damaged: Save What Can Be Read puts all the reports that are there into "
+                    "a new library, and keeps this file beside it under another name.",
                 ).format(file=name),
             )
         case Unusable.DAMAGED:
@@ -91,16 +90,17 @@ def why_not(path: Path, why: Unusable, detail: str) -> tuple[str, str]:
                 translate("library", "This library is damaged"),
                 translate(
                     "library",
-                    "A part of {file} cannot be read, so the library cannot be used as it is. Save What Can"
-                    " Be Read puts all reports that are still there into a new library. Whatever you choose,"
-                    " the damaged file is kept beside it under another name.",
+                    "Part of {file} cannot be read, so the library cannot be used as it is. Save What Can"
+                    " Be Read puts all the reports that are still there into a new library. Whatever you "
+                    "choose, the damaged file is kept beside it under another name.",
                 ).format(file=name),
             )
         case Unusable.BUSY:
             return (
                 translate("library", "Waiting for the library"),
                 translate(
-                    "library", "Another program is using {file}. It is opened as soon as that lets go of it."
+                    "library",
+                    "Another program is using {file}. It will open as soon as that program has finished.",
                 ).format(file=name),
             )
         case Unusable.OUT_OF_REACH:
@@ -118,10 +118,10 @@ def what_is_missing(damaged: Sequence[Damaged], unnamed: int | None) -> str:
         said = tr("%n report(s) cannot be read: {names}.", "", len(lost))
         parts.append(said.format(names=_names(lost)))
     if altered:
-        said = tr("%n report(s) can be read, but not quite as kept: {names}.", "", len(altered))
+        said = tr("%n report(s) can be read, but not quite as saved: {names}.", "", len(altered))
         parts.append(said.format(names=_names(altered)))
     if unnamed:
-        parts.append(tr("%n more report(s) are lost, and their names with them.", "", unnamed))
+        parts.append(tr("%n more report(s) are lost, along with their names.", "", unnamed))
     return " ".join(parts)
 
 
@@ -138,10 +138,12 @@ def after_saving(saved: Salvaged | None, aside: Path | None) -> str:
 
 def _what_was_saved(saved: Salvaged) -> str:
     if missing := what_is_missing(saved.damaged, saved.unnamed):
-        return f"{translate('library', 'It holds what could be read of the damaged one.')} {missing}"
+        return f"{translate('library', 'It contains what could be read of the damaged one.')} {missing}"
     if saved.unnamed is None:
-        return translate("library", "It holds what could be read of the damaged one; reports may be missing.")
-    return translate("library", "It holds all reports of the damaged one.")
+        return translate(
+            "library", "It contains what could be read of the damaged one; reports may be missing."
+        )
+    return translate("library", "It contains all the reports of the damaged one.")
 
 
 def standing_of(library: OpenFile) -> str:
@@ -149,26 +151,27 @@ def standing_of(library: OpenFile) -> str:
     if library.is_damaged:
         return translate("library", "library damaged")
     if library.path == MEMORY:
-        return translate("library", "nothing is kept")
-    return translate("library", "library can only be read") if library.is_read_only else ""
+        return translate("library", "nothing is saved")
+    return translate("library", "library is read-only") if library.is_read_only else ""
 
 
 def where_kept(path: Path, place: Place) -> str:
     """Which library a report is kept in, and what is special about its place."""
-    kept = translate("library", "Kept in {file}.").format(file=path)
+    kept = translate("library", "Saved in {file}.").format(file=path)
     match place:
         case Place.LOCAL:
             return kept
         case Place.NETWORK:
             said = translate(
                 "library",
-                "That is on a network disk: changes go straight into the file, which is slower but safe.",
+                "That is on a network drive: changes are written straight to the file, which is "
+                "slower but safe.",
             )
         case Place.SYNCHRONISED:
             said = translate(
                 "library",
-                "That is in a synchronised folder: changes go straight into the file, so that it is always"
-                " whole. Use it on one computer at a time.",
+                "That is in a synchronised folder: changes are written straight to the file, so that "
+                "it is always complete. Use it on one computer at a time.",
             )
         case never:
             assert_never(never)

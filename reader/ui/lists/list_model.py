@@ -53,7 +53,7 @@ class ListModel(QAbstractTableModel):
     ) -> object:
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        return (self.tr("Where"), self.tr("What"), self.tr("In A"), self.tr("In B"))[section]
+        return (self.tr("Sentence"), self.tr("Kind"), self.tr("In A"), self.tr("In B"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.cells(index.row())

@@ -32,4 +32,6 @@ def nothing_listed(listing: Listing) -> str:
 
 def nothing_compared() -> str:
     """What stands in the lists before two reports are compared."""
-    return translate("lists", "What differs between two reports is listed here once they are compared.")
+    return translate(
+        "lists", "The differences between two reports are listed here once they have been compared."
+    )

@@ -209,7 +209,7 @@ class ReportDialog(QDialog):
             self.save_to(path, form_of(path))
 
     def _may_write(self, path: Path) -> bool:
-        asked = self.tr("There is a file {name} already. Replace it?").format(name=path.name)
+        asked = self.tr("{name} already exists. Replace it?").format(name=path.name)
         return not path.exists() or agrees(
             self, self.windowTitle(), asked, (self.tr("&Replace"), self.tr("&Keep"))
         )

@@ -18,7 +18,7 @@ class WorkLine(QWidget):
         self._job: Job | SlicedLayout | None = None
         self.label = PlainText()
         self.bar = QProgressBar()
-        self.bar.setAccessibleName(self.tr("Progress of the report"))
+        self.bar.setAccessibleName(self.tr("Progress of printing or exporting"))
         self.stop_button = QPushButton(self.tr("&Cancel"))
         self.stop_button.clicked.connect(lambda: self.stop(self.tr("Stopped")))
         row = QHBoxLayout(self)

@@ -34,7 +34,7 @@ class PairList(QGroupBox):
         self, comparisons: Sequence[Comparison], ticked: Ticked = ALL_PAIRS, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setTitle(self.tr("Comparisons printed in full"))
+        self.setTitle(self.tr("Comparisons to print in full"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Comparisons to print in full"))
         labels = labels_of(comparisons)

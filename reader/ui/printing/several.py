@@ -32,8 +32,8 @@ class SeveralCompared(QObject):
         wanted = _pairs(session, entries)
         settings = session.settings
         self.dialog = QProgressDialog(parent)
-        self.dialog.setWindowTitle(self.tr("Report on several reports"))
-        self.dialog.setLabel(PlainText(self.tr("Comparing every two reports…")))
+        self.dialog.setWindowTitle(self.tr("Comparison of several reports"))
+        self.dialog.setLabel(PlainText(self.tr("Comparing each report with the others…")))
         self.dialog.setWindowModality(Qt.WindowModality.WindowModal)
         self.dialog.setMinimumDuration(PATIENCE)
         self.dialog.setRange(0, len(wanted))
@@ -42,7 +42,7 @@ class SeveralCompared(QObject):
             lambda progress: _compared(wanted, settings, progress),
             self._finish,
             self._fail,
-            self.tr("Comparing every two reports…"),
+            self.tr("Comparing each report with the others…"),
         )
         self.job.progressed.connect(self._advance)
         self.dialog.canceled.connect(self._stop)

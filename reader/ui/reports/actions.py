@@ -113,9 +113,7 @@ class ReportActions(QObject):
     def _read_again(self) -> None:
         if (entry := self.entry) is None:
             return
-        asked = self.tr("The original of {name} is read again in this encoding:").format(
-            name=entry.article.name
-        )
+        asked = self.tr("Read the original of {name} again in this encoding:").format(name=entry.article.name)
         encoding = ask_choice(self._window.frame, self.tr("Read As"), asked, ENCODINGS)
         if encoding is not None:
             original = self._session.library.original(entry.id)

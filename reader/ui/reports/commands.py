@@ -44,7 +44,7 @@ class AddedReports(Step):
             library.remove(gone)
         self._gone, staying = gone, len(there) - len(gone)
         if staying:
-            told = tr("%n report(s) stay as they are: somebody has worked on them since.", "", staying)
+            told = tr("%n report(s) stay as they are, because they have been changed since.", "", staying)
             self.remark = told
         self._session.show_story_of(gone[0])
         self._session.refresh()

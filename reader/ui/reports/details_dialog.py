@@ -19,24 +19,24 @@ SHOWN = (
 translate = QCoreApplication.translate
 
 _ORIGINS = {
-    Provenance.NONE: QT_TRANSLATE_NOOP("details", "not known"),
-    Provenance.BY_HAND: QT_TRANSLATE_NOOP("details", "set by hand"),
-    Provenance.JSON_LD: QT_TRANSLATE_NOOP("details", "the page says so"),
-    Provenance.OPEN_GRAPH: QT_TRANSLATE_NOOP("details", "the page says so"),
-    Provenance.META_TAG: QT_TRANSLATE_NOOP("details", "the page says so"),
-    Provenance.PROPERTIES: QT_TRANSLATE_NOOP("details", "the file says so"),
-    Provenance.EXPORT: QT_TRANSLATE_NOOP("details", "the database says so"),
+    Provenance.NONE: QT_TRANSLATE_NOOP("details", "unknown"),
+    Provenance.BY_HAND: QT_TRANSLATE_NOOP("details", "entered by you"),
+    Provenance.JSON_LD: QT_TRANSLATE_NOOP("details", "stated on the page"),
+    Provenance.OPEN_GRAPH: QT_TRANSLATE_NOOP("details", "stated on the page"),
+    Provenance.META_TAG: QT_TRANSLATE_NOOP("details", "stated on the page"),
+    Provenance.PROPERTIES: QT_TRANSLATE_NOOP("details", "stated in the file"),
+    Provenance.EXPORT: QT_TRANSLATE_NOOP("details", "stated by the database"),
     Provenance.HEADING: QT_TRANSLATE_NOOP("details", "the heading"),
     Provenance.PAGE: QT_TRANSLATE_NOOP("details", "shown on the page"),
     Provenance.OPENING_LINES: QT_TRANSLATE_NOOP("details", "the first lines"),
     Provenance.ADDRESS: QT_TRANSLATE_NOOP("details", "the web address"),
-    Provenance.FILE_NAME: QT_TRANSLATE_NOOP("details", "the file's name"),
-    Provenance.DETECTED: QT_TRANSLATE_NOOP("details", "told from the text"),
+    Provenance.FILE_NAME: QT_TRANSLATE_NOOP("details", "the file name"),
+    Provenance.DETECTED: QT_TRANSLATE_NOOP("details", "detected from the text"),
 }
 
 _LABELS = {
-    FieldName.TITLE: QT_TRANSLATE_NOOP("details", "&Title"),
-    FieldName.SOURCE: QT_TRANSLATE_NOOP("details", "&Source"),
+    FieldName.TITLE: QT_TRANSLATE_NOOP("details", "&Headline"),
+    FieldName.SOURCE: QT_TRANSLATE_NOOP("details", "&Outlet"),
     FieldName.AUTHOR: QT_TRANSLATE_NOOP("details", "&Author"),
     FieldName.DATE: QT_TRANSLATE_NOOP("details", "&Date"),
     FieldName.UPDATED: QT_TRANSLATE_NOOP("details", "&Updated"),
@@ -97,7 +97,7 @@ def field_label(name: FieldName) -> str:
 def origin_of(field: Field) -> str:
     """Where a field came from, and whether it is a guess."""
     if not field.value:
-        return translate("details", "not known")
+        return translate("details", "unknown")
     told = translate("details", _ORIGINS[field.provenance])
     return translate("details", "guess: {origin}").format(origin=told) if field.is_guess else told
 
@@ -105,7 +105,7 @@ def origin_of(field: Field) -> str:
 def _placeholder(name: FieldName) -> str:
     match name:
         case FieldName.DATE | FieldName.UPDATED:
-            return translate("details", "2024-03-18, or with a time: 2024-03-18T09:30")
+            return translate("details", "2024-03-18, or with the time: 2024-03-18T09:30")
         case FieldName.LANGUAGE:
             return translate("details", "two letters: en, de, fr …")
         case FieldName.AUTHOR:

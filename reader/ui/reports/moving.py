@@ -29,7 +29,7 @@ class Moving(QObject):
         entry, action = self._pointing.meant, self._window.actions_[Do.MOVE]
         action.setEnabled(bool(others) and entry is not None)
         name = in_menu(entry.article.name) if entry else self.tr("Report")
-        action.setText(self.tr("M&ove {name} to Story").format(name=name))
+        action.setText(self.tr("M&ove {name} to Event").format(name=name))
         self._menu.clear()
         for story in others:
             action = self._menu.addAction(in_menu(story.name))

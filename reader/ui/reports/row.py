@@ -88,8 +88,8 @@ class SourceRow:
         if self.common is None:
             return ()
         if self.common.obstacle is ObstacleKind.LANGUAGES:
-            told = translate("sources", "in another language than A")
-            return told, translate("sources", "another language")
+            told = translate("sources", "not in the same language as A")
+            return told, translate("sources", "different language")
         if self.common.obstacle:
             return translate("sources", "not compared with A: too long"), translate("sources", "too long")
         passages = tr("%Ln passage(s) with A", "", self.common.passages)
@@ -111,10 +111,10 @@ class SourceRow:
     def explained(self) -> str:
         """Everything about it, for a tooltip; says what the numbers count."""
         counted = self.words is not None and translate(
-            "sources", "Words compared: captions, bylines and adverts are not counted."
+            "sources", "The words compared; captions, bylines and adverts are not counted."
         )
         shared = self.common is not None and translate(
-            "sources", "Words shared with A count where eight or more of them stand in a row in both."
+            "sources", "Words shared with A count only in runs of eight or more."
         )
         lines = (self.name, self.title, self.details[0], *self.shared[:1], counted, shared, self._way)
         return "\n".join(isolated(line) for line in lines if line)
@@ -176,7 +176,7 @@ def _version(entry: Entry, versions: Versions) -> str:
     if newest is None:
         return ""
     is_newest = newest == entry.id
-    return translate("sources", "newest version") if is_newest else translate("sources", "earlier version")
+    return translate("sources", "latest version") if is_newest else translate("sources", "earlier version")
 
 
 def _forms(*parts: tuple[str, ...]) -> tuple[str, ...]:

@@ -25,13 +25,13 @@ LIST_WIDTHS, INSPECTOR_WIDTHS, LISTS_HEIGHTS = (180, 4000), (236, 4000), (120, 4
 # A table reads as a table.
 # fmt: off
 THEME = Setting("theme", "system", OneOf(("system", LIGHT.name, DARK.name, HIGH_CONTRAST.name)), Control(
-    QT_TRANSLATE_NOOP("SettingsDialog", "&Theme"), QT_TRANSLATE_NOOP("SettingsDialog", "Theme"),
+    QT_TRANSLATE_NOOP("SettingsDialog", "T&heme"), QT_TRANSLATE_NOOP("SettingsDialog", "Theme"),
     names=(QT_TRANSLATE_NOOP("SettingsDialog", "Follow the system"),
            QT_TRANSLATE_NOOP("SettingsDialog", "Light"), QT_TRANSLATE_NOOP("SettingsDialog", "Dark"),
            QT_TRANSLATE_NOOP("SettingsDialog", "High contrast"))))
 OWN_COLOURS = Setting("own colours", default=False, kind=Flag(), control=Control(
     QT_TRANSLATE_NOOP("SettingsDialog", "&Colours"),
-    QT_TRANSLATE_NOOP("SettingsDialog", "Colours of my own for A and B")))
+    QT_TRANSLATE_NOOP("SettingsDialog", "Use my own colours for A and B")))
 COLOUR_A = Setting("colour of A", LIGHT.a, Colour(), Control(
     "", QT_TRANSLATE_NOOP("SettingsDialog", "Colour of A"), needs=OWN_COLOURS.name))
 COLOUR_B = Setting("colour of B", LIGHT.b, Colour(), Control(
@@ -40,11 +40,11 @@ ZOOM = Setting("zoom", 1.0, Real(LEAST_ZOOM, MOST_ZOOM, is_percentage=True), Con
     QT_TRANSLATE_NOOP("SettingsDialog", "Text &size"), QT_TRANSLATE_NOOP("SettingsDialog", "Text size")))
 THRESHOLD = Setting("threshold", Settings().threshold, Real(0.2, 0.9), Control(
     QT_TRANSLATE_NOOP("SettingsDialog", "&Pairing"),
-    QT_TRANSLATE_NOOP("SettingsDialog", "How alike a pair must be"),
+    QT_TRANSLATE_NOOP("SettingsDialog", "How similar a pair must be"),
     QT_TRANSLATE_NOOP("SettingsDialog",
-                      "Left: more pairs, some doubtful. Right: only what is surely the same.")))
+                      "Lower: more pairs, some of them doubtful. Higher: only the surest.")))
 FETCHING = Setting("fetching allowed", default=True, kind=Flag(), control=Control(
-    QT_TRANSLATE_NOOP("SettingsDialog", "Links"),
+    QT_TRANSLATE_NOOP("SettingsDialog", "Dropped web links"),
     QT_TRANSLATE_NOOP("SettingsDialog", "Offer to fetch the page of a dropped link")))
 REPORT = Setting("report options", "", Text(most=10_000))  # JSON; see report_dialog_memory
 SCROLL_TOGETHER = Setting("scroll together", default=True, kind=Flag())

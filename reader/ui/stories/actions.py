@@ -63,9 +63,9 @@ class StoryActions(QObject):
         if known.isdecimal() and int(known) in [story.id for story in session.stories]:
             session.open_story(int(known))
         else:
-            story = self._empty_story(self.tr("Sample story"))
+            story = self._empty_story(self.tr("Sample event"))
             session.library.remember(SAMPLE, str(story))
-            session.remember_given(story, self.tr("Sample story"))
+            session.remember_given(story, self.tr("Sample event"))
             session.open_story(story)
         if not session.entries:
             there = (path for path in seeds().iterdir() if path.suffix in SAMPLE_FORMATS)
@@ -101,21 +101,21 @@ class StoryActions(QObject):
         self._window.actions_[Do.REMOVE_STORY].setEnabled(is_spare)
 
     def _start(self) -> None:
-        if name := self._ask(self.tr("New Story"), ""):
-            text = self.tr("Start Story {name}").format(name=name)
+        if name := self._ask(self.tr("New Event"), ""):
+            text = self.tr("Create Event {name}").format(name=name)
             self._window.undo_stack.push(StartedStory(text, self._session, name))
 
     def _rename(self) -> None:
         session = self._session
-        if (name := self._ask(self.tr("Rename Story"), session.story_name)) and name != session.story_name:
-            text = self.tr("Rename Story {name}").format(name=session.story_name)
+        if (name := self._ask(self.tr("Rename Event"), session.story_name)) and name != session.story_name:
+            text = self.tr("Rename Event {name}").format(name=session.story_name)
             self._window.undo_stack.push(RenamedStory(text, session, name))
 
     def _remove(self) -> None:
-        text = self.tr("Remove Story {name}").format(name=self._session.story_name)
+        text = self.tr("Remove Event {name}").format(name=self._session.story_name)
         self._window.tell(self.tr("Removed. Undo to restore it."))
         self._window.undo_stack.push(RemovedStory(text, self._session))
 
     def _ask(self, title: str, before: str) -> str:
-        asked = self.tr("What is the story about?")
+        asked = self.tr("Name of the event")
         return ask_line(self._window.frame, title, asked, before) or ""

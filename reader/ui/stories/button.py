@@ -37,7 +37,7 @@ class StoryButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setIconSize(QSize(12, 12))
-        self.setToolTip(tip(self.tr("Choose another story")))
+        self.setToolTip(tip(self.tr("Switch to another event")))
         self._name, self._count = "", ""
 
     def show_stories(self, stories: tuple[StoryName, ...], chosen: int, reports: Mapping[int, int]) -> None:
@@ -45,7 +45,7 @@ class StoryButton(QToolButton):
         self._name = next(story.name for story in stories if story.id == chosen)
         self._count = self.tr("%Ln report(s)", "", reports.get(chosen, 0))
         heading = self.tr("{name} · {reports}").format(name=self._name, reports=self._count)
-        self.setAccessibleName(shown_line(self.tr("Story: {heading}").format(heading=heading)))
+        self.setAccessibleName(shown_line(self.tr("Event: {heading}").format(heading=heading)))
         self._elide()
         menu = self.menu()
         menu.clear()

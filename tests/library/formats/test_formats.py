@@ -264,5 +264,5 @@ def test_a_file_of_more_reports_than_are_taken_is_refused_and_not_cut(
 ) -> None:
     assert len(load_bytes(make(), "dropped")) == 2
     monkeypatch.setattr(caps, "ARTICLES", 1)
-    with pytest.raises(UnreadableFile, match="it holds more than 1 reports; split it into smaller files"):
+    with pytest.raises(UnreadableFile, match="it contains more than 1 reports; split it into smaller files"):
         load_bytes(make(), "dropped")

@@ -13,7 +13,7 @@ from tests.library.importing.test_attacks import resident
 
 """Of work in the window's process."""
 _DEEP = "nested too deeply"
-_DAMAGED = "cut off or damaged"
+_DAMAGED = "incomplete or damaged"
 _LOCKED = "locked with a password"
 
 REFUSED = [

@@ -22,7 +22,7 @@ def test_a_file_that_grows_while_it_is_read_is_not_read_for_ever(
     monkeypatch.setattr(caps, "FILE", 10)
     monkeypatch.setattr(os, "fstat", lambda _: os.stat_result((0o100644, *[0] * 9)))
     (tmp_path / "a.txt").write_bytes(b"twelve bytes")
-    with pytest.raises(UnreadableFile, match="it is longer than"):
+    with pytest.raises(UnreadableFile, match="it is larger than"):
         read_bytes(tmp_path / "a.txt")
 
 

@@ -121,7 +121,7 @@ def test_a_child_that_stands_still_is_not_blamed_on_the_file() -> None:
         assert child.pid
         os.kill(child.pid, signal.SIGSTOP)
         held._allowance = Allowance(patience=0.2)
-        with pytest.raises(UnreadableFile, match=r"not read within 0\.2 seconds: the machine is too busy"):
+        with pytest.raises(UnreadableFile, match=r"not read within 0\.2 seconds: the computer is too busy"):
             held.load_bytes(samples.text(), "b.txt")
         held._allowance = ALLOWANCE
         assert held.load_bytes(samples.text(), "c.txt")

@@ -85,7 +85,7 @@ def test_linking_what_is_linked_says_so_and_changes_nothing(three: Desk) -> None
     pair = shown(three).pairs[0]
     three.view.link_requested.emit(pair.left, pair.right)
     assert edits(three) == NO_EDITS
-    assert "matched already" in three.view.line.text.text()
+    assert "already matched" in three.view.line.text.text()
 
 
 def test_links_may_cross(three: Desk, qtbot: QtBot) -> None:

@@ -48,10 +48,10 @@ def test_a_person_says_which_column_holds_what(
 ) -> None:
     desk = open_desk()
     drop(desk, files(table))
-    assert finish(desk, qtbot).startswith("corpus.csv holds 2 reports.")
+    assert finish(desk, qtbot).startswith("corpus.csv contains 2 reports.")
     assert desk.panel.columns_button.isVisible()
     choose(monkeypatch, text="words", title="upper", source="paper")
-    assert again(desk, qtbot) == "corpus.csv holds 2 reports. Add those that are ticked?"
+    assert again(desk, qtbot) == "corpus.csv contains 2 reports. Add the ticked ones?"
     found = desk.panel.details.findItems("Fire in Lund", Qt.MatchFlag.MatchRecursive)
     assert len(found) == 1
     with qtbot.waitSignal(desk.importer.finished, timeout=60000):
@@ -71,7 +71,7 @@ def test_a_table_without_a_known_column_asks_for_it(
     drop(desk, files(table))
     assert "none of its columns" in finish(desk, qtbot)
     choose(monkeypatch, text="said", source="paper")
-    assert again(desk, qtbot).startswith("short.csv holds 2 reports.")
+    assert again(desk, qtbot).startswith("short.csv contains 2 reports.")
 
 
 def test_columns_are_named_by_a_header_or_by_the_keys_of_the_first_object() -> None:

@@ -181,7 +181,7 @@ def test_a_file_of_several_reports_is_split_as_ticked(open_desk: Open, qtbot: Qt
     mails.write_text(head.format("Harbour", HARBOUR) + head.format("Coast", COAST), encoding="utf-8")
     desk = open_desk()
     drop(desk, files(mails))
-    assert finish(desk, qtbot) == "both.mbox holds 2 reports. Add those that are ticked?"
+    assert finish(desk, qtbot) == "both.mbox contains 2 reports. Add the ticked ones?"
     assert rows(desk) == []
     top = desk.panel.details.topLevelItem(0)
     assert top is not None
@@ -206,7 +206,7 @@ def test_a_picture_is_refused_with_advice(open_desk: Open) -> None:
     desk = open_desk()
     QGuiApplication.clipboard().setImage(QImage(4, 4, QImage.Format.Format_RGB32))
     desk.window.actions_[Do.PASTE].trigger()
-    assert "picture cannot be read" in desk.panel.text.text()
+    assert "Pictures cannot be read" in desk.panel.text.text()
 
 
 def test_a_dropped_link_waits_for_its_text(three: Desk, qtbot: QtBot) -> None:
@@ -280,7 +280,7 @@ def test_the_sample_story_opens(open_desk: Open, qtbot: QtBot) -> None:
     desk.window.actions_[Do.SAMPLE].trigger()
     assert finish(desk, qtbot) == "5 added."
     heading = desk.window.sources.story.text()
-    assert "SAMPLE STORY" in heading
+    assert "SAMPLE EVENT" in heading
     assert " · 5 REPORT" in heading
     qtbot.waitUntil(lambda: desk.view.comparison is not None, timeout=60000)
 
@@ -333,10 +333,10 @@ def test_a_newer_version_of_a_report_is_called_that(open_desk: Open, qtbot: QtBo
     drop(desk, files(folder / "harbour.txt"))
     told = finish(desk, qtbot)
     assert told.startswith("The grain silo in the harbour of Lund")
-    assert told.endswith("…: newer version of a report you have; both are kept.")
+    assert told.endswith("…: a newer version of a report you have; both are kept.")
     assert [row.details[0].rpartition(" · ")[2] for row in rows(desk)] == [
         "earlier version",
-        "newest version",
+        "latest version",
     ]
     desk.window.undo_stack.undo()
     assert len(rows(desk)) == 1

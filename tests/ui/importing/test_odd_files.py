@@ -77,7 +77,7 @@ def test_what_is_no_file_is_named_when_dropped_and_never_waited_for(
         "pipe.txt": "it is not a file.",
         "self.txt": "file not found.",
         "socket.txt": "it is not a file.",
-        "sparse.txt": "it is longer than 100 megabytes.",
+        "sparse.txt": "it is larger than 100 MB.",
         "zero.txt": "it is not a file.",
         "zero": "it is not a file.",
         "gone.txt": "file not found.",
@@ -105,7 +105,7 @@ def test_more_files_than_are_taken_at_once_are_not_left_out_unsaid(
     desk = open_desk()
     drop(desk, files(folder))
     assert finish(desk, qtbot) == "1 added, 1 could not be read."
-    assert failures(desk)[0] == ("reports", "it holds more than 1 files; the rest was left out.")
+    assert failures(desk)[0] == ("reports", "it contains more than 1 files; the rest were left out.")
 
 
 def test_a_folder_that_cannot_be_listed_is_named_with_the_reason(

@@ -48,7 +48,7 @@ def test_a_fault_is_told_as_ours_and_its_details_can_be_copied(
     said = drop_report(desk, qtbot, tmp_path)
     assert said == (
         "tram.rtf: Parallax failed on it; the fault is in Parallax, not in the file."
-        " A copy is kept, to be tried again after an update."
+        " Parallax keeps a copy and will try it again after an update."
     )
     QTest.mouseClick(desk.panel.copy_button, Qt.MouseButton.LeftButton)
     copied = QGuiApplication.clipboard().text()

@@ -33,7 +33,7 @@ def test_a_change_that_cannot_be_written_is_told_calmly(three: Desk, told: list[
     three.window.sources.point_at(rows(three)[2].number)
     three.window.actions_[Do.REMOVE].trigger()
     assert len(told) == 1
-    assert "the last change was not kept" in told[0]
+    assert "the last change was not saved" in told[0]
     assert len(rows(three)) == 3
 
 

@@ -55,7 +55,7 @@ def test_nothing_selected_says_what_to_do(three: Desk) -> None:
 def test_a_pair_is_shown_in_full_with_its_figures(three: Desk) -> None:
     dock = inspector(three)
     select(three, 1)
-    assert dock.heading.text() == "SELECTED PAIR · 1 : 1"
+    assert dock.heading.text() == "SELECTED PAIR · A 1 · B 1"
     assert "12 people were hurt" in dock.cards.of(Side.LEFT).accessibleName()
     assert "14 people were hurt" in dock.cards.of(Side.RIGHT).accessibleName()
     figures = said(dock.measures)
@@ -128,7 +128,7 @@ def test_a_sentence_left_out_says_how_it_comes_back(three: Desk, qtbot: QtBot) -
     do(three, Do.NOT_BODY).trigger()
     wait_for_edits(three, qtbot)
     assert dock.heading.text() == "NOT PART OF THE REPORT"
-    assert "takes it in" in said(dock)
+    assert "to include it" in said(dock)
     assert dock.cards.of(Side.RIGHT).isVisible()
 
 

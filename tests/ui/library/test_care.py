@@ -50,7 +50,7 @@ def test_a_library_that_was_deleted_is_noticed_and_saved_elsewhere(
 ) -> None:
     three.session.path.unlink()
     remove_third(three)
-    assert "not where it was opened" in told[0]
+    assert "no longer where it was opened" in told[0]
     assert "moved or deleted" in three.care.sentence
     assert len(rows(three)) == 3
     saved = tmp_path / "saved.sqlite"
@@ -146,7 +146,7 @@ def test_a_library_that_cannot_be_written_is_read_and_says_so(
     monkeypatch.setattr(reading_only, "must_be", lambda *_, **__: True)
     again = open_desk()
     wait_for(again, qtbot, "Harbour Times", "Coast Post")
-    assert "can be read but not written" in again.care.bar.text.text()
+    assert "is read-only" in again.care.bar.text.text()
     before = sys.excepthook
     errors = ErrorHandler(None)
     try:
@@ -155,7 +155,7 @@ def test_a_library_that_cannot_be_written_is_read_and_says_so(
     finally:
         sys.excepthook = before
     assert said.args is not None
-    assert "can be read but not written" in said.args[0]
+    assert "is read-only" in said.args[0]
     assert len(rows(again)) == 3
 
 

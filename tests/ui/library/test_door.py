@@ -112,7 +112,7 @@ def test_a_library_that_says_it_is_of_a_later_version_is_left_alone_but_can_be_s
         file.write(bytes([path.read_bytes()[63] ^ 0x40]))
     before = path.read_bytes()
     started = start(path)
-    assert started.offers[0] in {"Open My Usual Library", "Go On Without Keeping Anything"}
+    assert started.offers[0] in {"Open My Usual Library", "Continue Without Saving"}
     assert "Restore the Backup" in started.offers[1]
     assert path.read_bytes() == before
     started.choose("Save What Can Be Read")
@@ -155,7 +155,7 @@ def test_the_file_of_another_program_is_left_alone(
     before = (folder / "theirs.db").read_bytes()
     started = start(folder / "theirs.db")
     assert started.offers == ["Open My Usual Library", "&Quit"]
-    assert "not a library" in capsys.readouterr().err
+    assert "not a Parallax library" in capsys.readouterr().err
     started.frame.close()
     assert [file.name for file in folder.iterdir()] == ["theirs.db"]
     assert (folder / "theirs.db").read_bytes() == before
@@ -178,15 +178,15 @@ def test_where_no_library_can_be_made_one_can_go_on_without_keeping_anything(
 ) -> None:
     (tmp_path / "file").write_text("in the way")
     started = start(tmp_path / "file" / "library.sqlite")
-    started.choose("Go On Without Keeping Anything")
-    assert "Nothing is kept" in started.desks[0].care.bar.text.text()
-    assert "Nothing is kept" in capsys.readouterr().err
+    started.choose("Continue Without Saving")
+    assert "Nothing is being saved" in started.desks[0].care.bar.text.text()
+    assert "Nothing is being saved" in capsys.readouterr().err
 
 
 def test_a_library_in_memory_says_that_nothing_is_kept(
     start: Open, capsys: pytest.CaptureFixture[str]
 ) -> None:
     started = start(":memory:")
-    assert "Nothing is kept" in started.desks[0].care.bar.text.text()
-    assert "Nothing is kept" in capsys.readouterr().err
+    assert "Nothing is being saved" in started.desks[0].care.bar.text.text()
+    assert "Nothing is being saved" in capsys.readouterr().err
     assert not Path(":memory:").exists()

@@ -223,7 +223,7 @@ def test_a_file_that_is_there_is_replaced_only_when_somebody_agrees(
     asked = answering(answer)
     dialog.export_button.click()
     wait(dialog)
-    assert asked[0] == "There is a file <b>Tram.txt already. Replace it?"
+    assert asked[0] == "<b>Tram.txt already exists. Replace it?"
     assert (there.read_bytes() == b"old") is (answer == "Keep")
 
 

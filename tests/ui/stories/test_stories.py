@@ -28,20 +28,20 @@ def test_a_story_is_started_named_anew_and_removed_with_undo(
     assert rows(three) == []
     answer(monkeypatch, "Floods")
     do(three, Do.RENAME_STORY).trigger()
-    assert stories(three) == ["My first story", "Floods"]
+    assert stories(three) == ["First event", "Floods"]
     assert do(three, Do.REMOVE_STORY).isEnabled()
     do(three, Do.REMOVE_STORY).trigger()
-    assert stories(three) == ["My first story"]
+    assert stories(three) == ["First event"]
     assert len(rows(three)) == 3
     three.window.undo_stack.undo()
     assert three.session.story_name == "Floods"
     three.window.undo_stack.undo()
     assert three.session.story_name == "Floods & rain"
     three.window.undo_stack.undo()
-    assert stories(three) == ["My first story"]
+    assert stories(three) == ["First event"]
     for _ in range(3):
         three.window.undo_stack.redo()
-    assert stories(three) == ["My first story"]
+    assert stories(three) == ["First event"]
 
 
 def test_a_story_with_reports_and_the_only_story_cannot_be_removed(three: Desk, open_desk: Open) -> None:
@@ -64,7 +64,7 @@ def test_a_report_is_moved_to_another_story_and_back(three: Desk, qtbot: QtBot) 
     assert three.window.undo_stack.undoText() == "Move Harbour Times to Floods"
     three.session.open_story(floods)
     three.window.undo_stack.undo()
-    assert three.session.story_name == "My first story"
+    assert three.session.story_name == "First event"
     wait_for(three, qtbot, "Harbour Times", "Coast Post")
 
 
@@ -74,7 +74,7 @@ def test_the_list_says_which_version_is_the_newest(three: Desk) -> None:
     three.session.refresh()
     details = [row.details[0].rpartition(" · ")[2] for row in rows(three)]
     assert details[0] == "earlier version"
-    assert details[3] == "newest version"
+    assert details[3] == "latest version"
     assert "version" not in details[1]
 
 
@@ -84,10 +84,10 @@ def test_a_new_story_says_where_the_other_reports_are_and_leads_back(
     answer(monkeypatch, "Floods & rain")
     do(three, Do.NEW_STORY).trigger()
     blank = three.window.blank
-    assert "My first story: 3 report" in " ".join(label.text() for label in blank.findChildren(QLabel))
-    back = next(b for b in blank.findChildren(QPushButton) if "My first story" in b.text())
+    assert "First event: 3 report" in " ".join(label.text() for label in blank.findChildren(QLabel))
+    back = next(b for b in blank.findChildren(QPushButton) if "First event" in b.text())
     back.click()
-    assert three.session.story_name == "My first story"
+    assert three.session.story_name == "First event"
     wait_for(three, qtbot, "Harbour Times", "Coast Post")
     counts = [action.text().partition("\t")[2][:8] for action in three.window.sources.story.menu().actions()]
     assert counts[:2] == ["3 report", "0 report"]

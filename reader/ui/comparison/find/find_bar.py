@@ -26,13 +26,13 @@ class FindBar(QWidget):
         self.field.textChanged.connect(self.sought)
         self.field.returnPressed.connect(lambda: self.step_wanted.emit(1))
         self.counts = PlainText(parent=self)
-        self.counts.setAccessibleName(self.tr("Places found"))
+        self.counts.setAccessibleName(self.tr("Search results"))
         box = QHBoxLayout(self)
         box.setContentsMargins(12, 5, 12, 5)
         box.addWidget(self.field, 1)
         for text, name, step in (
-            ("↑", self.tr("Previous place (Shift+F3)"), -1),
-            ("↓", self.tr("Next place (F3)"), 1),
+            ("↑", self.tr("Previous result (Shift+F3)"), -1),
+            ("↓", self.tr("Next result (F3)"), 1),
         ):
             self._add_button(box, text, name).clicked.connect(lambda *_, s=step: self.step_wanted.emit(s))
         box.addWidget(self.counts)

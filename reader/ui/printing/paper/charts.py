@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from reader.compare.side import Side
-from reader.report.blocks import Bar, Bars, Figures, Fill, Inline, OrderMap
+from reader.report.blocks import FILL_NAMES, Bar, Bars, Figures, Fill, Inline, OrderMap
 from reader.ui.printing.paper.faces import Face, Ink, Sheet, points
 from reader.ui.printing.paper.flow import Piece
 from reader.ui.printing.paper.text import Canvas, Lines, Setting
@@ -59,7 +59,7 @@ class BarsPiece(Piece):
             for bar in block.items
         ]
         self._most = max((sum(n for _, n in bar.words) for bar in block.items), default=0) or 1
-        self._key = [(fill, Lines((Inline(fill.value),), self._label, self._width)) for fill in Fill]
+        self._key = [(fill, Lines((Inline(FILL_NAMES[fill]),), self._label, self._width)) for fill in Fill]
         self.height = sum(lines.height() + points(BAR_HEIGHT + 5) for _, lines in self._bars)
         self._places = self._key_places()
         self.height += self._places[-1][1] + self._key[0][1].height() + points(8)
