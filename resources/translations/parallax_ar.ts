@@ -494,6 +494,17 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
+    <name>ErrorHandler</name>
+    <message>
+        <source> The details are in {file}.</source>
+        <translation> التفاصيل في {file}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your reports are still in the library. Please try again.</source>
+        <translation>حدث خطأ ما. تقاريرك لا تزال في المكتبة؛ أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in both reports</source>
@@ -547,13 +558,6 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
-    <name>ReportHead</name>
-    <message>
-        <source>updated {date}</source>
-        <translation>حُدّث في {date}</translation>
-    </message>
-</context>
-<context>
     <name>ImportPanel</name>
     <message>
         <source>Progress of adding reports</source>
@@ -604,8 +608,16 @@ files, links or selected text</source>
         <translation>إضافة {number} من {all}: {name}</translation>
     </message>
     <message>
+        <source>Another program is using the library just now. The reports are added as soon as it lets go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>The page could not be fetched: {reason}</source>
+        <translation type="unfinished">تعذّر جلب الصفحة: {reason}</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -807,25 +819,6 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
-    <name>PromptLine</name>
-    <message>
-        <source>Match</source>
-        <translation>مطابقة</translation>
-    </message>
-    <message>
-        <source>Cancel (Esc)</source>
-        <translation>إلغاء (Esc)</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>إغلاق (Esc)</translation>
-    </message>
-    <message>
-        <source>{agree} (Enter)</source>
-        <translation>{agree} (Enter)</translation>
-    </message>
-</context>
-<context>
     <name>ListModel</name>
     <message>
         <source>Sentence</source>
@@ -892,17 +885,6 @@ files, links or selected text</source>
     <message>
         <source>{place} is not part of the report, so it cannot be matched.</source>
         <translation>{place} ليس من التقرير، ولذلك لا تمكن مطابقته.</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorHandler</name>
-    <message>
-        <source> The details are in {file}.</source>
-        <translation> التفاصيل في {file}.</translation>
-    </message>
-    <message>
-        <source>Something went wrong. Your reports are still in the library. Please try again.</source>
-        <translation>حدث خطأ ما. تقاريرك لا تزال في المكتبة؛ أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1182,25 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
+    <name>PromptLine</name>
+    <message>
+        <source>Match</source>
+        <translation>مطابقة</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>إلغاء (Esc)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>{agree} (Enter)</source>
+        <translation>{agree} (Enter)</translation>
+    </message>
+</context>
+<context>
     <name>ReportActions</name>
     <message>
         <source>Change Details</source>
@@ -1306,6 +1307,13 @@ files, links or selected text</source>
             <numerusform>أُرسلت %n صفحة إلى الطابعة</numerusform>
             <numerusform>أُرسلت %n صفحة إلى الطابعة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportHead</name>
+    <message>
+        <source>updated {date}</source>
+        <translation>حُدّث في {date}</translation>
     </message>
 </context>
 <context>

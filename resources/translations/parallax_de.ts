@@ -414,6 +414,17 @@ markierten Text hierher ziehen</translation>
     </message>
 </context>
 <context>
+    <name>ErrorHandler</name>
+    <message>
+        <source> The details are in {file}.</source>
+        <translation> Einzelheiten stehen in {file}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your reports are still in the library. Please try again.</source>
+        <translation>Hier ist etwas schiefgegangen. Ihre Berichte sind sicher; bitte versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in both reports</source>
@@ -467,13 +478,6 @@ markierten Text hierher ziehen</translation>
     </message>
 </context>
 <context>
-    <name>ReportHead</name>
-    <message>
-        <source>updated {date}</source>
-        <translation>aktualisiert am {date}</translation>
-    </message>
-</context>
-<context>
     <name>ImportPanel</name>
     <message>
         <source>Progress of adding reports</source>
@@ -524,8 +528,16 @@ markierten Text hierher ziehen</translation>
         <translation>{number} von {all} wird hinzugefügt: {name}</translation>
     </message>
     <message>
+        <source>Another program is using the library just now. The reports are added as soon as it lets go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>Wird angehalten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The page could not be fetched: {reason}</source>
+        <translation type="unfinished">Die Seite konnte nicht abgerufen werden: {reason}</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -723,25 +735,6 @@ markierten Text hierher ziehen</translation>
     </message>
 </context>
 <context>
-    <name>PromptLine</name>
-    <message>
-        <source>Match</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Cancel (Esc)</source>
-        <translation>Abbrechen (Esc)</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>{agree} (Enter)</source>
-        <translation>{agree} (Eingabe)</translation>
-    </message>
-</context>
-<context>
     <name>ListModel</name>
     <message>
         <source>Sentence</source>
@@ -808,17 +801,6 @@ markierten Text hierher ziehen</translation>
     <message>
         <source>{place} is not part of the report, so it cannot be matched.</source>
         <translation>{place} gehört nicht zum Bericht und lässt sich daher nicht verbinden.</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorHandler</name>
-    <message>
-        <source> The details are in {file}.</source>
-        <translation> Einzelheiten stehen in {file}.</translation>
-    </message>
-    <message>
-        <source>Something went wrong. Your reports are still in the library. Please try again.</source>
-        <translation>Hier ist etwas schiefgegangen. Ihre Berichte sind sicher; bitte versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1098,25 @@ markierten Text hierher ziehen</translation>
     </message>
 </context>
 <context>
+    <name>PromptLine</name>
+    <message>
+        <source>Match</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Abbrechen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>{agree} (Enter)</source>
+        <translation>{agree} (Eingabe)</translation>
+    </message>
+</context>
+<context>
     <name>ReportActions</name>
     <message>
         <source>Change Details</source>
@@ -1218,6 +1219,13 @@ markierten Text hierher ziehen</translation>
             <numerusform>%n Seite an den Drucker geschickt</numerusform>
             <numerusform>%n Seiten an den Drucker geschickt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportHead</name>
+    <message>
+        <source>updated {date}</source>
+        <translation>aktualisiert am {date}</translation>
     </message>
 </context>
 <context>

@@ -414,6 +414,17 @@ des liens ou du texte sélectionné</translation>
     </message>
 </context>
 <context>
+    <name>ErrorHandler</name>
+    <message>
+        <source> The details are in {file}.</source>
+        <translation> Les détails sont dans {file}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your reports are still in the library. Please try again.</source>
+        <translation>Quelque chose s’est mal passé. Vos articles sont en sécurité&#x202f;; veuillez réessayer.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in both reports</source>
@@ -467,13 +478,6 @@ des liens ou du texte sélectionné</translation>
     </message>
 </context>
 <context>
-    <name>ReportHead</name>
-    <message>
-        <source>updated {date}</source>
-        <translation>mis à jour le {date}</translation>
-    </message>
-</context>
-<context>
     <name>ImportPanel</name>
     <message>
         <source>Progress of adding reports</source>
@@ -524,8 +528,16 @@ des liens ou du texte sélectionné</translation>
         <translation>Ajout de {number} sur {all}&#x202f;: {name}</translation>
     </message>
     <message>
+        <source>Another program is using the library just now. The reports are added as soon as it lets go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>The page could not be fetched: {reason}</source>
+        <translation type="unfinished">La page n’a pas pu être récupérée&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -723,25 +735,6 @@ des liens ou du texte sélectionné</translation>
     </message>
 </context>
 <context>
-    <name>PromptLine</name>
-    <message>
-        <source>Match</source>
-        <translation>Apparier</translation>
-    </message>
-    <message>
-        <source>Cancel (Esc)</source>
-        <translation>Annuler (Échap)</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Fermer (Échap)</translation>
-    </message>
-    <message>
-        <source>{agree} (Enter)</source>
-        <translation>{agree} (Entrée)</translation>
-    </message>
-</context>
-<context>
     <name>ListModel</name>
     <message>
         <source>Sentence</source>
@@ -808,17 +801,6 @@ des liens ou du texte sélectionné</translation>
     <message>
         <source>{place} is not part of the report, so it cannot be matched.</source>
         <translation>{place} ne fait pas partie de l’article et ne peut donc pas être apparié.</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorHandler</name>
-    <message>
-        <source> The details are in {file}.</source>
-        <translation> Les détails sont dans {file}.</translation>
-    </message>
-    <message>
-        <source>Something went wrong. Your reports are still in the library. Please try again.</source>
-        <translation>Quelque chose s’est mal passé. Vos articles sont en sécurité&#x202f;; veuillez réessayer.</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1098,25 @@ des liens ou du texte sélectionné</translation>
     </message>
 </context>
 <context>
+    <name>PromptLine</name>
+    <message>
+        <source>Match</source>
+        <translation>Apparier</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Annuler (Échap)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>{agree} (Enter)</source>
+        <translation>{agree} (Entrée)</translation>
+    </message>
+</context>
+<context>
     <name>ReportActions</name>
     <message>
         <source>Change Details</source>
@@ -1218,6 +1219,13 @@ des liens ou du texte sélectionné</translation>
             <numerusform>%n page envoyée à l’imprimante</numerusform>
             <numerusform>%n pages envoyées à l’imprimante</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportHead</name>
+    <message>
+        <source>updated {date}</source>
+        <translation>mis à jour le {date}</translation>
     </message>
 </context>
 <context>

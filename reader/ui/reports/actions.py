@@ -156,7 +156,7 @@ class ReportActions(QObject):
 
     def _fill(self, entry: Entry, read: Loaded) -> None:
         loaded = replace(read, article=_joined(entry.article, read.article))
-        step = FilledReport(self.tr("Add the Text"), self._session, entry, loaded)
+        step = FilledReport(self.tr("Add Text"), self._session, entry, loaded)
         self._window.undo_stack.push(step)
 
 
