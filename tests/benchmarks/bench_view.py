@@ -117,7 +117,7 @@ def highlighting(made: Comparison) -> float:
         for side, column in spread.columns.items():
             column.marks = Marks(spread.outline, side)
             for row in shown[side]:
-                column.forget_inks(row)
+                column._inks.pop(row, None)  # the marks anew, the text as it is set
                 column.inks(row)
 
     return cpu(once)

@@ -19,9 +19,8 @@ from reader.library.formats import Loaded
 from reader.text.model import Article, Field, FieldName, Provenance
 from reader.ui.app.controller import Desk
 from reader.ui.app.frame import Frame
-from reader.ui.app.furnishing import furnish_application
+from reader.ui.app.furnishing import furnish_application, keep_pauses_short
 from reader.ui.app.main_window import Window
-from reader.ui.app.responsiveness import keep_pauses_short
 from reader.ui.comparison.going import Direction
 from reader.ui.jobs import Jobs
 from reader.ui.settings.file import open_store

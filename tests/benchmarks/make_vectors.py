@@ -14,9 +14,9 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from reader.compare.pairing.background import has_count
 from reader.compare.pairing.features import hashed
 from reader.languages.files import folder_of
+from reader.languages.language import record
 from reader.text.model import Span
 from reader.text.numbers import number_of
 from reader.text.tokens import tokens
@@ -46,10 +46,11 @@ def main() -> None:
 
 def averaged(words: list[str], vectors: Floats) -> dict[str, Floats]:
     """A vector for each stem that has a background count and is no number."""
+    counted = {stem for _, stems in record("en").background for stem in stems}
     sums: dict[str, tuple[Floats, float]] = {}
     for rank, (word, vector) in enumerate(zip(words, vectors, strict=True)):
         read = [token.stem for token in tokens(word, Span(0, len(word))) if token.is_word]
-        if len(read) == 1 and has_count(read[0], "en") and not number_of(read[0]):
+        if len(read) == 1 and read[0] in counted and not number_of(read[0]):
             share = 1 / (rank + COMMON)
             total, weight = sums.get(read[0], (np.zeros(GIVEN), 0.0))
             sums[read[0]] = total + share * vector, weight + share

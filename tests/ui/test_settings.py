@@ -29,8 +29,7 @@ from reader.ui.settings.dialog import SettingsDialog
 from reader.ui.settings.file import open_store
 from reader.ui.settings.setting import Setting, keep, kept
 from reader.ui.settings.table import FETCHING, OWN_COLOURS, TABLE, THEME, THRESHOLD, ZOOM, Preferences
-from reader.ui.widgets.colour_button import ColourButton
-from reader.ui.widgets.fields import STEPS
+from reader.ui.widgets.fields import STEPS, ColourButton
 from tests.ui.conftest import Open, add_three, wait_for
 from tests.ui.test_window import rows
 

@@ -110,3 +110,18 @@ def _weight(comparison: Comparison, stop: Stop) -> int:
 
 def _length(reading: Reading, sentences: Places) -> int:
     return sum(len(reading.sentences[s].span) for s in sentences)
+
+
+def same_stop(route: Route, wanted: Stop) -> Stop | None:
+    """The stop of the same sentences; where pairs fell out otherwise, one that shares some on both sides."""
+    exact = route.numbers.get((wanted.left, wanted.right))
+    if exact is not None:
+        return route.stops[exact]
+    side = Side.LEFT if wanted.left else Side.RIGHT
+    held = sorted({n for s in wanted.of(side) for n in route.of_sentence.of(side).get(s, ())})
+    return next((route.stops[n] for n in held if _overlap(route.stops[n], wanted, side.other)), None)
+
+
+def _overlap(stop: Stop, wanted: Stop, side: Side) -> bool:
+    ours, theirs = stop.of(side), wanted.of(side)
+    return bool(set(ours) & set(theirs)) or ours == theirs

@@ -26,6 +26,10 @@ class Stop(Sided):
     right: tuple[int, ...]
     pair: Pair | None = None
 
+    def swapped(self) -> "Stop":
+        """Where it stands once each report is in the place of the other."""
+        return Stop(self.right, self.left, self.pair)
+
     @property
     def only_side(self) -> Side | None:
         """The report that alone has it; None for a pair."""

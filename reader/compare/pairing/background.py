@@ -27,11 +27,6 @@ def background(word_stem: str, language: str) -> float:
     return _weight(_FIGURE) if table and number_of(word_stem) else 1.0
 
 
-def has_count(word_stem: str, language: str) -> bool:
-    """Whether the language's table has that stem."""
-    return word_stem in _table(language)
-
-
 def _weight(zipf: float) -> float:
     return max(0.0, -_log_share(zipf) / -_log_share(_RARE))
 

@@ -30,7 +30,7 @@ from reader.ui.editing.menu import SentenceMenu
 from reader.ui.editing.trimming import Trimming
 from reader.ui.help.actions import GuideActions
 from reader.ui.help.whats_this import explain_docks
-from reader.ui.importing.column_mapping import ColumnMapping
+from reader.ui.importing.columns_dialog import ColumnMapping
 from reader.ui.importing.controller import Importer
 from reader.ui.importing.dropping import Incoming, incoming
 from reader.ui.importing.panel import ImportPanel

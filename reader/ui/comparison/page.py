@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.compare.arrangement.outline import Outline
-from reader.compare.arrangement.route import NO_ROUTE, Route
+from reader.compare.arrangement.route import NO_ROUTE, Route, same_stop
 from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Pair
 from reader.compare.side import Both, Side
@@ -19,7 +19,6 @@ from reader.ui.comparison.labels import explained, noted, spoken
 from reader.ui.comparison.page_parts import PageParts
 from reader.ui.comparison.pane.measures import face
 from reader.ui.comparison.pane.set_text import runs_right_to_left
-from reader.ui.comparison.same_stop import same_stop, swapped
 from reader.ui.comparison.scrolling.holding import Held, hold, hold_both, restore
 from reader.ui.comparison.scrolling.scroll_lock import ScrollLock
 from reader.ui.comparison.spread import Spread
@@ -75,7 +74,7 @@ class Page(PageParts):
         held = hold_both(self.spread, self.panes) if stays or is_swapped else {}
         stop, self.spread, self.outline = self.stop, None, outline
         if is_swapped:
-            held, stop = {side.other: place for side, place in held.items()}, stop and swapped(stop)
+            held, stop = {side.other: place for side, place in held.items()}, stop and stop.swapped()
         self.choice = _choice_for(comparison, before, self.choice)
         self.stop = same_stop(self.route, stop) if stop and (stays or is_swapped) else None
         if not stays:

@@ -16,7 +16,7 @@ from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.comparison.summary import Chip
 from reader.ui.editing.controller import Editing
 from reader.ui.inspector.inspector import Inspector
-from reader.ui.inspector.note_places import places_of
+from reader.ui.inspector.notes import places_of
 from reader.ui.inspector.quotes import NO_QUOTES, Quotes, quotes
 from reader.ui.inspector.yielding import Yielding
 from reader.ui.jobs import Job

@@ -4,9 +4,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from reader.compare.arrangement.noted import NotePlace
+from reader.compare.arrangement.noted import NO_PLACE, NotePlace
 from reader.compare.edits.correcting import note_on
 from reader.compare.model import Comparison
+from reader.ui.editing.chosen import Chosen
 from reader.ui.editing.words import place
 from reader.ui.widgets.dock import heading
 from reader.ui.widgets.plain import PlainText
@@ -111,3 +112,18 @@ def note_name(at: NotePlace) -> str:
     if len(named) > 1:
         return translate("notes", "Note on the pair {a} · {b}").format(a=named[0], b=named[1])
     return translate("notes", "Note on {place}").format(place=named[0])
+
+
+def places_of(
+    chosen: Chosen, wanted: NotePlace | None, written: tuple[NotePlace, ...]
+) -> tuple[NotePlace, ...]:
+    """The place for a note on what is selected, the one wanted, and those written that stand within it."""
+    held = (chosen.note_place, wanted, *(at for at in written if _is_within(chosen, at)))
+    return tuple(dict.fromkeys(at for at in held if at is not None))
+
+
+def _is_within(chosen: Chosen, at: NotePlace) -> bool:
+    if at == NO_PLACE or chosen.stop is None:
+        return False
+    ends = ((chosen.stop.of(side), sentence) for side, sentence in at.items())
+    return all(sentence is None or sentence in held for held, sentence in ends)

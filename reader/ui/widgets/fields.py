@@ -3,13 +3,16 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
+    QColorDialog,
     QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QSlider,
     QSpinBox,
     QVBoxLayout,
@@ -17,9 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from reader.kinds import Colour, Control, Flag, OneOf, Real, SetOf, Text, ValueKind, Whole
-from reader.ui.widgets.colour_button import ColourButton
 from reader.ui.widgets.plain import PlainText
 from reader.ui.widgets.plurals import decimal
+
+SWATCH = 16
+"""Pixels of the square that shows a colour on its button."""
 
 STEPS = 20
 """Slider steps in 1.0 of a number: fine enough for the eye, coarse enough for the hand."""
@@ -107,7 +112,7 @@ def _checks(control: Control, names: tuple[str, ...], value: frozenset[str], cha
     return held
 
 
-def _colour(control: Control, value: str, change: Change) -> ColourButton:
+def _colour(control: Control, value: str, change: Change) -> "ColourButton":
     button = ColourButton(control.text, value)
     button.chosen.connect(change)
     return button
@@ -163,3 +168,28 @@ def _line(control: Control, most: int, value: str, change: Change) -> QLineEdit:
     edit.setMaxLength(most)
     edit.textChanged.connect(change)
     return edit
+
+
+class ColourButton(QPushButton):
+    """Emits the colour that was chosen, as "#rrggbb"."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, colour: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._name = name
+        self._show(colour)
+        self.clicked.connect(self._ask)
+
+    def _ask(self) -> None:
+        colour = QColorDialog.getColor(QColor(self._colour), self, self._name)
+        if colour.isValid():
+            self._show(colour.name())
+            self.chosen.emit(colour.name())
+
+    def _show(self, colour: str) -> None:
+        self._colour = colour
+        swatch = QPixmap(SWATCH, SWATCH)
+        swatch.fill(QColor(colour))
+        self.setIcon(QIcon(swatch))
+        self.setAccessibleDescription(colour)

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.text.model import Span
-from reader.ui.comparison.find.matches import occurrences
+from reader.ui.comparison.find.finder import occurrences
 
 
 def test_words_are_found_whatever_their_quotes_case_and_spacing() -> None:

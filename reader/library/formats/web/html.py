@@ -8,8 +8,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from reader.library.formats.file import File, Unreadable
-from reader.library.formats.markup import repaired_page
-from reader.library.formats.web import address as page_address
+from reader.library.formats.markup import repaired_page, unescaped
 from reader.library.formats.web import fields as page_fields
 from reader.library.formats.web.body import body_text
 from reader.library.formats.web.json_ld import article_data
@@ -23,6 +22,16 @@ from reader.library.importing.metadata.byline import byline
 from reader.library.importing.metadata.first_lines import fields_from_opening
 from reader.library.importing.refusal import ContentReason, ReadingReason
 from reader.text.model import Article, Field, FieldName, Kind, Span
+
+_WITHIN = 20_000
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d{1,6}\)(\S{8,2000}?)\s*-->", re.IGNORECASE)
+_SINGLE_FILE = re.compile(r"Page saved with SingleFile\s{1,20}url:\s{0,5}(\S{8,2000})", re.IGNORECASE)
+_CANONICAL = (
+    "//link[translate(@rel, 'CANOIL', 'canoil')='canonical']/@href",
+    "//meta[@property='og:url']/@content",
+    "//meta[@name='twitter:url']/@content",
+    "//base/@href",
+)
 
 _TAGS = re.compile(
     r"<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|p|h[1-6]|br|a|span|table|ul|ol|li"
@@ -64,10 +73,10 @@ def decode_page(file: File) -> str:
 
 def article_of_page(page: str, address: str = "") -> Iterator[Article]:
     """The article of a page's source text; none when the page has no words. Raises Unreadable."""
-    address = web_address(address) or page_address.saved_from(page)
+    address = web_address(address) or saved_from(page)
     page = repaired_page(page)
     tree = parsed(shrunk(page))
-    address = address or page_address.canonical(tree)
+    address = address or canonical(tree)
     fields = page_fields.fields_of_page(tree, address)
     is_whole = bool(_WHOLE_PAGE.search(page[:20_000]))
     data = article_data(tree)
@@ -158,3 +167,20 @@ def _known_kinds(text: str, fields: dict[FieldName, Field]) -> tuple[tuple[Span,
             kinds.append((span, Kind.METADATA))
         start = span.end + 1
     return tuple(kinds)
+
+
+def saved_from(page: str) -> str:
+    """The address that the browser or SingleFile noted when it saved the page, or ""."""
+    for pattern in (_SAVED_FROM, _SINGLE_FILE):
+        if (found := pattern.search(page[:_WITHIN])) and (address := web_address(unescaped(found[1]))):
+            return address
+    return ""
+
+
+def canonical(tree: HtmlElement) -> str:
+    """The address that the page gives as its own, or ""."""
+    for path in _CANONICAL:
+        for value in tree.xpath(path):
+            if address := web_address(str(value)):
+                return address
+    return ""

@@ -1,5 +1,6 @@
 """Finds words in both panes, marks them there, and goes from one place to the next."""
 
+import re
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
@@ -8,8 +9,9 @@ from reader.compare.side import Both, Side
 from reader.text.model import Span
 from reader.ui.comparison.arrangement import NOWHERE
 from reader.ui.comparison.find.find_bar import FindBar
-from reader.ui.comparison.find.matches import occurrences
 from reader.ui.comparison.page import Page
+
+_ALIKE = ("'‘’ʼ`", '"“”„«»', "-‐‑–—")  # these are told apart by typography alone
 
 
 class Finder(QObject):
@@ -60,3 +62,17 @@ class Finder(QObject):
         for pane in self._page.panes:
             pane.set_highlights(replace(pane.inker.highlights, hits=(), current_hit=NOWHERE))
         self._page.panes.of(self.side).setFocus()
+
+
+def occurrences(text: str, wanted: str) -> tuple[Span, ...]:
+    """All places of the wanted words, in order; none for nothing but white space."""
+    words = wanted.split()
+    if not words:
+        return ()
+    pattern = r"\s+".join("".join(_loosely(c) for c in word) for word in words)
+    return tuple(Span(*m.span()) for m in re.finditer(pattern, text, re.IGNORECASE))
+
+
+def _loosely(character: str) -> str:
+    group = next((g for g in _ALIKE if character in g), "")
+    return f"[{re.escape(group)}]" if group else re.escape(character)

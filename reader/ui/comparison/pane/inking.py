@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from reader.compare.arrangement.marks import Stroke
@@ -12,10 +12,13 @@ from reader.compare.side import Side
 from reader.text.model import Span
 from reader.ui.comparison.arrangement import NOWHERE
 from reader.ui.comparison.pane.marks import Tone
-from reader.ui.comparison.pane.note_sign import draw_note_signs
 from reader.ui.comparison.pane.set_text import SetPiece
 from reader.ui.comparison.pane.text_column import Ink, TextColumn
 from reader.ui.look.theme import Theme
+
+SIGN_WIDTH, SIGN_HEIGHT = 8.0, 10.0
+SIGN_DISTANCE = 10.5
+"""Pixels from the text to the sign of a note, between it and the edge bars."""
 
 BAR_DISTANCE = 14.0
 BAR_WIDTH = 3.0
@@ -222,3 +225,21 @@ def _edge_kind(column: TextColumn, ink: Ink) -> tuple[bool, bool]:
 
 _LABEL_WIDTH = 40.0
 _LONGEST_NUMBER = 5
+
+
+def draw_note_signs(painter: QPainter, theme: Theme, column: TextColumn, row: int, *, mirrored: bool) -> None:
+    """Draw the sign beside the first line of every sentence of a piece that has a note."""
+    x = column.width + SIGN_DISTANCE - SIGN_WIDTH if mirrored else -SIGN_DISTANCE
+    for ink in column.inks(row):
+        if ink.ground and column.marks.notes(ink.sentence):
+            line = ink.ground[0]
+            _sheet(painter, theme, QPointF(x, line.center().y() - SIGN_HEIGHT / 2))
+
+
+def _sheet(painter: QPainter, theme: Theme, corner: QPointF) -> None:
+    painter.setPen(QPen(QColor(theme.ink), 1))
+    painter.setBrush(QColor(theme.pair_tint))
+    painter.drawRoundedRect(QRectF(corner.x(), corner.y(), SIGN_WIDTH, SIGN_HEIGHT), 1.5, 1.5)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for y in (3.2, 5.2, 7.2):
+        painter.drawLine(QLineF(corner.x() + 2, corner.y() + y, corner.x() + SIGN_WIDTH - 2, corner.y() + y))

@@ -102,10 +102,6 @@ class TextColumn:
             self._inks[row] = [self._ink(s, found, piece) for s in piece.sentences] if found else []
         return self._inks[row]
 
-    def forget_inks(self, row: int) -> None:
-        """Let the marks of a row be worked out again."""
-        self._inks.pop(row, None)
-
     def choose(self, pair: Pair | None) -> None:
         """Let one pair speak alone in the sentences that stand in several."""
         for held in (self._chosen, pair):
