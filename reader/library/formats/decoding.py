@@ -31,6 +31,8 @@ _WRITTEN = frozenset("LMNPZ")
 _WRITTEN_SHARE = 0.97
 """Of the characters: letters, marks, digits, punctuation, spaces. Bytes of other things make few of them."""
 _SAMPLE = 4_096
+_WIDEST = 16
+"""Bytes of four characters of UTF-32, of which the first or the last byte is always a NUL."""
 _BROWSERS_READ = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
                   "iso-8859-9": "cp1254", "shift_jis": "cp932", "gb2312": "gb18030", "gbk": "gb18030",
                   "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "tis-620": "cp874", "iso-8859-11": "cp874",
@@ -65,9 +67,7 @@ def decode(data: bytes, chosen: str = "", declared: str = "") -> Decoded:
             return Decoded(data[len(mark) :].decode(encoding, "replace"), encoding)
     if wide := _without_mark(data):
         return Decoded(data.decode(wide, "replace"), wide)
-    if b"\x1b$" in data[:_SAMPLE] and (escaped := _strictly(data, "iso2022_jp")):
-        return escaped  # seven bits a byte, so it would pass as UTF-8 too
-    return (
+    return _escaped(data) or (
         _strictly(data, "utf-8") or _with_surrogates(data) or _as_declared(data, declared) or _guessed(data)
     )
 
@@ -78,6 +78,15 @@ def is_text_codec(name: str) -> bool:
         return isinstance(b"a\xff\x80".decode(name, "replace"), str)
     except (LookupError, ValueError):  # "hex" and its like are codecs too, but not of text
         return False
+
+
+def _escaped(data: bytes) -> Decoded | None:
+    """Text of seven bits a byte that turns to another script by signs; it would pass as UTF-8 too."""
+    head = data[:_SAMPLE]
+    for sign, encoding in ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$", "iso2022_jp"), (b"~{", "hz")):
+        if sign in head and (found := _strictly(data, encoding)) and not found.text.isascii():
+            return found
+    return None
 
 
 def declared_encoding(data: bytes) -> str:
@@ -123,6 +132,18 @@ def _as_declared(data: bytes, declared: str) -> Decoded | None:
 
 def _without_mark(data: bytes) -> str:
     sample = data[:_SAMPLE]
+    if (
+        len(sample) >= _WIDEST
+        and not any(sample[3::4])
+        and _is_written(sample[: len(sample) // 4 * 4], "utf-32-le")
+    ):
+        return "utf-32-le"
+    if (
+        len(sample) >= _WIDEST
+        and not any(sample[0::4])
+        and _is_written(sample[: len(sample) // 4 * 4], "utf-32-be")
+    ):
+        return "utf-32-be"
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     if odd > _NUL_SHARE * len(sample) / 2 and not even:
         return "utf-16-le"

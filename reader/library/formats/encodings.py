@@ -2,8 +2,8 @@
 
 Each encoding that can decode the bytes is tried. py3langid says by how much the best language leads for what
 it makes of them; what no language writes (scripts mixed in a word, capitals within it, signs between letters)
-counts against it. Of our own 183 snippets in 21 languages, 25 to 150 characters long, 99 % came out right,
-and 78 % by charset-normalizer alone.
+counts against it. Of 774 pieces of manual pages in 20 languages and 17 encodings, 300 and 3,000 characters
+long, 99 and 100 % come out right, and of 260 pieces of English news with one dash or accent all but one.
 """
 
 import codecs
@@ -21,7 +21,7 @@ from typing import Protocol
 _CANDIDATES = (
     "cp1252", "cp1250", "cp1251", "cp1254", "cp1257", "cp1253", "cp1255", "cp1256", "cp874", "koi8_r",
     "koi8_u", "iso8859_2", "iso8859_5", "iso8859_7", "cp932", "euc_jp", "gb18030", "big5hkscs", "cp949",
-    "cp866", "mac_roman",
+    "cp866", "mac_roman", "cp850", "cp852", "cp857", "cp737", "cp1258", "mac_cyrillic", "johab",
 )  # fmt: skip
 """What news was stored in before UTF-8; of two that do equally well the first wins."""
 _ENOUGH = 4_000
@@ -30,10 +30,19 @@ _ODDITY = 2.0
 """What one oddity a word costs beside py3langid's lead; 0.5 to 2 do equally well."""
 _WORD = re.compile(r"\w+")
 _SIGN_IN_WORD = re.compile(r"(?<=[^\W\d_])[^\w\s!-~‘’“”„«»–—…‐\u00ad](?=[^\W\d_])")
+_LONE = re.compile(r"(?<=\s)(?![À-Üà-ü])[^\W\d_](?<![ -~])(?=\s)|[^\W\d_](?<![ -~])(?=\d)")
+"""A letter alone that no Latin language has as a word, and one before a figure: signs, wrongly decoded."""
 _ALONE = re.compile(r"[A-Za-z]{3,}[\u3400-\u9fff][A-Za-z]*|[A-Za-z]+[\u3400-\u9fff][A-Za-z]{2,}")
 """One ideograph in a word of Latin letters: two letters, one with an accent, taken for a pair."""
-_RARE_SIGNS = frozenset("¤¦§¨©¬®¯°±²³´µ¶¸¹º¼½¾×÷þ¿¡")
+_RARITY = 0.5
+"""What any but the commonest costs, shared by the characters that are not plain ASCII: one proves little."""
+_RARE_SIGNS = frozenset("¤¦§¨©¬®¯°±²³´µ¶¸¹º¼½¾×÷þ¿¡∞∫√≈≠≤≥◊∂∑∏πΩ∆")
+_FRAMES = range(0x2500, 0x25A0)
+"""Lines and blocks of which the screens of old terminals were drawn: no report has them in its words."""
 _TOGETHER = {"CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA", "HANGUL", "LATIN"}
+_MINORITY = 0.1
+"""Of a text's letters: fewer of another script stand there because of a wrong encoding."""
+_WHITE = "\t\n\v\f\r"
 _NO_CHARACTERS = {"Cc", "Cn", "Co"}
 
 
@@ -46,6 +55,7 @@ def likeliest(data: bytes) -> str:
     best, encoding = float("-inf"), ""
     for candidate, text in _decoded(_telling(data)):
         score = _lead(text) - _ODDITY * _oddities(text) / sqrt(len(_WORD.findall(text)) or 1)
+        score -= _RARITY * (candidate != _CANDIDATES[0]) / _foreign(text)
         if score > best:
             best, encoding = score, candidate
     return encoding or _by_detector(data)
@@ -69,8 +79,8 @@ def _decoded(sample: bytes) -> Iterator[tuple[str, str]]:
             )  # a character cut in two at the end is fine
         except UnicodeDecodeError:
             continue
-        if not any(unicodedata.category(c) in _NO_CHARACTERS and not c.isspace() for c in text):
-            yield candidate, text
+        if not any(unicodedata.category(c) in _NO_CHARACTERS and c not in _WHITE for c in text):
+            yield candidate, unicodedata.normalize("NFC", text)
 
 
 def _lead(text: str) -> float:
@@ -80,6 +90,7 @@ def _lead(text: str) -> float:
 
 def _oddities(text: str) -> float:
     found = 2.0 * len(_SIGN_IN_WORD.findall(text)) + 0.5 * sum(c in _RARE_SIGNS for c in text)
+    found += sum(ord(c) in _FRAMES for c in text) + len(_LONE.findall(text)) + _strangers(text)
     for word in _WORD.findall(text):
         scripts = {_script(c) for c in word if c.isalpha()}
         if scripts - _TOGETHER:
@@ -87,6 +98,17 @@ def _oddities(text: str) -> float:
         found += sum(one.islower() and other.isupper() for one, other in pairwise(word))
         found += _ALONE.fullmatch(word) is not None
     return found
+
+
+def _strangers(text: str) -> int:
+    """How many letters and figures are of another script, where nearly all are Latin."""
+    written = [c for c in text if c.isalnum()]
+    others = sum(not c.isascii() and _script(c) != "LATIN" for c in written)
+    return others if others < _MINORITY * len(written) else 0
+
+
+def _foreign(text: str) -> int:
+    return sum(not c.isascii() for c in text) or 1
 
 
 @cache

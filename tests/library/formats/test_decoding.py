@@ -1,3 +1,5 @@
+from unicodedata import normalize
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,8 +23,23 @@ SENTENCES = {
     "cp949": "대통령은 수요일 노동조합이 요구해 온 법안 작업을 정부가 서두르겠다고 말했다. 회의는 밤늦게까지 이어졌다.",
 }
 
+TERMINALS = {
+    "cp850": SENTENCES["cp1252"].replace("„", '"').replace("“", '"'),
+    "cp852": SENTENCES["cp1250"],
+    "cp857": SENTENCES["cp1254"],
+    "cp737": SENTENCES["cp1253"].replace("ΐ", "ι"),
+    "mac_cyrillic": SENTENCES["cp1251"],
+    "mac_roman": SENTENCES["cp1252"],
+    "johab": SENTENCES["cp949"],
+}
+ESCAPED = {"iso2022_jp": "cp932", "iso2022_kr": "cp949", "hz": "gb18030"}
+ENGLISH = (
+    "The council met on Tuesday{0} and the harbour office said that the plan for the new quay would be put"
+    " to a vote in the spring. A study of the old walls is not finished, and nobody knows what it will find."
+)
 
-@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
 @pytest.mark.parametrize(
     "text", [*SENTENCES.values(), "一头一尾。\n一早一晚，一样。\n一个人。\n他一再说：「一切如常。」\n"]
 )
@@ -37,6 +54,39 @@ def test_an_older_encoding_is_told_from_a_sentence_or_two(encoding: str) -> None
     decoded = decode(text.encode(encoding))
     assert decoded.text == text
     assert decoded.is_guess
+
+
+@pytest.mark.parametrize("encoding", TERMINALS)
+def test_what_old_terminals_and_other_machines_wrote_is_told_too(encoding: str) -> None:
+    assert decode(TERMINALS[encoding].encode(encoding)).text == TERMINALS[encoding]
+
+
+@pytest.mark.parametrize("encoding", ESCAPED)
+def test_text_that_turns_to_another_script_by_signs_is_read(encoding: str) -> None:
+    text = f"{SENTENCES[ESCAPED[encoding]]}\n"
+    assert decode(text.encode(encoding)).text == text
+
+
+@pytest.mark.parametrize(
+    "sign", [" –", "…", " at Café Zöld", ", 12°C", " with £5", " with €5", " near Nuñez"]
+)
+@pytest.mark.parametrize("times", [1, 12])
+def test_one_sign_in_an_english_text_is_no_evidence_of_another_script(sign: str, times: int) -> None:
+    text = ENGLISH.format(sign) + ENGLISH.format("") * (times - 1)
+    assert decode(text.encode("cp1252")).text == text
+
+
+def test_vietnamese_with_its_accents_set_apart_is_read() -> None:
+    text = (
+        "Thủ tướng Việt Nam đã gặp các nhà lãnh đạo doanh nghiệp tại Hà Nội và nói rằng nền kinh tế sẽ tăng."
+    )
+    tones = "\u0300\u0301\u0303\u0309\u0323"
+    apart = "".join(
+        normalize("NFC", "".join(c for c in normalize("NFD", letter) if c not in tones))
+        + "".join(c for c in normalize("NFD", letter) if c in tones)
+        for letter in text
+    )
+    assert normalize("NFC", decode(apart.encode("cp1258")).text) == text
 
 
 @pytest.mark.parametrize("encoding", SENTENCES)
