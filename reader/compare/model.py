@@ -27,6 +27,11 @@ class Degree(StrEnum):
     RELATED = "related"
 
     @property
+    def rank(self) -> int:
+        """How many degrees have more in common than this one."""
+        return tuple(Degree).index(self)
+
+    @property
     def tells_the_same(self) -> bool:
         """Whether a pair of this degree may be said to tell the same."""
         return self is not Degree.RELATED

@@ -73,11 +73,10 @@ def count(comparison: Comparison, check: Checkpoint = unchecked) -> Counts:
 def degree_of(comparison: Comparison, side: Side) -> dict[int, Degree]:
     """The degree of each paired sentence of a side: that of the pair with most in common."""
     found: dict[int, Degree] = {}
-    rank = {degree: n for n, degree in enumerate(Degree)}
     for pair in comparison.pairs:
         for index in pair.of(side):
             known = found.get(index, pair.degree)
-            found[index] = min(known, pair.degree, key=rank.__getitem__)
+            found[index] = min(known, pair.degree, key=lambda degree: degree.rank)
     return found
 
 

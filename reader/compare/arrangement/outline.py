@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.compare.arrangement.chain import Link, steady
 from reader.compare.arrangement.counts import Counts, count
 from reader.compare.arrangement.noted import NotePlace, note_places
 from reader.compare.arrangement.route import Route, route
 from reader.compare.arrangement.stops import stops
-from reader.compare.model import Candidate, Comparison, Degree, Pair
+from reader.compare.chain import Link, steady
+from reader.compare.model import Candidate, Comparison, Pair
 from reader.compare.side import Both, Side
 from reader.text.checking import Checkpoint, checked, unchecked
 
@@ -42,7 +42,7 @@ def outline(comparison: Comparison, check: Checkpoint = unchecked) -> Outline:
     """Work all of it out; check is called every few milliseconds, and what it raises ends the work."""
     found = stops(comparison, check=check)
     telling = (s for s in found if s.pair is None or s.pair.degree.tells_the_same)
-    ranked = sorted(checked(comparison.pairs, check), key=lambda p: (_RANK[p.degree], -p.score))
+    ranked = sorted(checked(comparison.pairs, check), key=lambda p: (p.degree.rank, -p.score))
     pairs = Both.each(lambda side: _by_sentence(ranked, side, check))
     return Outline(
         comparison,
@@ -51,7 +51,7 @@ def outline(comparison: Comparison, check: Checkpoint = unchecked) -> Outline:
         route(comparison, telling, check),
         pairs,
         Both.each(lambda side: _near(comparison, pairs, side, check)),
-        steady(checked(comparison.pairs, check)),
+        steady(comparison.pairs, check),
         note_places(comparison, check),
     )
 
@@ -77,6 +77,3 @@ def _near(
 
 def _is_paired(candidate: Candidate, pairs: Both[dict[int, list[Pair]]]) -> bool:
     return any(candidate.right in pair.right for pair in pairs.left.get(candidate.left, ()))
-
-
-_RANK = {degree: rank for rank, degree in enumerate(Degree)}

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
 
-from reader.compare.arrangement.chain import heaviest_chain
 from reader.compare.arrangement.stops import NEITHER, Stop, is_difference, stops
+from reader.compare.chain import in_one_order
 from reader.compare.model import Comparison, Pair
 from reader.compare.side import Both, Side, Sided
 
@@ -96,7 +96,7 @@ def _row(stop: Stop) -> LevelRow:
 
 
 def _each_in_its_own(comparison: Comparison) -> Iterator[LevelRow]:
-    kept = heaviest_chain(comparison.pairs)
+    kept = in_one_order(comparison.pairs)
     every = [_row(stop) for stop in stops(comparison, Side.LEFT)]
     outside = [row for row in every if row.pair is not None and row.pair not in kept]
     waiting = Both(

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
+from reader.compare.chain import moved
 from reader.compare.edits.placing import Joined, Places
 from reader.compare.model import Pair, Status
 from reader.compare.pairing.alignment import Aligned
 from reader.compare.pairing.degree import degree, graded, same_words
 from reader.compare.pairing.details import Beside, Deferred
-from reader.compare.pairing.order import moved
 from reader.text.checking import Checkpoint, checked
 
 Passage = tuple[Places, Places]

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.compare.pairing.order import moved
+from reader.compare.chain import moved
 from reader.compare.pairing.passages import passages
 
 WHOLE = {"fire": 0.5, "harbour": 0.8, "mayor": 0.6, "quill": 0.9}

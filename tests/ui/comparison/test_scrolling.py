@@ -3,7 +3,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.compare.arrangement.chain import steady
+from reader.compare.chain import steady
 from reader.compare.side import Both, Side
 from reader.ui.comparison.scrolling.following import Chain, calmed
 from tests.ui.comparison.test_arrangement import built

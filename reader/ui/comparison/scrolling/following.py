@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable
 
-from reader.compare.arrangement.chain import Link
+from reader.compare.chain import Link
 from reader.compare.side import Both, Side
 
 Extent = Callable[[Side, tuple[int, ...]], tuple[float, float] | None]
