@@ -4,13 +4,12 @@ import sys
 from argparse import ArgumentTypeError, Namespace
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations
 from pathlib import Path
 
 from reader.cli.parsing import BAD_INPUT, BadInputError, Parser
-from reader.compare.comparison import compare
 from reader.compare.model import Comparison, Settings
 from reader.compare.side import Side
+from reader.compare.story import Story
 from reader.library.formats import Loaded, UnreadableFile
 from reader.library.importing.description import as_json, as_text
 from reader.library.importing.gathering import gather, is_folder
@@ -53,7 +52,8 @@ def compare_reports(words: Sequence[str]) -> int:
         raise BadInputError("compare needs at least two reports")
     articles = _apart([one.article for one in loaded])
     _check_letters(wanted.pairs, articles)
-    comparisons = [compare(left, right, settings) for left, right in combinations(articles, 2)]
+    story = Story(tuple(articles), settings=settings)
+    comparisons = [story.comparison(*two) for two in story.every_two()]
     _tell_obstacles(comparisons)
     _deliver(_bytes(comparisons, wanted.form, options_from(wanted, Options)), wanted)
     return 0

@@ -8,7 +8,6 @@ from reader.compare.edits.among import NOTHING_BY_HAND, EditsAmong
 from reader.compare.keeping.comparisons import Comparisons
 from reader.compare.keeping.key import WantedComparison
 from reader.compare.model import DEFAULT, Comparison, Settings
-from reader.compare.pairing.preparation import keep_ready
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Article
 
@@ -60,6 +59,8 @@ class Story:
 
     def comparison(self, left: int, right: int, check: Checkpoint = unchecked) -> Comparison:
         """The comparison of two of the reports, made when it is first asked for and kept."""
+        from reader.compare.pairing.preparation import keep_ready
+
         keep_ready(len(self.reports))
         return self.comparisons.made(self.wanted(left, right), check)
 

@@ -19,7 +19,7 @@ Between = Mapping[str, Sequence[tuple[Places, Pairing]]]
 
 
 def load(db: sqlite3.Connection, numbers: Sequence[int]) -> EditsAmong:
-    """The edits among the articles with those ids. Raises KeyError for an id that is not there."""
+    """The edits among the articles with those ids; an id that is not there has none."""
     lineages = _lineages(db, numbers)
     kinds = _kinds(db, lineages)
     by_place = {place: kinds[one] for place, one in enumerate(lineages) if one in kinds}
@@ -44,7 +44,7 @@ def _between(db: sqlite3.Connection, numbers: Sequence[int], lineages: Sequence[
 
 def _lineages(db: sqlite3.Connection, numbers: Sequence[int]) -> tuple[int, ...]:
     found = dict(_listed(db, "SELECT id, lineage FROM article WHERE id", numbers))
-    return tuple(int(found[number]) for number in numbers)
+    return tuple(int(found.get(number, 0)) for number in numbers)
 
 
 def _kinds(db: sqlite3.Connection, lineages: Sequence[int]) -> Mapping[int, Kinds]:

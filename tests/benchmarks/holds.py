@@ -72,7 +72,7 @@ def measure(name: str, desk: Desk, left: str, right: str) -> None:
     for text, outlet in ((left, "Harbour Times"), (right + "\nIt was late.", "Coast Post")):
         fields = {FieldName.SOURCE: Field(outlet, Provenance.HEADING)}
         session.library.add(
-            Loaded(Article(text, fields, f"{outlet}.txt"), text.encode(), "text"), session.story
+            Loaded(Article(text, fields, f"{outlet}.txt"), text.encode(), "text"), session.story_id
         )
     view, docks = desk.view, desk.docks
     told(name, "read and compare", session.refresh, is_compared(desk))

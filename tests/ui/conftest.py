@@ -74,9 +74,9 @@ def three(open_desk: Open, qtbot: QtBot) -> Desk:
 
 def add_three(desk: Desk, qtbot: QtBot) -> None:
     session = desk.session
-    session.library.add(loaded(HARBOUR, "Harbour Times", "Silo burns"), session.story)
-    session.library.add(loaded(COAST, "Coast Post", "Fire in Lund"), session.story)
-    session.library.add(loaded(INLAND, "Inland News", "Prices rise"), session.story)
+    session.library.add(loaded(HARBOUR, "Harbour Times", "Silo burns"), session.story_id)
+    session.library.add(loaded(COAST, "Coast Post", "Fire in Lund"), session.story_id)
+    session.library.add(loaded(INLAND, "Inland News", "Prices rise"), session.story_id)
     session.refresh()
     wait_for(desk, qtbot, "Harbour Times", "Coast Post")
 

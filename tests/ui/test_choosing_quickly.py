@@ -53,7 +53,7 @@ def add_long(desk: Desk, many: int, words: int) -> list[int]:
     """Add reports of so many words; their numbers."""
     session = desk.session
     for number in range(many):
-        session.library.add(loaded(invented(words, number), f"Paper {number}"), session.story)
+        session.library.add(loaded(invented(words, number), f"Paper {number}"), session.story_id)
     session.refresh()
     return [entry.id for entry in session.entries]
 

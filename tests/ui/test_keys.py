@@ -33,7 +33,7 @@ def long(open_desk: Open, qtbot: QtBot) -> Desk:
     stalls = (f"Stall number {n} sold {n + 3} smoked herrings at the quay to visitors." for n in range(40))
     trams = (f"A tram of line {n} waited {n + 11} minutes since the bridge stood open." for n in range(40))
     for source, middle, last in (("Harbour Times", stalls, LAST_HERE), ("Coast Post", trams, LAST_THERE)):
-        session.library.add(loaded("\n\n".join((FIRST, *middle, last)), source), session.story)
+        session.library.add(loaded("\n\n".join((FIRST, *middle, last)), source), session.story_id)
     session.refresh()
     wait_for(desk, qtbot, "Harbour Times", "Coast Post")
     activate(desk)
@@ -57,7 +57,7 @@ def said(desk: Desk) -> str:
 
 
 def names(desk: Desk) -> list[str]:
-    return [entry.article.name for entry in desk.session.library.entries(desk.session.story)]
+    return [entry.article.name for entry in desk.session.library.entries(desk.session.story_id)]
 
 
 def places_for_the_keyboard(desk: Desk) -> Iterator[QWidget]:
@@ -169,7 +169,7 @@ def test_a_report_out_of_sight_in_the_list_is_shown_before_it_is_removed(three: 
     session = three.session
     for number in range(30):
         session.library.add(
-            loaded(f"Report {number} from the lock at the canal.", f"Post {number}"), session.story
+            loaded(f"Report {number} from the lock at the canal.", f"Post {number}"), session.story_id
         )
     session.refresh()
     activate(three)

@@ -319,5 +319,5 @@ def assert_usable(desk: Desk) -> None:
     assert window.desk.width() >= window.desk.minimumWidth()
     assert window.desk.width() > frame.width() * 0.4
     assert 0.6 <= desk.view.zoom <= 3
-    assert 0.2 <= desk.session.settings.threshold <= 0.9
+    assert 0.2 <= desk.session.story.settings.threshold <= 0.9
     frame.close()

@@ -166,7 +166,7 @@ def test_the_settings_dialog_works_as_it_is_changed(three: Desk, qtbot: QtBot) -
     assert three.view.zoom == pytest.approx(1.5)
     sliders["How similar a pair must be"].setValue(14)
     qtbot.waitUntil(lambda: three.session.comparison is not None and not three.jobs.running)
-    assert three.session.settings.threshold == pytest.approx(0.7)
+    assert three.session.story.settings.threshold == pytest.approx(0.7)
     assert three.window.preferences.value(THRESHOLD) == pytest.approx(0.7)
     fetching = next(box for box in dialog.findChildren(QCheckBox) if "fetch" in box.text())
     fetching.click()

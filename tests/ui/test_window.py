@@ -49,7 +49,7 @@ def test_an_empty_library_says_what_to_do(open_desk: Open) -> None:
 
 def test_one_report_asks_for_another(open_desk: Open) -> None:
     desk = open_desk()
-    desk.session.library.add(loaded(HARBOUR, "Harbour Times"), desk.session.story)
+    desk.session.library.add(loaded(HARBOUR, "Harbour Times"), desk.session.story_id)
     desk.session.refresh()
     said = " ".join(label.text() for label in desk.window.blank.findChildren(QLabel))
     assert "Add a second report" in said
@@ -70,7 +70,7 @@ def test_the_words_of_the_list_are_those_that_are_compared_and_the_same_on_paper
     desk = open_desk()
     byline = "By Ada Moss, Northwire"
     for text in (f"{byline}\n\n{HARBOUR}", COAST, f"Advertisement\n\n{INLAND}"):
-        desk.session.library.add(loaded(text, text[:9]), desk.session.story)
+        desk.session.library.add(loaded(text, text[:9]), desk.session.story_id)
     desk.session.refresh()
     qtbot.waitUntil(lambda: rows(desk)[2].words is not None, timeout=20000)
     qtbot.waitUntil(lambda: desk.view.comparison is not None, timeout=20000)
@@ -84,7 +84,7 @@ def test_the_words_of_the_list_are_those_that_are_compared_and_the_same_on_paper
 def test_a_report_of_which_only_the_file_is_known_is_called_by_how_it_begins(open_desk: Open) -> None:
     desk = open_desk()
     desk.session.library.add(
-        Loaded(Article(HARBOUR, {}, "000_3829aa02cabb.txt"), b"", "text"), desk.session.story
+        Loaded(Article(HARBOUR, {}, "000_3829aa02cabb.txt"), b"", "text"), desk.session.story_id
     )
     desk.session.refresh()
     (row,) = rows(desk)
@@ -274,7 +274,7 @@ def test_a_library_that_cannot_be_opened_is_told_in_the_window(qtbot: QtBot, tmp
 
 def test_what_another_window_adds_is_seen_when_one_comes_back(three: Desk) -> None:
     with Library(three.session.path) as elsewhere:
-        elsewhere.add(loaded(f"{HARBOUR} So it was told.", "Other Window"), three.session.story)
+        elsewhere.add(loaded(f"{HARBOUR} So it was told.", "Other Window"), three.session.story_id)
     assert len(rows(three)) == 3
     QApplication.sendEvent(three.window.frame, QEvent(QEvent.Type.WindowActivate))
     assert [row.name for row in rows(three)][3:] == ["Other Window"]

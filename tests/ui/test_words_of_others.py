@@ -65,10 +65,10 @@ def desk(open_desk: Open, qtbot: QtBot, trap: tuple[Path, Watched]) -> Desk:
     desk = open_desk()
     session = desk.session
     for number, text in enumerate((HARBOUR, COAST, INLAND)):
-        session.library.add(hostile(picture, text, number), session.story)
+        session.library.add(hostile(picture, text, number), session.story_id)
     empty = hostile(picture, INLAND, 3)
-    session.library.add(replace(empty, article=replace(empty.article, text="")), session.story)
-    session.library.rename_story(session.story, harm(picture, "story"))
+    session.library.add(replace(empty, article=replace(empty.article, text="")), session.story_id)
+    session.library.rename_story(session.story_id, harm(picture, "story"))
     session.library.add_story(harm(picture, "other story"))
     session.refresh()
     qtbot.waitUntil(lambda: desk.view.comparison is not None, timeout=20000)

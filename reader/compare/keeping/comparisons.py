@@ -5,11 +5,11 @@ from dataclasses import replace
 from threading import Lock
 from typing import Protocol
 
-from reader.compare.comparison import compare
 from reader.compare.keeping.key import WantedComparison, key_of
-from reader.compare.keeping.written import NotWritten, is_writable, restored, written
 from reader.compare.model import Comparison, Reading
 from reader.text.checking import Checkpoint, unchecked
+
+# What compares is imported where it is used: a window that holds a story does not wait for it.
 
 MOST = 120
 """Comparisons kept in memory: those of a story of ten in both directions, and room to correct some."""
@@ -59,16 +59,15 @@ class Comparisons:
             found = self._kept.get(key)
             if found is not None:
                 self._kept.move_to_end(key)
-        if found is None and (content := self._memory.recall(key)) is not None:
-            try:
-                found = restored(content, wanted)
-            except NotWritten:  # damaged on the disk: it is made anew, and that is kept in its place
-                return None
+        if found is None and (found := self._recalled(key, wanted)) is not None:
             self._take(key, found)
         return None if found is None else _as_wanted(found, wanted)
 
     def made(self, wanted: WantedComparison, check: Checkpoint = unchecked) -> Comparison:
         """The comparison, made unless it is known; what check raises ends the work."""
+        from reader.compare.comparison import compare
+        from reader.compare.keeping.written import is_writable, written
+
         if (found := self.known(wanted)) is not None:
             return found
         found = compare(wanted.left, wanted.right, wanted.settings, wanted.edits, check)
@@ -77,6 +76,16 @@ class Comparisons:
         if is_writable(found):
             self._memory.keep(key, written(found))
         return found
+
+    def _recalled(self, key: str, wanted: WantedComparison) -> Comparison | None:
+        from reader.compare.keeping.written import NotWritten, restored
+
+        if (content := self._memory.recall(key)) is None:
+            return None
+        try:
+            return restored(content, wanted)
+        except NotWritten:  # damaged on the disk: it is made anew, and that is kept in its place
+            return None
 
     def _take(self, key: str, found: Comparison) -> None:
         with self._lock:

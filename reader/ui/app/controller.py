@@ -125,6 +125,7 @@ class Desk(QObject):
         self.importer.close()
         self.jobs.close()
         self.shares.stop()
+        self.session.close()
         with suppress(sqlite3.Error):
             library.purge()
         library.close()

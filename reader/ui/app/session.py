@@ -1,25 +1,29 @@
-"""What is open in a window: the library, a story of it, the two reports chosen and their comparison."""
+"""What is open in a window: the library, and the story of it that is read, as a value."""
 
 import json
 import sqlite3
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
-from time import perf_counter
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.compare.edits.values import NO_EDITS, HandEdits
+from reader.compare.edits.among import EditsAmong
+from reader.compare.edits.values import NO_EDITS
+from reader.compare.keeping.comparisons import Comparisons
+from reader.compare.keeping.key import WantedComparison
 from reader.compare.model import Comparison, Settings
 from reader.compare.side import Both, Side
+from reader.compare.story import Chosen, Story
 from reader.library.disk.putting_back import OnScreen
 from reader.library.disk.troubles import MovedLibraryError
 from reader.library.records import Entry, StoryName
 from reader.library.store import Library
-from reader.text.model import Article
+from reader.ui.app.comparing import worked_out
 from reader.ui.app.failures import told_as_ours
-from reader.ui.app.ready import LayOut, Ready, made_ready
-from reader.ui.app.warming import warm
-from reader.ui.jobs import Job, Jobs, Progress
+from reader.ui.app.ready import LayOut, Ready
+from reader.ui.app.remembering import Remembering
+from reader.ui.jobs import Job, Jobs
 
 FIRST_STORY = "story"
 CHOSEN = "chosen in story"
@@ -28,7 +32,13 @@ GIVEN = "given name of story"
 
 
 class Session(QObject):
-    """The open library and what is chosen in it; the window shows it and asks it for changes.
+    """The open library and the story that is read; the window shows it and asks it for changes.
+
+    Attributes:
+        entries: the reports of the story as the library keeps them.
+        story: the same reports as a value, with what was changed by hand among them; the pair that is read is
+            a choice inside it. Its places are those of the entries.
+        ready: the comparison of the pair that is read, or was until a moment ago, made ready to be shown.
 
     Args:
         library: open in the thread of the window.
@@ -49,24 +59,34 @@ class Session(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.library, self.jobs, self.settings = library, jobs, settings
+        self.library, self.jobs = library, jobs
+        self.remembering = Remembering(library, self)
+        self.story = Story(settings=settings, comparisons=Comparisons(self.remembering))
         self.ready: Ready | None = None
         self.lay_out: LayOut | None = None
         self.seconds = 0.0
         self.error = ""
         self.entries: tuple[Entry, ...] = ()
         self.shown_name = ""
-        self._by_number: dict[int, Entry] = {}
-        self.left: int | None = None
-        self.right: int | None = None
+        self._places: dict[int, int] = {}
         self._job: Job | None = None
         self._writes = library.writes_elsewhere()
-        self._compared: tuple[Article, Article, Settings, HandEdits] | None = None
+        self._compared: WantedComparison | None = None
         if not library.stories():  # what is damaged or cannot be written is refused here
             self.remember_given(library.add_story(first_story), first_story)
         remembered = library.recall(FIRST_STORY)
         known = [story.id for story in library.stories()]
-        self.story = int(remembered) if remembered.isdecimal() and int(remembered) in known else known[0]
+        self.story_id = int(remembered) if remembered.isdecimal() and int(remembered) in known else known[0]
+
+    @property
+    def left(self) -> int | None:
+        """The number of the report that is read as A."""
+        return self._number(self.story.chosen[0])
+
+    @property
+    def right(self) -> int | None:
+        """The number of the report that is read as B."""
+        return self._number(self.story.chosen[1])
 
     @property
     def comparison(self) -> Comparison | None:
@@ -105,13 +125,13 @@ class Session(QObject):
     @property
     def story_name(self) -> str:
         """What the open story is called."""
-        return next((story.name for story in self.stories if story.id == self.story), self.shown_name)
+        return next((story.name for story in self.stories if story.id == self.story_id), self.shown_name)
 
     @property
     def event_name(self) -> str:
         """What a person called the open story; "" while it is called as the program called it."""
         name = self.story_name
-        return "" if self.library.recall(f"{GIVEN} {self.story}") == name else name
+        return "" if self.library.recall(f"{GIVEN} {self.story_id}") == name else name
 
     def remember_given(self, story: int, name: str) -> None:
         """Keep it in mind that the program chose the name of a story, whatever language it chose it in."""
@@ -119,7 +139,12 @@ class Session(QObject):
 
     def entry(self, number: int | None) -> Entry | None:
         """The report of the open story with that id."""
-        return None if number is None else self._by_number.get(number)
+        place = self.place(number)
+        return None if place is None else self.entries[place]
+
+    def place(self, number: int | None) -> int | None:
+        """The place of a report in the open story, by its number."""
+        return None if number is None else self._places.get(number)
 
     def side_of(self, number: int) -> Side | None:
         """Where a report is being read, if it is."""
@@ -129,24 +154,29 @@ class Session(QObject):
 
     def open_story(self, story: int) -> None:
         """Show another story, with the two reports that were chosen in it last."""
-        self.story = story
+        self.story_id = story
         self._remember(FIRST_STORY, str(story))
-        self.left = self.right = None
-        self.refresh()
+        self._look(Both(None, None))
 
     def refresh(self) -> None:
         """Look into the library again: reports were added, changed or removed.
 
         Not while another file stands in its place: what is on the screen may be all that is left.
         """
+        self._look(Both(self.left, self.right))
+
+    def _look(self, chosen: Both[int | None]) -> None:
         if not self._is_in_place():
             return
         there = [story.id for story in self.stories]
-        if self.story not in there:  # another window has taken it off the list
-            self.story = there[0]
-        self.entries, self.shown_name = self.library.entries(self.story), self.story_name
-        self._by_number = {entry.id: entry for entry in self.entries}
-        self._settle()
+        if self.story_id not in there:  # another window has taken it off the list
+            self.story_id = there[0]
+        self.entries, self.shown_name = self.library.entries(self.story_id), self.story_name
+        self._places = {entry.id: place for place, entry in enumerate(self.entries)}
+        reports = tuple(entry.article for entry in self.entries)
+        self.story = replace(
+            self.story, reports=reports, chosen=self._settled(chosen), edits=self._edits_among()
+        )
         self.entries_changed.emit()
         self.chosen_changed.emit()
         self._compare()
@@ -169,9 +199,8 @@ class Session(QObject):
 
     def choose(self, left: int | None, right: int | None) -> None:
         """Read these two beside each other."""
-        self.left, self.right = left, right
-        self._settle()
-        self._remember(f"{CHOSEN} {self.story}", json.dumps([self.left, self.right]))
+        self.story = replace(self.story, chosen=self._settled(Both(left, right)))
+        self._remember(f"{CHOSEN} {self.story_id}", json.dumps([self.left, self.right]))
         self.chosen_changed.emit()
         self._compare()
 
@@ -181,7 +210,7 @@ class Session(QObject):
 
     def use(self, settings: Settings) -> None:
         """Compare with other settings from now on."""
-        self.settings = settings
+        self.story = replace(self.story, settings=settings)
         self._compare()
 
     @property
@@ -191,13 +220,6 @@ class Session(QObject):
         edits = found.edits if found else NO_EDITS
         return OnScreen(self.shown_name, self.entries, self.left, self.right, edits)
 
-    @property
-    def edits(self) -> HandEdits:
-        """What was changed by hand between the two chosen reports."""
-        if self.left is None or self.right is None:
-            return NO_EDITS
-        return self.library.edits(self.left, self.right)
-
     def catch_up(self) -> None:
         """Compare around what was changed by hand, and show what others have written meanwhile."""
         if not self.look_again():
@@ -206,7 +228,7 @@ class Session(QObject):
     def show_story_of(self, number: int) -> None:
         """Open the story that a report is in."""
         story = self.library.entry(number).story
-        if story != self.story:
+        if story != self.story_id:
             self.open_story(story)
 
     def _is_in_place(self) -> bool:
@@ -216,15 +238,25 @@ class Session(QObject):
             return False
         return True
 
-    def _settle(self) -> None:
-        there = [entry.id for entry in self.entries]
-        chosen = [n if n in there else None for n in (self.left, self.right)]
+    def close(self) -> None:
+        """Keep what was found until now; the library is let go of."""
+        self.remembering.close()
+
+    def _settled(self, wanted: Both[int | None]) -> Chosen:
+        """The places of the two to read: those wanted, if they are there, those read last, or others."""
+        chosen = [self.place(number) for number in wanted]
         if chosen == [None, None]:
-            chosen = [n if n in there else None for n in self._remembered()]
+            chosen = [self.place(number) for number in self._remembered()]
         for side in (0, 1):
             if chosen[side] is None:
-                chosen[side] = next((n for n in there if n not in chosen), None)
-        self.left, self.right = chosen
+                chosen[side] = next((n for n in range(len(self.entries)) if n not in chosen), None)
+        return chosen[0], chosen[1]
+
+    def _edits_among(self) -> EditsAmong:
+        return self.library.edits_among([entry.id for entry in self.entries])
+
+    def _number(self, place: int | None) -> int | None:
+        return None if place is None else self.entries[place].id
 
     def _remember(self, key: str, value: str) -> None:
         # Whoever may only read a library, or has no room on the disk, must be able to read on.
@@ -232,28 +264,29 @@ class Session(QObject):
             self.library.remember(key, value)
 
     def _remembered(self) -> list[int | None]:
-        written = self.library.recall(f"{CHOSEN} {self.story}", "[null, null]")
+        written = self.library.recall(f"{CHOSEN} {self.story_id}", "[null, null]")
         try:
             left, right = json.loads(written)
         except (ValueError, TypeError, RecursionError):  # the library is damaged there
             return [None, None]
-        return [left, right]
+        return [number if isinstance(number, int) else None for number in (left, right)]
 
     def _compare(self) -> None:
-        left, right = self.entry(self.left), self.entry(self.right)
-        if left is None or right is None or left.is_missing_text or right.is_missing_text:
+        self.story = replace(self.story, edits=self._edits_among())  # of notes that were just kept, too
+        story, pair = self.story, self.story.pair
+        if pair is None:
             self._stop()
             self._take(None, 0.0)
             return
-        wanted = (left.article, right.article, self.settings, self.edits)
+        wanted = story.wanted(*pair)
         if wanted != self._compared:
             self._stop()
             self._compared = wanted
             self._job = self.jobs.run(
-                lambda progress: _compared(*wanted, self.lay_out, progress),
+                lambda progress: worked_out(story, *pair, self.lay_out, progress),
                 lambda found: self._take(*found),
                 lambda error: self._take(None, 0.0, told_as_ours(error)),
-                label=f"{left.article.name} / {right.article.name}",
+                label=f"{wanted.left.name} / {wanted.right.name}",
             )
             self.comparing_changed.emit(True)
 
@@ -269,22 +302,3 @@ class Session(QObject):
         self.ready, self.seconds = ready, seconds
         self.comparing_changed.emit(False)
         self.comparison_changed.emit()
-
-
-def _compared(
-    left: Article,
-    right: Article,
-    settings: Settings,
-    edits: HandEdits,
-    lay_out: LayOut | None,
-    progress: Progress,
-) -> tuple[Ready, float]:
-    from reader.compare.comparison import compare, work_out  # its libraries take longer to import than to run
-
-    warm()
-    with progress.alone():
-        began = perf_counter()
-        found = compare(left, right, settings, edits, progress.check)
-        work_out(found, progress.check)  # counted and shown at once: not on the window's thread
-        seconds = perf_counter() - began
-        return made_ready(found, lay_out, progress.check), seconds

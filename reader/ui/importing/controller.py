@@ -38,7 +38,7 @@ class Importer(QObject):
         self._waiting: list[Incoming] = []
         self._stop = Event()
         self._step: AddedReports | None = None
-        self._story = session.story
+        self._story = session.story_id
         self._reader = ReadingProcess()
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         self._idle.timeout.connect(self.close)
@@ -62,7 +62,7 @@ class Importer(QObject):
                 self.tr("Pictures cannot be read. Copy the text itself, or drop a PDF that contains text.")
             )
         elif found:
-            self._tally, self._story, self._stop = Tally(), self._session.story, Event()
+            self._tally, self._story, self._stop = Tally(), self._session.story_id, Event()
             path, story, stop, reader = self._session.path, self._story, self._stop, self._reader
             self._start(lambda progress: bring_in(found, reader, path, story, stop, progress))
 

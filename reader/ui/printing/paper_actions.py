@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from reader.compare.model import Comparison
-from reader.library.records import Entry
 from reader.ui.app.action_table import Do
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
@@ -46,12 +45,11 @@ class PaperActions(QObject):
         several.finished.connect(lambda comparisons: self._show(comparisons, Do.PREVIEW))
         several.failed.connect(self._tell_failure)
 
-    def _readable(self) -> tuple[Entry, ...]:
-        """The reports of the story that have a text: those being read first, the others as listed."""
-        session = self._session
-        first = (session.left, session.right)
-        held = [entry for entry in session.entries if not entry.is_missing_text]
-        return tuple(sorted(held, key=lambda e: first.index(e.id) if e.id in first else len(first)))
+    def _readable(self) -> tuple[int, ...]:
+        """The places of the reports that have a text: those being read first, the others as listed."""
+        story = self._session.story
+        first = story.chosen
+        return tuple(sorted(story.readable, key=lambda p: first.index(p) if p in first else len(first)))
 
     def _show(self, comparisons: Sequence[Comparison], do: Do) -> None:
         from reader.ui.printing.dialog import Purpose, open_report

@@ -6,11 +6,9 @@ from itertools import combinations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
-from reader.compare.comparison import compare
-from reader.compare.edits.values import HandEdits
-from reader.compare.model import Comparison, Settings
-from reader.library.records import Entry
-from reader.text.model import Article
+from reader.compare.model import Comparison
+from reader.compare.story import Story
+from reader.ui.app.comparing import compared
 from reader.ui.app.failures import told_as_ours
 from reader.ui.app.session import Session
 from reader.ui.jobs import Job, Progress
@@ -18,19 +16,16 @@ from reader.ui.widgets.plain import PlainText
 
 PATIENCE = 400  # milliseconds of work after which its progress is shown
 
-Wanted = tuple[Article, Article, HandEdits]
-
 
 class SeveralCompared(QObject):
-    """Compares every two of these reports of the session, the first being A."""
+    """Compares every two of these reports of the story, named by their places, the first being A."""
 
     finished = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, session: Session, entries: Sequence[Entry], parent: QWidget) -> None:
+    def __init__(self, session: Session, places: Sequence[int], parent: QWidget) -> None:
         super().__init__(parent)
-        wanted = _pairs(session, entries)
-        settings = session.settings
+        wanted, story = tuple(combinations(places, 2)), session.story
         self.dialog = QProgressDialog(parent)
         self.dialog.setWindowTitle(self.tr("Comparison of several reports"))
         self.dialog.setLabel(PlainText(self.tr("Comparing each report with the others…")))
@@ -39,7 +34,7 @@ class SeveralCompared(QObject):
         self.dialog.setRange(0, len(wanted))
         self.dialog.setValue(0)
         self.job: Job = session.jobs.run(
-            lambda progress: _compared(wanted, settings, progress),
+            lambda progress: _compared(story, wanted, progress),
             self._finish,
             self._fail,
             self.tr("Comparing each report with the others…"),
@@ -69,18 +64,9 @@ class SeveralCompared(QObject):
         self.deleteLater()
 
 
-def _pairs(session: Session, entries: Sequence[Entry]) -> tuple[Wanted, ...]:
-    """Every two reports with what was changed between them by hand, read here: in the library's thread."""
-    return tuple(
-        (left.article, right.article, session.library.edits(left.id, right.id))
-        for left, right in combinations(entries, 2)
-    )
-
-
-def _compared(wanted: Sequence[Wanted], settings: Settings, progress: Progress) -> tuple[Comparison, ...]:
+def _compared(story: Story, wanted: Sequence[tuple[int, int]], progress: Progress) -> tuple[Comparison, ...]:
     made: list[Comparison] = []
-    for left, right, edits in wanted:
-        with progress.alone():
-            made.append(compare(left, right, settings, edits, progress.check))
+    for left, right in wanted:
+        made.append(compared(story, left, right, progress))
         progress.report(len(made), len(wanted))
     return tuple(made)

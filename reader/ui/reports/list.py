@@ -30,7 +30,7 @@ class ReportList(QObject):
         session, sources = self._session, self._window.sources
         versions = versions_of(session.entries)
         self._rows = tuple(source_row(entry, versions) for entry in session.entries)
-        sources.story.show_stories(session.stories, session.story, session.library.counts())
+        sources.story.show_stories(session.stories, session.story_id, session.library.counts())
         told = self.tr("%Ln report(s) · library saved", "", len(self._rows))
         if standing := standing_of(session.library):
             told = self.tr("%Ln report(s)", "", len(self._rows)) + f" · {standing}"

@@ -25,7 +25,7 @@ class Moving(QObject):
 
     def settle(self) -> None:
         """Offer the other stories, as long as there are some and a report to move."""
-        others = [story for story in self._session.stories if story.id != self._session.story]
+        others = [story for story in self._session.stories if story.id != self._session.story_id]
         entry, action = self._pointing.meant, self._window.actions_[Do.MOVE]
         action.setEnabled(bool(others) and entry is not None)
         name = in_menu(entry.article.name) if entry else self.tr("Report")

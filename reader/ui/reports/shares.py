@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.compare.edits.values import HandEdits
-from reader.compare.model import Comparison, Reading, Settings
+from reader.compare.keeping.key import WantedComparison
+from reader.compare.model import Comparison, Reading
 from reader.compare.side import Side
-from reader.library.records import Entry
+from reader.compare.story import Story
 from reader.text.model import Article
+from reader.ui.app.comparing import compared
 from reader.ui.app.session import Session
 from reader.ui.jobs import Job, Jobs, Progress
 from reader.ui.reports.row import Common
@@ -18,11 +19,10 @@ PAUSE = 120
 
 
 @dataclass(frozen=True, slots=True)
-class _Wanted:
-    """A report to be counted and compared with A; its keys tell again what was found."""
+class _Sought:
+    """A report to be counted and compared with A, by its place; its keys tell again what was found."""
 
-    article: Article
-    edits: HandEdits
+    place: int
     words_key: int
     common_key: int
 
@@ -37,7 +37,7 @@ class Shares(QObject):
         self._jobs = jobs
         self._words: dict[int, int] = {}
         self._common: dict[int, Common] = {}
-        self._wanted: dict[int, _Wanted] = {}
+        self._wanted: dict[int, _Sought] = {}
         self._first: int | None = None
         self._job: Job | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -58,23 +58,25 @@ class Shares(QObject):
     def work_out(self, session: Session) -> None:
         """Find out what is not known yet of the reports of a story."""
         self.wait()
-        first = session.entry(session.left)
-        readable = [entry for entry in session.entries if not entry.is_missing_text]
-        if first is None or not readable:
+        story, first = session.story, session.story.chosen[0]
+        if first is None or not story.readable:
             return
-        self._first = first.id
-        self._wanted = {entry.id: _wanted(first, entry, session) for entry in readable}
+        self._first = session.left
+        self._wanted = {session.entries[place].id: _sought(story, first, place) for place in story.readable}
         self._note(session)
         every = tuple(self._wanted.values())
-        uncounted = [wanted for wanted in every if wanted.words_key not in self._words]
-        others = [wanted for number, wanted in self._wanted.items() if number != first.id]
-        apart = [] if first.is_missing_text else [w for w in others if w.common_key not in self._common]
+        apart = [
+            one
+            for one in every
+            if first in story.readable and one.place != first and one.common_key not in self._common
+        ]
+        uncounted = [one for one in every if one.words_key not in self._words]
         if uncounted or apart:
             self._job = self._jobs.run(
-                lambda progress: _work(first.article, uncounted, apart, session.settings, progress),
+                lambda progress: _work(story, first, uncounted, apart, progress),
                 lambda _: None,
                 lambda _: None,
-                label=first.article.name,
+                label=story.reports[first].name,
                 part=self._take,
             )
         self.changed.emit()
@@ -106,21 +108,20 @@ class Shares(QObject):
 
 
 def _work(
-    first: Article, uncounted: list[_Wanted], apart: list[_Wanted], settings: Settings, progress: Progress
+    story: Story, first: int, uncounted: list[_Sought], apart: list[_Sought], progress: Progress
 ) -> None:
-    from reader.compare.comparison import compare  # its libraries take longer to import than to run
-    from reader.compare.extent import obstacle
+    from reader.compare.extent import obstacle  # its libraries take longer to import than to run
     from reader.compare.pairing.preparation import prepared
 
-    for wanted in uncounted:
+    for one in uncounted:
         progress.check()
-        if not obstacle(wanted.article, Side.RIGHT, progress.check):
-            reading = Reading(wanted.article, prepared(wanted.article, check=progress.check).sentences)
-            progress.deliver((wanted.words_key, reading.words()))
-    for wanted in apart:
-        with progress.alone():
-            found = compare(first, wanted.article, settings, wanted.edits, progress.check)
-        progress.deliver((wanted.common_key, common_in(found)))
+        report = story.reports[one.place]
+        if not obstacle(report, Side.RIGHT, progress.check):
+            reading = Reading(report, prepared(report, check=progress.check).sentences)
+            progress.deliver((one.words_key, reading.words()))
+    for one in apart:
+        found = compared(story, first, one.place, progress)
+        progress.deliver((one.common_key, common_in(found)))
 
 
 def common_in(comparison: Comparison) -> Common:
@@ -129,11 +130,13 @@ def common_in(comparison: Comparison) -> Common:
     return Common(len(comparison.pairs), comparison.share.right_in_left, kind)
 
 
-def _wanted(first: Entry, other: Entry, session: Session) -> _Wanted:
-    edits, key = session.library.edits(first.id, other.id), _key(other.article)
-    return _Wanted(
-        other.article, edits, key, hash((_key(first.article), key, edits, session.settings.threshold))
-    )
+def _sought(story: Story, first: int, place: int) -> _Sought:
+    wanted = story.wanted(first, place)
+    return _Sought(place, _key(wanted.right), _key_of_both(wanted))
+
+
+def _key_of_both(wanted: WantedComparison) -> int:
+    return hash((_key(wanted.left), _key(wanted.right), wanted.edits, wanted.settings.threshold))
 
 
 def _key(article: Article) -> int:

@@ -78,7 +78,7 @@ class StoryActions(QObject):
         counts = session.library.counts()
         for place in self._elsewhere:
             place.way.deleteLater()
-        others = [story for story in session.stories if story.id != session.story and counts.get(story.id)]
+        others = [story for story in session.stories if story.id != session.story_id and counts.get(story.id)]
         newest = others[: -MOST_ELSEWHERE - 1 : -1]
         self._elsewhere = tuple(self._way_to(story, counts[story.id]) for story in newest)
         return self._elsewhere
@@ -93,8 +93,8 @@ class StoryActions(QObject):
     def _empty_story(self, name: str) -> int:
         if self._session.entries:
             return self._session.library.add_story(name)
-        self._session.library.rename_story(self._session.story, name)
-        return self._session.story
+        self._session.library.rename_story(self._session.story_id, name)
+        return self._session.story_id
 
     def _settle(self) -> None:
         is_spare = not self._session.entries and len(self._session.stories) > 1

@@ -13,7 +13,7 @@ class StartedStory(Step):
 
     def __init__(self, text: str, session: Session, name: str) -> None:
         super().__init__(text)
-        self._session, self._name, self._before = session, name, session.story
+        self._session, self._name, self._before = session, name, session.story_id
         self._number: int | None = None
 
     def do(self) -> None:
@@ -35,7 +35,7 @@ class RemovedStory(Step):
 
     def __init__(self, text: str, session: Session) -> None:
         super().__init__(text)
-        self._session, self._number, self._name = session, session.story, session.story_name
+        self._session, self._number, self._name = session, session.story_id, session.story_name
 
     def do(self) -> None:
         _remove(self._session, self._number, self._name)
@@ -55,7 +55,7 @@ class RenamedStory(Step):
 
     def __init__(self, text: str, session: Session, name: str) -> None:
         super().__init__(text)
-        self._session, self._number = session, session.story
+        self._session, self._number = session, session.story_id
         self._before, self._after = session.story_name, name
 
     def do(self) -> None:
@@ -70,7 +70,7 @@ class RenamedStory(Step):
             if _names(self._session).get(self._number) != here:
                 raise Overtaken
             library.rename_story(self._number, there)
-        if self._session.story == self._number:
+        if self._session.story_id == self._number:
             self._session.refresh()
         else:
             self._session.open_story(self._number)
@@ -91,7 +91,7 @@ class MovedReport(Step):
 
     def take_back(self) -> None:
         self._move(self._after, self._before)
-        if self._session.story != self._before:
+        if self._session.story_id != self._before:
             self._session.open_story(self._before)
         self._session.refresh()
         self._session.choose(*self._chosen)

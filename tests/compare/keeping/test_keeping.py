@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.compare import comparison
 from reader.compare.comparison import compare, work_out
 from reader.compare.edits.correcting import annotate, confirm, link, overrule, reject
 from reader.compare.edits.values import NO_EDITS, HandEdits
@@ -102,7 +103,7 @@ def test_a_longer_memory_spares_the_pairing(monkeypatch: pytest.MonkeyPatch) -> 
     one, other = two()
     memory = Held()
     made = Comparisons(memory).made(WantedComparison(one, other))
-    monkeypatch.setattr(keeping, "compare", lambda *_: pytest.fail("it was compared again"))
+    monkeypatch.setattr(comparison, "compare", lambda *_: pytest.fail("it was compared again"))
     assert Comparisons(memory).made(WantedComparison(one, other)) == made
 
 

@@ -37,7 +37,7 @@ def said(desk: Desk) -> str:
 
 
 def names(desk: Desk) -> list[str]:
-    return [entry.article.name for entry in desk.session.library.entries(desk.session.story)]
+    return [entry.article.name for entry in desk.session.library.entries(desk.session.story_id)]
 
 
 def press_undo(desk: Desk) -> None:
@@ -107,7 +107,7 @@ def test_undo_and_redo_are_named_in_the_menu_and_told_when_done(three: Desk, qtb
 
 
 def test_a_headline_does_not_make_a_mnemonic_or_a_line_break_in_the_menu(three: Desk) -> None:
-    story = three.session.story
+    story = three.session.story_id
     for name in ("Rock & Roll", "Two\nlines", "word " * 60):
         three.window.undo_stack.push(StartedStory(f"Start {name}", three.session, name))
         three.session.open_story(story)
@@ -173,17 +173,17 @@ def test_undoing_an_import_leaves_the_reports_that_others_have_worked_on(
     three: Desk, other: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     add_files(three, qtbot, tmp_path, 1, 2, 3)
-    first, second, third = (entry.id for entry in three.session.library.entries(three.session.story)[3:])
+    first, second, third = (entry.id for entry in three.session.library.entries(three.session.story_id)[3:])
     other.session.look_again()
     other.window.undo_stack.push(RemovedReport("Remove", other.session, second))
     other.session.choose(other.session.left, third)
     qtbot.waitUntil(lambda: other.view.comparison is not None and not other.jobs.running, timeout=20000)
     other.editing.annotate("Whose lock?", Both(None, 0))
     three.window.undo_stack.undo()
-    assert [e.id for e in three.session.library.entries(three.session.story)[3:]] == [third]
+    assert [e.id for e in three.session.library.entries(three.session.story_id)[3:]] == [third]
     assert "somebody has worked on" in said(three)
     three.window.undo_stack.redo()
-    assert {e.id for e in three.session.library.entries(three.session.story)[3:]} == {first, third}
+    assert {e.id for e in three.session.library.entries(three.session.story_id)[3:]} == {first, third}
 
 
 def test_details_that_another_window_corrected_since_stay(three: Desk, other: Desk) -> None:
@@ -205,9 +205,9 @@ def test_details_that_another_window_corrected_since_stay(three: Desk, other: De
 def test_stories_and_reports_that_others_renamed_moved_or_filled_are_left_alone(
     three: Desk, other: Desk
 ) -> None:
-    library, first = three.session.library, three.session.story
+    library, first = three.session.library, three.session.story_id
     three.window.undo_stack.push(StartedStory("Start Floods", three.session, "Floods"))
-    floods = three.session.story
+    floods = three.session.story_id
     three.window.undo_stack.push(RenamedStory("Rename", three.session, "Rains"))
     number = library.entries(first)[2].id
     other.session.look_again()
@@ -225,10 +225,10 @@ def test_stories_and_reports_that_others_renamed_moved_or_filled_are_left_alone(
 
 def test_a_window_whose_story_was_taken_off_the_list_shows_another(three: Desk, other: Desk) -> None:
     three.window.undo_stack.push(StartedStory("Start Floods", three.session, "Floods"))
-    other.session.open_story(three.session.story)
+    other.session.open_story(three.session.story_id)
     three.window.undo_stack.undo()
     other.session.look_again()
-    assert other.session.story == three.session.story
+    assert other.session.story_id == three.session.story_id
     assert "Floods" not in [story.name for story in other.session.stories]
 
 

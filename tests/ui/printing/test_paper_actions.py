@@ -79,7 +79,7 @@ def test_a_story_with_a_name_heads_the_report_with_its_date(
     three: Desk, qtbot: QtBot, opened: list[ReportDialog]
 ) -> None:
     session = three.session
-    session.library.rename_story(session.story, "Fire in the harbour")
+    session.library.rename_story(session.story_id, "Fire in the harbour")
     dialog = the_dialog(three, Do.PREVIEW, qtbot, opened)
     assert dialog.form.options().title == "Fire in the harbour, 4 March 2025"
 
@@ -150,7 +150,7 @@ def test_a_report_on_several_lists_every_pair_and_prints_the_ticked(
     three: Desk, qtbot: QtBot, opened: list[ReportDialog]
 ) -> None:
     session = three.session
-    session.library.add(loaded("A ship ran aground off Lund on Friday.", "Sea Letter"), session.story)
+    session.library.add(loaded("A ship ran aground off Lund on Friday.", "Sea Letter"), session.story_id)
     session.refresh()
     session.choose(session.entries[1].id, session.entries[0].id)
     dialog = the_dialog(three, Do.SEVERAL, qtbot, opened)
@@ -165,7 +165,7 @@ def test_a_report_on_several_lists_every_pair_and_prints_the_ticked(
 
 def test_comparing_several_can_be_stopped(three: Desk, qtbot: QtBot) -> None:
     made: list[object] = []
-    several = SeveralCompared(three.session, three.session.entries, three.window.frame)
+    several = SeveralCompared(three.session, range(3), three.window.frame)
     several.finished.connect(made.append)
     job = several.job
     several.dialog.findChildren(QPushButton)[0].click()

@@ -70,7 +70,7 @@ def test_a_report_is_moved_to_another_story_and_back(three: Desk, qtbot: QtBot) 
 
 def test_the_list_says_which_version_is_the_newest(three: Desk) -> None:
     newer = loaded(f"{HARBOUR}\n\nThe fire was out by noon.", "Harbour Times", "Silo burns")
-    three.session.library.add(newer, three.session.story)
+    three.session.library.add(newer, three.session.story_id)
     three.session.refresh()
     details = [row.details[0].rpartition(" · ")[2] for row in rows(three)]
     assert details[0] == "earlier version"
@@ -94,7 +94,7 @@ def test_a_new_story_says_where_the_other_reports_are_and_leads_back(
 
 
 def test_the_heading_cuts_the_name_of_the_story_before_the_number(three: Desk) -> None:
-    three.session.library.rename_story(three.session.story, "What the harbour of Lund lost in the fire")
+    three.session.library.rename_story(three.session.story_id, "What the harbour of Lund lost in the fire")
     three.session.refresh()
     shown = three.window.sources.story.text()
     assert "…" in shown

@@ -1,0 +1,66 @@
+"""The longer memory of comparisons: read when one is wanted, written to the library a moment later."""
+
+import sqlite3
+from threading import Lock
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.compare.keeping.key import method
+from reader.library.comparisons import recalled
+from reader.library.disk.troubles import Trouble, trouble_of
+from reader.library.store import Library
+
+PAUSE = 700
+"""Milliseconds in which what is found is gathered, to be written in one go: each write waits for the disk."""
+
+
+class Remembering(QObject):
+    """Keeps what was found about two reports in the library, and finds it there again, in any thread.
+
+    A library that cannot be written, or not read, costs nothing but the time to compare anew.
+    """
+
+    _found = Signal()
+
+    def __init__(self, library: Library, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._lock = Lock()
+        self._unwritten: dict[str, bytes] = {}
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.write)
+        self._found.connect(self._wait)
+
+    def recall(self, key: str) -> bytes | None:
+        """What is remembered under that key, from this run or an earlier one."""
+        with self._lock:
+            found = self._unwritten.get(key)
+        return found or recalled(self._library.path, key, method())
+
+    def keep(self, key: str, content: bytes) -> None:
+        """Write it soon."""
+        with self._lock:
+            self._unwritten[key] = content
+        self._found.emit()
+
+    def write(self) -> None:
+        """Write what was found, in the library's thread; while others write it waits for the next time."""
+        with self._lock:
+            found, self._unwritten = self._unwritten, {}
+        if not found:
+            return
+        try:
+            self._library.keep_comparisons(found, method())
+        except sqlite3.Error as error:
+            if trouble_of(error) is Trouble.BUSY:
+                with self._lock:
+                    self._unwritten = found | self._unwritten
+
+    def close(self) -> None:
+        """Write what is left, and nothing more."""
+        self._pause.stop()
+        self.write()
+
+    def _wait(self) -> None:
+        if not self._pause.isActive():
+            self._pause.start()
