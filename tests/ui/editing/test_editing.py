@@ -29,7 +29,10 @@ def do(desk: Desk, wanted: Do) -> QAction:
 
 
 def edits(desk: Desk) -> HandEdits:
-    return desk.session.edits
+    session = desk.session
+    assert session.left is not None
+    assert session.right is not None
+    return session.library.edits(session.left, session.right)
 
 
 def wait_for_edits(desk: Desk, qtbot: QtBot) -> Comparison:
