@@ -15,8 +15,8 @@ from reader.text.model import Article
 PROGRAM = "parallax-reader"
 FLOORS = ("languages", "text", "compare")
 """Where the method stands: what one of these finds, a comparison holds."""
-DATA = ("language", "background", "vectors", "facts", "words")
-"""The resources that the method reads."""
+LOOKS = frozenset({"fonts", "guide", "icons", "report", "screenshots", "themes", "translations"})
+"""The resources that the method does not read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def _parts() -> Iterator[tuple[str, bytes]]:
     for floor in FLOORS:
         for file in sorted((code / floor).rglob("*.py")):
             yield file.relative_to(code).as_posix(), file.read_bytes()
-    for folder in DATA:
-        for file in sorted((resources() / folder).rglob("*")):
-            if file.is_file():
-                yield f"{folder}/{file.name}", str(file.stat().st_size).encode()
+    for file in sorted(resources().rglob("*")):
+        name = file.relative_to(resources())
+        if name.parts[0] not in LOOKS and file.is_file():
+            yield name.as_posix(), str(file.stat().st_size).encode()
