@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Compares news reports of one event: pairs the passages that tell the same thing, shows how the wording differs, flags the facts on which they differ, and prints the comparison.&lt;/p&gt;&lt;p&gt;Everything stays on this computer. Parallax goes online only when you ask it to.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt for Python (LGPL), nltk, diff-match-patch and trafilatura; set in Noto Serif and Inter (SIL Open Font Licence).&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;يعرض تقريرين إخباريين عن حدث واحد جنبًا إلى جنب: يطابق بين المقاطع التي تروي الشيء نفسه، ويبيّن اختلاف الصياغة، وينبّه إلى المعلومات المتباينة، ويطبع ذلك كله.&lt;/p&gt;&lt;p&gt;يبقى كل شيء على هذا الحاسوب، ولا يُجلب شيء من دون طلب.&lt;/p&gt;&lt;p&gt;رخصة MIT. بُني باستخدام Qt for Python ‏(LGPL) وnltk وdiff-match-patch وtrafilatura؛ والخطّان Noto Serif وInter ‏(SIL Open Font Licence).&lt;/p&gt;</translation>
+        <translation>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;يقارن التقارير الإخبارية عن حدث واحد: يطابق بين المقاطع التي تروي الشيء نفسه، ويبيّن اختلاف الصياغة، وينبّه إلى المعلومات المتباينة، ويطبع المقارنة.&lt;/p&gt;&lt;p&gt;يبقى كل شيء على هذا الحاسوب، ولا يتصل Parallax بالإنترنت إلا بطلب منك.&lt;/p&gt;&lt;p&gt;رخصة MIT. بُني باستخدام Qt for Python ‏(LGPL) وnltk وdiff-match-patch وtrafilatura؛ والخطّان Noto Serif وInter ‏(SIL Open Font Licence).&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -255,7 +255,7 @@
     <name>Desk</name>
     <message>
         <source>First event</source>
-        <translation>موضوعي الأول</translation>
+        <translation>الحدث الأول</translation>
     </message>
     <message>
         <source>These two could not be compared</source>
@@ -271,15 +271,15 @@
     </message>
     <message>
         <source>No reports of this event yet</source>
-        <translation>لا تقارير في هذا الموضوع بعد</translation>
+        <translation>لا تقارير عن هذا الحدث بعد</translation>
     </message>
     <message>
         <source>Your other reports are still in the library:</source>
-        <translation>تقاريرك الأخرى باقية في مواضعها:</translation>
+        <translation>تقاريرك الأخرى لا تزال في المكتبة:</translation>
     </message>
     <message>
         <source>Drop reports here to start: files, links or selected text.</source>
-        <translation>أفلت هنا ملفات المقالات أو الروابط أو النص المحدد لبدء هذا الموضوع.</translation>
+        <translation>أفلت التقارير هنا للبدء: ملفات أو روابط أو نصًّا محددًا.</translation>
     </message>
     <message>
         <source>Read two reports of one event side by side</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Drop reports anywhere on this window: files, links or selected text. Parallax pairs the passages that tell the same thing, shows how the wording differs, and flags the facts on which they differ.</source>
-        <translation>أفلت ملفات المقالات أو الروابط أو النص المحدد في أي مكان من هذه النافذة. يطابق Parallax بين المقاطع التي تروي الشيء نفسه، ويبيّن اختلاف الصياغة، وينبّه إلى المعلومات المتباينة.</translation>
+        <translation>أفلت التقارير في أي مكان من هذه النافذة: ملفات أو روابط أو نصًّا محددًا. يطابق Parallax بين المقاطع التي تروي الشيء نفسه، ويبيّن اختلاف الصياغة، وينبّه إلى المعلومات المتباينة.</translation>
     </message>
     <message>
         <source>Add a second report</source>
@@ -319,7 +319,7 @@ The database export has only the headline and the date. Copy the text and paste 
 Parallax goes online only when you ask it to. Fetch the page now, or open it in your browser, copy the text and paste it here.</source>
         <translation>{name}
 
-لا يُجلب شيء من دون طلب. اجلب الصفحة الآن، أو افتحها في متصفحك وانسخ النص وألصقه هنا.</translation>
+لا يتصل Parallax بالإنترنت إلا بطلب منك. اجلب الصفحة الآن، أو افتحها في متصفحك وانسخ النص وألصقه هنا.</translation>
     </message>
     <message>
         <source>Compared in {time} ms</source>
@@ -339,7 +339,7 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     </message>
     <message>
         <source>There is nothing to paste. Copy some text, a page, a link or files first.</source>
-        <translation>لا يوجد ما يُلصق: انسخ أولًا نصًا أو صفحة أو رابطًا أو ملفات.</translation>
+        <translation>لا يوجد ما يُلصق. انسخ أولًا نصًّا أو صفحة أو رابطًا أو ملفات.</translation>
     </message>
 </context>
 <context>
@@ -372,7 +372,7 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     </message>
     <message>
         <source>Click a passage, or press Alt+Down for the next difference. Both passages then appear here in full, with the facts that differ, the reasons for the pairing and the nearest alternatives.</source>
-        <translation>انقر مقطعًا، أو اضغط Alt+السهم السفلي للاختلاف التالي. سترى هنا المقطعين كاملين، والمعلومات المتباينة، وسبب المطابقة بينهما، وما كان قريبًا منهما.</translation>
+        <translation>انقر مقطعًا، أو اضغط Alt+السهم السفلي للاختلاف التالي. يظهر المقطعان هنا كاملين، مع المعلومات المتباينة وأسباب المطابقة وأقرب البدائل.</translation>
     </message>
 </context>
 <context>
@@ -403,7 +403,7 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     </message>
     <message>
         <source>Continue Without Saving</source>
-        <translation>المتابعة من دون حفظ أي شيء</translation>
+        <translation>المتابعة من دون حفظ</translation>
     </message>
     <message>
         <source>Open My Usual Library</source>
@@ -435,12 +435,12 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>Drop reports here:
 files, links or selected text</source>
-        <translation>أفلت هنا ملفات المقالات
-أو الروابط أو النص المحدد</translation>
+        <translation>أفلت التقارير هنا:
+ملفات أو روابط أو نص محدد</translation>
     </message>
     <message>
         <source>Add reports: drop files, links or selected text</source>
-        <translation>إضافة تقارير: أفلت ملفات المقالات أو الروابط أو النص المحدد</translation>
+        <translation>إضافة تقارير: أفلت ملفات أو روابط أو نصًّا محددًا</translation>
     </message>
     <message>
         <source>Click to choose files, or drop them anywhere on the window</source>
@@ -486,7 +486,7 @@ files, links or selected text</source>
     <name>Editing</name>
     <message>
         <source>These two are already matched, or one of them is not part of its report.</source>
-        <translation>هاتان الجملتان متقابلتان بالفعل، أو ليستا من التقريرين.</translation>
+        <translation>هاتان الجملتان متقابلتان بالفعل، أو إحداهما ليست من تقريرها.</translation>
     </message>
     <message>
         <source>{place} was out of sight, so nothing was changed. To go ahead, do it again.</source>
@@ -512,15 +512,15 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Search results</source>
-        <translation>المواضع التي عُثر عليها</translation>
+        <translation>نتائج البحث</translation>
     </message>
     <message>
         <source>Previous result (Shift+F3)</source>
-        <translation>الموضع السابق (Shift+F3)</translation>
+        <translation>النتيجة السابقة (Shift+F3)</translation>
     </message>
     <message>
         <source>Next result (F3)</source>
-        <translation>الموضع التالي (F3)</translation>
+        <translation>النتيجة التالية (F3)</translation>
     </message>
     <message>
         <source>Close the find bar (Esc)</source>
@@ -608,8 +608,8 @@ files, links or selected text</source>
         <translation>إضافة {number} من {all}: {name}</translation>
     </message>
     <message>
-        <source>Another program is using the library just now. The reports are added as soon as it lets go.</source>
-        <translation type="unfinished"></translation>
+        <source>Another program is using the library. The reports will be added as soon as it has finished.</source>
+        <translation>يستخدم برنامج آخر المكتبة الآن. ستُضاف التقارير فور أن يتركها.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -617,7 +617,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>The page could not be fetched: {reason}</source>
-        <translation type="unfinished">تعذّر جلب الصفحة: {reason}</translation>
+        <translation>تعذّر جلب الصفحة: {reason}</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -632,7 +632,7 @@ files, links or selected text</source>
     <name>Importer</name>
     <message>
         <source>Pictures cannot be read. Copy the text itself, or drop a PDF that contains text.</source>
-        <translation>لا يمكن قراءة صورة. انسخ النص نفسه، أو أفلت ملف PDF يحتوي على نص.</translation>
+        <translation>لا يمكن قراءة الصور. انسخ النص نفسه، أو أفلت ملف PDF يحتوي على نص.</translation>
     </message>
     <message>
         <source>Adding reports…</source>
@@ -690,11 +690,11 @@ files, links or selected text</source>
     </message>
     <message>
         <source>{kind}: not compared. Use the button to include it.</source>
-        <translation>{kind}: مستبعد من المقارنة. الزر يُدرجه فيها.</translation>
+        <translation>{kind}: خارج المقارنة. استخدم الزر لإدراجه.</translation>
     </message>
     <message>
         <source>Selected pair · A {left} · B {right}</source>
-        <translation>الزوج المحدد · الجملتان: {left} في A و{right} في B</translation>
+        <translation>الزوج المحدد · A {left} · B {right}</translation>
     </message>
     <message>
         <source>Only in A</source>
@@ -706,7 +706,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Details of the selection</source>
-        <translation>عن المحدد</translation>
+        <translation>تفاصيل المحدد</translation>
     </message>
 </context>
 <context>
@@ -747,7 +747,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>The library is already in that file.</source>
-        <translation>المكتبة موجودة هناك بالفعل.</translation>
+        <translation>المكتبة في ذلك الملف بالفعل.</translation>
     </message>
     <message>
         <source>The library could not be saved there: {reason}.</source>
@@ -779,7 +779,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Another file, or an older copy, was written over the library {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب ملف آخر أو نسخة أقدم فوق المكتبة {file}.</translation>
     </message>
     <message>
         <source>Another file has taken the place of the library {file}.</source>
@@ -856,7 +856,7 @@ files, links or selected text</source>
     <name>Matching</name>
     <message>
         <source>Select two passages first. Click one in A and one in B, or step to them with {step} and switch sides with {other}; then press {match}.</source>
-        <translation>يلزم مقطعان. انقر مقطعًا في A وآخر في B، أو انتقل إليهما بـ{step} وبدّل الجانب بـ{other}؛ ثم اضغط {match}.</translation>
+        <translation>حدّد أولًا مقطعين. انقر مقطعًا في A وآخر في B، أو انتقل إليهما بـ{step} وبدّل الجانب بـ{other}؛ ثم اضغط {match}.</translation>
     </message>
     <message>
         <source>Let go to match {a} with {b}.</source>
@@ -864,11 +864,11 @@ files, links or selected text</source>
     </message>
     <message>
         <source>{first} is selected. Now click the matching passage in {letter}, or go there with {other}, step to it with {step} and press Space.</source>
-        <translation>اختير {first}. انقر الآن المقطع الذي يروي الشيء نفسه في {letter}، أو انتقل إلى هناك بـ{other} ثم إليه بـ{step} واضغط مفتاح المسافة.</translation>
+        <translation>حُدّد {first}. انقر الآن المقطع المقابل في {letter}، أو انتقل إلى هناك بـ{other} ثم إليه بـ{step} واضغط مفتاح المسافة.</translation>
     </message>
     <message>
         <source>Now click the sentence that matches {first}, or step to it with {step} and press Space.</source>
-        <translation>انقر الآن الجملة المراد مطابقتها مع {first}، أو انتقل إليها بـ{step} واضغط مفتاح المسافة.</translation>
+        <translation>انقر الآن الجملة المقابلة لـ{first}، أو انتقل إليها بـ{step} واضغط مفتاح المسافة.</translation>
     </message>
     <message>
         <source>{a} and {b} are already matched.</source>
@@ -895,7 +895,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>M&amp;ove {name} to Event</source>
-        <translation>نقل {name} إل&amp;ى موضوع</translation>
+        <translation>نقل {name} إل&amp;ى حدث آخر</translation>
     </message>
     <message>
         <source>Move {report} to {story}</source>
@@ -967,7 +967,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>{letter} cannot be compared: it runs on for {count} characters without a full stop or a line break; the limit is {most}</source>
-        <translation>{letter} غير منتظم بما لا يسمح بمقارنته: فيه {count} من الأحرف المتتالية بلا نقطة ولا نهاية سطر، والحد الأقصى للمقارنة {most}</translation>
+        <translation>لا تمكن مقارنة {letter}: تتوالى فيه {count} من الأحرف بلا نقطة ولا نهاية سطر، والحد الأقصى {most}</translation>
     </message>
 </context>
 <context>
@@ -1074,15 +1074,15 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Passages of conte&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>مقا&amp;طع السياق</translation>
     </message>
     <message>
         <source>No marks; lines to write on; answers at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا علامات؛ أسطر للكتابة؛ الأجوبة في النهاية</translation>
     </message>
     <message>
         <source>Headline of the first report</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان التقرير الأول</translation>
     </message>
     <message>
         <source>In colour</source>
@@ -1098,7 +1098,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Text si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حجم النص</translation>
     </message>
     <message>
         <source>A4</source>
@@ -1149,7 +1149,7 @@ files, links or selected text</source>
     <name>PairList</name>
     <message>
         <source>Comparisons to print in full</source>
-        <translation>المقارنات المطبوعة كاملة</translation>
+        <translation>مقارنات تُطبع كاملة</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -1228,7 +1228,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Read the original of {name} again in this encoding:</source>
-        <translation>يُقرأ أصل {name} من جديد بهذا الترميز:</translation>
+        <translation>قراءة أصل {name} من جديد بهذا الترميز:</translation>
     </message>
     <message>
         <source>Read As</source>
@@ -1283,7 +1283,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>{name} already exists. Replace it?</source>
-        <translation>يوجد ملف باسم {name}. أتريد استبداله؟</translation>
+        <translation>{name} موجود بالفعل. أتريد استبداله؟</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -1380,7 +1380,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Dropped web links</source>
-        <translation>الروابط</translation>
+        <translation>روابط الويب المُفلتة</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1404,7 +1404,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Use my own colours for A and B</source>
-        <translation>ألوان من اختياري لـ A وB</translation>
+        <translation>استخدام ألوان من اختياري لـ A وB</translation>
     </message>
     <message>
         <source>Colour of A</source>
@@ -1435,7 +1435,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Comparing each report with the others…</source>
-        <translation>جارٍ مقارنة كل تقريرين…</translation>
+        <translation>جارٍ مقارنة كل تقرير بغيره…</translation>
     </message>
 </context>
 <context>
@@ -1487,7 +1487,7 @@ files, links or selected text</source>
     <name>StoryActions</name>
     <message>
         <source>Sample event</source>
-        <translation>موضوع للتجربة</translation>
+        <translation>حدث للتجربة</translation>
     </message>
     <message>
         <source>Go to {story}</source>
@@ -1495,23 +1495,23 @@ files, links or selected text</source>
     </message>
     <message>
         <source>New Event</source>
-        <translation>موضوع جديد</translation>
+        <translation>حدث جديد</translation>
     </message>
     <message>
         <source>Create Event {name}</source>
-        <translation>بدء الموضوع {name}</translation>
+        <translation>إنشاء الحدث {name}</translation>
     </message>
     <message>
         <source>Rename Event</source>
-        <translation>إعادة تسمية الموضوع</translation>
+        <translation>إعادة تسمية الحدث</translation>
     </message>
     <message>
         <source>Rename Event {name}</source>
-        <translation>إعادة تسمية الموضوع {name}</translation>
+        <translation>إعادة تسمية الحدث {name}</translation>
     </message>
     <message>
         <source>Remove Event {name}</source>
-        <translation>إزالة الموضوع {name}</translation>
+        <translation>إزالة الحدث {name}</translation>
     </message>
     <message>
         <source>Removed. Undo to restore it.</source>
@@ -1519,14 +1519,14 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Name of the event</source>
-        <translation>اسم الموضوع</translation>
+        <translation>اسم الحدث</translation>
     </message>
 </context>
 <context>
     <name>StoryButton</name>
     <message>
         <source>Switch to another event</source>
-        <translation>اختيار موضوع آخر</translation>
+        <translation>الانتقال إلى حدث آخر</translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s)</source>
@@ -1545,7 +1545,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Event: {heading}</source>
-        <translation>الموضوع: {heading}</translation>
+        <translation>الحدث: {heading}</translation>
     </message>
 </context>
 <context>
@@ -1819,7 +1819,7 @@ files, links or selected text</source>
     <name>WorkLine</name>
     <message>
         <source>Progress of printing or exporting</source>
-        <translation>التقدّم</translation>
+        <translation>تقدّم الطباعة أو التصدير</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1862,11 +1862,11 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Try the files on which Parallax failed again; it has kept copies</source>
-        <translation>قراءة الملفات التي أخفق فيها Parallax من جديد؛ فهو يحتفظ بنسخ منها</translation>
+        <translation>إعادة قراءة الملفات التي أخفق فيها Parallax؛ فقد احتفظ بنسخ منها</translation>
     </message>
     <message>
         <source>Open the &amp;Sample Event</source>
-        <translation>&amp;فتح موضوع التجربة</translation>
+        <translation>&amp;فتح حدث التجربة</translation>
     </message>
     <message>
         <source>Open five invented reports of one event to try things out</source>
@@ -1874,27 +1874,27 @@ files, links or selected text</source>
     </message>
     <message>
         <source>&amp;New Event…</source>
-        <translation>موضوع &amp;جديد…</translation>
+        <translation>حدث &amp;جديد…</translation>
     </message>
     <message>
         <source>Start a new list of reports, all of one event</source>
-        <translation>بدء موضوع: قائمة تقارير عن حدث واحد</translation>
+        <translation>بدء قائمة جديدة من التقارير عن حدث واحد</translation>
     </message>
     <message>
         <source>&amp;Rename Event…</source>
-        <translation>إعادة &amp;تسمية الموضوع…</translation>
+        <translation>إعادة &amp;تسمية الحدث…</translation>
     </message>
     <message>
         <source>Give this event another name</source>
-        <translation>إعطاء هذا الموضوع اسمًا آخر</translation>
+        <translation>إعطاء هذا الحدث اسمًا آخر</translation>
     </message>
     <message>
         <source>Re&amp;move Event</source>
-        <translation>إ&amp;زالة الموضوع</translation>
+        <translation>إ&amp;زالة الحدث</translation>
     </message>
     <message>
         <source>Remove this event if it is empty</source>
-        <translation>إزالة هذا الموضوع إن كان فارغًا</translation>
+        <translation>إزالة هذا الحدث إن كان فارغًا</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1934,7 +1934,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Compare all reports of the event; print or save those you choose</source>
-        <translation>مقارنة كل تقارير الموضوع؛ وطباعة الأزواج المختارة أو حفظها</translation>
+        <translation>مقارنة كل تقارير الحدث؛ وطباعة ما تختاره منها أو حفظه</translation>
     </message>
     <message>
         <source>Save &amp;Library As…</source>
@@ -1942,7 +1942,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Save all events and reports in another file, and continue in that one</source>
-        <translation>حفظ كل الموضوعات والتقارير في ملف آخر، والمتابعة فيه</translation>
+        <translation>حفظ كل الأحداث والتقارير في ملف آخر، والمتابعة فيه</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1998,7 +1998,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Go to the next result</source>
-        <translation>الانتقال إلى المطابقة التالية للكلمات</translation>
+        <translation>الانتقال إلى النتيجة التالية</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
@@ -2006,7 +2006,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Go to the previous result</source>
-        <translation>الانتقال إلى الموضع السابق الذي ترد فيه الكلمات</translation>
+        <translation>الانتقال إلى النتيجة السابقة</translation>
     </message>
     <message>
         <source>Searc&amp;h Reports</source>
@@ -2022,7 +2022,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>View and change the headline, outlet, author, date and language</source>
-        <translation>عرض العنوان والمصدر والكاتب والتاريخ واللغة وتغييرها</translation>
+        <translation>عرض العنوان والوسيلة الإعلامية والكاتب والتاريخ واللغة وتغييرها</translation>
     </message>
     <message>
         <source>Read &amp;As…</source>
@@ -2050,11 +2050,11 @@ files, links or selected text</source>
     </message>
     <message>
         <source>M&amp;ove to Event</source>
-        <translation>نقل إل&amp;ى موضوع</translation>
+        <translation>نقل إل&amp;ى حدث آخر</translation>
     </message>
     <message>
         <source>Move the report to another event</source>
-        <translation>وضع التقرير في موضوع آخر</translation>
+        <translation>نقل التقرير إلى حدث آخر</translation>
     </message>
     <message>
         <source>Re&amp;move Report</source>
@@ -2070,7 +2070,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Theme, colours, text size, pairing, web links</source>
-        <translation>السمة والألوان وحجم النص والمطابقة والجلب</translation>
+        <translation>السمة والألوان وحجم النص والمطابقة وروابط الويب</translation>
     </message>
     <message>
         <source>&amp;Side by Side</source>
@@ -2078,7 +2078,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Show each report in its own order</source>
-        <translation>كل تقرير بترتيبه الأصلي</translation>
+        <translation>عرض كل تقرير بترتيبه الأصلي</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -2162,7 +2162,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Show captions, credits and adverts in grey</source>
-        <translation>إظهار ما ليس من التقريرين بلون رمادي</translation>
+        <translation>عرض التعليقات ومصادر الصور والإعلانات بلون رمادي</translation>
     </message>
     <message>
         <source>Sentence &amp;Numbers</source>
@@ -2178,7 +2178,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Show a map of the order instead of the overview strip</source>
-        <translation>إظهار اختلاف الترتيب مكان شريط النظرة العامة</translation>
+        <translation>عرض خريطة الترتيب بدل شريط النظرة العامة</translation>
     </message>
     <message>
         <source>Le&amp;gend</source>
@@ -2186,7 +2186,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Show a key to the colours, lines and boxes below the reports</source>
-        <translation>عرض معاني الخلفيات والخطوط والأطر أسفل التقريرين</translation>
+        <translation>عرض معاني الألوان والخطوط والأطر أسفل التقريرين</translation>
     </message>
     <message>
         <source>&amp;List of Reports</source>
@@ -2202,7 +2202,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Show the details of the selected passage beside the reports</source>
-        <translation>إظهار كل ما يخص المقطع المحدد بجانب التقريرين</translation>
+        <translation>عرض تفاصيل المقطع المحدد بجانب التقريرين</translation>
     </message>
     <message>
         <source>L&amp;ists</source>
@@ -2246,7 +2246,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>White text and strong colours on black</source>
-        <translation>أبيض وألوان قوية على أسود</translation>
+        <translation>نص أبيض وألوان قوية على أسود</translation>
     </message>
     <message>
         <source>&amp;Zoom In</source>
@@ -2342,7 +2342,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Go to the matching passage in the other report</source>
-        <translation>الانتقال إلى المقطع الذي يروي الشيء نفسه في التقرير الآخر</translation>
+        <translation>الانتقال إلى المقطع المقابل في التقرير الآخر</translation>
     </message>
     <message>
         <source>&amp;Other Report</source>
@@ -2414,7 +2414,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Undo the match of the selected pair</source>
-        <translation>فك الزوج المحدد</translation>
+        <translation>إلغاء مطابقة الزوج المحدد</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -2474,7 +2474,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>What the colours, marks and bands mean, and what is counted</source>
-        <translation>معاني الخلفيات والعلامات والأشرطة، وما يُعدّ</translation>
+        <translation>معاني الألوان والعلامات والأشرطة، وما يُعدّ</translation>
     </message>
     <message>
         <source>&amp;What’s This?</source>
@@ -2545,7 +2545,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>&amp;Outlet</source>
-        <translation>ا&amp;لمصدر</translation>
+        <translation>ا&amp;لوسيلة الإعلامية</translation>
     </message>
     <message>
         <source>&amp;Author</source>
@@ -2583,7 +2583,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>entered by you</source>
-        <translation>أُدخل يدويًا</translation>
+        <translation>أدخلتَه أنت</translation>
     </message>
     <message>
         <source>stated on the page</source>
@@ -2627,7 +2627,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>&amp;Outlet</source>
-        <translation>ا&amp;لمصدر</translation>
+        <translation>ا&amp;لوسيلة الإعلامية</translation>
     </message>
     <message>
         <source>&amp;Author</source>
@@ -2705,11 +2705,11 @@ files, links or selected text</source>
     </message>
     <message>
         <source>&lt;b&gt;Related&lt;/b&gt;: pairs about the same thing that do not quite tell the same. Their words are not compared until you select one of them.</source>
-        <translation>&lt;b&gt;ذات صلة&lt;/b&gt;: أزواج يتناول مقطعاها الأمر نفسه، وهذا أقل من أن يرويا الشيء نفسه. ولا تُقارن كلماتها حتى تحدد واحدًا منها.</translation>
+        <translation>&lt;b&gt;ذات صلة&lt;/b&gt;: أزواج يتناول مقطعاها الأمر نفسه من دون أن يرويا الشيء نفسه تمامًا. ولا تُقارن كلماتها حتى تحدد واحدًا منها.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Facts that differ&lt;/b&gt;: numbers, dates, names, speakers or quotations on which the two passages of a pair disagree. Parallax cannot tell which report is right.</source>
-        <translation>&lt;b&gt;المعلومات المتباينة&lt;/b&gt;: أعداد أو تواريخ أو أسماء أو قائلون أو اقتباسات يتباين فيها مقطعا الزوج. أما أيّ التقريرين على صواب فلا يستطيع Parallax أن يقول.</translation>
+        <translation>&lt;b&gt;المعلومات المتباينة&lt;/b&gt;: أعداد أو تواريخ أو أسماء أو قائلون أو اقتباسات يتباين فيها مقطعا الزوج. ولا يستطيع Parallax أن يعرف أيّ التقريرين على صواب.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Only here&lt;/b&gt;: sentences for which no match was found in the other report. It may still tell the same in words that have nothing in common with these.</source>
@@ -2779,7 +2779,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Parallax keeps a copy and will try it again after an update.</source>
-        <translation>تُحفظ نسخة لإعادة المحاولة بعد التحديث.</translation>
+        <translation>يحتفظ Parallax بنسخة ويعيد المحاولة بعد التحديث.</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +2870,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Who said it</source>
-        <translation>الإسناد</translation>
+        <translation>من قال ذلك</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2898,7 +2898,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Related: about the same thing; the wording is not compared</source>
-        <translation>ذات صلة: كلاهما يتناول الأمر؛ ولا تُقارن الصياغة</translation>
+        <translation>ذات صلة: تتناول الأمر نفسه؛ ولا تُقارن الصياغة</translation>
     </message>
     <message>
         <source>under 1 % of words in common</source>
@@ -2930,7 +2930,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Advert, or left out by you</source>
-        <translation>إعلان أو مستبعد</translation>
+        <translation>إعلان، أو ما استبعدته أنت</translation>
     </message>
 </context>
 <context>
@@ -3001,7 +3001,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>the same words in a row: {words}</source>
-        <translation>تتابع الكلمات نفسه: {words}</translation>
+        <translation>الكلمات نفسها متتالية: {words}</translation>
     </message>
     <message>
         <source>the passages before and after are paired too</source>
@@ -3110,6 +3110,10 @@ files, links or selected text</source>
         <translation>يمكن استخدام المكتبة من جديد.</translation>
     </message>
     <message>
+        <source>It contains what could be read of the damaged one.</source>
+        <translation>وهي تحوي ما أمكنت قراءته من المكتبة التالفة.</translation>
+    </message>
+    <message>
         <source>It contains what could be read of the damaged one; reports may be missing.</source>
         <translation>وهي تحوي ما أمكنت قراءته من المكتبة التالفة؛ وقد تنقص تقارير.</translation>
     </message>
@@ -3119,11 +3123,11 @@ files, links or selected text</source>
     </message>
     <message>
         <source>{file} says it was written by a later version of Parallax. It has been left unchanged: open it with that version. If there has never been one on this computer, the file is damaged: Save What Can Be Read puts all the reports that are there into a new library, and keeps this file beside it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر {file} أنه كُتب بنسخة أحدث من Parallax. تُرك على حاله: افتحه بتلك النسخة. وإن لم تكن على هذا الحاسوب نسخة أحدث قط فالملف تالف: يضع «حفظ ما تمكن قراءته» كل التقارير الموجودة في مكتبة جديدة، ويُبقي هذا الملف بجانبها باسم آخر.</translation>
     </message>
     <message>
         <source>It contains all the reports of the damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>وهي تحوي كل تقارير المكتبة التالفة.</translation>
     </message>
     <message>
         <source>library damaged</source>
@@ -3279,11 +3283,11 @@ files, links or selected text</source>
     </message>
     <message>
         <source>it is larger than {} MB.</source>
-        <translation>يزيد حجمه على {} ميغابايت.</translation>
+        <translation>يزيد حجمه على {} م.ب.</translation>
     </message>
     <message>
         <source>it contains more than {} MB of text.</source>
-        <translation>يزيد نصه على {} ميغابايت.</translation>
+        <translation>يزيد نصه على {} م.ب.</translation>
     </message>
     <message>
         <source>it contains more than {} reports; split it into smaller files.</source>
@@ -3323,27 +3327,27 @@ files, links or selected text</source>
     </message>
     <message>
         <source>no report was found on this page.</source>
-        <translation>لا نص مقال في هذه الصفحة.</translation>
+        <translation>لم يُعثر على تقرير في هذه الصفحة.</translation>
     </message>
     <message>
         <source>this page is empty.</source>
-        <translation>لا شيء في هذه الصفحة.</translation>
+        <translation>هذه الصفحة فارغة.</translation>
     </message>
     <message>
         <source>no page was found in it.</source>
-        <translation>لا صفحة فيه.</translation>
+        <translation>لم يُعثر فيه على صفحة.</translation>
     </message>
     <message>
         <source>no text was found in it.</source>
-        <translation>لا نص فيه.</translation>
+        <translation>لم يُعثر فيه على نص.</translation>
     </message>
     <message>
         <source>no list of reports was found in it.</source>
-        <translation>لا قائمة مقالات فيه.</translation>
+        <translation>لم يُعثر فيه على قائمة تقارير.</translation>
     </message>
     <message>
         <source>none of its columns contains the text of a report.</source>
-        <translation>لا يحتوي أي من أعمدته على نص مقال.</translation>
+        <translation>لا يحتوي أي من أعمدته على نص تقرير.</translation>
     </message>
     <message>
         <source>none of its entries contains any text.</source>
@@ -3351,7 +3355,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>it is a scan: pictures of pages without text; run text recognition (OCR) on it first.</source>
-        <translation>لا نص فيه بل صور صفحات فقط (مسح ضوئي)؛ طبّق عليه التعرف على النصوص (OCR) أولًا.</translation>
+        <translation>هذا مسح ضوئي: صور صفحات بلا نص؛ طبّق عليه التعرف على النصوص (OCR) أولًا.</translation>
     </message>
     <message>
         <source>it is a link, but not to a page on the web.</source>
@@ -3367,11 +3371,11 @@ files, links or selected text</source>
     </message>
     <message>
         <source>it is incomplete or damaged.</source>
-        <translation>الملف مبتور أو تالف.</translation>
+        <translation>الملف ناقص أو تالف.</translation>
     </message>
     <message>
         <source>it is incomplete, damaged or locked with a password.</source>
-        <translation>الملف مبتور أو تالف أو محمي بكلمة مرور.</translation>
+        <translation>الملف ناقص أو تالف أو محمي بكلمة مرور.</translation>
     </message>
     <message>
         <source>its rows are damaged.</source>
@@ -3435,11 +3439,11 @@ files, links or selected text</source>
     </message>
     <message>
         <source>a component for reading such files is missing ({}); reinstall Parallax.</source>
-        <translation>ينقص جزء من Parallax يقرأ مثل هذه الملفات ({})؛ أعد تثبيت Parallax.</translation>
+        <translation>ينقص مكوّن لقراءة مثل هذه الملفات ({})؛ أعد تثبيت Parallax.</translation>
     </message>
     <message>
         <source>it is a picture and contains no text; use the page or PDF it was made from instead.</source>
-        <translation>هذه صورة لا نص فيها؛ حدّد بدلًا منها الكلمات في الصفحة أو ملف PDF الذي أُخذت منه.</translation>
+        <translation>هذه صورة لا نص فيها؛ استخدم بدلًا منها الصفحة أو ملف PDF الذي أُخذت منه.</translation>
     </message>
     <message>
         <source>it is a recording and contains no text.</source>
@@ -3447,7 +3451,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>it is an archive; unpack it and add what is inside.</source>
-        <translation>هذا أرشيف مضغوط؛ فك ضغطه وأضف محتواه.</translation>
+        <translation>هذا أرشيف؛ فك ضغطه وأضف محتواه.</translation>
     </message>
     <message>
         <source>it is a zip archive; unpack it and add what is inside.</source>
@@ -3455,11 +3459,11 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Parallax cannot open Outlook’s own message format; save the message as .eml, HTML or text.</source>
-        <translation>صيغة رسائل Outlook الخاصة لا تُقرأ؛ احفظ الرسالة بصيغة ‎.eml أو HTML أو كنص.</translation>
+        <translation>لا يستطيع Parallax فتح صيغة رسائل Outlook الخاصة؛ احفظ الرسالة بصيغة ‎.eml أو HTML أو كنص.</translation>
     </message>
     <message>
         <source>Parallax cannot open the old Word format, .doc; save it as .docx in Word or LibreOffice.</source>
-        <translation>صيغة Word القديمة ‎.doc لا تُقرأ؛ احفظه بصيغة ‎.docx في Word أو LibreOffice.</translation>
+        <translation>لا يستطيع Parallax فتح صيغة Word القديمة ‎.doc؛ احفظه بصيغة ‎.docx في Word أو LibreOffice.</translation>
     </message>
     <message>
         <source>it is in an old Office format; save it as .docx, .pdf or .txt.</source>
@@ -3479,7 +3483,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Parallax cannot open files from Apple’s Pages; in Pages, choose File, Export To, then Word or PDF.</source>
-        <translation>صيغة Pages من Apple لا تُقرأ؛ اختر في Pages ملف ثم تصدير إلى ثم Word أو PDF.</translation>
+        <translation>لا يستطيع Parallax فتح ملفات Pages من Apple؛ اختر في Pages ملف ثم تصدير إلى ثم Word أو PDF.</translation>
     </message>
     <message>
         <source>Parallax failed on it; the fault is in Parallax, not in the file.</source>
@@ -3499,7 +3503,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>the address is incomplete or not valid.</source>
-        <translation>العنوان غير مكتمل، أو لم يُكتب كما تُكتب العناوين.</translation>
+        <translation>العنوان غير مكتمل أو غير صالح.</translation>
     </message>
     <message>
         <source>the site took too long to answer.</source>
@@ -3527,7 +3531,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>the page is larger than {} MB.</source>
-        <translation>يزيد حجم الصفحة على {} ميغابايت.</translation>
+        <translation>يزيد حجم الصفحة على {} م.ب.</translation>
     </message>
     <message>
         <source>the download stopped before the page was complete.</source>
@@ -3595,7 +3599,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Words shared with A count only in runs of eight or more.</source>
-        <translation>تُعدّ الكلمات المشتركة مع A حيث تتوالى ثمانٍ منها أو أكثر في كليهما.</translation>
+        <translation>لا تُعدّ الكلمات المشتركة مع A إلا في تتابعات من ثمانٍ أو أكثر.</translation>
     </message>
     <message>
         <source>Being read as {side}</source>
@@ -3622,7 +3626,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Pairs about the same thing that do not quite tell the same; click for the next</source>
-        <translation>أزواج يتناول مقطعاها الأمر نفسه، وهذا أقل من أن يرويا الشيء نفسه؛ انقر للانتقال إلى التالي</translation>
+        <translation>أزواج يتناول مقطعاها الأمر نفسه من دون أن يرويا الشيء نفسه تمامًا؛ انقر للانتقال إلى التالي</translation>
     </message>
     <message>
         <source>Facts on which a pair of passages differs; click for the next</source>

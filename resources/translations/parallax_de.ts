@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Compares news reports of one event: pairs the passages that tell the same thing, shows how the wording differs, flags the facts on which they differ, and prints the comparison.&lt;/p&gt;&lt;p&gt;Everything stays on this computer. Parallax goes online only when you ask it to.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt for Python (LGPL), nltk, diff-match-patch and trafilatura; set in Noto Serif and Inter (SIL Open Font Licence).&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Liest zwei Berichte über ein Ereignis nebeneinander: verbindet die Stellen, die dasselbe berichten, zeigt, wie sich der Wortlaut unterscheidet, weist auf abweichende Angaben hin und druckt das Ganze.&lt;/p&gt;&lt;p&gt;Alles bleibt auf diesem Rechner. Parallax ruft Seiten nur auf Ihren Wunsch ab.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Entstanden mit Qt for Python (LGPL), nltk, diff-match-patch und trafilatura; gesetzt in Noto Serif und Inter (SIL Open Font Licence).&lt;/p&gt;</translation>
+        <translation>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Vergleicht Berichte über ein Ereignis: verbindet die Stellen, die dasselbe berichten, zeigt, wie sich der Wortlaut unterscheidet, weist auf abweichende Angaben hin und druckt den Vergleich.&lt;/p&gt;&lt;p&gt;Alles bleibt auf diesem Rechner. Parallax geht nur auf Ihren Wunsch ins Netz.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Entstanden mit Qt for Python (LGPL), nltk, diff-match-patch und trafilatura; gesetzt in Noto Serif und Inter (SIL Open Font Licence).&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -164,18 +164,18 @@
     </message>
     <message>
         <source>What is in each column of {name}?</source>
-        <translation>Welche Spalte von {name} enthält was?</translation>
+        <translation>Was steht in welcher Spalte von {name}?</translation>
     </message>
     <message>
         <source>detect automatically</source>
-        <translation>selbst gefunden</translation>
+        <translation>automatisch erkennen</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>First event</source>
-        <translation>Mein erstes Thema</translation>
+        <translation>Erstes Ereignis</translation>
     </message>
     <message>
         <source>These two could not be compared</source>
@@ -191,15 +191,15 @@
     </message>
     <message>
         <source>No reports of this event yet</source>
-        <translation>Dieses Thema enthält noch keine Berichte</translation>
+        <translation>Noch keine Berichte über dieses Ereignis</translation>
     </message>
     <message>
         <source>Your other reports are still in the library:</source>
-        <translation>Ihre anderen Berichte sind weiterhin da:</translation>
+        <translation>Ihre anderen Berichte sind weiterhin in der Bibliothek:</translation>
     </message>
     <message>
         <source>Drop reports here to start: files, links or selected text.</source>
-        <translation>Ziehen Sie Artikeldateien, Links oder markierten Text hierher, um dieses Thema zu beginnen.</translation>
+        <translation>Ziehen Sie zum Beginnen Berichte hierher: Dateien, Links oder markierten Text.</translation>
     </message>
     <message>
         <source>Read two reports of one event side by side</source>
@@ -207,15 +207,15 @@
     </message>
     <message>
         <source>Drop reports anywhere on this window: files, links or selected text. Parallax pairs the passages that tell the same thing, shows how the wording differs, and flags the facts on which they differ.</source>
-        <translation>Ziehen Sie Artikeldateien, Links oder markierten Text irgendwo auf dieses Fenster. Parallax verbindet die Stellen, die dasselbe berichten, zeigt, wie sich der Wortlaut unterscheidet, und weist auf abweichende Angaben hin.</translation>
+        <translation>Ziehen Sie Berichte irgendwo auf dieses Fenster: Dateien, Links oder markierten Text. Parallax verbindet die Stellen, die dasselbe berichten, zeigt, wie sich der Wortlaut unterscheidet, und weist auf abweichende Angaben hin.</translation>
     </message>
     <message>
         <source>Add a second report</source>
-        <translation>Noch ein Bericht</translation>
+        <translation>Fügen Sie einen zweiten Bericht hinzu</translation>
     </message>
     <message>
         <source>{name} has been added. Add another report of the same event to compare the two.</source>
-        <translation>{name} ist da. Fügen Sie einen weiteren Bericht über dasselbe Ereignis hinzu, um ihn damit zu vergleichen.</translation>
+        <translation>{name} wurde hinzugefügt. Fügen Sie einen weiteren Bericht über dasselbe Ereignis hinzu, um die beiden zu vergleichen.</translation>
     </message>
     <message>
         <source>The text of this report is missing</source>
@@ -227,11 +227,11 @@
 The database export has only the headline and the date. Copy the text and paste it here.</source>
         <translation>{name}
 
-Die Datenbank hat Titel und Datum mitgegeben, aber keinen Text. Kopieren Sie den Text und fügen Sie ihn hier ein.</translation>
+Der Datenbankexport enthält nur Überschrift und Datum. Kopieren Sie den Text und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
         <source>Only the link has been saved</source>
-        <translation>Bisher ist nur der Link da</translation>
+        <translation>Bisher ist nur der Link gespeichert</translation>
     </message>
     <message>
         <source>{name}
@@ -259,7 +259,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>There is nothing to paste. Copy some text, a page, a link or files first.</source>
-        <translation>Es gibt nichts einzufügen: Kopieren Sie zuerst einen Text, eine Seite, einen Link oder Dateien.</translation>
+        <translation>Es gibt nichts einzufügen. Kopieren Sie zuerst Text, eine Seite, einen Link oder Dateien.</translation>
     </message>
 </context>
 <context>
@@ -292,7 +292,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>Click a passage, or press Alt+Down for the next difference. Both passages then appear here in full, with the facts that differ, the reasons for the pairing and the nearest alternatives.</source>
-        <translation>Klicken Sie auf eine Stelle, oder drücken Sie Alt+Pfeil ab für den nächsten Unterschied. Hier sehen Sie dann beide Stellen ganz, welche Angaben abweichen, warum sie verbunden wurden und was sonst nahe kam.</translation>
+        <translation>Klicken Sie auf eine Stelle, oder drücken Sie Alt+Pfeil ab für den nächsten Unterschied. Beide Stellen erscheinen dann hier in voller Länge, mit den abweichenden Angaben, den Gründen der Verbindung und dem, was sonst nahe kam.</translation>
     </message>
 </context>
 <context>
@@ -355,12 +355,12 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>Drop reports here:
 files, links or selected text</source>
-        <translation>Artikeldateien, Links oder
-markierten Text hierher ziehen</translation>
+        <translation>Berichte hierher ziehen:
+Dateien, Links oder markierten Text</translation>
     </message>
     <message>
         <source>Add reports: drop files, links or selected text</source>
-        <translation>Berichte hinzufügen: Artikeldateien, Links oder markierten Text ablegen</translation>
+        <translation>Berichte hinzufügen: Dateien, Links oder markierten Text ablegen</translation>
     </message>
     <message>
         <source>Click to choose files, or drop them anywhere on the window</source>
@@ -406,7 +406,7 @@ markierten Text hierher ziehen</translation>
     <name>Editing</name>
     <message>
         <source>These two are already matched, or one of them is not part of its report.</source>
-        <translation>Diese beiden sind bereits verbunden oder gehören nicht zu den Berichten.</translation>
+        <translation>Diese beiden sind bereits verbunden, oder eine Stelle gehört nicht zu ihrem Bericht.</translation>
     </message>
     <message>
         <source>{place} was out of sight, so nothing was changed. To go ahead, do it again.</source>
@@ -421,7 +421,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Something went wrong. Your reports are still in the library. Please try again.</source>
-        <translation>Hier ist etwas schiefgegangen. Ihre Berichte sind sicher; bitte versuchen Sie es noch einmal.</translation>
+        <translation>Etwas ist schiefgegangen. Ihre Berichte sind weiterhin in der Bibliothek. Bitte versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -432,15 +432,15 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation>Fundstellen</translation>
+        <translation>Suchergebnisse</translation>
     </message>
     <message>
         <source>Previous result (Shift+F3)</source>
-        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
+        <translation>Voriges Ergebnis (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next result (F3)</source>
-        <translation>Nächste Fundstelle (F3)</translation>
+        <translation>Nächstes Ergebnis (F3)</translation>
     </message>
     <message>
         <source>Close the find bar (Esc)</source>
@@ -485,7 +485,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Result for each report</source>
-        <translation>Was aus jedem Bericht wurde</translation>
+        <translation>Ergebnis für jeden Bericht</translation>
     </message>
     <message>
         <source>Add</source>
@@ -528,8 +528,8 @@ markierten Text hierher ziehen</translation>
         <translation>{number} von {all} wird hinzugefügt: {name}</translation>
     </message>
     <message>
-        <source>Another program is using the library just now. The reports are added as soon as it lets go.</source>
-        <translation type="unfinished"></translation>
+        <source>Another program is using the library. The reports will be added as soon as it has finished.</source>
+        <translation>Ein anderes Programm benutzt gerade die Bibliothek. Die Berichte werden hinzugefügt, sobald es sie freigibt.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -537,7 +537,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>The page could not be fetched: {reason}</source>
-        <translation type="unfinished">Die Seite konnte nicht abgerufen werden: {reason}</translation>
+        <translation>Die Seite konnte nicht abgerufen werden: {reason}</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -552,7 +552,7 @@ markierten Text hierher ziehen</translation>
     <name>Importer</name>
     <message>
         <source>Pictures cannot be read. Copy the text itself, or drop a PDF that contains text.</source>
-        <translation>Ein Bild lässt sich nicht lesen. Kopieren Sie den Text selbst, oder legen Sie ein PDF ab, das Text enthält.</translation>
+        <translation>Bilder lassen sich nicht lesen. Kopieren Sie den Text selbst, oder legen Sie ein PDF ab, das Text enthält.</translation>
     </message>
     <message>
         <source>Adding reports…</source>
@@ -606,11 +606,11 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>{kind}: not compared. Use the button to include it.</source>
-        <translation>{kind}: vom Vergleich ausgeschlossen. Die Schaltfläche bezieht die Stelle ein.</translation>
+        <translation>{kind}: nicht verglichen. Die Schaltfläche bezieht die Stelle ein.</translation>
     </message>
     <message>
         <source>Selected pair · A {left} · B {right}</source>
-        <translation>Ausgewähltes Paar · {left} : {right}</translation>
+        <translation>Ausgewähltes Paar · A {left} · B {right}</translation>
     </message>
     <message>
         <source>Only in A</source>
@@ -663,7 +663,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>The library is already in that file.</source>
-        <translation>Die Bibliothek liegt bereits dort.</translation>
+        <translation>Die Bibliothek liegt bereits in dieser Datei.</translation>
     </message>
     <message>
         <source>The library could not be saved there: {reason}.</source>
@@ -695,7 +695,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Another file, or an older copy, was written over the library {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {file} wurde mit einer anderen Datei oder einer älteren Kopie überschrieben.</translation>
     </message>
     <message>
         <source>Another file has taken the place of the library {file}.</source>
@@ -738,11 +738,11 @@ markierten Text hierher ziehen</translation>
     <name>ListModel</name>
     <message>
         <source>Sentence</source>
-        <translation>Wo</translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Was</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>In A</source>
@@ -772,7 +772,7 @@ markierten Text hierher ziehen</translation>
     <name>Matching</name>
     <message>
         <source>Select two passages first. Click one in A and one in B, or step to them with {step} and switch sides with {other}; then press {match}.</source>
-        <translation>Dazu braucht es zwei Stellen. Klicken Sie je eine in A und in B an, oder gehen Sie mit {step} dorthin und wechseln Sie mit {other} die Seite; drücken Sie dann {match}.</translation>
+        <translation>Wählen Sie zuerst zwei Stellen aus. Klicken Sie je eine in A und in B an, oder gehen Sie mit {step} dorthin und wechseln Sie mit {other} die Seite; drücken Sie dann {match}.</translation>
     </message>
     <message>
         <source>Let go to match {a} with {b}.</source>
@@ -780,11 +780,11 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>{first} is selected. Now click the matching passage in {letter}, or go there with {other}, step to it with {step} and press Space.</source>
-        <translation>{first} ist gewählt. Klicken Sie jetzt auf die Stelle in {letter}, die dasselbe berichtet, oder wechseln Sie mit {other} hinüber, gehen Sie mit {step} zu ihr und drücken Sie die Leertaste.</translation>
+        <translation>{first} ist ausgewählt. Klicken Sie jetzt auf die Entsprechung in {letter}, oder wechseln Sie mit {other} hinüber, gehen Sie mit {step} zu ihr und drücken Sie die Leertaste.</translation>
     </message>
     <message>
         <source>Now click the sentence that matches {first}, or step to it with {step} and press Space.</source>
-        <translation>Klicken Sie jetzt auf den Satz, der mit {first} verbunden werden soll, oder gehen Sie mit {step} zu ihm und drücken Sie die Leertaste.</translation>
+        <translation>Klicken Sie jetzt auf den Satz, der {first} entspricht, oder gehen Sie mit {step} zu ihm und drücken Sie die Leertaste.</translation>
     </message>
     <message>
         <source>{a} and {b} are already matched.</source>
@@ -811,7 +811,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>M&amp;ove {name} to Event</source>
-        <translation>{name} in anderes Thema &amp;verschieben</translation>
+        <translation>{name} in anderes Ereignis &amp;verschieben</translation>
     </message>
     <message>
         <source>Move {report} to {story}</source>
@@ -875,15 +875,15 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>{letter} is too long to be compared: it has {count} characters; the limit is {most}</source>
-        <translation>{letter} ist zu lang für den Vergleich: {count} Zeichen; verglichen werden höchstens {most}</translation>
+        <translation>{letter} ist zu lang für den Vergleich: {count} Zeichen; höchstens {most} sind möglich</translation>
     </message>
     <message>
         <source>{letter} is too long to be compared: it has {count} lines and full stops; the limit is {most}</source>
-        <translation>{letter} ist zu lang für den Vergleich: {count} Zeilen und Punkte; verglichen werden höchstens {most}</translation>
+        <translation>{letter} ist zu lang für den Vergleich: {count} Zeilen und Punkte; höchstens {most} sind möglich</translation>
     </message>
     <message>
         <source>{letter} cannot be compared: it runs on for {count} characters without a full stop or a line break; the limit is {most}</source>
-        <translation>{letter} ist zu ungegliedert für den Vergleich: {count} Zeichen stehen ohne Punkt oder Zeilenende; verglichen werden höchstens {most}</translation>
+        <translation>{letter} lässt sich nicht vergleichen: {count} Zeichen folgen ohne Punkt oder Zeilenende aufeinander; höchstens {most} sind möglich</translation>
     </message>
 </context>
 <context>
@@ -990,15 +990,15 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Passages of conte&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen als Konte&amp;xt</translation>
     </message>
     <message>
         <source>No marks; lines to write on; answers at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Markierungen; Linien zum Schreiben; Antworten am Ende</translation>
     </message>
     <message>
         <source>Headline of the first report</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift des ersten Berichts</translation>
     </message>
     <message>
         <source>In colour</source>
@@ -1014,7 +1014,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Text si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift&amp;größe</translation>
     </message>
     <message>
         <source>A4</source>
@@ -1065,7 +1065,7 @@ markierten Text hierher ziehen</translation>
     <name>PairList</name>
     <message>
         <source>Comparisons to print in full</source>
-        <translation>Vollständig gedruckte Vergleiche</translation>
+        <translation>Vollständig zu druckende Vergleiche</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -1144,7 +1144,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Read the original of {name} again in this encoding:</source>
-        <translation>Das Original von {name} wird in dieser Kodierung neu gelesen:</translation>
+        <translation>Das Original von {name} in dieser Kodierung neu lesen:</translation>
     </message>
     <message>
         <source>Read As</source>
@@ -1164,7 +1164,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Add Text</source>
-        <translation>Text ergänzen</translation>
+        <translation>Text hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1199,7 +1199,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>{name} already exists. Replace it?</source>
-        <translation>Es gibt bereits eine Datei {name}. Ersetzen?</translation>
+        <translation>{name} ist bereits vorhanden. Ersetzen?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -1284,7 +1284,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Dropped web links</source>
-        <translation>Links</translation>
+        <translation>Abgelegte Weblinks</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1308,7 +1308,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Use my own colours for A and B</source>
-        <translation>Eigene Farben für A und B</translation>
+        <translation>Eigene Farben für A und B verwenden</translation>
     </message>
     <message>
         <source>Colour of A</source>
@@ -1324,7 +1324,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Lower: more pairs, some of them doubtful. Higher: only the surest.</source>
-        <translation>Links: mehr Paare, manche zweifelhaft. Rechts: nur, was sicher dasselbe ist.</translation>
+        <translation>Niedriger: mehr Paare, manche zweifelhaft. Höher: nur die sichersten.</translation>
     </message>
     <message>
         <source>Offer to fetch the page of a dropped link</source>
@@ -1339,7 +1339,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Comparing each report with the others…</source>
-        <translation>Je zwei Berichte werden verglichen&#xa0;…</translation>
+        <translation>Jeder Bericht wird mit den anderen verglichen …</translation>
     </message>
 </context>
 <context>
@@ -1391,7 +1391,7 @@ markierten Text hierher ziehen</translation>
     <name>StoryActions</name>
     <message>
         <source>Sample event</source>
-        <translation>Beispielthema</translation>
+        <translation>Beispielereignis</translation>
     </message>
     <message>
         <source>Go to {story}</source>
@@ -1399,38 +1399,38 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>New Event</source>
-        <translation>Neues Thema</translation>
+        <translation>Neues Ereignis</translation>
     </message>
     <message>
         <source>Create Event {name}</source>
-        <translation>Thema {name} beginnen</translation>
+        <translation>Ereignis {name} anlegen</translation>
     </message>
     <message>
         <source>Rename Event</source>
-        <translation>Thema umbenennen</translation>
+        <translation>Ereignis umbenennen</translation>
     </message>
     <message>
         <source>Rename Event {name}</source>
-        <translation>Thema {name} umbenennen</translation>
+        <translation>Ereignis {name} umbenennen</translation>
     </message>
     <message>
         <source>Remove Event {name}</source>
-        <translation>Thema {name} entfernen</translation>
+        <translation>Ereignis {name} entfernen</translation>
     </message>
     <message>
         <source>Removed. Undo to restore it.</source>
-        <translation>Entfernt. „Rückgängig“ stellt das Thema wieder her.</translation>
+        <translation>Entfernt. „Rückgängig“ stellt das Ereignis wieder her.</translation>
     </message>
     <message>
         <source>Name of the event</source>
-        <translation>Worum geht es in dem Thema?</translation>
+        <translation>Name des Ereignisses</translation>
     </message>
 </context>
 <context>
     <name>StoryButton</name>
     <message>
         <source>Switch to another event</source>
-        <translation>Ein anderes Thema wählen</translation>
+        <translation>Zu einem anderen Ereignis wechseln</translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s)</source>
@@ -1445,14 +1445,14 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Event: {heading}</source>
-        <translation>Thema: {heading}</translation>
+        <translation>Ereignis: {heading}</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Position among the differences</source>
-        <translation>Stand unter den Unterschieden</translation>
+        <translation>Position unter den Unterschieden</translation>
     </message>
     <message>
         <source>Difference {place} of {all}</source>
@@ -1659,7 +1659,7 @@ markierten Text hierher ziehen</translation>
     <name>WorkLine</name>
     <message>
         <source>Progress of printing or exporting</source>
-        <translation>Fortschritt</translation>
+        <translation>Fortschritt von Druck oder Export</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1702,11 +1702,11 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Try the files on which Parallax failed again; it has kept copies</source>
-        <translation>Die Dateien erneut lesen, an denen Parallax gescheitert ist; Kopien davon sind aufbewahrt</translation>
+        <translation>Dateien erneut lesen, an denen Parallax gescheitert ist; es hat Kopien aufbewahrt</translation>
     </message>
     <message>
         <source>Open the &amp;Sample Event</source>
-        <translation>Beispielthema &amp;öffnen</translation>
+        <translation>Beispielereignis &amp;öffnen</translation>
     </message>
     <message>
         <source>Open five invented reports of one event to try things out</source>
@@ -1714,27 +1714,27 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>&amp;New Event…</source>
-        <translation>&amp;Neues Thema&#xa0;…</translation>
+        <translation>&amp;Neues Ereignis …</translation>
     </message>
     <message>
         <source>Start a new list of reports, all of one event</source>
-        <translation>Ein Thema beginnen: eine Liste von Berichten über ein Ereignis</translation>
+        <translation>Eine neue Liste von Berichten über ein Ereignis beginnen</translation>
     </message>
     <message>
         <source>&amp;Rename Event…</source>
-        <translation>&amp;Thema umbenennen&#xa0;…</translation>
+        <translation>Ereignis &amp;umbenennen …</translation>
     </message>
     <message>
         <source>Give this event another name</source>
-        <translation>Diesem Thema einen anderen Namen geben</translation>
+        <translation>Diesem Ereignis einen anderen Namen geben</translation>
     </message>
     <message>
         <source>Re&amp;move Event</source>
-        <translation>T&amp;hema entfernen</translation>
+        <translation>Ereignis en&amp;tfernen</translation>
     </message>
     <message>
         <source>Remove this event if it is empty</source>
-        <translation>Dieses Thema von der Liste nehmen, wenn kein Bericht darin ist</translation>
+        <translation>Dieses Ereignis entfernen, wenn es leer ist</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1770,11 +1770,11 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>&amp;Compare Several Reports…</source>
-        <translation>&amp;Vergleich mehrerer Berichte&#xa0;…</translation>
+        <translation>&amp;Mehrere Berichte vergleichen …</translation>
     </message>
     <message>
         <source>Compare all reports of the event; print or save those you choose</source>
-        <translation>Alle Berichte des Themas vergleichen; die gewählten Paare drucken oder speichern</translation>
+        <translation>Alle Berichte des Ereignisses vergleichen; die gewählten drucken oder speichern</translation>
     </message>
     <message>
         <source>Save &amp;Library As…</source>
@@ -1782,7 +1782,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Save all events and reports in another file, and continue in that one</source>
-        <translation>Alle Themen und Berichte in einer anderen Datei speichern und dort weiterarbeiten</translation>
+        <translation>Alle Ereignisse und Berichte in einer anderen Datei speichern und dort weiterarbeiten</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1798,7 +1798,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Undo the last thing you did</source>
-        <translation>Den letzten Schritt zurücknehmen</translation>
+        <translation>Den letzten Schritt rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1806,7 +1806,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Do again what you last undid</source>
-        <translation>Den zurückgenommenen Schritt wieder ausführen</translation>
+        <translation>Den rückgängig gemachten Schritt wiederholen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1838,7 +1838,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Go to the next result</source>
-        <translation>Zur nächsten Stelle gehen, an der die Wörter stehen</translation>
+        <translation>Zum nächsten Suchergebnis gehen</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
@@ -1846,7 +1846,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Go to the previous result</source>
-        <translation>Zur vorigen Stelle gehen, an der die Wörter stehen</translation>
+        <translation>Zum vorigen Suchergebnis gehen</translation>
     </message>
     <message>
         <source>Searc&amp;h Reports</source>
@@ -1862,7 +1862,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>View and change the headline, outlet, author, date and language</source>
-        <translation>Titel, Medium, Autor, Datum und Sprache ansehen und ändern</translation>
+        <translation>Überschrift, Medium, Autor, Datum und Sprache ansehen und ändern</translation>
     </message>
     <message>
         <source>Read &amp;As…</source>
@@ -1890,11 +1890,11 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>M&amp;ove to Event</source>
-        <translation>In anderes Thema &amp;verschieben</translation>
+        <translation>In anderes Ereignis &amp;verschieben</translation>
     </message>
     <message>
         <source>Move the report to another event</source>
-        <translation>Den Bericht in ein anderes Thema legen</translation>
+        <translation>Den Bericht in ein anderes Ereignis verschieben</translation>
     </message>
     <message>
         <source>Re&amp;move Report</source>
@@ -1902,7 +1902,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Remove the report from the list; Undo restores it</source>
-        <translation>Den Bericht von der Liste nehmen; „Rückgängig“ bringt ihn zurück</translation>
+        <translation>Den Bericht von der Liste nehmen; „Rückgängig“ stellt ihn wieder her</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -1910,7 +1910,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Theme, colours, text size, pairing, web links</source>
-        <translation>Farbschema, Farben, Schriftgröße, Paarbildung, Abrufen</translation>
+        <translation>Farbschema, Farben, Schriftgröße, Paarbildung, Weblinks</translation>
     </message>
     <message>
         <source>&amp;Side by Side</source>
@@ -1918,7 +1918,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Show each report in its own order</source>
-        <translation>Beide Berichte in ihrer eigenen Reihenfolge</translation>
+        <translation>Jeden Bericht in seiner eigenen Reihenfolge zeigen</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -1930,7 +1930,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Keep A’s order and line up the passages of B beside it</source>
-        <translation>A in seiner Reihenfolge, die Stellen von B auf gleicher Höhe</translation>
+        <translation>Der Reihenfolge von A folgen und die Stellen von B danebenstellen</translation>
     </message>
     <message>
         <source>Aligned</source>
@@ -1942,7 +1942,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Keep B’s order and line up the passages of A beside it</source>
-        <translation>B in seiner Reihenfolge, die Stellen von A auf gleicher Höhe</translation>
+        <translation>Der Reihenfolge von B folgen und die Stellen von A danebenstellen</translation>
     </message>
     <message>
         <source>&amp;Differences Only</source>
@@ -1950,7 +1950,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Hide what is the same in both</source>
-        <translation>Gleiches zusammenfalten</translation>
+        <translation>Ausblenden, was in beiden gleich ist</translation>
     </message>
     <message>
         <source>&amp;Shown, Words Compared</source>
@@ -1970,7 +1970,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Show related passages on a pale background, without marks</source>
-        <translation>Verwandte Stellen auf blassem Grund zeigen, ohne Markierungen</translation>
+        <translation>Verwandte Stellen auf blassem Hintergrund zeigen, ohne Markierungen</translation>
     </message>
     <message>
         <source>&amp;Hidden</source>
@@ -2002,7 +2002,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Show captions, credits and adverts in grey</source>
-        <translation>Zeigen, was nicht zu den Berichten gehört, in Grau</translation>
+        <translation>Bildunterschriften, Bildnachweise und Werbung in Grau zeigen</translation>
     </message>
     <message>
         <source>Sentence &amp;Numbers</source>
@@ -2018,7 +2018,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Show a map of the order instead of the overview strip</source>
-        <translation>Zeigen, wie sich die Reihenfolge unterscheidet, anstelle des Übersichtsstreifens</translation>
+        <translation>Statt des Übersichtsstreifens eine Karte der Reihenfolge zeigen</translation>
     </message>
     <message>
         <source>Le&amp;gend</source>
@@ -2026,7 +2026,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Show a key to the colours, lines and boxes below the reports</source>
-        <translation>Unter den Berichten zeigen, was Farbgründe, Linien und Kästen bedeuten</translation>
+        <translation>Unter den Berichten die Farben, Linien und Kästen erklären</translation>
     </message>
     <message>
         <source>&amp;List of Reports</source>
@@ -2042,7 +2042,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Show the details of the selected passage beside the reports</source>
-        <translation>Neben den Berichten alles über die ausgewählte Stelle zeigen</translation>
+        <translation>Neben den Berichten die Einzelheiten der ausgewählten Stelle zeigen</translation>
     </message>
     <message>
         <source>L&amp;ists</source>
@@ -2058,7 +2058,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Match the system’s light or dark setting</source>
-        <translation>Hell oder dunkel, wie das System</translation>
+        <translation>Hell oder dunkel, wie im System eingestellt</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
@@ -2070,7 +2070,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Dark text on a light background</source>
-        <translation>Tinte auf warmem Papier</translation>
+        <translation>Dunkler Text auf hellem Hintergrund</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -2078,7 +2078,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Light text on a dark background</source>
-        <translation>Dieselbe Ruhe auf dunklem Grund</translation>
+        <translation>Heller Text auf dunklem Hintergrund</translation>
     </message>
     <message>
         <source>&amp;High Contrast</source>
@@ -2086,7 +2086,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>White text and strong colours on black</source>
-        <translation>Weiß und kräftige Farben auf Schwarz</translation>
+        <translation>Weißer Text und kräftige Farben auf Schwarz</translation>
     </message>
     <message>
         <source>&amp;Zoom In</source>
@@ -2182,7 +2182,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Go to the matching passage in the other report</source>
-        <translation>Zu der Stelle des anderen Berichts gehen, die dasselbe berichtet</translation>
+        <translation>Zur Entsprechung im anderen Bericht gehen</translation>
     </message>
     <message>
         <source>&amp;Other Report</source>
@@ -2198,7 +2198,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Swap the left and right reports</source>
-        <translation>Jeden Bericht an die Stelle des anderen setzen</translation>
+        <translation>Linken und rechten Bericht tauschen</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -2234,7 +2234,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Match the selected passage with the sentence you click next</source>
-        <translation>Die ausgewählte Stelle mit dem Satz verbinden, der als nächster angeklickt wird</translation>
+        <translation>Die ausgewählte Stelle mit dem Satz verbinden, den Sie als Nächstes anklicken</translation>
     </message>
     <message>
         <source>&amp;Unmatch</source>
@@ -2254,7 +2254,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Undo the match of the selected pair</source>
-        <translation>Das ausgewählte Paar trennen</translation>
+        <translation>Die Verbindung des ausgewählten Paars aufheben</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -2290,7 +2290,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Leave out everything before the selected sentence</source>
-        <translation>Was vor dem ausgewählten Satz steht, gehört nicht zum Bericht</translation>
+        <translation>Alles vor dem ausgewählten Satz auslassen</translation>
     </message>
     <message>
         <source>Report &amp;Ends Here</source>
@@ -2298,7 +2298,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Leave out everything after the selected sentence</source>
-        <translation>Was hinter dem ausgewählten Satz steht, gehört nicht zum Bericht</translation>
+        <translation>Alles nach dem ausgewählten Satz auslassen</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -2314,7 +2314,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>What the colours, marks and bands mean, and what is counted</source>
-        <translation>Was Farbgründe, Markierungen und Bänder bedeuten und was gezählt wird</translation>
+        <translation>Was Farben, Markierungen und Bänder bedeuten und was gezählt wird</translation>
     </message>
     <message>
         <source>&amp;What’s This?</source>
@@ -2322,7 +2322,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Click any part of the window for an explanation</source>
-        <translation>Etwas anklicken, um es erklärt zu bekommen</translation>
+        <translation>Einen Teil des Fensters anklicken, um eine Erklärung zu erhalten</translation>
     </message>
     <message>
         <source>&amp;Explain This Part</source>
@@ -2330,7 +2330,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Explain the part of the window you are in</source>
-        <translation>Den Teil des Fensters erklären, in dem die Tastatur gerade ist</translation>
+        <translation>Den Teil des Fensters erklären, in dem Sie gerade sind</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -2381,7 +2381,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>&amp;Headline</source>
-        <translation>&amp;Titel</translation>
+        <translation>Ü&amp;berschrift</translation>
     </message>
     <message>
         <source>&amp;Outlet</source>
@@ -2423,19 +2423,19 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>entered by you</source>
-        <translation>von Hand gesetzt</translation>
+        <translation>von Ihnen eingegeben</translation>
     </message>
     <message>
         <source>stated on the page</source>
-        <translation>laut der Seite</translation>
+        <translation>auf der Seite angegeben</translation>
     </message>
     <message>
         <source>stated in the file</source>
-        <translation>laut der Datei</translation>
+        <translation>in der Datei angegeben</translation>
     </message>
     <message>
         <source>stated by the database</source>
-        <translation>laut der Datenbank</translation>
+        <translation>in der Datenbank angegeben</translation>
     </message>
     <message>
         <source>the heading</source>
@@ -2459,11 +2459,11 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>detected from the text</source>
-        <translation>aus dem Text erschlossen</translation>
+        <translation>aus dem Text erkannt</translation>
     </message>
     <message>
         <source>&amp;Headline</source>
-        <translation>&amp;Titel</translation>
+        <translation>Ü&amp;berschrift</translation>
     </message>
     <message>
         <source>&amp;Outlet</source>
@@ -2545,7 +2545,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>&lt;b&gt;Related&lt;/b&gt;: pairs about the same thing that do not quite tell the same. Their words are not compared until you select one of them.</source>
-        <translation>&lt;b&gt;Verwandt&lt;/b&gt;: Paare, in denen beide Stellen von derselben Sache handeln; das ist weniger, als dasselbe zu berichten. Ihr Wortlaut wird erst verglichen, wenn Sie ein solches Paar auswählen.</translation>
+        <translation>&lt;b&gt;Verwandt&lt;/b&gt;: Paare, die von derselben Sache handeln, aber nicht ganz dasselbe berichten. Ihr Wortlaut wird erst verglichen, wenn Sie ein solches Paar auswählen.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Facts that differ&lt;/b&gt;: numbers, dates, names, speakers or quotations on which the two passages of a pair disagree. Parallax cannot tell which report is right.</source>
@@ -2557,7 +2557,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>&lt;b&gt;Bands&lt;/b&gt; join the passages of a pair, in the colour of its degree, red where a fact differs, dashed where the passages stand elsewhere in the order. &lt;b&gt;Similarity&lt;/b&gt; is how much two passages have in common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. Pairs begin at the similarity set in Settings; from 0.90 they tell the same, below that they are related. It is not a measure of truth.</source>
-        <translation>&lt;b&gt;Bänder&lt;/b&gt; verbinden die Stellen eines Paars in der Farbe seiner Stufe, rot, wo eine Angabe abweicht; gestrichelt, wo sie an anderer Stelle stehen. &lt;b&gt;Ähnlichkeit&lt;/b&gt; heißt, wie viel zwei Stellen gemeinsam haben, von 0 bis 1: seltene Wörter, Namen, Zahlen, Zitate und die Stellen ringsum. Paare beginnen bei der Ähnlichkeit, die in den Einstellungen festgelegt ist; ab 0,90 berichten sie dasselbe, darunter sind sie verwandt. Ein Maß für Wahrheit ist sie nicht.</translation>
+        <translation>&lt;b&gt;Bänder&lt;/b&gt; verbinden die Stellen eines Paars in der Farbe seiner Stufe, rot, wo eine Angabe abweicht, gestrichelt, wo die Stellen an anderer Stelle der Reihenfolge stehen. &lt;b&gt;Ähnlichkeit&lt;/b&gt; heißt, wie viel zwei Stellen gemeinsam haben, von 0 bis 1: seltene Wörter, Namen, Zahlen, Zitate und die Stellen ringsum. Paare beginnen bei der Ähnlichkeit, die in den Einstellungen festgelegt ist; ab 0,90 berichten sie dasselbe, darunter sind sie verwandt. Ein Maß für Wahrheit ist sie nicht.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Words in common&lt;/b&gt;: the percentage of a report’s words that are also in A, as written, in runs of eight or more. It is no proof of copying.</source>
@@ -2569,7 +2569,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>A &lt;b&gt;passage&lt;/b&gt; is one sentence or several in a row. &lt;b&gt;Backgrounds&lt;/b&gt;: grey has the same words in the other report, yellow is reworded there, pale violet is related. &lt;b&gt;Marks&lt;/b&gt;: underlined words appear in no passage there that tells the same; dotted ones are written differently; a box is a fact that differs, a dashed box a name spelled differently; a solid bar beside the text means that only this report tells it; a dashed bar with an arrow means that it stands &lt;b&gt;elsewhere&lt;/b&gt; in the other report, at the sentence of that number.</source>
-        <translation>Eine &lt;b&gt;Stelle&lt;/b&gt; ist ein Satz oder mehrere hintereinander. &lt;b&gt;Farbgründe&lt;/b&gt;: Grau steht im gleichen Wortlaut im anderen Bericht, Gelb ist dort umformuliert, Blassviolett ist verwandt. &lt;b&gt;Markierungen&lt;/b&gt;: Unterstrichene Wörter kommen dort in keiner Stelle vor, die dasselbe berichtet; gepunktete sind anders geschrieben; ein Kasten ist eine abweichende Angabe, ein gestrichelter Kasten ein anders geschriebener Name; ein durchgezogener Balken neben dem Text heißt, dass es nur hier steht; ein gestrichelter Balken mit Pfeil heißt, dass es im anderen Bericht &lt;b&gt;an anderer Stelle&lt;/b&gt; steht, beim Satz mit dieser Nummer.</translation>
+        <translation>Eine &lt;b&gt;Stelle&lt;/b&gt; ist ein Satz oder mehrere hintereinander. &lt;b&gt;Hintergründe&lt;/b&gt;: Grau steht im gleichen Wortlaut im anderen Bericht, Gelb ist dort umformuliert, Blassviolett ist verwandt. &lt;b&gt;Markierungen&lt;/b&gt;: Unterstrichene Wörter kommen dort in keiner Stelle vor, die dasselbe berichtet; gepunktete sind anders geschrieben; ein Kasten ist eine abweichende Angabe, ein gestrichelter Kasten ein anders geschriebener Name; ein durchgezogener Balken neben dem Text heißt, dass nur dieser Bericht es meldet; ein gestrichelter Balken mit Pfeil heißt, dass es im anderen Bericht &lt;b&gt;an anderer Stelle&lt;/b&gt; steht, beim Satz mit dieser Nummer.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Order map&lt;/b&gt;: every dot is a pair; the sentences of A run across, those of B down. A straight diagonal means that both reports follow the same order.</source>
@@ -2588,7 +2588,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>The fault is in Parallax, not in the reports. They are safe, and the details are in the log.</source>
-        <translation>Der Fehler liegt bei Parallax, nicht bei den Berichten. Sie sind unversehrt, und das Protokoll hat die Einzelheiten.</translation>
+        <translation>Der Fehler liegt bei Parallax, nicht bei den Berichten. Sie sind unversehrt, und die Einzelheiten stehen im Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -2603,7 +2603,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Nothing readable was found.</source>
-        <translation>Es war nichts darin zu lesen.</translation>
+        <translation>Es wurde nichts Lesbares gefunden.</translation>
     </message>
     <message>
         <source>added</source>
@@ -2615,11 +2615,11 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>a newer version of a report you have; both are kept</source>
-        <translation>neuere Fassung eines vorhandenen Berichts; beide bleiben erhalten</translation>
+        <translation>eine neuere Fassung eines vorhandenen Berichts; beide bleiben erhalten</translation>
     </message>
     <message>
         <source>Parallax keeps a copy and will try it again after an update.</source>
-        <translation>Eine Kopie ist aufbewahrt und wird nach einem Update erneut gelesen.</translation>
+        <translation>Parallax bewahrt eine Kopie auf und versucht es nach einem Update erneut.</translation>
     </message>
 </context>
 <context>
@@ -2710,11 +2710,11 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation>Zuschreibung</translation>
+        <translation>Wer es gesagt hat</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation>Ausgang</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>elsewhere: sentence {left} in A, {right} in B</source>
@@ -2738,7 +2738,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Related: about the same thing; the wording is not compared</source>
-        <translation>Verwandt: Beide handeln davon; der Wortlaut wird nicht verglichen</translation>
+        <translation>Verwandt: handelt von derselben Sache; der Wortlaut wird nicht verglichen</translation>
     </message>
     <message>
         <source>under 1 % of words in common</source>
@@ -2754,7 +2754,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation>Titel</translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Caption or credit</source>
@@ -2770,7 +2770,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Advert, or left out by you</source>
-        <translation>Werbung oder ausgelassen</translation>
+        <translation>Werbung oder von Ihnen ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -2841,11 +2841,11 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>the same words in a row: {words}</source>
-        <translation>dieselbe Wortfolge: {words}</translation>
+        <translation>dieselben Wörter hintereinander: {words}</translation>
     </message>
     <message>
         <source>the passages before and after are paired too</source>
-        <translation>zwischen denselben Nachbarn</translation>
+        <translation>die Stellen davor und danach sind auch verbunden</translation>
     </message>
 </context>
 <context>
@@ -2888,7 +2888,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation>Steht an anderer Stelle</translation>
+        <translation>An anderer Stelle</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +2950,10 @@ markierten Text hierher ziehen</translation>
         <translation>Die Bibliothek ist wieder verwendbar.</translation>
     </message>
     <message>
+        <source>It contains what could be read of the damaged one.</source>
+        <translation>Sie enthält, was von der beschädigten zu lesen war.</translation>
+    </message>
+    <message>
         <source>It contains what could be read of the damaged one; reports may be missing.</source>
         <translation>Sie enthält, was von der beschädigten zu lesen war; Berichte können fehlen.</translation>
     </message>
@@ -2959,11 +2963,11 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>{file} says it was written by a later version of Parallax. It has been left unchanged: open it with that version. If there has never been one on this computer, the file is damaged: Save What Can Be Read puts all the reports that are there into a new library, and keeps this file beside it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut {file} stammt die Datei von einer neueren Version von Parallax. Sie wurde nicht verändert: Öffnen Sie sie mit jener Version. Wenn es auf diesem Rechner nie eine gab, ist die Datei beschädigt: „Lesbares retten“ legt alle vorhandenen Berichte in eine neue Bibliothek und bewahrt diese Datei unter anderem Namen daneben auf.</translation>
     </message>
     <message>
         <source>It contains all the reports of the damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält alle Berichte der beschädigten.</translation>
     </message>
     <message>
         <source>library damaged</source>
@@ -3050,7 +3054,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>The differences between two reports are listed here once they have been compared.</source>
-        <translation>Was sich zwischen zwei Berichten unterscheidet, steht hier, sobald sie verglichen sind.</translation>
+        <translation>Die Unterschiede zwischen zwei Berichten stehen hier, sobald sie verglichen sind.</translation>
     </message>
     <message>
         <source>only in A</source>
@@ -3119,11 +3123,11 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>it is larger than {} MB.</source>
-        <translation>Die Datei ist größer als {} Megabyte.</translation>
+        <translation>Die Datei ist größer als {} MB.</translation>
     </message>
     <message>
         <source>it contains more than {} MB of text.</source>
-        <translation>Die Datei enthält mehr als {} Megabyte Text.</translation>
+        <translation>Die Datei enthält mehr als {} MB Text.</translation>
     </message>
     <message>
         <source>it contains more than {} reports; split it into smaller files.</source>
@@ -3159,39 +3163,39 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>no report was found in it.</source>
-        <translation>Es steht kein Artikel darin.</translation>
+        <translation>Es wurde kein Bericht darin gefunden.</translation>
     </message>
     <message>
         <source>no report was found on this page.</source>
-        <translation>Auf dieser Seite steht kein Artikeltext.</translation>
+        <translation>Auf dieser Seite wurde kein Bericht gefunden.</translation>
     </message>
     <message>
         <source>this page is empty.</source>
-        <translation>Auf dieser Seite steht nichts.</translation>
+        <translation>Diese Seite ist leer.</translation>
     </message>
     <message>
         <source>no page was found in it.</source>
-        <translation>Es steht keine Webseite darin.</translation>
+        <translation>Es wurde keine Webseite darin gefunden.</translation>
     </message>
     <message>
         <source>no text was found in it.</source>
-        <translation>Es steht kein Text darin.</translation>
+        <translation>Es wurde kein Text darin gefunden.</translation>
     </message>
     <message>
         <source>no list of reports was found in it.</source>
-        <translation>Es steht keine Liste von Artikeln darin.</translation>
+        <translation>Es wurde keine Liste von Berichten darin gefunden.</translation>
     </message>
     <message>
         <source>none of its columns contains the text of a report.</source>
-        <translation>Keine Spalte enthält den Text eines Artikels.</translation>
+        <translation>Keine Spalte enthält den Text eines Berichts.</translation>
     </message>
     <message>
         <source>none of its entries contains any text.</source>
-        <translation>Kein Eintrag hat Text.</translation>
+        <translation>Kein Eintrag enthält Text.</translation>
     </message>
     <message>
         <source>it is a scan: pictures of pages without text; run text recognition (OCR) on it first.</source>
-        <translation>Die Datei hat keinen Text, nur Bilder von Seiten (ein Scan); lassen Sie erst eine Texterkennung (OCR) darüberlaufen.</translation>
+        <translation>Das ist ein Scan: Bilder von Seiten ohne Text; lassen Sie zuerst eine Texterkennung (OCR) darüberlaufen.</translation>
     </message>
     <message>
         <source>it is a link, but not to a page on the web.</source>
@@ -3207,11 +3211,11 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>it is incomplete or damaged.</source>
-        <translation>Die Datei ist abgeschnitten oder beschädigt.</translation>
+        <translation>Die Datei ist unvollständig oder beschädigt.</translation>
     </message>
     <message>
         <source>it is incomplete, damaged or locked with a password.</source>
-        <translation>Die Datei ist abgeschnitten, beschädigt oder mit einem Passwort geschützt.</translation>
+        <translation>Die Datei ist unvollständig, beschädigt oder mit einem Passwort geschützt.</translation>
     </message>
     <message>
         <source>its rows are damaged.</source>
@@ -3255,15 +3259,15 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>it took longer than {} seconds to read; it may be damaged, malicious or far too complicated.</source>
-        <translation>Das Lesen dauerte länger als {} Sekunden; die Datei ist möglicherweise beschädigt, schädlich oder viel zu verwickelt.</translation>
+        <translation>Das Lesen dauerte länger als {} Sekunden; die Datei ist möglicherweise beschädigt, schädlich oder viel zu kompliziert.</translation>
     </message>
     <message>
         <source>it needs too much memory to open.</source>
-        <translation>Das Lesen braucht mehr Speicher, als ein Bericht je benötigt.</translation>
+        <translation>Das Öffnen braucht zu viel Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>it needs too much memory to open, or it is damaged.</source>
-        <translation>Das Lesen braucht mehr Speicher, als ein Bericht je benötigt, oder die Datei ist beschädigt.</translation>
+        <translation>Das Öffnen braucht zu viel Arbeitsspeicher, oder die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>reading was stopped.</source>
@@ -3275,11 +3279,11 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>a component for reading such files is missing ({}); reinstall Parallax.</source>
-        <translation>Ein Teil von Parallax, der solche Dateien liest, fehlt ({}); installieren Sie Parallax neu.</translation>
+        <translation>Eine Komponente zum Lesen solcher Dateien fehlt ({}); installieren Sie Parallax neu.</translation>
     </message>
     <message>
         <source>it is a picture and contains no text; use the page or PDF it was made from instead.</source>
-        <translation>Das ist ein Bild ohne Text; markieren Sie stattdessen die Wörter auf der Seite oder in der PDF-Datei, aus der es stammt.</translation>
+        <translation>Das ist ein Bild ohne Text; nehmen Sie stattdessen die Seite oder das PDF, aus dem es stammt.</translation>
     </message>
     <message>
         <source>it is a recording and contains no text.</source>
@@ -3287,7 +3291,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>it is an archive; unpack it and add what is inside.</source>
-        <translation>Das ist ein gepacktes Archiv; packen Sie es aus und fügen Sie den Inhalt hinzu.</translation>
+        <translation>Das ist ein Archiv; packen Sie es aus und fügen Sie den Inhalt hinzu.</translation>
     </message>
     <message>
         <source>it is a zip archive; unpack it and add what is inside.</source>
@@ -3295,11 +3299,11 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Parallax cannot open Outlook’s own message format; save the message as .eml, HTML or text.</source>
-        <translation>Outlooks eigenes Nachrichtenformat wird nicht gelesen; speichern Sie die Nachricht als .eml, HTML oder Text.</translation>
+        <translation>Outlooks eigenes Nachrichtenformat kann Parallax nicht öffnen; speichern Sie die Nachricht als .eml, HTML oder Text.</translation>
     </message>
     <message>
         <source>Parallax cannot open the old Word format, .doc; save it as .docx in Word or LibreOffice.</source>
-        <translation>Das alte Word-Format .doc wird nicht gelesen; speichern Sie es in Word oder LibreOffice als .docx.</translation>
+        <translation>Das alte Word-Format .doc kann Parallax nicht öffnen; speichern Sie die Datei in Word oder LibreOffice als .docx.</translation>
     </message>
     <message>
         <source>it is in an old Office format; save it as .docx, .pdf or .txt.</source>
@@ -3319,7 +3323,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Parallax cannot open files from Apple’s Pages; in Pages, choose File, Export To, then Word or PDF.</source>
-        <translation>Das Format von Apples Pages wird nicht gelesen; wählen Sie in Pages Ablage, Exportieren, Word oder PDF.</translation>
+        <translation>Dateien aus Apples Pages kann Parallax nicht öffnen; wählen Sie in Pages Ablage, Exportieren, dann Word oder PDF.</translation>
     </message>
     <message>
         <source>Parallax failed on it; the fault is in Parallax, not in the file.</source>
@@ -3339,7 +3343,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>the address is incomplete or not valid.</source>
-        <translation>Die Adresse ist unvollständig oder nicht richtig geschrieben.</translation>
+        <translation>Die Adresse ist unvollständig oder ungültig.</translation>
     </message>
     <message>
         <source>the site took too long to answer.</source>
@@ -3359,19 +3363,19 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>the address is on a private network or does not exist.</source>
-        <translation>Die Adresse führt in ein privates Netz oder nirgendwohin.</translation>
+        <translation>Die Adresse liegt in einem privaten Netz oder existiert nicht.</translation>
     </message>
     <message>
         <source>the address leads to a picture, a recording or the like, not to a page.</source>
-        <translation>Die Adresse führt nicht zu einer Seite, sondern zu einem Bild, einer Aufnahme oder dergleichen.</translation>
+        <translation>Die Adresse führt zu einem Bild, einer Aufnahme oder dergleichen, nicht zu einer Seite.</translation>
     </message>
     <message>
         <source>the page is larger than {} MB.</source>
-        <translation>Die Seite ist länger als {} Megabyte.</translation>
+        <translation>Die Seite ist größer als {} MB.</translation>
     </message>
     <message>
         <source>the download stopped before the page was complete.</source>
-        <translation>Die Seite brach vor ihrem Ende ab.</translation>
+        <translation>Der Download brach ab, bevor die Seite vollständig war.</translation>
     </message>
     <message>
         <source>the page arrived damaged.</source>
@@ -3386,7 +3390,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation>Ohne Titel</translation>
+        <translation>Ohne Überschrift</translation>
     </message>
     <message>
         <source>{date} ?</source>
@@ -3435,7 +3439,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Words shared with A count only in runs of eight or more.</source>
-        <translation>Mit A gemeinsame Wörter zählen, wo acht oder mehr davon in beiden hintereinander stehen.</translation>
+        <translation>Mit A gemeinsame Wörter zählen nur in Folgen von acht oder mehr.</translation>
     </message>
     <message>
         <source>Being read as {side}</source>
@@ -3462,7 +3466,7 @@ markierten Text hierher ziehen</translation>
     </message>
     <message>
         <source>Pairs about the same thing that do not quite tell the same; click for the next</source>
-        <translation>Paare, die von derselben Sache handeln, was weniger ist, als dasselbe zu berichten; Klick führt zum nächsten</translation>
+        <translation>Paare, die von derselben Sache handeln, aber nicht ganz dasselbe berichten; Klick führt zum nächsten</translation>
     </message>
     <message>
         <source>Facts on which a pair of passages differs; click for the next</source>

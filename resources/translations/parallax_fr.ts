@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Compares news reports of one event: pairs the passages that tell the same thing, shows how the wording differs, flags the facts on which they differ, and prints the comparison.&lt;/p&gt;&lt;p&gt;Everything stays on this computer. Parallax goes online only when you ask it to.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt for Python (LGPL), nltk, diff-match-patch and trafilatura; set in Noto Serif and Inter (SIL Open Font Licence).&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Lit côte à côte deux articles sur un même événement&#x202f;: apparie les passages qui rapportent la même information, montre en quoi la formulation diffère, signale les informations divergentes et imprime le tout.&lt;/p&gt;&lt;p&gt;Tout reste sur cet ordinateur. Rien n’est téléchargé sans votre demande.&lt;/p&gt;&lt;p&gt;Licence MIT. Réalisé avec Qt for Python (LGPL), nltk, diff-match-patch et trafilatura&#x202f;; composé en Noto Serif et Inter (SIL Open Font Licence).&lt;/p&gt;</translation>
+        <translation>&lt;h2&gt;Parallax {version}&lt;/h2&gt;&lt;p&gt;Compare des articles sur un même événement&#x202f;: apparie les passages qui rapportent la même information, montre en quoi la formulation diffère, signale les informations divergentes et imprime la comparaison.&lt;/p&gt;&lt;p&gt;Tout reste sur cet ordinateur. Parallax ne se connecte qu’à votre demande.&lt;/p&gt;&lt;p&gt;Licence MIT. Réalisé avec Qt for Python (LGPL), nltk, diff-match-patch et trafilatura&#x202f;; composé en Noto Serif et Inter (SIL Open Font Licence).&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -168,14 +168,14 @@
     </message>
     <message>
         <source>detect automatically</source>
-        <translation>trouvé automatiquement</translation>
+        <translation>détecter automatiquement</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>First event</source>
-        <translation>Mon premier dossier</translation>
+        <translation>Premier événement</translation>
     </message>
     <message>
         <source>These two could not be compared</source>
@@ -191,15 +191,15 @@
     </message>
     <message>
         <source>No reports of this event yet</source>
-        <translation>Ce dossier ne contient encore aucun article</translation>
+        <translation>Aucun article sur cet événement pour l’instant</translation>
     </message>
     <message>
         <source>Your other reports are still in the library:</source>
-        <translation>Vos autres articles sont là où ils étaient&#x202f;:</translation>
+        <translation>Vos autres articles sont toujours dans la bibliothèque&#x202f;:</translation>
     </message>
     <message>
         <source>Drop reports here to start: files, links or selected text.</source>
-        <translation>Déposez ici des fichiers d’articles, des liens ou du texte sélectionné pour commencer ce dossier.</translation>
+        <translation>Pour commencer, déposez ici des articles&#x202f;: fichiers, liens ou texte sélectionné.</translation>
     </message>
     <message>
         <source>Read two reports of one event side by side</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Drop reports anywhere on this window: files, links or selected text. Parallax pairs the passages that tell the same thing, shows how the wording differs, and flags the facts on which they differ.</source>
-        <translation>Déposez des fichiers d’articles, des liens ou du texte sélectionné n’importe où sur cette fenêtre. Parallax apparie les passages qui rapportent la même information, montre en quoi la formulation diffère et signale les informations divergentes.</translation>
+        <translation>Déposez des articles n’importe où sur cette fenêtre&#x202f;: fichiers, liens ou texte sélectionné. Parallax apparie les passages qui rapportent la même information, montre en quoi la formulation diffère et signale les informations divergentes.</translation>
     </message>
     <message>
         <source>Add a second report</source>
@@ -227,11 +227,11 @@
 The database export has only the headline and the date. Copy the text and paste it here.</source>
         <translation>{name}
 
-La base de données a fourni son titre et sa date, mais pas de texte. Copiez le texte et collez-le ici.</translation>
+L’export de la base de données ne contient que le titre et la date. Copiez le texte et collez-le ici.</translation>
     </message>
     <message>
         <source>Only the link has been saved</source>
-        <translation>Seul le lien est là pour l’instant</translation>
+        <translation>Seul le lien est enregistré pour l’instant</translation>
     </message>
     <message>
         <source>{name}
@@ -239,7 +239,7 @@ La base de données a fourni son titre et sa date, mais pas de texte. Copiez le 
 Parallax goes online only when you ask it to. Fetch the page now, or open it in your browser, copy the text and paste it here.</source>
         <translation>{name}
 
-Rien n’est téléchargé sans votre demande. Récupérez la page maintenant, ou ouvrez-la dans votre navigateur, copiez le texte et collez-le ici.</translation>
+Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, ou ouvrez-la dans votre navigateur, copiez le texte et collez-le ici.</translation>
     </message>
     <message>
         <source>Compared in {time} ms</source>
@@ -259,7 +259,7 @@ Rien n’est téléchargé sans votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>There is nothing to paste. Copy some text, a page, a link or files first.</source>
-        <translation>Il n’y a rien à coller&#x202f;: copiez d’abord un texte, une page, un lien ou des fichiers.</translation>
+        <translation>Il n’y a rien à coller. Copiez d’abord du texte, une page, un lien ou des fichiers.</translation>
     </message>
 </context>
 <context>
@@ -288,11 +288,11 @@ Rien n’est téléchargé sans votre demande. Récupérez la page maintenant, o
     <name>Docks</name>
     <message>
         <source>Open two reports side by side first.</source>
-        <translation>Il faut d’abord deux articles côte à côte.</translation>
+        <translation>Ouvrez d’abord deux articles côte à côte.</translation>
     </message>
     <message>
         <source>Click a passage, or press Alt+Down for the next difference. Both passages then appear here in full, with the facts that differ, the reasons for the pairing and the nearest alternatives.</source>
-        <translation>Cliquez sur un passage, ou appuyez sur Alt+Bas pour la différence suivante. Vous verrez ici les deux passages en entier, les informations divergentes, les raisons de l’appariement et les autres candidats.</translation>
+        <translation>Cliquez sur un passage, ou appuyez sur Alt+Bas pour la différence suivante. Les deux passages apparaîtront ici en entier, avec les informations divergentes, les raisons de l’appariement et les autres candidats.</translation>
     </message>
 </context>
 <context>
@@ -323,7 +323,7 @@ Rien n’est téléchargé sans votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>Continue Without Saving</source>
-        <translation>Continuer sans rien conserver</translation>
+        <translation>Continuer sans enregistrer</translation>
     </message>
     <message>
         <source>Open My Usual Library</source>
@@ -335,7 +335,7 @@ Rien n’est téléchargé sans votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>Recovered reports</source>
-        <translation>Articles retrouvés</translation>
+        <translation>Articles récupérés</translation>
     </message>
     <message>
         <source>Saving what can be read…</source>
@@ -355,8 +355,8 @@ Rien n’est téléchargé sans votre demande. Récupérez la page maintenant, o
     <message>
         <source>Drop reports here:
 files, links or selected text</source>
-        <translation>Déposez ici des fichiers d’articles,
-des liens ou du texte sélectionné</translation>
+        <translation>Déposez ici des articles&#x202f;:
+fichiers, liens ou texte sélectionné</translation>
     </message>
     <message>
         <source>Add reports: drop files, links or selected text</source>
@@ -406,7 +406,7 @@ des liens ou du texte sélectionné</translation>
     <name>Editing</name>
     <message>
         <source>These two are already matched, or one of them is not part of its report.</source>
-        <translation>Ces deux passages sont déjà appariés ou ne font pas partie des articles.</translation>
+        <translation>Ces deux passages sont déjà appariés, ou l’un d’eux ne fait pas partie de son article.</translation>
     </message>
     <message>
         <source>{place} was out of sight, so nothing was changed. To go ahead, do it again.</source>
@@ -421,7 +421,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Something went wrong. Your reports are still in the library. Please try again.</source>
-        <translation>Quelque chose s’est mal passé. Vos articles sont en sécurité&#x202f;; veuillez réessayer.</translation>
+        <translation>Une erreur s’est produite. Vos articles sont toujours dans la bibliothèque. Veuillez réessayer.</translation>
     </message>
 </context>
 <context>
@@ -432,15 +432,15 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation>Occurrences trouvées</translation>
+        <translation>Résultats de la recherche</translation>
     </message>
     <message>
         <source>Previous result (Shift+F3)</source>
-        <translation>Occurrence précédente (Maj+F3)</translation>
+        <translation>Résultat précédent (Maj+F3)</translation>
     </message>
     <message>
         <source>Next result (F3)</source>
-        <translation>Occurrence suivante (F3)</translation>
+        <translation>Résultat suivant (F3)</translation>
     </message>
     <message>
         <source>Close the find bar (Esc)</source>
@@ -485,7 +485,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Result for each report</source>
-        <translation>Ce qu’il est advenu de chaque article</translation>
+        <translation>Résultat pour chaque article</translation>
     </message>
     <message>
         <source>Add</source>
@@ -528,8 +528,8 @@ des liens ou du texte sélectionné</translation>
         <translation>Ajout de {number} sur {all}&#x202f;: {name}</translation>
     </message>
     <message>
-        <source>Another program is using the library just now. The reports are added as soon as it lets go.</source>
-        <translation type="unfinished"></translation>
+        <source>Another program is using the library. The reports will be added as soon as it has finished.</source>
+        <translation>Un autre programme utilise la bibliothèque en ce moment. Les articles seront ajoutés dès qu’il l’aura libérée.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -537,7 +537,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>The page could not be fetched: {reason}</source>
-        <translation type="unfinished">La page n’a pas pu être récupérée&#x202f;: {reason}</translation>
+        <translation>La page n’a pas pu être récupérée&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -552,7 +552,7 @@ des liens ou du texte sélectionné</translation>
     <name>Importer</name>
     <message>
         <source>Pictures cannot be read. Copy the text itself, or drop a PDF that contains text.</source>
-        <translation>Une image ne peut pas être lue. Copiez le texte lui-même, ou déposez un PDF qui contient du texte.</translation>
+        <translation>Les images ne peuvent pas être lues. Copiez le texte lui-même, ou déposez un PDF qui contient du texte.</translation>
     </message>
     <message>
         <source>Adding reports…</source>
@@ -598,7 +598,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Open two reports side by side first.</source>
-        <translation>Il faut d’abord deux articles côte à côte.</translation>
+        <translation>Ouvrez d’abord deux articles côte à côte.</translation>
     </message>
     <message>
         <source>Not part of the report</source>
@@ -606,11 +606,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>{kind}: not compared. Use the button to include it.</source>
-        <translation>{kind}&#x202f;: écarté de la comparaison. Le bouton l’y inclut.</translation>
+        <translation>{kind}&#x202f;: non comparé. Le bouton permet de l’inclure.</translation>
     </message>
     <message>
         <source>Selected pair · A {left} · B {right}</source>
-        <translation>Paire sélectionnée · {left}&#x202f;: {right}</translation>
+        <translation>Paire sélectionnée · A {left} · B {right}</translation>
     </message>
     <message>
         <source>Only in A</source>
@@ -622,7 +622,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Details of the selection</source>
-        <translation>À propos de la sélection</translation>
+        <translation>Détails de la sélection</translation>
     </message>
 </context>
 <context>
@@ -643,7 +643,7 @@ des liens ou du texte sélectionné</translation>
     <name>LibraryCare</name>
     <message>
         <source>Nothing is being saved: this library is lost when you close the window.</source>
-        <translation>Rien n’est conservé&#x202f;: cette bibliothèque disparaît à la fermeture de la fenêtre.</translation>
+        <translation>Rien n’est enregistré&#x202f;: cette bibliothèque disparaît à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>This library is read-only: you do not have permission to write to the file or its folder. Reports can be compared and exported; nothing can be added or changed.</source>
@@ -663,7 +663,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>The library is already in that file.</source>
-        <translation>C’est déjà l’emplacement de la bibliothèque.</translation>
+        <translation>La bibliothèque est déjà dans ce fichier.</translation>
     </message>
     <message>
         <source>The library could not be saved there: {reason}.</source>
@@ -675,7 +675,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Recovered reports</source>
-        <translation>Articles retrouvés</translation>
+        <translation>Articles récupérés</translation>
     </message>
     <message>
         <source>Saving what can be read…</source>
@@ -695,7 +695,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Another file, or an older copy, was written over the library {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {file} a été remplacée par un autre fichier ou par une copie plus ancienne.</translation>
     </message>
     <message>
         <source>Another file has taken the place of the library {file}.</source>
@@ -703,7 +703,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>You can save what is open here to another file; until then, nothing more is saved.</source>
-        <translation>Ce qui est ouvert ici peut être enregistré ailleurs&#x202f;; d’ici là, plus rien n’est conservé.</translation>
+        <translation>Vous pouvez enregistrer ce qui est ouvert ici dans un autre fichier&#x202f;; d’ici là, plus rien n’est enregistré.</translation>
     </message>
     <message>
         <source>Part of this library is damaged.</source>
@@ -772,7 +772,7 @@ des liens ou du texte sélectionné</translation>
     <name>Matching</name>
     <message>
         <source>Select two passages first. Click one in A and one in B, or step to them with {step} and switch sides with {other}; then press {match}.</source>
-        <translation>Il faut deux passages. Cliquez sur l’un dans A et sur l’autre dans B, ou parcourez-les avec {step} et changez de côté avec {other}&#x202f;; appuyez ensuite sur {match}.</translation>
+        <translation>Sélectionnez d’abord deux passages. Cliquez sur l’un dans A et sur l’autre dans B, ou parcourez-les avec {step} et changez de côté avec {other}&#x202f;; appuyez ensuite sur {match}.</translation>
     </message>
     <message>
         <source>Let go to match {a} with {b}.</source>
@@ -780,11 +780,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>{first} is selected. Now click the matching passage in {letter}, or go there with {other}, step to it with {step} and press Space.</source>
-        <translation>{first} est choisi. Cliquez maintenant sur le passage de {letter} qui rapporte la même information, ou passez de l’autre côté avec {other}, atteignez-le avec {step} et appuyez sur Espace.</translation>
+        <translation>{first} est sélectionné. Cliquez maintenant sur le passage correspondant de {letter}, ou passez de l’autre côté avec {other}, atteignez-le avec {step} et appuyez sur Espace.</translation>
     </message>
     <message>
         <source>Now click the sentence that matches {first}, or step to it with {step} and press Space.</source>
-        <translation>Cliquez maintenant sur la phrase à apparier avec {first}, ou atteignez-la avec {step} et appuyez sur Espace.</translation>
+        <translation>Cliquez maintenant sur la phrase qui correspond à {first}, ou atteignez-la avec {step} et appuyez sur Espace.</translation>
     </message>
     <message>
         <source>{a} and {b} are already matched.</source>
@@ -811,7 +811,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>M&amp;ove {name} to Event</source>
-        <translation>Déplacer {name} &amp;vers un dossier</translation>
+        <translation>Déplacer {name} &amp;vers un événement</translation>
     </message>
     <message>
         <source>Move {report} to {story}</source>
@@ -883,7 +883,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>{letter} cannot be compared: it runs on for {count} characters without a full stop or a line break; the limit is {most}</source>
-        <translation>{letter} est trop irrégulier pour être comparé&#x202f;: {count} caractères s’y suivent sans point ni fin de ligne&#x202f;; la limite est de {most}</translation>
+        <translation>{letter} ne peut pas être comparé&#x202f;: {count} caractères s’y suivent sans point ni fin de ligne&#x202f;; la limite est de {most}</translation>
     </message>
 </context>
 <context>
@@ -990,15 +990,15 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Passages of conte&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages de conte&amp;xte</translation>
     </message>
     <message>
         <source>No marks; lines to write on; answers at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans marques&#x202f;; des lignes pour écrire&#x202f;; les réponses à la fin</translation>
     </message>
     <message>
         <source>Headline of the first report</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du premier article</translation>
     </message>
     <message>
         <source>In colour</source>
@@ -1014,7 +1014,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Text si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du te&amp;xte</translation>
     </message>
     <message>
         <source>A4</source>
@@ -1065,7 +1065,7 @@ des liens ou du texte sélectionné</translation>
     <name>PairList</name>
     <message>
         <source>Comparisons to print in full</source>
-        <translation>Comparaisons imprimées en entier</translation>
+        <translation>Comparaisons à imprimer en entier</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -1144,7 +1144,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Read the original of {name} again in this encoding:</source>
-        <translation>L’original de {name} est relu dans cet encodage&#x202f;:</translation>
+        <translation>Relire l’original de {name} dans cet encodage&#x202f;:</translation>
     </message>
     <message>
         <source>Read As</source>
@@ -1199,7 +1199,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>{name} already exists. Replace it?</source>
-        <translation>Il existe déjà un fichier {name}. Le remplacer&#x202f;?</translation>
+        <translation>{name} existe déjà. Le remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -1284,7 +1284,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Dropped web links</source>
-        <translation>Liens</translation>
+        <translation>Liens web déposés</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1308,7 +1308,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Use my own colours for A and B</source>
-        <translation>Mes propres couleurs pour A et B</translation>
+        <translation>Utiliser mes propres couleurs pour A et B</translation>
     </message>
     <message>
         <source>Colour of A</source>
@@ -1320,11 +1320,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>How similar a pair must be</source>
-        <translation>À quel point une paire doit se ressembler</translation>
+        <translation>Similarité exigée d’une paire</translation>
     </message>
     <message>
         <source>Lower: more pairs, some of them doubtful. Higher: only the surest.</source>
-        <translation>À gauche&#x202f;: davantage de paires, certaines douteuses. À droite&#x202f;: seulement ce qui est sûrement identique.</translation>
+        <translation>Plus bas&#x202f;: davantage de paires, certaines douteuses. Plus haut&#x202f;: seulement les plus sûres.</translation>
     </message>
     <message>
         <source>Offer to fetch the page of a dropped link</source>
@@ -1339,7 +1339,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Comparing each report with the others…</source>
-        <translation>Comparaison des articles deux à deux…</translation>
+        <translation>Comparaison de chaque article avec les autres…</translation>
     </message>
 </context>
 <context>
@@ -1391,7 +1391,7 @@ des liens ou du texte sélectionné</translation>
     <name>StoryActions</name>
     <message>
         <source>Sample event</source>
-        <translation>Dossier d’exemple</translation>
+        <translation>Événement d’exemple</translation>
     </message>
     <message>
         <source>Go to {story}</source>
@@ -1399,23 +1399,23 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>New Event</source>
-        <translation>Nouveau dossier</translation>
+        <translation>Nouvel événement</translation>
     </message>
     <message>
         <source>Create Event {name}</source>
-        <translation>Commencer le dossier {name}</translation>
+        <translation>Créer l’événement {name}</translation>
     </message>
     <message>
         <source>Rename Event</source>
-        <translation>Renommer le dossier</translation>
+        <translation>Renommer l’événement</translation>
     </message>
     <message>
         <source>Rename Event {name}</source>
-        <translation>Renommer le dossier {name}</translation>
+        <translation>Renommer l’événement {name}</translation>
     </message>
     <message>
         <source>Remove Event {name}</source>
-        <translation>Retirer le dossier {name}</translation>
+        <translation>Retirer l’événement {name}</translation>
     </message>
     <message>
         <source>Removed. Undo to restore it.</source>
@@ -1423,14 +1423,14 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Name of the event</source>
-        <translation>Nom du dossier</translation>
+        <translation>Nom de l’événement</translation>
     </message>
 </context>
 <context>
     <name>StoryButton</name>
     <message>
         <source>Switch to another event</source>
-        <translation>Choisir un autre dossier</translation>
+        <translation>Passer à un autre événement</translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s)</source>
@@ -1445,7 +1445,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Event: {heading}</source>
-        <translation>Dossier&#x202f;: {heading}</translation>
+        <translation>Événement&#x202f;: {heading}</translation>
     </message>
 </context>
 <context>
@@ -1659,7 +1659,7 @@ des liens ou du texte sélectionné</translation>
     <name>WorkLine</name>
     <message>
         <source>Progress of printing or exporting</source>
-        <translation>Progression</translation>
+        <translation>Progression de l’impression ou de l’export</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1702,11 +1702,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Try the files on which Parallax failed again; it has kept copies</source>
-        <translation>Relire les fichiers sur lesquels Parallax a échoué&#x202f;; il en garde des copies</translation>
+        <translation>Relire les fichiers sur lesquels Parallax a échoué&#x202f;; il en a gardé des copies</translation>
     </message>
     <message>
         <source>Open the &amp;Sample Event</source>
-        <translation>&amp;Ouvrir le dossier d’exemple</translation>
+        <translation>&amp;Ouvrir l’événement d’exemple</translation>
     </message>
     <message>
         <source>Open five invented reports of one event to try things out</source>
@@ -1714,27 +1714,27 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>&amp;New Event…</source>
-        <translation>&amp;Nouveau dossier…</translation>
+        <translation>&amp;Nouvel événement…</translation>
     </message>
     <message>
         <source>Start a new list of reports, all of one event</source>
-        <translation>Commencer un dossier&#x202f;: une liste d’articles sur un même événement</translation>
+        <translation>Commencer une nouvelle liste d’articles sur un même événement</translation>
     </message>
     <message>
         <source>&amp;Rename Event…</source>
-        <translation>&amp;Renommer le dossier…</translation>
+        <translation>&amp;Renommer l’événement…</translation>
     </message>
     <message>
         <source>Give this event another name</source>
-        <translation>Donner un autre nom à ce dossier</translation>
+        <translation>Donner un autre nom à cet événement</translation>
     </message>
     <message>
         <source>Re&amp;move Event</source>
-        <translation>Retirer &amp;le dossier</translation>
+        <translation>Retirer &amp;l’événement</translation>
     </message>
     <message>
         <source>Remove this event if it is empty</source>
-        <translation>Retirer ce dossier de la liste quand il ne contient aucun article</translation>
+        <translation>Retirer cet événement s’il est vide</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1770,11 +1770,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>&amp;Compare Several Reports…</source>
-        <translation>&amp;Comparaison de plusieurs articles…</translation>
+        <translation>&amp;Comparer plusieurs articles…</translation>
     </message>
     <message>
         <source>Compare all reports of the event; print or save those you choose</source>
-        <translation>Comparer tous les articles du dossier&#x202f;; imprimer ou enregistrer les paires choisies</translation>
+        <translation>Comparer tous les articles de l’événement&#x202f;; imprimer ou enregistrer ceux que vous choisissez</translation>
     </message>
     <message>
         <source>Save &amp;Library As…</source>
@@ -1782,7 +1782,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Save all events and reports in another file, and continue in that one</source>
-        <translation>Enregistrer tous les dossiers et articles dans un autre fichier et continuer dans celui-ci</translation>
+        <translation>Enregistrer tous les événements et articles dans un autre fichier et continuer dans celui-ci</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1838,7 +1838,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Go to the next result</source>
-        <translation>Aller à l’endroit suivant où figurent ces mots</translation>
+        <translation>Aller au résultat suivant</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
@@ -1846,7 +1846,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Go to the previous result</source>
-        <translation>Aller à l’endroit précédent où figurent ces mots</translation>
+        <translation>Aller au résultat précédent</translation>
     </message>
     <message>
         <source>Searc&amp;h Reports</source>
@@ -1862,7 +1862,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>View and change the headline, outlet, author, date and language</source>
-        <translation>Voir et modifier titre, source, auteur, date et langue</translation>
+        <translation>Voir et modifier le titre, le média, l’auteur, la date et la langue</translation>
     </message>
     <message>
         <source>Read &amp;As…</source>
@@ -1890,11 +1890,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>M&amp;ove to Event</source>
-        <translation>Déplacer &amp;vers un dossier</translation>
+        <translation>Déplacer &amp;vers un événement</translation>
     </message>
     <message>
         <source>Move the report to another event</source>
-        <translation>Mettre l’article dans un autre dossier</translation>
+        <translation>Déplacer l’article vers un autre événement</translation>
     </message>
     <message>
         <source>Re&amp;move Report</source>
@@ -1910,7 +1910,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Theme, colours, text size, pairing, web links</source>
-        <translation>Thème, couleurs, taille du texte, appariement, récupération</translation>
+        <translation>Thème, couleurs, taille du texte, appariement, liens web</translation>
     </message>
     <message>
         <source>&amp;Side by Side</source>
@@ -1918,7 +1918,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Show each report in its own order</source>
-        <translation>Les deux articles dans leur propre ordre</translation>
+        <translation>Afficher chaque article dans son propre ordre</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -1930,7 +1930,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Keep A’s order and line up the passages of B beside it</source>
-        <translation>A dans son ordre, les passages de B ramenés à sa hauteur</translation>
+        <translation>Garder l’ordre de A et placer les passages de B en regard</translation>
     </message>
     <message>
         <source>Aligned</source>
@@ -1942,7 +1942,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Keep B’s order and line up the passages of A beside it</source>
-        <translation>B dans son ordre, les passages de A ramenés à sa hauteur</translation>
+        <translation>Garder l’ordre de B et placer les passages de A en regard</translation>
     </message>
     <message>
         <source>&amp;Differences Only</source>
@@ -1950,7 +1950,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Hide what is the same in both</source>
-        <translation>Replier ce qui est identique</translation>
+        <translation>Masquer ce qui est identique dans les deux</translation>
     </message>
     <message>
         <source>&amp;Shown, Words Compared</source>
@@ -1994,7 +1994,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Scroll both reports together</source>
-        <translation>Faire défiler un article entraîne l’autre</translation>
+        <translation>Faire défiler les deux articles ensemble</translation>
     </message>
     <message>
         <source>&amp;Captions and Adverts</source>
@@ -2002,7 +2002,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Show captions, credits and adverts in grey</source>
-        <translation>Afficher en gris ce qui ne fait pas partie des articles</translation>
+        <translation>Afficher en gris les légendes, crédits et publicités</translation>
     </message>
     <message>
         <source>Sentence &amp;Numbers</source>
@@ -2018,7 +2018,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Show a map of the order instead of the overview strip</source>
-        <translation>Montrer en quoi l’ordre diffère, à la place de la bande d’aperçu</translation>
+        <translation>Afficher une carte de l’ordre à la place de la bande d’aperçu</translation>
     </message>
     <message>
         <source>Le&amp;gend</source>
@@ -2026,7 +2026,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Show a key to the colours, lines and boxes below the reports</source>
-        <translation>Expliquer sous les articles le sens des fonds, des lignes et des cadres</translation>
+        <translation>Afficher sous les articles le sens des couleurs, des lignes et des cadres</translation>
     </message>
     <message>
         <source>&amp;List of Reports</source>
@@ -2042,7 +2042,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Show the details of the selected passage beside the reports</source>
-        <translation>Afficher à côté des articles tout ce qui concerne le passage sélectionné</translation>
+        <translation>Afficher à côté des articles les détails du passage sélectionné</translation>
     </message>
     <message>
         <source>L&amp;ists</source>
@@ -2058,7 +2058,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Match the system’s light or dark setting</source>
-        <translation>Clair ou sombre, comme le système</translation>
+        <translation>Suivre le réglage clair ou sombre du système</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
@@ -2078,7 +2078,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Light text on a dark background</source>
-        <translation>Le même calme sur fond sombre</translation>
+        <translation>Texte clair sur fond sombre</translation>
     </message>
     <message>
         <source>&amp;High Contrast</source>
@@ -2086,7 +2086,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>White text and strong colours on black</source>
-        <translation>Blanc et couleurs vives sur noir</translation>
+        <translation>Texte blanc et couleurs vives sur noir</translation>
     </message>
     <message>
         <source>&amp;Zoom In</source>
@@ -2182,7 +2182,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Go to the matching passage in the other report</source>
-        <translation>Aller au passage de l’autre article qui rapporte la même information</translation>
+        <translation>Aller au passage correspondant de l’autre article</translation>
     </message>
     <message>
         <source>&amp;Other Report</source>
@@ -2198,7 +2198,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Swap the left and right reports</source>
-        <translation>Mettre chaque article à la place de l’autre</translation>
+        <translation>Échanger les articles de gauche et de droite</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -2290,7 +2290,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Leave out everything before the selected sentence</source>
-        <translation>Ce qui précède la phrase sélectionnée ne fait pas partie de l’article</translation>
+        <translation>Écarter tout ce qui précède la phrase sélectionnée</translation>
     </message>
     <message>
         <source>Report &amp;Ends Here</source>
@@ -2298,7 +2298,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Leave out everything after the selected sentence</source>
-        <translation>Ce qui suit la phrase sélectionnée ne fait pas partie de l’article</translation>
+        <translation>Écarter tout ce qui suit la phrase sélectionnée</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -2314,7 +2314,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>What the colours, marks and bands mean, and what is counted</source>
-        <translation>Le sens des fonds, des marques et des bandes, et ce qui est compté</translation>
+        <translation>Le sens des couleurs, des marques et des bandes, et ce qui est compté</translation>
     </message>
     <message>
         <source>&amp;What’s This?</source>
@@ -2322,7 +2322,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Click any part of the window for an explanation</source>
-        <translation>Cliquez sur un élément pour en avoir l’explication</translation>
+        <translation>Cliquez sur n’importe quelle partie de la fenêtre pour en avoir l’explication</translation>
     </message>
     <message>
         <source>&amp;Explain This Part</source>
@@ -2330,7 +2330,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Explain the part of the window you are in</source>
-        <translation>Expliquer la partie de la fenêtre où se trouve le clavier</translation>
+        <translation>Expliquer la partie de la fenêtre où vous êtes</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -2385,7 +2385,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>&amp;Outlet</source>
-        <translation>&amp;Source</translation>
+        <translation>&amp;Média</translation>
     </message>
     <message>
         <source>&amp;Author</source>
@@ -2423,19 +2423,19 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>entered by you</source>
-        <translation>saisi à la main</translation>
+        <translation>saisi par vous</translation>
     </message>
     <message>
         <source>stated on the page</source>
-        <translation>d’après la page</translation>
+        <translation>indiqué sur la page</translation>
     </message>
     <message>
         <source>stated in the file</source>
-        <translation>d’après le fichier</translation>
+        <translation>indiqué dans le fichier</translation>
     </message>
     <message>
         <source>stated by the database</source>
-        <translation>d’après la base de données</translation>
+        <translation>indiqué par la base de données</translation>
     </message>
     <message>
         <source>the heading</source>
@@ -2459,7 +2459,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>detected from the text</source>
-        <translation>déduit du texte</translation>
+        <translation>détecté d’après le texte</translation>
     </message>
     <message>
         <source>&amp;Headline</source>
@@ -2467,7 +2467,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>&amp;Outlet</source>
-        <translation>&amp;Source</translation>
+        <translation>&amp;Média</translation>
     </message>
     <message>
         <source>&amp;Author</source>
@@ -2545,11 +2545,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>&lt;b&gt;Related&lt;/b&gt;: pairs about the same thing that do not quite tell the same. Their words are not compared until you select one of them.</source>
-        <translation>&lt;b&gt;Apparenté&lt;/b&gt;&#x202f;: paires qui parlent du même point, ce qui est moins que de rapporter la même information. Leurs mots ne sont comparés que lorsque vous en sélectionnez une.</translation>
+        <translation>&lt;b&gt;Apparenté&lt;/b&gt;&#x202f;: paires qui portent sur le même point sans rapporter tout à fait la même information. Leurs mots ne sont comparés que lorsque vous en sélectionnez une.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Facts that differ&lt;/b&gt;: numbers, dates, names, speakers or quotations on which the two passages of a pair disagree. Parallax cannot tell which report is right.</source>
-        <translation>&lt;b&gt;Informations divergentes&lt;/b&gt;&#x202f;: nombres, dates, noms, personnes citées ou citations sur lesquels les deux passages d’une paire ne s’accordent pas. Lequel des articles a raison, Parallax ne peut le dire.</translation>
+        <translation>&lt;b&gt;Informations divergentes&lt;/b&gt;&#x202f;: nombres, dates, noms, personnes citées ou citations sur lesquels les deux passages d’une paire ne s’accordent pas. Parallax ne peut pas dire lequel des articles a raison.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Only here&lt;/b&gt;: sentences for which no match was found in the other report. It may still tell the same in words that have nothing in common with these.</source>
@@ -2569,11 +2569,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>A &lt;b&gt;passage&lt;/b&gt; is one sentence or several in a row. &lt;b&gt;Backgrounds&lt;/b&gt;: grey has the same words in the other report, yellow is reworded there, pale violet is related. &lt;b&gt;Marks&lt;/b&gt;: underlined words appear in no passage there that tells the same; dotted ones are written differently; a box is a fact that differs, a dashed box a name spelled differently; a solid bar beside the text means that only this report tells it; a dashed bar with an arrow means that it stands &lt;b&gt;elsewhere&lt;/b&gt; in the other report, at the sentence of that number.</source>
-        <translation>Un &lt;b&gt;passage&lt;/b&gt; est une phrase, ou plusieurs qui se suivent. &lt;b&gt;Fonds&lt;/b&gt;&#x202f;: un passage en gris est dans les mêmes mots dans l’autre article, en jaune il y est reformulé, en violet pâle il est apparenté. &lt;b&gt;Marques&lt;/b&gt;&#x202f;: les mots soulignés ne figurent dans aucun passage d’en face qui rapporte la même information&#x202f;; ceux soulignés de points ont une graphie différente&#x202f;; un cadre est une information divergente, un cadre en tirets un nom orthographié autrement&#x202f;; une barre pleine à côté du texte signale ce qui n’est dit qu’ici&#x202f;; une barre en tirets avec une flèche signale ce qui se trouve &lt;b&gt;ailleurs&lt;/b&gt; dans l’autre article, à la phrase portant ce numéro.</translation>
+        <translation>Un &lt;b&gt;passage&lt;/b&gt; est une phrase, ou plusieurs qui se suivent. &lt;b&gt;Fonds&lt;/b&gt;&#x202f;: un passage en gris est dans les mêmes mots dans l’autre article, en jaune il y est reformulé, en violet pâle il est apparenté. &lt;b&gt;Marques&lt;/b&gt;&#x202f;: les mots soulignés ne figurent dans aucun passage d’en face qui rapporte la même information&#x202f;; ceux soulignés de points ont une graphie différente&#x202f;; un cadre est une information divergente, un cadre en tirets un nom orthographié autrement&#x202f;; une barre pleine à côté du texte signale ce que seul cet article rapporte&#x202f;; une barre en tirets avec une flèche signale ce qui se trouve &lt;b&gt;ailleurs&lt;/b&gt; dans l’autre article, à la phrase portant ce numéro.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Order map&lt;/b&gt;: every dot is a pair; the sentences of A run across, those of B down. A straight diagonal means that both reports follow the same order.</source>
-        <translation>&lt;b&gt;Carte de l’ordre&lt;/b&gt;&#x202f;: chaque point est une paire&#x202f;; les phrases de A en abscisse, celles de B en ordonnée. Une diagonale droite signifie que les deux articles rapportent les informations dans le même ordre.</translation>
+        <translation>&lt;b&gt;Carte de l’ordre&lt;/b&gt;&#x202f;: chaque point est une paire&#x202f;; les phrases de A en abscisse, celles de B en ordonnée. Une diagonale droite signifie que les deux articles suivent le même ordre.</translation>
     </message>
     <message>
         <source>There is nothing to explain here.</source>
@@ -2603,7 +2603,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Nothing readable was found.</source>
-        <translation>Il n’y avait rien à y lire.</translation>
+        <translation>Rien de lisible n’a été trouvé.</translation>
     </message>
     <message>
         <source>added</source>
@@ -2615,11 +2615,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>a newer version of a report you have; both are kept</source>
-        <translation>version plus récente d’un article que vous avez&#x202f;; les deux sont conservées</translation>
+        <translation>une version plus récente d’un article que vous avez&#x202f;; les deux sont conservées</translation>
     </message>
     <message>
         <source>Parallax keeps a copy and will try it again after an update.</source>
-        <translation>Une copie est conservée, pour un nouvel essai après une mise à jour.</translation>
+        <translation>Parallax en garde une copie et réessaiera après une mise à jour.</translation>
     </message>
 </context>
 <context>
@@ -2710,11 +2710,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation>Attribution</translation>
+        <translation>Qui l’a dit</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation>Issue</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>elsewhere: sentence {left} in A, {right} in B</source>
@@ -2738,7 +2738,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Related: about the same thing; the wording is not compared</source>
-        <translation>Apparenté&#x202f;: les deux parlent du même point&#x202f;; la formulation n’est pas comparée</translation>
+        <translation>Apparenté&#x202f;: porte sur le même point&#x202f;; la formulation n’est pas comparée</translation>
     </message>
     <message>
         <source>under 1 % of words in common</source>
@@ -2770,7 +2770,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Advert, or left out by you</source>
-        <translation>Publicité ou passage écarté</translation>
+        <translation>Publicité, ou écarté par vous</translation>
     </message>
 </context>
 <context>
@@ -2841,11 +2841,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>the same words in a row: {words}</source>
-        <translation>la même suite de mots&#x202f;: {words}</translation>
+        <translation>les mêmes mots à la suite&#x202f;: {words}</translation>
     </message>
     <message>
         <source>the passages before and after are paired too</source>
-        <translation>entre les mêmes voisins</translation>
+        <translation>les passages d’avant et d’après sont appariés aussi</translation>
     </message>
 </context>
 <context>
@@ -2888,7 +2888,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation>Se trouve ailleurs</translation>
+        <translation>Ailleurs</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +2950,10 @@ des liens ou du texte sélectionné</translation>
         <translation>La bibliothèque est de nouveau utilisable.</translation>
     </message>
     <message>
+        <source>It contains what could be read of the damaged one.</source>
+        <translation>Elle contient ce qui a pu être lu de celle qui est endommagée.</translation>
+    </message>
+    <message>
         <source>It contains what could be read of the damaged one; reports may be missing.</source>
         <translation>Elle contient ce qui a pu être lu de celle qui est endommagée ; des articles peuvent manquer.</translation>
     </message>
@@ -2959,11 +2963,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>{file} says it was written by a later version of Parallax. It has been left unchanged: open it with that version. If there has never been one on this computer, the file is damaged: Save What Can Be Read puts all the reports that are there into a new library, and keeps this file beside it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après {file}, le fichier a été écrit par une version plus récente de Parallax. Il n’a pas été modifié&#x202f;: ouvrez-le avec cette version. S’il n’y en a jamais eu sur cet ordinateur, le fichier est endommagé&#x202f;: «&#x202f;Enregistrer ce qui est lisible&#x202f;» place tous les articles présents dans une nouvelle bibliothèque et conserve ce fichier à côté, sous un autre nom.</translation>
     </message>
     <message>
         <source>It contains all the reports of the damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient tous les articles de celle qui est endommagée.</translation>
     </message>
     <message>
         <source>library damaged</source>
@@ -2971,7 +2975,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>nothing is saved</source>
-        <translation>rien n’est conservé</translation>
+        <translation>rien n’est enregistré</translation>
     </message>
     <message>
         <source>library is read-only</source>
@@ -2979,7 +2983,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Saved in {file}.</source>
-        <translation>Conservé dans {file}.</translation>
+        <translation>Enregistré dans {file}.</translation>
     </message>
     <message>
         <source>That is on a network drive: changes are written straight to the file, which is slower but safe.</source>
@@ -3050,7 +3054,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>The differences between two reports are listed here once they have been compared.</source>
-        <translation>Ce qui diffère entre deux articles est listé ici une fois qu’ils sont comparés.</translation>
+        <translation>Les différences entre deux articles sont listées ici une fois qu’ils ont été comparés.</translation>
     </message>
     <message>
         <source>only in A</source>
@@ -3119,11 +3123,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>it is larger than {} MB.</source>
-        <translation>il dépasse {} mégaoctets.</translation>
+        <translation>il dépasse {} Mo.</translation>
     </message>
     <message>
         <source>it contains more than {} MB of text.</source>
-        <translation>il contient plus de {} mégaoctets de texte.</translation>
+        <translation>il contient plus de {} Mo de texte.</translation>
     </message>
     <message>
         <source>it contains more than {} reports; split it into smaller files.</source>
@@ -3159,11 +3163,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>no report was found in it.</source>
-        <translation>il ne contient aucun article.</translation>
+        <translation>aucun article n’y a été trouvé.</translation>
     </message>
     <message>
         <source>no report was found on this page.</source>
-        <translation>cette page ne contient aucun texte d’article.</translation>
+        <translation>aucun article n’a été trouvé sur cette page.</translation>
     </message>
     <message>
         <source>this page is empty.</source>
@@ -3171,15 +3175,15 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>no page was found in it.</source>
-        <translation>il ne contient aucune page.</translation>
+        <translation>aucune page n’y a été trouvée.</translation>
     </message>
     <message>
         <source>no text was found in it.</source>
-        <translation>il ne contient aucun texte.</translation>
+        <translation>aucun texte n’y a été trouvé.</translation>
     </message>
     <message>
         <source>no list of reports was found in it.</source>
-        <translation>il ne contient aucune liste d’articles.</translation>
+        <translation>aucune liste d’articles n’y a été trouvée.</translation>
     </message>
     <message>
         <source>none of its columns contains the text of a report.</source>
@@ -3187,11 +3191,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>none of its entries contains any text.</source>
-        <translation>aucun de ses éléments n’a de texte.</translation>
+        <translation>aucune de ses entrées ne contient de texte.</translation>
     </message>
     <message>
         <source>it is a scan: pictures of pages without text; run text recognition (OCR) on it first.</source>
-        <translation>il n’a pas de texte, seulement des images de pages (un scan)&#x202f;; passez-le d’abord à la reconnaissance de texte (OCR).</translation>
+        <translation>c’est un scan&#x202f;: des images de pages sans texte&#x202f;; passez-le d’abord à la reconnaissance de texte (OCR).</translation>
     </message>
     <message>
         <source>it is a link, but not to a page on the web.</source>
@@ -3207,11 +3211,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>it is incomplete or damaged.</source>
-        <translation>il est tronqué ou endommagé.</translation>
+        <translation>il est incomplet ou endommagé.</translation>
     </message>
     <message>
         <source>it is incomplete, damaged or locked with a password.</source>
-        <translation>il est tronqué, endommagé ou protégé par un mot de passe.</translation>
+        <translation>il est incomplet, endommagé ou protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>its rows are damaged.</source>
@@ -3259,11 +3263,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>it needs too much memory to open.</source>
-        <translation>sa lecture demande plus de mémoire que n’en exige aucun article.</translation>
+        <translation>son ouverture demande trop de mémoire.</translation>
     </message>
     <message>
         <source>it needs too much memory to open, or it is damaged.</source>
-        <translation>sa lecture demande plus de mémoire que n’en exige aucun article, ou bien il est endommagé.</translation>
+        <translation>son ouverture demande trop de mémoire, ou bien il est endommagé.</translation>
     </message>
     <message>
         <source>reading was stopped.</source>
@@ -3275,11 +3279,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>a component for reading such files is missing ({}); reinstall Parallax.</source>
-        <translation>une partie de Parallax qui lit ces fichiers manque ({})&#x202f;; réinstallez Parallax.</translation>
+        <translation>il manque un composant pour lire ces fichiers ({})&#x202f;; réinstallez Parallax.</translation>
     </message>
     <message>
         <source>it is a picture and contains no text; use the page or PDF it was made from instead.</source>
-        <translation>c’est une image sans texte&#x202f;; sélectionnez plutôt les mots dans la page ou le PDF d’où elle vient.</translation>
+        <translation>c’est une image sans texte&#x202f;; utilisez plutôt la page ou le PDF d’où elle vient.</translation>
     </message>
     <message>
         <source>it is a recording and contains no text.</source>
@@ -3287,7 +3291,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>it is an archive; unpack it and add what is inside.</source>
-        <translation>c’est une archive compressée&#x202f;; décompressez-la et ajoutez son contenu.</translation>
+        <translation>c’est une archive&#x202f;; décompressez-la et ajoutez son contenu.</translation>
     </message>
     <message>
         <source>it is a zip archive; unpack it and add what is inside.</source>
@@ -3295,11 +3299,11 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Parallax cannot open Outlook’s own message format; save the message as .eml, HTML or text.</source>
-        <translation>le format de message d’Outlook n’est pas lu&#x202f;; enregistrez le message en .eml, HTML ou texte.</translation>
+        <translation>Parallax ne peut pas ouvrir le format de message d’Outlook&#x202f;; enregistrez le message en .eml, HTML ou texte.</translation>
     </message>
     <message>
         <source>Parallax cannot open the old Word format, .doc; save it as .docx in Word or LibreOffice.</source>
-        <translation>l’ancien format Word .doc n’est pas lu&#x202f;; enregistrez-le en .docx dans Word ou LibreOffice.</translation>
+        <translation>Parallax ne peut pas ouvrir l’ancien format Word, .doc&#x202f;; enregistrez le fichier en .docx dans Word ou LibreOffice.</translation>
     </message>
     <message>
         <source>it is in an old Office format; save it as .docx, .pdf or .txt.</source>
@@ -3319,7 +3323,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Parallax cannot open files from Apple’s Pages; in Pages, choose File, Export To, then Word or PDF.</source>
-        <translation>le format Pages d’Apple n’est pas lu&#x202f;; dans Pages, choisissez Fichier, Exporter vers, Word ou PDF.</translation>
+        <translation>Parallax ne peut pas ouvrir les fichiers Pages d’Apple&#x202f;; dans Pages, choisissez Fichier, Exporter vers, puis Word ou PDF.</translation>
     </message>
     <message>
         <source>Parallax failed on it; the fault is in Parallax, not in the file.</source>
@@ -3331,7 +3335,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>it was not read within {} seconds: the computer is too busy, or was asleep; try again.</source>
-        <translation>il n’a pas été lu en {} secondes&#x202f;: la machine est trop occupée ou en veille&#x202f;; réessayez.</translation>
+        <translation>il n’a pas été lu en {} secondes&#x202f;: l’ordinateur est trop occupé ou était en veille&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>only http and https addresses can be fetched.</source>
@@ -3339,7 +3343,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>the address is incomplete or not valid.</source>
-        <translation>l’adresse est incomplète ou mal écrite.</translation>
+        <translation>l’adresse est incomplète ou non valide.</translation>
     </message>
     <message>
         <source>the site took too long to answer.</source>
@@ -3359,19 +3363,19 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>the address is on a private network or does not exist.</source>
-        <translation>l’adresse mène à un réseau privé, ou nulle part.</translation>
+        <translation>l’adresse est sur un réseau privé ou n’existe pas.</translation>
     </message>
     <message>
         <source>the address leads to a picture, a recording or the like, not to a page.</source>
-        <translation>l’adresse ne mène pas à une page mais à une image, un enregistrement ou autre.</translation>
+        <translation>l’adresse mène à une image, à un enregistrement ou autre, non à une page.</translation>
     </message>
     <message>
         <source>the page is larger than {} MB.</source>
-        <translation>la page dépasse {} mégaoctets.</translation>
+        <translation>la page dépasse {} Mo.</translation>
     </message>
     <message>
         <source>the download stopped before the page was complete.</source>
-        <translation>la page s’est interrompue avant la fin.</translation>
+        <translation>le téléchargement s’est arrêté avant la fin de la page.</translation>
     </message>
     <message>
         <source>the page arrived damaged.</source>
@@ -3435,7 +3439,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Words shared with A count only in runs of eight or more.</source>
-        <translation>Les mots communs avec A comptent lorsque huit au moins se suivent dans les deux.</translation>
+        <translation>Les mots communs avec A ne comptent que par suites de huit au moins.</translation>
     </message>
     <message>
         <source>Being read as {side}</source>
@@ -3462,7 +3466,7 @@ des liens ou du texte sélectionné</translation>
     </message>
     <message>
         <source>Pairs about the same thing that do not quite tell the same; click for the next</source>
-        <translation>Paires qui parlent du même point, ce qui est moins que de rapporter la même information&#x202f;; cliquez pour la suivante</translation>
+        <translation>Paires qui portent sur le même point sans rapporter tout à fait la même information&#x202f;; cliquez pour la suivante</translation>
     </message>
     <message>
         <source>Facts on which a pair of passages differs; click for the next</source>

@@ -1,3 +1,4 @@
+import ast
 import os
 import re
 import shutil
@@ -86,6 +87,18 @@ def test_no_words_of_the_window_are_missing_in_a_language(updated: Path, code: s
     )
     assert kept == wanted, "run `make translations` and translate what is new"
     assert [m.source for m in messages(FOLDER / name) if not m.is_finished or not all(m.forms)] == []
+
+
+def test_no_words_stand_where_lupdate_does_not_see_them() -> None:
+    inside = [
+        f"{path.relative_to(ROOT)}: {ast.unparse(call)}"
+        for path in sorted((ROOT / "reader" / "ui").rglob("*.py"))
+        for text in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and ast.unparse(call.func).split(".")[-1] in {"tr", "translate"}
+    ]
+    assert inside == [], "lupdate does not look into f-strings"
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -103,7 +103,7 @@ class ImportPanel(QWidget):
         """Nothing can be added just now; it goes on by itself."""
         self.text.setText(
             self.tr(
-                "Another program is using the library just now. The reports are added as soon as it lets go."
+                "Another program is using the library. The reports will be added as soon as it has finished."
             )
         )
 

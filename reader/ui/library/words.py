@@ -138,7 +138,8 @@ def after_saving(saved: Salvaged | None, aside: Path | None) -> str:
 
 def _what_was_saved(saved: Salvaged) -> str:
     if missing := what_is_missing(saved.damaged, saved.unnamed):
-        return f"{translate('library', 'It contains what could be read of the damaged one.')} {missing}"
+        held = translate("library", "It contains what could be read of the damaged one.")
+        return f"{held} {missing}"
     if saved.unnamed is None:
         return translate(
             "library", "It contains what could be read of the damaged one; reports may be missing."
