@@ -31,7 +31,7 @@ from reader.report.blocks import (
 )
 from reader.report.build import build
 from reader.report.options import Look, Options, Part
-from reader.report.sections.bars import fills
+from reader.report.sections.glance import fills
 from reader.report.sections.passages import shown
 from tests.report.examples import LEFT, OPTIONS, RIGHT, comparison, comparisons, reading, with_facts
 

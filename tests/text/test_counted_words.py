@@ -7,7 +7,7 @@ from reader.compare.side import Side
 from reader.library.formats import load_bytes
 from reader.library.importing.description import describe
 from reader.report.blocks import Fill
-from reader.report.sections.bars import fills
+from reader.report.sections.glance import fills
 from reader.text.model import Kind
 
 ENGLISH = "The crane fell into the harbour on Monday. Nobody was hurt.\n\nThe quay is closed."

@@ -1,19 +1,38 @@
 """The head of a comparison: who the two reports are, and what was found, in a sentence and in numbers."""
 
+from collections import Counter
 from collections.abc import Mapping
 
-from reader.compare.arrangement.counts import Counts
+from reader.compare.arrangement.counts import Counts, degree_of
 from reader.compare.arrangement.counts import count as counted
-from reader.compare.model import Degree, Obstacle, ObstacleKind, Status
+from reader.compare.model import Comparison, Degree, Obstacle, ObstacleKind, Status
 from reader.compare.side import Side
-from reader.report.blocks import BigNumber, Block, Figures, Head, Heads, Inline, Paragraph, Style
+from reader.report.blocks import (
+    Bar,
+    Bars,
+    BigNumber,
+    Block,
+    Figures,
+    Fill,
+    Head,
+    Heads,
+    Inline,
+    Paragraph,
+    Style,
+)
 from reader.report.labels import DIGEST_SHOWN
-from reader.report.sections.bars import bars
 from reader.report.sections.degrees import NAMES
 from reader.report.sections.facts import stands_in_several
 from reader.report.sections.passages import shown
 from reader.report.subject import Subject, count, percent
 from reader.text.model import FieldName
+
+_FILLS = {
+    Degree.SAME: Fill.SAME,
+    Degree.WRITTEN: Fill.WRITTEN,
+    Degree.REWORDED: Fill.REWORDED,
+    Degree.RELATED: Fill.RELATED,
+}
 
 NO_PROOF = "Words in common are no proof of copying: both may quote one agency, one statement or one speaker."
 _EVERY = {1: "", 2: "both "}
@@ -145,3 +164,23 @@ def _background(subject: Subject, found: Counts) -> list[str]:
         elsewhere = f"{found.elsewhere:,} of them elsewhere in the other report"
         said.append(f"Pairs of passages: {', '.join(made)}; {elsewhere}.")
     return [*said, NO_PROOF]
+
+
+def bars(subject: Subject) -> Bars:
+    """A bar a report."""
+    return Bars(tuple(Bar(side, subject.title(side), fills(subject.comparison, side)) for side in Side))
+
+
+def fills(comparison: Comparison, side: Side) -> tuple[tuple[Fill, int], ...]:
+    """How many words of that report are of each fill, in the order in which a bar shows them.
+
+    A sentence with several partners counts once, with the one that it has most in common with.
+    """
+    degrees = degree_of(comparison, side)
+    reading = comparison.of(side)
+    words: Counter[Fill] = Counter()
+    for sentence in reading.sentences:
+        degree = degrees.get(sentence.index)
+        paired = _FILLS[degree] if degree else Fill.ONLY
+        words[paired if sentence.kind.is_compared else Fill.LEFT_OUT] += reading.words_of(sentence.index)
+    return tuple((fill, words[fill]) for fill in Fill)

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from reader.compare.arrangement.rows import Order
 from reader.compare.arrangement.stops import alone as alone_in
-from reader.compare.side import Side
-from reader.report.blocks import Block, Heading, Inline, Mark, Paragraph, Ruled
+from reader.compare.model import Degree
+from reader.compare.side import Both, Side
+from reader.report.blocks import Block, Heading, Inline, Mark, OrderLine, OrderMap, Paragraph, Ruled
 from reader.report.options import Part
 from reader.report.sections.facts import facts_that_differ, names_spelled_differently
 from reader.report.sections.full_texts import full_texts
@@ -13,7 +14,6 @@ from reader.report.sections.glance import at_a_glance, heads
 from reader.report.sections.legend import legend, wants_legend
 from reader.report.sections.method import method
 from reader.report.sections.notes import list_of_notes, note_numbers, placed_notes
-from reader.report.sections.order_map import order_map
 from reader.report.sections.passages import Marker
 from reader.report.sections.quotations import quotations
 from reader.report.sections.rows import alone, parallel
@@ -138,3 +138,27 @@ def _afterwards(subject: Subject) -> tuple[Block, ...]:
 
 def _heading(subject: Subject, text: str, name: str) -> Heading:
     return Heading(subject.level, text, subject.anchor(name))
+
+
+def order_map(subject: Subject) -> OrderMap:
+    """A line a pair, from its place in A to its place in B, both from 0 (top) to 1."""
+    comparison = subject.comparison
+    sizes = Both.each(lambda side: max(len(subject.reading(side).sentences), 1))
+    lines = tuple(
+        OrderLine(
+            _middle(p.left) / sizes.left,
+            _middle(p.right) / sizes.right,
+            p.is_moved,
+            p.degree is Degree.RELATED,
+        )
+        for p in comparison.pairs
+    )
+    moved = sum(line.is_moved for line in lines)
+    stay = len(lines) - moved
+    words = f"{count(stay, 'pair')} in the same order in both reports, {moved} elsewhere."
+    left, right = subject.title(Side.LEFT), subject.title(Side.RIGHT)
+    return OrderMap(left, right, lines, words)
+
+
+def _middle(sentences: tuple[int, ...]) -> float:
+    return (sentences[0] + sentences[-1] + 1) / 2

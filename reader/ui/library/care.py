@@ -1,21 +1,22 @@
 """Looks after the open library: says what is the matter with it, saves it elsewhere, keeps backups."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
-from reader.library.disk.backups import backups_of
+from reader.library.disk.backups import back_up, backups_of, needs_backup
+from reader.library.disk.examination import is_whole
 from reader.library.disk.open_file import Shadow
 from reader.library.disk.putting_back import OnScreen, put_back
 from reader.library.disk.replacing import fetch_backup, put_in_place, save_readable
 from reader.library.disk.salvage import Salvaged, shadow_of
-from reader.library.disk.tending import tend
 from reader.library.disk.troubles import MovedLibraryError, UnusableLibrary
 from reader.library.schema import MEMORY
+from reader.library.store import Library
 from reader.ui.app.action_table import Do
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
@@ -227,3 +228,23 @@ class LibraryCare(QObject):
 
 def _tended(path: Path, progress: Progress) -> Shadow | None:
     return None if tend(path, progress.check) else shadow_of(path)
+
+
+def tend(path: Path, check: Callable[[], None] = lambda: None) -> bool:
+    """Settle, look through and back up a library that changed since; False when it is damaged.
+
+    Args:
+        path: of the library, which others may use meanwhile.
+        check: called now and then; what it raises stops the work.
+
+    Raises:
+        OSError, sqlite3.Error, UnusableLibrary: it cannot be reached just now.
+    """
+    if not needs_backup(path):
+        return True
+    with Library(path) as library:
+        library.settle()
+    if not is_whole(path, check):
+        return False
+    back_up(path, check)
+    return True
