@@ -1722,7 +1722,7 @@ Dateien, Links oder markierten Text</translation>
     </message>
     <message>
         <source>&amp;Rename Event…</source>
-        <translation>Ereignis &amp;umbenennen …</translation>
+        <translation>Ere&amp;ignis umbenennen …</translation>
     </message>
     <message>
         <source>Give this event another name</source>
