@@ -13,9 +13,7 @@ import docx
 import pytest
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from hypothesis import given, settings
-from lxml import etree
 
-from reader.compare.edits.values import NO_EDITS, Anchor, Note
 from reader.compare.model import Comparison
 from reader.report.blocks import Document, Inline, Mark, Paragraph
 from reader.report.export import Format, export
@@ -23,9 +21,8 @@ from reader.report.options import Options
 from reader.report.writers.markdown import escaped, to_markdown
 from reader.report.writers.tables import no_formula
 from reader.report.writers.text import WIDTH, wrapped
-from reader.text.harmless import harmless
 from reader.text.model import Kind
-from tests.report.examples import LEFT, RIGHT, comparison, comparisons, reading
+from tests.report.examples import LEFT, comparison, comparisons, reading
 
 HOSTILE = (
     "<script>alert(1)</script> said “</td></table><img src=x onerror=alert(2)>” on Monday.",
@@ -265,66 +262,3 @@ def test_the_questions_of_a_worksheet_stay_with_their_lines_in_a_word_file() -> 
     kept = [p.paragraph_format.keep_with_next for p in made.paragraphs[first - 1 : last + 1]]
     assert last > first
     assert kept == [True] * (last - first + 1) + [None]
-
-
-DRIVING = "\x1b[31m\x9b2J\x7f\u202egnp.exe\u2066\u2069\u2028\x85a\rb\ufffe\ud800"
-
-
-def driving() -> Comparison:
-    """Names, headlines, texts and dates with what drives a terminal or turns a line around."""
-    text = (f"The silo {DRIVING} burned.", f"Twelve {DRIVING} were hurt.")
-    left = reading(text, source=f"Orle {DRIVING}", title=f"Fire {DRIVING}", author=DRIVING, date=DRIVING)
-    right = reading(text, source=f"Coast {DRIVING}\n\n# heading", title=DRIVING, updated=DRIVING)
-    return comparison(left, right, ((0, 0), (1, 1)))
-
-
-@pytest.mark.parametrize("form", [form for form in WRITTEN if form.is_text])
-def test_a_file_that_is_text_drives_no_terminal(form: Format) -> None:
-    written = export([driving(), driving()], form, Options(full_texts=True)).decode("utf-8-sig")
-    assert harmless(written) == written
-    assert "silo" in written
-
-
-def test_a_word_file_turns_no_line_around() -> None:
-    with ZipFile(io.BytesIO(export([driving()], Format.DOCX, Options(full_texts=True)))) as file:
-        for part in ("word/document.xml", "word/footer1.xml", "docProps/core.xml"):
-            text = file.read(part).decode()
-            assert harmless(text) == text
-
-
-def test_json_keeps_every_character_that_it_can_hold() -> None:
-    value = json.loads(export([driving()], Format.JSON))
-    assert value["articles"][0]["source"] == f"Orle {DRIVING[:-1]}?"
-
-
-def test_a_formula_behind_what_nobody_sees_is_none_either() -> None:
-    for unseen in (" ", "\u00a0", "\ufeff", "\u200b\u2060", "\u200f "):
-        assert no_formula(f"{unseen}=1+1") == f"'{unseen}=1+1"
-    assert no_formula("\u200fשלום") == "\u200fשלום"
-
-
-def test_what_looks_like_a_numbered_item_or_a_site_stays_words_in_markdown() -> None:
-    assert escaped("1. one") == "1\\. one"
-    assert escaped("2024) two") == "2024\\) two"
-    assert escaped("see www.example.org") == "see www\\.example.org"
-    assert escaped("3.5 per cent of 7.") == "3.5 per cent of 7."
-
-
-UNFIT = "a\x00\x01\x0b\x0c\x1b\x7f\x9b\ud800\ufffe\uffff\U0001fffeb"
-
-
-@pytest.mark.parametrize("form", WRITTEN)
-def test_what_no_file_can_hold_is_repaired_in_every_field(form: Format) -> None:
-    named = reading(
-        (f"It {UNFIT} fell.", *LEFT), **dict.fromkeys(("title", "source", "author", "language"), UNFIT)
-    )
-    named = replace(named, article=replace(named.article, origin=f"https://x.example/{UNFIT}"))
-    noted = replace(NO_EDITS, notes=(Note(UNFIT, Anchor(UNFIT)), Note(UNFIT)))
-    made = replace(comparison(named, reading(RIGHT), ((0, 0),)), edits=noted)
-    written = export([made], form, Options(full_texts=True, title=UNFIT))
-    if form is Format.DOCX:
-        with ZipFile(io.BytesIO(written)) as file:
-            parts = [file.read(name) for name in file.namelist() if name.endswith((".xml", ".rels"))]
-        assert all(etree.fromstring(part) is not None for part in parts)
-        written = b"".join(parts)
-    assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]", written.decode())

@@ -31,7 +31,7 @@ from reader.ui.settings.setting import Setting, keep, kept
 from reader.ui.settings.table import FETCHING, OWN_COLOURS, TABLE, THEME, THRESHOLD, ZOOM, Preferences
 from reader.ui.widgets.fields import STEPS, ColourButton
 from tests.ui.conftest import Open, add_three, wait_for
-from tests.ui.test_window import rows
+from tests.ui.listed import rows
 
 
 def ground() -> str:

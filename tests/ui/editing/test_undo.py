@@ -1,23 +1,20 @@
 """Undo takes back what was done in this window, and says what it takes back."""
 
-import re
 import sqlite3
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Both, Side
 from reader.text.model import Field, FieldName, Kind, Provenance
 from reader.ui.app.action_table import Do
 from reader.ui.app.controller import Desk
-from reader.ui.importing.dropping import Incoming
 from reader.ui.reports.commands import ChangedFields, RemovedReport
 from reader.ui.stories.commands import MovedReport, RenamedStory, StartedStory
-from tests.ui.answering import answering, press
-from tests.ui.conftest import HARBOUR, Open, wait_for
+from tests.ui.conftest import Open, wait_for
+from tests.ui.editing.pressing_undo import add_files, names, press_undo, said
 from tests.ui.editing.test_editing import BAKER, BUSES, do, edits, frame, shown, wait_for_edits
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -30,29 +27,6 @@ def other(three: Desk, open_desk: Open, qtbot: QtBot) -> Desk:
     desk = open_desk()
     wait_for(desk, qtbot, "Harbour Times", "Coast Post")
     return desk
-
-
-def said(desk: Desk) -> str:
-    return desk.window.frame.statusBar().currentMessage()
-
-
-def names(desk: Desk) -> list[str]:
-    return [entry.article.name for entry in desk.session.library.entries(desk.session.story_id)]
-
-
-def press_undo(desk: Desk) -> None:
-    desk.window.frame.activateWindow()
-    assert QTest.qWaitForWindowActive(desk.window.frame)
-    desk.view.page.panes.of(Side.LEFT).setFocus()
-    QTest.keyClick(desk.view.page.panes.of(Side.LEFT), Qt.Key.Key_Z, CTRL)
-
-
-def add_files(desk: Desk, qtbot: QtBot, folder: Path, *numbers: int) -> None:
-    paths = tuple(folder / f"{number}.txt" for number in numbers)
-    for number, path in zip(numbers, paths, strict=True):
-        path.write_text(f"Report {number} from the lock.\n\n{HARBOUR}", "utf-8")
-    with qtbot.waitSignal(desk.importer.finished, timeout=60000):
-        desk.importer.bring_in(Incoming(paths=paths))
 
 
 def test_undoing_a_link_leaves_the_note_of_another_window(three: Desk, other: Desk, qtbot: QtBot) -> None:
@@ -115,58 +89,6 @@ def test_a_headline_does_not_make_a_mnemonic_or_a_line_break_in_the_menu(three: 
         assert "\n" not in shown_name
         assert shown_name.replace("&&", "").count("&") == 0
         assert len(shown_name) < 80
-
-
-def test_taking_back_a_large_import_asks_and_return_keeps_it(
-    three: Desk, qtbot: QtBot, tmp_path: Path
-) -> None:
-    add_files(three, qtbot, tmp_path, 1, 2, 3)
-    three.editing.annotate("Ask", Both(0, None))
-    press_undo(three)
-    assert len(names(three)) == 6
-    asked = answering(lambda box: QTest.keyClick(box, Qt.Key.Key_Return))
-    press_undo(three)
-    assert re.match(r"Remove the 3 report(s|\(s\)) you added at \d", asked[0])
-    assert len(names(three)) == 6
-    assert do(three, Do.UNDO).text() == "&Undo Add 3 Reports"
-    answering(press("Remove"))
-    press_undo(three)
-    assert len(names(three)) == 3
-    assert said(three) == "Undone: Add 3 Reports"
-    do(three, Do.REDO).trigger()
-    assert len(names(three)) == 6
-
-
-def test_one_report_added_by_mistake_is_taken_back_without_a_question(
-    three: Desk, qtbot: QtBot, tmp_path: Path
-) -> None:
-    add_files(three, qtbot, tmp_path, 1)
-    press_undo(three)
-    assert len(names(three)) == 3
-
-
-def test_the_button_beside_an_import_takes_that_back_and_nothing_else(
-    three: Desk, qtbot: QtBot, tmp_path: Path
-) -> None:
-    add_files(three, qtbot, tmp_path, 1, 2)
-    assert three.panel.undo_button.isVisible()
-    three.editing.annotate("Ask", Both(0, None))
-    assert not three.panel.undo_button.isVisible()
-    three.panel.undone.emit()
-    assert (len(names(three)), len(edits(three).notes)) == (5, 1)
-
-
-def test_the_button_beside_an_import_asks_as_the_key_does(three: Desk, qtbot: QtBot, tmp_path: Path) -> None:
-    add_files(three, qtbot, tmp_path, 1, 2, 3)
-    asked = answering(press("Keep"))
-    three.panel.undo_button.click()
-    assert asked[0].startswith("Remove the 3 report")
-    assert len(names(three)) == 6
-    assert three.panel.undo_button.isVisible()
-    answering(press("Remove"))
-    three.panel.undo_button.click()
-    assert len(names(three)) == 3
-    assert not three.panel.isVisible()
 
 
 def test_undoing_an_import_leaves_the_reports_that_others_have_worked_on(

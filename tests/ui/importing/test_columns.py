@@ -10,7 +10,7 @@ from reader.ui.app.controller import Desk
 from reader.ui.importing.columns_dialog import ColumnsDialog
 from tests.ui.conftest import COAST, HARBOUR, Open
 from tests.ui.importing.test_import import drop, files, finish
-from tests.ui.test_window import rows
+from tests.ui.listed import rows
 
 
 def one_line(text: str) -> str:

@@ -6,10 +6,13 @@ from urllib.parse import quote
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
-from reader.ui.importing.dropping import WebLink, incoming
+from reader.ui.app.action_table import Do
+from reader.ui.importing.dropping import Incoming, WebLink, can_take, incoming
 from tests.ui.conftest import Open
+from tests.ui.importing.test_import import files
 
 
 def selection(address_format: str, address: bytes) -> QMimeData:
@@ -67,3 +70,56 @@ def test_a_dropped_file_whose_name_is_no_text_is_found(tmp_path: Path) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl(f"file://{quote(bytes(tmp_path))}/%FF%C3%A9%20%231.txt")])
     assert incoming(mime, "text").paths == (tmp_path / "\udcffé #1.txt",)
+
+
+def test_pasting_nothing_says_what_to_copy(open_desk: Open) -> None:
+    desk = open_desk()
+    QGuiApplication.clipboard().clear()
+    desk.window.actions_[Do.PASTE].trigger()
+    assert "nothing to paste" in desk.panel.text.text()
+
+
+def test_a_picture_is_refused_with_advice(open_desk: Open) -> None:
+    desk = open_desk()
+    QGuiApplication.clipboard().setImage(QImage(4, 4, QImage.Format.Format_RGB32))
+    desk.window.actions_[Do.PASTE].trigger()
+    assert "Pictures cannot be read" in desk.panel.text.text()
+
+
+def test_addresses_are_looked_for_before_text() -> None:
+    mime = files(Path("/news/a.txt"))
+    mime.setText("file:///news/a.txt")
+    assert incoming(mime, "Clip") == Incoming(paths=(Path("/news/a.txt"),))
+
+
+def test_a_link_dragged_from_a_browser_brings_its_title() -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://news.example/a")])
+    mime.setData("text/x-moz-url", "https://news.example/a\nSilo burns".encode("utf-16-le"))
+    assert incoming(mime, "Clip").links == (WebLink("https://news.example/a", "Silo burns"),)
+
+
+def test_a_links_own_file_beside_the_link_is_the_same_report() -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://news.example/a"), QUrl.fromLocalFile("/news/Silo burns.url")])
+    assert incoming(mime, "Clip") == Incoming(links=(WebLink("https://news.example/a"),))
+
+
+def test_a_selection_keeps_its_html() -> None:
+    mime = QMimeData()
+    mime.setHtml("<h1>Füer</h1>")
+    mime.setText("Füer")
+    clip = incoming(mime, "Clip").clips[0]
+    assert clip.name == "Clip.html"
+    assert clip.data.decode("utf-8").endswith("<h1>Füer</h1>")
+
+
+def test_an_address_copied_as_text_is_a_link() -> None:
+    mime = QMimeData()
+    mime.setText(" https://news.example/a \n")
+    assert incoming(mime, "Clip").links == (WebLink("https://news.example/a"),)
+
+
+def test_nothing_useful_is_not_taken() -> None:
+    assert not can_take(QMimeData())
+    assert not incoming(QMimeData(), "Clip")

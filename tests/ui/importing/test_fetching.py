@@ -15,7 +15,7 @@ from reader.ui.app.controller import Desk
 from reader.ui.settings.table import FETCHING
 from tests.ui.conftest import COAST
 from tests.ui.importing.test_import import drop, finish
-from tests.ui.test_window import rows
+from tests.ui.listed import rows
 
 PAGE = f"""<html><head><title>Silo burns</title><meta property="og:site_name" content="Coast Post"></head>
 <body><article><h1>Silo burns</h1>{"".join(f"<p>{line}</p>" for line in COAST.splitlines() if line)}

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -12,12 +12,11 @@ from reader.compare.side import Side
 from reader.text.model import Field, FieldName, Provenance
 from reader.ui.app.action_table import Do
 from reader.ui.app.controller import Desk
-from reader.ui.importing.dropping import Incoming, WebLink, can_take, incoming
 from reader.ui.reports.details_dialog import DetailsDialog
 from tests.library.formats.layouts import FERRY, Words, older_text
 from tests.ui.answering import answering, press
 from tests.ui.conftest import COAST, HARBOUR, INLAND, Open
-from tests.ui.test_window import rows
+from tests.ui.listed import rows
 
 
 def drop(desk: Desk, mime: QMimeData) -> None:
@@ -195,20 +194,6 @@ def test_a_file_of_several_reports_is_split_as_ticked(open_desk: Open, qtbot: Qt
     assert [row.title for row in rows(desk)] == ["Coast"]
 
 
-def test_pasting_nothing_says_what_to_copy(open_desk: Open) -> None:
-    desk = open_desk()
-    QGuiApplication.clipboard().clear()
-    desk.window.actions_[Do.PASTE].trigger()
-    assert "nothing to paste" in desk.panel.text.text()
-
-
-def test_a_picture_is_refused_with_advice(open_desk: Open) -> None:
-    desk = open_desk()
-    QGuiApplication.clipboard().setImage(QImage(4, 4, QImage.Format.Format_RGB32))
-    desk.window.actions_[Do.PASTE].trigger()
-    assert "Pictures cannot be read" in desk.panel.text.text()
-
-
 def test_a_dropped_link_waits_for_its_text(three: Desk, qtbot: QtBot) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl("https://news.example/lund/silo")])
@@ -283,45 +268,6 @@ def test_the_sample_story_opens(open_desk: Open, qtbot: QtBot) -> None:
     assert "SAMPLE EVENT" in heading
     assert " · 5 REPORT" in heading
     qtbot.waitUntil(lambda: desk.view.comparison is not None, timeout=60000)
-
-
-def test_addresses_are_looked_for_before_text() -> None:
-    mime = files(Path("/news/a.txt"))
-    mime.setText("file:///news/a.txt")
-    assert incoming(mime, "Clip") == Incoming(paths=(Path("/news/a.txt"),))
-
-
-def test_a_link_dragged_from_a_browser_brings_its_title() -> None:
-    mime = QMimeData()
-    mime.setUrls([QUrl("https://news.example/a")])
-    mime.setData("text/x-moz-url", "https://news.example/a\nSilo burns".encode("utf-16-le"))
-    assert incoming(mime, "Clip").links == (WebLink("https://news.example/a", "Silo burns"),)
-
-
-def test_a_links_own_file_beside_the_link_is_the_same_report() -> None:
-    mime = QMimeData()
-    mime.setUrls([QUrl("https://news.example/a"), QUrl.fromLocalFile("/news/Silo burns.url")])
-    assert incoming(mime, "Clip") == Incoming(links=(WebLink("https://news.example/a"),))
-
-
-def test_a_selection_keeps_its_html() -> None:
-    mime = QMimeData()
-    mime.setHtml("<h1>Füer</h1>")
-    mime.setText("Füer")
-    clip = incoming(mime, "Clip").clips[0]
-    assert clip.name == "Clip.html"
-    assert clip.data.decode("utf-8").endswith("<h1>Füer</h1>")
-
-
-def test_an_address_copied_as_text_is_a_link() -> None:
-    mime = QMimeData()
-    mime.setText(" https://news.example/a \n")
-    assert incoming(mime, "Clip").links == (WebLink("https://news.example/a"),)
-
-
-def test_nothing_useful_is_not_taken() -> None:
-    assert not can_take(QMimeData())
-    assert not incoming(QMimeData(), "Clip")
 
 
 def test_a_newer_version_of_a_report_is_called_that(open_desk: Open, qtbot: QtBot, folder: Path) -> None:

@@ -13,7 +13,7 @@ from reader.ui.app.controller import Desk
 from reader.ui.importing import work as importing_work
 from tests.ui.conftest import COAST, HARBOUR, Open
 from tests.ui.importing.test_import import drop, files, finish
-from tests.ui.test_window import rows
+from tests.ui.listed import rows
 
 NAMES = (
     b"caf\xe9.txt",

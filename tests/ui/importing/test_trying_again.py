@@ -18,7 +18,7 @@ from reader.ui.importing.dropping import Incoming
 from tests.library.formats import samples
 from tests.ui.conftest import Open
 from tests.ui.importing.test_import import finish
-from tests.ui.test_window import rows
+from tests.ui.listed import rows
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from reader.ui.app.controller import Desk
 from reader.ui.app.error_handler import ErrorHandler
 from tests.ui.conftest import COAST, Open, add_three, wait_for
 from tests.ui.importing.test_import import drop, files, finish
-from tests.ui.test_window import rows
+from tests.ui.listed import rows
 
 HANG = 20_000
 

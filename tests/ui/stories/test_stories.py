@@ -6,7 +6,7 @@ from reader.ui.app.action_table import Do
 from reader.ui.app.controller import Desk
 from tests.ui.conftest import HARBOUR, Open, loaded, wait_for
 from tests.ui.editing.test_editing import do
-from tests.ui.test_window import rows
+from tests.ui.listed import rows
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, name: str) -> None:

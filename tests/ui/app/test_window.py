@@ -3,7 +3,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -19,25 +19,14 @@ from reader.ui.app.frame import Frame
 from reader.ui.app.furnishing import open_desk as open_desk_in
 from reader.ui.app.furnishing import window_locale
 from reader.ui.comparison.summary import Chip
-from reader.ui.reports.delegate import badge_rect
-from reader.ui.reports.list_model import Role
-from reader.ui.reports.row import Common, SourceRow
+from reader.ui.reports.row import Common
 from reader.ui.settings.file import open_store
 from reader.ui.settings.table import SHOW_SIDEBAR
 from tests.ui.conftest import COAST, HARBOUR, INLAND, Open, add_three, loaded, wait_for
+from tests.ui.listed import rows
 
 READABLE_COLUMN = 150
 """Pixels in which no usual word is broken."""
-
-
-def rows(desk: Desk) -> list[SourceRow]:
-    model = desk.window.sources.list.model()
-    return [model.index(at, 0).data(Role.ROW) for at in range(model.rowCount())]
-
-
-def row_point(desk: Desk, at: int) -> QPoint:
-    reports = desk.window.sources.list
-    return reports.visualRect(reports.model().index(at, 0)).center()
 
 
 def test_an_empty_library_says_what_to_do(open_desk: Open) -> None:
@@ -113,61 +102,6 @@ def test_a_share_of_nothing_is_not_shown(three: Desk) -> None:
     row = replace(rows(three)[2], common=Common(27, 0.004))
     assert not any("%" in form for form in row.shared)
     assert row.shared[0].startswith("27 passage")
-
-
-def test_a_click_reads_a_report_as_b(three: Desk, qtbot: QtBot) -> None:
-    viewport = three.window.sources.list.viewport()
-    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=row_point(three, 2))
-    wait_for(three, qtbot, "Harbour Times", "Inland News")
-    assert [row.letter for row in rows(three)[::2]] == ["A", "B"]
-
-
-def test_a_click_with_ctrl_reads_a_report_as_a(three: Desk, qtbot: QtBot) -> None:
-    viewport = three.window.sources.list.viewport()
-    held = Qt.KeyboardModifier.ControlModifier
-    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, held, row_point(three, 2))
-    wait_for(three, qtbot, "Inland News", "Coast Post")
-
-
-def test_the_buttons_under_the_mouse_choose_a_side(three: Desk, qtbot: QtBot) -> None:
-    reports = three.window.sources.list
-    rect = reports.visualRect(reports.model().index(2, 0))
-    button = badge_rect(rect, Side.LEFT).center()
-    QTest.mouseClick(reports.viewport(), Qt.MouseButton.LeftButton, pos=button)
-    wait_for(three, qtbot, "Inland News", "Coast Post")
-
-
-def test_two_reports_are_chosen_by_keyboard_alone(three: Desk, qtbot: QtBot) -> None:
-    reports = three.window.sources.list
-    reports.setFocus()
-    QTest.keyClick(reports, Qt.Key.Key_Down)
-    QTest.keyClick(reports, Qt.Key.Key_Down)
-    QTest.keyClick(reports, Qt.Key.Key_A)
-    wait_for(three, qtbot, "Inland News", "Coast Post")
-    QTest.keyClick(reports, Qt.Key.Key_Up)
-    QTest.keyClick(reports, Qt.Key.Key_Up)
-    QTest.keyClick(reports, Qt.Key.Key_Return)
-    wait_for(three, qtbot, "Inland News", "Harbour Times")
-
-
-def test_choosing_the_other_sides_report_swaps(three: Desk, qtbot: QtBot) -> None:
-    viewport = three.window.sources.list.viewport()
-    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=row_point(three, 0))
-    wait_for(three, qtbot, "Coast Post", "Harbour Times")
-
-
-def test_swap_puts_each_report_in_the_place_of_the_other(three: Desk, qtbot: QtBot) -> None:
-    three.window.actions_[Do.SWAP].trigger()
-    wait_for(three, qtbot, "Coast Post", "Harbour Times")
-    assert [row.letter for row in rows(three)[:2]] == ["B", "A"]
-
-
-def test_the_old_comparison_stays_until_the_new_one_is_there(three: Desk, qtbot: QtBot) -> None:
-    three.session.swap()
-    assert three.view.comparison is not None
-    assert three.window.stack.currentWidget() is three.view
-    assert "Comparing" in three.window.timed.text()
-    wait_for(three, qtbot, "Coast Post", "Harbour Times")
 
 
 def test_the_summary_counts_and_goes_to_the_next_of_a_kind(three: Desk, qtbot: QtBot) -> None:

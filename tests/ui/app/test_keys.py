@@ -2,58 +2,19 @@
 
 from collections.abc import Iterator
 
-import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.compare.edits.values import NO_EDITS
-from reader.compare.model import Status
 from reader.compare.side import Side
 from reader.ui.app.action_rows import ROWS
 from reader.ui.app.action_table import Do, Where
 from reader.ui.app.controller import Desk
-from tests.ui.conftest import Open, loaded, wait_for
+from tests.ui.app.pressing import CTRL, activate, press, said
+from tests.ui.conftest import loaded
 from tests.ui.editing.test_editing import BAKER, BUSES, do, edits, frame, shown, wait_for_edits
-
-CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
-FIRST = "The ferry to the islands ran aground at noon, and nobody was hurt."
-LAST_HERE = "Children from the school next door were taken home in buses before midnight."
-LAST_THERE = "A baker had brought bread to the pilots."
-LAST = 41
-
-
-@pytest.fixture
-def long(open_desk: Open, qtbot: QtBot) -> Desk:
-    """A window with two reports several screens long, whose first sentences are a pair."""
-    desk = open_desk()
-    session = desk.session
-    stalls = (f"Stall number {n} sold {n + 3} smoked herrings at the quay to visitors." for n in range(40))
-    trams = (f"A tram of line {n} waited {n + 11} minutes since the bridge stood open." for n in range(40))
-    for source, middle, last in (("Harbour Times", stalls, LAST_HERE), ("Coast Post", trams, LAST_THERE)):
-        session.library.add(loaded("\n\n".join((FIRST, *middle, last)), source), session.story_id)
-    session.refresh()
-    wait_for(desk, qtbot, "Harbour Times", "Coast Post")
-    activate(desk)
-    return desk
-
-
-def activate(desk: Desk) -> None:
-    desk.window.frame.activateWindow()
-    assert QTest.qWaitForWindowActive(desk.window.frame)
-
-
-def press(key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
-    """Press a key where the keyboard is, as a person does."""
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    QTest.keyClick(focused, key, held)
-
-
-def said(desk: Desk) -> str:
-    return desk.view.line.text.text() if desk.view.line.isVisible() else ""
 
 
 def names(desk: Desk) -> list[str]:
@@ -180,101 +141,6 @@ def test_a_report_out_of_sight_in_the_list_is_shown_before_it_is_removed(three: 
     assert len(names(three)) == 33
     press(Qt.Key.Key_Delete)
     assert names(three)[0] == "Coast Post"
-
-
-@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_C], ids=["Del", "C"])
-def test_a_pair_that_was_scrolled_away_is_shown_before_it_is_changed(long: Desk, key: Qt.Key) -> None:
-    long.view.select_pair(1)
-    pane = long.view.page.panes.of(Side.LEFT)
-    pane.setFocus()
-    press(Qt.Key.Key_End)
-    press(key)
-    assert edits(long) == NO_EDITS
-    assert said(long).startswith("A 1 ↔ B 1 was out of sight")
-    assert pane.shows((0,))
-    press(key)
-    assert len(edits(long).rejected + edits(long).confirmed) == 1
-    assert not said(long)
-
-
-def test_in_the_inspector_a_pair_can_be_changed_that_was_scrolled_away(long: Desk) -> None:
-    long.view.select_pair(1)
-    long.view.page.panes.of(Side.LEFT).setFocus()
-    press(Qt.Key.Key_End)
-    reject = next(
-        button
-        for row in long.docks.inspector.buttons.findChildren(QWidget)
-        for button in getattr(row, "buttons", ())
-        if button.text() == "Reject"
-    )
-    QTest.mouseClick(reject, Qt.MouseButton.LeftButton)
-    assert len(edits(long).rejected) == 1
-
-
-def test_a_sentence_out_of_sight_is_shown_before_it_is_left_out(long: Desk) -> None:
-    pane = long.view.page.panes.of(Side.LEFT)
-    pane.setFocus()
-    pane.focus_sentence(LAST)
-    press(Qt.Key.Key_Home)
-    for wanted in (Do.NOT_BODY, Do.BEGINS):
-        do(long, wanted).trigger()
-        assert edits(long) == NO_EDITS
-        assert "out of sight" in said(long)
-        press(Qt.Key.Key_Home)
-    do(long, Do.NOT_BODY).trigger()
-    do(long, Do.NOT_BODY).trigger()
-    assert len(edits(long).kinds.left) == 1
-
-
-def test_a_match_is_brought_into_view_and_named_before_it_is_made(long: Desk, qtbot: QtBot) -> None:
-    panes = long.view.page.panes
-    for side in Side:
-        panes.of(side).setFocus()
-        panes.of(side).focus_sentence(LAST)
-    press(Qt.Key.Key_Home)
-    assert not any(pane.shows((LAST,)) for pane in panes)
-    press(Qt.Key.Key_L, CTRL)
-    assert all(pane.shows((LAST,)) for pane in panes)
-    assert "Match A 42" in said(long)
-    assert "with B 42" in said(long)
-    assert LAST_HERE[:40] in said(long)
-    assert LAST_THERE in said(long)
-    assert edits(long) == NO_EDITS
-    press(Qt.Key.Key_Return)
-    made = wait_for_edits(long, qtbot).pairs[-1]
-    assert (made.left, made.right, made.status) == ((LAST,), (LAST,), Status.BY_HAND)
-    assert not said(long)
-    assert panes.of(Side.RIGHT).hasFocus()
-
-
-@pytest.mark.parametrize("how", ["Escape", "Tab", "click"])
-def test_a_match_that_is_not_agreed_to_is_not_made(long: Desk, how: str) -> None:
-    panes = long.view.page.panes
-    for side in Side:
-        panes.of(side).setFocus()
-        panes.of(side).frame(LAST)
-    press(Qt.Key.Key_L, CTRL)
-    assert "Match A 42" in said(long)
-    if how == "click":
-        QTest.mouseClick(panes.of(Side.LEFT).viewport(), Qt.MouseButton.LeftButton, pos=QPoint(120, 30))
-        panes.of(Side.LEFT).setFocus()
-    else:
-        press(getattr(Qt.Key, f"Key_{how}"))
-    assert not said(long)
-    press(Qt.Key.Key_Return)
-    assert edits(long) == NO_EDITS
-
-
-def test_two_passages_too_far_apart_when_level_are_shown_side_by_side(long: Desk) -> None:
-    do(long, Do.FOLLOW_A).trigger()
-    panes = long.view.page.panes
-    for side, sentence in ((Side.LEFT, 1), (Side.RIGHT, LAST)):
-        panes.of(side).setFocus()
-        panes.of(side).frame(sentence)
-    press(Qt.Key.Key_L, CTRL)
-    assert panes.of(Side.LEFT).shows((1,))
-    assert panes.of(Side.RIGHT).shows((LAST,))
-    assert do(long, Do.SIDE_BY_SIDE).isChecked()
 
 
 def test_what_a_match_still_needs_is_said_beside_the_text(three: Desk, qtbot: QtBot) -> None:
