@@ -7,13 +7,13 @@ from reader.compare.edits.values import NO_EDITS, Anchor, HandEdits
 from reader.compare.extent import obstacle, stretches
 from reader.compare.model import DEFAULT, Comparison, Obstacle, ObstacleKind, Reading, Settings, Share
 from reader.compare.pairing.alignment import NOTHING, aligned
-from reader.compare.pairing.details import Beside
+from reader.compare.pairing.beside import Beside
 from reader.compare.pairing.pairs import pairs
 from reader.compare.pairing.preparation import prepared
 from reader.compare.side import Both, Side
 from reader.compare.wording.runs import runs
 from reader.text.checking import Checkpoint, unchecked
-from reader.text.model import Article, Kind, Sentence
+from reader.text.model import Article, FieldName, Kind, Sentence
 
 
 def compare(
@@ -41,7 +41,7 @@ def compare(
     is_foreign = bool(ours.language and theirs.language) and ours.language != theirs.language
     found = NOTHING if is_foreign else aligned(ours, theirs, settings.threshold, hands, check)
     shared, share, share_unquoted = runs(left.text, ours, right.text, theirs, check)
-    made = pairs(*sides, found, hands, check)
+    made, whole = pairs(*sides, found, hands, check)
     return Comparison(
         Reading(left, ours.sentences),
         Reading(right, theirs.sentences),
@@ -57,6 +57,7 @@ def compare(
         settings,
         edits,
         Obstacle(ObstacleKind.LANGUAGES) if is_foreign else None,
+        whole,
     )
 
 
@@ -71,7 +72,8 @@ def work_out(comparison: Comparison, check: Checkpoint = unchecked) -> None:
 
 def made_ready(left: Article, right: Article, edits: HandEdits, check: Checkpoint) -> tuple[Beside, Beside]:
     """Both articles made ready, their sentences of the kinds that a person set."""
-    return _ready(left, edits.kinds.left, check), _ready(right, edits.kinds.right, check)
+    ours, theirs = _certain_dates(left, right)
+    return _ready(left, ours, edits.kinds.left, check), _ready(right, theirs, edits.kinds.right, check)
 
 
 def alone(sentences: tuple[Sentence, ...], paired: Iterable[Places]) -> tuple[int, ...]:
@@ -98,8 +100,15 @@ def _unread(
     )
 
 
-def _ready(article: Article, kinds: tuple[tuple[Anchor, Kind], ...], check: Checkpoint) -> Beside:
+def _ready(article: Article, date: str, kinds: tuple[tuple[Anchor, Kind], ...], check: Checkpoint) -> Beside:
     ready = prepared(article, check=check)
     if kinds:
         ready = prepared(article, Sought(article, ready.sentences, check).kinds(kinds), check)
-    return Beside(article.text, article.date, ready)
+    return Beside(article.text, date, ready)
+
+
+def _certain_dates(left: Article, right: Article) -> tuple[str, str]:
+    """The days from which both count, ISO 8601; one alone tells nothing, and a guessed one may be wrong."""
+    fields = left.field(FieldName.DATE), right.field(FieldName.DATE)
+    is_known = all(field.value and not field.is_guess for field in fields)
+    return (fields[0].value, fields[1].value) if is_known else ("", "")

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from reader.compare.edits.values import NO_EDITS, HandEdits
 from reader.compare.side import Both, Side, Sided
-from reader.compare.telling import NOTHING_TOLD, Details, Discrepancy, Op, Reason
+from reader.compare.telling import NOTHING_TOLD, Details, Discrepancy, Facts, Op, Reason
 from reader.languages.identification import language_of
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.counting import words_in
@@ -85,8 +85,8 @@ class Pair(Sided):
 
     @property
     def facts(self) -> tuple[Discrepancy, ...]:
-        """The facts that differ, without names that are merely spelled differently."""
-        return tuple(found for found in self.discrepancies if not found.is_spelling)
+        """The facts that differ, without what is merely vaguer or spelled differently."""
+        return tuple(found for found in self.discrepancies if found.differs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +209,7 @@ class Comparison(Sided):
         obstacle: why nothing was paired save by hand; None where nothing stood in the way. A text that is too
             long is in stretches in place of sentences, for those who want to read it.
         settings, edits: what it was made with.
+        whole: the facts of both reports, found when they are first asked for.
     """
 
     left: Reading
@@ -222,6 +223,14 @@ class Comparison(Sided):
     settings: Settings = Settings()
     edits: HandEdits = NO_EDITS
     obstacle: Obstacle | None = None
+    whole: Facts | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def discrepancies(self) -> tuple[Discrepancy, ...]:
+        """What the whole reports state differently, each fact once with all its places, paired or not."""
+        if self.whole is not None:
+            return self.whole.discrepancies()
+        return tuple([found for pair in self.pairs for found in pair.discrepancies])
 
     @property
     def is_comparable(self) -> bool:

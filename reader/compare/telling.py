@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from reader.compare.side import Sided
+from reader.compare.side import Both, Side, Sided
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Span
 
@@ -63,14 +63,28 @@ class DiscrepancyKind(StrEnum):
     OUTCOME = "outcome"
 
 
+class Verdict(StrEnum):
+    """What two statements of one thing say to each other; VAGUE: one tells less, and both may be true."""
+
+    AGREE = "agree"
+    VAGUE = "vague"
+    DIFFER = "differ"
+
+
+Spans = tuple[Span, ...]
+NOWHERE: Both[Spans] = Both((), ())
+
+
 @dataclass(frozen=True, slots=True)
 class Discrepancy(Sided):
-    """A fact on which a pair disagrees.
+    """A fact that two reports state differently.
 
     Attributes:
         left, right: where each report states it, spans into the articles' texts.
         left_form, right_form: the normal forms that were found unequal, for example "12" and ">=14".
         is_spelling: the same thing spelled differently (Kataib / Kataeb), not a different fact.
+        verdict: whether they differ, or one is only vaguer than the other.
+        places: all places in which each report states it; empty where only left and right are.
     """
 
     kind: DiscrepancyKind
@@ -79,6 +93,17 @@ class Discrepancy(Sided):
     left_form: str
     right_form: str
     is_spelling: bool = False
+    verdict: Verdict = Verdict.DIFFER
+    places: Both[Spans] = NOWHERE
+
+    @property
+    def differs(self) -> bool:
+        """Whether the reports contradict each other, not only in how they spell or how much they tell."""
+        return self.verdict is Verdict.DIFFER and not self.is_spelling
+
+    def every(self, side: Side) -> Spans:
+        """All places in which the report of that side states it, in the order of its text."""
+        return self.places.of(side) or (self.of(side),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +131,14 @@ class Details(Protocol):
 
     def told(self, check: Checkpoint = unchecked) -> Told:
         """All of it; check is called while it is worked out."""
+        ...
+
+
+class Facts(Protocol):
+    """The facts that two whole reports state differently, found when they are first asked for."""
+
+    def discrepancies(self, check: Checkpoint = unchecked) -> tuple[Discrepancy, ...]:
+        """One for each fact, with all its places."""
         ...
 
 

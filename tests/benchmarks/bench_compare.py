@@ -16,7 +16,6 @@ from pathlib import Path
 from diff_match_patch import diff_match_patch
 
 from reader.compare.comparison import compare
-from reader.compare.facts import discrepancies
 from reader.compare.pairing.preparation import forget
 from reader.paths import seeds
 from reader.text.model import Article
@@ -73,7 +72,6 @@ def best(work: Callable[[], object], times: int = BEST_OF) -> float:
 def from_nothing(left: str, right: str) -> None:
     """Compare two articles that were never seen before."""
     forget()
-    discrepancies.forget()
     compare(Article(left), Article(right))
 
 

@@ -4,25 +4,22 @@ from collections.abc import Iterator
 
 from reader.compare.facts.same_thing import answer
 from reader.compare.facts.slots import MOST_CELLS, Facing, around
-from reader.compare.telling import Discrepancy, DiscrepancyKind
-from reader.text.facts.clock import apart
+from reader.compare.facts.values import judged
+from reader.compare.telling import Discrepancy, DiscrepancyKind, Verdict
 from reader.text.facts.facts import Facts
 from reader.text.facts.figures import Measure
 from reader.text.facts.quantities import Quantity
 from reader.text.facts.scan import Scan
 from reader.text.numbers import number_of
 
-_KINDS = {
+KINDS = {
     Measure.NUMBER: DiscrepancyKind.NUMBER,
     Measure.MONEY: DiscrepancyKind.MONEY,
     Measure.PERCENT: DiscrepancyKind.PERCENT,
     Measure.AGE: DiscrepancyKind.AGE,
     Measure.TIME: DiscrepancyKind.TIME,
 }
-ROUGHLY = 0.07  # how far, as part of it, "about" may stand from what it rounds
 _BESIDE = 4  # tokens on either side of "three of them" that say what is told of them
-_ABOUT = 10  # minutes by which "about" may miss a time of day
-BEYOND = 0.1  # the same of "more than" and "less than": $212,000 is more than $200,000
 
 
 def quantity_discrepancies(both: Facing) -> Iterator[Discrepancy]:
@@ -44,7 +41,8 @@ def quantity_discrepancies(both: Facing) -> Iterator[Discrepancy]:
         ours.add(a.at)
         theirs.add(b.at)
         if not (_agree(a, b) or _adds_up(both, a, b) or _stands_elsewhere(both, a, b)):
-            yield Discrepancy(_KINDS[a.measure], a.span, b.span, a.bound + a.form, b.bound + b.form)
+            forms = a.bound + a.form, b.bound + b.form
+            yield Discrepancy(KINDS[a.measure], a.span, b.span, *forms, verdict=judged(a, b))
 
 
 def _rank(cell: tuple[int, Quantity, Quantity]) -> tuple[bool, int, int, int]:
@@ -54,20 +52,7 @@ def _rank(cell: tuple[int, Quantity, Quantity]) -> tuple[bool, int, int, int]:
 
 
 def _agree(left: Quantity, right: Quantity) -> bool:
-    """Whether both may say the same: "about" agrees with what it rounds, "over" with what it rounds down.
-
-    A bound of a count of people agrees only with the same bound: it says how much is known of the dead.
-    """
-    if left.is_clock:
-        return apart(left.form, right.form) <= (_ABOUT if "~" in {left.bound, right.bound} else 0)
-    is_count = left.measure is Measure.NUMBER and bool(left.people or right.people)
-    if left.form == right.form:
-        return not is_count or left.bound == right.bound or "~" in {left.bound, right.bound}
-    if left.bound == right.bound:
-        return False
-    if _rounds(left, right) or _rounds(right, left):
-        return True
-    return not (is_count or left.events or right.events) and (_bounds(left, right) or _bounds(right, left))
+    return judged(left, right) is Verdict.AGREE
 
 
 def _stands_elsewhere(both: Facing, left: Quantity, right: Quantity) -> bool:
@@ -110,23 +95,3 @@ def _is_sum(whole: Quantity, part: Quantity, parts: tuple[Quantity, ...]) -> boo
         return False
     rest = {number.value for q in parts if q is not part and (number := number_of(q.form))}
     return total.value - first.value in rest
-
-
-def _rounds(rough: Quantity, exact: Quantity) -> bool:
-    about, value = number_of(rough.form), number_of(exact.form)
-    if rough.bound != "~" or exact.bound or not about or not value or about.unit != value.unit:
-        return False
-    digits = len(rough.form.strip("$€£¥₹%").split(".")[0].rstrip("0"))
-    is_near = abs(value.value - about.value) <= ROUGHLY * about.value
-    return is_near and float(f"{value.value:.{max(digits, 1) - 1}e}") == about.value
-
-
-def _bounds(rough: Quantity, exact: Quantity) -> bool:
-    """Whether the other lies just beyond what is said to be its bound."""
-    bound, value = number_of(rough.form), number_of(exact.form)
-    if not rough.bound or not bound or not value or bound.unit != value.unit:
-        return False
-    beyond = value.value - bound.value
-    if rough.bound[0] == "<":
-        beyond = -beyond
-    return rough.bound[0] in "<>" and exact.bound in {"", "~"} and 0 <= beyond <= BEYOND * bound.value

@@ -14,7 +14,7 @@ _MOST_CONTEXT = 3  # shared words around two quantities that count
 _IN_SLOT, _SAME_EVENT, _OPEN_EVENT, _SAME_THING = 4, 4, 3, 2  # how sure each makes it, beside shared words
 _APART = 2  # times by which two figures that only words around them join may differ
 _TOLD_APART = 5  # shared words around two counts of people of which only one says what befell them
-_TOLLS = frozenset(
+TOLLS = frozenset(
     [
         "kill",
         "wound",
@@ -46,10 +46,10 @@ def answer(both: Facing, left: Quantity, right: Quantity) -> int:
         return 0
     shared = both.shared_around(left.at, right.at)
     if left.owner and right.owner:
-        return _IN_SLOT + min(_MOST_CONTEXT, shared) if _is_same_person(left.owner, right.owner) else 0
+        return _IN_SLOT + min(_MOST_CONTEXT, shared) if is_same_person(left.owner, right.owner) else 0
     if _is_other_scope(both, left, right):
         return 0
-    is_other = left.head and right.head and not (_is_same_thing(left, right) or _are_same_people(left, right))
+    is_other = left.head and right.head and not (is_same_thing(left, right) or are_same_people(left, right))
     if not is_other and both.in_slot(left.at, right.at):
         return _IN_SLOT + min(_MOST_CONTEXT, shared)
     if left.measure is Measure.NUMBER:
@@ -61,11 +61,11 @@ def _same_amount(left: Quantity, right: Quantity, context: int) -> int:
     """The same for money, parts of a hundred, ages and times that fill no slot."""
     is_duration = left.measure is Measure.TIME and not left.is_clock
     must_be_same = is_duration or (left.measure is Measure.AGE and left.head and right.head)
-    if must_be_same and not _is_same_thing(left, right):
+    if must_be_same and not is_same_thing(left, right):
         return 0
     if not (left.is_clock or _are_near(left, right)):
         return 0
-    is_close = _is_same_thing(left, right) or not left.events.isdisjoint(right.events)
+    is_close = is_same_thing(left, right) or not left.events.isdisjoint(right.events)
     return context if is_close or context > 1 else 0
 
 
@@ -78,16 +78,16 @@ def _same_count(both: Facing, left: Quantity, right: Quantity, shared: int) -> i
     is_score = "-" in left.form
     if context and (is_score or _is_same_sort(both, left, right, shared)):
         return _SAME_THING + context
-    if {left.form, right.form} & _UNSAID or left.events or right.events or not _are_same_people(left, right):
+    if {left.form, right.form} & _UNSAID or left.events or right.events or not are_same_people(left, right):
         return 0
     return context if context > 1 else 0
 
 
 def _same_event(left: Quantity, right: Quantity) -> int:
     """The same for counts of those to whom the same befell."""
-    if not _are_near(left, right) and _TOLLS.isdisjoint(left.events & right.events):
+    if not _are_near(left, right) and TOLLS.isdisjoint(left.events & right.events):
         return 0
-    if _is_same_thing(left, right) or _are_same_people(left, right):
+    if is_same_thing(left, right) or are_same_people(left, right):
         return _SAME_EVENT
     is_open = (left.is_bare or right.is_bare) and all(q.is_bare or q.people for q in (left, right))
     return _OPEN_EVENT if is_open else 0
@@ -99,7 +99,7 @@ def _is_same_sort(both: Facing, left: Quantity, right: Quantity, shared: int) ->
     Of people, one side alone may say what befell them only where much else agrees; of yards and points, what
     is measured must stand beside both.
     """
-    if not _is_same_thing(left, right):
+    if not is_same_thing(left, right):
         return False
     if (left.people or right.people) and bool(left.events) != bool(right.events):
         return shared >= _TOLD_APART
@@ -162,17 +162,18 @@ def _year(sentence: Scan, at: int) -> str:
     return ""
 
 
-def _is_same_person(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+def is_same_person(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     """Whether one name is the end of the other, or spelled like it: Lind and Ada Lind, not Tim Lind."""
     words = list(zip(left[: -_OF_NAME - 1 : -1], right[: -_OF_NAME - 1 : -1], strict=False))
     return all(a == b or is_respelled(letters(a), letters(b), has_neighbour=True) for a, b in words)
 
 
-def _is_same_thing(left: Quantity, right: Quantity) -> bool:
+def is_same_thing(left: Quantity, right: Quantity) -> bool:
+    """Whether both name what they count, and by the same noun."""
     return bool(left.head) and left.head == right.head
 
 
-def _are_same_people(left: Quantity, right: Quantity) -> bool:
+def are_same_people(left: Quantity, right: Quantity) -> bool:
     """Whether both may be of the same people; children and women are mostly counted among others."""
     if left.people & right.people:
         return True

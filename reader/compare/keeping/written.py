@@ -9,6 +9,7 @@ from typing import Any
 
 from reader.compare.comparison import alone, made_ready
 from reader.compare.edits.placing import Places
+from reader.compare.facts.whole import WholeFacts
 from reader.compare.keeping.key import WantedComparison
 from reader.compare.model import (
     Candidate,
@@ -22,7 +23,8 @@ from reader.compare.model import (
     Share,
     Status,
 )
-from reader.compare.pairing.details import Beside, Deferred
+from reader.compare.pairing.beside import Beside
+from reader.compare.pairing.details import ALIKE, Deferred
 from reader.compare.pairing.pairs import in_place
 from reader.compare.side import Both
 from reader.text.checking import Checkpoint
@@ -91,13 +93,14 @@ def _restored(found: dict[str, Any], wanted: WantedComparison) -> Comparison:
         for article, rows in zip((wanted.left, wanted.right), found["sentences"], strict=True)
     )
     sizes = len(left.sentences), len(right.sentences)
-    pairs = tuple(_pairs(found["pairs"], sizes, _Sides(wanted)))
+    candidates = tuple(_candidates(found["candidates"], sizes))
+    pairs, whole = _pairs(found["pairs"], sizes, _Sides(wanted), candidates)
     share, share_unquoted = (Share(*map(_part, rows)) for rows in found["shares"])
     return Comparison(
         left,
         right,
         pairs,
-        tuple(_candidates(found["candidates"], sizes)),
+        candidates,
         Both(
             alone(left.sentences, (pair.left for pair in pairs)),
             alone(right.sentences, (pair.right for pair in pairs)),
@@ -108,6 +111,7 @@ def _restored(found: dict[str, Any], wanted: WantedComparison) -> Comparison:
         wanted.settings,
         wanted.edits,
         Obstacle(ObstacleKind.LANGUAGES) if found["is_foreign"] else None,
+        whole,
     )
 
 
@@ -130,13 +134,23 @@ def _sentences(rows: Iterable[Sequence[Any]], article: Article) -> Iterator[Sent
         yield Sentence(index, _span(start, end, article), Kind(kind), _whole(paragraph))
 
 
-def _pairs(rows: Sequence[Sequence[Any]], sizes: tuple[int, int], sides: _Sides) -> Iterator[Pair]:
+def _pairs(
+    rows: Sequence[Sequence[Any]],
+    sizes: tuple[int, int],
+    sides: _Sides,
+    candidates: tuple[Candidate, ...],
+) -> tuple[tuple[Pair, ...], WholeFacts]:
     passages = [(_places(row[0], sizes[0]), _places(row[1], sizes[1])) for row in rows]
+    grades = [Degree(row[3]) for row in rows]
+    differing = tuple(p for p, grade in zip(passages, grades, strict=True) if grade not in ALIKE)
+    whole = WholeFacts(sides, candidates, differing)
+    made = []
     for number, (passage, row, follows) in enumerate(zip(passages, rows, in_place(passages), strict=True), 1):
-        _, _, score, degree, status, is_moved = row
-        grade = Degree(degree)
-        details = Deferred(sides, passage, grade, is_in_place=follows)
-        yield Pair(number, *passage, _part(score), grade, Status(status), bool(is_moved), details)
+        _, _, score, _, status, is_moved = row
+        grade = grades[number - 1]
+        details = Deferred(sides, passage, grade, whole, is_in_place=follows)
+        made.append(Pair(number, *passage, _part(score), grade, Status(status), bool(is_moved), details))
+    return tuple(made), whole
 
 
 def _candidates(rows: Iterable[Sequence[Any]], sizes: tuple[int, int]) -> Iterator[Candidate]:

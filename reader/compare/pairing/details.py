@@ -1,59 +1,33 @@
 """What is worked out about a pair when it is first asked for: its wording, the facts that differ, and why."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from reader.compare.edits.placing import Places
-from reader.compare.facts.discrepancies import discrepancies
+from reader.compare.facts.whole import WholeFacts
 from reader.compare.model import Degree
-from reader.compare.pairing.preparation import Prepared
+from reader.compare.pairing.beside import Sides
 from reader.compare.pairing.reasons import reasons
 from reader.compare.telling import Told
 from reader.compare.wording.equal_words import equal_words
 from reader.compare.wording.operations import wording
 from reader.text.checking import Checkpoint, unchecked
-from reader.text.model import Span
-from reader.text.tokens import Token
 
+ALIKE = frozenset({Degree.SAME, Degree.WRITTEN})
 Passages = tuple[Places, Places]
 """The sentences of a pair in the left and in the right article."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Beside:
-    """One article while its pairs are made; date is the day on which it appeared, ISO 8601, or ""."""
-
-    text: str
-    date: str
-    article: Prepared
-
-    def tokens(self, places: Places) -> tuple[Token, ...]:
-        """The tokens of a passage."""
-        if len(places) == 1:
-            return self.article.tokens[places[0]]
-        return tuple([token for place in places for token in self.article.tokens[place]])
-
-    def marked(self, places: Places) -> list[tuple[Token, bool]]:
-        """The tokens of a passage, each with whether it is quoted."""
-        return [m for p in places for m in zip(self.article.tokens[p], self.article.quotes[p], strict=True)]
-
-    def span(self, places: Places) -> Span:
-        """From the beginning of a passage to its end."""
-        return Span(self.article.sentences[places[0]].span.start, self.article.sentences[places[-1]].span.end)
-
-
-Sides = Callable[[Checkpoint], tuple[Beside, Beside]]
-"""Gives the left and the right article of a pair; they may be made ready only then."""
 
 
 class Deferred:
     """The details of one pair: a pure function of it, made once, the same whenever they are asked for."""
 
-    __slots__ = ("_degree", "_is_in_place", "_passages", "_sides", "_told")
+    __slots__ = ("_degree", "_is_in_place", "_passages", "_sides", "_told", "_whole")
 
-    def __init__(self, sides: Sides, passages: Passages, degree: Degree, *, is_in_place: bool) -> None:
-        """The articles, the sentences of the pair in each, and whether those before both pair as well."""
-        self._sides, self._passages = sides, passages
+    def __init__(
+        self, sides: Sides, passages: Passages, degree: Degree, whole: WholeFacts, *, is_in_place: bool
+    ) -> None:
+        """The articles, the sentences of the pair in each, and whether those before both pair as well.
+
+        whole are the facts of both articles, of which those that stand in the pair are told.
+        """
+        self._sides, self._passages, self._whole = sides, passages, whole
         self._degree, self._is_in_place = degree, is_in_place
         self._told: Told | None = None
 
@@ -66,8 +40,7 @@ class Deferred:
     def _made(self, check: Checkpoint) -> Told:
         (mine, its), (left, right) = self._passages, self._sides(check)
         language = left.article.language or right.article.language
-        ours, theirs = left.tokens(mine), right.tokens(its)
-        words = equal_words(ours, theirs, check)
+        words = equal_words(left.tokens(mine), right.tokens(its), check)
         ops = wording(left.text, right.text, words, language, check)
         why = reasons(
             left.text,
@@ -78,14 +51,9 @@ class Deferred:
             check,
             is_in_place=self._is_in_place,
         )
-        if self._degree in {Degree.SAME, Degree.WRITTEN}:  # where no word differs no fact does
+        if self._degree in ALIKE:  # where no word differs no fact does
             return Told(why, ops)
-        dates = (left.date, right.date) if left.date and right.date else ("", "")  # one alone tells nothing
-        found = discrepancies(
-            left.text, ours, left.span(mine), right.text, theirs, right.span(its), language,
-            dates=dates, words=words,
-        )  # fmt: skip
-        return Told(why, ops, found)
+        return Told(why, ops, self._whole.within(mine, its, check))
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Deferred) and (self is other or self.told() == other.told())

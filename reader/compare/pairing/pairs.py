@@ -4,17 +4,21 @@ from collections.abc import Sequence
 
 from reader.compare.chain import moved
 from reader.compare.edits.placing import Joined, Places
-from reader.compare.model import Pair, Status
+from reader.compare.facts.whole import WholeFacts
+from reader.compare.model import Degree, Pair, Status
 from reader.compare.pairing.alignment import Aligned
+from reader.compare.pairing.beside import Beside, Sides
 from reader.compare.pairing.degree import degree, graded, same_words
-from reader.compare.pairing.details import Beside, Deferred
+from reader.compare.pairing.details import ALIKE, Deferred
 from reader.text.checking import Checkpoint, checked
 
 Passage = tuple[Places, Places]
 
 
-def pairs(left: Beside, right: Beside, found: Aligned, hands: Joined, check: Checkpoint) -> tuple[Pair, ...]:
-    """All pairs, numbered in the order of the left article."""
+def pairs(
+    left: Beside, right: Beside, found: Aligned, hands: Joined, check: Checkpoint
+) -> tuple[tuple[Pair, ...], WholeFacts]:
+    """All pairs, numbered in the order of the left article, and the facts of both articles."""
     status = dict.fromkeys(found.passages, Status.AUTOMATIC)
     status |= dict.fromkeys(hands.linked, Status.BY_HAND) | dict.fromkeys(hands.confirmed, Status.CONFIRMED)
     order = sorted(status)
@@ -23,12 +27,16 @@ def pairs(left: Beside, right: Beside, found: Aligned, hands: Joined, check: Che
         max([held.get((i, j), 0.0) for i in ours for j in theirs]) for ours, theirs in checked(order, check)
     ]
     is_moved = _moved(order, scores, check, is_mirrored=left.text > right.text)
-    are_in_place = in_place(order)
-    return tuple(
-        _pair(n + 1, left, right, passage, status[passage], scores[n], check, is_moved=is_moved[n],
-              is_in_place=are_in_place[n])
-        for n, passage in enumerate(order)
-    )  # fmt: skip
+    rated = [_graded(left, right, p, status[p], scores[n], check) for n, p in enumerate(order)]
+    sides: Sides = lambda _: (left, right)  # noqa: E731
+    differing = tuple(p for p, (_, grade) in zip(order, rated, strict=True) if grade not in ALIKE)
+    whole = WholeFacts(sides, found.candidates(check), differing)
+    made = []
+    for n, (passage, follows) in enumerate(zip(order, in_place(order), strict=True)):
+        score, grade = rated[n]
+        details = Deferred(sides, passage, grade, whole, is_in_place=follows)
+        made.append(Pair(n + 1, *passage, score, grade, status[passage], is_moved[n], details))
+    return tuple(made), whole
 
 
 def in_place(order: Sequence[Passage]) -> tuple[bool, ...]:
@@ -45,14 +53,12 @@ def _moved(
     return moved([place[::-1] for place in places] if is_mirrored else places, scores, check)
 
 
-def _pair(
-    number: int, left: Beside, right: Beside, passage: Passage, status: Status, score: float,
-    check: Checkpoint, *, is_moved: bool, is_in_place: bool,
-) -> Pair:  # fmt: skip
+def _graded(
+    left: Beside, right: Beside, passage: Passage, status: Status, score: float, check: Checkpoint
+) -> tuple[float, Degree]:
+    """How alike two passages are, and how much they have in common."""
     check()
     ours, theirs = left.tokens(passage[0]), right.tokens(passage[1])
     found = same_words(left.text, ours, right.text, theirs, check)
     score = score if found else graded(score, ours, theirs, left.article.language or right.article.language)
-    grade = found or degree(score, status)
-    details = Deferred(lambda _: (left, right), passage, grade, is_in_place=is_in_place)
-    return Pair(number, *passage, score, grade, status, is_moved, details)
+    return score, found or degree(score, status)

@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Hashable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from string import ascii_uppercase
 from threading import Lock
 
@@ -14,7 +14,7 @@ from reader.compare.pairing.word_vectors import word_vectors
 from reader.compare.quotations.quoted_words import quoted
 from reader.languages.identification import language_of
 from reader.text.checking import Checkpoint, checked, unchecked
-from reader.text.facts.facts import facts
+from reader.text.facts.facts import Facts, facts
 from reader.text.model import Article, Field, FieldName, Kind, Sentence
 from reader.text.sentences import sentences
 from reader.text.tokens import Token, tokens
@@ -54,6 +54,7 @@ class Prepared:
         grams: groups of four characters inside its words, with their counts.
         pairs: ordered pairs of stems that stand close, with their mean background weight.
         whole: a hash of each compared sentence's words, equal for equal wording.
+        facts: what passages state, by their sentences and the day from which they count; found when asked.
     """
 
     language: str
@@ -66,6 +67,7 @@ class Prepared:
     grams: SentenceFeatures
     pairs: SentenceFeatures
     whole: Ints
+    facts: dict[tuple[tuple[int, ...], str], Facts] = field(default_factory=dict)
 
 
 def prepared(article: Article, overruled: Overruled = (), check: Checkpoint = unchecked) -> Prepared:

@@ -34,6 +34,7 @@ class Quantity:
     is_bare: bool
     at: int
     owner: tuple[str, ...] = ()
+    grade: bool = False
 
     @property
     def is_clock(self) -> bool:

@@ -1,16 +1,26 @@
 """What two sentences disagree on, for the tests of it."""
 
-from reader.compare.facts.discrepancies import discrepancies
+from reader.compare.facts.discrepancies import disagreements
 from reader.compare.telling import Discrepancy
+from reader.compare.wording.equal_words import equal_words
+from reader.text.facts.facts import Facts, facts
 from reader.text.model import Span
 from reader.text.tokens import tokens
 
 
+def facts_of(text: str, language: str = "en", span: Span | None = None, date: str = "") -> Facts:
+    """What a text, or a stretch of it, states."""
+    where = span or Span(0, len(text))
+    return facts(text, tokens(text, where, language), where, language, date)
+
+
+def between(left: Facts, right: Facts) -> tuple[Discrepancy, ...]:
+    """What the two state differently."""
+    return disagreements(left, right, equal_words(left.scan.tokens, right.scan.tokens))
+
+
 def found(left: str, right: str, language: str = "en") -> tuple[Discrepancy, ...]:
-    ours, theirs = Span(0, len(left)), Span(0, len(right))
-    return discrepancies(
-        left, tokens(left, ours, language), ours, right, tokens(right, theirs, language), theirs, language
-    )
+    return between(facts_of(left, language), facts_of(right, language))
 
 
 def shown(left: str, right: str) -> list[tuple[str, str, str]]:

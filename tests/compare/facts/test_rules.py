@@ -4,12 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.compare.facts.discrepancies import disagreements, discrepancies
-from reader.compare.wording.equal_words import equal_words
-from reader.text.facts.facts import facts
 from reader.text.model import Span
-from reader.text.tokens import tokens
-from tests.compare.facts.facts_that_differ import found, shown
+from tests.compare.facts.facts_that_differ import between, facts_of, found, shown
 
 
 def test_a_name_spelled_differently_is_told_apart_from_another_name() -> None:
@@ -68,19 +64,10 @@ def test_discrepancies_stand_in_the_order_of_the_left_passage() -> None:
     assert [d.left.of(left) for d in found(left, right)] == ["12", "20", "Tarib"]
 
 
-def test_facts_found_once_give_the_same_as_the_two_texts() -> None:
-    left, right = "The flood killed 7 people.", "The flood killed 9 people."
-    ours = facts(left, tokens(left, Span(0, len(left))), Span(0, len(left)))
-    theirs = facts(right, tokens(right, Span(0, len(right))), Span(0, len(right)))
-    words = equal_words(ours.scan.tokens, theirs.scan.tokens)
-    assert disagreements(ours, theirs, words) == found(left, right)
-
-
 def test_spans_point_into_the_article_and_not_into_the_sentence() -> None:
     left = "A quiet day. The flood killed 7 people."
     right = "The flood killed 9 people."
-    ours, theirs = Span(13, len(left)), Span(0, len(right))
-    (number,) = discrepancies(left, tokens(left, ours), ours, right, tokens(right, theirs), theirs)
+    (number,) = between(facts_of(left, span=Span(13, len(left))), facts_of(right))
     assert number.left.of(left) == "7"
 
 
@@ -97,13 +84,8 @@ def test_a_weekday_is_told_from_a_date_when_the_day_of_publication_is_known(
     dates: tuple[str, str], forms: list[tuple[str, str]]
 ) -> None:
     left, right = "The pier was closed on Friday.", "The pier was closed on May 30, 2024."
-    ours, theirs = Span(0, len(left)), Span(0, len(right))
-    said = discrepancies(left, tokens(left, ours), ours, right, tokens(right, theirs), theirs, dates=dates)
+    said = between(facts_of(left, date=dates[0]), facts_of(right, date=dates[1]))
     assert [(d.left_form, d.right_form) for d in said] == forms
-
-
-def test_endless_passages_are_not_searched_for_facts() -> None:
-    assert found("The flood killed 7 people. " * 400, "The flood killed 9 people. " * 400) == ()
 
 
 def test_facts_of_lists_are_not_compared_each_with_each() -> None:

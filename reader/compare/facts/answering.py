@@ -1,0 +1,98 @@
+"""Which figures of two reports claim something of the same thing, wherever each report tells it."""
+
+from collections.abc import Hashable
+
+from reader.compare.facts.claims import Claim
+from reader.compare.facts.same_thing import TOLLS, are_same_people, is_same_person, is_same_thing
+from reader.compare.facts.values import span_of
+from reader.text.facts.figures import Measure
+from reader.text.facts.quantities import Quantity
+from reader.text.facts.scope import Scope
+
+_TOLL_APART = 12  # times by which two counts of the dead of one event may differ while they are reported
+_APART = 3  # the same of other counts
+_TELLING = 0.35  # likeness of two sentences from which their figures are mostly of one thing
+_FEW, _SOME = 1, 2  # full words that must stand around both
+_UNSAID = {"several", "few", "many", "small", "large", "some"}
+
+
+def answers(left: Claim, right: Claim, likeness: float) -> float:
+    """How sure it is that both figures are of one thing, 0 where they may not be.
+
+    likeness is that of their sentences.
+    """
+    if not may_be_one(left, right):
+        return 0
+    a, b = left.quantity, right.quantity
+    if a.owner and b.owner:
+        return 2
+    if a.measure is Measure.NUMBER and a.events & b.events & TOLLS:
+        return _one_toll(left, right, likeness)
+    return _one_thing(left, right, likeness)
+
+
+def may_be_one(left: Claim, right: Claim) -> bool:
+    """Whether nothing tells that the figures are of two things."""
+    a, b = left.quantity, right.quantity
+    if a.measure is not b.measure or a.is_clock != b.is_clock or not is_one_event(left.scope, right.scope):
+        return False
+    if a.events and b.events and not a.events & b.events:
+        return False
+    if a.owner and b.owner:
+        return is_same_person(a.owner, b.owner)
+    return not (a.head and b.head) or is_same_thing(a, b) or are_same_people(a, b)
+
+
+def _one_toll(left: Claim, right: Claim, likeness: float) -> float:
+    a, b = left.quantity, right.quantity
+    if not _within(a, b, _TOLL_APART):
+        return 0
+    is_open = (a.is_bare or b.is_bare) and all(q.is_bare or q.people for q in (a, b))
+    is_told = likeness >= _TELLING or bool(left.near & right.near) or bool(a.people & b.people)
+    is_one = is_same_thing(a, b) or are_same_people(a, b) or is_open
+    return 1 + likeness if is_one and is_told else 0
+
+
+def _one_thing(left: Claim, right: Claim, likeness: float) -> float:
+    a, b = left.quantity, right.quantity
+    if not is_same_thing(a, b) or not _within(a, b, _APART):
+        return 0
+    if a.grade and b.grade:
+        return 1 + likeness
+    shared = len((left.near & right.near) - {a.head})
+    if likeness < _TELLING and ({a.form, b.form} & _UNSAID or a.measure is Measure.TIME):
+        return 0
+    return shared / 10 + likeness if shared >= (_FEW if likeness >= _TELLING else _SOME) else 0
+
+
+def is_one_event(left: Scope, right: Scope) -> bool:
+    """Whether nothing tells that the figures are of two events."""
+    if left.years and right.years:
+        return bool(left.years & right.years)
+    if left.months and right.months:
+        return bool(left.months & right.months)
+    if left.is_dated == right.is_dated:
+        return True
+    return bool(left.names & right.names)
+
+
+def _within(a: Quantity, b: Quantity, times: float) -> bool:
+    ours, theirs = span_of(a), span_of(b)
+    if ours is None or theirs is None:
+        return True
+    low, high = sorted((ours, theirs))
+    return high[0] <= times * max(low[1], low[0])
+
+
+def keys(claim: Claim) -> frozenset[str]:
+    """Of which two claims of one thing have at least one in common: owner, what befell, what is counted."""
+    held = claim.quantity
+    owner = {f"owner {held.owner[-1][:1]}"} if held.owner else set()
+    thing = {f"thing {held.head}"} if held.head else set()
+    return frozenset({*owner, *thing, *(f"event {event}" for event in held.events & TOLLS)})
+
+
+def sort_of(claim: Claim) -> Hashable:
+    """All that decides whether it may be of one thing with another claim."""
+    held = claim.quantity
+    return held.measure, held.is_clock, held.head, held.people, held.events, held.owner, claim.scope

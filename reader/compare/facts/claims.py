@@ -1,0 +1,81 @@
+"""The figures that a whole report claims, found once and kept with it."""
+
+from dataclasses import dataclass, replace
+
+from reader.compare.edits.placing import Places
+from reader.compare.facts.slots import around
+from reader.compare.pairing.beside import Beside
+from reader.compare.pairing.preparation import Prepared
+from reader.text.checking import Checkpoint, checked
+from reader.text.facts.facts import Facts, facts
+from reader.text.facts.quantities import Quantity
+from reader.text.facts.scope import Scope, scopes
+from reader.text.model import Kind
+
+LONGEST = 1_000  # tokens; what is longer is a list or a table, and its facts answer each other by chance
+_SENTENCE = 300  # tokens; the same of one sentence, of which all are read
+_LEAD = 2  # sentences of body which, with the headline, tell what the report is about
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Claim:
+    """One figure as a report claims it.
+
+    Attributes:
+        sentence: the index of its sentence.
+        facts: what that sentence states.
+        quantity: the figure, what it counts and what befalls that.
+        scope: of which event it is; without names of which the whole report is.
+        near: stems of the full words around it.
+    """
+
+    sentence: int
+    facts: Facts
+    quantity: Quantity
+    scope: Scope
+    near: frozenset[str]
+
+
+def facts_at(report: Beside, places: Places) -> Facts:
+    """What a sentence or a passage of a report states: found at the first look and kept with the report."""
+    kept = report.article.facts
+    key = places, report.date
+    if key not in kept:
+        tokens, language = report.tokens(places), report.article.language
+        kept[key] = facts(report.text, tokens, report.span(places), language, report.date)
+    return kept[key]
+
+
+def told_in(report: Prepared) -> list[int]:
+    """The sentences whose facts are looked at: those that are compared and no tables."""
+    return [i for i in report.compared.tolist() if len(report.tokens[i]) <= _SENTENCE]
+
+
+def claims(report: Beside, check: Checkpoint) -> tuple[Claim, ...]:
+    """The figures of all compared sentences, in order."""
+    compared = told_in(report.article)
+    told = [facts_at(report, (i,)) for i in checked(compared, check)]
+    main = _main_names(report.article, compared, told)
+    found: list[Claim] = []
+    last = Scope()
+    for index, said in checked(list(zip(compared, told, strict=True)), check):
+        held = scopes(said.scan, said.names, [q.at for q in said.quantities] or [0])
+        if held[0].looks_back:
+            held = [_told_before(own, last) for own in held]
+        last = held[-1]
+        for quantity, own in zip(said.quantities, held, strict=False):
+            scope = replace(own, names=own.names - main)
+            found.append(Claim(index, said, quantity, scope, around(said.scan, quantity.at)))
+    return tuple(found)
+
+
+def _told_before(own: Scope, last: Scope) -> Scope:
+    """The scope of a sentence that looks back at the one before it: "It killed 12"."""
+    return replace(own, years=last.years, months=last.months, names=own.names | last.names)
+
+
+def _main_names(report: Prepared, compared: list[int], told: list[Facts]) -> frozenset[str]:
+    kinds = [report.sentences[i].kind for i in compared]
+    body = [n for n, kind in enumerate(kinds) if kind is not Kind.TITLE][:_LEAD]
+    lead = {n for n, kind in enumerate(kinds) if kind is Kind.TITLE} | set(body)
+    return frozenset(key for n in lead for name in told[n].names for key in name.keys)

@@ -1,0 +1,129 @@
+"""The figures of several reports, those of one thing together, wherever each report gives them."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+from operator import itemgetter
+from types import MappingProxyType
+
+from reader.compare.facts.answering import answers, is_one_event, keys, may_be_one, sort_of
+from reader.compare.facts.claims import Claim, claims
+from reader.compare.facts.fact import GRAVEST, Fact, Value
+from reader.compare.facts.quantities import KINDS
+from reader.compare.facts.values import judged
+from reader.compare.pairing.beside import Beside
+from reader.compare.telling import Verdict
+from reader.text.checking import Checkpoint, checked
+from reader.text.model import Span
+
+Cells = Mapping[tuple[int, int], float]
+"""The likeness of sentences of two reports, by their indices."""
+
+Places = Iterable[tuple[Span, Span]]
+"""Where two reports state one thing."""
+
+_SURE = 3  # beside likeness: figures in one slot of two passages that pair
+_MOST_ALIKE = 40  # claims of one report about one thing that are looked at; a table has more
+
+Member = tuple[int, Claim]
+Link = tuple[float, Claim, Claim]
+
+
+def figures(
+    reports: Sequence[Beside],
+    cells: Mapping[tuple[int, int], Cells],
+    known: Mapping[tuple[int, int], Places],
+    check: Checkpoint,
+) -> tuple[Fact, ...]:
+    """The figures that two reports or more give for one thing.
+
+    known are the places of figures that are of one thing as the words around them in paired passages show.
+    """
+    told = [claims(r, check) for r in reports]
+    links: list[Link] = []
+    for r, q in combinations(range(len(reports)), 2):
+        links += _slots(told[r], told[q], known.get((r, q), ()))
+        links += _links(told[r], told[q], cells.get((r, q), {}), check)
+    links.sort(key=itemgetter(0), reverse=True)
+    groups = _grouped(told, links, check)
+    return tuple([_fact(group) for group in checked(groups, check) if len({r for r, _ in group}) > 1])
+
+
+def _slots(ours: Sequence[Claim], theirs: Sequence[Claim], known: Places) -> Iterator[Link]:
+    mine, its = ({c.quantity.span: c for c in side} for side in (ours, theirs))
+    for left, right in known:
+        if left in mine and right in its:
+            yield _SURE, mine[left], its[right]
+
+
+def _links(
+    ours: Sequence[Claim], theirs: Sequence[Claim], likeness: Cells, check: Checkpoint
+) -> Iterator[Link]:
+    """Claims that answer each other; only those that have something in common are looked at."""
+    shelves: dict[str, list[Claim]] = {}
+    for claim in theirs:
+        for key in keys(claim):
+            shelves.setdefault(key, []).append(claim)
+    shelves = {key: held for key, held in shelves.items() if len(held) <= _MOST_ALIKE}
+    for a in checked(ours, check):
+        met = {id(b): b for key in keys(a) for b in shelves.get(key, ())}
+        for b in met.values():
+            if sure := answers(a, b, likeness.get((a.sentence, b.sentence), 0.0)):
+                yield sure, a, b
+
+
+class _Group:
+    """Claims of one thing; of those that are alike in all that matters one stands for the others."""
+
+    def __init__(self, report: int, claim: Claim) -> None:
+        self.members: list[Member] = [(report, claim)]
+        self.sorts = {sort_of(claim): claim}
+
+    def may_join(self, other: "_Group") -> bool:
+        return all(may_be_one(x, y) for x in self.sorts.values() for y in other.sorts.values())
+
+    def join(self, other: "_Group") -> None:
+        self.members += other.members
+        self.sorts |= other.sorts
+
+
+def _grouped(told: Sequence[Sequence[Claim]], links: Iterable[Link], check: Checkpoint) -> list[list[Member]]:
+    """Claims joined along their links, the surest first, as far as all of a group may be of one thing."""
+    group = {id(c): _Group(r, c) for r, ours in enumerate(told) for c in ours}
+    for sure, a, b in checked(list(links), check):
+        one, other = group[id(a)], group[id(b)]
+        if one is other:
+            continue
+        is_new = sure >= _SURE and len(one.members) == len(other.members) == 1
+        if (is_new and is_one_event(a.scope, b.scope)) or one.may_join(other):
+            one.join(other)
+            group.update((id(claim), one) for _, claim in other.members)
+    every = {id(held): held.members for held in group.values()}
+    return [sorted(members, key=_place) for members in every.values()]
+
+
+def _place(member: Member) -> tuple[int, int]:
+    return member[0], member[1].quantity.span.start
+
+
+def _fact(group: list[Member]) -> Fact:
+    values = [Value(r, c.sentence, c.quantity.span, _form(c)) for r, c in group]
+    told: dict[int, dict[str, Claim]] = {}
+    for report, claim in group:
+        told.setdefault(report, {}).setdefault(_form(claim), claim)
+    between = [_between(told[r].values(), told[q].values()) for r, q in combinations(told, 2)]
+    verdict = next(v for v in GRAVEST if v in between)
+    every = {form: claim for forms in told.values() for form, claim in forms.items()}
+    verdicts = {(a, b): judged(every[a].quantity, every[b].quantity) for a in every for b in every}
+    return Fact(KINDS[group[0][1].quantity.measure], verdict, tuple(values), MappingProxyType(verdicts))
+
+
+def _form(claim: Claim) -> str:
+    return claim.quantity.bound + claim.quantity.form
+
+
+def _between(ours: Iterable[Claim], theirs: Iterable[Claim]) -> Verdict:
+    """What two reports say: where they agree in one place, what they say in others is at most vague."""
+    every = {judged(a.quantity, b.quantity) for a in ours for b in theirs}
+    if Verdict.AGREE in every:
+        return Verdict.VAGUE if Verdict.VAGUE in every else Verdict.AGREE
+    return Verdict.DIFFER if Verdict.DIFFER in every else Verdict.VAGUE

@@ -1,0 +1,181 @@
+"""Names that several reports spell differently, wherever each report has them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+from types import MappingProxyType
+
+from reader.compare.facts.claims import facts_at, told_in
+from reader.compare.facts.fact import Fact, Value
+from reader.compare.pairing.beside import Beside
+from reader.compare.telling import DiscrepancyKind, Verdict
+from reader.text.checking import Checkpoint, checked
+from reader.text.facts.facts import Facts
+from reader.text.facts.lexicon import Lexicon, lexicon
+from reader.text.facts.names import Name
+from reader.text.model import Span
+from reader.text.spelling import is_respelled
+
+_MOST_WORDS = 400  # words of names that one report alone has; past it a list of names stands there
+_ACRONYM = 1  # letters; a longer word in capitals is no name that was carried over from another script
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """One word of a name, or two of them that another report may join with a hyphen.
+
+    Attributes:
+        spelled: as written.
+        places: of each occurrence the sentence, the first token of the name, and the span.
+        beside: the words before and behind it.
+        is_joined: whether it has a hyphen. is_two: whether it is two words.
+    """
+
+    key: str
+    spelled: str
+    is_joined: bool
+    is_two: bool
+    places: list[tuple[int, int, Span]] = field(default_factory=list)
+    beside: set[tuple[str, str]] = field(default_factory=set)
+
+
+Words = dict[str, _Word]
+
+
+def spellings(reports: Sequence[Beside], check: Checkpoint) -> tuple[Fact, ...]:
+    """One fact for each name that is written in two ways or more."""
+    told = [_words(report, check) for report in reports]
+    words = lexicon(reports[0].article.language)
+    found = Unions()
+    for ours, theirs in combinations(told, 2):
+        for a, b in _respelled(ours, theirs, words, check):
+            found.join(a, b)
+    for ours in told:  # the words of one name are told of together
+        names: dict[tuple[int, int], str] = {}
+        for word in ours.values():
+            if word.spelled in found:
+                for sentence, name, _ in word.places:
+                    found.join(word.spelled, names.setdefault((sentence, name), word.spelled))
+    return tuple([_fact(group, told) for group in found.groups()])
+
+
+class Unions:
+    """Words that belong together, however long the chain that joins them."""
+
+    def __init__(self) -> None:
+        self._held: dict[str, set[str]] = {}
+
+    def join(self, one: str, other: str) -> None:
+        """Put two words, and all that belong with either, together."""
+        whole = self._held.setdefault(one, {one}) | self._held.setdefault(other, {other})
+        self._held.update(dict.fromkeys(whole, whole))
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._held
+
+    def groups(self) -> list[set[str]]:
+        """The words that belong together."""
+        return list({id(group): group for group in self._held.values()}.values())
+
+
+def _words(report: Beside, check: Checkpoint) -> Words:
+    """The words of all names, by how they are written; what is also written small is no name."""
+    found: Words = {}
+    small: set[str] = set()
+    for index in checked(told_in(report.article), check):
+        said = facts_at(report, (index,))
+        small.update(w for w in said.scan.written if w.islower())
+        for name in said.names:
+            _file(said, index, name, found)
+    return {spelled: word for spelled, word in found.items() if spelled.lower() not in small}
+
+
+def _file(said: Facts, index: int, name: Name, found: Words) -> None:
+    titles = said.scan.where("title")
+    for at, (key, spelled) in enumerate(zip(name.keys, name.words, strict=True)):
+        is_alone = name.opens and len(name.keys) == 1
+        is_acronym = any(part.isupper() and len(part) > _ACRONYM for part in spelled.split("-"))
+        if is_alone or name.first[at] in titles or is_acronym:
+            continue
+        parts = [(at, at + 1, key, spelled)]
+        if at + 1 < len(name.keys):
+            parts.append((at, at + 2, key + name.keys[at + 1], f"{spelled} {name.words[at + 1]}"))
+        for first, end, letters, written in parts:
+            word = found.setdefault(written, _Word(letters, written, "-" in written, end - first > 1))
+            span = said.scan.cover(name.first[first], name.last[end - 1])
+            word.places.append((index, name.first[0], span))
+            before = name.keys[first - 1] if first else ""
+            word.beside.add((before, name.keys[end] if end < len(name.keys) else ""))
+
+
+def _respelled(ours: Words, theirs: Words, words: Lexicon, check: Checkpoint) -> Iterator[tuple[str, str]]:
+    known = {w.key for w in ours.values() if not w.is_two}, {w.key for w in theirs.values() if not w.is_two}
+    mine = [w for w in ours.values() if w.is_two or w.is_joined or w.key not in known[1]]
+    its = [w for w in theirs.values() if w.is_two or w.is_joined or w.key not in known[0]]
+    if max(len(mine), len(its)) > _MOST_WORDS:
+        return
+    for a in checked(mine, check):
+        for b in checked(its, check):
+            if a.spelled != b.spelled and _is_one(a, b, words):
+                yield a.spelled, b.spelled
+
+
+def _is_one(left: _Word, right: _Word, words: Lexicon) -> bool:
+    if left.is_two or right.is_two:  # "Al Masri" and "Al-Masri"
+        return left.is_two != right.is_two and left.key == right.key and (left.is_joined or right.is_joined)
+    if left.key == right.key:
+        return left.is_joined != right.is_joined
+    if left.key in words.places and right.key in words.places:
+        return False
+    is_beside = _are_beside(left, right)
+    is_short_form = words.groups("nickname", left.key) & words.groups("nickname", right.key)
+    if is_beside and is_short_form:
+        return True
+    return is_respelled(left.key, right.key, has_neighbour=is_beside)
+
+
+def _are_beside(left: _Word, right: _Word) -> bool:
+    """Whether both stand before or behind one name."""
+    befores, afters = (
+        {pair[end] for pair in left.beside} & {pair[end] for pair in right.beside} for end in (0, 1)
+    )
+    if (befores | afters) - {""}:
+        return True
+    return any(
+        x and y and is_respelled(x, y, has_neighbour=False)
+        for end in (0, 1)
+        for x in {pair[end] for pair in left.beside}
+        for y in {pair[end] for pair in right.beside}
+    )
+
+
+def _fact(spelled: set[str], told: Sequence[Words]) -> Fact:
+    values = [value for report, words in enumerate(told) for value in _values(report, spelled, words)]
+    forms = dict.fromkeys(v.form for v in values)
+    verdicts = {(a, b): Verdict.VAGUE for a in forms for b in forms if not _holds(a, b)}
+    return Fact(
+        DiscrepancyKind.NAME, Verdict.VAGUE, tuple(values), MappingProxyType(verdicts), is_spelling=True
+    )
+
+
+def _values(report: int, spelled: set[str], words: Words) -> list[Value]:
+    """Each name once, from the first to the last of its words that another report spells otherwise."""
+    found: dict[tuple[int, int], dict[Span, str]] = {}
+    for form in spelled & words.keys():
+        for sentence, name, span in words[form].places:
+            found.setdefault((sentence, name), {})[span] = form
+    values = []
+    for (sentence, _), parts in found.items():
+        whole = Span(min(s.start for s in parts), max(s.end for s in parts))
+        form = " ".join(parts[s] for s in sorted(parts) if not any(_is_in(s, o) for o in parts))
+        values.append(Value(report, sentence, whole, form))
+    return sorted(values, key=lambda v: v.span)
+
+
+def _is_in(part: Span, whole: Span) -> bool:
+    return part != whole and whole.start <= part.start and part.end <= whole.end
+
+
+def _holds(one: str, other: str) -> bool:
+    """Whether one name is the other or a part of it, spelled alike."""
+    return set(one.split()) <= set(other.split()) or set(other.split()) <= set(one.split())

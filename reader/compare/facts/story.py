@@ -1,0 +1,72 @@
+"""The facts of several reports: each thing counted, named or said, once, with every report's values."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+
+from reader.compare.facts.fact import Fact, Value
+from reader.compare.facts.figures import Cells, figures
+from reader.compare.facts.quantities import KINDS
+from reader.compare.facts.spellings import spellings
+from reader.compare.pairing.beside import Beside
+from reader.compare.telling import Discrepancy
+from reader.text.checking import Checkpoint, checked, unchecked
+from reader.text.model import Span
+
+_FIGURES = frozenset(KINDS.values())
+
+Reports = tuple[int, int]
+"""Two reports by their numbers, the lower one first."""
+
+
+def facts_of_story(
+    reports: Sequence[Beside],
+    cells: Mapping[Reports, Cells],
+    told: Mapping[Reports, Iterable[Discrepancy]],
+    check: Checkpoint = unchecked,
+) -> tuple[Fact, ...]:
+    """The facts that two reports or more state, in the order of the reports and their texts.
+
+    cells is the likeness of the sentences of each two reports, told what the passages that pair disagree on.
+    Reports that agree on a figure in some place are not said to differ, whatever a pair of passages seemed
+    to tell.
+    """
+    every = {both: tuple(found) for both, found in told.items()}
+    known = {both: [(d.left, d.right) for d in f if d.kind in _FIGURES] for both, f in every.items()}
+    counted = figures(reports, cells, known, check)
+    spelled = spellings(reports, check)
+    taken = {(v.report, v.span) for fact in (*counted, *spelled) for v in fact.values}
+    others = _others(reports, every, taken, check)
+    found = [*counted, *spelled, *others]
+    return tuple(sorted(found, key=lambda fact: [(v.report, v.span) for v in fact.values[:1]]))
+
+
+def _others(
+    reports: Sequence[Beside],
+    told: Mapping[Reports, tuple[Discrepancy, ...]],
+    taken: set[tuple[int, Span]],
+    check: Checkpoint,
+) -> list[Fact]:
+    """What pairs of passages disagree on besides, joined where they speak of one place."""
+    groups: list[tuple[Discrepancy, dict[tuple[int, Span], str]]] = []
+    for (r, q), found in told.items():
+        for one in checked([d for d in found if not d.is_spelling], check):
+            ends = {(r, one.left): one.left_form, (q, one.right): one.right_form}
+            if ends.keys() <= taken:
+                continue
+            held = next((g for d, g in groups if _is_like(d, one) and not g.keys().isdisjoint(ends)), None)
+            if held is None:
+                groups.append((one, ends))
+            else:
+                held.update(ends)
+    return [_fact(one, ends, reports) for one, ends in groups]
+
+
+def _is_like(one: Discrepancy, other: Discrepancy) -> bool:
+    return one.kind is other.kind
+
+
+def _fact(one: Discrepancy, ends: Mapping[tuple[int, Span], str], reports: Sequence[Beside]) -> Fact:
+    values = [Value(r, reports[r].sentence_at(s), s, form) for (r, s), form in sorted(ends.items())]
+    forms = set(ends.values())
+    verdicts = {(a, b): one.verdict for a in forms for b in forms if a != b}
+    return Fact(one.kind, one.verdict, tuple(values), MappingProxyType(verdicts))

@@ -1,0 +1,106 @@
+"""What two figures of one thing say to each other: they agree, one is vague, or they differ."""
+
+from reader.compare.telling import Verdict
+from reader.text.facts.clock import apart
+from reader.text.facts.figures import Measure
+from reader.text.facts.quantities import Quantity
+from reader.text.numbers import number_of
+
+ROUGHLY = 0.07  # how far, as part of it, "about" may stand from what it rounds
+BEYOND = 0.1  # the same of "more than" and "less than": $212,000 is more than $200,000
+_ABOUT = 10  # minutes by which "about" may miss a time of day
+_MOST = float("inf")
+_WORDS: dict[str, tuple[float, float]] = {
+    "few": (2, 100),
+    "several": (3, 30),
+    "dozens": (20, 150),
+    "scores": (20, 400),
+    "hundreds": (150, 2_000),
+    "thousands": (1_500, 20_000),
+    "millions": (1.5e6, 1e9),
+    "billions": (1.5e9, 1e12),
+    "many": (3, _MOST),
+    "some": (2, _MOST),
+    "small": (2, 200),
+    "large": (20, _MOST),
+}  # what a count without a figure may stand for
+_OF = {"tens": 10, "hundreds": 100}
+
+
+def judged(left: Quantity, right: Quantity) -> Verdict:
+    """Whether both figures may be true.
+
+    "About 12" and "12" agree; "dozens" and "24", or "at least 24" and "24", are vague; 11 and 24 differ.
+    """
+    if left.is_clock:
+        is_near = apart(left.form, right.form) <= (_ABOUT if "~" in {left.bound, right.bound} else 0)
+        return Verdict.AGREE if is_near else Verdict.DIFFER
+    if left.form == right.form:
+        is_same = left.bound == right.bound or "~" in {left.bound, right.bound} or _is_amount(left, right)
+        return Verdict.AGREE if is_same else Verdict.VAGUE
+    if _rounds(left, right) or _rounds(right, left):
+        return Verdict.AGREE
+    if _is_amount(left, right) and left.bound != right.bound and _is_bounded(left, right):
+        return Verdict.AGREE
+    return Verdict.VAGUE if _may_both_hold(left, right) else Verdict.DIFFER
+
+
+def span_of(quantity: Quantity) -> tuple[float, float] | None:
+    """The least and the greatest that it may stand for; None where that is not known."""
+    if ".." in quantity.form:
+        ends = [number_of(part) for part in quantity.form.split("..")]
+        return (ends[0].value, ends[1].value) if ends[0] and ends[1] else None
+    if number := number_of(quantity.form):
+        return number.value, number.value
+    first, _, rest = quantity.form.partition(" of ")
+    if rest and first in _OF and rest in _WORDS:
+        low, _ = _WORDS[rest]
+        low = low if rest != "thousands" else 1_000
+        return low * _OF[first] * 1.5, low * _OF[first] * 10
+    return _WORDS.get(quantity.form)
+
+
+def is_exact(quantity: Quantity) -> bool:
+    """Whether it is a plain figure."""
+    return not quantity.bound and number_of(quantity.form) is not None
+
+
+def _is_amount(left: Quantity, right: Quantity) -> bool:
+    """Whether neither counts people or what befell something, where a bound says how much is known."""
+    is_count = left.measure is Measure.NUMBER and bool(left.people or right.people)
+    return not (is_count or left.events or right.events)
+
+
+def _may_both_hold(left: Quantity, right: Quantity) -> bool:
+    """Whether a figure without a figure, or with a bound just beside it, may be the other one."""
+    ours, theirs = span_of(left), span_of(right)
+    if ours is None or theirs is None:
+        return True
+    is_word = number_of(left.form) is None or number_of(right.form) is None
+    if not is_word:
+        return _is_bounded(left, right)
+    return ours[0] <= theirs[1] and theirs[0] <= ours[1]
+
+
+def _rounds(rough: Quantity, exact: Quantity) -> bool:
+    about, value = number_of(rough.form), number_of(exact.form)
+    if rough.bound != "~" or exact.bound or not about or not value or about.unit != value.unit:
+        return False
+    digits = len(rough.form.strip("$€£¥₹%").split(".")[0].rstrip("0"))
+    is_near = abs(value.value - about.value) <= ROUGHLY * about.value
+    return is_near and float(f"{value.value:.{max(digits, 1) - 1}e}") == about.value
+
+
+def _is_bounded(left: Quantity, right: Quantity) -> bool:
+    return _bounds(left, right) or _bounds(right, left)
+
+
+def _bounds(rough: Quantity, exact: Quantity) -> bool:
+    """Whether the other lies just beyond what is said to be its bound."""
+    bound, value = number_of(rough.form), number_of(exact.form)
+    if not rough.bound or not bound or not value or bound.unit != value.unit:
+        return False
+    beyond = value.value - bound.value
+    if rough.bound[0] == "<":
+        beyond = -beyond
+    return rough.bound[0] in "<>" and exact.bound in {"", "~"} and 0 <= beyond <= BEYOND * bound.value

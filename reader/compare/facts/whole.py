@@ -1,0 +1,90 @@
+"""The facts of two whole reports, found when they are first asked for, as each of their pairs sees them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from threading import Lock
+
+from reader.compare.edits.placing import Places
+from reader.compare.facts.discrepancies import stated
+from reader.compare.facts.fact import Fact, Value
+from reader.compare.facts.figures import Cells
+from reader.compare.facts.story import facts_of_story
+from reader.compare.model import Candidate
+from reader.compare.pairing.beside import Beside, Sides
+from reader.compare.side import Both
+from reader.compare.telling import NOWHERE, Discrepancy, Spans, Verdict
+from reader.text.checking import Checkpoint, checked, unchecked
+
+Passages = tuple[Places, Places]
+_BOTH = (0, 1)
+
+
+class WholeFacts:
+    """The facts on which two reports disagree: a pure function of both, made once."""
+
+    __slots__ = ("_at", "_cells", "_found", "_lock", "_passages", "_sides")
+
+    def __init__(self, sides: Sides, candidates: Sequence[Candidate], passages: Sequence[Passages]) -> None:
+        """The reports, how alike their sentences are, and the passages that pair and differ in words."""
+        self._sides, self._passages = sides, passages
+        self._cells = candidates
+        self._found: tuple[Fact, ...] | None = None
+        self._at: dict[int, list[int]] = {}
+        self._lock = Lock()
+
+    def facts(self, check: Checkpoint = unchecked) -> tuple[Fact, ...]:
+        """Each fact once, those on which both agree left out; check is called while they are found."""
+        with self._lock:
+            if self._found is None:
+                sides = self._sides(check)
+                told = self._stated(sides, check)
+                every = facts_of_story(sides, {_BOTH: self._likeness()}, {_BOTH: told}, check)
+                self._found = tuple([fact for fact in checked(every, check) if any(fact.contrasts())])
+                for number, fact in enumerate(self._found):
+                    for sentence in {v.sentence for v in fact.values if v.report == 0}:
+                        self._at.setdefault(sentence, []).append(number)
+            return self._found
+
+    def _likeness(self) -> Cells:
+        return {(c.left, c.right): c.score for c in self._cells}
+
+    def _stated(self, sides: tuple[Beside, Beside], check: Checkpoint) -> Iterator[Discrepancy]:
+        for passages in checked(self._passages, check):
+            yield from stated(*sides, *passages)
+
+    def discrepancies(self, check: Checkpoint = unchecked) -> tuple[Discrepancy, ...]:
+        """One for each fact, with all its places."""
+        return tuple([_shown(fact, *next(fact.contrasts()), _places(fact)) for fact in self.facts(check)])
+
+    def within(self, left: Sequence[int], right: Sequence[int], check: Checkpoint) -> tuple[Discrepancy, ...]:
+        """What those sentences of the left report and those of the right one disagree on."""
+        every = self.facts(check)
+        met = sorted({number for sentence in left for number in self._at.get(sentence, ())})
+        parts = (_part(every[number], left, right) for number in met)
+        found = [_shown(part, *next(part.contrasts()), NOWHERE) for part in parts if any(part.contrasts())]
+        return tuple(sorted(found, key=lambda d: (d.left, d.right)))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, WholeFacts) and (self is other or self.facts() == other.facts())
+
+    def __hash__(self) -> int:
+        return hash(self._passages)
+
+    def __repr__(self) -> str:
+        return repr(self.discrepancies())
+
+
+def _part(fact: Fact, left: Sequence[int], right: Sequence[int]) -> Fact:
+    """The fact as those sentences alone tell it."""
+    return replace(fact, values=tuple([v for v in fact.values if v.sentence in (left, right)[v.report]]))
+
+
+def _places(fact: Fact) -> Both[Spans]:
+    left, right = (tuple([v.span for v in fact.values if v.report == r]) for r in (0, 1))
+    return Both(left, right)
+
+
+def _shown(fact: Fact, one: Value, other: Value, verdict: Verdict, places: Both[Spans]) -> Discrepancy:
+    return Discrepancy(
+        fact.kind, one.span, other.span, one.form, other.form, fact.is_spelling, verdict, places
+    )

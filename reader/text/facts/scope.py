@@ -1,0 +1,106 @@
+"""Of which event a figure is: the years, months and names that stand in its clause."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.text.facts.names import Name
+from reader.text.facts.scan import Scan
+from reader.text.numbers import is_year, whole
+
+_LAST_DAY = 31
+_CLAUSE_ENDS = {";", "—", "–", ":"}
+_JOINING = {"and", "but", "while", "y", "et", "und"}
+_BACK = {"it", "they", "that", "this", "these", "those"}
+_WHEN = {
+    *("in", "since", "last", "of", "from", "by", "until", "early", "late", "im", "seit", "vom", "bis"),
+    *("en", "dans", "depuis", "de", "du", "desde", "hasta"),
+}
+_OPENING = 3  # tokens in which "that quake" looks back at what was told before
+
+Times = tuple[frozenset[str], frozenset[str]]
+"""Years and whole months."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What keeps a figure apart from figures of other events.
+
+    Attributes:
+        years: the years of its clause, else those of its sentence where that has but one.
+        months: the months without a day, for which the same holds.
+        names: the letters of the names in its clause.
+        looks_back: whether its sentence begins with "it", "they" and names no time of its own.
+    """
+
+    years: frozenset[str] = frozenset()
+    months: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    looks_back: bool = False
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether a year or a whole month is told: what happened then is mostly another event."""
+        return bool(self.years or self.months)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it says nothing of its own."""
+        return not (self.is_dated or self.names)
+
+
+def scopes(sentence: Scan, named: tuple[Name, ...], places: Sequence[int]) -> list[Scope]:
+    """The scope of what stands at each of those tokens; named are the names of the sentence."""
+    whole = _times(sentence, 0, len(sentence.lower))
+    ends = [at for at in range(len(sentence.lower)) if _parts(sentence, at)]
+    looks_back = not any(whole) and not _BACK.isdisjoint(sentence.lower[:_OPENING])
+    return [
+        _scope(sentence, named, whole, *_clause(sentence, ends, at), looks_back=looks_back) for at in places
+    ]
+
+
+def _scope(
+    sentence: Scan, named: tuple[Name, ...], whole: Times, first: int, end: int, *, looks_back: bool
+) -> Scope:
+    years, months = _times(sentence, first, end)
+    if not (years or months):
+        years, months = (found if len(found) == 1 else frozenset() for found in whole)
+    keys = {key for name in named if first <= name.first[0] < end for key in _keys(name)}
+    return Scope(years, months, frozenset(keys), looks_back)
+
+
+def _keys(name: Name) -> tuple[str, ...]:
+    """Its words, without a first one that may be a capital of the sentence alone."""
+    return name.keys[1:] if name.opens and len(name.keys) > 1 else () if name.opens else name.keys
+
+
+def _clause(sentence: Scan, ends: list[int], at: int) -> tuple[int, int]:
+    behind = bisect_left(ends, at)
+    first = ends[behind - 1] + 1 if behind else 0
+    return first, ends[behind] if behind < len(ends) else len(sentence.lower)
+
+
+def _parts(sentence: Scan, at: int) -> bool:
+    """Whether a new clause begins behind that token."""
+    lower = sentence.lower
+    if lower[at] in _CLAUSE_ENDS:
+        return True
+    return lower[at] == "," and at + 1 < len(lower) and lower[at + 1] in _JOINING
+
+
+def _times(sentence: Scan, first: int, end: int) -> Times:
+    years = {word for word in sentence.lower[first:end] if is_year(word)}
+    months = {
+        sentence.lexicon.group("month", sentence.lower[at].rstrip("."))
+        for at in sentence.where("month")
+        if first <= at < end and _is_whole_month(sentence, at)
+    }
+    return frozenset(years), frozenset(months)
+
+
+def _is_whole_month(sentence: Scan, at: int) -> bool:
+    """Whether "in February" stands there, not "3 February" and not "may"."""
+    if at == 0 or not sentence.written[at][:1].isupper() or sentence.lower[at - 1] not in _WHEN:
+        return False
+    near = [sentence.tokens[i].norm.rstrip("stndrh.") for i in (at - 1, at + 1) if i < len(sentence.tokens)]
+    return not any(1 <= whole(norm) <= _LAST_DAY for norm in near)
