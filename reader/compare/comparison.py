@@ -65,6 +65,7 @@ def work_out(comparison: Comparison, check: Checkpoint = unchecked) -> None:
     """Work out wording, facts and reasons of all pairs, and count words, now; else when first asked for."""
     for side in Side:
         comparison.of(side).words(check)
+    comparison.told_apart(check)
     for pair in comparison.pairs:
         check()
         pair.details.told(check)

@@ -228,9 +228,13 @@ class Comparison(Sided):
     @property
     def discrepancies(self) -> tuple[Discrepancy, ...]:
         """What the whole reports state differently, each fact once with all its places, paired or not."""
+        return self.told_apart()
+
+    def told_apart(self, check: Checkpoint = unchecked) -> tuple[Discrepancy, ...]:
+        """The discrepancies; check is called while they are found for the first time."""
         if self.whole is not None:
-            return self.whole.discrepancies()
-        return tuple([found for pair in self.pairs for found in pair.discrepancies])
+            return self.whole.discrepancies(check)
+        return tuple([found for pair in checked(self.pairs, check) for found in pair.discrepancies])
 
     @property
     def is_comparable(self) -> bool:

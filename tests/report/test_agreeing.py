@@ -85,7 +85,7 @@ def test_the_table_has_a_line_for_whatever_is_counted(examples: tuple[Comparison
         kinds = Counter(line["line"] for line in lines)
         degrees = Counter(line["degree"] for line in lines if line["line"] == "pair")
         assert degrees == Counter({NAMES[d]: n for d, n in found.by_degree.items() if n})
-        assert kinds["fact"] == found.facts + found.spellings
+        assert kinds["fact"] == found.facts + found.vague + found.spellings
         assert (kinds["only left"], kinds["only right"]) == tuple(found.only_sentences)
 
 

@@ -10,8 +10,8 @@ from reader.compare.arrangement.counts import count
 from reader.compare.arrangement.rows import Order
 from reader.compare.edits.values import Anchor, HandEdits, Note
 from reader.compare.model import Comparison, Degree, Obstacle, ObstacleKind
-from reader.compare.side import Side
-from reader.compare.telling import Told
+from reader.compare.side import Both, Side
+from reader.compare.telling import Told, Verdict
 from reader.report.blocks import (
     Bar,
     Contents,
@@ -33,6 +33,7 @@ from reader.report.build import build
 from reader.report.options import Look, Options, Part
 from reader.report.sections.glance import fills
 from reader.report.sections.passages import shown
+from reader.text.model import Span
 from tests.report.examples import LEFT, OPTIONS, RIGHT, comparison, comparisons, reading, with_facts
 
 
@@ -312,28 +313,31 @@ def test_the_words_of_a_bar_are_the_words_compared(example: Comparison) -> None:
         assert compared == count(example).words.of(side)
 
 
-def test_the_same_two_values_are_listed_once_with_all_their_places_and_the_numbers_go_on() -> None:
-    cars = ("Twelve cars fell.", "Twelve cars fell again.", "Sixteen cars fell.")
-    left, right = (
-        reading(cars),
-        reading(("Fourteen cars fell.", "Fourteen cars fell again.", "Five cars fell.")),
+def test_a_fact_is_listed_once_with_all_its_places() -> None:
+    cars = ("Twelve cars fell.", "Twelve cars fell again.", "The dog slept.")
+    left, right = reading(cars), reading(("Fourteen cars fell.", "Fourteen cars fell again.", "A cat woke."))
+    example = comparison(left, right, ((0, 0), (1, 1)))
+    found = example.pairs[0].discrepancies[0]
+    places = Both((Span(0, 6), Span(18, 24)), (Span(0, 8), Span(20, 28)))
+    first = with_facts(example.pairs[0], (replace(found, places=places),))
+    example = replace(example, pairs=(first, with_facts(example.pairs[1], ())))
+    (row,) = all_rows(build(example, Options(parts=frozenset({Part.FACTS}))))
+    assert row.numbers == ("1", "number")
+    assert "".join(i.text for i in row.left[1]) == "also in A\xa02"
+    assert "".join(i.text for i in row.right[1]) == "also in B\xa02"
+
+
+def test_what_one_report_tells_less_exactly_is_no_fact_that_differs_but_a_list_of_its_own() -> None:
+    example = comparison()
+    vague = tuple(
+        with_facts(p, tuple(replace(d, verdict=Verdict.VAGUE) for d in p.discrepancies))
+        for p in example.pairs
     )
-    example = comparison(left, right, ((0, 0), (1, 1), (2, 2)))
-    *others, last = example.pairs
-    last = with_facts(last, (replace(last.discrepancies[0], left_form="16", right_form="5"),))
-    document = build(replace(example, pairs=(*others, last)), Options(parts=frozenset({Part.FACTS})))
-    rows = all_rows(document)
-    assert [row.numbers for row in rows] == [("1–2", "number", "2 places"), ("3", "number")]
-    assert "".join(i.text for i in rows[0].left[1]) == "also in A\xa02"
-    assert "".join(i.text for i in rows[0].right[1]) == "also in B\xa02"
-
-
-def test_the_summary_says_that_facts_are_counted_in_each_place_where_one_stands_in_several() -> None:
-    cars = ("Twelve cars fell.", "Twelve cars fell again.")
-    left, right = reading(cars), reading(("Fourteen cars fell.", "Fourteen cars fell again."))
-    twice, once = (comparison(left, right, cells) for cells in (((0, 0), (1, 1)), ((0, 0),)))
-    assert lead(twice).endswith("; 2 facts differ (counted in each place).")
-    assert lead(once).endswith("; 1 fact differs.")
+    document = build(replace(example, pairs=vague), Options(parts=frozenset({Part.FACTS})))
+    assert headings(document) == ["Facts that differ", "Told less exactly by one"]
+    assert lead(replace(example, pairs=vague)).endswith(
+        "; no fact was found to differ and 1 is told less exactly by one."
+    )
 
 
 def test_names_spelled_differently_are_no_facts_that_differ_but_a_list_of_their_own() -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reader.compare.arrangement.stops import alone, is_difference
 from reader.compare.model import Comparison, Degree, Run, Status
 from reader.compare.side import Both, Side
-from reader.text.checking import Checkpoint, checked, unchecked
+from reader.text.checking import Checkpoint, unchecked
 
 WHOLE = 100  # per cent
 _DUST = 1e-6  # what multiplying takes from a score such as 0.57
@@ -19,7 +19,8 @@ class Counts:
     Attributes:
         pairs: pairs of passages; by_degree, by_status: of these, how many are of each degree, made by whom.
         elsewhere: pairs whose passages stand elsewhere in the order.
-        facts, spellings: facts that differ within pairs, and names merely spelled differently.
+        facts, vague, spellings: facts of the whole reports that differ, that one tells less exactly, and
+            names that are merely spelled differently; each counts once, however often it is told.
         only: passages of each side that stand in that report alone; only_sentences: their sentences.
         differences: pairs that differ in words, place or facts, and the passages of only.
         words: words of each report that are compared.
@@ -31,6 +32,7 @@ class Counts:
     by_status: dict[Status, int]
     elsewhere: int
     facts: int
+    vague: int
     spellings: int
     only: Both[int]
     only_sentences: Both[int]
@@ -53,14 +55,15 @@ def count(comparison: Comparison, check: Checkpoint = unchecked) -> Counts:
     """Count a comparison; of long ones the check is called every few milliseconds."""
     pairs = comparison.pairs
     degrees, status = Counter(p.degree for p in pairs), Counter(p.status for p in pairs)
-    found = [d for p in checked(pairs, check) for d in p.discrepancies]
+    found = comparison.told_apart(check)
     only = Both.each(lambda side: len(alone(comparison, side)))
     return Counts(
         pairs=len(pairs),
         by_degree={d: degrees[d] for d in Degree},
         by_status={s: status[s] for s in Status},
         elsewhere=sum(p.is_moved for p in pairs),
-        facts=sum(not d.is_spelling for d in found),
+        facts=sum(d.differs for d in found),
+        vague=sum(not (d.differs or d.is_spelling) for d in found),
         spellings=sum(d.is_spelling for d in found),
         only=only,
         only_sentences=comparison.only.map(len),

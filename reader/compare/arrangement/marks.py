@@ -40,7 +40,7 @@ def strokes(comparison: Comparison, pair: Pair, side: Side, *, every_word: bool 
     bounds = [reading.sentences[i].span for i in pair.of(side)]
     found = [(Stroke.WORD, span) for span in _words(comparison, pair, side, every_word=every_word)]
     found += [(Stroke.VARIANT, span) for span in written_differently(comparison, pair, side)]
-    found += [(Stroke.SPELLING if d.is_spelling else Stroke.FACT, d.of(side)) for d in pair.discrepancies]
+    found += [(Stroke.FACT if d.differs else Stroke.SPELLING, d.of(side)) for d in pair.discrepancies]
     cut = ((stroke, part) for stroke, span in found for part in _within(span, bounds))
     return tuple(sorted(dict.fromkeys(cut), key=lambda mark: (mark[0], mark[1].start, mark[1].end)))
 

@@ -1,8 +1,9 @@
-"""The facts on which two reports differ, and the names that they spell differently, in a few words each."""
+"""The facts on which two reports differ, told less exactly or spelled differently, in a few words each."""
 
 import re
+from collections.abc import Callable
 
-from reader.compare.model import Comparison, Pair
+from reader.compare.arrangement.standing import sentences_of
 from reader.compare.side import Side
 from reader.compare.telling import Discrepancy
 from reader.report.blocks import Inline, Mark, Row, Rows, Text
@@ -15,82 +16,61 @@ _SHORT = {"attribution": "said", "quotation": "quote"}  # what fits beside the c
 _WORD = re.compile(r"\S+")
 
 
-Place = tuple[Pair, Discrepancy]
-
-
 def facts_that_differ(subject: Subject) -> Rows:
-    """Level rows, one for all places at which the same two values differ."""
-    return _listed(subject, "Facts that differ", "fact", is_spelling=False)
+    """Level rows, one for each fact, however often either report tells it."""
+    return _listed(subject, "Facts that differ", "fact", lambda found: found.differs)
+
+
+def told_less_exactly(subject: Subject) -> Rows:
+    """The same for what one report tells less exactly than the other."""
+    return _listed(
+        subject, "Told less exactly by one", "vague", lambda found: not (found.differs or found.is_spelling)
+    )
 
 
 def names_spelled_differently(subject: Subject) -> Rows:
     """The same for names that are merely spelled differently."""
-    return _listed(subject, "Names spelled differently", "spelling", is_spelling=True)
+    return _listed(subject, "Names spelled differently", "spelling", lambda found: found.is_spelling)
 
 
-def stands_in_several(comparison: Comparison) -> bool:
-    """Whether some fact that differs is counted more than once, since it stands in several places."""
-    return any(len(places) > 1 for places in _grouped(comparison, is_spelling=False))
+def told_of(found: Discrepancy) -> str:
+    """What differs, in a word or two, and whether one report is merely less exact."""
+    if found.is_spelling:
+        return "spelling"
+    return found.kind.value if found.differs else f"{found.kind.value}, less exact"
 
 
-def kind_of(found: Discrepancy) -> str:
-    """What differs, in a word or two."""
-    return "spelling" if found.is_spelling else found.kind.value
-
-
-def _listed(subject: Subject, caption: str, stem: str, *, is_spelling: bool) -> Rows:
-    rows, before = [], 0
-    for at, places in enumerate(_grouped(subject.comparison, is_spelling=is_spelling), 1):
-        first, last = before + 1, before + len(places)
-        number = f"{first}" if first == last else f"{first}–{last}"
-        rows.append(_row(subject, number, subject.anchor(f"{stem}-{at}"), places))
-        before = last
+def _listed(subject: Subject, caption: str, stem: str, is_wanted: Callable[[Discrepancy], bool]) -> Rows:
+    wanted = [found for found in subject.comparison.discrepancies if is_wanted(found)]
+    rows = [
+        _row(subject, f"{at:,}", subject.anchor(f"{stem}-{at}"), found) for at, found in enumerate(wanted, 1)
+    ]
     left, right = subject.title(Side.LEFT), subject.title(Side.RIGHT)
     return Rows(left, right, tuple(rows), caption, subject.languages())
 
 
-def _grouped(comparison: Comparison, *, is_spelling: bool) -> list[list[Place]]:
-    """All places, those of the same two values together."""
-    groups: dict[tuple[str, str, str], list[Place]] = {}
-    for pair in comparison.pairs:
-        for found in pair.discrepancies:
-            if found.is_spelling is is_spelling:
-                key = (found.kind.value, found.left_form, found.right_form)
-                groups.setdefault(key, []).append((pair, found))
-    return list(groups.values())
+def _row(subject: Subject, number: str, anchor: str, found: Discrepancy) -> Row:
+    kind = "spelling" if found.is_spelling else found.kind.value
+    held = sentences_of(subject.comparison, found)
+    left, right = (_stated(subject, side, found, held.of(side)) for side in Side)
+    return Row((number, _SHORT.get(kind, kind)), left, right, anchor=anchor)
 
 
-def _row(subject: Subject, number: str, anchor: str, places: list[Place]) -> Row:
-    kind = kind_of(places[0][1])
-    left, right = (_stated(subject, side, places) for side in Side)
-    pairs = (f"{len(places):,} places",) if len(places) > 1 else ()
-    return Row((number, _SHORT.get(kind, kind), *pairs), left, right, anchor=anchor)
+def _stated(subject: Subject, side: Side, found: Discrepancy, held: tuple[int, ...]) -> tuple[Text, ...]:
+    """What one report says, with a few words around it, and where it tells the same thing again."""
+    excerpt = _excerpt(subject, side, held[0], found)
+    also = (Inline(f"also in {shown(subject.ref(side, tuple(sorted(held[1:]))))}", Mark.FAINT),)
+    return (excerpt, also) if held[1:] else (excerpt,)
 
 
-def _stated(subject: Subject, side: Side, places: list[Place]) -> tuple[Text, ...]:
-    """What one report says, with a few words around it, and where it says so again."""
-    pair, found = places[0]
-    excerpt = _excerpt(subject, side, pair.of(side), found)
-    homes = [_home(subject, side, pair.of(side), found.of(side)) for pair, found in places]
-    others = sorted(set(homes[1:]) - {homes[0]})
-    also = (Inline(f"also in {shown(subject.ref(side, others))}", Mark.FAINT),)
-    return (excerpt, also) if others else (excerpt,)
-
-
-def _home(subject: Subject, side: Side, sentences: tuple[int, ...], fact: Span) -> int:
-    spans = {i: subject.reading(side).sentences[i].span for i in sentences}
-    return next((i for i, s in spans.items() if s.start <= fact.start < s.end), sentences[0])
-
-
-def _excerpt(subject: Subject, side: Side, sentences: tuple[int, ...], found: Discrepancy) -> Text:
+def _excerpt(subject: Subject, side: Side, index: int, found: Discrepancy) -> Text:
     reading, fact = subject.reading(side), found.of(side)
-    index = _home(subject, side, sentences, fact)
     text, home = reading.article.text, reading.sentences[index].span
     before = [m.start() for m in _WORD.finditer(text, home.start, max(fact.start, home.start))]
     after = [m.end() for m in _WORD.finditer(text, min(fact.end, home.end), home.end)]
     start = before[-WORDS_AROUND] if len(before) > WORDS_AROUND else home.start
     end = after[WORDS_AROUND - 1] if len(after) > WORDS_AROUND else home.end
-    around = marked(text, Span(start, end), [(fact, Mark.SPELLING if found.is_spelling else Mark.FACT)])
+    around = marked(text, Span(start, end), [(fact, Mark.FACT if found.differs else Mark.SPELLING)])
     return (
         *((Inline("… "),) if start > home.start else ()),
         *around,

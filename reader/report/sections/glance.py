@@ -22,7 +22,6 @@ from reader.report.blocks import (
 )
 from reader.report.labels import DIGEST_SHOWN
 from reader.report.sections.degrees import NAMES
-from reader.report.sections.facts import stands_in_several
 from reader.report.sections.passages import shown
 from reader.report.subject import Subject, count, percent
 from reader.text.model import FieldName
@@ -86,11 +85,16 @@ def summary(subject: Subject, found: Counts) -> str:
     differ = (
         count(found.facts, "fact differs", "facts differ") if found.facts else "no differing facts were found"
     )
-    differ += " (counted in each place)" if stands_in_several(subject.comparison) else ""
-    spelled = "1 name is spelled differently"
-    if found.spellings > 1:
-        spelled = f"names are spelled differently in {found.spellings:,} places"
-    return f"{_told(subject, found)}; {differ}{f' and {spelled}' if found.spellings else ''}."
+    others = (
+        (found.vague, count(found.vague, "is told less exactly by one", "are told less exactly by one")),
+        (
+            found.spellings,
+            count(found.spellings, "name is spelled differently", "names are spelled differently"),
+        ),
+    )
+    told = [differ, *(words for number, words in others if number)]
+    listed = f"{', '.join(told[:-1])} and {told[-1]}" if told[1:] else told[0]
+    return f"{_told(subject, found)}; {listed}."
 
 
 def _told(subject: Subject, found: Counts) -> str:

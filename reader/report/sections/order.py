@@ -8,7 +8,7 @@ from reader.compare.model import Degree
 from reader.compare.side import Both, Side
 from reader.report.blocks import Block, Heading, Inline, Mark, OrderLine, OrderMap, Paragraph, Ruled
 from reader.report.options import Part
-from reader.report.sections.facts import facts_that_differ, names_spelled_differently
+from reader.report.sections.facts import facts_that_differ, names_spelled_differently, told_less_exactly
 from reader.report.sections.full_texts import full_texts
 from reader.report.sections.glance import at_a_glance, heads
 from reader.report.sections.legend import legend, wants_legend
@@ -71,13 +71,18 @@ def _worksheet(subject: Subject) -> tuple[Block, ...]:
 def _facts(subject: Subject) -> tuple[Block, ...]:
     if not subject.options.has(Part.FACTS):
         return ()
-    found, spelled = facts_that_differ(subject), names_spelled_differently(subject)
+    found = facts_that_differ(subject)
+    quieter = (("vague", told_less_exactly(subject)), ("spellings", names_spelled_differently(subject)))
     nothing = Paragraph((Inline("No differing facts were found.", Mark.FAINT),))
-    below = Heading(subject.level + 1, "Names spelled differently", subject.anchor("spellings"))
     return (
         _heading(subject, "Facts that differ", "facts"),
         found if found.rows else nothing,
-        *((below, spelled) if spelled.rows else ()),
+        *(
+            block
+            for name, rows in quieter
+            if rows.rows
+            for block in (Heading(subject.level + 1, rows.caption, subject.anchor(name)), rows)
+        ),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from reader.compare.arrangement.counts import Counts, count
+from reader.compare.arrangement.standing import pair_of
 from reader.compare.edits.values import HandEdits, Link
 from reader.compare.model import Comparison, Pair, Reading, Run, Share
 from reader.compare.side import Side
@@ -14,7 +15,7 @@ from reader.report.labels import Labels, program_version
 from reader.text.harmless import escaped_json
 from reader.text.model import STATED, Span
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 Json = dict[str, object]
 
 
@@ -43,11 +44,7 @@ def _comparison(comparison: Comparison, labels: Labels) -> Json:
         "share": _share(comparison.share),
         "share_unquoted": _share(comparison.share_unquoted),
         "pairs": [_pair(p) for p in comparison.pairs],
-        "discrepancies": [
-            {"pair": p.number, **_discrepancy(comparison, d)}
-            for p in comparison.pairs
-            for d in p.discrepancies
-        ],
+        "discrepancies": [_discrepancy(comparison, d) for d in comparison.discrepancies],
         "only": {"left": list(comparison.only.left), "right": list(comparison.only.right)},
         "runs": [_run(comparison, r) for r in comparison.runs],
         "candidates": [
@@ -88,6 +85,7 @@ def _counts(found: Counts) -> Json:
         "by_status": {status.value: n for status, n in found.by_status.items()},
         "elsewhere": found.elsewhere,
         "facts": found.facts,
+        "vague": found.vague,
         "spellings": found.spellings,
         "only": {side.value: n for side, n in found.only.items()},
         "only_sentences": {side.value: n for side, n in found.only_sentences.items()},
@@ -116,11 +114,15 @@ def _op(op: Op) -> Json:
 
 
 def _discrepancy(comparison: Comparison, found: Discrepancy) -> Json:
+    pair = pair_of(comparison, found)
     return {
+        "pair": pair.number if pair else None,
         "kind": found.kind.value,
+        "verdict": found.verdict.value,
         "left": _stated(comparison, Side.LEFT, found.left) | {"form": found.left_form},
         "right": _stated(comparison, Side.RIGHT, found.right) | {"form": found.right_form},
         "is_spelling": found.is_spelling,
+        "places": {side.value: [_stated(comparison, side, s) for s in found.every(side)] for side in Side},
     }
 
 

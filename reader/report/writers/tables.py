@@ -5,13 +5,14 @@ import re
 from collections.abc import Iterator, Sequence
 from io import StringIO
 
+from reader.compare.arrangement.standing import pair_of, sentences_of
 from reader.compare.model import Comparison, Pair
 from reader.compare.side import Both, Side
 from reader.compare.telling import Discrepancy
 from reader.report.labels import Labels
 from reader.report.options import Options
 from reader.report.sections.degrees import NAMES
-from reader.report.sections.facts import kind_of
+from reader.report.sections.facts import told_of
 from reader.report.sections.passages import shown
 from reader.report.subject import Subject, numbers
 
@@ -43,10 +44,13 @@ def no_formula(cell: str) -> str:
 
 
 def _lines(subject: Subject) -> Iterator[tuple[str, ...]]:
+    facts: dict[Pair | None, list[Discrepancy]] = {}
+    for found in subject.comparison.discrepancies:
+        facts.setdefault(pair_of(subject.comparison, found), []).append(found)
     for pair in subject.comparison.pairs:
         yield _pair(subject, pair)
-        for found in pair.discrepancies:
-            yield _fact(subject, pair, found)
+        yield from (_fact(subject, pair, found) for found in facts.get(pair, ()))
+    yield from (_fact(subject, None, found) for found in facts.get(None, ()))
     for side in Side:
         for index in subject.comparison.only.of(side):
             yield _only(subject, side, index)
@@ -60,11 +64,12 @@ def _pair(subject: Subject, pair: Pair) -> tuple[str, ...]:
     return ("pair", *_names(subject), *what, *where, *texts, "", "")
 
 
-def _fact(subject: Subject, pair: Pair, found: Discrepancy) -> tuple[str, ...]:
+def _fact(subject: Subject, pair: Pair | None, found: Discrepancy) -> tuple[str, ...]:
     left, right = (subject.article(side).text for side in Side)
+    held = sentences_of(subject.comparison, found)
     return (
-        *("fact", *_names(subject), str(pair.number), "", "", "", "", kind_of(found)),
-        *(numbers(pair.left), numbers(pair.right)),
+        *("fact", *_names(subject), str(pair.number) if pair else "", "", "", "", "", told_of(found)),
+        *(numbers(held.left), numbers(held.right)),
         *(shown(found.left.of(left)), shown(found.right.of(right)), found.left_form, found.right_form),
     )
 

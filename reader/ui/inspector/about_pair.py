@@ -46,7 +46,7 @@ def same_words(comparison: Comparison, pair: Pair) -> int | None:
 def facts(comparison: Comparison, pair: Pair) -> tuple[LabelledText, ...]:
     """The facts on which a pair disagrees; another spelling is told from another fact."""
     return tuple(
-        LabelledText(kind_told(found), fact_told(comparison, found), is_bold=True)
+        LabelledText(kind_told(found), fact_told(comparison, found), is_bold=found.differs)
         for found in pair.discrepancies
     )
 
@@ -93,7 +93,9 @@ def kind_told(found: Discrepancy) -> str:
         DiscrepancyKind.ATTRIBUTION: translate("inspector", "Who said it"),
         DiscrepancyKind.OUTCOME: translate("inspector", "Result"),
     }
-    return names[found.kind]
+    if found.differs:
+        return names[found.kind]
+    return translate("inspector", "{kind}, less exact").format(kind=names[found.kind])
 
 
 def _order(pair: Pair) -> str:

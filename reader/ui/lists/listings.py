@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from reader.compare.arrangement.outline import Outline
+from reader.compare.arrangement.standing import sentences_of
 from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Degree, Reading
 from reader.compare.quotations.matching import Quoting
@@ -82,11 +83,10 @@ def listings(outline: Outline, check: Checkpoint = unchecked) -> Listings:
         row = _of_stop(comparison, stop)
         for kind in _kinds(stop):
             of_stops[kind].append(row)
-    facts = [(row, spells) for stop in checked(stops, check) for row, spells in _facts(comparison, stop)]
     return {
         **{kind: tuple(rows) for kind, rows in of_stops.items()},
-        Listing.FACTS: tuple(row for row, is_spelling in facts if not is_spelling),
-        Listing.SPELLING: tuple(row for row, is_spelling in facts if is_spelling),
+        Listing.FACTS: tuple(_facts(outline, check, is_spelling=False)),
+        Listing.SPELLING: tuple(_facts(outline, check, is_spelling=True)),
         Listing.QUOTATIONS: (),
         Listing.NOTES: tuple(_notes(outline)),
     }
@@ -142,15 +142,25 @@ def _where(stop: Stop) -> str:
     return " · ".join(place(side, stop.of(side)) for side in Side if stop.of(side))
 
 
-def _facts(comparison: Comparison, stop: Stop) -> Iterator[tuple[Listed, bool]]:
-    """The facts and spellings of a stop, each with whether it is a spelling."""
-    for found in stop.pair.discrepancies if stop.pair else ():
-        yield Listed(partial(_fact, comparison, stop, found), stop, Side.LEFT, found.left), found.is_spelling
+def _facts(outline: Outline, check: Checkpoint, *, is_spelling: bool) -> Iterator[Listed]:
+    """The facts of the whole reports: first those that differ, then those that one tells less exactly."""
+    wanted = [found for found in outline.comparison.told_apart(check) if found.is_spelling is is_spelling]
+    for found in checked(sorted(wanted, key=lambda found: not found.differs), check):
+        held = sentences_of(outline.comparison, found)
+        stop = _stop_of_both(outline, held) or _stop_of(outline, Side.LEFT, held.left[0])
+        yield Listed(partial(_fact, outline.comparison, held, found), stop, Side.LEFT, found.left)
 
 
-def _fact(comparison: Comparison, stop: Stop, found: Discrepancy) -> Cells:
+def _stop_of_both(outline: Outline, held: Both[tuple[int, ...]]) -> Stop | None:
+    """The first pair of which either passage states a fact that stands in those sentences."""
+    stops = (stop for at in held.left for stop in outline.route.holding(Side.LEFT, at) if stop.pair)
+    return next((stop for stop in stops if not set(held.right).isdisjoint(stop.right)), None)
+
+
+def _fact(comparison: Comparison, held: Both[tuple[int, ...]], found: Discrepancy) -> Cells:
+    where = " · ".join(place(side, held.of(side)[:1]) for side in Side)
     left, right = (found.of(side).of(comparison.of(side).article.text) for side in Side)
-    return Cells(_where(stop), kind_told(found), left, right)
+    return Cells(where, kind_told(found), left, right)
 
 
 def _quotation(outline: Outline, quoting: Quoting) -> Listed:
