@@ -10,6 +10,8 @@ Checkpoint = Callable[[], None]
 """Called again and again by work that lasts; raises StoppedError to end it."""
 
 OFTEN = 250  # lines, sentences or words at most that are handled between two checks: some milliseconds
+SOME = 40  # the same of facts that are put together
+FEW = 3  # the same of sentences that are read for all they state
 
 
 class StoppedError(Exception):

@@ -6,7 +6,7 @@ from reader.compare.edits.placing import Places
 from reader.compare.facts.slots import around
 from reader.compare.pairing.beside import Beside
 from reader.compare.pairing.preparation import Prepared
-from reader.text.checking import Checkpoint, checked
+from reader.text.checking import FEW, SOME, Checkpoint, checked
 from reader.text.facts.facts import Facts, facts
 from reader.text.facts.quantities import Quantity
 from reader.text.facts.scope import Scope, scopes
@@ -54,11 +54,11 @@ def told_in(report: Prepared) -> list[int]:
 def claims(report: Beside, check: Checkpoint) -> tuple[Claim, ...]:
     """The figures of all compared sentences, in order."""
     compared = told_in(report.article)
-    told = [facts_at(report, (i,)) for i in checked(compared, check)]
+    told = [facts_at(report, (i,)) for i in checked(compared, check, FEW)]
     main = _main_names(report.article, compared, told)
     found: list[Claim] = []
     last = Scope()
-    for index, said in checked(list(zip(compared, told, strict=True)), check):
+    for index, said in checked(list(zip(compared, told, strict=True)), check, SOME):
         held = scopes(said.scan, said.names, [q.at for q in said.quantities] or [0])
         if held[0].looks_back:
             held = [_told_before(own, last) for own in held]

@@ -12,7 +12,7 @@ from reader.compare.facts.quantities import KINDS
 from reader.compare.facts.values import judged
 from reader.compare.pairing.beside import Beside
 from reader.compare.telling import Verdict
-from reader.text.checking import Checkpoint, checked
+from reader.text.checking import SOME, Checkpoint, checked
 from reader.text.model import Span
 
 Cells = Mapping[tuple[int, int], float]
@@ -45,7 +45,7 @@ def figures(
         links += _links(told[r], told[q], cells.get((r, q), {}), check)
     links.sort(key=itemgetter(0), reverse=True)
     groups = _grouped(told, links, check)
-    return tuple([_fact(group) for group in checked(groups, check) if len({r for r, _ in group}) > 1])
+    return tuple([_fact(group) for group in checked(groups, check, SOME) if len({r for r, _ in group}) > 1])
 
 
 def _slots(ours: Sequence[Claim], theirs: Sequence[Claim], known: Places) -> Iterator[Link]:
@@ -60,11 +60,11 @@ def _links(
 ) -> Iterator[Link]:
     """Claims that answer each other; only those that have something in common are looked at."""
     shelves: dict[str, list[Claim]] = {}
-    for claim in theirs:
+    for claim in checked(theirs, check, SOME):
         for key in keys(claim):
             shelves.setdefault(key, []).append(claim)
     shelves = {key: held for key, held in shelves.items() if len(held) <= _MOST_ALIKE}
-    for a in checked(ours, check):
+    for a in checked(ours, check, SOME):
         met = {id(b): b for key in keys(a) for b in shelves.get(key, ())}
         for b in met.values():
             if sure := answers(a, b, likeness.get((a.sentence, b.sentence), 0.0)):
@@ -88,8 +88,8 @@ class _Group:
 
 def _grouped(told: Sequence[Sequence[Claim]], links: Iterable[Link], check: Checkpoint) -> list[list[Member]]:
     """Claims joined along their links, the surest first, as far as all of a group may be of one thing."""
-    group = {id(c): _Group(r, c) for r, ours in enumerate(told) for c in ours}
-    for sure, a, b in checked(list(links), check):
+    group = {id(c): _Group(r, c) for r, ours in enumerate(told) for c in checked(ours, check, SOME)}
+    for sure, a, b in checked(list(links), check, SOME):
         one, other = group[id(a)], group[id(b)]
         if one is other:
             continue

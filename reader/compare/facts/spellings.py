@@ -9,7 +9,7 @@ from reader.compare.facts.claims import facts_at, told_in
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.pairing.beside import Beside
 from reader.compare.telling import DiscrepancyKind, Verdict
-from reader.text.checking import Checkpoint, checked
+from reader.text.checking import FEW, Checkpoint, checked
 from reader.text.facts.facts import Facts
 from reader.text.facts.lexicon import Lexicon, lexicon
 from reader.text.facts.names import Name
@@ -82,7 +82,7 @@ def _words(report: Beside, check: Checkpoint) -> Words:
     """The words of all names, by how they are written; what is also written small is no name."""
     found: Words = {}
     small: set[str] = set()
-    for index in checked(told_in(report.article), check):
+    for index in checked(told_in(report.article), check, FEW):
         said = facts_at(report, (index,))
         small.update(w for w in said.scan.written if w.islower())
         for name in said.names:

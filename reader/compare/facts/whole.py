@@ -13,7 +13,7 @@ from reader.compare.model import Candidate
 from reader.compare.pairing.beside import Beside, Sides
 from reader.compare.side import Both
 from reader.compare.telling import NOWHERE, Discrepancy, Spans, Verdict
-from reader.text.checking import Checkpoint, checked, unchecked
+from reader.text.checking import FEW, Checkpoint, checked, unchecked
 
 Passages = tuple[Places, Places]
 _BOTH = (0, 1)
@@ -29,7 +29,7 @@ class WholeFacts:
         self._sides, self._passages = sides, passages
         self._cells = candidates
         self._found: tuple[Fact, ...] | None = None
-        self._at: dict[int, list[int]] = {}
+        self._at: dict[tuple[int, int], dict[int, list[Value]]] = {}
         self._lock = Lock()
 
     def facts(self, check: Checkpoint = unchecked) -> tuple[Fact, ...]:
@@ -39,28 +39,34 @@ class WholeFacts:
                 sides = self._sides(check)
                 told = self._stated(sides, check)
                 every = facts_of_story(sides, {_BOTH: self._likeness()}, {_BOTH: told}, check)
-                self._found = tuple([fact for fact in checked(every, check) if any(fact.contrasts())])
-                for number, fact in enumerate(self._found):
-                    for sentence in {v.sentence for v in fact.values if v.report == 0}:
-                        self._at.setdefault(sentence, []).append(number)
+                self._found = tuple([fact for fact in checked(every, check, FEW) if any(fact.contrasts())])
+                places = ((n, v) for n, fact in enumerate(self._found) for v in fact.values)
+                for number, value in checked(places, check):
+                    at = self._at.setdefault((value.report, value.sentence), {})
+                    at.setdefault(number, []).append(value)
             return self._found
 
     def _likeness(self) -> Cells:
         return {(c.left, c.right): c.score for c in self._cells}
 
     def _stated(self, sides: tuple[Beside, Beside], check: Checkpoint) -> Iterator[Discrepancy]:
-        for passages in checked(self._passages, check):
+        for passages in checked(self._passages, check, FEW):
             yield from stated(*sides, *passages)
 
     def discrepancies(self, check: Checkpoint = unchecked) -> tuple[Discrepancy, ...]:
         """One for each fact, with all its places."""
-        return tuple([_shown(fact, *next(fact.contrasts()), _places(fact)) for fact in self.facts(check)])
+        every = checked(self.facts(check), check, FEW)
+        return tuple([_shown(fact, *next(fact.contrasts()), _places(fact)) for fact in every])
 
     def within(self, left: Sequence[int], right: Sequence[int], check: Checkpoint) -> tuple[Discrepancy, ...]:
         """What those sentences of the left report and those of the right one disagree on."""
         every = self.facts(check)
-        met = sorted({number for sentence in left for number in self._at.get(sentence, ())})
-        parts = (_part(every[number], left, right) for number in met)
+        told: dict[int, list[Value]] = {}
+        for report, sentences in enumerate((left, right)):
+            for sentence in sentences:
+                for number, values in self._at.get((report, sentence), {}).items():
+                    told.setdefault(number, []).extend(values)
+        parts = [replace(every[number], values=tuple(values)) for number, values in told.items()]
         found = [_shown(part, *next(part.contrasts()), NOWHERE) for part in parts if any(part.contrasts())]
         return tuple(sorted(found, key=lambda d: (d.left, d.right)))
 
@@ -72,11 +78,6 @@ class WholeFacts:
 
     def __repr__(self) -> str:
         return repr(self.discrepancies())
-
-
-def _part(fact: Fact, left: Sequence[int], right: Sequence[int]) -> Fact:
-    """The fact as those sentences alone tell it."""
-    return replace(fact, values=tuple([v for v in fact.values if v.sentence in (left, right)[v.report]]))
 
 
 def _places(fact: Fact) -> Both[Spans]:
