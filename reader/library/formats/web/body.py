@@ -7,7 +7,9 @@ from typing import Any
 from lxml import etree
 from lxml.html import HtmlElement
 
+from reader.library.formats.markup import unescaped
 from reader.library.formats.web.state import state_text
+from reader.library.formats.web.title import folded
 from reader.text.counting import words_in
 
 _FEWEST_WORDS = 25
@@ -42,7 +44,8 @@ def body_text(tree: HtmlElement, data: dict[str, Any], page: str = "") -> str:
         wider = extract(tree, include_comments=False, favor_recall=True, output_format="txt") or ""
         text = max(text, wider, key=len)
     stated = _stated(data)
-    if words_in(stated) > _MORE * words_in(text) or (_is_same(text, stated) and "\n" not in text):
+    is_fuller = words_in(stated) > _MORE * words_in(text) and _agrees(text, stated)
+    if is_fuller or (_is_same(text, stated) and "\n" not in text):
         return stated
     if words_in(text) < _FEW_WORDS and words_in(hidden := state_text(page)) > _MORE * words_in(text):
         return hidden
@@ -67,8 +70,19 @@ def _stated(data: dict[str, Any]) -> str:
     body = data.get("articleBody")
     if not isinstance(body, str):
         return ""
-    lines = (" ".join(line.split()) for line in _TAG.sub("\n", body).splitlines())
+    lines = (" ".join(line.split()) for line in unescaped(_TAG.sub("\n", body)).splitlines())
     return "\n".join(line for line in lines if line)
+
+
+def _agrees(text: str, stated: str) -> bool:
+    """Whether half of what the page shows stands in what its JSON-LD states, or it shows hardly any."""
+    shown = _runs(text)
+    return words_in(text) < _FEWEST_WORDS or 2 * len(shown & _runs(stated)) >= len(shown)
+
+
+def _runs(text: str) -> set[tuple[str, ...]]:
+    words = folded(text).split()
+    return set(zip(words, words[1:], words[2:], strict=False))
 
 
 def _is_same(text: str, stated: str) -> bool:

@@ -193,3 +193,21 @@ def test_an_author_may_be_stated_as_given_and_family_name() -> None:
     stated = '{"@type": "NewsArticle", "author": {"givenName": "Ada", "familyName": "Lind"}}'
     head = f"<title>{TITLE}</title><script type='application/ld+json'>{stated}</script>"
     assert article(head, TEXT).author == "Ada Lind"
+
+
+def stated_body(body: str) -> str:
+    data = f'{{"@type": "NewsArticle", "articleBody": "{body}"}}'
+    return f"<title>{TITLE}</title><script type='application/ld+json'>{data}</script>"
+
+
+def test_a_stated_text_of_another_article_is_not_believed() -> None:
+    other = "Quite another report stands in the data of this page, of a fair and its many visitors. " * 40
+    assert article(stated_body(other), f"<h1>{TITLE}</h1>{TEXT}").text.endswith(PARAGRAPHS[-1])
+
+
+def test_a_fuller_stated_text_is_believed_and_its_references_are_read() -> None:
+    more = (
+        " ".join(PARAGRAPHS) + " It ends &amp; begins&#8217; here." + " More of it follows on this day." * 40
+    )
+    found = article(stated_body(more), f"<h1>{TITLE}</h1><p>{PARAGRAPHS[0]}</p>")
+    assert "It ends & begins’ here." in found.text
