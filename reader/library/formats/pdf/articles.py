@@ -5,16 +5,14 @@ from collections.abc import Iterator
 from reader.library.formats import lines
 from reader.library.formats.file import HEAD, File, Unreadable
 from reader.library.formats.pdf import body as pdf_body
+from reader.library.formats.pdf.beside import fields_beside
 from reader.library.formats.pdf.by_pdfium import PdfPages, read_pages
 from reader.library.formats.pdf.exports import articles_of_pages
 from reader.library.formats.pdf.layout import PdfParagraph, paragraphs
-from reader.library.formats.web.byline import names_in
 from reader.library.formats.web.title import site_in_title, without_site
 from reader.library.importing.addresses import leads_to_a_page, web_address
-from reader.library.importing.metadata.dates import find_dates
 from reader.library.importing.metadata.first_lines import fields_from_opening
 from reader.library.importing.refusal import ContentReason
-from reader.text.counting import words_in
 from reader.text.model import Article, Field, FieldName, Kind, Provenance
 
 _SIGN = b"%PDF-"
@@ -34,10 +32,8 @@ _NO_TITLE = (
     "file:",
 )
 _FILE_ENDINGS = (".doc", ".docx", ".pdf", ".indd", ".qxd", ".html", ".htm", ".txt", ".rtf")
-_FEW_WORDS = 24
-"""A paragraph of more is prose."""
 _OPENING = 12
-"""Paragraphs from the title on in which byline and date are looked for."""
+"""Paragraphs of the article in whose lines a byline, a date and an agency are looked for."""
 
 
 def recognises(file: File) -> bool:
@@ -90,27 +86,14 @@ def _stated_title(title: str) -> str:
     return title
 
 
-def _below_title(body: list[tuple[PdfParagraph, Kind | None]]) -> dict[FieldName, Field]:
-    """Byline and date in the short paragraphs between the title and the first of prose, always guesses."""
-    start = next((place + 1 for place, (_, kind) in enumerate(body) if kind is Kind.TITLE), len(body))
-    found: dict[FieldName, Field] = {}
-    for paragraph, _ in body[start : start + _OPENING]:
-        if words_in(paragraph.text) > _FEW_WORDS:
-            break
-        if day := next(find_dates(paragraph.text), None):
-            found.setdefault(FieldName.DATE, Field(day[2], Provenance.OPENING_LINES, is_guess=True))
-        if name := names_in(paragraph.text):
-            found.setdefault(FieldName.AUTHOR, Field(name, Provenance.OPENING_LINES, is_guess=True))
-    return found
-
-
 def _fields(
     body: list[tuple[PdfParagraph, Kind | None]], pages: PdfPages, stated: str
 ) -> dict[FieldName, Field]:
     kept = [p.text for p, kind in body if kind is not Kind.BOILERPLATE]
     fields = fields_from_opening("\n".join(kept[:_OPENING]))
     fields.pop(FieldName.TITLE, None)
-    fields = {**_below_title(body), **fields}
+    beside = fields_beside(body)
+    fields = {**beside, **fields, **{name: beside[name] for name in (FieldName.AUTHOR,) if name in beside}}
     title = next((p.text for p, kind in body if kind is Kind.TITLE), "")
     if title:
         fields[FieldName.TITLE] = Field(

@@ -18,10 +18,11 @@ _NAMED = re.compile(
     r"(?:^|[\s_-])(?:by-?line|authors?|by|contributor|credits)(?:$|[\s_-])|author|byline", re.IGNORECASE
 )
 _LABELLED = re.compile(
-    r"(?:作者|記者|Автор|Autor|Auteur|Autore)\s*[:：]\s*(?P<name>[^\s|,;()]+(?:\s[^\W\d_][^\s|,;()]*){0,2})"
+    r"(?:作者|記者|Автор|Autor(?:/?in)?|Auteur|Autore)\s*[:：]\s*(?P<name>[^\s|,;()]+(?:\s[^\W\d_][^\s|,;()]*){0,2})"
 )
 _BEHIND = re.compile(
-    r"\s*(?:[|•·]|\s[-–—]\s|\d|,\s+\d|,? (?:updated|published|posted)\b).*$", re.IGNORECASE | re.DOTALL
+    r"\s*(?:[|•·]|\s[-–—](?=\s|[A-ZÄÖÜ])|\d|,\s+\d|,? (?:updated|published|posted)\b).*$",
+    re.IGNORECASE | re.DOTALL,
 )
 """What follows the names in one line: the desk, the paper, a date."""
 _LONGEST = 120

@@ -137,7 +137,7 @@ def test_a_scan_says_that_it_has_no_text() -> None:
             stream(b"0 0 9 9 re f"),
         ]
     )
-    with pytest.raises(UnreadableFile, match="no text, only pictures"):
+    with pytest.raises(UnreadableFile, match="pictures of pages without text"):
         load_bytes(scan, "scan.pdf")
 
 
@@ -146,7 +146,7 @@ def test_letters_that_are_none_make_no_line() -> None:
     lines = set_in(" ".join(PARAGRAPHS), 50.0, 600.0, 70)
     (loaded,) = load_bytes(pdf([nameless, [*nameless, *lines]]), "a.pdf")
     assert "parapet" in loaded.article.text
-    with pytest.raises(UnreadableFile, match="no text, only pictures"):
+    with pytest.raises(UnreadableFile, match="pictures of pages without text"):
         load_bytes(pdf([nameless]), "a.pdf")
 
 

@@ -1,0 +1,89 @@
+"""Byline and date of a PDF's article, out of the short paragraphs around its title and its end."""
+
+from collections.abc import Iterator
+from itertools import chain, islice
+
+from reader.library.formats.pdf.body import Marked
+from reader.library.formats.pdf.layout import PdfParagraph
+from reader.library.formats.web.byline import names_in
+from reader.library.importing.metadata.byline import is_name
+from reader.library.importing.metadata.dates import find_dates
+from reader.text.counting import words_in
+from reader.text.model import Field, FieldName, Kind, Provenance
+
+_FEW_WORDS = 24
+"""A paragraph of more is prose."""
+_VERY_FEW = 14
+"""The same above the title and behind the article, where other reports are near."""
+_BELOW, _ABOVE, _BEHIND = 12, 3, 3
+"""Paragraphs that are looked at below the title, above it and behind the article."""
+_NAME_WORDS = range(2, 4)
+_LINKED = 0.5
+"""Share of a paragraph of menus that leads elsewhere."""
+
+
+def fields_beside(body: Marked) -> dict[FieldName, Field]:
+    """Author and date where one is told there; always guesses."""
+    shown = [(p, kind) for p, kind in body if not p.is_furniture]
+    places = [n for n, (_, kind) in enumerate(shown) if kind is None]
+    first, last = (places[0], places[-1]) if places else (len(shown), len(shown))
+    title = _last_title(shown, first)
+    texts = list(chain(_below(shown, title, first), _above(shown, title), _behind(shown, last)))
+    found: dict[FieldName, Field] = {}
+    if day := next((day[2] for text in texts for day in find_dates(text)), ""):
+        found[FieldName.DATE] = Field(day, Provenance.OPENING_LINES, is_guess=True)
+    if name := next(filter(None, map(_named, texts)), "") or _lone_name(texts):
+        found[FieldName.AUTHOR] = Field(name, Provenance.OPENING_LINES, is_guess=True)
+    return found
+
+
+def _last_title(shown: Marked, first: int) -> int:
+    """Where the title stands, or stands again right above the article; -1 where it is not known."""
+    title = next((p.text for p, kind in shown if kind is Kind.TITLE), "")
+    if not title:
+        return -1
+    bare = "".join(filter(str.isalnum, title.casefold()))
+    same = (n for n, (p, _) in enumerate(shown[: first + 1]) if _bare(p) == bare)
+    return max(same, default=next(n for n, (_, kind) in enumerate(shown) if kind is Kind.TITLE))
+
+
+def _bare(paragraph: PdfParagraph) -> str:
+    return "".join(filter(str.isalnum, paragraph.text.casefold()))
+
+
+def _below(shown: Marked, title: int, first: int) -> Iterator[str]:
+    """The short paragraphs from the title to the first of prose; the first ones where there is no title."""
+    start = title + 1 if title >= 0 else first
+    for paragraph, kind in shown[start : start + _BELOW]:
+        if words_in(paragraph.text) <= _FEW_WORDS:
+            yield paragraph.text
+        elif kind is None:
+            return
+
+
+def _above(shown: Marked, title: int) -> Iterator[str]:
+    """The very short paragraphs right above the title, the nearest first."""
+    above = (p.text for p, _ in reversed(shown[: max(title, 0)]) if p.text)
+    return (text for text in islice(above, _ABOVE) if words_in(text) <= _VERY_FEW)
+
+
+def _behind(shown: Marked, last: int) -> Iterator[str]:
+    behind = (p for p, _ in shown[last + 1 : last + 1 + _BEHIND] if p.linked <= _LINKED)
+    return (p.text for p in behind if words_in(p.text) <= _VERY_FEW)
+
+
+def _named(text: str) -> str:
+    """The names behind a label, without the date that may follow them."""
+    day = next(find_dates(text), None)
+    return names_in(text[: day[0]].rstrip(" ,|·•-–—") if day and day[0] else text)
+
+
+def _lone_name(texts: list[str]) -> str:
+    """A person's name right before a date, or one that stands by itself more than once near a date."""
+    days = [next(find_dates(text), None) for text in texts]
+    for text, day in zip(texts, days, strict=True):
+        name = (text[: day[0]] if day else text).strip(" ,|·•-–—")
+        is_sure = bool(day) or (any(days) and texts.count(text) > 1)
+        if is_sure and len(name.split()) in _NAME_WORDS and is_name(name) and not name.isupper():
+            return name
+    return ""

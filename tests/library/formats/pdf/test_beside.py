@@ -1,0 +1,65 @@
+"""Author and date of a PDF's article, from the short paragraphs beside its title and its end."""
+
+import pytest
+
+from reader.library.formats.pdf.beside import fields_beside
+from reader.library.formats.pdf.body import Marked
+from reader.library.formats.pdf.layout import PdfParagraph
+from reader.text.model import FieldName, Kind
+
+TITLE = "Ferry runs aground off the northern cape"
+PROSE = (
+    "The ferry ran aground on Friday night, and most of its passengers, who had come from the islands for the"
+    " market, were taken off before dawn by two boats of the harbour office."
+)
+MENU = "News Sport Weather Culture Travel Food Motoring Property Letters Puzzles Cartoons Archive Shop Help Contact About Jobs"
+
+
+def page(above: list[str], below: list[str], behind: list[str]) -> Marked:
+    def shown(text: str, kind: Kind | None, linked: float = 0.0) -> tuple[PdfParagraph, Kind | None]:
+        return PdfParagraph(text, 12.0, 0, linked=linked), kind
+
+    return [
+        *(shown(text, Kind.BOILERPLATE) for text in above),
+        shown(TITLE, Kind.TITLE),
+        shown(MENU, Kind.BOILERPLATE, 1.0),
+        *(shown(text, Kind.BOILERPLATE) for text in below),
+        shown(PROSE, None),
+        *(shown(text, Kind.BOILERPLATE) for text in behind),
+    ]
+
+
+def told(marked: Marked) -> tuple[str, str]:
+    found = fields_beside(marked)
+    return tuple(found[name].value if name in found else "" for name in (FieldName.AUTHOR, FieldName.DATE))  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "behind"),
+    [
+        ([], ["By Ada Lind", "3 June 2021"], []),
+        (["3 June 2021"], ["By Ada Lind"], []),
+        (["Ada Lind 3 June 2021"], [], []),
+        ([], ["Ada Lind", "Ada Lind", "3 June 2021"], []),
+        ([], ["Von Ada Lind -Aktualisiert am 3. Juni 2021-15:49"], []),
+        ([], ["Ada Lind  3 June 2021", TITLE], []),
+        ([], [TITLE, "By Ada Lind", "3 June 2021"], []),
+    ],
+)
+def test_author_and_date_are_read_beside_the_title(
+    above: list[str], below: list[str], behind: list[str]
+) -> None:
+    assert told(page(above, below, behind)) == ("Ada Lind", "2021-06-03")
+
+
+@pytest.mark.parametrize("label", ["Related Stories", "FIND MY CAR", "Ferry Timetable"])
+def test_a_label_beside_a_date_is_nobody(label: str) -> None:
+    assert told(page([], [label, "3 June 2021"], [])) == ("", "2021-06-03")
+
+
+def test_a_date_in_the_prose_is_not_that_of_the_report() -> None:
+    marked: Marked = [
+        (PdfParagraph(TITLE, 20.0, 0), Kind.TITLE),
+        (PdfParagraph(f"{PROSE} On 3 June 2021.", 12.0, 0), None),
+    ]
+    assert told(marked) == ("", "")
