@@ -7,14 +7,19 @@ from reader.compare.side import Side
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Article, Kind, Sentence, Span
 
-MOST_CHARACTERS = 1_200_000  # of one text: 200,000 words, twice as many as a thick book has
-MOST_STOPS = 25_000  # lines and full stops of one text; each may end a sentence, and every one is looked at
-LONGEST_STRETCH = (
-    30_000  # characters without either: 5,000 words, in which no sentence can be told from another
-)
-LEAST_STRETCH = 200  # characters of a stretch that is only shown, if a line ends behind it
-LONGEST_SHOWN = 10  # times as long at the most, where none does
-MOST_STRETCHES = 1_500  # are shown of one text, fewer rows than a long report has: a pane takes them at once
+# Characters of one text: 200,000 words are twice as many as a thick book has, so that no report is refused.
+MOST_CHARACTERS = 1_200_000
+# Lines and full stops of one text: each may end a sentence, and every one of them is looked at.
+MOST_STOPS = 25_000
+# Characters without a line's end or a full stop: in 5,000 words without either no sentence can be told from
+# another.
+LONGEST_STRETCH = 30_000
+# Characters at least of a stretch of a text that is only shown, if a line ends behind it.
+LEAST_STRETCH = 200
+# How many times the least a stretch has at the most, where no line ends in it.
+LONGEST_SHOWN = 10
+# Stretches of one text that are shown: fewer rows than a long report has, which a pane takes at once.
+MOST_STRETCHES = 1_500
 
 _STOPS = re.compile(r"[.!?…؟۔।॥。！？｡●•▪◦‣■]+\s*|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 

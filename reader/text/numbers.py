@@ -11,10 +11,14 @@ _FIGURES = re.compile(r"(\d+(?:[.,'’\u00a0\u202f]\d+)*)([^\W\d_]*)")
 _FORM = re.compile(r"([$€£¥₹]?)(\d+(?:\.\d+)?)(%|st|nd|rd|th)?")
 _GERMAN_COMPOUND = re.compile(r"(.+)und(.+zig|dreißig)")
 _TEN = 10
-_TENS = 20  # from here on a word for tens takes a unit behind it: twenty-four
-_THOUSAND = 1000  # from here on a multiplier closes its group: two thousand | and six
-_LONGEST = 16  # pieces that one number in words may take
-_MOST_DIGITS = 300  # of a number: a float holds no more, and Python reads none of thousands
+# From here on a word for tens takes a unit behind it: twenty-four.
+_TENS = 20
+# From here on a multiplier closes its group: two thousand | and six.
+_THOUSAND = 1000
+# Pieces that one number in words may take: the longest that is written out in news has fewer.
+_LONGEST = 16
+# Digits of a number: a float holds no more, and Python reads none of thousands.
+_MOST_DIGITS = 300
 _GREATEST = 1e30  # beyond it "trillion" after "trillion" multiplies no longer
 _ENGLISH_COUNT = r"(?:t-?u|[teu])"
 _OTHER_COUNT = r"(?:u-t(?:-[ue])?|t-?&?-?[ue]|[teu])"  # soixante-dix, quatre-vingt-dix, treinta y cuatro
@@ -27,9 +31,11 @@ _UNIT_WORDS = {
 }  # fmt: skip
 _PER_CENT = {("per", "cent"), ("pour", "cent"), ("por", "ciento")}
 _JOINING = {"", "&", "-"}  # roles with which no number begins
-_LONGEST_FORM = 120  # characters of the normal form of a number: the greatest has no more
+# Characters of the normal form of a number: the greatest has no more.
+_LONGEST_FORM = 120
 _GREATEST = 1e100  # beyond it figures are noise, and no multiplier is read any more
-_GROUP = 3  # digits between two thousands separators
+# Digits between two thousands separators.
+_GROUP = 3
 _YEARS = range(1900, 2100)
 _YEAR_DIGITS = 4
 

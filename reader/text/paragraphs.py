@@ -5,10 +5,14 @@ from itertools import pairwise
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Span
 
-LEAST_WRAPPED = 5  # lines that run on in small letters before a text counts as wrapped
-WRAPPED_SHARE = 0.3  # of the line breaks, that run on so
-WRAPPED_WIDTH = 100  # code points: wrapped lines are not longer
-NEARLY_FULL = 0.6  # of the width: a shorter line ends its paragraph
+# Lines that run on in small letters before a text counts as wrapped: a few may be lists.
+LEAST_WRAPPED = 5
+# The part of the line breaks that run on so: below it they are paragraphs that begin in small letters.
+WRAPPED_SHARE = 0.3
+# Code points of a wrapped line: no program wraps at more.
+WRAPPED_WIDTH = 100
+# The part of the width below which a line ends its paragraph: the next word would have fitted.
+NEARLY_FULL = 0.6
 
 
 def paragraphs(text: str, check: Checkpoint = unchecked) -> list[Span]:

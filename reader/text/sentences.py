@@ -7,7 +7,8 @@ from reader.text.cleaning.pieces import LinePiece
 from reader.text.model import Article, Kind, Sentence
 from reader.text.paragraphs import paragraphs
 
-LONGEST_PARAGRAPH = 6_000  # code points, a thousand words: twice as many as stand on a printed page
+# Code points of a paragraph, a thousand words: twice as many as stand on a printed page.
+LONGEST_PARAGRAPH = 6_000
 
 
 def sentences(article: Article, check: Checkpoint = unchecked) -> tuple[Sentence, ...]:

@@ -4,18 +4,26 @@ import re
 import unicodedata
 from functools import lru_cache
 
-ALIKE = 0.85  # Jaro-Winkler from which two names with one skeleton are one name spelled twice
-ROUGH = 0.75  # with both one skeleton and a neighbour word that agrees
-CLOSE = 0.88  # the same without one skeleton, when a neighbour word agrees
+# The Jaro-Winkler likeness from which two names with one skeleton are one name spelled twice.
+ALIKE = 0.85
+# The same with both one skeleton and a neighbour word that agrees, which is evidence enough for less.
+ROUGH = 0.75
+# The same without one skeleton, when a neighbour word agrees: then the letters must agree more.
+CLOSE = 0.88
 _SOUNDS = str.maketrans({"q": "k", "c": "k", "g": "k", "z": "s", "j": "y", "v": "f", "w": "f"})
-_KEPT = 8192  # words remembered: the names of some hundred articles
-_BOOST = 0.1  # W. Winkler 1990
+# Words remembered: the names of some hundred articles.
+_KEPT = 8192
+# The weight of a common beginning, as W. Winkler chose it in 1990.
+_BOOST = 0.1
+# Letters of a common beginning that count, as W. Winkler chose them in 1990.
 _PREFIX = 4
 _ENDINGS = re.compile("s|es|i|is|n|ns|an|ans|ian|ians|ese|ish|er|ers|ist|ists|ism|al|ies|ois|oise|ic")
 _ONE_SOUND = {"y", "i"}  # Sandy and Sandi, two spellings; no country that ends in y takes an i
 _DROPPED = re.compile("|a|y|ey|e|es|o|ia|land")  # what a country loses before such an ending
-_ADDED = 3  # letters behind a whole word that make it another one
-_SHORTEST = 4  # letters; shorter names differ too easily
+# Letters behind a whole word that make it another one: fewer are an ending.
+_ADDED = 3
+# Letters of a name that is compared: shorter names differ too easily.
+_SHORTEST = 4
 
 
 @lru_cache(maxsize=_KEPT)

@@ -8,13 +8,20 @@ from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.full_stops import abbreviations, breaks_after
 from reader.text.model import Span
 
-LONGEST_WORD = 40  # code points of a word that are looked at, so that no input costs more than its length
-PLAIN_WORD = 3  # letters: a lower-case word of that length that is no abbreviation needs no second look
-GLUED_WORD = 4  # lower-case letters before a stop to which a figure or a capital word is glued
-QUOTE_WINDOW = 2_000  # code points in which straight quotes are counted
-SPEAKER_WORDS = 6  # words after a quotation among which the verb of saying must stand
-YEAR_DIGITS = 4  # "in 2019. 24 people": any other figure goes on behind its point ("6. 1")
-DAY_DIGITS = 2  # "31." in front of a noun is an ordinal in German
+# Code points of a word that are looked at, so that no input costs more than its length.
+LONGEST_WORD = 40
+# Letters of a lower-case word that is no abbreviation and needs no second look.
+PLAIN_WORD = 3
+# Lower-case letters before a stop to which a figure or a capital word is glued: fewer are an abbreviation.
+GLUED_WORD = 4
+# Code points in which straight quotes are counted: a longer quotation has lost its end.
+QUOTE_WINDOW = 2_000
+# Words after a quotation among which the verb of saying must stand: further on another clause has begun.
+SPEAKER_WORDS = 6
+# A year may end a sentence ("in 2019. 24 people"): any other figure goes on behind its point ("6. 1").
+YEAR_DIGITS = 4
+# Digits of a day: "31." in front of a noun is an ordinal in German.
+DAY_DIGITS = 2
 
 _BULLETS = "●•▪◦‣■"
 _CJK_STOPS = "。！？｡"

@@ -10,8 +10,10 @@ _SNOWBALL = {
     "pt": "portuguese", "ro": "romanian", "ru": "russian", "sv": "swedish",
 }  # fmt: skip
 _POSSESSIVE = re.compile(r"'s?$")
-_LONGEST_WORD = 40  # characters; what is longer is an address or noise, and is its own stem
-_REMEMBERED = 100_000  # words whose stem is kept
+# Characters of a word that is stemmed: what is longer is an address or noise, and is its own stem.
+_LONGEST_WORD = 40
+# Words whose stem is kept: those of some hundred articles.
+_REMEMBERED = 100_000
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -27,7 +27,8 @@ _PIECES = [
 ]
 _ELISION = r"(?:[ldjmtsnc]|qu|lorsqu|jusqu|puisqu)['’](?=\w)"
 _ELIDING = {"fr", "it", "ca"}
-_MEMO_LIMIT = 200_000  # distinct words remembered a language; beyond it the memory is emptied
+# Distinct words remembered a language: beyond it the memory is emptied, so that it stays bounded.
+_MEMO_LIMIT = 200_000
 
 Plain = tuple[str, str, bool]
 

@@ -18,7 +18,8 @@ _ARABIC = re.compile("[\u0640\u064b-\u065f\u0670]")  # lengthening strokes, vowe
 _BRITISH = re.compile(r"isation(s?)$")
 Phrases = dict[str, list[tuple[tuple[str, ...], str]]]  # first piece to (pieces, normal form)
 
-_SHORT = 4  # letters; a shorter word in capitals is an abbreviation, not a shouted name
+# Letters below which a word in capitals is an abbreviation, and no shouted name.
+_SHORT = 4
 
 
 @dataclass(frozen=True)

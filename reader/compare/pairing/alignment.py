@@ -13,8 +13,11 @@ from reader.compare.pairing.preparation import Prepared
 from reader.compare.pairing.similarity import ScoredCells, likeness
 from reader.text.checking import Checkpoint, checked
 
-_FLOOR = 0.01  # cells below this score are no near misses
-_NEAR_MISSES = 15  # candidates kept for each sentence of both articles, on average
+# Cells below this score are no near misses: the two sentences have next to nothing in common.
+_FLOOR = 0.01
+# Candidates kept for each sentence of both articles, on average: more than are shown of any, and few enough
+# to keep.
+_NEAR_MISSES = 15
 
 
 @dataclass(frozen=True, slots=True, eq=False)

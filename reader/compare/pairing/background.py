@@ -7,11 +7,17 @@ from reader.languages.language import record
 from reader.text.numbers import number_of
 from reader.text.stems import stem
 
-_WORDS_A_SENTENCE = 20  # of news: turns a word's frequency into the share of sentences that hold it
-_RARE = 2.5  # Zipf value of a stem that the table does not have
-_FIGURE = 3.5  # the same of a number: most are telling, none is as telling as a name
-_KEPT = 100_000  # stems whose weights are remembered
-_A_BILLION = 9  # its log10: Zipf values count occurrences in a billion words
+# A sentence of news has some twenty words, which turns a word's frequency into the share of sentences that
+# hold it.
+_WORDS_A_SENTENCE = 20
+# The Zipf value of a stem that the table does not have: rarer than the rarest that it holds.
+_RARE = 2.5
+# The Zipf value of a number: most are telling, but none is as telling as a name.
+_FIGURE = 3.5
+# Stems whose weights are remembered: those of some hundred articles, in a few megabytes.
+_KEPT = 100_000
+# Zipf values count occurrences in a billion words, whose logarithm to base ten this is.
+_A_BILLION = 9
 
 
 @lru_cache(maxsize=_KEPT)

@@ -5,12 +5,17 @@ import numpy as np
 from reader.compare.pairing.matrix import Bools, Floats, Ints, SentenceFeatures, SharedKeys, distinct, ranked
 from reader.text.checking import Checkpoint
 
-ALL = 250_000  # cells (two articles of 500 sentences); up to here every one is scored
-_MEETINGS = (
-    400  # meetings of one stem in two sentences that are looked at, for each sentence: keeps the cost linear
-)
-_BEST = 12  # cells kept for each sentence
-_AT_ONCE = 100_000  # meetings that are weighed between two checks
+# Cells up to which every one is scored: those of two articles of 500 sentences, which no report of news
+# exceeds.
+ALL = 250_000
+# Meetings of one stem in two sentences that are looked at for each sentence: a bound on them keeps the cost
+# linear.
+_MEETINGS = 400
+# Cells kept for each sentence of a long article: few of them are ever paired, and near misses are among the
+# best.
+_BEST = 12
+# Meetings that are weighed between two checks, which takes some milliseconds.
+_AT_ONCE = 100_000
 
 
 def cells(

@@ -12,13 +12,19 @@ from reader.compare.pairing.matrix import Floats, Ints, SentenceFeatures, distin
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.tokens import Token
 
-_GRAM = 4  # characters
-_REACH = 2  # words: how far apart the two stems of a pair may stand
-_NAME = 0.5  # least background weight of a name: Monday, President and Police have less
+# Characters of a group: four tell inflected forms and spellings of one name from other words.
+_GRAM = 4
+# Words that the two stems of a pair may stand apart: further apart they are no phrase any more.
+_REACH = 2
+# The least background weight of a name: Monday, President and Police have less.
+_NAME = 0.5
 _MIX = np.int64(0x1E3779B97F4A7C15)  # odd, its bits well mixed: tells "a b" from "b a"
-_KEPT = 100_000  # words whose hashes are remembered
-_KEPT_GRAMS = 20_000  # words whose groups are remembered, each of them many numbers
-_LONGEST = 60  # characters of a word that are looked at: what is longer is an address or noise
+# Words whose hashes are remembered: those of some hundred articles.
+_KEPT = 100_000
+# Words whose groups are remembered: fewer, since each of them holds many numbers.
+_KEPT_GRAMS = 20_000
+# Characters of a word that are looked at: what is longer is an address or noise.
+_LONGEST = 60
 
 Sentences = Sequence[Sequence[Token]]
 

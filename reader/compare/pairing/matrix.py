@@ -11,12 +11,20 @@ Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 Bools = npt.NDArray[np.bool_]
 
-DENSE = 12_000_000  # numbers that a product may lay out in full; beyond it only the wanted cells are computed
-CALM = 250_000  # multiplications; from here on OpenBLAS wakes threads that only spin
-_SLICE = 16  # columns; thinner slices are no gain
-_AT_ONCE = 200_000  # entries that the sparse product looks up between two checks
-_SORTED_AT_ONCE = 100_000  # numbers that are sorted between two checks
-_CELLS_AT_ONCE = 40_000_000  # multiplications of a product between two checks
+# Numbers that a product may lay out in full, a hundred megabytes: beyond it only the wanted cells are
+# computed.
+DENSE = 12_000_000
+# Multiplications from which OpenBLAS wakes threads that only spin, so that larger products are made in
+# slices.
+CALM = 250_000
+# Columns of a slice at least: thinner slices are no gain.
+_SLICE = 16
+# Entries that the sparse product looks up between two checks, which takes some milliseconds.
+_AT_ONCE = 200_000
+# Numbers that are sorted between two checks, which takes some milliseconds.
+_SORTED_AT_ONCE = 100_000
+# Multiplications of a product between two checks, which take some milliseconds.
+_CELLS_AT_ONCE = 40_000_000
 
 
 @dataclass(frozen=True, slots=True)

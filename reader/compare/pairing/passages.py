@@ -7,8 +7,10 @@ from operator import attrgetter
 
 from reader.text.checking import Checkpoint, checked, unchecked
 
-MOST_TOGETHER = 24  # sentences that tell together what one tells: more are a list of the like
-_MERGES = 20  # that are weighed between two checks
+# Sentences that may tell together what one sentence tells: more of them are a list of the like.
+MOST_TOGETHER = 24
+# Merges that are weighed between two checks, which takes some milliseconds.
+_MERGES = 20
 
 Cell = tuple[int, int]
 Weights = Mapping[str, float]  # stem to weight, for one sentence

@@ -11,9 +11,12 @@ from reader.text.model import Span
 from reader.text.numbers import number_of
 from reader.text.tokens import Token
 
-_SHOWN = 5  # words of one reason at most
-_RUN_SHOWN = 8  # words of a shared run at most
-_QUOTED = 3  # words, one of them telling, that two quotations must share to be evidence
+# Words of one reason at most: the first few tell enough, and they fit a line of the inspector.
+_SHOWN = 5
+# Words of a shared run at most: as many as make it a run, by which it is found in the text.
+_RUN_SHOWN = 8
+# Words, one of them telling, that two quotations must share to be evidence: two alone are shared by chance.
+_QUOTED = 3
 
 Marked = Sequence[tuple[Token, bool]]  # tokens, each with whether it is quoted
 

@@ -23,30 +23,56 @@ from reader.text.checking import Checkpoint, unchecked
 
 # Weighted words, characters, order, neighbours and rivals: METHOD.md has the formulas and their sources. The
 # numbers were chosen with tests/benchmarks/fit.py, which searches around them.
-CHARACTERS = 0.5  # weight of the likeness of characters beside that of words (1)
-KINSHIP = 1.0  # weight of words that mean nearly the same beside that of the same words (1)
-ORDER = 0.1  # weight of shared pairs of stems in order
-PLACE_BEFORE = (
-    0.1  # weight of standing at the same part of both articles, before neighbours and rivals are weighed
-)
-PLACE_AFTER = 0.1  # the same, after
-DIAGONAL = 0.05  # weight of the best neighbour at a corner: stories run along together
-BESIDE = 0.1  # weight of the best neighbour at an edge: one sentence is told in two
-RIVALS = 0.5  # weight of how far a cell stands out of its row and its column
-SHARPNESS = 4.0  # of the softmax over rivals: the higher, the more the best one counts alone
-RIVALS_SEEN = 20  # rivals in a row or a column at most, so that long articles are treated as short ones are
-EVENNESS = 0.85  # 1 is the cosine; lower lets long sentences, that share more, count for more
-GATE = 0.25  # least likeness of words and characters: standing out among strangers is no evidence
-COMMON = 0.35  # background weight up to which a shared word is no evidence by itself ("he has been")
-EVIDENCE = 0.05  # least sum of what shared words weigh beyond that
-SHUT = 0.49  # score at most of a cell that has not both
-SLOPE = 3.0  # of the logistic curve from sum to score; half the fitted one, so that grades stay apart
-MIDDLE = 0.08  # the sum whose score is one half: the best threshold
-KIN = 0.15  # least share of names that two reports of one event have in common; most others have none
-FEW_NAMES = 2.25  # sum of weights up to which too few are named to tell, and from which
-MANY_NAMES = 3.0  # enough are
-STRANGE = 1.2  # taken from all cells of two reports that name none alike: stock phrases prove nothing there
+# The likeness of characters counts half as much as that of words (1): it finds spellings and inflected
+# forms.
+CHARACTERS = 0.5
+# Words that mean nearly the same count as much as the same words (1), each by how near the two meanings
+# are.
+KINSHIP = 1.0
+# Shared pairs of stems in order count little: they tell phrases from mere common vocabulary.
+ORDER = 0.1
+# Standing at the same part of both articles counts little before neighbours and rivals are weighed, as
+# reports reorder.
+PLACE_BEFORE = 0.1
+# It counts as much again after they are weighed, where it decides between cells that are otherwise even.
+PLACE_AFTER = 0.1
+# The best neighbour at a corner lifts a cell, since stories run along together.
+DIAGONAL = 0.05
+# The best neighbour at an edge lifts it more, since one sentence is often told in two.
+BESIDE = 0.1
+# How far a cell stands out of its row and its column counts half: everything in one event is on topic.
+RIVALS = 0.5
+# Of the soft maximum over rivals: the higher it is, the more the best rival counts alone.
+SHARPNESS = 4.0
+# Rivals in a row or a column at most, so that long articles are treated as short ones are.
+RIVALS_SEEN = 20
+# 1 would be the cosine; a lower one lets long sentences, which share more, count for more.
+EVENNESS = 0.85
+# The least likeness of words and characters of a cell that may pair: standing out among strangers is no
+# evidence.
+GATE = 0.25
+# The background weight up to which a shared word is no evidence by itself ("he has been").
+COMMON = 0.35
+# The least sum of what shared words weigh beyond that, without which a cell may not pair.
+EVIDENCE = 0.05
+# The score at most of a cell that may not pair: just below the threshold, so that it is still seen as a
+# near miss.
+SHUT = 0.49
+# Of the logistic curve from sum to score; half the fitted one, so that scores and degrees stay apart.
+SLOPE = 3.0
+# The sum whose score is one half: at it the threshold finds most at few false pairs.
+MIDDLE = 0.08
+# The least share of names that two reports of one event have in common; most pairs of other reports have
+# none.
+KIN = 0.15
+# Up to this sum of weights too few are named to tell whether two reports are of one event.
+FEW_NAMES = 2.25
+# From this sum of weights on enough are named to tell it for sure.
+MANY_NAMES = 3.0
+# Taken from all cells of two reports that name none alike: stock phrases prove nothing there.
+STRANGE = 1.2
 
+# At the border of the table there is no neighbour, which neither lifts nor lowers a cell.
 _NO_NEIGHBOUR = 0.0
 
 

@@ -10,10 +10,13 @@ from reader.compare.pairing.matrix import CALM, DENSE, Bools, Floats, Ints, Sent
 from reader.languages.files import folder_of
 from reader.text.checking import Checkpoint, checked, unchecked
 
-FLOOR = 0.3  # cosine up to which two words have nothing to do with each other
-TELLING = 0.4  # least weight of a word that is looked up; others say little and are many
+# The cosine up to which two words have nothing to do with each other: most pairs of words lie below it.
+FLOOR = 0.3
+# The least weight of a word that is looked up: others say little and are many.
+TELLING = 0.4
 
-_ROWS = 20  # sentences whose words are looked up between two checks
+# Sentences whose words are looked up between two checks, which takes some milliseconds.
+_ROWS = 20
 
 Vectors = npt.NDArray[np.float32]
 

@@ -4,7 +4,8 @@ from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.tokens import Token
 
 HYPHENS = frozenset("-\u2010\u2011")
-LONGEST = 200  # characters of a word with hyphens: what is longer is noise, and to join it takes its square
+# Characters of a word with hyphens: what is longer is noise, and to join it takes the square of its length.
+LONGEST = 200
 
 
 def whole_words(tokens: tuple[Token, ...], check: Checkpoint = unchecked) -> tuple[Token, ...]:

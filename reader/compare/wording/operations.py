@@ -12,13 +12,20 @@ from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Span
 from reader.text.tokens import Token
 
-LIGHT = 0.3  # weight of a word that says little by itself
-MARK = 0.15  # weight of a punctuation mark
-SMALL = 0.65  # an equality of at most this weight (two light words) between two changes says nothing
-SHARE = 0.4  # a heavier one is absorbed below this share of the words changed on either side of it
-HEAVY = 3.0  # from this weight on (three full words) an equality always stands
+# A word that says little by itself weighs a third of a full one: three of them make nearly one.
+LIGHT = 0.3
+# A punctuation mark weighs half of that, since it says less still.
+MARK = 0.15
+# An equality of at most this weight, two light words, between two changes says nothing and is absorbed.
+SMALL = 0.65
+# A heavier equality is absorbed below this share of the words changed on either side of it.
+SHARE = 0.4
+# From this weight on, three full words, an equality always stands.
+HEAVY = 3.0
 
-_LIGHT_LENGTH = 3  # letters; in every language of the program nearly all so short words are grammar
+# Letters up to which a word is light: in every language of the program nearly all so short words are
+# grammar.
+_LIGHT_LENGTH = 3
 _MARKS = frozenset(",;:.!?…\"'“”„«»‘’()[]–—•")
 _NO_HYPHENS = str.maketrans(dict.fromkeys(HYPHENS))
 

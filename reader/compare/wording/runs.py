@@ -13,7 +13,8 @@ from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Span
 from reader.text.tokens import Token
 
-LEAST = 8  # words: shorter stretches are shared by chance, or are names and titles
+# Words of a run: shorter stretches are shared by chance, or are names and titles.
+LEAST = 8
 _BASE = np.int64(0x2545F4914F6CDD1D)  # odd, its bits well mixed: the base of the rolling hash
 
 

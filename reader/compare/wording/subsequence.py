@@ -9,9 +9,13 @@ from diff_match_patch import diff_match_patch
 
 from reader.text.checking import Checkpoint, checked, unchecked
 
-CELLS = 90_000  # two passages of 300 words; the time of a diff grows with their product at the worst
-LONGER = 4  # words of a group that occurs once where hardly a single word does, as in a very long sentence
-_STRETCHES = 20  # between anchors, that are compared between two checks
+# Two passages of 300 words each: beyond, they are cut first, since the time of a diff grows with their
+# product at the worst.
+CELLS = 90_000
+# Words of a group that occurs once where hardly a single word does, as in a very long sentence.
+LONGER = 4
+# Stretches between anchors that are compared between two checks, which takes some milliseconds.
+_STRETCHES = 20
 
 _LETTERS = "".join(map(chr, range(isqrt(CELLS))))  # one for each word that two such passages can share
 

@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from reader.library.importing.repairs import repaired
 
+# Characters of a web address: browsers and servers take no longer ones.
 _LONGEST = 2_048
 _LINK = re.compile(r"https?://[^\s<>\"'\\^`{|}\x00-\x1f]+", re.IGNORECASE)
 _PREFIXES = ("www.", "m.", "amp.", "mobile.", "edition.")

@@ -7,6 +7,7 @@ from types import TracebackType
 
 _MOST_FRAMES = 12
 """The innermost: what called the reader is the same each time."""
+# Faults behind a fault that are told: the first of them says what happened, more say it again.
 _MOST_CAUSES = 4
 _PROGRAM = "parallax-reader"
 _PARTS = (_PROGRAM, "lxml", "trafilatura", "pypdfium2", "pypdf", "python-docx", "feedparser")

@@ -22,9 +22,12 @@ from reader.library.importing.refusal_words import in_english
 
 _SECONDS = 30.0
 """For the whole page, redirects included."""
+# Seconds in which a server says nothing: one that answers at all answers sooner.
 _SECONDS_OF_SILENCE = 10.0
+# Redirects that are followed: from http to https, to the site's own name and to the page take three.
 _REDIRECTS = 5
 _REDIRECTING = frozenset({301, 302, 303, 307, 308})
+# Bytes taken at once, between which the time is looked at.
 _CHUNK = 1 << 16
 _OK = 200
 _OF_THE_WEB = re.compile(r"https?://", re.IGNORECASE)

@@ -35,7 +35,9 @@ from reader.library.importing.serialising import (
 
 _START_SECONDS = 60.0
 """A new child imports its parsers within a second; a machine under load may need many."""
+# Seconds for which the end of a child is waited, so that its exit code can say whether its time was spent.
 _END_SECONDS = 2.0
+# Times that a child is started to take a file: one may die before it does, three do not by chance.
 _STARTS = 3
 
 

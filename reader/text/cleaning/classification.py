@@ -8,8 +8,10 @@ from reader.text.cleaning.pieces import LinePiece, PiecedLine
 from reader.text.model import Kind, Span
 from reader.text.splitting import split
 
-SHORTEST_PARAGRAPH = 60  # code points of a line with a full stop that is prose for sure
-_LINES = 20  # that are looked at, some twenty expressions each, between two checks
+# Code points of a line with a full stop from which it is prose for sure: captions and links are shorter.
+SHORTEST_PARAGRAPH = 60
+# Lines that are looked at, some twenty expressions each, between two checks: some milliseconds.
+_LINES = 20
 
 
 def clean(

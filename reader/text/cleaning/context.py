@@ -14,16 +14,27 @@ from reader.text.cleaning.pull_quotes import without_pulled
 from reader.text.cleaning.titles import with_head
 from reader.text.model import Kind
 
-LONGEST_CAPTION = 600  # code points
-SHORTEST_LAST = 60  # code points of a line below a picture that is a paragraph
-MOST_SHOWN = 24  # words of a caption above a credit
-LONGEST_REPEATED = 300  # code points of a line that, said twice running, is a caption
-LEAST_REPEATED = 4  # words
-TAIL_SENTENCES = 6  # at the end of an article, among which those who contributed are named
-LONGEST_LINK = 200  # code points of a headline in a list of links
-LEAST_SHOUTED = 4  # words in capitals that make a link to another story
-_LINES = 60  # that are looked at, each against four lists of phrases, between two checks
-MOST_SHOUTED = 0.3  # of the lines: beyond that the article is written in capitals
+# Code points of a caption that only its neighbours tell: a longer line is a paragraph.
+LONGEST_CAPTION = 600
+# Code points of a line below a picture from which it is a paragraph and no caption.
+SHORTEST_LAST = 60
+# Words of a caption above a credit: a longer line is a paragraph that happens to stand there.
+MOST_SHOWN = 24
+# Code points of a line that, said twice running, is a caption: paragraphs are longer.
+LONGEST_REPEATED = 300
+# Words of such a line: shorter ones are headings, which may well be repeated.
+LEAST_REPEATED = 4
+# Sentences at the end of an article among which those who contributed are named.
+TAIL_SENTENCES = 6
+# Code points of a headline in a list of links: a longer line ends the list.
+LONGEST_LINK = 200
+# Words in capitals that make a link to another story: fewer are a heading or an agency's name.
+LEAST_SHOUTED = 4
+# Lines that are looked at, each against four lists of phrases, between two checks: some milliseconds.
+_LINES = 60
+# The part of the lines in capitals beyond which the whole article is written so, and none is a link for
+# that.
+MOST_SHOUTED = 0.3
 
 
 _SAID = re.compile(r"[\"“”«»„]|\b(?:said|says|told|added)\b")

@@ -6,9 +6,13 @@ from functools import cache
 from reader.languages.language import record
 from reader.text.cleaning.phrases import cleaning_words, openings, phrases
 
-LONGEST_CREDIT = 160  # code points
-LEAST_NAME = 2  # words of a photographer's name before an agency nobody knows
-MOST_WORDS = 14  # of a credit
+# Code points of a credit with two names and two agencies: no credit is longer, and what is longer is not
+# searched.
+LONGEST_CREDIT = 160
+# Words of a photographer's name before an agency that nobody knows: one alone may be any word.
+LEAST_NAME = 2
+# Words of a credit, several names and their agencies: more are a sentence.
+MOST_WORDS = 14
 # small words that stand in names and between the names of a credit
 CONNECTORS = frozenset(
     {

@@ -13,12 +13,20 @@ from reader.text.full_stops import abbreviations
 from reader.text.model import Kind, Span
 from reader.text.splitting import split
 
-LONGEST_CAPTION = 900  # code points
+# Code points of a caption within a line, several sentences long: what is longer is body.
+LONGEST_CAPTION = 900
+# Sentences of a caption within a line: from more it cannot be told where the body begins.
 MOST_CAPTION_SENTENCES = 5
-LONGEST_BRACKET = 260  # code points of a link or a credit in brackets
-LONGEST_GLUED = 80  # code points of an agency's name to which a sentence is glued
-_SENTENCES = 20  # that are looked at, some twenty expressions each, between two checks
-LEAST_PREFIX = 3  # words of page furniture that are cut off a sentence although a space stands behind them
+# Code points of a link or a credit in brackets: a longer aside is the article's own.
+LONGEST_BRACKET = 260
+# Code points of an agency's name to which a sentence is glued: names are shorter, and the search is
+# bounded.
+LONGEST_GLUED = 80
+# Sentences that are looked at, some twenty expressions each, between two checks: some milliseconds.
+_SENTENCES = 20
+# Words of page furniture that are cut off a sentence although a space stands behind them: fewer may begin a
+# sentence.
+LEAST_PREFIX = 3
 
 _GLUED = re.compile(r"[a-zß-ÿ]{2}[A-Z]|[A-Z]{2}[A-Z][a-z]")
 _CAPTION_GLUE = re.compile(r"(?:(?<=[a-zß-ÿ]{3})|(?<=\d{4}))(?=[A-ZÀ-Þ“\"][\w’])")  # "on MondayThe ferry"

@@ -8,12 +8,18 @@ from reader.text.cleaning.phrases import LONGEST_PHRASE, cleaning_words, opening
 from reader.text.cleaning.stamps import is_byline, is_lone_dateline, is_stamp
 from reader.text.model import Kind
 
+# Words of a line of a menu: more of them, even in capitals, may be a headline.
 MOST_MENU_WORDS = 14
+# Words of a line in which labels are glued together: in a longer one it is a slip of the pen.
 MOST_GLUED_WORDS = 6
-LONGEST_LABEL = 60  # code points before the colon of a link's label
-MOST_SPEAKER_WORDS = 6  # from the last comma to the end
-LEAST_LABEL = 2  # words in capitals before the colon of a link's headline: one alone may be a speaker
-LEAST_LINK = 3  # words in brackets that make a link rather than an aside
+# Code points before the colon of a link's label: a longer stretch before a colon is a sentence.
+LONGEST_LABEL = 60
+# Words from the last comma to the end that tell who speaks: more are a clause.
+MOST_SPEAKER_WORDS = 6
+# Words in capitals before the colon of a link's headline: one alone may be a speaker.
+LEAST_LABEL = 2
+# Words in brackets that make a link rather than an aside: an aside in brackets is mostly shorter.
+LEAST_LINK = 3
 
 _FURNITURE = "-–—•●▪◦‣■►▶▸»>→|*·\u00a0 \t"
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w+")

@@ -8,14 +8,23 @@ from reader.text.cleaning.phrases import cleaning_words, phrases
 from reader.text.cleaning.pieces import PiecedLine, as_kind, content, is_open
 from reader.text.model import Kind
 
-MOST_WORDS = 14  # of a headline in a list, or a button
-MOST_APPEAL_WORDS = 26  # of a line that speaks to the reader of the page
-MOST_TAG_WORDS = 5  # of a single line below the last paragraph
-LEAST_PROSE_WORDS = 6  # of a paragraph
-LEAST_PROSE = 3  # paragraphs: with fewer, short lines may be all that there is
-LEAST_CAPTIONS = 2  # long lines without a full stop: one alone may be a slip of the pen
-MOST_CAPTION_SENTENCES = 2  # of a caption without a full stop
-LEAST_RUN = 2  # short lines running: one alone is a heading
+# Words of a headline in a list, or of a button: a longer line is a sentence.
+MOST_WORDS = 14
+# Words of a line that speaks to the reader of the page: a longer one speaks of something.
+MOST_APPEAL_WORDS = 26
+# Words of a single line below the last paragraph that is a tag: a longer one may be the last sentence.
+MOST_TAG_WORDS = 5
+# Words of a paragraph: shorter lines with a full stop are labels.
+LEAST_PROSE_WORDS = 6
+# Paragraphs of an article in which short lines are looked for: with fewer, short lines may be all that
+# there is.
+LEAST_PROSE = 3
+# Long lines without a full stop that are captions: one alone may be a slip of the pen.
+LEAST_CAPTIONS = 2
+# Sentences of a caption without a full stop at its end: more are a paragraph that lost its own.
+MOST_CAPTION_SENTENCES = 2
+# Short lines running that are a list: one alone is a heading.
+LEAST_RUN = 2
 
 _BULLET = re.compile(r"[•●▪◦■*–-]|\d{1,2}[.)]\s")
 _ENDS = ".!…”“\"'’»。۔।"

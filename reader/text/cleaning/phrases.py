@@ -5,7 +5,8 @@ from functools import cache
 
 from reader.languages.language import record
 
-LONGEST_PHRASE = 320  # code points of a line or sentence to which a phrase may be fitted: bounds the cost
+# Code points of a line or sentence to which a phrase may be fitted, which bounds the cost of long ones.
+LONGEST_PHRASE = 320
 
 _PLAIN_SIGNS = {
     "(": "(?:",

@@ -4,11 +4,12 @@ from reader.text.checking import Checkpoint, checked
 from reader.text.cleaning.pieces import PiecedLine, as_kind, content, is_open
 from reader.text.model import Kind
 
-LONGEST_PULLED = 240  # code points
-LEAST_PULLED = 4  # words
-MOST_PULLED = (
-    500  # lines that are quotations: the text is searched for each, and a text of more is a list of them
-)
+# Code points of a quotation that is set apart: longer ones are told in the text itself.
+LONGEST_PULLED = 240
+# Words of such a quotation: fewer stand elsewhere in the text by chance.
+LEAST_PULLED = 4
+# Lines that are quotations: the text is searched for each, and a text of more is a list of them.
+MOST_PULLED = 500
 
 _OPENING = '"“‘«„'
 _SIGNS = "\"“”‘’'«»„ .,!?"

@@ -5,12 +5,18 @@ import re
 from reader.text.cleaning.credits import CONNECTORS
 from reader.text.cleaning.phrases import cleaning_words, openings
 
-LONGEST_STAMP = 140  # code points
+# Code points of a line of date and time with its words ("Last updated …"): a longer one tells something.
+LONGEST_STAMP = 140
+# Code points of a line that says who wrote, several names with their offices: a longer one is a sentence.
 LONGEST_BYLINE = 160
+# Code points of place, date and agency before the first sentence: no dateline is longer.
 LONGEST_DATELINE = 110
-LAST_OF_DAY = 14  # code points at the end of a date and time, among which a figure is
+# Code points at the end of a date and time, among which a figure is.
+LAST_OF_DAY = 14
+# Words of a byline, several names with their offices: more are a sentence.
 MOST_BYLINE_WORDS = 24
-LEAST_SIGNED = 3  # words of a line that says who wrote without an introducing word
+# Words of a line that says who wrote without an introducing word: fewer may be any name.
+LEAST_SIGNED = 3
 
 _PIECE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*|\d+|[^\w\s]")
 _GAP = re.compile(r"[:\s]{0,3}")

@@ -8,7 +8,8 @@ from reader.text.cleaning.phrases import cleaning_words, openings
 from reader.text.cleaning.pieces import LinePiece, PiecedLine, is_spoken
 from reader.text.model import Kind, Span
 
-LONGEST_TAIL = 260  # code points of a credit
+# Code points of a credit at the end of a line: a longer end is a sentence of its own.
+LONGEST_TAIL = 260
 
 _DAY = r"(?:\w{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \w{3,9}\.? \d{4})"
 _POST_ADDRESS = r"(?:(?:pic\.twitter\.com|https?://t\.co)/(?:\w{10}|\w{1,30})\s?){1,3}"

@@ -5,12 +5,19 @@ import re
 from reader.text.cleaning.pieces import LinePiece, PiecedLine, as_kind, content, is_open
 from reader.text.model import Kind, Span
 
-LONGEST_TITLE = 220  # code points
-LEAST_TITLE = 3  # words
-MOST_HEAD_WORDS = 4  # of a name or a section's name above the text
+# Code points of a headline: a longer line at the top is the first paragraph.
+LONGEST_TITLE = 220
+# Words of a headline: shorter lines are names of sections.
+LEAST_TITLE = 3
+# Words of a name or of a section's name above the text: a longer line is a headline.
+MOST_HEAD_WORDS = 4
+# Lines at the top among which the headline is: more buttons and labels stand above none.
 HEAD_LINES = 12
-LONGEST_HEAD = 40  # lines of buttons and labels between a title and the first paragraph
-MOST_SITE_WORDS = 6  # behind a title, the name of the site
+# Lines of buttons and labels between a headline and the first paragraph, of which crowded pages have
+# dozens.
+LONGEST_HEAD = 40
+# Words behind a headline that name the site: more belong to the headline.
+MOST_SITE_WORDS = 6
 
 _NOT_WORD = re.compile(r"[\W_]+")
 

@@ -15,6 +15,7 @@ Kinds = tuple[tuple[Span, Kind], ...]
 
 _LOOKED_AT = 1_500
 """Code points: title, byline, date and dateline stand before the third paragraph."""
+# Lines in which title, byline, date and dateline are looked for: what stands below is body.
 _LINES = 8
 _TITLE_WORDS = range(4, 26)
 """Shorter lines are labels ("Related image"), longer ones sentences of the body."""

@@ -12,13 +12,17 @@ from reader.text.cleaning.classification import SHORTEST_PARAGRAPH
 from reader.text.counting import is_unparted
 from reader.text.model import Span
 
+# Code points in which outlet, names and date stand: they are told before the third paragraph.
 _LOOKED_AT = 1_500
+# Lines in which they stand: what stands below is body.
 _LINES = 8
 _LONGEST = 110
 """Code points of a line of outlet, names and date."""
 _ENDS = '.!?”"。؟'
 """What ends a paragraph, below which nothing of this is looked for."""
+# Parts of such a line, between bars or dots: outlet, section, name and date.
 _MOST_PARTS = 4
+# Words of an outlet's name: more are a headline.
 _OUTLET_WORDS = 6
 _STACKED_WORDS = 4
 """A name on a line of its own, above or below the date or the byline, has no more words."""
