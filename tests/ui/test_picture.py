@@ -44,7 +44,7 @@ def test_the_main_window_looks_as_in_its_golden_picture(
         found, session = desk.view.comparison, desk.session
         sides = (found.left.article.source, found.right.article.source) if found else ()
         others = [entry.id for entry in session.entries if entry.id != session.left]
-        is_shared = all(desk.shares.of(number, session) is not None for number in others)
+        is_shared = all(None not in desk.shares.of(number, session) for number in others)
         return sides == FIRST_TWO and len(others) == OTHERS and is_shared
 
     qtbot.waitUntil(is_read, timeout=60000)

@@ -52,6 +52,7 @@ class Piece:
         opens: whether a new paragraph begins here.
         pair: the pair in whose row it stands, which alone marks it; None where sentences stand by themselves.
         again: of the sentences, those that a piece further up shows already; they are set quietly.
+        is_later_part: whether it goes on with the piece above: very long ones stand in several parts.
     """
 
     kind: PieceKind
@@ -60,6 +61,7 @@ class Piece:
     opens: bool = True
     pair: Pair | None = None
     again: frozenset[int] = frozenset()
+    is_later_part: bool = False
 
 
 @dataclass(frozen=True, slots=True)

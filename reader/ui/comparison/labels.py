@@ -15,6 +15,9 @@ from reader.ui.widgets.plurals import decimal, tr
 
 translate = QCoreApplication.translate
 
+LONGEST = 4_000
+"""Characters of a passage that are told in one go: more than the longest that a report pairs."""
+
 
 def spoken(comparison: Comparison, stop: Stop) -> str:
     """The whole stop in one sentence: number, kind, place, both passages, and what was noted on them."""
@@ -104,9 +107,15 @@ def noted(text: str) -> str:
 
 
 def passage(comparison: Comparison, side: Side, sentences: tuple[int, ...]) -> str:
-    """The words of consecutive sentences."""
-    reading = comparison.of(side)
-    return " ".join(" ".join(reading.text(i).split()) for i in sentences)
+    """The words of consecutive sentences, as many as anybody reads or hears in one go."""
+    reading, told, room = comparison.of(side), list[str](), LONGEST
+    for sentence in sentences:
+        words = " ".join(reading.text(sentence)[: room + 1].split())
+        if len(words) > room:
+            return " ".join((*told, f"{words[:room].rstrip()} …"))
+        told.append(words)
+        room -= len(words) + 1
+    return " ".join(told)
 
 
 def instead(piece: Piece, across: str) -> str:

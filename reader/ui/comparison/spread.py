@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from reader.compare.arrangement.outline import Outline
 from reader.compare.model import Pair
 from reader.compare.side import Both, Side
-from reader.ui.comparison.arrangement import Arrangement, Choice, PieceKind, ReadingOrder, arrange
+from reader.ui.comparison.arrangement import Arrangement, Choice, Piece, PieceKind, ReadingOrder, arrange
 from reader.ui.comparison.labels import instead
 from reader.ui.comparison.pane.marks import Marks, Tone
 from reader.ui.comparison.pane.measures import Face
 from reader.ui.comparison.pane.text_column import TextColumn
+from reader.ui.comparison.parts import in_parts
 from reader.ui.comparison.scrolling.following import Chain
 
 SMALL = 60_000
@@ -26,11 +27,14 @@ class Spread:
         self.marks = Both.each(
             lambda side: Marks(outline, side, related=choice.related, every_word=choice.every_word)
         )
-        self.arrangement: Arrangement = arrange(comparison, choice)
+        self.arrangement: Arrangement = in_parts(
+            arrange(comparison, choice), comparison.left, comparison.right
+        )
         self.columns = Both.each(
             lambda side: TextColumn(comparison.of(side), self.arrangement.of(side), self.marks.of(side), face)
         )
         self.labels = Both.each(self._labels)
+        self._of_folds: dict[tuple[Side, int], dict[int | None, Pair]] = {}
         self._widths: tuple[Both[float], Face] | None = None
 
     @property
@@ -94,12 +98,20 @@ class Spread:
 
     def pairs_between(self, side: Side, top: float, bottom: float) -> Iterator[Pair]:
         """The pairs of which some sentence stands between two heights of a side."""
-        column = self.columns.of(side)
-        for row in column.rows.between(top, bottom):
-            piece = column.pieces[row]
+        marks = self.marks.of(side)
+        for piece, sentences in self.columns.of(side).sentences_between(top, bottom):
             if piece.pair is not None:
-                yield from (piece.pair,) if self.marks.of(side).is_shown(piece.pair) else ()
-            else:
-                yield from (
-                    pair for sentence in piece.sentences for pair in self.marks.of(side).pairs(sentence)
-                )
+                yield from (piece.pair,) if marks.is_shown(piece.pair) else ()
+            elif piece.kind is PieceKind.FOLDED_ALIKE:
+                yield from self._folded(side, piece)
+            elif piece.kind is PieceKind.TEXT:
+                yield from (pair for sentence in sentences for pair in marks.pairs(sentence))
+
+    def _folded(self, side: Side, piece: Piece) -> tuple[Pair, ...]:
+        """Of the pairs in a fold, which may be thousands, one for each row across that has one of them."""
+        at = (side, piece.sentences[0])
+        if at not in self._of_folds:
+            across = self.columns.of(side.other)
+            pairs = (pair for sentence in piece.sentences for pair in self.marks.of(side).pairs(sentence))
+            self._of_folds[at] = {across.row_of(pair.of(side.other)[0]): pair for pair in pairs}
+        return tuple(self._of_folds[at].values())

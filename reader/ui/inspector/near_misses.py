@@ -21,6 +21,8 @@ SHOWN = 3
 """How many are shown: the fourth has hardly ever been the right one."""
 LEAST = 0.05
 """A score, 0..1, below which two sentences have nothing in common worth showing."""
+LOOKED_AT = 100
+"""Sentences of a passage whose candidates are looked at: of a whole report no other sentence is near."""
 LONGEST = 120
 """Characters of a sentence that are shown."""
 
@@ -50,7 +52,7 @@ def near_misses(outline: Outline, stop: Stop) -> tuple[NearMiss, ...]:
 def _near(outline: Outline, stop: Stop) -> Iterator[NearMiss]:
     seen: set[tuple[Side, int]] = set()
     ends = ((outline.near.of(side), stop.of(side)) for side in Side)
-    numbers = {n for near, sentences in ends for s in sentences for n in near.get(s, ())}
+    numbers = {n for near, sentences in ends for s in sentences[:LOOKED_AT] for n in near.get(s, ())}
     for found in (outline.comparison.candidates[n] for n in sorted(numbers)):
         if found.score < LEAST:
             return  # the best come first

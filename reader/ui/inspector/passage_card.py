@@ -1,9 +1,9 @@
 """A passage in full on a card in the inspector, with its words and facts marked as in the reading view."""
 
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, takewhile
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -25,6 +25,8 @@ from reader.ui.widgets.plain import shown_line
 ZOOM = 0.84
 """Size of the type, 1.0 being that of the reading view."""
 PADDING, EDGE, CORNER = 13, 3, 5
+LONGEST = 3_000
+"""Characters of a passage on a card, more than it holds at once: the report beside has the rest."""
 
 
 class PassageCard(QWidget):
@@ -35,7 +37,7 @@ class PassageCard(QWidget):
         self._side, self._theme, self._face = side, theme, face(ZOOM)
         self._galley: TextColumn | None = None
         self._inker = Inker(theme, side, chrome_font())
-        self._mirrored = False
+        self._mirrored = self._is_cut = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(120)
         self.set_theme(theme)
@@ -45,6 +47,7 @@ class PassageCard(QWidget):
         comparison = outline.comparison
         reading = comparison.of(self._side)
         pieces = tuple(_pieces(comparison, self._side, sentences))
+        self._is_cut = bool(sentences) and pieces[-1].span.end < reading.sentences[sentences[-1]].span.end
         self._galley = TextColumn(reading, pieces, Marks(outline, self._side), self._face)
         self._galley.choose(pair)
         self._mirrored = runs_right_to_left(reading.article.text)
@@ -82,6 +85,16 @@ class PassageCard(QWidget):
             for row in range(len(self._galley.pieces)):
                 corner = QPointF(PADDING, PADDING - 3 + self._galley.rows.top(row))
                 self._inker.draw(painter, self._galley, row, corner)
+            if self._is_cut:
+                self._draw_cut(painter)
+
+    def _draw_cut(self, painter: QPainter) -> None:
+        """The sign that the passage goes on, below what is shown of it."""
+        box = QRectF(PADDING, 0, self.width() - 2 * PADDING, self.height() - PADDING)
+        side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.setFont(self._face.font)
+        painter.setPen(QColor(self._theme.faint_ink))
+        painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignAbsolute | side, "…")
 
     def _fit(self) -> None:
         if self._galley is None or not self._galley.pieces:
@@ -91,17 +104,20 @@ class PassageCard(QWidget):
         for row in range(len(column.pieces)):
             column.settle(row)
         last = len(column.pieces) - 1
-        self.setFixedHeight(round(column.rows.top(last) + column.measured(last)) + 2 * PADDING - 6)
+        room = self._face.line if self._is_cut else 0
+        self.setFixedHeight(round(column.rows.top(last) + column.measured(last) + room) + 2 * PADDING - 6)
         self.update()
 
 
 def _pieces(comparison: Comparison, side: Side, sentences: tuple[int, ...]) -> list[Piece]:
-    """One piece for each stretch of sentences that follow one another in a paragraph."""
+    """One piece for each stretch of sentences that follow one another in a paragraph, as there is room."""
     every = comparison.of(side).sentences
-    groups = groupby(enumerate(sentences), lambda at: (at[1] - at[0], every[at[1]].paragraph))
+    begin = every[sentences[0]].span.start if sentences else 0
+    shown = takewhile(lambda at: every[at[1]].span.start < begin + LONGEST, enumerate(sentences))
+    groups = groupby(shown, lambda at: (at[1] - at[0], every[at[1]].paragraph))
     pieces = []
     for _, group in groups:
         held = tuple(sentence for _, sentence in group)
-        span = Span(every[held[0]].span.start, every[held[-1]].span.end)
+        span = Span(every[held[0]].span.start, min(every[held[-1]].span.end, begin + LONGEST))
         pieces.append(Piece(PieceKind.TEXT, held, span))
     return pieces

@@ -12,6 +12,9 @@ from reader.ui.widgets.plain import PlainText
 NAME_WIDTH = 66
 """Pixels of the names, so that all parts share one edge, where the language has no longer words."""
 
+MOST_ROWS = 24
+"""Rows of one part, more than stand in sight: the lists have all, and make them as they are looked at."""
+
 
 @dataclass(frozen=True, slots=True)
 class LabelledText:
@@ -38,6 +41,7 @@ class Section(QWidget):
 
     def show_rows(self, rows: tuple[LabelledText, ...]) -> None:
         """Show other rows."""
+        rows = (*rows[:MOST_ROWS], LabelledText("", "…")) if len(rows) > MOST_ROWS else rows
         if rows == self._rows:
             return
         self._rows = rows

@@ -4,17 +4,25 @@ Functions are counted, not milliseconds: a slow machine calls no more of them.
 """
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.compare.arrangement.outline import outline
+from reader.compare.arrangement.outline import Outline, outline
 from reader.compare.side import Side
+from reader.ui.comparison.arrangement import ReadingOrder
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.comparison.going import Direction, Wanted
+from reader.ui.comparison.pane import set_text, text_column
+from reader.ui.comparison.pane.set_text import SetPiece
+from reader.ui.comparison.parts import PART
+from reader.ui.inspector.passage_card import PassageCard
 from reader.ui.lists.listings import listings
 from reader.ui.lists.lists import Lists
+from reader.ui.look.theme import LIGHT
 from tests.counting import calls
 from tests.ui.comparison.making import Joined, compared, reading
 
@@ -117,3 +125,90 @@ def test_the_rows_of_a_long_list_are_written_when_they_come_into_sight(qtbot: Qt
     dock.mark(view.stop)
     assert dock.model.rows[dock.table.currentIndex().row()].stop == view.stop
     assert calls(lambda: dock.mark(view.page.stops[7])) < 500
+
+
+SENTENCE = "and so the harbour master went on and on about the weather, "
+
+
+def one_sentence(view: ComparisonView, times: int, order: ReadingOrder = ReadingOrder.OWN) -> Outline:
+    """Show two reports of three paragraphs, of which the second is one sentence of very many words."""
+    paragraphs = [["It rained."], [f"The ferry was late {SENTENCE * times}he said."], ["It was dry."]]
+    links = [Joined((n,), (n,)) for n in range(3)]
+    made = outline(compared(reading(paragraphs, "X"), reading(paragraphs, "Y"), links))
+    view.set_order(order)
+    view.show_outline(made)
+    view.grab()
+    return made
+
+
+@pytest.mark.parametrize("order", list(ReadingOrder))
+def test_of_a_very_long_sentence_only_what_is_near_is_set_in_lines(
+    qtbot: QtBot, order: ReadingOrder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, lengths, set_piece = shown(qtbot), list[int](), set_text.set_piece
+
+    def counted(text: str, *rest: Any) -> SetPiece:
+        lengths.append(len(text))
+        return set_piece(text, *rest)
+
+    monkeypatch.setattr(text_column, "set_piece", counted)
+    made = one_sentence(view, 600, order)
+    assert len(made.comparison.left.article.text) > 36_000
+    view.select_pair(2)
+    view.grab()
+    assert max(lengths) <= PART
+    assert sum(lengths) < 24_000
+
+
+@pytest.mark.parametrize("order", list(ReadingOrder))
+def test_the_parts_of_a_sentence_are_one_sentence_and_lose_no_word(qtbot: QtBot, order: ReadingOrder) -> None:
+    view = shown(qtbot)
+    made = one_sentence(view, 600, order)
+    spread = view.page.spread
+    assert spread is not None
+    for side in Side:
+        column, text = spread.columns.of(side), made.comparison.of(side).article.text
+        parts = [piece for piece in column.pieces if 1 in piece.sentences]
+        assert len(parts) > 10
+        assert "".join(piece.span.of(text) for piece in parts) == made.comparison.of(side).text(1)
+        assert [piece.is_later_part for piece in parts] == [False] + [True] * (len(parts) - 1)
+        begin, end = column.extent((1,)) or (0.0, 0.0)
+        assert end - begin > 300 * column.face.line
+        assert begin < column.extent((2,))[0]  # type: ignore[index]  # it is there
+        assert end <= column.extent((2,))[0]  # type: ignore[index]  # as above
+    assert len(spread.columns.left.pieces) == len(spread.columns.right.pieces)
+    pane = view.page.panes.left
+    pane.scroll_to((begin + end) / 2)
+    view.grab()
+    assert pane.in_sight() == (1, 1)
+    assert pane.sentence_at(QPoint(200, 200)) == 1
+
+
+def test_the_marks_of_what_is_out_of_sight_in_a_long_paragraph_are_not_drawn(qtbot: QtBot) -> None:
+    view = shown(qtbot)
+    said = [f"The ferry was late on day {n}, and on the day after." for n in range(100)]
+    links = [Joined((n,), (n,)) for n in range(100)]
+    view.show_comparison(compared(reading([said], "X"), reading([said], "Y"), links))
+    view.grab()
+    column = view.page.panes.left.column
+    assert column is not None
+    seen = column.inks(0, (0.0, 200.0))
+    assert [ink.sentence for ink in seen] == list(range(len(seen)))
+    assert 5 < len(seen) < 20
+    assert len(column.inks(0)) == 100
+    assert column.inks(0, (400.0, 600.0))[0].sentence > 10
+
+
+def test_a_card_shows_the_beginning_of_a_passage_as_long_as_a_report(qtbot: QtBot) -> None:
+    view, card = shown(qtbot), PassageCard(Side.LEFT, LIGHT)
+    qtbot.addWidget(card)
+    card.resize(300, 200)
+    made = one_sentence(view, 600)
+    card.show_passage(made, (1,), made.comparison.pairs[1])
+    card.grab()
+    assert card.accessibleName().endswith(" …")
+    assert len(card.accessibleName()) < 5_000
+    high = card.height()
+    card.show_passage(one_sentence(view, 20), (1,), None)
+    assert not card.accessibleName().endswith("…")
+    assert 0 < card.height() < high < 20_000

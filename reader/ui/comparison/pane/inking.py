@@ -13,7 +13,7 @@ from reader.text.model import Span
 from reader.ui.comparison.arrangement import NOWHERE
 from reader.ui.comparison.pane.marks import Tone
 from reader.ui.comparison.pane.set_text import SetPiece
-from reader.ui.comparison.pane.text_column import Ink, TextColumn
+from reader.ui.comparison.pane.text_column import Heights, Ink, TextColumn
 from reader.ui.look.theme import Theme
 
 SIGN_WIDTH, SIGN_HEIGHT = 8.0, 10.0
@@ -62,22 +62,26 @@ class Inker:
         """The colour of lines and bars of this side."""
         return QColor(self.theme.lines.of(self.side))
 
-    def draw(self, painter: QPainter, column: TextColumn, row: int, corner: QPointF) -> None:
-        """Draw one set piece with its upper left corner at that place."""
+    def draw(
+        self, painter: QPainter, column: TextColumn, row: int, corner: QPointF, seen: Heights | None = None
+    ) -> None:
+        """Draw one set piece with its upper left corner at that place, or what is seen of it."""
         found = column.set(row)
         if found is None:
             return
         painter.translate(corner)
-        for ink in column.inks(row):
-            self._ground(painter, ink, row)
+        inks = column.inks(row, seen)
+        for ink in inks:
+            self._ground(painter, ink, column.whole(row))
             for stroke, rects in sorted(ink.strokes, key=lambda s: s[0].value):
                 for rect in rects:
                     self._stroke(painter, stroke, rect)
-        self._edges(painter, column, column.inks(row))
-        self._numbers(painter, column, row)
-        draw_note_signs(painter, self.theme, column, row, mirrored=self.mirrored)
+        begun = [ink for ink in inks if ink.ground and column.begins(ink.sentence, row)]
+        self._edges(painter, column, inks, begun)
+        self._numbers(painter, column, row, begun)
+        draw_note_signs(painter, self.theme, column, begun, mirrored=self.mirrored)
         self._hits(painter, found)
-        self._text(painter, column, row, found)
+        self._text(painter, column, row, found, seen)
         painter.translate(-corner.x(), -corner.y())
 
     def _ground(self, painter: QPainter, ink: Ink, row: int) -> None:
@@ -109,13 +113,14 @@ class Inker:
             case Tone.ONLY:
                 return theme.tints.of(self.side) if is_chosen else ""
 
-    def _edges(self, painter: QPainter, column: TextColumn, inks: list[Ink]) -> None:
+    def _edges(self, painter: QPainter, column: TextColumn, inks: list[Ink], begun: list[Ink]) -> None:
         for (is_only, is_moved), group in groupby(inks, lambda ink: _edge_kind(column, ink)):
             held = [ink for ink in group if ink.ground]
             if held and (is_only or is_moved):
                 top, bottom = held[0].ground[0].top(), held[-1].ground[-1].bottom()
                 self._edge(painter, self._edge_x(column), top, bottom, is_moved=is_moved)
-            for ink in held if is_moved else ():
+        for ink in begun:
+            if column.marks.is_moved(ink.sentence):
                 self._partner(painter, column, ink)
 
     def _edge_x(self, column: TextColumn) -> float:
@@ -137,12 +142,12 @@ class Inker:
             x, number = self._edge_x(column), f"{arrow}{partner[0] + 1}"
             self._label(painter, number, x, ink.ground[0], to_left=not self.mirrored)
 
-    def _numbers(self, painter: QPainter, column: TextColumn, row: int) -> None:
+    def _numbers(self, painter: QPainter, column: TextColumn, row: int, inks: list[Ink]) -> None:
         """The number of each sentence, if it is asked for; of one that is repeated here in any case."""
         begun: dict[float, tuple[QRectF, list[str]]] = {}
         again = column.pieces[row].again
-        for ink in column.inks(row):
-            if ink.ground and (self.shows_numbers or ink.sentence in again):
+        for ink in inks:
+            if self.shows_numbers or ink.sentence in again:
                 begun.setdefault(ink.ground[0].top(), (ink.ground[0], []))[1].append(str(ink.sentence + 1))
         x = 0.0 if self.mirrored else column.width
         for rect, numbers in begun.values():
@@ -188,11 +193,15 @@ class Inker:
             for rect in found.rects(hit):
                 painter.drawRoundedRect(rect.adjusted(-1, 1, 1, -1), 3, 3)
 
-    def _text(self, painter: QPainter, column: TextColumn, row: int, found: SetPiece) -> None:
-        is_aside = all(ink.tone is Tone.ASIDE for ink in column.inks(row))
+    def _text(
+        self, painter: QPainter, column: TextColumn, row: int, found: SetPiece, seen: Heights | None
+    ) -> None:
+        is_aside = all(ink.tone is Tone.ASIDE for ink in column.inks(row, seen))
         painter.setPen(QColor(self.theme.faint_ink if is_aside else self.theme.ink))
         quiet = self._quiet(column, row, found)
-        found.layout.draw(painter, QPointF(0, 0), [*quiet, *self._selections(found)])
+        top, bottom = seen or (0.0, found.height)
+        clip = QRectF(0.0, top, column.width, bottom - top)
+        found.layout.draw(painter, QPointF(0, 0), [*quiet, *self._selections(found)], clip)
 
     def _quiet(self, column: TextColumn, row: int, found: SetPiece) -> list[QTextLayout.FormatRange]:
         """The sentences that a row further up shows already, in fainter ink."""
@@ -227,11 +236,13 @@ _LABEL_WIDTH = 40.0
 _LONGEST_NUMBER = 5
 
 
-def draw_note_signs(painter: QPainter, theme: Theme, column: TextColumn, row: int, *, mirrored: bool) -> None:
-    """Draw the sign beside the first line of every sentence of a piece that has a note."""
+def draw_note_signs(
+    painter: QPainter, theme: Theme, column: TextColumn, inks: list[Ink], *, mirrored: bool
+) -> None:
+    """Draw the sign beside the first line of every one of these sentences that has a note."""
     x = column.width + SIGN_DISTANCE - SIGN_WIDTH if mirrored else -SIGN_DISTANCE
-    for ink in column.inks(row):
-        if ink.ground and column.marks.notes(ink.sentence):
+    for ink in inks:
+        if column.marks.notes(ink.sentence):
             line = ink.ground[0]
             _sheet(painter, theme, QPointF(x, line.center().y() - SIGN_HEIGHT / 2))
 

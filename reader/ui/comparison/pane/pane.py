@@ -97,7 +97,8 @@ class Pane(ScrolledText):
         top = self.offset - TOP_MARGIN
         for row in self.column.rows.between(top, top + self.viewport().height()):
             corner = QPointF(self.column_left, self.shown_y(self.column.rows.top(row)))
-            self.inker.draw(painter, self.column, row, corner)
+            seen = -corner.y(), self.viewport().height() - corner.y()
+            self.inker.draw(painter, self.column, row, corner, seen)
             if row in self.fold_labels:
                 self._draw_label(painter, row, corner)
 

@@ -37,6 +37,16 @@ class SetPiece:
         """How high it is, leading included."""
         return self.layout.lineCount() * self.line_height
 
+    def between(self, top: float, bottom: float) -> Span:
+        """The stretch of the article's text whose lines stand between two heights of the piece, in part."""
+        last = self.layout.lineCount() - 1
+        first, end = (
+            self.layout.lineAt(min(max(int(y // self.line_height), 0), last)) for y in (top, bottom)
+        )
+        ends = (first.textStart(), end.textStart() + end.textLength())
+        start, stop = (self.start + self.positions.point(units) for units in ends)
+        return Span(start, stop)
+
     def rects(self, span: Span) -> list[QRectF]:
         """The rectangles, one or more a line, that cover a stretch of the article's text."""
         start = max(span.start - self.start, 0)

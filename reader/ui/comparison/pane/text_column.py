@@ -1,6 +1,7 @@
 """One report set in a column: pieces are set in lines when they come into sight, and remembered."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import ceil
 
@@ -18,6 +19,9 @@ from reader.ui.comparison.pane.set_text import SetPiece, set_piece
 
 FULLNESS = 0.96
 """How full a ragged line is on average, to guess the height of what is not set yet."""
+
+Heights = tuple[float, float]
+"""From where to where something can be seen, in pixels from the top of a piece."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +44,11 @@ class TextColumn:
         self._guessed: list[float] = []
         self.peer: TextColumn | None = None
         self._set: dict[int, SetPiece] = {}
-        self._inks: dict[int, list[Ink]] = {}
+        self._settled: set[int] = set()  # rows whose height is known
+        self._inks: dict[int, dict[int, Ink]] = {}  # by row and sentence
         self._chosen: Pair | None = None
         self._piece_of = {s: i for i, piece in reversed(list(enumerate(pieces))) for s in piece.sentences}
-        self._row_of = {piece.pair.number: i for i, piece in enumerate(pieces) if piece.pair}
+        self._row_of = {p.pair.number: i for i, p in reversed(list(enumerate(pieces))) if p.pair}
         self._lengths = [len(piece.span) if piece.kind in _SHOWN else 0 for piece in pieces]
 
     def set_width(self, width: float, face: Face) -> None:
@@ -51,7 +56,7 @@ class TextColumn:
         if (width, face) == (self.width, self.face) and not self.peer:
             return
         self.width, self.face = width, face
-        self._set, self._inks = {}, {}
+        self._set, self._inks, self._settled = {}, {}, set()
         self._guessed = self._estimates()
         self.rows = RowHeights(list(self._guessed), self._gaps())
 
@@ -73,13 +78,14 @@ class TextColumn:
 
     def is_set(self, row: int) -> bool:
         """Whether the height of a row is known, not estimated."""
-        return row in self._set or self.pieces[row].kind not in _SHOWN
+        return row in self._settled or self.pieces[row].kind not in _SHOWN
 
     def settle(self, row: int) -> None:
         """Set a piece, and its neighbour when level, so that the height of the row is known."""
-        if row not in self._set:
+        if row not in self._settled:
             peer = self.peer.measured(row) if self.peer else 0.0
             self.rows.set_height(row, max(self.measured(row), peer))
+            self._settled.add(row)
 
     def measured(self, row: int) -> float:
         """How high a piece is, setting it if need be."""
@@ -95,19 +101,40 @@ class TextColumn:
             row += 1
         return range(first, row)
 
-    def inks(self, row: int) -> list[Ink]:
-        """What is drawn behind the words of a piece."""
-        if row not in self._inks:
-            piece, found = self.pieces[row], self.set(row)
-            self._inks[row] = [self._ink(s, found, piece) for s in piece.sentences] if found else []
-        return self._inks[row]
+    def inks(self, row: int, seen: Heights | None = None) -> list[Ink]:
+        """What is drawn behind the words of a piece, or only of those between two heights of it."""
+        piece, found = self.pieces[row], self.set(row)
+        if found is None:
+            return []
+        made = self._inks.setdefault(row, {})
+        sentences = self._sentences_seen(row, seen) if seen else piece.sentences
+        for sentence in sentences:
+            if sentence not in made:
+                made[sentence] = self._ink(sentence, found, piece)
+        return [made[sentence] for sentence in sentences]
+
+    def sentences_between(self, top: float, bottom: float) -> Iterator[tuple[Piece, tuple[int, ...]]]:
+        """The pieces between two heights, each with the sentences of which a line stands there."""
+        for row in self.rows.between(top, bottom):
+            above = self.rows.top(row)
+            yield self.pieces[row], self._sentences_seen(row, (top - above, bottom - above))
+
+    def begins(self, sentence: int, row: int) -> bool:
+        """Whether a sentence begins in a row, which may hold a later part of it."""
+        return self.pieces[row].span.start <= self.reading.sentences[sentence].span.start
+
+    def whole(self, row: int) -> int:
+        """The row itself, or the first of those in which the parts of its sentence stand."""
+        while row and self.pieces[row].is_later_part:
+            row -= 1
+        return row
 
     def choose(self, pair: Pair | None) -> None:
         """Let one pair speak alone in the sentences that stand in several."""
         for held in (self._chosen, pair):
             for sentence in (*held.left, *held.right) if held else ():
-                self._inks.pop(self._piece_of.get(sentence, -1), None)
-            self._inks.pop(self._row_of.get(held.number, -1) if held else -1, None)
+                self._forget_parts(self._piece_of.get(sentence))
+            self._forget_parts(self._row_of.get(held.number) if held else None)
         self._chosen = pair
 
     def row_of(self, sentence: int) -> int | None:
@@ -124,7 +151,8 @@ class TextColumn:
         if not rows:
             return None
         spans = self.reading.sentences[sentences[0]].span, self.reading.sentences[sentences[-1]].span
-        return self._y(rows[0], spans[0].start), self._y(rows[-1], spans[1].end - 1) + self.face.line
+        last = spans[1].end - 1
+        return self._y(rows[0], spans[0].start), self._y(self._part(rows[-1], last), last) + self.face.line
 
     def sentence_at(self, at: QPointF) -> int | None:
         """The sentence under a place of the column; None between pieces and on folds and gaps."""
@@ -151,6 +179,35 @@ class TextColumn:
         last = bisect_left(self.reading.sentences, span.end, key=_start)
         held = (s for s in self.reading.sentences[first:last] if s.span.end > span.start)
         return tuple(s.index for s in held)
+
+    def _sentences_seen(self, row: int, seen: Heights) -> tuple[int, ...]:
+        """Of a piece in lines the sentences of which some line is seen; all of one that is not."""
+        sentences, found = self.pieces[row].sentences, self._set.get(row)
+        if found is None:
+            return sentences
+        span = found.between(*seen)
+        first = bisect_right(sentences, span.start, key=self._begin) - 1
+        return sentences[max(first, 0) : bisect_left(sentences, span.end, key=self._begin)]
+
+    def _begin(self, sentence: int) -> int:
+        return self.reading.sentences[sentence].span.start
+
+    def _part(self, row: int, point: int) -> int:
+        """The row that has a position of the text, from the first on that holds a part of its sentence."""
+        while self.pieces[row].span.end <= point and self._has_later_part(row):
+            row += 1
+        return row
+
+    def _has_later_part(self, row: int) -> bool:
+        return row + 1 < len(self.pieces) and self.pieces[row + 1].is_later_part
+
+    def _forget_parts(self, row: int | None) -> None:
+        if row is None:
+            return
+        self._inks.pop(row, None)
+        while self._has_later_part(row):
+            row += 1
+            self._inks.pop(row, None)
 
     def _estimates(self) -> list[float]:
         """How high the pieces will probably be."""
