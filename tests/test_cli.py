@@ -42,6 +42,17 @@ def test_a_pdf_is_written_without_a_display(tmp_path: Path) -> None:
     assert target.read_bytes().startswith(b"%PDF")
 
 
+def test_no_part_of_the_window_is_loaded_for_a_pdf(tmp_path: Path) -> None:
+    words = ["compare", A, B, "--format", "pdf", "--output", str(tmp_path / "report.pdf")]
+    code = (
+        f"import sys; from reader.cli.main import main; main({words});"
+        " print([m for m in sys.modules if m.split('.')[0] in {'PySide6', 'shiboken6'} or 'reader.ui' in m])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, timeout=60)
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+    assert done.stdout.strip() == b"[]"
+
+
 def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
     made = [parallax("compare", A, B, "--format", "pdf", SOURCE_DATE_EPOCH="1715000000").stdout for _ in "12"]
     assert made[0] == made[1] != b""
@@ -156,7 +167,7 @@ def test_read_shows_what_was_read() -> None:
 
 
 def test_nothing_heavy_is_imported_for_the_command_line_itself() -> None:
-    heavy = "{'numpy', 'PySide6', 'nltk', 'docx', 'pypdf'}"
+    heavy = "{'numpy', 'PySide6', 'nltk', 'docx', 'pypdf', 'typst'}"
     code = f"import sys, reader.cli.main; print([m for m in sys.modules if m.split('.')[0] in {heavy}])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, timeout=60)
     assert done.stdout.strip() == b"[]"

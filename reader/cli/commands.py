@@ -55,7 +55,7 @@ def compare_reports(words: Sequence[str]) -> int:
     story = Story(tuple(articles), settings=settings)
     comparisons = [story.comparison(*two) for two in story.every_two()]
     _tell_obstacles(comparisons)
-    _deliver(_bytes(comparisons, wanted.form, options_from(wanted, Options)), wanted)
+    _deliver(export(comparisons, wanted.form, options_from(wanted, Options)), wanted)
     return 0
 
 
@@ -163,14 +163,6 @@ def _tell_obstacles(comparisons: Sequence[Comparison]) -> None:
         if compared.obstacle:
             letters = {side: labels.letter(compared.of(side).article) for side in Side}
             complain(obstacle_words(compared.obstacle, letters))
-
-
-def _bytes(comparisons: Sequence[Comparison], form: Format, options: Options) -> bytes:
-    if form is not Format.PDF:
-        return export(comparisons, form, options)
-    from reader.ui.printing.doors import write_pdf_without_display
-
-    return export(comparisons, form, options, write_pdf_without_display)
 
 
 def _deliver(content: bytes, wanted: Namespace) -> None:

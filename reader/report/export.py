@@ -1,4 +1,4 @@
-"""One door from comparisons to the bytes of every format that needs no painting."""
+"""One door from comparisons to the bytes of every format."""
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
@@ -12,7 +12,7 @@ from reader.report.options import Options
 
 
 class Format(StrEnum):
-    """What a report can be written as; PDF is painted by reader.ui.printing.doors."""
+    """What a report can be written as."""
 
     TEXT = "text"
     MARKDOWN = "markdown"
@@ -39,10 +39,10 @@ def export(
     options: Options | None = None,
     pdf: Callable[[Document], bytes] | None = None,
 ) -> bytes:
-    """The report in that format; for a PDF, the floor above hands in what paints one.
+    """The report in that format; who wants a PDF made elsewhere than here hands in what makes it.
 
     Raises:
-        ValueError: there are no comparisons, or a PDF is asked for without its painter.
+        ValueError: there are no comparisons.
     """
     options = options or Options()
     match form:
@@ -78,9 +78,9 @@ def write(document: Document, form: Format, pdf: Callable[[Document], bytes] | N
 
             return to_docx(document)
         case Format.PDF:
-            if pdf is None:
-                raise ValueError("a PDF needs its painter")
-            return pdf(document)
+            from reader.report.writers.pdf.data import to_pdf
+
+            return (pdf or to_pdf)(document)
         case Format.CSV | Format.JSON:
             raise ValueError(f"{form} is made from comparisons, not from a document")
         case _:

@@ -24,9 +24,9 @@ from reader.library.formats import load
 from reader.paths import seeds
 from reader.report.build import build
 from reader.report.export import Format, export
+from reader.report.writers.pdf.data import to_pdf
 from reader.text.model import Article
 from reader.ui.look.fonts import load_fonts
-from reader.ui.printing.paper.pdf import pdf_bytes
 
 ROUNDS = 5
 TWO = ("ostrel-gazette.txt", "wendlemere-ledger.txt")
@@ -47,12 +47,12 @@ def main() -> None:
     _print_peer(two)
     articles = [_article(name) for name in ALL]
     every = [compare(left, right) for left, right in combinations(articles, 2)]
-    print(f"{'five reports, ten pairs':<34}{_least(lambda: pdf_bytes(build(every)), 1):9.0f} ms")
+    print(f"{'five reports, ten pairs':<34}{_least(lambda: to_pdf(build(every)), 1):9.0f} ms")
     application.shutdown()
 
 
 def _print_processes(folder: Path) -> None:
-    nothing = _clock([sys.executable, "-c", "import PySide6.QtGui, numpy, nltk, pypdf"])
+    nothing = _clock([sys.executable, "-c", "import typst, numpy, nltk"])
     two = _clock([*_command(TWO), "--output", str(folder / "two.pdf")])
     ten = _clock([*_command(ALL * TWICE), "--output", str(folder / "ten.pdf")], 1)
     print(f"{'process: imports alone':<34}{nothing:9.2f} s")
@@ -72,7 +72,7 @@ def _print_formats(two: list[Comparison]) -> None:
 def _print_peer(two: list[Comparison]) -> None:
     """Qt's own printing of the same report as HTML: without level rows, links, outline or embedded title."""
     page = export(two, Format.HTML).decode()
-    ours, peer = _least(lambda: pdf_bytes(build(two))), _least(lambda: _printed_by_qt(page))
+    ours, peer = _least(lambda: to_pdf(build(two))), _least(lambda: _printed_by_qt(page))
     print(f"{'two reports, pdf':<34}{ours:9.1f} ms")
     print(f"{'the same HTML, QTextDocument.print_':<34}{peer:9.1f} ms   ours: {ours / peer:.2f} x as long")
 

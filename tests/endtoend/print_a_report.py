@@ -10,22 +10,23 @@ from PySide6.QtWidgets import QApplication
 from reader.compare.comparison import compare
 from reader.library.formats import load
 from reader.report.build import build
-from reader.ui.look.fonts import load_fonts
-from reader.ui.printing.paper.painter import lay_out, paint
-from reader.ui.printing.work import prepare
+from reader.report.writers.pdf.data import to_pdf
+from reader.ui.printing.printer import prepare, print_pages
+from reader.ui.printing.sheets import laid
 
 
 def main() -> None:
-    """Print the files named on the command line."""
+    """Print the first two files named on the command line; the PDF that is printed goes into the third."""
     application = QApplication(sys.argv[:1])
-    load_fonts()
     left, right = (load(Path(name))[0].article for name in sys.argv[1:3])
-    laid = lay_out(build(compare(left, right)))
+    document = build(compare(left, right))
+    report = laid(document, to_pdf(document))
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    prepare(printer, laid)
+    prepare(printer, report)
     with ThreadPoolExecutor(1) as background:  # the window prints from a thread too
-        background.submit(paint, laid, printer).result()
-    print(printer.printerName(), laid.count)
+        background.submit(print_pages, report, printer, lambda *_: None).result()
+    Path(sys.argv[3]).write_bytes(report.pdf)
+    print(printer.printerName(), report.count)
     application.quit()
 
 

@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from pytestqt.qtbot import QtBot
 
 from reader.compare.arrangement.counts import Counts, count
 from reader.compare.arrangement.marks import strokes
@@ -29,8 +28,7 @@ from reader.report.export import Format, export
 from reader.report.options import Options, Part
 from reader.report.sections.degrees import NAMES
 from reader.report.sections.passages import shown
-from reader.ui.look.fonts import load_fonts
-from reader.ui.printing.doors import write_pdf
+from reader.report.writers.pdf.data import to_pdf
 
 BESIDE = Path(__file__).parents[3] / "shared" / "seeds"
 WRITTEN = {"differs": Mark.DIFFERS, "variant": Mark.VARIANT, "fact": Mark.FACT, "spelling": Mark.SPELLING}
@@ -89,13 +87,10 @@ def test_the_table_has_a_line_for_whatever_is_counted(examples: tuple[Comparison
         assert (kinds["only left"], kinds["only right"]) == tuple(found.only_sentences)
 
 
-def test_the_pages_say_the_same_numbers(
-    examples: tuple[Comparison, ...], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    load_fonts()
+def test_the_pages_say_the_same_numbers(examples: tuple[Comparison, ...]) -> None:
     options = Options(parts=frozenset({Part.GLANCE}))
     for example in examples:
-        (page,) = PdfReader(BytesIO(write_pdf(build(example, options)))).pages
+        (page,) = PdfReader(BytesIO(to_pdf(build(example, options)))).pages
         words = flat(page.extract_text()).replace(" ", "")
         figures = next(b for b in build(example, options).blocks if isinstance(b, Figures))
         for figure, noun in zip(figures.items, nouns(count(example)), strict=True):

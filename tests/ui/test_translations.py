@@ -14,12 +14,8 @@ import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QMenu
 
-from reader.report.build import build
 from reader.ui.app.action_table import Do
 from reader.ui.app.furnishing import translate
-from reader.ui.look.fonts import load_fonts
-from reader.ui.printing.doors import write_pdf
-from tests.report.examples import comparison
 from tests.ui.conftest import Open
 
 ROOT = Path(__file__).parents[2]
@@ -147,17 +143,6 @@ def test_an_arabic_window_is_mirrored(language: str, open_desk: Open) -> None:
     assert frame.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert desk.window.sources.x() > desk.window.desk.x()
     assert "طباعة" in desk.window.actions_[Do.PRINT].text().replace("&", "")
-
-
-def test_a_mirrored_window_prints_as_any_other(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1715000000")
-    load_fonts()
-    document = build(comparison())
-    usual = write_pdf(document)
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    mirrored = write_pdf(document)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    assert mirrored == usual
 
 
 @pytest.mark.parametrize("language", ["xh"], indirect=True)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from threading import Lock, Thread
+from threading import Lock
 from typing import Self
 
 from reader.library.formats import (
@@ -21,7 +21,13 @@ from reader.library.formats import (
     with_origin,
 )
 from reader.library.importing import limits as caps
-from reader.library.importing.confinement import ForbiddenError, allow, confine, has_spent_all
+from reader.library.importing.confinement import (
+    ForbiddenError,
+    allow,
+    confine,
+    has_spent_all,
+    leave_with_asker,
+)
 from reader.library.importing.faults import fault_of
 from reader.library.importing.limits import ALLOWANCE, Allowance
 from reader.library.importing.refusal import FileReason, ReadingReason, Refusal
@@ -179,7 +185,7 @@ class ReadingProcess:
 def serve(connection: "Connection[bytes, bytes]", allowance: Allowance) -> None:
     """The child's life: read what is asked, answer, until the asker goes."""
     _be_silent()
-    Thread(target=_leave_with_asker, daemon=True).start()
+    leave_with_asker()
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # numpy reserves memory for each thread, and there is a limit
     with suppress(ImportError):  # said when a file is to be read
         import reader.library.formats.registry  # noqa: F401, PLC0415  # parsers belong to this process alone
@@ -195,13 +201,6 @@ def serve(connection: "Connection[bytes, bytes]", allowance: Allowance) -> None:
         with allow(allowance.seconds):
             answer = _answer(data, name, hints)
         connection.send_bytes(answer)
-
-
-def _leave_with_asker() -> None:
-    """End this process when the one that asks is gone, though a file be keeping it busy without end."""
-    if asker := multiprocessing.parent_process():
-        asker.join()
-        os._exit(1)
 
 
 def _answer(data: bytes, name: str, hints: Hints) -> bytes:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from reader.compare.side import Both
+from reader.report import colours
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +93,10 @@ LIGHT = Theme(
     outline="#c9c5bc",
     focus="#1f6fb2",
     link="#1a5f9a",
-    a="#c8641b",
-    b="#1f6fb2",
-    a_ink="#9a4709",
-    b_ink="#1a5f9a",
+    a=colours.A,
+    b=colours.B,
+    a_ink=colours.A_INK,
+    b_ink=colours.B_INK,
     a_tint="#fbf0e6",
     b_tint="#eaf3fb",
     a_word="#fbdfc6",
@@ -105,7 +106,7 @@ LIGHT = Theme(
     related_tint="#f3f0fa",
     related="#8f7fc0",
     chosen_tint="#f8dc86",
-    fact="#b3361c",
+    fact=colours.FACT,
     fact_tint="#f9e3df",
     band_same="#e8e6df",
     band_reworded="#f7e199",

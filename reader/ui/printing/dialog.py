@@ -17,25 +17,24 @@ from PySide6.QtWidgets import (
 )
 
 from reader.compare.model import Comparison
-from reader.report.blocks import Document
-from reader.report.build import build
 from reader.report.export import Format
 from reader.report.options import Options
+from reader.report.writers.pdf.process import TooMuchError, TypesettingProcess
 from reader.report.writers.saving import CannotSaveError
 from reader.ui.app.failures import told_as_ours
 from reader.ui.jobs import Jobs
 from reader.ui.printing.column import ScrolledColumn
-from reader.ui.printing.laying_out import SlicedLayout
 from reader.ui.printing.line import WorkLine
 from reader.ui.printing.options import OptionsForm
 from reader.ui.printing.pairs import PairList
-from reader.ui.printing.paper.painter import CannotPrintError, Laid
 from reader.ui.printing.preview import PagesPreview
+from reader.ui.printing.printer import CannotPrintError, prepare
+from reader.ui.printing.sheets import Laid
 from reader.ui.printing.work import (
     FILTERS,
     chosen_path,
     form_of,
-    prepare,
+    laid_out,
     printed,
     proposed_name,
     written,
@@ -88,6 +87,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self._comparisons, self._jobs = tuple(comparisons), jobs
         self._laid: Laid | None = None
+        self._typesetting = TypesettingProcess()
         self.form = OptionsForm(options, PairList(self._comparisons, options.pairs))
         self.preview = PagesPreview()
         self.line = WorkLine()
@@ -111,7 +111,7 @@ class ReportDialog(QDialog):
         """Write the report there in the background."""
         options = self.form.options()
         job = self._jobs.run(
-            lambda progress: written(self._comparisons, options, path, form, progress),
+            lambda progress: written(self._comparisons, options, path, form, self._typesetting, progress),
             lambda _: self.line.end(self.tr("Saved as %1").replace("%1", path.name)),
             self._fail,
             self.tr("Writing the comparison"),
@@ -133,6 +133,8 @@ class ReportDialog(QDialog):
 
     def done(self, result: int) -> None:
         self.line.stop()
+        self._typesetting.close()
+        self.preview.close_pages()
         super().done(result)
 
     def _lay_out(self) -> None:
@@ -161,17 +163,12 @@ class ReportDialog(QDialog):
     def _renew(self) -> None:
         options = self.form.options()
         job = self._jobs.run(
-            lambda _: build(self._comparisons, options),
-            self._put_on_pages,
+            lambda progress: laid_out(self._comparisons, options, self._typesetting, progress),
+            self._show,
             self._fail,
             self.tr("Laying out the pages"),
         )
         self.line.begin(job)
-
-    def _put_on_pages(self, document: Document) -> None:
-        layout = SlicedLayout(document, self)
-        layout.finished.connect(self._show)
-        self.line.begin(layout)
 
     def _show(self, laid: Laid) -> None:
         self._laid = laid
@@ -180,7 +177,7 @@ class ReportDialog(QDialog):
 
     def _fail(self, error: BaseException) -> None:
         self.line.end()
-        is_told = isinstance(error, CannotSaveError | CannotPrintError)
+        is_told = isinstance(error, CannotSaveError | CannotPrintError | TooMuchError)
         warn(self, self.windowTitle(), str(error) if is_told else told_as_ours(error))
 
     def _settle(self) -> None:

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from reader.ui.jobs import Job
-from reader.ui.printing.laying_out import SlicedLayout
 from reader.ui.widgets.plain import PlainText
 
 
@@ -15,7 +14,7 @@ class WorkLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._job: Job | SlicedLayout | None = None
+        self._job: Job | None = None
         self.label = PlainText()
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Progress of printing or exporting"))
@@ -33,7 +32,7 @@ class WorkLine(QWidget):
         """Whether a job is being followed."""
         return self._job is not None
 
-    def begin(self, job: Job | SlicedLayout) -> None:
+    def begin(self, job: Job) -> None:
         """Follow this job, and stop the one before."""
         self.stop()
         self._job = job

@@ -1,12 +1,15 @@
 """The pages of a report on the screen as they will be printed, one under the other."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from collections import OrderedDict
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from reader.ui.printing.paper.painter import Laid, paint_page
+from reader.ui.printing.sheets import Laid, Sheets
 
 BETWEEN = 14  # pixels around and between pages
+KEPT = 6  # pages kept as pictures: those in sight, and some to scroll back to
 _SHADE, _EDGE, _SHEET = QColor("#8a8780"), QColor("#55524c"), QColor("#ffffff")  # paper is white in any theme
 
 
@@ -17,7 +20,8 @@ class PagesPreview(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._laid: Laid | None = None
+        self._sheets: Sheets | None = None
+        self._pictures: OrderedDict[tuple[int, float], QImage] = OrderedDict()
         self.setAccessibleName(self.tr("Preview of the printed pages"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().valueChanged.connect(self._tell_page)
@@ -26,16 +30,24 @@ class PagesPreview(QAbstractScrollArea):
         """Show these pages, at the place in the report where the old ones were."""
         bar = self.verticalScrollBar()
         part = bar.value() / bar.maximum() if bar.maximum() else 0.0
-        self._laid = laid
+        self.close_pages()
+        self._sheets = Sheets(laid.pdf)
         self._measure()
         bar.setValue(round(part * bar.maximum()))
         self._tell_page()
         self.viewport().update()
 
+    def close_pages(self) -> None:
+        """Let the pages go."""
+        if self._sheets is not None:
+            self._sheets.close()
+        self._sheets = None
+        self._pictures.clear()
+
     @property
     def page_count(self) -> int:
         """How many pages there are."""
-        return self._laid.count if self._laid else 0
+        return self._sheets.count if self._sheets else 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -44,42 +56,37 @@ class PagesPreview(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), _SHADE)
-        if self._laid is None:
+        if self._sheets is None:
             return
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        for number in range(self._laid.count):
+        for number in range(self._sheets.count):
             sheet = self._place(number)
             if sheet.intersects(QRectF(event.rect())):
-                self._paint_sheet(painter, number, sheet)
+                painter.fillRect(sheet.translated(2, 2), _EDGE)
+                painter.fillRect(sheet, _SHEET)
+                painter.drawImage(sheet, self._picture(self._sheets, number))
 
-    def _paint_sheet(self, painter: QPainter, number: int, sheet: QRectF) -> None:
-        laid = self._laid
-        if laid is None:
-            return
-        painter.save()
-        painter.fillRect(sheet.translated(2, 2), _EDGE)
-        painter.fillRect(sheet, _SHEET)
-        painter.setClipRect(sheet)
-        painter.translate(sheet.topLeft())
-        painter.scale(self._scale(), self._scale())
-        paint_page(laid, painter, number)
-        painter.restore()
+    def _picture(self, sheets: Sheets, number: int) -> QImage:
+        """The page at the screen's resolution."""
+        key = (number, self._scale() * self.devicePixelRatioF())
+        if key not in self._pictures:
+            self._pictures[key] = sheets.picture(*key)
+            while len(self._pictures) > KEPT:
+                self._pictures.popitem(last=False)
+        self._pictures.move_to_end(key)
+        return self._pictures[key]
+
+    def _page_size(self) -> QSizeF:
+        return self._sheets.size if self._sheets else QSizeF(1.0, 0.0)
 
     def _scale(self) -> float:
-        width = self._laid.sheet.width if self._laid else 1.0
-        return max(self.viewport().width() - 2 * BETWEEN, 1) / width
+        return max(self.viewport().width() - 2 * BETWEEN, 1) / self._page_size().width()
 
     def _step(self) -> float:
-        return (self._laid.sheet.height * self._scale() if self._laid else 0.0) + BETWEEN
+        return self._page_size().height() * self._scale() + BETWEEN
 
     def _place(self, number: int) -> QRectF:
-        sheet = self._laid.sheet if self._laid else None
-        if sheet is None:
-            return QRectF()
         y = BETWEEN + number * self._step() - self.verticalScrollBar().value()
-        return QRectF(
-            QPointF(BETWEEN, y), QPointF(BETWEEN + sheet.width * self._scale(), y + self._step() - BETWEEN)
-        )
+        return QRectF(QPointF(BETWEEN, y), self._page_size() * self._scale())
 
     def _measure(self) -> None:
         bar, tall = self.verticalScrollBar(), self.viewport().height()
@@ -89,7 +96,7 @@ class PagesPreview(QAbstractScrollArea):
 
     def _tell_page(self) -> None:
         self.viewport().update()
-        if self._laid is not None:
+        if self._sheets is not None:
             middle = self.verticalScrollBar().value() + self.viewport().height() / 2
             page = min(int(middle / self._step()), self.page_count - 1)
             self.page_changed.emit(page + 1, self.page_count)

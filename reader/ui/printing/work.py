@@ -7,13 +7,15 @@ from pathlib import Path
 from PySide6.QtPrintSupport import QPrinter
 
 from reader.compare.model import Comparison
+from reader.report.build import build
 from reader.report.export import Format, export
 from reader.report.options import Options
+from reader.report.writers.pdf.process import TypesettingProcess
 from reader.report.writers.saving import save
 from reader.text.harmless import harmless_line
 from reader.ui.jobs import Progress
-from reader.ui.printing.paper.painter import Laid, Report, lay_out, page_layout, paint
-from reader.ui.printing.paper.pdf import pdf_bytes
+from reader.ui.printing.printer import print_pages
+from reader.ui.printing.sheets import Laid, laid
 
 _OFFERED = (Format.PDF, Format.HTML, Format.DOCX, Format.TEXT, Format.MARKDOWN, Format.CSV, Format.JSON)
 _NAMES = {Format.PDF: "PDF", Format.DOCX: "Word", Format.TEXT: "Text", Format.MARKDOWN: "Markdown"}
@@ -25,36 +27,38 @@ _LONGEST_NAME = 60
 
 
 def written(
-    comparisons: Sequence[Comparison], options: Options, path: Path, form: Format, progress: Progress
+    comparisons: Sequence[Comparison],
+    options: Options,
+    path: Path,
+    form: Format,
+    typesetting: TypesettingProcess,
+    progress: Progress,
 ) -> Path:
     """Write the report; CannotSaveError with a plain sentence. A cancelled one leaves the old file be."""
-    watched = _watched(progress)
-    content = export(comparisons, form, options, lambda document: pdf_bytes(document, watched))
+    content = export(
+        comparisons, form, options, lambda document: typesetting.to_pdf(document, progress.check)
+    )
     progress.check()
     save(path, content)
     return path
 
 
-def printed(laid: Laid, printer: QPrinter, progress: Progress) -> int:
+def laid_out(
+    comparisons: Sequence[Comparison], options: Options, typesetting: TypesettingProcess, progress: Progress
+) -> Laid:
+    """The report on its pages, for preview and printer."""
+    document = build(comparisons, options)
+    return laid(document, typesetting.to_pdf(document, progress.check))
+
+
+def printed(report: Laid, printer: QPrinter, progress: Progress) -> int:
     """Print the pages that were asked for and give their number; CannotPrintError."""
-    own = lay_out(laid.document)  # in this thread: the preview's pages belong to the window's
-    pages = wanted_pages(own, printer)
-    paint(own, printer, pages, _watched(progress))
-    return len(pages)
 
+    def watch(done: int, total: int) -> None:
+        progress.check()
+        progress.report(done, total)
 
-def prepare(printer: QPrinter, laid: Laid) -> None:
-    """Set paper, orientation and the name of the print job; the layout keeps its own margins."""
-    printer.setPageLayout(page_layout(laid.document.options))
-    printer.setFullPage(True)
-    printer.setDocName(laid.document.title)
-    printer.setCreator("Parallax")
-
-
-def wanted_pages(laid: Laid, printer: QPrinter) -> range:
-    """The range chosen in the print dialog, all pages where none was."""
-    first, last = printer.fromPage(), printer.toPage()
-    return range(first - 1, min(last, laid.count)) if 0 < first <= last else range(laid.count)
+    return print_pages(report, printer, watch)
 
 
 def proposed_name(title: str) -> str:
@@ -74,11 +78,3 @@ def chosen_path(chosen: str, kind: str) -> Path:
 def form_of(path: Path) -> Format:
     """The format that the file's ending asks for; PDF for any other ending."""
     return next((form for form in Format if form.suffix == path.suffix.lower()), Format.PDF)
-
-
-def _watched(progress: Progress) -> Report:
-    def report(done: int, total: int) -> None:
-        progress.check()
-        progress.report(done, total)
-
-    return report

@@ -28,9 +28,9 @@ from pytestqt.qtbot import QtBot
 
 from reader.report.export import Format
 from reader.report.options import Options, Part
+from reader.report.writers.pdf.process import TypesettingProcess
 from reader.ui.jobs import Jobs
 from reader.ui.look.fonts import load_fonts
-from reader.ui.printing import work as report_dialog_work
 from reader.ui.printing.dialog import Purpose, ReportDialog
 from reader.ui.printing.options import OptionsForm
 from reader.ui.printing.pairs import PairList
@@ -100,12 +100,12 @@ def test_a_stopped_export_leaves_the_old_file(
 ) -> None:
     has_begun, is_stopped = Event(), Event()
 
-    def drawn(*_: object) -> bytes:
+    def drawn(*_: object, **__: object) -> bytes:
         has_begun.set()
         assert is_stopped.wait(60)
         return b"new"
 
-    monkeypatch.setattr(report_dialog_work, "pdf_bytes", drawn)
+    monkeypatch.setattr(TypesettingProcess, "to_pdf", drawn)
     (tmp_path / "report.pdf").write_bytes(b"old")
     dialog.save_to(tmp_path / "report.pdf", Format.PDF)
     assert has_begun.wait(60)

@@ -1,0 +1,13 @@
+"""The colours that say something, one source for window, paper, Word and web page."""
+
+A, B = "#c8641b", "#1f6fb2"  # lines, bars and edges: orange and blue, apart for the colour-blind too
+A_INK, B_INK = "#9a4709", "#1a5f9a"  # the same as text that can be read on white
+A_PALE, B_PALE = "#e4b28d", "#8fb7d9"  # half way to white, so that they copy as a light grey
+FACT = "#b3361c"  # the box around a fact that differs
+
+INK, FAINT, RULE, HAIR = (
+    "#161616",
+    "#5f5f5f",
+    "#bdbdbd",
+    "#dedede",
+)  # text, and what stands back, on white paper

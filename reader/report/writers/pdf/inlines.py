@@ -1,0 +1,46 @@
+"""Marked text as data: what it says, in which language, and from which side it is read."""
+
+import re
+from unicodedata import bidirectional
+
+from reader.report.blocks import Inline, Mark, Text
+from reader.report.writers.pdf.anchors import Anchors
+
+Value = dict[str, object]
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+_LEFTWARD = frozenset({"R", "AL"})
+_STRONG = _LEFTWARD | {"L"}
+
+
+def words_of(text: Text, anchors: Anchors, language: str = "") -> Value:
+    """The text with its language, "" for the report's own, in which it follows the page's direction."""
+    said: Value = {"text": [_inline(inline, anchors) for inline in text]}
+    return said | spoken("".join(inline.text for inline in text), language) if language else said
+
+
+def spoken(words: str, language: str) -> Value:
+    """The language of an article's words, and the direction in which they run."""
+    return {"lang": language_code(language), "dir": "rtl" if is_leftward(words) else "ltr"}
+
+
+def language_code(language: str) -> str:
+    """The language as PDF knows it, "" where it is unknown."""
+    code = re.split("[-_]", language.lower())[0]
+    return code if _LANGUAGE.fullmatch(code) else ""
+
+
+def is_leftward(words: str) -> bool:
+    """Whether the first letter with a direction is of a script written from right to left."""
+    return next((way for c in words if (way := bidirectional(c)) in _STRONG), "L") in _LEFTWARD
+
+
+def _inline(inline: Inline, anchors: Anchors) -> Value:
+    made: Value = {"t": inline.text}
+    if inline.mark is not Mark.PLAIN:
+        made["mark"] = inline.mark.value
+    if target := anchors.target(inline.target):
+        made["to"] = target
+    if inline.is_again:
+        made["again"] = True
+    return made

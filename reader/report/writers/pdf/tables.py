@@ -1,0 +1,93 @@
+"""Level rows and tables as data, each row with how much room it takes, for where pages may part them."""
+
+from math import ceil
+from unicodedata import east_asian_width
+
+from reader.compare.side import Side
+from reader.report.blocks import Gap, Row, Rows, Table, Text
+from reader.report.options import Options
+from reader.report.writers.pdf.anchors import Anchors
+from reader.report.writers.pdf.inlines import Value, words_of
+
+MARGINS, FOOT = 88.0, 12.0  # points, as report.typ sets them
+BESIDE, GUTTER = 50.0, 16.0  # points for the numbers of sentences, and between the columns
+LETTER, LINE = 0.5, 1.35  # of the type size: the usual width of a letter, and a line's height
+NEVER_PARTED = 0.15
+"""A row of this part of a page, by a rough count, is surely under a third of it; longer ones are measured."""
+KEPT_WHOLE = 0.2  # a table of no more of a page moves to the next one whole
+
+
+def rows_data(block: Rows, options: Options, anchors: Anchors) -> Value:
+    """Level rows under the heads of their columns; those that pages may part take a number."""
+    return {
+        "kind": "rows",
+        "caption": block.caption,
+        "left": block.left,
+        "right": block.right,
+        "rows": [
+            {"gap": row.text} if isinstance(row, Gap) else _row(block, row, options, anchors)
+            for row in block.rows
+        ],
+    }
+
+
+def table_data(block: Table, options: Options, anchors: Anchors) -> Value:
+    """A table; its first column names the rows."""
+    return {
+        "kind": "table",
+        "caption": block.caption if block.shows_caption else "",
+        "widths": block.widths,
+        "numeric": sorted(block.numeric),
+        "header": block.header,
+        "reads": [at > 0 and bool(block.languages) for at in range(len(block.header))],
+        "rows": [
+            [words_of(cell, anchors, _language(block, at)) for at, cell in enumerate(cells)]
+            for cells in block.rows
+        ],
+        "whole": _share_of_page(block, options) <= KEPT_WHOLE,
+    }
+
+
+def _row(block: Rows, row: Row, options: Options, anchors: Anchors) -> Value:
+    tallest = max(_lines(row.of(side), options) for side in Side)
+    is_long = tallest * options.font_size * LINE > NEVER_PARTED * _room(options)
+    return {
+        "numbers": row.numbers,
+        "left": [words_of(text, anchors, block.languages[0]) for text in row.left],
+        "right": [words_of(text, anchors, block.languages[1]) for text in row.right],
+        "only": row.only.value if row.only else "",
+        "related": row.is_related,
+        "anchor": anchors.place(row.anchor),
+        "ruled": row.ruled,
+        "long": anchors.mark() if is_long else None,
+    }
+
+
+def _language(block: Table, at: int) -> str:
+    return block.languages[at] if at < len(block.languages) else ""
+
+
+def _share_of_page(block: Table, options: Options) -> float:
+    width = options.page_size[0] - MARGINS
+    lines = sum(
+        max(
+            ceil(_letters(cell) * options.font_size * LETTER / (width * part)) or 1
+            for cell, part in zip(cells, block.widths, strict=True)
+        )
+        for cells in block.rows
+    )
+    return lines * options.font_size * LINE / _room(options)
+
+
+def _lines(column: tuple[Text, ...], options: Options) -> int:
+    width = (options.page_size[0] - MARGINS - BESIDE - GUTTER) / 2
+    return sum(ceil(_letters(text) * options.font_size * LETTER / width) for text in column)
+
+
+def _letters(text: Text) -> int:
+    """How many letters of the usual width the text is as long as."""
+    return sum(2 if east_asian_width(c) in "WF" else 1 for inline in text for c in inline.text)
+
+
+def _room(options: Options) -> float:
+    return options.page_size[1] - MARGINS - FOOT

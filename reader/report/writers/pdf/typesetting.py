@@ -1,0 +1,87 @@
+"""Data to PDF: Typst with the program's own fonts, and with the system's where a script asks for them."""
+
+import json
+import re
+from datetime import datetime
+from functools import cache
+
+import typst
+
+from reader.paths import resources
+from reader.report.writers.pdf.inlines import Value
+from reader.report.writers.pdf.scripts import faces_for, script_of
+
+_MAIN = "report.typ"
+_BOX = "□"  # the program's own face has it
+_MOST_TRIES = 4  # a character that is replaced may leave another one without a font
+_UNSHOWN = re.compile(r'error: .*(?:the text|codepoint) `"(.*)"`')
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
+_FIRST_UNSHOWN = 0x80  # every font has ASCII
+
+
+class CannotTypesetError(Exception):
+    """No PDF could be made; its text says what Typst found."""
+
+
+def typeset(data: Value, moment: datetime) -> bytes:
+    """The PDF of a report's data. Characters that no font of this computer has are named at its end.
+
+    Raises:
+        CannotTypesetError: it can't be set at all, which is a fault of the templates.
+    """
+    fonts, known, missing = _own_fonts(), dict(data, faces=[], missing=[]), set[str]()
+    for _ in range(_MOST_TRIES):
+        written = json.dumps(known, ensure_ascii=False)
+        written = written.translate(dict.fromkeys(map(ord, missing), _BOX))
+        try:
+            return _compiled(written, fonts, moment)
+        except typst.TypstError as error:
+            unshown = _unshown(error.diagnostic)
+            if not unshown - missing:
+                raise CannotTypesetError(error.diagnostic) from error
+        if fonts is _own_fonts():
+            fonts = _all_fonts()
+            known["faces"] = faces_for(written, fonts.families())
+        else:
+            missing |= unshown
+            known["missing"] = sorted({script_of(character) for character in missing})
+    raise CannotTypesetError("characters without a font")
+
+
+def _compiled(written: str, fonts: typst.Fonts, moment: datetime) -> bytes:
+    templates = resources() / "report"
+    return typst.compile(
+        templates / _MAIN,
+        root=templates,
+        font_paths=fonts,
+        sys_inputs={"report": written},
+        format="pdf",
+        pdf_standards=["a-2a", "ua-1"],  # for archives, and for those who can't see the page
+        package_path=templates,  # no package is in there, so none is found or fetched
+        package_cache_path=templates,
+        timestamp=moment.replace(microsecond=0),
+    )
+
+
+def _unshown(diagnostic: str) -> set[str]:
+    """The characters of which Typst says that no font has them."""
+    told = (_ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) for text in _UNSHOWN.findall(diagnostic))
+    return {character for text in told for character in text if ord(character) >= _FIRST_UNSHOWN}
+
+
+@cache
+def _own_fonts() -> typst.Fonts:
+    return _fonts(is_with_system=False)
+
+
+@cache
+def _all_fonts() -> typst.Fonts:
+    return _fonts(is_with_system=True)
+
+
+def _fonts(*, is_with_system: bool) -> typst.Fonts:
+    return typst.Fonts(
+        include_system_fonts=is_with_system,
+        include_embedded_fonts=False,
+        font_paths=[resources() / "fonts"],
+    )

@@ -1,1 +1,0 @@
-"""A report laid out and painted on pages."""

@@ -1,0 +1,100 @@
+"""The pages of a report on a printer: the PDF's own pages, as pictures of the printer's resolution."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter
+
+from reader.report.options import Look, Options
+from reader.text.checking import Checkpoint
+from reader.ui.printing.sheets import Laid, Sheets, opened
+
+FINEST = 600
+"""Dots an inch at most: letters are no sharper for more, and a page grows with the square."""
+BAND = 0.35
+"""Inches of a page that are drawn at a time: a few hundredths of a second, for which the preview waits."""
+_INCH = 72.0  # points
+
+Watch = Callable[[int, int], None]
+"""Told how many of how many pages are done; may raise to stop the work."""
+
+
+class CannotPrintError(Exception):
+    """The printer refused; its text is one plain sentence."""
+
+
+def prepare(printer: QPrinter, report: Laid) -> None:
+    """Set paper, orientation and the name of the print job; the pages keep their own margins."""
+    printer.setPageLayout(page_layout(report.document.options))
+    printer.setFullPage(True)
+    printer.setDocName(report.document.title)
+    printer.setCreator("Parallax")
+
+
+def page_layout(options: Options) -> QPageLayout:
+    """The paper without margins of its own."""
+    width, height = options.paper.size
+    size = QPageSize(QSizeF(width, height), QPageSize.Unit.Point, options.paper.value.title())
+    turned = QPageLayout.Orientation.Landscape if options.landscape else QPageLayout.Orientation.Portrait
+    return QPageLayout(size, turned, QMarginsF(), QPageLayout.Unit.Point)
+
+
+def print_pages(report: Laid, printer: QPrinter, watch: Watch) -> int:
+    """Print the pages that were asked for and give their number.
+
+    Raises:
+        CannotPrintError: the printer can't be painted on.
+    """
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise CannotPrintError("The printer did not take the report.")
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+    try:
+        return _paint_pages(report, printer, painter, watch)
+    except BaseException:
+        printer.abort()
+        raise
+    finally:
+        painter.end()
+
+
+def _paint_pages(report: Laid, printer: QPrinter, painter: QPainter, watch: Watch) -> int:
+    pages, scale = wanted_pages(report.count, printer), min(printer.resolution(), FINEST) / _INCH
+    is_grey = report.document.options.look is not Look.COLOUR
+    with opened(report.pdf) as sheets:
+        for done, number in enumerate(pages):
+            if done:
+                printer.newPage()
+            page = _page(sheets, number, scale, partial(watch, done, len(pages)), is_grey=is_grey)
+            painter.drawImage(QRectF(QPointF(), sheets.size * printer.resolution() / _INCH), page)
+    return len(pages)
+
+
+def _page(sheets: Sheets, number: int, scale: float, watch: Checkpoint, *, is_grey: bool) -> QImage:
+    """The whole page, made band by band."""
+    total, step = sheets.rows(scale), round(BAND * _INCH * scale)
+    whole = QImage()
+    for first in range(0, total, step):
+        watch()
+        band = sheets.picture(number, scale, first, min(first + step, total), is_grey=is_grey)
+        whole = QImage(band.width(), total, band.format()) if whole.isNull() else whole
+        _put(band, whole, first)
+    return whole
+
+
+def _put(band: QImage, whole: QImage, first: int) -> None:
+    """Copy the rows of a band to where they belong."""
+    start = first * whole.bytesPerLine()
+    memoryview(whole.bits())[start : start + band.sizeInBytes()] = memoryview(band.constBits())
+
+
+def wanted_pages(count: int, printer: QPrinter) -> tuple[int, ...]:
+    """The pages chosen in the print dialog from 0, all where none were; again for copies it can't make."""
+    ranges = printer.pageRanges()
+    chosen = tuple(at for at in range(count) if ranges.isEmpty() or ranges.contains(at + 1))
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
+        chosen = chosen[::-1]
+    return chosen * copies if printer.collateCopies() else tuple(at for at in chosen for _ in range(copies))

@@ -1,0 +1,93 @@
+"""The pages of a PDF as pictures, for the screen and for the printer: what is seen is what is printed."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from math import ceil
+from threading import Lock
+
+import pypdfium2
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QImage
+
+from reader.report.blocks import Document
+
+_ONE_AT_A_TIME = Lock()  # pdfium can't be used by two threads at once, whatever the document
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A report on its pages.
+
+    Attributes:
+        pdf: the pages as they are exported, previewed and printed.
+        count: how many there are.
+    """
+
+    document: Document
+    pdf: bytes
+    count: int
+
+
+def laid(document: Document, pdf: bytes) -> Laid:
+    """The report with its PDF."""
+    with opened(pdf) as sheets:
+        return Laid(document, pdf, sheets.count)
+
+
+class Sheets:
+    """An open PDF; close it, or use `opened`."""
+
+    def __init__(self, pdf: bytes) -> None:
+        with _ONE_AT_A_TIME:
+            self._document = pypdfium2.PdfDocument(pdf)
+            self.count: int = len(self._document)
+            self._size = QSizeF(*self._document.get_page_size(0))
+        self._open: tuple[int, pypdfium2.PdfPage] | None = None
+
+    @property
+    def size(self) -> QSizeF:
+        """Of a page, in points; all are alike."""
+        return self._size
+
+    def close(self) -> None:
+        """Let the document go."""
+        with _ONE_AT_A_TIME:
+            self._document.close()
+
+    def rows(self, scale: float) -> int:
+        """How many rows of dots a page has, at so many dots a point."""
+        return ceil(self._size.height() * scale)
+
+    def picture(
+        self, number: int, scale: float, first: int = 0, end: int | None = None, *, is_grey: bool = False
+    ) -> QImage:
+        """A page, counted from 0, at so many dots a point; of it, the rows from first up to end."""
+        total = self.rows(scale)
+        below = total - (total if end is None else end)
+        crop = (0.0, _edge(below, scale), 0.0, _edge(first, scale))
+        with _ONE_AT_A_TIME:
+            bitmap = self._page(number).render(scale=scale, crop=crop, grayscale=is_grey)
+            form = QImage.Format.Format_Grayscale8 if is_grey else QImage.Format.Format_BGR888
+            return QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, form).copy()
+
+    def _page(self, number: int) -> pypdfium2.PdfPage:
+        """The page, which stays open for its next band."""
+        if self._open is None or self._open[0] != number:
+            self._open = (number, self._document[number])
+        return self._open[1]
+
+
+def _edge(rows: int, scale: float) -> float:
+    """So many rows in points, a little less: pypdfium2 rounds them up to whole dots again."""
+    return (rows - 0.5) / scale if rows else 0.0
+
+
+@contextmanager
+def opened(pdf: bytes) -> Iterator[Sheets]:
+    """The pages of a PDF, open within."""
+    sheets = Sheets(pdf)
+    try:
+        yield sheets
+    finally:
+        sheets.close()
