@@ -14,6 +14,7 @@ BESIDE, GUTTER = 50.0, 16.0  # points for the numbers of sentences, and between 
 LETTER, LINE = 0.5, 1.35  # of the type size: the usual width of a letter, and a line's height
 NEVER_PARTED = 0.15
 """A row of this part of a page, by a rough count, is surely under a third of it; longer ones are measured."""
+PARTED = 0.3  # a row of a table that is as long goes on overleaf
 KEPT_WHOLE = 0.2  # a table of no more of a page moves to the next one whole
 
 
@@ -40,11 +41,8 @@ def table_data(block: Table, options: Options, anchors: Anchors) -> Value:
         "numeric": sorted(block.numeric),
         "header": block.header,
         "reads": [at > 0 and bool(block.languages) for at in range(len(block.header))],
-        "rows": [
-            [words_of(cell, anchors, _language(block, at)) for at, cell in enumerate(cells)]
-            for cells in block.rows
-        ],
-        "whole": _share_of_page(block, options) <= KEPT_WHOLE,
+        "rows": [_table_row(block, cells, options, anchors) for cells in block.rows],
+        "whole": sum(_height(block, cells, options) for cells in block.rows) <= KEPT_WHOLE,
     }
 
 
@@ -63,20 +61,23 @@ def _row(block: Rows, row: Row, options: Options, anchors: Anchors) -> Value:
     }
 
 
+def _table_row(block: Table, cells: tuple[Text, ...], options: Options, anchors: Anchors) -> Value:
+    said = [words_of(cell, anchors, _language(block, at)) for at, cell in enumerate(cells)]
+    return {"cells": said, "long": _height(block, cells, options) > PARTED}
+
+
 def _language(block: Table, at: int) -> str:
     return block.languages[at] if at < len(block.languages) else ""
 
 
-def _share_of_page(block: Table, options: Options) -> float:
+def _height(block: Table, cells: tuple[Text, ...], options: Options) -> float:
+    """Of a row, as part of a page."""
     width = options.page_size[0] - MARGINS
-    lines = sum(
-        max(
-            ceil(_letters(cell) * options.font_size * LETTER / (width * part)) or 1
-            for cell, part in zip(cells, block.widths, strict=True)
-        )
-        for cells in block.rows
+    letter, line = options.font_size * LETTER, options.font_size * LINE
+    lines = (
+        ceil(_letters(cell) * letter / (width * part)) for cell, part in zip(cells, block.widths, strict=True)
     )
-    return lines * options.font_size * LINE / _room(options)
+    return max(1, *lines) * line / _room(options)
 
 
 def _lines(column: tuple[Text, ...], options: Options) -> int:
