@@ -356,7 +356,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <source>Drop reports here:
 files, links or selected text</source>
         <translation>Berichte hierher ziehen:
-Dateien, Links oder markierten Text</translation>
+Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Add reports: drop files, links or selected text</source>

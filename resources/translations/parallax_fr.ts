@@ -356,7 +356,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <source>Drop reports here:
 files, links or selected text</source>
         <translation>Déposez ici des articles&#x202f;:
-fichiers, liens ou texte sélectionné</translation>
+fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>Add reports: drop files, links or selected text</source>
@@ -1391,7 +1391,7 @@ fichiers, liens ou texte sélectionné</translation>
     <name>StoryActions</name>
     <message>
         <source>Sample event</source>
-        <translation>Événement d’exemple</translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Go to {story}</source>
