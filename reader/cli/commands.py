@@ -182,4 +182,4 @@ def _print(content: bytes, form: Format) -> None:
         raise  # who reads our output has seen enough: no error
     except OSError as error:
         sys.stdout = None  # else Python tries to write the rest once more when it ends
-        raise BadInputError(f"the output could not be written: {reason_of(error)}.") from error
+        raise BadInputError(f"the output could not be written: {reason_of(error, Path())}.") from error

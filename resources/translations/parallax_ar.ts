@@ -1278,6 +1278,10 @@ files, links or selected text</source>
         <translation>تنسيق الصفحات</translation>
     </message>
     <message>
+        <source>The printer did not accept the pages.</source>
+        <translation>لم تقبل الطابعة الصفحات.</translation>
+    </message>
+    <message>
         <source>Export the comparison</source>
         <translation>تصدير المقارنة</translation>
     </message>
@@ -2750,6 +2754,34 @@ files, links or selected text</source>
         <source>The fault is in Parallax, not in the reports. They are safe, and the details are in the log.</source>
         <translation>الخطأ في Parallax لا في التقارير. التقارير سليمة، والتفاصيل في السجل.</translation>
     </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>تعذّرت كتابة {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>your disk quota is used up</source>
+        <translation>استُنفدت حصتك من القرص</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>القرص للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>you do not have permission to write in the folder {folder}</source>
+        <translation>لا تملك إذن الكتابة في المجلد {folder}</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <translation>لا يوجد مجلد {folder}</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>هذا مجلد</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -2874,7 +2906,11 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Result</source>
-        <translation>نتيجة</translation>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>{kind}, less exact</source>
+        <translation>{kind}، بدقة أقل</translation>
     </message>
     <message>
         <source>elsewhere: sentence {left} in A, {right} in B</source>

@@ -1194,6 +1194,10 @@ Dateien, Links oder Text</translation>
         <translation>Seiten werden umbrochen</translation>
     </message>
     <message>
+        <source>The printer did not accept the pages.</source>
+        <translation>Der Drucker hat die Seiten nicht angenommen.</translation>
+    </message>
+    <message>
         <source>Export the comparison</source>
         <translation>Vergleich exportieren</translation>
     </message>
@@ -2590,6 +2594,34 @@ Dateien, Links oder Text</translation>
         <source>The fault is in Parallax, not in the reports. They are safe, and the details are in the log.</source>
         <translation>Der Fehler liegt bei Parallax, nicht bei den Berichten. Sie sind unversehrt, und die Einzelheiten stehen im Protokoll.</translation>
     </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file} konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>your disk quota is used up</source>
+        <translation>Ihr Speicherkontingent ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>you do not have permission to write in the folder {folder}</source>
+        <translation>Ihnen fehlt das Schreibrecht im Ordner {folder}</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <translation>es gibt keinen Ordner {folder}</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -2715,6 +2747,10 @@ Dateien, Links oder Text</translation>
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>{kind}, less exact</source>
+        <translation>{kind}, weniger genau</translation>
     </message>
     <message>
         <source>elsewhere: sentence {left} in A, {right} in B</source>

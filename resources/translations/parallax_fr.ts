@@ -1194,6 +1194,10 @@ fichiers, liens ou texte</translation>
         <translation>Mise en pages</translation>
     </message>
     <message>
+        <source>The printer did not accept the pages.</source>
+        <translation>L’imprimante n’a pas accepté les pages.</translation>
+    </message>
+    <message>
         <source>Export the comparison</source>
         <translation>Exporter la comparaison</translation>
     </message>
@@ -2590,6 +2594,34 @@ fichiers, liens ou texte</translation>
         <source>The fault is in Parallax, not in the reports. They are safe, and the details are in the log.</source>
         <translation>L’erreur vient de Parallax, non des articles. Ils sont intacts, et le journal contient les détails.</translation>
     </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file} n’a pas pu être écrit&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>your disk quota is used up</source>
+        <translation>votre quota d’espace disque est épuisé</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>you do not have permission to write in the folder {folder}</source>
+        <translation>vous n’avez pas le droit d’écrire dans le répertoire {folder}</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <translation>le répertoire {folder} n’existe pas</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un répertoire</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -2715,6 +2747,10 @@ fichiers, liens ou texte</translation>
     <message>
         <source>Result</source>
         <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>{kind}, less exact</source>
+        <translation>{kind}, moins précis</translation>
     </message>
     <message>
         <source>elsewhere: sentence {left} in A, {right} in B</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.report.writers.saving import CannotSaveError, save
+from reader.report.writers.saving import CannotSaveError, WriteFault, save
 
 
 def test_a_file_is_written_and_nothing_else_is_left(tmp_path: Path) -> None:
@@ -42,6 +42,20 @@ def test_a_missing_folder_is_named(tmp_path: Path) -> None:
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
     with pytest.raises(CannotSaveError, match="it is a folder"):
         save(tmp_path, b"words")
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.ENOENT])
+def test_a_failure_is_a_value_and_not_only_a_sentence(
+    number: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_: int) -> None:
+        raise OSError(number, "in the words of the system")
+
+    monkeypatch.setattr(os, "fsync", refused)
+    with pytest.raises(CannotSaveError) as caught:
+        save(tmp_path / "report.txt", b"words")
+    assert caught.value.fault is not WriteFault.OTHER
+    assert "words of the system" not in str(caught.value)
 
 
 def test_a_link_keeps_pointing_at_the_file_it_names(tmp_path: Path) -> None:

@@ -3,17 +3,42 @@
 import errno
 import os
 import tempfile
+from enum import Enum, auto
 from pathlib import Path
+from typing import assert_never
 
-_REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your disk quota is used up",
-    errno.EROFS: "the disk is read-only",
+
+class WriteFault(Enum):
+    """Why nothing could be written."""
+
+    DISK_FULL = auto()
+    QUOTA_USED_UP = auto()
+    DISK_READ_ONLY = auto()
+    NOT_ALLOWED = auto()
+    NO_FOLDER = auto()
+    IS_A_FOLDER = auto()
+    OTHER = auto()
+
+
+_BY_NUMBER = {
+    errno.ENOSPC: WriteFault.DISK_FULL,
+    errno.EDQUOT: WriteFault.QUOTA_USED_UP,
+    errno.EROFS: WriteFault.DISK_READ_ONLY,
 }
 
 
 class CannotSaveError(Exception):
-    """A file could not be written; its text is one plain sentence that names the file and the reason."""
+    """A file could not be written; its text says so for the command line.
+
+    Attributes:
+        path: the file.
+        fault: why.
+        detail: the system's own words.
+    """
+
+    def __init__(self, path: Path, error: OSError) -> None:
+        super().__init__(f"{path} could not be written: {reason_of(error, path)}.")
+        self.path, self.fault, self.detail = path, fault_of(error), system_words(error)
 
 
 def save(path: Path, content: bytes) -> None:
@@ -25,12 +50,47 @@ def save(path: Path, content: bytes) -> None:
     try:
         _replace(path, content)
     except OSError as error:
-        raise CannotSaveError(f"{path} could not be written: {_reason(error, path)}.") from error
+        raise CannotSaveError(path, error) from error
 
 
-def reason_of(error: OSError) -> str:
-    """Why nothing could be written, in a few plain words."""
-    return _REASONS.get(error.errno or 0, (error.strerror or "the system refused").lower())
+def fault_of(error: OSError) -> WriteFault:
+    """Why nothing could be written."""
+    match error:
+        case OSError(errno=number) if number in _BY_NUMBER:
+            return _BY_NUMBER[number]
+        case PermissionError():
+            return WriteFault.NOT_ALLOWED
+        case FileNotFoundError() | NotADirectoryError():
+            return WriteFault.NO_FOLDER
+        case IsADirectoryError():
+            return WriteFault.IS_A_FOLDER
+    return WriteFault.OTHER
+
+
+def system_words(error: OSError) -> str:
+    """What the system says, without its number and the path."""
+    return (error.strerror or "the system refused").lower()
+
+
+def reason_of(error: OSError, path: Path) -> str:  # noqa: PLR0911  # one case a fault
+    """Why nothing could be written there, in a few plain words for the command line."""
+    match fault_of(error):
+        case WriteFault.DISK_FULL:
+            return "the disk is full"
+        case WriteFault.QUOTA_USED_UP:
+            return "your disk quota is used up"
+        case WriteFault.DISK_READ_ONLY:
+            return "the disk is read-only"
+        case WriteFault.NOT_ALLOWED:
+            return f"you do not have permission to write in the folder {path.parent}"
+        case WriteFault.NO_FOLDER:
+            return f"there is no folder {path.parent}"
+        case WriteFault.IS_A_FOLDER:
+            return "it is a folder"
+        case WriteFault.OTHER:
+            return system_words(error)
+        case never:
+            assert_never(never)
 
 
 def _replace(path: Path, content: bytes) -> None:
@@ -57,14 +117,3 @@ def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
-
-
-def _reason(error: OSError, path: Path) -> str:
-    match error:
-        case PermissionError():
-            return f"you do not have permission to write in the folder {path.parent}"
-        case FileNotFoundError() | NotADirectoryError():
-            return f"there is no folder {path.parent}"
-        case IsADirectoryError():
-            return "it is a folder"
-    return reason_of(error)

@@ -1,6 +1,11 @@
-"""What is said when the program fails at its own work: a sentence, without the exception's own words."""
+"""What is said when the program fails at its own work, or the system refuses to write: plain sentences."""
+
+from pathlib import Path
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
+
+from reader.report.writers.saving import CannotSaveError, WriteFault, fault_of, system_words
 
 translate = QCoreApplication.translate
 
@@ -15,3 +20,38 @@ def told_as_ours(error: BaseException) -> str:
         "failures",
         "The fault is in Parallax, not in the reports. They are safe, and the details are in the log.",
     )
+
+
+def not_saved(error: CannotSaveError) -> str:
+    """Why a file was not written, as a sentence that names it."""
+    reason = _reason(error.fault, error.path.parent, error.detail)
+    said = translate("failures", "{file} could not be written: {reason}.")
+    return said.format(file=error.path, reason=reason)
+
+
+def why_refused(error: BaseException, path: Path) -> str:
+    """Why the system refused to write there, in a few words; of another error its own words."""
+    if isinstance(error, OSError):
+        return _reason(fault_of(error), path.parent, system_words(error))
+    return str(error)
+
+
+def _reason(fault: WriteFault, folder: Path, detail: str) -> str:  # noqa: PLR0911  # one case a fault
+    match fault:
+        case WriteFault.DISK_FULL:
+            return translate("failures", "the disk is full")
+        case WriteFault.QUOTA_USED_UP:
+            return translate("failures", "your disk quota is used up")
+        case WriteFault.DISK_READ_ONLY:
+            return translate("failures", "the disk is read-only")
+        case WriteFault.NOT_ALLOWED:
+            said = translate("failures", "you do not have permission to write in the folder {folder}")
+            return said.format(folder=folder)
+        case WriteFault.NO_FOLDER:
+            return translate("failures", "there is no folder {folder}").format(folder=folder)
+        case WriteFault.IS_A_FOLDER:
+            return translate("failures", "it is a folder")
+        case WriteFault.OTHER:
+            return detail
+        case never:
+            assert_never(never)

@@ -18,6 +18,7 @@ from reader.library.disk.troubles import MovedLibraryError, UnusableLibrary
 from reader.library.schema import MEMORY
 from reader.library.store import Library
 from reader.ui.app.action_table import Do
+from reader.ui.app.failures import why_refused
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
 from reader.ui.jobs import Progress
@@ -114,7 +115,9 @@ class LibraryCare(QObject):
                 self._put_back(shown)
         except (OSError, sqlite3.Error, UnusableLibrary) as error:
             self._say(
-                self.tr("The library could not be saved there: {reason}.").format(reason=error),
+                self.tr("The library could not be saved there: {reason}.").format(
+                    reason=why_refused(error, path)
+                ),
                 [self._save_offer()],
             )
             return
@@ -209,7 +212,10 @@ class LibraryCare(QObject):
         self._window.tell(said.format(step=step))
 
     def _say_failed(self, error: BaseException) -> None:
-        self._say(self.tr("That did not work: {reason}.").format(reason=error), [self._save_offer()])
+        self._say(
+            self.tr("That did not work: {reason}.").format(reason=why_refused(error, self._session.path)),
+            [self._save_offer()],
+        )
 
     def _save_offer(self) -> Offer:
         return self.tr("Save Library As…"), self.save_elsewhere

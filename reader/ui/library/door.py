@@ -15,6 +15,7 @@ from reader.library.schema import MEMORY
 from reader.terminal import complain
 from reader.ui.app.action_table import Do
 from reader.ui.app.controller import Desk
+from reader.ui.app.failures import why_refused
 from reader.ui.app.main_window import Window
 from reader.ui.jobs import Job, Jobs
 from reader.ui.library.words import after_saving, day, not_kept, why_not
@@ -146,7 +147,7 @@ class Door(QObject):
             self.open()
 
     def _fail(self, error: BaseException) -> None:
-        detail = self.tr("That did not work: {reason}.").format(reason=error)
+        detail = self.tr("That did not work: {reason}.").format(reason=why_refused(error, self._path))
         self._say_why_not(Unusable.OUT_OF_REACH, detail)
 
     def _say(self, title: str, text: str, offers: Sequence[Offer]) -> None:
