@@ -1278,10 +1278,6 @@ files, links or selected text</source>
         <translation>تنسيق الصفحات</translation>
     </message>
     <message>
-        <source>The printer did not accept the pages.</source>
-        <translation>لم تقبل الطابعة الصفحات.</translation>
-    </message>
-    <message>
         <source>Export the comparison</source>
         <translation>تصدير المقارنة</translation>
     </message>

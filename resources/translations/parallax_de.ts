@@ -1194,10 +1194,6 @@ Dateien, Links oder Text</translation>
         <translation>Seiten werden umbrochen</translation>
     </message>
     <message>
-        <source>The printer did not accept the pages.</source>
-        <translation>Der Drucker hat die Seiten nicht angenommen.</translation>
-    </message>
-    <message>
         <source>Export the comparison</source>
         <translation>Vergleich exportieren</translation>
     </message>

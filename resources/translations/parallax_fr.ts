@@ -1194,10 +1194,6 @@ fichiers, liens ou texte</translation>
         <translation>Mise en pages</translation>
     </message>
     <message>
-        <source>The printer did not accept the pages.</source>
-        <translation>L’imprimante n’a pas accepté les pages.</translation>
-    </message>
-    <message>
         <source>Export the comparison</source>
         <translation>Exporter la comparaison</translation>
     </message>
