@@ -48,8 +48,13 @@ class Language:
     @cached_property
     def quotation_marks(self) -> tuple[tuple[str, str], ...]:
         """The pairs of marks with which it quotes, the usual one first."""
-        told = (*self._cldr.get("quotation marks", ()), *self._own("quotations").get("", ()))
+        told = (*self._cldr.get("quotation marks", ()), *self._own("quotations").get("pairs", ()))
         return tuple(dict.fromkeys((line.split()[0], line.split()[-1]) for line in told))
+
+    @cached_property
+    def elided_words(self) -> Words:
+        """What is left of words that have lost their beginning to an apostrophe: "em", "tis"."""
+        return _words(self._own("quotations"), "elided")
 
     @cached_property
     def months(self) -> Mapping[str, int]:

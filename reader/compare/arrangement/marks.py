@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from enum import IntEnum
 
 from reader.compare.model import Comparison, Pair, Reading
-from reader.compare.quotations.quoted_words import quoted
 from reader.compare.side import Both, Side
 from reader.compare.telling import OpKind
 from reader.text.model import Span
 from reader.text.numbers import number_of
+from reader.text.quotations.quoted_words import flags, quotations_of
 from reader.text.tokens import Token, tokens
 
 
@@ -95,10 +95,13 @@ def _read(reading: Reading, sentences: tuple[int, ...]) -> Iterator[tuple[Token,
     """The words of a passage, each with whether it is quoted and whether it begins its sentence."""
     text, language = reading.article.text, reading.language
     held = [reading.sentences[i] for i in sentences]
-    read = [tokens(text, sentence.span, language) for sentence in held]
-    for words, flags in zip(read, quoted(text, held, read), strict=True):
+    within = {sentence.paragraph for sentence in held}
+    around = [s for s in reading.sentences if s.paragraph in within and s.kind.is_compared]
+    parts = [part for quotation in quotations_of(text, around, language) for part in quotation.parts]
+    for sentence in held:
+        words = tokens(text, sentence.span, language)
         first = next((token for token in words if token.is_word), None)
-        for token, is_quoted in zip(words, flags, strict=True):
+        for token, is_quoted in zip(words, flags(words, parts), strict=True):
             if token.is_word:
                 yield token, is_quoted, token is first
 

@@ -42,7 +42,8 @@ def facts_at(report: Beside, places: Places) -> Facts:
     key = places, report.date
     if key not in kept:
         tokens, language = report.tokens(places), report.article.language
-        kept[key] = facts(report.text, tokens, report.span(places), language, report.date)
+        quoted = report.quoted(places)
+        kept[key] = facts(report.text, tokens, report.span(places), language, report.date, quoted)
     return kept[key]
 
 

@@ -8,6 +8,7 @@ from reader.compare.edits.placing import Places
 from reader.compare.pairing.preparation import Prepared
 from reader.text.checking import Checkpoint
 from reader.text.model import Span
+from reader.text.quotations.quoted_words import Flags
 from reader.text.tokens import Token
 
 
@@ -28,6 +29,10 @@ class Beside:
     def marked(self, places: Places) -> list[tuple[Token, bool]]:
         """The tokens of a passage, each with whether it is quoted."""
         return [m for p in places for m in zip(self.article.tokens[p], self.article.quotes[p], strict=True)]
+
+    def quoted(self, places: Places) -> Flags:
+        """Whether each token of a passage is quoted."""
+        return tuple([is_quoted for place in places for is_quoted in self.article.quotes[place]])
 
     def span(self, places: Places) -> Span:
         """From the beginning of a passage to its end."""

@@ -11,11 +11,11 @@ import numpy as np
 from reader.compare.pairing.features import grams, names, pairs, stems, wholes, words
 from reader.compare.pairing.matrix import Ints, SentenceFeatures
 from reader.compare.pairing.word_vectors import word_vectors
-from reader.compare.quotations.quoted_words import quoted
 from reader.languages.identification import language_of
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.facts.facts import Facts, facts
 from reader.text.model import Article, Field, FieldName, Kind, Sentence
+from reader.text.quotations.quoted_words import quoted
 from reader.text.sentences import sentences
 from reader.text.tokens import Token, tokens
 
@@ -151,7 +151,7 @@ def _prepare(article: Article, overruled: dict[int, Kind], check: Checkpoint) ->
         language,
         split,
         read,
-        quoted(article.text, split, read, check),
+        quoted(article.text, split, read, language, check),
         np.array(compared, np.int64),
         stems(said, check),
         names(said, kept, article.text, check),

@@ -44,7 +44,7 @@ def reasons(
     kinds = _sorted_out(text, telling, left[0][0].start if left else -1, check)
     found = [_of_words(text, kind, stems, telling, weights) for kind, stems in kinds.items() if stems]
     quoted_there = {token.stem for token, is_quoted in right if is_quoted}
-    quoted = {token.stem: token for token, is_quoted in left if is_quoted and token.stem in quoted_there}
+    quoted = {t.stem: t for t, is_quoted in left if is_quoted and t.is_word and t.stem in quoted_there}
     check()
     if len(quoted) >= _QUOTED and quoted.keys() & telling.keys():
         found.append(_of_words(text, ReasonKind.QUOTATION, list(quoted), quoted, weights))

@@ -1,17 +1,22 @@
 """The quotations of one article, each with its speaker; "he said" in the midst does not cut one in two."""
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from reader.compare.model import Reading
-from reader.compare.quotations.quoted_words import quoted
 from reader.compare.quotations.speakers import Speakers
 from reader.text.model import Sentence, Span
+from reader.text.quotations.parsing import Quotation
+from reader.text.quotations.quoted_words import quotations_of
 from reader.text.tokens import Token, tokens
 
 LEAST_WORDS = 3  # shorter stretches in quote marks are titles and single terms
 _ASIDE = 2  # words that may stand beside "he said" in the midst of a quotation
+_ADDED = re.compile(r"\[([^\[\]]{1,120})\]")  # what the reporter puts into a quotation
+_LEFT_OUT = re.compile(r"…|\.\s?\.\s?\.")
 
 _Run = list[tuple[int, Token]]  # words with the sentence in which each stands
 
@@ -21,10 +26,12 @@ class Quote:
     """One quotation of one article.
 
     Attributes:
-        parts: without their marks, one after the other: what stands between them is who says it.
+        parts: without their marks, one after the other: what stands between them is who says it, or the
+            end of a paragraph.
         sentence: the sentence in which it begins.
         speaker: the name or the phrase, as written, of who says it; "" when none is found.
-        pieces: its words in normal form, sentence by sentence.
+        pieces: its words in normal form, sentence by sentence, cut where words are left out; without
+            those that the reporter put in brackets.
         language: that of the article.
     """
 
@@ -46,45 +53,39 @@ class Quote:
 
     def words(self, text: str) -> str:
         """What is quoted; quote marks end and begin anew where somebody "said" in between."""
-        return "” “".join(part.of(text) for part in self.parts)
+        between = [Span(a.end, b.start).of(text) for a, b in pairwise(self.parts)]
+        joints = ["” “" if any(map(str.isalnum, words)) else " " for words in between]
+        said = [part.of(text) for part in self.parts]
+        return said[0] + "".join(joint + words for joint, words in zip(joints, said[1:], strict=True))
 
 
 def quotes(reading: Reading) -> Iterator[Quote]:
-    """The quotations of the compared sentences that have LEAST_WORDS words; each ends with its paragraph."""
+    """The quotations of the compared sentences that have LEAST_WORDS words."""
     text, language = reading.article.text, reading.language
     body = [s for s in reading.sentences if s.kind.is_compared]
     speakers = Speakers(text, body, language)
     waiting: list[_Run] = []
     for run in _runs(text, body, language):
         if waiting and not _goes_on(text, body, speakers, waiting[-1], run):
-            yield from _quote(body, speakers, waiting, language)
+            yield from _quote(text, body, speakers, waiting, language)
             waiting = []
         waiting.append(run)
-    yield from _quote(body, speakers, waiting, language)
+    yield from _quote(text, body, speakers, waiting, language)
 
 
 def _runs(text: str, body: Sequence[Sentence], language: str) -> Iterator[_Run]:
-    read = [tokens(text, s.span, language) for s in body]
-    run: _Run = []
-    for n, (held, flags) in enumerate(zip(read, quoted(text, body, read), strict=True)):
-        for token, is_quoted in zip(held, flags, strict=True):
-            if run and _is_new(text, body, run[-1], (n, token), is_quoted=is_quoted):
-                yield run
-                run = []
-            if is_quoted:
-                run.append((n, token))
-    if run:
-        yield run
+    """The words of each quotation, with the sentences in which they stand."""
+    starts = [s.span.start for s in body]
+    for quotation in quotations_of(text, body, language):
+        first = bisect_right(starts, quotation.parts[0].start) - 1
+        held = range(first, bisect_right(starts, quotation.parts[-1].end - 1))
+        words = [(n, t) for n in held for t in tokens(text, body[n].span, language) if t.is_word]
+        if run := [(n, token) for n, token in words if _holds(quotation, token)]:
+            yield run
 
 
-def _is_new(
-    text: str, body: Sequence[Sentence], last: tuple[int, Token], here: tuple[int, Token], *, is_quoted: bool
-) -> bool:
-    """Whether a quotation ended before this token: at an unquoted word, or at a quote mark between."""
-    if body[last[0]].paragraph != body[here[0]].paragraph:
-        return True
-    between = text[last[1].span.end : here[1].span.start]
-    return (here[1].is_word and not is_quoted) or any(mark in between for mark in '“”"«»„')
+def _holds(quotation: Quotation, token: Token) -> bool:
+    return any(part.start <= token.start < part.end for part in quotation.parts)
 
 
 def _goes_on(text: str, body: Sequence[Sentence], speakers: Speakers, run: _Run, then: _Run) -> bool:
@@ -115,17 +116,40 @@ def _span(run: _Run) -> Span:
 
 
 def _quote(
-    body: Sequence[Sentence], speakers: Speakers, runs: Sequence[_Run], language: str
+    text: str, body: Sequence[Sentence], speakers: Speakers, runs: Sequence[_Run], language: str
 ) -> Iterator[Quote]:
     if sum(map(len, runs)) < LEAST_WORDS:
         return
-    first = runs[0]
+    paragraphs = [list(held) for run in runs for _, held in groupby(run, key=lambda w: body[w[0]].paragraph)]
+    first = paragraphs[0]
     said = speakers.beside(_span(first), first[0][0], first[-1][0])
-    pieces = [
-        tuple(token.norm for _, token in held)
-        for run in runs
-        for _, held in groupby(run, key=lambda found: found[0])
-    ]
-    yield Quote(
-        tuple(map(_span, runs)), body[first[0][0]].index, said.who if said else "", tuple(pieces), language
-    )
+    who = said.who if said else ""
+    pieces = tuple(piece for held in paragraphs for piece in _pieces(text, held))
+    yield Quote(tuple(map(_span, paragraphs)), body[first[0][0]].index, who, pieces, language)
+
+
+def _pieces(text: str, run: _Run) -> Iterator[tuple[str, ...]]:
+    """The words that were spoken, cut where a sentence ends and where words are left out."""
+    whole = _span(run)
+    added = {
+        at: found for found in _ADDED.finditer(text, whole.start, whole.end) for at in range(*found.span())
+    }
+    piece: list[str] = []
+    begun = ""
+    for before, (sentence, token) in zip([run[0], *run], run, strict=False):
+        between = text[before[1].end : token.start]
+        if piece and (sentence != before[0] or _LEFT_OUT.search(between)):
+            yield tuple(piece)
+            piece = []
+        if bracket := added.get(token.start):
+            begun = bracket[1].lower() if len(bracket[1]) == 1 and _is_letter(text, bracket.end()) else ""
+        else:
+            piece.append(begun + token.norm)
+            begun = ""
+    if piece:
+        yield tuple(piece)
+
+
+def _is_letter(text: str, at: int) -> bool:
+    """Whether a letter follows, as behind the capital of "[T]he"."""
+    return text[at : at + 1].isalpha()

@@ -1,16 +1,14 @@
 """A sentence made ready for finding facts: its words as written, in lower case, and which stand in quotes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from reader.text.facts.lexicon import Lexicon, lexicon
 from reader.text.model import Span
+from reader.text.quotations.parsing import quotations_of_excerpt
+from reader.text.quotations.quoted_words import Flags, flags
 from reader.text.tokens import Token
-
-_OPENING = frozenset("“„«‟")
-_CLOSING = frozenset("”»")
-_STRAIGHT = frozenset('"＂')
-_MARKS = _OPENING | _CLOSING | _STRAIGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +61,25 @@ class Scan:
         return at + 1 < len(self.tokens) and self.tokens[at].end == self.tokens[at + 1].start
 
 
-def scan(text: str, tokens: tuple[Token, ...], span: Span, language: str) -> Scan:
-    """The sentence of those tokens, looked at once for all kinds of facts."""
+def scan(
+    text: str, tokens: tuple[Token, ...], span: Span, language: str, quoted: Flags | None = None
+) -> Scan:
+    """The sentence of those tokens, looked at once for all kinds of facts.
+
+    quoted says of each token whether it is quoted, where the whole article has been looked at; else what
+    stands before and behind the sentence is guessed.
+    """
     written = tuple([text[t.start : t.end] for t in tokens])
-    quotes = _quotes(text, tokens, written)
-    quoted = [False] * len(tokens)
-    for first, end in quotes:
-        quoted[first:end] = [True] * (end - first)
+    if quoted is None:
+        found = quotations_of_excerpt(text, span, language)
+        quoted = flags(tokens, [part for quotation in found for part in quotation.parts])
     lower = tuple([w.lower() for w in written])
     words = lexicon(language)
     light = words.light
     full = frozenset([t.stem for t in tokens if t.is_word and t.norm not in light])
-    return Scan(text, span, tokens, written, lower, quotes, tuple(quoted), _places(lower, words), full, words)
+    return Scan(
+        text, span, tokens, written, lower, tuple(_ranges(quoted)), quoted, _places(lower, words), full, words
+    )
 
 
 def _places(lower: tuple[str, ...], words: Lexicon) -> dict[str, list[int]]:
@@ -87,24 +92,11 @@ def _places(lower: tuple[str, ...], words: Lexicon) -> dict[str, list[int]]:
     return found
 
 
-def _quotes(text: str, tokens: tuple[Token, ...], written: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
-    """A closing mark alone closes what the sentence began with; an open quote runs to its end."""
-    found: list[tuple[int, int]] = []
-    start = -1
-    if _MARKS.isdisjoint(written):
-        return ()
-    for at, word in enumerate(written):
-        if word in _OPENING or (word in _STRAIGHT and start < 0 and _opens(text, tokens[at].span)):
-            start = at + 1
-        elif word in _CLOSING or word in _STRAIGHT:
-            first = start if start >= 0 else found[-1][1] + 1 if found else 0
-            if first < at and (start >= 0 or not found):
-                found.append((first, at))
-            start = -1
-    if 0 <= start < len(tokens):
-        found.append((start, len(tokens)))
-    return tuple(found)
-
-
-def _opens(text: str, mark: Span) -> bool:
-    return mark.end < len(text) and not text[mark.end].isspace()
+def _ranges(quoted: Flags) -> Iterator[tuple[int, int]]:
+    """Where words are quoted without a break; between two quotations there are marks at least."""
+    start = 0
+    for is_quoted, run in groupby(quoted):
+        end = start + sum(1 for _ in run)
+        if is_quoted:
+            yield start, end
+        start = end

@@ -7,8 +7,8 @@ from reader.compare.pairing.background import background
 from reader.compare.pairing.features import grams, hashed
 from reader.compare.pairing.preparation import prepared
 from reader.compare.pairing.similarity import ScoredCells, likeness
-from reader.compare.quotations.quoted_words import quoted
 from reader.text.model import Article, Kind, Sentence, Span
+from reader.text.quotations.quoted_words import quoted
 from reader.text.tokens import tokens
 
 NEWS = (
@@ -99,7 +99,7 @@ def test_hashes_are_the_same_in_every_run() -> None:
 def flagged(text: str) -> list[str]:
     sentence = Sentence(0, Span(0, len(text)), Kind.BODY, 0)
     held = tokens(text, sentence.span)
-    (flags,) = quoted(text, [sentence], [held])
+    (flags,) = quoted(text, [sentence], [held], "en")
     return [t.span.of(text) for t, flag in zip(held, flags, strict=True) if flag]
 
 
@@ -113,6 +113,6 @@ def test_words_between_quotation_marks_are_quoted(text: str) -> None:
 def test_a_quotation_left_open_ends_with_its_paragraph() -> None:
     text = "“No more.\nShe left."
     split = [Sentence(0, Span(0, 9), Kind.BODY, 0), Sentence(1, Span(10, 19), Kind.BODY, 1)]
-    flags = quoted(text, split, [tokens(text, s.span) for s in split])
+    flags = quoted(text, split, [tokens(text, s.span) for s in split], "en")
     assert any(flags[0])
     assert not any(flags[1])

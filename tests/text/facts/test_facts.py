@@ -160,7 +160,7 @@ def test_what_only_looks_like_an_attribution_is_none(text: str) -> None:
     ("text", "quoted"),
     [
         ("“We stay,” she said.", ["We stay,"]),
-        ("She said \"we stay\" and 'no'.", ["we stay"]),
+        ("She said \"we stay\" and 'no'.", ["we stay", "no"]),
         ("We stay and wait,” she said.", ["We stay and wait,"]),
         ("She said: “We stay and wait.", ["We stay and wait."]),
         ("“We stay,” she said. “We wait.”", ["We stay,", "We wait."]),
