@@ -1278,6 +1278,14 @@ files, links or selected text</source>
         <translation>تنسيق الصفحات</translation>
     </message>
     <message>
+        <source>The printer did not accept the pages.</source>
+        <translation>لم تقبل الطابعة الصفحات.</translation>
+    </message>
+    <message>
+        <source>This is too much for one document. Leave out sections or pairs.</source>
+        <translation>هذا أكثر مما يتسع له مستند واحد. احذف أقسامًا أو أزواجًا.</translation>
+    </message>
+    <message>
         <source>Export the comparison</source>
         <translation>تصدير المقارنة</translation>
     </message>

@@ -1194,6 +1194,14 @@ Dateien, Links oder Text</translation>
         <translation>Seiten werden umbrochen</translation>
     </message>
     <message>
+        <source>The printer did not accept the pages.</source>
+        <translation>Der Drucker hat die Seiten nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>This is too much for one document. Leave out sections or pairs.</source>
+        <translation>Das ist zu viel für ein Dokument. Lassen Sie Abschnitte oder Paare weg.</translation>
+    </message>
+    <message>
         <source>Export the comparison</source>
         <translation>Vergleich exportieren</translation>
     </message>

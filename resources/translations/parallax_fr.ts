@@ -1194,6 +1194,14 @@ fichiers, liens ou texte</translation>
         <translation>Mise en pages</translation>
     </message>
     <message>
+        <source>The printer did not accept the pages.</source>
+        <translation>L’imprimante n’a pas accepté les pages.</translation>
+    </message>
+    <message>
+        <source>This is too much for one document. Leave out sections or pairs.</source>
+        <translation>C’est trop pour un seul document. Retirez des sections ou des paires.</translation>
+    </message>
+    <message>
         <source>Export the comparison</source>
         <translation>Exporter la comparaison</translation>
     </message>

@@ -177,8 +177,18 @@ class ReportDialog(QDialog):
 
     def _fail(self, error: BaseException) -> None:
         self.line.end()
-        is_told = isinstance(error, CannotSaveError | CannotPrintError | TooMuchError)
-        warn(self, self.windowTitle(), str(error) if is_told else told_as_ours(error))
+        warn(self, self.windowTitle(), self._told(error))
+
+    def _told(self, error: BaseException) -> str:
+        match error:
+            case CannotSaveError():
+                return not_saved(error)
+            case CannotPrintError():
+                return self.tr("The printer did not accept the pages.")
+            case TooMuchError():
+                return self.tr("This is too much for one document. Leave out sections or pairs.")
+            case _:
+                return told_as_ours(error)
 
     def _settle(self) -> None:
         for button in (self.print_button, self.export_button):
