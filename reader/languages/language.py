@@ -64,7 +64,7 @@ class Language:
     @cached_property
     def short_months(self) -> Mapping[str, int]:
         """Months shortened, without a full stop: only beside a figure are these no other words."""
-        return _numbers(self._cldr, "short months")
+        return _numbers(self._cldr, "short months") | _numbers(self._calendar, "short months")
 
     @cached_property
     def weekdays(self) -> Mapping[str, int]:

@@ -4,40 +4,11 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
+from functools import cache
 
-_MONTHS = (
-    (
-        "january jan janvier janv januar enero ene gennaio gen janeiro januari jänner"
-        " января січня stycznia ocak يناير جانفي كانون_الثاني ינואר בינואר"
-    ),
-    (
-        "february feb février févr fév februar febrero febbraio fevereiro fev februari"
-        " февраля лютого lutego şubat فبراير فيفري شباط פברואר בפברואר"
-    ),
-    "march mar mars märz marzo março maart mrz марта березня marca mart مارس آذار מרץ במרץ מרס במרס",
-    "april apr avril avr abril abr aprile апреля квітня kwietnia nisan أبريل إبريل نيسان אפריל באפריל",
-    "may mai mayo maggio mag maio mei мая травня maja mayıs maj مايو أيار מאי במאי",
-    "june jun juin juni junio giugno giu junho июня червня czerwca haziran يونيو حزيران יוני ביוני",
-    "july jul juillet juil juli julio luglio lug julho июля липня lipca temmuz يوليو تموز יולי ביולי",
-    "august aug août agosto ago augustus августа серпня sierpnia ağustos augusti أغسطس آب אוגוסט באוגוסט",
-    (
-        "september sep sept septembre septiembre settembre set setembro"
-        " сентября вересня września eylül سبتمبر أيلول ספטמבר בספטמבר"
-    ),
-    (
-        "october oct octobre oktober okt octubre ottobre ott outubro out"
-        " октября жовтня października ekim أكتوبر تشرين_الأول אוקטובר באוקטובר"
-    ),
-    (
-        "november nov novembre noviembre novembro ноября листопада listopada kasım"
-        " نوفمبر تشرين_الثاني נובמבר בנובמבר"
-    ),
-    (
-        "december dec décembre déc dezember dez diciembre "
-        "dic dicembre dezembro december декабря грудня grudnia aralık ديسمبر كانون_الأول דצמבר בדצמבר"
-    ),
-)
-_MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+from reader.languages.files import codes
+from reader.languages.language import record
+
 _NAME = r"(?P<{0}>[^\W\d_]{{2,12}}(?:\s(?:الأول|الثاني))?)\.?"
 _ISO = r"(?P<y1>\d{4})-(?P<m1>\d{2})-(?P<d1>\d{2})(?!\d)"
 _MONTH_FIRST = _NAME.format("m2") + r"\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y2>\d{4})(?!\d)"
@@ -85,8 +56,19 @@ def find_dates(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _day(year: str, month: str, day: str) -> date | None:
-    number = int(month) if month.isdecimal() else _MONTH.get("_".join(month.lower().split()), 0)
+    number = int(month) if month.isdecimal() else _months().get(" ".join(month.lower().split()), 0)
     return _valid(int(year), number, int(day))
+
+
+@cache
+def _months() -> dict[str, int]:
+    """The months by their names, also short ones, in every language; names on which two disagree are none."""
+    found: dict[str, set[int]] = {}
+    for code in codes():
+        known = record(code)
+        for name, number in (*known.months.items(), *known.short_months.items()):
+            found.setdefault(name.rstrip("."), set()).add(number)
+    return {name: min(numbers) for name, numbers in found.items() if len(numbers) == 1}
 
 
 def _slashed_day(year: str, second: str, first: str) -> date | None:
