@@ -7,7 +7,7 @@ from reader.compare.edits.values import NO_EDITS, Anchor, HandEdits
 from reader.compare.extent import obstacle, stretches
 from reader.compare.model import DEFAULT, Comparison, Obstacle, ObstacleKind, Reading, Settings, Share
 from reader.compare.pairing.alignment import NOTHING, aligned
-from reader.compare.pairing.beside import Beside
+from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.pairing.pairs import pairs
 from reader.compare.pairing.preparation import prepared
 from reader.compare.side import Both, Side
@@ -71,7 +71,9 @@ def work_out(comparison: Comparison, check: Checkpoint = unchecked) -> None:
         pair.details.told(check)
 
 
-def made_ready(left: Article, right: Article, edits: HandEdits, check: Checkpoint) -> tuple[Beside, Beside]:
+def made_ready(
+    left: Article, right: Article, edits: HandEdits, check: Checkpoint
+) -> tuple[ComparedArticle, ComparedArticle]:
     """Both articles made ready, their sentences of the kinds that a person set."""
     ours, theirs = _certain_dates(left, right)
     return _ready(left, ours, edits.kinds.left, check), _ready(right, theirs, edits.kinds.right, check)
@@ -101,11 +103,13 @@ def _unread(
     )
 
 
-def _ready(article: Article, date: str, kinds: tuple[tuple[Anchor, Kind], ...], check: Checkpoint) -> Beside:
+def _ready(
+    article: Article, date: str, kinds: tuple[tuple[Anchor, Kind], ...], check: Checkpoint
+) -> ComparedArticle:
     ready = prepared(article, check=check)
     if kinds:
         ready = prepared(article, Sought(article, ready.sentences, check).kinds(kinds), check)
-    return Beside(article.text, date, ready)
+    return ComparedArticle(article.text, date, ready)
 
 
 def _certain_dates(left: Article, right: Article) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from reader.compare.edits.placing import Places
 from reader.compare.facts.slots import around
-from reader.compare.pairing.beside import Beside
+from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.pairing.preparation import Prepared
 from reader.text.checking import FEW, SOME, Checkpoint, checked
 from reader.text.facts.facts import Facts, facts
@@ -36,14 +36,12 @@ class Claim:
     near: frozenset[str]
 
 
-def facts_at(report: Beside, places: Places) -> Facts:
+def facts_at(report: ComparedArticle, places: Places) -> Facts:
     """What a sentence or a passage of a report states: found at the first look and kept with the report."""
     kept = report.article.facts
     key = places, report.date
     if key not in kept:
-        tokens, language = report.tokens(places), report.article.language
-        quoted = report.quoted(places)
-        kept[key] = facts(report.text, tokens, report.span(places), language, report.date, quoted)
+        kept[key] = facts(report.passage(places))
     return kept[key]
 
 
@@ -52,7 +50,7 @@ def told_in(report: Prepared) -> list[int]:
     return [i for i in report.compared.tolist() if len(report.tokens[i]) <= _SENTENCE]
 
 
-def claims(report: Beside, check: Checkpoint) -> tuple[Claim, ...]:
+def claims(report: ComparedArticle, check: Checkpoint) -> tuple[Claim, ...]:
     """The figures of all compared sentences, in order."""
     compared = told_in(report.article)
     told = [facts_at(report, (i,)) for i in checked(compared, check, FEW)]

@@ -9,18 +9,20 @@ from reader.compare.facts.quantities import quantity_discrepancies
 from reader.compare.facts.slots import facing
 from reader.compare.facts.speakers import speaker_discrepancies
 from reader.compare.facts.speech import speech_discrepancies
-from reader.compare.pairing.beside import Beside
+from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import Discrepancy
 from reader.compare.wording.equal_words import EqualWords, equal_words
 from reader.text.facts.facts import Facts
 
 
-def stated(left: Beside, right: Beside, ours: Places, theirs: Places) -> tuple[Discrepancy, ...]:
+def stated(
+    left: ComparedArticle, right: ComparedArticle, ours: Places, theirs: Places
+) -> tuple[Discrepancy, ...]:
     """What two passages that pair disagree on by themselves, whatever else the reports say.
 
     There is nothing in passages of more than LONGEST tokens.
     """
-    read = left.tokens(ours), right.tokens(theirs)
+    read = left.passage(ours).tokens, right.passage(theirs).tokens
     if max(map(len, read)) > LONGEST:
         return ()
     return disagreements(facts_at(left, ours), facts_at(right, theirs), equal_words(*read))

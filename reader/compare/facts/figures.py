@@ -10,7 +10,7 @@ from reader.compare.facts.claims import Claim, claims
 from reader.compare.facts.fact import GRAVEST, Fact, Value
 from reader.compare.facts.quantities import KINDS
 from reader.compare.facts.values import judged
-from reader.compare.pairing.beside import Beside
+from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import Verdict
 from reader.text.checking import SOME, Checkpoint, checked
 from reader.text.model import Span
@@ -29,7 +29,7 @@ Link = tuple[float, Claim, Claim]
 
 
 def figures(
-    reports: Sequence[Beside],
+    reports: Sequence[ComparedArticle],
     cells: Mapping[tuple[int, int], Cells],
     known: Mapping[tuple[int, int], Places],
     check: Checkpoint,

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from reader.compare.facts.claims import facts_at, told_in
 from reader.compare.facts.fact import Fact, Value
-from reader.compare.pairing.beside import Beside
+from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import FEW, Checkpoint, checked
 from reader.text.facts.facts import Facts
@@ -42,7 +42,7 @@ class _Word:
 Words = dict[str, _Word]
 
 
-def spellings(reports: Sequence[Beside], check: Checkpoint) -> tuple[Fact, ...]:
+def spellings(reports: Sequence[ComparedArticle], check: Checkpoint) -> tuple[Fact, ...]:
     """One fact for each name that is written in two ways or more."""
     told = [_words(report, check) for report in reports]
     words = lexicon(reports[0].article.language)
@@ -78,7 +78,7 @@ class Unions:
         return list({id(group): group for group in self._held.values()}.values())
 
 
-def _words(report: Beside, check: Checkpoint) -> Words:
+def _words(report: ComparedArticle, check: Checkpoint) -> Words:
     """The words of all names, by how they are written; what is also written small is no name."""
     found: Words = {}
     small: set[str] = set()

@@ -7,7 +7,7 @@ from reader.compare.facts.fact import Fact, Value
 from reader.compare.facts.figures import Cells, figures
 from reader.compare.facts.quantities import KINDS
 from reader.compare.facts.spellings import spellings
-from reader.compare.pairing.beside import Beside
+from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import Discrepancy
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Span
@@ -19,7 +19,7 @@ Reports = tuple[int, int]
 
 
 def facts_of_story(
-    reports: Sequence[Beside],
+    reports: Sequence[ComparedArticle],
     cells: Mapping[Reports, Cells],
     told: Mapping[Reports, Iterable[Discrepancy]],
     check: Checkpoint = unchecked,
@@ -41,7 +41,7 @@ def facts_of_story(
 
 
 def _others(
-    reports: Sequence[Beside],
+    reports: Sequence[ComparedArticle],
     told: Mapping[Reports, tuple[Discrepancy, ...]],
     taken: set[tuple[int, Span]],
     check: Checkpoint,
@@ -65,7 +65,7 @@ def _is_like(one: Discrepancy, other: Discrepancy) -> bool:
     return one.kind is other.kind
 
 
-def _fact(one: Discrepancy, ends: Mapping[tuple[int, Span], str], reports: Sequence[Beside]) -> Fact:
+def _fact(one: Discrepancy, ends: Mapping[tuple[int, Span], str], reports: Sequence[ComparedArticle]) -> Fact:
     values = [Value(r, reports[r].sentence_at(s), s, form) for (r, s), form in sorted(ends.items())]
     forms = set(ends.values())
     verdicts = {(a, b): one.verdict for a in forms for b in forms if a != b}

@@ -10,7 +10,7 @@ from reader.compare.facts.fact import Fact, Value
 from reader.compare.facts.figures import Cells
 from reader.compare.facts.story import facts_of_story
 from reader.compare.model import Candidate
-from reader.compare.pairing.beside import Beside, Sides
+from reader.compare.pairing.compared_article import ComparedArticle, Sides
 from reader.compare.side import Both
 from reader.compare.telling import NOWHERE, Discrepancy, Spans, Verdict
 from reader.text.checking import FEW, Checkpoint, checked, unchecked
@@ -49,7 +49,9 @@ class WholeFacts:
     def _likeness(self) -> Cells:
         return {(c.left, c.right): c.score for c in self._cells}
 
-    def _stated(self, sides: tuple[Beside, Beside], check: Checkpoint) -> Iterator[Discrepancy]:
+    def _stated(
+        self, sides: tuple[ComparedArticle, ComparedArticle], check: Checkpoint
+    ) -> Iterator[Discrepancy]:
         for passages in checked(self._passages, check, FEW):
             yield from stated(*sides, *passages)
 

@@ -23,7 +23,7 @@ from reader.compare.model import (
     Share,
     Status,
 )
-from reader.compare.pairing.beside import Beside
+from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.pairing.details import ALIKE, Deferred
 from reader.compare.pairing.pairs import in_place
 from reader.compare.side import Both
@@ -120,9 +120,9 @@ class _Sides:
 
     def __init__(self, wanted: WantedComparison) -> None:
         self._wanted = wanted
-        self._made: tuple[Beside, Beside] | None = None
+        self._made: tuple[ComparedArticle, ComparedArticle] | None = None
 
-    def __call__(self, check: Checkpoint) -> tuple[Beside, Beside]:
+    def __call__(self, check: Checkpoint) -> tuple[ComparedArticle, ComparedArticle]:
         if self._made is None:
             wanted = self._wanted
             self._made = made_ready(wanted.left, wanted.right, wanted.edits, check)

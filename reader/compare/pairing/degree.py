@@ -5,6 +5,7 @@ from reader.compare.wording.equal_words import Tokens
 from reader.compare.wording.hyphens import HYPHENS, whole_words
 from reader.languages.language import record
 from reader.text.checking import Checkpoint, unchecked
+from reader.text.passage import Passage
 from reader.text.tokens import Token
 
 SURE = 0.9
@@ -24,14 +25,12 @@ _MOST = 0.5
 _NO_HYPHENS = str.maketrans(dict.fromkeys(HYPHENS))
 
 
-def same_words(
-    left_text: str, left: Tokens, right_text: str, right: Tokens, check: Checkpoint = unchecked
-) -> Degree | None:
+def same_words(left: Passage, right: Passage, check: Checkpoint = unchecked) -> Degree | None:
     """SAME or WRITTEN where two passages differ in no word but its form; None where they do."""
-    ours, theirs = ([t for t in whole_words(tokens, check) if t.is_word] for tokens in (left, right))
+    ours, theirs = ([t for t in whole_words(p.tokens, check) if t.is_word] for p in (left, right))
     if _joined(ours) != _joined(theirs):
         return None
-    is_as_written = _written(left_text, ours) == _written(right_text, theirs)
+    is_as_written = _written(left.text, ours) == _written(right.text, theirs)
     return Degree.SAME if is_as_written else Degree.WRITTEN
 
 
@@ -43,9 +42,10 @@ def degree(score: float, status: Status) -> Degree:
     return Degree.REWORDED if status is not Status.AUTOMATIC or score >= SURE else Degree.RELATED
 
 
-def graded(score: float, left: Tokens, right: Tokens, language: str) -> float:
+def graded(score: float, left: Passage, right: Passage) -> float:
     """The score of a pair, at most MOST_RELATED where all that it shares is one name or one rare word."""
-    is_thin = score >= SURE and _rests_on_one_name(left, right, record(language).stop_words)
+    light = record(left.language or right.language).stop_words
+    is_thin = score >= SURE and _rests_on_one_name(left.tokens, right.tokens, light)
     return min(score, MOST_RELATED) if is_thin else score
 
 

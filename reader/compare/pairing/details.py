@@ -3,7 +3,7 @@
 from reader.compare.edits.placing import Places
 from reader.compare.facts.whole import WholeFacts
 from reader.compare.model import Degree
-from reader.compare.pairing.beside import Sides
+from reader.compare.pairing.compared_article import Sides
 from reader.compare.pairing.reasons import reasons
 from reader.compare.telling import Told
 from reader.compare.wording.equal_words import equal_words
@@ -39,18 +39,9 @@ class Deferred:
 
     def _made(self, check: Checkpoint) -> Told:
         (mine, its), (left, right) = self._passages, self._sides(check)
-        language = left.article.language or right.article.language
-        words = equal_words(left.tokens(mine), right.tokens(its), check)
-        ops = wording(left.text, right.text, words, language, check)
-        why = reasons(
-            left.text,
-            left.marked(mine),
-            right.marked(its),
-            ops,
-            language,
-            check,
-            is_in_place=self._is_in_place,
-        )
+        ours, theirs = left.passage(mine), right.passage(its)
+        ops = wording(ours, theirs, equal_words(ours.tokens, theirs.tokens, check), check)
+        why = reasons(ours, theirs, ops, check, is_in_place=self._is_in_place)
         if self._degree in ALIKE:  # where no word differs no fact does
             return Told(why, ops)
         return Told(why, ops, self._whole.within(mine, its, check))

@@ -7,16 +7,17 @@ from reader.compare.edits.placing import Joined, Places
 from reader.compare.facts.whole import WholeFacts
 from reader.compare.model import Degree, Pair, Status
 from reader.compare.pairing.alignment import Aligned
-from reader.compare.pairing.beside import Beside, Sides
+from reader.compare.pairing.compared_article import ComparedArticle, Sides
 from reader.compare.pairing.degree import degree, graded, same_words
 from reader.compare.pairing.details import ALIKE, Deferred
 from reader.text.checking import Checkpoint, checked
+from reader.text.passage import Passage
 
-Passage = tuple[Places, Places]
+Passages = tuple[Places, Places]
 
 
 def pairs(
-    left: Beside, right: Beside, found: Aligned, hands: Joined, check: Checkpoint
+    left: ComparedArticle, right: ComparedArticle, found: Aligned, hands: Joined, check: Checkpoint
 ) -> tuple[tuple[Pair, ...], WholeFacts]:
     """All pairs, numbered in the order of the left article, and the facts of both articles."""
     status = dict.fromkeys(found.passages, Status.AUTOMATIC)
@@ -27,7 +28,10 @@ def pairs(
         max([held.get((i, j), 0.0) for i in ours for j in theirs]) for ours, theirs in checked(order, check)
     ]
     is_moved = _moved(order, scores, check, is_mirrored=left.text > right.text)
-    rated = [_graded(left, right, p, status[p], scores[n], check) for n, p in enumerate(order)]
+    rated = [
+        _graded(left.passage(p[0]), right.passage(p[1]), status[p], scores[n], check)
+        for n, p in enumerate(order)
+    ]
     sides: Sides = lambda _: (left, right)  # noqa: E731
     differing = tuple(p for p, (_, grade) in zip(order, rated, strict=True) if grade not in ALIKE)
     whole = WholeFacts(sides, found.candidates(check), differing)
@@ -39,14 +43,14 @@ def pairs(
     return tuple(made), whole
 
 
-def in_place(order: Sequence[Passage]) -> tuple[bool, ...]:
+def in_place(order: Sequence[Passages]) -> tuple[bool, ...]:
     """Of each pair, whether the sentences right before both passages end a pair as well."""
     neighbours = {(ours[-1], theirs[-1]) for ours, theirs in order}
     return tuple((ours[0] - 1, theirs[0] - 1) in neighbours for ours, theirs in order)
 
 
 def _moved(
-    order: Sequence[Passage], scores: Sequence[float], check: Checkpoint, *, is_mirrored: bool
+    order: Sequence[Passages], scores: Sequence[float], check: Checkpoint, *, is_mirrored: bool
 ) -> tuple[bool, ...]:
     """Which pairs stand elsewhere; worked out from the same side whichever article stands left."""
     places = [(ours[0], theirs[0]) for ours, theirs in order]
@@ -54,11 +58,10 @@ def _moved(
 
 
 def _graded(
-    left: Beside, right: Beside, passage: Passage, status: Status, score: float, check: Checkpoint
+    ours: Passage, theirs: Passage, status: Status, score: float, check: Checkpoint
 ) -> tuple[float, Degree]:
     """How alike two passages are, and how much they have in common."""
     check()
-    ours, theirs = left.tokens(passage[0]), right.tokens(passage[1])
-    found = same_words(left.text, ours, right.text, theirs, check)
-    score = score if found else graded(score, ours, theirs, left.article.language or right.article.language)
+    found = same_words(ours, theirs, check)
+    score = score if found else graded(score, ours, theirs)
     return score, found or degree(score, status)

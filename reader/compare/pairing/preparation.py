@@ -15,6 +15,7 @@ from reader.languages.identification import language_of
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.facts.facts import Facts, facts
 from reader.text.model import Article, Field, FieldName, Kind, Sentence
+from reader.text.passage import excerpt
 from reader.text.quotations.quoted_words import quoted
 from reader.text.sentences import sentences
 from reader.text.tokens import Token, tokens
@@ -89,8 +90,8 @@ def warm_up(language: str = "en") -> None:
     text = _ANY_TEXT + "".join(_ANY_LINES.format(letter) for letter in ascii_uppercase)
     word_vectors(language)
     ready = _prepare(Article(text, {FieldName.LANGUAGE: Field(language)}), {}, unchecked)
-    for sentence, read in zip(ready.sentences, ready.tokens, strict=True):
-        facts(text, read, sentence.span, language)
+    for sentence in ready.sentences:
+        facts(excerpt(text, sentence.span, language))
 
 
 def forget() -> None:

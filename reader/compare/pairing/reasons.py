@@ -1,6 +1,7 @@
 """Why two passages were paired: what they share, strongest first, in the words of the left one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import compress
 
 from reader.compare.pairing.background import background
 from reader.compare.pairing.similarity import COMMON
@@ -9,6 +10,7 @@ from reader.compare.wording.runs import LEAST
 from reader.text.checking import Checkpoint, checked
 from reader.text.model import Span
 from reader.text.numbers import number_of
+from reader.text.passage import Passage
 from reader.text.tokens import Token
 
 # Words of one reason at most: the first few tell enough, and they fit a line of the inspector.
@@ -18,40 +20,36 @@ _RUN_SHOWN = 8
 # Words, one of them telling, that two quotations must share to be evidence: two alone are shared by chance.
 _QUOTED = 3
 
-Marked = Sequence[tuple[Token, bool]]  # tokens, each with whether it is quoted
-
 
 def reasons(
-    text: str,
-    left: Marked,
-    right: Marked,
-    ops: Sequence[Op],
-    language: str,
-    check: Checkpoint,
-    *,
-    is_in_place: bool,
+    left: Passage, right: Passage, ops: Sequence[Op], check: Checkpoint, *, is_in_place: bool
 ) -> tuple[Reason, ...]:
-    """The evidence for a pair, given the left article's text, the passages and the wording of the pair.
+    """The evidence for a pair, given its passages and its wording.
 
     is_in_place says that the sentences before both passages pair as well.
     """
     check()
-    theirs = {token.stem for token, _ in right if token.is_word}
-    shared = {token.stem: token for token, _ in reversed(left) if token.is_word and token.stem in theirs}
+    text, language = left.text, left.language or right.language
+    theirs = {token.stem for token in right.tokens if token.is_word}
+    shared = {token.stem: token for token in left.tokens[::-1] if token.is_word and token.stem in theirs}
     weights = {stem: background(stem, language) for stem in checked(shared, check)}
     check()
     telling = {s: t for s, t in shared.items() if weights[s] > COMMON}
-    kinds = _sorted_out(text, telling, left[0][0].start if left else -1, check)
+    kinds = _sorted_out(text, telling, left.tokens[0].start if left.tokens else -1, check)
     found = [_of_words(text, kind, stems, telling, weights) for kind, stems in kinds.items() if stems]
-    quoted_there = {token.stem for token, is_quoted in right if is_quoted}
-    quoted = {t.stem: t for t, is_quoted in left if is_quoted and t.is_word and t.stem in quoted_there}
+    quoted_there = {token.stem for token in _quoted(right)}
+    quoted = {token.stem: token for token in _quoted(left) if token.is_word and token.stem in quoted_there}
     check()
     if len(quoted) >= _QUOTED and quoted.keys() & telling.keys():
         found.append(_of_words(text, ReasonKind.QUOTATION, list(quoted), quoted, weights))
-    found += _of_run(text, [token for token, _ in left if token.is_word], ops)
+    found += _of_run(text, [token for token in left.tokens if token.is_word], ops)
     if is_in_place:
         found.append((0.0, Reason(ReasonKind.POSITION)))
     return tuple(reason for _, reason in sorted(found, key=lambda entry: -entry[0]))
+
+
+def _quoted(passage: Passage) -> Iterator[Token]:
+    return compress(passage.tokens, passage.quoted or ())
 
 
 def _sorted_out(

@@ -17,7 +17,7 @@ from reader.text.facts.scan import Scan, scan
 from reader.text.facts.speakers import SpeakerKind
 from reader.text.facts.speech import Attribution, attributions
 from reader.text.model import Sentence, Span
-from reader.text.tokens import tokens
+from reader.text.passage import excerpt
 
 _REACH = 8  # sentences back, in this paragraph and the one before, in which "he" may have been named
 _PHRASE = 6  # words that tell who an unnamed speaker is; more are a clause
@@ -66,7 +66,7 @@ class Speakers:
     def _scanned(self, at: int) -> tuple[Scan, tuple[Attribution, ...]]:
         if at not in self._read:
             span = self._body[at].span
-            sentence = scan(self._text, tokens(self._text, span, self._language), span, self._language)
+            sentence = scan(excerpt(self._text, span, self._language))
             self._read[at] = sentence, attributions(sentence)
         return self._read[at]
 

@@ -10,6 +10,7 @@ from reader.compare.wording.hyphens import HYPHENS
 from reader.languages.language import record
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Span
+from reader.text.passage import Passage
 from reader.text.tokens import Token
 
 # A word that says little by itself weighs a third of a full one: three of them make nearly one.
@@ -45,7 +46,7 @@ class _Step:
 
 
 def wording(
-    left_text: str, right_text: str, words: EqualWords, language: str = "en", check: Checkpoint = unchecked
+    left: Passage, right: Passage, words: EqualWords, check: Checkpoint = unchecked
 ) -> tuple[Op, ...]:
     """The operations that lead from the left passage's words to the right one's.
 
@@ -56,15 +57,14 @@ def wording(
     them are absorbed into one replacement. wording of the swapped passages is the mirror image.
     """
     if words.is_turned:
-        return tuple(map(_mirrored, wording(right_text, left_text, words.turned(), language, check)))
-    left, right = words.left, words.right
+        return tuple(map(_mirrored, wording(right, left, words.turned(), check)))
     ops: list[Op] = []
-    steps = _steps(words.places, len(left), len(right), check)
-    for step in checked(_cleaned(steps, left, right, language, check), check):
+    steps = _steps(words.places, len(words.left), len(words.right), check)
+    for step in checked(_cleaned(steps, words, left.language or right.language, check), check):
         if step.is_equal:
-            ops += _written(step, left_text, left, right_text, right, check)
+            ops += _written(step, (left.text, right.text), words, check)
         else:
-            ops.append(_change(step, left, right))
+            ops.append(_change(step, words.left, words.right))
     return _joined(ops)
 
 
@@ -87,10 +87,9 @@ def _steps(places: list[tuple[int, int]], left: int, right: int, check: Checkpoi
     return steps
 
 
-def _cleaned(
-    steps: list[_Step], left: Tokens, right: Tokens, language: str, check: Checkpoint
-) -> list[_Step]:
+def _cleaned(steps: list[_Step], words: EqualWords, language: str, check: Checkpoint) -> list[_Step]:
     """Absorb equalities of little weight between two changes of words until none is left."""
+    left, right = words.left, words.right
     light = record(language).stop_words
     done: list[_Step] = []
     for step in checked(steps, check):
@@ -147,10 +146,9 @@ def _cover(tokens: Tokens, first: int, last: int) -> Span:
     return Span(at, at)
 
 
-def _written(
-    step: _Step, left_text: str, left: Tokens, right_text: str, right: Tokens, check: Checkpoint
-) -> Iterator[Op]:
+def _written(step: _Step, texts: tuple[str, str], words: EqualWords, check: Checkpoint) -> Iterator[Op]:
     """Cut an equality where the way of writing starts or ceases to differ."""
+    (left_text, right_text), left, right = texts, words.left, words.right
     ours, theirs = _cover(left, step.i, step.i_end), _cover(right, step.j, step.j_end)
     if _is_alike(ours.of(left_text), theirs.of(right_text)):
         yield Op(OpKind.SAME, ours, theirs)

@@ -8,9 +8,7 @@ from reader.text.facts.outcomes import Outcome, outcomes
 from reader.text.facts.quantities import Quantity, quantities
 from reader.text.facts.scan import Scan, scan
 from reader.text.facts.speech import Attribution, Quotation, attributions, quotations
-from reader.text.model import Span
-from reader.text.quotations.quoted_words import Flags
-from reader.text.tokens import Token
+from reader.text.passage import Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,26 +29,18 @@ class Facts:
     outcomes: tuple[Outcome, ...]
 
 
-def facts(
-    text: str,
-    tokens: tuple[Token, ...],
-    span: Span,
-    language: str = "en",
-    date: str = "",
-    quoted: Flags | None = None,
-) -> Facts:
-    """The facts of the sentence (or passage) in that span of the text, of which tokens are the tokens.
+def facts(passage: Passage) -> Facts:
+    """The facts of a sentence or a passage.
 
-    A pure function: found once, the facts can be kept and compared with those of many sentences. date is the
-    day on which the article appeared, ISO 8601; with it a weekday is the day meant, else just its name.
-    quoted says of each token whether it is quoted, where that is known.
+    A pure function: found once, the facts can be kept and compared with those of many sentences. Where the
+    day is known on which the article appeared, a weekday is the day meant, else just its name.
     """
-    words = scan(text, tokens, span, language, quoted)
+    words = scan(passage)
     said = attributions(words)
     return Facts(
         words,
         quantities(words),
-        days(words, date),
+        days(words, passage.date),
         names(words),
         quotations(words, said),
         said,

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from reader.text.facts.lexicon import Lexicon, lexicon
 from reader.text.model import Span
+from reader.text.passage import Passage
 from reader.text.quotations.parsing import quotations_of_excerpt
 from reader.text.quotations.quoted_words import Flags, flags
 from reader.text.tokens import Token
@@ -61,14 +62,13 @@ class Scan:
         return at + 1 < len(self.tokens) and self.tokens[at].end == self.tokens[at + 1].start
 
 
-def scan(
-    text: str, tokens: tuple[Token, ...], span: Span, language: str, quoted: Flags | None = None
-) -> Scan:
-    """The sentence of those tokens, looked at once for all kinds of facts.
+def scan(passage: Passage) -> Scan:
+    """A sentence or a passage, looked at once for all kinds of facts.
 
-    quoted says of each token whether it is quoted, where the whole article has been looked at; else what
-    stands before and behind the sentence is guessed.
+    Where the rest of the article was not looked at, what stands quoted there is guessed.
     """
+    text, tokens, quoted = passage.text, passage.tokens, passage.quoted
+    span, language = passage.span, passage.language
     written = tuple([text[t.start : t.end] for t in tokens])
     if quoted is None:
         found = quotations_of_excerpt(text, span, language)

@@ -5,13 +5,12 @@ from reader.compare.telling import Discrepancy
 from reader.compare.wording.equal_words import equal_words
 from reader.text.facts.facts import Facts, facts
 from reader.text.model import Span
-from reader.text.tokens import tokens
+from reader.text.passage import excerpt
 
 
 def facts_of(text: str, language: str = "en", span: Span | None = None, date: str = "") -> Facts:
     """What a text, or a stretch of it, states."""
-    where = span or Span(0, len(text))
-    return facts(text, tokens(text, where, language), where, language, date)
+    return facts(excerpt(text, span or Span(0, len(text)), language, date))
 
 
 def between(left: Facts, right: Facts) -> tuple[Discrepancy, ...]:

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from reader.compare.telling import Op, OpKind
 from reader.compare.wording.equal_words import equal_words
 from reader.compare.wording.operations import wording
-from reader.text.model import Span
+from reader.text.model import Kind, Sentence, Span
+from reader.text.passage import Passage
 from reader.text.tokens import Token, tokens
 
 MARKS = {
@@ -27,8 +28,17 @@ def split(text: str) -> tuple[Token, ...]:
     return tokens(text, Span(0, len(text)))
 
 
+def passage(text: str, read: tuple[Token, ...]) -> Passage:
+    whole = Sentence(0, Span(0, len(text)), Kind.BODY, 0)
+    return Passage(text, (whole,), read, (False,) * len(read), "en", "")
+
+
+def worded(left: str, ours: tuple[Token, ...], right: str, theirs: tuple[Token, ...]) -> tuple[Op, ...]:
+    return wording(passage(left, ours), passage(right, theirs), equal_words(ours, theirs))
+
+
 def ops_of(left: str, right: str) -> tuple[Op, ...]:
-    return wording(left, right, equal_words(split(left), split(right)))
+    return worded(left, split(left), right, split(right))
 
 
 def marked(left: str, right: str) -> tuple[str, str]:
@@ -164,7 +174,7 @@ def test_words_written_differently_are_a_variant_and_not_a_replacement() -> None
     left, right = "two dozen boats sank", "24 boats  sank"
     ours = (word(left, "two dozen", "24"), word(left, "boats", "boats"), word(left, "sank", "sank"))
     theirs = (word(right, "24", "24"), word(right, "boats", "boats"), word(right, "sank", "sank"))
-    assert wording(left, right, equal_words(ours, theirs)) == (
+    assert worded(left, ours, right, theirs) == (
         Op(OpKind.VARIANT, Span(0, 9), Span(0, 2)),
         Op(OpKind.SAME, Span(10, 20), Span(3, 14)),
     )
@@ -173,7 +183,7 @@ def test_words_written_differently_are_a_variant_and_not_a_replacement() -> None
 def test_white_space_inside_one_token_is_no_difference() -> None:
     left, right = "South  Moravia", "South Moravia"
     ours, theirs = (word(left, left, "moravia"),), (word(right, right, "moravia"),)
-    assert [op.kind for op in wording(left, right, equal_words(ours, theirs))] == [OpKind.SAME]
+    assert [op.kind for op in worded(left, ours, right, theirs)] == [OpKind.SAME]
 
 
 def test_an_inserted_sentence_of_a_passage_stays_whole() -> None:

@@ -8,12 +8,11 @@ from reader.text.facts.facts import Facts, facts
 from reader.text.facts.names import place
 from reader.text.facts.speakers import SpeakerKind
 from reader.text.model import Span
-from reader.text.tokens import tokens
+from reader.text.passage import excerpt
 
 
 def of(text: str, language: str = "en", date: str = "") -> Facts:
-    span = Span(0, len(text))
-    return facts(text, tokens(text, span, language), span, language, date)
+    return facts(excerpt(text, Span(0, len(text)), language, date))
 
 
 @pytest.mark.parametrize(
