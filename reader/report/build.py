@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
+from operator import is_
 from typing import Any
 
+from reader.compare.comparison import work_out
 from reader.compare.model import Comparison
 from reader.report.blocks import Block, Document
 from reader.report.dates import day_in_words, now
@@ -13,10 +16,20 @@ from reader.report.sections.order import sections
 from reader.report.sections.passages import shown
 from reader.report.sections.several import several
 from reader.report.subject import Subject
+from reader.text.checking import Checkpoint, checked, unchecked
+
+OFTEN = 25
+"""Parts of a part that are looked through between two checks."""
 
 
-def build(comparisons: Comparison | Sequence[Comparison], options: Options | None = None) -> Document:
+def build(
+    comparisons: Comparison | Sequence[Comparison],
+    options: Options | None = None,
+    check: Checkpoint = unchecked,
+) -> Document:
     """The document of one comparison, or of several with an overview of all their reports before them.
+
+    check is called every few milliseconds; what it raises ends the work.
 
     Raises:
         ValueError: there is no comparison at all.
@@ -25,17 +38,19 @@ def build(comparisons: Comparison | Sequence[Comparison], options: Options | Non
     given = [comparisons] if isinstance(comparisons, Comparison) else list(comparisons)
     if not given:
         raise ValueError("a report needs at least one comparison")
+    for comparison in given:
+        work_out(comparison, check)
     labels = labels_of(given, anonymous=options.anonymous)
     if len(given) == 1:
-        return _document(
-            labels, options, sections(Subject(given[0], labels, options)), "Comparison of two reports"
-        )
-    return _document(
-        labels, options, several(given, labels, options), f"Comparison of {len(labels.articles)} reports"
-    )
+        blocks = sections(Subject(given[0], labels, options, check=check))
+        return _document(labels, options, blocks, "Comparison of two reports", check)
+    blocks = several(given, labels, options, check)
+    return _document(labels, options, blocks, f"Comparison of {len(labels.articles)} reports", check)
 
 
-def _document(labels: Labels, options: Options, blocks: tuple[Block, ...], what: str) -> Document:
+def _document(
+    labels: Labels, options: Options, blocks: tuple[Block, ...], what: str, check: Checkpoint
+) -> Document:
     names = " · ".join(labels.title(a).replace(" ·", "") for a in labels.articles)
     title = (
         options.title.strip()
@@ -46,17 +61,34 @@ def _document(labels: Labels, options: Options, blocks: tuple[Block, ...], what:
         title=shown(title),
         subtitle=f"{what} · printed {day_in_words(now())}",
         footer=shown(names),
-        blocks=tuple(map(_harmless, blocks)),
+        blocks=tuple(_harmless(block, check) for block in blocks),
         options=options,
     )
 
 
-def _harmless(part: Any) -> Any:
-    """The part of a document with every word in it as it may be shown, whatever section it came from."""
-    if type(part) is str:  # not the value of an enum
-        return shown(part)
-    if isinstance(part, tuple):
-        return tuple(map(_harmless, part))
-    if is_dataclass(part) and not isinstance(part, type):
-        return replace(part, **{field.name: _harmless(getattr(part, field.name)) for field in fields(part)})
-    return part
+def _harmless(part: Any, check: Checkpoint) -> Any:
+    """The part of a document with every word in it as it may be shown, whatever section it came from.
+
+    Most of them are so already: that in which nothing is changed stays the very same.
+    """
+    kind: Any = type(part)
+    if kind is str:  # not the value of an enum
+        said = shown(part)
+        return part if said == part else said
+    if kind is tuple:
+        each = part if len(part) < OFTEN else checked(part, check, OFTEN)
+        made = tuple([_harmless(one, check) for one in each])
+        return part if all(map(is_, made, part)) else made
+    if not (names := _fields(kind)):
+        return part
+    held = [getattr(part, name) for name in names]
+    made_anew = [_harmless(one, check) for one in held]
+    if all(map(is_, made_anew, held)):
+        return part
+    return replace(part, **dict(zip(names, made_anew, strict=True)))
+
+
+@cache
+def _fields(kind: Any) -> tuple[str, ...]:
+    """The fields of a kind of part; none of what has no parts."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()

@@ -4,11 +4,13 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import assert_never
 
+from reader.compare.comparison import work_out
 from reader.compare.model import Comparison
 from reader.report.blocks import Document
 from reader.report.build import build
 from reader.report.labels import labels_of
 from reader.report.options import Options
+from reader.text.checking import Checkpoint, unchecked
 
 
 class Format(StrEnum):
@@ -38,45 +40,55 @@ def export(
     form: Format,
     options: Options | None = None,
     pdf: Callable[[Document], bytes] | None = None,
+    check: Checkpoint = unchecked,
 ) -> bytes:
     """The report in that format; who wants a PDF made elsewhere than here hands in what makes it.
+
+    check is called every few milliseconds; what it raises ends the work.
 
     Raises:
         ValueError: there are no comparisons.
     """
     options = options or Options()
+    for comparison in comparisons:
+        work_out(comparison, check)
     match form:
         case Format.JSON:
             from reader.report.writers.json_export import to_json
 
-            return to_json(comparisons, labels_of(comparisons, anonymous=options.anonymous))
+            return to_json(comparisons, labels_of(comparisons, anonymous=options.anonymous), check)
         case Format.CSV:
             from reader.report.writers.tables import to_csv
 
-            return to_csv(comparisons, labels_of(comparisons, anonymous=options.anonymous))
+            return to_csv(comparisons, labels_of(comparisons, anonymous=options.anonymous), check)
         case _:
-            return write(build(comparisons, options), form, pdf)
+            return write(build(comparisons, options, check), form, pdf, check)
 
 
-def write(document: Document, form: Format, pdf: Callable[[Document], bytes] | None = None) -> bytes:
+def write(
+    document: Document,
+    form: Format,
+    pdf: Callable[[Document], bytes] | None = None,
+    check: Checkpoint = unchecked,
+) -> bytes:
     """A document in one of the formats that show it: all but CSV and JSON, which hold the bare values."""
     match form:
         case Format.TEXT:
             from reader.report.writers.text import to_text
 
-            return to_text(document)
+            return to_text(document, check)
         case Format.MARKDOWN:
             from reader.report.writers.markdown import to_markdown
 
-            return to_markdown(document)
+            return to_markdown(document, check)
         case Format.HTML:
             from reader.report.writers.html import to_html
 
-            return to_html(document)
+            return to_html(document, check)
         case Format.DOCX:
             from reader.report.writers.docx import to_docx
 
-            return to_docx(document)
+            return to_docx(document, check)
         case Format.PDF:
             from reader.report.writers.pdf.data import to_pdf
 

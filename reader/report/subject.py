@@ -1,13 +1,14 @@
 """One comparison within a report: what its two sides are called, and where its anchors stand."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reader.compare.arrangement import counts
 from reader.compare.model import Comparison, Reading
 from reader.compare.side import Side
 from reader.report.labels import Labels
 from reader.report.options import Options
+from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Article
 
 
@@ -18,6 +19,7 @@ class Subject:
     Attributes:
         prefix: opens every anchor of this comparison, "" when it is the only one.
         level: of its sections' headings.
+        check: is called again and again while they are made, and may raise to end that.
     """
 
     comparison: Comparison
@@ -25,6 +27,7 @@ class Subject:
     options: Options
     prefix: str = ""
     level: int = 2
+    check: Checkpoint = field(default=unchecked, compare=False)
 
     def reading(self, side: Side) -> Reading:
         """The article of that side and its sentences."""

@@ -68,7 +68,7 @@ def _part(comparison: Comparison, pair: Pair, side: Side) -> float:
 def _words(comparison: Comparison, pair: Pair, side: Side, *, every_word: bool) -> Iterable[Span]:
     reading = comparison.of(side)
     differing = _differing(pair, side, reading.article.text)
-    if every_word or not is_recast(comparison, pair):
+    if not differing or every_word or not is_recast(comparison, pair):
         return differing
     other = _read(comparison.of(side.other), pair.of(side.other))
     known = {token.norm for token, _, _ in other}

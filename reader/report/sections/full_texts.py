@@ -6,6 +6,7 @@ from reader.compare.side import Side
 from reader.report.blocks import Block, Heading, Inline, Mark, Paragraph, Style
 from reader.report.sections.passages import shown
 from reader.report.subject import Subject
+from reader.text.checking import checked
 
 REMINDER = (
     "The texts remain the copyright of their publishers. They are reproduced here for study, criticism or "
@@ -30,7 +31,7 @@ def _text(subject: Subject, side: Side) -> tuple[Block, ...]:
     blocks: list[Block] = [
         Heading(subject.level + 1, subject.title(side), subject.anchor(f"full-{side.value}"))
     ]
-    for _, sentences in groupby(reading.sentences, key=lambda s: s.paragraph):
+    for _, sentences in groupby(checked(reading.sentences, subject.check), key=lambda s: s.paragraph):
         words: list[Inline] = []
         for sentence in sentences:
             mark = Mark.PLAIN if sentence.kind.is_compared else Mark.FAINT

@@ -142,6 +142,7 @@ def _afterwards(subject: Subject) -> tuple[Block, ...]:
 
 
 def _heading(subject: Subject, text: str, name: str) -> Heading:
+    subject.check()  # before each section
     return Heading(subject.level, text, subject.anchor(name))
 
 

@@ -22,7 +22,7 @@ _MARKS = {
 }
 _WORDS_OF_FACTS = frozenset({Stroke.FACT, Stroke.SPELLING})
 
-_SPACE = re.compile(r"[ \t\r\n]+")
+_SPACE = re.compile(r"[\t\r\n][ \t\r\n]*| [ \t\r\n]+")  # all but a space by itself
 
 NOWHERE: Mapping[int, str] = {}
 

@@ -9,6 +9,7 @@ from reader.compare.side import Side
 from reader.report.blocks import Inline, Mark, Table, Text
 from reader.report.sections.passages import shown
 from reader.report.subject import Subject
+from reader.text.checking import checked
 
 _STOPS = frozenset(".!?…")  # within the quote marks and yet no part of the quoted words
 
@@ -19,7 +20,7 @@ def quotations(subject: Subject) -> Table:
     return Table(
         "Quotations",
         ("Who is quoted", *(subject.title(side) for side in Side)),
-        tuple(_row(subject, quoting) for quoting in found),
+        tuple(_row(subject, quoting) for quoting in checked(found, subject.check)),
         (0.18, 0.41, 0.41),
         languages=("", *subject.languages()),
         shows_caption=False,

@@ -12,8 +12,10 @@ from reader.report.blocks import Gap, Inline, Mark, Row, Rows, Text
 from reader.report.sections.degrees import in_words
 from reader.report.sections.passages import Marker
 from reader.report.subject import Subject, count
+from reader.text.checking import checked
 
 ELSEWHERE = "↕"
+OFTEN = 25  # rows that are set between two checks
 WORKSHEET_LINES = 1  # ruled under each pair, for the class to say what differs
 
 
@@ -72,7 +74,8 @@ class _Setter:
                 self._homes[row.pair.number] = self._anchor(at)
 
     def rows(self) -> tuple[Row, ...]:
-        return tuple(self._row(at, row) for at, row in enumerate(self._found))
+        found = checked(enumerate(self._found), self._subject.check, OFTEN)
+        return tuple(self._row(at, row) for at, row in found)
 
     def _anchor(self, at: int) -> str:
         return f"{self._stem}-{at + 1}"

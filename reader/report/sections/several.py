@@ -22,6 +22,7 @@ from reader.report.sections.glance import NO_PROOF
 from reader.report.sections.order import sections
 from reader.report.sections.passages import shown
 from reader.report.subject import Subject, percent
+from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Article
 
 SHARED = (
@@ -32,13 +33,15 @@ DEEPEST_ENTRY = 2  # headings of deeper levels stay out of the table of contents
 MOST_PAIRS_IN_DETAIL = 3  # of more pairs, only their own pages are listed, or the contents would fill several
 
 
-def several(given: Sequence[Comparison], labels: Labels, options: Options) -> tuple[Block, ...]:
+def several(
+    given: Sequence[Comparison], labels: Labels, options: Options, check: Checkpoint = unchecked
+) -> tuple[Block, ...]:
     """The table of all reports, the similarity table, the contents, and the chosen pairs."""
     parts: list[Block] = []
     for comparison in given:
         letters = frozenset(labels.letter(comparison.of(side).article) for side in Side)
         if not options.pairs or letters in options.pairs:
-            parts += _pair(comparison, labels, options)
+            parts += _pair(comparison, labels, options, check)
     opening = (
         Heading(2, "The reports", "reports"),
         _reports(given, labels),
@@ -58,10 +61,10 @@ def several(given: Sequence[Comparison], labels: Labels, options: Options) -> tu
     return (*opening, Heading(2, "Contents", "contents"), Contents(entries), *parts)
 
 
-def _pair(comparison: Comparison, labels: Labels, options: Options) -> list[Block]:
+def _pair(comparison: Comparison, labels: Labels, options: Options, check: Checkpoint) -> list[Block]:
     left, right = (labels.letter(comparison.of(side).article) for side in Side)
     prefix = f"{left}-{right}-".lower()
-    subject = Subject(comparison, labels, options, prefix)
+    subject = Subject(comparison, labels, options, prefix, check=check)
     title = " and ".join(subject.title(side).replace(" ·", "") for side in Side)
     return [Heading(1, shown(title), f"{prefix}pair", new_page=True), *sections(subject)]
 

@@ -45,20 +45,25 @@ from reader.report.writers.docx_parts import (
     set_widths,
 )
 from reader.report.writers.docx_styles import AGAIN, MARKS, add_styles
+from reader.text.checking import Checkpoint, checked, unchecked
 
 _NUMBERS = 0.11  # part of the width: the column of sentence numbers
+OFTEN = 10  # rows that are set between two checks: one takes milliseconds
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # the earliest a zip file knows
 
 
-def to_docx(document: Document) -> bytes:
-    """The whole file, the same bytes for the same document."""
+def to_docx(document: Document, check: Checkpoint = unchecked) -> bytes:
+    """The whole file, the same bytes for the same document; check is called again and again and may raise."""
     made = docx.Document()
+    check()
     add_styles(made, document.options)
+    check()
     width = set_page(made.sections[0], document.options)
     made.add_paragraph(document.title, style="Title")
     made.add_paragraph(document.subtitle, style="Subtitle")
-    writer = _Writer(made, width)
+    writer = _Writer(made, width, check)
     for block in document.blocks:
+        check()
         writer.add(block)
     add_page_numbers(made.sections[0], document.footer)
     properties = made.core_properties
@@ -66,13 +71,15 @@ def to_docx(document: Document) -> bytes:
     properties.created = properties.modified = now().replace(tzinfo=None, microsecond=0)
     properties.last_modified_by, properties.revision, properties.language = document.author, 1, "en"
     out = BytesIO()
+    check()
     made.save(out)
+    check()
     return _same_bytes(out.getvalue())
 
 
 class _Writer:
-    def __init__(self, made: WordFile, width: int) -> None:
-        self._made, self._width = made, width
+    def __init__(self, made: WordFile, width: int, check: Checkpoint) -> None:
+        self._made, self._width, self._check = made, width, check
         self._places = count(1)
         self._above: WordParagraph | None = None  # the last paragraph of text, which a question may be
 
@@ -131,7 +138,7 @@ class _Writer:
 
     def _heads(self, block: Heads) -> None:
         table = self._made.add_table(1, 2)
-        set_widths(table, [0.5, 0.5], self._width)
+        set_widths(table, [0.5, 0.5], self._width, self._check)
         for cell, head in zip(table.rows[0].cells, (block.left, block.right), strict=True):
             first = cell.paragraphs[0]
             first.style = "Report Name"
@@ -143,16 +150,16 @@ class _Writer:
         table = self._made.add_table(1, 3, style="Comparison Rows")
         for cell, name in zip(table.rows[0].cells, ("", block.left, block.right), strict=True):
             _fill(cell, [(Inline(name),)], "Column Head", None, "")
-        for row in block.rows:
+        for row in checked(block.rows, self._check, OFTEN):
             cells = table.add_row().cells
             if isinstance(row, Gap):
                 _fill(cells[1], [(Inline(f"… {row.text}"),)], "Small", None, "")
             else:
                 self._row(block, row, cells)
         column = (1 - _NUMBERS) / 2
-        set_widths(table, [_NUMBERS, column, column], self._width)
+        set_widths(table, [_NUMBERS, column, column], self._width, self._check)
         repeat_first_row(table)
-        keep_rows_whole(table)
+        keep_rows_whole(table, self._check)
 
     def _row(self, block: Rows, row: Row, cells: tuple[Cell, ...]) -> None:
         _fill(cells[0], [(Inline(n),) for n in row.numbers], "Sentence Numbers", None, "")
@@ -171,12 +178,12 @@ class _Writer:
         for cell, name in zip(table.rows[0].cells, block.header, strict=True):
             _fill(cell, [(Inline(name),)], "Column Head", None, "")
         languages = block.languages or ("",) * len(block.header)
-        for texts in block.rows:
+        for texts in checked(block.rows, self._check, OFTEN):
             for cell, text, language in zip(table.add_row().cells, texts, languages, strict=True):
                 _fill(cell, [text], "Article Text" if language else "Small", None, language)
-        set_widths(table, list(block.widths), self._width)
+        set_widths(table, list(block.widths), self._width, self._check)
         repeat_first_row(table)
-        keep_rows_whole(table)
+        keep_rows_whole(table, self._check)
         for at in block.numeric:
             for cell in table.columns[at].cells:
                 cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT

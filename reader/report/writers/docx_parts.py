@@ -10,8 +10,10 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from reader.report.options import Options
+from reader.text.checking import Checkpoint, checked
 
 MARGIN = 44.0  # points, as on paper
+OFTEN = 25  # rows whose cells are given their width between two checks
 _LONGEST_NAME = 40  # of a bookmark: Word's own limit
 
 
@@ -26,12 +28,12 @@ def set_page(section: Section, options: Options) -> int:
     return int(Pt(width - 2 * MARGIN))
 
 
-def set_widths(table: Table, parts: list[float], width: int) -> None:
+def set_widths(table: Table, parts: list[float], width: int, check: Checkpoint) -> None:
     """Fixed columns, so that no long word widens one over the margin."""
     table.autofit = False
     for column, part in zip(table.columns, parts, strict=True):
         column.width = int(part * width)
-    for row in table.rows:
+    for row in checked(table.rows, check, OFTEN):
         for cell, part in zip(row.cells, parts, strict=True):
             cell.width = int(part * width)
 
@@ -42,9 +44,9 @@ def repeat_first_row(table: Table) -> None:
     properties.append(OxmlElement("w:tblHeader"))
 
 
-def keep_rows_whole(table: Table) -> None:
+def keep_rows_whole(table: Table, check: Checkpoint) -> None:
     """No row is parted by the end of a page unless it is longer than one."""
-    for row in table.rows:
+    for row in checked(table.rows, check):
         properties = row._tr.get_or_add_trPr()
         properties.insert(0, OxmlElement("w:cantSplit"))
 

@@ -24,10 +24,12 @@ from reader.report.blocks import (
 )
 from reader.report.labels import program_version
 from reader.report.writers.html_charts import drawn
+from reader.text.checking import Checkpoint, checked, unchecked
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")
 _SECTION = 2  # the level of heading that the list of sections shows
+OFTEN = 25  # lines, most of them rows, that are written between two checks
 _SHORT = 12  # rows; a table of no more stays whole on a printed page
 _TAGS = {
     Mark.PLAIN: ("", ""),
@@ -42,8 +44,8 @@ _TAGS = {
 _WITHIN = {Side.LEFT: "left", Side.RIGHT: "right"}
 
 
-def to_html(document: Document) -> bytes:
-    """The whole file as UTF-8."""
+def to_html(document: Document, check: Checkpoint = unchecked) -> bytes:
+    """The whole file as UTF-8; check is called again and again and may raise."""
     style = (resources() / "report" / "report.css").read_text("utf-8")
     size = f":root {{ font-size: {document.options.font_size / 9.5 * 100:.4g}% }}"
     width, height = document.options.page_size
@@ -64,7 +66,7 @@ def to_html(document: Document) -> bytes:
         f"<header><h1>{escape(document.title)}</h1><p>{escape(document.subtitle)}</p></header>",
         *_sections(document),
         '<main id="main">',
-        *(line for block in document.blocks for line in _block(block)),
+        *checked((line for block in document.blocks for line in _block(block)), check, OFTEN),
         "</main>",
         f"<footer><p class='small'>{escape(document.footer)}</p></footer>",
         "</body>",

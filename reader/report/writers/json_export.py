@@ -12,14 +12,18 @@ from reader.compare.side import Side
 from reader.compare.telling import Discrepancy, Op
 from reader.report.dates import now
 from reader.report.labels import Labels, program_version
+from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.harmless import escaped_json
 from reader.text.model import STATED, Span
 
 SCHEMA_VERSION = 3
 Json = dict[str, object]
 
+OFTEN = 1_000
+"""Pieces, each a word or a sign, that are written between two checks."""
 
-def to_json(comparisons: Sequence[Comparison], labels: Labels) -> bytes:
+
+def to_json(comparisons: Sequence[Comparison], labels: Labels, check: Checkpoint = unchecked) -> bytes:
     """One comparison as one object; several as an object that lists them."""
     head: Json = {
         "format": "parallax-comparison",
@@ -27,9 +31,10 @@ def to_json(comparisons: Sequence[Comparison], labels: Labels) -> bytes:
         "program": f"Parallax {program_version()}",
         "created": now().isoformat(timespec="seconds"),
     }
-    found = [_comparison(c, labels) for c in comparisons]
+    found = [_comparison(c, labels) for c in checked(comparisons, check, 1)]
     value = head | found[0] if len(found) == 1 else head | {"comparisons": found}
-    written = escaped_json(json.dumps(value, ensure_ascii=False, indent=1))
+    parts = json.JSONEncoder(ensure_ascii=False, indent=1).iterencode(value)
+    written = escaped_json("".join(checked(parts, check, OFTEN)))
     return f"{written}\n".encode("utf-8", "replace")
 
 

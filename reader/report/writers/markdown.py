@@ -24,7 +24,10 @@ from reader.report.blocks import (
     Table,
     Text,
 )
+from reader.text.checking import Checkpoint, checked, unchecked
 
+OFTEN = 25
+"""Lines, most of them rows, that are written between two checks."""
 _SPECIAL = re.compile(
     r"([\\`*_{}\[\]<>#|~$@^]"  # marks, links, tags, tables, formulas, mentions
     r"|(?<=\w):(?=[/\w])(?<!\d:)|:(?=\w+:)"  # addresses that become links, :pictures:
@@ -45,11 +48,11 @@ _SIGNS = {
 _SPACE_EDGE, _EDGE = re.compile(r"\s+"), re.compile(r"[\W_]+")
 
 
-def to_markdown(document: Document) -> bytes:
-    """The whole file as UTF-8."""
+def to_markdown(document: Document, check: Checkpoint = unchecked) -> bytes:
+    """The whole file as UTF-8; check is called again and again and may raise."""
     lines = [f"# {escaped(document.title)}", "", escaped(document.subtitle)]
     for block in document.blocks:
-        lines += ["", *_block(block)]
+        lines += ["", *checked(_block(block), check, OFTEN)]
     return "\n".join([*lines, "", "---", "", escaped(document.footer), ""]).encode("utf-8", "replace")
 
 

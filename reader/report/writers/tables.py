@@ -15,6 +15,7 @@ from reader.report.sections.degrees import NAMES
 from reader.report.sections.facts import told_of
 from reader.report.sections.passages import shown
 from reader.report.subject import Subject, numbers
+from reader.text.checking import Checkpoint, checked, unchecked
 
 HEADER = (
     *("line", "left_report", "right_report", "pair", "degree", "status", "elsewhere", "similarity", "fact"),
@@ -22,17 +23,19 @@ HEADER = (
 )
 _UNSEEN = re.compile(r"[\s\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]+")
 """What a spreadsheet may leave out before it looks whether a cell begins as a formula."""
+OFTEN = 50
+"""Lines that are written between two checks."""
 _FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
-def to_csv(comparisons: Sequence[Comparison], labels: Labels) -> bytes:
+def to_csv(comparisons: Sequence[Comparison], labels: Labels, check: Checkpoint = unchecked) -> bytes:
     """The table with a header, as UTF-8 with a byte order mark, which spreadsheets need."""
     out = StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(HEADER)
     for comparison in comparisons:
         subject = Subject(comparison, labels, Options(anonymous=labels.anonymous))
-        for line in _lines(subject):
+        for line in checked(_lines(subject), check, OFTEN):
             writer.writerow([no_formula(shown(cell)) for cell in line])
     return out.getvalue().encode("utf-8-sig", "replace")
 

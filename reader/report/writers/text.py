@@ -1,5 +1,6 @@
 """A report as plain text: two columns on one level, differing words *starred*, facts [in brackets]."""
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
@@ -24,9 +25,11 @@ from reader.report.blocks import (
     Table,
     Text,
 )
+from reader.text.checking import Checkpoint, checked, unchecked
 
 WIDTH = 100  # columns of a terminal, and of a printed page in a small typewriter face
 _NUMBERS, _COLUMN = 12, 42
+_OF_ANY_WIDTH = re.compile("[^\0-\u02ff]")  # below, every character takes one column
 _SECTION = 2  # deeper headings are not in capitals
 _SIGNS = {
     Mark.DIFFERS: ("*", "*"),
@@ -36,11 +39,11 @@ _SIGNS = {
 }
 
 
-def to_text(document: Document) -> bytes:
-    """The whole file as UTF-8."""
+def to_text(document: Document, check: Checkpoint = unchecked) -> bytes:
+    """The whole file as UTF-8; check is called again and again and may raise."""
     lines = [document.title, document.subtitle, "=" * WIDTH]
     for block in document.blocks:
-        lines += ["", *_block(block)]
+        lines += ["", *checked(_block(block), check)]
     lines += ["", "-" * WIDTH, document.footer, ""]
     return "\n".join(line.rstrip() for line in lines).encode("utf-8", "replace")
 
@@ -139,7 +142,9 @@ def _padded(text: str, width: int) -> str:
 
 
 def _columns(text: str) -> int:
-    return len(text) if text.isascii() else sum(map(_width, text))
+    if text.isascii():
+        return len(text)
+    return len(text) + sum(_width(character) - 1 for character in _OF_ANY_WIDTH.findall(text))
 
 
 def _width(character: str) -> int:

@@ -36,7 +36,11 @@ def written(
 ) -> Path:
     """Write the report; CannotSaveError with a plain sentence. A cancelled one leaves the old file be."""
     content = export(
-        comparisons, form, options, lambda document: typesetting.to_pdf(document, progress.check)
+        comparisons,
+        form,
+        options,
+        lambda document: typesetting.to_pdf(document, progress.check),
+        progress.check,
     )
     progress.check()
     save(path, content)
@@ -47,7 +51,7 @@ def laid_out(
     comparisons: Sequence[Comparison], options: Options, typesetting: TypesettingProcess, progress: Progress
 ) -> Laid:
     """The report on its pages, for preview and printer."""
-    document = build(comparisons, options)
+    document = build(comparisons, options, progress.check)
     return laid(document, typesetting.to_pdf(document, progress.check))
 
 
