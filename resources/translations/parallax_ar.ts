@@ -2913,7 +2913,7 @@ files, links or selected text</source>
         <translation>النتيجة</translation>
     </message>
     <message>
-        <source>{kind}, less exact</source>
+        <source>{kind}, less precise</source>
         <translation>{kind}، بدقة أقل</translation>
     </message>
     <message>

@@ -2753,7 +2753,7 @@ Dateien, Links oder Text</translation>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>{kind}, less exact</source>
+        <source>{kind}, less precise</source>
         <translation>{kind}, weniger genau</translation>
     </message>
     <message>

@@ -2753,7 +2753,7 @@ fichiers, liens ou texte</translation>
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>{kind}, less exact</source>
+        <source>{kind}, less precise</source>
         <translation>{kind}, moins précis</translation>
     </message>
     <message>

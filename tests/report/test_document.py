@@ -334,9 +334,9 @@ def test_what_one_report_tells_less_exactly_is_no_fact_that_differs_but_a_list_o
         for p in example.pairs
     )
     document = build(replace(example, pairs=vague), Options(parts=frozenset({Part.FACTS})))
-    assert headings(document) == ["Facts that differ", "Told less exactly by one"]
+    assert headings(document) == ["Facts that differ", "Less precise in one report"]
     assert lead(replace(example, pairs=vague)).endswith(
-        "; no differing facts were found and 1 is told less exactly by one."
+        "; no differing facts were found and 1 is less precise in one report."
     )
 
 

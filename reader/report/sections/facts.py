@@ -5,14 +5,30 @@ from collections.abc import Callable
 
 from reader.compare.arrangement.standing import sentences_of
 from reader.compare.side import Side
-from reader.compare.telling import Discrepancy
+from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.report.blocks import Inline, Mark, Row, Rows, Text
 from reader.report.sections.passages import marked, shown
 from reader.report.subject import Subject
 from reader.text.model import Span
 
 WORDS_AROUND = 7  # on either side: enough to see what the number counts
-_SHORT = {"attribution": "said", "quotation": "quote"}  # what fits beside the columns
+_NAMES = {
+    DiscrepancyKind.NUMBER: "number",
+    DiscrepancyKind.MONEY: "money",
+    DiscrepancyKind.PERCENT: "per cent",
+    DiscrepancyKind.AGE: "age",
+    DiscrepancyKind.TIME: "time",
+    DiscrepancyKind.DATE: "date",
+    DiscrepancyKind.NAME: "name",
+    DiscrepancyKind.PLACE: "place",
+    DiscrepancyKind.QUOTATION: "quotation",
+    DiscrepancyKind.ATTRIBUTION: "who said it",
+    DiscrepancyKind.OUTCOME: "result",
+}
+_SHORT = {
+    DiscrepancyKind.ATTRIBUTION: "said",
+    DiscrepancyKind.QUOTATION: "quote",
+}  # what fits beside the columns
 _WORD = re.compile(r"\S+")
 
 
@@ -24,7 +40,7 @@ def facts_that_differ(subject: Subject) -> Rows:
 def told_less_exactly(subject: Subject) -> Rows:
     """The same for what one report tells less exactly than the other."""
     return _listed(
-        subject, "Told less exactly by one", "vague", lambda found: not (found.differs or found.is_spelling)
+        subject, "Less precise in one report", "vague", lambda found: not (found.differs or found.is_spelling)
     )
 
 
@@ -37,7 +53,7 @@ def told_of(found: Discrepancy) -> str:
     """What differs, in a word or two, and whether one report is merely less exact."""
     if found.is_spelling:
         return "spelling"
-    return found.kind.value if found.differs else f"{found.kind.value}, less exact"
+    return _NAMES[found.kind] if found.differs else f"{_NAMES[found.kind]}, less precise"
 
 
 def _listed(subject: Subject, caption: str, stem: str, is_wanted: Callable[[Discrepancy], bool]) -> Rows:
@@ -50,10 +66,10 @@ def _listed(subject: Subject, caption: str, stem: str, is_wanted: Callable[[Disc
 
 
 def _row(subject: Subject, number: str, anchor: str, found: Discrepancy) -> Row:
-    kind = "spelling" if found.is_spelling else found.kind.value
+    kind = "spelling" if found.is_spelling else _SHORT.get(found.kind, _NAMES[found.kind])
     held = sentences_of(subject.comparison, found)
     left, right = (_stated(subject, side, found, held.of(side)) for side in Side)
-    return Row((number, _SHORT.get(kind, kind)), left, right, anchor=anchor)
+    return Row((number, kind), left, right, anchor=anchor)
 
 
 def _stated(subject: Subject, side: Side, found: Discrepancy, held: tuple[int, ...]) -> tuple[Text, ...]:

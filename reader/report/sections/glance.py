@@ -86,7 +86,7 @@ def summary(subject: Subject, found: Counts) -> str:
         count(found.facts, "fact differs", "facts differ") if found.facts else "no differing facts were found"
     )
     others = (
-        (found.vague, count(found.vague, "is told less exactly by one", "are told less exactly by one")),
+        (found.vague, count(found.vague, "is less precise in one report", "are less precise in one report")),
         (
             found.spellings,
             count(found.spellings, "name is spelled differently", "names are spelled differently"),

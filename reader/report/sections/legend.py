@@ -25,7 +25,7 @@ def _marks(subject: Subject) -> Text:
     boxes = (
         Inline("a fact that differs", Mark.FACT),
         Inline(" · "),
-        Inline("spelled differently or told less exactly", Mark.SPELLING),
+        Inline("spelled differently or less precise", Mark.SPELLING),
     )
     if subject.options.look is Look.PLAIN:
         return (Inline("Legend: "), *boxes, Inline(" in the lists; the passages side by side carry no marks"))

@@ -28,7 +28,7 @@ FIELDS: Mapping[str, str] = {
 
 
 class ColumnsDialog(QDialog):
-    """One choice a field; "found by itself" leaves it to the names of the columns."""
+    """One choice a field; "detect automatically" leaves it to the names of the columns."""
 
     def __init__(
         self, name: str, columns: Sequence[str], chosen: Mapping[str, str], parent: QWidget | None = None

@@ -95,7 +95,7 @@ def kind_told(found: Discrepancy) -> str:
     }
     if found.differs:
         return names[found.kind]
-    return translate("inspector", "{kind}, less exact").format(kind=names[found.kind])
+    return translate("inspector", "{kind}, less precise").format(kind=names[found.kind])
 
 
 def _order(pair: Pair) -> str:
