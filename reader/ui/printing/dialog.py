@@ -21,7 +21,7 @@ from reader.report.export import Format
 from reader.report.options import Options
 from reader.report.writers.pdf.process import TooMuchError, TypesettingProcess
 from reader.report.writers.saving import CannotSaveError
-from reader.ui.app.failures import told_as_ours
+from reader.ui.app.failures import not_saved, told_as_ours
 from reader.ui.jobs import Jobs
 from reader.ui.printing.column import ScrolledColumn
 from reader.ui.printing.line import WorkLine
