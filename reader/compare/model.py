@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from reader.compare.edits.values import NO_EDITS, HandEdits
 from reader.compare.side import Both, Side, Sided
-from reader.compare.telling import NOTHING_TOLD, Details, Discrepancy, Facts, Op, Reason
+from reader.compare.telling import NOTHING_TOLD, Details, Discrepancy, FactsOfBoth, Op, Reason
 from reader.languages.identification import language_of
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.counting import words_in
@@ -223,7 +223,7 @@ class Comparison(Sided):
     settings: Settings = Settings()
     edits: HandEdits = NO_EDITS
     obstacle: Obstacle | None = None
-    whole: Facts | None = field(default=None, compare=False, repr=False)
+    whole: FactsOfBoth | None = field(default=None, compare=False, repr=False)
 
     @property
     def discrepancies(self) -> tuple[Discrepancy, ...]:

@@ -134,7 +134,7 @@ class Details(Protocol):
         ...
 
 
-class Facts(Protocol):
+class FactsOfBoth(Protocol):
     """The facts that two whole reports state differently, found when they are first asked for."""
 
     def discrepancies(self, check: Checkpoint = unchecked) -> tuple[Discrepancy, ...]:

@@ -20,7 +20,7 @@ def sentences(article: Article, check: Checkpoint = unchecked) -> tuple[Sentence
     """
     language = language_of(article.language, article.text)
     split = paragraphs(article.text, check)
-    lines = clean(article.text, split, language, article.title, article.kinds, check)
+    lines = clean(article, split, language, check)
     found: list[Sentence] = []
     paragraph, begins = -1, 0
     for line in lines:

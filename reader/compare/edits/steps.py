@@ -7,7 +7,7 @@ from reader.compare.edits.values import Anchor, HandEdits, Link
 from reader.compare.side import Side
 
 
-class Verdict(StrEnum):
+class Judgement(StrEnum):
     """What a person said of two passages."""
 
     LINKED = "linked"
@@ -23,7 +23,7 @@ SAID = "said"
 class Judged:
     """Two passages with a verdict."""
 
-    verdict: Verdict
+    verdict: Judgement
     link: Link
 
 
@@ -84,9 +84,9 @@ def fits(step: Step, edits: HandEdits) -> bool:
 def things(edits: HandEdits) -> dict[Thing, str]:
     """Everything that was changed by hand, each with its value."""
     verdicts = (
-        (Verdict.LINKED, edits.linked),
-        (Verdict.CONFIRMED, edits.confirmed),
-        (Verdict.REJECTED, edits.rejected),
+        (Judgement.LINKED, edits.linked),
+        (Judgement.CONFIRMED, edits.confirmed),
+        (Judgement.REJECTED, edits.rejected),
     )
     found: dict[Thing, str] = {Judged(verdict, link): SAID for verdict, links in verdicts for link in links}
     for side, kinds in edits.kinds.items():

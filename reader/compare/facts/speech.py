@@ -9,7 +9,7 @@ from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.compare.wording.subsequence import common
 from reader.text.facts.scan import Scan
 from reader.text.facts.speakers import SpeakerKind
-from reader.text.facts.speech import Quotation
+from reader.text.facts.speech import QuotedClaim
 from reader.text.model import Span
 
 _NO_APOSTROPHES = str.maketrans("", "", "'’")
@@ -51,7 +51,7 @@ def _bare(words: tuple[str, ...]) -> str:
     return "".join(words).translate(_NO_APOSTROPHES)
 
 
-def _is_altered(both: Facing, left: Quotation, right: Quotation) -> bool:
+def _is_altered(both: Facing, left: QuotedClaim, right: QuotedClaim) -> bool:
     if left.verb == right.verb == "chant":
         return True
     if not _may_be_one_speaker(left, right):
@@ -64,12 +64,12 @@ def _is_altered(both: Facing, left: Quotation, right: Quotation) -> bool:
     return bool(is_said) and _fills(both.left.scan, left) and _fills(both.right.scan, right)
 
 
-def _fills(sentence: Scan, quotation: Quotation) -> bool:
+def _fills(sentence: Scan, quotation: QuotedClaim) -> bool:
     words = sum(t.is_word for t in sentence.tokens)
     return len(quotation.words) >= _FILLS * words
 
 
-def _may_be_one_speaker(left: Quotation, right: Quotation) -> bool:
+def _may_be_one_speaker(left: QuotedClaim, right: QuotedClaim) -> bool:
     vague = {SpeakerKind.HE_OR_SHE, SpeakerKind.OTHER}
     return left.kind in vague or right.kind in vague or share_a_name(left.speaker, right.speaker)
 

@@ -5,7 +5,7 @@ from reader.text.cleaning.context import in_context
 from reader.text.cleaning.inline import cut
 from reader.text.cleaning.lines import line_kind
 from reader.text.cleaning.pieces import LinePiece, PiecedLine
-from reader.text.model import Kind, Span
+from reader.text.model import Article, Kind, Span
 from reader.text.splitting import split
 
 # Code points of a line with a full stop from which it is prose for sure: captions and links are shorter.
@@ -15,23 +15,17 @@ _LINES = 20
 
 
 def clean(
-    text: str,
-    lines: list[Span],
-    language: str,
-    title: str = "",
-    known: tuple[tuple[Span, Kind], ...] = (),
-    check: Checkpoint = unchecked,
+    article: Article, lines: list[Span], language: str, check: Checkpoint = unchecked
 ) -> list[PiecedLine]:
     """The lines cut into pieces with their kinds, in order, covering all but white space; nothing is removed.
 
     Args:
-        text: an article's text.
+        article: its headline tells what repeats it, and what it says is a caption is taken as that.
         lines: its paragraphs, in order and disjoint.
         language: ISO 639-1, whose rules serve.
-        title: the headline where it is known.
-        known: stretches whose kind is given, in order and disjoint; they are taken as they are.
         check: called now and then; may raise to stop.
     """
+    text, known = article.text, article.kinds
     cuts = _cut_at(lines, known, check) if known else [(line, None) for line in lines]
     firsts = _before_prose(text, [span for span, _ in cuts], check)
     cleaned = [
@@ -40,7 +34,7 @@ def clean(
         else _cleaned(text, line, language, check, is_first=first)
         for (line, kind), first in checked(zip(cuts, firsts, strict=True), check, _LINES)
     ]
-    return in_context(text, cleaned, language, title, check)
+    return in_context(text, cleaned, language, article.title, check)
 
 
 def _cleaned(text: str, line: Span, language: str, check: Checkpoint, *, is_first: bool) -> PiecedLine:

@@ -88,12 +88,21 @@ class _Cutter:
         return start
 
     def _peeled(self, start: int) -> tuple[int, Kind] | None:
+        """The end and kind of what is no body at the start of a sentence; CAPTION: a caption follows it."""
         pieces = self._pieces
         is_opening = not pieces or pieces[-1].kind is not None or not self._text[start - 1].isspace()
         is_first = self._is_first and not self._has_body
-        return _peeled(
-            self._text, start, self._line.end, self._language, is_opening=is_opening, is_first=is_first
-        )
+        if self._text[start] in _BRACKETS:
+            return _peeled_bracket(self._text, start, self._line.end, self._language, is_first=is_first)
+        if found := _peeled_here(self._text, start, self._line.end, self._language):
+            return found
+        if is_first and is_opening and (end := leading_date_end(self._text, start, self._line.end)):
+            return end, Kind.METADATA
+        if prefix := _prefix_end(self._text, start, self._line.end, self._language):
+            return prefix
+        if is_opening and (end := dateline_end(self._text, start, self._line.end, is_first=is_first)):
+            return end, Kind.METADATA
+        return None
 
     def _behind_label(self, start: int, end: int) -> int:
         """Where the prose glued to a caption begins; else the label is kept in mind, and the caption open."""
@@ -123,24 +132,13 @@ def _skipped(text: str, at: int, limit: int) -> int:
     return at
 
 
-def _peeled(
-    text: str, at: int, limit: int, language: str, *, is_opening: bool, is_first: bool
-) -> tuple[int, Kind] | None:
-    """The end and kind of what is no body at the start of a sentence; CAPTION: a caption follows it."""
-    if text[at] in _BRACKETS:
-        return _peeled_bracket(text, at, limit, language, is_first=is_first)
-    if found := (
+def _peeled_here(text: str, at: int, limit: int, language: str) -> tuple[int, Kind] | None:
+    """A credit's mark, a credit, or a stamp, wherever it stands."""
+    return (
         _peeled_mark(text, at, limit, language)
         or _peeled_credit(text, at, limit, language)
         or _peeled_stamp(text, at, limit, language)
-    ):
-        return found
-    if is_first and is_opening and (end := leading_date_end(text, at, limit)):
-        return end, Kind.METADATA
-    if prefix := _prefix_end(text, at, limit, language):
-        return prefix
-    end = dateline_end(text, at, limit, is_first=is_first) if is_opening else None
-    return (end, Kind.METADATA) if end else None
+    )
 
 
 def _peeled_mark(text: str, at: int, limit: int, language: str) -> tuple[int, Kind] | None:

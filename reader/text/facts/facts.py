@@ -7,7 +7,7 @@ from reader.text.facts.names import Name, names
 from reader.text.facts.outcomes import Outcome, outcomes
 from reader.text.facts.quantities import Quantity, quantities
 from reader.text.facts.scan import Scan, scan
-from reader.text.facts.speech import Attribution, Quotation, attributions, quotations
+from reader.text.facts.speech import Attribution, QuotedClaim, attributions, quotations
 from reader.text.passage import Passage
 
 
@@ -24,7 +24,7 @@ class Facts:
     quantities: tuple[Quantity, ...]
     days: tuple[Day, ...]
     names: tuple[Name, ...]
-    quotations: tuple[Quotation, ...]
+    quotations: tuple[QuotedClaim, ...]
     attributions: tuple[Attribution, ...]
     outcomes: tuple[Outcome, ...]
 

@@ -30,7 +30,7 @@ class Attribution:
 
 
 @dataclass(frozen=True, slots=True)
-class Quotation:
+class QuotedClaim:
     """A stretch between quote marks.
 
     Attributes:
@@ -91,11 +91,11 @@ def attributions(sentence: Scan) -> tuple[Attribution, ...]:
     return tuple(_attributions(sentence))
 
 
-def quotations(sentence: Scan, said: tuple[Attribution, ...]) -> tuple[Quotation, ...]:
+def quotations(sentence: Scan, said: tuple[Attribution, ...]) -> tuple[QuotedClaim, ...]:
     """The quotations of the sentence in order; said are its attributions."""
     speaker = said[0] if said else None
     return tuple(
-        Quotation(
+        QuotedClaim(
             sentence.cover(first, end - 1),
             tuple(t.norm for t in sentence.tokens[first:end] if t.is_word),
             _verb(sentence, first, end),

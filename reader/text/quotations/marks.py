@@ -36,7 +36,7 @@ _LETTERS = 12  # that are looked at behind a mark for a word that has lost its b
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class QuotationMark:
     """One quotation mark.
 
     Attributes:
@@ -58,7 +58,7 @@ class Mark:
         return self.kind in SINGLE
 
 
-def marks(text: str, span: Span, language: str) -> Iterator[Mark]:
+def marks(text: str, span: Span, language: str) -> Iterator[QuotationMark]:
     """The marks in that stretch, in order; apostrophes within words, feet and inches are none."""
     heights = _HEIGHT.finditer(text, span.start, span.end)
     height = next(heights, None)
@@ -71,16 +71,16 @@ def marks(text: str, span: Span, language: str) -> Iterator[Mark]:
             yield mark
 
 
-def may_go_on(mark: Mark, opener: str) -> bool:
+def may_go_on(mark: QuotationMark, opener: str) -> bool:
     """Whether a mark at the start of a paragraph says that a quotation of the one before goes on."""
     return mark.kind == opener or (opener in {"«", "»", "‹", "›"} and mark.kind in CLOSERS[opener])
 
 
-def _mark(text: str, span: Span, found: re.Match[str], language: str) -> Mark | None:
+def _mark(text: str, span: Span, found: re.Match[str], language: str) -> QuotationMark | None:
     start, end = found.span()
     kind = _WIDE.get(found.group(), found.group())
     if kind in _UNSPACED:
-        return Mark(start, end, kind, opens=kind in CLOSERS, closes=kind not in CLOSERS)
+        return QuotationMark(start, end, kind, opens=kind in CLOSERS, closes=kind not in CLOSERS)
     before, behind = _before(text, span.start, start), _behind(text, end, span.end)
     opens = (before.isspace() or before in _BEFORE_OPENING) and _may_begin(behind)
     closes = not (before.isspace() or before in _BRACKETS) and (
@@ -88,14 +88,14 @@ def _mark(text: str, span: Span, found: re.Match[str], language: str) -> Mark | 
     )
     if kind not in SINGLE or kind in "‹›":
         opens, closes = _told(text, span, found, language, (opens, closes))
-        return Mark(start, end, kind, opens, closes, closes and _is_inch(text, start, end))
+        return QuotationMark(start, end, kind, opens, closes, closes and _is_inch(text, start, end))
     if kind == "’" and ("’", "’") not in record(language).quotation_marks:
         opens = False
     if opens and _is_elided(text, end, language):
         opens = False
     if not (opens or closes):
         return None
-    return Mark(start, end, kind, opens, closes, closes and _is_plural(before, text, end))
+    return QuotationMark(start, end, kind, opens, closes, closes and _is_plural(before, text, end))
 
 
 def _before(text: str, first: int, at: int) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Span
-from reader.text.quotations.marks import CLOSERS, PAIRED, SINGLE, Mark, marks, may_go_on
+from reader.text.quotations.marks import CLOSERS, PAIRED, SINGLE, QuotationMark, marks, may_go_on
 
 MOST_BARE = 2
 """Paragraphs without a mark of their own over which a quotation goes on until it is closed: a text that was
@@ -47,7 +47,7 @@ class _Paragraph:
 
     text: str
     span: Span
-    marks: list[Mark]
+    marks: list[QuotationMark]
     open: list[_Open] = field(default_factory=list)
     closed: list[tuple[str, Quotation]] = field(default_factory=list)
 
@@ -169,7 +169,7 @@ def _is_closed_later(paragraph: _Paragraph, at: int, kind: str) -> bool:
     return False
 
 
-def _may_open(mark: Mark) -> bool:
+def _may_open(mark: QuotationMark) -> bool:
     if mark.kind not in CLOSERS:
         return False
     return mark.opens or (not mark.closes and mark.kind == '"')
@@ -184,7 +184,7 @@ def _without_same(opened: list[_Open], kind: str) -> None:
                 return
 
 
-def _close(paragraph: _Paragraph, level: int, mark: Mark) -> None:
+def _close(paragraph: _Paragraph, level: int, mark: QuotationMark) -> None:
     opened = paragraph.open[level]
     del paragraph.open[level:]
     parts = (*opened.parts, *_trimmed(paragraph.text, opened.start, mark.start))
