@@ -116,7 +116,7 @@ class Control(NamedTuple):
     """How a value stands in a dialog; in English, translated where it is shown.
 
     Attributes:
-        label: what stands before it, with the letter that Alt goes to; "" where nothing does.
+        label: what comes before it, with the letter that Alt goes to; "" where nothing does.
         text: what stands on it; of what has no words on it, what a screen reader calls it.
         hint: one more sentence: under it in the settings, in its tooltip beside the pages.
         blank: what an empty line of text stands for, shown greyed in it.

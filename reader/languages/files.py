@@ -29,7 +29,7 @@ def codes() -> tuple[str, ...]:
 def sections(code: str, name: str) -> Sections:
     """The lines of a file that say something, stripped, by the [section] that they stand in.
 
-    What stands before the first one is section ""; a line that starts with # is a remark. A language
+    What comes before the first one is section ""; a line that starts with # is a remark. A language
     without the file has no sections.
     """
     found: dict[str, list[str]] = {}

@@ -19,7 +19,7 @@ class NumberWord:
     """A word that is a number, or a part of one.
 
     Attributes:
-        value: what it adds, or multiplies what stands before it with.
+        value: what it adds, or multiplies what comes before it with.
         role: "unit", "times", "ordinal", "one", "and" or "half"; see resources/languages/README.md.
     """
 
@@ -79,12 +79,12 @@ class Language:
 
     @cached_property
     def day_halves(self) -> Mapping[str, int]:
-        """What stands behind a time before noon, 0, and after it, 1."""
+        """What follows a time before noon, 0, and after it, 1."""
         return _numbers(self._cldr, "halves")
 
     @cached_property
     def has_dotted_days(self) -> bool:
-        """Whether a full stop stands behind the day of a month: "31. Dezember"."""
+        """Whether a full stop follows the day of a month: "31. Dezember"."""
         return any("d." in pattern for pattern in self._cldr.get("date", ()))
 
     @cached_property
@@ -177,7 +177,7 @@ class Language:
 
     @cached_property
     def cleaning(self) -> Sections:
-        """Phrases and words by which what is no body of a report is told, those of every language added."""
+        """Phrases and words by which what is not body of a report is told, those of every language added."""
         own, shared = self._own("cleaning"), sections(ANY, "cleaning.txt")
         kinds = dict.fromkeys((*own, *shared))
         return MappingProxyType({kind: (*own.get(kind, ()), *shared.get(kind, ())) for kind in kinds})

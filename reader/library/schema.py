@@ -49,7 +49,7 @@ class Opened:
 
 
 def connect(path: Path, patience: float = WAIT_FOR_OTHERS) -> Opened:
-    """Open the library at path, made anew or migrated as needed; what is no library is not touched.
+    """Open the library at path, created or migrated as needed; a file that is no library is not touched.
 
     Args:
         path: of the file.

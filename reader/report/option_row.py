@@ -20,7 +20,7 @@ class Group(StrEnum):
 
 
 class Option(NamedTuple):
-    """All but the type and the value at first, which stand before it in the row.
+    """All but the type and the default, which come before it in the row.
 
     Attributes:
         kind: what it can be.

@@ -181,7 +181,7 @@ class Article:
         return self.origin.startswith(("http://", "https://"))
 
     def with_field(self, name: FieldName, value: Field) -> "Article":
-        """This article with one field set anew."""
+        """This article with one field changed."""
         return replace(self, fields={**self.fields, name: value})
 
 

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-# The Jaro-Winkler likeness from which two names with one skeleton are one name spelled twice.
+# The Jaro-Winkler similarity from which two names with one skeleton are one name spelled twice.
 ALIKE = 0.85
 # The same with both one skeleton and a neighbour word that agrees, which is evidence enough for less.
 ROUGH = 0.75
@@ -48,7 +48,7 @@ def skeleton(word: str) -> str:
 def is_respelled(left: str, right: str, *, has_neighbour: bool) -> bool:
     """Whether two different words, given as letters, are one name spelled twice.
 
-    has_neighbour tells that the word beside them in the name is the same, which allows a looser likeness.
+    has_neighbour tells that the word beside them in the name is the same, which allows a looser similarity.
     """
     if left == right or min(len(left), len(right)) < _SHORTEST:
         return False
@@ -81,7 +81,7 @@ def _is_inflected(left: str, right: str) -> bool:
 
 
 def jaro_winkler(left: str, right: str) -> float:
-    """Likeness 0..1 of two words by common letters near each other (M. Jaro 1989) and their beginning."""
+    """Similarity 0..1 of two words by common letters near each other (M. Jaro 1989) and their beginning."""
     jaro = _jaro(left, right)
     same = next((i for i in range(min(_PREFIX, len(left), len(right))) if left[i] != right[i]), _PREFIX)
     same = min(same, len(left), len(right))

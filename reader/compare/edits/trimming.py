@@ -1,4 +1,4 @@
-"""Where a report begins and ends in what was read, set by hand: what stands outside is no part of it."""
+"""Where a report begins and ends in what was read, set by hand: what stands outside is not part of it."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace

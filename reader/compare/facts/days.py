@@ -8,7 +8,7 @@ from reader.text.facts.days import Day
 from reader.text.facts.scan import Scan
 
 _BEHIND = 3  # tokens before a day in which the word that governs it may stand
-_SAME_EVENT = 0.25  # likeness of two sentences from which one verb beside their days tells of one event
+_SAME_EVENT = 0.25  # similarity of two sentences from which one verb beside their days tells of one event
 _SAME_SPEECH = 0.6  # the same where the verb is one of speech: who is heard on Monday is heard on Tuesday too
 _FEWEST = 5  # full words that both must share then
 _FEWEST_OF_YEAR = 2  # the same for two years behind one word

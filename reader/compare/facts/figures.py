@@ -16,12 +16,12 @@ from reader.text.checking import SOME, Checkpoint, checked
 from reader.text.model import Span
 
 Cells = Mapping[tuple[int, int], float]
-"""The likeness of sentences of two reports, by their indices."""
+"""The similarity of sentences of two reports, by their indices."""
 
 Places = Iterable[tuple[Span, Span]]
 """Where two reports state one thing."""
 
-_SURE = 3  # beside likeness: figures in one slot of two passages that pair
+_SURE = 3  # beside similarity: figures in one slot of two passages that pair
 _MOST_ALIKE = 40  # claims of one report about one thing that are looked at; a table has more
 
 Member = tuple[int, Claim]

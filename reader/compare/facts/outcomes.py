@@ -58,7 +58,7 @@ def _is_real(sentence: Scan, at: int) -> bool:
 
 
 def _is_denied(sentence: Scan, at: int) -> bool:
-    """Whether "no", "none" or "never" stands before the verb in its clause: "no figures were given"."""
+    """Whether "no", "none" or "never" comes before the verb in its clause: "no figures were given"."""
     for word in sentence.lower[max(0, at - _CLAUSE) : at][::-1]:
         if word in _STOPS:
             return False

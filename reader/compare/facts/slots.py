@@ -28,7 +28,7 @@ class Facing(Sided):
 
     Attributes:
         shared: stems of full words that both have.
-        likeness: shared stems by the full words of the sentence that has fewer, 0..1.
+        similarity: shared stems by the full words of the sentence that has fewer, 0..1.
         slots: in order.
     """
 

@@ -135,7 +135,7 @@ def _is_one(left: _Word, right: _Word, words: Lexicon) -> bool:
 
 
 def _are_beside(left: _Word, right: _Word) -> bool:
-    """Whether both stand before or behind one name."""
+    """Whether both come before or after one name."""
     befores, afters = (
         {pair[end] for pair in left.beside} & {pair[end] for pair in right.beside} for end in (0, 1)
     )

@@ -84,7 +84,7 @@ class Comparisons:
             return None
         try:
             return restored(content, wanted)
-        except NotWritten:  # damaged on the disk: it is made anew, and that is kept in its place
+        except NotWritten:  # damaged on the disk: it is made again, and that is kept in its place
             return None
 
     def _take(self, key: str, found: Comparison) -> None:

@@ -66,7 +66,7 @@ def is_writable(comparison: Comparison) -> bool:
 
 
 def restored(content: bytes, wanted: WantedComparison) -> Comparison:
-    """The comparison that was written: equal to the one that is made anew, without pairing anything.
+    """The comparison that was written: equal to the one that is made again, without pairing anything.
 
     Raises:
         NotWritten: it was not that of these two articles.

@@ -23,7 +23,7 @@ from reader.text.checking import Checkpoint, unchecked
 
 # Weighted words, characters, order, neighbours and rivals: METHOD.md has the formulas and their sources. The
 # numbers were chosen with tests/benchmarks/fit.py, which searches around them.
-# The likeness of characters counts half as much as that of words (1): it finds spellings and inflected
+# The similarity of characters counts half as much as that of words (1): it finds spellings and inflected
 # forms.
 CHARACTERS = 0.5
 # Words that mean nearly the same count as much as the same words (1), each by how near the two meanings
@@ -48,7 +48,7 @@ SHARPNESS = 4.0
 RIVALS_SEEN = 20
 # 1 would be the cosine; a lower one lets long sentences, which share more, count for more.
 EVENNESS = 0.85
-# The least likeness of words and characters of a cell that may pair: standing out among strangers is no
+# The least similarity of words and characters of a cell that may pair: standing out among strangers is no
 # evidence.
 GATE = 0.25
 # The background weight up to which a shared word is no evidence by itself ("he has been").
@@ -118,7 +118,7 @@ def likeness(left: Prepared, right: Prepared, check: Checkpoint = unchecked) -> 
 def _among_others(
     left: Prepared, right: Prepared, alike: Floats, rows: Ints, cols: Ints, check: Checkpoint
 ) -> Floats:
-    """The likeness of words and characters, with that of order and place, neighbours and rivals added."""
+    """The similarity of words and characters, with that of order and place, neighbours and rivals added."""
     width = right.words.count
     place = 1 - np.abs(rows / max(left.words.count - 1, 1) - cols / max(width - 1, 1))
     alike = alike + ORDER * _in_order(left.pairs, right.pairs, rows, cols, check) + PLACE_BEFORE * place

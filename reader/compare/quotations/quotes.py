@@ -52,7 +52,7 @@ class Quote:
         return tuple(word for piece in self.pieces for word in piece)
 
     def words(self, text: str) -> str:
-        """What is quoted; quote marks end and begin anew where somebody "said" in between."""
+        """What is quoted; quote marks end and begin again where somebody "said" in between."""
         between = [Span(a.end, b.start).of(text) for a, b in pairwise(self.parts)]
         joints = ["” “" if any(map(str.isalnum, words)) else " " for words in between]
         said = [part.of(text) for part in self.parts]

@@ -79,7 +79,7 @@ def _checksum(content: bytes, sums: tuple[int, int], order: str) -> tuple[int, i
 
 
 def _frames(content: bytes, size: int) -> Iterator[LogFrame]:
-    """The frames of the last round: a log is written anew from its beginning, with other salts."""
+    """The frames of the last round: a log is written again from its beginning, with other salts."""
     places = range(HEAD, len(content) - FRAME_HEAD - size + 1, FRAME_HEAD + size)
     salts = [content[place + 8 : place + 16] for place in places]
     wanted = _round(content[16:24], salts)

@@ -53,7 +53,7 @@ class Presence:
     """Remembers which file was opened, and looks whether it is still there.
 
     A file that was copied over keeps its device and number: it is known by the name inside, and an older copy
-    of it by the marks of its last writers. Both are read anew whenever it was written since, by whomever.
+    of it by the marks of its last writers. Both are read again whenever it was written since, by whomever.
     """
 
     def __init__(self, path: Path, name: str) -> None:

@@ -144,7 +144,7 @@ def _is_alone(text: str, lines: list[PiecedLine], number: int) -> bool:
 
 
 def _runs(text: str, lines: list[PiecedLine], first: int, check: Checkpoint) -> list[list[int]]:
-    """The numbers of bare lines that stand together, what is no body between them not counting."""
+    """The numbers of bare lines that stand together, what is not body between them not counting."""
     runs: list[list[int]] = [[]]
     for number in checked(range(first + 1, len(lines)), check):
         if not is_open(lines[number]):

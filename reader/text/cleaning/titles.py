@@ -52,7 +52,7 @@ def _without_copies(text: str, lines: list[PiecedLine]) -> list[PiecedLine]:
 
 
 def _without_copy(text: str, line: PiecedLine, title: str) -> PiecedLine:
-    """The line without a copy of the title that is all of it, or stands before a sentence of its own."""
+    """The line without a copy of the title that is all of it, or comes before a sentence of its own."""
     said = content(text, line)
     if not is_open(line):
         return line
@@ -67,7 +67,7 @@ def _without_copy(text: str, line: PiecedLine, title: str) -> PiecedLine:
 
 
 def _begins(rest: str) -> bool:
-    """Whether what stands behind a title is a sentence of its own and not the sentence going on."""
+    """Whether what follows a title is a sentence of its own and not the sentence going on."""
     opening = rest[1:].lstrip("\"“„«»'‘‚")[:1]
     return rest[0] == " " and (opening.isupper() or opening.isdigit())
 

@@ -22,7 +22,7 @@ class ReadItem(QAccessibleInterface):
         return self._index < self._owner.spoken_count()
 
     def object(self) -> QObject | None:  # type: ignore[override]  # PySide's stub forbids None, Qt asks for it
-        """No object stands behind it."""
+        """No object of Qt belongs to it."""
         return None
 
     def childAt(self, _x: int, _y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # as above

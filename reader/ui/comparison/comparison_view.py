@@ -86,7 +86,7 @@ class ComparisonView(AdjustableView):
     def show_outline(self, made: Outline | None, spread: Spread | None = None) -> None:
         """Show two reports from their beginnings, nothing selected; None empties the view.
 
-        The same two reports paired anew stay where they are, with the pair that is selected.
+        The same two reports paired again stay where they are, with the pair that is selected.
         spread: how they are laid out, unless that is to be done now.
         """
         self.comparison = comparison = made.comparison if made else None

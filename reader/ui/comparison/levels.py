@@ -80,7 +80,7 @@ def _of(held: Iterable[LevelRow], side: Side) -> list[int]:
 
 
 def _woven(comparison: Comparison, found: list[Level], leader: Side) -> list[Level]:
-    """The levels with the lines that are left out, each behind the sentence that stands before it."""
+    """The levels with the lines that are left out, each behind the sentence that comes before it."""
     behind: dict[int, list[Level]] = {}
     for side in (leader, leader.other):
         last = {i: n for n, level in reversed(list(enumerate(found))) for i in level.of(side)}

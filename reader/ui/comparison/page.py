@@ -65,7 +65,7 @@ class Page(PageParts):
         return spread
 
     def show_outline(self, outline: Outline | None, spread: Spread | None = None) -> None:
-        """Show two reports; the same two paired anew, or swapped, stay in place, with what is selected.
+        """Show two reports; the same two paired again, or swapped, stay in place, with what is selected.
 
         spread: how they are laid out, unless that is to be done now.
         """

@@ -74,7 +74,7 @@ class Chosen:
 
     @property
     def note_place(self) -> NotePlace | None:
-        """Where a note would stand: on the pair, on the passage, or on a sentence that is no part of it."""
+        """Where a note would stand: on the pair, on the passage, or on a sentence that is not part of it."""
         if self.pair is not None:
             return Both(self.pair.left[0], self.pair.right[0])
         if self.sentences is None:

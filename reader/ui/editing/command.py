@@ -16,7 +16,7 @@ class Correction(Step):
 
     Args:
         correct: gives the hand edits as they should be from those that are kept when it is done.
-        arrive: called before the reports are compared anew, to say where to look afterwards.
+        arrive: called before the reports are compared again, to say where to look afterwards.
     """
 
     def __init__(

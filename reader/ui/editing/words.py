@@ -41,7 +41,7 @@ class EditWords(QObject):
         return self.tr("Note on {place}").format(place=places)
 
     def leave_out(self, side: Side, sentences: tuple[int, ...]) -> str:
-        """For saying that sentences are no part of the report."""
+        """For saying that sentences are not part of the report."""
         return self.tr("Leave Out {place}").format(place=place(side, sentences))
 
     def take_in(self, side: Side, sentences: tuple[int, ...]) -> str:

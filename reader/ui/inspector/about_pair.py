@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 
 
 def measures(comparison: Comparison, pair: Pair) -> tuple[LabelledText, ...]:
-    """Wording, order, length, likeness, and who made the pair."""
+    """Wording, order, length, similarity, and who made the pair."""
     words = [sum(map(len, _words(comparison, side, pair))) for side in Side]
     length = translate("inspector", "A {left} · B {right} words").format(left=words[0], right=words[1])
     wording = LabelledText(translate("inspector", "Wording"), _wording(comparison, pair))

@@ -34,7 +34,7 @@ class NearMiss:
     """A sentence across that a passage is not paired with.
 
     Attributes:
-        side, sentence: where it stands. score: its likeness, 0..1.
+        side, sentence: where it stands. score: its similarity, 0..1.
         ends: the two passages that a click would link.
     """
 

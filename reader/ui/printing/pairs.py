@@ -1,4 +1,4 @@
-"""Which pairs of several reports are printed whole; the table of all of them stands before in any case."""
+"""Which pairs of several reports are printed whole; the table of all of them comes first in any case."""
 
 from collections.abc import Sequence
 

@@ -150,7 +150,7 @@ class ChangedFields(Step):
 
 
 class ReplacedArticle(Step):
-    """Another reading of a report in the place of the one before: decoded anew, fetched or pasted.
+    """Another reading of a report in the place of the one before: decoded again, fetched or pasted.
 
     A field that was set by hand since stays, whichever reading is shown.
     """

@@ -31,7 +31,7 @@ _NOT_SHOWN = frozenset(
         "docPr",
     }
 )
-"""Elements whose words are no part of the text: pictures, field codes, what describes the file."""
+"""Elements whose words are not part of the text: pictures, field codes, what describes the file."""
 _FEWEST_WORDS = 8
 """A file with fewer words in any one element is a list of settings or of addresses, no report."""
 

@@ -29,7 +29,7 @@ _WITHIN = 2_000_000
 _TIME = re.compile(r"^\d{1,2}[:.]\d{2}")
 _LONGEST_LINE = 90
 _AFTER_DATE = 8
-"""Lines that may stand behind the date: time, source, its code, page, edition, volume, language."""
+"""Lines that may follow the date: time, source, its code, page, edition, volume, language."""
 _BY = re.compile(r"^(?:by|von|par|por|door|di)\s+", re.IGNORECASE)
 _PUBLISHER = re.compile(
     r"\b(?:gmbh|ltd|limited|inc|llc|plc|ag|kg|s\.?a\.?s?|s\.?p\.?a|b\.?v|n\.?v|corp|corporation|company|co"

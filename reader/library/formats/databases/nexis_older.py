@@ -158,7 +158,7 @@ def _articles(blocks: list[_Block]) -> Iterator[Article]:
 
 
 def _begins_article(blocks: list[_Block]) -> bool:
-    """Whether a date or a label stands before many words: else the count is a line of an article."""
+    """Whether a date or a label comes before many words: else the count is a line of an article."""
     for block in blocks:
         if is_count(block.text):
             return False

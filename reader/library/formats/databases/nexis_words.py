@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from reader.library.importing.metadata.dates import find_dates
 
 BY = re.compile(r"^(?:by|von|par|por|door|di)\s+", re.IGNORECASE)
-"""What stands before the names in a byline."""
+"""What comes before the names in a byline."""
 _WORDS = {
     "title": "headline|title|titel|titre|título|titulo|titolo|kop|überschrift|schlagzeile",
     "byline": "byline|author|autor|autorin|autoren|auteur|auteurs|autore|autores|autori|verfasser|von",

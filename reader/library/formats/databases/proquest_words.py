@@ -69,7 +69,7 @@ STRONG = frozenset({"source", "language", "address", "number", "strong"})
 
 
 def label(line: str) -> tuple[str, str]:
-    """The English name of the field that a line begins with and what stands behind it, or "" and the line.
+    """The English name of the field that a line begins with and what follows it, or "" and the line.
 
     Exports lose a blank within a name now and then: "DocumentURL".
     """

@@ -29,7 +29,7 @@ _ENVELOPE = re.compile(
 )
 """An mbox's line before a message: with a year in it, or of any form between an empty line and a header."""
 _COUNT = re.compile(rb"(\d{1,9})[ \t]*\r?\n")
-"""The number of bytes that stands before a message in Apple Mail's files; a property list follows it."""
+"""The number of bytes that comes before a message in Apple Mail's files; a property list follows it."""
 _FORWARDED = re.compile(r"^(?:(?:fwd?|re|wg|tr|aw)\s?:\s*)+", re.IGNORECASE)
 _FEWEST_SIGNS = 3
 

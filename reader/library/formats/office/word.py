@@ -74,7 +74,7 @@ def _article(texts: list[str], heading: str, title: str, author: str, language: 
 
 
 def _paragraphs(body: _Element, styles: dict[str, str]) -> Iterator[tuple[str, str]]:
-    """Every paragraph's text and style name; those of a text box stand before the one that anchors it."""
+    """Every paragraph's text and style name; those of a text box come before the one that anchors it."""
     for paragraph in body.iter("{*}p"):
         if local(paragraph) != "p" or "wordprocessingml" not in str(paragraph.tag) or _is_copy(paragraph):
             continue

@@ -41,7 +41,7 @@ _SMALL = 0.87
 _LINKED = 0.5
 """Share of a paragraph of menus and teasers that leads elsewhere."""
 _WHOLLY_LINKED = 0.85
-"""The same of one inside the article that is no part of it."""
+"""The same of one inside the article that is not part of it."""
 _END = re.compile(r"[.!?…。！？।؟][”\"»’')\]]*$")
 _LONGEST_TITLE = 300
 

@@ -57,7 +57,7 @@ def with_lead(text: str, blocks: list[tuple[str, bool]]) -> str:
 
 
 def _following(element: HtmlElement) -> Iterator[HtmlElement]:
-    """What stands behind an element, in the order of the page."""
+    """What follows an element, in the order of the page."""
     for above in (element, *element.iterancestors()):
         for sibling in above.itersiblings():
             yield from sibling.iter()

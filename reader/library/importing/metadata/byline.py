@@ -31,7 +31,7 @@ def byline(line: str) -> str:
 
 
 def introduced(line: str) -> str:
-    """What stands behind the word that introduces a byline; "" where there is none."""
+    """What follows the word that introduces a byline; "" where there is none."""
     found = _BYLINE.match(line.strip())
     return found["names"] if found else ""
 

@@ -65,7 +65,7 @@ def shared_words(stems: Iterable[str]) -> frozenset[str]:
 
 
 def without_shared(article: Article, stem: str, shared: frozenset[str]) -> Article:
-    """The article, its outlet guessed anew without what the names of all files beside it have in common."""
+    """The article, its outlet guessed again without what the names of all files beside it have in common."""
     if not shared or article.field(FieldName.SOURCE).provenance is not Provenance.FILE_NAME:
         return article
     name = source_from_name(stem, article.title, article.text, shared)

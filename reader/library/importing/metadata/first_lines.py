@@ -14,7 +14,7 @@ from reader.text.sentences import sentences
 Kinds = tuple[tuple[Span, Kind], ...]
 
 _LOOKED_AT = 1_500
-"""Code points: title, byline, date and dateline stand before the third paragraph."""
+"""Code points: title, byline, date and dateline come before the third paragraph."""
 # Lines in which title, byline, date and dateline are looked for: what stands below is body.
 _LINES = 8
 _TITLE_WORDS = range(4, 26)
@@ -108,7 +108,7 @@ def _headline(head: str, lines: list[str], *, is_whole: bool) -> str:
 
 
 def _furniture(head: str) -> set[str]:
-    """The lines in which something stands that is no part of the report's own words."""
+    """The lines with something in them that is not part of the report's own words."""
     told = [(s.kind, _line_of(head, s.span)) for s in sentences(Article(head))]
     headlines = {line for kind, line in told if kind is Kind.TITLE}
     return {line for kind, line in told if not kind.is_compared} - headlines

@@ -52,7 +52,7 @@ class TextColumn:
         self._lengths = [len(piece.span) if piece.kind in _SHOWN else 0 for piece in pieces]
 
     def set_width(self, width: float, face: Face) -> None:
-        """Begin anew in a column of another width; heights are estimates until pieces are set."""
+        """Begin again in a column of another width; heights are estimates until pieces are set."""
         if (width, face) == (self.width, self.face) and not self.peer:
             return
         self.width, self.face = width, face

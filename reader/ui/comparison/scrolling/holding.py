@@ -1,4 +1,4 @@
-"""Holding what is being read in its place while the text around it is set anew."""
+"""Holding what is being read in its place while the text around it is set again."""
 
 from reader.compare.arrangement.stops import Stop
 from reader.compare.side import Both, Side
