@@ -64,8 +64,13 @@ def read(text: str, language: str, program: Path = PACKAGE.parent) -> tuple[list
     """What a process of its own opens of the languages when it compares that text, and its sentences."""
     told = subprocess.run(
         [sys.executable, "-c", READ, text, language],
-        cwd=program, env={**os.environ, "PYTHONPATH": str(program)}, capture_output=True, check=True, text=True, timeout=300,
-    )  # fmt: skip
+        cwd=program,
+        env={**os.environ, "PYTHONPATH": str(program)},
+        capture_output=True,
+        check=True,
+        text=True,
+        timeout=300,
+    )
     found = json.loads(told.stdout)
     folder = str(program / "resources" / "languages") + os.sep
     opened = [path.removeprefix(folder) for path in found["opened"] if path.startswith(folder)]

@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QFrame,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +25,6 @@ from reader.report.writers.pdf.process import TooMuchError, TypesettingProcess
 from reader.report.writers.saving import CannotSaveError
 from reader.ui.app.failures import not_saved, told_as_ours
 from reader.ui.jobs import Jobs
-from reader.ui.printing.column import ScrolledColumn
 from reader.ui.printing.line import WorkLine
 from reader.ui.printing.options import OptionsForm
 from reader.ui.printing.pairs import PairList
@@ -220,3 +221,26 @@ class ReportDialog(QDialog):
         return not path.exists() or agrees(
             self, self.windowTitle(), asked, (self.tr("&Replace"), self.tr("&Keep"))
         )
+
+
+class ScrolledColumn(QScrollArea):
+    """A form that may be taller than its place, never wider."""
+
+    def __init__(self, form: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form = form  # asked for as soon as Qt sends the form's events here
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the form's fields take the keyboard
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(form)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._form and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()  # a style sheet or a longer word has made the form wider
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        wide = max(self._form.sizeHint().width(), self._form.minimumSizeHint().width())
+        self.setFixedWidth(wide + self.verticalScrollBar().sizeHint().width())

@@ -53,8 +53,7 @@ class PaperActions(QObject):
 
     def _show(self, comparisons: Sequence[Comparison], do: Do) -> None:
         from reader.ui.printing.dialog import Purpose, open_report
-        from reader.ui.printing.first_choices import first_options
-        from reader.ui.printing.memory import keep
+        from reader.ui.printing.memory import first_options, keep
 
         purposes = {Do.PRINT: Purpose.PRINT, Do.PREVIEW: Purpose.PREVIEW, Do.EXPORT: Purpose.EXPORT}
         session, preferences = self._session, self._window.preferences
