@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.app.action_table import Do
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 from reader.ui.app.frame import Frame
 from reader.ui.app.furnishing import furnish_application
 from reader.ui.app.main_window import Window
@@ -31,13 +31,13 @@ def draw(code: str, file: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         frame = Frame(open_store(Path(folder, "settings.ini")))
         window = Window(frame, Preferences(frame.store))
-        desk = Desk(window, Path(folder, "library.sqlite"), Jobs(parent=window))
+        app = Controllers(window, Path(folder, "library.sqlite"), Jobs(parent=window))
         window.actions_[Do.THEME_LIGHT].trigger()
         frame.resize(*SIZE)
         frame.show()
-        desk.stories.open_sample()
-        let_run(HANG, lambda: desk.view.comparison is not None)
-        desk.panel.hide()
+        app.stories.open_sample()
+        let_run(HANG, lambda: app.comparison.view.comparison is not None)
+        app.importing.panel.hide()
         window.actions_[Do.INSPECTOR].setChecked(False)
         window.actions_[Do.SIDEBAR].setChecked(False)
         window.actions_[Do.NEXT_FACT].trigger()

@@ -252,11 +252,44 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>ComparisonController</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>جارٍ إجراء المقارنة…</translation>
+    </message>
+    <message>
+        <source>Compared in {time} ms</source>
+        <translation>تمت المقارنة في {time} مللي ثانية</translation>
+    </message>
+</context>
+<context>
+    <name>Controllers</name>
     <message>
         <source>First event</source>
         <translation>الحدث الأول</translation>
     </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>Add Reports</source>
+        <translation>إضافة تقارير</translation>
+    </message>
+    <message>
+        <source>Add Folder</source>
+        <translation>إضافة مجلد</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>نص ملصق</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy some text, a page, a link or files first.</source>
+        <translation>لا يوجد ما يُلصق. انسخ أولًا نصًّا أو صفحة أو رابطًا أو ملفات.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
     <message>
         <source>These two could not be compared</source>
         <translation>تعذّرت مقارنة هذين التقريرين</translation>
@@ -321,26 +354,6 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
 
 لا يتصل Parallax بالإنترنت إلا بطلب منك. اجلب الصفحة الآن، أو افتحها في متصفحك وانسخ النص وألصقه هنا.</translation>
     </message>
-    <message>
-        <source>Compared in {time} ms</source>
-        <translation>تمت المقارنة في {time} مللي ثانية</translation>
-    </message>
-    <message>
-        <source>Add Reports</source>
-        <translation>إضافة تقارير</translation>
-    </message>
-    <message>
-        <source>Add Folder</source>
-        <translation>إضافة مجلد</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>نص ملصق</translation>
-    </message>
-    <message>
-        <source>There is nothing to paste. Copy some text, a page, a link or files first.</source>
-        <translation>لا يوجد ما يُلصق. انسخ أولًا نصًّا أو صفحة أو رابطًا أو ملفات.</translation>
-    </message>
 </context>
 <context>
     <name>DetailsDialog</name>
@@ -365,7 +378,7 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     </message>
 </context>
 <context>
-    <name>Docks</name>
+    <name>InspectorController</name>
     <message>
         <source>Open two reports side by side first.</source>
         <translation>افتح أولًا تقريرين جنبًا إلى جنب.</translation>
@@ -724,7 +737,7 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
-    <name>LibraryCare</name>
+    <name>LibraryController</name>
     <message>
         <source>Nothing is being saved: this library is lost when you close the window.</source>
         <translation>لا يُحفظ شيء: تزول هذه المكتبة عند إغلاق النافذة.</translation>
@@ -1168,7 +1181,7 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
-    <name>PaperActions</name>
+    <name>PrintingController</name>
     <message>
         <source>These reports could not be compared</source>
         <translation>تعذّرت مقارنة هذه التقارير</translation>
@@ -1492,7 +1505,7 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
-    <name>StoryActions</name>
+    <name>StoryController</name>
     <message>
         <source>Sample event</source>
         <translation>حدث للتجربة</translation>

@@ -172,11 +172,44 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>ComparisonController</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleich läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Compared in {time} ms</source>
+        <translation>Verglichen in {time} ms</translation>
+    </message>
+</context>
+<context>
+    <name>Controllers</name>
     <message>
         <source>First event</source>
         <translation>Erstes Ereignis</translation>
     </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>Add Reports</source>
+        <translation>Berichte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy some text, a page, a link or files first.</source>
+        <translation>Es gibt nichts einzufügen. Kopieren Sie zuerst Text, eine Seite, einen Link oder Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
     <message>
         <source>These two could not be compared</source>
         <translation>Diese beiden ließen sich nicht vergleichen</translation>
@@ -241,26 +274,6 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
 
 Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder öffnen Sie sie im Browser, kopieren Sie den Text und fügen Sie ihn hier ein.</translation>
     </message>
-    <message>
-        <source>Compared in {time} ms</source>
-        <translation>Verglichen in {time} ms</translation>
-    </message>
-    <message>
-        <source>Add Reports</source>
-        <translation>Berichte hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add Folder</source>
-        <translation>Ordner hinzufügen</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Eingefügter Text</translation>
-    </message>
-    <message>
-        <source>There is nothing to paste. Copy some text, a page, a link or files first.</source>
-        <translation>Es gibt nichts einzufügen. Kopieren Sie zuerst Text, eine Seite, einen Link oder Dateien.</translation>
-    </message>
 </context>
 <context>
     <name>DetailsDialog</name>
@@ -285,7 +298,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
 </context>
 <context>
-    <name>Docks</name>
+    <name>InspectorController</name>
     <message>
         <source>Open two reports side by side first.</source>
         <translation>Öffnen Sie zuerst zwei Berichte nebeneinander.</translation>
@@ -640,7 +653,7 @@ Dateien, Links oder Text</translation>
     </message>
 </context>
 <context>
-    <name>LibraryCare</name>
+    <name>LibraryController</name>
     <message>
         <source>Nothing is being saved: this library is lost when you close the window.</source>
         <translation>Nichts wird gespeichert: Diese Bibliothek geht verloren, wenn das Fenster geschlossen wird.</translation>
@@ -1084,7 +1097,7 @@ Dateien, Links oder Text</translation>
     </message>
 </context>
 <context>
-    <name>PaperActions</name>
+    <name>PrintingController</name>
     <message>
         <source>These reports could not be compared</source>
         <translation>Diese Berichte ließen sich nicht vergleichen</translation>
@@ -1396,7 +1409,7 @@ Dateien, Links oder Text</translation>
     </message>
 </context>
 <context>
-    <name>StoryActions</name>
+    <name>StoryController</name>
     <message>
         <source>Sample event</source>
         <translation>Beispielereignis</translation>

@@ -172,11 +172,44 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>ComparisonController</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison en cours…</translation>
+    </message>
+    <message>
+        <source>Compared in {time} ms</source>
+        <translation>Comparés en {time} ms</translation>
+    </message>
+</context>
+<context>
+    <name>Controllers</name>
     <message>
         <source>First event</source>
         <translation>Premier événement</translation>
     </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>Add Reports</source>
+        <translation>Ajouter des articles</translation>
+    </message>
+    <message>
+        <source>Add Folder</source>
+        <translation>Ajouter un répertoire</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy some text, a page, a link or files first.</source>
+        <translation>Il n’y a rien à coller. Copiez d’abord du texte, une page, un lien ou des fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
     <message>
         <source>These two could not be compared</source>
         <translation>Ces deux articles n’ont pas pu être comparés</translation>
@@ -241,26 +274,6 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
 
 Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, ou ouvrez-la dans votre navigateur, copiez le texte et collez-le ici.</translation>
     </message>
-    <message>
-        <source>Compared in {time} ms</source>
-        <translation>Comparés en {time} ms</translation>
-    </message>
-    <message>
-        <source>Add Reports</source>
-        <translation>Ajouter des articles</translation>
-    </message>
-    <message>
-        <source>Add Folder</source>
-        <translation>Ajouter un répertoire</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Texte collé</translation>
-    </message>
-    <message>
-        <source>There is nothing to paste. Copy some text, a page, a link or files first.</source>
-        <translation>Il n’y a rien à coller. Copiez d’abord du texte, une page, un lien ou des fichiers.</translation>
-    </message>
 </context>
 <context>
     <name>DetailsDialog</name>
@@ -285,7 +298,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
 </context>
 <context>
-    <name>Docks</name>
+    <name>InspectorController</name>
     <message>
         <source>Open two reports side by side first.</source>
         <translation>Ouvrez d’abord deux articles côte à côte.</translation>
@@ -640,7 +653,7 @@ fichiers, liens ou texte</translation>
     </message>
 </context>
 <context>
-    <name>LibraryCare</name>
+    <name>LibraryController</name>
     <message>
         <source>Nothing is being saved: this library is lost when you close the window.</source>
         <translation>Rien n’est enregistré&#x202f;: cette bibliothèque disparaît à la fermeture de la fenêtre.</translation>
@@ -1084,7 +1097,7 @@ fichiers, liens ou texte</translation>
     </message>
 </context>
 <context>
-    <name>PaperActions</name>
+    <name>PrintingController</name>
     <message>
         <source>These reports could not be compared</source>
         <translation>Ces articles n’ont pas pu être comparés</translation>
@@ -1396,7 +1409,7 @@ fichiers, liens ou texte</translation>
     </message>
 </context>
 <context>
-    <name>StoryActions</name>
+    <name>StoryController</name>
     <message>
         <source>Sample event</source>
         <translation>Exemple</translation>

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.library.formats import Loaded
 from reader.text.model import Article, Field, FieldName, Provenance
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 from reader.ui.app.frame import Frame
 from reader.ui.app.furnishing import furnish_application, keep_pauses_short
 from reader.ui.app.main_window import Window
@@ -49,43 +49,43 @@ def main(names: list[str]) -> None:
     furnish_application()
     for name in names or REPORTS:
         with tempfile.TemporaryDirectory() as folder:
-            desk = opened(Path(folder))
-            measure(name, desk, *REPORTS[name]())
-            desk.window.frame.close()
+            app = opened(Path(folder))
+            measure(name, app, *REPORTS[name]())
+            app.window.frame.close()
             application.processEvents()
 
 
-def opened(folder: Path) -> Desk:
+def opened(folder: Path) -> Controllers:
     """A window on a library of its own."""
     frame = Frame(open_store(folder / "settings.ini"))
     frame.resize(1440, 900)
     window = Window(frame, Preferences(frame.store))
-    desk = Desk(window, folder / "library.sqlite", Jobs(parent=window))
+    app = Controllers(window, folder / "library.sqlite", Jobs(parent=window))
     frame.show()
     wait(300)
-    return desk
+    return app
 
 
-def measure(name: str, desk: Desk, left: str, right: str) -> None:
+def measure(name: str, app: Controllers, left: str, right: str) -> None:
     """Read two reports beside each other, and do with them what one does."""
-    session = desk.session
+    session = app.session
     for text, outlet in ((left, "Harbour Times"), (right + "\nIt was late.", "Coast Post")):
         fields = {FieldName.SOURCE: Field(outlet, Provenance.HEADING)}
         session.library.add(
             Loaded(Article(text, fields, f"{outlet}.txt"), text.encode(), "text"), session.story_id
         )
-    view, docks = desk.view, desk.docks
-    told(name, "read and compare", session.refresh, is_compared(desk))
+    view, docks = app.comparison.view, app.inspector
+    told(name, "read and compare", session.refresh, is_compared(app))
     told(name, "the inspector and the lists", docks.inspector.show, docks.lists.show, pause)
     told(name, "next difference, 20 times", *[lambda: view.go(Direction.NEXT), pause] * 20)
-    told(name, "scroll to the end", lambda: scroll(desk), pause)
+    told(name, "scroll to the end", lambda: scroll(app), pause)
     told(name, "choose a pair", lambda: view.select_pair(5), pause)
-    told(name, "swap", session.swap, is_compared(desk))
+    told(name, "swap", session.swap, is_compared(app))
 
 
-def is_compared(desk: Desk) -> Callable[[], None]:
+def is_compared(app: Controllers) -> Callable[[], None]:
     """Waits until the comparison is there and shown."""
-    return lambda: until(lambda: not desk.session.is_comparing)
+    return lambda: until(lambda: not app.session.is_comparing)
 
 
 def pause() -> None:
@@ -93,9 +93,9 @@ def pause() -> None:
     wait(300)
 
 
-def scroll(desk: Desk) -> None:
+def scroll(app: Controllers) -> None:
     """Go down both reports in twenty steps."""
-    for pane in desk.view.page.panes:
+    for pane in app.comparison.view.page.panes:
         bar = pane.verticalScrollBar()
         for part in range(1, 21):
             bar.setValue(bar.maximum() * part // 20)

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.library.formats import Loaded
 from reader.text.model import Article, Field, FieldName, Provenance
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 from reader.ui.app.frame import Frame
 from reader.ui.app.furnishing import furnish_application
 from reader.ui.app.main_window import Window
@@ -38,54 +38,54 @@ def loaded(text: str, source: str, title: str = "", date: str = "2025-03-04") ->
     return Loaded(Article(text, fields, f"{source}.txt"), text.encode(), "text")
 
 
-Open = Callable[[], Desk]
+Open = Callable[[], Controllers]
 
 
 @pytest.fixture
-def open_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
+def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
     """Opens the window on a library of its own; opening it again is starting the program again."""
     furnish_application()
-    desks: list[Desk] = []
+    opened_windows: list[Controllers] = []
 
-    def opened() -> Desk:
+    def opened() -> Controllers:
         frame = Frame(open_store(tmp_path / "settings.ini"))
         qtbot.addWidget(frame)
         frame.resize(1200, 800)
         window = Window(frame, Preferences(frame.store))
-        desk = Desk(window, tmp_path / "library.sqlite", Jobs(parent=window))
-        desks.append(desk)
+        app = Controllers(window, tmp_path / "library.sqlite", Jobs(parent=window))
+        opened_windows.append(app)
         frame.show()
         qtbot.waitExposed(frame)
-        return desk
+        return app
 
     yield opened
-    for desk in desks:
-        desk.window.frame.close()
+    for app in opened_windows:
+        app.window.frame.close()
     QApplication.processEvents()
 
 
 @pytest.fixture
-def three(open_desk: Open, qtbot: QtBot) -> Desk:
+def three(open_window: Open, qtbot: QtBot) -> Controllers:
     """A window with three reports, the first two of them compared."""
-    desk = open_desk()
-    add_three(desk, qtbot)
-    return desk
+    app = open_window()
+    add_three(app, qtbot)
+    return app
 
 
-def add_three(desk: Desk, qtbot: QtBot) -> None:
-    session = desk.session
+def add_three(app: Controllers, qtbot: QtBot) -> None:
+    session = app.session
     session.library.add(loaded(HARBOUR, "Harbour Times", "Silo burns"), session.story_id)
     session.library.add(loaded(COAST, "Coast Post", "Fire in Lund"), session.story_id)
     session.library.add(loaded(INLAND, "Inland News", "Prices rise"), session.story_id)
     session.refresh()
-    wait_for(desk, qtbot, "Harbour Times", "Coast Post")
+    wait_for(app, qtbot, "Harbour Times", "Coast Post")
 
 
-def wait_for(desk: Desk, qtbot: QtBot, left: str, right: str) -> None:
+def wait_for(app: Controllers, qtbot: QtBot, left: str, right: str) -> None:
     """Wait until these two outlets are compared and shown."""
 
     def is_shown() -> bool:
-        found = desk.view.comparison
+        found = app.comparison.view.comparison
         return found is not None and (found.left.article.source, found.right.article.source) == (left, right)
 
     qtbot.waitUntil(is_shown, timeout=20000)

@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import QPoint
 
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 from reader.ui.reports.list_model import Role
 from reader.ui.reports.row import SourceRow
 
 
-def rows(desk: Desk) -> list[SourceRow]:
-    model = desk.window.sources.list.model()
+def rows(app: Controllers) -> list[SourceRow]:
+    model = app.window.sources.list.model()
     return [model.index(at, 0).data(Role.ROW) for at in range(model.rowCount())]
 
 
-def row_point(desk: Desk, at: int) -> QPoint:
-    reports = desk.window.sources.list
+def row_point(app: Controllers, at: int) -> QPoint:
+    reports = app.window.sources.list
     return reports.visualRect(reports.model().index(at, 0)).center()

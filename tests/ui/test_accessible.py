@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.compare.model import Comparison
 from reader.ui.app.action_table import Do
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 from reader.ui.help.dialogs import AboutDialog, ShortcutsDialog
 from reader.ui.help.guide import GuideDialog
 from reader.ui.printing.dialog import Purpose, open_report
@@ -39,15 +39,13 @@ CONTROLS = (
 INNER = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit)
 """What Qt makes these of, their icons, fields and headers, is known by their name."""
 
-DIALOGS: dict[str, Callable[[Desk], QDialog]] = {
-    "settings": lambda desk: SettingsDialog(desk.window.preferences, desk.window.frame),
-    "shortcuts": lambda desk: ShortcutsDialog(desk.window.frame),
-    "about": lambda desk: AboutDialog(desk.window.frame),
-    "details": lambda desk: DetailsDialog(desk.session.entries[0].article, desk.window.frame),
-    "report": lambda desk: open_report(
-        (_compared(desk),), desk.session.jobs, Purpose.PREVIEW, desk.window.frame
-    ),
-    "guide": lambda desk: GuideDialog(desk.window.theme, desk.window.frame),
+DIALOGS: dict[str, Callable[[Controllers], QDialog]] = {
+    "settings": lambda app: SettingsDialog(app.window.preferences, app.window.frame),
+    "shortcuts": lambda app: ShortcutsDialog(app.window.rows, app.window.frame),
+    "about": lambda app: AboutDialog(app.window.frame),
+    "details": lambda app: DetailsDialog(app.session.entries[0].article, app.window.frame),
+    "report": lambda app: open_report((_compared(app),), app.session.jobs, Purpose.PREVIEW, app.window.frame),
+    "guide": lambda app: GuideDialog(app.window.theme, app.window.frame),
 }
 
 
@@ -74,7 +72,7 @@ def unnamed(within: QWidget) -> list[str]:
     ]
 
 
-def test_every_control_of_the_window_has_a_name(three: Desk, qtbot: QtBot) -> None:
+def test_every_control_of_the_window_has_a_name(three: Controllers, qtbot: QtBot) -> None:
     for do in (Do.INSPECTOR, Do.LISTS, Do.FIND, Do.ORDER_MAP):
         three.window.actions_[do].trigger()
     three.window.actions_[Do.NEXT_FACT].trigger()
@@ -83,14 +81,14 @@ def test_every_control_of_the_window_has_a_name(three: Desk, qtbot: QtBot) -> No
 
 
 @pytest.mark.parametrize("name", DIALOGS)
-def test_every_control_of_a_dialog_has_a_name(three: Desk, qtbot: QtBot, name: str) -> None:
+def test_every_control_of_a_dialog_has_a_name(three: Controllers, qtbot: QtBot, name: str) -> None:
     dialog = DIALOGS[name](three)
     dialog.show()
     assert unnamed(dialog) == []
     dialog.close()
 
 
-def test_tab_goes_round_the_whole_window_and_shows_where_it_is(three: Desk, qtbot: QtBot) -> None:
+def test_tab_goes_round_the_whole_window_and_shows_where_it_is(three: Controllers, qtbot: QtBot) -> None:
     frame = three.window.frame
     frame.activateWindow()
     qtbot.waitUntil(frame.isActiveWindow)
@@ -112,9 +110,9 @@ def test_tab_goes_round_the_whole_window_and_shows_where_it_is(three: Desk, qtbo
         assert widget.grab().toImage() != focused, f"{_called(widget)} does not show that it has the keyboard"
 
 
-def _compared(desk: Desk) -> Comparison:
-    assert desk.session.comparison is not None
-    return desk.session.comparison
+def _compared(app: Controllers) -> Comparison:
+    assert app.session.comparison is not None
+    return app.session.comparison
 
 
 def _is_stop(widget: QWidget) -> bool:
@@ -127,11 +125,11 @@ def _called(widget: QWidget) -> str:
     return f"{type(widget).__name__}: {name_of(widget)}"
 
 
-def test_closing_a_dock_gives_the_keyboard_back_to_the_reports(three: Desk, qtbot: QtBot) -> None:
+def test_closing_a_dock_gives_the_keyboard_back_to_the_reports(three: Controllers, qtbot: QtBot) -> None:
     frame = three.window.frame
     frame.activateWindow()
     qtbot.waitUntil(frame.isActiveWindow)
     three.window.actions_[Do.LISTS].trigger()
-    assert three.docks.lists.table.hasFocus()
+    assert three.inspector.lists.table.hasFocus()
     three.window.actions_[Do.LISTS].trigger()
-    assert any(pane.hasFocus() for pane in three.view.page.panes)
+    assert any(pane.hasFocus() for pane in three.comparison.view.page.panes)

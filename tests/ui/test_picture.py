@@ -33,27 +33,27 @@ def picture(tmp_path: Path, request: pytest.FixtureRequest) -> PictureFile:
 
 
 def test_the_main_window_looks_as_in_its_golden_picture(
-    british: None, open_desk: Open, picture: PictureFile, qtbot: QtBot
+    british: None, open_window: Open, picture: PictureFile, qtbot: QtBot
 ) -> None:
-    desk = open_desk()
-    desk.window.actions_[Do.THEME_LIGHT].trigger()
-    desk.window.frame.resize(*SIZE)
-    desk.stories.open_sample()
+    app = open_window()
+    app.window.actions_[Do.THEME_LIGHT].trigger()
+    app.window.frame.resize(*SIZE)
+    app.stories.open_sample()
 
     def is_read() -> bool:
-        found, session = desk.view.comparison, desk.session
+        found, session = app.comparison.view.comparison, app.session
         sides = (found.left.article.source, found.right.article.source) if found else ()
         others = [entry.id for entry in session.entries if entry.id != session.left]
-        is_shared = all(None not in desk.shares.of(number, session) for number in others)
+        is_shared = all(None not in app.reports.shares.of(number, session) for number in others)
         return sides == FIRST_TWO and len(others) == OTHERS and is_shared
 
     qtbot.waitUntil(is_read, timeout=60000)
-    desk.panel.hide()
-    desk.window.timed.clear()
-    desk.window.actions_[Do.INSPECTOR].setChecked(True)
-    desk.window.actions_[Do.NEXT_FACT].trigger()
+    app.importing.panel.hide()
+    app.window.timed.clear()
+    app.window.actions_[Do.INSPECTOR].setChecked(True)
+    app.window.actions_[Do.NEXT_FACT].trigger()
     qtbot.wait(STILL)
-    picture.check(desk.window.frame.grab().toImage())
+    picture.check(app.window.frame.grab().toImage())
 
 
 def test_a_mark_that_is_gone_is_seen_and_a_letter_more_is_not(tmp_path: Path, qapp: object) -> None:

@@ -20,7 +20,8 @@ from pytestqt.qtbot import QtBot
 from reader.kinds import Colour, Control, Flag, OneOf, Real, Text, Whole
 from reader.text.model import FieldName, Provenance
 from reader.ui.app.action_table import Do
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
+from reader.ui.centre.views import ALIGNED_TO_A
 from reader.ui.look.style import style_sheet, wanted_theme
 from reader.ui.look.theme import DARK, HIGH_CONTRAST, LIGHT, THEMES, Theme
 from reader.ui.reports.commands import ChangedFields
@@ -40,14 +41,14 @@ def ground() -> str:
     return application.palette().color(QPalette.ColorRole.Window).name()
 
 
-def test_another_theme_is_worn_at_once_and_remembered(open_desk: Open, qtbot: QtBot) -> None:
-    first = open_desk()
+def test_another_theme_is_worn_at_once_and_remembered(open_window: Open, qtbot: QtBot) -> None:
+    first = open_window()
     add_three(first, qtbot)
     first.window.actions_[Do.THEME_DARK].trigger()
     assert ground() == DARK.chrome
-    assert first.view.page.theme is DARK
+    assert first.comparison.view.page.theme is DARK
     first.window.frame.close()
-    second = open_desk()
+    second = open_window()
     assert second.window.theme is DARK
     assert second.window.actions_[Do.THEME_DARK].isChecked()
     second.window.actions_[Do.THEME_LIGHT].trigger()
@@ -156,14 +157,14 @@ def test_colours_wait_for_the_flag_that_they_need(tmp_path: Path, qtbot: QtBot) 
     assert [button.isEnabled() for button in buttons] == [True, True]
 
 
-def test_the_settings_dialog_works_as_it_is_changed(three: Desk, qtbot: QtBot) -> None:
+def test_the_settings_dialog_works_as_it_is_changed(three: Controllers, qtbot: QtBot) -> None:
     dialog = SettingsDialog(three.window.preferences, three.window.frame)
     qtbot.addWidget(dialog)
     dialog.findChildren(QComboBox)[0].setCurrentIndex(2)
     assert ground() == DARK.chrome
     sliders = {slider.accessibleName(): slider for slider in dialog.findChildren(QSlider)}
     sliders["Text size"].setValue(30)
-    assert three.view.zoom == pytest.approx(1.5)
+    assert three.comparison.view.zoom == pytest.approx(1.5)
     sliders["How similar a pair must be"].setValue(14)
     qtbot.waitUntil(lambda: three.session.comparison is not None and not three.jobs.running)
     assert three.session.story.settings.threshold == pytest.approx(0.7)
@@ -174,7 +175,7 @@ def test_the_settings_dialog_works_as_it_is_changed(three: Desk, qtbot: QtBot) -
     dialog.findChildren(QComboBox)[0].setCurrentIndex(1)
 
 
-def test_details_are_corrected_and_the_correction_undone(three: Desk, qtbot: QtBot) -> None:
+def test_details_are_corrected_and_the_correction_undone(three: Controllers, qtbot: QtBot) -> None:
     entry = three.session.entries[0]
     dialog = DetailsDialog(entry.article, three.window.frame)
     qtbot.addWidget(dialog)
@@ -190,21 +191,21 @@ def test_details_are_corrected_and_the_correction_undone(three: Desk, qtbot: QtB
     assert rows(three)[0].name == "Harbour Times"
 
 
-def test_a_field_says_where_it_came_from_and_that_it_is_a_guess(three: Desk) -> None:
+def test_a_field_says_where_it_came_from_and_that_it_is_a_guess(three: Controllers) -> None:
     article = three.session.entries[0].article
     assert origin_of(article.field(FieldName.SOURCE)) == "the heading"
     assert origin_of(article.field(FieldName.AUTHOR)) == "unknown"
 
 
-def test_the_main_job_by_keyboard_alone(three: Desk, qtbot: QtBot) -> None:
+def test_the_main_job_by_keyboard_alone(three: Controllers, qtbot: QtBot) -> None:
     frame = three.window.frame
     frame.activateWindow()
     qtbot.waitUntil(frame.isActiveWindow)
     QTest.keyClick(frame, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    assert three.view.stop_position()[0] == 1
+    assert three.comparison.view.stop_position()[0] == 1
     QTest.keyClick(frame, Qt.Key.Key_F8)
-    assert three.view.stop_position()[0] == 2
+    assert three.comparison.view.stop_position()[0] == 2
     QTest.keyClick(frame, Qt.Key.Key_Backslash, Qt.KeyboardModifier.AltModifier)
     wait_for(three, qtbot, "Coast Post", "Harbour Times")
     QTest.keyClick(frame, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert three.window.actions_[Do.FOLLOW_A].isChecked()
+    assert three.window.actions_[ALIGNED_TO_A.key].isChecked()

@@ -126,9 +126,9 @@ def test_what_is_loaded_is_what_was_translated(qapp: QApplication, code: str) ->
 
 
 @pytest.mark.parametrize("language", ["en", *LANGUAGES], indirect=True)
-def test_no_two_entries_of_a_menu_have_one_letter(language: str, open_desk: Open) -> None:
-    desk = open_desk()
-    bar = desk.window.frame.menuBar()
+def test_no_two_entries_of_a_menu_have_one_letter(language: str, open_window: Open) -> None:
+    app = open_window()
+    bar = app.window.frame.menuBar()
     for menu in (bar, *(m for m in bar.findChildren(QMenu) if m.title())):
         letters = Counter(
             found[1].casefold() for a in menu.actions() if (found := re.search(r"&(\w)", a.text()))
@@ -137,17 +137,17 @@ def test_no_two_entries_of_a_menu_have_one_letter(language: str, open_desk: Open
 
 
 @pytest.mark.parametrize("language", ["ar"], indirect=True)
-def test_an_arabic_window_is_mirrored(language: str, open_desk: Open) -> None:
-    desk = open_desk()
-    frame = desk.window.frame
+def test_an_arabic_window_is_mirrored(language: str, open_window: Open) -> None:
+    app = open_window()
+    frame = app.window.frame
     assert frame.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    assert desk.window.sources.x() > desk.window.desk.x()
-    assert "طباعة" in desk.window.actions_[Do.PRINT].text().replace("&", "")
+    assert app.window.sources.x() > app.window.centre.x()
+    assert "طباعة" in app.window.actions_[Do.PRINT].text().replace("&", "")
 
 
 @pytest.mark.parametrize("language", ["xh"], indirect=True)
-def test_a_language_that_we_have_no_words_in_gets_english(language: str, open_desk: Open) -> None:
-    assert open_desk().window.actions_[Do.QUIT].text() == "&Quit"
+def test_a_language_that_we_have_no_words_in_gets_english(language: str, open_window: Open) -> None:
+    assert open_window().window.actions_[Do.QUIT].text() == "&Quit"
 
 
 def _uncounted(found: Counter[str]) -> Counter[str]:

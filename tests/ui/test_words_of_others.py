@@ -15,7 +15,7 @@ from reader.compare.edits.values import Note
 from reader.library.formats import Loaded
 from reader.text.model import Article, Field, FieldName, Provenance
 from reader.ui.app.action_table import Do
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 from reader.ui.importing.columns_dialog import ColumnsDialog
 from reader.ui.lists.listings import Listing
 from reader.ui.printing.dialog import Purpose, open_report
@@ -59,11 +59,11 @@ def hostile(picture: Path, text: str, number: int) -> Loaded:
 
 
 @pytest.fixture
-def desk(open_desk: Open, qtbot: QtBot, trap: tuple[Path, Watched]) -> Desk:
+def app(open_window: Open, qtbot: QtBot, trap: tuple[Path, Watched]) -> Controllers:
     """A window on a library of such words, with notes, stories, a report without text, all docks open."""
     picture, _ = trap
-    desk = open_desk()
-    session = desk.session
+    app = open_window()
+    session = app.session
     for number, text in enumerate((HARBOUR, COAST, INLAND)):
         session.library.add(hostile(picture, text, number), session.story_id)
     empty = hostile(picture, INLAND, 3)
@@ -71,19 +71,22 @@ def desk(open_desk: Open, qtbot: QtBot, trap: tuple[Path, Watched]) -> Desk:
     session.library.rename_story(session.story_id, harm(picture, "story"))
     session.library.add_story(harm(picture, "other story"))
     session.refresh()
-    qtbot.waitUntil(lambda: desk.view.comparison is not None, timeout=20000)
-    shown = desk.view.comparison
+    qtbot.waitUntil(lambda: app.comparison.view.comparison is not None, timeout=20000)
+    shown = app.comparison.view.comparison
     assert shown is not None
     assert session.left is not None
     assert session.right is not None
     note = Note(harm(picture, "note"), anchor(shown.left, 0), anchor(shown.right, 0))
     session.library.edit(session.left, session.right, lambda edits: replace(edits, notes=(note,)))
     session.catch_up()
-    qtbot.waitUntil(lambda: bool(desk.view.comparison and desk.view.comparison.edits.notes), timeout=20000)
+    qtbot.waitUntil(
+        lambda: bool(app.comparison.view.comparison and app.comparison.view.comparison.edits.notes),
+        timeout=20000,
+    )
     for do in (Do.INSPECTOR, Do.LISTS, Do.FIND, Do.ORDER_MAP):
-        if not desk.window.actions_[do].isChecked():
-            desk.window.actions_[do].trigger()
-    return desk
+        if not app.window.actions_[do].isChecked():
+            app.window.actions_[do].trigger()
+    return app
 
 
 def check(watched: Watched, *tops: QWidget) -> list[Words]:
@@ -116,14 +119,14 @@ def test_the_trap_is_seen_to_snap(qtbot: QtBot, trap: tuple[Path, Watched]) -> N
     assert not watched.was_opened
 
 
-def test_nothing_of_a_library_is_markup_in_the_window(desk: Desk, trap: tuple[Path, Watched]) -> None:
-    watched, frame = trap[1], desk.window.frame
+def test_nothing_of_a_library_is_markup_in_the_window(app: Controllers, trap: tuple[Path, Watched]) -> None:
+    watched, frame = trap[1], app.window.frame
     seen = check(watched, frame)
     for listing in Listing:
-        desk.docks.lists.show_listing(listing)
+        app.inspector.lists.show_listing(listing)
         seen += check(watched, frame)
-    for stop in desk.view.page.stops:
-        desk.view.select_stop(stop)
+    for stop in app.comparison.view.page.stops:
+        app.comparison.view.select_stop(stop)
         seen += check(watched, frame)
     places = " ".join(words.where for words in seen)
     for place in ("Head", "StoryButton", "SourceList", "QTableView", "PassageCard", "PlainText", "action"):
@@ -131,77 +134,77 @@ def test_nothing_of_a_library_is_markup_in_the_window(desk: Desk, trap: tuple[Pa
 
 
 def test_nothing_of_a_library_is_markup_on_a_page_without_a_comparison(
-    desk: Desk, trap: tuple[Path, Watched]
+    app: Controllers, trap: tuple[Path, Watched]
 ) -> None:
-    for entry in desk.session.entries:
-        desk.session.choose(entry.id, None)
-        desk.session.choose(None, entry.id)
-        desk.window.sources.point_at(entry.id)
-        assert check(trap[1], desk.window.frame)
+    for entry in app.session.entries:
+        app.session.choose(entry.id, None)
+        app.session.choose(None, entry.id)
+        app.window.sources.point_at(entry.id)
+        assert check(trap[1], app.window.frame)
 
 
 def test_no_step_that_can_be_undone_is_markup_or_has_a_mnemonic(
-    desk: Desk, trap: tuple[Path, Watched]
+    app: Controllers, trap: tuple[Path, Watched]
 ) -> None:
-    stack, edit = desk.window.undo_stack, desk.window.frame
-    desk.window.sources.point_at(desk.session.entries[2].id)
-    desk.moving._menu.actions()[0].trigger()
-    desk.window.sources.point_at(desk.session.entries[0].id)
-    desk.window.actions_[Do.REMOVE].trigger()
+    stack, edit = app.window.undo_stack, app.window.frame
+    app.window.sources.point_at(app.session.entries[2].id)
+    app.reports.moving._menu.actions()[0].trigger()
+    app.window.sources.point_at(app.session.entries[0].id)
+    app.window.actions_[Do.REMOVE].trigger()
     for _ in range(stack.count()):
-        assert f"{MARKER} R&&D" in desk.window.actions_[Do.UNDO].text()
+        assert f"{MARKER} R&&D" in app.window.actions_[Do.UNDO].text()
         assert check(trap[1], edit)
         stack.undo()
     assert check(trap[1], edit)
 
 
-def details(desk: Desk) -> QDialog:
-    return DetailsDialog(desk.session.entries[0].article, desk.window.frame)
+def details(app: Controllers) -> QDialog:
+    return DetailsDialog(app.session.entries[0].article, app.window.frame)
 
 
-def columns(desk: Desk) -> QDialog:
-    told = desk.session.entries[0].article.title
-    return ColumnsDialog(told, [told, told], {"text": told}, desk.window.frame)
+def columns(app: Controllers) -> QDialog:
+    told = app.session.entries[0].article.title
+    return ColumnsDialog(told, [told, told], {"text": told}, app.window.frame)
 
 
-def report(desk: Desk) -> QDialog:
-    comparison = desk.view.comparison
+def report(app: Controllers) -> QDialog:
+    comparison = app.comparison.view.comparison
     assert comparison is not None
-    return open_report((comparison, comparison), desk.session.jobs, Purpose.PREVIEW, desk.window.frame)
+    return open_report((comparison, comparison), app.session.jobs, Purpose.PREVIEW, app.window.frame)
 
 
 @pytest.mark.parametrize("make", [details, columns, report])
 def test_nothing_of_a_library_is_markup_in_a_dialog(
-    desk: Desk, qtbot: QtBot, trap: tuple[Path, Watched], make: Callable[[Desk], QDialog]
+    app: Controllers, qtbot: QtBot, trap: tuple[Path, Watched], make: Callable[[Controllers], QDialog]
 ) -> None:
-    dialog = make(desk)
+    dialog = make(app)
     dialog.show()
     qtbot.waitExposed(dialog)
     assert check(trap[1], dialog)
     dialog.close()
 
 
-def test_details_that_nobody_touched_are_not_changed(desk: Desk) -> None:
-    assert DetailsDialog(desk.session.entries[0].article, desk.window.frame).changed() == {}
+def test_details_that_nobody_touched_are_not_changed(app: Controllers) -> None:
+    assert DetailsDialog(app.session.entries[0].article, app.window.frame).changed() == {}
 
 
 def test_a_file_s_name_is_no_markup_in_what_is_said_of_an_import(
-    open_desk: Open, qtbot: QtBot, tmp_path: Path, trap: tuple[Path, Watched]
+    open_window: Open, qtbot: QtBot, tmp_path: Path, trap: tuple[Path, Watched]
 ) -> None:
     held = tmp_path / "in"
     held.mkdir()
     name = f"<img src='..%2Ftrap.png'><b>{MARKER} R&D \u202e\x1b[31m"
     (held / f"{name}.txt").write_text(COAST, encoding="utf-8")
     (held / f"{name}.zip").write_bytes(b"PK\x03\x04" + bytes(100))
-    desk = open_desk()
-    drop(desk, files(held))
-    finish(desk, qtbot)
-    desk.panel.details_button.click()
-    assert check(trap[1], desk.window.frame)
+    app = open_window()
+    drop(app, files(held))
+    finish(app, qtbot)
+    app.importing.panel.details_button.click()
+    assert check(trap[1], app.window.frame)
 
 
-def test_nothing_is_markup_where_the_pointer_rests(desk: Desk, trap: tuple[Path, Watched]) -> None:
-    page = desk.view.page
+def test_nothing_is_markup_where_the_pointer_rests(app: Controllers, trap: tuple[Path, Watched]) -> None:
+    page = app.comparison.view.page
     for at in (
         *(pane.viewport() for pane in page.panes),
         page.gutter,

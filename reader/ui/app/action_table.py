@@ -36,9 +36,6 @@ class Do(StrEnum):
     MOVE = "move to story"
     REMOVE = "remove"
     SETTINGS = "settings"
-    SIDE_BY_SIDE = "side by side"
-    FOLLOW_A = "follow a"
-    FOLLOW_B = "follow b"
     DIFFERENCES_ONLY = "differences only"
     SCROLL_TOGETHER = "scroll together"
     ORDER_MAP = "order map"
@@ -111,6 +108,27 @@ MENU_TITLES = {
 }
 
 
+class Feature(StrEnum):
+    """Who does what an action asks for: the controller in the folder of that name."""
+
+    APP = "app"
+    CENTRE = "centre"
+    COMPARISON = "comparison"
+    EDITING = "editing"
+    HELP = "help"
+    IMPORTING = "importing"
+    INSPECTOR = "inspector"
+    LIBRARY = "library"
+    PRINTING = "printing"
+    REPORTS = "reports"
+    SETTINGS = "settings"
+    STORIES = "stories"
+
+
+VIEWS = "view"
+"""The group of the actions by which the views are chosen."""
+
+
 class Where(Enum):
     """Where the keyboard must be for an action's shortcut to work."""
 
@@ -126,6 +144,8 @@ class ActionRow:
     """One action.
 
     Attributes:
+        do: a Do, or the key of a view.
+        by: whose controller does it.
         text: in the menu, with its mnemonic. tip: one sentence for tooltip and status bar.
         keys: shortcuts, the one shown first. where: what must have the keyboard for them.
         icon: a drawing in resources/icons. tool: what the toolbar calls it; "" keeps it off the toolbar.
@@ -134,8 +154,9 @@ class ActionRow:
         opens_section: a thin line stands before it in the menu.
     """
 
-    do: Do
+    do: str
     menu: Menu
+    by: Feature
     text: str
     tip: str = ""
     keys: tuple[str, ...] = ()

@@ -1,22 +1,25 @@
 """The actions of the window, made from the one table, and the menus and toolbar that show them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from reader.ui.app.action_rows import ROWS
-from reader.ui.app.action_table import MENU_TITLES, Do, Menu, Where
+from reader.ui.app.action_table import MENU_TITLES, VIEWS, ActionRow, Do, Menu, Where
 from reader.ui.look.icons import SIZE, icon
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.plain import tip
 
-Actions = Mapping[Do, QAction]
+Actions = Mapping[str, QAction]
+Rows = Sequence[ActionRow]
 
-TOOLS: tuple[tuple[Do, ...], ...] = (
+THE_VIEWS = ("views",)
+"""Where the views stand that have a name on the toolbar."""
+
+TOOLS: tuple[tuple[str, ...], ...] = (
     (Do.ADD,),
-    (Do.SIDE_BY_SIDE, Do.FOLLOW_A),
+    THE_VIEWS,
     (Do.PREVIOUS, Do.NEXT),
     (Do.SWAP,),
     (),
@@ -25,13 +28,13 @@ TOOLS: tuple[tuple[Do, ...], ...] = (
 """The toolbar from left to right; a thin line between groups, and open space where a group is empty."""
 
 
-def make_actions(parent: QObject) -> Actions:
+def make_actions(parent: QObject, rows: Rows) -> Actions:
     """All actions of the table, not yet connected to anything."""
     groups: dict[str, QActionGroup] = {}
-    actions: dict[Do, QAction] = {}
-    for row in ROWS:
+    actions: dict[str, QAction] = {}
+    for row in rows:
         action = QAction(_tr(row.text), parent)
-        action.setObjectName(row.do.value)
+        action.setObjectName(str(row.do))
         action.setShortcuts([QKeySequence(key) for key in row.keys])
         if row.where in {Where.READING, Where.LIST}:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -47,11 +50,11 @@ def make_actions(parent: QObject) -> Actions:
     return actions
 
 
-def fill_menus(bar: QMenuBar, actions: Actions) -> dict[Menu, QMenu]:
+def fill_menus(bar: QMenuBar, rows: Rows, actions: Actions) -> dict[Menu, QMenu]:
     """Put every action into its menu."""
     menus = {menu: bar.addMenu(_tr(MENU_TITLES[menu])) for menu in Menu}
     inner: dict[str, QMenu] = {}
-    for row in ROWS:
+    for row in rows:
         menu = menus[row.menu]
         if row.opens_section:
             menu.addSeparator()
@@ -62,15 +65,16 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> dict[Menu, QMenu]:
     return menus
 
 
-def fill_toolbar(bar: QToolBar, actions: Actions) -> None:
+def fill_toolbar(bar: QToolBar, rows: Rows, actions: Actions) -> None:
     """Put the tools of the table onto the toolbar."""
     bar.setIconSize(QSize(SIZE, SIZE))
+    views = tuple(row.do for row in rows if row.group == VIEWS and row.tool)
     for number, group in enumerate(TOOLS):
         if not group:
             bar.addWidget(_space())
         elif number and TOOLS[number - 1]:
             bar.addSeparator()
-        for do in group:
+        for do in views if group is THE_VIEWS else group:
             bar.addAction(actions[do])
             button = bar.widgetForAction(actions[do])
             if isinstance(button, QToolButton):
@@ -78,20 +82,21 @@ def fill_toolbar(bar: QToolBar, actions: Actions) -> None:
                 button.setAccessibleName(actions[do].iconText())
 
 
-def paint_icons(actions: Actions, theme: Theme) -> None:
+def paint_icons(rows: Rows, actions: Actions, theme: Theme) -> None:
     """Draw the icons anew in the theme's ink."""
-    for row in ROWS:
+    for row in rows:
         if row.icon:
             actions[row.do].setIcon(icon(row.icon, theme))
 
 
-def shortcut_table() -> list[tuple[str, list[tuple[str, str]]]]:
+def shortcut_table(rows: Rows) -> list[tuple[str, list[tuple[str, str]]]]:
     """Menu by menu: what each action does and its shortcuts as the system writes them."""
-    return [(_plain(MENU_TITLES[menu]), _shortcuts_of(menu)) for menu in Menu if _shortcuts_of(menu)]
+    table = [(_plain(MENU_TITLES[menu]), _shortcuts_of(menu, rows)) for menu in Menu]
+    return [(title, shortcuts) for title, shortcuts in table if shortcuts]
 
 
-def _shortcuts_of(menu: Menu) -> list[tuple[str, str]]:
-    return [(_plain(row.text), _written(row.keys)) for row in ROWS if row.menu is menu and row.keys]
+def _shortcuts_of(menu: Menu, rows: Rows) -> list[tuple[str, str]]:
+    return [(_plain(row.text), _written(row.keys)) for row in rows if row.menu is menu and row.keys]
 
 
 def _tooltip(tip: str, keys: tuple[str, ...]) -> str:

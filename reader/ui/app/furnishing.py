@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.paths import resources
 from reader.terminal import complain
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 from reader.ui.app.data_folder import data_folder
 from reader.ui.app.frame import Frame
 from reader.ui.app.main_window import Window
@@ -35,14 +35,14 @@ FIGURE = "0"
 """The first of the figures that the window writes."""
 
 
-def open_desk(
+def open_window(
     frame: Frame,
     paths: Sequence[str],
     library: str | Path | None,
     *,
     sample: bool = False,
-    ready: Callable[[Desk], object] = lambda _: None,
-) -> Desk | None:
+    ready: Callable[[Controllers], object] = lambda _: None,
+) -> Controllers | None:
     """Furnish the frame and open what is asked for.
 
     Args:
@@ -60,21 +60,21 @@ def open_desk(
     window = Window(frame, Preferences(frame.store))
     usual = data_folder() / LIBRARY
     door = Door(window, Path(library) if library else usual, usual)
-    door.opened.connect(lambda desk: _begin(desk, door.said, paths, sample=sample))
+    door.opened.connect(lambda controllers: _begin(controllers, door.said, paths, sample=sample))
     door.opened.connect(ready)
     return door.open()
 
 
-def _begin(desk: Desk, said: str, paths: Sequence[str], *, sample: bool) -> None:
+def _begin(controllers: Controllers, said: str, paths: Sequence[str], *, sample: bool) -> None:
     if said:
-        desk.care.say(said)
-    if desk.care.sentence:
-        complain(desk.care.sentence)
-    warm_in_background(desk.jobs)
+        controllers.library.say(said)
+    if controllers.library.sentence:
+        complain(controllers.library.sentence)
+    warm_in_background(controllers.jobs)
     if paths:
-        desk.open_reports(paths)
+        controllers.importing.open_reports(paths)
     elif sample:
-        desk.stories.open_sample()
+        controllers.stories.open_sample()
 
 
 def furnish_application() -> None:

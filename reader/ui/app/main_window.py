@@ -1,4 +1,7 @@
-"""What stands in the frame: menus, toolbar, list of reports, desk and status bar."""
+"""What stands in the frame: menus, toolbar, list of reports, centre and status bar."""
+
+from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon
@@ -12,11 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from reader.paths import resources
+from reader.ui.app.action_rows import ROWS
 from reader.ui.app.action_table import Do
 from reader.ui.app.actions import fill_menus, fill_toolbar, make_actions, paint_icons
-from reader.ui.app.blank import Blank
 from reader.ui.app.frame import Frame
 from reader.ui.app.layout import keep_layout
+from reader.ui.centre.blank import Blank
+from reader.ui.centre.view import View, action_row
+from reader.ui.centre.views import VIEWS
 from reader.ui.comparison.summary import Summary
 from reader.ui.editing.steps import Steps
 from reader.ui.editing.undoing import Undoing
@@ -28,7 +34,7 @@ from reader.ui.reports.sidebar import Sources
 from reader.ui.settings.table import LIST_WIDTHS, Preferences
 from reader.ui.widgets.plain import PlainText, shown
 
-LEAST_DESK = 480
+LEAST_CENTRE = 480
 """Pixels the two reports keep beside open docks: the list and the inspector give way, not the lines."""
 LEAST_BESIDE = 420
 """Pixels of the list and the inspector at their narrowest."""
@@ -39,21 +45,27 @@ LABELLED_FROM = 1040
 
 
 class Window(QObject):
-    """Furnishes a frame; says what is dropped on it, which theme it wears, and that it is being closed."""
+    """Furnishes a frame; says what is dropped on it, which theme it wears, and that it is being closed.
+
+    Args:
+        views: what can stand in the centre, as the View menu lists it.
+    """
 
     came_in = Signal(object)
     theme_changed = Signal(object)
     activated = Signal()
     closing = Signal()
 
-    def __init__(self, frame: Frame, preferences: Preferences) -> None:
+    def __init__(self, frame: Frame, preferences: Preferences, views: Sequence[View[Any]] = VIEWS) -> None:
         super().__init__(frame)
         self.frame, self.preferences = frame, preferences
         self.theme: Theme = wanted_theme(preferences)
         self.undo_stack = Steps(self)
-        self.actions_ = make_actions(frame)
+        self.views = tuple(views)
+        self.rows = (*map(action_row, views), *ROWS)
+        self.actions_ = make_actions(frame, self.rows)
         self.sources, self.summary, self.blank = Sources(), Summary(), Blank()
-        self.desk = QWidget()
+        self.centre = QWidget()
         self.stack = QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.told, self.timed = PlainText(), PlainText()
@@ -62,7 +74,7 @@ class Window(QObject):
         frame.setAcceptDrops(True)
         frame.setFont(chrome_font())  # the bare frame was made before the program's fonts were there
         frame.installEventFilter(self)
-        self.menus = fill_menus(frame.menuBar(), self.actions_)
+        self.menus = fill_menus(frame.menuBar(), self.rows, self.actions_)
         self.undoing = Undoing(frame, self.actions_, self.undo_stack)
         self._lay_out()
         self.put_on(self.theme)
@@ -76,18 +88,18 @@ class Window(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             dress(application, theme)
-        paint_icons(self.actions_, theme)
+        paint_icons(self.rows, self.actions_, theme)
         self.sources.set_theme(theme)
         self.theme_changed.emit(theme)
 
-    def show_page(self, page: QWidget) -> None:
-        """Show the comparison or the blank page."""
+    def show_page(self, page: QWidget, *, has_summary: bool) -> None:
+        """Show a view or the blank page, below the summary of a comparison if it is one."""
         self.stack.setCurrentWidget(page)
-        self.summary.setVisible(page is not self.blank)
+        self.summary.setVisible(has_summary)
 
     def add_below(self, widget: QWidget) -> None:
-        """Put a panel at the foot of the desk, where it moves nothing that is being read."""
-        layout = self.desk.layout()
+        """Put a panel at the foot of the centre, where it moves nothing that is being read."""
+        layout = self.centre.layout()
         if layout is not None:
             layout.addWidget(widget)
 
@@ -133,7 +145,7 @@ class Window(QObject):
 
     def _fit_tools(self) -> None:
         style = Qt.ToolButtonStyle
-        self.desk.setMinimumWidth(max(1, min(LEAST_DESK, self.frame.width() - LEAST_BESIDE)))
+        self.centre.setMinimumWidth(max(1, min(LEAST_CENTRE, self.frame.width() - LEAST_BESIDE)))
         is_wide = self.frame.width() >= LABELLED_FROM
         self._tools.setToolButtonStyle(
             style.ToolButtonTextBesideIcon if is_wide else style.ToolButtonIconOnly
@@ -152,11 +164,11 @@ class Window(QObject):
         self._tools.setObjectName("tools")
         self._tools.setMovable(False)
         self._tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        fill_toolbar(self._tools, self.actions_)
+        fill_toolbar(self._tools, self.rows, self.actions_)
         self.frame.addToolBar(self._tools)
-        self.desk.setObjectName("desk")
-        self.desk.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self.desk)
+        self.centre.setObjectName("centre")
+        self.centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(self.centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.summary)
@@ -166,7 +178,7 @@ class Window(QObject):
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.sources)
-        self.splitter.addWidget(self.desk)
+        self.splitter.addWidget(self.centre)
         self.splitter.setStretchFactor(1, 1)
         self.sources.setMinimumWidth(LIST_WIDTHS[0])
         self.frame.setCentralWidget(self.splitter)

@@ -32,11 +32,11 @@ def _furnish(frame: Frame, paths: Sequence[str], library: str | Path | None, *, 
 
     errors = ErrorHandler(data_folder(), frame)  # before all else: whatever fails from here on is told
     in_status_bar = errors.told.connect(frame.statusBar().showMessage)
-    from reader.ui.app.controller import Desk
-    from reader.ui.app.furnishing import open_desk
+    from reader.ui.app.controllers import Controllers
+    from reader.ui.app.furnishing import open_window
 
-    def tell_in_panel(desk: Desk) -> None:
+    def tell_in_panel(controllers: Controllers) -> None:
         errors.told.disconnect(in_status_bar)
-        errors.told.connect(desk.panel.tell)
+        errors.told.connect(controllers.importing.panel.tell)
 
-    open_desk(frame, paths, library, sample=sample, ready=tell_in_panel)
+    open_window(frame, paths, library, sample=sample, ready=tell_in_panel)

@@ -6,7 +6,7 @@ from reader.compare.arrangement.stops import Stop
 from reader.compare.side import Side
 from reader.ui.app.action_table import Do
 from reader.ui.app.main_window import Window
-from reader.ui.comparison.arrangement import ReadingOrder, Related
+from reader.ui.comparison.arrangement import Related
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.comparison.going import Direction, Wanted, is_wanted
 from reader.ui.comparison.summary import DEGREES, Chip
@@ -19,12 +19,6 @@ GOING = {
     Do.LAST: (Direction.LAST, Wanted.DIFFERENCE),
     Do.NEXT_FACT: (Direction.NEXT, Wanted.DISCREPANCY),
     Do.PREVIOUS_FACT: (Direction.PREVIOUS, Wanted.DISCREPANCY),
-}
-
-ORDERS = {
-    Do.SIDE_BY_SIDE: ReadingOrder.OWN,
-    Do.FOLLOW_A: ReadingOrder.FOLLOW_LEFT,
-    Do.FOLLOW_B: ReadingOrder.FOLLOW_RIGHT,
 }
 
 RELATED_SHOWN = {
@@ -60,7 +54,7 @@ class ViewActions(QObject):
         place, of = self._view.stop_position()
         self._window.summary.show_place(place, of)
         actions = self._window.actions_
-        for do in (*GOING, *ORDERS, *OF_A_COMPARISON):
+        for do in (*GOING, *OF_A_COMPARISON):
             actions[do].setEnabled(comparison is not None)
         actions[Do.PARTNER].setEnabled(stop is not None and stop.pair is not None)
 
@@ -80,9 +74,6 @@ class ViewActions(QObject):
 
     def _connect_showing(self) -> None:
         actions = self._window.actions_
-        for do, order in ORDERS.items():
-            actions[do].triggered.connect(lambda *_, order=order: self._view.set_order(order))
-        actions[Do.SIDE_BY_SIDE].setChecked(True)
         actions[Do.DIFFERENCES_ONLY].toggled.connect(self._view.set_differences_only)
         actions[Do.ASIDES].toggled.connect(self._view.set_asides_shown)
         actions[Do.ASIDES].setChecked(self._view.page.choice.show_asides)

@@ -6,9 +6,10 @@ from PySide6.QtGui import QKeySequence
 from reader.compare.side import Both, Side
 from reader.ui.app.action_table import Do
 from reader.ui.app.main_window import Window
+from reader.ui.centre.views import SIDE_BY_SIDE
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.editing.chosen import Chosen, Places
-from reader.ui.editing.controller import Editing
+from reader.ui.editing.editing import Editing
 from reader.ui.editing.words import place, quoted
 
 Ends = Both[Places]
@@ -125,7 +126,7 @@ class Matching(QObject):
         page.bring_all(ends)
         if not page.shows(ends) and page.spread is not None and page.spread.is_level:
             # set level, two passages may stand further apart than a screen is high
-            self._window.actions_[Do.SIDE_BY_SIDE].trigger()
+            self._window.actions_[SIDE_BY_SIDE.key].trigger()
             page.bring_all(ends)
         for side, places in ends.items():
             pane = page.panes.of(side)

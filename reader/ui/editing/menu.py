@@ -8,7 +8,7 @@ from reader.compare.side import Side
 from reader.ui.app.action_table import Do
 from reader.ui.app.main_window import Window
 from reader.ui.comparison.comparison_view import ComparisonView
-from reader.ui.editing.controller import Editing
+from reader.ui.editing.editing import Editing
 from reader.ui.editing.words import place
 
 OFFERED = (

@@ -15,7 +15,7 @@ from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
 from reader.ui.editing.chosen import Places
 from reader.ui.editing.command import Correction
-from reader.ui.editing.controller import Editing
+from reader.ui.editing.editing import Editing
 from reader.ui.editing.words import place
 
 

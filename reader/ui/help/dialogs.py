@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.app.actions import shortcut_table
+from reader.ui.app.actions import Rows, shortcut_table
 from reader.ui.look.fonts import chrome_font
 from reader.ui.look.icons import pixmap
 
@@ -24,7 +24,7 @@ LOGO = 64
 class ShortcutsDialog(QDialog):
     """Menu by menu, what each action does and the keys for it."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, rows: Rows, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard Shortcuts"))
         page = QWidget()
@@ -32,12 +32,12 @@ class ShortcutsDialog(QDialog):
         grid.setContentsMargins(20, 16, 20, 16)
         grid.setHorizontalSpacing(28)
         grid.setColumnStretch(0, 1)
-        for menu, rows in (*shortcut_table(), (self.tr("List of reports"), self._of_the_list())):
+        for menu, keyed in (*shortcut_table(rows), (self.tr("List of reports"), self._of_the_list())):
             heading = QLabel(menu)
             heading.setFont(chrome_font(10.5, bold=True))
             heading.setContentsMargins(0, 12, 0, 2)
             grid.addWidget(heading, grid.rowCount(), 0)
-            for text, keys in rows:
+            for text, keys in keyed:
                 at = grid.rowCount()
                 grid.addWidget(QLabel(text), at, 0)
                 grid.addWidget(QLabel(keys), at, 1)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from reader.library.formats import UnreadableFile
 from reader.library.importing.column_names import column_names
-from reader.ui.importing.controller import Importer
+from reader.ui.importing.importer import Importer
 from reader.ui.importing.panel import ImportPanel
 from reader.ui.importing.work import Failure, Split, data_of
 from reader.ui.widgets.dialog_layout import lay_out

@@ -14,7 +14,7 @@ from reader.ui.app.ready import Ready
 from reader.ui.app.session import Session
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.comparison.summary import Chip
-from reader.ui.editing.controller import Editing
+from reader.ui.editing.editing import Editing
 from reader.ui.inspector.inspector import Inspector
 from reader.ui.inspector.notes import places_of
 from reader.ui.inspector.quotes import NO_QUOTES, Quotes, quotes
@@ -40,7 +40,7 @@ LISTED = {
 }
 
 
-class Docks(QObject):
+class InspectorController(QObject):
     """Fills both docks; reading quotations, which takes longer, happens in the background."""
 
     def __init__(self, window: Window, session: Session, view: ComparisonView, editing: Editing) -> None:

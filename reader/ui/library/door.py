@@ -14,7 +14,7 @@ from reader.library.disk.troubles import Trouble, Unusable, UnusableLibrary, tro
 from reader.library.schema import MEMORY
 from reader.terminal import complain
 from reader.ui.app.action_table import Do
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 from reader.ui.app.failures import why_refused
 from reader.ui.app.main_window import Window
 from reader.ui.jobs import Job, Jobs
@@ -33,28 +33,28 @@ class Door(QObject):
         usual: the library that is opened when none is named.
     """
 
-    opened = Signal(object)  # Desk
+    opened = Signal(object)  # Controllers
 
     def __init__(self, window: Window, path: Path, usual: Path) -> None:
         super().__init__(window)
         self._window, self._path, self._usual = window, path, usual
         self._jobs = Jobs(parent=window)
         self._job: Job | None = None
-        self._closed: dict[Do, bool] = {}
+        self._closed: dict[str, bool] = {}
         self._offers: list[QAction] = []
         self._retry = QTimer(self, singleShot=True, interval=RETRY)
         self._retry.timeout.connect(self.open)
         self.said = ""
         window.closing.connect(self._leave)
 
-    def open(self) -> Desk | None:
-        """Open the library and give its desk; None when the page is shown instead."""
+    def open(self) -> Controllers | None:
+        """Open the library and give its controllers; None when the page is shown instead."""
         if _is_lost(self._path):
             self._say_lost()
             return None
         self._unlock()
         try:
-            desk = Desk(self._window, self._path, self._jobs)
+            controllers = Controllers(self._window, self._path, self._jobs)
         except UnusableLibrary as error:
             self._say_why_not(error.why, str(error))
             return None
@@ -62,8 +62,8 @@ class Door(QObject):
             self._say_why_not(_why(error), not_kept(error))
             return None
         self._window.closing.disconnect(self._leave)
-        self.opened.emit(desk)
-        return desk
+        self.opened.emit(controllers)
+        return controllers
 
     def _say_why_not(self, why: Unusable, detail: str) -> None:
         title, text = why_not(self._path, why, detail)
@@ -157,7 +157,7 @@ class Door(QObject):
             old.deleteLater()
         self._offers = [self._action(*offer) for offer in offers]
         self._window.blank.say(title, text, [*self._offers, self._window.actions_[Do.QUIT]])
-        self._window.show_page(self._window.blank)
+        self._window.show_page(self._window.blank, has_summary=False)
 
     def _action(self, text: str, chosen: Callable[[], object]) -> QAction:
         action = QAction(text, self)

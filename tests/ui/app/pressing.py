@@ -4,14 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 
 CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 
 
-def activate(desk: Desk) -> None:
-    desk.window.frame.activateWindow()
-    assert QTest.qWaitForWindowActive(desk.window.frame)
+def activate(app: Controllers) -> None:
+    app.window.frame.activateWindow()
+    assert QTest.qWaitForWindowActive(app.window.frame)
 
 
 def press(key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
@@ -21,5 +21,5 @@ def press(key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
     QTest.keyClick(focused, key, held)
 
 
-def said(desk: Desk) -> str:
-    return desk.view.line.text.text() if desk.view.line.isVisible() else ""
+def said(app: Controllers) -> str:
+    return app.comparison.view.line.text.text() if app.comparison.view.line.isVisible() else ""

@@ -10,8 +10,12 @@ from reader.paths import resources
 from reader.ui.app.action_rows import ROWS
 from reader.ui.app.action_table import Do, Where
 from reader.ui.app.actions import make_actions, shortcut_table
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
+from reader.ui.centre.view import action_row
+from reader.ui.centre.views import VIEWS
 from reader.ui.help.dialogs import ShortcutsDialog
+
+EVERY = (*map(action_row, VIEWS), *ROWS)
 
 HABITS = {
     Do.NEXT: ("Alt+Down", "F8", "N"),
@@ -42,39 +46,40 @@ HABITS = {
 @pytest.mark.parametrize("do", HABITS, ids=lambda do: do.value)
 def test_the_habits_of_the_hand_hold(do: Do, qtbot: QtBot) -> None:
     parent = QObject()
-    shortcuts = make_actions(parent)[do].shortcuts()
+    shortcuts = make_actions(parent, EVERY)[do].shortcuts()
     assert shortcuts == [QKeySequence(key) for key in HABITS[do]]
 
 
 def test_every_action_stands_in_the_table_once() -> None:
     assert Counter(row.do for row in ROWS) == Counter(Do)
+    assert max(Counter(row.do for row in EVERY).values()) == 1
 
 
 def test_no_shortcut_means_two_things_at_once() -> None:
-    keys = Counter((key, row.where) for row in ROWS for key in row.keys)
+    keys = Counter((key, row.where) for row in EVERY for key in row.keys)
     everywhere = {key for key, where in keys if where is Where.WINDOW}
     assert max(keys.values()) == 1
     assert not everywhere & {key for key, where in keys if where is not Where.WINDOW}
 
 
 def test_every_icon_is_there() -> None:
-    assert all((resources() / "icons" / f"{row.icon}.svg").is_file() for row in ROWS if row.icon)
+    assert all((resources() / "icons" / f"{row.icon}.svg").is_file() for row in EVERY if row.icon)
 
 
 def test_tooltips_name_the_shortcut(qtbot: QtBot) -> None:
     parent = QObject()
-    assert make_actions(parent)[Do.NEXT].toolTip() == "Go to the next difference (Alt+Down)"
+    assert make_actions(parent, EVERY)[Do.NEXT].toolTip() == "Go to the next difference (Alt+Down)"
 
 
-def test_the_help_page_lists_every_shortcut(three: Desk, qtbot: QtBot) -> None:
-    dialog = ShortcutsDialog(three.window.frame)
+def test_the_help_page_lists_every_shortcut(three: Controllers, qtbot: QtBot) -> None:
+    dialog = ShortcutsDialog(three.window.rows, three.window.frame)
     qtbot.addWidget(dialog)
     shown = {label.text() for label in dialog.findChildren(QLabel)}
-    for _, rows in shortcut_table():
+    for _, rows in shortcut_table(EVERY):
         assert {text for row in rows for text in row} <= shown
 
 
-def test_every_control_of_the_window_has_a_name(three: Desk) -> None:
+def test_every_control_of_the_window_has_a_name(three: Controllers) -> None:
     kinds = (QAbstractButton, QLineEdit, QAbstractItemView)
     controls: list[QWidget] = [w for kind in kinds for w in three.window.frame.findChildren(kind)]
     ours = [w for w in controls if not w.objectName().startswith("qt_") and w.parent() is not None]

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from reader.compare import comparison
 from reader.compare.model import Comparison
 from reader.text.checking import StoppedError
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 from tests.benchmarks.invented import invented
 from tests.ui.conftest import Open, loaded, wait_for
 
@@ -49,9 +49,9 @@ def watched(monkeypatch: pytest.MonkeyPatch) -> Watched:
     return made
 
 
-def add_long(desk: Desk, many: int, words: int) -> list[int]:
+def add_long(app: Controllers, many: int, words: int) -> list[int]:
     """Add reports of so many words; their numbers."""
-    session = desk.session
+    session = app.session
     for number in range(many):
         session.library.add(loaded(invented(words, number), f"Paper {number}"), session.story_id)
     session.refresh()
@@ -59,25 +59,25 @@ def add_long(desk: Desk, many: int, words: int) -> list[int]:
 
 
 def test_the_newest_wanted_wins_and_at_most_one_comparison_runs(
-    open_desk: Open, qtbot: QtBot, watched: Watched
+    open_window: Open, qtbot: QtBot, watched: Watched
 ) -> None:
-    desk = open_desk()
-    numbers = add_long(desk, 9, 6_000)
+    app = open_window()
+    numbers = add_long(app, 9, 6_000)
     for number in numbers[1:]:
-        desk.session.choose(numbers[0], number)
+        app.session.choose(numbers[0], number)
         qtbot.wait(1)
-    wait_for(desk, qtbot, "Paper 0", "Paper 8")
+    wait_for(app, qtbot, "Paper 0", "Paper 8")
     assert watched.most == 1
-    qtbot.waitUntil(lambda: not desk.jobs.running, timeout=60_000)
+    qtbot.waitUntil(lambda: not app.jobs.running, timeout=60_000)
     assert watched.most == 1
     assert watched.finished <= len(numbers)  # the one that is read, each other one with A, the warming
 
 
-def test_closing_leaves_no_comparison_behind(open_desk: Open, qtbot: QtBot, watched: Watched) -> None:
-    desk = open_desk()
-    numbers = add_long(desk, 4, 20_000)
-    desk.session.choose(numbers[0], numbers[1])
+def test_closing_leaves_no_comparison_behind(open_window: Open, qtbot: QtBot, watched: Watched) -> None:
+    app = open_window()
+    numbers = add_long(app, 4, 20_000)
+    app.session.choose(numbers[0], numbers[1])
     qtbot.waitUntil(lambda: watched.most > 0)
-    desk.window.frame.close()
-    assert desk.jobs.running
-    assert all(job.is_left and job.is_cancelled for job in desk.jobs.running)
+    app.window.frame.close()
+    assert app.jobs.running
+    assert all(job.is_left and job.is_cancelled for job in app.jobs.running)

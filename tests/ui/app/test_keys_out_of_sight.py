@@ -10,7 +10,8 @@ from reader.compare.edits.values import NO_EDITS
 from reader.compare.model import Status
 from reader.compare.side import Side
 from reader.ui.app.action_table import Do
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
+from reader.ui.centre.views import ALIGNED_TO_A, SIDE_BY_SIDE
 from tests.ui.app.pressing import CTRL, activate, press, said
 from tests.ui.conftest import Open, loaded, wait_for
 from tests.ui.editing.test_editing import do, edits, wait_for_edits
@@ -28,24 +29,24 @@ LAST = 41
 
 
 @pytest.fixture
-def long(open_desk: Open, qtbot: QtBot) -> Desk:
+def long(open_window: Open, qtbot: QtBot) -> Controllers:
     """A window with two reports several screens long, whose first sentences are a pair."""
-    desk = open_desk()
-    session = desk.session
+    app = open_window()
+    session = app.session
     stalls = (f"Stall number {n} sold {n + 3} smoked herrings at the quay to visitors." for n in range(40))
     trams = (f"A tram of line {n} waited {n + 11} minutes since the bridge stood open." for n in range(40))
     for source, middle, last in (("Harbour Times", stalls, LAST_HERE), ("Coast Post", trams, LAST_THERE)):
         session.library.add(loaded("\n\n".join((FIRST, *middle, last)), source), session.story_id)
     session.refresh()
-    wait_for(desk, qtbot, "Harbour Times", "Coast Post")
-    activate(desk)
-    return desk
+    wait_for(app, qtbot, "Harbour Times", "Coast Post")
+    activate(app)
+    return app
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_C], ids=["Del", "C"])
-def test_a_pair_that_was_scrolled_away_is_shown_before_it_is_changed(long: Desk, key: Qt.Key) -> None:
-    long.view.select_pair(1)
-    pane = long.view.page.panes.of(Side.LEFT)
+def test_a_pair_that_was_scrolled_away_is_shown_before_it_is_changed(long: Controllers, key: Qt.Key) -> None:
+    long.comparison.view.select_pair(1)
+    pane = long.comparison.view.page.panes.of(Side.LEFT)
     pane.setFocus()
     press(Qt.Key.Key_End)
     press(key)
@@ -57,13 +58,13 @@ def test_a_pair_that_was_scrolled_away_is_shown_before_it_is_changed(long: Desk,
     assert not said(long)
 
 
-def test_in_the_inspector_a_pair_can_be_changed_that_was_scrolled_away(long: Desk) -> None:
-    long.view.select_pair(1)
-    long.view.page.panes.of(Side.LEFT).setFocus()
+def test_in_the_inspector_a_pair_can_be_changed_that_was_scrolled_away(long: Controllers) -> None:
+    long.comparison.view.select_pair(1)
+    long.comparison.view.page.panes.of(Side.LEFT).setFocus()
     press(Qt.Key.Key_End)
     reject = next(
         button
-        for row in long.docks.inspector.buttons.findChildren(QWidget)
+        for row in long.inspector.inspector.buttons.findChildren(QWidget)
         for button in getattr(row, "buttons", ())
         if button.text() == "Reject"
     )
@@ -71,8 +72,8 @@ def test_in_the_inspector_a_pair_can_be_changed_that_was_scrolled_away(long: Des
     assert len(edits(long).rejected) == 1
 
 
-def test_a_sentence_out_of_sight_is_shown_before_it_is_left_out(long: Desk) -> None:
-    pane = long.view.page.panes.of(Side.LEFT)
+def test_a_sentence_out_of_sight_is_shown_before_it_is_left_out(long: Controllers) -> None:
+    pane = long.comparison.view.page.panes.of(Side.LEFT)
     pane.setFocus()
     pane.focus_sentence(LAST)
     press(Qt.Key.Key_Home)
@@ -86,8 +87,8 @@ def test_a_sentence_out_of_sight_is_shown_before_it_is_left_out(long: Desk) -> N
     assert len(edits(long).kinds.left) == 1
 
 
-def test_a_match_is_brought_into_view_and_named_before_it_is_made(long: Desk, qtbot: QtBot) -> None:
-    panes = long.view.page.panes
+def test_a_match_is_brought_into_view_and_named_before_it_is_made(long: Controllers, qtbot: QtBot) -> None:
+    panes = long.comparison.view.page.panes
     for side in Side:
         panes.of(side).setFocus()
         panes.of(side).focus_sentence(LAST)
@@ -108,8 +109,8 @@ def test_a_match_is_brought_into_view_and_named_before_it_is_made(long: Desk, qt
 
 
 @pytest.mark.parametrize("how", ["Escape", "Tab", "click"])
-def test_a_match_that_is_not_agreed_to_is_not_made(long: Desk, how: str) -> None:
-    panes = long.view.page.panes
+def test_a_match_that_is_not_agreed_to_is_not_made(long: Controllers, how: str) -> None:
+    panes = long.comparison.view.page.panes
     for side in Side:
         panes.of(side).setFocus()
         panes.of(side).frame(LAST)
@@ -125,13 +126,13 @@ def test_a_match_that_is_not_agreed_to_is_not_made(long: Desk, how: str) -> None
     assert edits(long) == NO_EDITS
 
 
-def test_two_passages_too_far_apart_when_level_are_shown_side_by_side(long: Desk) -> None:
-    do(long, Do.FOLLOW_A).trigger()
-    panes = long.view.page.panes
+def test_two_passages_too_far_apart_when_level_are_shown_side_by_side(long: Controllers) -> None:
+    do(long, ALIGNED_TO_A.key).trigger()
+    panes = long.comparison.view.page.panes
     for side, sentence in ((Side.LEFT, 1), (Side.RIGHT, LAST)):
         panes.of(side).setFocus()
         panes.of(side).frame(sentence)
     press(Qt.Key.Key_L, CTRL)
     assert panes.of(Side.LEFT).shows((1,))
     assert panes.of(Side.RIGHT).shows((LAST,))
-    assert do(long, Do.SIDE_BY_SIDE).isChecked()
+    assert do(long, SIDE_BY_SIDE.key).isChecked()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QSplitter
 from pytestqt.qtbot import QtBot
 
 from reader.ui.app.action_table import Do
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 from reader.ui.app.frame import LEAST_SIZE, PLACE, TITLE_BAR, Frame, on_screen
 from reader.ui.app.furnishing import furnish_application
 from reader.ui.app.main_window import Window
@@ -25,7 +25,7 @@ from reader.ui.settings.table import (
     Preferences,
 )
 
-Start = Callable[[], Desk]
+Start = Callable[[], Controllers]
 
 WRONG = (
     *("nan", "inf", "-inf", "1e999", "-1", "0", "99999999999999999999", "9" * 5000, "1e-320", "0x10", "1_0"),
@@ -47,22 +47,22 @@ def start(qtbot: QtBot, tmp_path: Path) -> Start:
     """Start the program as it starts: the bare frame first, and what is in it when that is on the screen."""
     furnish_application()
 
-    def started() -> Desk:
+    def started() -> Controllers:
         frame = Frame(open_store(tmp_path / "settings.ini"))
         qtbot.addWidget(frame)
         with qtbot.waitSignal(frame.shown_first):
             frame.appear()
         window = Window(frame, Preferences(frame.store))
-        desk = Desk(window, tmp_path / "library.sqlite", Jobs(parent=window))
+        app = Controllers(window, tmp_path / "library.sqlite", Jobs(parent=window))
         QApplication.processEvents()
-        return desk
+        return app
 
     return started
 
 
-def layout(desk: Desk) -> dict[str, object]:
+def layout(app: Controllers) -> dict[str, object]:
     """The size of every splitter's parts and of every dock, as long as it shows."""
-    frame = desk.window.frame
+    frame = app.window.frame
     sizes: dict[str, object] = {
         f"splitter {n}": each.sizes() for n, each in enumerate(frame.findChildren(QSplitter))
     }
@@ -75,17 +75,17 @@ def layout(desk: Desk) -> dict[str, object]:
 def test_every_splitter_and_every_dock_has_its_size_again(
     start: Start, shown: tuple[Do, ...], size: tuple[int, int]
 ) -> None:
-    desk = start()
-    frame, window = desk.window.frame, desk.window
+    app = start()
+    frame, window = app.window.frame, app.window
     frame.resize(*size)
     for do in (Do.INSPECTOR, Do.LISTS):
         window.actions_[do].setChecked(do in shown)
-    frame.resizeDocks([desk.docks.inspector], [270], Qt.Orientation.Horizontal)
-    frame.resizeDocks([desk.docks.lists], [199], Qt.Orientation.Vertical)
+    frame.resizeDocks([app.inspector.inspector], [270], Qt.Orientation.Horizontal)
+    frame.resizeDocks([app.inspector.lists], [199], Qt.Orientation.Vertical)
     QApplication.processEvents()
     window.splitter.setSizes([191, 600])
     QApplication.processEvents()
-    left = layout(desk)
+    left = layout(app)
     frame.close()
     again = start()
     assert layout(again) == left
@@ -93,45 +93,45 @@ def test_every_splitter_and_every_dock_has_its_size_again(
 
 
 def test_what_is_opened_later_has_its_size_again_too(start: Start) -> None:
-    desk = start()
-    show(desk, Do.SIDEBAR, on=False)
-    show(desk, Do.LISTS, on=True)
-    desk.window.frame.resizeDocks([desk.docks.lists], [211], Qt.Orientation.Vertical)
+    app = start()
+    show(app, Do.SIDEBAR, on=False)
+    show(app, Do.LISTS, on=True)
+    app.window.frame.resizeDocks([app.inspector.lists], [211], Qt.Orientation.Vertical)
     QApplication.processEvents()
-    show(desk, Do.LISTS, on=False)
-    desk.window.frame.close()
+    show(app, Do.LISTS, on=False)
+    app.window.frame.close()
     for _ in range(2):  # the second time nothing of it was ever seen
-        desk = start()
-        desk.window.frame.close()
-    desk = start()
-    show(desk, Do.LISTS, on=True)
-    assert desk.docks.lists.height() == 211
-    show(desk, Do.SIDEBAR, on=True)
-    assert desk.window.sources.width() == LIST_WIDTH.default
+        app = start()
+        app.window.frame.close()
+    app = start()
+    show(app, Do.LISTS, on=True)
+    assert app.inspector.lists.height() == 211
+    show(app, Do.SIDEBAR, on=True)
+    assert app.window.sources.width() == LIST_WIDTH.default
 
 
 def test_a_list_of_reports_that_was_closed_stays_closed(start: Start) -> None:
-    desk = start()
-    show(desk, Do.SIDEBAR, on=False)
-    desk.window.frame.close()
-    desk = start()
-    assert not desk.window.sources.isVisible()
+    app = start()
+    show(app, Do.SIDEBAR, on=False)
+    app.window.frame.close()
+    app = start()
+    assert not app.window.sources.isVisible()
     for on in (True, False):
-        show(desk, Do.INSPECTOR, on=on)
-        assert not desk.window.sources.isVisible()
+        show(app, Do.INSPECTOR, on=on)
+        assert not app.window.sources.isVisible()
 
 
-def show(desk: Desk, do: Do, *, on: bool) -> None:
-    desk.window.actions_[do].setChecked(on)
+def show(app: Controllers, do: Do, *, on: bool) -> None:
+    app.window.actions_[do].setChecked(on)
     QApplication.processEvents()
 
 
 def test_a_window_that_filled_the_screen_fills_it_again(start: Start) -> None:
-    desk = start()
-    desk.window.frame.resize(780, 700)
-    before = desk.window.frame.geometry()
-    desk.window.frame.showMaximized()
-    desk.window.frame.close()
+    app = start()
+    app.window.frame.resize(780, 700)
+    before = app.window.frame.geometry()
+    app.window.frame.showMaximized()
+    app.window.frame.close()
     again = start().window.frame
     assert again.isMaximized()
     assert again.normalGeometry() == before
@@ -145,8 +145,8 @@ def test_the_window_opens_whatever_a_setting_holds(
     for setting in TABLE:
         store.setValue(setting.name, words)
     store.sync()
-    desk = start()
-    assert_usable(desk)
+    app = start()
+    assert_usable(app)
 
 
 @pytest.mark.parametrize(
@@ -173,10 +173,10 @@ def test_settings_of_a_later_version_are_passed_over_and_left_as_they_are(
 ) -> None:
     file = tmp_path / "settings.ini"
     file.write_text("[General]\ntheme=sepia\nreading voice=alto\n[window]\nstate=on the wall\n", "utf-8")
-    desk = start()
-    assert desk.window.preferences.value(THEME) == "system"
-    desk.window.frame.close()
-    desk.window.preferences.store.sync()
+    app = start()
+    assert app.window.preferences.value(THEME) == "system"
+    app.window.frame.close()
+    app.window.preferences.store.sync()
     assert "theme=sepia" in file.read_text("utf-8")
     assert "alto" in file.read_text("utf-8")
 
@@ -209,15 +209,15 @@ def test_a_screen_that_is_gone_takes_no_window_along(start: Start, tmp_path: Pat
     assert_usable(start())
 
 
-def assert_usable(desk: Desk) -> None:
+def assert_usable(app: Controllers) -> None:
     """See that the window can be seen and that both reports have room in it."""
-    frame, window = desk.window.frame, desk.window
+    frame, window = app.window.frame, app.window
     assert any(
         screen.availableGeometry().intersects(frame.geometry()) for screen in QGuiApplication.screens()
     )
     assert frame.isVisible()
-    assert window.desk.width() >= window.desk.minimumWidth()
-    assert window.desk.width() > frame.width() * 0.4
-    assert 0.6 <= desk.view.zoom <= 3
-    assert 0.2 <= desk.session.story.settings.threshold <= 0.9
+    assert window.centre.width() >= window.centre.minimumWidth()
+    assert window.centre.width() > frame.width() * 0.4
+    assert 0.6 <= app.comparison.view.zoom <= 3
+    assert 0.2 <= app.session.story.settings.threshold <= 0.9
     frame.close()

@@ -9,7 +9,7 @@ from reader.compare.model import Comparison, Pair, Status
 from reader.compare.side import Both, Side
 from reader.text.model import Kind
 from reader.ui.app.action_table import Do
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 from reader.ui.comparison.arrangement import PieceKind
 from tests.ui.conftest import Open, wait_for
 
@@ -19,88 +19,88 @@ BUSES = 2
 """The sentence of the Harbour Times that the Coast Post does not have."""
 
 
-def shown(desk: Desk) -> Comparison:
-    assert desk.view.comparison is not None
-    return desk.view.comparison
+def shown(app: Controllers) -> Comparison:
+    assert app.comparison.view.comparison is not None
+    return app.comparison.view.comparison
 
 
-def do(desk: Desk, wanted: Do) -> QAction:
-    return desk.window.actions_[wanted]
+def do(app: Controllers, wanted: str) -> QAction:
+    return app.window.actions_[wanted]
 
 
-def edits(desk: Desk) -> HandEdits:
-    session = desk.session
+def edits(app: Controllers) -> HandEdits:
+    session = app.session
     assert session.left is not None
     assert session.right is not None
     return session.library.edits(session.left, session.right)
 
 
-def wait_for_edits(desk: Desk, qtbot: QtBot) -> Comparison:
+def wait_for_edits(app: Controllers, qtbot: QtBot) -> Comparison:
     """Wait until the reports on the screen are compared around what is kept."""
-    qtbot.waitUntil(lambda: shown(desk).edits == edits(desk) and not desk.jobs.running, timeout=20000)
-    return shown(desk)
+    qtbot.waitUntil(lambda: shown(app).edits == edits(app) and not app.jobs.running, timeout=20000)
+    return shown(app)
 
 
-def frame(desk: Desk, side: Side, sentence: int) -> None:
-    desk.view.page.panes.of(side).setFocus()
-    desk.view.page.panes.of(side).frame(sentence)
+def frame(app: Controllers, side: Side, sentence: int) -> None:
+    app.comparison.view.page.panes.of(side).setFocus()
+    app.comparison.view.page.panes.of(side).frame(sentence)
 
 
 def pair_of(comparison: Comparison, left: int, right: int) -> Pair | None:
     return next((p for p in comparison.pairs if (p.left, p.right) == ((left,), (right,))), None)
 
 
-def link_the_two_alone(desk: Desk, qtbot: QtBot) -> None:
-    frame(desk, Side.LEFT, BUSES)
-    frame(desk, Side.RIGHT, BAKER)
-    do(desk, Do.LINK).trigger()
-    QTest.keyClick(desk.view.line, Qt.Key.Key_Return)
-    wait_for_edits(desk, qtbot)
+def link_the_two_alone(app: Controllers, qtbot: QtBot) -> None:
+    frame(app, Side.LEFT, BUSES)
+    frame(app, Side.RIGHT, BAKER)
+    do(app, Do.LINK).trigger()
+    QTest.keyClick(app.comparison.view.line, Qt.Key.Key_Return)
+    wait_for_edits(app, qtbot)
 
 
-def test_a_sentence_framed_on_each_side_can_be_matched_by_keyboard(three: Desk, qtbot: QtBot) -> None:
+def test_a_sentence_framed_on_each_side_can_be_matched_by_keyboard(three: Controllers, qtbot: QtBot) -> None:
     frame(three, Side.LEFT, BUSES)
     frame(three, Side.RIGHT, BAKER)
     QTest.keyClick(three.window.frame, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert edits(three) == NO_EDITS
-    QTest.keyClick(three.view.line, Qt.Key.Key_Return)
+    QTest.keyClick(three.comparison.view.line, Qt.Key.Key_Return)
     made = pair_of(wait_for_edits(three, qtbot), BUSES, BAKER)
     assert made is not None
     assert made.status is Status.BY_HAND
 
 
-def test_what_was_just_linked_is_selected_and_the_text_stays(three: Desk, qtbot: QtBot) -> None:
-    offsets = [pane.offset for pane in three.view.page.panes]
+def test_what_was_just_linked_is_selected_and_the_text_stays(three: Controllers, qtbot: QtBot) -> None:
+    offsets = [pane.offset for pane in three.comparison.view.page.panes]
     link_the_two_alone(three, qtbot)
-    stop = three.view.stop
+    stop = three.comparison.view.stop
     assert stop is not None
     assert (stop.left, stop.right) == ((BUSES,), (BAKER,))
-    assert [pane.offset for pane in three.view.page.panes] == offsets
+    assert [pane.offset for pane in three.comparison.view.page.panes] == offsets
 
 
-def test_a_line_drawn_across_the_gutter_links(three: Desk, qtbot: QtBot) -> None:
-    three.view.link_requested.emit((BUSES,), (BAKER,))
+def test_a_line_drawn_across_the_gutter_links(three: Controllers, qtbot: QtBot) -> None:
+    three.comparison.view.link_requested.emit((BUSES,), (BAKER,))
     assert pair_of(wait_for_edits(three, qtbot), BUSES, BAKER) is not None
     assert three.window.undo_stack.undoText() == "Match A 3 with B 2"
 
 
-def test_linking_what_is_linked_says_so_and_changes_nothing(three: Desk) -> None:
+def test_linking_what_is_linked_says_so_and_changes_nothing(three: Controllers) -> None:
     pair = shown(three).pairs[0]
-    three.view.link_requested.emit(pair.left, pair.right)
+    three.comparison.view.link_requested.emit(pair.left, pair.right)
     assert edits(three) == NO_EDITS
-    assert "already matched" in three.view.line.text.text()
+    assert "already matched" in three.comparison.view.line.text.text()
 
 
-def test_links_may_cross(three: Desk, qtbot: QtBot) -> None:
-    three.editing.link((BUSES,), (0,))
+def test_links_may_cross(three: Controllers, qtbot: QtBot) -> None:
+    three.editing.corrections.link((BUSES,), (0,))
     assert pair_of(wait_for_edits(three, qtbot), BUSES, 0) is not None
 
 
-def test_undo_and_redo_go_back_and_forth_without_end(three: Desk, qtbot: QtBot) -> None:
+def test_undo_and_redo_go_back_and_forth_without_end(three: Controllers, qtbot: QtBot) -> None:
     link_the_two_alone(three, qtbot)
     pair = pair_of(shown(three), BUSES, BAKER)
     assert pair is not None
-    three.editing.annotate("Are these the same?", Both(BUSES, BAKER))
+    three.editing.corrections.annotate("Are these the same?", Both(BUSES, BAKER))
     wait_for_edits(three, qtbot)
     do(three, Do.UNLINK).trigger()
     assert pair_of(wait_for_edits(three, qtbot), BUSES, BAKER) is None
@@ -113,30 +113,30 @@ def test_undo_and_redo_go_back_and_forth_without_end(three: Desk, qtbot: QtBot) 
     assert pair_of(wait_for_edits(three, qtbot), BUSES, BAKER) is not None
 
 
-def test_corrections_made_faster_than_the_comparison_are_all_kept(three: Desk, qtbot: QtBot) -> None:
-    three.editing.link((BUSES,), (BAKER,))
-    three.editing.annotate("A note", Both(0, 0))
-    three.view.select_pair(1)
+def test_corrections_made_faster_than_the_comparison_are_all_kept(three: Controllers, qtbot: QtBot) -> None:
+    three.editing.corrections.link((BUSES,), (BAKER,))
+    three.editing.corrections.annotate("A note", Both(0, 0))
+    three.comparison.view.select_pair(1)
     do(three, Do.CONFIRM).trigger()
     found = edits(three)
     assert (len(found.linked), len(found.notes), len(found.confirmed)) == (1, 1, 1)
 
 
-def test_a_rejected_pair_is_gone_and_its_passage_stays_selected(three: Desk, qtbot: QtBot) -> None:
-    three.view.select_pair(1)
-    pair = three.view.stop.pair if three.view.stop else None
+def test_a_rejected_pair_is_gone_and_its_passage_stays_selected(three: Controllers, qtbot: QtBot) -> None:
+    three.comparison.view.select_pair(1)
+    pair = three.comparison.view.stop.pair if three.comparison.view.stop else None
     assert pair is not None
     do(three, Do.REJECT).trigger()
     found = wait_for_edits(three, qtbot)
     assert (pair.left, pair.right) not in [(p.left, p.right) for p in found.pairs]
-    assert three.view.stop is not None
-    assert pair.left[0] in three.view.stop.left
+    assert three.comparison.view.stop is not None
+    assert pair.left[0] in three.comparison.view.stop.left
 
 
-def test_confirm_marks_a_pair_and_confirming_again_takes_it_back(three: Desk, qtbot: QtBot) -> None:
-    three.view.select_pair(1)
-    three.view.page.panes.of(Side.LEFT).setFocus()
-    QTest.keyClick(three.view.page.panes.of(Side.LEFT), Qt.Key.Key_C)
+def test_confirm_marks_a_pair_and_confirming_again_takes_it_back(three: Controllers, qtbot: QtBot) -> None:
+    three.comparison.view.select_pair(1)
+    three.comparison.view.page.panes.of(Side.LEFT).setFocus()
+    QTest.keyClick(three.comparison.view.page.panes.of(Side.LEFT), Qt.Key.Key_C)
     assert wait_for_edits(three, qtbot).pairs[0].status is Status.CONFIRMED
     assert do(three, Do.CONFIRM).isChecked()
     do(three, Do.CONFIRM).trigger()
@@ -144,30 +144,30 @@ def test_confirm_marks_a_pair_and_confirming_again_takes_it_back(three: Desk, qt
     assert not do(three, Do.CONFIRM).isChecked()
 
 
-def test_a_pair_made_by_hand_needs_no_confirming(three: Desk, qtbot: QtBot) -> None:
+def test_a_pair_made_by_hand_needs_no_confirming(three: Controllers, qtbot: QtBot) -> None:
     link_the_two_alone(three, qtbot)
     assert not do(three, Do.CONFIRM).isEnabled()
     assert do(three, Do.UNLINK).isEnabled()
 
 
-def test_actions_are_there_exactly_when_they_can_act(three: Desk, qtbot: QtBot) -> None:
+def test_actions_are_there_exactly_when_they_can_act(three: Controllers, qtbot: QtBot) -> None:
     by_hand = (Do.LINK, Do.LINK_TO, Do.UNLINK, Do.CONFIRM, Do.REJECT, Do.NOTE, Do.NOT_BODY)
     assert [each for each in by_hand if do(three, each).isEnabled()] == [Do.LINK]  # it says what it needs
-    three.view.select_pair(1)
+    three.comparison.view.select_pair(1)
     possible = {each for each in by_hand if do(three, each).isEnabled()}
     assert possible == {Do.LINK, Do.LINK_TO, Do.UNLINK, Do.CONFIRM, Do.REJECT, Do.NOTE}
-    three.view.select_sentence(Side.RIGHT, BAKER)
+    three.comparison.view.select_sentence(Side.RIGHT, BAKER)
     possible = {each for each in by_hand if do(three, each).isEnabled()}
     assert possible == {Do.LINK, Do.LINK_TO, Do.NOTE, Do.NOT_BODY}
 
 
-def test_a_sentence_left_out_is_greyed_and_can_be_taken_in_again(three: Desk, qtbot: QtBot) -> None:
-    three.view.select_sentence(Side.RIGHT, BAKER)
+def test_a_sentence_left_out_is_greyed_and_can_be_taken_in_again(three: Controllers, qtbot: QtBot) -> None:
+    three.comparison.view.select_sentence(Side.RIGHT, BAKER)
     frame(three, Side.RIGHT, BAKER)
     do(three, Do.NOT_BODY).trigger()
     found = wait_for_edits(three, qtbot)
     assert found.right.sentences[BAKER].kind is Kind.BOILERPLATE
-    column = three.view.page.panes.of(Side.RIGHT).column
+    column = three.comparison.view.page.panes.of(Side.RIGHT).column
     assert column is not None
     row = column.row_of(BAKER)
     assert row is not None
@@ -178,16 +178,16 @@ def test_a_sentence_left_out_is_greyed_and_can_be_taken_in_again(three: Desk, qt
     assert edits(three) == NO_EDITS
 
 
-def test_link_to_waits_for_the_sentence_clicked_next(three: Desk, qtbot: QtBot) -> None:
-    three.view.select_sentence(Side.LEFT, BUSES)
+def test_link_to_waits_for_the_sentence_clicked_next(three: Controllers, qtbot: QtBot) -> None:
+    three.comparison.view.select_sentence(Side.LEFT, BUSES)
     do(three, Do.LINK_TO).trigger()
-    three.view.page.panes.of(Side.RIGHT).sentence_chosen.emit(BAKER)
+    three.comparison.view.page.panes.of(Side.RIGHT).sentence_chosen.emit(BAKER)
     assert edits(three) == NO_EDITS
-    QTest.keyClick(three.view.line, Qt.Key.Key_Return)
+    QTest.keyClick(three.comparison.view.line, Qt.Key.Key_Return)
     assert pair_of(wait_for_edits(three, qtbot), BUSES, BAKER) is not None
 
 
-def test_undo_shows_the_two_reports_that_it_changes(three: Desk, qtbot: QtBot) -> None:
+def test_undo_shows_the_two_reports_that_it_changes(three: Controllers, qtbot: QtBot) -> None:
     link_the_two_alone(three, qtbot)
     pair = three.session.left, three.session.right
     three.session.choose(three.session.left, three.session.entries[2].id)
@@ -198,7 +198,7 @@ def test_undo_shows_the_two_reports_that_it_changes(three: Desk, qtbot: QtBot) -
     assert wait_for_edits(three, qtbot).edits == NO_EDITS
 
 
-def test_a_link_is_the_same_after_swapping_sides(three: Desk, qtbot: QtBot) -> None:
+def test_a_link_is_the_same_after_swapping_sides(three: Controllers, qtbot: QtBot) -> None:
     link_the_two_alone(three, qtbot)
     three.session.swap()
     wait_for(three, qtbot, "Coast Post", "Harbour Times")
@@ -207,20 +207,20 @@ def test_a_link_is_the_same_after_swapping_sides(three: Desk, qtbot: QtBot) -> N
     assert pair_of(wait_for_edits(three, qtbot), BAKER, BUSES) is None
 
 
-def test_a_restart_finds_what_was_linked(three: Desk, open_desk: Open, qtbot: QtBot) -> None:
+def test_a_restart_finds_what_was_linked(three: Controllers, open_window: Open, qtbot: QtBot) -> None:
     link_the_two_alone(three, qtbot)
     three.window.frame.close()
-    again = open_desk()
+    again = open_window()
     wait_for(again, qtbot, "Harbour Times", "Coast Post")
     assert pair_of(shown(again), BUSES, BAKER) is not None
 
 
-def test_the_menu_of_a_sentence_offers_what_can_be_done(three: Desk, qtbot: QtBot) -> None:
-    three.view.sentence_menu_requested.emit(Side.LEFT, 0, QPoint(300, 300))
+def test_the_menu_of_a_sentence_offers_what_can_be_done(three: Controllers, qtbot: QtBot) -> None:
+    three.comparison.view.sentence_menu_requested.emit(Side.LEFT, 0, QPoint(300, 300))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     offered = {action.text().replace("&", "") for action in menu.actions() if action.isEnabled()}
     assert {"Unmatch", "Confirm", "Reject", "Match with Next…", "Note…", "Note on A 1…"} <= offered
-    assert three.view.stop is not None
-    assert 0 in three.view.stop.left
+    assert three.comparison.view.stop is not None
+    assert 0 in three.comparison.view.stop.left
     menu.close()

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from reader.compare.side import Both, Side
 from reader.text.model import Field, FieldName, Kind, Provenance
 from reader.ui.app.action_table import Do
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 from reader.ui.reports.commands import ChangedFields, RemovedReport
 from reader.ui.stories.commands import MovedReport, RenamedStory, StartedStory
 from tests.ui.conftest import Open, wait_for
@@ -22,16 +22,18 @@ BY_HAND = Provenance.BY_HAND
 
 
 @pytest.fixture
-def other(three: Desk, open_desk: Open, qtbot: QtBot) -> Desk:
+def other(three: Controllers, open_window: Open, qtbot: QtBot) -> Controllers:
     """A second window on the library of the first."""
-    desk = open_desk()
-    wait_for(desk, qtbot, "Harbour Times", "Coast Post")
-    return desk
+    app = open_window()
+    wait_for(app, qtbot, "Harbour Times", "Coast Post")
+    return app
 
 
-def test_undoing_a_link_leaves_the_note_of_another_window(three: Desk, other: Desk, qtbot: QtBot) -> None:
-    three.editing.link((BUSES,), (BAKER,))
-    other.editing.annotate("Ask the baker.", Both(None, BAKER))
+def test_undoing_a_link_leaves_the_note_of_another_window(
+    three: Controllers, other: Controllers, qtbot: QtBot
+) -> None:
+    three.editing.corrections.link((BUSES,), (BAKER,))
+    other.editing.corrections.annotate("Ask the baker.", Both(None, BAKER))
     three.window.undoing.undo()
     assert (edits(three).linked, [note.text for note in edits(three).notes]) == ((), ["Ask the baker."])
     found = wait_for_edits(three, qtbot)
@@ -40,25 +42,27 @@ def test_undoing_a_link_leaves_the_note_of_another_window(three: Desk, other: De
     assert edits(other).notes == ()
 
 
-def test_a_step_shows_what_another_window_did_meanwhile(three: Desk, other: Desk, qtbot: QtBot) -> None:
+def test_a_step_shows_what_another_window_did_meanwhile(
+    three: Controllers, other: Controllers, qtbot: QtBot
+) -> None:
     number = other.session.entries[0].id
     fields = {FieldName.TITLE: Field("Silo burns down", BY_HAND)}
     other.window.undo_stack.push(ChangedFields("Change Details", other.session, number, fields))
-    other.editing.annotate("Ask the baker.", Both(None, BAKER))
-    three.editing.link((BUSES,), (BAKER,))
+    other.editing.corrections.annotate("Ask the baker.", Both(None, BAKER))
+    three.editing.corrections.link((BUSES,), (BAKER,))
     found = wait_for_edits(three, qtbot)
     assert [note.text for note in found.edits.notes] == ["Ask the baker."]
     assert three.session.entries[0].article.title == "Silo burns down"
 
 
 def test_what_another_window_changed_since_is_left_alone_and_told(
-    three: Desk, other: Desk, qtbot: QtBot
+    three: Controllers, other: Controllers, qtbot: QtBot
 ) -> None:
-    three.editing.annotate("A first note", Both(None, BAKER))
-    three.editing.link((BUSES,), (BAKER,))
+    three.editing.corrections.annotate("A first note", Both(None, BAKER))
+    three.editing.corrections.link((BUSES,), (BAKER,))
     wait_for_edits(three, qtbot)
     other.session.look_again()
-    other.editing.annotate("Another note", Both(None, BAKER))
+    other.editing.corrections.annotate("Another note", Both(None, BAKER))
     three.window.undoing.undo()
     three.window.undoing.undo()
     assert "cannot be undone" in said(three)
@@ -69,9 +73,9 @@ def test_what_another_window_changed_since_is_left_alone_and_told(
     assert [note.text for note in edits(three).notes] == ["A first note"]
 
 
-def test_undo_and_redo_are_named_in_the_menu_and_told_when_done(three: Desk, qtbot: QtBot) -> None:
+def test_undo_and_redo_are_named_in_the_menu_and_told_when_done(three: Controllers, qtbot: QtBot) -> None:
     assert (do(three, Do.UNDO).text(), do(three, Do.UNDO).isEnabled()) == ("&Undo", False)
-    three.editing.annotate("Ask", Both(0, None))
+    three.editing.corrections.annotate("Ask", Both(0, None))
     assert do(three, Do.UNDO).text() == "&Undo Note on A 1"
     press_undo(three)
     assert said(three) == "Undone: Note on A 1"
@@ -80,7 +84,7 @@ def test_undo_and_redo_are_named_in_the_menu_and_told_when_done(three: Desk, qtb
     assert said(three) == "Redone: Note on A 1"
 
 
-def test_a_headline_does_not_make_a_mnemonic_or_a_line_break_in_the_menu(three: Desk) -> None:
+def test_a_headline_does_not_make_a_mnemonic_or_a_line_break_in_the_menu(three: Controllers) -> None:
     story = three.session.story_id
     for name in ("Rock & Roll", "Two\nlines", "word " * 60):
         three.window.undo_stack.push(StartedStory(f"Start {name}", three.session, name))
@@ -92,15 +96,17 @@ def test_a_headline_does_not_make_a_mnemonic_or_a_line_break_in_the_menu(three: 
 
 
 def test_undoing_an_import_leaves_the_reports_that_others_have_worked_on(
-    three: Desk, other: Desk, qtbot: QtBot, tmp_path: Path
+    three: Controllers, other: Controllers, qtbot: QtBot, tmp_path: Path
 ) -> None:
     add_files(three, qtbot, tmp_path, 1, 2, 3)
     first, second, third = (entry.id for entry in three.session.library.entries(three.session.story_id)[3:])
     other.session.look_again()
     other.window.undo_stack.push(RemovedReport("Remove", other.session, second))
     other.session.choose(other.session.left, third)
-    qtbot.waitUntil(lambda: other.view.comparison is not None and not other.jobs.running, timeout=20000)
-    other.editing.annotate("Whose lock?", Both(None, 0))
+    qtbot.waitUntil(
+        lambda: other.comparison.view.comparison is not None and not other.jobs.running, timeout=20000
+    )
+    other.editing.corrections.annotate("Whose lock?", Both(None, 0))
     three.window.undo_stack.undo()
     assert [e.id for e in three.session.library.entries(three.session.story_id)[3:]] == [third]
     assert "somebody has worked on" in said(three)
@@ -108,11 +114,11 @@ def test_undoing_an_import_leaves_the_reports_that_others_have_worked_on(
     assert {e.id for e in three.session.library.entries(three.session.story_id)[3:]} == {first, third}
 
 
-def test_details_that_another_window_corrected_since_stay(three: Desk, other: Desk) -> None:
+def test_details_that_another_window_corrected_since_stay(three: Controllers, other: Controllers) -> None:
     number = three.session.entries[0].id
-    for desk, title in ((three, "One title"), (other, "Another title")):
+    for app, title in ((three, "One title"), (other, "Another title")):
         fields = {FieldName.TITLE: Field(title, BY_HAND)}
-        desk.window.undo_stack.push(ChangedFields("Change Details", desk.session, number, fields))
+        app.window.undo_stack.push(ChangedFields("Change Details", app.session, number, fields))
     other.window.undo_stack.push(
         ChangedFields("Change Details", other.session, number, {FieldName.SOURCE: Field("Post", BY_HAND)})
     )
@@ -125,7 +131,7 @@ def test_details_that_another_window_corrected_since_stay(three: Desk, other: De
 
 
 def test_stories_and_reports_that_others_renamed_moved_or_filled_are_left_alone(
-    three: Desk, other: Desk
+    three: Controllers, other: Controllers
 ) -> None:
     library, first = three.session.library, three.session.story_id
     three.window.undo_stack.push(StartedStory("Start Floods", three.session, "Floods"))
@@ -145,7 +151,9 @@ def test_stories_and_reports_that_others_renamed_moved_or_filled_are_left_alone(
     assert library.entry(number).story == first
 
 
-def test_a_window_whose_story_was_taken_off_the_list_shows_another(three: Desk, other: Desk) -> None:
+def test_a_window_whose_story_was_taken_off_the_list_shows_another(
+    three: Controllers, other: Controllers
+) -> None:
     three.window.undo_stack.push(StartedStory("Start Floods", three.session, "Floods"))
     other.session.open_story(three.session.story_id)
     three.window.undo_stack.undo()
@@ -154,9 +162,11 @@ def test_a_window_whose_story_was_taken_off_the_list_shows_another(three: Desk, 
     assert "Floods" not in [story.name for story in other.session.stories]
 
 
-def test_a_report_that_another_window_removed_is_not_removed_twice(three: Desk, other: Desk) -> None:
+def test_a_report_that_another_window_removed_is_not_removed_twice(
+    three: Controllers, other: Controllers
+) -> None:
     number = three.session.entries[2].id
-    steps = [RemovedReport("Remove Inland News", desk.session, number) for desk in (three, other)]
+    steps = [RemovedReport("Remove Inland News", app.session, number) for app in (three, other)]
     three.window.undo_stack.push(steps[0])
     other.window.undo_stack.push(steps[1])
     assert "was not done" in said(other)
@@ -165,8 +175,8 @@ def test_a_report_that_another_window_removed_is_not_removed_twice(three: Desk, 
     assert len(names(three)) == 3
 
 
-def test_a_step_that_cannot_be_written_stays_to_be_taken_back_later(three: Desk) -> None:
-    three.editing.annotate("Ask", Both(0, None))
+def test_a_step_that_cannot_be_written_stays_to_be_taken_back_later(three: Controllers) -> None:
+    three.editing.corrections.annotate("Ask", Both(0, None))
     blocked = sqlite3.connect(three.session.path, isolation_level=None)
     blocked.execute("BEGIN IMMEDIATE")
     three.session.library._db.execute("PRAGMA busy_timeout = 0")  # not to wait ten seconds
@@ -180,23 +190,25 @@ def test_a_step_that_cannot_be_written_stays_to_be_taken_back_later(three: Desk)
 
 
 def test_a_note_that_is_being_written_is_kept_when_a_step_before_it_is_undone(
-    three: Desk, qtbot: QtBot
+    three: Controllers, qtbot: QtBot
 ) -> None:
-    three.editing.link((BUSES,), (BAKER,))
+    three.editing.corrections.link((BUSES,), (BAKER,))
     wait_for_edits(three, qtbot)
     frame(three, Side.LEFT, 0)
-    three.view.select_sentence(Side.LEFT, 0)
+    three.comparison.view.select_sentence(Side.LEFT, 0)
     do(three, Do.NOTE).trigger()
-    editor = next(iter(three.docks.inspector.notes.editors.values()))
+    editor = next(iter(three.inspector.inspector.notes.editors.values()))
     editor.setPlainText("Half a thought")
     three.window.undo_stack.undo()
-    three.docks.keep()
+    three.inspector.keep()
     wait_for_edits(three, qtbot)
     assert (edits(three).linked, [n.text for n in edits(three).notes]) == ((), ["Half a thought"])
 
 
-def test_leaving_out_and_trimming_are_taken_back_alone(three: Desk, other: Desk, qtbot: QtBot) -> None:
-    three.view.select_sentence(Side.RIGHT, BAKER)
+def test_leaving_out_and_trimming_are_taken_back_alone(
+    three: Controllers, other: Controllers, qtbot: QtBot
+) -> None:
+    three.comparison.view.select_sentence(Side.RIGHT, BAKER)
     frame(three, Side.RIGHT, BAKER)
     do(three, Do.NOT_BODY).trigger()
     wait_for_edits(three, qtbot)
@@ -212,15 +224,15 @@ def test_leaving_out_and_trimming_are_taken_back_alone(three: Desk, other: Desk,
 
 
 def test_a_note_written_over_that_of_another_window_keeps_both(
-    three: Desk, other: Desk, qtbot: QtBot
+    three: Controllers, other: Controllers, qtbot: QtBot
 ) -> None:
-    three.view.select_sentence(Side.RIGHT, BAKER)
+    three.comparison.view.select_sentence(Side.RIGHT, BAKER)
     frame(three, Side.RIGHT, BAKER)
     do(three, Do.NOTE).trigger()
-    editor = next(iter(three.docks.inspector.notes.editors.values()))
+    editor = next(iter(three.inspector.inspector.notes.editors.values()))
     editor.setPlainText("Which baker?")
-    other.editing.annotate("Ask the baker.", Both(None, BAKER))
-    three.docks.keep()
+    other.editing.corrections.annotate("Ask the baker.", Both(None, BAKER))
+    three.inspector.keep()
     assert [note.text for note in edits(three).notes] == ["Ask the baker.\nWhich baker?"]
     three.window.undo_stack.undo()
     assert [note.text for note in edits(three).notes] == ["Ask the baker."]

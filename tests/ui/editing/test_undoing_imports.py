@@ -9,17 +9,17 @@ from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Both
 from reader.ui.app.action_table import Do
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 from tests.ui.answering import answering, press
 from tests.ui.editing.pressing_undo import add_files, names, press_undo, said
 from tests.ui.editing.test_editing import do, edits
 
 
 def test_taking_back_a_large_import_asks_and_return_keeps_it(
-    three: Desk, qtbot: QtBot, tmp_path: Path
+    three: Controllers, qtbot: QtBot, tmp_path: Path
 ) -> None:
     add_files(three, qtbot, tmp_path, 1, 2, 3)
-    three.editing.annotate("Ask", Both(0, None))
+    three.editing.corrections.annotate("Ask", Both(0, None))
     press_undo(three)
     assert len(names(three)) == 6
     asked = answering(lambda box: QTest.keyClick(box, Qt.Key.Key_Return))
@@ -36,7 +36,7 @@ def test_taking_back_a_large_import_asks_and_return_keeps_it(
 
 
 def test_one_report_added_by_mistake_is_taken_back_without_a_question(
-    three: Desk, qtbot: QtBot, tmp_path: Path
+    three: Controllers, qtbot: QtBot, tmp_path: Path
 ) -> None:
     add_files(three, qtbot, tmp_path, 1)
     press_undo(three)
@@ -44,24 +44,26 @@ def test_one_report_added_by_mistake_is_taken_back_without_a_question(
 
 
 def test_the_button_beside_an_import_takes_that_back_and_nothing_else(
-    three: Desk, qtbot: QtBot, tmp_path: Path
+    three: Controllers, qtbot: QtBot, tmp_path: Path
 ) -> None:
     add_files(three, qtbot, tmp_path, 1, 2)
-    assert three.panel.undo_button.isVisible()
-    three.editing.annotate("Ask", Both(0, None))
-    assert not three.panel.undo_button.isVisible()
-    three.panel.undone.emit()
+    assert three.importing.panel.undo_button.isVisible()
+    three.editing.corrections.annotate("Ask", Both(0, None))
+    assert not three.importing.panel.undo_button.isVisible()
+    three.importing.panel.undone.emit()
     assert (len(names(three)), len(edits(three).notes)) == (5, 1)
 
 
-def test_the_button_beside_an_import_asks_as_the_key_does(three: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_button_beside_an_import_asks_as_the_key_does(
+    three: Controllers, qtbot: QtBot, tmp_path: Path
+) -> None:
     add_files(three, qtbot, tmp_path, 1, 2, 3)
     asked = answering(press("Keep"))
-    three.panel.undo_button.click()
+    three.importing.panel.undo_button.click()
     assert asked[0].startswith("Remove the 3 report")
     assert len(names(three)) == 6
-    assert three.panel.undo_button.isVisible()
+    assert three.importing.panel.undo_button.isVisible()
     answering(press("Remove"))
-    three.panel.undo_button.click()
+    three.importing.panel.undo_button.click()
     assert len(names(three)) == 3
-    assert not three.panel.isVisible()
+    assert not three.importing.panel.isVisible()

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Side
 from reader.ui.app.action_table import Do
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 from reader.ui.help.guide import Book, GuideDialog, folder, text_of
 from reader.ui.look.theme import DARK, LIGHT
 from tests.ui.conftest import Open
@@ -63,13 +63,13 @@ def test_the_guide_loads_no_picture_from_anywhere_else(guide: GuideDialog, tmp_p
         assert guide.page.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name)) is None
 
 
-def test_the_guide_opens_beside_the_reports_and_follows_the_theme(open_desk: Open) -> None:
-    desk = open_desk()
-    desk.window.actions_[Do.GUIDE].trigger()
-    opened = desk.guide_actions.books[Book.GUIDE]
+def test_the_guide_opens_beside_the_reports_and_follows_the_theme(open_window: Open) -> None:
+    app = open_window()
+    app.window.actions_[Do.GUIDE].trigger()
+    opened = app.help.books[Book.GUIDE]
     assert opened.isVisible()
     assert not opened.isModal()
-    desk.window.put_on(DARK)
+    app.window.put_on(DARK)
     assert DARK.paper in opened.page.styleSheet()
 
 
@@ -77,31 +77,31 @@ def test_a_reader_of_a_language_without_a_guide_gets_the_english_one() -> None:
     assert "A short guide" in text_of(QLocale("xh"))
 
 
-def test_whats_this_explains_the_words_that_are_our_own(open_desk: Open) -> None:
-    desk = open_desk()
-    explained = " ".join(w.whatsThis() for w in desk.window.frame.findChildren(QWidget))
+def test_whats_this_explains_the_words_that_are_our_own(open_window: Open) -> None:
+    app = open_window()
+    explained = " ".join(w.whatsThis() for w in app.window.frame.findChildren(QWidget))
     for word in ("passage", "Similarity", "elsewhere", "Only here", "Related", "Facts that differ"):
         assert f"<b>{word}</b>" in explained, word
-    desk.window.actions_[Do.WHATS_THIS].trigger()
+    app.window.actions_[Do.WHATS_THIS].trigger()
     assert QWhatsThis.inWhatsThisMode()
     QWhatsThis.leaveWhatsThisMode()
 
 
-def test_whats_this_has_a_way_by_keyboard_alone(open_desk: Open, qtbot: QtBot) -> None:
-    desk = open_desk()
-    desk.stories.open_sample()
-    qtbot.waitUntil(lambda: desk.view.comparison is not None, timeout=60000)
-    desk.view.page.panes.of(Side.LEFT).setFocus()
+def test_whats_this_has_a_way_by_keyboard_alone(open_window: Open, qtbot: QtBot) -> None:
+    app = open_window()
+    app.stories.open_sample()
+    qtbot.waitUntil(lambda: app.comparison.view.comparison is not None, timeout=60000)
+    app.comparison.view.page.panes.of(Side.LEFT).setFocus()
     before = set(QApplication.topLevelWidgets())
-    desk.window.actions_[Do.EXPLAIN].trigger()
+    app.window.actions_[Do.EXPLAIN].trigger()
     shown = [w for w in set(QApplication.topLevelWidgets()) - before if w.inherits("QWhatsThat")]
     assert len(shown) == 1
     QWhatsThis.hideText()
 
 
-def test_whats_this_on_a_sentence_explains_its_degree(three: Desk) -> None:
-    pane = three.view.page.panes.of(Side.LEFT)
+def test_whats_this_on_a_sentence_explains_its_degree(three: Controllers) -> None:
+    pane = three.comparison.view.page.panes.of(Side.LEFT)
     assert "Reworded" in pane.describe(0)
     assert "Only here" in pane.describe(2)
-    assert three.docks.inspector.whatsThis()
+    assert three.inspector.inspector.whatsThis()
     assert three.window.actions_[Do.SWAP].whatsThis()

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.library.importing.column_names import column_names
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 from reader.ui.importing.columns_dialog import ColumnsDialog
 from tests.ui.conftest import COAST, HARBOUR, Open
 from tests.ui.importing.test_import import drop, files, finish
@@ -37,41 +37,41 @@ def choose(monkeypatch: pytest.MonkeyPatch, **chosen: str) -> None:
     monkeypatch.setattr(ColumnsDialog, "exec", answer)
 
 
-def again(desk: Desk, qtbot: QtBot) -> str:
-    with qtbot.waitSignal(desk.importer.finished, timeout=60000):
-        QTest.mouseClick(desk.panel.columns_button, Qt.MouseButton.LeftButton)
-    return desk.panel.text.text()
+def again(app: Controllers, qtbot: QtBot) -> str:
+    with qtbot.waitSignal(app.importing.importer.finished, timeout=60000):
+        QTest.mouseClick(app.importing.panel.columns_button, Qt.MouseButton.LeftButton)
+    return app.importing.panel.text.text()
 
 
 def test_a_person_says_which_column_holds_what(
-    open_desk: Open, qtbot: QtBot, table: Path, monkeypatch: pytest.MonkeyPatch
+    open_window: Open, qtbot: QtBot, table: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = open_desk()
-    drop(desk, files(table))
-    assert finish(desk, qtbot).startswith("corpus.csv contains 2 reports.")
-    assert desk.panel.columns_button.isVisible()
+    app = open_window()
+    drop(app, files(table))
+    assert finish(app, qtbot).startswith("corpus.csv contains 2 reports.")
+    assert app.importing.panel.columns_button.isVisible()
     choose(monkeypatch, text="words", title="upper", source="paper")
-    assert again(desk, qtbot) == "corpus.csv contains 2 reports. Add the ticked ones?"
-    found = desk.panel.details.findItems("Fire in Lund", Qt.MatchFlag.MatchRecursive)
+    assert again(app, qtbot) == "corpus.csv contains 2 reports. Add the ticked ones?"
+    found = app.importing.panel.details.findItems("Fire in Lund", Qt.MatchFlag.MatchRecursive)
     assert len(found) == 1
-    with qtbot.waitSignal(desk.importer.finished, timeout=60000):
-        QTest.mouseClick(desk.panel.split_button, Qt.MouseButton.LeftButton)
-    assert [(row.name, row.title) for row in rows(desk)] == [
+    with qtbot.waitSignal(app.importing.importer.finished, timeout=60000):
+        QTest.mouseClick(app.importing.panel.split_button, Qt.MouseButton.LeftButton)
+    assert [(row.name, row.title) for row in rows(app)] == [
         ("Harbour Times", "Silo burns"),
         ("Coast Post", "Fire in Lund"),
     ]
 
 
 def test_a_table_without_a_known_column_asks_for_it(
-    open_desk: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    open_window: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     table = tmp_path / "short.csv"
     table.write_text("paper,said\nHarbour Times,A silo burned.\nCoast Post,A silo burnt.", encoding="utf-8")
-    desk = open_desk()
-    drop(desk, files(table))
-    assert "none of its columns" in finish(desk, qtbot)
+    app = open_window()
+    drop(app, files(table))
+    assert "none of its columns" in finish(app, qtbot)
     choose(monkeypatch, text="said", source="paper")
-    assert again(desk, qtbot).startswith("short.csv contains 2 reports.")
+    assert again(app, qtbot).startswith("short.csv contains 2 reports.")
 
 
 def test_columns_are_named_by_a_header_or_by_the_keys_of_the_first_object() -> None:

@@ -56,13 +56,13 @@ def test_a_bare_address_pasted_as_text_is_a_link() -> None:
     assert incoming(mime, "Pasted").links == (WebLink("https://gazette.example/ferry"),)
 
 
-def test_a_pasted_selection_keeps_the_address_of_its_page(open_desk: Open, qtbot: QtBot) -> None:
-    desk = open_desk()
-    desk.importer.bring_in(
+def test_a_pasted_selection_keeps_the_address_of_its_page(open_window: Open, qtbot: QtBot) -> None:
+    app = open_window()
+    app.importing.importer.bring_in(
         incoming(selection("chromium/x-source-url", b"https://gazette.example/f"), "Pasted")
     )
-    qtbot.waitUntil(lambda: len(desk.session.entries) == 1, timeout=20_000)
-    assert desk.session.entries[0].article.origin == "https://gazette.example/f"
+    qtbot.waitUntil(lambda: len(app.session.entries) == 1, timeout=20_000)
+    assert app.session.entries[0].article.origin == "https://gazette.example/f"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
@@ -72,18 +72,18 @@ def test_a_dropped_file_whose_name_is_no_text_is_found(tmp_path: Path) -> None:
     assert incoming(mime, "text").paths == (tmp_path / "\udcffé #1.txt",)
 
 
-def test_pasting_nothing_says_what_to_copy(open_desk: Open) -> None:
-    desk = open_desk()
+def test_pasting_nothing_says_what_to_copy(open_window: Open) -> None:
+    app = open_window()
     QGuiApplication.clipboard().clear()
-    desk.window.actions_[Do.PASTE].trigger()
-    assert "nothing to paste" in desk.panel.text.text()
+    app.window.actions_[Do.PASTE].trigger()
+    assert "nothing to paste" in app.importing.panel.text.text()
 
 
-def test_a_picture_is_refused_with_advice(open_desk: Open) -> None:
-    desk = open_desk()
+def test_a_picture_is_refused_with_advice(open_window: Open) -> None:
+    app = open_window()
     QGuiApplication.clipboard().setImage(QImage(4, 4, QImage.Format.Format_RGB32))
-    desk.window.actions_[Do.PASTE].trigger()
-    assert "Pictures cannot be read" in desk.panel.text.text()
+    app.window.actions_[Do.PASTE].trigger()
+    assert "Pictures cannot be read" in app.importing.panel.text.text()
 
 
 def test_addresses_are_looked_for_before_text() -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from reader.compare.side import Side
 from reader.library.importing.set_aside import kept
 from reader.ui.app.action_table import Do
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 from reader.ui.settings.table import FETCHING
 from tests.ui.conftest import COAST
 from tests.ui.importing.test_import import drop, finish
@@ -61,28 +61,28 @@ def this_machine_only(address: IPv4Address | IPv6Address, _: int) -> bool:
     return address.is_loopback
 
 
-def drop_link(desk: Desk, qtbot: QtBot, address: str) -> None:
+def drop_link(app: Controllers, qtbot: QtBot, address: str) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl(address)])
-    drop(desk, mime)
-    finish(desk, qtbot)
-    desk.window.sources.chosen.emit(Side.RIGHT, rows(desk)[-1].number)
+    drop(app, mime)
+    finish(app, qtbot)
+    app.window.sources.chosen.emit(Side.RIGHT, rows(app)[-1].number)
 
 
 def test_nothing_is_fetched_unasked_nor_from_this_machine(
-    three: Desk, qtbot: QtBot, visits: tuple[str, list[str]]
+    three: Controllers, qtbot: QtBot, visits: tuple[str, list[str]]
 ) -> None:
     address, seen = visits
     drop_link(three, qtbot, address)
     assert three.window.actions_[Do.FETCH].isEnabled()
     assert seen == []
     three.window.actions_[Do.FETCH].trigger()
-    qtbot.waitUntil(lambda: "could not be fetched" in three.panel.text.text(), timeout=30000)
+    qtbot.waitUntil(lambda: "could not be fetched" in three.importing.panel.text.text(), timeout=30000)
     assert seen == []
     assert rows(three)[-1].details[0] == "text missing"
 
 
-def test_fetching_can_be_switched_off(three: Desk, qtbot: QtBot) -> None:
+def test_fetching_can_be_switched_off(three: Controllers, qtbot: QtBot) -> None:
     three.window.preferences.change(FETCHING, value=False)
     drop_link(three, qtbot, "https://news.example/silo")
     assert not three.window.actions_[Do.FETCH].isEnabled()
@@ -90,10 +90,10 @@ def test_fetching_can_be_switched_off(three: Desk, qtbot: QtBot) -> None:
 
 
 def test_a_page_is_fetched_when_asked_and_fills_the_report(
-    three: Desk, qtbot: QtBot, visits: tuple[str, list[str]]
+    three: Controllers, qtbot: QtBot, visits: tuple[str, list[str]]
 ) -> None:
     address, seen = visits
-    three.report_actions.fetcher.allows = this_machine_only
+    three.reports.actions.fetcher.allows = this_machine_only
     drop_link(three, qtbot, address)
     three.window.actions_[Do.FETCH].trigger()
     qtbot.waitUntil(lambda: rows(three)[-1].details[0] != "text missing", timeout=60000)
@@ -109,30 +109,34 @@ def test_a_page_is_fetched_when_asked_and_fills_the_report(
 
 
 def test_a_page_that_is_not_there_is_told_and_can_be_tried_again(
-    three: Desk, qtbot: QtBot, visits: tuple[str, list[str]]
+    three: Controllers, qtbot: QtBot, visits: tuple[str, list[str]]
 ) -> None:
     address, seen = visits
-    three.report_actions.fetcher.allows = this_machine_only
+    three.reports.actions.fetcher.allows = this_machine_only
     drop_link(three, qtbot, f"{address}/gone")
     for _ in range(2):
         three.window.actions_[Do.FETCH].trigger()
-        assert three.panel.text.text().startswith("Fetching")
-        qtbot.waitUntil(lambda: "answers with error 404" in three.panel.text.text(), timeout=30000)
+        assert three.importing.panel.text.text().startswith("Fetching")
+        qtbot.waitUntil(lambda: "answers with error 404" in three.importing.panel.text.text(), timeout=30000)
     assert seen == ["/silo/gone", "/silo/gone"]
 
 
 def test_a_page_on_which_the_program_fails_is_set_aside_as_a_file_is(
-    three: Desk, qtbot: QtBot, visits: tuple[str, list[str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    three: Controllers,
+    qtbot: QtBot,
+    visits: tuple[str, list[str]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     (tmp_path / "trafilatura.py").write_text("raise ZeroDivisionError", encoding="utf-8")
     monkeypatch.syspath_prepend(str(tmp_path))
-    three.report_actions.fetcher.allows = this_machine_only
+    three.reports.actions.fetcher.allows = this_machine_only
     address, _ = visits
     drop_link(three, qtbot, address)
     three.window.actions_[Do.FETCH].trigger()
-    qtbot.waitUntil(lambda: "the fault is in Parallax" in three.panel.text.text())
-    assert "A copy is kept" in three.panel.text.text()
-    assert three.panel.copy_button.isVisible()
+    qtbot.waitUntil(lambda: "the fault is in Parallax" in three.importing.panel.text.text())
+    assert "A copy is kept" in three.importing.panel.text.text()
+    assert three.importing.panel.copy_button.isVisible()
     assert [(page.name, page.origin) for page in kept(three.session.path)] == [(address, address)]
     assert three.window.actions_[Do.TRY_AGAIN].isEnabled()
     (tmp_path / "trafilatura.py").unlink()
@@ -142,10 +146,10 @@ def test_a_page_on_which_the_program_fails_is_set_aside_as_a_file_is(
 
 
 def test_closing_the_window_does_not_wait_for_a_site_that_is_silent(
-    three: Desk, qtbot: QtBot, visits: tuple[str, list[str]]
+    three: Controllers, qtbot: QtBot, visits: tuple[str, list[str]]
 ) -> None:
     address, seen = visits
-    three.report_actions.fetcher.allows = this_machine_only
+    three.reports.actions.fetcher.allows = this_machine_only
     drop_link(three, qtbot, f"{address}/silent")
     three.window.actions_[Do.FETCH].trigger()
     qtbot.waitUntil(lambda: bool(seen))

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from reader.compare.side import Side
 from reader.text.model import Field, FieldName, Provenance
 from reader.ui.app.action_table import Do
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 from reader.ui.reports.details_dialog import DetailsDialog
 from tests.library.formats.layouts import FERRY, Words, older_text
 from tests.ui.answering import answering, press
@@ -19,9 +19,9 @@ from tests.ui.conftest import COAST, HARBOUR, INLAND, Open
 from tests.ui.listed import rows
 
 
-def drop(desk: Desk, mime: QMimeData) -> None:
+def drop(app: Controllers, mime: QMimeData) -> None:
     """Drop something in the middle of the window, as from another program."""
-    frame, copy, left = desk.window.frame, Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    frame, copy, left = app.window.frame, Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     at, held = QPoint(500, 300), Qt.KeyboardModifier.NoModifier
     entering = QDragEnterEvent(at, copy, mime, left, held)
     QGuiApplication.sendEvent(frame, entering)
@@ -50,55 +50,55 @@ def folder(tmp_path: Path) -> Path:
     return held
 
 
-def finish(desk: Desk, qtbot: QtBot) -> str:
+def finish(app: Controllers, qtbot: QtBot) -> str:
     """Wait for the end of the import, and give what the panel says of it."""
-    with qtbot.waitSignal(desk.importer.finished, timeout=60000):
+    with qtbot.waitSignal(app.importing.importer.finished, timeout=60000):
         pass
-    assert desk.panel.isVisible()
-    return desk.panel.text.text()
+    assert app.importing.panel.isVisible()
+    return app.importing.panel.text.text()
 
 
 def test_a_folder_dropped_with_one_bad_file_brings_the_rest_in(
-    open_desk: Open, qtbot: QtBot, folder: Path
+    open_window: Open, qtbot: QtBot, folder: Path
 ) -> None:
-    desk = open_desk()
-    drop(desk, files(folder))
-    said = finish(desk, qtbot)
+    app = open_window()
+    drop(app, files(folder))
+    said = finish(app, qtbot)
     assert said == "2 added, 1 could not be read."
-    assert len(rows(desk)) == 2
-    QTest.mouseClick(desk.panel.details_button, Qt.MouseButton.LeftButton)
-    assert desk.panel.details.isVisible()
-    first = desk.panel.details.topLevelItem(0)
+    assert len(rows(app)) == 2
+    QTest.mouseClick(app.importing.panel.details_button, Qt.MouseButton.LeftButton)
+    assert app.importing.panel.details.isVisible()
+    first = app.importing.panel.details.topLevelItem(0)
     assert first is not None
     assert first.text(0) == "picture.txt"
     assert first.text(1)
-    assert desk.panel.retry_button.isVisible()
+    assert app.importing.panel.retry_button.isVisible()
 
 
-def test_a_whole_drop_is_undone_and_redone(open_desk: Open, qtbot: QtBot, folder: Path) -> None:
-    desk = open_desk()
-    drop(desk, files(folder / "harbour.txt", folder / "coast.txt"))
-    finish(desk, qtbot)
+def test_a_whole_drop_is_undone_and_redone(open_window: Open, qtbot: QtBot, folder: Path) -> None:
+    app = open_window()
+    drop(app, files(folder / "harbour.txt", folder / "coast.txt"))
+    finish(app, qtbot)
     asked = answering(press("Remove"))
-    QTest.mouseClick(desk.panel.undo_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(app.importing.panel.undo_button, Qt.MouseButton.LeftButton)
     assert asked
-    assert rows(desk) == []
-    assert not desk.panel.isVisible()
-    desk.window.undo_stack.redo()
-    assert len(rows(desk)) == 2
+    assert rows(app) == []
+    assert not app.importing.panel.isVisible()
+    app.window.undo_stack.redo()
+    assert len(rows(app)) == 2
 
 
-def test_the_same_file_twice_is_kept_once(open_desk: Open, qtbot: QtBot, folder: Path) -> None:
-    desk = open_desk()
-    drop(desk, files(folder / "harbour.txt"))
-    finish(desk, qtbot)
-    drop(desk, files(folder / "harbour.txt"))
-    assert finish(desk, qtbot) == "1 already there."
-    assert not desk.panel.undo_button.isVisible()
-    assert len(rows(desk)) == 1
+def test_the_same_file_twice_is_kept_once(open_window: Open, qtbot: QtBot, folder: Path) -> None:
+    app = open_window()
+    drop(app, files(folder / "harbour.txt"))
+    finish(app, qtbot)
+    drop(app, files(folder / "harbour.txt"))
+    assert finish(app, qtbot) == "1 already there."
+    assert not app.importing.panel.undo_button.isVisible()
+    assert len(rows(app)) == 1
 
 
-def test_a_copied_text_is_pasted_as_a_report(three: Desk, qtbot: QtBot) -> None:
+def test_a_copied_text_is_pasted_as_a_report(three: Controllers, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText(f"{INLAND} More is to come from the markets.")
     three.window.actions_[Do.PASTE].trigger()
     assert finish(three, qtbot) == "1 added."
@@ -106,7 +106,7 @@ def test_a_copied_text_is_pasted_as_a_report(three: Desk, qtbot: QtBot) -> None:
 
 
 def test_a_paste_is_called_by_its_first_line_opened_and_offers_its_details(
-    three: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    three: Controllers, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     QGuiApplication.clipboard().setText(f"Grain is dear\n\n{INLAND} More is to come from the markets.")
     three.window.actions_[Do.PASTE].trigger()
@@ -118,83 +118,85 @@ def test_a_paste_is_called_by_its_first_line_opened_and_offers_its_details(
     monkeypatch.setattr(
         DetailsDialog, "changed", lambda _: {FieldName.SOURCE: Field("Inland News", Provenance.BY_HAND)}
     )
-    QTest.mouseClick(three.panel.fields_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(three.importing.panel.fields_button, Qt.MouseButton.LeftButton)
     assert rows(three)[-1].name == "Inland News"
 
 
 def test_files_named_after_one_pattern_are_not_one_outlets(
-    open_desk: Open, qtbot: QtBot, tmp_path: Path
+    open_window: Open, qtbot: QtBot, tmp_path: Path
 ) -> None:
     for number, text in enumerate((HARBOUR, COAST, INLAND)):
         (tmp_path / f"Lund_{number}.txt").write_text(text, encoding="utf-8")
-    desk = open_desk()
-    drop(desk, files(*(tmp_path / f"Lund_{number}.txt" for number in range(3))))
-    finish(desk, qtbot)
-    assert [row.name[:14] for row in rows(desk)] == ["The grain silo", "The grain silo", "Grain prices r"]
+    app = open_window()
+    drop(app, files(*(tmp_path / f"Lund_{number}.txt" for number in range(3))))
+    finish(app, qtbot)
+    assert [row.name[:14] for row in rows(app)] == ["The grain silo", "The grain silo", "Grain prices r"]
 
 
 def test_the_bar_stays_while_it_is_used_and_goes_when_it_is_no_longer_true(
-    open_desk: Open, qtbot: QtBot, folder: Path
+    open_window: Open, qtbot: QtBot, folder: Path
 ) -> None:
-    desk = open_desk()
-    drop(desk, files(folder / "harbour.txt", folder / "coast.txt"))
-    finish(desk, qtbot)
+    app = open_window()
+    drop(app, files(folder / "harbour.txt", folder / "coast.txt"))
+    finish(app, qtbot)
     under = Qt.WidgetAttribute.WA_UnderMouse
-    desk.panel.setAttribute(under)
-    desk.panel._leave()
-    assert desk.panel.isVisible()
-    desk.panel.setAttribute(under, on=False)
-    desk.panel.close_button.setFocus()
-    desk.panel._leave()
-    assert desk.panel.isVisible()
-    desk.window.sources.list.setFocus()
-    desk.panel._leave()
-    assert not desk.panel.isVisible()
-    drop(desk, files(folder / "picture.txt"))
-    finish(desk, qtbot)
-    drop(desk, files(folder))
-    finish(desk, qtbot)
-    assert desk.panel.retry_button.isVisible()
+    app.importing.panel.setAttribute(under)
+    app.importing.panel._leave()
+    assert app.importing.panel.isVisible()
+    app.importing.panel.setAttribute(under, on=False)
+    app.importing.panel.close_button.setFocus()
+    app.importing.panel._leave()
+    assert app.importing.panel.isVisible()
+    app.window.sources.list.setFocus()
+    app.importing.panel._leave()
+    assert not app.importing.panel.isVisible()
+    drop(app, files(folder / "picture.txt"))
+    finish(app, qtbot)
+    drop(app, files(folder))
+    finish(app, qtbot)
+    assert app.importing.panel.retry_button.isVisible()
 
 
-def test_an_import_that_was_undone_is_told_no_more(open_desk: Open, qtbot: QtBot, folder: Path) -> None:
-    desk = open_desk()
-    drop(desk, files(folder / "harbour.txt", folder / "picture.txt"))
-    assert finish(desk, qtbot) == "1 added, 1 could not be read."
-    desk.window.undo_stack.undo()
-    assert desk.panel.text.text().startswith("picture.txt")
-    desk.panel.hide()
-    desk.window.undo_stack.redo()
-    drop(desk, files(folder / "coast.txt"))
-    finish(desk, qtbot)
-    desk.window.undo_stack.undo()
-    assert not desk.panel.isVisible()
+def test_an_import_that_was_undone_is_told_no_more(open_window: Open, qtbot: QtBot, folder: Path) -> None:
+    app = open_window()
+    drop(app, files(folder / "harbour.txt", folder / "picture.txt"))
+    assert finish(app, qtbot) == "1 added, 1 could not be read."
+    app.window.undo_stack.undo()
+    assert app.importing.panel.text.text().startswith("picture.txt")
+    app.importing.panel.hide()
+    app.window.undo_stack.redo()
+    drop(app, files(folder / "coast.txt"))
+    finish(app, qtbot)
+    app.window.undo_stack.undo()
+    assert not app.importing.panel.isVisible()
 
 
-def test_a_file_of_several_reports_is_split_as_ticked(open_desk: Open, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_file_of_several_reports_is_split_as_ticked(
+    open_window: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
     mails = tmp_path / "both.mbox"
     head = (
         "From a@b Mon Jan  1 00:00:00 2024\nFrom: Desk <desk@news.example>\nTo: All <all@news.example>\n"
         "Subject: {}\nDate: Tue, 4 Mar 2025 10:00:00 +0000\n\n{}\n\n"
     )
     mails.write_text(head.format("Harbour", HARBOUR) + head.format("Coast", COAST), encoding="utf-8")
-    desk = open_desk()
-    drop(desk, files(mails))
-    assert finish(desk, qtbot) == "both.mbox contains 2 reports. Add the ticked ones?"
-    assert rows(desk) == []
-    top = desk.panel.details.topLevelItem(0)
+    app = open_window()
+    drop(app, files(mails))
+    assert finish(app, qtbot) == "both.mbox contains 2 reports. Add the ticked ones?"
+    assert rows(app) == []
+    top = app.importing.panel.details.topLevelItem(0)
     assert top is not None
     first = top.child(0)
     assert first is not None
     assert first.text(0) == "Harbour"
     first.setCheckState(0, Qt.CheckState.Unchecked)
-    with qtbot.waitSignal(desk.importer.finished, timeout=20000):
-        QTest.mouseClick(desk.panel.split_button, Qt.MouseButton.LeftButton)
-    assert desk.panel.text.text() == "1 added."
-    assert [row.title for row in rows(desk)] == ["Coast"]
+    with qtbot.waitSignal(app.importing.importer.finished, timeout=20000):
+        QTest.mouseClick(app.importing.panel.split_button, Qt.MouseButton.LeftButton)
+    assert app.importing.panel.text.text() == "1 added."
+    assert [row.title for row in rows(app)] == ["Coast"]
 
 
-def test_a_dropped_link_waits_for_its_text(three: Desk, qtbot: QtBot) -> None:
+def test_a_dropped_link_waits_for_its_text(three: Controllers, qtbot: QtBot) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl("https://news.example/lund/silo")])
     drop(three, mime)
@@ -213,7 +215,7 @@ def test_a_dropped_link_waits_for_its_text(three: Desk, qtbot: QtBot) -> None:
 
 
 def test_a_record_of_a_database_without_text_can_be_filled_but_not_fetched(
-    three: Desk, qtbot: QtBot, tmp_path: Path
+    three: Controllers, qtbot: QtBot, tmp_path: Path
 ) -> None:
     record = replace(FERRY, body=())
     (tmp_path / "nexis.TXT").write_text(older_text((record,), Words()), encoding="utf-8")
@@ -233,26 +235,29 @@ def test_a_record_of_a_database_without_text_can_be_filled_but_not_fetched(
     assert (entry.article.title, entry.article.source) == (record.title, record.source)
 
 
-def test_an_import_can_be_stopped(open_desk: Open, qtbot: QtBot, tmp_path: Path) -> None:
+def test_an_import_can_be_stopped(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     many = tmp_path / "many"
     many.mkdir()
     for number in range(200):
         # long ones, so that on a machine under load the import is not over before anybody stops it
         (many / f"{number}.txt").write_text(f"Report {number}.\n\n{HARBOUR * 200}", encoding="utf-8")
-    desk = open_desk()
-    drop(desk, files(many))
-    qtbot.waitUntil(lambda: desk.panel.bar.maximum() == 200 and desk.panel.bar.value() > 2, timeout=60000)
-    QTest.mouseClick(desk.panel.cancel_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: desk.panel.text.text().startswith("Stopped."), timeout=60000)
-    assert 2 <= len(rows(desk)) < 200
-    desk.window.undo_stack.undo()
-    assert rows(desk) == []
+    app = open_window()
+    drop(app, files(many))
+    qtbot.waitUntil(
+        lambda: app.importing.panel.bar.maximum() == 200 and app.importing.panel.bar.value() > 2,
+        timeout=60000,
+    )
+    QTest.mouseClick(app.importing.panel.cancel_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: app.importing.panel.text.text().startswith("Stopped."), timeout=60000)
+    assert 2 <= len(rows(app)) < 200
+    app.window.undo_stack.undo()
+    assert rows(app) == []
 
 
 def test_reports_of_the_command_line_are_read_beside_each_other(
-    three: Desk, qtbot: QtBot, folder: Path
+    three: Controllers, qtbot: QtBot, folder: Path
 ) -> None:
-    three.open_reports([str(folder / "coast.txt"), str(folder / "harbour.txt")])
+    three.importing.open_reports([str(folder / "coast.txt"), str(folder / "harbour.txt")])
     finish(three, qtbot)
     left, right = three.session.entry(three.session.left), three.session.entry(three.session.right)
     assert left is not None
@@ -260,32 +265,32 @@ def test_reports_of_the_command_line_are_read_beside_each_other(
     assert (Path(left.article.origin).name, Path(right.article.origin).name) == ("coast.txt", "harbour.txt")
 
 
-def test_the_sample_story_opens(open_desk: Open, qtbot: QtBot) -> None:
-    desk = open_desk()
-    desk.window.actions_[Do.SAMPLE].trigger()
-    assert finish(desk, qtbot) == "5 added."
-    heading = desk.window.sources.story.text()
+def test_the_sample_story_opens(open_window: Open, qtbot: QtBot) -> None:
+    app = open_window()
+    app.window.actions_[Do.SAMPLE].trigger()
+    assert finish(app, qtbot) == "5 added."
+    heading = app.window.sources.story.text()
     assert "SAMPLE EVENT" in heading
     assert " · 5 REPORT" in heading
-    qtbot.waitUntil(lambda: desk.view.comparison is not None, timeout=60000)
+    qtbot.waitUntil(lambda: app.comparison.view.comparison is not None, timeout=60000)
 
 
-def test_a_newer_version_of_a_report_is_called_that(open_desk: Open, qtbot: QtBot, folder: Path) -> None:
-    desk = open_desk()
-    drop(desk, files(folder / "harbour.txt"))
-    finish(desk, qtbot)
+def test_a_newer_version_of_a_report_is_called_that(open_window: Open, qtbot: QtBot, folder: Path) -> None:
+    app = open_window()
+    drop(app, files(folder / "harbour.txt"))
+    finish(app, qtbot)
     later = f"Silo burns\n\n{HARBOUR}\n\nThe fire was out by noon."
     (folder / "harbour.txt").write_text(later, encoding="utf-8")
-    drop(desk, files(folder / "harbour.txt"))
-    told = finish(desk, qtbot)
+    drop(app, files(folder / "harbour.txt"))
+    told = finish(app, qtbot)
     assert told.startswith("The grain silo in the harbour of Lund")
     assert told.endswith("…: a newer version of a report you have; both are kept.")
-    assert [row.details[0].rpartition(" · ")[2] for row in rows(desk)] == [
+    assert [row.details[0].rpartition(" · ")[2] for row in rows(app)] == [
         "earlier version",
         "latest version",
     ]
-    desk.window.undo_stack.undo()
-    assert len(rows(desk)) == 1
+    app.window.undo_stack.undo()
+    assert len(rows(app)) == 1
     (folder / "harbour.txt").write_text(f"{later}\n\nNobody came back.", encoding="utf-8")
-    drop(desk, files(folder))
-    assert finish(desk, qtbot) == "1 added, 1 updated, 1 could not be read."
+    drop(app, files(folder))
+    assert finish(app, qtbot) == "1 added, 1 updated, 1 could not be read."

@@ -13,14 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Side
 from reader.ui.app.action_table import Do
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 from tests.ui.conftest import HARBOUR
 from tests.ui.importing.test_import import drop, files, finish
 from tests.ui.listed import rows
 
 
 @pytest.fixture
-def other(three: Desk) -> Iterator[sqlite3.Connection]:
+def other(three: Controllers) -> Iterator[sqlite3.Connection]:
     """Another program, that is writing to the library."""
     with closing(sqlite3.connect(three.session.path)) as db:
         db.execute("BEGIN IMMEDIATE")
@@ -35,22 +35,22 @@ def new_reports(folder: Path, count: int) -> list[Path]:
 
 
 def test_reports_wait_for_another_program_and_are_added_once_it_lets_go(
-    three: Desk,
+    three: Controllers,
     other: sqlite3.Connection,
     qtbot: QtBot,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     said: list[str] = []
-    show_held = three.panel.show_held
+    show_held = three.importing.panel.show_held
 
     def noted() -> None:
         said.append("held")
         show_held()
 
-    monkeypatch.setattr(three.panel, "show_held", noted)
+    monkeypatch.setattr(three.importing.panel, "show_held", noted)
     drop(three, files(*new_reports(tmp_path, 3)))
-    qtbot.waitUntil(lambda: "Another program is using the library" in three.panel.text.text())
+    qtbot.waitUntil(lambda: "Another program is using the library" in three.importing.panel.text.text())
     other.rollback()
     assert finish(three, qtbot) == "3 added."
     assert said == ["held"]
@@ -58,17 +58,17 @@ def test_reports_wait_for_another_program_and_are_added_once_it_lets_go(
 
 
 def test_an_import_that_waits_for_another_program_can_be_stopped(
-    three: Desk, other: sqlite3.Connection, qtbot: QtBot, tmp_path: Path
+    three: Controllers, other: sqlite3.Connection, qtbot: QtBot, tmp_path: Path
 ) -> None:
     drop(three, files(*new_reports(tmp_path, 3)))
-    qtbot.waitUntil(lambda: "Another program is using the library" in three.panel.text.text())
-    with qtbot.waitSignal(three.importer.finished):
-        QTest.mouseClick(three.panel.cancel_button, Qt.MouseButton.LeftButton)
-    assert "Not all reports were added" in three.panel.text.text()
+    qtbot.waitUntil(lambda: "Another program is using the library" in three.importing.panel.text.text())
+    with qtbot.waitSignal(three.importing.importer.finished):
+        QTest.mouseClick(three.importing.panel.cancel_button, Qt.MouseButton.LeftButton)
+    assert "Not all reports were added" in three.importing.panel.text.text()
     assert len(rows(three)) == 3
 
 
-def test_a_text_that_is_pasted_for_a_link_meanwhile_is_not_lost(three: Desk, qtbot: QtBot) -> None:
+def test_a_text_that_is_pasted_for_a_link_meanwhile_is_not_lost(three: Controllers, qtbot: QtBot) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl("https://news.example/silo")])
     drop(three, mime)

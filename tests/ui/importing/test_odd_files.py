@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.library.importing import gathering
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 from reader.ui.importing import work as importing_work
 from tests.ui.conftest import COAST, HARBOUR, Open
 from tests.ui.importing.test_import import drop, files, finish
@@ -35,31 +35,31 @@ def folder(tmp_path: Path) -> Path:
     return held
 
 
-def failures(desk: Desk) -> list[tuple[str, str]]:
-    details = desk.panel.details
+def failures(app: Controllers) -> list[tuple[str, str]]:
+    details = app.importing.panel.details
     items = [details.topLevelItem(at) for at in range(details.topLevelItemCount())]
     return [(item.text(0), item.text(1)) for item in items if item is not None]
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_file_arrives_whatever_it_is_called(
-    open_desk: Open, qtbot: QtBot, tmp_path: Path, name: bytes
+    open_window: Open, qtbot: QtBot, tmp_path: Path, name: bytes
 ) -> None:
     held = tmp_path / "reports"
     held.mkdir()
     with open(os.path.join(os.fsencode(held), name), "wb") as stream:  # noqa: PTH118, PTH123  # a name of bytes
         stream.write(COAST.encode())
-    desk = open_desk()
-    drop(desk, files(held))
-    assert finish(desk, qtbot) == "1 added."
-    (row,) = rows(desk)
+    app = open_window()
+    drop(app, files(held))
+    assert finish(app, qtbot) == "1 added."
+    (row,) = rows(app)
     assert row.name
     assert row.name.isprintable() or "\u2060" in row.name
     row.name.encode("utf-8")
 
 
 def test_what_is_no_file_is_named_when_dropped_and_never_waited_for(
-    open_desk: Open, qtbot: QtBot, folder: Path
+    open_window: Open, qtbot: QtBot, folder: Path
 ) -> None:
     os.mkfifo(folder / "pipe.txt")
     (folder / "self.txt").symlink_to(folder / "self.txt")
@@ -67,12 +67,12 @@ def test_what_is_no_file_is_named_when_dropped_and_never_waited_for(
     (folder / "zero.txt").symlink_to("/dev/zero")
     with (folder / "sparse.txt").open("wb") as stream:
         stream.truncate(1 << 30)
-    desk = open_desk()
+    app = open_window()
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(str(folder / "socket.txt"))
-        drop(desk, files(*sorted(folder.iterdir()), Path("/dev/zero"), folder / "gone.txt"))
-        assert finish(desk, qtbot) == "1 added, 8 could not be read."
-    assert dict(failures(desk)[:8]) == {
+        drop(app, files(*sorted(folder.iterdir()), Path("/dev/zero"), folder / "gone.txt"))
+        assert finish(app, qtbot) == "1 added, 8 could not be read."
+    assert dict(failures(app)[:8]) == {
         "broken.txt": "file not found.",
         "pipe.txt": "it is not a file.",
         "self.txt": "file not found.",
@@ -85,31 +85,31 @@ def test_what_is_no_file_is_named_when_dropped_and_never_waited_for(
 
 
 def test_a_folder_that_holds_itself_and_a_pipe_gives_its_reports(
-    open_desk: Open, qtbot: QtBot, folder: Path
+    open_window: Open, qtbot: QtBot, folder: Path
 ) -> None:
     os.mkfifo(folder / "pipe.txt")
     (folder / "loop").symlink_to(folder)
     (folder / "broken.txt").symlink_to(folder / "nothing.txt")
-    desk = open_desk()
-    drop(desk, files(folder))
-    assert finish(desk, qtbot) == "1 added, 1 could not be read."
-    assert failures(desk)[0] == ("broken.txt", "file not found.")
+    app = open_window()
+    drop(app, files(folder))
+    assert finish(app, qtbot) == "1 added, 1 could not be read."
+    assert failures(app)[0] == ("broken.txt", "file not found.")
 
 
 def test_more_files_than_are_taken_at_once_are_not_left_out_unsaid(
-    open_desk: Open, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+    open_window: Open, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (folder / "coast.txt").write_text(COAST, encoding="utf-8")
     for module in (gathering, importing_work):
         monkeypatch.setattr(module, "MOST", 1)
-    desk = open_desk()
-    drop(desk, files(folder))
-    assert finish(desk, qtbot) == "1 added, 1 could not be read."
-    assert failures(desk)[0] == ("reports", "it contains more than 1 files; the rest were left out.")
+    app = open_window()
+    drop(app, files(folder))
+    assert finish(app, qtbot) == "1 added, 1 could not be read."
+    assert failures(app)[0] == ("reports", "it contains more than 1 files; the rest were left out.")
 
 
 def test_a_folder_that_cannot_be_listed_is_named_with_the_reason(
-    open_desk: Open, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+    open_window: Open, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (folder / "locked").mkdir()
 
@@ -123,7 +123,7 @@ def test_a_folder_that_cannot_be_listed_is_named_with_the_reason(
 
     monkeypatch.setattr(os, "scandir", locked(os.scandir))
     monkeypatch.setattr(os, "listdir", locked(os.listdir))
-    desk = open_desk()
-    drop(desk, files(folder))
-    assert finish(desk, qtbot) == "1 added, 1 could not be read."
-    assert failures(desk)[0] == ("locked", "the system says: permission denied.")
+    app = open_window()
+    drop(app, files(folder))
+    assert finish(app, qtbot) == "1 added, 1 could not be read."
+    assert failures(app)[0] == ("locked", "the system says: permission denied.")

@@ -13,7 +13,7 @@ from reader.library.formats import UnreadableFile
 from reader.library.importing.refusal import FileReason, ReadingReason, Refusal
 from reader.library.importing.set_aside import keep, kept
 from reader.ui.app.action_table import Do
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 from reader.ui.importing.dropping import Incoming
 from tests.library.formats import samples
 from tests.ui.conftest import Open
@@ -31,26 +31,26 @@ def broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return part
 
 
-def drop_report(desk: Desk, qtbot: QtBot, tmp_path: Path) -> str:
+def drop_report(app: Controllers, qtbot: QtBot, tmp_path: Path) -> str:
     report = tmp_path / "tram.rtf"
     report.write_bytes(samples.rtf())
-    desk.importer.bring_in(Incoming(paths=(report,)))
-    said = finish(desk, qtbot)
+    app.importing.importer.bring_in(Incoming(paths=(report,)))
+    said = finish(app, qtbot)
     report.unlink()
     return said
 
 
 def test_a_fault_is_told_as_ours_and_its_details_can_be_copied(
-    open_desk: Open, qtbot: QtBot, tmp_path: Path, broken: Path
+    open_window: Open, qtbot: QtBot, tmp_path: Path, broken: Path
 ) -> None:
-    desk = open_desk()
-    assert not desk.window.actions_[Do.TRY_AGAIN].isEnabled()
-    said = drop_report(desk, qtbot, tmp_path)
+    app = open_window()
+    assert not app.window.actions_[Do.TRY_AGAIN].isEnabled()
+    said = drop_report(app, qtbot, tmp_path)
     assert said == (
         "tram.rtf: Parallax failed on it; the fault is in Parallax, not in the file."
         " Parallax keeps a copy and will try it again after an update."
     )
-    QTest.mouseClick(desk.panel.copy_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(app.importing.panel.copy_button, Qt.MouseButton.LeftButton)
     copied = QGuiApplication.clipboard().text()
     assert "ZeroDivisionError" in copied
     assert "reader.library.formats.office.rtf:" in copied
@@ -59,68 +59,68 @@ def test_a_fault_is_told_as_ours_and_its_details_can_be_copied(
 
 
 def test_what_failed_is_read_once_the_program_is_mended(
-    open_desk: Open, qtbot: QtBot, tmp_path: Path, broken: Path
+    open_window: Open, qtbot: QtBot, tmp_path: Path, broken: Path
 ) -> None:
-    desk = open_desk()
-    drop_report(desk, qtbot, tmp_path)
-    action = desk.window.actions_[Do.TRY_AGAIN]
+    app = open_window()
+    drop_report(app, qtbot, tmp_path)
+    action = app.window.actions_[Do.TRY_AGAIN]
     action.trigger()
-    assert "the fault is in Parallax" in finish(desk, qtbot)
+    assert "the fault is in Parallax" in finish(app, qtbot)
     broken.unlink()
-    desk.importer.close()  # as after a new start
+    app.importing.importer.close()  # as after a new start
     action.trigger()
-    assert finish(desk, qtbot) == "1 added."
-    (row,) = rows(desk)
-    entry = desk.session.entry(row.number)
+    assert finish(app, qtbot) == "1 added."
+    (row,) = rows(app)
+    entry = app.session.entry(row.number)
     assert entry is not None
     assert entry.article.origin.endswith("tram.rtf")
-    assert kept(desk.session.path) == ()
+    assert kept(app.session.path) == ()
     assert not action.isEnabled()
 
 
 def test_a_newer_version_offers_to_try_again(
-    open_desk: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = open_desk()
-    path = desk.session.path
+    app = open_window()
+    path = app.session.path
     with monkeypatch.context() as before:
         before.setattr("reader.library.importing.set_aside.program_version", lambda: "0.0.1")
         assert keep(path, samples.rtf(), "tram.rtf", "/there/tram.rtf")
-    desk.close()
-    desk = open_desk()
-    assert desk.panel.isVisible()
-    assert desk.panel.text.text().startswith("An earlier version of Parallax failed on 1 file")
-    assert "tram.rtf" in desk.panel.text.text()
-    QTest.mouseClick(desk.panel.again_button, Qt.MouseButton.LeftButton)
-    assert finish(desk, qtbot) == "1 added."
+    app.close()
+    app = open_window()
+    assert app.importing.panel.isVisible()
+    assert app.importing.panel.text.text().startswith("An earlier version of Parallax failed on 1 file")
+    assert "tram.rtf" in app.importing.panel.text.text()
+    QTest.mouseClick(app.importing.panel.again_button, Qt.MouseButton.LeftButton)
+    assert finish(app, qtbot) == "1 added."
     assert kept(path) == ()
 
 
-def test_a_file_that_is_at_fault_itself_is_not_kept(open_desk: Open, qtbot: QtBot, tmp_path: Path) -> None:
-    desk = open_desk()
-    path = desk.session.path
+def test_a_file_that_is_at_fault_itself_is_not_kept(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    app = open_window()
+    path = app.session.path
     assert keep(path, b"\x89PNG\r\n\x1a\n", "picture", "")
-    desk.importer.bring_in(Incoming(set_aside=kept(path)))
-    assert "it is a picture" in finish(desk, qtbot)
+    app.importing.importer.bring_in(Incoming(set_aside=kept(path)))
+    assert "it is a picture" in finish(app, qtbot)
     assert kept(path) == ()
-    assert not desk.panel.copy_button.isVisible()
+    assert not app.importing.panel.copy_button.isVisible()
 
 
 def test_a_text_that_is_pasted_or_read_anew_fails_as_plainly(
-    three: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    three: Controllers, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    three.panel.tell_failure(
+    three.importing.panel.tell_failure(
         UnreadableFile("a.rtf", Refusal(ReadingReason.OUR_FAULT, "KeyError\n  reader:1 f"))
     )
-    assert three.panel.text.text().startswith("a.rtf: Parallax failed on it")
-    QTest.mouseClick(three.panel.copy_button, Qt.MouseButton.LeftButton)
+    assert three.importing.panel.text.text().startswith("a.rtf: Parallax failed on it")
+    QTest.mouseClick(three.importing.panel.copy_button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "KeyError\n  reader:1 f"
-    three.panel.tell_failure(UnreadableFile("a.rtf", Refusal(FileReason.EMPTY)))
-    assert not three.panel.copy_button.isVisible()
+    three.importing.panel.tell_failure(UnreadableFile("a.rtf", Refusal(FileReason.EMPTY)))
+    assert not three.importing.panel.copy_button.isVisible()
 
 
 def test_a_comparison_that_fails_is_told_without_the_words_of_the_exception(
-    three: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    three: Controllers, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fails(*_: object, **__: object) -> None:
         raise KeyError("a word of the report")

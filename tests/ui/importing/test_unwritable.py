@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Side
 from reader.ui.app.action_table import Do
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 from reader.ui.app.error_handler import ErrorHandler
 from tests.ui.conftest import HARBOUR, wait_for
 from tests.ui.importing.test_import import drop, files, finish
@@ -17,7 +17,7 @@ from tests.ui.listed import rows
 
 
 @pytest.fixture
-def told(three: Desk) -> Iterator[list[str]]:
+def told(three: Controllers) -> Iterator[list[str]]:
     """What is told of errors in a window whose library cannot be written any more."""
     before = sys.excepthook, threading.excepthook
     errors = ErrorHandler(None)
@@ -29,7 +29,7 @@ def told(three: Desk) -> Iterator[list[str]]:
     logging.getLogger("parallax").propagate = True
 
 
-def test_a_change_that_cannot_be_written_is_told_calmly(three: Desk, told: list[str]) -> None:
+def test_a_change_that_cannot_be_written_is_told_calmly(three: Controllers, told: list[str]) -> None:
     three.window.sources.point_at(rows(three)[2].number)
     three.window.actions_[Do.REMOVE].trigger()
     assert len(told) == 1
@@ -38,7 +38,7 @@ def test_a_change_that_cannot_be_written_is_told_calmly(three: Desk, told: list[
 
 
 def test_reading_goes_on_in_a_library_that_cannot_be_written(
-    three: Desk, told: list[str], qtbot: QtBot
+    three: Controllers, told: list[str], qtbot: QtBot
 ) -> None:
     three.window.sources.chosen.emit(Side.RIGHT, rows(three)[2].number)
     wait_for(three, qtbot, "Harbour Times", "Inland News")
@@ -46,7 +46,9 @@ def test_reading_goes_on_in_a_library_that_cannot_be_written(
     assert told == []
 
 
-def test_an_import_into_a_library_that_is_full_says_so(three: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+def test_an_import_into_a_library_that_is_full_says_so(
+    three: Controllers, qtbot: QtBot, tmp_path: Path
+) -> None:
     report = tmp_path / "new.txt"
     report.write_text(f"Another view of it\n\n{HARBOUR} And that was all.", encoding="utf-8")
     # A trigger that refuses is the nearest to a full disk that a test can have.

@@ -12,7 +12,7 @@ from reader.compare.edits.values import NO_EDITS
 from reader.compare.model import Status
 from reader.compare.side import Both, Side
 from reader.ui.app.action_table import Do
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 from reader.ui.comparison.labels import spoken
 from reader.ui.inspector.inspector import Inspector
 from tests.ui.comparison.seeing import place_of
@@ -20,20 +20,20 @@ from tests.ui.conftest import Open, add_three
 from tests.ui.editing.test_editing import BAKER, BUSES, do, edits, pair_of, shown, wait_for_edits
 
 
-def inspector(desk: Desk) -> Inspector:
-    do(desk, Do.INSPECTOR).setChecked(True)
-    return desk.docks.inspector
+def inspector(app: Controllers) -> Inspector:
+    do(app, Do.INSPECTOR).setChecked(True)
+    return app.inspector.inspector
 
 
-def select(desk: Desk, number: int) -> None:
+def select(app: Controllers, number: int) -> None:
     """Select a pair, and let the inspector show it."""
-    desk.view.select_pair(number)
+    app.comparison.view.select_pair(number)
     QApplication.processEvents()
 
 
-def select_sentence(desk: Desk, side: Side, sentence: int) -> None:
+def select_sentence(app: Controllers, side: Side, sentence: int) -> None:
     """Select what a sentence stands in, and let the inspector show it."""
-    desk.view.select_sentence(side, sentence)
+    app.comparison.view.select_sentence(side, sentence)
     QApplication.processEvents()
 
 
@@ -47,12 +47,12 @@ def buttons(part: QWidget) -> set[str]:
     return {button.text() for button in part.findChildren(QToolButton) if button.isVisible()}
 
 
-def test_nothing_selected_says_what_to_do(three: Desk) -> None:
+def test_nothing_selected_says_what_to_do(three: Controllers) -> None:
     assert "Click a passage" in said(inspector(three))
     assert not inspector(three).cards.of(Side.LEFT).isVisible()
 
 
-def test_a_pair_is_shown_in_full_with_its_figures(three: Desk) -> None:
+def test_a_pair_is_shown_in_full_with_its_figures(three: Controllers) -> None:
     dock = inspector(three)
     select(three, 1)
     assert dock.heading.text() == "SELECTED PAIR · A 1 · B 1"
@@ -65,7 +65,7 @@ def test_a_pair_is_shown_in_full_with_its_figures(three: Desk) -> None:
     assert "Parallax" in figures
 
 
-def test_facts_that_differ_stand_beside_each_other(three: Desk) -> None:
+def test_facts_that_differ_stand_beside_each_other(three: Controllers) -> None:
     dock = inspector(three)
     select(three, 1)
     told = said(dock.facts)
@@ -75,13 +75,13 @@ def test_facts_that_differ_stand_beside_each_other(three: Desk) -> None:
     assert "A <b>" in told or "A " in told
 
 
-def test_why_a_pair_is_one_can_be_read(three: Desk) -> None:
+def test_why_a_pair_is_one_can_be_read(three: Controllers) -> None:
     dock = inspector(three)
     select(three, 1)
     assert "names in both: Lund" in said(dock.why).replace("\u2068", "")
 
 
-def test_what_stands_in_one_report_alone_shows_its_nearest_misses(three: Desk, qtbot: QtBot) -> None:
+def test_what_stands_in_one_report_alone_shows_its_nearest_misses(three: Controllers, qtbot: QtBot) -> None:
     dock = inspector(three)
     select_sentence(three, Side.LEFT, BUSES)
     assert dock.heading.text() == "ONLY IN A"
@@ -90,7 +90,7 @@ def test_what_stands_in_one_report_alone_shows_its_nearest_misses(three: Desk, q
     assert "NEAR MISSES" in said(dock.near)
 
 
-def test_a_near_miss_is_linked_with_one_click(three: Desk, qtbot: QtBot) -> None:
+def test_a_near_miss_is_linked_with_one_click(three: Controllers, qtbot: QtBot) -> None:
     dock = inspector(three)
     select(three, 1)
     do(three, Do.REJECT).trigger()
@@ -103,17 +103,17 @@ def test_a_near_miss_is_linked_with_one_click(three: Desk, qtbot: QtBot) -> None
     assert "you" in said(dock.measures)
 
 
-def test_a_near_miss_can_be_looked_at_before(three: Desk, qtbot: QtBot) -> None:
+def test_a_near_miss_can_be_looked_at_before(three: Controllers, qtbot: QtBot) -> None:
     dock = inspector(three)
     select(three, 1)
     do(three, Do.REJECT).trigger()
     wait_for_edits(three, qtbot)
     show = next(b for b in dock.near.findChildren(QToolButton) if b.text() == "Show" and b.isVisible())
     QTest.mouseClick(show, Qt.MouseButton.LeftButton)
-    assert three.view.selected_sentences(Side.RIGHT) == (0,)
+    assert three.comparison.view.selected_sentences(Side.RIGHT) == (0,)
 
 
-def test_there_are_buttons_only_for_what_can_be_done(three: Desk) -> None:
+def test_there_are_buttons_only_for_what_can_be_done(three: Controllers) -> None:
     dock = inspector(three)
     select(three, 1)
     assert buttons(dock.buttons) == {"Unmatch", "Match with Next", "Note", "Confirm", "Reject"}
@@ -121,10 +121,10 @@ def test_there_are_buttons_only_for_what_can_be_done(three: Desk) -> None:
     assert buttons(dock.buttons) == {"Match with Next", "Note", "Not Part of the Report"}
 
 
-def test_a_sentence_left_out_says_how_it_comes_back(three: Desk, qtbot: QtBot) -> None:
+def test_a_sentence_left_out_says_how_it_comes_back(three: Controllers, qtbot: QtBot) -> None:
     dock = inspector(three)
-    three.view.page.panes.of(Side.RIGHT).setFocus()
-    three.view.page.panes.of(Side.RIGHT).frame(BAKER)
+    three.comparison.view.page.panes.of(Side.RIGHT).setFocus()
+    three.comparison.view.page.panes.of(Side.RIGHT).frame(BAKER)
     do(three, Do.NOT_BODY).trigger()
     wait_for_edits(three, qtbot)
     assert dock.heading.text() == "NOT PART OF THE REPORT"
@@ -132,106 +132,112 @@ def test_a_sentence_left_out_says_how_it_comes_back(three: Desk, qtbot: QtBot) -
     assert dock.cards.of(Side.RIGHT).isVisible()
 
 
-def test_a_note_is_written_where_ctrl_m_leads_and_kept_when_one_leaves(three: Desk, qtbot: QtBot) -> None:
+def test_a_note_is_written_where_ctrl_m_leads_and_kept_when_one_leaves(
+    three: Controllers, qtbot: QtBot
+) -> None:
     select(three, 1)
     do(three, Do.NOTE).trigger()
-    editor = three.docks.inspector.notes.editors[Both(0, 0)]
-    assert three.docks.inspector.isVisible()
+    editor = three.inspector.inspector.notes.editors[Both(0, 0)]
+    assert three.inspector.inspector.isVisible()
     qtbot.waitUntil(editor.hasFocus)
     QTest.keyClicks(editor, "Who counted?")
-    three.view.page.panes.of(Side.LEFT).setFocus()
+    three.comparison.view.page.panes.of(Side.LEFT).setFocus()
     assert [note.text for note in wait_for_edits(three, qtbot).edits.notes] == ["Who counted?"]
     assert three.window.undo_stack.undoText() == "Note on A 1, B 1"
     three.window.undo_stack.undo()
     wait_for_edits(three, qtbot)
-    assert three.docks.inspector.notes.editors[Both(0, 0)].toPlainText() == ""
+    assert three.inspector.inspector.notes.editors[Both(0, 0)].toPlainText() == ""
 
 
-def test_a_note_being_written_is_not_lost_when_the_reports_change_places(three: Desk, qtbot: QtBot) -> None:
+def test_a_note_being_written_is_not_lost_when_the_reports_change_places(
+    three: Controllers, qtbot: QtBot
+) -> None:
     select(three, 1)
     do(three, Do.NOTE).trigger()
-    QTest.keyClicks(three.docks.inspector.notes.editors[Both(0, 0)], "Ask again")
+    QTest.keyClicks(three.inspector.inspector.notes.editors[Both(0, 0)], "Ask again")
     do(three, Do.SWAP).trigger()
     found = wait_for_edits(three, qtbot)
     assert [note.text for note in found.edits.notes] == ["Ask again"]
 
 
 def test_a_note_being_written_is_not_lost_when_the_window_closes(
-    three: Desk, open_desk: Open, qtbot: QtBot
+    three: Controllers, open_window: Open, qtbot: QtBot
 ) -> None:
     select(three, 1)
     do(three, Do.NOTE).trigger()
-    QTest.keyClicks(three.docks.inspector.notes.editors[Both(0, 0)], "Tomorrow")
+    QTest.keyClicks(three.inspector.inspector.notes.editors[Both(0, 0)], "Tomorrow")
     three.window.frame.close()
-    again = open_desk()
-    qtbot.waitUntil(lambda: again.view.comparison is not None, timeout=20000)
+    again = open_window()
+    qtbot.waitUntil(lambda: again.comparison.view.comparison is not None, timeout=20000)
     assert [note.text for note in edits(again).notes] == ["Tomorrow"]
 
 
-def test_any_sentence_can_have_a_note_of_its_own(three: Desk, qtbot: QtBot) -> None:
+def test_any_sentence_can_have_a_note_of_its_own(three: Controllers, qtbot: QtBot) -> None:
     select(three, 1)
-    three.editing.want_note(Both(0, None))
-    editor = three.docks.inspector.notes.editors[Both(0, None)]
+    three.editing.corrections.want_note(Both(0, None))
+    editor = three.inspector.inspector.notes.editors[Both(0, None)]
     QTest.keyClicks(editor, "A number from the police")
     editor.keep()
     found = wait_for_edits(three, qtbot)
-    assert set(three.docks.inspector.notes.editors) == {Both(0, 0), Both(0, None)}
-    assert three.view.stop is not None
-    assert "Note: A number from the police" in spoken(found, three.view.stop)
+    assert set(three.inspector.inspector.notes.editors) == {Both(0, 0), Both(0, None)}
+    assert three.comparison.view.stop is not None
+    assert "Note: A number from the police" in spoken(found, three.comparison.view.stop)
 
 
-def test_a_note_has_a_sign_in_the_text_and_is_in_its_tooltip(three: Desk, qtbot: QtBot) -> None:
-    pane = three.view.page.panes.of(Side.LEFT)
+def test_a_note_has_a_sign_in_the_text_and_is_in_its_tooltip(three: Controllers, qtbot: QtBot) -> None:
+    pane = three.comparison.view.page.panes.of(Side.LEFT)
     before = pane.grab().toImage()
-    three.editing.annotate("Look here", Both(BUSES, None))
+    three.editing.corrections.annotate("Look here", Both(BUSES, None))
     wait_for_edits(three, qtbot)
     assert pane.grab().toImage() != before
     assert "Note: Look here" in pane.explain(BUSES)
     assert "Look here" not in pane.explain(0)
 
 
-def test_a_fact_that_is_only_spelled_otherwise_is_told_apart(three: Desk) -> None:
+def test_a_fact_that_is_only_spelled_otherwise_is_told_apart(three: Controllers) -> None:
     dock = inspector(three)
     select(three, 1)
     assert "Spelling" not in said(dock.facts)
 
 
-def test_the_inspector_is_closed_and_stays_closed(three: Desk, open_desk: Open) -> None:
+def test_the_inspector_is_closed_and_stays_closed(three: Controllers, open_window: Open) -> None:
     dock = inspector(three)
     dock.close_button.click()
     assert not do(three, Do.INSPECTOR).isChecked()
     three.window.frame.close()
-    again = open_desk()
-    assert not again.docks.inspector.isVisible()
+    again = open_window()
+    assert not again.inspector.inspector.isVisible()
     assert not do(again, Do.INSPECTOR).isChecked()
 
 
-def test_a_small_window_begins_without_inspector(open_desk: Open, qtbot: QtBot) -> None:
-    desk = open_desk()
-    assert desk.docks.inspector.isVisible() == (desk.window.frame.width() >= 1180)
+def test_a_small_window_begins_without_inspector(open_window: Open, qtbot: QtBot) -> None:
+    app = open_window()
+    assert app.inspector.inspector.isVisible() == (app.window.frame.width() >= 1180)
 
 
-def test_escape_gives_the_keyboard_back_to_the_text(three: Desk, qtbot: QtBot) -> None:
+def test_escape_gives_the_keyboard_back_to_the_text(three: Controllers, qtbot: QtBot) -> None:
     select(three, 1)
     do(three, Do.NOTE).trigger()
-    editor = three.docks.inspector.notes.editors[Both(0, 0)]
+    editor = three.inspector.inspector.notes.editors[Both(0, 0)]
     QTest.keyClick(editor, Qt.Key.Key_Escape)
-    assert any(pane.hasFocus() for pane in three.view.page.panes)
+    assert any(pane.hasFocus() for pane in three.comparison.view.page.panes)
 
 
-def test_every_control_of_the_inspector_has_a_name(open_desk: Open, qtbot: QtBot) -> None:
-    desk = open_desk()
-    add_three(desk, qtbot)
-    dock = inspector(desk)
-    desk.view.select_pair(1)
+def test_every_control_of_the_inspector_has_a_name(open_window: Open, qtbot: QtBot) -> None:
+    app = open_window()
+    add_three(app, qtbot)
+    dock = inspector(app)
+    app.comparison.view.select_pair(1)
     shown_buttons = [b for b in dock.findChildren(QAbstractButton) if b.isVisible()]
     assert all(b.accessibleName() or b.text() for b in shown_buttons)
     assert all(editor.accessibleName() for editor in dock.notes.editors.values())
-    assert edits(desk) == NO_EDITS
-    assert shown(desk).pairs
+    assert edits(app) == NO_EDITS
+    assert shown(app).pairs
 
 
-def test_a_click_fills_the_inspector_once(three: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_click_fills_the_inspector_once(
+    three: Controllers, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     dock, filled, show = inspector(three), list[object](), Inspector.show_stop
 
     def counted(to: Inspector, made: Outline, stop: Stop, *rest: Any) -> None:
@@ -240,11 +246,13 @@ def test_a_click_fills_the_inspector_once(three: Desk, qtbot: QtBot, monkeypatch
 
     QApplication.processEvents()
     monkeypatch.setattr(Inspector, "show_stop", counted)
-    pane = three.view.page.panes.left
-    QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=place_of(three.view, Side.LEFT, 0))
+    pane = three.comparison.view.page.panes.left
+    QTest.mouseClick(
+        pane.viewport(), Qt.MouseButton.LeftButton, pos=place_of(three.comparison.view, Side.LEFT, 0)
+    )
     qtbot.waitUntil(lambda: filled != [])
     QApplication.processEvents()
-    assert filled == [three.view.stop]
+    assert filled == [three.comparison.view.stop]
     do(three, Do.INSPECTOR).setChecked(False)
     select(three, 2)
     assert not dock.isVisible()

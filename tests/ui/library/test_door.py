@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from reader.library.disk.backups import back_up
 from reader.library.store import Library
-from reader.ui.app.blank import Blank
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 from reader.ui.app.frame import Frame
-from reader.ui.app.furnishing import open_desk
+from reader.ui.app.furnishing import open_window
+from reader.ui.centre.blank import Blank
 from reader.ui.settings.file import open_store
 from tests.library.disk.damaging import REPORTS, make_library
 
@@ -25,11 +25,11 @@ class Start:
     """The program started on a library."""
 
     def __init__(self, path: Path | str, folder: Path, qtbot: QtBot) -> None:
-        self.desks: list[Desk] = []
+        self.opened_windows: list[Controllers] = []
         self.frame = Frame(open_store(folder / "settings.ini"))
         qtbot.addWidget(self.frame)
         self.frame.show()
-        open_desk(self.frame, [], path, ready=self.desks.append)
+        open_window(self.frame, [], path, ready=self.opened_windows.append)
 
     @property
     def offers(self) -> list[str]:
@@ -83,9 +83,9 @@ def test_what_can_be_read_is_saved_from_the_page(
     assert started.offers == ["Save What Can Be Read", "Start a New Library", "&Quit"]
     assert "is damaged" in capsys.readouterr().err
     started.choose("Save What Can Be Read")
-    qtbot.waitUntil(lambda: bool(started.desks), timeout=HANG)
-    assert len(started.desks[0].session.library.entries()) == REPORTS
-    assert "is kept as library.sqlite.damaged-" in started.desks[0].care.sentence
+    qtbot.waitUntil(lambda: bool(started.opened_windows), timeout=HANG)
+    assert len(started.opened_windows[0].session.library.entries()) == REPORTS
+    assert "is kept as library.sqlite.damaged-" in started.opened_windows[0].library.sentence
 
 
 def test_the_last_backup_is_restored_from_the_page(start: Open, tmp_path: Path, qtbot: QtBot) -> None:
@@ -97,8 +97,8 @@ def test_the_last_backup_is_restored_from_the_page(start: Open, tmp_path: Path, 
     started = start(path)
     assert "Restore the Backup" in started.offers[1]
     started.choose("Restore the Backup")
-    qtbot.waitUntil(lambda: bool(started.desks), timeout=HANG)
-    assert len(started.desks[0].session.library.entries()) == REPORTS
+    qtbot.waitUntil(lambda: bool(started.opened_windows), timeout=HANG)
+    assert len(started.opened_windows[0].session.library.entries()) == REPORTS
 
 
 def test_a_library_that_says_it_is_of_a_later_version_is_left_alone_but_can_be_saved(
@@ -116,8 +116,8 @@ def test_a_library_that_says_it_is_of_a_later_version_is_left_alone_but_can_be_s
     assert "Restore the Backup" in started.offers[1]
     assert path.read_bytes() == before
     started.choose("Save What Can Be Read")
-    qtbot.waitUntil(lambda: bool(started.desks), timeout=HANG)
-    assert len(started.desks[0].session.library.entries()) == REPORTS
+    qtbot.waitUntil(lambda: bool(started.opened_windows), timeout=HANG)
+    assert len(started.opened_windows[0].session.library.entries()) == REPORTS
     [kept] = tmp_path.glob("library.sqlite.damaged-*")
     assert kept.read_bytes() == before
 
@@ -126,7 +126,7 @@ def test_one_can_go_on_without_it(start: Open, headless: Path) -> None:
     before = headless.read_bytes()
     started = start(headless)
     started.choose("Start a New Library")
-    assert started.desks[0].session.library.entries() == ()
+    assert started.opened_windows[0].session.library.entries() == ()
     [kept] = headless.parent.glob("*.damaged-*")
     assert kept.read_bytes() == before
 
@@ -140,7 +140,7 @@ def test_a_library_that_vanished_is_offered_from_its_backup(
     path.unlink()
     started = start(path)
     started.choose("Restore the Backup")
-    qtbot.waitUntil(lambda: bool(started.desks), timeout=HANG)
+    qtbot.waitUntil(lambda: bool(started.opened_windows), timeout=HANG)
     assert count(path) == REPORTS
 
 
@@ -168,9 +168,9 @@ def test_a_library_in_use_is_opened_as_soon_as_it_is_free(start: Open, tmp_path:
         db.execute("PRAGMA journal_mode = DELETE")
         db.execute("BEGIN EXCLUSIVE")
         started = start(path)
-        assert not started.desks
+        assert not started.opened_windows
         db.rollback()
-    qtbot.waitUntil(lambda: bool(started.desks), timeout=HANG)
+    qtbot.waitUntil(lambda: bool(started.opened_windows), timeout=HANG)
 
 
 def test_where_no_library_can_be_made_one_can_go_on_without_keeping_anything(
@@ -179,7 +179,7 @@ def test_where_no_library_can_be_made_one_can_go_on_without_keeping_anything(
     (tmp_path / "file").write_text("in the way")
     started = start(tmp_path / "file" / "library.sqlite")
     started.choose("Continue Without Saving")
-    assert "Nothing is being saved" in started.desks[0].care.bar.text.text()
+    assert "Nothing is being saved" in started.opened_windows[0].library.bar.text.text()
     assert "Nothing is being saved" in capsys.readouterr().err
 
 
@@ -187,6 +187,6 @@ def test_a_library_in_memory_says_that_nothing_is_kept(
     start: Open, capsys: pytest.CaptureFixture[str]
 ) -> None:
     started = start(":memory:")
-    assert "Nothing is being saved" in started.desks[0].care.bar.text.text()
+    assert "Nothing is being saved" in started.opened_windows[0].library.bar.text.text()
     assert "Nothing is being saved" in capsys.readouterr().err
     assert not Path(":memory:").exists()

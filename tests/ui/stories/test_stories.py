@@ -3,7 +3,7 @@ from PySide6.QtWidgets import QInputDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.ui.app.action_table import Do
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 from tests.ui.conftest import HARBOUR, Open, loaded, wait_for
 from tests.ui.editing.test_editing import do
 from tests.ui.listed import rows
@@ -14,12 +14,12 @@ def answer(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: (name, True))
 
 
-def stories(desk: Desk) -> list[str]:
-    return [story.name for story in desk.session.stories]
+def stories(app: Controllers) -> list[str]:
+    return [story.name for story in app.session.stories]
 
 
 def test_a_story_is_started_named_anew_and_removed_with_undo(
-    three: Desk, monkeypatch: pytest.MonkeyPatch
+    three: Controllers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert three.session.event_name == ""
     answer(monkeypatch, "Floods & rain")
@@ -44,19 +44,21 @@ def test_a_story_is_started_named_anew_and_removed_with_undo(
     assert stories(three) == ["First event"]
 
 
-def test_a_story_with_reports_and_the_only_story_cannot_be_removed(three: Desk, open_desk: Open) -> None:
+def test_a_story_with_reports_and_the_only_story_cannot_be_removed(
+    three: Controllers, open_window: Open
+) -> None:
     assert not do(three, Do.REMOVE_STORY).isEnabled()
     three.session.library.add_story("Floods")
     three.session.refresh()
     assert not do(three, Do.REMOVE_STORY).isEnabled()
 
 
-def test_a_report_is_moved_to_another_story_and_back(three: Desk, qtbot: QtBot) -> None:
+def test_a_report_is_moved_to_another_story_and_back(three: Controllers, qtbot: QtBot) -> None:
     assert not do(three, Do.MOVE).isEnabled()
     floods = three.session.library.add_story("Floods")
     three.session.refresh()
     three.window.sources.point_at(rows(three)[0].number)
-    menu = three.moving._menu
+    menu = three.reports.moving._menu
     assert [action.text() for action in menu.actions()] == ["Floods"]
     menu.actions()[0].trigger()
     assert [row.name for row in rows(three)] == ["Coast Post", "Inland News"]
@@ -68,7 +70,7 @@ def test_a_report_is_moved_to_another_story_and_back(three: Desk, qtbot: QtBot) 
     wait_for(three, qtbot, "Harbour Times", "Coast Post")
 
 
-def test_the_list_says_which_version_is_the_newest(three: Desk) -> None:
+def test_the_list_says_which_version_is_the_newest(three: Controllers) -> None:
     newer = loaded(f"{HARBOUR}\n\nThe fire was out by noon.", "Harbour Times", "Silo burns")
     three.session.library.add(newer, three.session.story_id)
     three.session.refresh()
@@ -79,7 +81,7 @@ def test_the_list_says_which_version_is_the_newest(three: Desk) -> None:
 
 
 def test_a_new_story_says_where_the_other_reports_are_and_leads_back(
-    three: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    three: Controllers, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answer(monkeypatch, "Floods & rain")
     do(three, Do.NEW_STORY).trigger()
@@ -93,7 +95,7 @@ def test_a_new_story_says_where_the_other_reports_are_and_leads_back(
     assert counts[:2] == ["3 report", "0 report"]
 
 
-def test_the_heading_cuts_the_name_of_the_story_before_the_number(three: Desk) -> None:
+def test_the_heading_cuts_the_name_of_the_story_before_the_number(three: Controllers) -> None:
     three.session.library.rename_story(three.session.story_id, "What the harbour of Lund lost in the fire")
     three.session.refresh()
     shown = three.window.sources.story.text()

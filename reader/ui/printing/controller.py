@@ -16,7 +16,7 @@ LEAST_REPORTS = 3
 PAPER = (Do.PRINT, Do.PREVIEW, Do.EXPORT)
 
 
-class PaperActions(QObject):
+class PrintingController(QObject):
     """Enabled while there is a comparison; the report on several, while there are three reports."""
 
     def __init__(self, window: Window, session: Session) -> None:

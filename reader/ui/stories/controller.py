@@ -10,8 +10,8 @@ from reader.paths import seeds
 from reader.ui.app.action_table import Do
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
-from reader.ui.importing.controller import Importer
 from reader.ui.importing.dropping import Incoming
+from reader.ui.importing.importer import Importer
 from reader.ui.stories.commands import RemovedStory, RenamedStory, StartedStory
 from reader.ui.widgets.plain import in_menu, tip
 from reader.ui.widgets.plurals import tr
@@ -38,7 +38,7 @@ class Elsewhere:
     way: QAction
 
 
-class StoryActions(QObject):
+class StoryController(QObject):
     """Connects the heading of the list and the story actions of the File menu."""
 
     def __init__(self, window: Window, session: Session, importer: Importer) -> None:

@@ -17,7 +17,7 @@ from reader.library.disk import reading_only
 from reader.library.disk.backups import back_up, backups_of
 from reader.library.store import Library
 from reader.ui.app.action_table import Do
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 from reader.ui.app.error_handler import ErrorHandler
 from tests.ui.conftest import COAST, Open, add_three, wait_for
 from tests.ui.importing.test_import import drop, files, finish
@@ -27,7 +27,7 @@ HANG = 20_000
 
 
 @pytest.fixture
-def told(three: Desk) -> Iterator[list[str]]:
+def told(three: Controllers) -> Iterator[list[str]]:
     before = sys.excepthook, threading.excepthook
     errors = ErrorHandler(None)
     heard: list[str] = []
@@ -36,22 +36,22 @@ def told(three: Desk) -> Iterator[list[str]]:
     sys.excepthook, threading.excepthook = before
 
 
-def press(desk: Desk, text: str) -> None:
-    next(button for button in desk.care.bar.buttons if text in button.text()).click()
+def press(app: Controllers, text: str) -> None:
+    next(button for button in app.library.bar.buttons if text in button.text()).click()
 
 
-def remove_third(desk: Desk) -> None:
-    desk.window.sources.point_at(rows(desk)[2].number)
-    desk.window.actions_[Do.REMOVE].trigger()
+def remove_third(app: Controllers) -> None:
+    app.window.sources.point_at(rows(app)[2].number)
+    app.window.actions_[Do.REMOVE].trigger()
 
 
 def test_a_library_that_was_deleted_is_noticed_and_saved_elsewhere(
-    three: Desk, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    three: Controllers, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     three.session.path.unlink()
     remove_third(three)
     assert "no longer where it was opened" in told[0]
-    assert "moved or deleted" in three.care.sentence
+    assert "moved or deleted" in three.library.sentence
     assert len(rows(three)) == 3
     saved = tmp_path / "saved.sqlite"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(saved), ""))
@@ -63,7 +63,7 @@ def test_a_library_that_was_deleted_is_noticed_and_saved_elsewhere(
 
 
 def test_nothing_on_the_screen_is_lost_when_an_older_copy_is_written_over_the_open_library(
-    three: Desk, told: list[str], tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    three: Controllers, told: list[str], tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path, saved = three.session.path, tmp_path / "saved.sqlite"
     three.session.library.settle()
@@ -74,7 +74,7 @@ def test_nothing_on_the_screen_is_lost_when_an_older_copy_is_written_over_the_op
     finish(three, qtbot)
     path.write_bytes(older)
     three.window.activated.emit()
-    assert "older copy" in three.care.sentence
+    assert "older copy" in three.library.sentence
     assert [len(rows(three)), len(three.session.library.entries())] != [3, 3]
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(saved), ""))
     press(three, "Save Library As")
@@ -86,7 +86,7 @@ def test_nothing_on_the_screen_is_lost_when_an_older_copy_is_written_over_the_op
 
 
 def test_an_import_after_the_library_was_moved_makes_no_new_one(
-    three: Desk, told: list[str], tmp_path: Path, qtbot: QtBot
+    three: Controllers, told: list[str], tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = three.session.path
     path.rename(tmp_path / "elsewhere.sqlite")
@@ -95,11 +95,11 @@ def test_an_import_after_the_library_was_moved_makes_no_new_one(
     drop(three, files(report))
     qtbot.waitUntil(lambda: bool(told), timeout=HANG)
     assert not path.exists()
-    assert "moved or deleted" in three.care.sentence
+    assert "moved or deleted" in three.library.sentence
 
 
 def test_a_copy_of_the_file_alone_after_an_import_holds_everything(
-    three: Desk, tmp_path: Path, qtbot: QtBot
+    three: Controllers, tmp_path: Path, qtbot: QtBot
 ) -> None:
     report = tmp_path / "new.txt"
     report.write_text(f"Another view of it\n\n{COAST} And that was all.", encoding="utf-8")
@@ -111,7 +111,7 @@ def test_a_copy_of_the_file_alone_after_an_import_holds_everything(
 
 
 def test_a_change_waits_for_another_program_and_the_window_does_not(
-    three: Desk, told: list[str], qtbot: QtBot
+    three: Controllers, told: list[str], qtbot: QtBot
 ) -> None:
     with closing(sqlite3.connect(three.session.path)) as other:
         other.execute("BEGIN IMMEDIATE")
@@ -123,7 +123,7 @@ def test_a_change_waits_for_another_program_and_the_window_does_not(
     assert told == []
 
 
-def test_what_still_waits_is_kept_when_the_window_is_closed(three: Desk) -> None:
+def test_what_still_waits_is_kept_when_the_window_is_closed(three: Controllers) -> None:
     path = three.session.path
     other = sqlite3.connect(path, check_same_thread=False)
     other.execute("BEGIN IMMEDIATE")
@@ -138,15 +138,15 @@ def test_what_still_waits_is_kept_when_the_window_is_closed(three: Desk) -> None
 
 
 def test_a_library_that_cannot_be_written_is_read_and_says_so(
-    open_desk: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = open_desk()
-    add_three(desk, qtbot)
-    desk.window.frame.close()
+    app = open_window()
+    add_three(app, qtbot)
+    app.window.frame.close()
     monkeypatch.setattr(reading_only, "must_be", lambda *_, **__: True)
-    again = open_desk()
+    again = open_window()
     wait_for(again, qtbot, "Harbour Times", "Coast Post")
-    assert "is read-only" in again.care.bar.text.text()
+    assert "is read-only" in again.library.bar.text.text()
     before = sys.excepthook
     errors = ErrorHandler(None)
     try:
@@ -160,51 +160,53 @@ def test_a_library_that_cannot_be_written_is_read_and_says_so(
 
 
 @pytest.fixture
-def damaged(open_desk: Open, qtbot: QtBot) -> Desk:
+def damaged(open_window: Open, qtbot: QtBot) -> Controllers:
     """A window on a library in which one letter of a report is no letter any more; a backup is whole."""
-    desk = open_desk()
-    add_three(desk, qtbot)
-    path = desk.session.path
-    desk.window.frame.close()
+    app = open_window()
+    add_three(app, qtbot)
+    path = app.session.path
+    app.window.frame.close()
     back_up(path)
     content = bytearray(path.read_bytes())
     article = content.index(b"Inland News.txt")
     content[content.index(b"Grain prices", article) + 2] = 0xFF
     path.write_bytes(content)
-    return open_desk()
+    return open_window()
 
 
-def test_a_damaged_report_is_named_and_the_others_are_compared(damaged: Desk, qtbot: QtBot) -> None:
+def test_a_damaged_report_is_named_and_the_others_are_compared(damaged: Controllers, qtbot: QtBot) -> None:
     wait_for(damaged, qtbot, "Harbour Times", "Coast Post")
-    assert "“Prices rise”" in damaged.care.bar.text.text()
+    assert "“Prices rise”" in damaged.library.bar.text.text()
     assert "library damaged" in damaged.window.told.text()
-    assert "disk" not in damaged.care.bar.text.text()
-    assert "safe" not in damaged.care.bar.text.text()
+    assert "disk" not in damaged.library.bar.text.text()
+    assert "safe" not in damaged.library.bar.text.text()
 
 
-def test_what_can_be_read_is_saved_and_the_work_goes_on(damaged: Desk, qtbot: QtBot) -> None:
+def test_what_can_be_read_is_saved_and_the_work_goes_on(damaged: Controllers, qtbot: QtBot) -> None:
     press(damaged, "Save What Can Be Read")
-    qtbot.waitUntil(lambda: "can be used again" in damaged.care.sentence, timeout=HANG)
+    qtbot.waitUntil(lambda: "can be used again" in damaged.library.sentence, timeout=HANG)
     assert list(damaged.session.path.parent.glob("library.sqlite.damaged-*"))
     assert len(rows(damaged)) == 3
     remove_third(damaged)
     assert len(rows(damaged)) == 2
 
 
-def test_the_backup_is_restored_and_the_work_goes_on(damaged: Desk, qtbot: QtBot) -> None:
+def test_the_backup_is_restored_and_the_work_goes_on(damaged: Controllers, qtbot: QtBot) -> None:
     press(damaged, "Restore the Backup")
-    qtbot.waitUntil(lambda: "can be used again" in damaged.care.sentence, timeout=HANG)
+    qtbot.waitUntil(lambda: "can be used again" in damaged.library.sentence, timeout=HANG)
     assert not damaged.session.library.is_damaged
     texts = [entry.article.text for entry in damaged.session.entries]
     assert any(text.startswith("Grain prices") for text in texts)
 
 
-def test_a_library_that_was_changed_is_backed_up_when_nobody_waits(three: Desk, qtbot: QtBot) -> None:
-    three.care.tend()
+def test_a_library_that_was_changed_is_backed_up_when_nobody_waits(three: Controllers, qtbot: QtBot) -> None:
+    three.library.tend()
     qtbot.waitUntil(lambda: bool(backups_of(three.session.path)), timeout=HANG)
 
 
-def test_damage_that_reading_does_not_show_is_found_when_nobody_waits(three: Desk, qtbot: QtBot) -> None:
+def test_damage_that_reading_does_not_show_is_found_when_nobody_waits(
+    three: Controllers, qtbot: QtBot
+) -> None:
     path = three.session.path
     three.session.library.settle()
     content = path.read_bytes()
@@ -212,13 +214,13 @@ def test_damage_that_reading_does_not_show_is_found_when_nobody_waits(three: Des
     with path.open("r+b") as file:
         file.seek(place)
         file.write(b"Brain")
-    three.care.tend()
+    three.library.tend()
     qtbot.waitUntil(lambda: three.session.library.is_damaged, timeout=HANG)
-    assert "“Prices rise”" in three.care.sentence
+    assert "“Prices rise”" in three.library.sentence
 
 
-def test_nobody_looks_after_a_library_that_was_let_go_of(three: Desk) -> None:
+def test_nobody_looks_after_a_library_that_was_let_go_of(three: Controllers) -> None:
     three.window.frame.close()
-    timers = three.care.findChildren(QTimer)
+    timers = three.library.findChildren(QTimer)
     assert timers
     assert not any(timer.isActive() for timer in timers)

@@ -1,4 +1,4 @@
-"""The actions that explain the program: the guide, and What's This."""
+"""What explains the program: the guide, What's This, the shortcuts, and what the program is."""
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWhatsThis, QWidget
@@ -6,22 +6,29 @@ from PySide6.QtWidgets import QWhatsThis, QWidget
 from reader.ui.app.action_table import Do
 from reader.ui.app.main_window import Window
 from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.help.dialogs import AboutDialog, ShortcutsDialog
 from reader.ui.help.guide import Book, GuideDialog
-from reader.ui.help.whats_this import explain_words
+from reader.ui.help.whats_this import explain_docks, explain_words
+from reader.ui.inspector.controller import InspectorController
 
 
-class GuideActions(QObject):
+class HelpController(QObject):
     """Connects them; each book is opened once and keeps its place."""
 
-    def __init__(self, window: Window, view: ComparisonView) -> None:
+    def __init__(self, window: Window, view: ComparisonView, inspecting: InspectorController) -> None:
         super().__init__(window)
         self._window = window
         self.books: dict[Book, GuideDialog] = {}
         explain_words(window, view)
+        explain_docks(inspecting.inspector, inspecting.lists)
         window.actions_[Do.GUIDE].triggered.connect(lambda: self._open(Book.GUIDE))
         window.actions_[Do.READING].triggered.connect(lambda: self._open(Book.READING))
         window.actions_[Do.WHATS_THIS].triggered.connect(QWhatsThis.enterWhatsThisMode)
         window.actions_[Do.EXPLAIN].triggered.connect(lambda: _explain(window))
+        window.actions_[Do.SHORTCUTS].triggered.connect(
+            lambda: ShortcutsDialog(window.rows, window.frame).exec()
+        )
+        window.actions_[Do.ABOUT].triggered.connect(lambda: AboutDialog(window.frame).exec())
 
     def _open(self, book: Book) -> None:
         if book not in self.books:

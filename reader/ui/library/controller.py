@@ -31,7 +31,7 @@ LOOKS = 5_000
 """Milliseconds between two looks at whether the file is still there: a glance of the system takes none."""
 
 
-class LibraryCare(QObject):
+class LibraryController(QObject):
     """Joins the open library with the bar that tells of it."""
 
     def __init__(self, window: Window, session: Session) -> None:

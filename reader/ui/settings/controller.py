@@ -1,4 +1,4 @@
-"""The actions that concern the window itself: theme, list of reports, full screen, settings, help."""
+"""The window itself: its theme, the list of reports, full screen, and the settings."""
 
 from typing import Any
 
@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.ui.app.action_table import Do
 from reader.ui.app.main_window import Window
-from reader.ui.help.dialogs import AboutDialog, ShortcutsDialog
 from reader.ui.look.style import wanted_theme
 from reader.ui.look.theme import DARK, HIGH_CONTRAST, LIGHT
 from reader.ui.settings.dialog import SettingsDialog
@@ -22,7 +21,7 @@ THEME_ACTIONS = {
 }
 
 
-class FrameActions(QObject):
+class SettingsController(QObject):
     """Connects what needs no report."""
 
     def __init__(self, window: Window) -> None:
@@ -42,8 +41,6 @@ class FrameActions(QObject):
         full.toggled.connect(lambda on: window.frame.showFullScreen() if on else window.frame.showNormal())
         actions[Do.SEARCH_REPORTS].triggered.connect(self._search)
         actions[Do.SETTINGS].triggered.connect(lambda: SettingsDialog(preferences, window.frame).exec())
-        actions[Do.SHORTCUTS].triggered.connect(lambda: ShortcutsDialog(window.frame).exec())
-        actions[Do.ABOUT].triggered.connect(lambda: AboutDialog(window.frame).exec())
 
     def _apply(self, setting: Setting[Any]) -> None:
         if setting in {THEME, OWN_COLOURS, COLOUR_A, COLOUR_B}:

@@ -15,7 +15,7 @@ from reader.compare.edits.values import Anchor, HandEdits, Link, Note
 from reader.report.export import Format
 from reader.report.options import Look, Options, Paper, Part
 from reader.ui.app.action_table import Do
-from reader.ui.app.controller import Desk
+from reader.ui.app.controllers import Controllers
 from reader.ui.printing.dialog import ReportDialog
 from reader.ui.printing.memory import keep, kept
 from reader.ui.printing.several import SeveralCompared
@@ -27,7 +27,7 @@ SCHOOL = "Children from the school next door were taken home in buses before mid
 
 
 @pytest.fixture
-def opened(three: Desk, qtbot: QtBot) -> Iterator[list[ReportDialog]]:
+def opened(three: Controllers, qtbot: QtBot) -> Iterator[list[ReportDialog]]:
     """The dialogs that are open; closed at the end."""
     dialogs: list[ReportDialog] = []
     yield dialogs
@@ -35,11 +35,11 @@ def opened(three: Desk, qtbot: QtBot) -> Iterator[list[ReportDialog]]:
         dialog.done(0)
 
 
-def the_dialog(desk: Desk, do: Do, qtbot: QtBot, opened: list[ReportDialog]) -> ReportDialog:
-    desk.window.actions_[do].trigger()
+def the_dialog(app: Controllers, do: Do, qtbot: QtBot, opened: list[ReportDialog]) -> ReportDialog:
+    app.window.actions_[do].trigger()
 
     def found() -> list[ReportDialog]:
-        return [d for d in desk.window.frame.findChildren(ReportDialog) if d.isVisible()]
+        return [d for d in app.window.frame.findChildren(ReportDialog) if d.isVisible()]
 
     qtbot.waitUntil(lambda: bool(found()), timeout=20000)
     dialog = found()[0]
@@ -55,7 +55,7 @@ def written(dialog: ReportDialog, path: Path, form: Format, qtbot: QtBot) -> byt
 
 
 def test_what_was_noted_and_paired_by_hand_is_in_the_pdf(
-    three: Desk, qtbot: QtBot, tmp_path: Path, opened: list[ReportDialog]
+    three: Controllers, qtbot: QtBot, tmp_path: Path, opened: list[ReportDialog]
 ) -> None:
     session = three.session
     note = Note("Ask the baker.", right=Anchor(BYLINE))
@@ -76,7 +76,7 @@ def test_what_was_noted_and_paired_by_hand_is_in_the_pdf(
 
 
 def test_a_story_with_a_name_heads_the_report_with_its_date(
-    three: Desk, qtbot: QtBot, opened: list[ReportDialog]
+    three: Controllers, qtbot: QtBot, opened: list[ReportDialog]
 ) -> None:
     session = three.session
     session.library.rename_story(session.story_id, "Fire in the harbour")
@@ -85,7 +85,7 @@ def test_a_story_with_a_name_heads_the_report_with_its_date(
 
 
 def test_a_story_without_a_name_leaves_the_first_headline(
-    three: Desk, qtbot: QtBot, opened: list[ReportDialog]
+    three: Controllers, qtbot: QtBot, opened: list[ReportDialog]
 ) -> None:
     dialog = the_dialog(three, Do.PREVIEW, qtbot, opened)
     assert dialog.form.options().title == ""
@@ -93,7 +93,9 @@ def test_a_story_without_a_name_leaves_the_first_headline(
     assert dialog.laid.document.title == "Silo burns"
 
 
-def test_what_was_chosen_is_chosen_again(three: Desk, qtbot: QtBot, opened: list[ReportDialog]) -> None:
+def test_what_was_chosen_is_chosen_again(
+    three: Controllers, qtbot: QtBot, opened: list[ReportDialog]
+) -> None:
     dialog = the_dialog(three, Do.PREVIEW, qtbot, opened)
     box = next(b for b in dialog.form.findChildren(QCheckBox) if "Landscape" in b.text())
     box.click()
@@ -103,7 +105,7 @@ def test_what_was_chosen_is_chosen_again(three: Desk, qtbot: QtBot, opened: list
     assert the_dialog(three, Do.EXPORT, qtbot, opened).form.options().landscape
 
 
-def test_options_survive_the_settings_file(three: Desk) -> None:
+def test_options_survive_the_settings_file(three: Controllers) -> None:
     options = Options(
         parts=frozenset({Part.FACTS, Part.NOTES}),
         title="Not kept",
@@ -133,12 +135,12 @@ NONSENSE = (
 
 
 @pytest.mark.parametrize("nonsense", NONSENSE)
-def test_nonsense_in_the_settings_file_gives_the_usual_report(three: Desk, nonsense: str) -> None:
+def test_nonsense_in_the_settings_file_gives_the_usual_report(three: Controllers, nonsense: str) -> None:
     three.window.preferences.change(REPORT, nonsense)
     assert kept(three.window.preferences, Options) == Options()
 
 
-def test_several_reports_need_three(three: Desk) -> None:
+def test_several_reports_need_three(three: Controllers) -> None:
     action = three.window.actions_[Do.SEVERAL]
     assert action.isEnabled()
     three.session.library.remove([three.session.entries[-1].id])
@@ -147,7 +149,7 @@ def test_several_reports_need_three(three: Desk) -> None:
 
 
 def test_a_report_on_several_lists_every_pair_and_prints_the_ticked(
-    three: Desk, qtbot: QtBot, opened: list[ReportDialog]
+    three: Controllers, qtbot: QtBot, opened: list[ReportDialog]
 ) -> None:
     session = three.session
     session.library.add(loaded("A ship ran aground off Lund on Friday.", "Sea Letter"), session.story_id)
@@ -163,7 +165,7 @@ def test_a_report_on_several_lists_every_pair_and_prints_the_ticked(
     assert "4 reports" in dialog.laid.document.subtitle
 
 
-def test_comparing_several_can_be_stopped(three: Desk, qtbot: QtBot) -> None:
+def test_comparing_several_can_be_stopped(three: Controllers, qtbot: QtBot) -> None:
     made: list[object] = []
     several = SeveralCompared(three.session, range(3), three.window.frame)
     several.finished.connect(made.append)

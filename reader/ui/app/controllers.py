@@ -1,0 +1,102 @@
+"""Makes the controllers of a window, each with what it needs, and lets go of them again."""
+
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from reader.compare.model import Settings
+from reader.library.store import Library
+from reader.ui.app.layout import restore_layout
+from reader.ui.app.main_window import Window
+from reader.ui.app.session import Session
+from reader.ui.centre.controller import CentreController
+from reader.ui.centre.waiting import Waiting
+from reader.ui.comparison.controller import ComparisonController
+from reader.ui.editing.controller import EditingController
+from reader.ui.help.controller import HelpController
+from reader.ui.importing.controller import ImportController
+from reader.ui.inspector.controller import InspectorController
+from reader.ui.jobs import Jobs
+from reader.ui.library.controller import LibraryController
+from reader.ui.printing.controller import PrintingController
+from reader.ui.reports.controller import ReportController
+from reader.ui.settings.controller import SettingsController
+from reader.ui.settings.table import THRESHOLD
+from reader.ui.stories.controller import StoryController
+
+PATIENCE = 0.03
+"""Seconds that the window's own thread waits for another program: less than an eye notices."""
+LAST_WAIT = 20.0
+"""Seconds for what still waits when the window is gone from the screen already."""
+
+
+class Controllers(QObject):
+    """One controller a feature; they share the window, the session and nothing else but what they are given.
+
+    Args:
+        library: the file of the library; raises UnusableLibrary when it cannot be opened.
+        jobs: what runs the work in the background.
+    """
+
+    def __init__(self, window: Window, library: Path, jobs: Jobs) -> None:
+        super().__init__(window)
+        self.window, self.jobs = window, jobs
+        self.session = session = self._opened(library)
+        self.importing = ImportController(window, session)
+        self.stories = StoryController(window, session, self.importing.importer)
+        self.settings = SettingsController(window)
+        self.centre = CentreController(window, session, Waiting(window, session, self.stories.elsewhere))
+        self.comparison = ComparisonController(window, session, self.centre)
+        view = self.comparison.view
+        self.editing = EditingController(window, session, view, self.centre)
+        self.inspector = InspectorController(window, session, view, self.editing.corrections)
+        self.centre.shown.connect(lambda: self.inspector.show(session.ready))
+        self.reports = ReportController(window, session, self.importing, view)
+        self.help = HelpController(window, view, self.inspector)
+        self.printing = PrintingController(window, session)
+        self.library = LibraryController(window, session)
+        self._connect()
+        restore_layout(window.frame, window.splitter, window.preferences)
+        session.refresh()
+
+    def close(self) -> None:
+        """Remember where one was reading, stop all work, and let go of the library."""
+        library = self.session.library
+        self.window.blockSignals(True)  # nothing comes in any more, nor is it closed twice
+        self.reports.leave()
+        if self.window.undo_stack.is_holding:
+            self.window.frame.hide()
+            library.be_patient(LAST_WAIT)
+            self.window.undo_stack.stop_holding()
+        with suppress(sqlite3.Error):  # a library that cannot be written must not keep the window open
+            self.inspector.keep()
+            self.comparison.keep()
+        self.library.close()
+        self.importing.close()
+        self.jobs.close()
+        self.reports.close()
+        self.session.close()
+        with suppress(sqlite3.Error):
+            library.purge()
+        library.close()
+
+    def _opened(self, path: Path) -> Session:
+        settings = Settings(threshold=self.window.preferences.value(THRESHOLD))
+        library = Library(path, PATIENCE)
+        try:
+            return Session(library, self.jobs, self.tr("First event"), settings, self)
+        except BaseException:
+            library.close()
+            raise
+
+    def _connect(self) -> None:
+        window, session = self.window, self.session
+        window.closing.connect(self.close)
+        window.activated.connect(session.look_again)
+        for told in (window.undo_stack.overtaken, window.undo_stack.refused):
+            told.connect(lambda _: session.look_again())
+        # last, when all others have heard of it: what is shown is what they made of it
+        session.chosen_changed.connect(self.centre.settle)
+        session.comparison_changed.connect(self.centre.fill)

@@ -1,0 +1,96 @@
+"""The centre: which of the views is chosen, and whether that or the blank page is shown."""
+
+from typing import Any, TypeVar, cast
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.app.main_window import Window
+from reader.ui.app.session import Session
+from reader.ui.centre.holding import Holding
+from reader.ui.centre.view import Needs, View
+from reader.ui.centre.waiting import Waiting
+from reader.ui.look.theme import Theme
+
+W = TypeVar("W", bound=QWidget)
+
+LEAST = 2
+"""Reports with a text without which there is nothing to see of an event."""
+
+
+class CentreController(QObject):
+    """Makes each view when it is first wanted, hands it what it shows, and shows one.
+
+    Three signals tell of what is handed on: leaving, before the views have it; filled, when they have; and
+    shown, once the view that is chosen, or the blank page, is on the screen.
+    """
+
+    leaving = Signal()
+    filled = Signal()
+    shown = Signal()
+
+    def __init__(self, window: Window, session: Session, waiting: Waiting) -> None:
+        super().__init__(window)
+        self._window, self._session, self._waiting = window, session, waiting
+        self._made: list[tuple[View[Any], QWidget]] = []
+        self.current = window.views[0]
+        self._holding = Holding(window.views, window.actions_, self)
+        for view in window.views:
+            window.actions_[view.key].triggered.connect(lambda *_, view=view: self.choose(view))
+        window.actions_[self.current.key].setChecked(True)
+        self._holding.enter(self.current)
+        window.theme_changed.connect(self._wear)
+
+    def widget(self, view: View[W]) -> W:
+        """The widget of a view; of several views with one maker it is the same."""
+        for made, widget in self._made:
+            if made.make is view.make:
+                return cast("W", widget)  # its own maker made it
+        widget = view.make(self._window.theme)
+        self._made.append((view, widget))
+        self._window.stack.addWidget(widget)
+        view.show(widget, self._session.story, self._session.ready)
+        return widget
+
+    def choose(self, view: View[Any]) -> None:
+        """Show a view from now on."""
+        self.current = view
+        self._window.actions_[view.key].setChecked(True)
+        self._holding.enter(view)
+        view.enter(self.widget(view))
+        self.settle()
+
+    def fill(self) -> None:
+        """Hand the views what is there now, and show the one that is chosen."""
+        self.leaving.emit()
+        for view, widget in self._made:
+            view.show(widget, self._session.story, self._session.ready)
+        self.filled.emit()
+        self.settle()
+        self.shown.emit()
+
+    def settle(self) -> None:
+        """Show the view that is chosen, or what keeps it from being shown; offer those that can be."""
+        for view in self._window.views:
+            self._window.actions_[view.key].setEnabled(self._is_offered(view))
+        if self._can_show(self.current):
+            is_of_two = self.current.needs is Needs.COMPARISON
+            self._window.show_page(self.widget(self.current), has_summary=is_of_two)
+        else:
+            self._waiting.say()
+            self._window.show_page(self._window.blank, has_summary=False)
+
+    def _is_offered(self, view: View[Any]) -> bool:
+        match view.needs:
+            case Needs.COMPARISON:
+                return self._session.comparison is not None
+            case Needs.STORY:
+                return len(self._session.story.readable) >= LEAST
+
+    def _can_show(self, view: View[Any]) -> bool:
+        is_of_story = view.needs is Needs.STORY
+        return self._is_offered(view) and (is_of_story or self._session.story.pair is not None)
+
+    def _wear(self, theme: Theme) -> None:
+        for view, widget in self._made:
+            view.wear(widget, theme)

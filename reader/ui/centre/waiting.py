@@ -1,0 +1,92 @@
+"""What stands in the centre until its view can be shown: what is missing, and what to do next."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from reader.library.records import Entry
+from reader.ui.app.action_table import Do
+from reader.ui.app.main_window import Window
+from reader.ui.app.session import Session
+from reader.ui.stories.controller import Elsewhere
+from reader.ui.widgets.plain import isolated
+
+
+class Waiting(QObject):
+    """Writes the blank page.
+
+    Args:
+        elsewhere: gives the other stories that have reports, and the ways to them.
+    """
+
+    def __init__(
+        self, window: Window, session: Session, elsewhere: Callable[[], Sequence[Elsewhere]]
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._elsewhere = window, session, elsewhere
+
+    def say(self) -> None:
+        """Say what keeps the two that are chosen from being shown."""
+        session = self._session
+        chosen = [session.entry(number) for number in (session.left, session.right)]
+        there = [entry for entry in chosen if entry is not None]
+        lacking = next((entry for entry in there if entry.is_missing_text), None)
+        if not there:
+            self._say_empty()
+        elif len(there) < len(chosen):
+            self._say_one(there[0])
+        elif lacking is not None:
+            self._say_lacking(lacking)
+        elif session.error:
+            self._window.blank.say(self.tr("These two could not be compared"), session.error)
+        else:
+            names = (entry.article.name for entry in there)
+            self._window.blank.say(self.tr("Comparing…"), self.tr("{} and {}").format(*names))
+
+    def _say_one(self, only: Entry) -> None:
+        told = self.tr("{name} has been added. Add another report of the same event to compare the two.")
+        self._window.blank.say(
+            self.tr("Add a second report"), told.format(name=only.article.name), self._ways(Do.ADD, Do.PASTE)
+        )
+
+    def _say_empty(self) -> None:
+        if elsewhere := self._elsewhere():
+            self._window.blank.say(
+                self.tr("No reports of this event yet"),
+                self.tr("Your other reports are still in the library:")
+                + "".join(f"\n{isolated(place.told)}" for place in elsewhere)
+                + "\n\n"
+                + self.tr("Drop reports here to start: files, links or selected text."),
+                (*self._ways(Do.ADD), *(place.way for place in elsewhere)),
+            )
+            return
+        self._window.blank.say(
+            self.tr("Read two reports of one event side by side"),
+            self.tr(
+                "Drop reports anywhere on this window: files, links or selected text. Parallax pairs "
+                "the passages that tell the same thing, shows how the wording differs, and flags the "
+                "facts on which they differ."
+            ),
+            self._ways(Do.ADD, Do.SAMPLE),
+        )
+
+    def _say_lacking(self, entry: Entry) -> None:
+        self._window.sources.point_at(entry.id)
+        if not entry.article.has_address:
+            told = self.tr(
+                "{name}\n\nThe database export has only the headline and the date. Copy the text and "
+                "paste it here."
+            ).format(name=entry.article.title or entry.article.name)
+            title = self.tr("The text of this report is missing")
+            self._window.blank.say(title, told, self._ways(Do.PASTE_TEXT))
+            return
+        told = self.tr(
+            "{name}\n\nParallax goes online only when you ask it to. Fetch the page now, or open it"
+            " in your browser, copy the text and paste it here."
+        ).format(name=entry.article.origin)
+        title = self.tr("Only the link has been saved")
+        self._window.blank.say(title, told, self._ways(Do.FETCH, Do.PASTE_TEXT))
+
+    def _ways(self, *wanted: Do) -> tuple[QAction, ...]:
+        return tuple(self._window.actions_[do] for do in wanted)

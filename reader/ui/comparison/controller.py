@@ -1,0 +1,77 @@
+"""The comparison on the screen: where one was reading in it, how it is shown, what is said about it."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from reader.compare.model import Settings
+from reader.ui.app.action_table import Do
+from reader.ui.app.main_window import Window
+from reader.ui.app.session import Session
+from reader.ui.centre.controller import CentreController
+from reader.ui.centre.views import SIDE_BY_SIDE
+from reader.ui.comparison.obstacles import obstacle_words
+from reader.ui.comparison.places import Places
+from reader.ui.comparison.view_actions import ViewActions
+from reader.ui.settings.setting import Setting
+from reader.ui.settings.table import THRESHOLD, ZOOM
+
+ZOOM_GRAIN = 0.001
+"""A zoom is kept to this precision; what differs by less is the same zoom."""
+
+
+class ComparisonController(QObject):
+    """Joins the view of two reports with what is compared, and with the settings that concern it."""
+
+    def __init__(self, window: Window, session: Session, centre: CentreController) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        self.view = centre.widget(SIDE_BY_SIDE)
+        self.places = Places(self.view, session.library)
+        self.view_actions = ViewActions(window, self.view)
+        session.lay_out = self.view.page.laid_out
+        centre.leaving.connect(self.places.keep)
+        centre.filled.connect(self._tell)
+        session.chosen_changed.connect(self._settle)
+        session.comparing_changed.connect(self._tell_comparing)
+        window.preferences.changed.connect(self._apply)
+        window.actions_[Do.SWAP].triggered.connect(session.swap)
+
+    def keep(self) -> None:
+        """Remember where one is reading."""
+        self.places.keep()
+
+    def _tell(self) -> None:
+        session, ready = self._session, self._session.ready
+        self.places.restore(session.left, session.right)
+        is_counted = session.comparison is not None and session.comparison.is_comparable
+        self._window.summary.show_counts(ready.outline.counts if ready and is_counted else None, self._note())
+        self.view_actions.show_place()
+        self._window.timed.setText(self._timed() if session.comparison else "")
+
+    def _note(self) -> str:
+        comparison = self._session.comparison
+        if comparison is None or comparison.obstacle is None:
+            return ""
+        return obstacle_words(comparison.obstacle, self._window.frame.locale())
+
+    def _timed(self) -> str:
+        milliseconds = max(1, round(self._session.seconds * 1000))
+        return self.tr("Compared in {time} ms").format(
+            time=self._window.frame.locale().toString(milliseconds)
+        )
+
+    def _tell_comparing(self, is_comparing: bool) -> None:  # noqa: FBT001  # a slot
+        if is_comparing:
+            self._window.timed.setText(self.tr("Comparing…"))
+
+    def _settle(self) -> None:
+        can_swap = None not in self._session.story.chosen
+        self._window.actions_[Do.SWAP].setEnabled(can_swap)
+
+    def _apply(self, setting: Setting[Any]) -> None:
+        preferences = self._window.preferences
+        if setting is THRESHOLD:
+            self._session.use(Settings(threshold=preferences.value(THRESHOLD)))
+        elif setting is ZOOM and abs(self.view.zoom - preferences.value(ZOOM)) > ZOOM_GRAIN:
+            self.view.set_zoom(preferences.value(ZOOM))

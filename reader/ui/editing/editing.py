@@ -1,0 +1,224 @@
+"""Correcting a comparison by hand: the actions of the Pairs menu, and what they can act on."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.compare.arrangement.noted import NotePlace
+from reader.compare.arrangement.stops import NEITHER
+from reader.compare.edits import correcting
+from reader.compare.edits.values import HandEdits
+from reader.compare.model import Comparison, Pair, Status
+from reader.compare.side import Both, Side
+from reader.text.model import Kind
+from reader.ui.app.action_table import Do
+from reader.ui.app.main_window import Window
+from reader.ui.app.session import Session
+from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.editing.chosen import Chosen, Places, same_place
+from reader.ui.editing.command import Correction
+from reader.ui.editing.words import EditWords, place
+
+
+class Editing(QObject):
+    """Turns what a person wants into hand edits that can be undone; the comparison is derived anew.
+
+    chosen_changed tells that something else can be acted on; note_wanted where somebody wants to write.
+    """
+
+    is_shown_beside: Callable[[], bool] = staticmethod(lambda: False)
+    """Whether a person acts on what is selected where it is shown in full beside the reports."""
+
+    chosen_changed = Signal()
+    note_wanted = Signal(object)  # NotePlace
+
+    def __init__(self, window: Window, session: Session, view: ComparisonView) -> None:
+        super().__init__(window)
+        self._window, self._session, self._view = window, session, view
+        self._words = EditWords(self)
+        self._side = Side.LEFT
+        self._wanted: Both[Places] | None = None
+        self._shown: tuple[int, int] | None = None
+        self._brought: Both[Places] | None = None
+        for do, act in self._acts().items():
+            window.actions_[do].triggered.connect(act)
+        view.stop_changed.connect(lambda _: self.settle())
+        for side, pane in view.page.panes.items():
+            pane.highlights_changed.connect(lambda side=side: self._note_side(side))
+        session.chosen_changed.connect(self.settle)
+        self.settle()
+
+    @property
+    def chosen(self) -> Chosen | None:
+        """What can be acted on; None for texts too long to be compared, and while others are in the list."""
+        shown, session = self._view.comparison, self._session
+        left, right = session.entry(session.left), session.entry(session.right)
+        if shown is None or left is None or right is None or not shown.is_read:
+            return None
+        if (shown.left.article, shown.right.article) != (left.article, right.article):
+            return None
+        framed = Both.each(self._view.selected_sentences)
+        return Chosen(shown, self._view.stop, framed, self._side)
+
+    def settle(self) -> None:
+        """Enable exactly what can act on what is chosen."""
+        chosen, actions = self.chosen, self._window.actions_
+        pair = chosen.pair if chosen else None
+        can = {
+            Do.UNLINK: pair is not None,
+            Do.REJECT: pair is not None,
+            Do.CONFIRM: bool(chosen and chosen.confirmable),
+            Do.NOTE: bool(chosen and chosen.note_place),
+            Do.NOT_BODY: bool(chosen and chosen.sentences),
+        }
+        for do, is_possible in can.items():
+            actions[do].setEnabled(is_possible)
+        actions[Do.CONFIRM].setChecked(pair is not None and pair.status is Status.CONFIRMED)
+        actions[Do.NOT_BODY].setChecked(bool(chosen and not chosen.are_body))
+        self.chosen_changed.emit()
+
+    def show_comparison(self) -> None:
+        """Select what was just corrected, now that the reports have been compared around it."""
+        left, right = self._session.left, self._session.right
+        self._shown = None if left is None or right is None else (left, right)
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self._view.reveal(same_place(self._view.page.route, wanted))
+            self._unfold(wanted)
+        self.settle()
+
+    def link(self, left: Places, right: Places) -> None:
+        """Join two passages."""
+        chosen = self.chosen
+        if chosen is None:
+            return
+        ends = chosen.linkable_at(Both(tuple(left), tuple(right)))
+        if ends is None:
+            self._view.line.say(
+                self.tr("These two are already matched, or one of them is not part of its report.")
+            )
+            return
+        self._push(self._words.link(*ends), ends, lambda now: correcting.link(now, *ends))
+
+    def is_seen(self, ends: Both[Places]) -> bool:
+        """Whether what is to be changed can be seen; else it is brought into sight first, and that is said.
+
+        It is not changed by the same stroke: a key must mean what was visible when it was pressed.
+        """
+        page, is_again = self._view.page, self._brought == ends
+        self._brought = None
+        if self.is_shown_beside() or page.shows(ends) or (is_again and page.shows_any(ends)):
+            self._view.line.let_go()
+            return True
+        page.bring_all(ends)
+        self._brought = ends
+        places = " ↔ ".join(place(side, held) for side, held in ends.items() if held)
+        told = self.tr("{place} was out of sight, so nothing was changed. To go ahead, do it again.")
+        self._view.line.say(told.format(place=places))
+        return False
+
+    def annotate(self, text: str, at: NotePlace, before: str | None = None) -> None:
+        """Write a note on what is shown, or with "" take it away; what is selected stays selected.
+
+        Args:
+            text: the note.
+            at: where it stands.
+            before: what stood there when the writing began; what others wrote since is kept above it.
+        """
+        comparison = self._view.comparison
+        if comparison is not None and self._shown is not None:
+            self._do(
+                self._words.note(*at),
+                comparison,
+                at.map(lambda place: () if place is None else (place,)),
+                lambda now: correcting.annotate(now, _with_what_came(now, at, text, before), *at),
+            )
+            self._wanted = None
+
+    def want_note(self, place: NotePlace) -> None:
+        """Ask for the place where a note is written."""
+        self.note_wanted.emit(place)
+
+    def _acts(self) -> dict[Do, Callable[[], None]]:
+        return {
+            Do.UNLINK: lambda: self._on_pair(self._words.unlink, correcting.unlink),
+            Do.REJECT: lambda: self._on_pair(self._words.reject, correcting.reject),
+            Do.CONFIRM: lambda: self._on_pair(self._words.confirm, correcting.confirm),
+            Do.NOTE: self._note,
+            Do.NOT_BODY: self._change_kind,
+        }
+
+    def _on_pair(
+        self, words: Callable[[Pair], str], correct: Callable[[Comparison, Pair], HandEdits]
+    ) -> None:
+        pair = self.chosen.pair if self.chosen else None
+        if pair is not None and self.is_seen(ends := Both(pair.left, pair.right)):
+            self._push(words(pair), ends, lambda now: correct(now, pair))
+
+    def _note(self) -> None:
+        place = self.chosen.note_place if self.chosen else None
+        if place is not None:
+            self.want_note(place)
+
+    def _change_kind(self) -> None:
+        chosen = self.chosen
+        if chosen is None or chosen.sentences is None:
+            return
+        side, places = chosen.sentences
+        ends = NEITHER.with_(side, places)
+        if not self.is_seen(ends):
+            return
+        if chosen.are_body:
+            text = self._words.leave_out(side, places)
+            self._push(text, ends, lambda now: correcting.overrule(now, side, places, Kind.BOILERPLATE))
+        else:
+            text = self._words.take_in(side, places)
+            self._push(text, ends, lambda now: correcting.reinstate(now, side, places))
+
+    def _push(self, text: str, ends: Both[Places], correct: Callable[[Comparison], HandEdits]) -> None:
+        if (chosen := self.chosen) is not None:
+            self._do(text, chosen.comparison, ends, correct)
+
+    def _do(
+        self,
+        text: str,
+        shown: Comparison,
+        ends: Both[Places],
+        correct: Callable[[Comparison], HandEdits],
+    ) -> None:
+        """Push a correction of the edits as they are kept by then, which may be newer than what is shown."""
+        if (pair := self._shown) is not None:
+            step = Correction(
+                text,
+                self._session,
+                pair,
+                lambda kept: correct(replace(shown, edits=kept)),
+                lambda: self._arrive(pair, ends),
+            )
+            self._window.undo_stack.push(step)
+
+    def _arrive(self, pair: tuple[int, int], ends: Both[Places]) -> None:
+        is_swapped = (self._session.right, self._session.left) == pair
+        self._wanted = ends.swapped() if is_swapped else ends
+
+    def _unfold(self, ends: Both[Places]) -> None:
+        """Show greyed what was just left out, so that one sees what has been done."""
+        comparison, page = self._view.comparison, self._view.page
+        for side, places in ends.items():
+            held = comparison.of(side).sentences if comparison else ()
+            for at in places:
+                if at < len(held) and not held[at].kind.is_compared:
+                    page.show_span(side, held[at].span)
+
+    def _note_side(self, side: Side) -> None:
+        if self._view.page.panes.of(side).hasFocus():
+            self._side = side
+        self.settle()
+
+
+def _with_what_came(now: Comparison, at: NotePlace, text: str, before: str | None) -> str:
+    """A note, below what somebody else has written in its place since the writing began."""
+    there = correcting.note_on(now, *at)
+    is_other = before is not None and there not in {before.strip(), text.strip(), ""}
+    return f"{there}\n{text}".strip() if is_other else text

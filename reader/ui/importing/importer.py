@@ -1,0 +1,157 @@
+"""The conversation of an import: starts it, shows how far it is, says what came of it, takes it back."""
+
+import sqlite3
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.library.importing.reading_process import ReadingProcess
+from reader.library.importing.set_aside import SetAside
+from reader.library.records import AddOutcome
+from reader.ui.app.session import Session
+from reader.ui.editing.undoing import Undoing
+from reader.ui.importing.dropping import Clip, Incoming, WebLink
+from reader.ui.importing.panel import ImportPanel
+from reader.ui.importing.refusals import told
+from reader.ui.importing.waiting import Held
+from reader.ui.importing.work import AddedLine, Failure, Split, Tally, add_articles, bring_in, read_again
+from reader.ui.jobs import Job, Progress
+from reader.ui.library.words import not_kept
+from reader.ui.reports.commands import AddedReports
+
+IDLE = 60_000
+"""Milliseconds for which the process that reads is kept for the next files: it takes a second to start."""
+
+
+class Importer(QObject):
+    """Brings drops, pastes and chosen files in, one conversation at a time; what comes meanwhile waits."""
+
+    finished = Signal(object)  # Tally
+
+    def __init__(self, session: Session, panel: ImportPanel, undoing: Undoing, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._panel, self._undoing, self._undo = session, panel, undoing, undoing.steps
+        self._tally = Tally()
+        self._job: Job | None = None
+        self._waiting: list[Incoming] = []
+        self._stop = Event()
+        self._step: AddedReports | None = None
+        self._story = session.story_id
+        self._reader = ReadingProcess()
+        self._idle = QTimer(self, singleShot=True, interval=IDLE)
+        self._idle.timeout.connect(self.close)
+        panel.cancelled.connect(self.cancel)
+        panel.retried.connect(self._retry)
+        panel.undone.connect(self._take_back)
+        self._undo.moved.connect(self._settle)
+        panel.split_answered.connect(self._answer)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an import is under way."""
+        return self._job is not None
+
+    def bring_in(self, found: Incoming) -> None:
+        """Import everything that came in, into the open story."""
+        if self._job is not None:
+            self._waiting.append(found)
+        elif found.is_picture:
+            self._panel.advise(
+                self.tr("Pictures cannot be read. Copy the text itself, or drop a PDF that contains text.")
+            )
+        elif found:
+            self._tally, self._story, self._stop = Tally(), self._session.story_id, Event()
+            path, story, stop, reader = self._session.path, self._story, self._stop, self._reader
+            self._start(lambda progress: bring_in(found, reader, path, story, stop, progress))
+
+    def cancel(self) -> None:
+        """Stop; what was added until now stays, and can be undone."""
+        if self._job is not None:
+            self._stop.set()
+            self._panel.show_stopping()
+            self.close()
+
+    def close(self) -> None:
+        """Let go of the process that reads; the next import starts another."""
+        reader, self._reader = self._reader, ReadingProcess()
+        reader.close()
+
+    def read_again(self, part: Split | Failure, columns: Mapping[str, str]) -> None:
+        """Read a table with other columns, and ask about it anew beside what was asked before."""
+        if self._job is None:
+            before, self._stop = self._tally, Event()
+            self._tally = Tally(
+                failures=[failure for failure in before.failures if failure is not part],
+                splits=[split for split in before.splits if split is not part],
+            )
+            reader, path = self._reader, self._session.path
+            self._start(lambda progress: read_again(part.thing, reader, columns, path, progress))
+
+    def _start(self, work: Callable[[Progress], None]) -> None:
+        self._session.library.check_writable()  # the background opens whatever stands at the path
+        self._idle.stop()
+        self._panel.begin(self.tr("Adding reports…"))
+        self._job = self._session.jobs.run(
+            work, lambda _: self._end(), self._fail, self.tr("Adding reports"), part=self._take
+        )
+        self._job.progressed.connect(self._panel.show_progress)
+
+    def _take(self, part: AddedLine | Failure | Split | Held) -> None:
+        if isinstance(part, Held):
+            self._panel.show_held()
+        else:
+            self._tally.take(part)
+
+    def _fail(self, error: BaseException) -> None:
+        self._end()
+        if isinstance(error, sqlite3.Error):
+            said, reason = self.tr("Not all reports were added. {reason}"), not_kept(error)
+        else:
+            said, reason = self.tr("The reports could not be added: {reason}"), told(error)
+        self._panel.tell(said.format(reason=reason))
+
+    def _end(self) -> None:
+        self._job = None
+        self._idle.start()
+        added = self._tally.ids(AddOutcome.ADDED, AddOutcome.UPDATED)
+        if added:
+            text = self.tr("Add %n Report(s)", "", len(added))
+            self._step = AddedReports(text, self._session, added)
+            self._undo.push(self._step)
+        self._session.refresh()
+        self._panel.show_summary(self._tally, is_cancelled=self._stop.is_set())
+        self.finished.emit(self._tally)
+        if self._waiting:
+            self.bring_in(self._waiting.pop(0))
+
+    def _take_back(self) -> None:
+        """Take back what the panel tells of, once a person agrees to it if that is more than one report."""
+        if self._step is not None and self._undo.is_last(self._step):
+            self._undoing.undo()
+
+    def _settle(self) -> None:
+        if self._step is not None and not self._undo.is_last(self._step):
+            self._panel.forget_added()
+
+    def _retry(self, failures: list[Failure]) -> None:
+        things = [failure.thing for failure in failures]
+        self.bring_in(
+            Incoming(
+                tuple(t for t in things if isinstance(t, Path)),
+                tuple(t for t in things if isinstance(t, WebLink)),
+                tuple(t for t in things if isinstance(t, Clip)),
+                set_aside=tuple(t for t in things if isinstance(t, SetAside)),
+            )
+        )
+
+    def _answer(self, splits: list[Split]) -> None:
+        def work(progress: Progress) -> None:
+            for split in splits:
+                add_articles(split.articles, split.name, path, story, stop, progress)
+
+        if any(split.articles for split in splits):
+            self._tally, self._stop = Tally(), Event()
+            path, story, stop = self._session.path, self._story, self._stop
+            self._start(work)

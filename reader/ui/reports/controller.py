@@ -1,0 +1,49 @@
+"""The list of reports: what it shows, which report is meant, what can be done with it."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from reader.ui.app.main_window import Window
+from reader.ui.app.session import Session
+from reader.ui.app.whereabouts import PairKeys, Whereabouts
+from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.importing.controller import ImportController
+from reader.ui.reports.actions import ReportActions
+from reader.ui.reports.list import ReportList
+from reader.ui.reports.moving import Moving
+from reader.ui.reports.pointing import Pointing
+from reader.ui.reports.shares import Shares
+from reader.ui.settings.setting import Setting
+from reader.ui.settings.table import FETCHING
+
+
+class ReportController(QObject):
+    """Joins the list with the session, and with the keyboard, which says what report is meant."""
+
+    def __init__(
+        self, window: Window, session: Session, importing: ImportController, view: ComparisonView
+    ) -> None:
+        super().__init__(window)
+        self.shares = Shares(session.jobs, self)
+        self.where = Whereabouts(window.frame, window.sources.list, view)
+        self.pair_keys = PairKeys(window.actions_, self.where)
+        self.pointing = Pointing(window, session, view, self.where)
+        self.actions = ReportActions(window, session, importing.panel, self.pointing)
+        self.actions.fetcher.failed.connect(importing.trying_again.settle)
+        self.moving = Moving(window, session, self.pointing)
+        self.list = ReportList(window, session, self.shares)
+        window.sources.chosen.connect(session.read_as)
+        window.preferences.changed.connect(self._apply)
+
+    def leave(self) -> None:
+        """Follow the keyboard no longer: it leaves the window, and the library with it."""
+        self.pointing.blockSignals(True)  # Qt's own
+
+    def close(self) -> None:
+        """Tell nothing more."""
+        self.shares.stop()
+
+    def _apply(self, setting: Setting[Any]) -> None:
+        if setting is FETCHING:
+            self.actions.settle()
