@@ -1,8 +1,5 @@
 """What is open in a window: the library, and the story of it that is read, as a value."""
 
-import json
-import sqlite3
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,16 +16,12 @@ from reader.library.disk.putting_back import OnScreen
 from reader.library.disk.troubles import MovedLibraryError
 from reader.library.records import Entry, StoryName
 from reader.library.store import Library
+from reader.ui.app.choices import Choices
 from reader.ui.app.comparing import worked_out
 from reader.ui.app.failures import told_as_ours
 from reader.ui.app.ready import LayOut, Ready
 from reader.ui.app.remembering import Remembering
 from reader.ui.jobs import Job, Jobs
-
-FIRST_STORY = "story"
-CHOSEN = "chosen in story"
-GIVEN = "given name of story"
-# Keys under which the library remembers the open story, each story's pair, and what the program called it.
 
 
 class Session(QObject):
@@ -47,6 +40,7 @@ class Session(QObject):
 
     entries_changed = Signal()
     chosen_changed = Signal()
+    story_changed = Signal()
     comparison_changed = Signal()
     comparing_changed = Signal(bool)
 
@@ -72,11 +66,12 @@ class Session(QObject):
         self._job: Job | None = None
         self._writes = library.writes_elsewhere()
         self._compared: WantedComparison | None = None
+        self._told = self.story
+        self.choices = Choices(library)
         if not library.stories():  # what is damaged or cannot be written is refused here
-            self.remember_given(library.add_story(first_story), first_story)
-        remembered = library.recall(FIRST_STORY)
-        known = [story.id for story in library.stories()]
-        self.story_id = int(remembered) if remembered.isdecimal() and int(remembered) in known else known[0]
+            self.choices.keep_given(library.add_story(first_story), first_story)
+        known, last = [story.id for story in library.stories()], self.choices.story()
+        self.story_id = last if last in known else known[0]
 
     @property
     def left(self) -> int | None:
@@ -101,16 +96,12 @@ class Session(QObject):
     @property
     def is_compared(self) -> bool:
         """Whether the comparison is that of the two that are chosen, not still the one before."""
-        chosen = (self.entry(self.left), self.entry(self.right))
-        found = self.comparison
-        return (
-            not self.is_comparing
-            and found is not None
-            and all(
-                entry is not None and entry.article.text == read.article.text
-                for entry, read in zip(chosen, (found.left, found.right), strict=True)
-            )
-        )
+        found, pair = self.comparison, self.story.pair
+        if found is None or pair is None or self.is_comparing:
+            return False
+        chosen = (self.story.reports[place] for place in pair)
+        shown = (found.left.article, found.right.article)
+        return all(one.text == other.text for one, other in zip(chosen, shown, strict=True))
 
     @property
     def path(self) -> Path:
@@ -131,11 +122,7 @@ class Session(QObject):
     def event_name(self) -> str:
         """What a person called the open story; "" while it is called as the program called it."""
         name = self.story_name
-        return "" if self.library.recall(f"{GIVEN} {self.story_id}") == name else name
-
-    def remember_given(self, story: int, name: str) -> None:
-        """Keep it in mind that the program chose the name of a story, whatever language it chose it in."""
-        self._remember(f"{GIVEN} {story}", name)
+        return "" if self.choices.given(self.story_id) == name else name
 
     def entry(self, number: int | None) -> Entry | None:
         """The report of the open story with that id."""
@@ -155,7 +142,7 @@ class Session(QObject):
     def open_story(self, story: int) -> None:
         """Show another story, with the two reports that were chosen in it last."""
         self.story_id = story
-        self._remember(FIRST_STORY, str(story))
+        self.choices.keep_story(story)
         self._look(Both(None, None))
 
     def refresh(self) -> None:
@@ -200,7 +187,7 @@ class Session(QObject):
     def choose(self, left: int | None, right: int | None) -> None:
         """Read these two beside each other."""
         self.story = replace(self.story, chosen=self._settled(Both(left, right)))
-        self._remember(f"{CHOSEN} {self.story_id}", json.dumps([self.left, self.right]))
+        self.choices.keep_pair(self.story_id, (self.left, self.right))
         self.chosen_changed.emit()
         self._compare()
 
@@ -246,7 +233,7 @@ class Session(QObject):
         """The places of the two to read: those wanted, if they are there, those read last, or others."""
         chosen = [self.place(number) for number in wanted]
         if chosen == [None, None]:
-            chosen = [self.place(number) for number in self._remembered()]
+            chosen = [self.place(number) for number in self.choices.pair(self.story_id)]
         for side in (0, 1):
             if chosen[side] is None:
                 chosen[side] = next((n for n in range(len(self.entries)) if n not in chosen), None)
@@ -258,22 +245,12 @@ class Session(QObject):
     def _number(self, place: int | None) -> int | None:
         return None if place is None else self.entries[place].id
 
-    def _remember(self, key: str, value: str) -> None:
-        # Whoever may only read a library, or has no room on the disk, must be able to read on.
-        with suppress(sqlite3.Error):
-            self.library.remember(key, value)
-
-    def _remembered(self) -> list[int | None]:
-        written = self.library.recall(f"{CHOSEN} {self.story_id}", "[null, null]")
-        try:
-            left, right = json.loads(written)
-        except (ValueError, TypeError, RecursionError):  # the library is damaged there
-            return [None, None]
-        return [number if isinstance(number, int) else None for number in (left, right)]
-
     def _compare(self) -> None:
         self.story = replace(self.story, edits=self._edits_among())  # of notes that were just kept, too
         story, pair = self.story, self.story.pair
+        if story != self._told:
+            self._told = story
+            self.story_changed.emit()
         if pair is None:
             self._stop()
             self._take(None, 0.0)

@@ -40,6 +40,7 @@ class CentreController(QObject):
         window.actions_[self.current.key].setChecked(True)
         self._holding.enter(self.current)
         window.theme_changed.connect(self._wear)
+        session.story_changed.connect(self._tell_story)
 
     def widget(self, view: View[W]) -> W:
         """The widget of a view; of several views with one maker it is the same."""
@@ -79,6 +80,12 @@ class CentreController(QObject):
         else:
             self._waiting.say()
             self._window.show_page(self._window.blank, has_summary=False)
+
+    def _tell_story(self) -> None:
+        """Hand it to the views of the story; those of two reports wait for their comparison."""
+        for view, widget in self._made:
+            if view.needs is Needs.STORY:
+                view.show(widget, self._session.story, self._session.ready)
 
     def _is_offered(self, view: View[Any]) -> bool:
         match view.needs:

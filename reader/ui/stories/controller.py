@@ -65,7 +65,7 @@ class StoryController(QObject):
         else:
             story = self._empty_story(self.tr("Sample event"))
             session.library.remember(SAMPLE, str(story))
-            session.remember_given(story, self.tr("Sample event"))
+            session.choices.keep_given(story, self.tr("Sample event"))
             session.open_story(story)
         if not session.entries:
             there = (path for path in seeds().iterdir() if path.suffix in SAMPLE_FORMATS)
