@@ -122,7 +122,7 @@ def test_what_is_spoilt_or_of_another_method_is_made_anew_and_nobody_is_told(
     app = open_window()
     wait_for(app, qtbot, "Outlet 0", "Outlet 1")
     assert every_two(app, qtbot) == closed
-    assert aligned.times == PAIRS
+    assert aligned.times >= PAIRS  # work that is overtaken begins anew
     assert not app.library.sentence
     app.session.remembering.write()
     assert {made_by for _, made_by in rows(app)} == {method()}
