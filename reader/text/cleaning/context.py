@@ -37,7 +37,7 @@ _LINES = 60
 MOST_SHOUTED = 0.3
 
 
-_SAID = re.compile(r"[\"“”«»„]|\b(?:said|says|told|added)\b")
+_QUOTED = re.compile(r"[\"“”«»„]")
 _DATED = re.compile(r"\b\d{1,2},? (?:19|20)\d\d\b|\b\d{1,2}\.? \w{3,9}\.? (?:19|20)\d\d\b")
 
 
@@ -74,10 +74,10 @@ def _with_captions_beside_marks(
                 and _is_shown(text, lines, number - 1, language)
             )
         ):
-            _name_caption(text, found, number - 1)
+            _name_caption(text, found, number - 1, language)
         if openings(language, "before caption").opening(said) >= len(said.rstrip(" :,")):
             found[number] = as_kind(line, Kind.BOILERPLATE)
-            _name_caption(text, found, number + 1)
+            _name_caption(text, found, number + 1, language)
     return found
 
 
@@ -102,7 +102,7 @@ def _is_lone_credit(text: str, line: PiecedLine, language: str) -> bool:
     is_known = all(piece.kind is Kind.BOILERPLATE for piece in line)
     return is_known and (
         is_credit(said, language)
-        or is_bracketed_name(said)
+        or is_bracketed_name(said, language)
         or is_marked_credit(said, language, has_label=False)
     )
 
@@ -117,18 +117,18 @@ def _is_named_credit(text: str, line: PiecedLine, language: str) -> bool:
 def _is_shown(text: str, lines: list[PiecedLine], number: int, language: str) -> bool:
     """Whether the line above a credit tells what a picture shows: one sentence, short or dated, unspoken."""
     line, said = lines[number], content(text, lines[number])
-    if not is_open(line) or len(line) > 1 or _SAID.search(said):
+    if not is_open(line) or len(line) > 1 or _QUOTED.search(said) or is_spoken(said, language):
         return False
     is_labelled = number > 0 and phrases(language, "picture").whole(content(text, lines[number - 1]))
     is_short = len(said.split()) <= MOST_SHOWN
     return is_labelled or is_short or bool(_DATED.search(said)) or said[-1] not in '.!?"'
 
 
-def _name_caption(text: str, lines: list[PiecedLine], number: int) -> None:
+def _name_caption(text: str, lines: list[PiecedLine], number: int, language: str) -> None:
     """Marks a line as a caption, unless it tells what somebody said, as no caption does."""
     if (
         number < len(lines)
-        and not is_spoken(content(text, lines[number]))
+        and not is_spoken(content(text, lines[number]), language)
         and is_open(lines[number])
         and len(content(text, lines[number])) <= LONGEST_CAPTION
     ):

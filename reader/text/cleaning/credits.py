@@ -13,29 +13,6 @@ LONGEST_CREDIT = 160
 LEAST_NAME = 2
 # Words of a credit, several names and their agencies: more are a sentence.
 MOST_WORDS = 14
-# small words that stand in names and between the names of a credit
-CONNECTORS = frozenset(
-    {
-        "via",
-        "for",
-        "of",
-        "the",
-        "de",
-        "la",
-        "al",
-        "el",
-        "du",
-        "des",
-        "le",
-        "van",
-        "von",
-        "der",
-        "den",
-        "bin",
-        "and",
-    }
-    | {"y", "e", "und", "et", "by", "courtesy", "from", "in"}
-)
 
 _TOKEN = re.compile(r"\S+")
 _NAME_PART = re.compile(r"[^\W_]+")
@@ -54,13 +31,13 @@ def credit_end(text: str, at: int, limit: int, language: str, *, is_certain: boo
     nothing before (is_certain) said that one follows.
     """
     agencies, starters = cleaning_words(language, "agency"), record(language).starters
-    stamps = cleaning_words(language, "stamp word")
+    stamps, connectors = cleaning_words(language, "stamp word"), connecting(language)
     end, is_complete, joins = None, is_certain, True
     for count, token in enumerate(_TOKEN.finditer(text, at, min(limit, at + LONGEST_CREDIT))):
         word = token.group()
         core = word.strip(_SEPARATORS)
         lower, is_named = core.lower(), _is_agency(word, agencies)
-        if core[:1].islower() and lower not in CONNECTORS and not is_named:
+        if core[:1].islower() and lower not in connectors and not is_named:
             return None
         glued = _glued_at(word, agencies, starters)
         if glued is not None:
@@ -72,7 +49,7 @@ def credit_end(text: str, at: int, limit: int, language: str, *, is_certain: boo
             end = token.end()
             is_complete = is_complete or is_named
         is_complete = is_complete or "/" in word
-        joins = not core or word[-1] in "/|,—–-&" or lower in CONNECTORS
+        joins = not core or word[-1] in "/|,—–-&" or lower in connectors
         if count >= MOST_WORDS:
             return None
     reached = end is not None and not text[end : min(limit, end + LONGEST_CREDIT)].strip(_SEPARATORS + " ")
@@ -104,12 +81,18 @@ def is_credit(content: str, language: str) -> bool:
     return credit_end(content, opened, len(content), language, is_certain=certain) == len(content)
 
 
-def is_bracketed_name(content: str) -> bool:
+def connecting(language: str) -> frozenset[str]:
+    """Small words that stand in names and between the names of a credit."""
+    return cleaning_words(language, "connector")
+
+
+def is_bracketed_name(content: str, language: str) -> bool:
     """Whether that is nothing but names in round brackets, as an owner of a picture stands below it."""
     words = content[1:-1].split()
     if content[0] != "(" or content[-1] != ")" or not 1 < len(words) <= MOST_WORDS:
         return False
-    return all(word[0].isupper() or word in CONNECTORS for word in words) and words[-1][-1] not in ".!?"
+    known = connecting(language)
+    return all(word[0].isupper() or word in known for word in words) and words[-1][-1] not in ".!?"
 
 
 def _is_bracketed_credit(inner: str, language: str) -> bool:

@@ -106,7 +106,7 @@ class _Cutter:
 
     def _behind_label(self, start: int, end: int) -> int:
         """Where the prose glued to a caption begins; else the label is kept in mind, and the caption open."""
-        glued = _glued_prose(self._text, start, end, self._line.end)
+        glued = _glued_prose(self._text, start, end, self._line.end, self._language)
         if glued is None:
             self._labels.append(len(self._pieces))
             return start
@@ -114,11 +114,11 @@ class _Cutter:
         return glued.start()
 
 
-def _glued_prose(text: str, start: int, end: int, limit: int) -> re.Match[str] | None:
+def _glued_prose(text: str, start: int, end: int, limit: int, language: str) -> re.Match[str] | None:
     """Where a sentence that tells what was said is glued to a caption without a full stop."""
     end = min(end, start + LONGEST_CAPTION)
     glued = _CAPTION_GLUE.search(text, start, end)
-    is_prose = glued and end < limit and (is_spoken(text[glued.start() : end]))
+    is_prose = glued and end < limit and is_spoken(text[glued.start() : end], language)
     return glued if is_prose else None
 
 
@@ -224,14 +224,16 @@ def _captions_named(
     named = list(pieces)
     prose = next((number for number, piece in enumerate(named) if piece.kind is None), len(named))
     for label in checked(labels, check):
-        _name_after(text, named, label, prose)
+        _name_after(text, named, label, prose, language)
     numbered = checked(enumerate(named), check)
     ends = [n for n, piece in numbered if n and _is_credit_piece(text, piece, language)]
     if ends and ends[-1] == len(named) - 1 and _is_short(named):
         return [piece.of(Kind.CAPTION) for piece in named]
     for number in checked(ends, check):
         before = named[number - 1].span
-        if text[named[number].span.start] in _BRACKETS and not is_spoken(text[before.start : before.end]):
+        if text[named[number].span.start] in _BRACKETS and not is_spoken(
+            text[before.start : before.end], language
+        ):
             named[number - 1] = named[number - 1].of(Kind.CAPTION)
     return named
 
@@ -248,7 +250,7 @@ def _is_short(pieces: PiecedLine) -> bool:
     return size <= LONGEST_CAPTION and sum(piece.kind is None for piece in pieces) <= MOST_CAPTION_SENTENCES
 
 
-def _name_after(text: str, named: PiecedLine, first: int, prose: int) -> None:
+def _name_after(text: str, named: PiecedLine, first: int, prose: int, language: str) -> None:
     """Marks the caption behind a label: up to the credit on the line, else the line, else one sentence.
 
     One sentence too where prose stands before the label, and none that tells what somebody said.
@@ -261,5 +263,5 @@ def _name_after(text: str, named: PiecedLine, first: int, prose: int) -> None:
         last = min(last, first + 1)
     for number in range(first, last):
         span = named[number].span
-        if credit is not None or not is_spoken(text[span.start : span.end]):
+        if credit is not None or not is_spoken(text[span.start : span.end], language):
             named[number] = named[number].of(Kind.CAPTION)

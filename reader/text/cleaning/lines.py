@@ -63,7 +63,7 @@ def line_kind(line: str, language: str) -> Kind | None:
 
 def _shown_kind(content: str, language: str) -> Kind | None:
     """What a line about a picture is: the name of its owner in brackets, or a caption that says so itself."""
-    if is_bracketed_name(content):
+    if is_bracketed_name(content, language):
         return Kind.BOILERPLATE
     return Kind.CAPTION if _is_caption(content, language) else None
 

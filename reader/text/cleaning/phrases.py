@@ -19,14 +19,11 @@ _PLAIN_SIGNS = {
     "'": "['’]",
 }
 _NAMED_SIGNS = {
-    "<names>": (
-        r"(?:(?-i:[^\W\d_a-zß-ÿ])[\w.’'-]{0,30},?\s+"
-        r"(?:(?:and|&|of|the|de|van|von|in|for|y|et|und)\s+)?){1,14}"
-    ),
     "<much>": r".{0,280}?",
     "<note>": r"(?:\s?\([^()]{0,80}\))?",
     "<date>": r"[\w.,\s]{0,30}?\d[\w.,:\s]{0,30}?",
 }
+_NAMES = r"(?:(?-i:[^\W\d_a-zß-ÿ])[\w.’'-]{0,30},?\s+(?:(?:<joints>)\s+)?){1,14}"
 _SIGN = re.compile(r"<\w+>\s?|\s+|.")
 _TAIL = r"[\s.:!?…»>→]{0,6}"
 
@@ -34,11 +31,12 @@ _TAIL = r"[\s.:!?…»>→]{0,6}"
 class Phrases:
     """The phrases of one section, sorted by first letter so that most texts are refused at once."""
 
-    def __init__(self, phrases: tuple[str, ...], tail: str = _TAIL) -> None:
+    def __init__(self, phrases: tuple[str, ...], joints: frozenset[str], tail: str = _TAIL) -> None:
+        names = _NAMES.replace("<joints>", "|".join(sorted(map(re.escape, joints))))
         by_letter: dict[str, list[str]] = {}
         for phrase in phrases:
             for letter in _first_letters(phrase):
-                by_letter.setdefault(letter, []).append(_compiled(phrase) + tail)
+                by_letter.setdefault(letter, []).append(_compiled(phrase, names) + tail)
         self._anywhere = by_letter.pop("", [])
         self._by_letter = by_letter
         self._compiled: dict[str, re.Pattern[str] | None] = {}
@@ -67,13 +65,13 @@ class Phrases:
 @cache
 def phrases(language: str, section: str) -> Phrases:
     """The phrases of one section of cleaning.txt, those of every language added; matched whole."""
-    return Phrases(_lines(language, section))
+    return Phrases(_lines(language, section), cleaning_words(language, "within names"))
 
 
 @cache
 def openings(language: str, section: str) -> Phrases:
     """The same, for what only opens a line: nothing is allowed behind the phrase but itself."""
-    return Phrases(_lines(language, section), tail="")
+    return Phrases(_lines(language, section), cleaning_words(language, "within names"), tail="")
 
 
 @cache
@@ -104,13 +102,15 @@ def _first_letters(phrase: str) -> set[str]:
     return {phrase[0].lower()}
 
 
-def _compiled(phrase: str) -> str:
+def _compiled(phrase: str, names: str) -> str:
     parts = []
     signs = _SIGN.findall(phrase)
     for number, sign in enumerate(signs):
         if sign.isspace():
             loose = (number and signs[number - 1] in "]*") or signs[number + 1 : number + 2] in (["["], ["*"])
             parts.append(r"\s{0,3}" if loose else r"\s{1,3}")
+        elif sign.rstrip() == "<names>":
+            parts.append(names)
         elif sign.rstrip() in _NAMED_SIGNS:
             parts.append(_NAMED_SIGNS[sign.rstrip()])
         else:

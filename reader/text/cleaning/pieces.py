@@ -3,7 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from reader.text.cleaning.phrases import cleaning_words
 from reader.text.model import Kind, Span
+
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +23,11 @@ class LinePiece:
 
 PiecedLine = list[LinePiece]
 
-_SPOKEN = re.compile(r"\b(?:said|says|told|added)\b")
 
-
-def is_spoken(content: str) -> bool:
+def is_spoken(content: str, language: str) -> bool:
     """Whether that tells what somebody said, as neither a caption nor page furniture does."""
-    return bool(_SPOKEN.search(content))
+    spoken = cleaning_words(language, "spoken")
+    return bool(spoken) and not spoken.isdisjoint(_WORD.findall(content))
 
 
 def content(text: str, line: PiecedLine) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from reader.text.cleaning.credits import CONNECTORS
+from reader.text.cleaning.credits import connecting
 from reader.text.cleaning.phrases import cleaning_words, openings
 
 # Code points of a line of date and time with its words ("Last updated …"): a longer one tells something.
@@ -163,7 +163,7 @@ def is_byline(content: str, language: str) -> bool:
 
 def _are_names(words: list[str], language: str) -> bool:
     small = (
-        CONNECTORS
+        connecting(language)
         | {"&", ",", "|", "at", "-", "–", "—", "/", ":", "•", "·"}
         | cleaning_words(language, "role")
     )

@@ -24,7 +24,7 @@ _BEHIND = re.compile(
 def with_tail(text: str, start: int, end: int, language: str) -> PiecedLine:
     """A sentence as one piece, or as several where a credit ends it or a post was shown behind it."""
     content = text[start:end]
-    if (is_furniture(content, language) and not is_spoken(content)) or is_credit(content, language):
+    if (is_furniture(content, language) and not is_spoken(content, language)) or is_credit(content, language):
         return [LinePiece(Span(start, end), Kind.BOILERPLATE)]
     if "(@" in content or "pic.twitter.com/" in content or "://t.co/" in content:
         found = _POST.search(content)
@@ -34,7 +34,7 @@ def with_tail(text: str, start: int, end: int, language: str) -> PiecedLine:
         if is_credit(bracket.group(), language):
             pieces = _around(text, start, end, start + bracket.start(), start + bracket.end())
             return [
-                pieces[0] if is_spoken(content[: bracket.start()]) else pieces[0].of(Kind.CAPTION),
+                pieces[0] if is_spoken(content[: bracket.start()], language) else pieces[0].of(Kind.CAPTION),
                 *pieces[1:],
             ]
     at = _credit_start(content, language)
