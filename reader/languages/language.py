@@ -161,6 +161,22 @@ class Language:
         return MappingProxyType({kind: groups for kind, groups in found.items() if groups})
 
     @cached_property
+    def elisions(self) -> Words:
+        """What is left, before an apostrophe, of words that lose their end there: "l", "qu"."""
+        return _words(self._own("spelling"), "elision")
+
+    @cached_property
+    def possessive_endings(self) -> Words:
+        """What an owner's name ends with behind an apostrophe: "s"."""
+        return _words(self._own("spelling"), "possessive")
+
+    @cached_property
+    def endings(self) -> tuple[tuple[str, str], ...]:
+        """Endings of words that are written in two ways, each with the one that serves for both."""
+        told = (line.split() for line in self._own("spelling").get("ending", ()))
+        return tuple((written, plain) for written, plain in told)
+
+    @cached_property
     def places(self) -> Mapping[str, str]:
         """Known places in lower case, each with the country in which it lies (a country lies in itself)."""
         found: dict[str, str] = {}

@@ -1,15 +1,15 @@
 """Words to their stems, by the Snowball rules of their language."""
 
-import re
 from collections.abc import Callable
 from functools import cache, lru_cache
+
+from reader.languages.language import record
 
 _SNOWBALL = {
     "ar": "arabic", "da": "danish", "de": "german", "en": "english", "es": "spanish", "fi": "finnish",
     "fr": "french", "hu": "hungarian", "it": "italian", "nl": "dutch", "no": "norwegian", "nb": "norwegian",
     "pt": "portuguese", "ro": "romanian", "ru": "russian", "sv": "swedish",
 }  # fmt: skip
-_POSSESSIVE = re.compile(r"'s?$")
 # Characters of a word that is stemmed: what is longer is an address or noise, and is its own stem.
 _LONGEST_WORD = 40
 # Words whose stem is kept: those of some hundred articles.
@@ -24,7 +24,9 @@ def stem(norm: str, language: str = "en") -> str:
     """
     if " " in norm or not norm.replace("'", "").isalpha() or len(norm) > _LONGEST_WORD:
         return norm
-    return _stemmer(language)(_POSSESSIVE.sub("", norm) or norm) or norm
+    owner, apostrophe, ending = norm.rpartition("'")
+    is_owner = apostrophe and (not ending or ending in record(language).possessive_endings)
+    return _stemmer(language)((is_owner and owner) or norm) or norm
 
 
 @cache

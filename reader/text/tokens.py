@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from reader.languages.language import record
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Span
 from reader.text.numbers import read_number
@@ -25,8 +26,6 @@ _PIECES = [
     rf"{_WORD}(?:['’]{_WORD})*",
     rf"[{_CJK}]|--+|\.{{3,}}|[^\w\s]|_",
 ]
-_ELISION = r"(?:[ldjmtsnc]|qu|lorsqu|jusqu|puisqu)['’](?=\w)"
-_ELIDING = {"fr", "it", "ca"}
 # Distinct words remembered a language: beyond it the memory is emptied, so that it stays bounded.
 _MEMO_LIMIT = 200_000
 
@@ -111,8 +110,14 @@ def _norm(piece: str, table: Variants) -> str:
     known = table.norm(piece)
     if known:
         return known
-    bare = re.sub(r"['’]s$", "", piece, flags=re.IGNORECASE)
-    return (bare != piece and table.norm(bare)) or plain_norm(piece)
+    bare = _without_possessive(piece, table.language)
+    return (bare != piece and table.norm(bare)) or plain_norm(piece, table.language)
+
+
+def _without_possessive(piece: str, language: str) -> str:
+    owner, apostrophe, ending = piece.replace("’", "'").rpartition("'")
+    is_owner = apostrophe and ending.lower() in record(language).possessive_endings
+    return piece[: len(owner)] if is_owner else piece
 
 
 def _plain(norm: str, language: str) -> Plain:
@@ -128,4 +133,6 @@ def _memo(language: str) -> dict[str, Plain]:
 
 @cache
 def _piece_pattern(language: str) -> re.Pattern[str]:
-    return re.compile("|".join([_ELISION, *_PIECES] if language in _ELIDING else _PIECES), re.IGNORECASE)
+    elided = "|".join(sorted(map(re.escape, record(language).elisions), key=len, reverse=True))
+    pieces = [rf"\b(?:{elided})['’](?=\w)", *_PIECES] if elided else _PIECES
+    return re.compile("|".join(pieces), re.IGNORECASE)

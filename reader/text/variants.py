@@ -15,7 +15,6 @@ _MARKS = {
 }  # fmt: skip
 _LONG_DASH = re.compile(r"--+|\.{3,}")
 _ARABIC = re.compile("[\u0640\u064b-\u065f\u0670]")  # lengthening strokes, vowel signs: written or left out
-_BRITISH = re.compile(r"isation(s?)$")
 Phrases = dict[str, list[tuple[tuple[str, ...], str]]]  # first piece to (pieces, normal form)
 
 # Letters below which a word in capitals is an abbreviation, and no shouted name.
@@ -55,14 +54,18 @@ class Variants:
         return begins_number(piece, self.language)
 
 
-def plain_norm(piece: str) -> str:
+def plain_norm(piece: str, language: str) -> str:
     """The normal form of a piece that belongs to no family: lower case, straight quotes, plain dashes."""
     if piece in _MARKS:
         return _MARKS[piece]
     if _LONG_DASH.fullmatch(piece):
         return "..." if piece[0] == "." else "-"
     norm = unicodedata.normalize("NFKC", piece).lower().replace("’", "'")
-    return _BRITISH.sub(r"ization\1", _ARABIC.sub("", norm)) or piece
+    norm = _ARABIC.sub("", norm)
+    for written, plain in record(language).endings:
+        if norm.endswith(written):
+            return norm.removesuffix(written) + plain
+    return norm or piece
 
 
 @cache

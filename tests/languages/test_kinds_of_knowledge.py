@@ -33,6 +33,8 @@ KINDS: dict[str, Callable[[Language], object]] = {
     "attribution verbs": lambda known: known.attribution_verbs,
     "cleaning phrases": lambda known: set(known.cleaning) - set(record("").cleaning),
     "spellings": lambda known: known.spellings,
+    "elisions": lambda known: known.elisions,
+    "possessive endings": lambda known: known.possessive_endings,
     "places": lambda known: known.places,
     "background counts": lambda known: known.background,
     "word vectors": lambda known: (folder_of(known.code) / "vectors.npz").is_file(),
