@@ -28,6 +28,15 @@ def test_compare_prints_json_for_other_programs() -> None:
     assert value["pairs"]
 
 
+def test_story_prints_who_says_what_in_all_the_reports() -> None:
+    done = parallax("story", A, B, C, "--format", "json")
+    assert done.returncode == 0, done.stderr
+    value = json.loads(done.stdout)
+    assert len(value["reports"]) == 3
+    assert value["rows"]
+    assert value["facts"]
+
+
 @pytest.mark.parametrize("form", ["text", "markdown", "html", "csv"])
 def test_compare_prints_every_format_that_is_text(form: str) -> None:
     done = parallax("compare", A, B, "--format", form)

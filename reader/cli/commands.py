@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.cli.parsing import BAD_INPUT, BadInputError, Parser
+from reader.compare.collation.collating import collate
 from reader.compare.model import Comparison, Settings
 from reader.compare.side import Side
 from reader.compare.story import Story
@@ -16,7 +17,7 @@ from reader.library.importing.gathering import gather, is_folder
 from reader.library.importing.metadata.file_name import shared_words, without_shared
 from reader.library.importing.reading_process import ReadingProcess
 from reader.report.arguments import add_options, one_of, options_from
-from reader.report.export import Format, export
+from reader.report.export import Format, export, export_story
 from reader.report.labels import Labels, labels_of
 from reader.report.options import Options
 from reader.report.sections.glance import obstacle_words
@@ -25,6 +26,8 @@ from reader.terminal import complain, put_out
 from reader.text.model import Article
 
 LEAST_REPORTS = 2
+STORY_OPTIONS = frozenset({"anonymous", "title", "look", "font_size", "paper", "landscape"})
+"""What may be chosen about who says what in print: the rest is about two reports side by side."""
 
 
 def compare_reports(words: Sequence[str]) -> int:
@@ -41,21 +44,34 @@ def compare_reports(words: Sequence[str]) -> int:
     )
     add_options(parser, Options)
     wanted = parser.parse_args(words)
-    if not wanted.form.is_text and wanted.output is None and sys.stdout.isatty():
-        raise BadInputError(f"{wanted.form} cannot be shown in a terminal: name a file with --output")
+    _check_output(wanted)
     settings = Settings() if wanted.threshold is None else Settings(threshold=wanted.threshold)
-    loaded, refused = _loaded(wanted.reports)
-    refused += [f"{one.article.origin}: it has no text to compare." for one in loaded if not _has_text(one)]
-    if refused:
-        return _refuse(refused)
-    if len(loaded) < LEAST_REPORTS:
-        raise BadInputError("compare needs at least two reports")
-    articles = _apart([one.article for one in loaded])
+    articles = _articles(wanted.reports)
+    if isinstance(articles, int):
+        return articles
     _check_letters(wanted.pairs, articles)
     story = Story(tuple(articles), settings=settings)
     comparisons = [story.comparison(*two) for two in story.every_two()]
     _tell_obstacles(comparisons)
     _deliver(export(comparisons, wanted.form, options_from(wanted, Options)), wanted)
+    return 0
+
+
+def tell_story(words: Sequence[str]) -> int:
+    """Say who says what in all the reports, and which facts differ."""
+    parser = Parser("parallax story", description="Show who says what in the reports of one event.")
+    parser.add_argument(
+        "reports", nargs="+", metavar="REPORT", help="files, or folders of them; the first is A"
+    )
+    _add_output(parser, tuple(Format))
+    add_options(parser, Options, STORY_OPTIONS)
+    wanted = parser.parse_args(words)
+    _check_output(wanted)
+    articles = _articles(wanted.reports)
+    if isinstance(articles, int):
+        return articles
+    collation = collate(Story(tuple(articles)))
+    _deliver(export_story(collation, wanted.form, options_from(wanted, Options)), wanted)
     return 0
 
 
@@ -84,6 +100,22 @@ def _add_output(parser: Parser, forms: tuple[Format, ...]) -> None:
     parser.add_argument(
         "--output", type=Path, metavar="FILE", help="write to this file instead of the terminal"
     )
+
+
+def _check_output(wanted: Namespace) -> None:
+    if not wanted.form.is_text and wanted.output is None and sys.stdout.isatty():
+        raise BadInputError(f"{wanted.form} cannot be shown in a terminal: name a file with --output")
+
+
+def _articles(reports: Sequence[str]) -> list[Article] | int:
+    """Two reports or more that have a text; else the exit code, once it was said what is amiss."""
+    loaded, refused = _loaded(reports)
+    refused += [f"{one.article.origin}: it has no text to compare." for one in loaded if not _has_text(one)]
+    if refused:
+        return _refuse(refused)
+    if len(loaded) < LEAST_REPORTS:
+        raise BadInputError("at least two reports are needed")
+    return _apart([one.article for one in loaded])
 
 
 def _threshold(word: str) -> float:

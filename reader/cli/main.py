@@ -11,10 +11,11 @@ from reader.terminal import complain, say
 USAGE = """
   parallax [REPORT …] [--library FILE] [--sample]       open the window
   parallax compare A B [C …] --format FORMAT [OPTION …] compare without a window
+  parallax story A B [C …] --format FORMAT [OPTION …]   who says what in all of them
   parallax read REPORT … [--format text|json]           show what Parallax reads"""
 OUR_FAULT = 1
 """The exit code when the program itself failed."""
-EPILOG = "To open a report that is called compare or read, write ./compare or ./read."
+EPILOG = "To open a report that is called compare, story or read, write ./compare, ./story or ./read."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -45,11 +46,13 @@ def _told_as_ours(error: Exception) -> str:
 
 
 def _run(words: list[str]) -> int:
-    if words[:1] not in (["compare"], ["read"]):
+    command = words[0] if words else ""
+    if command not in {"compare", "read", "story"}:
         return _open_window(words)
     from reader.cli import commands
 
-    return commands.compare_reports(words[1:]) if words[0] == "compare" else commands.read_reports(words[1:])
+    run = {"compare": commands.compare_reports, "read": commands.read_reports, "story": commands.tell_story}
+    return run[command](words[1:])
 
 
 def _open_window(words: list[str]) -> int:

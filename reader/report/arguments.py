@@ -1,7 +1,7 @@
 """The options of a report as words of a command line, made from the rows of their table."""
 
 from argparse import ArgumentParser, ArgumentTypeError, BooleanOptionalAction, Namespace
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -13,11 +13,14 @@ Choice = TypeVar("Choice", bound=StrEnum)
 Chosen = TypeVar("Chosen", bound=Options)
 
 
-def add_options(parser: ArgumentParser, options: type[Options]) -> None:
-    """Give the parser a flag for every row of that table."""
+def add_options(parser: ArgumentParser, options: type[Options], only: Collection[str] = ()) -> None:
+    """Give the parser a flag for every row of that table, or for those rows only."""
     usual = options()
-    groups = {group: parser.add_argument_group(group) for group in Group}
-    for name, row in rows_of(options):
+    rows = [(name, row) for name, row in rows_of(options) if not only or name in only]
+    groups = {
+        group: parser.add_argument_group(group) for group in Group if any(r.group is group for _, r in rows)
+    }
+    for name, row in rows:
         told = {"default": getattr(usual, name), "dest": name, "help": row.help}
         group, reading = groups[row.group], _argument(row.kind, row.metavar)
         group.add_argument(row.flag, **reading, **told)
@@ -26,10 +29,10 @@ def add_options(parser: ArgumentParser, options: type[Options]) -> None:
 
 
 def options_from(arguments: Namespace, options: type[Chosen]) -> Chosen:
-    """The options that the parsed words stand for."""
-    chosen = {name: getattr(arguments, name) for name, _ in rows_of(options)}
+    """The options that the parsed words stand for; those that have no flag are as usual."""
+    chosen = {name: getattr(arguments, name) for name, _ in rows_of(options) if hasattr(arguments, name)}
     for name, row in rows_of(options):
-        if row.without:
+        if row.without and name in chosen:
             chosen[name] -= getattr(arguments, _left_out(name)) or frozenset()
     return options(**chosen)
 

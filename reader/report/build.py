@@ -43,14 +43,15 @@ def build(
     labels = labels_of(given, anonymous=options.anonymous)
     if len(given) == 1:
         blocks = sections(Subject(given[0], labels, options, check=check))
-        return _document(labels, options, blocks, "Comparison of two reports", check)
+        return document(labels, options, blocks, "Comparison of two reports", check)
     blocks = several(given, labels, options, check)
-    return _document(labels, options, blocks, f"Comparison of {len(labels.articles)} reports", check)
+    return document(labels, options, blocks, f"Comparison of {len(labels.articles)} reports", check)
 
 
-def _document(
+def document(
     labels: Labels, options: Options, blocks: tuple[Block, ...], what: str, check: Checkpoint
 ) -> Document:
+    """Blocks with a head and a foot, every word in them as it may be shown."""
     names = " · ".join(labels.title(a).replace(" ·", "") for a in labels.articles)
     title = (
         options.title.strip()

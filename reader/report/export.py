@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import assert_never
 
+from reader.compare.collation.values import Collation
 from reader.compare.comparison import work_out
 from reader.compare.model import Comparison
 from reader.report.blocks import Document
@@ -63,6 +64,30 @@ def export(
             return to_csv(comparisons, labels_of(comparisons, anonymous=options.anonymous), check)
         case _:
             return write(build(comparisons, options, check), form, pdf, check)
+
+
+def export_story(
+    collation: Collation,
+    form: Format,
+    options: Options,
+    pdf: Callable[[Document], bytes] | None = None,
+    check: Checkpoint = unchecked,
+) -> bytes:
+    """Who says what in that format; for a PDF, the floor above hands in what paints one."""
+    from reader.report.story.build import build_story, labels_of_story
+
+    labels = labels_of_story(collation, anonymous=options.anonymous)
+    match form:
+        case Format.JSON:
+            from reader.report.story.json_export import to_json
+
+            return to_json(collation, labels)
+        case Format.CSV:
+            from reader.report.story.tables import to_csv
+
+            return to_csv(collation, labels)
+        case _:
+            return write(build_story(collation, options, check), form, pdf, check)
 
 
 def write(

@@ -37,8 +37,8 @@ class WholeFacts:
         with self._lock:
             if self._found is None:
                 sides = self._sides(check)
-                told = self._stated(sides, check)
-                every = facts_of_story(sides, {_BOTH: self._likeness()}, {_BOTH: told}, check)
+                told = self.stated(check)
+                every = facts_of_story(sides, {_BOTH: self.likeness()}, {_BOTH: told}, check)
                 self._found = tuple([fact for fact in checked(every, check, FEW) if any(fact.contrasts())])
                 places = ((n, v) for n, fact in enumerate(self._found) for v in fact.values)
                 for number, value in checked(places, check):
@@ -46,12 +46,17 @@ class WholeFacts:
                     at.setdefault(number, []).append(value)
             return self._found
 
-    def _likeness(self) -> Cells:
+    def sides(self, check: Checkpoint = unchecked) -> tuple[ComparedArticle, ComparedArticle]:
+        """The two reports, made ready."""
+        return self._sides(check)
+
+    def likeness(self) -> Cells:
+        """How alike their sentences are."""
         return {(c.left, c.right): c.score for c in self._cells}
 
-    def _stated(
-        self, sides: tuple[ComparedArticle, ComparedArticle], check: Checkpoint
-    ) -> Iterator[Discrepancy]:
+    def stated(self, check: Checkpoint = unchecked) -> Iterator[Discrepancy]:
+        """What the passages that pair and differ in words disagree on, each pair by itself."""
+        sides = self._sides(check)
         for passages in checked(self._passages, check, FEW):
             yield from stated(*sides, *passages)
 

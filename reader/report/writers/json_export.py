@@ -41,7 +41,7 @@ def to_json(comparisons: Sequence[Comparison], labels: Labels, check: Checkpoint
 def _comparison(comparison: Comparison, labels: Labels) -> Json:
     left, right = comparison.left, comparison.right
     return {
-        "articles": [_article(left, labels), _article(right, labels)],
+        "articles": [article_json(left, labels), article_json(right, labels)],
         "is_comparable": comparison.is_comparable,
         "obstacle": asdict(comparison.obstacle) if comparison.obstacle else None,
         "settings": {"threshold": comparison.settings.threshold},
@@ -59,7 +59,8 @@ def _comparison(comparison: Comparison, labels: Labels) -> Json:
     }
 
 
-def _article(reading: Reading, labels: Labels) -> Json:
+def article_json(reading: Reading, labels: Labels) -> Json:
+    """One report: its fields, its sentences and its text."""
     article = reading.article
     fields = {name.value: labels.field(article, name) for name in STATED}
     return {

@@ -1,0 +1,108 @@
+"""The one door for many: collate(story) gives the Collation of its reports."""
+
+from collections.abc import Iterator, Mapping
+from itertools import product
+from types import MappingProxyType
+
+from reader.compare.collation.statements import ordered, statements
+from reader.compare.collation.tellings import tellings
+from reader.compare.collation.values import Collation, LooseLink, Place, Statement
+from reader.compare.facts.fact import Fact
+from reader.compare.facts.story import facts_of_story
+from reader.compare.facts.whole import WholeFacts
+from reader.compare.model import Comparison, Reading, Status
+from reader.compare.pairing.compared_article import ComparedArticle
+from reader.compare.pairing.preparation import prepared
+from reader.compare.story import Story
+from reader.text.checking import FEW, Checkpoint, checked, unchecked
+from reader.text.model import Article
+
+Two = tuple[int, int]
+"""Two reports by number, the lower one first."""
+Compared = Mapping[Two, Comparison]
+
+
+def collate(story: Story, check: Checkpoint = unchecked) -> Collation:
+    """Who says what, over the reports of a story that have a text, numbered in its order from 0.
+
+    Every two are compared, or remembered; the same statements are found whatever the order of the reports.
+    check is called every few milliseconds of work; what it raises ends the work.
+    """
+    numbers = {place: number for number, place in enumerate(story.readable)}
+    compared = {(numbers[a], numbers[b]): story.comparison(a, b, check) for a, b in story.every_two()}
+    readings = _readings(compared)
+    scores = _scores(compared, check)
+    found = ordered(statements(scores, _ranks(readings), check))
+    return Collation(
+        readings,
+        found,
+        tuple(_loose(compared, found)),
+        _facts(compared, readings, check),
+        tellings(compared),
+        MappingProxyType(_shares(compared)),
+    )
+
+
+def _readings(compared: Compared) -> tuple[Reading, ...]:
+    held: dict[int, Reading] = {}
+    for (one, other), comparison in compared.items():
+        held.setdefault(one, comparison.left)
+        held.setdefault(other, comparison.right)
+    return tuple(held[number] for number in sorted(held))
+
+
+def _ranks(readings: tuple[Reading, ...]) -> dict[Place, int]:
+    """Of each compared sentence its rank by what its report is, wherever that is listed."""
+    places = [
+        (n, s.index) for n, reading in enumerate(readings) for s in reading.sentences if s.kind.is_compared
+    ]
+    places.sort(key=lambda place: (readings[place[0]].article.digest, place[1], place[0]))
+    return {place: rank for rank, place in enumerate(places)}
+
+
+def _scores(compared: Compared, check: Checkpoint) -> dict[tuple[Place, Place], float]:
+    """How alike every two sentences are; those that a person paired are wholly alike."""
+    found: dict[tuple[Place, Place], float] = {}
+    for (one, other), comparison in checked(compared.items(), check, FEW):
+        for cell in comparison.candidates:
+            found[(one, cell.left), (other, cell.right)] = cell.score
+        for pair in (p for p in comparison.pairs if p.status is not Status.AUTOMATIC):
+            cells = product(pair.left, pair.right)
+            found |= {((one, left), (other, right)): 1.0 for left, right in cells}
+    return found
+
+
+def _loose(compared: Compared, found: tuple[Statement, ...]) -> Iterator[LooseLink]:
+    """What the pairing joins and no statement does."""
+    statement = {place: n for n, each in enumerate(found) for place in each.places}
+    for (one, other), comparison in compared.items():
+        links: dict[tuple[Place, Place], float] = {}
+        for pair in comparison.pairs:
+            for left, right in product(pair.left, pair.right):
+                ends = (one, left), (other, right)
+                if statement.get(ends[0], -1) != statement.get(ends[1], -2):
+                    links[ends] = max(links.get(ends, 0.0), pair.score)
+        yield from (LooseLink(*ends, score) for ends, score in sorted(links.items()))
+
+
+def _shares(compared: Compared) -> dict[Two, float]:
+    shares: dict[Two, float] = {}
+    for (one, other), comparison in compared.items():
+        shares[one, other] = comparison.share.left_in_right
+        shares[other, one] = comparison.share.right_in_left
+    return shares
+
+
+def _facts(compared: Compared, readings: tuple[Reading, ...], check: Checkpoint) -> tuple[Fact, ...]:
+    """The facts of all reports together, each once; of a text too long to be looked at there are none."""
+    wholes = {both: c.whole for both, c in compared.items() if isinstance(c.whole, WholeFacts)}
+    sides: dict[int, ComparedArticle] = {}
+    for (one, other), whole in wholes.items():
+        if not {one, other} <= sides.keys():
+            ours, theirs = whole.sides(check)
+            sides.setdefault(one, ours)
+            sides.setdefault(other, theirs)
+    unread = ComparedArticle("", "", prepared(Article("")))
+    cells = {both: whole.likeness() for both, whole in wholes.items()}
+    told = {both: tuple(whole.stated(check)) for both, whole in wholes.items()}
+    return facts_of_story([sides.get(n, unread) for n in range(len(readings))], cells, told, check)

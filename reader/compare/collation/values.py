@@ -1,0 +1,88 @@
+"""What several reports of one event tell: statements, who makes them, and what holds reports together."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from reader.compare.facts.fact import Fact
+from reader.compare.model import Reading
+
+Place = tuple[int, int]
+"""A sentence: the number of its report, from 0, and its index there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Sentences of two reports or more that tell the same thing.
+
+    Attributes:
+        places: the sentences, in the order of the reports, then of their texts.
+    """
+
+    places: tuple[Place, ...]
+
+    @property
+    def reports(self) -> tuple[int, ...]:
+        """The numbers of the reports that make it, in order."""
+        return tuple(dict.fromkeys(report for report, _ in self.places))
+
+    def sentences(self, report: int) -> tuple[int, ...]:
+        """The sentences in which that report makes it; () where it does not."""
+        return tuple(sentence for number, sentence in self.places if number == report)
+
+
+@dataclass(frozen=True, slots=True)
+class LooseLink:
+    """Two sentences of which the pairing says that they belong together, and that no statement joins.
+
+    Attributes:
+        one: the sentence of the report with the lower number.
+        score: how alike they are, 0..1, on the scale of a pair's score.
+    """
+
+    one: Place
+    other: Place
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Reports that share long runs of words: what all of them tell is told once, independently.
+
+    Attributes:
+        reports: two or more numbers, in order.
+        words: the length of the longest run that two of them share.
+    """
+
+    reports: tuple[int, ...]
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Collation:
+    """Who says what, over all reports of an event.
+
+    Attributes:
+        reports: what was read of each; all others here name them by their numbers.
+        statements: what two or more tell, in the order in which the reports, one after the other, tell it.
+        links: the loose ones, in the order of their places.
+        facts: what two or more count, name, date or say, with the values of each.
+        tellings: the groups of reports that share long runs.
+        shares: of every two reports by number, the part of the one's body words in runs that the other has.
+    """
+
+    reports: tuple[Reading, ...]
+    statements: tuple[Statement, ...]
+    links: tuple[LooseLink, ...]
+    facts: tuple[Fact, ...]
+    tellings: tuple[Telling, ...]
+    shares: Mapping[tuple[int, int], float]
+
+    def independent(self, statement: Statement) -> int:
+        """How many tell it independently: the reports of one group count once."""
+        groups = {r: n for n, telling in enumerate(self.tellings) for r in telling.reports}
+        return len({groups.get(report, -1 - report) for report in statement.reports})
+
+    def alone(self, report: int) -> Iterator[int]:
+        """The sentences of a report that are compared and belong to no statement: what it alone tells."""
+        told = {s for statement in self.statements for s in statement.sentences(report)}
+        return (s.index for s in self.reports[report].sentences if s.kind.is_compared and s.index not in told)

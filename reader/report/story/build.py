@@ -1,0 +1,22 @@
+"""From a collation to a document of blocks, which every writer takes, and to JSON and CSV."""
+
+from reader.compare.collation.values import Collation
+from reader.report.blocks import Document
+from reader.report.build import document
+from reader.report.labels import Labels
+from reader.report.options import Options
+from reader.report.story.sections import sections
+from reader.report.story.told import Told
+from reader.text.checking import Checkpoint, unchecked
+
+
+def labels_of_story(collation: Collation, *, anonymous: bool = False) -> Labels:
+    """A letter for each report, in their order."""
+    return Labels(tuple(reading.article for reading in collation.reports), anonymous)
+
+
+def build_story(collation: Collation, options: Options, check: Checkpoint = unchecked) -> Document:
+    """The document that answers who says what."""
+    labels = labels_of_story(collation, anonymous=options.anonymous)
+    what = f"Who says what in {len(collation.reports)} reports"
+    return document(labels, options, sections(Told(collation, labels)), what, check)

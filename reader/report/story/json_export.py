@@ -1,0 +1,63 @@
+"""A collation as JSON for other programs; the fields are described in JSON.md of the report."""
+
+import json
+
+from reader.compare.collation.values import Collation, Statement
+from reader.compare.facts.fact import Fact
+from reader.report.dates import now
+from reader.report.labels import Labels, program_version
+from reader.report.writers.json_export import Json, article_json
+from reader.text.harmless import escaped_json
+
+SCHEMA_VERSION = 1
+
+
+def to_json(collation: Collation, labels: Labels) -> bytes:
+    """One object: the reports, their statements, loose links and facts."""
+    value: Json = {
+        "format": "parallax-story",
+        "version": SCHEMA_VERSION,
+        "program": f"Parallax {program_version()}",
+        "created": now().isoformat(timespec="seconds"),
+        "reports": [article_json(reading, labels) for reading in collation.reports],
+        "rows": [_row(collation, statement) for statement in collation.statements],
+        "links": [
+            {"left": list(link.one), "right": list(link.other), "score": round(link.score, 4)}
+            for link in collation.links
+        ],
+        "facts": [_fact(collation, fact) for fact in collation.facts if not fact.is_spelling],
+        "spellings": [_fact(collation, fact) for fact in collation.facts if fact.is_spelling],
+        "tellings": [{"reports": list(t.reports), "words": t.words} for t in collation.tellings],
+        "shares": [
+            {"of": of, "in": within, "share": round(share, 4)}
+            for (of, within), share in sorted(collation.shares.items())
+        ],
+    }
+    written = escaped_json(json.dumps(value, ensure_ascii=False, indent=1))
+    return f"{written}\n".encode("utf-8", "replace")
+
+
+def _row(collation: Collation, statement: Statement) -> Json:
+    return {
+        "cells": {str(report): list(statement.sentences(report)) for report in statement.reports},
+        "told_by": len(statement.reports),
+        "independent": collation.independent(statement),
+    }
+
+
+def _fact(collation: Collation, fact: Fact) -> Json:
+    return {
+        "kind": fact.kind.value,
+        "verdict": fact.verdict.value,
+        "values": [
+            {
+                "report": value.report,
+                "sentence": value.sentence,
+                "start": value.span.start,
+                "end": value.span.end,
+                "text": value.span.of(collation.reports[value.report].article.text),
+                "normal": value.form,
+            }
+            for value in fact.values
+        ],
+    }

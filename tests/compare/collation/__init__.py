@@ -1,0 +1,1 @@
+"""Who says what: the reports of one event side by side."""

@@ -1,0 +1,91 @@
+"""Who says what in the sample event, and in reports made for it."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from reader.compare.collation.collating import collate
+from reader.compare.collation.values import Collation, Telling
+from reader.compare.story import Story
+from reader.compare.telling import DiscrepancyKind, Verdict
+from reader.library.formats import load
+from reader.text.checking import StoppedError
+from reader.text.model import Article
+
+SAMPLE = Path(__file__).parents[3] / "seeds"
+HALL = "The town hall of Alva burned down on Monday night, and nobody was hurt, the mayor said. "
+ROOF = "The roof had been tarred in May. A reader of the library saw the smoke at nine in the evening. "
+BOATS = "The regatta on the lake was won by a crew of four sisters, who had trained in the dark all winter. "
+
+
+@cache
+def sample() -> tuple[Article, ...]:
+    files = sorted(path for path in SAMPLE.iterdir() if path.suffix in {".txt", ".html"})
+    return tuple(load(path)[0].article for path in files)
+
+
+def texts(collation: Collation) -> set[frozenset[str]]:
+    """The statements as the sentences that make them."""
+    return {
+        frozenset(collation.reports[report].text(sentence) for report, sentence in statement.places)
+        for statement in collation.statements
+    }
+
+
+def test_every_sentence_stands_in_one_statement_or_alone() -> None:
+    found = collate(Story(sample()))
+    for number, reading in enumerate(found.reports):
+        told = [s for statement in found.statements for s in statement.sentences(number)]
+        compared = [s.index for s in reading.sentences if s.kind.is_compared]
+        assert sorted([*told, *found.alone(number)]) == compared
+
+
+def test_the_same_statements_are_found_whatever_the_order_of_the_reports() -> None:
+    forth, back = collate(Story(sample())), collate(Story(sample()[::-1]))
+    assert texts(forth) == texts(back)
+
+
+def test_an_unrelated_report_adds_nothing_to_the_others() -> None:
+    alone, beside = collate(Story(sample())), collate(Story((*sample(), Article(BOATS * 2))))
+    assert texts(beside) == texts(alone)
+    assert not any(5 in statement.reports for statement in beside.statements)
+
+
+def test_a_link_leads_from_one_statement_to_another_or_to_none() -> None:
+    found = collate(Story(sample()))
+    home = {place: n for n, statement in enumerate(found.statements) for place in statement.places}
+    assert found.links
+    assert all(home.get(link.one, -1) != home.get(link.other, -2) for link in found.links)
+
+
+def test_reports_that_share_a_long_run_are_one_telling_and_count_once() -> None:
+    story = HALL + ROOF * 2
+    found = collate(Story((Article(story), Article(f"{story}More later."), Article(HALL))))
+    assert [telling.reports for telling in found.tellings] == [(0, 1)]
+    (by_all,) = (s for s in found.statements if len(s.reports) == 3)
+    assert found.independent(by_all) == 2
+
+
+def test_the_dead_that_reports_count_differently_are_one_fact_of_all_of_them() -> None:
+    told = [
+        f"A quake shook Alva on Monday. At least {n} people were killed in it, officials said."
+        for n in (3, 11, 24)
+    ]
+    found = collate(Story(tuple(Article(text) for text in told)))
+    (fact,) = (f for f in found.facts if f.kind is DiscrepancyKind.NUMBER)
+    assert fact.verdict is Verdict.DIFFER
+    assert {value.report for value in fact.values} == {0, 1, 2}
+
+
+def test_collating_can_be_stopped() -> None:
+    def stop() -> None:
+        raise StoppedError
+
+    with pytest.raises(StoppedError):
+        collate(Story(sample()), stop)
+
+
+def test_two_short_reports_of_one_agency_sentence_are_no_telling() -> None:
+    assert not collate(Story((Article(HALL), Article(HALL + BOATS)))).tellings
+    assert Telling((0, 1), 30).reports == (0, 1)
