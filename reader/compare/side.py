@@ -70,7 +70,7 @@ class Both(Sided, Generic[T_co]):
         return Both(self.right, self.left)
 
     def with_(self: "Both[T]", side: Side, value: T) -> "Both[T]":
-        """The same with another value on that side."""
+        """Both values, with another one on that side."""
         return replace(self, **{side.value: value})
 
     def items(self) -> tuple[tuple[Side, T_co], tuple[Side, T_co]]:

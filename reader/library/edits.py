@@ -37,7 +37,7 @@ def pairing(db: sqlite3.Connection, left: int, right: int) -> Pairing:
 
 
 def pairing_of(left: int, right: int, ours: int, theirs: int) -> Pairing:
-    """The same, given the lineages of the two."""
+    """The pairing of two articles, given their lineages too."""
     if ours == theirs:  # two versions of one article
         return Pairing(f"versions {min(left, right)} {max(left, right)}", left > right, ours, theirs)
     return Pairing(f"articles {min(ours, theirs)} {max(ours, theirs)}", ours > theirs, ours, theirs)

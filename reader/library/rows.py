@@ -20,7 +20,7 @@ def text_digest(article: Article) -> str:
 
 
 def digest_of(text: str, origin: str) -> str:
-    """The same, of a text and its address as they stand in a row."""
+    """SHA-256 of a text and its address as they stand in a row."""
     words = " ".join(text.split())
     return sha256((words or origin).encode("utf-8", "surrogatepass")).hexdigest()
 

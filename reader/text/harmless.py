@@ -20,7 +20,7 @@ def harmless(text: str) -> str:
 
 
 def harmless_line(text: str) -> str:
-    """The same on one line, white space drawn together: for names, titles and whatever else is one line."""
+    """The text without controls on one line, white space drawn together: for names, titles and the like."""
     return " ".join(harmless(text).split())
 
 

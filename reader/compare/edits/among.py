@@ -32,7 +32,7 @@ NOTHING_BY_HAND = EditsAmong()
 
 
 def mirrored(edits: HandEdits) -> HandEdits:
-    """The same edits, seen from the other report."""
+    """The edits between two reports, seen from the other one."""
     return HandEdits(
         linked=_turned(edits.linked),
         confirmed=_turned(edits.confirmed),

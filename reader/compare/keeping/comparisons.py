@@ -100,7 +100,7 @@ def _size(comparison: Comparison) -> int:
 
 
 def _as_wanted(found: Comparison, wanted: WantedComparison) -> Comparison:
-    """The same comparison of the very articles that were asked for, with the notes that are there now."""
+    """A kept comparison with the articles that were asked for and the notes that are there now."""
     left, right = (
         reading if reading.article == article else Reading(article, reading.sentences)
         for reading, article in ((found.left, wanted.left), (found.right, wanted.right))

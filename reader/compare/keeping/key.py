@@ -30,7 +30,7 @@ class WantedComparison:
 
 
 def key_of(wanted: WantedComparison) -> str:
-    """The same for all that give the same comparison by this method, and for nothing else.
+    """A key that is equal exactly for requests that give the same comparison by this method.
 
     Where an article came from changes nothing in it, nor does a note.
     """

@@ -44,7 +44,7 @@ class SentenceFeatures:
     count: int
 
     def weighted(self, value: Floats) -> "SentenceFeatures":
-        """The same entries with other weights."""
+        """The features with other weights."""
         return SentenceFeatures(self.row, self.key, value, self.count)
 
 

@@ -28,7 +28,7 @@ class EqualWords:
     is_turned: bool
 
     def turned(self) -> "EqualWords":
-        """The same with the passages swapped."""
+        """The equal words of the passages swapped."""
         return EqualWords(self.right, self.left, _swapped(self.places), not self.is_turned)
 
 

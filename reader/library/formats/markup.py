@@ -29,7 +29,7 @@ def repaired_page(source: str) -> str:
 
 
 def repaired_xml(data: bytes) -> bytes:
-    """The same for the bytes of an XML file, which know their encoding themselves."""
+    """The bytes of an XML file without what lxml refuses; they name their encoding themselves."""
     if data[:2] in _WIDE:
         text = data.decode("utf-16-be" if data[:2] in {b"\xfe\xff", b"\0<"} else "utf-16-le", "replace")
         text = _DECLARATION.sub("", text.removeprefix("\ufeff"))

@@ -23,7 +23,7 @@ def fault_of(error: BaseException, size: int) -> str:
 
 
 def where_raised(error: BaseException) -> tuple[str, ...]:
-    """The same of an exception that came of no file: its type, where it came from, and the versions."""
+    """An exception that no file caused: its type, where it came from, and the versions."""
     return (*(line.strip() for line in _raised(error)), _versions())
 
 

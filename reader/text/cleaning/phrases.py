@@ -70,7 +70,7 @@ def phrases(language: str, section: str) -> Phrases:
 
 @cache
 def openings(language: str, section: str) -> Phrases:
-    """The same, for what only opens a line: nothing is allowed behind the phrase but itself."""
+    """The phrases of one section of cleaning.txt that may open a line, those of every language added."""
     return Phrases(_lines(language, section), cleaning_words(language, "within names"), tail="")
 
 

@@ -17,7 +17,7 @@ class LinePiece:
     kind: Kind | None = None
 
     def of(self, kind: Kind) -> "LinePiece":
-        """The same stretch, as that kind where it had none."""
+        """The stretch, as that kind where it had none."""
         return self if self.kind else LinePiece(self.span, kind)
 
 

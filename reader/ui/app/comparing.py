@@ -21,7 +21,7 @@ def compared(story: Story, left: int, right: int, progress: Progress) -> Compari
 def worked_out(
     story: Story, left: int, right: int, lay_out: LayOut | None, progress: Progress
 ) -> tuple[Ready, float]:
-    """The same with all that is shown of it at once, and how many seconds comparing took."""
+    """The comparison of two reports with all that is shown of it at once, and the seconds it took."""
     from reader.compare.comparison import work_out  # its libraries take longer to import than to run
 
     warm()

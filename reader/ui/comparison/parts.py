@@ -17,7 +17,7 @@ _NOTHING = Piece(PieceKind.GAP, opens=False, is_later_part=True)
 
 
 def in_parts(found: Arrangement, left: Reading, right: Reading) -> Arrangement:
-    """The same with pieces cut that are longer than any paragraph; level where it was level."""
+    """The arrangement with pieces cut that are longer than any paragraph; level where it was level."""
     if not found.is_level:
         ours, theirs = (
             tuple(part for piece in pieces for part in parts(reading, piece))

@@ -23,7 +23,7 @@ def shown(text: str) -> str:
 
 
 def shown_line(text: str) -> str:
-    """The same on one line."""
+    """The text on one line, for what shows words as they are."""
     return " ".join(shown(text).split())
 
 

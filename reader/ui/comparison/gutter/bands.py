@@ -27,7 +27,7 @@ class Band:
         return all(end[1] > 0 and end[0] < height for end in (self.left, self.right))
 
     def thinned(self, most: float) -> "Band":
-        """The same as a ribbon that is nowhere higher than that, between the middles of both ends."""
+        """The band as a ribbon that is nowhere higher than that, between the middles of both ends."""
         return Band(self.pair, _thin(self.left, most), _thin(self.right, most))
 
     def path(self, width: float, *, mirrored: bool = False) -> QPainterPath:

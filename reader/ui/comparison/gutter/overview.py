@@ -75,7 +75,7 @@ class Overview(QWidget):
         return [Stretch(tops[k], tops[end], looks[k]) for k, end in pairwise([*bounds, len(looks)])]
 
     def _crowded(self) -> list[Stretch]:
-        """The same where several share a row of pixels: of those the loudest is drawn alone."""
+        """What is drawn where several stops share a row of pixels: the loudest of them alone."""
         looks, tops, height = self._route.looks, self._route.tops, self.height()
         bounds = [bisect_left(tops, row / height, hi=len(looks) - 1) for row in range(height + 1)]
         rows = [min(looks[first : max(end, first + 1)]) for first, end in pairwise(bounds)]

@@ -68,7 +68,7 @@ class SetPiece:
         return line.lineNumber() * self.line_height if line.isValid() else 0.0
 
     def _runs(self, start: int, end: int) -> list[QRectF]:
-        """The same where both directions meet in a line, so that a stretch may lie in several places."""
+        """The places of a stretch of a line in which both directions meet: there may be several."""
         first, last = self.positions.units(start), self.positions.units(end)
         found: list[QRectF] = []
         for number in range(self.layout.lineCount()):
