@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.app.frame import Frame
 from reader.ui.app.furnishing import furnish_application
@@ -32,15 +32,15 @@ def draw(code: str, file: Path) -> None:
         frame = Frame(open_store(Path(folder, "settings.ini")))
         window = Window(frame, Preferences(frame.store))
         app = Controllers(window, Path(folder, "library.sqlite"), Jobs(parent=window))
-        window.actions_[Do.THEME_LIGHT].trigger()
+        window.actions_[Action.THEME_LIGHT].trigger()
         frame.resize(*SIZE)
         frame.show()
         app.stories.open_sample()
         let_run(HANG, lambda: app.comparison.view.comparison is not None)
         app.importing.panel.hide()
-        window.actions_[Do.INSPECTOR].setChecked(False)
-        window.actions_[Do.SIDEBAR].setChecked(False)
-        window.actions_[Do.NEXT_FACT].trigger()
+        window.actions_[Action.INSPECTOR].setChecked(False)
+        window.actions_[Action.SIDEBAR].setChecked(False)
+        window.actions_[Action.NEXT_FACT].trigger()
         let_run(STILL)
         frame.grab().save(str(file))
         frame.close()

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from reader.compare.model import Comparison
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.help.dialogs import AboutDialog, ShortcutsDialog
 from reader.ui.help.guide import GuideDialog
@@ -73,9 +73,9 @@ def unnamed(within: QWidget) -> list[str]:
 
 
 def test_every_control_of_the_window_has_a_name(three: Controllers, qtbot: QtBot) -> None:
-    for do in (Do.INSPECTOR, Do.LISTS, Do.FIND, Do.ORDER_MAP):
+    for do in (Action.INSPECTOR, Action.LISTS, Action.FIND, Action.ORDER_MAP):
         three.window.actions_[do].trigger()
-    three.window.actions_[Do.NEXT_FACT].trigger()
+    three.window.actions_[Action.NEXT_FACT].trigger()
     assert len(list(controls(three.window.frame))) > 20
     assert unnamed(three.window.frame) == []
 
@@ -129,7 +129,7 @@ def test_closing_a_dock_gives_the_keyboard_back_to_the_reports(three: Controller
     frame = three.window.frame
     frame.activateWindow()
     qtbot.waitUntil(frame.isActiveWindow)
-    three.window.actions_[Do.LISTS].trigger()
+    three.window.actions_[Action.LISTS].trigger()
     assert three.inspector.lists.table.hasFocus()
-    three.window.actions_[Do.LISTS].trigger()
+    three.window.actions_[Action.LISTS].trigger()
     assert any(pane.hasFocus() for pane in three.comparison.view.page.panes)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from tests.ui.conftest import Open
 from tests.ui.picture import PictureFile
 
@@ -36,7 +36,7 @@ def test_the_main_window_looks_as_in_its_golden_picture(
     british: None, open_window: Open, picture: PictureFile, qtbot: QtBot
 ) -> None:
     app = open_window()
-    app.window.actions_[Do.THEME_LIGHT].trigger()
+    app.window.actions_[Action.THEME_LIGHT].trigger()
     app.window.frame.resize(*SIZE)
     app.stories.open_sample()
 
@@ -50,8 +50,8 @@ def test_the_main_window_looks_as_in_its_golden_picture(
     qtbot.waitUntil(is_read, timeout=60000)
     app.importing.panel.hide()
     app.window.timed.clear()
-    app.window.actions_[Do.INSPECTOR].setChecked(True)
-    app.window.actions_[Do.NEXT_FACT].trigger()
+    app.window.actions_[Action.INSPECTOR].setChecked(True)
+    app.window.actions_[Action.NEXT_FACT].trigger()
     qtbot.wait(STILL)
     picture.check(app.window.frame.grab().toImage())
 

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.kinds import Colour, Control, Flag, OneOf, Real, Text, Whole
 from reader.text.model import FieldName, Provenance
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.centre.views import ALIGNED_TO_A
 from reader.ui.look.style import style_sheet, wanted_theme
@@ -44,14 +44,14 @@ def ground() -> str:
 def test_another_theme_is_worn_at_once_and_remembered(open_window: Open, qtbot: QtBot) -> None:
     first = open_window()
     add_three(first, qtbot)
-    first.window.actions_[Do.THEME_DARK].trigger()
+    first.window.actions_[Action.THEME_DARK].trigger()
     assert ground() == DARK.chrome
     assert first.comparison.view.page.theme is DARK
     first.window.frame.close()
     second = open_window()
     assert second.window.theme is DARK
-    assert second.window.actions_[Do.THEME_DARK].isChecked()
-    second.window.actions_[Do.THEME_LIGHT].trigger()
+    assert second.window.actions_[Action.THEME_DARK].isChecked()
+    second.window.actions_[Action.THEME_LIGHT].trigger()
     assert ground() == LIGHT.chrome
 
 

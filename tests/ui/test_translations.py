@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QMenu
 
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.furnishing import translate
 from tests.ui.conftest import Open
 
@@ -142,12 +142,12 @@ def test_an_arabic_window_is_mirrored(language: str, open_window: Open) -> None:
     frame = app.window.frame
     assert frame.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert app.window.sources.x() > app.window.centre.x()
-    assert "طباعة" in app.window.actions_[Do.PRINT].text().replace("&", "")
+    assert "طباعة" in app.window.actions_[Action.PRINT].text().replace("&", "")
 
 
 @pytest.mark.parametrize("language", ["xh"], indirect=True)
 def test_a_language_that_we_have_no_words_in_gets_english(language: str, open_window: Open) -> None:
-    assert open_window().window.actions_[Do.QUIT].text() == "&Quit"
+    assert open_window().window.actions_[Action.QUIT].text() == "&Quit"
 
 
 def _uncounted(found: Counter[str]) -> Counter[str]:

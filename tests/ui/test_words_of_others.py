@@ -14,7 +14,7 @@ from reader.compare.edits.correcting import anchor
 from reader.compare.edits.values import Note
 from reader.library.formats import Loaded
 from reader.text.model import Article, Field, FieldName, Provenance
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.importing.columns_dialog import ColumnsDialog
 from reader.ui.lists.listings import Listing
@@ -83,7 +83,7 @@ def app(open_window: Open, qtbot: QtBot, trap: tuple[Path, Watched]) -> Controll
         lambda: bool(app.comparison.view.comparison and app.comparison.view.comparison.edits.notes),
         timeout=20000,
     )
-    for do in (Do.INSPECTOR, Do.LISTS, Do.FIND, Do.ORDER_MAP):
+    for do in (Action.INSPECTOR, Action.LISTS, Action.FIND, Action.ORDER_MAP):
         if not app.window.actions_[do].isChecked():
             app.window.actions_[do].trigger()
     return app
@@ -150,9 +150,9 @@ def test_no_step_that_can_be_undone_is_markup_or_has_a_mnemonic(
     app.window.sources.point_at(app.session.entries[2].id)
     app.reports.moving._menu.actions()[0].trigger()
     app.window.sources.point_at(app.session.entries[0].id)
-    app.window.actions_[Do.REMOVE].trigger()
+    app.window.actions_[Action.REMOVE].trigger()
     for _ in range(stack.count()):
-        assert f"{MARKER} R&&D" in app.window.actions_[Do.UNDO].text()
+        assert f"{MARKER} R&&D" in app.window.actions_[Action.UNDO].text()
         assert check(trap[1], edit)
         stack.undo()
     assert check(trap[1], edit)

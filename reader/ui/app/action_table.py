@@ -6,7 +6,7 @@ from enum import Enum, StrEnum, auto
 from reader.words import QT_TRANSLATE_NOOP
 
 
-class Do(StrEnum):
+class Action(StrEnum):
     """Everything a person can ask the window to do."""
 
     ADD = "add reports"
@@ -144,7 +144,7 @@ class ActionRow:
     """One action.
 
     Attributes:
-        do: a Do, or the key of a view.
+        do: an Action, or the key of a view.
         by: whose controller does it.
         text: in the menu, with its mnemonic. tip: one sentence for tooltip and status bar.
         keys: shortcuts, the one shown first. where: what must have the keyboard for them.

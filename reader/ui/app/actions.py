@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from reader.ui.app.action_table import MENU_TITLES, VIEWS, ActionRow, Do, Menu, Where
+from reader.ui.app.action_table import MENU_TITLES, VIEWS, Action, ActionRow, Menu, Where
 from reader.ui.look.icons import SIZE, icon
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.plain import tip
@@ -18,12 +18,12 @@ THE_VIEWS = ("views",)
 """Where the views stand that have a name on the toolbar."""
 
 TOOLS: tuple[tuple[str, ...], ...] = (
-    (Do.ADD,),
+    (Action.ADD,),
     THE_VIEWS,
-    (Do.PREVIOUS, Do.NEXT),
-    (Do.SWAP,),
+    (Action.PREVIOUS, Action.NEXT),
+    (Action.SWAP,),
     (),
-    (Do.PRINT, Do.EXPORT),
+    (Action.PRINT, Action.EXPORT),
 )
 """The toolbar from left to right; a thin line between groups, and open space where a group is empty."""
 

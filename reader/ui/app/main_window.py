@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader.paths import resources
 from reader.ui.app.action_rows import ROWS
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.actions import fill_menus, fill_toolbar, make_actions, paint_icons
 from reader.ui.app.frame import Frame
 from reader.ui.app.layout import keep_layout
@@ -185,4 +185,4 @@ class Window(QObject):
         self.frame.statusBar().setSizeGripEnabled(False)
         self.frame.statusBar().addWidget(self.told)
         self.frame.statusBar().addPermanentWidget(self.timed)
-        self.actions_[Do.QUIT].triggered.connect(self.frame.close)
+        self.actions_[Action.QUIT].triggered.connect(self.frame.close)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from reader.compare.story import Story
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.ready import Ready
 from reader.ui.centre.view import Needs, View
 from reader.ui.comparison.arrangement import ReadingOrder
@@ -13,12 +13,20 @@ from reader.words import QT_TRANSLATE_NOOP
 
 OF_TWO: frozenset[str] = frozenset(
     {
-        *(Do.COPY, Do.FIND, Do.FIND_NEXT, Do.FIND_PREVIOUS, Do.DIFFERENCES_ONLY),
-        *(Do.RELATED_SHOWN, Do.RELATED_PALE, Do.RELATED_HIDDEN, Do.EVERY_WORD),
-        *(Do.SCROLL_TOGETHER, Do.ASIDES, Do.NUMBERS, Do.ORDER_MAP, Do.LEGEND),
-        *(Do.PREVIOUS, Do.NEXT, Do.PREVIOUS_FACT, Do.NEXT_FACT, Do.FIRST, Do.LAST),
-        *(Do.PARTNER, Do.OTHER_PANE, Do.LINK, Do.LINK_TO, Do.UNLINK, Do.CONFIRM, Do.REJECT),
-        *(Do.NOTE, Do.NOT_BODY, Do.BEGINS, Do.ENDS, Do.WHOLE),
+        *(Action.COPY, Action.FIND, Action.FIND_NEXT, Action.FIND_PREVIOUS, Action.DIFFERENCES_ONLY),
+        *(Action.RELATED_SHOWN, Action.RELATED_PALE, Action.RELATED_HIDDEN, Action.EVERY_WORD),
+        *(Action.SCROLL_TOGETHER, Action.ASIDES, Action.NUMBERS, Action.ORDER_MAP, Action.LEGEND),
+        *(Action.PREVIOUS, Action.NEXT, Action.PREVIOUS_FACT, Action.NEXT_FACT, Action.FIRST, Action.LAST),
+        *(
+            Action.PARTNER,
+            Action.OTHER_PANE,
+            Action.LINK,
+            Action.LINK_TO,
+            Action.UNLINK,
+            Action.CONFIRM,
+            Action.REJECT,
+        ),
+        *(Action.NOTE, Action.NOT_BODY, Action.BEGINS, Action.ENDS, Action.WHOLE),
     }
 )
 """The actions that mean something where two reports stand beside each other."""

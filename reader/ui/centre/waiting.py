@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from reader.library.records import Entry
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
 from reader.ui.stories.controller import Elsewhere
@@ -47,7 +47,9 @@ class Waiting(QObject):
     def _say_one(self, only: Entry) -> None:
         told = self.tr("{name} has been added. Add another report of the same event to compare the two.")
         self._window.blank.say(
-            self.tr("Add a second report"), told.format(name=only.article.name), self._ways(Do.ADD, Do.PASTE)
+            self.tr("Add a second report"),
+            told.format(name=only.article.name),
+            self._ways(Action.ADD, Action.PASTE),
         )
 
     def _say_empty(self) -> None:
@@ -58,7 +60,7 @@ class Waiting(QObject):
                 + "".join(f"\n{isolated(place.told)}" for place in elsewhere)
                 + "\n\n"
                 + self.tr("Drop reports here to start: files, links or selected text."),
-                (*self._ways(Do.ADD), *(place.way for place in elsewhere)),
+                (*self._ways(Action.ADD), *(place.way for place in elsewhere)),
             )
             return
         self._window.blank.say(
@@ -68,7 +70,7 @@ class Waiting(QObject):
                 "the passages that tell the same thing, shows how the wording differs, and flags the "
                 "facts on which they differ."
             ),
-            self._ways(Do.ADD, Do.SAMPLE),
+            self._ways(Action.ADD, Action.SAMPLE),
         )
 
     def _say_lacking(self, entry: Entry) -> None:
@@ -79,14 +81,14 @@ class Waiting(QObject):
                 "paste it here."
             ).format(name=entry.article.title or entry.article.name)
             title = self.tr("The text of this report is missing")
-            self._window.blank.say(title, told, self._ways(Do.PASTE_TEXT))
+            self._window.blank.say(title, told, self._ways(Action.PASTE_TEXT))
             return
         told = self.tr(
             "{name}\n\nParallax goes online only when you ask it to. Fetch the page now, or open it"
             " in your browser, copy the text and paste it here."
         ).format(name=entry.article.origin)
         title = self.tr("Only the link has been saved")
-        self._window.blank.say(title, told, self._ways(Do.FETCH, Do.PASTE_TEXT))
+        self._window.blank.say(title, told, self._ways(Action.FETCH, Action.PASTE_TEXT))
 
-    def _ways(self, *wanted: Do) -> tuple[QAction, ...]:
+    def _ways(self, *wanted: Action) -> tuple[QAction, ...]:
         return tuple(self._window.actions_[do] for do in wanted)

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from reader.compare.model import Settings
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
 from reader.ui.centre.controller import CentreController
@@ -35,7 +35,7 @@ class ComparisonController(QObject):
         session.chosen_changed.connect(self._settle)
         session.comparing_changed.connect(self._tell_comparing)
         window.preferences.changed.connect(self._apply)
-        window.actions_[Do.SWAP].triggered.connect(session.swap)
+        window.actions_[Action.SWAP].triggered.connect(session.swap)
 
     def keep(self) -> None:
         """Remember where one is reading."""
@@ -67,7 +67,7 @@ class ComparisonController(QObject):
 
     def _settle(self) -> None:
         can_swap = None not in self._session.story.chosen
-        self._window.actions_[Do.SWAP].setEnabled(can_swap)
+        self._window.actions_[Action.SWAP].setEnabled(can_swap)
 
     def _apply(self, setting: Setting[Any]) -> None:
         preferences = self._window.preferences

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from reader.compare.arrangement.stops import Stop
 from reader.compare.side import Side
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.comparison.arrangement import Related
 from reader.ui.comparison.comparison_view import ComparisonView
@@ -13,24 +13,31 @@ from reader.ui.comparison.summary import DEGREES, Chip
 from reader.ui.settings.table import EVERY_WORD, RELATED, SCROLL_TOGETHER, SHOW_LEGEND, ZOOM
 
 GOING = {
-    Do.NEXT: (Direction.NEXT, Wanted.DIFFERENCE),
-    Do.PREVIOUS: (Direction.PREVIOUS, Wanted.DIFFERENCE),
-    Do.FIRST: (Direction.FIRST, Wanted.DIFFERENCE),
-    Do.LAST: (Direction.LAST, Wanted.DIFFERENCE),
-    Do.NEXT_FACT: (Direction.NEXT, Wanted.DISCREPANCY),
-    Do.PREVIOUS_FACT: (Direction.PREVIOUS, Wanted.DISCREPANCY),
+    Action.NEXT: (Direction.NEXT, Wanted.DIFFERENCE),
+    Action.PREVIOUS: (Direction.PREVIOUS, Wanted.DIFFERENCE),
+    Action.FIRST: (Direction.FIRST, Wanted.DIFFERENCE),
+    Action.LAST: (Direction.LAST, Wanted.DIFFERENCE),
+    Action.NEXT_FACT: (Direction.NEXT, Wanted.DISCREPANCY),
+    Action.PREVIOUS_FACT: (Direction.PREVIOUS, Wanted.DISCREPANCY),
 }
 
 RELATED_SHOWN = {
-    Do.RELATED_SHOWN: Related.SHOWN,
-    Do.RELATED_PALE: Related.PALE,
-    Do.RELATED_HIDDEN: Related.HIDDEN,
+    Action.RELATED_SHOWN: Related.SHOWN,
+    Action.RELATED_PALE: Related.PALE,
+    Action.RELATED_HIDDEN: Related.HIDDEN,
 }
 
-OF_THE_TEXT = (Do.COPY,)
+OF_THE_TEXT = (Action.COPY,)
 """Their shortcuts work while the keyboard is in the articles."""
 
-OF_A_COMPARISON = (Do.DIFFERENCES_ONLY, Do.OTHER_PANE, Do.FIND, Do.FIND_NEXT, Do.FIND_PREVIOUS, Do.COPY)
+OF_A_COMPARISON = (
+    Action.DIFFERENCES_ONLY,
+    Action.OTHER_PANE,
+    Action.FIND,
+    Action.FIND_NEXT,
+    Action.FIND_PREVIOUS,
+    Action.COPY,
+)
 
 
 class ViewActions(QObject):
@@ -56,7 +63,7 @@ class ViewActions(QObject):
         actions = self._window.actions_
         for do in (*GOING, *OF_A_COMPARISON):
             actions[do].setEnabled(comparison is not None)
-        actions[Do.PARTNER].setEnabled(stop is not None and stop.pair is not None)
+        actions[Action.PARTNER].setEnabled(stop is not None and stop.pair is not None)
 
     def _connect_going(self) -> None:
         for do, (direction, wanted) in GOING.items():
@@ -64,31 +71,31 @@ class ViewActions(QObject):
                 lambda *_, direction=direction, wanted=wanted: self._go(direction, wanted)
             )
         actions, view = self._window.actions_, self._view
-        actions[Do.OTHER_PANE].triggered.connect(view.go_to_other_pane)
-        actions[Do.PARTNER].triggered.connect(view.go_to_partner)
-        actions[Do.FIND].triggered.connect(view.open_find)
-        actions[Do.FIND_NEXT].triggered.connect(lambda: view.find_next(1))
-        actions[Do.FIND_PREVIOUS].triggered.connect(lambda: view.find_next(-1))
-        actions[Do.COPY].triggered.connect(view.copy)
+        actions[Action.OTHER_PANE].triggered.connect(view.go_to_other_pane)
+        actions[Action.PARTNER].triggered.connect(view.go_to_partner)
+        actions[Action.FIND].triggered.connect(view.open_find)
+        actions[Action.FIND_NEXT].triggered.connect(lambda: view.find_next(1))
+        actions[Action.FIND_PREVIOUS].triggered.connect(lambda: view.find_next(-1))
+        actions[Action.COPY].triggered.connect(view.copy)
         view.addActions([actions[do] for do in OF_THE_TEXT])
 
     def _connect_showing(self) -> None:
         actions = self._window.actions_
-        actions[Do.DIFFERENCES_ONLY].toggled.connect(self._view.set_differences_only)
-        actions[Do.ASIDES].toggled.connect(self._view.set_asides_shown)
-        actions[Do.ASIDES].setChecked(self._view.page.choice.show_asides)
-        actions[Do.NUMBERS].toggled.connect(self._view.set_numbers_shown)
-        actions[Do.ORDER_MAP].toggled.connect(self._view.set_order_map_shown)
+        actions[Action.DIFFERENCES_ONLY].toggled.connect(self._view.set_differences_only)
+        actions[Action.ASIDES].toggled.connect(self._view.set_asides_shown)
+        actions[Action.ASIDES].setChecked(self._view.page.choice.show_asides)
+        actions[Action.NUMBERS].toggled.connect(self._view.set_numbers_shown)
+        actions[Action.ORDER_MAP].toggled.connect(self._view.set_order_map_shown)
 
     def _connect_settings(self) -> None:
         actions, preferences = self._window.actions_, self._window.preferences
         self._view.set_zoom(preferences.value(ZOOM))
         self._view.zoom_changed.connect(lambda zoom: preferences.change(ZOOM, round(zoom, 3)))
-        actions[Do.ZOOM_IN].triggered.connect(self._view.zoom_in)
-        actions[Do.ZOOM_OUT].triggered.connect(self._view.zoom_out)
-        actions[Do.ZOOM_RESET].triggered.connect(self._view.zoom_reset)
+        actions[Action.ZOOM_IN].triggered.connect(self._view.zoom_in)
+        actions[Action.ZOOM_OUT].triggered.connect(self._view.zoom_out)
+        actions[Action.ZOOM_RESET].triggered.connect(self._view.zoom_reset)
         self._connect_marks()
-        together = actions[Do.SCROLL_TOGETHER]
+        together = actions[Action.SCROLL_TOGETHER]
         together.setChecked(preferences.value(SCROLL_TOGETHER))
         self._view.set_scroll_locked(together.isChecked())
         together.toggled.connect(self._view.set_scroll_locked)
@@ -101,7 +108,7 @@ class ViewActions(QObject):
             actions[do].setChecked(related.value == kept)
             actions[do].triggered.connect(lambda *_, related=related: self._show_related(related))
         self._view.set_related(next((r for r in Related if r.value == kept), Related.PALE))
-        every, legend = actions[Do.EVERY_WORD], actions[Do.LEGEND]
+        every, legend = actions[Action.EVERY_WORD], actions[Action.LEGEND]
         every.setChecked(preferences.value(EVERY_WORD))
         self._view.set_every_word_marked(every.isChecked())
         every.toggled.connect(self._view.set_every_word_marked)

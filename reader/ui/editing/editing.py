@@ -12,7 +12,7 @@ from reader.compare.edits.values import HandEdits
 from reader.compare.model import Comparison, Pair, Status
 from reader.compare.side import Both, Side
 from reader.text.model import Kind
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
 from reader.ui.comparison.comparison_view import ComparisonView
@@ -66,16 +66,16 @@ class Editing(QObject):
         chosen, actions = self.chosen, self._window.actions_
         pair = chosen.pair if chosen else None
         can = {
-            Do.UNLINK: pair is not None,
-            Do.REJECT: pair is not None,
-            Do.CONFIRM: bool(chosen and chosen.confirmable),
-            Do.NOTE: bool(chosen and chosen.note_place),
-            Do.NOT_BODY: bool(chosen and chosen.sentences),
+            Action.UNLINK: pair is not None,
+            Action.REJECT: pair is not None,
+            Action.CONFIRM: bool(chosen and chosen.confirmable),
+            Action.NOTE: bool(chosen and chosen.note_place),
+            Action.NOT_BODY: bool(chosen and chosen.sentences),
         }
         for do, is_possible in can.items():
             actions[do].setEnabled(is_possible)
-        actions[Do.CONFIRM].setChecked(pair is not None and pair.status is Status.CONFIRMED)
-        actions[Do.NOT_BODY].setChecked(bool(chosen and not chosen.are_body))
+        actions[Action.CONFIRM].setChecked(pair is not None and pair.status is Status.CONFIRMED)
+        actions[Action.NOT_BODY].setChecked(bool(chosen and not chosen.are_body))
         self.chosen_changed.emit()
 
     def show_comparison(self) -> None:
@@ -140,13 +140,13 @@ class Editing(QObject):
         """Ask for the place where a note is written."""
         self.note_wanted.emit(place)
 
-    def _acts(self) -> dict[Do, Callable[[], None]]:
+    def _acts(self) -> dict[Action, Callable[[], None]]:
         return {
-            Do.UNLINK: lambda: self._on_pair(self._words.unlink, correcting.unlink),
-            Do.REJECT: lambda: self._on_pair(self._words.reject, correcting.reject),
-            Do.CONFIRM: lambda: self._on_pair(self._words.confirm, correcting.confirm),
-            Do.NOTE: self._note,
-            Do.NOT_BODY: self._change_kind,
+            Action.UNLINK: lambda: self._on_pair(self._words.unlink, correcting.unlink),
+            Action.REJECT: lambda: self._on_pair(self._words.reject, correcting.reject),
+            Action.CONFIRM: lambda: self._on_pair(self._words.confirm, correcting.confirm),
+            Action.NOTE: self._note,
+            Action.NOT_BODY: self._change_kind,
         }
 
     def _on_pair(

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 
 from reader.compare.side import Both, Side
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.centre.views import SIDE_BY_SIDE
 from reader.ui.comparison.comparison_view import ComparisonView
@@ -23,8 +23,8 @@ class Matching(QObject):
         self._window, self._view, self._editing = window, view, editing
         self._asked: Ends | None = None
         self._waiting: Ends | None = None
-        window.actions_[Do.LINK].triggered.connect(self.match)
-        window.actions_[Do.LINK_TO].triggered.connect(self.match_with_next)
+        window.actions_[Action.LINK].triggered.connect(self.match)
+        window.actions_[Action.LINK_TO].triggered.connect(self.match_with_next)
         editing.chosen_changed.connect(self.settle)
         view.line.agreed.connect(self._join)
         view.line.left.connect(self._forget)
@@ -37,8 +37,8 @@ class Matching(QObject):
     def settle(self) -> None:
         """Offer to match whenever two reports are shown: the line says what is still needed."""
         chosen, actions = self._editing.chosen, self._window.actions_
-        actions[Do.LINK].setEnabled(chosen is not None)
-        actions[Do.LINK_TO].setEnabled(bool(chosen and chosen.linked_from))
+        actions[Action.LINK].setEnabled(chosen is not None)
+        actions[Action.LINK_TO].setEnabled(bool(chosen and chosen.linked_from))
 
     def match(self) -> None:
         """Ask whether to match the two passages that are chosen, or say which is missing."""
@@ -153,6 +153,6 @@ class Matching(QObject):
         step = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Down)
         return {
             "step": step.toString(native),
-            "other": actions[Do.OTHER_PANE].shortcut().toString(native),
-            "match": actions[Do.LINK].shortcut().toString(native),
+            "other": actions[Action.OTHER_PANE].shortcut().toString(native),
+            "match": actions[Action.LINK].shortcut().toString(native),
         }

@@ -5,18 +5,18 @@ from PySide6.QtWidgets import QMenu
 
 from reader.compare.arrangement.noted import NO_PLACE
 from reader.compare.side import Side
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.editing.editing import Editing
 from reader.ui.editing.words import place
 
 OFFERED = (
-    (Do.LINK, Do.LINK_TO, Do.UNLINK),
-    (Do.CONFIRM, Do.REJECT),
-    (Do.NOTE, Do.NOT_BODY),
-    (Do.BEGINS, Do.ENDS, Do.WHOLE),
-    (Do.PARTNER, Do.COPY),
+    (Action.LINK, Action.LINK_TO, Action.UNLINK),
+    (Action.CONFIRM, Action.REJECT),
+    (Action.NOTE, Action.NOT_BODY),
+    (Action.BEGINS, Action.ENDS, Action.WHOLE),
+    (Action.PARTNER, Action.COPY),
 )
 """The actions in the menu; a thin line between groups."""
 
@@ -36,7 +36,7 @@ class SentenceMenu(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for group in OFFERED:
             menu.addActions([self._window.actions_[do] for do in group])
-            if Do.NOTE in group:
+            if Action.NOTE in group:
                 menu.addAction(
                     self.tr("Note on {place}…").format(place=place(side, (sentence,))),
                     lambda: self._note(side, sentence),

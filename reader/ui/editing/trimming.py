@@ -10,7 +10,7 @@ from reader.compare.edits import trimming
 from reader.compare.edits.values import HandEdits
 from reader.compare.model import Comparison
 from reader.compare.side import Side
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
 from reader.ui.editing.chosen import Places
@@ -25,21 +25,21 @@ class Trimming(QObject):
     def __init__(self, window: Window, session: Session, editing: Editing) -> None:
         super().__init__(window)
         self._window, self._session, self._editing = window, session, editing
-        window.actions_[Do.BEGINS].triggered.connect(self._begin)
-        window.actions_[Do.ENDS].triggered.connect(self._end)
-        window.actions_[Do.WHOLE].triggered.connect(self._show_whole)
+        window.actions_[Action.BEGINS].triggered.connect(self._begin)
+        window.actions_[Action.ENDS].triggered.connect(self._end)
+        window.actions_[Action.WHOLE].triggered.connect(self._show_whole)
         editing.chosen_changed.connect(self.settle)
         self.settle()
 
     def settle(self) -> None:
         """Enable what can be done with the selected sentence."""
         chosen, actions, found = self._editing.chosen, self._window.actions_, self._found
-        actions[Do.BEGINS].setEnabled(found is not None)
-        actions[Do.ENDS].setEnabled(found is not None)
+        actions[Action.BEGINS].setEnabled(found is not None)
+        actions[Action.ENDS].setEnabled(found is not None)
         side = found[0] if found else chosen.side if chosen else Side.LEFT
         letter = side.letter
-        actions[Do.WHOLE].setText(self.tr("&Restore All of {letter}").format(letter=letter))
-        actions[Do.WHOLE].setEnabled(chosen is not None and trimming.is_trimmed(chosen.comparison, side))
+        actions[Action.WHOLE].setText(self.tr("&Restore All of {letter}").format(letter=letter))
+        actions[Action.WHOLE].setEnabled(chosen is not None and trimming.is_trimmed(chosen.comparison, side))
 
     @property
     def _found(self) -> tuple[Side, Places] | None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.actions import Actions
 from reader.ui.editing.steps import Steps
 from reader.ui.widgets.plain import in_menu, shown
@@ -16,8 +16,8 @@ class Undoing(QObject):
     def __init__(self, frame: QMainWindow, actions: Actions, steps: Steps) -> None:
         super().__init__(frame)
         self._frame, self._actions, self.steps = frame, actions, steps
-        actions[Do.UNDO].triggered.connect(self.undo)
-        actions[Do.REDO].triggered.connect(lambda *_: steps.redo())
+        actions[Action.UNDO].triggered.connect(self.undo)
+        actions[Action.REDO].triggered.connect(lambda *_: steps.redo())
         steps.moved.connect(self.settle)
         steps.undone.connect(lambda step, remark: self._tell(self.tr("Undone: {step}"), step, remark))
         steps.redone.connect(lambda step, remark: self._tell(self.tr("Redone: {step}"), step, remark))
@@ -33,7 +33,7 @@ class Undoing(QObject):
 
     def settle(self) -> None:
         """Name what would be taken back, and what done again."""
-        undo, redo, steps = self._actions[Do.UNDO], self._actions[Do.REDO], self.steps
+        undo, redo, steps = self._actions[Action.UNDO], self._actions[Action.REDO], self.steps
         undo.setEnabled(steps.canUndo())
         redo.setEnabled(steps.canRedo())
         undo.setText(self.tr("&Undo {step}").format(step=in_menu(steps.undoText())).rstrip())

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWhatsThis, QWidget
 
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.help.dialogs import AboutDialog, ShortcutsDialog
@@ -21,14 +21,14 @@ class HelpController(QObject):
         self.books: dict[Book, GuideDialog] = {}
         explain_words(window, view)
         explain_docks(inspecting.inspector, inspecting.lists)
-        window.actions_[Do.GUIDE].triggered.connect(lambda: self._open(Book.GUIDE))
-        window.actions_[Do.READING].triggered.connect(lambda: self._open(Book.READING))
-        window.actions_[Do.WHATS_THIS].triggered.connect(QWhatsThis.enterWhatsThisMode)
-        window.actions_[Do.EXPLAIN].triggered.connect(lambda: _explain(window))
-        window.actions_[Do.SHORTCUTS].triggered.connect(
+        window.actions_[Action.GUIDE].triggered.connect(lambda: self._open(Book.GUIDE))
+        window.actions_[Action.READING].triggered.connect(lambda: self._open(Book.READING))
+        window.actions_[Action.WHATS_THIS].triggered.connect(QWhatsThis.enterWhatsThisMode)
+        window.actions_[Action.EXPLAIN].triggered.connect(lambda: _explain(window))
+        window.actions_[Action.SHORTCUTS].triggered.connect(
             lambda: ShortcutsDialog(window.rows, window.frame).exec()
         )
-        window.actions_[Do.ABOUT].triggered.connect(lambda: AboutDialog(window.frame).exec())
+        window.actions_[Action.ABOUT].triggered.connect(lambda: AboutDialog(window.frame).exec())
 
     def _open(self, book: Book) -> None:
         if book not in self.books:

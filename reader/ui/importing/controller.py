@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from reader.compare.side import Side
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
 from reader.ui.importing.columns_dialog import ColumnMapping
@@ -32,10 +32,10 @@ class ImportController(QObject):
         self.columns = ColumnMapping(self.importer, self.panel, window.frame, self)
         self.importer.finished.connect(self._open_pasted)
         window.came_in.connect(self.importer.bring_in)
-        window.sources.hint.clicked.connect(window.actions_[Do.ADD].trigger)
-        window.actions_[Do.ADD].triggered.connect(self._choose_files)
-        window.actions_[Do.ADD_FOLDER].triggered.connect(self._choose_folder)
-        window.actions_[Do.PASTE].triggered.connect(self._paste)
+        window.sources.hint.clicked.connect(window.actions_[Action.ADD].trigger)
+        window.actions_[Action.ADD].triggered.connect(self._choose_files)
+        window.actions_[Action.ADD_FOLDER].triggered.connect(self._choose_folder)
+        window.actions_[Action.PASTE].triggered.connect(self._paste)
 
     def open_reports(self, paths: Sequence[str]) -> None:
         """Add files and folders, and read the first two of them beside each other."""

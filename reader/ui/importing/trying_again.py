@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from reader.library.importing.faults import program_version
 from reader.library.importing.set_aside import SetAside, kept
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
 from reader.ui.importing.dropping import Incoming
@@ -19,7 +19,7 @@ class TryingAgain(QObject):
     def __init__(self, window: Window, session: Session, importer: Importer, panel: ImportPanel) -> None:
         super().__init__(importer)
         self._session, self._importer, self._panel = session, importer, panel
-        self._action = window.actions_[Do.TRY_AGAIN]
+        self._action = window.actions_[Action.TRY_AGAIN]
         self._action.triggered.connect(self._try)
         panel.again.connect(self._try)
         importer.finished.connect(lambda _: self.settle())

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.actions import Actions
 from reader.ui.widgets.flow import Flow
 
-ROWS = ((Do.UNLINK, Do.LINK_TO, Do.NOTE), (Do.CONFIRM, Do.REJECT), (Do.NOT_BODY,))
+ROWS = ((Action.UNLINK, Action.LINK_TO, Action.NOTE), (Action.CONFIRM, Action.REJECT), (Action.NOT_BODY,))
 
 
 class ActionButtons(QWidget):
@@ -42,7 +42,7 @@ class _ActionButton(QToolButton):
 class _ButtonRow(QWidget):
     """Shows the buttons whose actions can act, and itself while there are any."""
 
-    def __init__(self, actions: Actions, group: tuple[Do, ...]) -> None:
+    def __init__(self, actions: Actions, group: tuple[Action, ...]) -> None:
         super().__init__()
         line = Flow(6)
         self.setLayout(line)

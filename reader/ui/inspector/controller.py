@@ -8,7 +8,7 @@ from reader.compare.model import Reading
 from reader.compare.quotations.matching import quotations
 from reader.compare.side import Side
 from reader.text.checking import Checkpoint
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.app.ready import Ready
 from reader.ui.app.session import Session
@@ -59,7 +59,9 @@ class InspectorController(QObject):
         # one selection changes many things, each of which is told: all of them are shown at once
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._place()
-        self.yielding = Yielding(window.frame, self.inspector, window.sources, window.actions_[Do.SIDEBAR])
+        self.yielding = Yielding(
+            window.frame, self.inspector, window.sources, window.actions_[Action.SIDEBAR]
+        )
         self._connect()
         self._wear(window.theme)
 
@@ -140,7 +142,7 @@ class InspectorController(QObject):
 
     def _write_note(self, at: NotePlace) -> None:
         self._wanted = at
-        self._window.actions_[Do.INSPECTOR].setChecked(True)
+        self._window.actions_[Action.INSPECTOR].setChecked(True)
         self._inspect()
         self.inspector.notes.write(at)
         if at in self.inspector.notes.editors:
@@ -167,7 +169,7 @@ class InspectorController(QObject):
             self._view.page.panes.of(side).frame(sentence)
 
     def _open_list(self, chip: Chip) -> None:
-        self._window.actions_[Do.LISTS].setChecked(True)
+        self._window.actions_[Action.LISTS].setChecked(True)
         self.lists.show_listing(LISTED[chip])
         self.lists.mark(self._view.stop)
 
@@ -207,12 +209,12 @@ class InspectorController(QObject):
         preferences = self._window.preferences
         wanted = preferences.value(INSPECTOR)
         is_open = wanted == "open" or (wanted == "when there is room" and frame.width() >= ROOMY)
-        self._add(self.inspector, Do.INSPECTOR, beside, is_open=is_open)
+        self._add(self.inspector, Action.INSPECTOR, beside, is_open=is_open)
         are_open = preferences.value(LISTS) == "open"
-        self._add(self.lists, Do.LISTS, areas.BottomDockWidgetArea, is_open=are_open)
-        self._window.actions_[Do.LISTS].triggered.connect(self._enter_lists)
+        self._add(self.lists, Action.LISTS, areas.BottomDockWidgetArea, is_open=are_open)
+        self._window.actions_[Action.LISTS].triggered.connect(self._enter_lists)
 
-    def _add(self, dock: Dock, do: Do, area: Qt.DockWidgetArea, *, is_open: bool) -> None:
+    def _add(self, dock: Dock, do: Action, area: Qt.DockWidgetArea, *, is_open: bool) -> None:
         frame, action = self._window.frame, self._window.actions_[do]
         frame.addDockWidget(area, dock)
         dock.setVisible(is_open)
@@ -222,7 +224,7 @@ class InspectorController(QObject):
         dock.visibilityChanged.connect(lambda _: self._fill())
 
     def _enter_lists(self) -> None:
-        if self._window.actions_[Do.LISTS].isChecked():
+        if self._window.actions_[Action.LISTS].isChecked():
             self.lists.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 

@@ -17,7 +17,7 @@ from reader.library.disk.salvage import Salvaged, shadow_of
 from reader.library.disk.troubles import MovedLibraryError, UnusableLibrary
 from reader.library.schema import MEMORY
 from reader.library.store import Library
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.failures import why_refused
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
@@ -47,7 +47,7 @@ class LibraryController(QObject):
         window.activated.connect(self.look)
         window.undo_stack.moved.connect(self._idle.start)
         window.undo_stack.held.connect(self._say_held)
-        window.actions_[Do.SAVE_LIBRARY].triggered.connect(lambda *_: self.save_elsewhere())
+        window.actions_[Action.SAVE_LIBRARY].triggered.connect(lambda *_: self.save_elsewhere())
         session.library.on_trouble = self._show_trouble
         self._idle.start()
         self._looks.start()

@@ -13,7 +13,7 @@ from reader.library.disk.salvage import Salvaged
 from reader.library.disk.troubles import Trouble, Unusable, UnusableLibrary, trouble_of
 from reader.library.schema import MEMORY
 from reader.terminal import complain
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.app.failures import why_refused
 from reader.ui.app.main_window import Window
@@ -156,7 +156,7 @@ class Door(QObject):
         for old in self._offers:
             old.deleteLater()
         self._offers = [self._action(*offer) for offer in offers]
-        self._window.blank.say(title, text, [*self._offers, self._window.actions_[Do.QUIT]])
+        self._window.blank.say(title, text, [*self._offers, self._window.actions_[Action.QUIT]])
         self._window.show_page(self._window.blank, has_summary=False)
 
     def _action(self, text: str, chosen: Callable[[], object]) -> QAction:
@@ -169,7 +169,7 @@ class Door(QObject):
         actions = self._window.actions_
         self._closed = self._closed or {do: action.isEnabled() for do, action in actions.items()}
         for do, action in actions.items():
-            action.setEnabled(do is Do.QUIT)
+            action.setEnabled(do is Action.QUIT)
         self._window.frame.setAcceptDrops(False)
         self._window.sources.setEnabled(False)
 

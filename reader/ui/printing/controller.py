@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from reader.compare.model import Comparison
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
 from reader.ui.widgets.questions import warn
@@ -13,7 +13,7 @@ from reader.ui.widgets.questions import warn
 # The dialog and all that draws pages is imported when it is opened: the first window must not wait for it.
 
 LEAST_REPORTS = 3
-PAPER = (Do.PRINT, Do.PREVIEW, Do.EXPORT)
+PAPER = (Action.PRINT, Action.PREVIEW, Action.EXPORT)
 
 
 class PrintingController(QObject):
@@ -24,7 +24,7 @@ class PrintingController(QObject):
         self._window, self._session = window, session
         for do in PAPER:
             window.actions_[do].triggered.connect(lambda *_, do=do: self._open(do))
-        window.actions_[Do.SEVERAL].triggered.connect(self._compare_several)
+        window.actions_[Action.SEVERAL].triggered.connect(self._compare_several)
         session.comparison_changed.connect(self._settle)
         session.entries_changed.connect(self._settle)
         self._settle()
@@ -32,9 +32,9 @@ class PrintingController(QObject):
     def _settle(self) -> None:
         for do in PAPER:
             self._window.actions_[do].setEnabled(self._session.comparison is not None)
-        self._window.actions_[Do.SEVERAL].setEnabled(len(self._readable()) >= LEAST_REPORTS)
+        self._window.actions_[Action.SEVERAL].setEnabled(len(self._readable()) >= LEAST_REPORTS)
 
-    def _open(self, do: Do) -> None:
+    def _open(self, do: Action) -> None:
         if self._session.comparison is not None:
             self._show((self._session.comparison,), do)
 
@@ -42,7 +42,7 @@ class PrintingController(QObject):
         from reader.ui.printing.several import SeveralCompared
 
         several = SeveralCompared(self._session, self._readable(), self._window.frame)
-        several.finished.connect(lambda comparisons: self._show(comparisons, Do.PREVIEW))
+        several.finished.connect(lambda comparisons: self._show(comparisons, Action.PREVIEW))
         several.failed.connect(self._tell_failure)
 
     def _readable(self) -> tuple[int, ...]:
@@ -51,11 +51,15 @@ class PrintingController(QObject):
         first = story.chosen
         return tuple(sorted(story.readable, key=lambda p: first.index(p) if p in first else len(first)))
 
-    def _show(self, comparisons: Sequence[Comparison], do: Do) -> None:
+    def _show(self, comparisons: Sequence[Comparison], do: Action) -> None:
         from reader.ui.printing.dialog import Purpose, open_report
         from reader.ui.printing.memory import first_options, keep
 
-        purposes = {Do.PRINT: Purpose.PRINT, Do.PREVIEW: Purpose.PREVIEW, Do.EXPORT: Purpose.EXPORT}
+        purposes = {
+            Action.PRINT: Purpose.PRINT,
+            Action.PREVIEW: Purpose.PREVIEW,
+            Action.EXPORT: Purpose.EXPORT,
+        }
         session, preferences = self._session, self._window.preferences
         options = first_options(preferences, session.event_name, comparisons)
         dialog = open_report(comparisons, session.jobs, purposes[do], self._window.frame, options)

@@ -11,7 +11,7 @@ from reader.library.formats import Loaded
 from reader.library.importing.reading_process import ReadingProcess
 from reader.library.records import Entry
 from reader.text.model import Article
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
 from reader.ui.importing.dropping import incoming
@@ -43,19 +43,27 @@ class ReportActions(QObject):
         self._pointing = pointing
         self.fetcher = PageFetcher(session.jobs, panel, lambda: session.path, self._fill, self)
         does = {
-            Do.AS_A: lambda: self._read_as(Side.LEFT),
-            Do.AS_B: lambda: self._read_as(Side.RIGHT),
-            Do.DETAILS: self._show_details,
-            Do.READ_AS: self._read_again,
-            Do.FETCH: self._fetch,
-            Do.PASTE_TEXT: self._paste_text,
-            Do.REMOVE: self._remove,
+            Action.AS_A: lambda: self._read_as(Side.LEFT),
+            Action.AS_B: lambda: self._read_as(Side.RIGHT),
+            Action.DETAILS: self._show_details,
+            Action.READ_AS: self._read_again,
+            Action.FETCH: self._fetch,
+            Action.PASTE_TEXT: self._paste_text,
+            Action.REMOVE: self._remove,
         }
         for do, act in does.items():
             window.actions_[do].triggered.connect(act)
         panel.fields_wanted.connect(self._show_details_of)
         reports = window.sources.list
-        for do in (Do.AS_A, Do.AS_B, Do.DETAILS, Do.READ_AS, Do.FETCH, Do.PASTE_TEXT, Do.REMOVE):
+        for do in (
+            Action.AS_A,
+            Action.AS_B,
+            Action.DETAILS,
+            Action.READ_AS,
+            Action.FETCH,
+            Action.PASTE_TEXT,
+            Action.REMOVE,
+        ):
             reports.addAction(window.actions_[do])
         pointing.changed.connect(self.settle)
         self.settle()
@@ -68,17 +76,17 @@ class ReportActions(QObject):
     def settle(self) -> None:
         """Enable what can be done with the report that is meant, and name it where nothing else would."""
         entry, listed, actions = self.entry, self._pointing.listed, self._window.actions_
-        actions[Do.DETAILS].setEnabled(entry is not None)
-        for do in (Do.AS_A, Do.AS_B, Do.REMOVE):
+        actions[Action.DETAILS].setEnabled(entry is not None)
+        for do in (Action.AS_A, Action.AS_B, Action.REMOVE):
             actions[do].setEnabled(listed is not None)
         name = in_menu(listed.article.name) if listed else self.tr("Report")
-        actions[Do.REMOVE].setText(self.tr("Re&move {name}").format(name=name))
+        actions[Action.REMOVE].setText(self.tr("Re&move {name}").format(name=name))
         is_missing = entry is not None and entry.is_missing_text
-        actions[Do.READ_AS].setEnabled(entry is not None and not is_missing)
-        actions[Do.PASTE_TEXT].setEnabled(is_missing)
+        actions[Action.READ_AS].setEnabled(entry is not None and not is_missing)
+        actions[Action.PASTE_TEXT].setEnabled(is_missing)
         has_address = entry is not None and entry.article.has_address
         may_fetch = self._window.preferences.value(FETCHING)
-        actions[Do.FETCH].setEnabled(is_missing and has_address and may_fetch)
+        actions[Action.FETCH].setEnabled(is_missing and has_address and may_fetch)
 
     def _read_as(self, side: Side) -> None:
         if (listed := self._pointing.listed) is not None:

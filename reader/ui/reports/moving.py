@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
 from reader.ui.reports.pointing import Pointing
@@ -18,15 +18,15 @@ class Moving(QObject):
         super().__init__(window)
         self._window, self._session, self._pointing = window, session, pointing
         self._menu = QMenu(window.frame)
-        window.actions_[Do.MOVE].setMenu(self._menu)
-        window.sources.list.addAction(window.actions_[Do.MOVE])
+        window.actions_[Action.MOVE].setMenu(self._menu)
+        window.sources.list.addAction(window.actions_[Action.MOVE])
         pointing.changed.connect(self.settle)
         self.settle()
 
     def settle(self) -> None:
         """Offer the other stories, as long as there are some and a report to move."""
         others = [story for story in self._session.stories if story.id != self._session.story_id]
-        entry, action = self._pointing.meant, self._window.actions_[Do.MOVE]
+        entry, action = self._pointing.meant, self._window.actions_[Action.MOVE]
         action.setEnabled(bool(others) and entry is not None)
         name = in_menu(entry.article.name) if entry else self.tr("Report")
         action.setText(self.tr("M&ove {name} to Event").format(name=name))

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.look.style import wanted_theme
 from reader.ui.look.theme import DARK, HIGH_CONTRAST, LIGHT
@@ -14,10 +14,10 @@ from reader.ui.settings.setting import Setting
 from reader.ui.settings.table import COLOUR_A, COLOUR_B, OWN_COLOURS, SHOW_SIDEBAR, THEME
 
 THEME_ACTIONS = {
-    Do.THEME_SYSTEM: "system",
-    Do.THEME_LIGHT: LIGHT.name,
-    Do.THEME_DARK: DARK.name,
-    Do.THEME_CONTRAST: HIGH_CONTRAST.name,
+    Action.THEME_SYSTEM: "system",
+    Action.THEME_LIGHT: LIGHT.name,
+    Action.THEME_DARK: DARK.name,
+    Action.THEME_CONTRAST: HIGH_CONTRAST.name,
 }
 
 
@@ -33,14 +33,14 @@ class SettingsController(QObject):
             actions[do].triggered.connect(lambda *_, name=name: preferences.change(THEME, name))
         preferences.changed.connect(self._apply)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear)
-        sidebar, full = actions[Do.SIDEBAR], actions[Do.FULL_SCREEN]
+        sidebar, full = actions[Action.SIDEBAR], actions[Action.FULL_SCREEN]
         sidebar.setChecked(preferences.value(SHOW_SIDEBAR))
         window.sources.setVisible(sidebar.isChecked())
         sidebar.toggled.connect(window.sources.setVisible)
         sidebar.toggled.connect(lambda on: preferences.change(SHOW_SIDEBAR, on))
         full.toggled.connect(lambda on: window.frame.showFullScreen() if on else window.frame.showNormal())
-        actions[Do.SEARCH_REPORTS].triggered.connect(self._search)
-        actions[Do.SETTINGS].triggered.connect(lambda: SettingsDialog(preferences, window.frame).exec())
+        actions[Action.SEARCH_REPORTS].triggered.connect(self._search)
+        actions[Action.SETTINGS].triggered.connect(lambda: SettingsDialog(preferences, window.frame).exec())
 
     def _apply(self, setting: Setting[Any]) -> None:
         if setting in {THEME, OWN_COLOURS, COLOUR_A, COLOUR_B}:
@@ -55,6 +55,6 @@ class SettingsController(QObject):
             self._window.put_on(theme)
 
     def _search(self) -> None:
-        self._window.actions_[Do.SIDEBAR].setChecked(True)
+        self._window.actions_[Action.SIDEBAR].setChecked(True)
         self._window.sources.search.setFocus()
         self._window.sources.search.selectAll()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 
 from reader.library.records import StoryName
 from reader.paths import seeds
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
 from reader.ui.importing.dropping import Incoming
@@ -46,13 +46,13 @@ class StoryController(QObject):
         self._window, self._session, self._importer = window, session, importer
         self._elsewhere: tuple[Elsewhere, ...] = ()
         actions = window.actions_
-        offered = (actions[Do.NEW_STORY], actions[Do.RENAME_STORY], actions[Do.REMOVE_STORY])
+        offered = (actions[Action.NEW_STORY], actions[Action.RENAME_STORY], actions[Action.REMOVE_STORY])
         window.sources.story.offer(*offered)
         window.sources.story.story_chosen.connect(session.open_story)
-        actions[Do.NEW_STORY].triggered.connect(self._start)
-        actions[Do.RENAME_STORY].triggered.connect(self._rename)
-        actions[Do.REMOVE_STORY].triggered.connect(self._remove)
-        actions[Do.SAMPLE].triggered.connect(self.open_sample)
+        actions[Action.NEW_STORY].triggered.connect(self._start)
+        actions[Action.RENAME_STORY].triggered.connect(self._rename)
+        actions[Action.REMOVE_STORY].triggered.connect(self._remove)
+        actions[Action.SAMPLE].triggered.connect(self.open_sample)
         session.entries_changed.connect(self._settle)
         self._settle()
 
@@ -98,7 +98,7 @@ class StoryController(QObject):
 
     def _settle(self) -> None:
         is_spare = not self._session.entries and len(self._session.stories) > 1
-        self._window.actions_[Do.REMOVE_STORY].setEnabled(is_spare)
+        self._window.actions_[Action.REMOVE_STORY].setEnabled(is_spare)
 
     def _start(self) -> None:
         if name := self._ask(self.tr("New Event"), ""):

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.paths import resources
 from reader.ui.app.action_rows import ROWS
-from reader.ui.app.action_table import Do, Where
+from reader.ui.app.action_table import Action, Where
 from reader.ui.app.actions import make_actions, shortcut_table
 from reader.ui.app.controllers import Controllers
 from reader.ui.centre.view import action_row
@@ -18,40 +18,40 @@ from reader.ui.help.dialogs import ShortcutsDialog
 EVERY = (*map(action_row, VIEWS), *ROWS)
 
 HABITS = {
-    Do.NEXT: ("Alt+Down", "F8", "N"),
-    Do.PREVIOUS: ("Alt+Up", "F7", "P"),
-    Do.NEXT_FACT: ("Alt+Shift+Down",),
-    Do.PREVIOUS_FACT: ("Alt+Shift+Up",),
-    Do.FIRST: ("Alt+Home",),
-    Do.LAST: ("Alt+End",),
-    Do.PARTNER: ("Ctrl+J",),
-    Do.OTHER_PANE: ("F6",),
-    Do.SWAP: ("Alt+\\",),
-    Do.ORDER_MAP: ("F9",),
-    Do.DIFFERENCES_ONLY: ("Ctrl+D",),
-    Do.LINK: ("Ctrl+L",),
-    Do.UNLINK: ("Ctrl+Shift+L",),
-    Do.CONFIRM: ("C",),
-    Do.REJECT: ("Del",),
-    Do.NOTE: ("Ctrl+M",),
-    Do.FIND: ("Ctrl+F",),
-    Do.PRINT: ("Ctrl+P",),
-    Do.PREVIEW: ("Ctrl+Shift+P",),
-    Do.EXPORT: ("Ctrl+Shift+E",),
-    Do.ADD: ("Ctrl+O",),
-    Do.PASTE: ("Ctrl+V",),
+    Action.NEXT: ("Alt+Down", "F8", "N"),
+    Action.PREVIOUS: ("Alt+Up", "F7", "P"),
+    Action.NEXT_FACT: ("Alt+Shift+Down",),
+    Action.PREVIOUS_FACT: ("Alt+Shift+Up",),
+    Action.FIRST: ("Alt+Home",),
+    Action.LAST: ("Alt+End",),
+    Action.PARTNER: ("Ctrl+J",),
+    Action.OTHER_PANE: ("F6",),
+    Action.SWAP: ("Alt+\\",),
+    Action.ORDER_MAP: ("F9",),
+    Action.DIFFERENCES_ONLY: ("Ctrl+D",),
+    Action.LINK: ("Ctrl+L",),
+    Action.UNLINK: ("Ctrl+Shift+L",),
+    Action.CONFIRM: ("C",),
+    Action.REJECT: ("Del",),
+    Action.NOTE: ("Ctrl+M",),
+    Action.FIND: ("Ctrl+F",),
+    Action.PRINT: ("Ctrl+P",),
+    Action.PREVIEW: ("Ctrl+Shift+P",),
+    Action.EXPORT: ("Ctrl+Shift+E",),
+    Action.ADD: ("Ctrl+O",),
+    Action.PASTE: ("Ctrl+V",),
 }
 
 
 @pytest.mark.parametrize("do", HABITS, ids=lambda do: do.value)
-def test_the_habits_of_the_hand_hold(do: Do, qtbot: QtBot) -> None:
+def test_the_habits_of_the_hand_hold(do: Action, qtbot: QtBot) -> None:
     parent = QObject()
     shortcuts = make_actions(parent, EVERY)[do].shortcuts()
     assert shortcuts == [QKeySequence(key) for key in HABITS[do]]
 
 
 def test_every_action_stands_in_the_table_once() -> None:
-    assert Counter(row.do for row in ROWS) == Counter(Do)
+    assert Counter(row.do for row in ROWS) == Counter(Action)
     assert max(Counter(row.do for row in EVERY).values()) == 1
 
 
@@ -68,7 +68,7 @@ def test_every_icon_is_there() -> None:
 
 def test_tooltips_name_the_shortcut(qtbot: QtBot) -> None:
     parent = QObject()
-    assert make_actions(parent, EVERY)[Do.NEXT].toolTip() == "Go to the next difference (Alt+Down)"
+    assert make_actions(parent, EVERY)[Action.NEXT].toolTip() == "Go to the next difference (Alt+Down)"
 
 
 def test_the_help_page_lists_every_shortcut(three: Controllers, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Side
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.reports.delegate import badge_rect
 from tests.ui.conftest import wait_for
@@ -54,7 +54,7 @@ def test_choosing_the_other_sides_report_swaps(three: Controllers, qtbot: QtBot)
 
 
 def test_swap_puts_each_report_in_the_place_of_the_other(three: Controllers, qtbot: QtBot) -> None:
-    three.window.actions_[Do.SWAP].trigger()
+    three.window.actions_[Action.SWAP].trigger()
     wait_for(three, qtbot, "Coast Post", "Harbour Times")
     assert [row.letter for row in rows(three)[:2]] == ["B", "A"]
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from reader.compare.edits.values import NO_EDITS
 from reader.compare.side import Side
 from reader.ui.app.action_rows import ROWS
-from reader.ui.app.action_table import Do, Where
+from reader.ui.app.action_table import Action, Where
 from reader.ui.app.controllers import Controllers
 from tests.ui.app.pressing import CTRL, activate, press, said
 from tests.ui.conftest import loaded
@@ -23,7 +23,7 @@ def names(app: Controllers) -> list[str]:
 
 def places_for_the_keyboard(app: Controllers) -> Iterator[QWidget]:
     """Everything in the window but the list that can have the keyboard, and is no place to write."""
-    app.window.actions_[Do.LISTS].trigger()
+    app.window.actions_[Action.LISTS].trigger()
     yield from app.comparison.view.page.panes
     yield app.inspector.lists.table
     yield app.inspector.inspector.area
@@ -82,20 +82,20 @@ def test_del_removes_a_report_only_while_the_list_shows_that_it_has_the_keyboard
     three.comparison.view.select_pair(1)
     three.window.sources.list.setFocus()
     three.window.sources.point_at(three.session.entries[2].id)
-    assert do(three, Do.REMOVE).isEnabled()
-    assert do(three, Do.REMOVE).text() == "Re&move Inland News"
+    assert do(three, Action.REMOVE).isEnabled()
+    assert do(three, Action.REMOVE).text() == "Re&move Inland News"
     press(Qt.Key.Key_Delete)
     assert names(three) == ["Harbour Times", "Coast Post"]
     assert edits(three) == NO_EDITS
     three.comparison.view.page.panes.of(Side.LEFT).setFocus()
-    assert not do(three, Do.REMOVE).isEnabled()
+    assert not do(three, Action.REMOVE).isEnabled()
 
 
 def test_a_menu_that_is_open_changes_nothing_of_what_can_be_done(three: Controllers) -> None:
     activate(three)
     three.window.sources.list.setFocus()
     press(Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
-    assert do(three, Do.REMOVE).isEnabled()
+    assert do(three, Action.REMOVE).isEnabled()
     popup = QApplication.activePopupWidget()
     if popup is not None:
         popup.close()
@@ -121,9 +121,9 @@ def test_in_a_field_the_letters_are_letters_in_the_menu_too(three: Controllers) 
     press(Qt.Key.Key_Delete)
     assert search.text() == "c"
     assert edits(three) == NO_EDITS
-    assert do(three, Do.CONFIRM).shortcuts() == do(three, Do.REJECT).shortcuts() == []
+    assert do(three, Action.CONFIRM).shortcuts() == do(three, Action.REJECT).shortcuts() == []
     three.comparison.view.page.panes.of(Side.LEFT).setFocus()
-    assert do(three, Do.REJECT).shortcuts() == [QKeySequence("Del")]
+    assert do(three, Action.REJECT).shortcuts() == [QKeySequence("Del")]
 
 
 def test_a_report_out_of_sight_in_the_list_is_shown_before_it_is_removed(
@@ -170,7 +170,7 @@ def test_what_cannot_be_matched_is_said_beside_the_text(three: Controllers, qtbo
     press(Qt.Key.Key_L, CTRL)
     assert said(three) == "A 1 and B 1 are already matched."
     frame(three, Side.LEFT, BUSES)
-    do(three, Do.NOT_BODY).trigger()
+    do(three, Action.NOT_BODY).trigger()
     wait_for_edits(three, qtbot)
     frame(three, Side.LEFT, BUSES)
     press(Qt.Key.Key_L, CTRL)
@@ -200,7 +200,7 @@ def test_in_the_lists_keys_act_on_the_row_that_the_keyboard_stands_on(
     three: Controllers, qtbot: QtBot
 ) -> None:
     activate(three)
-    do(three, Do.LISTS).trigger()
+    do(three, Action.LISTS).trigger()
     table = three.inspector.lists.table
     table.setFocus()
     rows = three.inspector.lists.model.rows
@@ -218,13 +218,13 @@ def test_details_are_those_of_the_report_in_which_the_keyboard_is(three: Control
     assert three.reports.pointing.meant == three.session.entries[2]
     three.comparison.view.page.panes.of(Side.RIGHT).setFocus()
     assert three.reports.pointing.meant == three.session.entries[1]
-    assert do(three, Do.MOVE).text() == "M&ove Coast Post to Event"
+    assert do(three, Action.MOVE).text() == "M&ove Coast Post to Event"
 
 
 def test_nothing_acts_on_a_list_that_is_hidden(three: Controllers) -> None:
     activate(three)
     three.window.sources.list.setFocus()
-    do(three, Do.SIDEBAR).setChecked(False)
+    do(three, Action.SIDEBAR).setChecked(False)
     three.inspector.inspector.area.setFocus()
-    of_reports = (Do.DETAILS, Do.READ_AS, Do.MOVE, Do.REMOVE, Do.AS_A, Do.AS_B)
+    of_reports = (Action.DETAILS, Action.READ_AS, Action.MOVE, Action.REMOVE, Action.AS_A, Action.AS_B)
     assert [each for each in of_reports if do(three, each).isEnabled()] == []

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from reader.compare.edits.values import NO_EDITS
 from reader.compare.model import Status
 from reader.compare.side import Side
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.centre.views import ALIGNED_TO_A, SIDE_BY_SIDE
 from tests.ui.app.pressing import CTRL, activate, press, said
@@ -77,13 +77,13 @@ def test_a_sentence_out_of_sight_is_shown_before_it_is_left_out(long: Controller
     pane.setFocus()
     pane.focus_sentence(LAST)
     press(Qt.Key.Key_Home)
-    for wanted in (Do.NOT_BODY, Do.BEGINS):
+    for wanted in (Action.NOT_BODY, Action.BEGINS):
         do(long, wanted).trigger()
         assert edits(long) == NO_EDITS
         assert "out of sight" in said(long)
         press(Qt.Key.Key_Home)
-    do(long, Do.NOT_BODY).trigger()
-    do(long, Do.NOT_BODY).trigger()
+    do(long, Action.NOT_BODY).trigger()
+    do(long, Action.NOT_BODY).trigger()
     assert len(edits(long).kinds.left) == 1
 
 

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from tests.ui.conftest import COAST, HARBOUR, Open
 from tests.ui.importing.test_import import drop, files, finish
@@ -27,7 +27,7 @@ def read_as(app: Controllers, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, enc
     monkeypatch.setattr(QInputDialog, "getItem", lambda *_, **__: (encoding, True))
     before = text(app)
     app.window.sources.point_at(rows(app)[0].number)
-    app.window.actions_[Do.READ_AS].trigger()
+    app.window.actions_[Action.READ_AS].trigger()
     qtbot.waitUntil(lambda: text(app) != before, timeout=60000)
 
 
@@ -56,7 +56,7 @@ def test_an_encoding_that_is_none_is_told(
 ) -> None:
     monkeypatch.setattr(QInputDialog, "getItem", lambda *_, **__: ("klingon", True))
     three.window.sources.point_at(rows(three)[0].number)
-    three.window.actions_[Do.READ_AS].trigger()
+    three.window.actions_[Action.READ_AS].trigger()
     qtbot.waitUntil(
         lambda: "no encoding called “klingon”" in three.importing.panel.text.text(), timeout=60000
     )
@@ -103,7 +103,7 @@ def test_reports_are_added_through_the_file_dialog(
     app = open_window()
     pick(*((held,) if is_folder else (one, other)))
     with qtbot.waitSignal(app.importing.importer.finished, timeout=60000):
-        app.window.actions_[Do.ADD_FOLDER if is_folder else Do.ADD].trigger()
+        app.window.actions_[Action.ADD_FOLDER if is_folder else Action.ADD].trigger()
     assert app.importing.panel.text.text() == "2 added."
 
 
@@ -112,6 +112,6 @@ def test_a_file_dialog_that_is_left_changes_nothing(
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
     app = open_window()
-    app.window.actions_[Do.ADD].trigger()
+    app.window.actions_[Action.ADD].trigger()
     assert not app.importing.importer.is_busy
     assert not app.importing.panel.isVisible()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDockWidget, QSplitter
 from pytestqt.qtbot import QtBot
 
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.app.frame import LEAST_SIZE, PLACE, TITLE_BAR, Frame, on_screen
 from reader.ui.app.furnishing import furnish_application
@@ -70,15 +70,17 @@ def layout(app: Controllers) -> dict[str, object]:
     return sizes | {name: dock.geometry().getRect() for name, dock in docks.items() if dock.isVisible()}
 
 
-@pytest.mark.parametrize("shown", [(), (Do.INSPECTOR,), (Do.LISTS,), (Do.INSPECTOR, Do.LISTS)])
+@pytest.mark.parametrize(
+    "shown", [(), (Action.INSPECTOR,), (Action.LISTS,), (Action.INSPECTOR, Action.LISTS)]
+)
 @pytest.mark.parametrize("size", [(760, 560), (800, 800)])  # the screen of the tests is no larger
 def test_every_splitter_and_every_dock_has_its_size_again(
-    start: Start, shown: tuple[Do, ...], size: tuple[int, int]
+    start: Start, shown: tuple[Action, ...], size: tuple[int, int]
 ) -> None:
     app = start()
     frame, window = app.window.frame, app.window
     frame.resize(*size)
-    for do in (Do.INSPECTOR, Do.LISTS):
+    for do in (Action.INSPECTOR, Action.LISTS):
         window.actions_[do].setChecked(do in shown)
     frame.resizeDocks([app.inspector.inspector], [270], Qt.Orientation.Horizontal)
     frame.resizeDocks([app.inspector.lists], [199], Qt.Orientation.Vertical)
@@ -89,39 +91,41 @@ def test_every_splitter_and_every_dock_has_its_size_again(
     frame.close()
     again = start()
     assert layout(again) == left
-    assert [do for do in (Do.INSPECTOR, Do.LISTS) if again.window.actions_[do].isChecked()] == list(shown)
+    assert [do for do in (Action.INSPECTOR, Action.LISTS) if again.window.actions_[do].isChecked()] == list(
+        shown
+    )
 
 
 def test_what_is_opened_later_has_its_size_again_too(start: Start) -> None:
     app = start()
-    show(app, Do.SIDEBAR, on=False)
-    show(app, Do.LISTS, on=True)
+    show(app, Action.SIDEBAR, on=False)
+    show(app, Action.LISTS, on=True)
     app.window.frame.resizeDocks([app.inspector.lists], [211], Qt.Orientation.Vertical)
     QApplication.processEvents()
-    show(app, Do.LISTS, on=False)
+    show(app, Action.LISTS, on=False)
     app.window.frame.close()
     for _ in range(2):  # the second time nothing of it was ever seen
         app = start()
         app.window.frame.close()
     app = start()
-    show(app, Do.LISTS, on=True)
+    show(app, Action.LISTS, on=True)
     assert app.inspector.lists.height() == 211
-    show(app, Do.SIDEBAR, on=True)
+    show(app, Action.SIDEBAR, on=True)
     assert app.window.sources.width() == LIST_WIDTH.default
 
 
 def test_a_list_of_reports_that_was_closed_stays_closed(start: Start) -> None:
     app = start()
-    show(app, Do.SIDEBAR, on=False)
+    show(app, Action.SIDEBAR, on=False)
     app.window.frame.close()
     app = start()
     assert not app.window.sources.isVisible()
     for on in (True, False):
-        show(app, Do.INSPECTOR, on=on)
+        show(app, Action.INSPECTOR, on=on)
         assert not app.window.sources.isVisible()
 
 
-def show(app: Controllers, do: Do, *, on: bool) -> None:
+def show(app: Controllers, do: Action, *, on: bool) -> None:
     app.window.actions_[do].setChecked(on)
     QApplication.processEvents()
 

@@ -13,7 +13,7 @@ from reader.compare.side import Side
 from reader.library.formats import Loaded
 from reader.library.store import Library
 from reader.text.model import Article
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.app.frame import Frame
 from reader.ui.app.furnishing import open_window as open_desk_in
@@ -164,7 +164,7 @@ def test_dates_and_numbers_are_of_the_language_of_the_window_in_one_kind_of_figu
 
 def test_a_report_is_removed_and_brought_back(three: Controllers, qtbot: QtBot) -> None:
     three.window.sources.point_at(three.session.entries[1].id)
-    three.window.actions_[Do.REMOVE].trigger()
+    three.window.actions_[Action.REMOVE].trigger()
     assert [row.name for row in rows(three)] == ["Harbour Times", "Inland News"]
     wait_for(three, qtbot, "Harbour Times", "Inland News")
     three.window.undo_stack.undo()
@@ -221,7 +221,7 @@ def test_a_small_window_keeps_room_for_both_reports_beside_the_inspector(
     app.stories.open_sample()
     qtbot.waitUntil(lambda: app.comparison.view.comparison is not None, timeout=60000)
     app.window.frame.resize(900, 600)
-    app.window.actions_[Do.INSPECTOR].setChecked(True)
+    app.window.actions_[Action.INSPECTOR].setChecked(True)
     columns = [app.comparison.view.page.panes.of(side).column for side in Side]
     qtbot.waitUntil(lambda: all(g is not None and g.width > READABLE_COLUMN for g in columns))
     chips = [chip.text() for chip in app.window.summary.chips.values()]
@@ -237,7 +237,7 @@ def test_swapping_keeps_the_place_and_what_is_selected(open_window: Open, qtbot:
     app.comparison.view.select_stop(chosen)
     assert max(app.comparison.view.page.panes.of(side).offset for side in Side) > 0
     for wanted in ((chosen.right, chosen.left), (chosen.left, chosen.right)):
-        app.window.actions_[Do.SWAP].trigger()
+        app.window.actions_[Action.SWAP].trigger()
         qtbot.waitUntil(lambda: app.session.is_compared, timeout=60000)
         stop = app.comparison.view.stop
         assert stop is not None
@@ -254,17 +254,17 @@ def test_the_inspector_yields_in_a_narrow_window_and_comes_back(three: Controlle
     QApplication.processEvents()
     assert not inspector.isVisible()
     assert three.window.sources.isVisible()
-    assert not three.window.actions_[Do.INSPECTOR].isChecked()
-    three.window.actions_[Do.INSPECTOR].trigger()
+    assert not three.window.actions_[Action.INSPECTOR].isChecked()
+    three.window.actions_[Action.INSPECTOR].trigger()
     assert inspector.isVisible()
     assert not three.window.sources.isVisible()
-    three.window.actions_[Do.INSPECTOR].trigger()
+    three.window.actions_[Action.INSPECTOR].trigger()
     assert three.window.sources.isVisible()
     frame.resize(1200, 800)
     QApplication.processEvents()
     assert three.window.sources.isVisible()
     assert not inspector.isVisible()
-    three.window.actions_[Do.INSPECTOR].trigger()
+    three.window.actions_[Action.INSPECTOR].trigger()
     frame.resize(900, 600)
     frame.resize(1200, 800)
     QApplication.processEvents()
@@ -276,16 +276,16 @@ def test_in_a_narrow_window_the_list_takes_the_place_of_the_inspector_when_it_is
     three: Controllers,
 ) -> None:
     frame, inspector, sources = three.window.frame, three.inspector.inspector, three.window.sources
-    listed = three.window.actions_[Do.SIDEBAR]
+    listed = three.window.actions_[Action.SIDEBAR]
     frame.resize(900, 600)
     QApplication.processEvents()
-    three.window.actions_[Do.INSPECTOR].trigger()
+    three.window.actions_[Action.INSPECTOR].trigger()
     assert not listed.isChecked()
     listed.trigger()
     assert sources.isVisible()
     assert not inspector.isVisible()
     listed.trigger()
-    three.window.actions_[Do.INSPECTOR].trigger()
-    three.window.actions_[Do.INSPECTOR].trigger()
+    three.window.actions_[Action.INSPECTOR].trigger()
+    three.window.actions_[Action.INSPECTOR].trigger()
     assert not sources.isVisible(), "what a person closed stays closed"
     assert three.window.preferences.value(SHOW_SIDEBAR) is False

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.compare.story import Story
 from reader.ui.app.action_rows import ROWS
-from reader.ui.app.action_table import ActionRow, Do, Feature, Menu
+from reader.ui.app.action_table import Action, ActionRow, Feature, Menu
 from reader.ui.app.actions import shortcut_table
 from reader.ui.app.controllers import Controllers
 from reader.ui.app.frame import Frame
@@ -53,7 +53,7 @@ LISTING = View(
     Listing.wear,
     Listing.setFocus,
     Needs.STORY,
-    frozenset({Do.FIND}),
+    frozenset({Action.FIND}),
     keys=("Ctrl+9",),
     tool="Listing",
 )
@@ -128,13 +128,13 @@ def test_what_holds_in_other_views_alone_is_off_and_comes_back_as_it_was(listing
     actions = listing.window.actions_
     listing.comparison.view.select_pair(1)
     before = {key: actions[key].isEnabled() for key in OF_TWO}
-    assert before[Do.CONFIRM]
-    assert not before[Do.WHOLE]
+    assert before[Action.CONFIRM]
+    assert not before[Action.WHOLE]
     actions["listing"].trigger()
-    assert {key for key in OF_TWO if actions[key].isEnabled()} == {Do.FIND}
+    assert {key for key in OF_TWO if actions[key].isEnabled()} == {Action.FIND}
     listing.comparison.view.select_pair(2)  # what its controller says meanwhile holds when it is on again
-    assert not actions[Do.CONFIRM].isEnabled()
-    assert actions[Do.ADD].isEnabled()
+    assert not actions[Action.CONFIRM].isEnabled()
+    assert actions[Action.ADD].isEnabled()
     actions[SIDE_BY_SIDE.key].trigger()
     assert {key: actions[key].isEnabled() for key in OF_TWO} == before
 
@@ -171,7 +171,7 @@ def test_views_with_one_maker_share_one_widget(three: Controllers) -> None:
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.do)
 def test_an_action_is_done_in_the_folder_that_its_row_names(row: ActionRow) -> None:
-    named = re.compile(rf"\bDo\.{Do(row.do).name}\b")
+    named = re.compile(rf"\bAction\.{Action(row.do).name}\b")
     modules = [module for module in (UI / row.by).glob("*.py") if module.name != "action_rows.py"]
     assert any(named.search(module.read_text("utf-8")) for module in modules)
 

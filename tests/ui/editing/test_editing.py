@@ -8,7 +8,7 @@ from reader.compare.edits.values import NO_EDITS, HandEdits
 from reader.compare.model import Comparison, Pair, Status
 from reader.compare.side import Both, Side
 from reader.text.model import Kind
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.comparison.arrangement import PieceKind
 from tests.ui.conftest import Open, wait_for
@@ -53,7 +53,7 @@ def pair_of(comparison: Comparison, left: int, right: int) -> Pair | None:
 def link_the_two_alone(app: Controllers, qtbot: QtBot) -> None:
     frame(app, Side.LEFT, BUSES)
     frame(app, Side.RIGHT, BAKER)
-    do(app, Do.LINK).trigger()
+    do(app, Action.LINK).trigger()
     QTest.keyClick(app.comparison.view.line, Qt.Key.Key_Return)
     wait_for_edits(app, qtbot)
 
@@ -102,7 +102,7 @@ def test_undo_and_redo_go_back_and_forth_without_end(three: Controllers, qtbot: 
     assert pair is not None
     three.editing.corrections.annotate("Are these the same?", Both(BUSES, BAKER))
     wait_for_edits(three, qtbot)
-    do(three, Do.UNLINK).trigger()
+    do(three, Action.UNLINK).trigger()
     assert pair_of(wait_for_edits(three, qtbot), BUSES, BAKER) is None
     for _ in range(3):
         three.window.undo_stack.undo()
@@ -117,7 +117,7 @@ def test_corrections_made_faster_than_the_comparison_are_all_kept(three: Control
     three.editing.corrections.link((BUSES,), (BAKER,))
     three.editing.corrections.annotate("A note", Both(0, 0))
     three.comparison.view.select_pair(1)
-    do(three, Do.CONFIRM).trigger()
+    do(three, Action.CONFIRM).trigger()
     found = edits(three)
     assert (len(found.linked), len(found.notes), len(found.confirmed)) == (1, 1, 1)
 
@@ -126,7 +126,7 @@ def test_a_rejected_pair_is_gone_and_its_passage_stays_selected(three: Controlle
     three.comparison.view.select_pair(1)
     pair = three.comparison.view.stop.pair if three.comparison.view.stop else None
     assert pair is not None
-    do(three, Do.REJECT).trigger()
+    do(three, Action.REJECT).trigger()
     found = wait_for_edits(three, qtbot)
     assert (pair.left, pair.right) not in [(p.left, p.right) for p in found.pairs]
     assert three.comparison.view.stop is not None
@@ -138,33 +138,48 @@ def test_confirm_marks_a_pair_and_confirming_again_takes_it_back(three: Controll
     three.comparison.view.page.panes.of(Side.LEFT).setFocus()
     QTest.keyClick(three.comparison.view.page.panes.of(Side.LEFT), Qt.Key.Key_C)
     assert wait_for_edits(three, qtbot).pairs[0].status is Status.CONFIRMED
-    assert do(three, Do.CONFIRM).isChecked()
-    do(three, Do.CONFIRM).trigger()
+    assert do(three, Action.CONFIRM).isChecked()
+    do(three, Action.CONFIRM).trigger()
     assert wait_for_edits(three, qtbot).pairs[0].status is Status.AUTOMATIC
-    assert not do(three, Do.CONFIRM).isChecked()
+    assert not do(three, Action.CONFIRM).isChecked()
 
 
 def test_a_pair_made_by_hand_needs_no_confirming(three: Controllers, qtbot: QtBot) -> None:
     link_the_two_alone(three, qtbot)
-    assert not do(three, Do.CONFIRM).isEnabled()
-    assert do(three, Do.UNLINK).isEnabled()
+    assert not do(three, Action.CONFIRM).isEnabled()
+    assert do(three, Action.UNLINK).isEnabled()
 
 
 def test_actions_are_there_exactly_when_they_can_act(three: Controllers, qtbot: QtBot) -> None:
-    by_hand = (Do.LINK, Do.LINK_TO, Do.UNLINK, Do.CONFIRM, Do.REJECT, Do.NOTE, Do.NOT_BODY)
-    assert [each for each in by_hand if do(three, each).isEnabled()] == [Do.LINK]  # it says what it needs
+    by_hand = (
+        Action.LINK,
+        Action.LINK_TO,
+        Action.UNLINK,
+        Action.CONFIRM,
+        Action.REJECT,
+        Action.NOTE,
+        Action.NOT_BODY,
+    )
+    assert [each for each in by_hand if do(three, each).isEnabled()] == [Action.LINK]  # it says what it needs
     three.comparison.view.select_pair(1)
     possible = {each for each in by_hand if do(three, each).isEnabled()}
-    assert possible == {Do.LINK, Do.LINK_TO, Do.UNLINK, Do.CONFIRM, Do.REJECT, Do.NOTE}
+    assert possible == {
+        Action.LINK,
+        Action.LINK_TO,
+        Action.UNLINK,
+        Action.CONFIRM,
+        Action.REJECT,
+        Action.NOTE,
+    }
     three.comparison.view.select_sentence(Side.RIGHT, BAKER)
     possible = {each for each in by_hand if do(three, each).isEnabled()}
-    assert possible == {Do.LINK, Do.LINK_TO, Do.NOTE, Do.NOT_BODY}
+    assert possible == {Action.LINK, Action.LINK_TO, Action.NOTE, Action.NOT_BODY}
 
 
 def test_a_sentence_left_out_is_greyed_and_can_be_taken_in_again(three: Controllers, qtbot: QtBot) -> None:
     three.comparison.view.select_sentence(Side.RIGHT, BAKER)
     frame(three, Side.RIGHT, BAKER)
-    do(three, Do.NOT_BODY).trigger()
+    do(three, Action.NOT_BODY).trigger()
     found = wait_for_edits(three, qtbot)
     assert found.right.sentences[BAKER].kind is Kind.BOILERPLATE
     column = three.comparison.view.page.panes.of(Side.RIGHT).column
@@ -172,15 +187,15 @@ def test_a_sentence_left_out_is_greyed_and_can_be_taken_in_again(three: Controll
     row = column.row_of(BAKER)
     assert row is not None
     assert column.pieces[row].kind is PieceKind.ASIDE
-    assert do(three, Do.NOT_BODY).isChecked()
-    do(three, Do.NOT_BODY).trigger()
+    assert do(three, Action.NOT_BODY).isChecked()
+    do(three, Action.NOT_BODY).trigger()
     assert wait_for_edits(three, qtbot).right.sentences[BAKER].kind is Kind.BODY
     assert edits(three) == NO_EDITS
 
 
 def test_link_to_waits_for_the_sentence_clicked_next(three: Controllers, qtbot: QtBot) -> None:
     three.comparison.view.select_sentence(Side.LEFT, BUSES)
-    do(three, Do.LINK_TO).trigger()
+    do(three, Action.LINK_TO).trigger()
     three.comparison.view.page.panes.of(Side.RIGHT).sentence_chosen.emit(BAKER)
     assert edits(three) == NO_EDITS
     QTest.keyClick(three.comparison.view.line, Qt.Key.Key_Return)

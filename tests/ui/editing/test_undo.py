@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Both, Side
 from reader.text.model import Field, FieldName, Kind, Provenance
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.reports.commands import ChangedFields, RemovedReport
 from reader.ui.stories.commands import MovedReport, RenamedStory, StartedStory
@@ -74,13 +74,13 @@ def test_what_another_window_changed_since_is_left_alone_and_told(
 
 
 def test_undo_and_redo_are_named_in_the_menu_and_told_when_done(three: Controllers, qtbot: QtBot) -> None:
-    assert (do(three, Do.UNDO).text(), do(three, Do.UNDO).isEnabled()) == ("&Undo", False)
+    assert (do(three, Action.UNDO).text(), do(three, Action.UNDO).isEnabled()) == ("&Undo", False)
     three.editing.corrections.annotate("Ask", Both(0, None))
-    assert do(three, Do.UNDO).text() == "&Undo Note on A 1"
+    assert do(three, Action.UNDO).text() == "&Undo Note on A 1"
     press_undo(three)
     assert said(three) == "Undone: Note on A 1"
-    assert (do(three, Do.UNDO).isEnabled(), do(three, Do.REDO).text()) == (False, "&Redo Note on A 1")
-    do(three, Do.REDO).trigger()
+    assert (do(three, Action.UNDO).isEnabled(), do(three, Action.REDO).text()) == (False, "&Redo Note on A 1")
+    do(three, Action.REDO).trigger()
     assert said(three) == "Redone: Note on A 1"
 
 
@@ -89,7 +89,7 @@ def test_a_headline_does_not_make_a_mnemonic_or_a_line_break_in_the_menu(three: 
     for name in ("Rock & Roll", "Two\nlines", "word " * 60):
         three.window.undo_stack.push(StartedStory(f"Start {name}", three.session, name))
         three.session.open_story(story)
-        shown_name = do(three, Do.UNDO).text().removeprefix("&Undo ")
+        shown_name = do(three, Action.UNDO).text().removeprefix("&Undo ")
         assert "\n" not in shown_name
         assert shown_name.replace("&&", "").count("&") == 0
         assert len(shown_name) < 80
@@ -196,7 +196,7 @@ def test_a_note_that_is_being_written_is_kept_when_a_step_before_it_is_undone(
     wait_for_edits(three, qtbot)
     frame(three, Side.LEFT, 0)
     three.comparison.view.select_sentence(Side.LEFT, 0)
-    do(three, Do.NOTE).trigger()
+    do(three, Action.NOTE).trigger()
     editor = next(iter(three.inspector.inspector.notes.editors.values()))
     editor.setPlainText("Half a thought")
     three.window.undo_stack.undo()
@@ -210,12 +210,12 @@ def test_leaving_out_and_trimming_are_taken_back_alone(
 ) -> None:
     three.comparison.view.select_sentence(Side.RIGHT, BAKER)
     frame(three, Side.RIGHT, BAKER)
-    do(three, Do.NOT_BODY).trigger()
+    do(three, Action.NOT_BODY).trigger()
     wait_for_edits(three, qtbot)
     other.session.look_again()
     wait_for_edits(other, qtbot)
     frame(other, Side.LEFT, 1)
-    do(other, Do.BEGINS).trigger()
+    do(other, Action.BEGINS).trigger()
     three.window.undo_stack.undo()
     found = wait_for_edits(three, qtbot)
     assert found.right.sentences[BAKER].kind is Kind.BODY
@@ -228,7 +228,7 @@ def test_a_note_written_over_that_of_another_window_keeps_both(
 ) -> None:
     three.comparison.view.select_sentence(Side.RIGHT, BAKER)
     frame(three, Side.RIGHT, BAKER)
-    do(three, Do.NOTE).trigger()
+    do(three, Action.NOTE).trigger()
     editor = next(iter(three.inspector.inspector.notes.editors.values()))
     editor.setPlainText("Which baker?")
     other.editing.corrections.annotate("Ask the baker.", Both(None, BAKER))

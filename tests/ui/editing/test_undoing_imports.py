@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Both
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from tests.ui.answering import answering, press
 from tests.ui.editing.pressing_undo import add_files, names, press_undo, said
@@ -26,12 +26,12 @@ def test_taking_back_a_large_import_asks_and_return_keeps_it(
     press_undo(three)
     assert re.match(r"Remove the 3 report(s|\(s\)) you added at \d", asked[0])
     assert len(names(three)) == 6
-    assert do(three, Do.UNDO).text() == "&Undo Add 3 Reports"
+    assert do(three, Action.UNDO).text() == "&Undo Add 3 Reports"
     answering(press("Remove"))
     press_undo(three)
     assert len(names(three)) == 3
     assert said(three) == "Undone: Add 3 Reports"
-    do(three, Do.REDO).trigger()
+    do(three, Action.REDO).trigger()
     assert len(names(three)) == 6
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Side
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.help.guide import Book, GuideDialog, folder, text_of
 from reader.ui.look.theme import DARK, LIGHT
@@ -65,7 +65,7 @@ def test_the_guide_loads_no_picture_from_anywhere_else(guide: GuideDialog, tmp_p
 
 def test_the_guide_opens_beside_the_reports_and_follows_the_theme(open_window: Open) -> None:
     app = open_window()
-    app.window.actions_[Do.GUIDE].trigger()
+    app.window.actions_[Action.GUIDE].trigger()
     opened = app.help.books[Book.GUIDE]
     assert opened.isVisible()
     assert not opened.isModal()
@@ -82,7 +82,7 @@ def test_whats_this_explains_the_words_that_are_our_own(open_window: Open) -> No
     explained = " ".join(w.whatsThis() for w in app.window.frame.findChildren(QWidget))
     for word in ("passage", "Similarity", "elsewhere", "Only here", "Related", "Facts that differ"):
         assert f"<b>{word}</b>" in explained, word
-    app.window.actions_[Do.WHATS_THIS].trigger()
+    app.window.actions_[Action.WHATS_THIS].trigger()
     assert QWhatsThis.inWhatsThisMode()
     QWhatsThis.leaveWhatsThisMode()
 
@@ -93,7 +93,7 @@ def test_whats_this_has_a_way_by_keyboard_alone(open_window: Open, qtbot: QtBot)
     qtbot.waitUntil(lambda: app.comparison.view.comparison is not None, timeout=60000)
     app.comparison.view.page.panes.of(Side.LEFT).setFocus()
     before = set(QApplication.topLevelWidgets())
-    app.window.actions_[Do.EXPLAIN].trigger()
+    app.window.actions_[Action.EXPLAIN].trigger()
     shown = [w for w in set(QApplication.topLevelWidgets()) - before if w.inherits("QWhatsThat")]
     assert len(shown) == 1
     QWhatsThis.hideText()
@@ -104,4 +104,4 @@ def test_whats_this_on_a_sentence_explains_its_degree(three: Controllers) -> Non
     assert "Reworded" in pane.describe(0)
     assert "Only here" in pane.describe(2)
     assert three.inspector.inspector.whatsThis()
-    assert three.window.actions_[Do.SWAP].whatsThis()
+    assert three.window.actions_[Action.SWAP].whatsThis()

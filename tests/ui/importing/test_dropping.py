@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.importing.dropping import Incoming, WebLink, can_take, incoming
 from tests.ui.conftest import Open
 from tests.ui.importing.test_import import files
@@ -75,14 +75,14 @@ def test_a_dropped_file_whose_name_is_no_text_is_found(tmp_path: Path) -> None:
 def test_pasting_nothing_says_what_to_copy(open_window: Open) -> None:
     app = open_window()
     QGuiApplication.clipboard().clear()
-    app.window.actions_[Do.PASTE].trigger()
+    app.window.actions_[Action.PASTE].trigger()
     assert "nothing to paste" in app.importing.panel.text.text()
 
 
 def test_a_picture_is_refused_with_advice(open_window: Open) -> None:
     app = open_window()
     QGuiApplication.clipboard().setImage(QImage(4, 4, QImage.Format.Format_RGB32))
-    app.window.actions_[Do.PASTE].trigger()
+    app.window.actions_[Action.PASTE].trigger()
     assert "Pictures cannot be read" in app.importing.panel.text.text()
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Side
 from reader.library.importing.set_aside import kept
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.settings.table import FETCHING
 from tests.ui.conftest import COAST
@@ -74,9 +74,9 @@ def test_nothing_is_fetched_unasked_nor_from_this_machine(
 ) -> None:
     address, seen = visits
     drop_link(three, qtbot, address)
-    assert three.window.actions_[Do.FETCH].isEnabled()
+    assert three.window.actions_[Action.FETCH].isEnabled()
     assert seen == []
-    three.window.actions_[Do.FETCH].trigger()
+    three.window.actions_[Action.FETCH].trigger()
     qtbot.waitUntil(lambda: "could not be fetched" in three.importing.panel.text.text(), timeout=30000)
     assert seen == []
     assert rows(three)[-1].details[0] == "text missing"
@@ -85,8 +85,8 @@ def test_nothing_is_fetched_unasked_nor_from_this_machine(
 def test_fetching_can_be_switched_off(three: Controllers, qtbot: QtBot) -> None:
     three.window.preferences.change(FETCHING, value=False)
     drop_link(three, qtbot, "https://news.example/silo")
-    assert not three.window.actions_[Do.FETCH].isEnabled()
-    assert three.window.actions_[Do.PASTE_TEXT].isEnabled()
+    assert not three.window.actions_[Action.FETCH].isEnabled()
+    assert three.window.actions_[Action.PASTE_TEXT].isEnabled()
 
 
 def test_a_page_is_fetched_when_asked_and_fills_the_report(
@@ -95,7 +95,7 @@ def test_a_page_is_fetched_when_asked_and_fills_the_report(
     address, seen = visits
     three.reports.actions.fetcher.allows = this_machine_only
     drop_link(three, qtbot, address)
-    three.window.actions_[Do.FETCH].trigger()
+    three.window.actions_[Action.FETCH].trigger()
     qtbot.waitUntil(lambda: rows(three)[-1].details[0] != "text missing", timeout=60000)
     assert seen == ["/silo"]
     assert (rows(three)[-1].name, len(rows(three))) == ("Coast Post", 4)
@@ -115,7 +115,7 @@ def test_a_page_that_is_not_there_is_told_and_can_be_tried_again(
     three.reports.actions.fetcher.allows = this_machine_only
     drop_link(three, qtbot, f"{address}/gone")
     for _ in range(2):
-        three.window.actions_[Do.FETCH].trigger()
+        three.window.actions_[Action.FETCH].trigger()
         assert three.importing.panel.text.text().startswith("Fetching")
         qtbot.waitUntil(lambda: "answers with error 404" in three.importing.panel.text.text(), timeout=30000)
     assert seen == ["/silo/gone", "/silo/gone"]
@@ -133,14 +133,14 @@ def test_a_page_on_which_the_program_fails_is_set_aside_as_a_file_is(
     three.reports.actions.fetcher.allows = this_machine_only
     address, _ = visits
     drop_link(three, qtbot, address)
-    three.window.actions_[Do.FETCH].trigger()
+    three.window.actions_[Action.FETCH].trigger()
     qtbot.waitUntil(lambda: "the fault is in Parallax" in three.importing.panel.text.text())
     assert "A copy is kept" in three.importing.panel.text.text()
     assert three.importing.panel.copy_button.isVisible()
     assert [(page.name, page.origin) for page in kept(three.session.path)] == [(address, address)]
-    assert three.window.actions_[Do.TRY_AGAIN].isEnabled()
+    assert three.window.actions_[Action.TRY_AGAIN].isEnabled()
     (tmp_path / "trafilatura.py").unlink()
-    three.window.actions_[Do.TRY_AGAIN].trigger()
+    three.window.actions_[Action.TRY_AGAIN].trigger()
     assert finish(three, qtbot) == "Silo burns: newer version of a report you have; both are kept."
     assert kept(three.session.path) == ()
 
@@ -151,7 +151,7 @@ def test_closing_the_window_does_not_wait_for_a_site_that_is_silent(
     address, seen = visits
     three.reports.actions.fetcher.allows = this_machine_only
     drop_link(three, qtbot, f"{address}/silent")
-    three.window.actions_[Do.FETCH].trigger()
+    three.window.actions_[Action.FETCH].trigger()
     qtbot.waitUntil(lambda: bool(seen))
     [job] = [job for job in three.jobs.running if job.label == f"{address}/silent"]
     three.window.frame.close()  # comes back though the site says nothing before the line below

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Side
 from reader.text.model import Field, FieldName, Provenance
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.reports.details_dialog import DetailsDialog
 from tests.library.formats.layouts import FERRY, Words, older_text
@@ -100,7 +100,7 @@ def test_the_same_file_twice_is_kept_once(open_window: Open, qtbot: QtBot, folde
 
 def test_a_copied_text_is_pasted_as_a_report(three: Controllers, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText(f"{INLAND} More is to come from the markets.")
-    three.window.actions_[Do.PASTE].trigger()
+    three.window.actions_[Action.PASTE].trigger()
     assert finish(three, qtbot) == "1 added."
     assert len(rows(three)) == 4
 
@@ -109,7 +109,7 @@ def test_a_paste_is_called_by_its_first_line_opened_and_offers_its_details(
     three: Controllers, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     QGuiApplication.clipboard().setText(f"Grain is dear\n\n{INLAND} More is to come from the markets.")
-    three.window.actions_[Do.PASTE].trigger()
+    three.window.actions_[Action.PASTE].trigger()
     finish(three, qtbot)
     last = rows(three)[-1]
     assert (last.name, last.letter) == ("Grain is dear", "B")
@@ -206,7 +206,7 @@ def test_a_dropped_link_waits_for_its_text(three: Controllers, qtbot: QtBot) -> 
     three.window.sources.chosen.emit(Side.RIGHT, last.number)
     assert three.window.stack.currentWidget() is three.window.blank
     QGuiApplication.clipboard().setText(f"{COAST} The port stays closed.")
-    three.window.actions_[Do.PASTE_TEXT].trigger()
+    three.window.actions_[Action.PASTE_TEXT].trigger()
     qtbot.waitUntil(lambda: rows(three)[-1].details[0] != "text missing", timeout=20000)
     assert len(rows(three)) == 4
     assert three.session.right == rows(three)[-1].number
@@ -226,9 +226,9 @@ def test_a_record_of_a_database_without_text_can_be_filled_but_not_fetched(
     three.window.sources.chosen.emit(Side.RIGHT, last.number)
     shown = {label.text() for label in three.window.blank.findChildren(QLabel)}
     assert "The text of this report is missing" in shown
-    assert not three.window.actions_[Do.FETCH].isEnabled()
+    assert not three.window.actions_[Action.FETCH].isEnabled()
     QGuiApplication.clipboard().setText(f"{COAST} The port stays closed.")
-    three.window.actions_[Do.PASTE_TEXT].trigger()
+    three.window.actions_[Action.PASTE_TEXT].trigger()
     qtbot.waitUntil(lambda: rows(three)[-1].details[0] != "text missing", timeout=20000)
     entry = three.session.entry(rows(three)[-1].number)
     assert entry is not None
@@ -267,7 +267,7 @@ def test_reports_of_the_command_line_are_read_beside_each_other(
 
 def test_the_sample_story_opens(open_window: Open, qtbot: QtBot) -> None:
     app = open_window()
-    app.window.actions_[Do.SAMPLE].trigger()
+    app.window.actions_[Action.SAMPLE].trigger()
     assert finish(app, qtbot) == "5 added."
     heading = app.window.sources.story.text()
     assert "SAMPLE EVENT" in heading

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Side
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from tests.ui.conftest import HARBOUR
 from tests.ui.importing.test_import import drop, files, finish
@@ -77,7 +77,7 @@ def test_a_text_that_is_pasted_for_a_link_meanwhile_is_not_lost(three: Controlle
     with closing(sqlite3.connect(three.session.path)) as db:
         db.execute("BEGIN IMMEDIATE")
         QGuiApplication.clipboard().setText(f"{HARBOUR} And that was pasted.")
-        three.window.actions_[Do.PASTE_TEXT].trigger()
+        three.window.actions_[Action.PASTE_TEXT].trigger()
         qtbot.waitUntil(lambda: three.window.undo_stack.is_holding)
         assert rows(three)[-1].details[0] == "text missing"
         db.rollback()

@@ -12,7 +12,7 @@ from reader.compare.model import Settings
 from reader.library.formats import UnreadableFile
 from reader.library.importing.refusal import FileReason, ReadingReason, Refusal
 from reader.library.importing.set_aside import keep, kept
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.importing.dropping import Incoming
 from tests.library.formats import samples
@@ -44,7 +44,7 @@ def test_a_fault_is_told_as_ours_and_its_details_can_be_copied(
     open_window: Open, qtbot: QtBot, tmp_path: Path, broken: Path
 ) -> None:
     app = open_window()
-    assert not app.window.actions_[Do.TRY_AGAIN].isEnabled()
+    assert not app.window.actions_[Action.TRY_AGAIN].isEnabled()
     said = drop_report(app, qtbot, tmp_path)
     assert said == (
         "tram.rtf: Parallax failed on it; the fault is in Parallax, not in the file."
@@ -63,7 +63,7 @@ def test_what_failed_is_read_once_the_program_is_mended(
 ) -> None:
     app = open_window()
     drop_report(app, qtbot, tmp_path)
-    action = app.window.actions_[Do.TRY_AGAIN]
+    action = app.window.actions_[Action.TRY_AGAIN]
     action.trigger()
     assert "the fault is in Parallax" in finish(app, qtbot)
     broken.unlink()

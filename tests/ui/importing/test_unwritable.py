@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Side
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.app.error_handler import ErrorHandler
 from tests.ui.conftest import HARBOUR, wait_for
@@ -31,7 +31,7 @@ def told(three: Controllers) -> Iterator[list[str]]:
 
 def test_a_change_that_cannot_be_written_is_told_calmly(three: Controllers, told: list[str]) -> None:
     three.window.sources.point_at(rows(three)[2].number)
-    three.window.actions_[Do.REMOVE].trigger()
+    three.window.actions_[Action.REMOVE].trigger()
     assert len(told) == 1
     assert "the last change was not saved" in told[0]
     assert len(rows(three)) == 3

@@ -11,7 +11,7 @@ from reader.compare.arrangement.stops import Stop
 from reader.compare.edits.values import NO_EDITS
 from reader.compare.model import Status
 from reader.compare.side import Both, Side
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.comparison.labels import spoken
 from reader.ui.inspector.inspector import Inspector
@@ -21,7 +21,7 @@ from tests.ui.editing.test_editing import BAKER, BUSES, do, edits, pair_of, show
 
 
 def inspector(app: Controllers) -> Inspector:
-    do(app, Do.INSPECTOR).setChecked(True)
+    do(app, Action.INSPECTOR).setChecked(True)
     return app.inspector.inspector
 
 
@@ -93,7 +93,7 @@ def test_what_stands_in_one_report_alone_shows_its_nearest_misses(three: Control
 def test_a_near_miss_is_linked_with_one_click(three: Controllers, qtbot: QtBot) -> None:
     dock = inspector(three)
     select(three, 1)
-    do(three, Do.REJECT).trigger()
+    do(three, Action.REJECT).trigger()
     wait_for_edits(three, qtbot)
     link = next(b for b in dock.near.findChildren(QToolButton) if b.text() == "Match" and b.isVisible())
     QTest.mouseClick(link, Qt.MouseButton.LeftButton)
@@ -106,7 +106,7 @@ def test_a_near_miss_is_linked_with_one_click(three: Controllers, qtbot: QtBot) 
 def test_a_near_miss_can_be_looked_at_before(three: Controllers, qtbot: QtBot) -> None:
     dock = inspector(three)
     select(three, 1)
-    do(three, Do.REJECT).trigger()
+    do(three, Action.REJECT).trigger()
     wait_for_edits(three, qtbot)
     show = next(b for b in dock.near.findChildren(QToolButton) if b.text() == "Show" and b.isVisible())
     QTest.mouseClick(show, Qt.MouseButton.LeftButton)
@@ -125,7 +125,7 @@ def test_a_sentence_left_out_says_how_it_comes_back(three: Controllers, qtbot: Q
     dock = inspector(three)
     three.comparison.view.page.panes.of(Side.RIGHT).setFocus()
     three.comparison.view.page.panes.of(Side.RIGHT).frame(BAKER)
-    do(three, Do.NOT_BODY).trigger()
+    do(three, Action.NOT_BODY).trigger()
     wait_for_edits(three, qtbot)
     assert dock.heading.text() == "NOT PART OF THE REPORT"
     assert "to include it" in said(dock)
@@ -136,7 +136,7 @@ def test_a_note_is_written_where_ctrl_m_leads_and_kept_when_one_leaves(
     three: Controllers, qtbot: QtBot
 ) -> None:
     select(three, 1)
-    do(three, Do.NOTE).trigger()
+    do(three, Action.NOTE).trigger()
     editor = three.inspector.inspector.notes.editors[Both(0, 0)]
     assert three.inspector.inspector.isVisible()
     qtbot.waitUntil(editor.hasFocus)
@@ -153,9 +153,9 @@ def test_a_note_being_written_is_not_lost_when_the_reports_change_places(
     three: Controllers, qtbot: QtBot
 ) -> None:
     select(three, 1)
-    do(three, Do.NOTE).trigger()
+    do(three, Action.NOTE).trigger()
     QTest.keyClicks(three.inspector.inspector.notes.editors[Both(0, 0)], "Ask again")
-    do(three, Do.SWAP).trigger()
+    do(three, Action.SWAP).trigger()
     found = wait_for_edits(three, qtbot)
     assert [note.text for note in found.edits.notes] == ["Ask again"]
 
@@ -164,7 +164,7 @@ def test_a_note_being_written_is_not_lost_when_the_window_closes(
     three: Controllers, open_window: Open, qtbot: QtBot
 ) -> None:
     select(three, 1)
-    do(three, Do.NOTE).trigger()
+    do(three, Action.NOTE).trigger()
     QTest.keyClicks(three.inspector.inspector.notes.editors[Both(0, 0)], "Tomorrow")
     three.window.frame.close()
     again = open_window()
@@ -203,11 +203,11 @@ def test_a_fact_that_is_only_spelled_otherwise_is_told_apart(three: Controllers)
 def test_the_inspector_is_closed_and_stays_closed(three: Controllers, open_window: Open) -> None:
     dock = inspector(three)
     dock.close_button.click()
-    assert not do(three, Do.INSPECTOR).isChecked()
+    assert not do(three, Action.INSPECTOR).isChecked()
     three.window.frame.close()
     again = open_window()
     assert not again.inspector.inspector.isVisible()
-    assert not do(again, Do.INSPECTOR).isChecked()
+    assert not do(again, Action.INSPECTOR).isChecked()
 
 
 def test_a_small_window_begins_without_inspector(open_window: Open, qtbot: QtBot) -> None:
@@ -217,7 +217,7 @@ def test_a_small_window_begins_without_inspector(open_window: Open, qtbot: QtBot
 
 def test_escape_gives_the_keyboard_back_to_the_text(three: Controllers, qtbot: QtBot) -> None:
     select(three, 1)
-    do(three, Do.NOTE).trigger()
+    do(three, Action.NOTE).trigger()
     editor = three.inspector.inspector.notes.editors[Both(0, 0)]
     QTest.keyClick(editor, Qt.Key.Key_Escape)
     assert any(pane.hasFocus() for pane in three.comparison.view.page.panes)
@@ -253,7 +253,7 @@ def test_a_click_fills_the_inspector_once(
     qtbot.waitUntil(lambda: filled != [])
     QApplication.processEvents()
     assert filled == [three.comparison.view.stop]
-    do(three, Do.INSPECTOR).setChecked(False)
+    do(three, Action.INSPECTOR).setChecked(False)
     select(three, 2)
     assert not dock.isVisible()
     assert len(filled) == 1

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from reader.library.disk import reading_only
 from reader.library.disk.backups import back_up, backups_of
 from reader.library.store import Library
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.app.error_handler import ErrorHandler
 from tests.ui.conftest import COAST, Open, add_three, wait_for
@@ -42,7 +42,7 @@ def press(app: Controllers, text: str) -> None:
 
 def remove_third(app: Controllers) -> None:
     app.window.sources.point_at(rows(app)[2].number)
-    app.window.actions_[Do.REMOVE].trigger()
+    app.window.actions_[Action.REMOVE].trigger()
 
 
 def test_a_library_that_was_deleted_is_noticed_and_saved_elsewhere(

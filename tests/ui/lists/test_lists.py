@@ -4,7 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.compare.arrangement.counts import count
 from reader.compare.side import Both, Side
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.comparison.summary import Chip, numbers
 from reader.ui.lists.listings import Cells, Listing
@@ -14,7 +14,7 @@ from tests.ui.editing.test_editing import BAKER, BUSES, do, link_the_two_alone, 
 
 
 def lists(app: Controllers, listing: Listing = Listing.DIFFERENCES) -> Lists:
-    do(app, Do.LISTS).setChecked(True)
+    do(app, Action.LISTS).setChecked(True)
     app.inspector.lists.show_listing(listing)
     return app.inspector.lists
 
@@ -32,7 +32,7 @@ def test_the_lists_are_closed_until_they_are_asked_for(three: Controllers) -> No
     assert not three.inspector.lists.isVisible()
     QTest.keyClick(three.window.frame, Qt.Key.Key_F12, Qt.KeyboardModifier.ShiftModifier)
     assert three.inspector.lists.isVisible()
-    assert three.inspector.lists.isVisible() == do(three, Do.LISTS).isChecked()
+    assert three.inspector.lists.isVisible() == do(three, Action.LISTS).isChecked()
 
 
 def test_chips_count_what_the_line_above_the_reports_counts(three: Controllers) -> None:
@@ -67,14 +67,14 @@ def test_a_click_on_a_row_goes_there(three: Controllers) -> None:
 def test_a_note_after_going_to_a_row_is_on_what_the_row_is_about(three: Controllers) -> None:
     three.comparison.view.page.panes.of(Side.LEFT).frame(0)
     click(lists(three, Listing.ONLY_RIGHT), 0)
-    do(three, Do.NOTE).trigger()
+    do(three, Action.NOTE).trigger()
     assert set(three.inspector.inspector.notes.editors) == {Both(None, BAKER)}
 
 
 def test_enter_on_a_row_goes_there_and_the_keyboard_stays(three: Controllers, qtbot: QtBot) -> None:
     dock = lists(three, Listing.ONLY_LEFT)
-    do(three, Do.LISTS).setChecked(False)
-    do(three, Do.LISTS).trigger()
+    do(three, Action.LISTS).setChecked(False)
+    do(three, Action.LISTS).trigger()
     qtbot.waitUntil(dock.table.hasFocus)
     QTest.keyClick(dock.table, Qt.Key.Key_Home)
     QTest.keyClick(dock.table, Qt.Key.Key_Return)

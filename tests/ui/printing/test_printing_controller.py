@@ -14,7 +14,7 @@ from reader.compare.arrangement.rows import Order
 from reader.compare.edits.values import Anchor, HandEdits, Link, Note
 from reader.report.export import Format
 from reader.report.options import Look, Options, Paper, Part
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.printing.dialog import ReportDialog
 from reader.ui.printing.memory import keep, kept
@@ -35,7 +35,7 @@ def opened(three: Controllers, qtbot: QtBot) -> Iterator[list[ReportDialog]]:
         dialog.done(0)
 
 
-def the_dialog(app: Controllers, do: Do, qtbot: QtBot, opened: list[ReportDialog]) -> ReportDialog:
+def the_dialog(app: Controllers, do: Action, qtbot: QtBot, opened: list[ReportDialog]) -> ReportDialog:
     app.window.actions_[do].trigger()
 
     def found() -> list[ReportDialog]:
@@ -66,7 +66,7 @@ def test_what_was_noted_and_paired_by_hand_is_in_the_pdf(
         made = HandEdits(linked=(link,), notes=(note,))
         session.library.edit(session.left, session.right, lambda _: made)
         session.catch_up()
-    dialog = the_dialog(three, Do.EXPORT, qtbot, opened)
+    dialog = the_dialog(three, Action.EXPORT, qtbot, opened)
     content = written(dialog, tmp_path / "report.pdf", Format.PDF, qtbot)
     text = " ".join(" ".join(p.extract_text() for p in PdfReader(BytesIO(content)).pages).split())
     assert "firemen.[1]" in text.replace(" [1]", "[1]")
@@ -80,14 +80,14 @@ def test_a_story_with_a_name_heads_the_report_with_its_date(
 ) -> None:
     session = three.session
     session.library.rename_story(session.story_id, "Fire in the harbour")
-    dialog = the_dialog(three, Do.PREVIEW, qtbot, opened)
+    dialog = the_dialog(three, Action.PREVIEW, qtbot, opened)
     assert dialog.form.options().title == "Fire in the harbour, 4 March 2025"
 
 
 def test_a_story_without_a_name_leaves_the_first_headline(
     three: Controllers, qtbot: QtBot, opened: list[ReportDialog]
 ) -> None:
-    dialog = the_dialog(three, Do.PREVIEW, qtbot, opened)
+    dialog = the_dialog(three, Action.PREVIEW, qtbot, opened)
     assert dialog.form.options().title == ""
     assert dialog.laid is not None
     assert dialog.laid.document.title == "Silo burns"
@@ -96,13 +96,13 @@ def test_a_story_without_a_name_leaves_the_first_headline(
 def test_what_was_chosen_is_chosen_again(
     three: Controllers, qtbot: QtBot, opened: list[ReportDialog]
 ) -> None:
-    dialog = the_dialog(three, Do.PREVIEW, qtbot, opened)
+    dialog = the_dialog(three, Action.PREVIEW, qtbot, opened)
     box = next(b for b in dialog.form.findChildren(QCheckBox) if "Landscape" in b.text())
     box.click()
     dialog.reject()
     opened.clear()
     qtbot.waitUntil(lambda: kept(three.window.preferences, Options).landscape)
-    assert the_dialog(three, Do.EXPORT, qtbot, opened).form.options().landscape
+    assert the_dialog(three, Action.EXPORT, qtbot, opened).form.options().landscape
 
 
 def test_options_survive_the_settings_file(three: Controllers) -> None:
@@ -141,7 +141,7 @@ def test_nonsense_in_the_settings_file_gives_the_usual_report(three: Controllers
 
 
 def test_several_reports_need_three(three: Controllers) -> None:
-    action = three.window.actions_[Do.SEVERAL]
+    action = three.window.actions_[Action.SEVERAL]
     assert action.isEnabled()
     three.session.library.remove([three.session.entries[-1].id])
     three.session.refresh()
@@ -155,7 +155,7 @@ def test_a_report_on_several_lists_every_pair_and_prints_the_ticked(
     session.library.add(loaded("A ship ran aground off Lund on Friday.", "Sea Letter"), session.story_id)
     session.refresh()
     session.choose(session.entries[1].id, session.entries[0].id)
-    dialog = the_dialog(three, Do.SEVERAL, qtbot, opened)
+    dialog = the_dialog(three, Action.SEVERAL, qtbot, opened)
     pairs = dialog.form.findChildren(type(dialog.form.pairs))[0].list
     assert pairs.count() == 6
     assert pairs.item(0).text() == "A · Coast Post – B · Harbour Times"

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtWidgets import QInputDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.ui.app.action_table import Do
+from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from tests.ui.conftest import HARBOUR, Open, loaded, wait_for
 from tests.ui.editing.test_editing import do
@@ -23,14 +23,14 @@ def test_a_story_is_started_named_anew_and_removed_with_undo(
 ) -> None:
     assert three.session.event_name == ""
     answer(monkeypatch, "Floods & rain")
-    do(three, Do.NEW_STORY).trigger()
+    do(three, Action.NEW_STORY).trigger()
     assert three.session.story_name == three.session.event_name == "Floods & rain"
     assert rows(three) == []
     answer(monkeypatch, "Floods")
-    do(three, Do.RENAME_STORY).trigger()
+    do(three, Action.RENAME_STORY).trigger()
     assert stories(three) == ["First event", "Floods"]
-    assert do(three, Do.REMOVE_STORY).isEnabled()
-    do(three, Do.REMOVE_STORY).trigger()
+    assert do(three, Action.REMOVE_STORY).isEnabled()
+    do(three, Action.REMOVE_STORY).trigger()
     assert stories(three) == ["First event"]
     assert len(rows(three)) == 3
     three.window.undo_stack.undo()
@@ -47,14 +47,14 @@ def test_a_story_is_started_named_anew_and_removed_with_undo(
 def test_a_story_with_reports_and_the_only_story_cannot_be_removed(
     three: Controllers, open_window: Open
 ) -> None:
-    assert not do(three, Do.REMOVE_STORY).isEnabled()
+    assert not do(three, Action.REMOVE_STORY).isEnabled()
     three.session.library.add_story("Floods")
     three.session.refresh()
-    assert not do(three, Do.REMOVE_STORY).isEnabled()
+    assert not do(three, Action.REMOVE_STORY).isEnabled()
 
 
 def test_a_report_is_moved_to_another_story_and_back(three: Controllers, qtbot: QtBot) -> None:
-    assert not do(three, Do.MOVE).isEnabled()
+    assert not do(three, Action.MOVE).isEnabled()
     floods = three.session.library.add_story("Floods")
     three.session.refresh()
     three.window.sources.point_at(rows(three)[0].number)
@@ -84,7 +84,7 @@ def test_a_new_story_says_where_the_other_reports_are_and_leads_back(
     three: Controllers, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answer(monkeypatch, "Floods & rain")
-    do(three, Do.NEW_STORY).trigger()
+    do(three, Action.NEW_STORY).trigger()
     blank = three.window.blank
     assert "First event: 3 report" in " ".join(label.text() for label in blank.findChildren(QLabel))
     back = next(b for b in blank.findChildren(QPushButton) if "First event" in b.text())
