@@ -84,7 +84,7 @@ def test_keys_mean_what_is_visible_and_undo_says_what_it_takes_back(screen: Scre
     with parallax(screen, library, lamp, goat) as program:
         program.find("^0 reworded")
         screen.key("ctrl+l")
-        program.find("^Two passages are needed")
+        program.find("^Select two passages first")
         screen.key("Escape", "F6", "F6", "ctrl+l")
         program.find("^Match A 1 “")
         screen.key("Escape")
