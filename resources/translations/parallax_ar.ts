@@ -270,92 +270,6 @@
     </message>
 </context>
 <context>
-    <name>ImportController</name>
-    <message>
-        <source>Add Reports</source>
-        <translation>إضافة تقارير</translation>
-    </message>
-    <message>
-        <source>Add Folder</source>
-        <translation>إضافة مجلد</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>نص ملصق</translation>
-    </message>
-    <message>
-        <source>There is nothing to paste. Copy some text, a page, a link or files first.</source>
-        <translation>لا يوجد ما يُلصق. انسخ أولًا نصًّا أو صفحة أو رابطًا أو ملفات.</translation>
-    </message>
-</context>
-<context>
-    <name>Waiting</name>
-    <message>
-        <source>These two could not be compared</source>
-        <translation>تعذّرت مقارنة هذين التقريرين</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>جارٍ إجراء المقارنة…</translation>
-    </message>
-    <message>
-        <source>{} and {}</source>
-        <translation>{} و{}</translation>
-    </message>
-    <message>
-        <source>No reports of this event yet</source>
-        <translation>لا تقارير عن هذا الحدث بعد</translation>
-    </message>
-    <message>
-        <source>Your other reports are still in the library:</source>
-        <translation>تقاريرك الأخرى لا تزال في المكتبة:</translation>
-    </message>
-    <message>
-        <source>Drop reports here to start: files, links or selected text.</source>
-        <translation>أفلت التقارير هنا للبدء: ملفات أو روابط أو نصًّا محددًا.</translation>
-    </message>
-    <message>
-        <source>Read two reports of one event side by side</source>
-        <translation>قراءة تقريرين عن حدث واحد جنبًا إلى جنب</translation>
-    </message>
-    <message>
-        <source>Drop reports anywhere on this window: files, links or selected text. Parallax pairs the passages that tell the same thing, shows how the wording differs, and flags the facts on which they differ.</source>
-        <translation>أفلت التقارير في أي مكان من هذه النافذة: ملفات أو روابط أو نصًّا محددًا. يطابق Parallax بين المقاطع التي تروي الشيء نفسه، ويبيّن اختلاف الصياغة، وينبّه إلى المعلومات المتباينة.</translation>
-    </message>
-    <message>
-        <source>Add a second report</source>
-        <translation>أضف تقريرًا ثانيًا</translation>
-    </message>
-    <message>
-        <source>{name} has been added. Add another report of the same event to compare the two.</source>
-        <translation>أُضيف {name}. أضف تقريرًا آخر عن الحدث نفسه للمقارنة بينهما.</translation>
-    </message>
-    <message>
-        <source>The text of this report is missing</source>
-        <translation>نص هذا التقرير غير موجود</translation>
-    </message>
-    <message>
-        <source>{name}
-
-The database export has only the headline and the date. Copy the text and paste it here.</source>
-        <translation>{name}
-
-لا يحوي الملف المُصدَّر من قاعدة البيانات سوى العنوان والتاريخ. انسخ النص وألصقه هنا.</translation>
-    </message>
-    <message>
-        <source>Only the link has been saved</source>
-        <translation>لم يُحفظ سوى الرابط</translation>
-    </message>
-    <message>
-        <source>{name}
-
-Parallax goes online only when you ask it to. Fetch the page now, or open it in your browser, copy the text and paste it here.</source>
-        <translation>{name}
-
-لا يتصل Parallax بالإنترنت إلا بطلب منك. اجلب الصفحة الآن، أو افتحها في متصفحك وانسخ النص وألصقه هنا.</translation>
-    </message>
-</context>
-<context>
     <name>DetailsDialog</name>
     <message>
         <source>Report Details</source>
@@ -375,17 +289,6 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>Close {name}</source>
         <translation>إغلاق {name}</translation>
-    </message>
-</context>
-<context>
-    <name>InspectorController</name>
-    <message>
-        <source>Open two reports side by side first.</source>
-        <translation>افتح أولًا تقريرين جنبًا إلى جنب.</translation>
-    </message>
-    <message>
-        <source>Click a passage, or press Alt+Down for the next difference. Both passages then appear here in full, with the facts that differ, the reasons for the pairing and the nearest alternatives.</source>
-        <translation>انقر مقطعًا، أو اضغط Alt+السهم السفلي للاختلاف التالي. يظهر المقطعان هنا كاملين، مع المعلومات المتباينة وأسباب المطابقة وأقرب البدائل.</translation>
     </message>
 </context>
 <context>
@@ -571,6 +474,25 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
+    <name>ImportController</name>
+    <message>
+        <source>Add Reports</source>
+        <translation>إضافة تقارير</translation>
+    </message>
+    <message>
+        <source>Add Folder</source>
+        <translation>إضافة مجلد</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>نص ملصق</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy some text, a page, a link or files first.</source>
+        <translation>لا يوجد ما يُلصق. انسخ أولًا نصًّا أو صفحة أو رابطًا أو ملفات.</translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message>
         <source>Progress of adding reports</source>
@@ -720,6 +642,17 @@ files, links or selected text</source>
     <message>
         <source>Details of the selection</source>
         <translation>تفاصيل المحدد</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorController</name>
+    <message>
+        <source>Open two reports side by side first.</source>
+        <translation>افتح أولًا تقريرين جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Click a passage, or press Alt+Down for the next difference. Both passages then appear here in full, with the facts that differ, the reasons for the pairing and the nearest alternatives.</source>
+        <translation>انقر مقطعًا، أو اضغط Alt+السهم السفلي للاختلاف التالي. يظهر المقطعان هنا كاملين، مع المعلومات المتباينة وأسباب المطابقة وأقرب البدائل.</translation>
     </message>
 </context>
 <context>
@@ -1181,17 +1114,17 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
-    <name>PrintingController</name>
-    <message>
-        <source>These reports could not be compared</source>
-        <translation>تعذّرت مقارنة هذه التقارير</translation>
-    </message>
-</context>
-<context>
     <name>PassageCard</name>
     <message>
         <source>Passage of {letter}: {text}</source>
         <translation>مقطع من {letter}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingController</name>
+    <message>
+        <source>These reports could not be compared</source>
+        <translation>تعذّرت مقارنة هذه التقارير</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1438,32 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
+    <name>StoryButton</name>
+    <message>
+        <source>Switch to another event</source>
+        <translation>الانتقال إلى حدث آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>لا تقارير</numerusform>
+            <numerusform>تقرير واحد</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>%Ln تقارير</numerusform>
+            <numerusform>%Ln تقريرًا</numerusform>
+            <numerusform>%Ln تقرير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} · {reports}</source>
+        <translation>{name}‏ · {reports}</translation>
+    </message>
+    <message>
+        <source>Event: {heading}</source>
+        <translation>الحدث: {heading}</translation>
+    </message>
+</context>
+<context>
     <name>StoryController</name>
     <message>
         <source>Sample event</source>
@@ -1541,32 +1500,6 @@ files, links or selected text</source>
     <message>
         <source>Name of the event</source>
         <translation>اسم الحدث</translation>
-    </message>
-</context>
-<context>
-    <name>StoryButton</name>
-    <message>
-        <source>Switch to another event</source>
-        <translation>الانتقال إلى حدث آخر</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln report(s)</source>
-        <translation>
-            <numerusform>لا تقارير</numerusform>
-            <numerusform>تقرير واحد</numerusform>
-            <numerusform>تقريران</numerusform>
-            <numerusform>%Ln تقارير</numerusform>
-            <numerusform>%Ln تقريرًا</numerusform>
-            <numerusform>%Ln تقرير</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} · {reports}</source>
-        <translation>{name}‏ · {reports}</translation>
-    </message>
-    <message>
-        <source>Event: {heading}</source>
-        <translation>الحدث: {heading}</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1756,73 @@ files, links or selected text</source>
     <message>
         <source>No more differences</source>
         <translation>لا مزيد من الاختلافات</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>These two could not be compared</source>
+        <translation>تعذّرت مقارنة هذين التقريرين</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>جارٍ إجراء المقارنة…</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} و{}</translation>
+    </message>
+    <message>
+        <source>No reports of this event yet</source>
+        <translation>لا تقارير عن هذا الحدث بعد</translation>
+    </message>
+    <message>
+        <source>Your other reports are still in the library:</source>
+        <translation>تقاريرك الأخرى لا تزال في المكتبة:</translation>
+    </message>
+    <message>
+        <source>Drop reports here to start: files, links or selected text.</source>
+        <translation>أفلت التقارير هنا للبدء: ملفات أو روابط أو نصًّا محددًا.</translation>
+    </message>
+    <message>
+        <source>Read two reports of one event side by side</source>
+        <translation>قراءة تقريرين عن حدث واحد جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Drop reports anywhere on this window: files, links or selected text. Parallax pairs the passages that tell the same thing, shows how the wording differs, and flags the facts on which they differ.</source>
+        <translation>أفلت التقارير في أي مكان من هذه النافذة: ملفات أو روابط أو نصًّا محددًا. يطابق Parallax بين المقاطع التي تروي الشيء نفسه، ويبيّن اختلاف الصياغة، وينبّه إلى المعلومات المتباينة.</translation>
+    </message>
+    <message>
+        <source>Add a second report</source>
+        <translation>أضف تقريرًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>{name} has been added. Add another report of the same event to compare the two.</source>
+        <translation>أُضيف {name}. أضف تقريرًا آخر عن الحدث نفسه للمقارنة بينهما.</translation>
+    </message>
+    <message>
+        <source>The text of this report is missing</source>
+        <translation>نص هذا التقرير غير موجود</translation>
+    </message>
+    <message>
+        <source>{name}
+
+The database export has only the headline and the date. Copy the text and paste it here.</source>
+        <translation>{name}
+
+لا يحوي الملف المُصدَّر من قاعدة البيانات سوى العنوان والتاريخ. انسخ النص وألصقه هنا.</translation>
+    </message>
+    <message>
+        <source>Only the link has been saved</source>
+        <translation>لم يُحفظ سوى الرابط</translation>
+    </message>
+    <message>
+        <source>{name}
+
+Parallax goes online only when you ask it to. Fetch the page now, or open it in your browser, copy the text and paste it here.</source>
+        <translation>{name}
+
+لا يتصل Parallax بالإنترنت إلا بطلب منك. اجلب الصفحة الآن، أو افتحها في متصفحك وانسخ النص وألصقه هنا.</translation>
     </message>
 </context>
 <context>

@@ -190,92 +190,6 @@
     </message>
 </context>
 <context>
-    <name>ImportController</name>
-    <message>
-        <source>Add Reports</source>
-        <translation>Berichte hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add Folder</source>
-        <translation>Ordner hinzufügen</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Eingefügter Text</translation>
-    </message>
-    <message>
-        <source>There is nothing to paste. Copy some text, a page, a link or files first.</source>
-        <translation>Es gibt nichts einzufügen. Kopieren Sie zuerst Text, eine Seite, einen Link oder Dateien.</translation>
-    </message>
-</context>
-<context>
-    <name>Waiting</name>
-    <message>
-        <source>These two could not be compared</source>
-        <translation>Diese beiden ließen sich nicht vergleichen</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>Vergleich läuft&#xa0;…</translation>
-    </message>
-    <message>
-        <source>{} and {}</source>
-        <translation>{} und {}</translation>
-    </message>
-    <message>
-        <source>No reports of this event yet</source>
-        <translation>Noch keine Berichte über dieses Ereignis</translation>
-    </message>
-    <message>
-        <source>Your other reports are still in the library:</source>
-        <translation>Ihre anderen Berichte sind weiterhin in der Bibliothek:</translation>
-    </message>
-    <message>
-        <source>Drop reports here to start: files, links or selected text.</source>
-        <translation>Ziehen Sie zum Beginnen Berichte hierher: Dateien, Links oder markierten Text.</translation>
-    </message>
-    <message>
-        <source>Read two reports of one event side by side</source>
-        <translation>Zwei Berichte über ein Ereignis nebeneinander lesen</translation>
-    </message>
-    <message>
-        <source>Drop reports anywhere on this window: files, links or selected text. Parallax pairs the passages that tell the same thing, shows how the wording differs, and flags the facts on which they differ.</source>
-        <translation>Ziehen Sie Berichte irgendwo auf dieses Fenster: Dateien, Links oder markierten Text. Parallax verbindet die Stellen, die dasselbe berichten, zeigt, wie sich der Wortlaut unterscheidet, und weist auf abweichende Angaben hin.</translation>
-    </message>
-    <message>
-        <source>Add a second report</source>
-        <translation>Fügen Sie einen zweiten Bericht hinzu</translation>
-    </message>
-    <message>
-        <source>{name} has been added. Add another report of the same event to compare the two.</source>
-        <translation>{name} wurde hinzugefügt. Fügen Sie einen weiteren Bericht über dasselbe Ereignis hinzu, um die beiden zu vergleichen.</translation>
-    </message>
-    <message>
-        <source>The text of this report is missing</source>
-        <translation>Der Text dieses Berichts fehlt</translation>
-    </message>
-    <message>
-        <source>{name}
-
-The database export has only the headline and the date. Copy the text and paste it here.</source>
-        <translation>{name}
-
-Der Datenbankexport enthält nur Überschrift und Datum. Kopieren Sie den Text und fügen Sie ihn hier ein.</translation>
-    </message>
-    <message>
-        <source>Only the link has been saved</source>
-        <translation>Bisher ist nur der Link gespeichert</translation>
-    </message>
-    <message>
-        <source>{name}
-
-Parallax goes online only when you ask it to. Fetch the page now, or open it in your browser, copy the text and paste it here.</source>
-        <translation>{name}
-
-Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder öffnen Sie sie im Browser, kopieren Sie den Text und fügen Sie ihn hier ein.</translation>
-    </message>
-</context>
-<context>
     <name>DetailsDialog</name>
     <message>
         <source>Report Details</source>
@@ -295,17 +209,6 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>Close {name}</source>
         <translation>{name} schließen</translation>
-    </message>
-</context>
-<context>
-    <name>InspectorController</name>
-    <message>
-        <source>Open two reports side by side first.</source>
-        <translation>Öffnen Sie zuerst zwei Berichte nebeneinander.</translation>
-    </message>
-    <message>
-        <source>Click a passage, or press Alt+Down for the next difference. Both passages then appear here in full, with the facts that differ, the reasons for the pairing and the nearest alternatives.</source>
-        <translation>Klicken Sie auf eine Stelle, oder drücken Sie Alt+Pfeil ab für den nächsten Unterschied. Beide Stellen erscheinen dann hier in voller Länge, mit den abweichenden Angaben, den Gründen der Verbindung und dem, was sonst nahe kam.</translation>
     </message>
 </context>
 <context>
@@ -491,6 +394,25 @@ Dateien, Links oder Text</translation>
     </message>
 </context>
 <context>
+    <name>ImportController</name>
+    <message>
+        <source>Add Reports</source>
+        <translation>Berichte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy some text, a page, a link or files first.</source>
+        <translation>Es gibt nichts einzufügen. Kopieren Sie zuerst Text, eine Seite, einen Link oder Dateien.</translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message>
         <source>Progress of adding reports</source>
@@ -636,6 +558,17 @@ Dateien, Links oder Text</translation>
     <message>
         <source>Details of the selection</source>
         <translation>Zur Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorController</name>
+    <message>
+        <source>Open two reports side by side first.</source>
+        <translation>Öffnen Sie zuerst zwei Berichte nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Click a passage, or press Alt+Down for the next difference. Both passages then appear here in full, with the facts that differ, the reasons for the pairing and the nearest alternatives.</source>
+        <translation>Klicken Sie auf eine Stelle, oder drücken Sie Alt+Pfeil ab für den nächsten Unterschied. Beide Stellen erscheinen dann hier in voller Länge, mit den abweichenden Angaben, den Gründen der Verbindung und dem, was sonst nahe kam.</translation>
     </message>
 </context>
 <context>
@@ -1097,17 +1030,17 @@ Dateien, Links oder Text</translation>
     </message>
 </context>
 <context>
-    <name>PrintingController</name>
-    <message>
-        <source>These reports could not be compared</source>
-        <translation>Diese Berichte ließen sich nicht vergleichen</translation>
-    </message>
-</context>
-<context>
     <name>PassageCard</name>
     <message>
         <source>Passage of {letter}: {text}</source>
         <translation>Stelle in {letter}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingController</name>
+    <message>
+        <source>These reports could not be compared</source>
+        <translation>Diese Berichte ließen sich nicht vergleichen</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1342,28 @@ Dateien, Links oder Text</translation>
     </message>
 </context>
 <context>
+    <name>StoryButton</name>
+    <message>
+        <source>Switch to another event</source>
+        <translation>Zu einem anderen Ereignis wechseln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln Bericht</numerusform>
+            <numerusform>%Ln Berichte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} · {reports}</source>
+        <translation>{name} · {reports}</translation>
+    </message>
+    <message>
+        <source>Event: {heading}</source>
+        <translation>Ereignis: {heading}</translation>
+    </message>
+</context>
+<context>
     <name>StoryController</name>
     <message>
         <source>Sample event</source>
@@ -1445,28 +1400,6 @@ Dateien, Links oder Text</translation>
     <message>
         <source>Name of the event</source>
         <translation>Name des Ereignisses</translation>
-    </message>
-</context>
-<context>
-    <name>StoryButton</name>
-    <message>
-        <source>Switch to another event</source>
-        <translation>Zu einem anderen Ereignis wechseln</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln report(s)</source>
-        <translation>
-            <numerusform>%Ln Bericht</numerusform>
-            <numerusform>%Ln Berichte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} · {reports}</source>
-        <translation>{name} · {reports}</translation>
-    </message>
-    <message>
-        <source>Event: {heading}</source>
-        <translation>Ereignis: {heading}</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1596,73 @@ Dateien, Links oder Text</translation>
     <message>
         <source>No more differences</source>
         <translation>Keine weiteren Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>These two could not be compared</source>
+        <translation>Diese beiden ließen sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleich läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} und {}</translation>
+    </message>
+    <message>
+        <source>No reports of this event yet</source>
+        <translation>Noch keine Berichte über dieses Ereignis</translation>
+    </message>
+    <message>
+        <source>Your other reports are still in the library:</source>
+        <translation>Ihre anderen Berichte sind weiterhin in der Bibliothek:</translation>
+    </message>
+    <message>
+        <source>Drop reports here to start: files, links or selected text.</source>
+        <translation>Ziehen Sie zum Beginnen Berichte hierher: Dateien, Links oder markierten Text.</translation>
+    </message>
+    <message>
+        <source>Read two reports of one event side by side</source>
+        <translation>Zwei Berichte über ein Ereignis nebeneinander lesen</translation>
+    </message>
+    <message>
+        <source>Drop reports anywhere on this window: files, links or selected text. Parallax pairs the passages that tell the same thing, shows how the wording differs, and flags the facts on which they differ.</source>
+        <translation>Ziehen Sie Berichte irgendwo auf dieses Fenster: Dateien, Links oder markierten Text. Parallax verbindet die Stellen, die dasselbe berichten, zeigt, wie sich der Wortlaut unterscheidet, und weist auf abweichende Angaben hin.</translation>
+    </message>
+    <message>
+        <source>Add a second report</source>
+        <translation>Fügen Sie einen zweiten Bericht hinzu</translation>
+    </message>
+    <message>
+        <source>{name} has been added. Add another report of the same event to compare the two.</source>
+        <translation>{name} wurde hinzugefügt. Fügen Sie einen weiteren Bericht über dasselbe Ereignis hinzu, um die beiden zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The text of this report is missing</source>
+        <translation>Der Text dieses Berichts fehlt</translation>
+    </message>
+    <message>
+        <source>{name}
+
+The database export has only the headline and the date. Copy the text and paste it here.</source>
+        <translation>{name}
+
+Der Datenbankexport enthält nur Überschrift und Datum. Kopieren Sie den Text und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Only the link has been saved</source>
+        <translation>Bisher ist nur der Link gespeichert</translation>
+    </message>
+    <message>
+        <source>{name}
+
+Parallax goes online only when you ask it to. Fetch the page now, or open it in your browser, copy the text and paste it here.</source>
+        <translation>{name}
+
+Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder öffnen Sie sie im Browser, kopieren Sie den Text und fügen Sie ihn hier ein.</translation>
     </message>
 </context>
 <context>

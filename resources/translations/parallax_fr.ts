@@ -190,92 +190,6 @@
     </message>
 </context>
 <context>
-    <name>ImportController</name>
-    <message>
-        <source>Add Reports</source>
-        <translation>Ajouter des articles</translation>
-    </message>
-    <message>
-        <source>Add Folder</source>
-        <translation>Ajouter un répertoire</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Texte collé</translation>
-    </message>
-    <message>
-        <source>There is nothing to paste. Copy some text, a page, a link or files first.</source>
-        <translation>Il n’y a rien à coller. Copiez d’abord du texte, une page, un lien ou des fichiers.</translation>
-    </message>
-</context>
-<context>
-    <name>Waiting</name>
-    <message>
-        <source>These two could not be compared</source>
-        <translation>Ces deux articles n’ont pas pu être comparés</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>Comparaison en cours…</translation>
-    </message>
-    <message>
-        <source>{} and {}</source>
-        <translation>{} et {}</translation>
-    </message>
-    <message>
-        <source>No reports of this event yet</source>
-        <translation>Aucun article sur cet événement pour l’instant</translation>
-    </message>
-    <message>
-        <source>Your other reports are still in the library:</source>
-        <translation>Vos autres articles sont toujours dans la bibliothèque&#x202f;:</translation>
-    </message>
-    <message>
-        <source>Drop reports here to start: files, links or selected text.</source>
-        <translation>Pour commencer, déposez ici des articles&#x202f;: fichiers, liens ou texte sélectionné.</translation>
-    </message>
-    <message>
-        <source>Read two reports of one event side by side</source>
-        <translation>Lire côte à côte deux articles sur un même événement</translation>
-    </message>
-    <message>
-        <source>Drop reports anywhere on this window: files, links or selected text. Parallax pairs the passages that tell the same thing, shows how the wording differs, and flags the facts on which they differ.</source>
-        <translation>Déposez des articles n’importe où sur cette fenêtre&#x202f;: fichiers, liens ou texte sélectionné. Parallax apparie les passages qui rapportent la même information, montre en quoi la formulation diffère et signale les informations divergentes.</translation>
-    </message>
-    <message>
-        <source>Add a second report</source>
-        <translation>Ajoutez un second article</translation>
-    </message>
-    <message>
-        <source>{name} has been added. Add another report of the same event to compare the two.</source>
-        <translation>{name} a été ajouté. Ajoutez un autre article sur le même événement pour les comparer.</translation>
-    </message>
-    <message>
-        <source>The text of this report is missing</source>
-        <translation>Le texte de cet article manque</translation>
-    </message>
-    <message>
-        <source>{name}
-
-The database export has only the headline and the date. Copy the text and paste it here.</source>
-        <translation>{name}
-
-L’export de la base de données ne contient que le titre et la date. Copiez le texte et collez-le ici.</translation>
-    </message>
-    <message>
-        <source>Only the link has been saved</source>
-        <translation>Seul le lien est enregistré pour l’instant</translation>
-    </message>
-    <message>
-        <source>{name}
-
-Parallax goes online only when you ask it to. Fetch the page now, or open it in your browser, copy the text and paste it here.</source>
-        <translation>{name}
-
-Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, ou ouvrez-la dans votre navigateur, copiez le texte et collez-le ici.</translation>
-    </message>
-</context>
-<context>
     <name>DetailsDialog</name>
     <message>
         <source>Report Details</source>
@@ -295,17 +209,6 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>Close {name}</source>
         <translation>Fermer&#x202f;: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>InspectorController</name>
-    <message>
-        <source>Open two reports side by side first.</source>
-        <translation>Ouvrez d’abord deux articles côte à côte.</translation>
-    </message>
-    <message>
-        <source>Click a passage, or press Alt+Down for the next difference. Both passages then appear here in full, with the facts that differ, the reasons for the pairing and the nearest alternatives.</source>
-        <translation>Cliquez sur un passage, ou appuyez sur Alt+Bas pour la différence suivante. Les deux passages apparaîtront ici en entier, avec les informations divergentes, les raisons de l’appariement et les autres candidats.</translation>
     </message>
 </context>
 <context>
@@ -491,6 +394,25 @@ fichiers, liens ou texte</translation>
     </message>
 </context>
 <context>
+    <name>ImportController</name>
+    <message>
+        <source>Add Reports</source>
+        <translation>Ajouter des articles</translation>
+    </message>
+    <message>
+        <source>Add Folder</source>
+        <translation>Ajouter un répertoire</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy some text, a page, a link or files first.</source>
+        <translation>Il n’y a rien à coller. Copiez d’abord du texte, une page, un lien ou des fichiers.</translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message>
         <source>Progress of adding reports</source>
@@ -636,6 +558,17 @@ fichiers, liens ou texte</translation>
     <message>
         <source>Details of the selection</source>
         <translation>Détails de la sélection</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorController</name>
+    <message>
+        <source>Open two reports side by side first.</source>
+        <translation>Ouvrez d’abord deux articles côte à côte.</translation>
+    </message>
+    <message>
+        <source>Click a passage, or press Alt+Down for the next difference. Both passages then appear here in full, with the facts that differ, the reasons for the pairing and the nearest alternatives.</source>
+        <translation>Cliquez sur un passage, ou appuyez sur Alt+Bas pour la différence suivante. Les deux passages apparaîtront ici en entier, avec les informations divergentes, les raisons de l’appariement et les autres candidats.</translation>
     </message>
 </context>
 <context>
@@ -1097,17 +1030,17 @@ fichiers, liens ou texte</translation>
     </message>
 </context>
 <context>
-    <name>PrintingController</name>
-    <message>
-        <source>These reports could not be compared</source>
-        <translation>Ces articles n’ont pas pu être comparés</translation>
-    </message>
-</context>
-<context>
     <name>PassageCard</name>
     <message>
         <source>Passage of {letter}: {text}</source>
         <translation>Passage de {letter}&#x202f;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingController</name>
+    <message>
+        <source>These reports could not be compared</source>
+        <translation>Ces articles n’ont pas pu être comparés</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1342,28 @@ fichiers, liens ou texte</translation>
     </message>
 </context>
 <context>
+    <name>StoryButton</name>
+    <message>
+        <source>Switch to another event</source>
+        <translation>Passer à un autre événement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} · {reports}</source>
+        <translation>{name} · {reports}</translation>
+    </message>
+    <message>
+        <source>Event: {heading}</source>
+        <translation>Événement&#x202f;: {heading}</translation>
+    </message>
+</context>
+<context>
     <name>StoryController</name>
     <message>
         <source>Sample event</source>
@@ -1445,28 +1400,6 @@ fichiers, liens ou texte</translation>
     <message>
         <source>Name of the event</source>
         <translation>Nom de l’événement</translation>
-    </message>
-</context>
-<context>
-    <name>StoryButton</name>
-    <message>
-        <source>Switch to another event</source>
-        <translation>Passer à un autre événement</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln report(s)</source>
-        <translation>
-            <numerusform>%Ln article</numerusform>
-            <numerusform>%Ln articles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} · {reports}</source>
-        <translation>{name} · {reports}</translation>
-    </message>
-    <message>
-        <source>Event: {heading}</source>
-        <translation>Événement&#x202f;: {heading}</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1596,73 @@ fichiers, liens ou texte</translation>
     <message>
         <source>No more differences</source>
         <translation>Plus de différences</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>These two could not be compared</source>
+        <translation>Ces deux articles n’ont pas pu être comparés</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison en cours…</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} et {}</translation>
+    </message>
+    <message>
+        <source>No reports of this event yet</source>
+        <translation>Aucun article sur cet événement pour l’instant</translation>
+    </message>
+    <message>
+        <source>Your other reports are still in the library:</source>
+        <translation>Vos autres articles sont toujours dans la bibliothèque&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Drop reports here to start: files, links or selected text.</source>
+        <translation>Pour commencer, déposez ici des articles&#x202f;: fichiers, liens ou texte sélectionné.</translation>
+    </message>
+    <message>
+        <source>Read two reports of one event side by side</source>
+        <translation>Lire côte à côte deux articles sur un même événement</translation>
+    </message>
+    <message>
+        <source>Drop reports anywhere on this window: files, links or selected text. Parallax pairs the passages that tell the same thing, shows how the wording differs, and flags the facts on which they differ.</source>
+        <translation>Déposez des articles n’importe où sur cette fenêtre&#x202f;: fichiers, liens ou texte sélectionné. Parallax apparie les passages qui rapportent la même information, montre en quoi la formulation diffère et signale les informations divergentes.</translation>
+    </message>
+    <message>
+        <source>Add a second report</source>
+        <translation>Ajoutez un second article</translation>
+    </message>
+    <message>
+        <source>{name} has been added. Add another report of the same event to compare the two.</source>
+        <translation>{name} a été ajouté. Ajoutez un autre article sur le même événement pour les comparer.</translation>
+    </message>
+    <message>
+        <source>The text of this report is missing</source>
+        <translation>Le texte de cet article manque</translation>
+    </message>
+    <message>
+        <source>{name}
+
+The database export has only the headline and the date. Copy the text and paste it here.</source>
+        <translation>{name}
+
+L’export de la base de données ne contient que le titre et la date. Copiez le texte et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Only the link has been saved</source>
+        <translation>Seul le lien est enregistré pour l’instant</translation>
+    </message>
+    <message>
+        <source>{name}
+
+Parallax goes online only when you ask it to. Fetch the page now, or open it in your browser, copy the text and paste it here.</source>
+        <translation>{name}
+
+Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, ou ouvrez-la dans votre navigateur, copiez le texte et collez-le ici.</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@ def _facts(told: Told) -> Iterator[Block]:
         if wanted := [fact for fact in told.collation.facts if is_wanted(fact)]:
             yield Heading(2, caption, anchor)
             rows = tuple(_fact(told, fact) for fact in wanted)
-            header = ("What", "Who says what", "In the words of")
+            header = ("Kind", "Who says what", "In the words of")
             yield Table(caption, header, rows, (0.14, 0.38, 0.48), shows_caption=False)
 
 
