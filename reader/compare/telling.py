@@ -107,7 +107,7 @@ class Discrepancy(Sided):
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class PairDetails:
     """What there is to tell of a pair.
 
     Attributes:
@@ -120,7 +120,7 @@ class Told:
     ops: tuple[Op, ...] = ()
     discrepancies: tuple[Discrepancy, ...] = ()
 
-    def told(self, check: Checkpoint = unchecked) -> "Told":
+    def told(self, check: Checkpoint = unchecked) -> "PairDetails":
         """Itself: all is known."""
         del check
         return self
@@ -129,7 +129,7 @@ class Told:
 class Details(Protocol):
     """What there is to tell of a pair, worked out when it is first asked for and the same each time."""
 
-    def told(self, check: Checkpoint = unchecked) -> Told:
+    def told(self, check: Checkpoint = unchecked) -> PairDetails:
         """All of it; check is called while it is worked out."""
         ...
 
@@ -142,4 +142,4 @@ class FactsOfBoth(Protocol):
         ...
 
 
-NOTHING_TOLD = Told()
+NOTHING_TOLD = PairDetails()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QTextBrowser, QTextEdit
 from reader.compare.arrangement.outline import outline
 from reader.compare.model import Comparison, Degree, Pair, Reading, Share
 from reader.compare.side import Both, Side
-from reader.compare.telling import Op, OpKind, Told
+from reader.compare.telling import Op, OpKind, PairDetails
 from reader.text.model import Article, Kind, Sentence, Span
 from reader.ui.comparison.arrangement import Choice
 from reader.ui.comparison.comparison_view import ComparisonView
@@ -56,7 +56,7 @@ def comparison() -> Comparison:
     left, right = report(1), report(2)
     every = max(1, len(left.sentences) // MARKS)
     pairs = tuple(
-        Pair(n + 1, (i,), (i,), 2.0, Degree.REWORDED, details=Told(ops=_ops(left, right, i)))
+        Pair(n + 1, (i,), (i,), 2.0, Degree.REWORDED, details=PairDetails(ops=_ops(left, right, i)))
         for n, i in enumerate(range(0, len(left.sentences), every))
     )
     paired = {p.left[0] for p in pairs}

@@ -9,7 +9,7 @@ from reader.compare.arrangement.rows import Order
 from reader.compare.edits.values import NO_EDITS, HandEdits
 from reader.compare.model import Candidate, Comparison, Degree, Pair, Reading, Run, Share
 from reader.compare.side import Both
-from reader.compare.telling import Discrepancy, DiscrepancyKind, Op, OpKind, Told
+from reader.compare.telling import Discrepancy, DiscrepancyKind, Op, OpKind, PairDetails
 from reader.report.options import Look, Options, Paper, Part
 from reader.text.model import Article, Field, FieldName, Kind, Sentence, Span
 
@@ -56,7 +56,7 @@ def pair(number: int, left: Reading, right: Reading, i: int, j: int, *, moved: b
     if not is_same and one.split()[1:] == two.split()[1:]:
         facts = (Discrepancy(DiscrepancyKind.NUMBER, first, second, "12", "14"),)
     degree = Degree.SAME if is_same else Degree.REWORDED
-    return Pair(number, (i,), (j,), 0.9, degree, is_moved=moved, details=Told((), ops, facts))
+    return Pair(number, (i,), (j,), 0.9, degree, is_moved=moved, details=PairDetails((), ops, facts))
 
 
 def with_facts(pair: Pair, facts: Sequence[Discrepancy]) -> Pair:

@@ -6,17 +6,15 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
-from reader.compare.arrangement.counts import count
 from reader.compare.arrangement.rows import Order
 from reader.compare.edits.values import Anchor, HandEdits, Note
-from reader.compare.model import Comparison, Degree, Obstacle, ObstacleKind
+from reader.compare.model import Comparison, Obstacle, ObstacleKind
 from reader.compare.side import Both, Side
-from reader.compare.telling import Told, Verdict
+from reader.compare.telling import Verdict
 from reader.report.blocks import (
     Bar,
     Contents,
     Document,
-    Figures,
     Fill,
     Gap,
     Heading,
@@ -26,15 +24,14 @@ from reader.report.blocks import (
     Row,
     Rows,
     Ruled,
-    Style,
     Table,
 )
 from reader.report.build import build
 from reader.report.options import Look, Options, Part
-from reader.report.sections.glance import fills
 from reader.report.sections.passages import shown
 from reader.text.model import Span
 from tests.report.examples import LEFT, OPTIONS, RIGHT, comparison, comparisons, reading, with_facts
+from tests.report.leads import lead
 
 
 def all_rows(document: Document) -> list[Row]:
@@ -247,70 +244,6 @@ def test_a_fact_is_boxed_beside_every_partner_from_which_it_differs() -> None:
     document = build(comparison(left, right, ((0, 0), (1, 0))), Options(parts=frozenset({Part.PARALLEL})))
     boxed = [i.text for i in inlines(document) if i.mark is Mark.FACT]
     assert boxed == ["a fact that differs", "Twelve", "Fourteen", "Sixteen", "Fourteen"]
-
-
-def lead(example: Comparison) -> str:
-    blocks = build(example).blocks
-    return next(b.text[0].text for b in blocks if isinstance(b, Paragraph) and b.style is Style.LEAD)
-
-
-def test_the_sentence_at_the_top_counts_names_spelled_differently_as_the_list_of_facts_does() -> None:
-    example = comparison()
-    first = next(p for p in example.pairs if p.discrepancies)
-    details = Told(discrepancies=(replace(first.discrepancies[0], is_spelling=True),))
-    spelled = replace(first, details=details)
-    example = replace(example, pairs=(spelled, *(p for p in example.pairs if p is not first)))
-    assert lead(example).endswith("; no differing facts were found and 1 name is spelled differently.")
-
-
-def test_one_passage_is_not_spoken_of_as_several() -> None:
-    left, right = reading(("The bridge fell.",)), reading(("A bridge fell.",))
-    assert "have 1 passage in common, in the same words;" in lead(comparison(left, left, ((0, 0),)))
-    assert "have 1 passage in common, reworded;" in lead(comparison(left, right, ((0, 0),)))
-
-
-def of_degrees(*degrees: Degree) -> Comparison:
-    sentences = tuple(f"Sentence {n} of the report." for n in range(len(degrees)))
-    left, right = reading(sentences, source="A"), reading(sentences, source="B")
-    example = comparison(left, right, [(n, n) for n in range(len(degrees))])
-    pairs = tuple(replace(p, degree=d) for p, d in zip(example.pairs, degrees, strict=True))
-    return replace(example, pairs=pairs)
-
-
-def test_only_what_is_not_merely_related_is_said_to_tell_the_same() -> None:
-    same, written, reworded, related = Degree
-    told = lead(of_degrees(same, written, reworded, reworded, related))
-    assert told.startswith(
-        "A and B have 4 passages in common (1 in the same words, 1 written differently, 2 reworded); "
-        "1 more is related;"
-    )
-    assert lead(of_degrees(related, related)).startswith("A and B have no passage in common; 2 are related;")
-    assert lead(of_degrees(reworded, reworded)).startswith(
-        "A and B have 2 passages in common, both reworded;"
-    )
-    assert lead(of_degrees()) == "No matching passages were found."
-
-
-def test_every_number_of_the_head_is_that_of_the_counts() -> None:
-    example = comparison()
-    found = count(example)
-    figures = next(block for block in build(example).blocks if isinstance(block, Figures))
-    shown = [(figure.value, figure.label) for figure in figures.items]
-    assert shown == [
-        (str(found.by_degree[Degree.SAME]), "same words"),
-        (str(found.by_degree[Degree.REWORDED]), "reworded"),
-        (str(found.by_degree[Degree.RELATED]), "related"),
-        (str(found.facts), "fact differs"),
-        ("1", "passage only in A (1 sentence)"),
-        ("1", "passage only in B (1 sentence)"),
-    ]
-
-
-@given(comparisons())
-def test_the_words_of_a_bar_are_the_words_compared(example: Comparison) -> None:
-    for side in Side:
-        compared = sum(n for fill, n in fills(example, side) if fill is not Fill.LEFT_OUT)
-        assert compared == count(example).words.of(side)
 
 
 def test_a_fact_is_listed_once_with_all_its_places() -> None:

@@ -5,7 +5,7 @@ from reader.compare.facts.whole import WholeFacts
 from reader.compare.model import Degree
 from reader.compare.pairing.compared_article import Sides
 from reader.compare.pairing.reasons import reasons
-from reader.compare.telling import Told
+from reader.compare.telling import PairDetails
 from reader.compare.wording.equal_words import equal_words
 from reader.compare.wording.operations import wording
 from reader.text.checking import Checkpoint, unchecked
@@ -29,22 +29,22 @@ class Deferred:
         """
         self._sides, self._passages, self._whole = sides, passages, whole
         self._degree, self._is_in_place = degree, is_in_place
-        self._told: Told | None = None
+        self._told: PairDetails | None = None
 
-    def told(self, check: Checkpoint = unchecked) -> Told:
+    def told(self, check: Checkpoint = unchecked) -> PairDetails:
         """Wording, facts and reasons; check is called while they are made for the first time."""
         if self._told is None:
             self._told = self._made(check)
         return self._told
 
-    def _made(self, check: Checkpoint) -> Told:
+    def _made(self, check: Checkpoint) -> PairDetails:
         (mine, its), (left, right) = self._passages, self._sides(check)
         ours, theirs = left.passage(mine), right.passage(its)
         ops = wording(ours, theirs, equal_words(ours.tokens, theirs.tokens, check), check)
         why = reasons(ours, theirs, ops, check, is_in_place=self._is_in_place)
         if self._degree in ALIKE:  # where no word differs no fact does
-            return Told(why, ops)
-        return Told(why, ops, self._whole.within(mine, its, check))
+            return PairDetails(why, ops)
+        return PairDetails(why, ops, self._whole.within(mine, its, check))
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Deferred) and (self is other or self.told() == other.told())

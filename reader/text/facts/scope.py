@@ -55,17 +55,17 @@ def scopes(sentence: Scan, named: tuple[Name, ...], places: Sequence[int]) -> li
     ends = [at for at in range(len(sentence.lower)) if _parts(sentence, at)]
     looks_back = not any(whole) and not _BACK.isdisjoint(sentence.lower[:_OPENING])
     return [
-        _scope(sentence, named, whole, *_clause(sentence, ends, at), looks_back=looks_back) for at in places
+        _scope(sentence, named, whole, _clause(sentence, ends, at), looks_back=looks_back) for at in places
     ]
 
 
 def _scope(
-    sentence: Scan, named: tuple[Name, ...], whole: Times, first: int, end: int, *, looks_back: bool
+    sentence: Scan, named: tuple[Name, ...], whole: Times, clause: range, *, looks_back: bool
 ) -> Scope:
-    years, months = _times(sentence, first, end)
+    years, months = _times(sentence, clause.start, clause.stop)
     if not (years or months):
         years, months = (found if len(found) == 1 else frozenset() for found in whole)
-    keys = {key for name in named if first <= name.first[0] < end for key in _keys(name)}
+    keys = {key for name in named if name.first[0] in clause for key in _keys(name)}
     return Scope(years, months, frozenset(keys), looks_back)
 
 
@@ -74,10 +74,10 @@ def _keys(name: Name) -> tuple[str, ...]:
     return name.keys[1:] if name.opens and len(name.keys) > 1 else () if name.opens else name.keys
 
 
-def _clause(sentence: Scan, ends: list[int], at: int) -> tuple[int, int]:
+def _clause(sentence: Scan, ends: list[int], at: int) -> range:
     behind = bisect_left(ends, at)
     first = ends[behind - 1] + 1 if behind else 0
-    return first, ends[behind] if behind < len(ends) else len(sentence.lower)
+    return range(first, ends[behind] if behind < len(ends) else len(sentence.lower))
 
 
 def _parts(sentence: Scan, at: int) -> bool:

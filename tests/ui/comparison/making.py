@@ -7,7 +7,7 @@ from re import finditer
 
 from reader.compare.model import Comparison, Degree, Pair, Reading, Share
 from reader.compare.side import Both
-from reader.compare.telling import Discrepancy, DiscrepancyKind, Op, OpKind, Reason, ReasonKind, Told
+from reader.compare.telling import Discrepancy, DiscrepancyKind, Op, OpKind, PairDetails, Reason, ReasonKind
 from reader.text.model import Article, Field, FieldName, Kind, Sentence, Span
 
 
@@ -110,7 +110,7 @@ def _pair(number: int, left: Reading, right: Reading, link: Joined) -> Pair:
         link.score,
         Degree.SAME if is_same else link.degree,
         is_moved=link.is_moved,
-        details=Told((Reason(ReasonKind.RARE_WORDS, ("ferry",)),), ops, facts),
+        details=PairDetails((Reason(ReasonKind.RARE_WORDS, ("ferry",)),), ops, facts),
     )
 
 
