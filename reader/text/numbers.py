@@ -3,25 +3,15 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from reader.languages.language import record
+from reader.text.spoken import begins_spoken, half_behind, multiplier, spoken
 
-_FIGURES = re.compile(r"(\d+(?:[.,'’\u00a0\u202f]\d+)*)([^\W\d_]*)")
-_FORM = re.compile(r"([$€£¥₹]?)(\d+(?:\.\d+)?)(%|st|nd|rd|th)?")
-_GERMAN_COMPOUND = re.compile(r"(.+)und(.+zig|dreißig)")
-_TEN = 10
-# From here on a word for tens takes a unit behind it: twenty-four.
-_TENS = 20
-# From here on a multiplier closes its group: two thousand | and six.
-_THOUSAND = 1000
-# Pieces that one number in words may take: the longest that is written out in news has fewer.
-_LONGEST = 16
-# Digits of a number: a float holds no more, and Python reads none of thousands.
-_MOST_DIGITS = 300
+_FIGURES = re.compile(r"(\d+(?:[.,'’ \u00a0\u202f]\d+)*)([^\W\d_]*)")
+_FORM = re.compile(r"(-?)([A-Z]{0,2}[$€£¥₹]|)(\d+(?:\.\d+)?)(%|st|nd|rd|th)?")
+_LONGEST = 16  # digits and marks of one number
+_MOST_DIGITS = 300  # of a number: a float holds no more, and Python reads none of thousands
 _GREATEST = 1e30  # beyond it "trillion" after "trillion" multiplies no longer
-_ENGLISH_COUNT = r"(?:t-?u|[teu])"
-_OTHER_COUNT = r"(?:u-t(?:-[ue])?|t-?&?-?[ue]|[teu])"  # soixante-dix, quatre-vingt-dix, treinta y cuatro
 _ORDINAL_ENDINGS = {"st", "nd", "rd", "th", "er", "re", "e", "ème", "º", "ª"}
 _MAGNITUDES = {"k": 1e3, "m": 1e6, "mn": 1e6, "mio": 1e6, "bn": 1e9, "b": 1e9, "mrd": 1e9, "tn": 1e12}
 _CURRENCIES = {"$", "€", "£", "¥", "₹"}
@@ -30,9 +20,7 @@ _UNIT_WORDS = {
     "dollar": "$", "dollars": "$", "euro": "€", "euros": "€", "yen": "¥", "rupees": "₹", "rupias": "₹",
 }  # fmt: skip
 _PER_CENT = {("per", "cent"), ("pour", "cent"), ("por", "ciento")}
-_JOINING = {"", "&", "-"}  # roles with which no number begins
-# Characters of the normal form of a number: the greatest has no more.
-_LONGEST_FORM = 120
+_LONGEST_FORM = 120  # characters of the normal form of a number: the greatest has no more
 _GREATEST = 1e100  # beyond it figures are noise, and no multiplier is read any more
 # Digits between two thousands separators.
 _GROUP = 3
@@ -69,11 +57,13 @@ def number_of(form: str) -> Number | None:
     match = _FORM.fullmatch(form) if len(form) <= _LONGEST_FORM else None
     if not match:
         return None
-    sign, digits, ending = match.groups()
+    minus, sign, digits, ending = match.groups()
     if len(digits) > _MOST_DIGITS:
         return None
     value = float(digits) if "." in digits else int(digits)
-    return Number(value, "%" if ending == "%" else sign, is_ordinal=ending not in {None, "%"})
+    return Number(
+        -value if minus else value, "%" if ending == "%" else sign, is_ordinal=ending not in {None, "%"}
+    )
 
 
 def whole(word: str) -> int:
@@ -96,8 +86,7 @@ def read_number(pieces: Sequence[str], start: int, language: str = "en") -> tupl
     at = start + bool(sign)
     if at >= len(pieces):
         return None
-    read = _figures if pieces[at][:1].isdecimal() else _words
-    found = read(pieces, at, language)
+    found = _figures(pieces, at, language) if pieces[at][:1].isdecimal() else _words(pieces, at, language)
     if not found or (sign and found[0].is_ordinal):
         return None
     number, end = found
@@ -109,7 +98,12 @@ def read_number(pieces: Sequence[str], start: int, language: str = "en") -> tupl
 
 def begins_number(piece: str, language: str = "en") -> bool:
     """Whether a number may begin with that piece."""
-    return piece[:1].isdecimal() or piece in _CURRENCIES or _role(piece, language)[0] not in _JOINING
+    return piece[:1].isdecimal() or piece in _CURRENCIES or begins_spoken(piece, language)
+
+
+def _words(pieces: Sequence[str], at: int, language: str) -> tuple[Number, int] | None:
+    found = spoken(pieces, at, language)
+    return (Number(_tidy(found.value), is_ordinal=found.is_ordinal), found.end) if found else None
 
 
 def _figures(pieces: Sequence[str], at: int, language: str) -> tuple[Number, int] | None:
@@ -124,8 +118,11 @@ def _figures(pieces: Sequence[str], at: int, language: str) -> tuple[Number, int
     if ending and ending not in _MAGNITUDES:
         return None
     value *= _MAGNITUDES.get(ending, 1)
-    while value < _GREATEST and (times := _multiplier(pieces, at, language)):
-        value, at = value * times[0], times[1]
+    greatest = 1.0
+    while value < _GREATEST and (times := multiplier(pieces, at, language)):
+        value, at, greatest = value * times[0], times[1], times[0]
+    if greatest > 1 and (end := half_behind(pieces, at, language)):
+        value, at = value + greatest / 2, end
     return Number(_tidy(value)), at
 
 
@@ -133,61 +130,12 @@ def _decimal(digits: str, language: str) -> float | None:
     """The value of a row of figures; None for what is no number (1.2.3, 007)."""
     mark = record(language).decimal_mark or "."
     whole, _, part = digits.partition(mark)
-    first, *groups = re.split(r"[.,'’\u00a0\u202f]", whole)
+    first, *groups = re.split(r"[.,'’ \u00a0\u202f]", whole)
     if groups and (len(first) > _GROUP or any(len(g) != _GROUP for g in groups)):
         return None
     if (part and not part.isdecimal()) or (len(first) > 1 and first[0] == "0") or len(digits) > _LONGEST:
         return None
     return float(f"{first}{''.join(groups)}.{part}") if part else int(first + "".join(groups))
-
-
-def _multiplier(pieces: Sequence[str], at: int, language: str) -> tuple[float, int] | None:
-    """The multiplier (million, dozen) that stands there, perhaps behind a hyphen, and where it ends."""
-    at += at + 1 < len(pieces) and pieces[at] == "-"
-    role, value = _role(pieces[at], language) if at < len(pieces) else ("", 0)
-    return (value, at + 1) if role == "x" else None
-
-
-def _words(pieces: Sequence[str], at: int, language: str) -> tuple[Number, int] | None:
-    """A number in words: each piece plays a role, and a pattern over the roles says how far it goes."""
-    roles: list[str] = []
-    values: list[float] = []
-    for piece in pieces[at : at + _LONGEST]:
-        role, value = _role(piece, language)
-        if not role:
-            break
-        roles.append(role)
-        values.append(value)
-    played = "".join(roles)
-    if ordinal := re.match(r"(?:t-?)?r", played):
-        return Number(sum(values[: ordinal.end()]), is_ordinal=True), at + ordinal.end()
-    match = _pattern(language).match(played)
-    if not match or not match.end():
-        return None
-    return Number(_tidy(_sum(played[: match.end()], values))), at + match.end()
-
-
-@cache
-def _pattern(language: str) -> re.Pattern[str]:
-    count = _ENGLISH_COUNT if language == "en" else _OTHER_COUNT
-    optional = "" if language == "en" else "?"  # cent, mille need no count before them
-    first = rf"(?:ho?|oh?|{count}(?:&oh)?){optional}"
-    return re.compile(rf"{first}(?:-?x)+(?:&?{count}(?:-?x)+)*(?:&?{count})?|{count}")
-
-
-def _sum(roles: str, values: list[float]) -> float:
-    """Two hundred and six: units add up, multipliers multiply what stands before them."""
-    total, current = 0.0, 0.0
-    for n, (role, value) in enumerate(zip(roles, values, strict=False)):
-        if role == "x":
-            current = (current or 1) * value
-            if value >= _THOUSAND:
-                total, current = total + current, 0.0
-        elif role == "t" and roles[max(n - 2, 0) : n] == "u-":
-            current *= value  # quatre-vingts
-        elif role in "teuh":
-            current += value
-    return total + current
 
 
 def _tidy(value: float) -> float:
@@ -197,6 +145,14 @@ def _tidy(value: float) -> float:
 
 
 def _unit(pieces: Sequence[str], at: int) -> tuple[str, int]:
+    is_short = pieces[at : at + 1] == ["."] and pieces[at - 1].lower() in _MAGNITUDES  # 2,5 Mrd. Euro
+    is_long = pieces[at : at + 1] in (["de"], ["d'"], ["d’"])  # un million d'euros
+    if (is_short or is_long) and (named := _unit_at(pieces, at + 1))[0] in _CURRENCIES:
+        return named
+    return _unit_at(pieces, at)
+
+
+def _unit_at(pieces: Sequence[str], at: int) -> tuple[str, int]:
     following = [p.lower() for p in pieces[at : at + 2]]
     if tuple(following) in _PER_CENT:
         return "%", at + 2
@@ -207,28 +163,3 @@ def _unit(pieces: Sequence[str], at: int) -> tuple[str, int]:
 def _ending(value: int) -> str:
     teens = range(11, 14)
     return "th" if value % 100 in teens else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
-
-
-def _role(piece: str, language: str) -> tuple[str, float]:
-    """What a piece does: u(nit), e(leven to nineteen), t(ens), x (times), r(ank), o(ne), h(alf), & or -."""
-    if piece == "-":
-        return "-", 0
-    table = _table(language)
-    word = piece.lower()
-    found = table.get(word)
-    if found is None and language == "de" and (compound := _GERMAN_COMPOUND.fullmatch(word)):
-        unit, tens = (table.get(part, ("", 0)) for part in compound.groups())
-        found = ("e", unit[1] + tens[1]) if unit[0] and tens[0] else None
-    return found or ("", 0)
-
-
-@cache
-def _table(language: str) -> dict[str, tuple[str, float]]:
-    """The number words of a language, each with its role and its value."""
-    letters = {"times": "x", "ordinal": "r", "one": "o", "half": "h", "and": "&"}
-    table: dict[str, tuple[str, float]] = {}
-    for word, known in record(language).number_words.items():
-        value = known.value
-        unit = "u" if 0 < value < _TEN else "t" if value >= _TENS and value % _TEN == 0 else "e"
-        table[word] = (letters.get(known.role, unit), _tidy(value))
-    return table

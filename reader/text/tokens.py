@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from reader.languages.language import record
+from reader.text.american import american
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Span
 from reader.text.numbers import read_number
@@ -15,17 +16,20 @@ _MARKS = (  # accents and vowel signs that stand as characters of their own
     "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
     "\u0900-\u0903\u093a-\u094f\u200c\u200d\u0640"
 )
+_UNSEEN = "\u00ad\u200b\u2060\ufeff"  # soft hyphens and spaces without a width: they part no word
 _CJK = "\u3040-\u30ff\u3400-\u9fff"  # written without spaces: a token a character
-_WORD = rf"(?:[^\W_{_CJK}][{_MARKS}]*)+"
+_WORD = rf"(?:[^\W_{_CJK}][{_MARKS}{_UNSEEN}]*)+"
 _PIECES = [
     rf"[^\W\d_{_CJK}]+(?=[ ,\n])",  # what most words are, before all that has to be looked at longer
     r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+\.\w[\w.]*",
     r"\d{1,2}:\d\d(?!\d)",
+    r"\d{1,3}(?: \d{3}(?![\d.]|,\d{3}))+",  # thousands parted by an ordinary space
     r"\d+(?:[.,]\d+|[\u00a0\u202f]\d{3}(?!\d))*(?:[^\W\d_]+\b)?",
     r"(?:[^\W\d_]\.){2,}",
     rf"{_WORD}(?:['’]{_WORD})*",
-    rf"[{_CJK}]|--+|\.{{3,}}|[^\w\s]|_",
+    rf"[{_CJK}]|--+|\.{{3,}}|[^\w\s{_UNSEEN}]|_",
 ]
+_WITHOUT_UNSEEN = dict.fromkeys(map(ord, _UNSEEN))
 # Distinct words remembered a language: beyond it the memory is emptied, so that it stays bounded.
 _MEMO_LIMIT = 200_000
 
@@ -82,7 +86,7 @@ def tokens(text: str, span: Span, language: str = "en", check: Checkpoint = unch
 def _read(pieces: list[str], at: int, language: str) -> tuple[Plain, int]:
     """The token that begins at that piece, and how many pieces it takes."""
     table = variants(language)
-    piece = pieces[at]
+    piece = pieces[at].translate(_WITHOUT_UNSEEN)
     if piece in table.phrases and (phrase := table.phrase(pieces, at)):
         return _plain(phrase[0], language), phrase[1]
     number = read_number(pieces, at, language) if table.may_begin_number(piece) else None
@@ -111,7 +115,8 @@ def _norm(piece: str, table: Variants) -> str:
     if known:
         return known
     bare = _without_possessive(piece, table.language)
-    return (bare != piece and table.norm(bare)) or plain_norm(piece, table.language)
+    norm = (bare != piece and table.norm(bare)) or plain_norm(piece, table.language)
+    return american(norm) if table.language == "en" else norm
 
 
 def _without_possessive(piece: str, language: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Hashable
 from reader.compare.facts.claims import Claim
 from reader.compare.facts.same_thing import TOLLS, are_same_people, is_same_person, is_same_thing
 from reader.compare.facts.values import span_of
-from reader.text.facts.figures import Measure
+from reader.text.facts.figure import Measure
 from reader.text.facts.quantities import Quantity
 from reader.text.facts.scope import Scope
 

@@ -118,7 +118,7 @@ def _fact(group: list[Member]) -> Fact:
 
 
 def _form(claim: Claim) -> str:
-    return claim.quantity.bound + claim.quantity.form
+    return claim.quantity.said
 
 
 def _between(ours: Iterable[Claim], theirs: Iterable[Claim]) -> Verdict:

@@ -7,7 +7,7 @@ from reader.compare.facts.slots import MOST_CELLS, Facing, around
 from reader.compare.facts.values import judged
 from reader.compare.telling import Discrepancy, DiscrepancyKind, Verdict
 from reader.text.facts.facts import Facts
-from reader.text.facts.figures import Measure
+from reader.text.facts.figure import Measure
 from reader.text.facts.quantities import Quantity
 from reader.text.facts.scan import Scan
 from reader.text.numbers import number_of
@@ -41,7 +41,7 @@ def quantity_discrepancies(both: Facing) -> Iterator[Discrepancy]:
         ours.add(a.at)
         theirs.add(b.at)
         if not (_agree(a, b) or _adds_up(both, a, b) or _stands_elsewhere(both, a, b)):
-            forms = a.bound + a.form, b.bound + b.form
+            forms = a.said, b.said
             yield Discrepancy(KINDS[a.measure], a.span, b.span, *forms, verdict=judged(a, b))
 
 

@@ -3,7 +3,7 @@
 from itertools import chain
 
 from reader.compare.facts.slots import Facing, around
-from reader.text.facts.figures import Measure
+from reader.text.facts.figure import Measure
 from reader.text.facts.quantities import Quantity
 from reader.text.facts.scan import Scan
 from reader.text.numbers import is_year, number_of
@@ -12,6 +12,8 @@ from reader.text.spelling import is_respelled, letters
 _UNSAID = {"several", "few", "many", "small", "large"}  # say little: compared only where much else agrees
 _MOST_CONTEXT = 3  # shared words around two quantities that count
 _IN_SLOT, _SAME_EVENT, _OPEN_EVENT, _SAME_THING = 4, 4, 3, 2  # how sure each makes it, beside shared words
+_THOUSANDS = (1e3, 1e6, 1e9)
+_DUST = 1e-6
 _APART = 2  # times by which two figures that only words around them join may differ
 _TOLD_APART = 5  # shared words around two counts of people of which only one says what befell them
 TOLLS = frozenset(
@@ -105,7 +107,8 @@ def _is_same_sort(both: Facing, left: Quantity, right: Quantity, shared: int) ->
         return shared >= _TOLD_APART
     is_unit = both.left.scan.lexicon.groups("unit", left.head)
     beside = around(both.left.scan, left.at, _BESIDE) & around(both.right.scan, right.at, _BESIDE)
-    return not is_unit or bool(beside - {left.head})
+    measured = {s for s in beside if not both.left.scan.lexicon.groups("unit", s)}
+    return not is_unit or bool(measured - {left.head})
 
 
 def _are_near(left: Quantity, right: Quantity) -> bool:
@@ -113,8 +116,13 @@ def _are_near(left: Quantity, right: Quantity) -> bool:
     ours, theirs = number_of(left.form), number_of(right.form)
     if not ours or not theirs:
         return True
-    low, high = sorted((ours.value, theirs.value))
-    return high <= _APART * low
+    low, high = sorted((abs(ours.value), abs(theirs.value)))
+    return high <= _APART * low or _is_slip(low, high)
+
+
+def _is_slip(low: float, high: float) -> bool:
+    """Whether the figures are the same but for thousands: $3.8 billion and $3.8m."""
+    return low > 0 and any(abs(high / low - times) < _DUST for times in _THOUSANDS)
 
 
 def _is_other_scope(both: Facing, left: Quantity, right: Quantity) -> bool:

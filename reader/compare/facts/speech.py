@@ -16,7 +16,6 @@ _NO_APOSTROPHES = str.maketrans("", "", "'’")
 _PHRASE = 2  # tokens of a phrase that is shown whole ("fuelled speculation")
 _SHORTEST = 3  # words of a quotation that is compared
 _ALTERED = 0.5  # part of the shorter quotation that both must have
-_FILLS = 0.5  # part of its sentence that a quotation must fill to stand for it
 
 
 def speech_discrepancies(both: Facing) -> Iterator[Discrepancy]:
@@ -36,7 +35,7 @@ def _quotations(both: Facing) -> Iterator[Discrepancy]:
                 or _holds(b.words, a.words)
             ):
                 continue
-            if _is_altered(both, a, b):
+            if _is_altered(a, b):
                 yield Discrepancy(
                     DiscrepancyKind.QUOTATION, a.span, b.span, " ".join(a.words), " ".join(b.words)
                 )
@@ -51,22 +50,16 @@ def _bare(words: tuple[str, ...]) -> str:
     return "".join(words).translate(_NO_APOSTROPHES)
 
 
-def _is_altered(both: Facing, left: QuotedClaim, right: QuotedClaim) -> bool:
+def _is_altered(left: QuotedClaim, right: QuotedClaim) -> bool:
     if left.verb == right.verb == "chant":
         return True
     if not _may_be_one_speaker(left, right):
         return False
     places = common(left.words, right.words)
     shared = len(places) / min(len(left.words), len(right.words))
-    if shared >= _ALTERED and len(places) > _SHORTEST:
+    if shared >= _ALTERED and len(places) >= _SHORTEST:
         return any(b[0] - a[0] > 1 or b[1] - a[1] > 1 for a, b in pairwise(places))
-    is_said = left.verb and right.verb and left.kind is not SpeakerKind.OTHER is not right.kind
-    return bool(is_said) and _fills(both.left.scan, left) and _fills(both.right.scan, right)
-
-
-def _fills(sentence: Scan, quotation: QuotedClaim) -> bool:
-    words = sum(t.is_word for t in sentence.tokens)
-    return len(quotation.words) >= _FILLS * words
+    return False
 
 
 def _may_be_one_speaker(left: QuotedClaim, right: QuotedClaim) -> bool:

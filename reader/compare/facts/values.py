@@ -2,7 +2,7 @@
 
 from reader.compare.telling import Verdict
 from reader.text.facts.clock import apart
-from reader.text.facts.figures import Measure
+from reader.text.facts.figure import Measure
 from reader.text.facts.quantities import Quantity
 from reader.text.numbers import number_of
 
@@ -23,6 +23,7 @@ _WORDS: dict[str, tuple[float, float]] = {
     "some": (2, _MOST),
     "small": (2, 200),
     "large": (20, _MOST),
+    "most": (50, 100),
 }  # what a count without a figure may stand for
 _OF = {"tens": 10, "hundreds": 100}
 
@@ -35,6 +36,8 @@ def judged(left: Quantity, right: Quantity) -> Verdict:
     if left.is_clock:
         is_near = apart(left.form, right.form) <= (_ABOUT if "~" in {left.bound, right.bound} else 0)
         return Verdict.AGREE if is_near else Verdict.DIFFER
+    if left.size and right.size and left.size != right.size:
+        return _across(left, right)
     if left.form == right.form:
         is_same = left.bound == right.bound or "~" in {left.bound, right.bound} or _is_amount(left, right)
         return Verdict.AGREE if is_same else Verdict.VAGUE
@@ -43,6 +46,15 @@ def judged(left: Quantity, right: Quantity) -> Verdict:
     if _is_amount(left, right) and left.bound != right.bound and _is_bounded(left, right):
         return Verdict.AGREE
     return Verdict.VAGUE if _may_both_hold(left, right) else Verdict.DIFFER
+
+
+def _across(left: Quantity, right: Quantity) -> Verdict:
+    """The same for units of two systems, of which one is mostly rounded: half a mile, 800 metres."""
+    ours, theirs = number_of(left.form), number_of(right.form)
+    if not ours or not theirs:
+        return Verdict.VAGUE
+    low, high = sorted((ours.value * left.size, theirs.value * right.size))
+    return Verdict.AGREE if high - low <= ROUGHLY * high else Verdict.DIFFER
 
 
 def span_of(quantity: Quantity) -> tuple[float, float] | None:

@@ -88,7 +88,8 @@ def _weekday(sentence: Scan, at: int, number: int, today: date | None, bare: str
 
 def _of_month(sentence: Scan, at: int, month: int) -> Day | None:
     norms = [t.norm for t in sentence.tokens]
-    for near in (at + 1, at - 1):
+    is_dotted = norms[max(0, at - 1)] == "." and sentence.lexicon.has_dotted_days
+    for near in (at - 2,) if is_dotted else (at + 1, at - 1):
         digits = norms[near].rstrip("stndrh") if 0 <= near < len(norms) else ""
         if 1 <= whole(digits) <= _LAST_DAY:
             first = min(at, near)

@@ -2,55 +2,35 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 
+from reader.text.facts.figure import Figure, Measure
+from reader.text.facts.hours import clock
 from reader.text.facts.scan import Scan
+from reader.text.facts.shares import share
 from reader.text.numbers import Number, is_year, number_of, whole
-
-
-class Measure(StrEnum):
-    """What sort of quantity it is."""
-
-    NUMBER = "number"
-    MONEY = "money"
-    PERCENT = "percent"
-    AGE = "age"
-    TIME = "time"
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One figure.
-
-    Attributes:
-        first, last: its tokens, both included.
-        form: its normal form, without "about" and its like.
-        counted_from: the token from which the thing counted may be named; past the end when none is.
-    """
-
-    first: int
-    last: int
-    form: str
-    measure: Measure
-    counted_from: int
-
 
 _BEGINNINGS = frozenset("0123456789$€£¥₹")
 _OLDEST = 120
 _THOUSANDS = 3  # digits of a group
 _VOTES = 1000  # no house of parliament, and no game, has so many for both sides
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
-_HALVES = {"a.m.", "p.m.", "am", "pm", "a.m", "p.m"}
+_SECTIONS = ("vague", "measure", "none", "clock", "hour word", "half of", "a", "share")
+"""What may begin a figure that has no figures."""
+_DOLLARS = frozenset({"us", "a", "c", "nz", "hk", "s"})
+_DECADE = re.compile(r"([1-9]0)s")
+_OWN = {"his", "her", "their", "my", "mid", "early", "late"}
+_WITH_UNIT = re.compile(r"(\d[\d.,]*)([a-z]+)")
 _HARM_REACH = 6  # words from "no" to "casualties"
 _LINKS = {"-", "–", "to"}
 _AGE_WORDS = {("year", "old"), ("years", "old"), ("year", "olds")}
+_AGE_WORD = {"yearold", "yearolds"}  # a hyphen is lost at the end of a line
+_TIMES = (1e12, 1e9, 1e6)
+_SPREAD = 1000
 
 
 def figures(sentence: Scan) -> Iterator[Figure]:
-    """The figures of the sentence in order; years, dates, ordinals and parts of names are none."""
+    """The figures of the sentence in order; years, dates and parts of names are none."""
     after = 0
-    vague = {*sentence.where("vague"), *sentence.where("measure"), *sentence.where("none")}
+    vague = {at for section in _SECTIONS for at in sentence.where(section)}
     for at, token in enumerate(sentence.tokens):
         if token.norm[0] not in _BEGINNINGS and at not in vague:
             continue
@@ -62,15 +42,50 @@ def figures(sentence: Scan) -> Iterator[Figure]:
 def _figure(sentence: Scan, at: int) -> Figure | None:
     norm = sentence.tokens[at].norm
     number = number_of(norm)
-    if _CLOCK.fullmatch(norm) or (number and _at(sentence, at + 1) in _HALVES):
-        return _clock(sentence, at, norm)
+    if found := clock(sentence, at) or share(sentence, at):
+        return found
     if number is None:
-        return _vague(sentence, at)
-    if number.is_ordinal or _is_no_count(sentence, at):
+        return _glued(sentence, at) or _vague(sentence, at)
+    if number.is_ordinal:
+        return _ranked(sentence, at, norm)
+    if _is_no_count(sentence, at):
         return None
     if number.unit:
-        return _range(sentence, at, number) or Figure(at, at, norm, _measure(number), at + 1)
+        return _range(sentence, at, number) or _amount(sentence, at, number)
     return _age(sentence, at, norm) or _range(sentence, at, number) or _count(sentence, at, norm)
+
+
+def _amount(sentence: Scan, at: int, number: Number) -> Figure:
+    """Money, with the letters of a dollar that is not the American one; or a part of a hundred."""
+    before = _at(sentence, at - 1)
+    is_other = before in _DOLLARS and number.unit == "$" and sentence.touches(at - 1)
+    sign = f"{before.upper()}{number.form}" if is_other and before != "us" else number.form
+    return Figure(at - is_other, at, sign, _measure(number), at + 1)
+
+
+def _ranked(sentence: Scan, at: int, norm: str) -> Figure | None:
+    """The 18th century, the third floor: what is named by its place in a row."""
+    behind = at + 1 + (_at(sentence, at + 1) == "-")
+    return (
+        Figure(at, at, norm, Measure.NUMBER, behind)
+        if sentence.lexicon.groups("ranked", _at(sentence, behind))
+        else None
+    )
+
+
+def _glued(sentence: Scan, at: int) -> Figure | None:
+    """A figure with its unit or its age in one word: 58km, in his 50s."""
+    written = sentence.lower[at]
+    if (decade := _DECADE.fullmatch(written)) and _at(sentence, at - 1) in _OWN:
+        return Figure(at, at, f"{decade[1]}..{int(decade[1]) + 9}", Measure.AGE, len(sentence.lower))
+    match = _WITH_UNIT.fullmatch(written)
+    if (
+        match
+        and sentence.lexicon.groups("size", match[2])
+        and (number := number_of(match[1].replace(",", "")))
+    ):
+        return Figure(at, at, number.form, Measure.NUMBER, at + 1, unit=match[2])
+    return None
 
 
 def _at(sentence: Scan, at: int) -> str:
@@ -81,24 +96,19 @@ def _measure(number: Number) -> Measure:
     return Measure.PERCENT if number.unit == "%" else Measure.MONEY if number.unit else Measure.NUMBER
 
 
-def _clock(sentence: Scan, at: int, norm: str) -> Figure:
-    has_half = _at(sentence, at + 1) in _HALVES
-    hours, dot, minutes = norm.partition(".")  # as a number, 7.40 has lost its last nought
-    time = f"{hours}:{minutes:0<2}" if dot else norm.removesuffix(":00")
-    form = time + (_at(sentence, at + 1)[0] + "m" if has_half else "")
-    return Figure(at, at + has_half, form, Measure.TIME, len(sentence.lower))
-
-
 def _is_no_count(sentence: Scan, at: int) -> bool:
     """Whether the figure is a year, a day, part of a name (AH-64, Channel 4) or cut in two (5. 9)."""
     months = sentence.lexicon.tables.get("month", {})
     before, after = _at(sentence, at - 1), _at(sentence, at + 1)
-    if before.rstrip(".") in months or after.rstrip(".") in months:
+    is_dotted = after == "." and sentence.lexicon.has_dotted_days and _at(sentence, at + 2) in months
+    if before.rstrip(".") in months or after.rstrip(".") in months or is_dotted:
         return True
     is_one = sentence.lower[at] == "one"
     if _is_cut(sentence, at) or (is_one and (before == "no" or after in {"", "of", ",", ".", "another"})):
         return True
     if before == "-" and at > 1 and sentence.touches(at - 1):
+        if sentence.lexicon.groups("grade", _at(sentence, at - 2)):
+            return False  # magnitude-5.9
         is_number = _at(sentence, at - 2).isdecimal()
         return not is_number or _is_no_count(sentence, at - 2)  # a Boeing 747-400
     written = sentence.written[at]
@@ -131,6 +141,8 @@ def _is_cut(sentence: Scan, at: int) -> bool:
 
 def _age(sentence: Scan, at: int, norm: str) -> Figure | None:
     near = [(i, w) for i, w in enumerate(sentence.lower[at + 1 : at + 5], at + 1) if w != "-"][:2]
+    if near and near[0][1] in _AGE_WORD:
+        return Figure(at, near[0][0], norm, Measure.AGE, near[0][0] + 1)
     if tuple(word for _, word in near) in _AGE_WORDS:
         return Figure(at, near[1][0], norm, Measure.AGE, near[1][0] + 1)
     is_aside = at > 1 and _at(sentence, at - 1) == "," and _at(sentence, at + 1) in {",", "."}
@@ -154,16 +166,32 @@ def _range(sentence: Scan, at: int, first: Number) -> Figure | None:
     if at + 2 >= len(sentence.tokens) or not (is_between or _at(sentence, at + 1) in _LINKS):
         return None
     last = number_of(sentence.tokens[at + 2].norm)
-    if last is None or last.is_ordinal or last.value == first.value or first.unit not in {"", last.unit}:
+    if last is None or last.is_ordinal or last.value == first.value:
         return None
+    if first.unit and last.unit not in {"", first.unit}:
+        return None
+    first, last = _of_one_size(first, last)
     if last.value < first.value:  # a score: "won 3-1", "by 52 to 48"
         is_score = not (is_between or first.unit or last.unit)
         return Figure(at, at + 2, f"{first.form}-{last.form}", Measure.NUMBER, at + 3) if is_score else None
     return Figure(at - is_between, at + 2, f"{first.form}..{last.form}", _measure(last), at + 3)
 
 
+def _of_one_size(first: Number, last: Number) -> tuple[Number, Number]:
+    """The ends of "€10-15m": what stands at one of them holds of both."""
+    unit = first.unit or last.unit
+    times = next((t for t in _TIMES if first.value * t < last.value <= first.value * t * _SPREAD), 1)
+    is_bare = first.value < _SPREAD and last.value >= min(_TIMES)
+    value = first.value * times if is_bare else first.value
+    return Number(value, unit), Number(last.value, unit)
+
+
 def _count(sentence: Scan, at: int, norm: str) -> Figure:
     is_joined = _at(sentence, at + 1) == "-" and sentence.touches(at)
+    if is_joined and _at(sentence, at + 2) == "plus":  # 90-plus per cent
+        is_share = sentence.lexicon.groups("per cent", _at(sentence, at + 3))
+        form, measure = (f"{norm}%", Measure.PERCENT) if is_share else (norm, Measure.NUMBER)
+        return Figure(at, at + 2 + bool(is_share), form, measure, at + 3 + bool(is_share), bound=">=")
     return Figure(at, at, norm, Measure.NUMBER, at + 1 + is_joined)
 
 

@@ -20,12 +20,14 @@ class Lexicon:
         light: words of grammar.
         sections: every word with the sections in which it stands, for a quick first look.
         places: known places, each with the country in which it lies (a country lies in itself).
+        has_dotted_days: whether a full stop stands behind the day of a month.
     """
 
     tables: Mapping[str, Table]
     light: frozenset[str]
     sections: Mapping[str, tuple[str, ...]]
     places: Mapping[str, str]
+    has_dotted_days: bool = False
 
     def groups(self, section: str, word: str) -> frozenset[str]:
         """The groups of that section to which the word belongs; empty when it belongs to none."""
@@ -45,4 +47,6 @@ def lexicon(language: str) -> Lexicon:
     for name, table in known.meanings.items():
         for word in table:
             sections[word] = (*sections.get(word, ()), name)
-    return Lexicon(known.meanings, known.stop_words, MappingProxyType(sections), known.places)
+    return Lexicon(
+        known.meanings, known.stop_words, MappingProxyType(sections), known.places, known.has_dotted_days
+    )

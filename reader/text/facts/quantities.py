@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from reader.text.facts.figures import Figure, Measure, figures
+from reader.text.facts.figure import Figure, Measure
+from reader.text.facts.figures import figures
 from reader.text.facts.scan import Scan
 from reader.text.model import Span
 from reader.text.numbers import number_of
@@ -22,6 +23,9 @@ class Quantity:
         is_bare: whether the sentence leaves out what is counted ("killing 24").
         at: the token at which its figure begins.
         owner: of an age, the words of the name beside it in lower case; () when there is none.
+        grade: whether it grades something (a magnitude), and counts nothing.
+        size: of a length or a weight, how many metres or kilograms its unit has; 0 for any other figure.
+        unit: the word for that unit, in lower case.
     """
 
     span: Span
@@ -35,6 +39,13 @@ class Quantity:
     at: int
     owner: tuple[str, ...] = ()
     grade: bool = False
+    size: float = 0
+    unit: str = ""
+
+    @property
+    def said(self) -> str:
+        """Its normal form with its bound and its unit."""
+        return f"{self.bound}{self.form} {self.unit}" if self.unit else self.bound + self.form
 
     @property
     def is_clock(self) -> bool:
@@ -45,6 +56,8 @@ class Quantity:
 _BEFORE = 5  # words before a figure in which its verb may stand ("killing an estimated total of 12")
 _AFTER = 16  # words after it in which the verb of which it is the subject may stand
 _PHRASE = 5  # words that may name the thing counted
+_AT_LEAST = {"au", "du", "al", "por", "lo"}  # au moins, al menos
+_SCALE = 5  # tokens from a figure to the scale on which it stands
 _JOINED = 3  # words behind "and" that may name others counted with them
 _PASSIVE_GAP = 3  # words between the thing counted and "was"
 _PASSIVE_REACH = 5  # words in which the verb of the passive follows
@@ -74,7 +87,8 @@ def quantities(sentence: Scan) -> tuple[Quantity, ...]:
 
 
 def _quantity(sentence: Scan, figure: Figure) -> Quantity:
-    bound, first = _bound(sentence, figure.first)
+    sign = _minus(sentence, figure.first)
+    bound, first = _bound(sentence, figure.first - len(sign))
     most = 1 if sentence.lower[figure.last + 1 : figure.last + 2] == ("-",) else _PHRASE  # "five-boat attack"
     counted, end = _counted(sentence, figure.counted_from, most)
     head, people = _head(sentence, counted)
@@ -83,14 +97,17 @@ def _quantity(sentence: Scan, figure: Figure) -> Quantity:
     is_aside = figure.first > 1 and sentence.lower[figure.first - 1] == ","
     if figure.measure is Measure.AGE and is_aside and not (counted or owner):
         head = sentence.tokens[figure.first - 2].stem  # "the singer, 43,"
-    head = _grade(sentence, first, counted) or head
+    graded = _grade(sentence, first, counted)
+    head = graded or head
+    unit, size = ("", 0.0) if graded else _size(sentence, figure, counted)
+    head = unit or head
     is_duration = bool(counted) and bool(sentence.lexicon.groups(_DURATION, sentence.lower[counted[0]]))
     follows = sentence.lower[figure.last + 1] if figure.last + 1 < len(sentence.lower) else "."
     return Quantity(
         sentence.cover(first, figure.last),
         Measure.TIME if is_duration and figure.measure is Measure.NUMBER else figure.measure,
-        bound,
-        figure.form,
+        figure.bound or bound,
+        sign + figure.form,
         head,
         people,
         _own(sentence, end, counted)
@@ -100,7 +117,24 @@ def _quantity(sentence: Scan, figure: Figure) -> Quantity:
         is_bare=not counted and follows not in {"-", "%"},
         at=figure.first,
         owner=owner,
+        grade=bool(graded),
+        size=size,
+        unit=(figure.unit or sentence.lower[counted[0]]) if size else "",
     )
+
+
+def _minus(sentence: Scan, first: int) -> str:
+    """The sign of "minus 3 million"."""
+    is_minus = first and sentence.lexicon.groups("minus", sentence.lower[first - 1])
+    is_bound = first > 1 and sentence.lower[first - 2] in _AT_LEAST
+    return "-" if is_minus and not is_bound else ""
+
+
+def _size(sentence: Scan, figure: Figure, counted: list[int]) -> tuple[str, float]:
+    """What is measured (length, weight), and how much one of the unit is; nothing where nothing is."""
+    word = figure.unit or (sentence.lower[counted[0]] if counted else "")
+    kind, _, one = sentence.lexicon.group("size", word).partition("*")
+    return (kind, float(one)) if one else ("", 0)
 
 
 def _owner(sentence: Scan, figure: Figure) -> tuple[str, ...]:
@@ -183,11 +217,14 @@ def _head(sentence: Scan, counted: list[int]) -> tuple[str, frozenset[str]]:
 
 
 def _grade(sentence: Scan, first: int, counted: list[int]) -> str:
-    """The stem of "magnitude" in "magnitude (of) 6.1" and "6.1-magnitude", a figure that counts nothing."""
-    before = first - 2 if sentence.lower[max(0, first - 1)] == "of" else first - 1
-    for at in (before, *counted[:1]):
-        if at >= 0 and sentence.lexicon.groups("grade", sentence.lower[at]):
-            return sentence.tokens[at].stem
+    """What "magnitude (of) 6.1", "6.1-magnitude" and "6.1 on the Richter scale" grade, and count nothing."""
+    before = first - 2 if sentence.lower[max(0, first - 1)] in {"of", "-"} else first - 1
+    reach = range(first, min(len(sentence.lower), first + _SCALE))
+    behind = [at for at in reach if sentence.lower[at] == "richter"]
+    for at in (before, *counted[:1], *behind):
+        group = sentence.lexicon.group("grade", sentence.lower[at]) if at >= 0 else ""
+        if group:
+            return sentence.tokens[at].stem if group == "grade" else group
     return ""
 
 
