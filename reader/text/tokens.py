@@ -96,6 +96,8 @@ def _read(pieces: list[str], at: int, language: str) -> tuple[Plain, int]:
     if piece == "US" and _is_shouted(pieces, at):
         return ("us", "us", True), 1
     plain = _plain(_norm(piece, table), language)
+    if table.language == "en":
+        plain = (american(plain[0]), *plain[1:])  # the stem stays: how common it is was counted as written
     if piece not in table.phrases and not table.may_begin_number(piece) and piece != "US":
         memo = _memo(language)  # what depends on no neighbour is remembered
         if len(memo) >= _MEMO_LIMIT:
@@ -115,8 +117,7 @@ def _norm(piece: str, table: Variants) -> str:
     if known:
         return known
     bare = _without_possessive(piece, table.language)
-    norm = (bare != piece and table.norm(bare)) or plain_norm(piece, table.language)
-    return american(norm) if table.language == "en" else norm
+    return (bare != piece and table.norm(bare)) or plain_norm(piece, table.language)
 
 
 def _without_possessive(piece: str, language: str) -> str:
