@@ -1,4 +1,4 @@
-"""What is on the desk today is on it tomorrow, also after the machine failed."""
+"""What is on the screen today is on it tomorrow, also after the machine failed."""
 
 import shutil
 from pathlib import Path

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from reader.compare import comparison
 from reader.compare.keeping.key import method
 from reader.compare.model import Comparison
+from reader.compare.pairing import preparation
 from reader.compare.pairing.preparation import forget
 from reader.library.disk import reading_only
 from reader.library.formats import Loaded
@@ -84,6 +85,17 @@ def test_what_the_list_of_reports_needs_is_not_compared_again_for_a_report_on_al
         app.session.choose(numbers[0], right)
         qtbot.waitUntil(lambda: app.session.is_compared)
     assert aligned.times - before == PAIRS - (TEN - 1)
+
+
+def test_of_what_is_remembered_only_what_is_shown_in_full_is_made_ready_again(
+    closed: Sequence[Comparison], open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made_ready = Counted(monkeypatch, preparation, "_prepare")
+    app = open_window()
+    wait_for(app, qtbot, "Outlet 0", "Outlet 1")
+    numbers = [entry.id for entry in app.session.entries]
+    qtbot.waitUntil(lambda: all(None not in app.reports.shares.of(n, app.session) for n in numbers[1:]))
+    assert made_ready.times == 2
 
 
 def test_a_window_shows_what_it_remembers_with_all_its_details(

@@ -1,4 +1,4 @@
-"""The quiet panel above the desk: how far an import is, then what came of it, with details on demand."""
+"""The quiet panel below the reports: how far an import is, then what came of it, with details on demand."""
 
 from collections.abc import Iterable
 

@@ -8,6 +8,7 @@ from reader.compare.keeping.key import WantedComparison
 from reader.compare.model import Comparison, Reading
 from reader.compare.side import Side
 from reader.compare.story import Story
+from reader.text.checking import Checkpoint
 from reader.text.model import Article
 from reader.ui.app.comparing import compared
 from reader.ui.app.session import Session
@@ -110,18 +111,25 @@ class Shares(QObject):
 def _work(
     story: Story, first: int, uncounted: list[_Sought], apart: list[_Sought], progress: Progress
 ) -> None:
-    from reader.compare.extent import obstacle  # its libraries take longer to import than to run
-    from reader.compare.pairing.preparation import prepared
-
     for one in uncounted:
         progress.check()
-        report = story.reports[one.place]
-        if not obstacle(report, Side.RIGHT, progress.check):
-            reading = Reading(report, prepared(report, check=progress.check).sentences)
-            progress.deliver((one.words_key, reading.words()))
+        if (reading := _reading(story, first, one.place, progress.check)) is not None:
+            progress.deliver((one.words_key, reading.words(progress.check)))
     for one in apart:
         found = compared(story, first, one.place, progress)
         progress.deliver((one.common_key, common_in(found)))
+
+
+def _reading(story: Story, first: int, place: int, check: Checkpoint) -> Reading | None:
+    """A report and its sentences, as they are known from its comparison with A or found now."""
+    from reader.compare.extent import obstacle  # its libraries take longer to import than to run
+    from reader.compare.pairing.preparation import prepared
+
+    report = story.reports[place]
+    if obstacle(report, Side.RIGHT, check):
+        return None
+    known = story.known(first, place) if place != first else None
+    return known.right if known else Reading(report, prepared(report, check=check).sentences)
 
 
 def common_in(comparison: Comparison) -> Common:
