@@ -7,6 +7,8 @@ from hashlib import sha256
 from math import isfinite
 from typing import Any
 
+import numpy as np
+
 from reader.compare.comparison import alone, made_ready
 from reader.compare.edits.placing import Places
 from reader.compare.facts.whole import WholeFacts
@@ -30,8 +32,14 @@ from reader.compare.side import Both
 from reader.text.checking import Checkpoint
 from reader.text.model import Article, Kind, Sentence, Span
 
+PLACE, SCORE = np.dtype("<i4"), np.dtype("<f8")
+"""How the numbers of sentences and the scores are written, on every machine."""
 DIGEST = 32
 """Bytes of the checksum that stands first."""
+END = b"\n"
+"""Between what is told in words and the candidates, which are many and stand in columns, read at once."""
+QUICKLY = 1
+"""The level of packing: scores can hardly be packed, and harder packing takes several times as long."""
 MOST_UNPACKED = 64_000_000
 """Bytes; the comparison of the two longest texts that are compared has fewer."""
 
@@ -48,7 +56,6 @@ def written(comparison: Comparison) -> bytes:
             for reading in (comparison.left, comparison.right)
         ],
         "pairs": [[p.left, p.right, p.score, p.degree, p.status, p.is_moved] for p in comparison.pairs],
-        "candidates": [[c.left, c.right, c.score] for c in comparison.candidates],
         "runs": [[*_ends(r.left), *_ends(r.right), r.words, r.in_quotation] for r in comparison.runs],
         "shares": [
             [share.left_in_right, share.right_in_left]
@@ -56,7 +63,8 @@ def written(comparison: Comparison) -> bytes:
         ],
         "is_foreign": comparison.obstacle is not None,
     }
-    content = zlib.compress(json.dumps(found, separators=(",", ":")).encode())
+    told = json.dumps(found, separators=(",", ":")).encode()
+    content = zlib.compress(told + END + _columns(comparison.candidates), QUICKLY)
     return sha256(content).digest() + content
 
 
@@ -72,28 +80,29 @@ def restored(content: bytes, wanted: WantedComparison) -> Comparison:
         NotWritten: it was not that of these two articles.
     """
     try:
-        return _restored(_unpacked(content), wanted)
+        return _restored(*_unpacked(content), wanted)
     except (ValueError, TypeError, KeyError, IndexError, RecursionError, zlib.error) as error:
         raise NotWritten(str(error)) from error
 
 
-def _unpacked(content: bytes) -> dict[str, Any]:
+def _unpacked(content: bytes) -> tuple[dict[str, Any], bytes]:
     packed = content[DIGEST:]
     if sha256(packed).digest() != content[:DIGEST]:
         raise NotWritten("the checksum is another one")
-    found = json.loads(zlib.decompressobj().decompress(packed, MOST_UNPACKED))
+    told, _, columns = zlib.decompressobj().decompress(packed, MOST_UNPACKED).partition(END)
+    found = json.loads(told)
     if not isinstance(found, dict):
         raise NotWritten("it holds nothing")
-    return found
+    return found, columns
 
 
-def _restored(found: dict[str, Any], wanted: WantedComparison) -> Comparison:
+def _restored(found: dict[str, Any], columns: bytes, wanted: WantedComparison) -> Comparison:
     left, right = (
         Reading(article, tuple(_sentences(rows, article)))
         for article, rows in zip((wanted.left, wanted.right), found["sentences"], strict=True)
     )
     sizes = len(left.sentences), len(right.sentences)
-    candidates = tuple(_candidates(found["candidates"], sizes))
+    candidates = _candidates(columns, sizes)
     pairs, whole = _pairs(found["pairs"], sizes, _Sides(wanted), candidates)
     share, share_unquoted = (Share(*map(_part, rows)) for rows in found["shares"])
     return Comparison(
@@ -153,9 +162,24 @@ def _pairs(
     return tuple(made), whole
 
 
-def _candidates(rows: Iterable[Sequence[Any]], sizes: tuple[int, int]) -> Iterator[Candidate]:
-    for left, right, score in rows:
-        yield Candidate(_place(left, sizes[0]), _place(right, sizes[1]), _part(score))
+def _columns(candidates: Sequence[Candidate]) -> bytes:
+    left = np.array([one.left for one in candidates], PLACE)
+    right = np.array([one.right for one in candidates], PLACE)
+    return left.tobytes() + right.tobytes() + np.array([one.score for one in candidates], SCORE).tobytes()
+
+
+def _candidates(columns: bytes, sizes: tuple[int, int]) -> tuple[Candidate, ...]:
+    count = len(columns) // (2 * PLACE.itemsize + SCORE.itemsize)
+    left, right = np.frombuffer(columns, PLACE, 2 * count).reshape(2, count)
+    score = np.frombuffer(columns, SCORE, offset=2 * count * PLACE.itemsize)
+    for places, size in ((left, sizes[0]), (right, sizes[1])):
+        if count and not 0 <= int(places.min()) <= int(places.max()) < size:
+            raise NotWritten("there is no such sentence")
+    if len(score) != count or not np.isfinite(score).all():
+        raise NotWritten("it is no part of a whole")
+    return tuple(
+        [Candidate(*cell) for cell in zip(left.tolist(), right.tolist(), score.tolist(), strict=True)]
+    )
 
 
 def _runs(rows: Iterable[Sequence[Any]], wanted: WantedComparison) -> Iterator[Run]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from hashlib import sha256
 from itertools import permutations
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,7 +17,7 @@ from reader.compare.edits.values import NO_EDITS, HandEdits
 from reader.compare.keeping import comparisons as keeping
 from reader.compare.keeping.comparisons import Comparisons
 from reader.compare.keeping.key import WantedComparison, key_of, method
-from reader.compare.keeping.written import DIGEST, NotWritten, restored, written
+from reader.compare.keeping.written import DIGEST, END, SCORE, NotWritten, restored, written
 from reader.compare.model import Settings
 from reader.compare.side import Side
 from reader.library.formats import load
@@ -116,7 +117,10 @@ def spoilt(content: bytes) -> list[bytes]:
         whole.replace(b'"pairs":[[[0', b'"pairs":[[[-1'),
         whole.replace(b'"shares":[[', b'"shares":[[NaN,'),
         whole.replace(b'"sentences":[[[', b'"sentences":[[[99999,'),
-        whole.replace(b'"candidates":[[', b'"candidates":[[-7,'),
+        whole[:-1],
+        whole + b"x",
+        whole.replace(END, END + b"\xff\xff\xff\xff" * 4, 1),
+        whole[: -SCORE.itemsize] + np.array([np.nan], SCORE).tobytes(),
         whole.replace(b'"body"', b'"bodies"'),
     )
     made = [sha256(z).digest() + z for z in map(zlib.compress, (*forged, *outside))]
