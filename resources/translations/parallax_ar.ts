@@ -952,7 +952,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Order of t&amp;he passages</source>
-        <translation>ترتيب المقا&amp;طع</translation>
+        <translation>ترتيب ال&amp;مقاطع</translation>
     </message>
     <message>
         <source>&amp;Method</source>
@@ -1020,7 +1020,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>Passages of conte&amp;xt</source>
-        <translation>مقا&amp;طع السياق</translation>
+        <translation>مقاطع ال&amp;سياق</translation>
     </message>
     <message>
         <source>No marks; lines to write on; answers at the end</source>

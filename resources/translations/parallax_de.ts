@@ -936,7 +936,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Passages of conte&amp;xt</source>
-        <translation>Stellen als Konte&amp;xt</translation>
+        <translation>&amp;Stellen als Kontext</translation>
     </message>
     <message>
         <source>No marks; lines to write on; answers at the end</source>
@@ -960,7 +960,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>Text si&amp;ze</source>
-        <translation>Schrift&amp;größe</translation>
+        <translation>S&amp;chriftgröße</translation>
     </message>
     <message>
         <source>A4</source>
@@ -2402,7 +2402,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>&amp;Headline</source>
-        <translation>Ü&amp;berschrift</translation>
+        <translation>&amp;Überschrift</translation>
     </message>
     <message>
         <source>&amp;Outlet</source>
@@ -2484,7 +2484,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>&amp;Headline</source>
-        <translation>Ü&amp;berschrift</translation>
+        <translation>&amp;Überschrift</translation>
     </message>
     <message>
         <source>&amp;Outlet</source>

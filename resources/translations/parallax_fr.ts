@@ -936,7 +936,7 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>Passages of conte&amp;xt</source>
-        <translation>Passages de conte&amp;xte</translation>
+        <translation>Passages &amp;de contexte</translation>
     </message>
     <message>
         <source>No marks; lines to write on; answers at the end</source>
@@ -960,7 +960,7 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>Text si&amp;ze</source>
-        <translation>Taille du te&amp;xte</translation>
+        <translation>T&amp;aille du texte</translation>
     </message>
     <message>
         <source>A4</source>
@@ -2488,7 +2488,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>&amp;Outlet</source>
-        <translation>&amp;Média</translation>
+        <translation>Méd&amp;ia</translation>
     </message>
     <message>
         <source>&amp;Author</source>

@@ -22,6 +22,9 @@ ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "fr", "ar")
 PLURALS = {"de": 2, "fr": 2, "ar": 6}
+SHOWN_TOGETHER = (("OptionsForm", "ReportDialog"), ("SettingsDialog",), ("columns",), ("details",))
+"""The contexts whose words stand in one dialog."""
+OF_A_QUESTION = {"&Replace", "&Keep"}
 PLACEHOLDER = re.compile(r"\{\w*\}|%L?n|%\d")
 
 
@@ -134,6 +137,20 @@ def test_no_two_entries_of_a_menu_have_one_letter(language: str, open_window: Op
             found[1].casefold() for a in menu.actions() if (found := re.search(r"&(\w)", a.text()))
         )
         assert not [letter for letter, n in letters.items() if n > 1], (language, letters)
+
+
+@pytest.mark.parametrize("together", SHOWN_TOGETHER, ids=" and ".join)
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_two_fields_of_a_dialog_have_one_letter(code: str, together: tuple[str, ...]) -> None:
+    texts = [
+        (message.source, form)
+        for message in messages(FOLDER / f"parallax_{code}.ts")
+        for form in message.forms
+        if message.context in together and message.source not in OF_A_QUESTION
+    ]
+    letters = Counter(found[1].casefold() for _, text in texts if (found := re.search("&(.)", text)))
+    assert [letter for letter, n in letters.items() if n > 1] == []
+    assert [source for source, text in texts if "&" in source and "&" not in text] == []
 
 
 @pytest.mark.parametrize("language", ["ar"], indirect=True)
