@@ -292,7 +292,7 @@
     </message>
 </context>
 <context>
-    <name>Door</name>
+    <name>LibraryOpening</name>
     <message>
         <source>Save What Can Be Read</source>
         <translation>حفظ ما تمكن قراءته</translation>

@@ -212,7 +212,7 @@
     </message>
 </context>
 <context>
-    <name>Door</name>
+    <name>LibraryOpening</name>
     <message>
         <source>Save What Can Be Read</source>
         <translation>Lesbares retten</translation>

@@ -19,9 +19,9 @@ from reader.library.formats import Loaded
 from reader.text.model import Article, Field, FieldName, Provenance
 from reader.ui.app.controllers import Controllers
 from reader.ui.app.frame import Frame
-from reader.ui.app.furnishing import furnish_application, keep_pauses_short
+from reader.ui.app.furnishing import furnish_application, keep_responsive
 from reader.ui.app.main_window import Window
-from reader.ui.comparison.going import Direction
+from reader.ui.comparison.next_stop import Direction
 from reader.ui.jobs import Jobs
 from reader.ui.settings.file import open_store
 from reader.ui.settings.table import Preferences
@@ -45,7 +45,7 @@ def main(names: list[str]) -> None:
     """Measure the reports of these names, or all."""
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
-    keep_pauses_short(application)
+    keep_responsive(application)
     furnish_application()
     for name in names or REPORTS:
         with tempfile.TemporaryDirectory() as folder:

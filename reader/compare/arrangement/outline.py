@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.compare.arrangement.counts import Counts, count
-from reader.compare.arrangement.noted import NotePlace, note_places
+from reader.compare.arrangement.note_places import NotePlace, note_places
 from reader.compare.arrangement.route import Route, route
 from reader.compare.arrangement.stops import stops
 from reader.compare.chain import Link, steady

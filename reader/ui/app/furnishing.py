@@ -17,7 +17,7 @@ from reader.ui.app.data_folder import data_folder
 from reader.ui.app.frame import Frame
 from reader.ui.app.main_window import Window
 from reader.ui.app.warming import warm_in_background
-from reader.ui.library.door import Door
+from reader.ui.library.opening import LibraryOpening
 from reader.ui.look.fonts import chrome_font, load_fonts
 from reader.ui.settings.table import Preferences
 
@@ -59,10 +59,10 @@ def open_window(
     frame.setLocale(QLocale())  # it was made before the window's locale was known
     window = Window(frame, Preferences(frame.store))
     usual = data_folder() / LIBRARY
-    door = Door(window, Path(library) if library else usual, usual)
-    door.opened.connect(lambda controllers: _begin(controllers, door.said, paths, sample=sample))
-    door.opened.connect(ready)
-    return door.open()
+    opening = LibraryOpening(window, Path(library) if library else usual, usual)
+    opening.opened.connect(lambda controllers: _begin(controllers, opening.said, paths, sample=sample))
+    opening.opened.connect(ready)
+    return opening.open()
 
 
 def _begin(controllers: Controllers, said: str, paths: Sequence[str], *, sample: bool) -> None:
@@ -85,7 +85,7 @@ def furnish_application() -> None:
         application.setApplicationDisplayName("Parallax")
         application.setDesktopFileName("parallax")
         application.setStyle("Fusion")
-        keep_pauses_short(application)
+        keep_responsive(application)
         load_fonts()
         application.setFont(chrome_font())
         words = translate(application, QLocale())
@@ -153,7 +153,7 @@ def _words_of_qt() -> Path:
 
 
 @cache  # connected anew at every start, it would tidy as often as there were starts
-def keep_pauses_short(application: QGuiApplication) -> None:
+def keep_responsive(application: QGuiApplication) -> None:
     """Let threads take turns often, and tidy all memory only when the person turns to another program."""
     sys.setswitchinterval(SWITCH_INTERVAL)
     gc.set_threshold(*THRESHOLDS)

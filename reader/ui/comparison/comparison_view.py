@@ -15,11 +15,11 @@ from reader.ui.comparison.adjustable_view import AdjustableView
 from reader.ui.comparison.arrangement import Related
 from reader.ui.comparison.find.find_bar import FindBar
 from reader.ui.comparison.find.finder import Finder
-from reader.ui.comparison.going import Direction, Wanted, following
 from reader.ui.comparison.labels import spoken
 from reader.ui.comparison.legend import Legend
 from reader.ui.comparison.line import PromptLine
 from reader.ui.comparison.linking import Linking
+from reader.ui.comparison.next_stop import Direction, StopAt, following
 from reader.ui.comparison.spread import Spread
 from reader.ui.look.theme import LIGHT, Theme
 from reader.ui.widgets.plain import shown
@@ -129,7 +129,7 @@ class ComparisonView(AdjustableView):
         else:
             self.select_stop(held[0] if held else None, side)
 
-    def go(self, direction: Direction, wanted: Wanted = Wanted.DIFFERENCE) -> bool:
+    def go(self, direction: Direction, wanted: StopAt = StopAt.DIFFERENCE) -> bool:
         """Go to another stop in the order of A; whether there was one."""
         found = following(self.page.route, self.stop, direction, wanted)
         if found is not None:

@@ -19,7 +19,7 @@ from reader.ui.comparison.labels import explained, noted, spoken
 from reader.ui.comparison.page_parts import PageParts
 from reader.ui.comparison.pane.measures import face
 from reader.ui.comparison.pane.set_text import runs_right_to_left
-from reader.ui.comparison.scrolling.holding import Held, hold, hold_both, restore
+from reader.ui.comparison.scrolling.keeping_place import Held, hold, hold_both, restore
 from reader.ui.comparison.scrolling.scroll_lock import ScrollLock
 from reader.ui.comparison.spread import Spread
 from reader.ui.look.theme import Theme

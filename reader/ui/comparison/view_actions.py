@@ -8,17 +8,17 @@ from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.comparison.arrangement import Related
 from reader.ui.comparison.comparison_view import ComparisonView
-from reader.ui.comparison.going import Direction, Wanted, is_wanted
+from reader.ui.comparison.next_stop import Direction, StopAt, is_wanted
 from reader.ui.comparison.summary import DEGREES, Chip
 from reader.ui.settings.table import EVERY_WORD, RELATED, SCROLL_TOGETHER, SHOW_LEGEND, ZOOM
 
 GOING = {
-    Action.NEXT: (Direction.NEXT, Wanted.DIFFERENCE),
-    Action.PREVIOUS: (Direction.PREVIOUS, Wanted.DIFFERENCE),
-    Action.FIRST: (Direction.FIRST, Wanted.DIFFERENCE),
-    Action.LAST: (Direction.LAST, Wanted.DIFFERENCE),
-    Action.NEXT_FACT: (Direction.NEXT, Wanted.DISCREPANCY),
-    Action.PREVIOUS_FACT: (Direction.PREVIOUS, Wanted.DISCREPANCY),
+    Action.NEXT: (Direction.NEXT, StopAt.DIFFERENCE),
+    Action.PREVIOUS: (Direction.PREVIOUS, StopAt.DIFFERENCE),
+    Action.FIRST: (Direction.FIRST, StopAt.DIFFERENCE),
+    Action.LAST: (Direction.LAST, StopAt.DIFFERENCE),
+    Action.NEXT_FACT: (Direction.NEXT, StopAt.DISCREPANCY),
+    Action.PREVIOUS_FACT: (Direction.PREVIOUS, StopAt.DISCREPANCY),
 }
 
 RELATED_SHOWN = {
@@ -123,11 +123,11 @@ class ViewActions(QObject):
         self._window.preferences.change(RELATED, related.value)
         self.show_place()
 
-    def _go(self, direction: Direction, wanted: Wanted) -> None:
+    def _go(self, direction: Direction, wanted: StopAt) -> None:
         if not self._view.go(direction, wanted):
             said = (
                 self.tr("No further facts differ")
-                if wanted is Wanted.DISCREPANCY
+                if wanted is StopAt.DISCREPANCY
                 else self.tr("No more differences")
             )
             self._window.tell(said)
@@ -154,7 +154,7 @@ class ViewActions(QObject):
 def _is_of(stop: Stop, chip: Chip) -> bool:
     match chip:
         case Chip.FACTS:
-            return is_wanted(stop, Wanted.DISCREPANCY)
+            return is_wanted(stop, StopAt.DISCREPANCY)
         case Chip.ONLY_LEFT:
             return stop.only_side is Side.LEFT
         case Chip.ONLY_RIGHT:

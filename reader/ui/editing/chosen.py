@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reader.compare.arrangement.noted import NO_PLACE, NotePlace
+from reader.compare.arrangement.note_places import NO_PLACE, NotePlace
 from reader.compare.arrangement.route import Route
 from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison, Pair, Status

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.compare.arrangement.noted import NotePlace
+from reader.compare.arrangement.note_places import NotePlace
 from reader.compare.arrangement.stops import NEITHER
 from reader.compare.edits import correcting
 from reader.compare.edits.values import HandEdits

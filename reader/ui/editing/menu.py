@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
-from reader.compare.arrangement.noted import NO_PLACE
+from reader.compare.arrangement.note_places import NO_PLACE
 from reader.compare.side import Side
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from reader.compare.arrangement.noted import NotePlace
+from reader.compare.arrangement.note_places import NotePlace
 from reader.compare.arrangement.outline import Outline
 from reader.compare.model import Reading
 from reader.compare.quotations.matching import quotations
@@ -16,9 +16,9 @@ from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.comparison.summary import Chip
 from reader.ui.editing.editing import Editing
 from reader.ui.inspector.inspector import Inspector
+from reader.ui.inspector.narrow_window import NarrowWindow
 from reader.ui.inspector.notes import places_of
 from reader.ui.inspector.quotes import NO_QUOTES, Quotes, quotes
-from reader.ui.inspector.yielding import Yielding
 from reader.ui.jobs import Job
 from reader.ui.lists.listings import Listed, Listing, Listings, quotations_listed
 from reader.ui.lists.lists import Lists
@@ -59,7 +59,7 @@ class InspectorController(QObject):
         # one selection changes many things, each of which is told: all of them are shown at once
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._place()
-        self.yielding = Yielding(
+        self.narrow_window = NarrowWindow(
             window.frame, self.inspector, window.sources, window.actions_[Action.SIDEBAR]
         )
         self._connect()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.compare.arrangement.noted import NotePlace
+from reader.compare.arrangement.note_places import NotePlace
 from reader.compare.arrangement.outline import Outline
 from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from reader.compare.arrangement.noted import NO_PLACE, NotePlace
+from reader.compare.arrangement.note_places import NO_PLACE, NotePlace
 from reader.compare.edits.correcting import note_on
 from reader.compare.model import Comparison
 from reader.ui.editing.chosen import Chosen

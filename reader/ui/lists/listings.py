@@ -16,8 +16,8 @@ from reader.compare.side import Both, Side
 from reader.compare.telling import Discrepancy
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Span
-from reader.ui.comparison.going import Wanted, is_wanted
 from reader.ui.comparison.labels import described, passage
+from reader.ui.comparison.next_stop import StopAt, is_wanted
 from reader.ui.editing.words import place
 from reader.ui.inspector.about_pair import kind_told
 from reader.ui.inspector.quotes import likeness_told, quoted, speaker
@@ -110,7 +110,7 @@ _OF_STOPS = (Listing.DIFFERENCES, Listing.PAIRED, *_DEGREES.values(), Listing.ON
 
 def _kinds(stop: Stop) -> Iterator[Listing]:
     """The lists in which a stop stands."""
-    if is_wanted(stop, Wanted.DIFFERENCE):
+    if is_wanted(stop, StopAt.DIFFERENCE):
         yield Listing.DIFFERENCES
     if stop.pair is not None:
         yield Listing.PAIRED

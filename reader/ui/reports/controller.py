@@ -4,9 +4,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from reader.ui.app.keyboard_focus import KeyboardFocus, PairKeys
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
-from reader.ui.app.whereabouts import PairKeys, Whereabouts
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.importing.controller import ImportController
 from reader.ui.reports.actions import ReportActions
@@ -26,7 +26,7 @@ class ReportController(QObject):
     ) -> None:
         super().__init__(window)
         self.shares = Shares(session.jobs, self)
-        self.where = Whereabouts(window.frame, window.sources.list, view)
+        self.where = KeyboardFocus(window.frame, window.sources.list, view)
         self.pair_keys = PairKeys(window.actions_, self.where)
         self.pointing = Pointing(window, session, view, self.where)
         self.actions = ReportActions(window, session, importing.panel, self.pointing)

@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.compare.side import Both
 from reader.library.records import Entry
+from reader.ui.app.keyboard_focus import KeyboardFocus, WindowPart
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
-from reader.ui.app.whereabouts import Whereabouts, WindowPart
 from reader.ui.comparison.comparison_view import ComparisonView
 
 
@@ -15,7 +15,7 @@ class Pointing(QObject):
 
     changed = Signal()
 
-    def __init__(self, window: Window, session: Session, view: ComparisonView, where: Whereabouts) -> None:
+    def __init__(self, window: Window, session: Session, view: ComparisonView, where: KeyboardFocus) -> None:
         super().__init__(window)
         self._window, self._session, self._view, self._where = window, session, view, where
         where.changed.connect(self.changed)

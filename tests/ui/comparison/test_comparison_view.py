@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from reader.compare.side import Side
 from reader.ui.comparison.arrangement import ReadingOrder
 from reader.ui.comparison.comparison_view import ComparisonView
-from reader.ui.comparison.going import Direction, Wanted
+from reader.ui.comparison.next_stop import Direction, StopAt
 from reader.ui.look.theme import DARK, LIGHT
 from tests.ui.comparison.making import LEFT, RIGHT, Joined, compared, reading
 from tests.ui.comparison.seeing import colours, differing, place_of, top_of
@@ -114,14 +114,14 @@ def test_differences_only_folds_what_is_alike_and_a_click_opens_the_fold(
     view.show_comparison(compared(*sides, [Joined((n,), (n,)) for n in range(6)]))
     view.set_differences_only(on=True, context=0)
     pane = view.page.panes.of(Side.LEFT)
-    assert any("alike" in label for label in pane.fold_labels.values())
+    assert any("the same in both" in label for label in pane.fold_labels.values())
     QTest.mouseClick(
         pane.viewport(),
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
         QPoint(round(pane.column_left) + 20, 30),
     )
-    assert not any("alike" in label for label in pane.fold_labels.values())
+    assert not any("the same in both" in label for label in pane.fold_labels.values())
 
 
 def test_a_report_written_right_to_left_begins_at_the_right(view: ComparisonView) -> None:
@@ -156,7 +156,7 @@ def test_a_dot_of_the_order_map_selects_its_pair(qtbot: QtBot, view: ComparisonV
 
 def test_an_emptied_view_shows_nothing_and_goes_nowhere(view: ComparisonView) -> None:
     view.show_comparison(None)
-    assert not view.go(Direction.NEXT, Wanted.ANY)
+    assert not view.go(Direction.NEXT, StopAt.ANY)
     assert view.stop_position() == (0, 0)
     assert colours(view, Side.LEFT) == {LIGHT.paper}
 

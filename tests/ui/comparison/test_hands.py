@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Side
 from reader.ui.comparison.comparison_view import ComparisonView
-from reader.ui.comparison.going import Direction
+from reader.ui.comparison.next_stop import Direction
 from tests.ui.comparison.making import LEFT, compared, reading
 from tests.ui.comparison.seeing import differing, place_of, top_of
 

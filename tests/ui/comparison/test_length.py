@@ -15,7 +15,7 @@ from reader.compare.arrangement.outline import Outline, outline
 from reader.compare.side import Side
 from reader.ui.comparison.arrangement import ReadingOrder
 from reader.ui.comparison.comparison_view import ComparisonView
-from reader.ui.comparison.going import Direction, Wanted
+from reader.ui.comparison.next_stop import Direction, StopAt
 from reader.ui.comparison.pane import set_text, text_column
 from reader.ui.comparison.pane.set_text import SetPiece
 from reader.ui.comparison.parts import PART
@@ -53,11 +53,11 @@ def prepare(view: ComparisonView, paragraphs: int) -> Callable[[], None]:
 
 
 def act_go(view: ComparisonView) -> None:
-    view.go(Direction.NEXT, Wanted.DIFFERENCE)
+    view.go(Direction.NEXT, StopAt.DIFFERENCE)
 
 
 def act_last(view: ComparisonView) -> None:
-    view.go(Direction.LAST, Wanted.DIFFERENCE)
+    view.go(Direction.LAST, StopAt.DIFFERENCE)
     view.stop_position()
 
 

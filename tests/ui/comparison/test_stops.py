@@ -1,7 +1,7 @@
 from reader.compare.arrangement.outline import outline
 from reader.compare.arrangement.stops import stops
 from reader.compare.model import Comparison
-from reader.ui.comparison.going import Direction, Wanted, following
+from reader.ui.comparison.next_stop import Direction, StopAt, following
 
 
 def test_stops_stand_in_the_order_of_a_and_hold_every_compared_sentence(comparison: Comparison) -> None:
@@ -20,13 +20,13 @@ def test_what_b_alone_has_comes_after_the_pair_before_it(comparison: Comparison)
 
 def test_going_on_from_the_last_stop_leads_nowhere(comparison: Comparison) -> None:
     found = outline(comparison).route
-    last = following(found, None, Direction.LAST, Wanted.ANY)
+    last = following(found, None, Direction.LAST, StopAt.ANY)
     assert last == found.stops[-1]
-    assert following(found, last, Direction.NEXT, Wanted.ANY) is None
+    assert following(found, last, Direction.NEXT, StopAt.ANY) is None
 
 
 def test_a_pair_whose_facts_differ_is_a_stop_for_discrepancies(comparison: Comparison) -> None:
-    stop = following(outline(comparison).route, None, Direction.FIRST, Wanted.DISCREPANCY)
+    stop = following(outline(comparison).route, None, Direction.FIRST, StopAt.DISCREPANCY)
     assert stop is not None
     assert stop.pair is not None
     assert stop.pair.discrepancies
@@ -34,6 +34,6 @@ def test_a_pair_whose_facts_differ_is_a_stop_for_discrepancies(comparison: Compa
 
 def test_previous_goes_back_to_where_next_came_from(comparison: Comparison) -> None:
     found = outline(comparison).route
-    first = following(found, None, Direction.FIRST, Wanted.DIFFERENCE)
-    second = following(found, first, Direction.NEXT, Wanted.DIFFERENCE)
-    assert following(found, second, Direction.PREVIOUS, Wanted.DIFFERENCE) == first
+    first = following(found, None, Direction.FIRST, StopAt.DIFFERENCE)
+    second = following(found, first, Direction.NEXT, StopAt.DIFFERENCE)
+    assert following(found, second, Direction.PREVIOUS, StopAt.DIFFERENCE) == first

@@ -3,7 +3,7 @@
 from enum import Enum, auto
 
 from reader.compare.arrangement.marks import Stroke, strokes
-from reader.compare.arrangement.noted import notes_at
+from reader.compare.arrangement.note_places import notes_at
 from reader.compare.arrangement.outline import Outline
 from reader.compare.model import Degree, Pair
 from reader.compare.side import Side

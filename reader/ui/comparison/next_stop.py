@@ -17,7 +17,7 @@ class Direction(Enum):
     LAST = auto()
 
 
-class Wanted(Enum):
+class StopAt(Enum):
     """What to stop at."""
 
     ANY = auto()
@@ -25,18 +25,18 @@ class Wanted(Enum):
     DISCREPANCY = auto()
 
 
-def is_wanted(stop: Stop, wanted: Wanted) -> bool:
+def is_wanted(stop: Stop, wanted: StopAt) -> bool:
     """Whether it is a stop of that sort; the same words in the same order are no difference."""
     match wanted:
-        case Wanted.ANY:
+        case StopAt.ANY:
             return True
-        case Wanted.DIFFERENCE:
+        case StopAt.DIFFERENCE:
             return stop.is_difference
-        case Wanted.DISCREPANCY:
+        case StopAt.DISCREPANCY:
             return stop.pair is not None and bool(stop.pair.facts)
 
 
-def following(route: Route, here: Stop | None, direction: Direction, wanted: Wanted) -> Stop | None:
+def following(route: Route, here: Stop | None, direction: Direction, wanted: StopAt) -> Stop | None:
     """The stop reached from here; None when there is no further one of that sort."""
     numbers, at = _numbers(route, wanted), route.number(here)
     match direction:
@@ -51,12 +51,12 @@ def following(route: Route, here: Stop | None, direction: Direction, wanted: Wan
     return route.stops[numbers[found]] if 0 <= found < len(numbers) else None
 
 
-def _numbers(route: Route, wanted: Wanted) -> Sequence[int]:
+def _numbers(route: Route, wanted: StopAt) -> Sequence[int]:
     """Which of the stops are of that sort."""
     match wanted:
-        case Wanted.ANY:
+        case StopAt.ANY:
             return range(len(route.stops))
-        case Wanted.DIFFERENCE:
+        case StopAt.DIFFERENCE:
             return route.differences
-        case Wanted.DISCREPANCY:
+        case StopAt.DISCREPANCY:
             return route.discrepancies

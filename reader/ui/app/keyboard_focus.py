@@ -30,7 +30,7 @@ class WindowPart(Enum):
     ELSEWHERE = auto()
 
 
-class Whereabouts(QObject):
+class KeyboardFocus(QObject):
     """Follows the keyboard from part to part; a menu, a dialog or another program changes nothing of that.
 
     Args:
@@ -66,7 +66,7 @@ class Whereabouts(QObject):
 class PairKeys(QObject):
     """Gives the keys for the selected pair away where they mean something else, in the menus too."""
 
-    def __init__(self, actions: Actions, where: Whereabouts) -> None:
+    def __init__(self, actions: Actions, where: KeyboardFocus) -> None:
         super().__init__(where)
         self._actions, self._where = actions, where
         where.changed.connect(self.settle)

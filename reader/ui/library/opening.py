@@ -26,7 +26,7 @@ RETRY = 500
 Offer = tuple[str, Callable[[], object]]
 
 
-class Door(QObject):
+class LibraryOpening(QObject):
     """The way to a library: straight, or by way of a page that says what is in the way.
 
     Args:

@@ -10,7 +10,7 @@ NARROW = 1080
 """Pixels of window width: list, inspector and, between them, two columns of some thirty letters a line."""
 
 
-class Yielding(QObject):
+class NarrowWindow(QObject):
     """Closes the inspector when the window becomes narrow, and opens it again when there is room.
 
     Whoever opens it in a narrow window has it in the place of the list, until it is closed or the list is
