@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-import numpy as np
-
 from reader.compare.model import Pair
 from reader.text.checking import Checkpoint, checked, unchecked
 
@@ -19,6 +17,8 @@ def heaviest_chain(
     Each begins behind the end of the one before in both reports; where they may overlap, not before its
     beginning.
     """
+    import numpy as np
+
     order = sorted(range(len(links)), key=lambda k: (links[k][0][0], links[k][1][0]))
     left, right = (np.array([links[k][side][0] for k in order], np.int64) for side in (0, 1))
     ends = (np.array([links[k][side][-1] + 1 for k in order], np.int64) for side in (0, 1))

@@ -1,5 +1,7 @@
 """What a first comparison waits for is loaded once, whoever asks for it first."""
 
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event, Lock
 
@@ -7,6 +9,11 @@ import pytest
 
 from reader.compare import comparison
 from reader.ui.app import warming
+
+FURNISHED = (
+    "import sys; import reader.ui.app.controllers, reader.ui.app.furnishing;"
+    "print([name for name in ('numpy', 'nltk', 'lxml', 'pypdfium2', 'docx') if name in sys.modules])"
+)
 
 
 class Door:
@@ -52,3 +59,8 @@ def test_a_comparison_waits_for_what_is_being_loaded_instead_of_loading_it_too(
         second.result(60)
     warming._load.cache_clear()
     assert len(loaded) == 1
+
+
+def test_a_window_is_furnished_without_what_compares_and_reads() -> None:
+    told = subprocess.run([sys.executable, "-c", FURNISHED], capture_output=True, check=True, text=True)
+    assert told.stdout == "[]\n"
