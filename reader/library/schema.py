@@ -74,13 +74,15 @@ def connect(path: Path, patience: float = WAIT_FOR_OTHERS) -> Opened:
 def _refuse(path: Path, found: Nature) -> None:
     match found:
         case Nature.DATABASE:
-            sentence = f"{path} is a database of another program, not a library. It was left as it is."
+            sentence = f"{path} is a database of another program, not a library. It has been left unchanged."
             raise UnusableLibrary(sentence, Unusable.NO_LIBRARY)
         case Nature.NO_DATABASE:
-            sentence = f"{path} is not a library. It was left as it is."
+            sentence = f"{path} is not a library. It has been left unchanged."
             raise UnusableLibrary(sentence, Unusable.NO_LIBRARY)
         case Nature.LATER:
-            sentence = f"The library {path} was written by a later version of Parallax. It was left as it is."
+            sentence = (
+                f"The library {path} was written by a later version of Parallax. It has been left unchanged."
+            )
             raise UnusableLibrary(sentence, Unusable.LATER)
         case Nature.DAMAGED:
             raise UnusableLibrary(f"The library {path} is damaged.", Unusable.DAMAGED)
@@ -118,8 +120,8 @@ def _for_reading(path: Path) -> Opened:
 def _check_version(db: sqlite3.Connection, path: Path) -> None:
     if version_of(db) < READ_FROM:
         raise UnusableLibrary(
-            f"The library {path} is of an earlier version of Parallax and cannot be brought up to date:"
-            " it may not be written."
+            f"The library {path} was written by an earlier version of Parallax and cannot be updated:"
+            " you do not have permission to write to it."
         )
 
 

@@ -99,7 +99,7 @@ class OpenFile:
         if self.is_damaged:
             raise DamagedLibraryError("nothing is written to a damaged library")
         if self._is_read_only:
-            raise ReadOnlyLibraryError(f"the library {self.path} can only be read")
+            raise ReadOnlyLibraryError(f"the library {self.path} is read-only")
         self.check_place()
 
     def be_patient(self, seconds: float) -> None:

@@ -68,15 +68,13 @@ class Presence:
         try:
             found = self._path.stat()
         except OSError as error:
-            raise MovedLibraryError(
-                f"The library {self._path} is not there any more.", is_gone=True
-            ) from error
+            raise MovedLibraryError(f"The library {self._path} is no longer there.", is_gone=True) from error
         is_other = (found.st_dev, found.st_ino) != self._file
         is_overwritten = not is_other and found.st_mtime_ns != self._touched and not self._goes_on()
         self._touched = found.st_mtime_ns
         if is_other or is_overwritten:
             self._touched = 0  # so that it is looked at again, should the right one come back
-            said = f"Another file is at {self._path} by now."
+            said = f"Another file is now at {self._path}."
             raise MovedLibraryError(said, is_gone=False, is_overwritten=is_overwritten)
 
     def _goes_on(self) -> bool:
