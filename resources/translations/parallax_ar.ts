@@ -292,61 +292,6 @@
     </message>
 </context>
 <context>
-    <name>LibraryOpening</name>
-    <message>
-        <source>Save What Can Be Read</source>
-        <translation>حفظ ما تمكن قراءته</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>{file} is missing or empty, but there is a backup of it. It may have been moved or deleted.</source>
-        <translation>{file} غير موجود أو فارغ، لكن له نسخة احتياطية. ربما نُقل أو حُذف.</translation>
-    </message>
-    <message>
-        <source>The library is missing</source>
-        <translation>المكتبة غير موجودة</translation>
-    </message>
-    <message>
-        <source>Restore the Backup of {day}</source>
-        <translation>استعادة النسخة الاحتياطية بتاريخ {day}</translation>
-    </message>
-    <message>
-        <source>Start a New Library</source>
-        <translation>بدء مكتبة جديدة</translation>
-    </message>
-    <message>
-        <source>Continue Without Saving</source>
-        <translation>المتابعة من دون حفظ</translation>
-    </message>
-    <message>
-        <source>Open My Usual Library</source>
-        <translation>فتح مكتبتي المعتادة</translation>
-    </message>
-    <message>
-        <source>Restoring the backup…</source>
-        <translation>جارٍ استعادة النسخة الاحتياطية…</translation>
-    </message>
-    <message>
-        <source>Recovered reports</source>
-        <translation>تقارير مستعادة</translation>
-    </message>
-    <message>
-        <source>Saving what can be read…</source>
-        <translation>جارٍ حفظ ما تمكن قراءته…</translation>
-    </message>
-    <message>
-        <source>Repairing the library</source>
-        <translation>إصلاح المكتبة</translation>
-    </message>
-    <message>
-        <source>That did not work: {reason}.</source>
-        <translation>تعذّر تنفيذ ذلك: {reason}.</translation>
-    </message>
-</context>
-<context>
     <name>DropHint</name>
     <message>
         <source>Drop reports here:
@@ -762,6 +707,61 @@ files, links or selected text</source>
     <message>
         <source>Save Library As…</source>
         <translation>حفظ المكتبة باسم…</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryOpening</name>
+    <message>
+        <source>Save What Can Be Read</source>
+        <translation>حفظ ما تمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>{file} is missing or empty, but there is a backup of it. It may have been moved or deleted.</source>
+        <translation>{file} غير موجود أو فارغ، لكن له نسخة احتياطية. ربما نُقل أو حُذف.</translation>
+    </message>
+    <message>
+        <source>The library is missing</source>
+        <translation>المكتبة غير موجودة</translation>
+    </message>
+    <message>
+        <source>Restore the Backup of {day}</source>
+        <translation>استعادة النسخة الاحتياطية بتاريخ {day}</translation>
+    </message>
+    <message>
+        <source>Start a New Library</source>
+        <translation>بدء مكتبة جديدة</translation>
+    </message>
+    <message>
+        <source>Continue Without Saving</source>
+        <translation>المتابعة من دون حفظ</translation>
+    </message>
+    <message>
+        <source>Open My Usual Library</source>
+        <translation>فتح مكتبتي المعتادة</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>جارٍ استعادة النسخة الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Recovered reports</source>
+        <translation>تقارير مستعادة</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>جارٍ حفظ ما تمكن قراءته…</translation>
+    </message>
+    <message>
+        <source>Repairing the library</source>
+        <translation>إصلاح المكتبة</translation>
+    </message>
+    <message>
+        <source>That did not work: {reason}.</source>
+        <translation>تعذّر تنفيذ ذلك: {reason}.</translation>
     </message>
 </context>
 <context>

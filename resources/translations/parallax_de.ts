@@ -212,61 +212,6 @@
     </message>
 </context>
 <context>
-    <name>LibraryOpening</name>
-    <message>
-        <source>Save What Can Be Read</source>
-        <translation>Lesbares retten</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>{file} is missing or empty, but there is a backup of it. It may have been moved or deleted.</source>
-        <translation>{file} fehlt oder ist leer, aber es gibt eine Sicherungskopie. Die Datei wurde möglicherweise verschoben oder gelöscht.</translation>
-    </message>
-    <message>
-        <source>The library is missing</source>
-        <translation>Die Bibliothek fehlt</translation>
-    </message>
-    <message>
-        <source>Restore the Backup of {day}</source>
-        <translation>Sicherungskopie vom {day} wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Start a New Library</source>
-        <translation>Neue Bibliothek anlegen</translation>
-    </message>
-    <message>
-        <source>Continue Without Saving</source>
-        <translation>Ohne Speichern fortfahren</translation>
-    </message>
-    <message>
-        <source>Open My Usual Library</source>
-        <translation>Gewohnte Bibliothek öffnen</translation>
-    </message>
-    <message>
-        <source>Restoring the backup…</source>
-        <translation>Sicherungskopie wird wiederhergestellt …</translation>
-    </message>
-    <message>
-        <source>Recovered reports</source>
-        <translation>Wiedergefundene Berichte</translation>
-    </message>
-    <message>
-        <source>Saving what can be read…</source>
-        <translation>Lesbares wird gerettet …</translation>
-    </message>
-    <message>
-        <source>Repairing the library</source>
-        <translation>Bibliothek reparieren</translation>
-    </message>
-    <message>
-        <source>That did not work: {reason}.</source>
-        <translation>Das ist nicht gelungen: {reason}.</translation>
-    </message>
-</context>
-<context>
     <name>DropHint</name>
     <message>
         <source>Drop reports here:
@@ -678,6 +623,61 @@ Dateien, Links oder Text</translation>
     <message>
         <source>Save Library As…</source>
         <translation>Bibliothek speichern unter …</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryOpening</name>
+    <message>
+        <source>Save What Can Be Read</source>
+        <translation>Lesbares retten</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>{file} is missing or empty, but there is a backup of it. It may have been moved or deleted.</source>
+        <translation>{file} fehlt oder ist leer, aber es gibt eine Sicherungskopie. Die Datei wurde möglicherweise verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>The library is missing</source>
+        <translation>Die Bibliothek fehlt</translation>
+    </message>
+    <message>
+        <source>Restore the Backup of {day}</source>
+        <translation>Sicherungskopie vom {day} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Start a New Library</source>
+        <translation>Neue Bibliothek anlegen</translation>
+    </message>
+    <message>
+        <source>Continue Without Saving</source>
+        <translation>Ohne Speichern fortfahren</translation>
+    </message>
+    <message>
+        <source>Open My Usual Library</source>
+        <translation>Gewohnte Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Sicherungskopie wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>Recovered reports</source>
+        <translation>Wiedergefundene Berichte</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Lesbares wird gerettet …</translation>
+    </message>
+    <message>
+        <source>Repairing the library</source>
+        <translation>Bibliothek reparieren</translation>
+    </message>
+    <message>
+        <source>That did not work: {reason}.</source>
+        <translation>Das ist nicht gelungen: {reason}.</translation>
     </message>
 </context>
 <context>

@@ -212,61 +212,6 @@
     </message>
 </context>
 <context>
-    <name>LibraryOpening</name>
-    <message>
-        <source>Save What Can Be Read</source>
-        <translation>Enregistrer ce qui est lisible</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>{file} is missing or empty, but there is a backup of it. It may have been moved or deleted.</source>
-        <translation>{file} est introuvable ou vide, mais il en existe une sauvegarde. Le fichier a peut-être été déplacé ou supprimé.</translation>
-    </message>
-    <message>
-        <source>The library is missing</source>
-        <translation>La bibliothèque est introuvable</translation>
-    </message>
-    <message>
-        <source>Restore the Backup of {day}</source>
-        <translation>Restaurer la sauvegarde du {day}</translation>
-    </message>
-    <message>
-        <source>Start a New Library</source>
-        <translation>Créer une nouvelle bibliothèque</translation>
-    </message>
-    <message>
-        <source>Continue Without Saving</source>
-        <translation>Continuer sans enregistrer</translation>
-    </message>
-    <message>
-        <source>Open My Usual Library</source>
-        <translation>Ouvrir ma bibliothèque habituelle</translation>
-    </message>
-    <message>
-        <source>Restoring the backup…</source>
-        <translation>Restauration de la sauvegarde…</translation>
-    </message>
-    <message>
-        <source>Recovered reports</source>
-        <translation>Articles récupérés</translation>
-    </message>
-    <message>
-        <source>Saving what can be read…</source>
-        <translation>Enregistrement de ce qui est lisible…</translation>
-    </message>
-    <message>
-        <source>Repairing the library</source>
-        <translation>Réparation de la bibliothèque</translation>
-    </message>
-    <message>
-        <source>That did not work: {reason}.</source>
-        <translation>Opération impossible&#x202f;: {reason}.</translation>
-    </message>
-</context>
-<context>
     <name>DropHint</name>
     <message>
         <source>Drop reports here:
@@ -678,6 +623,61 @@ fichiers, liens ou texte</translation>
     <message>
         <source>Save Library As…</source>
         <translation>Enregistrer la bibliothèque sous…</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryOpening</name>
+    <message>
+        <source>Save What Can Be Read</source>
+        <translation>Enregistrer ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>{file} is missing or empty, but there is a backup of it. It may have been moved or deleted.</source>
+        <translation>{file} est introuvable ou vide, mais il en existe une sauvegarde. Le fichier a peut-être été déplacé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>The library is missing</source>
+        <translation>La bibliothèque est introuvable</translation>
+    </message>
+    <message>
+        <source>Restore the Backup of {day}</source>
+        <translation>Restaurer la sauvegarde du {day}</translation>
+    </message>
+    <message>
+        <source>Start a New Library</source>
+        <translation>Créer une nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>Continue Without Saving</source>
+        <translation>Continuer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Open My Usual Library</source>
+        <translation>Ouvrir ma bibliothèque habituelle</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restauration de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Recovered reports</source>
+        <translation>Articles récupérés</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Enregistrement de ce qui est lisible…</translation>
+    </message>
+    <message>
+        <source>Repairing the library</source>
+        <translation>Réparation de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>That did not work: {reason}.</source>
+        <translation>Opération impossible&#x202f;: {reason}.</translation>
     </message>
 </context>
 <context>
