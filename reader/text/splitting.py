@@ -28,11 +28,11 @@ _CJK_STOPS = "。！？｡"
 # one class of signs in front: the search for it is what most of the time goes into
 _END = re.compile(
     rf"(?P<stop>[.!?…؟۔।॥{_CJK_STOPS}{_BULLETS}]+)"
-    r"(?P<close>(?:[ \u00a0\u202f]?»| \"(?=\s)|[“‘](?=\s|$)|[\"'”’›)\]}」』）]|\[\d{1,3}\])*)"
+    r"(?P<close>(?:[ \u00a0\u202f]»(?!\w)|»| [\"”](?=\s)|[“‘«‹](?=\s|$)|[\"'”’›)\]}」』）]|\[\d{1,3}\])*)"
     r"(?=(?P<space>\s*))"
 )
-_OPENERS = "$€£\"'“‘«‹„‚([{¿¡—–- \u00a0\u202f"
-_NEXT = re.compile(r"[\"'“‘«‹„‚(\[{¿¡—–\s\u00a0-]{0,8}([^\s]{1,40})")
+_OPENERS = "$€£\"'“‘«‹„‚»›”’`「『([{¿¡—–- \u00a0\u202f"
+_NEXT = re.compile(r"[\"'“‘«‹„‚»›”’`「『(\[{¿¡—–\s\u00a0-]{0,8}([^\s]{1,40})")
 _ADDRESS = re.compile(r"://|www\.|@")
 _DOMAIN = re.compile(r"(?:Com|Org|Net|Gov|Edu|Js|Info)\b")
 _LOWER_NAME = re.compile(r"(?:al|el|ul|ibn|bin|de|van|von|d|l)[-'’ ]|[a-z]{1,2}[A-Z]")

@@ -1,6 +1,6 @@
 """Who says a quotation where no "somebody said" does: the sentence's subject, or a name right behind it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.text.facts.names import Name, names
@@ -8,13 +8,12 @@ from reader.text.facts.scan import Scan
 from reader.text.facts.speakers import SpeakerKind, speaker_kind
 from reader.text.model import Span
 
-ARTICLES = ("the", "a", "an", "one", "another")
 PERSONS = (SpeakerKind.NAMED, SpeakerKind.UNNAMED, SpeakerKind.OTHER)  # who may be "he" or "she"
 THINGS = (SpeakerKind.THING, SpeakerKind.DOCUMENT)
 _PHRASE = 6  # words that tell who an unnamed speaker is; more are a clause
 _NEAR = 4  # words between "chanting" and what is chanted
 _LEAD_IN = 5  # words of "In a statement," before the subject
-_ENDS = frozenset(';:()—–.!?“”"')
+_ENDS = frozenset(';:()—–.!?“”"«»„‚‹›「」『』')
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +22,11 @@ class Speaking:
 
     span: Span
     who: str
+
+
+def articles(sentence: Scan) -> Collection[str]:
+    """The articles of its language."""
+    return sentence.lexicon.words("article").keys()
 
 
 def is_chanted(sentence: Scan, quote: Span) -> bool:
@@ -43,7 +47,7 @@ def behind(sentence: Scan, quote: Span) -> Speaking | None:
         return None
     verb = after[0]
     phrase = list(_until_end(sentence, verb + 1))
-    if not phrase or sentence.lower[phrase[0]] not in ARTICLES:
+    if not phrase or sentence.lower[phrase[0]] not in articles(sentence):
         return None
     comma = phrase[-1] + 1
     span = sentence.cover(verb, phrase[-1])
@@ -71,7 +75,7 @@ def led(sentence: Scan, quote: Span) -> Speaking | None:
 def subject(sentence: Scan, kinds: Sequence[SpeakerKind]) -> str:
     """Whom a sentence is about, as far as it opens with a name of those kinds, "In a statement," aside."""
     start = _behind_lead_in(sentence)
-    is_led = start < len(sentence.lower) and sentence.lower[start] in ARTICLES
+    is_led = start < len(sentence.lower) and sentence.lower[start] in articles(sentence)
     name = next((n for n in names(sentence) if n.first[0] == start + is_led), None)
     if name is None:
         return ""
@@ -90,7 +94,7 @@ def _behind_lead_in(sentence: Scan) -> int:
     """The token at which the subject begins, after a few words of place or time with a comma."""
     start = _first_word(sentence)
     first = sentence.lower[start : start + _LEAD_IN + 1]
-    is_lead_in = first[:1] != () and first[0] in sentence.lexicon.light and first[0] not in ARTICLES
+    is_lead_in = first[:1] != () and first[0] in sentence.lexicon.light and first[0] not in articles(sentence)
     return start + first.index(",") + 1 if is_lead_in and "," in first else start
 
 

@@ -131,9 +131,8 @@ def _quote(
 def _pieces(text: str, run: _Run) -> Iterator[tuple[str, ...]]:
     """The words that were spoken, cut where a sentence ends and where words are left out."""
     whole = _span(run)
-    added = {
-        at: found for found in _ADDED.finditer(text, whole.start, whole.end) for at in range(*found.span())
-    }
+    brackets = _ADDED.finditer(text, max(0, whole.start - 1), whole.end + 1)
+    added = {at: found for found in brackets for at in range(*found.span())}
     piece: list[str] = []
     begun = ""
     for before, (sentence, token) in zip([run[0], *run], run, strict=False):

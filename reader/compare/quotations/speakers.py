@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from reader.compare.quotations.lead import (
-    ARTICLES,
     PERSONS,
     THINGS,
     Speaking,
+    articles,
     behind,
     is_chanted,
     led,
@@ -21,7 +21,6 @@ from reader.text.passage import excerpt
 
 _REACH = 8  # sentences back, in this paragraph and the one before, in which "he" may have been named
 _PHRASE = 6  # words that tell who an unnamed speaker is; more are a clause
-_MEN, _WOMEN = {"mr"}, {"ms", "mrs", "miss"}
 _PARAGRAPHS = 2
 
 
@@ -96,7 +95,7 @@ class Speakers:
             if not who and before == begins - 1:
                 who = subject(sentence, kinds)
             if known or who:
-                return who if _agrees(who, pronoun) else ""
+                return who if _agrees(sentence, who, pronoun) else ""
         return ""
 
 
@@ -113,7 +112,8 @@ def _named(sentence: Scan, within: Span) -> str:
 def _full_name(sentence: Scan, within: Span) -> str:
     """The last name of two words and more, as in "Secretary of Defense Mark Esper said"."""
     for name in reversed(_names_in(sentence, within)):
-        is_office = sentence.lower[name.first[0] - 1] == "of"  # its first word is still the office's
+        before = sentence.lower[name.first[0] - 1]
+        is_office = "of" in sentence.lexicon.groups("preposition", before)  # its first word is the office's
         words = name.words[1:] if is_office else name.words
         if len(words) > 1:
             return " ".join(words)
@@ -133,16 +133,18 @@ def _phrase(sentence: Scan, said: Attribution) -> str:
     ]
     if not inside or len(inside) > _PHRASE or inside[-1] - inside[0] >= len(inside):
         return ""
-    if said.kind is SpeakerKind.OTHER and sentence.lower[inside[0]] not in ARTICLES:
+    if said.kind is SpeakerKind.OTHER and sentence.lower[inside[0]] not in articles(sentence):
         return ""
     has_name = len(inside) > 1 and sentence.written[inside[1]][0].isupper()
-    if sentence.lower[inside[0]] in ARTICLES and has_name:
+    if sentence.lower[inside[0]] in articles(sentence) and has_name:
         inside = inside[1:]
     words = sentence.between(inside[0], inside[-1])
     return words if has_name or inside[0] != 0 else words[0].lower() + words[1:]
 
 
-def _agrees(who: str, pronoun: Sequence[str]) -> bool:
+def _agrees(sentence: Scan, who: str, pronoun: Sequence[str]) -> bool:
     """Whether "he" is not put to a Mrs., nor "she" to a Mr."""
     title = (who.split() or [""])[0].rstrip(".").lower()
-    return not (("he" in pronoun and title in _WOMEN) or ("she" in pronoun and title in _MEN))
+    genders = {group for word in pronoun for group in sentence.lexicon.groups("gender", word)}
+    own = sentence.lexicon.groups("gender", title)
+    return not (own and genders) or bool(own & genders)

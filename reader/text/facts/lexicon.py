@@ -33,6 +33,10 @@ class Lexicon:
         """The groups of that section to which the word belongs; empty when it belongs to none."""
         return self.tables.get(section, {}).get(word, NOTHING)
 
+    def words(self, section: str) -> Table:
+        """The words of that section, each with its groups."""
+        return self.tables.get(section, {})
+
     def group(self, section: str, word: str) -> str:
         """The group of that word in a section whose groups do not overlap; "" when it stands in none."""
         groups = self.groups(section, word)

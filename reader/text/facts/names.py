@@ -10,7 +10,6 @@ from reader.text.spelling import letters
 _PARTICLES = {"al", "el", "ul", "an", "as", "ash", "ad", "ar", "bin", "ben", "ibn", "abu", "d", "o"}
 _SYLLABLE = 5  # letters
 _CALENDAR = frozenset({"weekday", "month"})
-_WHERE = {"in", "at", "near", "outside", "inside"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +54,9 @@ def place(sentence: Scan, name: Name) -> str:
     if known or not start:
         return known
     before = sentence.lower[start - 1]
-    if before == "the" and start > 1:
+    if start > 1 and "definite" in sentence.lexicon.groups("article", before):
         before = "" if _leads_on(sentence, name.last[-1] + 1) else sentence.lower[start - 2]
-    return whole if before in _WHERE else ""
+    return whole if before in sentence.lexicon.words("place") else ""
 
 
 def _leads_on(sentence: Scan, at: int) -> bool:

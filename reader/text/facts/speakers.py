@@ -5,10 +5,8 @@ from enum import StrEnum
 from reader.text.facts.scan import Scan
 from reader.text.numbers import number_of
 
-_PREPOSITIONS = {"with", "for", "from", "of", "in", "at", "to", "on"}
 _PRONOUN = 2  # tokens of a speaker who is "he" or "also he"
 _NO_PERSON = ("title", "institution", "unnamed")
-_ONE_OF_SEVERAL = {"a", "an", "another", "several", "some"}
 
 
 class SpeakerKind(StrEnum):
@@ -29,7 +27,7 @@ def speaker_kind(sentence: Scan, first: int, last: int) -> SpeakerKind:
     own = sentence.lower[first : last + 1]
     if len(own) <= _PRONOUN and (pronoun := words.group("pronoun", own[-1])):
         return SpeakerKind.HE_OR_SHE if pronoun == "person" else SpeakerKind.IT
-    core = _before_preposition(own)
+    core = _before_preposition(sentence, own)
     has_person = names_a_person(sentence, first, first + len(core))
     if not has_person and any(words.groups("unnamed", w) for w in core):
         return SpeakerKind.UNNAMED
@@ -51,12 +49,14 @@ def is_specific(sentence: Scan, kind: SpeakerKind, first: int, last: int) -> boo
         case SpeakerKind.DOCUMENT:
             return True
         case SpeakerKind.THING:
-            core = _before_preposition(own)
+            core = _before_preposition(sentence, own)
             is_own = "body" in words.groups("institution", core[-1])
             return is_own and any(_tells_apart(sentence, word) for word in core[:-1])
         case SpeakerKind.UNNAMED:
             groups = {group for word in own for group in words.groups("unnamed", word)}
-            is_counted = own[0] in _ONE_OF_SEVERAL or number_of(sentence.tokens[first].norm) is not None
+            is_counted = (
+                own[0] in words.words("several") or number_of(sentence.tokens[first].norm) is not None
+            )
             return "hidden" in groups or ("person" in groups and is_counted)
         case _:
             return False
@@ -72,8 +72,9 @@ def is_plain(sentence: Scan, word: str) -> bool:
     return word in sentence.lexicon.light or bool(sentence.lexicon.groups("weekday", word))
 
 
-def _before_preposition(phrase: tuple[str, ...]) -> tuple[str, ...]:
-    end = next((i for i, word in enumerate(phrase) if word in _PREPOSITIONS), len(phrase))
+def _before_preposition(sentence: Scan, phrase: tuple[str, ...]) -> tuple[str, ...]:
+    known = sentence.lexicon.words("preposition")
+    end = next((i for i, word in enumerate(phrase) if word in known), len(phrase))
     return phrase[:end]
 
 

@@ -48,40 +48,9 @@ class QuotedClaim:
 
 
 _REACH = 12  # words that may name a speaker ("two officials with knowledge of the matter")
-_ENDS = frozenset(',;:()—–.!?“”"')
-_CLAUSE = {
-    "that",
-    "and",
-    "but",
-    "while",
-    "when",
-    "because",
-    "after",
-    "as",
-    "which",
-    "who",
-    "where",
-    "though",
-    "although",
-}
-_BETWEEN = {"had", "has", "have", "also", "later", "then", "initially", "previously", "earlier"}
-_ARTICLES = {"the", "a", "an", "his", "her", "its", "their", "of"}
-_NO_SPEAKERS = {
-    "has",
-    "had",
-    "have",
-    "is",
-    "was",
-    "were",
-    "are",
-    "been",
-    "be",
-    "to",
-    "by",
-    "not",
-    "will",
-    "would",
-}
+_ENDS = frozenset(',;:()—–.!?“”"«»„‚‹›「」『』')
+_SINGLE_MARKS = frozenset("'‘’`")
+_MARKS = 2  # tokens that one mark may take: two apostrophes
 _NAME_LINKS = {"-", "al", "el", "bin", "de", "van", "von", "."}
 _NEAR_QUOTE = 4  # words between a verb and the quote to which it leads
 
@@ -122,36 +91,52 @@ def _attributions(sentence: Scan) -> Iterator[Attribution]:
 
 def _speaker(sentence: Scan, verb: int) -> tuple[int, int]:
     """The tokens that name the speaker: before the verb or, right behind a mark, after it; none: (0, -1)."""
+    if (joined := _joined_pronoun(sentence, verb)) is not None:
+        return joined, joined
     last = verb - 1
-    while last >= 0 and sentence.lower[last] in _BETWEEN:
+    while last >= 0 and sentence.lower[last] in sentence.lexicon.words("auxiliary"):
         last -= 1
-    if last >= 0 and sentence.lower[last] in _ARTICLES:
+    words = sentence.lexicon
+    if last >= 0 and sentence.lower[last] in words.words("determiner"):
         return 0, -1  # "the alleged leader"
-    is_behind_mark = last < 0 or sentence.lower[last] in _ENDS
+    is_behind_mark = last < 0 or sentence.lower[last] in _ENDS or _is_mark(sentence, last)
     is_aside = last >= 0 and sentence.lower[last] == ","
     last -= is_aside
-    ends = _ENDS | _CLAUSE
     first = last
     while (
         first >= 0
         and last - first < _REACH
-        and sentence.lower[first] not in ends
+        and not _is_end(sentence, first)
         and not sentence.is_quoted[first]
     ):
         first -= 1
-    if is_aside and first >= 0 and sentence.lower[first] == "," and sentence.lower[first + 1] in _ARTICLES:
+    if (
+        is_aside
+        and first >= 0
+        and sentence.lower[first] == ","
+        and sentence.lower[first + 1] in words.words("determiner")
+    ):
         first = _name_before(sentence, first)
     end = _forward(sentence, verb + 1) if is_behind_mark else verb
     if end > verb and _may_name(sentence, verb + 1) and names_a_person(sentence, verb + 1, end + 1):
         return verb + 1, end
-    is_clause = not _NO_SPEAKERS.isdisjoint(sentence.lower[first + 1 : last + 1])
+    is_clause = not words.words("predicate").keys().isdisjoint(sentence.lower[first + 1 : last + 1])
     return (0, -1) if is_clause else (first + 1, last)
+
+
+def _joined_pronoun(sentence: Scan, verb: int) -> int | None:
+    """The token of the pronoun that a hyphen joins to the verb: "dit-il", "a-t-elle déclaré"."""
+    for hyphen, at in ((verb + 1, verb + 2), (verb - 2, verb - 1)):
+        is_joined = hyphen >= 0 and at < len(sentence.lower) and sentence.lower[hyphen] == "-"
+        if is_joined and sentence.lexicon.groups("pronoun", sentence.lower[at]):
+            return at
+    return None
 
 
 def _may_name(sentence: Scan, at: int) -> bool:
     """Whether a speaker may begin there: "Ann Lund", "the minister", not "on Friday"."""
     lower = sentence.lower[at]
-    return lower in _ARTICLES or lower not in sentence.lexicon.light
+    return lower in sentence.lexicon.words("determiner") or lower not in sentence.lexicon.light
 
 
 def _name_before(sentence: Scan, comma: int) -> int:
@@ -170,9 +155,22 @@ def _name_before(sentence: Scan, comma: int) -> int:
 
 def _forward(sentence: Scan, start: int) -> int:
     at = start
-    while at < len(sentence.lower) and at - start < _REACH and sentence.lower[at] not in _ENDS | _CLAUSE:
+    while at < len(sentence.lower) and at - start < _REACH and not _is_end(sentence, at):
         at += 1
     return at - 1
+
+
+def _is_end(sentence: Scan, at: int) -> bool:
+    """Whether the phrase that names a speaker ends before that token."""
+    word = sentence.lower[at]
+    return word in _ENDS or word in sentence.lexicon.words("clause") or _is_mark(sentence, at)
+
+
+def _is_mark(sentence: Scan, at: int) -> bool:
+    """Whether a quotation ends or begins there, in marks that may be apostrophes too."""
+    if sentence.lower[at] not in _SINGLE_MARKS:
+        return False
+    return any(sentence.is_quoted[max(0, at - _MARKS) : at] + sentence.is_quoted[at + 1 : at + 1 + _MARKS])
 
 
 def _attribution(sentence: Scan, verb: int, first: int, last: int, strength: str) -> Attribution:
