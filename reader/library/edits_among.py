@@ -11,10 +11,10 @@ from reader.compare.edits.values import Anchor, HandEdits, Kinds, Link, Note
 from reader.library.edits import Pairing, link_from, note_from, pairing_of
 from reader.text.model import Kind
 
-Places = tuple[int, int]
+TwoPlaces = tuple[int, int]
 """Of two articles among those that are asked for."""
 
-Between = Mapping[str, Sequence[tuple[Places, Pairing]]]
+Between = Mapping[str, Sequence[tuple[TwoPlaces, Pairing]]]
 """By the key of a pairing, which of the articles it is of, and how they stand in its rows."""
 
 
@@ -33,7 +33,7 @@ def _between(db: sqlite3.Connection, numbers: Sequence[int], lineages: Sequence[
     for place, (number, lineage) in enumerate(zip(numbers, lineages, strict=True)):
         ends.setdefault(("articles", str(lineage)), []).append(place)
         ends.setdefault(("versions", str(number)), []).append(place)
-    found: dict[str, list[tuple[Places, Pairing]]] = {}
+    found: dict[str, list[tuple[TwoPlaces, Pairing]]] = {}
     for (key,) in db.execute("SELECT pairing FROM link UNION SELECT pairing FROM note"):
         what, one, other = (*key.split(), "", "", "")[:3]
         for left, right in product(ends.get((what, one), ()), ends.get((what, other), ())):
@@ -55,18 +55,18 @@ def _kinds(db: sqlite3.Connection, lineages: Sequence[int]) -> Mapping[int, Kind
     return {lineage: tuple(kinds) for lineage, kinds in found.items()}
 
 
-def _links(db: sqlite3.Connection, between: Between) -> Mapping[Places, Mapping[str, Sequence[Link]]]:
+def _links(db: sqlite3.Connection, between: Between) -> Mapping[TwoPlaces, Mapping[str, Sequence[Link]]]:
     query = "SELECT pairing, verdict, one, other FROM link WHERE pairing"
-    found: dict[Places, dict[str, list[Link]]] = {}
+    found: dict[TwoPlaces, dict[str, list[Link]]] = {}
     for key, verdict, one, other in _listed(db, query, between, "id"):
         for places, where in between[key]:
             found.setdefault(places, {}).setdefault(verdict, []).append(link_from(where, one, other))
     return found
 
 
-def _notes(db: sqlite3.Connection, between: Between) -> Mapping[Places, Sequence[Note]]:
+def _notes(db: sqlite3.Connection, between: Between) -> Mapping[TwoPlaces, Sequence[Note]]:
     query = "SELECT pairing, text, one, other FROM note WHERE pairing"
-    found: dict[Places, list[Note]] = {}
+    found: dict[TwoPlaces, list[Note]] = {}
     for key, text, one, other in _listed(db, query, between, "id"):
         for places, where in between[key]:
             found.setdefault(places, []).append(note_from(where, text, one, other))
@@ -74,8 +74,8 @@ def _notes(db: sqlite3.Connection, between: Between) -> Mapping[Places, Sequence
 
 
 def _pairs(
-    links: Mapping[Places, Mapping[str, Sequence[Link]]], notes: Mapping[Places, Sequence[Note]]
-) -> Mapping[Places, HandEdits]:
+    links: Mapping[TwoPlaces, Mapping[str, Sequence[Link]]], notes: Mapping[TwoPlaces, Sequence[Note]]
+) -> Mapping[TwoPlaces, HandEdits]:
     return {
         places: HandEdits(
             linked=tuple(links.get(places, {}).get("linked", ())),

@@ -7,11 +7,10 @@ from enum import IntEnum, auto
 from itertools import accumulate
 
 from reader.compare.arrangement.stops import Stop
+from reader.compare.edits.placing import Places
 from reader.compare.model import Comparison, Degree, Reading
 from reader.compare.side import Both, Side
 from reader.text.checking import Checkpoint, checked, unchecked
-
-Places = tuple[int, ...]
 
 
 class DrawnAs(IntEnum):

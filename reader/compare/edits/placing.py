@@ -7,7 +7,10 @@ from reader.compare.edits.values import Anchor, HandEdits, Link
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Article, Kind, Sentence
 
-Places = tuple[int, ...]  # sentences of one article, by index
+Places = tuple[int, ...]
+"""Sentences of one article, by index."""
+Passages = tuple[Places, Places]
+"""A passage of the left and one of the right article."""
 
 
 @dataclass(frozen=True, slots=True)

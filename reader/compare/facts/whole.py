@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from threading import Lock
 
-from reader.compare.edits.placing import Places
+from reader.compare.edits.placing import Passages
 from reader.compare.facts.discrepancies import stated
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.facts.figures import Cells
@@ -15,7 +15,6 @@ from reader.compare.side import Both
 from reader.compare.telling import NOWHERE, Discrepancy, Spans, Verdict
 from reader.text.checking import FEW, Checkpoint, checked, unchecked
 
-Passages = tuple[Places, Places]
 _BOTH = (0, 1)
 
 

@@ -1,6 +1,6 @@
 """What is worked out about a pair when it is first asked for: its wording, the facts that differ, and why."""
 
-from reader.compare.edits.placing import Places
+from reader.compare.edits.placing import Passages
 from reader.compare.facts.whole import WholeFacts
 from reader.compare.model import Degree
 from reader.compare.pairing.compared_article import Sides
@@ -11,8 +11,6 @@ from reader.compare.wording.operations import wording
 from reader.text.checking import Checkpoint, unchecked
 
 ALIKE = frozenset({Degree.SAME, Degree.WRITTEN})
-Passages = tuple[Places, Places]
-"""The sentences of a pair in the left and in the right article."""
 
 
 class Deferred:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.compare.chain import moved
-from reader.compare.edits.placing import Joined, Places
+from reader.compare.edits.placing import Joined, Passages
 from reader.compare.facts.whole import WholeFacts
 from reader.compare.model import Degree, Pair, Status
 from reader.compare.pairing.alignment import Aligned
@@ -12,8 +12,6 @@ from reader.compare.pairing.degree import degree, graded, same_words
 from reader.compare.pairing.details import ALIKE, Deferred
 from reader.text.checking import Checkpoint, checked
 from reader.text.passage import Passage
-
-Passages = tuple[Places, Places]
 
 
 def pairs(

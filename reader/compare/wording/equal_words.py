@@ -8,7 +8,7 @@ from reader.text.checking import Checkpoint, unchecked
 from reader.text.tokens import Token
 
 Tokens = tuple[Token, ...]
-Places = list[tuple[int, int]]
+Matched = list[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,7 +24,7 @@ class EqualWords:
 
     left: Tokens
     right: Tokens
-    places: Places
+    places: Matched
     is_turned: bool
 
     def turned(self) -> "EqualWords":
@@ -41,5 +41,5 @@ def equal_words(left: Tokens, right: Tokens, check: Checkpoint = unchecked) -> E
     return EqualWords(ours, theirs, places, is_turned)
 
 
-def _swapped(places: Places) -> Places:
+def _swapped(places: Matched) -> Matched:
     return [(j, i) for i, j in places]

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from reader.compare.arrangement.note_places import NO_PLACE, NotePlace
 from reader.compare.arrangement.route import Route
 from reader.compare.arrangement.stops import Stop
+from reader.compare.edits.placing import Places
 from reader.compare.model import Comparison, Pair, Status
 from reader.compare.side import Both, Side
 
-Places = tuple[int, ...]
+Ends = Both[Places]
+"""What is chosen, or is to be matched, on either side."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.compare.arrangement.note_places import NotePlace
 from reader.compare.arrangement.stops import NEITHER
 from reader.compare.edits import correcting
+from reader.compare.edits.placing import Places
 from reader.compare.edits.values import HandEdits
 from reader.compare.model import Comparison, Pair, Status
 from reader.compare.side import Both, Side
@@ -16,7 +17,7 @@ from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
 from reader.ui.comparison.comparison_view import ComparisonView
-from reader.ui.editing.chosen import Chosen, Places, same_place
+from reader.ui.editing.chosen import Chosen, same_place
 from reader.ui.editing.command import Correction
 from reader.ui.editing.words import EditWords, place
 

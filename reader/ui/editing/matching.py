@@ -3,16 +3,15 @@
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 
+from reader.compare.edits.placing import Places
 from reader.compare.side import Both, Side
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.centre.views import SIDE_BY_SIDE
 from reader.ui.comparison.comparison_view import ComparisonView
-from reader.ui.editing.chosen import Chosen, Places
+from reader.ui.editing.chosen import Chosen, Ends
 from reader.ui.editing.editing import Editing
 from reader.ui.editing.words import place, quoted
-
-Ends = Both[Places]
 
 
 class Matching(QObject):

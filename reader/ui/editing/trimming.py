@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject
 
 from reader.compare.arrangement.stops import NEITHER
 from reader.compare.edits import trimming
+from reader.compare.edits.placing import Places
 from reader.compare.edits.values import HandEdits
 from reader.compare.model import Comparison
 from reader.compare.side import Side
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
-from reader.ui.editing.chosen import Places
 from reader.ui.editing.command import Correction
 from reader.ui.editing.editing import Editing
 from reader.ui.editing.words import place

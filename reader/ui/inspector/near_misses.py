@@ -12,6 +12,7 @@ from reader.compare.arrangement.stops import Stop
 from reader.compare.model import Comparison
 from reader.compare.side import Both, Side
 from reader.ui.comparison.labels import passage
+from reader.ui.editing.chosen import Ends
 from reader.ui.editing.words import place
 from reader.ui.widgets.dock import heading
 from reader.ui.widgets.plain import PlainText, shown_line, tip
@@ -25,8 +26,6 @@ LOOKED_AT = 100
 """Sentences of a passage whose candidates are looked at: of a whole report no other sentence is near."""
 LONGEST = 120
 """Characters of a sentence that are shown."""
-
-Ends = Both[tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)

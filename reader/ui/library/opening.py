@@ -18,12 +18,11 @@ from reader.ui.app.controllers import Controllers
 from reader.ui.app.failures import why_refused
 from reader.ui.app.main_window import Window
 from reader.ui.jobs import Job, Jobs
+from reader.ui.library.bar import Offer
 from reader.ui.library.words import after_saving, day, not_kept, why_not
 
 RETRY = 500
 """Milliseconds until a library is tried again that another program is using."""
-
-Offer = tuple[str, Callable[[], object]]
 
 
 class LibraryOpening(QObject):

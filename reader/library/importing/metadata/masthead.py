@@ -65,7 +65,7 @@ _LONGEST_ACRONYM = 4
 """Letters of an agency in capitals; a longer word in capitals before a date is the place of a dateline."""
 
 
-Places = Mapping[str, str]
+PlaceNames = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ def _labelled(span: Span, found: re.Match[str]) -> _Line:
     return _Line(span, date=day[2] if day else "")
 
 
-def _settled(lines: Sequence[_Line | None], at: int, places: Places) -> _Line | None:
+def _settled(lines: Sequence[_Line | None], at: int, places: PlaceNames) -> _Line | None:
     """The line with its bare names told apart, by what stands beside them."""
     line = lines[at]
     if line is None or not line.names:
@@ -164,7 +164,7 @@ def _settled(lines: Sequence[_Line | None], at: int, places: Places) -> _Line | 
     return None
 
 
-def _author_and_outlet(names: Sequence[str], places: Places) -> tuple[str, str]:
+def _author_and_outlet(names: Sequence[str], places: PlaceNames) -> tuple[str, str]:
     """Of a line with a date: one name is the outlet's, of two the second; a place is none."""
     if any(name.lower() in places for name in names):
         return "", ""
