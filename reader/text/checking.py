@@ -9,9 +9,12 @@ T = TypeVar("T")
 Checkpoint = Callable[[], None]
 """Called again and again by work that lasts; raises StoppedError to end it."""
 
-OFTEN = 250  # lines, sentences or words at most that are handled between two checks: some milliseconds
-SOME = 40  # the same of facts that are put together
-FEW = 3  # the same of sentences that are read for all they state
+# Lines, sentences or words at most that are handled between two checks: some milliseconds.
+OFTEN = 250
+# Facts at most that are put together between two checks: each takes longer than a word.
+SOME = 40
+# Sentences at most that are read for all they state between two checks: each takes a millisecond.
+FEW = 3
 
 
 class StoppedError(Exception):

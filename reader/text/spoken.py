@@ -8,9 +8,11 @@ from functools import cache
 from reader.languages.language import record
 
 _TEN = 10
-_TENS = 20  # from here on a word for tens takes a unit behind it: twenty-four
+# From here on a word for tens takes a unit behind it: twenty-four.
+_TENS = 20
 _HUNDRED, _THOUSAND = 100, 1000  # from a thousand on a multiplier closes its group: two thousand | and six
-_LONGEST = 16  # pieces that one number in words may take
+# Pieces that one number in words may take: the longest that is written out in news has fewer.
+_LONGEST = 16
 _ENGLISH_COUNT = r"(?:t-?u|[teu])"
 _OTHER_COUNT = (  # quatre-vingt-dix-sept, soixante et onze, treinta y cuatro, vingt et un
     r"(?:u-t(?:-e-u|-[ueo])?|t-?&?-?e-u|t-?&?-?[ueo]|e-u|c(?:t&?[ueo]|[teuo])?|[teu])"

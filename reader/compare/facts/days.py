@@ -7,12 +7,18 @@ from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.days import Day
 from reader.text.facts.scan import Scan
 
-_BEHIND = 3  # tokens before a day in which the word that governs it may stand
-_SAME_EVENT = 0.25  # similarity of two sentences from which one verb beside their days tells of one event
-_SAME_SPEECH = 0.6  # the same where the verb is one of speech: who is heard on Monday is heard on Tuesday too
-_FEWEST = 5  # full words that both must share then
-_FEWEST_OF_YEAR = 2  # the same for two years behind one word
-_CLAUSE = 20  # tokens between a day and the verb of its clause
+# Tokens before a day in which the word that governs it may stand ("since last Friday").
+_BEHIND = 3
+# The similarity of two sentences from which one verb beside their days tells of one event.
+_SAME_EVENT = 0.25
+# The similarity from which a verb of speech does: who is heard on Monday is heard on Tuesday too.
+_SAME_SPEECH = 0.6
+# Full words that both sentences must share besides: fewer are shared by sentences of two events.
+_FEWEST = 5
+# Full words that must be shared for two years behind one word, which is evidence by itself.
+_FEWEST_OF_YEAR = 2
+# Tokens between a day and the verb of its clause: further on another clause has begun.
+_CLAUSE = 20
 _STOPS = frozenset(',;:.!?—–()“”"')
 _CLAUSES = {
     "that",

@@ -10,8 +10,10 @@ from reader.text.facts.outcomes import Outcome, object_of
 from reader.text.facts.scan import Scan
 
 _UNREAL = {"to", "could", "would", "should", "may", "might", "if", "can", "will", "must", "whether", "unless"}
-_NEAR = 3  # tokens before a verb in which such a word, or an auxiliary, may stand
-_CLAUSE = 8  # tokens before a verb in which its subject may be denied
+# Tokens before a verb in which a word that makes it unreal, or an auxiliary, may stand.
+_NEAR = 3
+# Tokens before a verb in which its subject may be denied ("no figures were given").
+_CLAUSE = 8
 _STOPS = frozenset(",;:.!?—–")
 _AUXILIARY = {"was", "were", "been", "is", "are", "being", "had", "has", "have", "got"}
 

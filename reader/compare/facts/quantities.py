@@ -19,7 +19,8 @@ KINDS = {
     Measure.AGE: DiscrepancyKind.AGE,
     Measure.TIME: DiscrepancyKind.TIME,
 }
-_BESIDE = 4  # tokens on either side of "three of them" that say what is told of them
+# Tokens on either side of "three of them" that say what is told of them.
+_BESIDE = 4
 
 
 def quantity_discrepancies(both: Facing) -> Iterator[Discrepancy]:

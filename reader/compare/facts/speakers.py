@@ -9,12 +9,17 @@ from reader.text.facts.speakers import SpeakerKind
 from reader.text.facts.speech import Attribution
 from reader.text.spelling import is_respelled, letters
 
-SAME_CONTENT = 0.4  # part of the full words of what is said from which both speakers say the same
-SAME_CLAIM = 0.5  # and from which the strength of their verbs can be compared
-SAME_STATEMENT = 0.8  # and from which a statement without a speaker can be told from one with a doubtful one
+# The part of the full words of what is said from which both speakers say the same.
+SAME_CONTENT = 0.4
+# The part from which the strength of their verbs can be compared: the claim must be one.
+SAME_CLAIM = 0.5
+# The part from which a statement without a speaker can be told from one with a doubtful one.
+SAME_STATEMENT = 0.8
 UNATTRIBUTED = "unattributed"
-_FEWEST = 2  # full words that both statements must share besides the names of who makes them
-_FULL_STATEMENT = 5  # the same for a statement of which one side names no speaker
+# Full words that both statements must share besides the names of who makes them.
+_FEWEST = 2
+# Full words that must be shared where one side names no speaker, who would be evidence too.
+_FULL_STATEMENT = 5
 _NEUTRAL = {"say", "accord", "warn", "confirm"}
 _PERSON_AND_PAPER = {SpeakerKind.HE_OR_SHE, SpeakerKind.DOCUMENT}
 _IT_AND_UNNAMED = {SpeakerKind.IT, SpeakerKind.UNNAMED}

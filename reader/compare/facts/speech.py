@@ -13,9 +13,12 @@ from reader.text.facts.speech import QuotedClaim
 from reader.text.model import Span
 
 _NO_APOSTROPHES = str.maketrans("", "", "'’")
-_PHRASE = 2  # tokens of a phrase that is shown whole ("fuelled speculation")
-_SHORTEST = 3  # words of a quotation that is compared
-_ALTERED = 0.5  # part of the shorter quotation that both must have
+# Tokens of a phrase that is shown whole ("fuelled speculation").
+_PHRASE = 2
+# Words of a quotation that is compared: shorter ones are terms and titles.
+_SHORTEST = 3
+# The part of the shorter quotation that both must have, in order, to be one that was altered.
+_ALTERED = 0.5
 
 
 def speech_discrepancies(both: Facing) -> Iterator[Discrepancy]:

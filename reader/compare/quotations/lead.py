@@ -10,9 +10,12 @@ from reader.text.model import Span
 
 PERSONS = (SpeakerKind.NAMED, SpeakerKind.UNNAMED, SpeakerKind.OTHER)  # who may be "he" or "she"
 THINGS = (SpeakerKind.THING, SpeakerKind.DOCUMENT)
-_PHRASE = 6  # words that tell who an unnamed speaker is; more are a clause
-_NEAR = 4  # words between "chanting" and what is chanted
-_LEAD_IN = 5  # words of "In a statement," before the subject
+# Words that tell who an unnamed speaker is: more are a clause.
+_PHRASE = 6
+# Words between "chanting" and what is chanted.
+_NEAR = 4
+# Words of a lead-in ("In a statement,") before the subject.
+_LEAD_IN = 5
 _ENDS = frozenset(';:()—–.!?“”"«»„‚‹›「」『』')
 
 

@@ -10,10 +10,10 @@ from reader.compare.side import Side, Sided
 from reader.compare.wording.subsequence import common
 from reader.languages.language import record
 
-LEAST_SHARED = 3  # full words that two quotations of one utterance share at least
-ALIKE = (
-    0.5  # part of the shorter quotation's full words, in order, that two quotations of one utterance share
-)
+# Full words that two quotations of one utterance share at least: fewer are shared by chance.
+LEAST_SHARED = 3
+# The part of the shorter quotation's full words, in order, that two quotations of one utterance share.
+ALIKE = 0.5
 
 
 class Likeness(StrEnum):

@@ -13,8 +13,10 @@ from reader.text.quotations.parsing import Quotation
 from reader.text.quotations.quoted_words import quotations_of
 from reader.text.tokens import Token, tokens
 
-LEAST_WORDS = 3  # shorter stretches in quote marks are titles and single terms
-_ASIDE = 2  # words that may stand beside "he said" in the midst of a quotation
+# Words of a quotation: shorter stretches in quotation marks are titles and single terms.
+LEAST_WORDS = 3
+# Words that may stand beside "he said" in the midst of a quotation.
+_ASIDE = 2
 _ADDED = re.compile(r"\[([^\[\]]{1,120})\]")  # what the reporter puts into a quotation
 _LEFT_OUT = re.compile(r"…|\.\s?\.\s?\.")
 

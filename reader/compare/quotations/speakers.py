@@ -19,8 +19,11 @@ from reader.text.facts.speech import Attribution, attributions
 from reader.text.model import Sentence, Span
 from reader.text.passage import excerpt
 
-_REACH = 8  # sentences back, in this paragraph and the one before, in which "he" may have been named
-_PHRASE = 6  # words that tell who an unnamed speaker is; more are a clause
+# Sentences back, in this paragraph and the one before, in which "he" may have been named.
+_REACH = 8
+# Words that tell who an unnamed speaker is: more are a clause.
+_PHRASE = 6
+# Paragraphs in which "he" may have been named: this one and the one before.
 _PARAGRAPHS = 2
 
 

@@ -18,7 +18,9 @@ _FORBIDDEN = (
     "os.symlink", "os.chmod", "shutil.rmtree", "winreg.CreateKey",
 )  # fmt: skip
 _SPENT = 75  # exit code of a child that has used all the computing it was allowed
-_LOOK_AGAIN = 0.05  # seconds
+# Seconds between two looks at how much a child has used: often enough to stop it in time, too seldom to
+# cost.
+_LOOK_AGAIN = 0.05
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 

@@ -8,7 +8,8 @@ from reader.text.model import Span
 from reader.text.spelling import letters
 
 _PARTICLES = {"al", "el", "ul", "an", "as", "ash", "ad", "ar", "bin", "ben", "ibn", "abu", "d", "o"}
-_SYLLABLE = 5  # letters
+# Letters of each half of a given name in two parts ("Mei-lin"): longer parts are two names.
+_SYLLABLE = 5
 _CALENDAR = frozenset({"weekday", "month"})
 
 

@@ -24,7 +24,8 @@ class Outcome:
     object: frozenset[str]
 
 
-_REACH = 5  # words between the word that denies and the verb
+# Words between the word that denies and the verb ("no plans to evacuate").
+_REACH = 5
 _CONTRACTIONS = ("'t", "’t")  # don't, can't
 _UNSAID = {"only", "just", "merely", "least"}  # "not only" denies nothing
 

@@ -16,7 +16,8 @@ _WHEN = {
     *("in", "since", "last", "of", "from", "by", "until", "early", "late", "im", "seit", "vom", "bis"),
     *("en", "dans", "depuis", "de", "du", "desde", "hasta"),
 }
-_OPENING = 3  # tokens in which "that quake" looks back at what was told before
+# Tokens in which "that quake" looks back at what was told before.
+_OPENING = 3
 
 Times = tuple[frozenset[str], frozenset[str]]
 """Years and whole months."""

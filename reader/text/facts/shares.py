@@ -5,7 +5,8 @@ from reader.text.facts.scan import Scan
 from reader.text.numbers import number_of
 
 _WHOLE = 100  # per cent
-_MOST_PARTS = 100  # one in a hundred; "12 in 2019" is no share
+# One in a hundred is a share, and "12 in 2019" is none.
+_MOST_PARTS = 100
 _BETWEEN = {"between", "zwischen", "entre"}
 _AND = {"and", "und", "et", "y"}
 _OF = {"of", "der", "des", "de", "du", "del", "d'", "d’", "von"}

@@ -5,7 +5,8 @@ from enum import StrEnum
 from reader.text.facts.scan import Scan
 from reader.text.numbers import number_of
 
-_PRONOUN = 2  # tokens of a speaker who is "he" or "also he"
+# Tokens of a speaker who is "he" or "also he".
+_PRONOUN = 2
 _NO_PERSON = ("title", "institution", "unnamed")
 
 

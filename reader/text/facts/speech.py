@@ -47,12 +47,15 @@ class QuotedClaim:
     kind: SpeakerKind
 
 
-_REACH = 12  # words that may name a speaker ("two officials with knowledge of the matter")
+# Words that may name a speaker ("two officials with knowledge of the matter").
+_REACH = 12
 _ENDS = frozenset(',;:()—–.!?“”"«»„‚‹›「」『』')
 _SINGLE_MARKS = frozenset("'‘’`")
-_MARKS = 2  # tokens that one mark may take: two apostrophes
+# Tokens that one mark may take: two apostrophes.
+_MARKS = 2
 _NAME_LINKS = {"-", "al", "el", "bin", "de", "van", "von", "."}
-_NEAR_QUOTE = 4  # words between a verb and the quote to which it leads
+# Words between a verb and the quotation to which it leads.
+_NEAR_QUOTE = 4
 
 
 def attributions(sentence: Scan) -> tuple[Attribution, ...]:

@@ -29,10 +29,12 @@ _BRACKETS = frozenset("([{¿¡")
 _BEHIND_CLOSING = frozenset(".,;:!?)]}>—–-/…、。，；：！？|*")
 _NEVER_FIRST = frozenset(".,;:!?)]}>")
 _APOSTROPHES = frozenset("'’")
-_TOUCHING = 4  # marks beside each other that are looked past
+# Marks beside each other that are looked past: more never stand together.
+_TOUCHING = 4
 _UNSPACED = frozenset("「」『』")
 _PLURAL = frozenset("sSxz")
-_LETTERS = 12  # that are looked at behind a mark for a word that has lost its beginning
+# Letters that are looked at behind a mark for a word that has lost its beginning.
+_LETTERS = 12
 
 
 @dataclass(frozen=True, slots=True)
