@@ -249,7 +249,7 @@ def test_an_older_encoding_is_told_in_the_child_too(process: ReadingProcess) -> 
 def test_a_parser_is_imported_in_the_child_and_when_it_is_needed(module: str, unwanted: str) -> None:
     code = f"import {module}, sys; print(*set('{unwanted}'.split()) & set(sys.modules))"
     told = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=600
     )
     assert told.stdout.split() == []
 

@@ -32,7 +32,7 @@ def test_nothing_but_qt_is_imported_before_the_first_window_is_painted(tmp_path:
         text=True,
         check=True,
         env=environment,
-        timeout=60,
+        timeout=600,
     )
     modules = answer.stdout.split()
     foreign = {m for m in modules if m.split(".")[0] not in ALLOWED | sys.stdlib_module_names}
