@@ -256,11 +256,11 @@ def test_a_parser_is_imported_in_the_child_and_when_it_is_needed(module: str, un
 
 BUSY = """
 import sys, time
-from reader.library.importing.reading_process import LostError, ReadingProcess, _leave_with_asker
-import multiprocessing, threading
+from reader.library.importing.confinement import leave_with_asker
+import multiprocessing
 
 def busy(connection):
-    threading.Thread(target=_leave_with_asker, daemon=True).start()
+    leave_with_asker()
     connection.send_bytes(b"!")
     while True:
         pass
