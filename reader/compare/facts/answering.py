@@ -8,6 +8,7 @@ from reader.compare.facts.values import span_of
 from reader.text.facts.figure import Measure
 from reader.text.facts.quantities import Quantity
 from reader.text.facts.scope import Scope
+from reader.text.numbers import number_of
 
 _TOLL_APART = 12  # times by which two counts of the dead of one event may differ while they are reported
 _APART = 3  # the same of other counts
@@ -45,7 +46,8 @@ def may_be_one(left: Claim, right: Claim) -> bool:
 
 def _one_toll(left: Claim, right: Claim, likeness: float) -> float:
     a, b = left.quantity, right.quantity
-    if not _within(a, b, _TOLL_APART):
+    is_unsaid = likeness < _TELLING and bool({a.form, b.form} & _UNSAID)
+    if is_unsaid or not _within(a, b, _TOLL_APART):
         return 0
     is_open = (a.is_bare or b.is_bare) and all(q.is_bare or q.people for q in (a, b))
     is_told = likeness >= _TELLING or bool(left.near & right.near) or bool(a.people & b.people)
@@ -55,7 +57,7 @@ def _one_toll(left: Claim, right: Claim, likeness: float) -> float:
 
 def _one_thing(left: Claim, right: Claim, likeness: float) -> float:
     a, b = left.quantity, right.quantity
-    if not is_same_thing(a, b) or not _within(a, b, _APART):
+    if not is_same_thing(a, b) or not _within(a, b, _APART) or _is_rank(a):
         return 0
     if a.grade and b.grade:
         return 1 + likeness
@@ -63,6 +65,12 @@ def _one_thing(left: Claim, right: Claim, likeness: float) -> float:
     if likeness < _TELLING and ({a.form, b.form} & _UNSAID or a.measure is Measure.TIME):
         return 0
     return shared / 10 + likeness if shared >= (_FEW if likeness >= _TELLING else _SOME) else 0
+
+
+def _is_rank(held: Quantity) -> bool:
+    """Whether it names a place in a row: many things are on a second floor."""
+    number = number_of(held.form)
+    return number is not None and number.is_ordinal
 
 
 def is_one_event(left: Scope, right: Scope) -> bool:

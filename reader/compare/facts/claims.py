@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from reader.compare.edits.placing import Places
-from reader.compare.facts.slots import around
+from reader.compare.facts.slots import NEAR, around
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.pairing.preparation import Prepared
 from reader.text.checking import FEW, SOME, Checkpoint, checked
@@ -26,7 +26,7 @@ class Claim:
         facts: what that sentence states.
         quantity: the figure, what it counts and what befalls that.
         scope: of which event it is; without names of which the whole report is.
-        near: stems of the full words around it.
+        near: stems of the full words around it, and what happens there.
     """
 
     sentence: int
@@ -64,8 +64,15 @@ def claims(report: ComparedArticle, check: Checkpoint) -> tuple[Claim, ...]:
         last = held[-1]
         for quantity, own in zip(said.quantities, held, strict=False):
             scope = replace(own, names=own.names - main)
-            found.append(Claim(index, said, quantity, scope, around(said.scan, quantity.at)))
+            near = around(said.scan, quantity.at) | _events_near(said, quantity.at)
+            found.append(Claim(index, said, quantity, scope, near))
     return tuple(found)
+
+
+def _events_near(said: Facts, at: int) -> frozenset[str]:
+    """What is told to happen around a figure, whichever words tell it."""
+    near = range(max(0, at - NEAR), min(len(said.scan.lower), at + NEAR + 1))
+    return frozenset(f"event {group}" for i in near for group in said.scan.events(i))
 
 
 def _told_before(own: Scope, last: Scope) -> Scope:

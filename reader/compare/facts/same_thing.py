@@ -15,6 +15,7 @@ _IN_SLOT, _SAME_EVENT, _OPEN_EVENT, _SAME_THING = 4, 4, 3, 2  # how sure each ma
 _THOUSANDS = (1e3, 1e6, 1e9)
 _DUST = 1e-6
 _APART = 2  # times by which two figures that only words around them join may differ
+_SAME_DOING = 0.35  # likeness of two sentences from which their durations are mostly of one thing
 _TOLD_APART = 5  # shared words around two counts of people of which only one says what befell them
 TOLLS = frozenset(
     [
@@ -56,7 +57,9 @@ def answer(both: Facing, left: Quantity, right: Quantity) -> int:
         return _IN_SLOT + min(_MOST_CONTEXT, shared)
     if left.measure is Measure.NUMBER:
         return _same_count(both, left, right, shared)
-    return _same_amount(left, right, min(_MOST_CONTEXT, shared))
+    is_duration = left.measure is Measure.TIME and not left.is_clock
+    is_told_alike = both.likeness >= _SAME_DOING or not is_duration  # how long two people worked somewhere
+    return _same_amount(left, right, min(_MOST_CONTEXT, shared)) if is_told_alike else 0
 
 
 def _same_amount(left: Quantity, right: Quantity, context: int) -> int:

@@ -11,7 +11,7 @@ from reader.text.tokens import Token
 MOST_CELLS = 2_500  # facts of one kind, left times right, that are compared; past it a list stands there
 _FRAME = 2  # equal tokens that must stand on either side of a slot
 _LONGEST = 6  # tokens of a slot; in longer ones words no longer answer each other
-_NEAR = 12  # tokens on either side of a fact that are its surroundings
+NEAR = 12  # tokens on either side of a fact that are its surroundings
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def facing(left: Facts, right: Facts, words: EqualWords) -> Facing:
     )
 
 
-def around(sentence: Scan, at: int, reach: int = _NEAR) -> frozenset[str]:
+def around(sentence: Scan, at: int, reach: int = NEAR) -> frozenset[str]:
     """The stems of the full words, figures left out, at most so many tokens before or behind that token."""
     light = sentence.lexicon.light
     near = sentence.tokens[max(0, at - reach) : at + reach + 1]

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from reader.compare.facts.claims import facts_at, told_in
 from reader.compare.facts.fact import Fact, Value
+from reader.compare.facts.fuller_names import fuller_names
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import FEW, Checkpoint, checked
@@ -56,7 +57,7 @@ def spellings(reports: Sequence[ComparedArticle], check: Checkpoint) -> tuple[Fa
             if word.spelled in found:
                 for sentence, name, _ in word.places:
                     found.join(word.spelled, names.setdefault((sentence, name), word.spelled))
-    return tuple([_fact(group, told) for group in found.groups()])
+    return (*(_fact(group, told) for group in found.groups()), *fuller_names(reports, check))
 
 
 class Unions:

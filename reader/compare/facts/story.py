@@ -49,7 +49,7 @@ def _others(
     """What pairs of passages disagree on besides, joined where they speak of one place."""
     groups: list[tuple[Discrepancy, dict[tuple[int, Span], str]]] = []
     for (r, q), found in told.items():
-        for one in checked([d for d in found if not d.is_spelling], check):
+        for one in checked([d for d in found if not (d.is_spelling or d.kind in _FIGURES)], check):
             ends = {(r, one.left): one.left_form, (q, one.right): one.right_form}
             if ends.keys() <= taken:
                 continue

@@ -25,6 +25,7 @@ _WORDS: dict[str, tuple[float, float]] = {
     "large": (20, _MOST),
     "most": (50, 100),
 }  # what a count without a figure may stand for
+_POPULATION = "population"
 _OF = {"tens": 10, "hundreds": 100}
 
 
@@ -38,14 +39,27 @@ def judged(left: Quantity, right: Quantity) -> Verdict:
         return Verdict.AGREE if is_near else Verdict.DIFFER
     if left.size and right.size and left.size != right.size:
         return _across(left, right)
+    if left.grade and right.grade and left.head != _POPULATION:
+        return _of_grades(left, right)
+    return _of_counts(left, right)
+
+
+def _of_counts(left: Quantity, right: Quantity) -> Verdict:
+    bounds = {left.bound, right.bound}
     if left.form == right.form:
-        is_same = left.bound == right.bound or "~" in {left.bound, right.bound} or _is_amount(left, right)
+        is_same = len(bounds) == 1 or bounds == {"", "~"} or _is_amount(left, right)
         return Verdict.AGREE if is_same else Verdict.VAGUE
-    if _rounds(left, right) or _rounds(right, left):
-        return Verdict.AGREE
-    if _is_amount(left, right) and left.bound != right.bound and _is_bounded(left, right):
+    is_bounded = _is_amount(left, right) and len(bounds) > 1 and _is_bounded(left, right)
+    if _rounds(left, right) or _rounds(right, left) or is_bounded:
         return Verdict.AGREE
     return Verdict.VAGUE if _may_both_hold(left, right) else Verdict.DIFFER
+
+
+def _of_grades(left: Quantity, right: Quantity) -> Verdict:
+    """The same for magnitudes and their like, of which "about 6.0" is no round 5.9."""
+    if left.form != right.form:
+        return Verdict.DIFFER
+    return Verdict.AGREE if left.bound == right.bound else Verdict.VAGUE
 
 
 def _across(left: Quantity, right: Quantity) -> Verdict:

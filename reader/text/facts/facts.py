@@ -36,12 +36,13 @@ def facts(passage: Passage) -> Facts:
     day is known on which the article appeared, a weekday is the day meant, else just its name.
     """
     words = scan(passage)
-    said = attributions(words)
+    is_headline = words.is_title_case  # its capitals make neither names nor speakers
+    said = () if is_headline else attributions(words)
     return Facts(
         words,
         quantities(words),
         days(words, passage.date),
-        names(words),
+        () if is_headline else names(words),
         quotations(words, said),
         said,
         outcomes(words),

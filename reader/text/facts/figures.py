@@ -115,7 +115,8 @@ def _is_no_count(sentence: Scan, at: int) -> bool:
     if is_year(written):
         return after in sentence.lexicon.light or not after[:1].isalpha()
     is_named = at > 1 and before.isalpha() and sentence.written[at - 1][0].isupper()
-    is_name = written.isdecimal() and is_named and before not in sentence.lexicon.light
+    is_word = before in sentence.lexicon.light or sentence.lexicon.groups("event", before)  # "Quake Kills 10"
+    is_name = written.isdecimal() and is_named and not is_word
     return is_name and not _is_score(sentence, at)
 
 

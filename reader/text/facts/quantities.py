@@ -76,7 +76,7 @@ _BREAKS = {
     "though",
 }
 _STOPS = frozenset(",;:()—–.!?")
-_SKIPPED = {"of", "de", "d'", "d’", "the", "more", "other", "others", "-", "”", '"'}
+_SKIPPED = {"of", "de", "d'", "d’", "the", "more", "other", "others", "its", "their", "our", "-", "”", '"'}
 _DURATION = "time"
 _NO_NOUNS = ("event", "verb", "weekday", "month")
 
@@ -98,6 +98,7 @@ def _quantity(sentence: Scan, figure: Figure) -> Quantity:
     if figure.measure is Measure.AGE and is_aside and not (counted or owner):
         head = sentence.tokens[figure.first - 2].stem  # "the singer, 43,"
     graded = _grade(sentence, first, counted)
+    graded = "" if people and graded != "population" else graded
     head = graded or head
     unit, size = ("", 0.0) if graded else _size(sentence, figure, counted)
     head = unit or head
@@ -110,10 +111,7 @@ def _quantity(sentence: Scan, figure: Figure) -> Quantity:
         sign + figure.form,
         head,
         people,
-        _own(sentence, end, counted)
-        or _passive(sentence, end)
-        or _object_of(sentence, first)
-        or _subject_of(sentence, end),
+        _events(sentence, first, end, counted),
         is_bare=not counted and follows not in {"-", "%"},
         at=figure.first,
         owner=owner,
@@ -121,6 +119,20 @@ def _quantity(sentence: Scan, figure: Figure) -> Quantity:
         size=size,
         unit=(figure.unit or sentence.lower[counted[0]]) if size else "",
     )
+
+
+def _events(sentence: Scan, first: int, end: int, counted: list[int]) -> frozenset[str]:
+    return (
+        _own(sentence, end, counted)
+        or _passive(sentence, end)
+        or _object_of(sentence, first)
+        or _subject_of(sentence, end)
+    )
+
+
+def _is_population(sentence: Scan, first: int) -> bool:
+    """Whether all who live somewhere are counted: "home to 120,000 people"."""
+    return sentence.lower[max(0, first - 2) : first] == ("home", "to")
 
 
 def _minus(sentence: Scan, first: int) -> str:
@@ -218,6 +230,8 @@ def _head(sentence: Scan, counted: list[int]) -> tuple[str, frozenset[str]]:
 
 def _grade(sentence: Scan, first: int, counted: list[int]) -> str:
     """What "magnitude (of) 6.1", "6.1-magnitude" and "6.1 on the Richter scale" grade, and count nothing."""
+    if _is_population(sentence, first):
+        return "population"
     before = first - 2 if sentence.lower[max(0, first - 1)] in {"of", "-"} else first - 1
     reach = range(first, min(len(sentence.lower), first + _SCALE))
     behind = [at for at in reach if sentence.lower[at] == "richter"]
@@ -261,6 +275,8 @@ def _object_of(sentence: Scan, first: int) -> frozenset[str]:
     is_part = lower[first + 1 : first + 3] == ("of", "them")
     for at in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
         groups = sentence.events(at)
+        if groups and at and lower[first - 1] == "and" and number_of(sentence.tokens[at - 1].norm):
+            break  # "80 hurt and 7 villages damaged"
         if groups:
             found |= groups
         elif lower[at] == "," and (lower[at + 1] == "including" or is_part):

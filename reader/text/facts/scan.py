@@ -11,6 +11,9 @@ from reader.text.quotations.parsing import quotations_of_excerpt
 from reader.text.quotations.quoted_words import Flags, flags
 from reader.text.tokens import Token
 
+# Words of a headline in capitals: a sentence of prose that has so many names has other words between them.
+_SHORT, _FEWEST, _NEARLY_ALL = 3, 5, 0.9
+
 
 @dataclass(frozen=True, slots=True)
 class Scan:
@@ -56,6 +59,13 @@ class Scan:
     def where(self, section: str) -> Sequence[int]:
         """The tokens that stand in that section of the lexicon, in order."""
         return self.places.get(section, ())
+
+    @property
+    def is_title_case(self) -> bool:
+        """Whether nearly all its longer words have capitals, so that these tell nothing of names."""
+        words = [w for w in self.written if len(w) > _SHORT and w.isalpha()]
+        capitals = sum(w[0].isupper() for w in words)
+        return len(words) >= _FEWEST and capitals >= _NEARLY_ALL * len(words)
 
     def touches(self, at: int) -> bool:
         """Whether no white space stands between this token and the one after it."""

@@ -1,0 +1,47 @@
+"""Names that one report gives with "Jr." or an initial, and another without: one name, told more fully."""
+
+from collections.abc import Sequence
+from types import MappingProxyType
+
+from reader.compare.facts.claims import facts_at, told_in
+from reader.compare.facts.fact import Fact, Value
+from reader.compare.pairing.compared_article import ComparedArticle
+from reader.compare.telling import DiscrepancyKind, Verdict
+from reader.text.checking import FEW, Checkpoint, checked
+from reader.text.facts.names import Name
+
+_SUFFIXES = {"jr", "sr"}
+_LEAST = 2  # words of a name that tell a person
+
+Person = tuple[str, str]
+
+
+def fuller_names(reports: Sequence[ComparedArticle], check: Checkpoint) -> tuple[Fact, ...]:
+    """One fact for each person whom reports name more and less fully."""
+    found: dict[Person, list[Value]] = {}
+    for number, report in enumerate(reports):
+        for index in checked(told_in(report.article), check, FEW):
+            for name in facts_at(report, (index,)).names:
+                if person := _person(name):
+                    more = " ".join(key for key in name.keys if key not in person)
+                    found.setdefault(person, []).append(Value(number, index, name.span, more))
+    return tuple([_fact(values) for values in found.values() if _is_told_apart(values)])
+
+
+def _person(name: Name) -> Person | None:
+    """First and last name, without what is only an initial or "Jr."."""
+    bare = [key for key in name.keys if len(key) > 1 and key not in _SUFFIXES]
+    return (bare[0], bare[1]) if len(bare) == _LEAST else None
+
+
+def _is_told_apart(values: list[Value]) -> bool:
+    """Whether two reports each keep to a form of their own."""
+    forms = {r: {v.form for v in values if v.report == r} for r in {v.report for v in values}}
+    return any(ours.isdisjoint(theirs) for ours in forms.values() for theirs in forms.values())
+
+
+def _fact(values: list[Value]) -> Fact:
+    forms = {v.form for v in values}
+    verdicts = MappingProxyType({(a, b): Verdict.VAGUE for a in forms for b in forms if a != b})
+    kind = DiscrepancyKind.NAME
+    return Fact(kind, Verdict.VAGUE, tuple(values), verdicts, is_spelling=True)
