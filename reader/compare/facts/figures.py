@@ -113,8 +113,15 @@ def _fact(group: list[Member]) -> Fact:
     between = [_between(told[r].values(), told[q].values()) for r, q in combinations(told, 2)]
     verdict = next(v for v in GRAVEST if v in between)
     every = {form: claim for forms in told.values() for form, claim in forms.items()}
-    verdicts = {(a, b): judged(every[a].quantity, every[b].quantity) for a in every for b in every}
+    verdicts = {(a, b): _within(verdict, every[a], every[b]) for a in every for b in every}
     return Fact(KINDS[group[0][1].quantity.measure], verdict, tuple(values), MappingProxyType(verdicts))
+
+
+def _within(whole: Verdict, one: Claim, other: Claim) -> Verdict:
+    """What two values say: where the reports agree elsewhere, figures that differ may be of two things."""
+    found = judged(one.quantity, other.quantity)
+    is_apart = found is Verdict.DIFFER and whole is not Verdict.DIFFER
+    return (Verdict.VAGUE if one.quantity.grade else Verdict.AGREE) if is_apart else found
 
 
 def _form(claim: Claim) -> str:
@@ -127,5 +134,6 @@ def _between(ours: Iterable[Claim], theirs: Iterable[Claim]) -> Verdict:
     alike = [(a, b) for a, b in told if a.size == b.size]  # 35 and 36 miles, though 58 km are nearly both
     every = {judged(a, b) for a, b in alike or told}
     if Verdict.AGREE in every:
-        return Verdict.AGREE if every == {Verdict.AGREE} else Verdict.VAGUE
+        is_doubtful = Verdict.DIFFER in every and told[0][0].grade  # a report that tells of two magnitudes
+        return Verdict.VAGUE if Verdict.VAGUE in every or is_doubtful else Verdict.AGREE
     return Verdict.DIFFER if Verdict.DIFFER in every else Verdict.VAGUE

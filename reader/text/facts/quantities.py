@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from reader.text.facts.figure import Figure, Measure
 from reader.text.facts.figures import figures
+from reader.text.facts.measuring import grade, minus, size
 from reader.text.facts.scan import Scan
 from reader.text.model import Span
 from reader.text.numbers import number_of
@@ -56,8 +57,6 @@ class Quantity:
 _BEFORE = 5  # words before a figure in which its verb may stand ("killing an estimated total of 12")
 _AFTER = 16  # words after it in which the verb of which it is the subject may stand
 _PHRASE = 5  # words that may name the thing counted
-_AT_LEAST = {"au", "du", "al", "por", "lo"}  # au moins, al menos
-_SCALE = 5  # tokens from a figure to the scale on which it stands
 _JOINED = 3  # words behind "and" that may name others counted with them
 _PASSIVE_GAP = 3  # words between the thing counted and "was"
 _PASSIVE_REACH = 5  # words in which the verb of the passive follows
@@ -87,7 +86,7 @@ def quantities(sentence: Scan) -> tuple[Quantity, ...]:
 
 
 def _quantity(sentence: Scan, figure: Figure) -> Quantity:
-    sign = _minus(sentence, figure.first)
+    sign = minus(sentence, figure.first)
     bound, first = _bound(sentence, figure.first - len(sign))
     most = 1 if sentence.lower[figure.last + 1 : figure.last + 2] == ("-",) else _PHRASE  # "five-boat attack"
     counted, end = _counted(sentence, figure.counted_from, most)
@@ -97,10 +96,10 @@ def _quantity(sentence: Scan, figure: Figure) -> Quantity:
     is_aside = figure.first > 1 and sentence.lower[figure.first - 1] == ","
     if figure.measure is Measure.AGE and is_aside and not (counted or owner):
         head = sentence.tokens[figure.first - 2].stem  # "the singer, 43,"
-    graded = _grade(sentence, first, counted)
+    graded = grade(sentence, first, counted)
     graded = "" if people and graded != "population" else graded
     head = graded or head
-    unit, size = ("", 0.0) if graded else _size(sentence, figure, counted)
+    unit, one = ("", 0.0) if graded else size(sentence, figure, counted)
     head = unit or head
     is_duration = bool(counted) and bool(sentence.lexicon.groups(_DURATION, sentence.lower[counted[0]]))
     follows = sentence.lower[figure.last + 1] if figure.last + 1 < len(sentence.lower) else "."
@@ -116,8 +115,8 @@ def _quantity(sentence: Scan, figure: Figure) -> Quantity:
         at=figure.first,
         owner=owner,
         grade=bool(graded),
-        size=size,
-        unit=(figure.unit or sentence.lower[counted[0]]) if size else "",
+        size=one,
+        unit=(figure.unit or sentence.lower[counted[0]]) if one else "",
     )
 
 
@@ -128,25 +127,6 @@ def _events(sentence: Scan, first: int, end: int, counted: list[int]) -> frozens
         or _object_of(sentence, first)
         or _subject_of(sentence, end)
     )
-
-
-def _is_population(sentence: Scan, first: int) -> bool:
-    """Whether all who live somewhere are counted: "home to 120,000 people"."""
-    return sentence.lower[max(0, first - 2) : first] == ("home", "to")
-
-
-def _minus(sentence: Scan, first: int) -> str:
-    """The sign of "minus 3 million"."""
-    is_minus = first and sentence.lexicon.groups("minus", sentence.lower[first - 1])
-    is_bound = first > 1 and sentence.lower[first - 2] in _AT_LEAST
-    return "-" if is_minus and not is_bound else ""
-
-
-def _size(sentence: Scan, figure: Figure, counted: list[int]) -> tuple[str, float]:
-    """What is measured (length, weight), and how much one of the unit is; nothing where nothing is."""
-    word = figure.unit or (sentence.lower[counted[0]] if counted else "")
-    kind, _, one = sentence.lexicon.group("size", word).partition("*")
-    return (kind, float(one)) if one else ("", 0)
 
 
 def _owner(sentence: Scan, figure: Figure) -> tuple[str, ...]:
@@ -226,20 +206,6 @@ def _head(sentence: Scan, counted: list[int]) -> tuple[str, frozenset[str]]:
         return "", frozenset()
     last = counted[-1]  # houses and homes are one thing
     return sentence.lexicon.group("thing", sentence.lower[last]) or sentence.tokens[last].stem, frozenset()
-
-
-def _grade(sentence: Scan, first: int, counted: list[int]) -> str:
-    """What "magnitude (of) 6.1", "6.1-magnitude" and "6.1 on the Richter scale" grade, and count nothing."""
-    if _is_population(sentence, first):
-        return "population"
-    before = first - 2 if sentence.lower[max(0, first - 1)] in {"of", "-"} else first - 1
-    reach = range(first, min(len(sentence.lower), first + _SCALE))
-    behind = [at for at in reach if sentence.lower[at] == "richter"]
-    for at in (before, *counted[:1], *behind):
-        group = sentence.lexicon.group("grade", sentence.lower[at]) if at >= 0 else ""
-        if group:
-            return sentence.tokens[at].stem if group == "grade" else group
-    return ""
 
 
 def _own(sentence: Scan, end: int, counted: list[int]) -> frozenset[str]:

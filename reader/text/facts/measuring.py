@@ -1,0 +1,40 @@
+"""What a figure measures or grades: lengths, weights, magnitudes, populations, and what lies below nought."""
+
+from reader.text.facts.figure import Figure
+from reader.text.facts.scan import Scan
+
+_AT_LEAST = {"au", "du", "al", "por", "lo"}  # au moins, al menos
+_SCALE = 5  # tokens from a figure to the scale on which it stands
+
+
+def minus(sentence: Scan, first: int) -> str:
+    """The sign of "minus 3 million"."""
+    is_minus = first and sentence.lexicon.groups("minus", sentence.lower[first - 1])
+    is_bound = first > 1 and sentence.lower[first - 2] in _AT_LEAST
+    return "-" if is_minus and not is_bound else ""
+
+
+def size(sentence: Scan, figure: Figure, counted: list[int]) -> tuple[str, float]:
+    """What is measured (length, weight), and how much one of the unit is; nothing where nothing is."""
+    word = figure.unit or (sentence.lower[counted[0]] if counted else "")
+    kind, _, one = sentence.lexicon.group("size", word).partition("*")
+    return (kind, float(one)) if one else ("", 0)
+
+
+def grade(sentence: Scan, first: int, counted: list[int]) -> str:
+    """What "magnitude (of) 6.1", "6.1-magnitude" and "6.1 on the Richter scale" grade, and count nothing."""
+    if _is_population(sentence, first):
+        return "population"
+    before = first - 2 if sentence.lower[max(0, first - 1)] in {"of", "-"} else first - 1
+    reach = range(first, min(len(sentence.lower), first + _SCALE))
+    behind = [at for at in reach if sentence.lower[at] == "richter"]
+    for at in (before, *counted[:1], *behind):
+        group = sentence.lexicon.group("grade", sentence.lower[at]) if at >= 0 else ""
+        if group:
+            return sentence.tokens[at].stem if group == "grade" else group
+    return ""
+
+
+def _is_population(sentence: Scan, first: int) -> bool:
+    """Whether all who live somewhere are counted: "home to 120,000 people"."""
+    return sentence.lower[max(0, first - 2) : first] == ("home", "to")
