@@ -62,6 +62,13 @@ def test_no_part_of_the_window_is_loaded_for_a_pdf(tmp_path: Path) -> None:
     assert done.stdout.strip() == b"[]"
 
 
+def test_a_report_is_written_in_the_language_asked_for() -> None:
+    done = parallax("compare", A, B, "--language", "de")
+    assert done.returncode == 0, done.stderr
+    assert "Vergleich zweier Berichte" in done.stdout.decode()
+    assert parallax("compare", A, B, "--language", "xh").returncode == 2
+
+
 def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
     made = [parallax("compare", A, B, "--format", "pdf", SOURCE_DATE_EPOCH="1715000000").stdout for _ in "12"]
     assert made[0] == made[1] != b""

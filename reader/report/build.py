@@ -9,13 +9,14 @@ from typing import Any
 from reader.compare.comparison import work_out
 from reader.compare.model import Comparison
 from reader.report.blocks import Block, Document
-from reader.report.dates import day_in_words, now
+from reader.report.dates import now
 from reader.report.labels import Labels, labels_of
 from reader.report.options import Options
 from reader.report.sections.order import sections
 from reader.report.sections.passages import shown
 from reader.report.sections.several import several
 from reader.report.subject import Subject
+from reader.report.wording import words_in
 from reader.text.checking import Checkpoint, checked, unchecked
 
 OFTEN = 25
@@ -40,12 +41,13 @@ def build(
         raise ValueError("a report needs at least one comparison")
     for comparison in given:
         work_out(comparison, check)
-    labels = labels_of(given, anonymous=options.anonymous)
+    labels = labels_of(given, anonymous=options.anonymous, words=words_in(options.language))
     if len(given) == 1:
         blocks = sections(Subject(given[0], labels, options, check=check))
-        return document(labels, options, blocks, "Comparison of two reports", check)
+        return document(labels, options, blocks, labels.words.say("Comparison of two reports"), check)
     blocks = several(given, labels, options, check)
-    return document(labels, options, blocks, f"Comparison of {len(labels.articles)} reports", check)
+    what = labels.words.count(len(labels.articles), "Comparison of {n} report", "Comparison of {n} reports")
+    return document(labels, options, blocks, what, check)
 
 
 def document(
@@ -56,11 +58,14 @@ def document(
     title = (
         options.title.strip()
         or next((a.title for a in labels.articles if a.title), "")
-        or "Comparison of reports"
+        or labels.words.say("Comparison of reports")
     )
     return Document(
         title=shown(title),
-        subtitle=f"{what} · printed {day_in_words(now())}",
+        subtitle=labels.words.say(
+            "{what} · printed {day}", what=what, day=labels.words.day(now().date().isoformat())
+        ),
+        language=labels.words.language,
         footer=shown(names),
         blocks=tuple(_harmless(block, check) for block in blocks),
         options=options,

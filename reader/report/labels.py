@@ -6,7 +6,7 @@ from importlib.metadata import PackageNotFoundError, version
 from string import ascii_uppercase
 
 from reader.compare.model import Comparison
-from reader.report.dates import in_words
+from reader.report.wording import IN_ENGLISH, Words
 from reader.text.model import Article, FieldName
 
 DIGEST_SHOWN = 12  # characters of the SHA-256: enough to tell files apart at a glance
@@ -20,10 +20,12 @@ class Labels:
     Attributes:
         articles: the distinct articles; the first is A.
         anonymous: outlets, bylines and origins are kept back.
+        words: of the report's language.
     """
 
     articles: tuple[Article, ...]
     anonymous: bool = False
+    words: Words = IN_ENGLISH
 
     def letter(self, article: Article) -> str:
         """One of A to Z, then AA, AB and so on."""
@@ -33,12 +35,15 @@ class Labels:
 
     def name(self, article: Article) -> str:
         """The outlet, or whatever else names the article; "Report A" when hidden or unknown."""
-        return f"Report {self.letter(article)}" if self.anonymous or not article.name else article.name
+        return self._unnamed(article) if self.anonymous or not article.name else article.name
 
     def title(self, article: Article) -> str:
         """Letter and name, such as "A · The Harbour Gazette"; "Report A" alone where the name is hidden."""
         name, letter = self.name(article), self.letter(article)
-        return name if name == f"Report {letter}" else f"{letter} · {name}"
+        return name if name == self._unnamed(article) else f"{letter} · {name}"
+
+    def _unnamed(self, article: Article) -> str:
+        return self.words.say("Report {letter}", letter=self.letter(article))
 
     def field(self, article: Article, name: FieldName) -> str:
         """The value of a field, "" where it is hidden."""
@@ -53,20 +58,22 @@ class Labels:
     def dates(self, article: Article) -> str:
         """Publication and update in words, "" when neither is known."""
         published, updated = article.date, article.field(FieldName.UPDATED).value
-        parts = [in_words(published)] if published else []
+        parts = [self.words.day(published)] if published else []
         if updated and updated[:10] != published[:10]:
-            parts.append(f"updated {in_words(updated)}")
-        return ", ".join(parts)
+            parts.append(self.words.say("updated {day}", day=self.words.day(updated)))
+        return self.words.say(", ").join(parts)
 
 
-def labels_of(comparisons: Iterable[Comparison], *, anonymous: bool = False) -> Labels:
+def labels_of(
+    comparisons: Iterable[Comparison], *, anonymous: bool = False, words: Words = IN_ENGLISH
+) -> Labels:
     """Letters for every article of the comparisons."""
     articles: list[Article] = []
     for comparison in comparisons:
         for article in (comparison.left.article, comparison.right.article):
             if not any(known is article or known == article for known in articles):
                 articles.append(article)
-    return Labels(tuple(articles), anonymous)
+    return Labels(tuple(articles), anonymous, words)
 
 
 def program_version() -> str:

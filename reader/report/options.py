@@ -11,6 +11,7 @@ from enum import StrEnum
 from reader.compare.arrangement.rows import Order
 from reader.kinds import Control, Flag, OneOf, Real, SetOf, Text, Whole
 from reader.report.option_row import Group, Option, option
+from reader.report.wording import ENGLISH, LANGUAGES
 from reader.words import QT_TRANSLATE_NOOP
 
 _PAIR = re.compile("([A-Z]{1,2})-(?!\\1$)[A-Z]{1,2}")
@@ -87,6 +88,7 @@ class Options:
         anonymous: outlets, bylines, headlines' sources and origins are hidden behind A, B, C.
         title: the report's own heading; "" takes the headline of the first article.
         font_size: of the articles' text, in points; all else follows it.
+        language: of the report's own words.
         pairs: among three and more articles, the pairs of letters to print whole; empty for all.
     """
 
@@ -151,6 +153,9 @@ class Options:
     landscape: bool = option(default=False, row=Option(
         Flag(), Group.PAGE, "--landscape", "turn the page",
         Control(text=QT_TRANSLATE_NOOP("OptionsForm", "&Landscape"))))
+    language: str = option(ENGLISH, Option(
+        OneOf(LANGUAGES), Group.PAGE, "--language", "language of the printout’s own words (default: en)",
+        is_kept=False))
     pairs: frozenset[frozenset[str]] = option(frozenset(), Option(
         LetterPairs(), Group.CONTENTS, "--pairs", "of several reports, print in full only these: A-B,A-C …",
         metavar="LIST", is_kept=False))

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reader.compare.arrangement import counts
 from reader.compare.model import Comparison, Reading
 from reader.compare.side import Side
 from reader.report.labels import Labels
 from reader.report.options import Options
+from reader.report.wording import IN_ENGLISH, Words
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Article
 
@@ -28,6 +28,11 @@ class Subject:
     prefix: str = ""
     level: int = 2
     check: Checkpoint = field(default=unchecked, compare=False)
+
+    @property
+    def words(self) -> Words:
+        """What the report says, in its language."""
+        return self.labels.words
 
     def reading(self, side: Side) -> Reading:
         """The article of that side and its sentences."""
@@ -75,8 +80,7 @@ def numbers(sentences: Sequence[int]) -> str:
 
 def percent(part: float) -> str:
     """A share, 0..1, as "78 %"; what is not quite all or nothing never rounds to it."""
-    whole = counts.percent(part)
-    return f"{'under 1' if whole is None else whole}\N{NO-BREAK SPACE}%"
+    return IN_ENGLISH.share(part)
 
 
 def count(number: int, one: str, many: str = "") -> str:

@@ -12,7 +12,6 @@ from reader.compare.model import Comparison, Obstacle, ObstacleKind
 from reader.compare.side import Both, Side
 from reader.compare.telling import Verdict
 from reader.report.blocks import (
-    Bar,
     Contents,
     Document,
     Fill,
@@ -28,7 +27,9 @@ from reader.report.blocks import (
 )
 from reader.report.build import build
 from reader.report.options import Look, Options, Part
+from reader.report.sections.glance import bar_in_words
 from reader.report.sections.passages import shown
+from reader.report.wording import IN_ENGLISH
 from reader.text.model import Span
 from tests.report.examples import LEFT, OPTIONS, RIGHT, comparison, comparisons, reading, with_facts
 from tests.report.leads import lead
@@ -101,8 +102,8 @@ def test_below_its_heading_what_one_report_alone_tells_does_not_say_so_again() -
 
 
 def test_a_bar_says_words_and_parts_of_the_hundred() -> None:
-    bar = Bar(Side.LEFT, "A", ((Fill.SAME, 3), (Fill.REWORDED, 0), (Fill.ONLY, 1), (Fill.LEFT_OUT, 5)))
-    words = bar.in_words.replace("\N{NO-BREAK SPACE}", " ")
+    held = ((Fill.SAME, 3), (Fill.REWORDED, 0), (Fill.ONLY, 1), (Fill.LEFT_OUT, 5))
+    words = bar_in_words(held, IN_ENGLISH).replace("\N{NO-BREAK SPACE}", " ")
     told = "3 (75 %) in passages of the same words, 1 (25 %) in passages only here; 5 more left out"
     assert words == f"4 words compared: {told}"
 

@@ -154,7 +154,7 @@ def test_html_links_jump_to_what_is_there() -> None:
 
 def test_html_says_its_language_and_that_of_the_articles() -> None:
     page = export([comparison()], Format.HTML).decode()
-    assert '<html lang="en">' in page
+    assert '<html lang="en" dir="ltr">' in page
     assert 'dir="auto" data-side="A · Orle Observer" lang="en"' in page
     assert page.count('scope="col"') >= 3
 

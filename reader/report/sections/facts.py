@@ -9,44 +9,51 @@ from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.report.blocks import Inline, Mark, Row, Rows, Text
 from reader.report.sections.passages import marked, shown
 from reader.report.subject import Subject
+from reader.report.wording import message
 from reader.text.model import Span
 
 WORDS_AROUND = 7  # on either side: enough to see what the number counts
 _NAMES = {
-    DiscrepancyKind.NUMBER: "number",
-    DiscrepancyKind.MONEY: "money",
-    DiscrepancyKind.PERCENT: "per cent",
-    DiscrepancyKind.AGE: "age",
-    DiscrepancyKind.TIME: "time",
-    DiscrepancyKind.DATE: "date",
-    DiscrepancyKind.NAME: "name",
-    DiscrepancyKind.PLACE: "place",
+    DiscrepancyKind.NUMBER: message("number"),
+    DiscrepancyKind.MONEY: message("money"),
+    DiscrepancyKind.PERCENT: message("per cent"),
+    DiscrepancyKind.AGE: message("age"),
+    DiscrepancyKind.TIME: message("time"),
+    DiscrepancyKind.DATE: message("date"),
+    DiscrepancyKind.NAME: message("name"),
+    DiscrepancyKind.PLACE: message("place"),
     DiscrepancyKind.QUOTATION: "quotation",
     DiscrepancyKind.ATTRIBUTION: "who said it",
-    DiscrepancyKind.OUTCOME: "result",
+    DiscrepancyKind.OUTCOME: message("result"),
 }
+_SPELLING = message("spelling")
 _SHORT = {
-    DiscrepancyKind.ATTRIBUTION: "said",
-    DiscrepancyKind.QUOTATION: "quote",
+    DiscrepancyKind.ATTRIBUTION: message("said"),
+    DiscrepancyKind.QUOTATION: message("quote"),
 }  # what fits beside the columns
 _WORD = re.compile(r"\S+")
 
 
 def facts_that_differ(subject: Subject) -> Rows:
     """Level rows, one for each fact, however often either report tells it."""
-    return _listed(subject, "Facts that differ", "fact", lambda found: found.differs)
+    return _listed(subject, subject.words.say("Facts that differ"), "fact", lambda found: found.differs)
 
 
 def told_less_exactly(subject: Subject) -> Rows:
     """The same for what one report tells less exactly than the other."""
     return _listed(
-        subject, "Less precise in one report", "vague", lambda found: not (found.differs or found.is_spelling)
+        subject,
+        subject.words.say("Less precise in one report"),
+        "vague",
+        lambda found: not (found.differs or found.is_spelling),
     )
 
 
 def names_spelled_differently(subject: Subject) -> Rows:
     """The same for names that are merely spelled differently."""
-    return _listed(subject, "Names spelled differently", "spelling", lambda found: found.is_spelling)
+    return _listed(
+        subject, subject.words.say("Names spelled differently"), "spelling", lambda found: found.is_spelling
+    )
 
 
 def told_of(found: Discrepancy) -> str:
@@ -59,14 +66,16 @@ def told_of(found: Discrepancy) -> str:
 def _listed(subject: Subject, caption: str, stem: str, is_wanted: Callable[[Discrepancy], bool]) -> Rows:
     wanted = [found for found in subject.comparison.discrepancies if is_wanted(found)]
     rows = [
-        _row(subject, f"{at:,}", subject.anchor(f"{stem}-{at}"), found) for at, found in enumerate(wanted, 1)
+        _row(subject, subject.words.number(at), subject.anchor(f"{stem}-{at}"), found)
+        for at, found in enumerate(wanted, 1)
     ]
     left, right = subject.title(Side.LEFT), subject.title(Side.RIGHT)
     return Rows(left, right, tuple(rows), caption, subject.languages())
 
 
 def _row(subject: Subject, number: str, anchor: str, found: Discrepancy) -> Row:
-    kind = "spelling" if found.is_spelling else _SHORT.get(found.kind, _NAMES[found.kind])
+    told = _SPELLING if found.is_spelling else _SHORT.get(found.kind, _NAMES[found.kind])
+    kind = subject.words.say(told)
     held = sentences_of(subject.comparison, found)
     left, right = (_stated(subject, side, found, held.of(side)) for side in Side)
     return Row((number, kind), left, right, anchor=anchor)
@@ -75,8 +84,10 @@ def _row(subject: Subject, number: str, anchor: str, found: Discrepancy) -> Row:
 def _stated(subject: Subject, side: Side, found: Discrepancy, held: tuple[int, ...]) -> tuple[Text, ...]:
     """What one report says, with a few words around it, and where it tells the same thing again."""
     excerpt = _excerpt(subject, side, held[0], found)
-    also = (Inline(f"also in {shown(subject.ref(side, tuple(sorted(held[1:]))))}", Mark.FAINT),)
-    return (excerpt, also) if held[1:] else (excerpt,)
+    if not held[1:]:
+        return (excerpt,)
+    places = shown(subject.ref(side, tuple(sorted(held[1:]))))
+    return (excerpt, (Inline(subject.words.say("also in {places}", places=places), Mark.FAINT),))
 
 
 def _excerpt(subject: Subject, side: Side, index: int, found: Discrepancy) -> Text:

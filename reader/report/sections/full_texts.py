@@ -6,9 +6,10 @@ from reader.compare.side import Side
 from reader.report.blocks import Block, Heading, Inline, Mark, Paragraph, Style
 from reader.report.sections.passages import shown
 from reader.report.subject import Subject
+from reader.report.wording import message
 from reader.text.checking import checked
 
-REMINDER = (
+REMINDER = message(
     "The texts remain the copyright of their publishers. They are reproduced here for study, criticism or "
     "review; ask the publisher before sharing them."
 )
@@ -17,10 +18,10 @@ REMINDER = (
 def full_texts(subject: Subject) -> tuple[Block, ...]:
     """A reminder, then both articles paragraph by paragraph; what was left out of the comparison is faint."""
     level = subject.level
-    head = Heading(level, "Full texts", subject.anchor("full-texts"), new_page=True)
+    head = Heading(level, subject.words.say("Full texts"), subject.anchor("full-texts"), new_page=True)
     return (
         head,
-        Paragraph((Inline(REMINDER),), Style.SMALL),
+        Paragraph((Inline(subject.words.say(REMINDER)),), Style.SMALL),
         *_text(subject, Side.LEFT),
         *_text(subject, Side.RIGHT),
     )

@@ -1,7 +1,7 @@
 """The head of a comparison: who the two reports are, and what was found, in a sentence and in numbers."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from reader.compare.arrangement.counts import Counts, degree_of
 from reader.compare.arrangement.counts import count as counted
@@ -23,7 +23,8 @@ from reader.report.blocks import (
 from reader.report.labels import DIGEST_SHOWN
 from reader.report.sections.degrees import NAMES
 from reader.report.sections.passages import shown
-from reader.report.subject import Subject, count, percent
+from reader.report.subject import Subject
+from reader.report.wording import IN_ENGLISH, Words, message
 from reader.text.model import FieldName
 
 _FILLS = {
@@ -33,13 +34,25 @@ _FILLS = {
     Degree.RELATED: Fill.RELATED,
 }
 
-NO_PROOF = "Words in common are no proof of copying: both may quote one agency, one statement or one speaker."
-_EVERY = {1: "", 2: "both "}
-_MADE = {
-    Status.AUTOMATIC: "made by Parallax",
-    Status.CONFIRMED: "made by Parallax and confirmed",
-    Status.BY_HAND: "made by hand",
+_FILL_NAMES = {
+    Fill.SAME: message("same words"),
+    Fill.WRITTEN: message("written differently"),
+    Fill.REWORDED: message("reworded"),
+    Fill.RELATED: message("related"),
+    Fill.ONLY: message("only here"),
+    Fill.LEFT_OUT: message("left out"),
 }
+_IN_PASSAGES = {
+    Fill.SAME: message("{n} ({share}) in passages of the same words"),
+    Fill.WRITTEN: message("{n} ({share}) in passages with words written differently"),
+    Fill.REWORDED: message("{n} ({share}) in reworded passages"),
+    Fill.RELATED: message("{n} ({share}) in related passages"),
+    Fill.ONLY: message("{n} ({share}) in passages only here"),
+}
+
+NO_PROOF = message(
+    "Words in common are no proof of copying: both may quote one agency, one statement or one speaker."
+)
 
 
 def heads(subject: Subject) -> Heads:
@@ -51,7 +64,8 @@ def at_a_glance(subject: Subject) -> tuple[Block, ...]:
     """One plain sentence, big numbers, a bar a report, and what stands behind them."""
     comparison = subject.comparison
     if comparison.obstacle:
-        words = obstacle_words(comparison.obstacle, {side: subject.letter(side) for side in Side})
+        letters = {side: subject.letter(side) for side in Side}
+        words = obstacle_words(comparison.obstacle, letters, subject.words)
         return (Paragraph((Inline(words),), Style.LEAD),)
     found = counted(comparison)
     return (
@@ -62,71 +76,92 @@ def at_a_glance(subject: Subject) -> tuple[Block, ...]:
     )
 
 
-def obstacle_words(obstacle: Obstacle, letters: Mapping[Side, str]) -> str:
+def obstacle_words(obstacle: Obstacle, letters: Mapping[Side, str], words: Words = IN_ENGLISH) -> str:
     """Why nothing was paired, as one sentence."""
     if obstacle.side is None:
-        return "The two reports are in different languages, so no passages were paired."
-    letter, limit = letters[obstacle.side], f"the limit is {obstacle.most:,}"
+        return words.say("The two reports are in different languages, so no passages were paired.")
+    numbers = {"letter": letters[obstacle.side], "n": words.number(obstacle.count)}
+    numbers["most"] = words.number(obstacle.most)
     match obstacle.kind:
         case ObstacleKind.STRETCH:
-            runs_on = f"it runs on for {obstacle.count:,} characters without a full stop or a line break"
-            return f"{letter} cannot be compared: {runs_on}; {limit}."
+            return words.say(
+                "{letter} cannot be compared: it runs on for {n} characters without a full stop or a line "
+                "break; the limit is {most}.",
+                **numbers,
+            )
         case ObstacleKind.STOPS:
-            held = f"{obstacle.count:,} lines and full stops"
+            return words.say(
+                "{letter} is too long to be compared: it has {n} lines and full stops; the limit is {most}.",
+                **numbers,
+            )
         case _:
-            held = f"{obstacle.count:,} characters"
-    return f"{letter} is too long to be compared: it has {held}; {limit}."
+            return words.say(
+                "{letter} is too long to be compared: it has {n} characters; the limit is {most}.", **numbers
+            )
 
 
 def summary(subject: Subject, found: Counts) -> str:
     """What was found, in one plain sentence."""
+    words = subject.words
     if not found.pairs:
-        return "No matching passages were found."
-    differ = (
-        count(found.facts, "fact differs", "facts differ") if found.facts else "no differing facts were found"
-    )
-    others = (
-        (found.vague, count(found.vague, "is less precise in one report", "are less precise in one report")),
-        (
-            found.spellings,
-            count(found.spellings, "name is spelled differently", "names are spelled differently"),
-        ),
-    )
-    told = [differ, *(words for number, words in others if number)]
-    listed = f"{', '.join(told[:-1])} and {told[-1]}" if told[1:] else told[0]
-    return f"{_told(subject, found)}; {listed}."
+        return words.say("No matching passages were found.")
+    told = [words.say("no differing facts were found")]
+    if found.facts:
+        told = [words.count(found.facts, "{n} fact differs", "{n} facts differ")]
+    if found.vague:
+        told.append(
+            words.count(
+                found.vague, "{n} is less precise in one report", "{n} are less precise in one report"
+            )
+        )
+    if found.spellings:
+        told.append(
+            words.count(
+                found.spellings, "{n} name is spelled differently", "{n} names are spelled differently"
+            )
+        )
+    return words.say("{common}; {facts}.", common=_told(subject, found), facts=words.listed(told))
 
 
 def _told(subject: Subject, found: Counts) -> str:
-    a, b = subject.letter(Side.LEFT), subject.letter(Side.RIGHT)
+    words, sides = subject.words, {"a": subject.letter(Side.LEFT), "b": subject.letter(Side.RIGHT)}
     same, related = found.telling_the_same, found.by_degree[Degree.RELATED]
-    common = f"{count(same, 'passage')} in common{_how(found)}" if same else "no passage in common"
-    more = (
-        f"; {related:,}{' more' if same else ''} {'is' if related == 1 else 'are'} related" if related else ""
-    )
-    return f"{a} and {b} have {common}{more}"
+    if not same:
+        told = words.say("{a} and {b} have no passage in common", **sides)
+    else:
+        told = words.count(
+            same, "{a} and {b} have {n} passage in common", "{a} and {b} have {n} passages in common", **sides
+        )
+    told += _how(words, found) if same else ""
+    if related and same:
+        return told + words.count(related, "; {n} more is related", "; {n} more are related")
+    return told + (words.count(related, "; {n} is related", "; {n} are related") if related else "")
 
 
-def _how(found: Counts) -> str:
+def _how(words: Words, found: Counts) -> str:
     """In which words: "10 in the same words, 11 reworded"."""
     held = [(d, n) for d, n in found.by_degree.items() if n and d.tells_the_same]
-    names = NAMES | {Degree.SAME: "in the same words"}
+    names = NAMES | {Degree.SAME: message("in the same words")}
     if len(held) == 1:
         degree, number = held[0]
-        return f", {_EVERY.get(number, 'all ')}{names[degree]}"
-    return f" ({', '.join(f'{n:,} {names[d]}' for d, n in held)})"
+        how = words.say(names[degree])
+        if number == len(Side):
+            return words.say(", both {how}", how=how)
+        return words.count(number, ", {how}", ", all {how}", how=how)
+    parts = (words.say("{n} {how}", n=words.number(n), how=words.say(names[degree])) for degree, n in held)
+    return f" ({words.say(', ').join(parts)})"
 
 
 def _head(subject: Subject, side: Side) -> Head:
-    article, labels = subject.article(side), subject.labels
-    words = f"{count(subject.reading(side).words(), 'word')} compared"
-    byline = labels.field(article, FieldName.AUTHOR)
+    article, labels, words = subject.article(side), subject.labels, subject.words
+    compared = words.count(subject.reading(side).words(), "{n} word compared", "{n} words compared")
+    byline = labels.field(article, FieldName.AUTHOR) or words.say("No byline")
     if subject.options.anonymous:
-        byline = "Outlet and byline hidden"
+        byline = words.say("Outlet and byline hidden")
     lines = [
         article.title,
-        labels.dates(article) or "No date",
-        f"{byline or 'No byline'} · {words}",
+        labels.dates(article) or words.say("No date"),
+        f"{byline} · {compared}",
         labels.origin(article),
         f"SHA-256 {article.digest[:DIGEST_SHOWN]}" if article.digest else "",
     ]
@@ -137,42 +172,105 @@ def _head(subject: Subject, side: Side) -> Head:
 
 
 def _figures(subject: Subject, found: Counts) -> tuple[BigNumber, ...]:
+    words = subject.words
     shown = [d for d in Degree if found.by_degree[d] or d is not Degree.WRITTEN]
     return (
-        *(BigNumber(f"{found.by_degree[d]:,}", NAMES[d]) for d in shown),
-        BigNumber(f"{found.facts:,}", "fact differs" if found.facts == 1 else "facts differ"),
+        *(BigNumber(words.number(found.by_degree[d]), words.say(NAMES[d])) for d in shown),
+        BigNumber(words.number(found.facts), words.count(found.facts, "fact differs", "facts differ")),
         *(_only(subject, found, side) for side in Side),
     )
 
 
 def _only(subject: Subject, found: Counts, side: Side) -> BigNumber:
-    passages = "passage" if found.only.of(side) == 1 else "passages"
-    sentences = count(found.only_sentences.of(side), "sentence")
-    return BigNumber(f"{found.only.of(side):,}", f"{passages} only in {subject.letter(side)} ({sentences})")
+    words, number = subject.words, found.only.of(side)
+    sentences = words.count(found.only_sentences.of(side), "{n} sentence", "{n} sentences")
+    parts = {"letter": subject.letter(side), "sentences": sentences}
+    return BigNumber(
+        words.number(number),
+        words.count(
+            number,
+            "passage only in {letter} ({sentences})",
+            "passages only in {letter} ({sentences})",
+            **parts,
+        ),
+    )
 
 
 def _background(subject: Subject, found: Counts) -> list[str]:
-    a, b = subject.letter(Side.LEFT), subject.letter(Side.RIGHT)
-    share, unquoted = subject.comparison.share, subject.comparison.share_unquoted
-    shared = (
-        f"{percent(share.left_in_right)} of {a}’s words are also in {b}, in runs of eight or more; "
-        f"{percent(share.right_in_left)} of {b}’s are in {a}. Without quotations: "
-        f"{percent(unquoted.left_in_right)} and {percent(unquoted.right_in_left)}."
+    words, share, unquoted = subject.words, subject.comparison.share, subject.comparison.share_unquoted
+    said = [
+        words.say(
+            "{x} of {a}’s words are also in {b}, in runs of eight or more; {y} of {b}’s are in {a}. "
+            "Without quotations: {u} and {v}.",
+            a=subject.letter(Side.LEFT),
+            b=subject.letter(Side.RIGHT),
+            x=words.share(share.left_in_right),
+            y=words.share(share.right_in_left),
+            u=words.share(unquoted.left_in_right),
+            v=words.share(unquoted.right_in_left),
+        )
+    ]
+    if found.longest and found.longest.in_quotation:
+        said.append(
+            words.count(
+                found.longest.words,
+                "The longest run has {n} word, inside a quotation.",
+                "The longest run has {n} words, inside a quotation.",
+            )
+        )
+    elif found.longest:
+        said.append(
+            words.count(
+                found.longest.words, "The longest run has {n} word.", "The longest run has {n} words."
+            )
+        )
+    return [*said, *_made(subject, found), words.say(NO_PROOF)]
+
+
+def _made(subject: Subject, found: Counts) -> tuple[str, ...]:
+    """Who made the pairs, and how many of them stand elsewhere."""
+    words = subject.words
+    told = {
+        Status.AUTOMATIC: message("{n} made by Parallax"),
+        Status.CONFIRMED: message("{n} made by Parallax and confirmed"),
+        Status.BY_HAND: message("{n} made by hand"),
+    }
+    made = [words.say(told[status], n=words.number(n)) for status, n in found.by_status.items() if n]
+    if not made:
+        return ()
+    return (
+        words.say(
+            "Pairs of passages: {made}; {n} of them elsewhere in the other report.",
+            made=words.say(", ").join(made),
+            n=words.number(found.elsewhere),
+        ),
     )
-    said = [shared]
-    if found.longest:
-        quoted = ", inside a quotation" if found.longest.in_quotation else ""
-        said.append(f"The longest run has {count(found.longest.words, 'word')}{quoted}.")
-    made = [f"{n:,} {_MADE[status]}" for status, n in found.by_status.items() if n]
-    if made:
-        elsewhere = f"{found.elsewhere:,} of them elsewhere in the other report"
-        said.append(f"Pairs of passages: {', '.join(made)}; {elsewhere}.")
-    return [*said, NO_PROOF]
 
 
 def bars(subject: Subject) -> Bars:
     """A bar a report."""
-    return Bars(tuple(Bar(side, subject.title(side), fills(subject.comparison, side)) for side in Side))
+    key = tuple((fill, subject.words.say(name)) for fill, name in _FILL_NAMES.items())
+    return Bars(tuple(_bar(subject, side) for side in Side), key)
+
+
+def _bar(subject: Subject, side: Side) -> Bar:
+    held = fills(subject.comparison, side)
+    return Bar(side, subject.title(side), held, bar_in_words(held, subject.words))
+
+
+def bar_in_words(held: Sequence[tuple[Fill, int]], words: Words) -> str:
+    """What a bar shows: "13 words compared: 12 (92 %) in reworded passages; 3 more left out"."""
+    compared = [(fill, n) for fill, n in held if fill is not Fill.LEFT_OUT]
+    total, left_out = sum(n for _, n in compared), dict(held).get(Fill.LEFT_OUT, 0)
+    told = [
+        words.say(_IN_PASSAGES[fill], n=words.number(n), share=words.share(n / total))
+        for fill, n in compared
+        if n
+    ]
+    said = words.count(total, "{n} word compared", "{n} words compared")
+    if told:
+        said = words.say("{words}: {parts}", words=said, parts=words.say(", ").join(told))
+    return said + (words.count(left_out, "; {n} more left out", "; {n} more left out") if left_out else "")
 
 
 def fills(comparison: Comparison, side: Side) -> tuple[tuple[Fill, int], ...]:

@@ -1,12 +1,35 @@
 """How to read the marks of a report: each named with the mark on it, so that every writer shows its own."""
 
+import re
+from itertools import cycle
+
 from reader.compare.pairing.degree import SURE
 from reader.report.blocks import Inline, Mark, Paragraph, Style, Text
 from reader.report.options import Look, Part
 from reader.report.sections.rows import ELSEWHERE
 from reader.report.subject import Subject
+from reader.report.wording import message
 
-RECAST = "where over two thirds of a passage differ, only figures, names and quoted words are marked"
+_MARKS = message(
+    "Legend: [[words that differ]] (where over two thirds of a passage differ, only figures, names and "
+    "quoted words are marked) · [[words written differently]] · [[a fact that differs]] · "
+    "[[spelled differently or less precise]] · [[again:]] printed above, and repeated beside another "
+    "match with its marks"
+)
+_IN_LISTS = message(
+    "Legend: [[a fact that differs]] · [[spelled differently or less precise]] in the lists; the "
+    "passages side by side carry no marks"
+)
+_SHOWN = (Mark.DIFFERS, Mark.VARIANT, Mark.FACT, Mark.SPELLING, Mark.FAINT)
+"""The marks on what stands in double brackets, in their order, which no translation changes."""
+_MARGIN = message(
+    "In the margin: numbers of sentences · same words · written differently: the same words, some in another "
+    "spelling or form · reworded: tells the same in other words; facts may differ · related: about the same "
+    "thing; the wording is not compared, only facts and names are marked · confirmed, by hand: a person said "
+    "so · {sign} the passage stands elsewhere in the other report. Similarity runs from 0 to 1: passages are "
+    "paired from {least}, unless one has a match in the same words; from {sure} they count as telling the "
+    "same, below that as related."
+)
 
 
 def wants_legend(subject: Subject) -> bool:
@@ -22,34 +45,17 @@ def legend(subject: Subject) -> tuple[Paragraph, ...]:
 
 
 def _marks(subject: Subject) -> Text:
-    boxes = (
-        Inline("a fact that differs", Mark.FACT),
-        Inline(" · "),
-        Inline("spelled differently or less precise", Mark.SPELLING),
-    )
-    if subject.options.look is Look.PLAIN:
-        return (Inline("Legend: "), *boxes, Inline(" in the lists; the passages side by side carry no marks"))
-    return (
-        Inline("Legend: "),
-        Inline("words that differ", Mark.DIFFERS),
-        Inline(f" ({RECAST}) · "),
-        Inline("words written differently", Mark.VARIANT),
-        Inline(" · "),
-        *boxes,
-        Inline(" · "),
-        Inline("again:", Mark.FAINT),
-        Inline(" printed above, and repeated beside another match with its marks"),
+    is_plain = subject.options.look is Look.PLAIN
+    marks = iter((Mark.FACT, Mark.SPELLING) if is_plain else _SHOWN)
+    parts = re.split(r"\[\[(.*?)\]\]", subject.words.say(_IN_LISTS if is_plain else _MARKS))
+    return tuple(
+        Inline(words, next(marks) if is_marked else Mark.PLAIN)
+        for words, is_marked in zip(parts, cycle((False, True)), strict=False)
+        if words
     )
 
 
 def _margin(subject: Subject) -> Text:
-    least = subject.comparison.settings.threshold
-    words = (
-        "In the margin: numbers of sentences · same words · written differently: the same words, some in "
-        "another spelling or form · reworded: tells the same in other words; facts may differ · related: "
-        "about the same thing; the wording is not compared, only facts and names are marked · confirmed, by "
-        f"hand: a person said so · {ELSEWHERE} the passage stands elsewhere in the other report. Similarity "
-        f"runs from 0 to 1: passages are paired from {least:.2f}, unless one has a match in the same words; "
-        f"from {SURE:.2f} they count as telling the same, below that as related."
-    )
-    return (Inline(words),)
+    words = subject.words
+    least, sure = words.decimal(subject.comparison.settings.threshold), words.decimal(SURE)
+    return (Inline(words.say(_MARGIN, sign=ELSEWHERE, least=least, sure=sure)),)

@@ -62,9 +62,9 @@ def _where(subject: Subject, note: Placed) -> str:
         for side, index in Both(note.left, note.right).items()
         if index is not None
     ]
-    return (
-        "on " + " and ".join(places) if places else "the sentence it refers to is no longer in either report"
-    )
+    if not places:
+        return subject.words.say("the sentence it refers to is no longer in either report")
+    return subject.words.say("on {places}", places=subject.words.listed(places))
 
 
 def _place(found: tuple[Note, int | None, int | None]) -> tuple[int, int]:

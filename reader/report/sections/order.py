@@ -17,13 +17,14 @@ from reader.report.sections.notes import list_of_notes, note_numbers, placed_not
 from reader.report.sections.passages import Marker
 from reader.report.sections.quotations import quotations
 from reader.report.sections.rows import alone, parallel
-from reader.report.subject import Subject, count
+from reader.report.subject import Subject
+from reader.report.wording import message
 
 LINES_FOR_AN_ANSWER = 4
 QUESTIONS = (
-    "Which facts do the two reports state differently?",
-    "What does only one report mention, and what difference does leaving it out make?",
-    "Where does the choice of words change the picture? Name three places.",
+    message("Which facts do the two reports state differently?"),
+    message("What does only one report mention, and what difference does leaving it out make?"),
+    message("Where does the choice of words change the picture? Name three places."),
 )
 
 
@@ -50,19 +51,22 @@ def _worksheet(subject: Subject) -> tuple[Block, ...]:
         options=replace(options, worksheet=False, differences_only=True, context=0, full_texts=False),
         prefix=f"{subject.prefix}key-",
     )
-    questions: list[Block] = [_heading(subject, "Questions", "questions")]
+    questions: list[Block] = [_heading(subject, subject.words.say("Questions"), "questions")]
     for at, question in enumerate(QUESTIONS, 1):
-        questions += [Paragraph((Inline(f"{at}. {question}"),)), Ruled(LINES_FOR_AN_ANSWER)]
+        questions += [
+            Paragraph((Inline(f"{at}. {subject.words.say(question)}"),)),
+            Ruled(LINES_FOR_AN_ANSWER),
+        ]
     return (
         *((heads(subject),) if options.has(Part.HEAD) else ()),
         *_passages(subject),
         *questions,
         *(full_texts(subject) if options.full_texts else ()),
-        Heading(subject.level - 1, "Answer key", subject.anchor("answers"), new_page=True),
+        Heading(subject.level - 1, subject.words.say("Answer key"), subject.anchor("answers"), new_page=True),
         *(at_a_glance(answers) if options.has(Part.GLANCE) else ()),
         *legend(answers),
         *_facts(answers),
-        _heading(answers, "Passages that differ", "differing"),
+        _heading(answers, subject.words.say("Passages that differ"), "differing"),
         parallel(answers, Marker(answers)),
         *_afterwards(answers),
     )
@@ -73,9 +77,9 @@ def _facts(subject: Subject) -> tuple[Block, ...]:
         return ()
     found = facts_that_differ(subject)
     quieter = (("vague", told_less_exactly(subject)), ("spellings", names_spelled_differently(subject)))
-    nothing = Paragraph((Inline("No differing facts were found.", Mark.FAINT),))
+    nothing = Paragraph((Inline(subject.words.say("No differing facts were found."), Mark.FAINT),))
     return (
-        _heading(subject, "Facts that differ", "facts"),
+        _heading(subject, subject.words.say("Facts that differ"), "facts"),
         found if found.rows else nothing,
         *(
             block
@@ -92,52 +96,67 @@ def _passages(subject: Subject) -> tuple[Block, ...]:
     blocks: list[Block] = []
     if options.has(Part.PARALLEL):
         rows = parallel(subject, marker)
-        nothing = Paragraph((Inline("No passages to set side by side.", Mark.FAINT),))
-        title = f"Passages side by side, {_order(subject)}"
-        blocks += [_heading(subject, title, "passages"), rows if rows.rows else nothing]
+        nothing = Paragraph((Inline(subject.words.say("No passages to set side by side."), Mark.FAINT),))
+        blocks += [_heading(subject, _title(subject), "passages"), rows if rows.rows else nothing]
     if options.has(Part.ONLY):
         for side in Side:
             blocks += _only(subject, marker, side)
     return tuple(blocks)
 
 
-def _order(subject: Subject) -> str:
+def _title(subject: Subject) -> str:
+    words = subject.words
     match subject.options.order:
         case Order.LEFT:
-            return f"in the order of {subject.letter(Side.LEFT)}"
+            return words.say(
+                "Passages side by side, in the order of {letter}", letter=subject.letter(Side.LEFT)
+            )
         case Order.RIGHT:
-            return f"in the order of {subject.letter(Side.RIGHT)}"
+            return words.say(
+                "Passages side by side, in the order of {letter}", letter=subject.letter(Side.RIGHT)
+            )
         case Order.EACH:
-            return "each in its own order"
+            return words.say("Passages side by side, each in its own order")
 
 
 def _only(subject: Subject, marker: Marker, side: Side) -> tuple[Block, ...]:
     """Rows of what one report alone tells; only their numbers where the parallel text holds them."""
-    heading = _heading(subject, f"Only in {subject.letter(side)}, {subject.name(side)}", f"only-{side.value}")
+    words, told = subject.words, {"letter": subject.letter(side), "name": subject.name(side)}
+    heading = _heading(subject, words.say("Only in {letter}, {name}", **told), f"only-{side.value}")
     indices = subject.comparison.only.of(side)
     if not indices:
-        return (heading, Paragraph((Inline("Nothing.", Mark.FAINT),)))
+        return (heading, Paragraph((Inline(subject.words.say("Nothing."), Mark.FAINT),)))
     if not subject.options.has(Part.PARALLEL):
         return (heading, alone(subject, marker, side))
-    passages = count(len(alone_in(subject.comparison, side)), "passage")
-    held = f"{passages}, {count(len(indices), 'sentence')}"
-    words = f"{held}, printed in place above: {subject.ref(side, indices)}."
-    return (heading, Paragraph((Inline(words),)))
+    passages = words.count(len(alone_in(subject.comparison, side)), "{n} passage", "{n} passages")
+    sentences = words.count(len(indices), "{n} sentence", "{n} sentences")
+    where = words.say(
+        "{passages}, {sentences}, printed in place above: {places}.",
+        passages=passages,
+        sentences=sentences,
+        places=subject.ref(side, indices),
+    )
+    return (heading, Paragraph((Inline(where),)))
 
 
 def _afterwards(subject: Subject) -> tuple[Block, ...]:
     options, blocks = subject.options, list[Block]()
     if options.has(Part.ORDER_MAP) and subject.comparison.pairs:
-        blocks += [_heading(subject, "Order of the passages", "order"), order_map(subject)]
+        blocks += [_heading(subject, subject.words.say("Order of the passages"), "order"), order_map(subject)]
     if options.has(Part.QUOTATIONS):
         table = quotations(subject)
-        nothing = Paragraph((Inline("Neither report quotes anyone at length.", Mark.FAINT),))
-        blocks += [_heading(subject, "Quotations", "quotations"), table if table.rows else nothing]
+        nothing = Paragraph(
+            (Inline(subject.words.say("Neither report quotes anyone at length."), Mark.FAINT),)
+        )
+        blocks += [
+            _heading(subject, subject.words.say("Quotations"), "quotations"),
+            table if table.rows else nothing,
+        ]
     notes = placed_notes(subject)
     if options.has(Part.NOTES) and notes:
-        blocks += [_heading(subject, "Notes", "notes"), *list_of_notes(subject, notes)]
+        blocks += [_heading(subject, subject.words.say("Notes"), "notes"), *list_of_notes(subject, notes)]
     if options.has(Part.METHOD):
-        blocks += [_heading(subject, "Method", "method"), *method(subject)]
+        blocks += [_heading(subject, subject.words.say("Method"), "method"), *method(subject)]
     return tuple(blocks)
 
 
@@ -161,9 +180,16 @@ def order_map(subject: Subject) -> OrderMap:
     )
     moved = sum(line.is_moved for line in lines)
     stay = len(lines) - moved
-    words = f"{count(stay, 'pair')} in the same order in both reports, {moved} elsewhere."
+    words = subject.words
+    summary = words.count(
+        stay,
+        "{n} pair in the same order in both reports, {moved} elsewhere.",
+        "{n} pairs in the same order in both reports, {moved} elsewhere.",
+        moved=words.number(moved),
+    )
+    key = words.say("Dashed lines lead elsewhere; thin ones join passages that are only related.")
     left, right = subject.title(Side.LEFT), subject.title(Side.RIGHT)
-    return OrderMap(left, right, lines, words)
+    return OrderMap(left, right, lines, summary, f"{summary} {key}")
 
 
 def _middle(sentences: tuple[int, ...]) -> float:

@@ -55,7 +55,7 @@ class Marker:
 
     def _opening(self, side: Side, sentences: Sequence[int], target: str) -> list[Inline]:
         where = Inline(self.subject.ref(side, sentences), Mark.FAINT, target)
-        return [where, Inline(" again: ", Mark.FAINT)]
+        return [where, Inline(self.subject.words.say(" again: "), Mark.FAINT)]
 
     def _sentences(
         self, side: Side, sentences: Sequence[int], spans: list[tuple[Span, Mark]], *, is_again: bool

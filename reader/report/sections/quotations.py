@@ -18,8 +18,8 @@ def quotations(subject: Subject) -> Table:
     """One row a quotation: those in both reports first, in the order of A."""
     found = sorted(quotings(subject.comparison), key=lambda q: q.left is None or q.right is None)
     return Table(
-        "Quotations",
-        ("Who is quoted", *(subject.title(side) for side in Side)),
+        subject.words.say("Quotations"),
+        (subject.words.say("Who is quoted"), *(subject.title(side) for side in Side)),
         tuple(_row(subject, quoting) for quoting in checked(found, subject.check)),
         (0.18, 0.41, 0.41),
         languages=("", *subject.languages()),
@@ -44,19 +44,20 @@ def _speakers(subject: Subject, quoting: Quoting) -> str:
 
 
 def _likeness(subject: Subject, quoting: Quoting) -> str:
+    words = subject.words
     match quoting.likeness:
         case Likeness.IDENTICAL:
-            return "word for word"
+            return words.say("word for word")
         case Likeness.CUT if quoting.shorter is not None:
-            return f"shorter in\N{NO-BREAK SPACE}{subject.letter(quoting.shorter)}"
+            return words.say("shorter in\N{NO-BREAK SPACE}{letter}", letter=subject.letter(quoting.shorter))
         case Likeness.CUT:
-            return "each quotes different parts"
+            return words.say("each quotes different parts")
         case Likeness.ALTERED:
-            return "worded differently"
+            return words.say("worded differently")
         case Likeness.ONLY_LEFT:
-            return f"quoted only in\N{NO-BREAK SPACE}{subject.letter(Side.LEFT)}"
+            return words.say("quoted only in\N{NO-BREAK SPACE}{letter}", letter=subject.letter(Side.LEFT))
         case Likeness.ONLY_RIGHT:
-            return f"quoted only in\N{NO-BREAK SPACE}{subject.letter(Side.RIGHT)}"
+            return words.say("quoted only in\N{NO-BREAK SPACE}{letter}", letter=subject.letter(Side.RIGHT))
         case _:
             assert_never(quoting.likeness)
 

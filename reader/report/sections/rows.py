@@ -11,7 +11,8 @@ from reader.compare.side import Side
 from reader.report.blocks import Gap, Inline, Mark, Row, Rows, Text
 from reader.report.sections.degrees import in_words
 from reader.report.sections.passages import Marker
-from reader.report.subject import Subject, count
+from reader.report.subject import Subject
+from reader.report.wording import Words
 from reader.text.checking import checked
 
 ELSEWHERE = "↕"
@@ -29,9 +30,11 @@ def parallel(subject: Subject, marker: Marker) -> Rows:
     rows: list[Row | Gap] = []
     following = 0
     for at, row in zip(kept, setter.rows(), strict=True):
-        rows += [*_gap(found[following:at]), row]
+        rows += [*_gap(found[following:at], subject.words), row]
         following = at + 1
-    return _rows(subject, (*rows, *_gap(found[following:])), "Passages side by side")
+    return _rows(
+        subject, (*rows, *_gap(found[following:], subject.words)), subject.words.say("Passages side by side")
+    )
 
 
 def alone(subject: Subject, marker: Marker, side: Side) -> Rows:
@@ -39,7 +42,7 @@ def alone(subject: Subject, marker: Marker, side: Side) -> Rows:
     found = arranged(subject.comparison, subject.options.order)
     only = tuple(row for row in found if row.stop.only_side is side)
     setter = _Setter(subject, marker, only, f"only-{side.value}", says_only=False)
-    return _rows(subject, setter.rows(), f"Only in {subject.name(side)}")
+    return _rows(subject, setter.rows(), subject.words.say("Only in {name}", name=subject.name(side)))
 
 
 def nearest(subject: Subject, side: Side, sentences: Sequence[int]) -> Candidate | None:
@@ -102,7 +105,7 @@ class _Setter:
         left = [subject.ref(Side.LEFT, pair.left) for pair in pairs]
         right = subject.ref(Side.RIGHT, pairs[0].right) + (f" {ELSEWHERE}" if is_elsewhere else "")
         places = (left[0], right) if len(pairs) == 1 else (right,)  # of several, the column has the numbers
-        told = dict.fromkeys(words for pair in pairs for words in in_words(pair))
+        told = dict.fromkeys(words for pair in pairs for words in in_words(pair, subject.words))
         return places if subject.options.worksheet else (*places, *told)
 
     def _column(self, row: Arranged, side: Side) -> tuple[Text, ...]:
@@ -123,7 +126,8 @@ class _Setter:
         outlet = (
             subject.name(told) if is_known else subject.letter(told)
         )  # no headline or file again and again
-        return (Inline(f"Only in {outlet}{' · ' if words else ''}", Mark.FAINT), *words)
+        only = subject.words.say("Only in {name}", name=outlet)
+        return (Inline(f"{only} · " if words else only, Mark.FAINT), *words)
 
     def _nearest(self, row: Arranged, side: Side) -> Text:
         subject, told = self._subject, side.other
@@ -132,12 +136,15 @@ class _Setter:
             return ()
         index = cell.of(side)
         return (
-            Inline("nearest: ", Mark.FAINT),
+            Inline(subject.words.say("nearest: "), Mark.FAINT),
             Inline(subject.ref(side, (index,)), Mark.FAINT, self._anchors.get((side, index), "")),
-            Inline(
-                f", similarity {hundredths(cell.score):.2f}{self._why_not(side, index, cell)}", Mark.FAINT
-            ),
+            Inline(self._how_near(side, index, cell), Mark.FAINT),
         )
+
+    def _how_near(self, side: Side, sentence: int, cell: Candidate) -> str:
+        words = self._subject.words
+        near = words.say(", similarity {score}", score=words.decimal(hundredths(cell.score)))
+        return f"{near}{self._why_not(side, sentence, cell)}"
 
     def _why_not(self, side: Side, sentence: int, cell: Candidate) -> str:
         """Why a sentence that is near enough is no partner: it has one in its very words, or was refused."""
@@ -146,15 +153,16 @@ class _Setter:
         if cell.score < comparison.settings.threshold:
             return ""
         where = self._subject.ref(side.other, partners[0].of(side.other)) if partners else ""
-        return f", paired with {where}" if partners else ", rejected"
+        words = self._subject.words
+        return words.say(", paired with {place}", place=where) if partners else words.say(", rejected")
 
     def _pointer(self, pairs: Sequence[Pair]) -> Text:
         """Where the rows with both passages of these pairs stand, in place of what A tells in them."""
-        found = [Inline(f"{ELSEWHERE} see ", Mark.FAINT)]
+        found = [Inline(self._subject.words.say("{sign} see ", sign=ELSEWHERE), Mark.FAINT)]
         for at, pair in enumerate(pairs):
             where = self._subject.ref(Side.LEFT, pair.left)
             target = self._homes.get(pair.number, "")
-            found += [Inline("; ", Mark.FAINT)] if at else []
+            found += [Inline(self._subject.words.say("; "), Mark.FAINT)] if at else []
             found.append(Inline(where, Mark.FAINT, target))
         return tuple(found)
 
@@ -164,9 +172,12 @@ def _pairs(row: Arranged) -> tuple[Pair, ...]:
     return row.points_to or ((row.pair,) if row.pair else ())
 
 
-def _gap(dropped: Sequence[Arranged]) -> list[Row | Gap]:
+def _gap(dropped: Sequence[Arranged], words: Words) -> list[Row | Gap]:
     pairs = sum(not row.points_to for row in dropped)
-    return [Gap(f"{count(pairs, 'passage')} without a difference left out")] if pairs else []
+    left_out = words.count(
+        pairs, "{n} passage without a difference left out", "{n} passages without a difference left out"
+    )
+    return [Gap(left_out)] if pairs else []
 
 
 def _rows(subject: Subject, rows: tuple[Row | Gap, ...], caption: str) -> Rows:

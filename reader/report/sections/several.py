@@ -21,11 +21,12 @@ from reader.report.options import Options
 from reader.report.sections.glance import NO_PROOF
 from reader.report.sections.order import sections
 from reader.report.sections.passages import shown
-from reader.report.subject import Subject, percent
+from reader.report.subject import Subject
+from reader.report.wording import Words, message
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Article
 
-SHARED = (
+SHARED = message(
     "Share of the words of the report in this row that are also in the report in this column, in runs of "
     "eight or more"
 )
@@ -43,11 +44,11 @@ def several(
         if not options.pairs or letters in options.pairs:
             parts += _pair(comparison, labels, options, check)
     opening = (
-        Heading(2, "The reports", "reports"),
+        Heading(2, labels.words.say("The reports"), "reports"),
         _reports(given, labels),
-        Heading(2, "Words in common", "shared"),
+        Heading(2, labels.words.say("Words in common"), "shared"),
         _similarity(given, labels),
-        Paragraph((Inline(NO_PROOF),), Style.SMALL),
+        Paragraph((Inline(labels.words.say(NO_PROOF)),), Style.SMALL),
     )
     heads = [block for block in (*opening, *parts) if isinstance(block, Heading)]
     pairs = sum(head.level == 1 for head in heads)
@@ -58,52 +59,57 @@ def several(
         for head in heads
         if head in tables or head.level <= deepest
     )
-    return (*opening, Heading(2, "Contents", "contents"), Contents(entries), *parts)
+    return (*opening, Heading(2, labels.words.say("Contents"), "contents"), Contents(entries), *parts)
 
 
 def _pair(comparison: Comparison, labels: Labels, options: Options, check: Checkpoint) -> list[Block]:
     left, right = (labels.letter(comparison.of(side).article) for side in Side)
     prefix = f"{left}-{right}-".lower()
     subject = Subject(comparison, labels, options, prefix, check=check)
-    title = " and ".join(subject.title(side).replace(" ·", "") for side in Side)
+    title = labels.words.listed([subject.title(side).replace(" ·", "") for side in Side])
     return [Heading(1, shown(title), f"{prefix}pair", new_page=True), *sections(subject)]
 
 
 def _reports(given: Sequence[Comparison], labels: Labels) -> Table:
     words = {labels.letter(c.of(side).article): c.of(side).words() for c in given for side in Side}
     rows = tuple(_report(article, labels, words[labels.letter(article)]) for article in labels.articles)
-    header = ("Report", "Outlet", "Headline", "Date", "Words compared")
+    say = labels.words.say
+    header = (say("Report"), say("Outlet"), say("Headline"), say("Date"), say("Words compared"))
     widths = (0.09, 0.24, 0.36, 0.19, 0.12)
-    return Table("The reports", header, rows, widths, frozenset({4}), shows_caption=False)
+    return Table(say("The reports"), header, rows, widths, frozenset({4}), shows_caption=False)
 
 
 def _report(article: Article, labels: Labels, words: int) -> tuple[Text, ...]:
-    cells = (labels.letter(article), labels.name(article), article.title, labels.dates(article) or "No date")
-    return (*((Inline(shown(cell)),) for cell in cells), (Inline(f"{words:,}"),))
+    dates = labels.dates(article) or labels.words.say("No date")
+    cells = (labels.letter(article), labels.name(article), article.title, dates)
+    return (*((Inline(shown(cell)),) for cell in cells), (Inline(labels.words.number(words)),))
 
 
 def _similarity(given: Sequence[Comparison], labels: Labels) -> Table:
-    shares: dict[tuple[str, str], float] = {}
+    words, shares = labels.words, dict[tuple[str, str], float]()
     for comparison in given:
         left, right = (labels.letter(comparison.of(side).article) for side in Side)
         shares[left, right] = comparison.share.left_in_right
         shares[right, left] = comparison.share.right_in_left
     letters = [labels.letter(article) for article in labels.articles]
     rows = tuple(
-        ((Inline(f"of {row}", Mark.STRONG),), *((_share(shares, row, column),) for column in letters))
+        (
+            (Inline(words.say("of {letter}", letter=row), Mark.STRONG),),
+            *((_share(words, shares, row, column),) for column in letters),
+        )
         for row in letters
     )
     width = 1 / (len(letters) + 1)
     return Table(
-        SHARED,
-        ("", *(f"in {letter}" for letter in letters)),
+        words.say(SHARED),
+        ("", *(words.say("in {letter}", letter=letter) for letter in letters)),
         rows,
         tuple([width] * (len(letters) + 1)),
         frozenset(range(1, len(letters) + 1)),
     )
 
 
-def _share(shares: dict[tuple[str, str], float], row: str, column: str) -> Inline:
+def _share(words: Words, shares: dict[tuple[str, str], float], row: str, column: str) -> Inline:
     if row == column:
         return Inline("–", Mark.FAINT)
-    return Inline(percent(shares[row, column])) if (row, column) in shares else Inline("")
+    return Inline(words.share(shares[row, column])) if (row, column) in shares else Inline("")

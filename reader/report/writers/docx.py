@@ -33,6 +33,7 @@ from reader.report.blocks import (
     Text,
 )
 from reader.report.dates import now
+from reader.report.wording import words_in
 from reader.report.writers.docx_parts import (
     add_bookmark,
     add_link,
@@ -65,11 +66,16 @@ def to_docx(document: Document, check: Checkpoint = unchecked) -> bytes:
     for block in document.blocks:
         check()
         writer.add(block)
-    add_page_numbers(made.sections[0], document.footer)
+    page = words_in(document.language).say("Page {page} of {pages}")
+    add_page_numbers(made.sections[0], document.footer, page)
     properties = made.core_properties
     properties.title, properties.author, properties.comments = document.title[:250], document.author, ""
     properties.created = properties.modified = now().replace(tzinfo=None, microsecond=0)
-    properties.last_modified_by, properties.revision, properties.language = document.author, 1, "en"
+    properties.last_modified_by, properties.revision, properties.language = (
+        document.author,
+        1,
+        document.language,
+    )
     out = BytesIO()
     check()
     made.save(out)

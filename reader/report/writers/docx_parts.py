@@ -1,5 +1,7 @@
 """The parts of a Word file for which python-docx has no words of its own."""
 
+import re
+
 from docx.enum.section import WD_ORIENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -13,6 +15,7 @@ from reader.report.options import Options
 from reader.text.checking import Checkpoint, checked
 
 MARGIN = 44.0  # points, as on paper
+_FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 OFTEN = 25  # rows whose cells are given their width between two checks
 _LONGEST_NAME = 40  # of a bookmark: Word's own limit
 
@@ -93,14 +96,16 @@ def bookmark_name(anchor: str) -> str:
     return "p_" + anchor.replace("-", "_")[: _LONGEST_NAME - 2]
 
 
-def add_page_numbers(section: Section, footer: str) -> None:
-    """The running footer with page x of y."""
+def add_page_numbers(section: Section, footer: str, page: str) -> None:
+    """The running footer with page x of y, where page says where the numbers stand."""
     paragraph = section.footer.paragraphs[0]
     paragraph.style = "Running Foot"
-    paragraph.add_run(f"{footer}\tPage ")
-    _add_field(paragraph, "PAGE")
-    paragraph.add_run(" of ")
-    _add_field(paragraph, "NUMPAGES")
+    paragraph.add_run(f"{footer}\t")
+    for part in re.split(r"(\{\w+\})", page):
+        if part in _FIELDS:
+            _add_field(paragraph, _FIELDS[part])
+        else:
+            paragraph.add_run(part)
 
 
 def _add_field(paragraph: Paragraph, code: str) -> None:

@@ -23,6 +23,7 @@ from reader.report.blocks import (
     Text,
 )
 from reader.report.labels import program_version
+from reader.report.wording import Words, words_in
 from reader.report.writers.html_charts import drawn
 from reader.text.checking import Checkpoint, checked, unchecked
 
@@ -38,7 +39,7 @@ _TAGS = {
     Mark.FACT: ("<mark>", "</mark>"),
     Mark.SPELLING: ('<mark class="spelling">', "</mark>"),
     Mark.STRONG: ("<strong>", "</strong>"),
-    Mark.FAINT: ('<span class="faint" lang="en">', "</span>"),
+    Mark.FAINT: ('<span class="faint" lang="{own}">', "</span>"),
     Mark.NUMBER: ("<sup>", "</sup>"),
 }
 _WITHIN = {Side.LEFT: "left", Side.RIGHT: "right"}
@@ -50,9 +51,10 @@ def to_html(document: Document, check: Checkpoint = unchecked) -> bytes:
     size = f":root {{ font-size: {document.options.font_size / 9.5 * 100:.4g}% }}"
     width, height = document.options.page_size
     page = f"@page {{ size: {width:g}pt {height:g}pt; margin: 44pt }}"
+    words = words_in(document.language)
     lines = [
         "<!DOCTYPE html>",
-        '<html lang="en">',
+        f'<html lang="{words.language}" dir="{words.direction}">',
         "<head>",
         '<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -62,11 +64,11 @@ def to_html(document: Document, check: Checkpoint = unchecked) -> bytes:
         f"<style>\n{style}{size}\n{page}\n</style>",
         "</head>",
         f'<body class="{document.options.look.value}">',
-        '<a class="skip" href="#main">Skip to the comparison</a>',
+        f'<a class="skip" href="#main">{escape(words.say("Skip to the comparison"))}</a>',
         f"<header><h1>{escape(document.title)}</h1><p>{escape(document.subtitle)}</p></header>",
-        *_sections(document),
+        *_sections(document, words.say("Sections")),
         '<main id="main">',
-        *checked((line for block in document.blocks for line in _block(block)), check, OFTEN),
+        *checked((line for block in document.blocks for line in _block(block, words)), check, OFTEN),
         "</main>",
         f"<footer><p class='small'>{escape(document.footer)}</p></footer>",
         "</body>",
@@ -76,35 +78,35 @@ def to_html(document: Document, check: Checkpoint = unchecked) -> bytes:
     return "\n".join(lines).encode("utf-8", "replace")
 
 
-def inlines(text: Text) -> str:
+def inlines(text: Text, words: Words) -> str:
     """Marked text with everything of the articles escaped."""
-    return "".join(_inline(inline) for inline in text)
+    return "".join(_inline(inline, words) for inline in text)
 
 
-def _sections(document: Document) -> Iterator[str]:
+def _sections(document: Document, name: str) -> Iterator[str]:
     if any(isinstance(block, Contents) for block in document.blocks):
         return
     heads = [b for b in document.blocks if isinstance(b, Heading) and b.level <= _SECTION]
     items = "".join(f'<li><a href="#{escape(h.anchor)}">{escape(h.text)}</a></li>' for h in heads)
-    yield f'<nav class="sections" aria-label="Sections"><ul>{items}</ul></nav>'
+    yield f'<nav class="sections" aria-label="{escape(name)}"><ul>{items}</ul></nav>'
 
 
-def _block(block: Block) -> Iterator[str]:
+def _block(block: Block, words: Words) -> Iterator[str]:
     match block:
         case Heading():
             yield _heading(block)
         case Paragraph():
-            yield _paragraph(block)
+            yield _paragraph(block, words)
         case Rows():
-            yield from _rows(block)
+            yield from _rows(block, words)
         case Table():
-            yield from _table(block)
+            yield from _table(block, words)
         case Contents():
             items = "".join(
                 f'<li class="level-{e.level}"><a href="#{escape(e.target)}">{escape(e.text)}</a></li>'
                 for e in block.entries
             )
-            yield f'<nav class="contents" aria-label="Contents"><ul>{items}</ul></nav>'
+            yield f'<nav class="contents" aria-label="{escape(words.say("Contents"))}"><ul>{items}</ul></nav>'
         case Ruled():
             yield '<div class="line"></div>' * block.lines
         case _:
@@ -118,16 +120,16 @@ def _heading(block: Heading) -> str:
     return f'<h{level} id="{escape(block.anchor)}"{attribute}>{escape(block.text)}</h{level}>'
 
 
-def _paragraph(block: Paragraph) -> str:
+def _paragraph(block: Paragraph, words: Words) -> str:
     anchor = f' id="{escape(block.anchor)}"' if block.anchor else ""
     style = "" if block.style is Style.BODY else f' class="{block.style.value}"'
-    return f"<p{anchor}{style}{_lang(block.language)}>{inlines(block.text)}</p>"
+    return f"<p{anchor}{style}{_lang(block.language)}>{inlines(block.text, words)}</p>"
 
 
-def _rows(block: Rows) -> Iterator[str]:
+def _rows(block: Rows, words: Words) -> Iterator[str]:
     yield f'<table class="rows"><caption>{escape(block.caption)}</caption>'
     yield (
-        '<thead><tr><th scope="col"><span class="hidden">Sentences</span></th>'
+        f'<thead><tr><th scope="col"><span class="hidden">{escape(words.say("Sentences"))}</span></th>'
         f'<th scope="col">{escape(block.left)}</th><th scope="col">{escape(block.right)}</th></tr></thead>'
     )
     yield "<tbody>"
@@ -135,30 +137,30 @@ def _rows(block: Rows) -> Iterator[str]:
         if isinstance(row, Gap):
             yield f'<tr class="gap"><td colspan="3">… {escape(row.text)}</td></tr>'
         else:
-            yield _row(block, row)
+            yield _row(block, row, words)
     yield "</tbody></table>"
 
 
-def _row(block: Rows, row: Row) -> str:
+def _row(block: Rows, row: Row, words: Words) -> str:
     only = f' class="only-{_WITHIN[row.only]}"' if row.only else ' class="related"' if row.is_related else ""
     anchor = f' id="{escape(row.anchor)}"' if row.anchor else ""
     numbers = "<br>".join(escape(n) for n in row.numbers)
-    cells = "".join(_cell(block, row, side) for side in Side)
+    cells = "".join(_cell(block, row, side, words) for side in Side)
     lines = '<tr class="gap"><td colspan="3">' + '<div class="line"></div>' * row.ruled + "</td></tr>"
     return f'<tr{anchor}{only}><th scope="row">{numbers}</th>{cells}</tr>' + (lines if row.ruled else "")
 
 
-def _cell(block: Rows, row: Row, side: Side) -> str:
+def _cell(block: Rows, row: Row, side: Side, words: Words) -> str:
     at = list(Side).index(side)
     name, language = (block.left, block.right)[at], block.languages[at]
-    paragraphs = "".join(f"<p>{inlines(text)}</p>" for text in row.of(side))
+    paragraphs = "".join(f"<p>{inlines(text, words)}</p>" for text in row.of(side))
     return (
         f'<td class="text {_WITHIN[side]}" dir="auto" data-side="{escape(name)}"{_lang(language)}>'
         f"{paragraphs}</td>"
     )
 
 
-def _table(block: Table) -> Iterator[str]:
+def _table(block: Table, words: Words) -> Iterator[str]:
     columns = "".join(f'<col style="width:{part * 100:.4g}%">' for part in block.widths)
     hidden = "" if block.shows_caption else ' class="hidden"'
     classes = "plain-table short" if len(block.rows) <= _SHORT else "plain-table"
@@ -170,15 +172,15 @@ def _table(block: Table) -> Iterator[str]:
     yield f"<thead><tr>{heads}</tr></thead><tbody>"
     for cells in block.rows:
         first, *others = cells
-        line = "".join(_table_cell(block, at, cell) for at, cell in enumerate(others, 1))
-        yield f'<tr><th scope="row">{inlines(first)}</th>{line}</tr>'
+        line = "".join(_table_cell(block, at, cell, words) for at, cell in enumerate(others, 1))
+        yield f'<tr><th scope="row">{inlines(first, words)}</th>{line}</tr>'
     yield "</tbody></table>"
 
 
-def _table_cell(block: Table, at: int, cell: Text) -> str:
+def _table_cell(block: Table, at: int, cell: Text, words: Words) -> str:
     if at < len(block.languages):
-        return f'<td class="text" dir="auto"{_lang(block.languages[at])}>{inlines(cell)}</td>'
-    return f"<td{_numeric(block, at)}>{inlines(cell)}</td>"
+        return f'<td class="text" dir="auto"{_lang(block.languages[at])}>{inlines(cell, words)}</td>'
+    return f"<td{_numeric(block, at)}>{inlines(cell, words)}</td>"
 
 
 def _numeric(block: Table, at: int) -> str:
@@ -189,10 +191,10 @@ def _lang(language: str) -> str:
     return f' lang="{language}"' if _LANGUAGE.fullmatch(language) else ""
 
 
-def _inline(inline: Inline) -> str:
+def _inline(inline: Inline, words: Words) -> str:
     text = escape(inline.text)
     if inline.target:
         text = f'<a href="#{escape(inline.target)}">{text}</a>'
     before, after = _TAGS[inline.mark]
-    text = f"{before}{text}{after}"
+    text = f"{before.format(own=words.language)}{text}{after}"
     return f'<span class="again">{text}</span>' if inline.is_again else text

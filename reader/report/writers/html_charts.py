@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from html import escape
 from typing import assert_never
 
-from reader.report.blocks import FILL_NAMES, Bars, Figures, Fill, Head, Heads, OrderMap
+from reader.report.blocks import Bars, Figures, Fill, Head, Heads, OrderMap
 
 _MAP_WIDTH, _MAP_HEIGHT, _STRIP = 600, 300, 10  # of the drawing's own units
 
@@ -45,8 +45,8 @@ def _bars(block: Bars) -> Iterator[str]:
         )
         yield "</div>"
     keys = "".join(
-        f'<span><i class="{"halves" if fill is Fill.ONLY else fill}"></i>{FILL_NAMES[fill]}</span>'
-        for fill in Fill
+        f'<span><i class="{"halves" if fill is Fill.ONLY else fill}"></i>{escape(name)}</span>'
+        for fill, name in block.key
     )
     yield f'<div class="key" aria-hidden="true">{keys}</div></div>'
 

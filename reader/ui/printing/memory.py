@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from PySide6.QtCore import QLocale
+
 from reader.compare.model import Comparison
 from reader.compare.side import Side
-from reader.report.dates import in_words
 from reader.report.labels import labels_of
 from reader.report.option_row import rows_of
 from reader.report.options import Options
+from reader.report.wording import LANGUAGES, words_in
 from reader.ui.settings.table import REPORT, Preferences
 
 MOST_PRINTED_WHOLE = 3
@@ -48,17 +50,21 @@ def _words(value: object) -> str:
 
 def first_options(preferences: Preferences, story: str, comparisons: Sequence[Comparison]) -> Options:
     """What to choose at first for a report on these comparisons of that story, "" where nobody named it."""
-    title = _title(story, comparisons)
-    return replace(kept(preferences, Options), title=title, pairs=_ticked(comparisons))
+    language = QLocale.languageToCode(QLocale().language())
+    chosen = kept(preferences, Options)
+    if language in LANGUAGES:
+        chosen = replace(chosen, language=language)
+    title = _title(story, comparisons, chosen.language)
+    return replace(chosen, title=title, pairs=_ticked(comparisons))
 
 
-def _title(story: str, comparisons: Sequence[Comparison]) -> str:
+def _title(story: str, comparisons: Sequence[Comparison], language: str) -> str:
     """The event and its date, as a heading; "", which is A's headline, where nobody has named the event."""
     if not story:
         return ""
     dates = [c.of(side).article.date[:10] for c in comparisons for side in Side]
     first = min((date for date in dates if date), default="")
-    return story if not first or first[:4] in story else f"{story}, {in_words(first)}"
+    return story if not first or first[:4] in story else f"{story}, {words_in(language).day(first)}"
 
 
 def _ticked(comparisons: Sequence[Comparison]) -> frozenset[frozenset[str]]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -17,9 +17,10 @@ from reader.report.options import Look, Options, Paper, Part
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.printing.dialog import ReportDialog
-from reader.ui.printing.memory import keep, kept
+from reader.ui.printing.memory import first_options, keep, kept
 from reader.ui.printing.several import SeveralCompared
 from reader.ui.settings.table import REPORT
+from tests.report.examples import comparison
 from tests.ui.conftest import loaded
 
 BYLINE = "A baker brought bread to the firemen."
@@ -82,6 +83,18 @@ def test_a_story_with_a_name_heads_the_report_with_its_date(
     session.library.rename_story(session.story_id, "Fire in the harbour")
     dialog = the_dialog(three, Action.PREVIEW, qtbot, opened)
     assert dialog.form.options().title == "Fire in the harbour, 4 March 2025"
+
+
+def test_a_report_is_in_the_language_of_the_window(three: Controllers) -> None:
+    usual = QLocale()
+    try:
+        for name, language in (("de_AT", "de"), ("ar_EG", "ar"), ("en_US", "en"), ("xh_ZA", "en")):
+            QLocale.setDefault(QLocale(name))
+            assert first_options(three.window.preferences, "", ()).language == language
+        QLocale.setDefault(QLocale("fr_FR"))
+        assert first_options(three.window.preferences, "Feu", [comparison()]).title == "Feu, 6 mai 2024"
+    finally:
+        QLocale.setDefault(usual)
 
 
 def test_a_story_without_a_name_leaves_the_first_headline(

@@ -7,6 +7,7 @@ from reader.report import colours
 from reader.report.blocks import Block, Contents, Document, Heading, Paragraph, Rows, Ruled, Table
 from reader.report.dates import now
 from reader.report.options import DEFAULT_FONT_SIZE, Look, Options
+from reader.report.wording import message, words_in
 from reader.report.writers.pdf.anchors import Anchors
 from reader.report.writers.pdf.drawn import drawn_data
 from reader.report.writers.pdf.inlines import Value, words_of
@@ -14,10 +15,12 @@ from reader.report.writers.pdf.tables import rows_data, table_data
 from reader.report.writers.pdf.typesetting import typeset
 
 _WORDS = {
-    "page": "Page {page} of {pages}",
-    "goes_on": "goes on ↓",
-    "went_on": "↑ goes on",
-    "missing": "This computer has no font for: {scripts}. Such characters are printed as empty boxes.",
+    "page": message("Page {page} of {pages}"),
+    "goes_on": message("goes on ↓"),
+    "went_on": message("↑ goes on"),
+    "missing": message(
+        "This computer has no font for: {scripts}. Such characters are printed as empty boxes."
+    ),
 }
 _SECTION = 2  # the level of a section's heading
 
@@ -30,16 +33,18 @@ def to_pdf(document: Document) -> bytes:
 
 def data_of(document: Document, moment: datetime) -> Value:
     """All that the templates need: what is said, how it is set, and in what colours."""
+    words = words_in(document.language)
     return {
         "title": document.title,
         "subtitle": document.subtitle,
         "footer": document.footer,
         "author": document.author,
         "about": f"{document.subtitle}: {document.footer}",
-        "language": "en",
+        "language": words.language,
+        "direction": words.direction,
         "made": [moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second],
         "blocks": _blocks(document),
-        "words": _WORDS,
+        "words": {name: words.say(text) for name, text in _WORDS.items()},
         "options": _options(document.options),
         "colours": _colours(document.options.look),
     }

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from reader.report.blocks import FILL_NAMES, Bar, Bars, Figures, Fill, Head, Heads, OrderMap, Ruled
+from reader.report.blocks import Bar, Bars, Figures, Head, Heads, OrderMap, Ruled
 from reader.report.writers.pdf.inlines import Value, spoken
 
 
@@ -36,7 +36,7 @@ def _bars(block: Bars) -> Value:
         "kind": "bars",
         "most": max((sum(n for _, n in bar.words) for bar in block.items), default=0) or 1,
         "items": [_bar(bar) for bar in block.items],
-        "key": [{"fill": fill.value, "t": FILL_NAMES[fill]} for fill in Fill],
+        "key": [{"fill": fill.value, "t": name} for fill, name in block.key],
     }
 
 

@@ -1,0 +1,122 @@
+"""The report's own words in the reader's language: sentences, counts, numbers and dates."""
+
+import gettext
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+
+from reader.compare.arrangement.counts import percent
+from reader.paths import resources
+from reader.report.dates import in_words
+
+ENGLISH = "en"
+LANGUAGES = (ENGLISH, "de", "fr", "ar")
+
+_MARK = "\u200f"  # of the direction from right to left
+_LATIN = re.compile("[A-Za-z]")
+
+Forms = Mapping[str, tuple[str, ...]]
+
+
+def message(text: str) -> str:
+    """The text as it is; it stands in a table and is translated where it is said."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a report says in one language; English is what stands in the code.
+
+    Attributes:
+        forms: of each English text, its translation, or one for each number that the language knows.
+        form: which of them goes with a number.
+    """
+
+    language: str = ENGLISH
+    forms: Forms = field(default_factory=dict)
+    form: Callable[[int], int] = lambda number: int(number != 1)
+
+    @property
+    def direction(self) -> str:
+        """In which its pages run."""
+        return "rtl" if self.language == "ar" else "ltr"
+
+    def say(self, text: str, **parts: object) -> str:
+        """The text in this language, with its parts filled in."""
+        said = self.forms.get(text, (text,))[0]
+        return said.format(**self._turned(parts)) if parts else said
+
+    def count(self, number: int, one: str, many: str, **parts: object) -> str:
+        """The text that goes with the number, which stands for {n} in it."""
+        forms = self.forms.get(one, (one, many))
+        return forms[self.form(number)].format(n=self.number(number), **self._turned(parts))
+
+    def _turned(self, parts: Mapping[str, object]) -> Mapping[str, object]:
+        """The parts; in a leftward sentence those with Latin letters between marks of its direction."""
+        if self.direction == "ltr":
+            return parts
+        return {
+            name: f"{_MARK}{part}{_MARK}" if _LATIN.search(str(part)) else part
+            for name, part in parts.items()
+        }
+
+    def number(self, number: int) -> str:
+        """A number as it is written: 1,141 or 1.141."""
+        if self.language == ENGLISH:
+            return f"{number:,}"
+        from babel.numbers import format_decimal
+
+        return format_decimal(number, locale=self.language)
+
+    def decimal(self, number: float) -> str:
+        """A number with two places."""
+        return f"{number:.2f}".replace(".", "," if self.language in {"de", "fr"} else ".")
+
+    def share(self, part: float) -> str:
+        """A share, 0..1, as "78 %"; what is not quite all or nothing never rounds to it."""
+        whole = percent(part)
+        return (
+            self.say("under 1\N{NO-BREAK SPACE}%")
+            if whole is None
+            else self.say("{n}\N{NO-BREAK SPACE}%", n=whole)
+        )
+
+    def day(self, iso: str) -> str:
+        """An ISO date in words; anything else as it stands."""
+        if self.language == ENGLISH:
+            return in_words(iso)
+        from babel.dates import format_date
+
+        try:
+            return format_date(date.fromisoformat(iso[:10]), "long", locale=self.language)
+        except ValueError:
+            return iso
+
+    def listed(self, parts: Sequence[str]) -> str:
+        """Two or more parts as a list, the last after an "and"."""
+        if len(parts) == 1:
+            return parts[0]
+        return self.say("{some} and {last}", some=self.say(", ").join(parts[:-1]), last=parts[-1])
+
+
+IN_ENGLISH = Words()
+
+
+@cache
+def words_in(language: str) -> Words:
+    """The words of that language, English where it has none."""
+    file = resources() / "report" / "words" / f"{language}.po"
+    if language not in LANGUAGES or language == ENGLISH:
+        return IN_ENGLISH
+    from babel.messages.pofile import read_po
+
+    with file.open("rb") as lines:
+        catalogue = read_po(lines)
+    forms = {_forms(found.id)[0]: _forms(found.string or "") for found in catalogue if found.id}
+    return Words(language, forms, gettext.c2py(catalogue.plural_expr))
+
+
+def _forms(text: str | Sequence[str]) -> tuple[str, ...]:
+    return (text,) if isinstance(text, str) else tuple(text)
