@@ -18,7 +18,7 @@ from tests.benchmarks.quality import in_english
 
 LEAST_GAIN = 0.005
 STEPS = {
-    "KINSHIP": (0.7, 1.0, 1.3),
+    "MEANING": (0.7, 1.0, 1.3),
     "CHARACTERS": (0.3, 0.5, 0.7),
     "ORDER": (0.05, 0.1, 0.15),
     "PLACE_BEFORE": (0.05, 0.1, 0.15),
@@ -91,7 +91,7 @@ def cells(held: Judged) -> tuple[Floats, Bools]:
     """The sums of all judged cells, before the curve, and whether they pair."""
     sums, yes = [], []
     for left, right, pairs, known in held:
-        score = np.clip(method.likeness(left, right).score, 1e-6, 1 - 1e-6)
+        score = np.clip(method.scored_cells(left, right).score, 1e-6, 1 - 1e-6)
         sums.append((np.log(score / (1 - score)) / method.SLOPE + method.MIDDLE)[known])
         yes.append(pairs[known])
     return np.concatenate(sums), np.concatenate(yes)

@@ -10,7 +10,7 @@ from reader.compare.pairing.background import background
 from reader.compare.pairing.matrix import Floats, Ints, ranked
 from reader.compare.pairing.passages import Passages, passages
 from reader.compare.pairing.preparation import Prepared
-from reader.compare.pairing.similarity import ScoredCells, likeness
+from reader.compare.pairing.similarity import ScoredCells, scored_cells
 from reader.text.checking import Checkpoint, checked
 
 # Cells below this score are no near misses: the two sentences have next to nothing in common.
@@ -58,7 +58,7 @@ def aligned(left: Prepared, right: Prepared, threshold: float, hands: Joined, ch
         return _mirrored(aligned(right, left, threshold, _mirrored_hands(hands), check))
     if not len(left.compared) or not len(right.compared):
         return NOTHING
-    alike = likeness(left, right, check)
+    alike = scored_cells(left, right, check)
     ours, theirs = left.compared[alike.rows], right.compared[alike.cols]
     paired = _paired(left, right, alike, threshold, hands, check)
     return Aligned(paired, *_worth_showing(ours, theirs, alike.score, check))

@@ -18,7 +18,7 @@ from reader.compare.pairing.matrix import (
     shared_keys,
 )
 from reader.compare.pairing.preparation import Prepared
-from reader.compare.pairing.word_vectors import likeness_of_meaning
+from reader.compare.pairing.word_vectors import similarity_of_meaning
 from reader.text.checking import Checkpoint, unchecked
 
 # Weighted words, characters, order, neighbours and rivals: METHOD.md has the formulas and their sources. The
@@ -28,7 +28,7 @@ from reader.text.checking import Checkpoint, unchecked
 CHARACTERS = 0.5
 # Words that mean nearly the same count as much as the same words (1), each by how near the two meanings
 # are.
-KINSHIP = 1.0
+MEANING = 1.0
 # Shared pairs of stems in order count little: they tell phrases from mere common vocabulary.
 ORDER = 0.1
 # Standing at the same part of both articles counts little before neighbours and rivals are weighed, as
@@ -93,7 +93,7 @@ class ScoredCells:
     is_same: Bools
 
 
-def likeness(left: Prepared, right: Prepared, check: Checkpoint = unchecked) -> ScoredCells:
+def scored_cells(left: Prepared, right: Prepared, check: Checkpoint = unchecked) -> ScoredCells:
     """Score the cells of two articles of one language: all of them, or for long articles those worth it."""
     words = shared_keys(left.words, right.words, check)
     sentences = left.words.count + right.words.count
@@ -103,7 +103,7 @@ def likeness(left: Prepared, right: Prepared, check: Checkpoint = unchecked) -> 
     if not len(rows):  # long articles without a word in common
         return ScoredCells(rows, cols, np.zeros(0), np.zeros(0, bool), np.zeros(0, bool))
     said = products(mine, theirs, words, rows, cols, check)
-    said = said + KINSHIP * _alike_in_meaning(left, mine, theirs, rows, cols, check)
+    said = said + MEANING * _alike_in_meaning(left, mine, theirs, rows, cols, check)
     alike = said / _evenness(mine, theirs, rows, cols)
     alike += CHARACTERS * _characters(left.grams, right.grams, rows, cols, check)
     summed = _among_others(left, right, alike, rows, cols, check) - STRANGE * _strangeness(left, right)
@@ -139,7 +139,7 @@ def _alike_in_meaning(
     """How much words mean nearly the same; of long articles only the same words count."""
     if len(rows) < mine.count * theirs.count:
         return 0.0
-    found = likeness_of_meaning(mine, theirs, left.language, check)
+    found = similarity_of_meaning(mine, theirs, left.language, check)
     return 0.0 if found is None else found[rows, cols]
 
 

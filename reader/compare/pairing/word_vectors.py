@@ -32,7 +32,7 @@ class WordVectors:
     vectors: npt.NDArray[np.int8]
 
 
-def likeness_of_meaning(
+def similarity_of_meaning(
     left: SentenceFeatures, right: SentenceFeatures, language: str, check: Checkpoint = unchecked
 ) -> Floats | None:
     """For each sentence of one article and each of the other, how much their words mean alike, 0 and up.

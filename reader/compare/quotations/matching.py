@@ -57,7 +57,7 @@ def quotations(comparison: Comparison) -> tuple[Quoting, ...]:
     tell the same are one utterance when they share either LEAST_SHARED full words or the part ALIKE.
     """
     ours, theirs = tuple(quotes(comparison.left)), tuple(quotes(comparison.right))
-    partners = _matched(ours, theirs, _facing(comparison, ours, theirs))
+    partners = _matched(ours, theirs, _in_matching_passages(comparison, ours, theirs))
     back = {j: i for i, j in partners.items()}
     rows = [
         _beside(q, theirs[partners[i]]) if i in partners else _left(q, theirs) for i, q in enumerate(ours)
@@ -88,7 +88,9 @@ def _stands(words: Sequence[str], whole: Sequence[str]) -> bool:
     return f" {' '.join(words)} " in f" {' '.join(whole)} "
 
 
-def _facing(comparison: Comparison, ours: Sequence[Quote], theirs: Sequence[Quote]) -> set[tuple[int, int]]:
+def _in_matching_passages(
+    comparison: Comparison, ours: Sequence[Quote], theirs: Sequence[Quote]
+) -> set[tuple[int, int]]:
     """The quotations, by their places, that stand at least in part in a pair that tells the same."""
     left = [_sentences(comparison.left, quote) for quote in ours]
     right = [_sentences(comparison.right, quote) for quote in theirs]

@@ -134,7 +134,7 @@ def _table(block: Table) -> Iterator[str]:
 
 
 def _plain(text: Text) -> str:
-    return "".join(_signed(i) for i in text)
+    return "".join(_with_signs(i) for i in text)
 
 
 def _padded(text: str, width: int) -> str:
@@ -165,6 +165,6 @@ def _pieces(word: str, width: int) -> Iterator[str]:
     yield word[start:]
 
 
-def _signed(inline: Inline) -> str:
+def _with_signs(inline: Inline) -> str:
     before, after = _SIGNS.get(inline.mark, ("", ""))
     return f"{before}{inline.text}{after}"

@@ -6,7 +6,7 @@ import pytest
 from reader.compare.pairing.background import background
 from reader.compare.pairing.features import grams, hashed
 from reader.compare.pairing.preparation import prepared
-from reader.compare.pairing.similarity import ScoredCells, likeness
+from reader.compare.pairing.similarity import ScoredCells, scored_cells
 from reader.text.model import Article, Kind, Sentence, Span
 from reader.text.quotations.quoted_words import quoted
 from reader.text.tokens import tokens
@@ -17,7 +17,7 @@ NEWS = (
 
 
 def scored(left: str, right: str) -> ScoredCells:
-    return likeness(prepared(Article(left)), prepared(Article(right)))
+    return scored_cells(prepared(Article(left)), prepared(Article(right)))
 
 
 def scores(left: str, right: str) -> list[list[float]]:

@@ -7,8 +7,8 @@ from reader.compare.comparison import compare
 from reader.compare.pairing.features import hashed
 from reader.compare.pairing.matrix import Floats
 from reader.compare.pairing.preparation import prepared
-from reader.compare.pairing.similarity import likeness
-from reader.compare.pairing.word_vectors import likeness_of_meaning, word_vectors
+from reader.compare.pairing.similarity import scored_cells
+from reader.compare.pairing.word_vectors import similarity_of_meaning, word_vectors
 from reader.text.model import Article
 from reader.text.numbers import number_of
 from reader.text.stems import stem
@@ -16,7 +16,7 @@ from reader.text.stems import stem
 
 def kin(left: str, right: str, language: str = "en") -> Floats:
     ours, theirs = (prepared(Article(text)).words for text in (left, right))
-    found = likeness_of_meaning(ours, theirs, language)
+    found = similarity_of_meaning(ours, theirs, language)
     assert found is not None
     return found
 
@@ -64,7 +64,7 @@ def test_another_way_of_saying_it_lifts_a_sentence_above_its_rival() -> None:
     right = prepared(
         Article("Insurgents captured the port of Skarne. Painters adored the light of Skarne."),
     )
-    first, second = likeness(left, right).score
+    first, second = scored_cells(left, right).score
     assert first > second
 
 
@@ -84,7 +84,7 @@ def test_figures_have_no_vector() -> None:
 
 def test_words_without_vectors_have_no_kin() -> None:
     words = prepared(Article("Qzxv wvuq.")).words
-    assert likeness_of_meaning(words, words, "en") is None
+    assert similarity_of_meaning(words, words, "en") is None
 
 
 def test_reports_too_long_to_score_in_full_are_compared_by_their_words() -> None:

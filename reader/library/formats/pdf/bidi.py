@@ -171,7 +171,9 @@ def _turned(seen: Sequence[str], numbers: frozenset[str]) -> str:
 
 def _with_brackets(units: Sequence[str]) -> str:
     return "".join(
-        _facing(units[place - 1] if place else " ", unit, units[place + 1] if place + 1 < len(units) else " ")
+        _bracket_as_typed(
+            units[place - 1] if place else " ", unit, units[place + 1] if place + 1 < len(units) else " "
+        )
         for place, unit in enumerate(units)
     )
 
@@ -198,7 +200,7 @@ def _run_end(seen: Sequence[str], start: int, numbers: frozenset[str]) -> int:
     return end + (end < len(seen) and seen[end] == "%")
 
 
-def _facing(before: str, unit: str, after: str) -> str:
+def _bracket_as_typed(before: str, unit: str, after: str) -> str:
     """A bracket as it is typed: files have what is typed or what is seen, its mirror image."""
     if unit not in _BRACKETS:
         return unit

@@ -124,13 +124,13 @@ def _read(span: Span, line: str) -> _Line | None:
     rest, day = _without_date(line)
     parts = [part for part in (each.strip(" .-–—") for each in _PARTS.split(rest)) if part]
     if parts and (names := introduced(parts[0])):
-        return _signed(span, names, parts[1:], day)
+        return _byline_with_outlet(span, names, parts[1:], day)
     if len(parts) > _MOST_PARTS or not (parts or day) or not all(map(_is_proper, parts)):
         return None
     return _Line(span, tuple(parts), date=day)
 
 
-def _signed(span: Span, names: str, parts: Sequence[str], day: str) -> _Line | None:
+def _byline_with_outlet(span: Span, names: str, parts: Sequence[str], day: str) -> _Line | None:
     """A byline behind whose names an outlet may stand ("By Ada Moss, Northwire")."""
     outlet = next((part for part in parts if not is_name(part) or _begins_as_outlet(part)), "")
     people = people_in(", ".join((names, *(part for part in parts if part != outlet))))
