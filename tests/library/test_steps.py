@@ -189,7 +189,7 @@ def test_a_note_written_in_another_process_stays_when_a_link_is_undone(tmp_path:
             "note = Note('Ask them.', Anchor('Two.'));"
             "Library(sys.argv[1]).edit(one, two, lambda kept: replace(kept, notes=(note,)))"
         )
-        command = [sys.executable, "-c", code, library.path, str(one), str(two)]
+        command = [sys.executable, "-c", code, str(library.path), str(one), str(two)]
         subprocess.run(command, check=True, timeout=600)
         library.retrace(one, two, steps.inverse(step))
         assert library.edits(one, two) == replace(NO_EDITS, notes=(Note("Ask them.", Anchor("Two.")),))
