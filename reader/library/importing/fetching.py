@@ -209,18 +209,14 @@ def _unpacked(data: bytes, headers: Message) -> bytes:
 
 def _quoted(address: str) -> str:
     """The address with letters beyond ASCII as web servers take them; its fragment gone."""
+    kept = "%/:=&?~#+!$,;'@()*[]"
     try:
         parts = urlsplit(address.strip())
         host = parts.netloc.encode("idna").decode("ascii") if not parts.netloc.isascii() else parts.netloc
-    except ValueError:  # brackets that never close, a name that no machine can have
+        path, query = quote(parts.path, kept), quote(parts.query, kept)
+    except ValueError:  # brackets that never close, a name that no machine can have, half a character
         return ""
-    kept = "%/:=&?~#+!$,;'@()*[]"
-    return parts._replace(
-        netloc=host.rpartition("@")[2],
-        path=quote(parts.path, kept),
-        query=quote(parts.query, kept),
-        fragment="",
-    ).geturl()
+    return parts._replace(netloc=host.rpartition("@")[2], path=path, query=query, fragment="").geturl()
 
 
 _HEADERS = {

@@ -23,6 +23,7 @@ MALFORMED = (
     "http://a:b/", "http://a:99999/", "http://a:-1/", "http://a:²/", "http://\u2100.example/",
     f"http://{'a' * 70}.example/", "http://xn--a/", "http://a..b/", "http://.", "http://%00/",
     "http://ａ.example\ud800/", "http://①②/", f"http://{'é' * 80}/", "https://\x00/", "http:///x", "http://@/",
+    "http://a.example/\ud800", "http://a.example/?\ud800", "http://a.example/#\ud800",
 )  # fmt: skip
 
 
