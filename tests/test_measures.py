@@ -122,6 +122,11 @@ def is_method(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
     return bool(function.args.args) and function.args.args[0].arg in {"self", "cls"}
 
 
+def test_left_and_right_are_chosen_by_their_side_in_one_place() -> None:
+    choosing = {name(p) for p in modules(READER) if "Side.LEFT else" in p.read_text("utf-8")}
+    assert choosing == {"compare/side.py"}
+
+
 def test_one_name_is_one_class() -> None:
     held: dict[str, list[str]] = defaultdict(list)
     for module in modules(READER):

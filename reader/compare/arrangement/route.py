@@ -59,6 +59,7 @@ class Route:
         return self.stops[max(number, 0)] if self.stops else None
 
 
+_ONLY = Both(DrawnAs.ONLY_LEFT, DrawnAs.ONLY_RIGHT)
 NO_ROUTE = Route((), {}, Both({}, {}), (), (), (), (0.0,))
 """Nowhere to go: nothing is compared."""
 
@@ -83,7 +84,7 @@ def route(comparison: Comparison, stops: Iterable[Stop], check: Checkpoint = unc
 def look(stop: Stop) -> DrawnAs:
     """What a stop is drawn as: facts before words."""
     if stop.pair is None:
-        return DrawnAs.ONLY_LEFT if stop.only_side is Side.LEFT else DrawnAs.ONLY_RIGHT
+        return _ONLY.of(stop.only_side or Side.LEFT)
     if stop.pair.facts:
         return DrawnAs.FACT
     match stop.pair.degree:

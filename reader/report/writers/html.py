@@ -42,7 +42,6 @@ _TAGS = {
     Mark.FAINT: ('<span class="faint" lang="{own}">', "</span>"),
     Mark.NUMBER: ("<sup>", "</sup>"),
 }
-_WITHIN = {Side.LEFT: "left", Side.RIGHT: "right"}
 
 
 def to_html(document: Document, check: Checkpoint = unchecked) -> bytes:
@@ -142,7 +141,7 @@ def _rows(block: Rows, words: Words) -> Iterator[str]:
 
 
 def _row(block: Rows, row: Row, words: Words) -> str:
-    only = f' class="only-{_WITHIN[row.only]}"' if row.only else ' class="related"' if row.is_related else ""
+    only = f' class="only-{row.only.value}"' if row.only else ' class="related"' if row.is_related else ""
     anchor = f' id="{escape(row.anchor)}"' if row.anchor else ""
     numbers = "<br>".join(escape(n) for n in row.numbers)
     cells = "".join(_cell(block, row, side, words) for side in Side)
@@ -155,7 +154,7 @@ def _cell(block: Rows, row: Row, side: Side, words: Words) -> str:
     name, language = (block.left, block.right)[at], block.languages[at]
     paragraphs = "".join(f"<p>{inlines(text, words)}</p>" for text in row.of(side))
     return (
-        f'<td class="text {_WITHIN[side]}" dir="auto" data-side="{escape(name)}"{_lang(language)}>'
+        f'<td class="text {side.value}" dir="auto" data-side="{escape(name)}"{_lang(language)}>'
         f"{paragraphs}</td>"
     )
 
