@@ -39,6 +39,7 @@ KINDS: dict[str, Callable[[Language], object]] = {
     "background counts": lambda known: known.background,
     "word vectors": lambda known: (folder_of(known.code) / "vectors.npz").is_file(),
 }
+WIDTH = 28  # of the names of kinds, so that a new one changes one line
 WELL_KNOWN = ("en", "de", "fr", "es")  # whose facts are found
 
 READ = """
@@ -86,14 +87,12 @@ def _means(kind: str, known: Language) -> bool:
 def table() -> Iterator[str]:
     kept = {kind for code in codes() for kind in record(code).meanings} - {"month", "weekday", "near"}
     kinds = KINDS | {f"facts: {kind}": partial(_means, kind) for kind in sorted(kept)}
-    width = max(map(len, kinds))
-    yield f"{'':{width}}  {' '.join(codes())}"
+    yield f"{'':{WIDTH}}  {' '.join(codes())}"
     for name, asked in kinds.items():
-        yield f"{name:{width}}  {' '.join(' +' if asked(record(code)) else ' .' for code in codes())}"
-    yield ""
+        yield f"{name:{WIDTH}}  {' '.join(' +' if asked(record(code)) else ' .' for code in codes())}"
     for code in WELL_KNOWN:
-        gaps = [name for name, asked in kinds.items() if not asked(record(code))]
-        yield f"{code} lacks {', '.join(gaps) or 'nothing'}"
+        yield ""
+        yield from (f"{code} lacks {name}" for name, asked in kinds.items() if not asked(record(code)))
 
 
 def test_a_table_says_what_is_known_of_which_language(golden: Callable[[str], GoldenFile]) -> None:

@@ -13,6 +13,7 @@ from reader.library.formats.web import fields as page_fields
 from reader.library.formats.web.body import body_text
 from reader.library.formats.web.json_ld import article_data
 from reader.library.formats.web.lead import below_title, with_lead
+from reader.library.formats.web.quoted import with_quotation_marks
 from reader.library.formats.web.shrinking import shrunk
 from reader.library.formats.web.tidying import tidy
 from reader.library.formats.web.title import alike
@@ -136,6 +137,7 @@ def parsed(page: str) -> HtmlElement:
         raise Unreadable(ReadingReason.TOO_MUCH_MEMORY_OR_DAMAGED)
     if tree is None:
         raise Unreadable(ContentReason.EMPTY_PAGE)
+    with_quotation_marks(tree)
     return tree
 
 
