@@ -10,9 +10,13 @@ from reader.text.facts.quantities import Quantity
 from reader.text.facts.scope import Scope
 from reader.text.numbers import number_of
 
-_TOLL_APART = 12  # times by which two counts of the dead of one event may differ while they are reported
-_APART = 3  # the same of other counts
-_TELLING = 0.35  # likeness of two sentences from which their figures are mostly of one thing
+# Times by which two counts of the dead of one event may differ while they are reported: a toll rises for
+# days.
+_TOLL_APART = 12
+# Times by which other counts of one thing may differ: further apart they count other things.
+_APART = 3
+# The similarity of two sentences from which their figures are mostly of one thing.
+_TELLING = 0.35
 _FEW, _SOME = 1, 2  # full words that must stand around both
 _UNSAID = {"several", "few", "many", "small", "large", "some"}
 

@@ -12,9 +12,12 @@ from reader.text.facts.quantities import Quantity
 from reader.text.facts.scope import Scope, scopes
 from reader.text.model import Kind
 
-LONGEST = 1_000  # tokens; what is longer is a list or a table, and its facts answer each other by chance
-_SENTENCE = 300  # tokens; the same of one sentence, of which all are read
-_LEAD = 2  # sentences of body which, with the headline, tell what the report is about
+# Tokens of a passage: what is longer is a list or a table, and its facts answer each other by chance.
+LONGEST = 1_000
+# Tokens of one sentence, of which all of a report are read: what is longer is a list or a table too.
+_SENTENCE = 300
+# Sentences of body which, with the headline, tell what the report is about.
+_LEAD = 2
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reader.compare.facts.slots import Facing
+from reader.compare.facts.slots import PairedFacts
 from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.days import Day
 from reader.text.facts.scan import Scan
@@ -37,7 +37,7 @@ _CLAUSES = {
 _SPEECH = "speech"
 
 
-def day_discrepancies(both: Facing) -> Iterator[Discrepancy]:
+def day_discrepancies(both: PairedFacts) -> Iterator[Discrepancy]:
     """Days in the same slot, behind the same word, or beside the same verb of one event."""
     ours, theirs = {d.form for d in both.left.days}, {d.form for d in both.right.days}
     for a in both.left.days:
@@ -56,7 +56,7 @@ def _is_comparable(left: Day, right: Day) -> bool:
     return len(left.form) == len(right.form)
 
 
-def _fill_a_slot(both: Facing, left: Day, right: Day) -> bool:
+def _fill_a_slot(both: PairedFacts, left: Day, right: Day) -> bool:
     """Whether both stand in one slot; a year fills it alone, for many things happen in years."""
     is_year = left.is_year or right.is_year
     return any(
@@ -67,7 +67,7 @@ def _fill_a_slot(both: Facing, left: Day, right: Day) -> bool:
     )
 
 
-def _is_led_alike(both: Facing, left: Day, right: Day) -> bool:
+def _is_led_alike(both: PairedFacts, left: Day, right: Day) -> bool:
     word = _word_before(both.left.scan, left.at)
     is_known = not left.is_year or len(both.shared) >= _FEWEST_OF_YEAR
     return is_known and bool(word) and word == _word_before(both.right.scan, right.at)
@@ -83,7 +83,7 @@ def _word_before(sentence: Scan, at: int) -> str:
     return ""
 
 
-def _is_one_event(both: Facing, left: Day, right: Day) -> bool:
+def _is_one_event(both: PairedFacts, left: Day, right: Day) -> bool:
     """Whether each is the only day of its sentence, and both stand beside one verb of much the same words."""
     days = [day for day in (*both.left.days, *both.right.days) if not day.is_year]
     if left.is_year or right.is_year or len(days) > len((left, right)) or len(both.shared) < _FEWEST:

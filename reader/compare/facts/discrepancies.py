@@ -6,7 +6,7 @@ from reader.compare.facts.days import day_discrepancies
 from reader.compare.facts.names import name_discrepancies
 from reader.compare.facts.outcomes import outcome_discrepancies
 from reader.compare.facts.quantities import quantity_discrepancies
-from reader.compare.facts.slots import facing
+from reader.compare.facts.slots import paired_facts
 from reader.compare.facts.speakers import speaker_discrepancies
 from reader.compare.facts.speech import speech_discrepancies
 from reader.compare.pairing.compared_article import ComparedArticle
@@ -37,7 +37,7 @@ def disagreements(left: Facts, right: Facts, words: EqualWords) -> tuple[Discrep
     """
     if [t.norm for t in left.scan.tokens] == [t.norm for t in right.scan.tokens]:
         return ()
-    both = facing(left, right, words)
+    both = paired_facts(left, right, words)
     speakers = list(speaker_discrepancies(both))
     found = {
         (d.left, d.right): d

@@ -21,8 +21,10 @@ Cells = Mapping[tuple[int, int], float]
 Places = Iterable[tuple[Span, Span]]
 """Where two reports state one thing."""
 
-_SURE = 3  # beside similarity: figures in one slot of two passages that pair
-_MOST_ALIKE = 40  # claims of one report about one thing that are looked at; a table has more
+# Beside similarity, how sure it is that figures in one slot of two passages that pair are of one thing.
+_SURE = 3
+# Claims of one report about one thing that are looked at: a table has more.
+_MOST_ALIKE = 40
 
 Member = tuple[int, Claim]
 Link = tuple[float, Claim, Claim]

@@ -11,7 +11,8 @@ from reader.text.checking import FEW, Checkpoint, checked
 from reader.text.facts.names import Name
 
 _SUFFIXES = {"jr", "sr"}
-_LEAST = 2  # words of a name that tell a person
+# Words of a name that tell a person: a single one may be a place or a firm.
+_LEAST = 2
 
 Person = tuple[str, str]
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.compare.facts.slots import MOST_CELLS, Facing
+from reader.compare.facts.slots import MOST_CELLS, PairedFacts
 from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.facts import Facts
 from reader.text.facts.names import Name, may_hold, place
@@ -26,13 +26,13 @@ class _Word:
     hyphens: bool
 
 
-def name_discrepancies(both: Facing) -> Iterator[Discrepancy]:
+def name_discrepancies(both: PairedFacts) -> Iterator[Discrepancy]:
     """Spelling variants, then names and places that answer each other in a slot."""
     yield from _respelled(both)
     yield from _replaced(both)
 
 
-def _respelled(both: Facing) -> Iterator[Discrepancy]:
+def _respelled(both: PairedFacts) -> Iterator[Discrepancy]:
     ours, theirs = _words(both.left, both.right), _words(both.right, both.left)
     if len(ours) * len(theirs) > MOST_CELLS:
         return
@@ -93,7 +93,7 @@ def _word(name: Name, number: int, at: int, end: int) -> _Word:
     )
 
 
-def _is_one(both: Facing, left: _Word, right: _Word) -> bool:
+def _is_one(both: PairedFacts, left: _Word, right: _Word) -> bool:
     spans = left.end - left.at, right.end - right.at
     if spans[0] != spans[1]:  # "Al Masri" and "Al-Masri"
         return left.hyphens and right.hyphens and left.key == right.key
@@ -111,7 +111,7 @@ def _is_beside(left: str, right: str) -> bool:
     return bool(left) and (left == right or is_respelled(left, right, has_neighbour=False))
 
 
-def _nicknames(both: Facing, key: str) -> frozenset[str]:
+def _nicknames(both: PairedFacts, key: str) -> frozenset[str]:
     return both.left.scan.lexicon.groups("nickname", key)
 
 
@@ -119,7 +119,7 @@ def _form(facts: Facts, span: Span) -> str:
     return span.of(facts.scan.text)
 
 
-def _replaced(both: Facing) -> Iterator[Discrepancy]:
+def _replaced(both: PairedFacts) -> Iterator[Discrepancy]:
     """A name, or a place, that fills a slot while another one fills it on the other side."""
     for slot in both.slots:
         ours = [n for n in both.left.names if n.first[0] in slot.left and n.last[-1] in slot.left]
@@ -136,7 +136,7 @@ def _replaced(both: Facing) -> Iterator[Discrepancy]:
                 yield Discrepancy(DiscrepancyKind.NAME, a.span, b.span, " ".join(a.words), " ".join(b.words))
 
 
-def _may_lie_in(both: Facing, left: Name, right: Name) -> bool:
+def _may_lie_in(both: PairedFacts, left: Name, right: Name) -> bool:
     """Whether one is a country or a part of one, and the other a place that is not known."""
     wholes = may_hold(both.left.scan, left), may_hold(both.right.scan, right)
     places = both.left.scan.lexicon.places
@@ -152,7 +152,7 @@ def _whole(name: Name) -> str:
     return " ".join(name.words).casefold()
 
 
-def _differ(both: Facing, left: Name, right: Name) -> bool:
+def _differ(both: PairedFacts, left: Name, right: Name) -> bool:
     """Whether neither side has a word of the other's name, a form of it, or its initials."""
     ours, theirs = left.keys, right.keys
     initials = {"".join(w[:1] for w in ours), "".join(w[:1] for w in theirs)}

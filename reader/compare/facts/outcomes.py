@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reader.compare.facts.slots import Facing
+from reader.compare.facts.slots import PairedFacts
 from reader.compare.side import Both, Side
 from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.facts import Facts
@@ -18,14 +18,14 @@ _STOPS = frozenset(",;:.!?—–")
 _AUXILIARY = {"was", "were", "been", "is", "are", "being", "had", "has", "have", "got"}
 
 
-def outcome_discrepancies(both: Facing) -> Iterator[Discrepancy]:
+def outcome_discrepancies(both: PairedFacts) -> Iterator[Discrepancy]:
     """Denied verbs that the other side states, then opposites."""
     yield from _denied(both, Side.LEFT)
     yield from _denied(both, Side.RIGHT)
     yield from _opposites(both)
 
 
-def _denied(both: Facing, side: Side) -> Iterator[Discrepancy]:
+def _denied(both: PairedFacts, side: Side) -> Iterator[Discrepancy]:
     ours, theirs = both.of(side), both.of(side.other)
     denied = {o.stem for o in theirs.outcomes}
     for outcome in ours.outcomes:
@@ -76,7 +76,7 @@ def _start(sentence: Scan, verb: int) -> int:
     return start
 
 
-def _opposites(both: Facing) -> Iterator[Discrepancy]:
+def _opposites(both: PairedFacts) -> Iterator[Discrepancy]:
     for slot in both.slots:
         for i in slot.left:
             for j in slot.right:
@@ -86,7 +86,7 @@ def _opposites(both: Facing) -> Iterator[Discrepancy]:
                     yield Discrepancy(DiscrepancyKind.OUTCOME, *spans, *form)
 
 
-def _opposed(both: Facing, left: int, right: int) -> tuple[str, str] | None:
+def _opposed(both: PairedFacts, left: int, right: int) -> tuple[str, str] | None:
     words = both.left.scan.lexicon
     ours = words.groups("opposite", both.left.scan.lower[left])
     theirs = words.groups("opposite", both.right.scan.lower[right])

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reader.compare.facts.same_thing import answer
-from reader.compare.facts.slots import MOST_CELLS, Facing, around
+from reader.compare.facts.slots import MOST_CELLS, PairedFacts, around
 from reader.compare.facts.values import judged
 from reader.compare.telling import Discrepancy, DiscrepancyKind, Verdict
 from reader.text.facts.facts import Facts
@@ -23,7 +23,7 @@ KINDS = {
 _BESIDE = 4
 
 
-def quantity_discrepancies(both: Facing) -> Iterator[Discrepancy]:
+def quantity_discrepancies(both: PairedFacts) -> Iterator[Discrepancy]:
     """Each quantity with the one of the other side that best answers it, where their forms differ."""
     if len(both.left.quantities) * len(both.right.quantities) > MOST_CELLS:
         return
@@ -56,7 +56,7 @@ def _agree(left: Quantity, right: Quantity) -> bool:
     return judged(left, right) is Verdict.AGREE
 
 
-def _stands_elsewhere(both: Facing, left: Quantity, right: Quantity) -> bool:
+def _stands_elsewhere(both: PairedFacts, left: Quantity, right: Quantity) -> bool:
     """Whether either side states the other's figure too, of something that was not matched.
 
     "Five are missing, three of them children" says something else than "three are missing": there it counts
@@ -85,7 +85,7 @@ def _are_beside(here: Facts, own: Quantity, there: Facts, other: Quantity) -> bo
     return bool(around(here.scan, own.at, _BESIDE) & around(there.scan, other.at, _BESIDE))
 
 
-def _adds_up(both: Facing, left: Quantity, right: Quantity) -> bool:
+def _adds_up(both: PairedFacts, left: Quantity, right: Quantity) -> bool:
     """Whether one is the sum of the other and one more: 78 on board, 73 passengers and five crew."""
     return _is_sum(left, right, both.right.quantities) or _is_sum(right, left, both.left.quantities)
 

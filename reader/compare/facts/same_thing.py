@@ -2,7 +2,7 @@
 
 from itertools import chain
 
-from reader.compare.facts.slots import Facing, around
+from reader.compare.facts.slots import PairedFacts, around
 from reader.text.facts.figure import Measure
 from reader.text.facts.quantities import Quantity
 from reader.text.facts.scan import Scan
@@ -10,13 +10,18 @@ from reader.text.numbers import is_year, number_of
 from reader.text.spelling import is_respelled, letters
 
 _UNSAID = {"several", "few", "many", "small", "large"}  # say little: compared only where much else agrees
-_MOST_CONTEXT = 3  # shared words around two quantities that count
+# Shared words around two quantities that count: more of them make it no surer.
+_MOST_CONTEXT = 3
 _IN_SLOT, _SAME_EVENT, _OPEN_EVENT, _SAME_THING = 4, 4, 3, 2  # how sure each makes it, beside shared words
 _THOUSANDS = (1e3, 1e6, 1e9)
 _DUST = 1e-6
-_APART = 2  # times by which two figures that only words around them join may differ
-_SAME_DOING = 0.35  # likeness of two sentences from which their durations are mostly of one thing
-_TOLD_APART = 5  # shared words around two counts of people of which only one says what befell them
+# Times by which two figures that only words around them join may differ: so are hires and sales.
+_APART = 2
+# The similarity of two sentences from which their durations are mostly of one thing.
+_SAME_DOING = 0.35
+# Shared words around two counts of people of which only one says what befell them: a village of 300, 194
+# saved.
+_TOLD_APART = 5
 TOLLS = frozenset(
     [
         "kill",
@@ -35,14 +40,18 @@ TOLLS = frozenset(
 )  # counted while reports are written: the counts of two reports may lie far apart
 _ANYONE = "anyone"
 _COUNTED_APART = {"young", "woman"}
-_OF_NAME = 2  # words at the end of a name that tell a person: before them stands what the person does
-_BESIDE = 3  # tokens on either side of a figure in which what it measures may stand
-_YEAR_REACH = 8  # tokens between a figure and the year in which it was so
-_OPENING = (1, 2)  # tokens at one of which a sentence that opens with its year names it
+# Words at the end of a name that tell a person: before them stands what the person does.
+_OF_NAME = 2
+# Tokens on either side of a figure in which what it measures may stand.
+_BESIDE = 3
+# Tokens between a figure and the year in which it was so: further off the year is of something else.
+_YEAR_REACH = 8
+# Tokens at one of which a sentence that opens with its year names it ("In 1998 …").
+_OPENING = (1, 2)
 _IN_YEAR = {"in", "since", "during", "of", "by", "from"}
 
 
-def answer(both: Facing, left: Quantity, right: Quantity) -> int:
+def answer(both: PairedFacts, left: Quantity, right: Quantity) -> int:
     """How sure it is that both quantities are of the same thing; 0 when they may not be."""
     is_other_event = left.events and right.events and not left.events & right.events
     if left.measure is not right.measure or left.is_clock != right.is_clock or is_other_event:
@@ -74,7 +83,7 @@ def _same_amount(left: Quantity, right: Quantity, context: int) -> int:
     return context if is_close or context > 1 else 0
 
 
-def _same_count(both: Facing, left: Quantity, right: Quantity, shared: int) -> int:
+def _same_count(both: PairedFacts, left: Quantity, right: Quantity, shared: int) -> int:
     if left.events & right.events:
         return _same_event(left, right)
     context = min(_MOST_CONTEXT, shared)
@@ -98,7 +107,7 @@ def _same_event(left: Quantity, right: Quantity) -> int:
     return _OPEN_EVENT if is_open else 0
 
 
-def _is_same_sort(both: Facing, left: Quantity, right: Quantity, shared: int) -> bool:
+def _is_same_sort(both: PairedFacts, left: Quantity, right: Quantity, shared: int) -> bool:
     """Whether counts of one noun may be of the same ones.
 
     Of people, one side alone may say what befell them only where much else agrees; of yards and points, what
@@ -128,7 +137,7 @@ def _is_slip(low: float, high: float) -> bool:
     return low > 0 and any(abs(high / low - times) < _DUST for times in _THOUSANDS)
 
 
-def _is_other_scope(both: Facing, left: Quantity, right: Quantity) -> bool:
+def _is_other_scope(both: PairedFacts, left: Quantity, right: Quantity) -> bool:
     """Whether one side counts all there ever were, or those of another year, and the other does not.
 
     The killed and the missing are mostly counted "so far": there it says nothing.

@@ -8,10 +8,14 @@ from reader.text.facts.facts import Facts
 from reader.text.facts.scan import Scan
 from reader.text.tokens import Token
 
-MOST_CELLS = 2_500  # facts of one kind, left times right, that are compared; past it a list stands there
-_FRAME = 2  # equal tokens that must stand on either side of a slot
-_LONGEST = 6  # tokens of a slot; in longer ones words no longer answer each other
-NEAR = 12  # tokens on either side of a fact that are its surroundings
+# Facts of one kind, left times right, that are compared: past it a list stands there.
+MOST_CELLS = 2_500
+# Equal tokens that must stand on either side of a slot: one alone is equal by chance.
+_FRAME = 2
+# Tokens of a slot: in longer ones words no longer answer each other.
+_LONGEST = 6
+# Tokens on either side of a fact that are its surroundings: about a clause each.
+NEAR = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,7 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
-class Facing(Sided):
+class PairedFacts(Sided):
     """The facts of two paired sentences.
 
     Attributes:
@@ -47,12 +51,12 @@ class Facing(Sided):
         return len(around(self.left.scan, left) & around(self.right.scan, right))
 
 
-def facing(left: Facts, right: Facts, words: EqualWords) -> Facing:
+def paired_facts(left: Facts, right: Facts, words: EqualWords) -> PairedFacts:
     """Everything that the comparison of single facts needs to know of both sentences."""
     ours, theirs = left.scan.full - _speech(left.scan), right.scan.full - _speech(right.scan)
     shared = ours & theirs
     fewer = min(len(ours), len(theirs))
-    return Facing(
+    return PairedFacts(
         left, right, shared, len(shared) / fewer if fewer else 0.0, _slots(left.scan, right.scan, words)
     )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reader.compare.facts.slots import Facing
+from reader.compare.facts.slots import PairedFacts
 from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.facts import Facts
 from reader.text.facts.speakers import SpeakerKind
@@ -26,7 +26,7 @@ _IT_AND_UNNAMED = {SpeakerKind.IT, SpeakerKind.UNNAMED}
 _STOPS = {".", "!", "?"}
 
 
-def speaker_discrepancies(both: Facing) -> Iterator[Discrepancy]:
+def speaker_discrepancies(both: PairedFacts) -> Iterator[Discrepancy]:
     """Two speakers, or two strengths of one; then a speaker of little weight on one side alone.
 
     "The company" and "Lund Marine", "he" and "the envoy", "officials" and "Ms. Lund" may be the same: two
@@ -58,7 +58,7 @@ def _main(said: tuple[Attribution, ...]) -> Attribution:
     return next((a for a in reversed(said) if a.speaker or a.kind is not SpeakerKind.OTHER), said[-1])
 
 
-def _alike(both: Facing, left: Attribution, right: Attribution) -> float:
+def _alike(both: PairedFacts, left: Attribution, right: Attribution) -> float:
     """How much of what the one says the other says too, speakers left out; 0 for hardly a word."""
     ours, theirs = _statement(both.left, left), _statement(both.right, right)
     shared = ours & theirs & both.shared
@@ -109,7 +109,7 @@ def _form(said: Attribution) -> str:
     return " ".join([_strength(said), said.kind.value, *sorted(said.speaker)])
 
 
-def _unattributed(both: Facing) -> Iterator[Discrepancy]:
+def _unattributed(both: PairedFacts) -> Iterator[Discrepancy]:
     """What one side puts to a source of little weight, and the other states as its own knowledge."""
     ours, theirs = both.left.attributions, both.right.attributions
     said = _main(ours or theirs)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from reader.compare.facts.slots import MOST_CELLS, Facing
+from reader.compare.facts.slots import MOST_CELLS, PairedFacts
 from reader.compare.facts.speakers import share_a_name
 from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.compare.wording.subsequence import common
@@ -21,13 +21,13 @@ _SHORTEST = 3
 _ALTERED = 0.5
 
 
-def speech_discrepancies(both: Facing) -> Iterator[Discrepancy]:
+def speech_discrepancies(both: PairedFacts) -> Iterator[Discrepancy]:
     """Quotations, then words of strength."""
     yield from _quotations(both)
     yield from _strengths(both)
 
 
-def _quotations(both: Facing) -> Iterator[Discrepancy]:
+def _quotations(both: PairedFacts) -> Iterator[Discrepancy]:
     if len(both.left.quotations) * len(both.right.quotations) > MOST_CELLS:
         return
     for a in both.left.quotations:
@@ -70,7 +70,7 @@ def _may_be_one_speaker(left: QuotedClaim, right: QuotedClaim) -> bool:
     return left.kind in vague or right.kind in vague or share_a_name(left.speaker, right.speaker)
 
 
-def _strengths(both: Facing) -> Iterator[Discrepancy]:
+def _strengths(both: PairedFacts) -> Iterator[Discrepancy]:
     """Words of another strength in the same slot ("showed" and "fuelled speculation")."""
     for slot in both.slots:
         a, b = _strong(both.left.scan, slot.left), _strong(both.right.scan, slot.right)

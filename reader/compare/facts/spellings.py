@@ -17,8 +17,10 @@ from reader.text.facts.names import Name
 from reader.text.model import Span
 from reader.text.spelling import is_respelled
 
-_MOST_WORDS = 400  # words of names that one report alone has; past it a list of names stands there
-_ACRONYM = 1  # letters; a longer word in capitals is no name that was carried over from another script
+# Words of names that one report alone has: past it a list of names stands there.
+_MOST_WORDS = 400
+# Letters of an initial: a longer word in capitals is no name that was carried over from another script.
+_ACRONYM = 1
 
 
 @dataclass(frozen=True, slots=True)

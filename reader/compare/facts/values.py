@@ -6,9 +6,12 @@ from reader.text.facts.figure import Measure
 from reader.text.facts.quantities import Quantity
 from reader.text.numbers import number_of
 
-ROUGHLY = 0.07  # how far, as part of it, "about" may stand from what it rounds
-BEYOND = 0.1  # the same of "more than" and "less than": $212,000 is more than $200,000
-_ABOUT = 10  # minutes by which "about" may miss a time of day
+# How far, as part of it, "about" may stand from what it rounds.
+ROUGHLY = 0.07
+# How far "more than" and "less than" may stand from the figure itself: $212,000 is more than $200,000.
+BEYOND = 0.1
+# Minutes by which "about" may miss a time of day.
+_ABOUT = 10
 _MOST = float("inf")
 _WORDS: dict[str, tuple[float, float]] = {
     "few": (2, 100),

@@ -10,20 +10,24 @@ from reader.text.facts.shares import share
 from reader.text.numbers import Number, is_year, number_of, whole
 
 _BEGINNINGS = frozenset("0123456789$€£¥₹")
+# Years that nobody has lived: a number of years from it on is no age.
 _OLDEST = 120
 _THOUSANDS = 3  # digits of a group
-_VOTES = 1000  # no house of parliament, and no game, has so many for both sides
+# No house of parliament, and no game, has so many for both sides: above it two figures are no score.
+_VOTES = 1000
 _SECTIONS = ("vague", "measure", "none", "clock", "hour word", "half of", "a", "share")
 """What may begin a figure that has no figures."""
 _DOLLARS = frozenset({"us", "a", "c", "nz", "hk", "s"})
 _DECADE = re.compile(r"([1-9]0)s")
 _OWN = {"his", "her", "their", "my", "mid", "early", "late"}
 _WITH_UNIT = re.compile(r"(\d[\d.,]*)([a-z]+)")
-_HARM_REACH = 6  # words from "no" to "casualties"
+# Words from "no" to "casualties": further on another clause has begun.
+_HARM_REACH = 6
 _LINKS = {"-", "–", "to"}
 _AGE_WORDS = {("year", "old"), ("years", "old"), ("year", "olds")}
 _AGE_WORD = {"yearold", "yearolds"}  # a hyphen is lost at the end of a line
 _TIMES = (1e12, 1e9, 1e6)
+# How many times the first of two figures the last may be for both to be of its millions ("2 to 3 million").
 _SPREAD = 1000
 
 

@@ -4,7 +4,8 @@ from reader.text.facts.figure import Figure
 from reader.text.facts.scan import Scan
 
 _AT_LEAST = {"au", "du", "al", "por", "lo"}  # au moins, al menos
-_SCALE = 5  # tokens from a figure to the scale on which it stands
+# Tokens from a figure to the scale on which it stands ("on the Richter scale").
+_SCALE = 5
 
 
 def minus(sentence: Scan, first: int) -> str:

@@ -54,12 +54,18 @@ class Quantity:
         return self.measure is Measure.TIME and not self.head
 
 
-_BEFORE = 5  # words before a figure in which its verb may stand ("killing an estimated total of 12")
-_AFTER = 16  # words after it in which the verb of which it is the subject may stand
-_PHRASE = 5  # words that may name the thing counted
-_JOINED = 3  # words behind "and" that may name others counted with them
-_PASSIVE_GAP = 3  # words between the thing counted and "was"
-_PASSIVE_REACH = 5  # words in which the verb of the passive follows
+# Words before a figure in which its verb may stand ("killing an estimated total of 12").
+_BEFORE = 5
+# Words after it in which the verb of which it is the subject may stand.
+_AFTER = 16
+# Words that may name the thing counted: a noun and what describes it.
+_PHRASE = 5
+# Words behind "and" that may name others counted with them.
+_JOINED = 3
+# Words between the thing counted and "was".
+_PASSIVE_GAP = 3
+# Words in which the verb of the passive follows.
+_PASSIVE_REACH = 5
 _PASSIVE = {"was", "were", "are", "is", "been", "be", "had", "have", "has", "being", "got"}
 _BREAKS = {
     "when",
