@@ -15,6 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from reader.compare.side import Side
 from reader.library.formats import Loaded
 from reader.text.model import Article, Field, FieldName, Provenance
 from reader.ui.app.controllers import Controllers
@@ -41,16 +42,24 @@ REPORTS: dict[str, Callable[[], tuple[str, str]]] = {
 }
 
 
+MANY = 10_000
+"""Reports in one story: a year's cuttings of a large event."""
+LIST = "10,000 reports in the list"
+
+
 def main(names: list[str]) -> None:
     """Measure the reports of these names, or all."""
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     keep_responsive(application)
     furnish_application()
-    for name in names or REPORTS:
+    for name in names or (*REPORTS, LIST):
         with tempfile.TemporaryDirectory() as folder:
             app = opened(Path(folder))
-            measure(name, app, *REPORTS[name]())
+            if name == LIST:
+                measure_list(name, app)
+            else:
+                measure(name, app, *REPORTS[name]())
             app.window.frame.close()
             application.processEvents()
 
@@ -80,7 +89,27 @@ def measure(name: str, app: Controllers, left: str, right: str) -> None:
     told(name, "next difference, 20 times", *[lambda: view.go(Direction.NEXT), pause] * 20)
     told(name, "scroll to the end", lambda: scroll(app), pause)
     told(name, "choose a pair", lambda: view.select_pair(5), pause)
+    told(name, "find one letter", view.open_find, lambda: view.find_bar.field.setText("e"), pause, pause)
+    told(name, "next place found, 20 times", *[lambda: view.find_next(1), pause] * 20)
     told(name, "swap", session.swap, is_compared(app))
+
+
+def measure_list(name: str, app: Controllers) -> None:
+    """Look for something in a long list, and read another report while the shares with A come in."""
+    session, told_by_all = app.session, invented(60, 1)
+    with session.library.at_once():
+        for number in range(MANY):
+            fields = {FieldName.SOURCE: Field(f"Paper {number}", Provenance.HEADING)}
+            text = f"{told_by_all}\nThe mayor of town {number} said so."
+            article = Article(text, fields, f"{number}.txt")
+            session.library.add(Loaded(article, text.encode(), "text"), session.story_id)
+    told(name, "open the library", session.refresh, is_compared(app))
+    sources = app.window.sources
+    told(name, "shares come in", *[pause] * 10)
+    told(name, "type a word to search", *[lambda: sources.search.setText("town 77"), pause, pause] * 2)
+    told(name, "clear the search", sources.search.clear, pause, pause)
+    told(name, "read another report", lambda: session.read_as(Side.RIGHT, session.entries[5].id), pause)
+    told(name, "scroll to the end", sources.list.scrollToBottom, pause)
 
 
 def is_compared(app: Controllers) -> Callable[[], None]:

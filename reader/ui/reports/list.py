@@ -8,17 +8,17 @@ from reader.compare.side import Side
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
 from reader.ui.library.words import standing_of
-from reader.ui.reports.row import SourceRow, source_row, versions_of
+from reader.ui.reports.row import SourceRow, WrittenRows
 from reader.ui.reports.shares import Shares, common_in
 
 
 class ReportList(QObject):
-    """Writes the rows once when the reports change, and keeps sides and counts in them up to date."""
+    """Hands on the rows when the reports change, and keeps sides and counts in them up to date."""
 
     def __init__(self, window: Window, session: Session, shares: Shares) -> None:
         super().__init__(window)
         self._window, self._session, self._shares = window, session, shares
-        self._rows: tuple[SourceRow, ...] = ()
+        self._rows = WrittenRows(())
         session.entries_changed.connect(self._write)
         session.chosen_changed.connect(self._show)  # told after entries_changed, too
         session.comparison_changed.connect(self._show)
@@ -28,16 +28,15 @@ class ReportList(QObject):
 
     def _write(self) -> None:
         session, sources = self._session, self._window.sources
-        versions = versions_of(session.entries)
-        self._rows = tuple(source_row(entry, versions) for entry in session.entries)
+        self._rows = WrittenRows(session.entries)
         sources.story.show_stories(session.stories, session.story_id, session.library.counts())
         told = self.tr("%Ln report(s) · library saved", "", len(self._rows))
         if standing := standing_of(session.library):
             told = self.tr("%Ln report(s)", "", len(self._rows)) + f" · {standing}"
-        self._window.told.setText(told if self._rows or standing else self.tr("Library saved"))
+        self._window.told.setText(told if len(self._rows) or standing else self.tr("Library saved"))
 
     def _show(self) -> None:
-        self._window.sources.show_rows(tuple(map(self._counted, self._rows)))
+        self._window.sources.show_rows(self._rows, self._counted, self._session.left)
 
     def _counted(self, row: SourceRow) -> SourceRow:
         """The row with the numbers of the comparison that is shown, else with those found meanwhile."""

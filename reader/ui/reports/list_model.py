@@ -1,13 +1,18 @@
 """The reports of a story as rows of a list, and which rows a search leaves."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
-from reader.ui.reports.row import SourceRow
+from reader.ui.reports.row import SourceRow, WrittenRows
 from reader.ui.widgets.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex
+
+AT_ONCE = 250
+"""Rows that are written, searched or laid out in one turn, some milliseconds."""
 
 
 class Role(IntEnum):
@@ -17,43 +22,56 @@ class Role(IntEnum):
 
 
 class SourcesModel(QAbstractListModel):
-    """The rows that the search leaves, in the order they were added."""
+    """The rows that the search leaves, in the order they were added; each is written when it is looked at."""
+
+    sifted = Signal()
+    recounted = Signal()  # what rows say has changed, but not which or how high they are
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: tuple[SourceRow, ...] = ()
-        self._shown: list[SourceRow] = []
+        self._rows = WrittenRows(())
+        self._complete: Callable[[SourceRow], SourceRow] = replace
+        self._shown: Sequence[int] = range(0)
+        self._found: list[int] = []
+        self._looked = 0
+        self._at: dict[int, int] = {}
         self._words: list[str] = []
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._look_on)
 
     @property
     def counts(self) -> tuple[int, int]:
         """How many rows are shown, and how many there are."""
-        return len(self._shown), len(self._all)
+        return len(self._shown), len(self._rows)
 
     @property
     def is_searched(self) -> bool:
         """Whether a search decides which rows are shown."""
         return bool(self._words)
 
-    def show_rows(self, rows: tuple[SourceRow, ...]) -> None:
-        """Show other rows; the list keeps its place when they are the same reports."""
-        self._all = rows
-        self._sift()
+    def show_rows(self, rows: WrittenRows, complete: Callable[[SourceRow], SourceRow]) -> None:
+        """Show other rows, or the same with what is known of them now, which complete() adds."""
+        is_other, self._complete = rows is not self._rows, complete
+        self._rows = rows
+        if is_other:
+            self._sift()
+        else:
+            self._tell()
 
     def search(self, text: str) -> None:
-        """Leave only rows in which every word of the text stands."""
+        """Leave only rows in which every word of the text stands; in a long list in a moment."""
         self._words = text.casefold().split()
         self._sift()
 
     def row_of(self, number: int) -> int:
         """Where the report with that id stands, or -1."""
-        return next((at for at, row in enumerate(self._shown) if row.number == number), -1)
+        return self._at.get(number, -1)
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self._shown[index.row()]
+        row = self._complete(self._rows.row(self._shown[index.row()]))
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.name
@@ -67,12 +85,37 @@ class SourcesModel(QAbstractListModel):
                 return None
 
     def _sift(self) -> None:
-        shown = [row for row in self._all if all(word in row.sought for word in self._words)]
-        if [row.number for row in shown] == [row.number for row in self._shown]:
+        self._later.stop()
+        self._found, self._looked = [], 0
+        if self._words:
+            self._look_on()
+        else:
+            self._take(range(len(self._rows)))
+
+    def _look_on(self) -> None:
+        """Look through some more rows, and come back for the rest once the window has had its turn."""
+        upcoming = range(self._looked, min(self._looked + AT_ONCE, len(self._rows)))
+        self._looked = upcoming.stop
+        self._found += [n for n in upcoming if all(word in self._rows.row(n).sought for word in self._words)]
+        if self._looked < len(self._rows):
+            self._later.start()
+        else:
+            self._take(self._found)
+
+    def _take(self, shown: Sequence[int]) -> None:
+        """Show these rows; the list keeps its place when they are of the same reports."""
+        at = {self._rows.number(n): place for place, n in enumerate(shown)}
+        if at == self._at:
             self._shown = shown
-            if shown:
-                self.dataChanged.emit(self.index(0), self.index(len(shown) - 1))
-            return
-        self.beginResetModel()
-        self._shown = shown
-        self.endResetModel()
+            self._tell()
+        else:
+            self.beginResetModel()
+            self._shown, self._at = shown, at
+            self.endResetModel()
+        self.sifted.emit()
+
+    def _tell(self) -> None:
+        # every row is laid out anew for whatever is told to have changed
+        if 0 < len(self._shown) <= AT_ONCE:
+            self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
+        self.recounted.emit()

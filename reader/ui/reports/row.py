@@ -1,6 +1,6 @@
 """What one report of the list says: its outlet and headline, its date and words, what it shares with A."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -124,6 +124,27 @@ class SourceRow:
         if self.side is not None:
             return translate("sources", "Being read as {side}").format(side=self.letter)
         return translate("sources", "Click to read it as B, Ctrl+click to read it as A")
+
+
+class WrittenRows:
+    """The rows of some entries, none of which is being read; each is written when it is first looked at."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._entries, self._versions = entries, versions_of(entries)
+        self._written: dict[int, SourceRow] = {}
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def number(self, at: int) -> int:
+        """The id of the entry of a row."""
+        return self._entries[at].id
+
+    def row(self, at: int) -> SourceRow:
+        """What a row says."""
+        if at not in self._written:
+            self._written[at] = source_row(self._entries[at], self._versions)
+        return self._written[at]
 
 
 def source_row(entry: Entry, versions: Versions) -> SourceRow:

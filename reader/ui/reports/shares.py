@@ -38,8 +38,8 @@ class Shares(QObject):
         self._jobs = jobs
         self._words: dict[int, int] = {}
         self._common: dict[int, Common] = {}
-        self._wanted: dict[int, _Sought] = {}
-        self._first: int | None = None
+        self._story: Story | None = None
+        self._sought: dict[int, _Sought] = {}  # by place in that story, made when a row is looked at
         self._job: Job | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.changed)
@@ -49,44 +49,41 @@ class Shares(QObject):
 
         A itself, and a report without a text, have nothing in common with A.
         """
-        wanted = self._wanted.get(number)
-        if wanted is None:
+        place, first = session.place(number), session.story.chosen[0]
+        if place is None or first is None or session.story.reports[place].is_text_missing:
             return None, None
-        words = self._words.get(wanted.words_key)
-        is_apart = session.left == self._first != number
-        return words, self._common.get(wanted.common_key) if is_apart else None
+        sought = self._of(session.story, first, place)
+        common = self._common.get(sought.common_key) if place != first else None
+        return self._words.get(sought.words_key), common
 
     def work_out(self, session: Session) -> None:
         """Find out what is not known yet of the reports of a story."""
         self.wait()
         story, first = session.story, session.story.chosen[0]
-        if first is None or not story.readable:
+        if first is None:
             return
-        self._first = session.left
-        self._wanted = {session.entries[place].id: _sought(story, first, place) for place in story.readable}
         self._note(session)
-        every = tuple(self._wanted.values())
-        apart = [
-            one
-            for one in every
-            if first in story.readable and one.place != first and one.common_key not in self._common
-        ]
-        uncounted = [one for one in every if one.words_key not in self._words]
-        if uncounted or apart:
-            self._job = self._jobs.run(
-                lambda progress: _work(story, first, uncounted, apart, progress),
-                lambda _: None,
-                lambda _: None,
-                label=story.reports[first].name,
-                part=self._take,
-            )
+        self._job = self._jobs.run(
+            lambda progress: _work(story, first, self._words, self._common, progress),
+            lambda _: None,
+            lambda _: None,
+            label=story.reports[first].name,
+            part=self._take,
+        )
         self.changed.emit()
 
     def _note(self, session: Session) -> None:
         """What the window has compared need not be compared once more."""
-        right = self._wanted.get(session.right) if session.right is not None else None
-        if right is not None and session.comparison is not None and session.is_compared:
-            self._common[right.common_key] = common_in(session.comparison)
+        left, right = session.story.chosen
+        if left is not None and right is not None and session.comparison and session.is_compared:
+            self._common[self._of(session.story, left, right).common_key] = common_in(session.comparison)
+
+    def _of(self, story: Story, first: int, place: int) -> _Sought:
+        if story is not self._story:
+            self._story, self._sought = story, {}
+        if place not in self._sought:
+            self._sought[place] = _sought(story, first, place)
+        return self._sought[place]
 
     def wait(self) -> None:
         """Find out nothing more until asked again."""
@@ -109,15 +106,19 @@ class Shares(QObject):
 
 
 def _work(
-    story: Story, first: int, uncounted: list[_Sought], apart: list[_Sought], progress: Progress
+    story: Story, first: int, words: dict[int, int], common: dict[int, Common], progress: Progress
 ) -> None:
-    for one in uncounted:
+    """Hand over what neither of the two has yet; they grow meanwhile."""
+    readable = story.readable
+    for place in readable:
         progress.check()
-        if (reading := _reading(story, first, one.place, progress.check)) is not None:
-            progress.deliver((one.words_key, reading.words(progress.check)))
-    for one in apart:
-        found = compared(story, first, one.place, progress)
-        progress.deliver((one.common_key, common_in(found)))
+        key = _key(story.reports[place])
+        if key not in words and (reading := _reading(story, first, place, progress.check)) is not None:
+            progress.deliver((key, reading.words(progress.check)))
+    for place in readable if first in readable else ():
+        progress.check()
+        if place != first and (key := _sought(story, first, place).common_key) not in common:
+            progress.deliver((key, common_in(compared(story, first, place, progress))))
 
 
 def _reading(story: Story, first: int, place: int, check: Checkpoint) -> Reading | None:

@@ -1,5 +1,7 @@
 """The list of reports at the left: search, the story's heading, the rows, and where to drop more."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QItemSelectionModel, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
@@ -9,9 +11,9 @@ from reader.ui.importing.drop_hint import DropHint
 from reader.ui.look.fonts import chrome_font
 from reader.ui.look.icons import icon
 from reader.ui.look.theme import Theme
-from reader.ui.reports.delegate import SourcesDelegate, badge_rect, small_lines
-from reader.ui.reports.list_model import Role, SourcesModel
-from reader.ui.reports.row import SourceRow
+from reader.ui.reports.delegate import SourcesDelegate, badge_rect
+from reader.ui.reports.list_model import AT_ONCE, Role, SourcesModel
+from reader.ui.reports.row import SourceRow, WrittenRows
 from reader.ui.stories.button import StoryButton
 from reader.ui.widgets.plain import PlainText
 from reader.ui.widgets.plurals import tr
@@ -29,6 +31,8 @@ class SourceList(QListView):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Reports"))
         self.setMouseTracking(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(AT_ONCE)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -84,7 +88,7 @@ class Sources(QWidget):
         self.hint = DropHint()
         self._model, self._delegate = SourcesModel(self), SourcesDelegate(self)
         self._magnifier = QAction(self)
-        self._heights: list[int] = []
+        self._left: int | None = None
         self._set_up_search()
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
@@ -92,20 +96,21 @@ class Sources(QWidget):
         self.list.selectionModel().currentChanged.connect(self.current_changed)
         self._lay_out()
 
-    def show_rows(self, rows: tuple[SourceRow, ...]) -> None:
-        """Show these reports."""
+    def show_rows(
+        self, rows: WrittenRows, complete: Callable[[SourceRow], SourceRow], left: int | None
+    ) -> None:
+        """Show these reports, with what complete() adds to each; left is being read as A."""
         number = self.list.current_number
-        self._model.show_rows(rows)
-        self.search.setVisible(bool(rows))
+        self._model.show_rows(rows, complete)
+        self.search.setVisible(bool(len(rows)))
         self._tell_found()
-        heights = [small_lines(row) for row in rows]
-        if heights != self._heights:  # laying hundreds of rows out takes longer than painting them
-            self._heights = heights
+        if left != self._left:  # its row has a line less
+            self._left = left
             self.list.scheduleDelayedItemsLayout()
         if number is not None:
             self.point_at(number)
-        elif rows:
-            self.point_at(rows[0].number)
+        elif len(rows):
+            self.point_at(rows.number(0))
 
     def point_at(self, number: int) -> None:
         """Let the keyboard act on that report."""
@@ -131,16 +136,14 @@ class Sources(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setAcceptDrops(False)  # a dropped text is a report, wherever it falls
         self.search.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
-        self.search.textChanged.connect(self._search)
+        self.search.textChanged.connect(self._model.search)
+        self._model.sifted.connect(self._tell_found)
+        self._model.recounted.connect(self.list.viewport().update)
         self.search.returnPressed.connect(self._open_first)
         self.search.hide()
         self.found.setProperty("faint", "true")
         self.found.setFont(chrome_font(FOUND_SIZE))
         self.found.hide()
-
-    def _search(self, text: str) -> None:
-        self._model.search(text)
-        self._tell_found()
 
     def _tell_found(self) -> None:
         """Say how many of the reports the search leaves."""

@@ -15,6 +15,7 @@ from reader.compare.arrangement.outline import Outline, outline
 from reader.compare.side import Side
 from reader.ui.comparison.arrangement import ReadingOrder
 from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.comparison.find.finder import AT_ONCE
 from reader.ui.comparison.next_stop import Direction, StopAt
 from reader.ui.comparison.pane import set_text, text_column
 from reader.ui.comparison.pane.set_text import SetPiece
@@ -212,3 +213,25 @@ def test_a_card_shows_the_beginning_of_a_passage_as_long_as_a_report(qtbot: QtBo
     card.show_passage(one_sentence(view, 20), (1,), None)
     assert not card.accessibleName().endswith("…")
     assert 0 < card.height() < high < 20_000
+
+
+def test_a_letter_that_stands_very_often_is_found_a_few_places_at_a_time(qtbot: QtBot) -> None:
+    view = shown(qtbot)
+    made = one_sentence(view, 600)
+    texts = made.comparison.left.article.text, made.comparison.right.article.text
+    every = tuple(text.casefold().count("e") for text in texts)
+    assert every[0] > AT_ONCE
+    view.open_find()
+    view.find_bar.field.setText("e")
+    assert sum(view.finder.hits.map(len)) == AT_ONCE
+    view.find_next(1)
+    first = view.page.panes.left.inker.highlights.current_hit
+    qtbot.waitUntil(lambda: not view.finder.is_seeking)
+    assert tuple(view.finder.hits.map(len)) == every
+    assert view.page.panes.left.inker.highlights.current_hit == first
+    view.find_next(-1)
+    assert view.finder.side is Side.RIGHT
+    view.find_bar.field.setText("ee")
+    view.find_bar.field.setText("ferry")
+    assert not view.finder.is_seeking
+    assert tuple(view.finder.hits.map(len)) == (1, 1)

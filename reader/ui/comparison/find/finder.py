@@ -1,9 +1,11 @@
 """Finds words in both panes, marks them there, and goes from one place to the next."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from reader.compare.side import Both, Side
 from reader.text.model import Span
@@ -13,6 +15,10 @@ from reader.ui.comparison.page import Page
 
 _ALIKE = ("'‘’ʼ`", '"“”„«»', "-‐‑–—")  # these are told apart by typography alone
 
+AT_ONCE = 2_000
+"""Places that are found in one turn, some milliseconds: one letter stands in a book 100,000 times."""
+NO_HITS: Both[tuple[Span, ...]] = Both((), ())
+
 
 class Finder(QObject):
     """Joins the find bar and the page; goes through A's places first, then through B's."""
@@ -20,8 +26,11 @@ class Finder(QObject):
     def __init__(self, page: Page, bar: FindBar) -> None:
         super().__init__(page)
         self._page, self._bar = page, bar
-        self.hits: list[tuple[Side, Span]] = []
+        self.hits: Both[tuple[Span, ...]] = NO_HITS
         self._at = -1
+        self._rest: Iterator[tuple[Side, Span]] = iter(())
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._go_on)
         bar.sought.connect(self.seek)
         bar.step_wanted.connect(self.step)
         bar.closed.connect(self._unmark)
@@ -29,48 +38,68 @@ class Finder(QObject):
     @property
     def side(self) -> Side:
         """The report of the place gone to last; A before that."""
-        return self.hits[self._at][0] if self._at >= 0 else Side.LEFT
+        return self._hit(self._at)[0] if self._at >= 0 else Side.LEFT
+
+    @property
+    def is_seeking(self) -> bool:
+        """Whether there is more to come, of a text with very many places."""
+        return self._later.isActive()
 
     def seek(self, wanted: str) -> None:
-        """Mark all places of the wanted words; go nowhere yet."""
+        """Mark all places of the wanted words, in long reports the first ones first; go nowhere yet."""
         spread = self._page.spread
-        found = Both.each(
-            lambda side: occurrences(spread.comparison.of(side).article.text, wanted) if spread else ()
-        )
-        self.hits = [(side, hit) for side, hits in found.items() for hit in hits]
-        self._at = -1
-        for side, pane in self._page.panes.items():
-            pane.set_highlights(replace(pane.inker.highlights, hits=found.of(side), current_hit=NOWHERE))
-        self._bar.show_counts(found.map(len), 0)
+        texts = Both.each(lambda side: spread.comparison.of(side).article.text if spread else "")
+        self._rest = ((side, hit) for side, text in texts.items() for hit in occurrences(text, wanted))
+        self.hits, self._at = NO_HITS, -1
+        self._go_on()
 
     def step(self, by: int) -> None:
         """Go to the next place, or with -1 to the previous one, beginning anew after the last."""
-        if not self.hits:
+        every = sum(self.hits.map(len))
+        if not every:
             return
         before_first = -1 if by > 0 else 0
-        self._at = ((before_first if self._at < 0 else self._at) + by) % len(self.hits)
-        side, hit = self.hits[self._at]
+        self._at = ((before_first if self._at < 0 else self._at) + by) % every
+        side, hit = self._hit(self._at)
         for each, pane in self._page.panes.items():
             current = hit if each is side else NOWHERE
             pane.set_highlights(replace(pane.inker.highlights, current_hit=current))
         self._page.show_span(side, hit)
-        counts = Both.each(lambda of: sum(held is of for held, _ in self.hits))
-        self._bar.show_counts(counts, self._at + 1)
+        self._bar.show_counts(self.hits.map(len), self._at + 1)
+
+    def _go_on(self) -> None:
+        """Find some more places, and come back for the rest once the window has had its turn."""
+        found = list(islice(self._rest, AT_ONCE))
+        more = Both.each(lambda of: tuple(hit for side, hit in found if side is of))
+        self.hits = Both(self.hits.left + more.left, self.hits.right + more.right)
+        for side, pane in self._page.panes.items():
+            current = pane.inker.highlights.current_hit if self._at >= 0 else NOWHERE
+            pane.set_highlights(replace(pane.inker.highlights, hits=self.hits.of(side), current_hit=current))
+        self._bar.show_counts(self.hits.map(len), self._at + 1)
+        if len(found) == AT_ONCE:
+            self._later.start()
+        else:
+            self._later.stop()
+
+    def _hit(self, number: int) -> tuple[Side, Span]:
+        """The place of that number: first come all of A, then those of B."""
+        left, right = self.hits
+        return (Side.LEFT, left[number]) if number < len(left) else (Side.RIGHT, right[number - len(left)])
 
     def _unmark(self) -> None:
         """Mark nothing, and go on reading where the last place was."""
+        self._later.stop()
         for pane in self._page.panes:
             pane.set_highlights(replace(pane.inker.highlights, hits=(), current_hit=NOWHERE))
         self._page.panes.of(self.side).setFocus()
 
 
-def occurrences(text: str, wanted: str) -> tuple[Span, ...]:
+def occurrences(text: str, wanted: str) -> Iterator[Span]:
     """All places of the wanted words, in order; none for nothing but white space."""
     words = wanted.split()
-    if not words:
-        return ()
-    pattern = r"\s+".join("".join(_loosely(c) for c in word) for word in words)
-    return tuple(Span(*m.span()) for m in re.finditer(pattern, text, re.IGNORECASE))
+    if words:
+        pattern = r"\s+".join("".join(_loosely(c) for c in word) for word in words)
+        yield from (Span(*m.span()) for m in re.finditer(pattern, text, re.IGNORECASE))
 
 
 def _loosely(character: str) -> str:

@@ -1,0 +1,111 @@
+"""A list of very many reports: what is out of sight costs nothing, and the window has its turn in between."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.library.records import Entry
+from reader.text.model import Article
+from reader.ui.reports import row
+from reader.ui.reports.list_model import AT_ONCE, Role
+from reader.ui.reports.row import SourceRow, Versions, WrittenRows
+from reader.ui.reports.sidebar import Sources
+
+MANY = 3_000
+
+
+class Counted:
+    """Counts the rows that are written, and those that are completed."""
+
+    def __init__(self) -> None:
+        self.written: list[int] = []
+        self.completed: list[int] = []
+        self.words = 0
+
+    def write(self, entry: Entry, versions: Versions) -> SourceRow:
+        self.written.append(entry.id)
+        return SOURCE_ROW(entry, versions)
+
+    def complete(self, found: SourceRow) -> SourceRow:
+        self.completed.append(found.number)
+        return replace(found, words=self.words)
+
+
+SOURCE_ROW = row.source_row
+
+
+@pytest.fixture
+def counted(monkeypatch: pytest.MonkeyPatch) -> Counted:
+    made = Counted()
+    monkeypatch.setattr(row, "source_row", made.write)
+    return made
+
+
+@pytest.fixture
+def sources(qtbot: QtBot) -> Sources:
+    panel = Sources()
+    qtbot.addWidget(panel)
+    panel.resize(260, 700)
+    panel.show()
+    return panel
+
+
+def rows(many: int) -> WrittenRows:
+    """Reports by number, from 1; every hundredth tells of fog."""
+    texts = (f"The ferry of day {n} left." + " There was fog." * (n % 100 == 0) for n in range(1, many + 1))
+    return WrittenRows([Entry(n, Article(text), 1, "", "text", n) for n, text in enumerate(texts, 1)])
+
+
+def test_the_first_rows_are_written_before_the_window_has_its_turn_again_and_no_more(
+    sources: Sources, counted: Counted
+) -> None:
+    sources.show_rows(rows(MANY), counted.complete, left=1)
+    sources.grab()
+    assert 0 < len(counted.written) <= 2 * AT_ONCE
+
+
+def test_when_counts_come_in_only_the_rows_in_sight_take_them(sources: Sources, counted: Counted) -> None:
+    many = rows(MANY)
+    sources.show_rows(many, counted.complete, left=1)
+    sources.grab()
+    QApplication.processEvents()
+    counted.completed.clear()
+    counted.words = 7
+    sources.show_rows(many, counted.complete, left=1)
+    sources.grab()
+    assert 0 < len(set(counted.completed)) < 40
+    assert len(counted.completed) < 400
+    assert sources.list.model().index(MANY - 1, 0).data(Role.ROW).words == 7
+
+
+def test_a_long_list_is_searched_a_few_rows_at_a_time_and_all_that_has_the_word_is_found(
+    sources: Sources, counted: Counted, qtbot: QtBot
+) -> None:
+    sources.show_rows(rows(MANY), counted.complete, left=1)
+    counted.written.clear()
+    sources.search.setText("fog")
+    assert len(counted.written) <= AT_ONCE
+    qtbot.waitUntil(lambda: sources.list.model().rowCount() == MANY // 100)
+    assert sources.found.text().startswith(f"{MANY // 100} of ")
+
+
+def test_another_word_ends_the_search_for_the_one_before(
+    sources: Sources, counted: Counted, qtbot: QtBot
+) -> None:
+    sources.show_rows(rows(MANY), counted.complete, left=1)
+    sources.search.setText("fog")
+    sources.search.setText("fog 1200")
+    qtbot.waitUntil(lambda: sources.list.model().rowCount() == 1)
+    sources.search.clear()
+    assert sources.list.model().rowCount() == MANY
+
+
+def test_the_row_of_the_keyboard_is_kept_when_the_reports_are_read_anew(
+    sources: Sources, counted: Counted
+) -> None:
+    sources.show_rows(rows(MANY), counted.complete, left=1)
+    sources.point_at(2_000)
+    sources.show_rows(rows(MANY + 1), counted.complete, left=1)
+    assert sources.list.current_number == 2_000
