@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from reader.compare.side import Side
 from reader.ui.app.main_window import Window
@@ -23,7 +23,10 @@ class ReportList(QObject):
         session.chosen_changed.connect(self._show)  # told after entries_changed, too
         session.comparison_changed.connect(self._show)
         session.comparing_changed.connect(self._wait_or_work)
-        session.chosen_changed.connect(self._work)
+        # what is chosen is compared in the same turn, and that comes first
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._work)
+        session.chosen_changed.connect(self._soon.start)
         shares.changed.connect(self._show)
 
     def _write(self) -> None:
