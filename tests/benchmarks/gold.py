@@ -47,7 +47,7 @@ class Gold:
     def pairs(self) -> Iterator[tuple[str, Article, Article]]:
         """The judged pairs with their names."""
         for name in self.content()["alignments"]:
-            left, right = name.split("-")
+            left, right = name.split("|" if "|" in name else "-")
             yield name, self.article(left), self.article(right)
 
 
@@ -56,6 +56,7 @@ def sets() -> list[Gold]:
     linked = EVAL / "wikinews"
     known = [
         Gold("seeds", EVAL / "gold.json", EVAL.parent / "seeds"),
+        Gold("stories", EVAL / "stories" / "gold.json", EVAL / "stories" / "texts"),
         Gold("wikinews synth", linked / "gold.json", linked / "texts", "synth"),
         Gold("wikinews ecb", linked / "gold.json", linked / "texts", "ecb"),
     ]

@@ -9,7 +9,9 @@ from typing import Any
 
 from reader.compare.comparison import compare
 from reader.compare.model import Comparison
+from reader.compare.side import Side
 from reader.text.model import Article, Field, FieldName, Span
+from tests.benchmarks.facts_of_stories import print_facts_of_stories
 from tests.benchmarks.gold import EVAL, SCORER, Gold, sets
 
 SHIFT = 7  # each report is set beside the one so many pairs further on: two reports that share nothing
@@ -44,6 +46,7 @@ def main() -> None:
             f"{title:28}"
             + "".join(f"{said[part][figure]:16.3f}" if j else f"{'–':>16}" for (_, said), j in shown)
         )
+    print_facts_of_stories()
     linked = [gold for gold in found if gold.wanted]
     if linked:
         print(f"\nFalse pairs for two unrelated articles: {false_pairs(linked):.2f}")
@@ -53,7 +56,9 @@ def measured(gold: Gold) -> dict[str, dict[str, float]]:
     """What the gold's own scorer says of our comparisons."""
     with TemporaryDirectory() as folder:
         for name, left, right in gold.pairs():
-            Path(folder, f"{name}.json").write_text(json.dumps(as_scored(compare(left, right))), "utf-8")
+            Path(folder, f"{name.replace('|', '~')}.json").write_text(
+                json.dumps(as_scored(compare(left, right))), "utf-8"
+            )
         kept = Path(folder, "gold")
         kept.write_text(json.dumps(gold.content()), "utf-8")
         command = [
@@ -87,9 +92,13 @@ def as_scored(comparison: Comparison) -> dict[str, Any]:
             {"left": [c.left], "right": [c.right], "score": c.score} for c in comparison.candidates
         ],
         "discrepancies": [
-            {"left": span(d.left), "right": span(d.right), "kind": d.kind}
-            for p in comparison.pairs
-            for d in p.discrepancies
+            {
+                "left": span(d.left),
+                "right": span(d.right),
+                "kind": d.kind,
+                "places": {side.value: [span(s) for s in d.every(side)] for side in Side},
+            }
+            for d in comparison.discrepancies
         ],
     }
 

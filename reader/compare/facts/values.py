@@ -16,9 +16,9 @@ _MOST = float("inf")
 _WORDS: dict[str, tuple[float, float]] = {
     "few": (2, 100),
     "several": (3, 30),
-    "dozens": (20, 150),
-    "scores": (20, 400),
-    "hundreds": (150, 2_000),
+    "dozens": (20, 120),
+    "scores": (20, 140),
+    "hundreds": (150, 1_200),
     "thousands": (1_500, 20_000),
     "millions": (1.5e6, 1e9),
     "billions": (1.5e9, 1e12),

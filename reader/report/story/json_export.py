@@ -25,8 +25,7 @@ def to_json(collation: Collation, labels: Labels) -> bytes:
             {"left": list(link.one), "right": list(link.other), "score": round(link.score, 4)}
             for link in collation.links
         ],
-        "facts": [_fact(collation, fact) for fact in collation.facts if not fact.is_spelling],
-        "spellings": [_fact(collation, fact) for fact in collation.facts if fact.is_spelling],
+        "facts": [_fact(collation, fact) for fact in collation.facts],
         "tellings": [{"reports": list(t.reports), "words": t.words} for t in collation.tellings],
         "shares": [
             {"of": of, "in": within, "share": round(share, 4)}
@@ -49,6 +48,7 @@ def _fact(collation: Collation, fact: Fact) -> Json:
     return {
         "kind": fact.kind.value,
         "verdict": fact.verdict.value,
+        "is_spelling": fact.is_spelling,
         "values": [
             {
                 "report": value.report,

@@ -1,0 +1,78 @@
+"""Facts of whole reports: figures of one thing wherever they stand, vague ones apart, each fact once."""
+
+import pytest
+
+from reader.compare.side import Side
+from tests.compare.facts.reports import compared, facts
+
+FILLER = (
+    "The harbour of Orle is older than the town around it.\n"
+    "Its lighthouse was painted white by the parish.\n"
+    "Fishing was the trade of most families there.\n"
+)
+OTHER = (
+    "Nobody in the valley had seen such rain before.\n"
+    "The school at Tolna will stay shut for a week.\n"
+    "A choir sang in the church on the hill.\n"
+)
+
+
+def test_the_dead_are_compared_though_no_sentences_pair() -> None:
+    left = f"A wave struck the pier of Orle.\n{FILLER}Doctors counted 11 people killed.\n"
+    right = f"Storm at sea.\n{OTHER}At least 24 people were killed when the pier at Orle went under.\n"
+    assert ("differ", "11", "At least 24") in facts(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        ("24", "dozens of", "vague"),
+        ("25", "at least 25", "vague"),
+        ("about 25", "25", None),
+        ("24", "at least 11", "differ"),
+        ("hundreds of", "dozens of", "differ"),
+        ("12", "a dozen", None),
+    ],
+)
+def test_what_says_less_is_vague_and_what_cannot_both_be_true_differs(
+    left: str, right: str, verdict: str | None
+) -> None:
+    found = facts(
+        f"The blast at the mill in Orle killed {left} people.\n{FILLER}",
+        f"In Orle a blast at the mill killed {right} people on its lower floor.\n{OTHER}",
+    )
+    assert [each[0] for each in found] == ([verdict] if verdict else [])
+
+
+def test_a_figure_of_another_year_is_of_another_event() -> None:
+    left = f"The flood at Orle killed 12 people.\n{FILLER}"
+    right = f"A flood at Orle has killed 12 people.\n{OTHER}The flood of 1994 killed 39 people in Tolna.\n"
+    assert facts(left, right) == []
+
+
+def test_one_fact_stands_once_with_all_its_places() -> None:
+    left = f"The fire in Orle killed 12 people.\n{FILLER}The fire killed 12 people, the mayor said.\n"
+    right = f"A fire in Orle killed 15 people.\n{OTHER}All 15 people killed in the fire lived there.\n"
+    (found,) = (d for d in compared(left, right).discrepancies if d.differs)
+    assert [len(found.every(side)) for side in Side] == [2, 2]
+
+
+def test_a_name_is_told_once_whichever_sentences_have_it() -> None:
+    left = f"Governor Heydar Tarib spoke in Orle.\n{FILLER}Later Tarib went home.\n"
+    right = f"Nobody came.\n{OTHER}People listened when Heidar Tareb, the governor, spoke.\n"
+    (found,) = compared(left, right).discrepancies
+    assert (found.is_spelling, found.left_form, found.right_form) == (True, "Heydar Tarib", "Heidar Tareb")
+
+
+def test_units_of_two_systems_agree_where_one_rounds_the_other() -> None:
+    left = f"The water covered the road from Orle for 10 miles.\n{FILLER}"
+    assert facts(left, f"For 16 kilometres the water covered the road from Orle.\n{OTHER}") == []
+    right = f"For 10 kilometres the water covered the road from Orle.\n{OTHER}"
+    assert facts(left, right) == [("differ", "10", "10")]
+
+
+def test_comparing_the_other_way_round_gives_the_mirror_image() -> None:
+    left = f"The fire in Orle killed 12 people and hurt dozens.\n{FILLER}"
+    right = f"In Orle a fire killed 15 people and hurt 31.\n{OTHER}"
+    mirrored = [(verdict, b, a) for verdict, a, b in facts(right, left)]
+    assert sorted(facts(left, right)) == sorted(mirrored) != []
