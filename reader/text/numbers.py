@@ -13,7 +13,6 @@ _FORM = re.compile(r"(-?)([A-Z]{0,2}[$€£¥₹]|)(\d+(?:\.\d+)?)(%|st|nd|rd|th
 _LONGEST = 16
 # Digits of a number: a float holds no more, and Python reads none of thousands.
 _MOST_DIGITS = 300
-_GREATEST = 1e30  # beyond it "trillion" after "trillion" multiplies no longer
 _ORDINAL_ENDINGS = {"st", "nd", "rd", "th", "er", "re", "e", "ème", "º", "ª"}
 _MAGNITUDES = {"k": 1e3, "m": 1e6, "mn": 1e6, "mio": 1e6, "bn": 1e9, "b": 1e9, "mrd": 1e9, "tn": 1e12}
 _CURRENCIES = {"$", "€", "£", "¥", "₹"}
@@ -24,7 +23,8 @@ _UNIT_WORDS = {
 _PER_CENT = {("per", "cent"), ("pour", "cent"), ("por", "ciento")}
 # Characters of the normal form of a number: the greatest has no more.
 _LONGEST_FORM = 120
-_GREATEST = 1e100  # beyond it figures are noise, and no multiplier is read any more
+# Beyond it figures are noise, and no multiplier is read any more.
+_GREATEST = 1e100
 # Digits between two thousands separators.
 _GROUP = 3
 _YEARS = range(1900, 2100)

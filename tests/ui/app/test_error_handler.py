@@ -35,7 +35,7 @@ def test_a_mishap_is_one_calm_sentence_and_a_line_in_the_log(
 ) -> None:
     happen(ValueError("the sky fell"))
     assert len(told) == 1
-    assert told[0].startswith("Something went wrong here. Your reports are safe")
+    assert told[0].startswith("Something went wrong. Your reports are still in the library.")
     assert "Traceback" not in told[0]
     assert capsys.readouterr().err == "parallax: ValueError: the sky fell\n"
     assert "ValueError: the sky fell" in (tmp_path / "data" / LOG_NAME).read_text("utf-8")
