@@ -16,7 +16,7 @@ from reader.report.subject import count, percent
 COLUMNS = 3
 """Reports beside each other on paper: with more of them, lines of fewer than five words."""
 _WORDS_AROUND = 8
-_WIDTHS = {1: (0.14, 0.86), 2: (0.12, 0.44, 0.44), 3: (0.1, 0.3, 0.3, 0.3)}
+_WIDTHS = {1: (0.16, 0.84), 2: (0.15, 0.425, 0.425), 3: (0.13, 0.29, 0.29, 0.29)}
 HOW = (
     "Parallax compares every two of the reports, sentence by sentence. Sentences of several reports "
     "that are alike enough on average are one statement; what only two of them make alike is linked to "
