@@ -5,8 +5,8 @@ from reader.report.blocks import Document
 from reader.report.build import document
 from reader.report.labels import Labels
 from reader.report.options import Options
+from reader.report.story.named import NamedCollation
 from reader.report.story.sections import sections
-from reader.report.story.told import Told
 from reader.text.checking import Checkpoint, unchecked
 
 
@@ -19,4 +19,4 @@ def build_story(collation: Collation, options: Options, check: Checkpoint = unch
     """The document that answers who says what."""
     labels = labels_of_story(collation, anonymous=options.anonymous)
     what = f"Who says what in {len(collation.reports)} reports"
-    return document(labels, options, sections(Told(collation, labels)), what, check)
+    return document(labels, options, sections(NamedCollation(collation, labels)), what, check)

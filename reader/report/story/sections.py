@@ -10,7 +10,7 @@ from reader.report.labels import program_version
 from reader.report.sections.glance import NO_PROOF
 from reader.report.sections.passages import shown
 from reader.report.sections.several import SHARED
-from reader.report.story.told import Told
+from reader.report.story.named import NamedCollation
 from reader.report.subject import count, percent
 
 COLUMNS = 3
@@ -27,12 +27,12 @@ HOW = (
 )
 
 
-def sections(told: Told) -> tuple[Block, ...]:
+def sections(told: NamedCollation) -> tuple[Block, ...]:
     """All of them, in order."""
     return (*_answer(told), *_facts(told), *_statements(told), *_alone(told), *_shared(told), *_method())
 
 
-def _answer(told: Told) -> Iterator[Block]:
+def _answer(told: NamedCollation) -> Iterator[Block]:
     found = told.collation
     every = len(found.reports)
     by_all = sum(len(statement.reports) == every for statement in found.statements)
@@ -51,9 +51,9 @@ def _answer(told: Told) -> Iterator[Block]:
     yield _reports(told)
 
 
-def _reports(told: Told) -> Table:
+def _reports(told: NamedCollation) -> Table:
     found = told.collation
-    header = ("Report", "Outlet", "Headline", "Date", "Words", "Told with others", "Alone")
+    header = ("Report", "Outlet", "Headline", "Date", "Words", "NamedCollation with others", "Alone")
     rows = tuple(
         (
             *(
@@ -75,10 +75,14 @@ def _reports(told: Told) -> Table:
     return Table("The reports", header, rows, widths, frozenset({4, 5, 6}), shows_caption=False)
 
 
-def _facts(told: Told) -> Iterator[Block]:
+def _facts(told: NamedCollation) -> Iterator[Block]:
     kinds = (
         ("Facts that differ", "facts", lambda f: f.verdict is Verdict.DIFFER and not f.is_spelling),
-        ("Told less exactly by some", "vague", lambda f: f.verdict is Verdict.VAGUE and not f.is_spelling),
+        (
+            "NamedCollation less exactly by some",
+            "vague",
+            lambda f: f.verdict is Verdict.VAGUE and not f.is_spelling,
+        ),
         ("Names spelled differently", "spellings", lambda f: f.is_spelling),
     )
     for caption, anchor, is_wanted in kinds:
@@ -89,7 +93,7 @@ def _facts(told: Told) -> Iterator[Block]:
             yield Table(caption, header, rows, (0.14, 0.38, 0.48), shows_caption=False)
 
 
-def _fact(told: Told, fact: Fact) -> tuple[Text, ...]:
+def _fact(told: NamedCollation, fact: Fact) -> tuple[Text, ...]:
     by_form: dict[str, list[Value]] = {}
     for value in fact.values:
         by_form.setdefault(value.form, []).append(value)
@@ -101,11 +105,11 @@ def _fact(told: Told, fact: Fact) -> tuple[Text, ...]:
     return (Inline(fact.kind.value),), tuple(said), _words(told, [values[0] for values in by_form.values()])
 
 
-def _as_told(told: Told, value: Value) -> str:
+def _as_told(told: NamedCollation, value: Value) -> str:
     return shown(value.span.of(told.collation.reports[value.report].article.text))
 
 
-def _words(told: Told, values: Sequence[Value]) -> Text:
+def _words(told: NamedCollation, values: Sequence[Value]) -> Text:
     """One report's words for each value, a few of them on either side."""
     said: list[Inline] = []
     for value in values:
@@ -125,7 +129,7 @@ def _words(told: Told, values: Sequence[Value]) -> Text:
     return tuple(said)
 
 
-def _statements(told: Told) -> Iterator[Block]:
+def _statements(told: NamedCollation) -> Iterator[Block]:
     found = told.collation
     if not found.statements:
         return
@@ -140,13 +144,13 @@ def _statements(told: Told) -> Iterator[Block]:
             for number, statement in enumerate(found.statements, 1)
             if not {*columns}.isdisjoint(statement.reports)
         )
-        header = ("Told by", *map(told.title, columns))
+        header = ("NamedCollation by", *map(told.title, columns))
         caption = f"What {told.letters(columns)} tell of what two reports or more tell"
         yield Table(caption, header, rows, _WIDTHS[len(columns)], languages=("", *told.languages(columns)))
 
 
-def _alone(told: Told) -> Iterator[Block]:
-    yield Heading(2, "Told by one report alone", "alone")
+def _alone(told: NamedCollation) -> Iterator[Block]:
+    yield Heading(2, "NamedCollation by one report alone", "alone")
     linked = _linked(told)
     for number, reading in enumerate(told.collation.reports):
         yield Heading(3, shown(told.title(number)), f"alone-{number + 1}")
@@ -160,7 +164,7 @@ def _alone(told: Told) -> Iterator[Block]:
             yield Paragraph((*words, *link), Style.READING, reading.article.language)
 
 
-def _linked(told: Told) -> dict[tuple[int, int], str]:
+def _linked(told: NamedCollation) -> dict[tuple[int, int], str]:
     """What a sentence of one report alone is near to, by the strongest loose link: a sentence elsewhere."""
     best: dict[tuple[int, int], tuple[float, str]] = {}
     for link in told.collation.links:
@@ -175,7 +179,7 @@ def _ends(link: LooseLink) -> tuple[tuple[tuple[int, int], tuple[int, int]], ...
     return (link.one, link.other), (link.other, link.one)
 
 
-def _shared(told: Told) -> Iterator[Block]:
+def _shared(told: NamedCollation) -> Iterator[Block]:
     found = told.collation
     numbers = range(len(found.reports))
     rows = tuple(

@@ -7,7 +7,7 @@ from io import StringIO
 from reader.compare.collation.values import Collation
 from reader.report.labels import Labels
 from reader.report.sections.passages import shown
-from reader.report.story.told import Told
+from reader.report.story.named import NamedCollation
 from reader.report.writers.tables import no_formula
 
 HEADER = (
@@ -30,12 +30,12 @@ def to_csv(collation: Collation, labels: Labels) -> bytes:
     out = StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(HEADER)
-    for line in _lines(Told(collation, labels)):
+    for line in _lines(NamedCollation(collation, labels)):
         writer.writerow([no_formula(shown(cell)) for cell in line])
     return out.getvalue().encode("utf-8-sig", "replace")
 
 
-def _lines(told: Told) -> Iterator[tuple[str, ...]]:
+def _lines(told: NamedCollation) -> Iterator[tuple[str, ...]]:
     found = told.collation
     for number, statement in enumerate(found.statements, 1):
         for report, sentence in statement.places:
@@ -53,7 +53,9 @@ def _lines(told: Told) -> Iterator[tuple[str, ...]]:
             yield (*line[:6], str(span.start), str(span.end), kind, value.form, words)
 
 
-def _line(told: Told, what: str, number: tuple[str, str], report: int, sentence: int) -> tuple[str, ...]:
+def _line(
+    told: NamedCollation, what: str, number: tuple[str, str], report: int, sentence: int
+) -> tuple[str, ...]:
     reading = told.collation.reports[report]
     span = reading.sentences[sentence].span
     where = (

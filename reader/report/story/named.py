@@ -11,7 +11,7 @@ from reader.report.subject import numbers
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class NamedCollation:
     """A collation and what its reports are called."""
 
     collation: Collation
