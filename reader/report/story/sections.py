@@ -53,7 +53,7 @@ def _answer(told: NamedCollation) -> Iterator[Block]:
 
 def _reports(told: NamedCollation) -> Table:
     found = told.collation
-    header = ("Report", "Outlet", "Headline", "Date", "Words", "NamedCollation with others", "Alone")
+    header = ("Report", "Outlet", "Headline", "Date", "Words", "Told with others", "Alone")
     rows = tuple(
         (
             *(
@@ -79,7 +79,7 @@ def _facts(told: NamedCollation) -> Iterator[Block]:
     kinds = (
         ("Facts that differ", "facts", lambda f: f.verdict is Verdict.DIFFER and not f.is_spelling),
         (
-            "NamedCollation less exactly by some",
+            "Told less precisely by some",
             "vague",
             lambda f: f.verdict is Verdict.VAGUE and not f.is_spelling,
         ),
@@ -144,13 +144,13 @@ def _statements(told: NamedCollation) -> Iterator[Block]:
             for number, statement in enumerate(found.statements, 1)
             if not {*columns}.isdisjoint(statement.reports)
         )
-        header = ("NamedCollation by", *map(told.title, columns))
+        header = ("Told by", *map(told.title, columns))
         caption = f"What {told.letters(columns)} tell of what two reports or more tell"
         yield Table(caption, header, rows, _WIDTHS[len(columns)], languages=("", *told.languages(columns)))
 
 
 def _alone(told: NamedCollation) -> Iterator[Block]:
-    yield Heading(2, "NamedCollation by one report alone", "alone")
+    yield Heading(2, "Told by one report alone", "alone")
     linked = _linked(told)
     for number, reading in enumerate(told.collation.reports):
         yield Heading(3, shown(told.title(number)), f"alone-{number + 1}")
