@@ -25,6 +25,7 @@ from reader.ui.reports.controller import ReportController
 from reader.ui.settings.controller import SettingsController
 from reader.ui.settings.table import THRESHOLD
 from reader.ui.stories.controller import StoryController
+from reader.ui.story.controller import WhoSaysWhatController
 
 PATIENCE = 0.03
 """Seconds that the window's own thread waits for another program: less than an eye notices."""
@@ -50,6 +51,7 @@ class Controllers(QObject):
         self.centre = CentreController(window, session, Waiting(window, session, self.stories.elsewhere))
         self.comparison = ComparisonController(window, session, self.centre)
         view = self.comparison.view
+        self.who_says_what = WhoSaysWhatController(window, session, self.centre, view)
         self.editing = EditingController(window, session, view, self.centre)
         self.inspector = InspectorController(window, session, view, self.editing.corrections)
         self.centre.shown.connect(lambda: self.inspector.show(session.ready))

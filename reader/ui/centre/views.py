@@ -9,6 +9,7 @@ from reader.ui.app.ready import Ready
 from reader.ui.centre.view import Needs, View
 from reader.ui.comparison.arrangement import ReadingOrder
 from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.story.story_view import StoryView
 from reader.words import QT_TRANSLATE_NOOP
 
 OF_TWO: frozenset[str] = frozenset(
@@ -71,5 +72,19 @@ ALIGNED_TO_B = replace(
     tool="",
 )
 
-VIEWS: tuple[View[Any], ...] = (SIDE_BY_SIDE, ALIGNED_TO_A, ALIGNED_TO_B)
+WHO_SAYS_WHAT = View(
+    "who says what",
+    QT_TRANSLATE_NOOP("actions", "&Who Says What"),
+    QT_TRANSLATE_NOOP("actions", "Show what each report of the event says, and which facts differ"),
+    StoryView,
+    lambda view, story, _: view.mark_story(story),
+    StoryView.wear,
+    StoryView.enter,
+    Needs.STORY,
+    keys=("Ctrl+4",),
+    icon="who-says-what",
+    tool=QT_TRANSLATE_NOOP("actions", "Who says what"),
+)
+
+VIEWS: tuple[View[Any], ...] = (SIDE_BY_SIDE, ALIGNED_TO_A, ALIGNED_TO_B, WHO_SAYS_WHAT)
 """The first is shown when a window opens."""

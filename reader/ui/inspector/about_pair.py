@@ -80,6 +80,11 @@ def kind_told(found: Discrepancy) -> str:
     """What sort of fact differs, in a word."""
     if found.is_spelling:
         return translate("inspector", "Spelling")
+    return kind_name(found.kind, is_exact=found.differs)
+
+
+def kind_name(kind: DiscrepancyKind, *, is_exact: bool) -> str:
+    """What a sort of fact is called; where it is not exact, one report is merely less precise."""
     names = {
         DiscrepancyKind.NUMBER: translate("inspector", "Number"),
         DiscrepancyKind.MONEY: translate("inspector", "Money"),
@@ -93,9 +98,9 @@ def kind_told(found: Discrepancy) -> str:
         DiscrepancyKind.ATTRIBUTION: translate("inspector", "Who said it"),
         DiscrepancyKind.OUTCOME: translate("inspector", "Result"),
     }
-    if found.differs:
-        return names[found.kind]
-    return translate("inspector", "{kind}, less precise").format(kind=names[found.kind])
+    if is_exact:
+        return names[kind]
+    return translate("inspector", "{kind}, less precise").format(kind=names[kind])
 
 
 def _order(pair: Pair) -> str:

@@ -32,7 +32,7 @@ READABLE_COLUMN = 150
 def test_an_empty_library_says_what_to_do(open_window: Open) -> None:
     window = open_window().window
     said = " ".join(label.text() for label in window.blank.findChildren(QLabel))
-    assert "Drop article files" in said
+    assert "Drop reports anywhere" in said
     assert window.stack.currentWidget() is window.blank
 
 

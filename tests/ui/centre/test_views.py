@@ -94,7 +94,7 @@ def shown(app: Controllers) -> str:
 def test_a_row_adds_a_view_to_menu_toolbar_and_help(listing: Controllers) -> None:
     window = listing.window
     view_menu = window.menus[Menu.VIEW].actions()
-    assert view_menu[:4] == [window.actions_[view.key] for view in (*VIEWS, LISTING)]
+    assert view_menu[: len(VIEWS) + 1] == [window.actions_[view.key] for view in (*VIEWS, LISTING)]
     assert window.actions_["listing"].toolTip() == "Who tells of it (Ctrl+9)"
     assert ("Listing", "Ctrl+9") in dict(shortcut_table(window.rows))["View"]
     assert "Listing" in [tool.iconText() for tool in window._tools.actions()]

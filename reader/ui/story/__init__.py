@@ -1,0 +1,1 @@
+"""Who says what: the view over all reports of an event."""

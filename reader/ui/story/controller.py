@@ -1,0 +1,118 @@
+"""Collates the reports of the event in the background while its view is shown, and opens what is wanted."""
+
+from PySide6.QtCore import QObject
+
+from reader.compare.collation.values import Place
+from reader.compare.side import Side
+from reader.compare.story import Story
+from reader.ui.app.failures import told_as_ours
+from reader.ui.app.main_window import Window
+from reader.ui.app.session import Session
+from reader.ui.centre.controller import CentreController
+from reader.ui.centre.views import SIDE_BY_SIDE, WHO_SAYS_WHAT
+from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.jobs import Job, Progress
+from reader.ui.story.rows import Rows, rows_of
+from reader.ui.story.story_view import StoryView
+
+
+class WhoSaysWhatController(QObject):
+    """Keeps the view of the event up with its story."""
+
+    def __init__(
+        self, window: Window, session: Session, centre: CentreController, reading: ComparisonView
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._centre, self._reading = window, session, centre, reading
+        self._view: StoryView | None = None
+        self._shown: Story | None = None
+        self._job: Job | None = None
+        self._going_to: Place | None = None
+        window.actions_[WHO_SAYS_WHAT.key].triggered.connect(self._enter)
+        session.story_changed.connect(self._follow)
+        centre.shown.connect(self._arrive)
+
+    def _enter(self) -> None:
+        if self._view is None:
+            self._view = self._centre.widget(WHO_SAYS_WHAT)
+            self._view.wanted.connect(self._open)
+            self._view.stopped.connect(self._stop)
+        self._collate()
+
+    def _follow(self) -> None:
+        if self._centre.current is WHO_SAYS_WHAT:
+            self._collate()
+
+    def _collate(self) -> None:
+        story, view = self._session.story, self._view
+        if view is None or (self._shown is not None and _is_same(self._shown, story)):
+            return
+        self._cancel()
+        self._shown = story
+        total = len(list(story.every_two()))
+        view.show_progress(0, total)
+        self._job = self._session.jobs.run(
+            lambda progress: collated(story, progress), self._take, self._fail, label="who says what"
+        )
+        self._job.progressed.connect(lambda done, total, _: view.show_progress(done, total))
+
+    def _take(self, rows: Rows) -> None:
+        self._job = None
+        if self._view is not None:
+            self._view.show_rows(rows)
+            self._view.mark_story(self._session.story)
+
+    def _fail(self, error: BaseException) -> None:
+        self._job, self._shown = None, None
+        if self._view is not None:
+            self._view.show_nothing(told_as_ours(error))
+
+    def _stop(self) -> None:
+        self._cancel()
+        if self._view is not None:
+            self._view.show_nothing(self.tr("Stopped. Choose Who Says What again to go on."))
+
+    def _cancel(self) -> None:
+        self._shown = None
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _open(self, place: Place) -> None:
+        """Read that report beside A, or beside B where it is A itself, at that sentence."""
+        entries = self._session.entries
+        story = self._session.story
+        number = entries[story.readable[place[0]]].id
+        self._going_to = place
+        if self._session.side_of(number) is None:
+            self._session.choose(self._session.left, number)
+        self._centre.choose(SIDE_BY_SIDE)
+        self._arrive()
+
+    def _arrive(self) -> None:
+        """Show the sentence that was wanted, once its report is read."""
+        if self._going_to is None or not self._session.is_compared:
+            return
+        report, sentence = self._going_to
+        number = self._session.entries[self._session.story.readable[report]].id
+        side = self._session.side_of(number)
+        self._going_to = None
+        if isinstance(side, Side):
+            self._reading.select_sentence(side, sentence)
+
+
+def collated(story: Story, progress: Progress) -> Rows:
+    """The rows of a story; every two of its reports are compared, one pair at a time."""
+    from reader.compare.collation.collating import collate
+
+    pairs = list(story.every_two())
+    for done, pair in enumerate(pairs):
+        progress.report(done, len(pairs))
+        with progress.alone():
+            story.comparison(*pair, progress.check)
+    return rows_of(collate(story, progress.check))
+
+
+def _is_same(one: Story, other: Story) -> bool:
+    """Whether two stories give the same rows: whichever two of them are read."""
+    return (one.reports, one.edits, one.settings) == (other.reports, other.edits, other.settings)
