@@ -95,12 +95,21 @@ def _fill(db: sqlite3.Connection, damaged: Path, unsorted: str, check: Callable[
             _insert(db, table, row)
     missing = _missing(db)
     lost = _lost(db, traces(pages), pages.count if missing is None and pages.is_cut else missing or 0)
-    found = (*lost, *_not_as_kept(db), *_of_other_files(db))
+    found = _once((*lost, *_not_as_kept(db), *_of_other_files(db)))
     _mend(db, unsorted)
     mark_written(db)
     db.execute("COMMIT")
     there = int(db.execute("SELECT count(*) FROM article WHERE removed IS NULL").fetchone()[0])
     return Salvaged(there, found, None if missing is None else max(0, missing - len(lost)))
+
+
+def _once(found: tuple[Damaged, ...]) -> tuple[Damaged, ...]:
+    """Each report once, as lost if it is in any way: both its text and its file may be damaged."""
+    by_number: dict[int, Damaged] = {}
+    for one in found:
+        if one.id not in by_number or one.is_lost:
+            by_number[one.id] = one
+    return tuple(by_number.values())
 
 
 def _insert(db: sqlite3.Connection, table: str, row: Mapping[str, Value]) -> None:

@@ -162,6 +162,15 @@ def test_a_letter_that_became_another_is_found_by_looking_through_the_whole(
         assert [(damaged.name, damaged.is_lost) for damaged in library.damaged] == [("Headline 20", False)]
 
 
+def test_a_report_whose_text_and_file_are_both_damaged_is_named_once(whole: Path, tmp_path: Path) -> None:
+    path = tmp_path / "x.sqlite"
+    content = whole.read_bytes()
+    of_file = content.index(b"line 2", content.index(b"<html>Report 20 "))
+    damage(whole, path, [place_in_text(whole, 20, "line 2") + 3, of_file + 3], by=1)
+    saved = salvage(path, tmp_path / "new.sqlite", "Found again")
+    assert [(one.name, one.is_lost) for one in saved.damaged] == [("Headline 20", False)]
+
+
 def test_what_is_saved_of_a_damaged_library_is_whole(whole: Path, tmp_path: Path) -> None:
     path = tmp_path / "x.sqlite"
     damage(whole, path, range(200, 4096, 7))  # all of its first page: no table can be found any more
