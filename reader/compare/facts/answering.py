@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 
 from reader.compare.facts.claims import Claim
-from reader.compare.facts.same_thing import TOLLS, are_same_people, is_same_person, is_same_thing
+from reader.compare.facts.same_thing import TOLLS, are_same_people, is_of_all, is_same_person, is_same_thing
 from reader.compare.facts.values import span_of
 from reader.text.facts.figure import Measure
 from reader.text.facts.quantities import Quantity
@@ -45,6 +45,9 @@ def may_be_one(left: Claim, right: Claim) -> bool:
         return False
     if a.owner and b.owner:
         return is_same_person(a.owner, b.owner)
+    is_told_of_people = bool(a.people or b.people or a.events & b.events)
+    if not is_told_of_people and is_of_all(left.facts.scan) != is_of_all(right.facts.scan):
+        return False  # "so far", "in total"
     return not (a.head and b.head) or is_same_thing(a, b) or are_same_people(a, b)
 
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from reader.compare.facts.answering import answers, is_one_event, keys, may_be_one, sort_of
 from reader.compare.facts.claims import Claim, claims
 from reader.compare.facts.fact import GRAVEST, Fact, Value
-from reader.compare.facts.quantities import KINDS
+from reader.compare.facts.quantities import KINDS, is_sum
 from reader.compare.facts.values import judged
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import Verdict
@@ -119,9 +119,16 @@ def _fact(group: list[Member]) -> Fact:
     return Fact(KINDS[group[0][1].quantity.measure], verdict, tuple(values), MappingProxyType(verdicts))
 
 
+def _said(one: Claim, other: Claim) -> Verdict:
+    """What two claims say to each other; one that is the sum of the other and one more agrees with it."""
+    a, b = one.quantity, other.quantity
+    is_whole = is_sum(a, b, other.facts.quantities) or is_sum(b, a, one.facts.quantities)
+    return Verdict.AGREE if is_whole else judged(a, b)
+
+
 def _within(whole: Verdict, one: Claim, other: Claim) -> Verdict:
     """What two values say: where the reports agree elsewhere, figures that differ may be of two things."""
-    found = judged(one.quantity, other.quantity)
+    found = _said(one, other)
     is_apart = found is Verdict.DIFFER and whole is not Verdict.DIFFER
     return (Verdict.VAGUE if one.quantity.grade else Verdict.AGREE) if is_apart else found
 
@@ -132,10 +139,14 @@ def _form(claim: Claim) -> str:
 
 def _between(ours: Iterable[Claim], theirs: Iterable[Claim]) -> Verdict:
     """What two reports say: where they agree in one place, what they say in others is at most vague."""
-    told = [(a.quantity, b.quantity) for a in ours for b in theirs]
-    alike = [(a, b) for a, b in told if a.size == b.size]  # 35 and 36 miles, though 58 km are nearly both
-    every = {judged(a, b) for a, b in alike or told}
+    told = [(a, b) for a in ours for b in theirs]
+    alike = [
+        (a, b) for a, b in told if a.quantity.size == b.quantity.size
+    ]  # miles, though km are nearly both
+    every = {_said(a, b) for a, b in alike or told}
     if Verdict.AGREE in every:
-        is_doubtful = Verdict.DIFFER in every and told[0][0].grade  # a report that tells of two magnitudes
+        is_doubtful = (
+            Verdict.DIFFER in every and told[0][0].quantity.grade
+        )  # a report that tells of two magnitudes
         return Verdict.VAGUE if Verdict.VAGUE in every or is_doubtful else Verdict.AGREE
     return Verdict.DIFFER if Verdict.DIFFER in every else Verdict.VAGUE

@@ -87,10 +87,11 @@ def _are_beside(here: Facts, own: Quantity, there: Facts, other: Quantity) -> bo
 
 def _adds_up(both: PairedFacts, left: Quantity, right: Quantity) -> bool:
     """Whether one is the sum of the other and one more: 78 on board, 73 passengers and five crew."""
-    return _is_sum(left, right, both.right.quantities) or _is_sum(right, left, both.left.quantities)
+    return is_sum(left, right, both.right.quantities) or is_sum(right, left, both.left.quantities)
 
 
-def _is_sum(whole: Quantity, part: Quantity, parts: tuple[Quantity, ...]) -> bool:
+def is_sum(whole: Quantity, part: Quantity, parts: tuple[Quantity, ...]) -> bool:
+    """Whether one is the sum of the other and one more of its parts."""
     total, first = number_of(whole.form), number_of(part.form)
     if not total or not first:
         return False

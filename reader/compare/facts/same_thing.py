@@ -149,10 +149,10 @@ def _is_other_scope(both: PairedFacts, left: Quantity, right: Quantity) -> bool:
         return True
     if left.people or right.people or left.events & right.events:
         return False
-    return _is_of_all(both.left.scan) != _is_of_all(both.right.scan)
+    return is_of_all(both.left.scan) != is_of_all(both.right.scan)
 
 
-def _is_of_all(sentence: Scan) -> bool:
+def is_of_all(sentence: Scan) -> bool:
     """Whether "total", "so far" or their like stands there."""
     return any(
         before in {"whole", *sentence.lower[max(0, at - 1) : at]}
