@@ -12,7 +12,7 @@ from reader.ui.centre.controller import CentreController
 from reader.ui.centre.views import SIDE_BY_SIDE, WHO_SAYS_WHAT
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.jobs import Job, Progress
-from reader.ui.story.rows import Rows, rows_of
+from reader.ui.story.rows import StoryRows, rows_of
 from reader.ui.story.story_view import StoryView
 
 
@@ -56,7 +56,7 @@ class WhoSaysWhatController(QObject):
         )
         self._job.progressed.connect(lambda done, total, _: view.show_progress(done, total))
 
-    def _take(self, rows: Rows) -> None:
+    def _take(self, rows: StoryRows) -> None:
         self._job = None
         if self._view is not None:
             self._view.show_rows(rows)
@@ -101,7 +101,7 @@ class WhoSaysWhatController(QObject):
             self._reading.select_sentence(side, sentence)
 
 
-def collated(story: Story, progress: Progress) -> Rows:
+def collated(story: Story, progress: Progress) -> StoryRows:
     """The rows of a story; every two of its reports are compared, one pair at a time."""
     from reader.compare.collation.collating import collate
 

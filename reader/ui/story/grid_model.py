@@ -3,7 +3,7 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.compare.story import Chosen
-from reader.ui.story.rows import Cell, FactRow, Row, Rows
+from reader.ui.story.rows import Cell, FactRow, StatementRow, StoryRows
 from reader.ui.story.words import fact_name, head, in_short, read_aloud, said, told_by
 from reader.ui.widgets.plain import shown, tip
 
@@ -19,11 +19,13 @@ class GridModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.rows: tuple[Row, ...] | tuple[FactRow, ...] = ()
-        self._all: Rows | None = None
+        self.rows: tuple[StatementRow, ...] | tuple[FactRow, ...] = ()
+        self._all: StoryRows | None = None
         self._chosen: Chosen = (None, None)
 
-    def show_rows(self, every: Rows | None, rows: tuple[Row, ...] | tuple[FactRow, ...]) -> None:
+    def show_rows(
+        self, every: StoryRows | None, rows: tuple[StatementRow, ...] | tuple[FactRow, ...]
+    ) -> None:
         """Show these rows of all of them."""
         self.beginResetModel()
         self._all, self.rows = every, rows
@@ -49,7 +51,7 @@ class GridModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal:
             return head(self._all, section, self._chosen)
         row = self.rows[section]
-        return told_by(row) if isinstance(row, Row) else fact_name(row)
+        return told_by(row) if isinstance(row, StatementRow) else fact_name(row)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         cell = self.cell(index)

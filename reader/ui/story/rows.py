@@ -30,7 +30,7 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class StatementRow:
     """A statement, or a sentence that one report alone has: a cell a report, None where it tells nothing."""
 
     cells: tuple[Cell | None, ...]
@@ -56,16 +56,16 @@ class FactRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Rows:
+class StoryRows:
     """All that the view shows: the reports, their statements, what one alone tells, and the facts."""
 
     reports: tuple[Article, ...]
     words: tuple[int, ...]
-    statements: tuple[Row, ...]
-    alone: tuple[Row, ...]
+    statements: tuple[StatementRow, ...]
+    alone: tuple[StatementRow, ...]
     facts: tuple[FactRow, ...]
 
-    def wanted(self, wanted: Wanted) -> tuple[Row, ...]:
+    def wanted(self, wanted: Wanted) -> tuple[StatementRow, ...]:
         """The rows of that kind."""
         match wanted:
             case Wanted.TOLD_BY_SEVERAL:
@@ -78,10 +78,10 @@ class Rows:
                 return self.alone
 
 
-def rows_of(collation: Collation) -> Rows:
+def rows_of(collation: Collation) -> StoryRows:
     """The rows of a collation."""
     differing = _differing(collation)
-    return Rows(
+    return StoryRows(
         tuple(reading.article for reading in collation.reports),
         tuple(reading.words() for reading in collation.reports),
         tuple(_row(collation, statement, differing) for statement in collation.statements),
@@ -103,12 +103,12 @@ def _differing(collation: Collation) -> dict[Place, tuple[str, ...]]:
     return found
 
 
-def _row(collation: Collation, statement: Statement, differing: dict[Place, tuple[str, ...]]) -> Row:
+def _row(collation: Collation, statement: Statement, differing: dict[Place, tuple[str, ...]]) -> StatementRow:
     cells: list[Cell | None] = []
     for report in range(len(collation.reports)):
         sentences = statement.sentences(report)
         cells.append(_cell(collation, report, sentences, differing) if sentences else None)
-    return Row(tuple(cells), collation.independent(statement))
+    return StatementRow(tuple(cells), collation.independent(statement))
 
 
 def _cell(
@@ -119,12 +119,12 @@ def _cell(
     return Cell(" ".join(text.split()), (report, sentences[0]), sentences[1:], tuple(dict.fromkeys(values)))
 
 
-def _alone(collation: Collation) -> Iterator[Row]:
+def _alone(collation: Collation) -> Iterator[StatementRow]:
     for report in range(len(collation.reports)):
         for sentence in collation.alone(report):
             cells: list[Cell | None] = [None] * len(collation.reports)
             cells[report] = _cell(collation, report, (sentence,), {})
-            yield Row(tuple(cells), 1)
+            yield StatementRow(tuple(cells), 1)
 
 
 def _facts(collation: Collation) -> Iterator[FactRow]:

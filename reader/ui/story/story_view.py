@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from reader.compare.story import Story
 from reader.ui.look.theme import Theme
 from reader.ui.story.grid import Grid
-from reader.ui.story.rows import Rows, Wanted
+from reader.ui.story.rows import StoryRows, Wanted
 from reader.ui.story.words import summary, wanted_name
 from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.plain import PlainText
@@ -36,7 +36,7 @@ class StoryView(QWidget):
         super().__init__()
         self.setObjectName("whoSaysWhat")
         self.filter = Wanted.TOLD_BY_SEVERAL
-        self._rows: Rows | None = None
+        self._rows: StoryRows | None = None
         self._told, self._empty = PlainText(), PlainText()
         self.statements = Grid(theme, self.tr("Statements"), STATEMENT_LINES, self)
         self.facts = Grid(theme, self.tr("Facts"), FACT_LINES, self)
@@ -74,7 +74,7 @@ class StoryView(QWidget):
         self._bar.setMaximum(1)
         self._bar.reset()
 
-    def show_rows(self, rows: Rows) -> None:
+    def show_rows(self, rows: StoryRows) -> None:
         """Show all that was found."""
         self._rows = rows
         self._told.setText(summary(rows))

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.compare.story import Chosen
 from reader.compare.telling import Verdict
 from reader.ui.inspector.about_pair import kind_name
-from reader.ui.story.rows import Cell, FactRow, Row, Rows, Wanted
+from reader.ui.story.rows import Cell, FactRow, StatementRow, StoryRows, Wanted
 from reader.ui.widgets.plain import shown_line
 from reader.ui.widgets.plurals import tr
 
@@ -17,7 +17,7 @@ LONGEST_NAME = 22
 translate = QCoreApplication.translate
 
 
-def told_by(row: Row) -> str:
+def told_by(row: StatementRow) -> str:
     """How many tell it: "4 of 5", and how many of them independently."""
     told = translate("WhoSaysWhat", "{told} of {every}").format(told=row.told_by, every=len(row.cells))
     if row.independent == row.told_by:
@@ -75,14 +75,14 @@ def fact_name(row: FactRow) -> str:
     return kind_name(row.fact.kind, is_exact=row.fact.verdict is Verdict.DIFFER)
 
 
-def summary(rows: Rows) -> str:
+def summary(rows: StoryRows) -> str:
     """What there is, in one line."""
     differ = sum(row.fact.verdict is Verdict.DIFFER and not row.fact.is_spelling for row in rows.facts)
     statements = tr("%n statement(s) told by two reports or more", "statements", len(rows.statements))
     return " · ".join((statements, tr("%n fact(s) differ", "facts", differ)))
 
 
-def head(rows: Rows, report: int, chosen: Chosen) -> str:
+def head(rows: StoryRows, report: int, chosen: Chosen) -> str:
     """What stands above the column of a report: its outlet, whether it is read as A or B, its words."""
     article = rows.reports[report]
     read_as = {chosen[0]: "A", chosen[1]: "B"}.get(report, "")
