@@ -74,6 +74,22 @@ def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
     assert made[0] == made[1] != b""
 
 
+@pytest.mark.parametrize("command", ["compare", "story"])
+def test_a_file_that_cannot_be_read_is_named_and_the_others_are_compared(
+    tmp_path: Path, command: str
+) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    done = parallax(command, A, "absent.txt", B, str(empty))
+    assert done.returncode == 2
+    assert b"Qaravel" in done.stdout
+    told = done.stderr.decode().splitlines()
+    assert [name for name in ("absent.txt", "empty.txt") if any(name in line for line in told)] == [
+        "absent.txt",
+        "empty.txt",
+    ]
+
+
 def test_three_reports_are_compared_pair_by_pair(tmp_path: Path) -> None:
     target = tmp_path / "report.docx"
     done = parallax("compare", A, B, C, "--format", "docx", "--output", str(target))

@@ -46,15 +46,15 @@ def compare_reports(words: Sequence[str]) -> int:
     wanted = parser.parse_args(words)
     _check_output(wanted)
     settings = Settings() if wanted.threshold is None else Settings(threshold=wanted.threshold)
-    articles = _articles(wanted.reports)
-    if isinstance(articles, int):
-        return articles
+    articles, code = _articles(wanted.reports)
+    if not articles:
+        return code
     _check_letters(wanted.pairs, articles)
     story = Story(tuple(articles), settings=settings)
     comparisons = [story.comparison(*two) for two in story.every_two()]
     _tell_obstacles(comparisons)
     _deliver(export(comparisons, wanted.form, options_from(wanted, Options)), wanted)
-    return 0
+    return code
 
 
 def tell_story(words: Sequence[str]) -> int:
@@ -67,12 +67,12 @@ def tell_story(words: Sequence[str]) -> int:
     add_options(parser, Options, STORY_OPTIONS)
     wanted = parser.parse_args(words)
     _check_output(wanted)
-    articles = _articles(wanted.reports)
-    if isinstance(articles, int):
-        return articles
+    articles, code = _articles(wanted.reports)
+    if not articles:
+        return code
     collation = collate(Story(tuple(articles)))
     _deliver(export_story(collation, wanted.form, options_from(wanted, Options)), wanted)
-    return 0
+    return code
 
 
 def read_reports(words: Sequence[str]) -> int:
@@ -107,15 +107,15 @@ def _check_output(wanted: Namespace) -> None:
         raise BadInputError(f"{wanted.form} cannot be shown in a terminal: name a file with --output")
 
 
-def _articles(reports: Sequence[str]) -> list[Article] | int:
-    """Two reports or more that have a text; else the exit code, once it was said what is amiss."""
+def _articles(reports: Sequence[str]) -> tuple[list[Article], int]:
+    """Two reports or more that have a text, or none; what can't be read is named, which is the exit code."""
     loaded, refused = _loaded(reports)
     refused += [f"{one.article.origin}: it has no text to compare." for one in loaded if not _has_text(one)]
-    if refused:
-        return _refuse(refused)
-    if len(loaded) < LEAST_REPORTS:
+    usable = [one.article for one in loaded if _has_text(one)]
+    if len(usable) < LEAST_REPORTS and not refused:
         raise BadInputError("at least two reports are needed")
-    return _apart([one.article for one in loaded])
+    code = _refuse(refused) if refused else 0
+    return (_apart(usable) if len(usable) >= LEAST_REPORTS else [], code)
 
 
 def _threshold(word: str) -> float:
