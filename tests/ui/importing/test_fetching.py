@@ -135,7 +135,7 @@ def test_a_page_on_which_the_program_fails_is_set_aside_as_a_file_is(
     drop_link(three, qtbot, address)
     three.window.actions_[Action.FETCH].trigger()
     qtbot.waitUntil(lambda: "the fault is in Parallax" in three.importing.panel.text.text())
-    assert "A copy is kept" in three.importing.panel.text.text()
+    assert "keeps a copy" in three.importing.panel.text.text()
     assert three.importing.panel.copy_button.isVisible()
     assert [(page.name, page.origin) for page in kept(three.session.path)] == [(address, address)]
     assert three.window.actions_[Action.TRY_AGAIN].isEnabled()
