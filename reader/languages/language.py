@@ -154,7 +154,7 @@ class Language:
     @cached_property
     def meanings(self) -> Meanings:
         """The words that carry facts, by kind (event, people, speech …), each with its groups."""
-        told = {**self._own("speech"), **self._own("facts")}
+        told = {**self._own("grammar"), **self._own("speech"), **self._own("facts")}
         found = {kind: _groups(lines) for kind, lines in told.items()}
         found["month"] = _as_groups(self.months)
         found["weekday"] = _as_groups(self.weekdays)

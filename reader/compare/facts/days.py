@@ -20,20 +20,6 @@ _FEWEST_OF_YEAR = 2
 # Tokens between a day and the verb of its clause: further on another clause has begun.
 _CLAUSE = 20
 _STOPS = frozenset(',;:.!?—–()“”"')
-_CLAUSES = {
-    "that",
-    "which",
-    "who",
-    "when",
-    "where",
-    "after",
-    "before",
-    "because",
-    "while",
-    "as",
-    "since",
-    "but",
-}
 _SPEECH = "speech"
 
 
@@ -107,7 +93,7 @@ def _verb_of(sentence: Scan, at: int) -> str:
 
 def _clause(sentence: Scan, at: int) -> tuple[int, int]:
     first = end = at
-    ends = _STOPS | _CLAUSES
+    ends = _STOPS | sentence.lexicon.words("day break").keys()
     while first > 0 and at - first < _CLAUSE and sentence.lower[first - 1] not in ends:
         first -= 1
     while end < len(sentence.lower) and end - at < _CLAUSE and sentence.lower[end] not in ends:

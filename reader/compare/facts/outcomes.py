@@ -9,13 +9,11 @@ from reader.text.facts.facts import Facts
 from reader.text.facts.outcomes import Outcome, object_of
 from reader.text.facts.scan import Scan
 
-_UNREAL = {"to", "could", "would", "should", "may", "might", "if", "can", "will", "must", "whether", "unless"}
 # Tokens before a verb in which a word that makes it unreal, or an auxiliary, may stand.
 _NEAR = 3
 # Tokens before a verb in which its subject may be denied ("no figures were given").
 _CLAUSE = 8
 _STOPS = frozenset(",;:.!?—–")
-_AUXILIARY = {"was", "were", "been", "is", "are", "being", "had", "has", "have", "got"}
 
 
 def outcome_discrepancies(both: PairedFacts) -> Iterator[Discrepancy]:
@@ -55,7 +53,7 @@ def _is_real(sentence: Scan, at: int) -> bool:
     is_verb = word.endswith("ed") or (
         bool(sentence.lexicon.groups("event", word)) and not word.endswith("ing")
     )
-    is_unreal = any(w in _UNREAL for w in sentence.lower[max(0, at - _NEAR) : at])
+    is_unreal = any(sentence.lexicon.groups("unreal", w) for w in sentence.lower[max(0, at - _NEAR) : at])
     return is_verb and not is_unreal and not _is_denied(sentence, at)
 
 
@@ -71,7 +69,7 @@ def _is_denied(sentence: Scan, at: int) -> bool:
 
 def _start(sentence: Scan, verb: int) -> int:
     start = verb
-    while start > 0 and verb - start < _NEAR and sentence.lower[start - 1] in _AUXILIARY:
+    while start > 0 and verb - start < _NEAR and _is_auxiliary(sentence, start - 1):
         start -= 1
     return start
 
@@ -95,3 +93,7 @@ def _opposed(both: PairedFacts, left: int, right: int) -> tuple[str, str] | None
         if other in theirs:
             return group, other
     return None
+
+
+def _is_auxiliary(sentence: Scan, at: int) -> bool:
+    return "passive" in sentence.lexicon.groups("passive", sentence.lower[at])

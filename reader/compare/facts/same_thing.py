@@ -48,7 +48,6 @@ _BESIDE = 3
 _YEAR_REACH = 8
 # Tokens at one of which a sentence that opens with its year names it ("In 1998 …").
 _OPENING = (1, 2)
-_IN_YEAR = {"in", "since", "during", "of", "by", "from"}
 
 
 def answer(both: PairedFacts, left: Quantity, right: Quantity) -> int:
@@ -177,7 +176,9 @@ def _year(sentence: Scan, at: int) -> str:
     for near in chain(_OPENING, range(first, end)):
         if 0 < near < len(sentence.lower) and is_year(sentence.lower[near]):
             before = sentence.lower[near - 1]
-            if before == "the" or (before in _IN_YEAR and (near > at or near in _OPENING)):
+            is_led = "year" in sentence.lexicon.groups("in time", before)
+            is_named = "definite" in sentence.lexicon.groups("article", before)
+            if is_named or (is_led and (near > at or near in _OPENING)):
                 return sentence.lower[near]
     return ""
 

@@ -27,7 +27,6 @@ class Outcome:
 # Words between the word that denies and the verb ("no plans to evacuate").
 _REACH = 5
 _CONTRACTIONS = ("'t", "’t")  # don't, can't
-_UNSAID = {"only", "just", "merely", "least"}  # "not only" denies nothing
 
 
 def outcomes(sentence: Scan) -> tuple[Outcome, ...]:
@@ -64,7 +63,7 @@ def _verb(sentence: Scan, cue: int, *, needs_to: bool) -> int | None:
     seen_to = not needs_to
     for at in range(cue + 1, min(len(sentence.lower), cue + 1 + _REACH)):
         word = sentence.lower[at]
-        if word in _UNSAID or word in ",;:.—":
+        if sentence.lexicon.groups("not only", word) or word in ",;:.—":
             return None
         if word == "to":
             seen_to = True

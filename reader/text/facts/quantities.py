@@ -66,22 +66,8 @@ _JOINED = 3
 _PASSIVE_GAP = 3
 # Words in which the verb of the passive follows.
 _PASSIVE_REACH = 5
-_PASSIVE = {"was", "were", "are", "is", "been", "be", "had", "have", "has", "being", "got"}
-_BREAKS = {
-    "when",
-    "after",
-    "because",
-    "while",
-    "as",
-    "since",
-    "before",
-    "whose",
-    "where",
-    "although",
-    "though",
-}
 _STOPS = frozenset(",;:()—–.!?")
-_SKIPPED = {"of", "de", "d'", "d’", "the", "more", "other", "others", "its", "their", "our", "-", "”", '"'}
+_SKIPPED_MARKS = frozenset({"-", "”", '"'})
 _DURATION = "time"
 _NO_NOUNS = ("event", "verb", "weekday", "month")
 
@@ -175,7 +161,7 @@ def _counted(sentence: Scan, start: int, most: int) -> tuple[list[int], int]:
     """The tokens that name the thing counted, and the token behind them."""
     lower, words = sentence.lower, sentence.lexicon
     at = start
-    while at < len(lower) and (lower[at] in _SKIPPED or _is_of_them(sentence, at)):
+    while at < len(lower) and (_is_skipped(sentence, at) or _is_of_them(sentence, at)):
         at += 1
     found: list[int] = []
     while at < len(lower) and len(found) < most:
@@ -189,6 +175,12 @@ def _counted(sentence: Scan, start: int, most: int) -> tuple[list[int], int]:
             found.append(at)
         at += 1
     return found, at
+
+
+def _is_skipped(sentence: Scan, at: int) -> bool:
+    """Whether the word may stand between a figure and what it counts."""
+    word = sentence.lower[at]
+    return word in _SKIPPED_MARKS or word in sentence.lexicon.words("skipped")
 
 
 def _is_of_them(sentence: Scan, at: int) -> bool:
@@ -234,7 +226,7 @@ def _joined_people(sentence: Scan, end: int) -> frozenset[str]:
 
 def _passive(sentence: Scan, end: int) -> frozenset[str]:
     """The verb of "25 people were killed"."""
-    if _PASSIVE.isdisjoint(sentence.lower[end : end + _PASSIVE_GAP]):
+    if sentence.lexicon.words("passive").keys().isdisjoint(sentence.lower[end : end + _PASSIVE_GAP]):
         return frozenset()
     near = range(end, min(len(sentence.lower), end + _PASSIVE_REACH))
     return next((groups for at in near if (groups := sentence.events(at))), frozenset())
@@ -260,11 +252,11 @@ def _object_of(sentence: Scan, first: int) -> frozenset[str]:
 
 def _subject_of(sentence: Scan, end: int) -> frozenset[str]:
     """The first verb behind "25 people", however far within the clause; quoted words are passed over."""
-    lower = sentence.lower
+    lower, breaks = sentence.lower, sentence.lexicon.words("break")
     for at in range(end, min(len(lower), end + _AFTER)):
         if sentence.is_quoted[at] and not sentence.is_quoted[end - 1]:
             continue
-        if lower[at] in _BREAKS or lower[at] in {";", "—", "."} or _turns_to_speech(sentence, at):
+        if lower[at] in breaks or lower[at] in {";", "—", "."} or _turns_to_speech(sentence, at):
             break
         if lower[at - 1] == "," and lower[at].endswith("ing"):
             break  # "a boat with 90 people sank, injuring 11": it befell others

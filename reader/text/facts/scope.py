@@ -10,12 +10,6 @@ from reader.text.numbers import is_year, whole
 
 _LAST_DAY = 31
 _CLAUSE_ENDS = {";", "—", "–", ":"}
-_JOINING = {"and", "but", "while", "y", "et", "und"}
-_BACK = {"it", "they", "that", "this", "these", "those"}
-_WHEN = {
-    *("in", "since", "last", "of", "from", "by", "until", "early", "late", "im", "seit", "vom", "bis"),
-    *("en", "dans", "depuis", "de", "du", "desde", "hasta"),
-}
 # Tokens in which "that quake" looks back at what was told before.
 _OPENING = 3
 
@@ -54,7 +48,7 @@ def scopes(sentence: Scan, named: tuple[Name, ...], places: Sequence[int]) -> li
     """The scope of what stands at each of those tokens; named are the names of the sentence."""
     whole = _times(sentence, 0, len(sentence.lower))
     ends = [at for at in range(len(sentence.lower)) if _parts(sentence, at)]
-    looks_back = not any(whole) and not _BACK.isdisjoint(sentence.lower[:_OPENING])
+    looks_back = not any(whole) and _looks_back(sentence)
     return [
         _scope(sentence, named, whole, _clause(sentence, ends, at), looks_back=looks_back) for at in places
     ]
@@ -86,7 +80,7 @@ def _parts(sentence: Scan, at: int) -> bool:
     lower = sentence.lower
     if lower[at] in _CLAUSE_ENDS:
         return True
-    return lower[at] == "," and at + 1 < len(lower) and lower[at + 1] in _JOINING
+    return lower[at] == "," and at + 1 < len(lower) and lower[at + 1] in sentence.lexicon.words("joining")
 
 
 def _times(sentence: Scan, first: int, end: int) -> Times:
@@ -101,7 +95,16 @@ def _times(sentence: Scan, first: int, end: int) -> Times:
 
 def _is_whole_month(sentence: Scan, at: int) -> bool:
     """Whether "in February" stands there, not "3 February" and not "may"."""
-    if at == 0 or not sentence.written[at][:1].isupper() or sentence.lower[at - 1] not in _WHEN:
+    if at == 0 or not sentence.written[at][:1].isupper() or not _is_in_time(sentence, at - 1):
         return False
     near = [sentence.tokens[i].norm.rstrip("stndrh.") for i in (at - 1, at + 1) if i < len(sentence.tokens)]
     return not any(1 <= whole(norm) <= _LAST_DAY for norm in near)
+
+
+def _looks_back(sentence: Scan) -> bool:
+    return not sentence.lexicon.words("looking back").keys().isdisjoint(sentence.lower[:_OPENING])
+
+
+def _is_in_time(sentence: Scan, at: int) -> bool:
+    """Whether a year or a month may follow the word at that token."""
+    return "time" in sentence.lexicon.groups("in time", sentence.lower[at])
