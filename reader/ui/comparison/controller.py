@@ -1,5 +1,6 @@
 """The comparison on the screen: where one was reading in it, how it is shown, what is said about it."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -12,6 +13,7 @@ from reader.ui.centre.controller import CentreController
 from reader.ui.centre.views import SIDE_BY_SIDE
 from reader.ui.comparison.obstacles import obstacle_words
 from reader.ui.comparison.places import Places
+from reader.ui.comparison.spread import Spread
 from reader.ui.comparison.view_actions import ViewActions
 from reader.ui.settings.setting import Setting
 from reader.ui.settings.table import THRESHOLD, ZOOM
@@ -30,12 +32,17 @@ class ComparisonController(QObject):
         self.places = Places(self.view, session.library)
         self.view_actions = ViewActions(window, self.view)
         session.lay_out = self.view.page.laid_out
+        self.view.page.elsewhere = self._lay_out
         centre.leaving.connect(self.places.keep)
         centre.filled.connect(self._tell)
         session.chosen_changed.connect(self._settle)
         session.comparing_changed.connect(self._tell_comparing)
         window.preferences.changed.connect(self._apply)
         window.actions_[Action.SWAP].triggered.connect(session.swap)
+
+    def _lay_out(self, make: Callable[[], Spread], take: Callable[[Spread], None]) -> None:
+        label = self.view.page.outline.comparison.left.article.name if self.view.page.outline else ""
+        self._session.jobs.run(lambda _: make(), take, lambda _: None, label)
 
     def keep(self) -> None:
         """Remember where one is reading."""

@@ -1,5 +1,6 @@
 """The page with both reports on it: what is shown where, what is bright, what is in sight."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from operator import itemgetter
@@ -24,6 +25,9 @@ from reader.ui.comparison.scrolling.scroll_lock import ScrollLock
 from reader.ui.comparison.spread import Spread
 from reader.ui.look.theme import Theme
 
+Elsewhere = Callable[[Callable[[], Spread], Callable[[Spread], None]], object]
+"""Makes a layout away from the window's thread, and hands it over there."""
+
 
 class Page(PageParts):
     """Shows a comparison; knows what is bright, not why."""
@@ -36,6 +40,7 @@ class Page(PageParts):
         self.spread: Spread | None = None
         self.stop: Stop | None = None
         self.outline: Outline | None = None
+        self.elsewhere: Elsewhere = lambda make, take: take(make())
         self._face, self._widths = face(1.0), Both(0.0, 0.0)
         self.lock = ScrollLock(self.panes, lambda: self.spread, self)
         self.lock.moved.connect(self.refresh_bands)
@@ -99,16 +104,28 @@ class Page(PageParts):
             self.panes.of(side).set_name(article.name if article else "")
             self.panes.of(side).set_mirrored(article is not None and runs_right_to_left(article.text))
 
-    def set_choice(self, choice: Choice) -> None:
-        """Show the same two reports in another order; what is read stays in sight."""
+    def set_choice(self, choice: Choice, then: Callable[[], None] = lambda: None) -> None:
+        """Show the same two reports in another order; what is read stays in sight.
+
+        Long ones are laid out elsewhere, and shown as they were until then; then() comes after that.
+        """
         is_other = choice.related is not self.choice.related
         self.choice = choice
         if is_other:
             self._show_names(self._shown())
-        if self.spread is not None:
+        spread = self.spread
+        if spread is not None and spread.is_short:
+            self._take(self.laid_out(spread.outline), then)
+        elif spread is not None:
+            self.elsewhere(lambda: self.laid_out(spread.outline), lambda made: self._take(made, then))
+
+    def _take(self, spread: Spread, then: Callable[[], None]) -> None:
+        """Show another layout, if it is still the one that is wanted."""
+        if spread.outline is self.outline and spread.choice == self.choice:
             held = hold(self.spread, self.panes, self.stop)
-            self.spread = Spread(self.spread.outline, choice, self._face)
+            self.spread = spread
             self._set_widths(held)
+            then()
 
     def set_zoom(self, zoom: float) -> None:
         """Set the type larger or smaller, 1.0 being the size as designed."""
@@ -184,17 +201,21 @@ class Page(PageParts):
         sentences = self.spread.columns.of(side).sentences_in(span)
         row = self.spread.columns.of(side).row_of(sentences[0]) if sentences else None
         if row is not None:
-            self.unfold(side, row)
-        extent = self.spread.extent(side, sentences[:1]) if sentences else None
+            self.unfold(side, row, lambda: self._bring_sentence(side, sentences[0]))
+
+    def _bring_sentence(self, side: Side, sentence: int) -> None:
+        extent = self.spread.extent(side, (sentence,)) if self.spread else None
         if extent is not None:
             self.lock.bring_into_sight(side, extent)
 
-    def unfold(self, side: Side, row: int) -> None:
-        """Show what a fold hides; anything but a fold stays as it is."""
+    def unfold(self, side: Side, row: int, then: Callable[[], None] = lambda: None) -> None:
+        """Show what a fold hides, anything but a fold stays as it is; then() comes after that."""
         piece = self.spread and self.spread.arrangement.of(side)[row]
         if piece and piece.kind in {PieceKind.FOLDED_ASIDE, PieceKind.FOLDED_ALIKE}:
             opened = self.choice.unfolded | {(side, piece.sentences[0])}
-            self.set_choice(replace(self.choice, unfolded=opened))
+            self.set_choice(replace(self.choice, unfolded=opened), then)
+        else:
+            then()
 
     def refresh_bands(self) -> None:
         """Draw the bands of what is in sight now."""

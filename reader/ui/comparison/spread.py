@@ -34,13 +34,23 @@ class Spread:
             lambda side: TextColumn(comparison.of(side), self.arrangement.of(side), self.marks.of(side), face)
         )
         self.labels = Both.each(self._labels)
-        self._of_folds: dict[tuple[Side, int], dict[int | None, Pair]] = {}
+        self._of_folds = {
+            (side, piece.sentences[0]): self._folded(side, piece)
+            for side, pieces in Both(self.arrangement.left, self.arrangement.right).items()
+            for piece in pieces
+            if piece.kind is PieceKind.FOLDED_ALIKE
+        }
         self._widths: tuple[Both[float], Face] | None = None
 
     @property
     def is_level(self) -> bool:
         """Whether partners stand at one height, so that both sides scroll as one."""
         return self.arrangement.is_level
+
+    @property
+    def is_short(self) -> bool:
+        """Whether both reports together are so short that laying them out takes no time."""
+        return sum(len(self.comparison.of(side).article.text) for side in Side) <= SMALL
 
     def estimate(self, widths: Both[float], face: Face) -> None:
         """Take these widths; heights are estimates until what comes into sight is set."""
@@ -55,7 +65,7 @@ class Spread:
     def set_widths(self, widths: Both[float], face: Face) -> None:
         """Set both columns; short reports at once, long ones when they come into sight."""
         self.estimate(widths, face)
-        if sum(len(self.comparison.of(side).article.text) for side in Side) <= SMALL:
+        if self.is_short:
             for column in self.columns:
                 for row in range(len(column.pieces)):
                     column.settle(row)
@@ -103,15 +113,12 @@ class Spread:
             if piece.pair is not None:
                 yield from (piece.pair,) if marks.is_shown(piece.pair) else ()
             elif piece.kind is PieceKind.FOLDED_ALIKE:
-                yield from self._folded(side, piece)
+                yield from self._of_folds[side, piece.sentences[0]]
             elif piece.kind is PieceKind.TEXT:
                 yield from (pair for sentence in sentences for pair in marks.pairs(sentence))
 
     def _folded(self, side: Side, piece: Piece) -> tuple[Pair, ...]:
         """Of the pairs in a fold, which may be thousands, one for each row across that has one of them."""
-        at = (side, piece.sentences[0])
-        if at not in self._of_folds:
-            across = self.columns.of(side.other)
-            pairs = (pair for sentence in piece.sentences for pair in self.marks.of(side).pairs(sentence))
-            self._of_folds[at] = {across.row_of(pair.of(side.other)[0]): pair for pair in pairs}
-        return tuple(self._of_folds[at].values())
+        across = self.columns.of(side.other)
+        pairs = (pair for sentence in piece.sentences for pair in self.marks.of(side).pairs(sentence))
+        return tuple({across.row_of(pair.of(side.other)[0]): pair for pair in pairs}.values())

@@ -235,3 +235,46 @@ def test_a_letter_that_stands_very_often_is_found_a_few_places_at_a_time(qtbot: 
     view.find_bar.field.setText("ferry")
     assert not view.finder.is_seeking
     assert tuple(view.finder.hits.map(len)) == (1, 1)
+
+
+def test_long_reports_are_laid_out_in_another_order_elsewhere_and_the_newest_wish_wins(qtbot: QtBot) -> None:
+    view, waiting = shown(qtbot), list[Callable[[], None]]()
+    view.page.elsewhere = lambda make, take: waiting.append(lambda: take(make()))
+    prepare(view, SHORT)()
+    page, before = view.page, view.page.spread
+    view.set_order(ReadingOrder.FOLLOW_LEFT)
+    view.set_order(ReadingOrder.FOLLOW_RIGHT)
+    assert page.spread is before
+    for finish in reversed(waiting):
+        finish()
+    assert page.spread is not None
+    assert page.spread.choice.order is ReadingOrder.FOLLOW_RIGHT
+    assert page.spread.is_level
+
+
+def test_a_passage_in_a_fold_of_long_reports_is_brought_once_it_is_unfolded(qtbot: QtBot) -> None:
+    view, waiting = shown(qtbot), list[Callable[[], None]]()
+    said = [[LINE.format(n=n) * 3] for n in range(SHORT)]
+    links = [Joined((n * 3,), (n * 3,)) for n in range(SHORT)]
+    assert len(reading(said, "X").sentences) >= SHORT
+    made = outline(compared(reading(said, "X"), reading(said, "Y"), links[: SHORT // 3]))
+    view.show_outline(made)
+    view.set_differences_only(on=True)
+    view.page.elsewhere = lambda make, take: waiting.append(lambda: take(make()))
+    alike = made.comparison.left.sentences[150]
+    view.page.show_span(Side.LEFT, alike.span)
+    for finish in waiting:
+        finish()
+    view.grab()
+    assert view.page.panes.left.shows((150,))
+
+
+def test_a_layout_of_reports_that_are_gone_is_not_shown(qtbot: QtBot) -> None:
+    view, waiting = shown(qtbot), list[Callable[[], None]]()
+    view.page.elsewhere = lambda make, take: waiting.append(lambda: take(make()))
+    prepare(view, SHORT)()
+    view.set_order(ReadingOrder.FOLLOW_LEFT)
+    prepare(view, SHORT + 1)()
+    after = view.page.spread
+    waiting[0]()
+    assert view.page.spread is after
