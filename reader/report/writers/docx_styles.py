@@ -9,20 +9,21 @@ from docx.shared import Pt, RGBColor
 from docx.styles.style import CharacterStyle, ParagraphStyle
 
 from reader.compare.side import Both, Side
+from reader.report import colours
 from reader.report.blocks import Mark
 from reader.report.options import Look, Options
 from reader.report.writers.docx_parts import MARGIN
 
 _SERIF, _SANS = "Georgia", "Arial"  # on every computer that has Word; elsewhere something near them
-_COLOURS = Both("A84F0F", "1A5F9A")
-_FAINT = RGBColor(0x60, 0x60, 0x60)
-_FACT = "B3361C"
+_COLOURS = Both(colours.A[1:], colours.B[1:])
+_FAINT = RGBColor.from_string(colours.FAINT[1:])
+_FACT = colours.FACT[1:]
 _ROOM = (
     '<w:tblCellMar><w:top w:w="70" w:type="dxa"/><w:left w:w="60" w:type="dxa"/>'
     '<w:bottom w:w="50" w:type="dxa"/><w:right w:w="120" w:type="dxa"/></w:tblCellMar>'
 )
 """Between the edges of a cell and its text, in twentieths of a point."""
-_BLACK = "161616"
+_BLACK = colours.INK[1:]
 
 MARKS: dict[tuple[Mark, Side | None], str] = {
     **{(mark, side): f"Mark {mark.value}" for mark in Mark for side in (*Side, None)},

@@ -6,6 +6,7 @@ from html import escape
 
 from reader.compare.side import Side
 from reader.paths import resources
+from reader.report import colours
 from reader.report.blocks import (
     Block,
     Contents,
@@ -28,6 +29,12 @@ from reader.report.writers.html_charts import drawn
 from reader.text.checking import Checkpoint, checked, unchecked
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+_COLOURS = (
+    f":root {{ --ink: {colours.INK}; --faint: {colours.FAINT}; --rule: {colours.RULE};"
+    f" --hair: {colours.HAIR};"
+    f" --a: {colours.A}; --b: {colours.B}; --fact: {colours.FACT};"
+    f" --a-pale: {colours.A_PALE}; --b-pale: {colours.B_PALE} }}"
+)
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")
 _SECTION = 2  # the level of heading that the list of sections shows
 OFTEN = 25  # lines, most of them rows, that are written between two checks
@@ -60,7 +67,7 @@ def to_html(document: Document, check: Checkpoint = unchecked) -> bytes:
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
         f'<meta name="generator" content="Parallax {escape(program_version())}">',
         f"<title>{escape(document.title)}</title>",
-        f"<style>\n{style}{size}\n{page}\n</style>",
+        f"<style>\n{_COLOURS}\n{style}{size}\n{page}\n</style>",
         "</head>",
         f'<body class="{document.options.look.value}">',
         f'<a class="skip" href="#main">{escape(words.say("Skip to the comparison"))}</a>',
