@@ -6,7 +6,7 @@ from reader.compare.arrangement.note_places import NotePlace
 from reader.compare.arrangement.outline import Outline
 from reader.compare.model import Reading
 from reader.compare.quotations.matching import quotations
-from reader.compare.side import Side
+from reader.compare.side import Both, Side
 from reader.text.checking import Checkpoint
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
@@ -159,8 +159,16 @@ class InspectorController(QObject):
         if listed.stop is not None:
             self._view.select_stop(listed.stop)
         is_within = listed.stop is None or listed.stop.pair is None
-        if listed.span is not None and is_within:
+        if listed.ends is not None:
+            self._show_both(listed.ends)
+        elif listed.span is not None and is_within:
             self._view.page.show_span(listed.side, listed.span)
+
+    def _show_both(self, ends: Both[int]) -> None:
+        """Bring two sentences that no pair holds into sight, and frame them."""
+        self._view.page.bring_all(ends.map(lambda sentence: (sentence,)))
+        for side, sentence in ends.items():
+            self._view.page.panes.of(side).frame(sentence)
 
     def _show_sentence(self, side: Side, sentence: int) -> None:
         comparison = self._view.comparison

@@ -17,6 +17,7 @@ def listing_name(listing: Listing) -> str:
         Listing.REWORDED: translate("lists", "Reworded"),
         Listing.RELATED: translate("lists", "Related"),
         Listing.FACTS: translate("lists", "Facts"),
+        Listing.VAGUE: translate("lists", "Less precise"),
         Listing.SPELLING: translate("lists", "Spelling"),
         Listing.ONLY_LEFT: translate("lists", "Only in A"),
         Listing.ONLY_RIGHT: translate("lists", "Only in B"),

@@ -35,6 +35,7 @@ class Listing(Enum):
     REWORDED = "reworded"
     RELATED = "related"
     FACTS = "facts"
+    VAGUE = "vague"
     SPELLING = "spelling"
     ONLY_LEFT = "only left"
     ONLY_RIGHT = "only right"
@@ -64,12 +65,14 @@ class Listed:
     Attributes:
         write: makes the words of the row, when it comes into sight.
         stop: where to go, if it is a stop. side, span: what to bring into sight there.
+        ends: the sentences of both reports that belong together though no pair holds them.
     """
 
     write: Callable[[], Cells]
     stop: Stop | None
     side: Side = Side.LEFT
     span: Span | None = None
+    ends: Both[int] | None = None
 
 
 Listings = dict[Listing, tuple[Listed, ...]]
@@ -85,8 +88,7 @@ def listings(outline: Outline, check: Checkpoint = unchecked) -> Listings:
             of_stops[kind].append(row)
     return {
         **{kind: tuple(rows) for kind, rows in of_stops.items()},
-        Listing.FACTS: tuple(_facts(outline, check, is_spelling=False)),
-        Listing.SPELLING: tuple(_facts(outline, check, is_spelling=True)),
+        **_facts(outline, check),
         Listing.QUOTATIONS: (),
         Listing.NOTES: tuple(_notes(outline)),
     }
@@ -119,6 +121,7 @@ def _kinds(stop: Stop) -> Iterator[Listing]:
         yield _ONLY.of(stop.only_side or Side.LEFT)
 
 
+_OF_FACTS = (Listing.FACTS, Listing.VAGUE, Listing.SPELLING)
 _ONLY = Both(Listing.ONLY_LEFT, Listing.ONLY_RIGHT)
 
 
@@ -142,13 +145,23 @@ def _where(stop: Stop) -> str:
     return " · ".join(place(side, stop.of(side)) for side in Side if stop.of(side))
 
 
-def _facts(outline: Outline, check: Checkpoint, *, is_spelling: bool) -> Iterator[Listed]:
-    """The facts of the whole reports: first those that differ, then those that one tells less exactly."""
-    wanted = [found for found in outline.comparison.told_apart(check) if found.is_spelling is is_spelling]
-    for found in checked(sorted(wanted, key=lambda found: not found.differs), check):
+def _facts(outline: Outline, check: Checkpoint) -> Listings:
+    """The facts of the whole reports: those that differ, what one tells less precisely, and spellings."""
+    rows: dict[Listing, list[Listed]] = {kind: [] for kind in _OF_FACTS}
+    for found in checked(outline.comparison.told_apart(check), check):
         held = sentences_of(outline.comparison, found)
-        stop = _stop_of_both(outline, held) or _stop_of(outline, Side.LEFT, held.left[0])
-        yield Listed(partial(_fact, outline.comparison, held, found), stop, Side.LEFT, found.left)
+        pair = _stop_of_both(outline, held)
+        stop = pair or _stop_of(outline, Side.LEFT, held.left[0])
+        ends = None if pair else held.map(lambda sentences: sentences[0])
+        write = partial(_fact, outline.comparison, held, found)
+        rows[_list_of(found)].append(Listed(write, stop, Side.LEFT, found.left, ends))
+    return {kind: tuple(listed) for kind, listed in rows.items()}
+
+
+def _list_of(found: Discrepancy) -> Listing:
+    if found.is_spelling:
+        return Listing.SPELLING
+    return Listing.FACTS if found.differs else Listing.VAGUE
 
 
 def _stop_of_both(outline: Outline, held: Both[tuple[int, ...]]) -> Stop | None:

@@ -1,15 +1,15 @@
 """Whole reports face to face, for the tests of their facts."""
 
 from reader.compare.comparison import compare
-from reader.compare.model import Comparison
+from reader.compare.model import Comparison, Settings
 from reader.compare.telling import Discrepancy
 from reader.text.model import Article, Field, FieldName
 
 
-def compared(left: str, right: str, language: str = "en") -> Comparison:
+def compared(left: str, right: str, language: str = "en", threshold: float = 0.5) -> Comparison:
     """The comparison of two reports in one language, a sentence a line."""
     fields = {FieldName.LANGUAGE: Field(language)}
-    return compare(Article(left, fields), Article(right, fields))
+    return compare(Article(left, fields), Article(right, fields), Settings(threshold))
 
 
 def facts(left: str, right: str, language: str = "en") -> list[tuple[str, str, str]]:
