@@ -141,7 +141,7 @@ def test_a_page_on_which_the_program_fails_is_set_aside_as_a_file_is(
     assert three.window.actions_[Action.TRY_AGAIN].isEnabled()
     (tmp_path / "trafilatura.py").unlink()
     three.window.actions_[Action.TRY_AGAIN].trigger()
-    assert finish(three, qtbot) == "Silo burns: newer version of a report you have; both are kept."
+    assert finish(three, qtbot) == "Silo burns: a newer version of a report you have; both are kept."
     assert kept(three.session.path) == ()
 
 
