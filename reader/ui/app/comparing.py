@@ -24,7 +24,7 @@ def worked_out(
     """The comparison of two reports with all that is shown of it at once, and the seconds it took."""
     from reader.compare.comparison import work_out  # its libraries take longer to import than to run
 
-    warm()
+    warm(progress.check)
     with progress.alone():
         began = perf_counter()
         found = story.comparison(left, right, progress.check)

@@ -8,6 +8,8 @@ from threading import Event, Lock
 import pytest
 
 from reader.compare import comparison
+from reader.compare.pairing.preparation import forget
+from reader.text.checking import Checkpoint, StoppedError
 from reader.ui.app import warming
 
 FURNISHED = (
@@ -39,14 +41,14 @@ def test_a_comparison_waits_for_what_is_being_loaded_instead_of_loading_it_too(
     loaded, has_begun, may_end = [], Event(), Event()
     door = Door()
 
-    def slow(*articles: object) -> None:
+    def slow(*articles: object, check: Checkpoint) -> None:
         loaded.append(articles)
         has_begun.set()
         assert may_end.wait(60)
 
     monkeypatch.setattr(comparison, "compare", slow)
     monkeypatch.setattr(warming, "_ALONE", door)
-    warming._load.cache_clear()
+    monkeypatch.setattr(warming, "_LOADED", Event())
     with ThreadPoolExecutor(2) as threads:
         first = threads.submit(warming.warm)
         assert has_begun.wait(60)
@@ -57,8 +59,23 @@ def test_a_comparison_waits_for_what_is_being_loaded_instead_of_loading_it_too(
         may_end.set()
         first.result(60)
         second.result(60)
-    warming._load.cache_clear()
     assert len(loaded) == 1
+
+
+def test_loading_ends_when_nobody_wants_it_and_is_done_by_the_next_that_does(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(warming, "_LOADED", Event())
+    forget()
+
+    def refuse() -> None:
+        raise StoppedError
+
+    with pytest.raises(StoppedError):
+        warming.warm(refuse)
+    assert not warming._LOADED.is_set()
+    warming.warm()
+    assert warming._LOADED.is_set()
 
 
 def test_a_window_is_furnished_without_what_compares_and_reads() -> None:
