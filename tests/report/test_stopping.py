@@ -9,7 +9,7 @@ import pytest
 from reader.compare.comparison import compare, work_out
 from reader.compare.model import Comparison
 from reader.report.export import Format, export
-from reader.report.options import Options, Part
+from reader.report.options import Options
 from reader.text.checking import StoppedError
 from reader.text.model import Article
 from tests.benchmarks.invented import invented
@@ -48,7 +48,7 @@ def calls_between_checks(work: Callable[[Callable[[], None]], object]) -> int:
 
 @pytest.mark.parametrize("form", WRITTEN)
 def test_writing_checks_again_and_again_whether_it_is_still_wanted(form: Format, long: Comparison) -> None:
-    options = Options(full_texts=True, parts=frozenset(Part) - {Part.QUOTATIONS})
+    options = Options(full_texts=True)
     export([long], form, options)  # what is loaded and compiled once is not counted
     assert calls_between_checks(lambda check: export([long], form, options, check=check)) < MOST_CALLS
 

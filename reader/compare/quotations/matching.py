@@ -1,5 +1,6 @@
 """What is quoted in two articles: by whom, and whether both quote it alike."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,9 +10,12 @@ from reader.compare.quotations.quotes import Quote, quotes
 from reader.compare.side import Side, Sided
 from reader.compare.wording.subsequence import common
 from reader.languages.language import record
+from reader.text.checking import Checkpoint, checked, unchecked
 
 # Full words that two quotations of one utterance share at least: fewer are shared by chance.
 LEAST_SHARED = 3
+# Quotations that are handled between two checks: some milliseconds.
+OFTEN = 20
 # The part of the shorter quotation's full words, in order, that two quotations of one utterance share.
 ALIKE = 0.5
 
@@ -50,19 +54,24 @@ class Quoting(Sided):
         return Side.RIGHT if _stands(self.right.norms, self.left.norms) else None
 
 
-def quotations(comparison: Comparison) -> tuple[Quoting, ...]:
+def quotations(comparison: Comparison, check: Checkpoint = unchecked) -> tuple[Quoting, ...]:
     """Every quotation of three words or more, in the order of the left, then the right's own.
 
     Of two quotations that are parts of one, both stand beside it. Two quotations in sentences that
     tell the same are one utterance when they share either LEAST_SHARED full words or the part ALIKE.
+    check is called every few quotations, and may raise to stop.
     """
-    ours, theirs = tuple(quotes(comparison.left)), tuple(quotes(comparison.right))
-    partners = _matched(ours, theirs, _in_matching_passages(comparison, ours, theirs))
+    ours, theirs = (
+        tuple(checked(quotes(side, check), check, OFTEN)) for side in (comparison.left, comparison.right)
+    )
+    partners = _matched(ours, theirs, _in_matching_passages(comparison, ours, theirs), check)
     back = {j: i for i, j in partners.items()}
     rows = [
-        _beside(q, theirs[partners[i]]) if i in partners else _left(q, theirs) for i, q in enumerate(ours)
+        _beside(q, theirs[partners[i]]) if i in partners else _left(q, theirs)
+        for i, q in checked(enumerate(ours), check, OFTEN)
     ]
-    return (*rows, *(_right(q, ours) for j, q in enumerate(theirs) if j not in back))
+    alone = checked(((j, q) for j, q in enumerate(theirs) if j not in back), check, OFTEN)
+    return (*rows, *(_right(q, ours) for j, q in alone))
 
 
 def _beside(left: Quote, right: Quote) -> Quoting:
@@ -92,25 +101,32 @@ def _in_matching_passages(
     comparison: Comparison, ours: Sequence[Quote], theirs: Sequence[Quote]
 ) -> set[tuple[int, int]]:
     """The quotations, by their places, that stand at least in part in a pair that tells the same."""
-    left = [_sentences(comparison.left, quote) for quote in ours]
-    right = [_sentences(comparison.right, quote) for quote in theirs]
+    left, right = _by_sentence(comparison.left, ours), _by_sentence(comparison.right, theirs)
     return {
         (i, j)
         for pair in comparison.pairs
         if pair.degree.tells_the_same
-        for i, held in enumerate(left)
-        if held & set(pair.left)
-        for j, its in enumerate(right)
-        if its & set(pair.right)
+        for i in {i for sentence in pair.left for i in left.get(sentence, ())}
+        for j in {j for sentence in pair.right for j in right.get(sentence, ())}
     }
 
 
-def _sentences(reading: Reading, quote: Quote) -> set[int]:
-    parts, sentences = quote.parts, reading.sentences
-    return {s.index for s in sentences for p in parts if s.span.start < p.end and p.start < s.span.end}
+def _by_sentence(reading: Reading, held: Sequence[Quote]) -> dict[int, list[int]]:
+    """The quotations, by their places, that stand at least in part in each sentence."""
+    starts = [sentence.span.start for sentence in reading.sentences]
+    found: dict[int, list[int]] = {}
+    for at, quote in enumerate(held):
+        for part in quote.parts:
+            first = max(0, bisect_right(starts, part.start) - 1)
+            for sentence in reading.sentences[first : bisect_left(starts, part.end)]:
+                if part.start < sentence.span.end:
+                    found.setdefault(sentence.index, []).append(at)
+    return found
 
 
-def _matched(ours: Sequence[Quote], theirs: Sequence[Quote], facing: set[tuple[int, int]]) -> dict[int, int]:
+def _matched(
+    ours: Sequence[Quote], theirs: Sequence[Quote], facing: set[tuple[int, int]], check: Checkpoint
+) -> dict[int, int]:
     """The best partner of each quotation, the most full words in common first; each has at most one."""
     left, right = [_full(q) for q in ours], [_full(q) for q in theirs]
     holders: dict[str, set[int]] = {}
@@ -118,7 +134,7 @@ def _matched(ours: Sequence[Quote], theirs: Sequence[Quote], facing: set[tuple[i
         for word in words:
             holders.setdefault(word, set()).add(j)
     cells = []
-    for i, words in enumerate(left):
+    for i, words in checked(enumerate(left), check, OFTEN):
         for j in sorted({j for word in words for j in holders.get(word, ())}):
             shared = len(common(words, right[j]))
             part = ALIKE * min(len(words), len(right[j]))

@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 
 from reader.compare.model import Reading
 from reader.compare.quotations.speakers import Speakers
+from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Sentence, Span
 from reader.text.quotations.parsing import Quotation
 from reader.text.quotations.quoted_words import quotations_of
@@ -61,13 +62,13 @@ class Quote:
         return said[0] + "".join(joint + words for joint, words in zip(joints, said[1:], strict=True))
 
 
-def quotes(reading: Reading) -> Iterator[Quote]:
+def quotes(reading: Reading, check: Checkpoint = unchecked) -> Iterator[Quote]:
     """The quotations of the compared sentences that have LEAST_WORDS words."""
     text, language = reading.article.text, reading.language
     body = [s for s in reading.sentences if s.kind.is_compared]
     speakers = Speakers(text, body, language)
     waiting: list[_Run] = []
-    for run in _runs(text, body, language):
+    for run in _runs(text, body, language, check):
         if waiting and not _goes_on(text, body, speakers, waiting[-1], run):
             yield from _quote(text, body, speakers, waiting, language)
             waiting = []
@@ -75,10 +76,10 @@ def quotes(reading: Reading) -> Iterator[Quote]:
     yield from _quote(text, body, speakers, waiting, language)
 
 
-def _runs(text: str, body: Sequence[Sentence], language: str) -> Iterator[_Run]:
+def _runs(text: str, body: Sequence[Sentence], language: str, check: Checkpoint) -> Iterator[_Run]:
     """The words of each quotation, with the sentences in which they stand."""
     starts = [s.span.start for s in body]
-    for quotation in quotations_of(text, body, language):
+    for quotation in quotations_of(text, body, language, check):
         first = bisect_right(starts, quotation.parts[0].start) - 1
         held = range(first, bisect_right(starts, quotation.parts[-1].end - 1))
         words = [(n, t) for n in held for t in tokens(text, body[n].span, language) if t.is_word]

@@ -16,7 +16,9 @@ _STOPS = frozenset(".!?…")  # within the quote marks and yet no part of the qu
 
 def quotations(subject: Subject) -> Table:
     """One row a quotation: those in both reports first, in the order of A."""
-    found = sorted(quotings(subject.comparison), key=lambda q: q.left is None or q.right is None)
+    found = sorted(
+        quotings(subject.comparison, subject.check), key=lambda q: q.left is None or q.right is None
+    )
     return Table(
         subject.words.say("Quotations"),
         (subject.words.say("Who is quoted"), *(subject.title(side) for side in Side)),

@@ -237,6 +237,5 @@ class InspectorController(QObject):
 
 
 def _quoted(outline: Outline, check: Checkpoint) -> tuple[Quotes, tuple[Listed, ...]]:
-    found = quotations(outline.comparison)
-    check()
+    found = quotations(outline.comparison, check)
     return quotes(found), quotations_listed(outline, found, check)
