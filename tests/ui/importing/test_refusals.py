@@ -60,8 +60,8 @@ def test_no_two_reasons_say_the_same() -> None:
 @pytest.mark.parametrize(
     ("refusal", "words"),
     [
-        (Refusal(ContentReason.NO_TEXT), "Es steht kein Text darin."),
-        (Refusal(FileReason.TOO_LONG, 100), "100 Megabyte"),
+        (Refusal(ContentReason.NO_TEXT), "kein Text"),
+        (Refusal(FileReason.TOO_LONG, 100), "100 MB"),
         (
             Refusal(FileReason.TOO_MANY_FILES, 20_000),
             "20.000 Dateien",
