@@ -38,6 +38,8 @@ from reader.report.writers.docx_parts import (
     add_bookmark,
     add_link,
     add_page_numbers,
+    add_page_of,
+    add_picture,
     keep_rows_whole,
     repeat_first_row,
     set_language,
@@ -46,6 +48,7 @@ from reader.report.writers.docx_parts import (
     set_widths,
 )
 from reader.report.writers.docx_styles import AGAIN, MARKS, add_styles
+from reader.report.writers.pdf.data import order_map_picture
 from reader.text.checking import Checkpoint, checked, unchecked
 
 _NUMBERS = 0.11  # part of the width: the column of sentence numbers
@@ -62,7 +65,7 @@ def to_docx(document: Document, check: Checkpoint = unchecked) -> bytes:
     width = set_page(made.sections[0], document.options)
     made.add_paragraph(document.title, style="Title")
     made.add_paragraph(document.subtitle, style="Subtitle")
-    writer = _Writer(made, width, check)
+    writer = _Writer(made, document, width, check)
     for block in document.blocks:
         check()
         writer.add(block)
@@ -84,8 +87,8 @@ def to_docx(document: Document, check: Checkpoint = unchecked) -> bytes:
 
 
 class _Writer:
-    def __init__(self, made: WordFile, width: int, check: Checkpoint) -> None:
-        self._made, self._width, self._check = made, width, check
+    def __init__(self, made: WordFile, document: Document, width: int, check: Checkpoint) -> None:
+        self._made, self._document, self._width, self._check = made, document, width, check
         self._places = count(1)
         self._above: WordParagraph | None = None  # the last paragraph of text, which a question may be
 
@@ -105,10 +108,17 @@ class _Writer:
                 for entry in block.entries:
                     added = self._made.add_paragraph(style="Contents")
                     add_link(added, entry.text, entry.target, None)
+                    add_page_of(added, entry.target)
             case Ruled():
                 self._ruled(block)
             case _:
                 self._drawn(block)
+
+    def _order_map(self, block: OrderMap) -> None:
+        self._made.add_paragraph(block.caption, style="Small")
+        picture = BytesIO(order_map_picture(self._document, block))
+        said = f"{block.left}; {block.right}. {block.summary}"
+        add_picture(self._made.add_paragraph(), picture, self._width, said)
 
     def _mark_place(self, paragraph: WordParagraph, anchor: str) -> None:
         add_bookmark(paragraph, anchor, next(self._places))
@@ -124,7 +134,7 @@ class _Writer:
                 for bar in block.items:
                     self._made.add_paragraph(f"{bar.label}: {bar.in_words}", style="Small")
             case OrderMap():
-                self._made.add_paragraph(block.summary, style="Small")
+                self._order_map(block)
             case _:
                 assert_never(block)
 

@@ -1,12 +1,13 @@
 """The parts of a Word file for which python-docx has no words of its own."""
 
 import re
+from io import BytesIO
 
 from docx.enum.section import WD_ORIENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.section import Section
-from docx.shared import Pt
+from docx.shared import Length, Pt
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
@@ -106,6 +107,18 @@ def add_page_numbers(section: Section, footer: str, page: str) -> None:
             _add_field(paragraph, _FIELDS[part])
         else:
             paragraph.add_run(part)
+
+
+def add_page_of(paragraph: Paragraph, target: str) -> None:
+    """The number of the page on which a bookmark is, at the right; Word counts it when it prints."""
+    paragraph.add_run("\t")
+    _add_field(paragraph, f"PAGEREF {bookmark_name(target)} \\h")
+
+
+def add_picture(paragraph: Paragraph, picture: BytesIO, width: int, said: str) -> None:
+    """A picture as wide as that, and what it shows in words for who can't see it."""
+    shape = paragraph.add_run().add_picture(picture, width=Length(width))
+    shape._inline.docPr.set("descr", said)
 
 
 def _add_field(paragraph: Paragraph, code: str) -> None:

@@ -59,6 +59,7 @@ def add_styles(made: WordFile, options: Options) -> None:
         made.styles[name].paragraph_format.left_indent = Pt(6)
     width = options.page_size[0] - 2 * MARGIN
     made.styles["Running Foot"].paragraph_format.tab_stops.add_tab_stop(Pt(width), WD_TAB_ALIGNMENT.RIGHT)
+    made.styles["Contents"].paragraph_format.tab_stops.add_tab_stop(Pt(width), WD_TAB_ALIGNMENT.RIGHT)
     _border(made.styles["Ruled Line"], "bottom", 4)
     _marks(made, options)
     _table_style(made)

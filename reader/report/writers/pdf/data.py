@@ -1,10 +1,11 @@
 """A report as plain data for the templates of resources/report, in which no word of an article is markup."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from reader.report import colours
-from reader.report.blocks import Block, Contents, Document, Heading, Paragraph, Rows, Ruled, Table
+from reader.report.blocks import Block, Contents, Document, Heading, OrderMap, Paragraph, Rows, Ruled, Table
 from reader.report.dates import now
 from reader.report.options import DEFAULT_FONT_SIZE, Look, Options
 from reader.report.wording import message, words_in
@@ -12,7 +13,7 @@ from reader.report.writers.pdf.anchors import Anchors
 from reader.report.writers.pdf.drawn import drawn_data
 from reader.report.writers.pdf.inlines import Value, words_of
 from reader.report.writers.pdf.tables import rows_data, table_data
-from reader.report.writers.pdf.typesetting import typeset
+from reader.report.writers.pdf.typesetting import picture_of, typeset
 
 _WORDS = {
     "page": message("Page {page} of {pages}"),
@@ -29,6 +30,11 @@ def to_pdf(document: Document) -> bytes:
     """The document as a PDF, the same bytes for the same document and moment."""
     moment = now()
     return typeset(data_of(document, moment), moment)
+
+
+def order_map_picture(document: Document, block: OrderMap) -> bytes:
+    """The order map of a document as a PNG, as wide as its text."""
+    return picture_of(data_of(replace(document, blocks=(block,)), now()))
 
 
 def data_of(document: Document, moment: datetime) -> Value:

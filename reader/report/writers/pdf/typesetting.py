@@ -12,6 +12,7 @@ from reader.report.writers.pdf.inlines import Value
 from reader.report.writers.pdf.scripts import faces_for, script_of
 
 _MAIN = "report.typ"
+PICTURE_DOTS = 220.0  # an inch: sharp on a printed page of Word, and small in the file
 _BOX = "□"  # the program's own face has it
 _MOST_TRIES = 4  # a character that is replaced may leave another one without a font
 _UNSHOWN = re.compile(r'error: .*(?:the text|codepoint) `"(.*)"`')
@@ -46,6 +47,20 @@ def typeset(data: Value, moment: datetime) -> bytes:
             missing |= unshown
             known["missing"] = sorted({script_of(character) for character in missing})
     raise CannotTypesetError("characters without a font")
+
+
+def picture_of(data: Value) -> bytes:
+    """The first block of a report's data, which is its order map, as a PNG."""
+    fonts = _own_fonts()
+    made = typst.compile(
+        resources() / "report" / "map.typ",
+        root=resources() / "report",
+        font_paths=fonts,
+        sys_inputs={"report": json.dumps(dict(data, faces=[], missing=[]), ensure_ascii=False)},
+        format="png",
+        ppi=PICTURE_DOTS,
+    )
+    return made if isinstance(made, bytes) else made[0]
 
 
 def _compiled(written: str, fonts: typst.Fonts, moment: datetime) -> bytes:
