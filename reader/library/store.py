@@ -82,12 +82,12 @@ class Library(OpenFile):
 
     def original(self, number: int) -> bytes:
         """The bytes of the file an article was read from."""
-        query = "SELECT digest, bytes FROM original JOIN article ON original = digest WHERE id = ?"
+        query = "SELECT original, bytes FROM article LEFT JOIN original ON original = digest WHERE id = ?"
         row = self._ask(lambda db: db.execute(query, (number,)).fetchone())
         if row is None:
             raise KeyError(number)
         digest, content = row
-        if sha256(content).hexdigest() != digest:
+        if content is None or sha256(content).hexdigest() != digest:
             raise DamagedLibraryError("the file that this report was read from is not as it was kept")
         return bytes(content)
 

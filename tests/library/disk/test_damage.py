@@ -162,6 +162,20 @@ def test_a_letter_that_became_another_is_found_by_looking_through_the_whole(
         assert [(damaged.name, damaged.is_lost) for damaged in library.damaged] == [("Headline 20", False)]
 
 
+def test_a_file_that_cannot_be_found_any_more_is_damage_and_not_a_report_that_is_not_there(
+    whole: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "x.sqlite"
+    with Library(whole) as library:
+        digest = library.entries()[20].article.digest
+    content = whole.read_bytes()
+    places = [at for at in range(len(content)) if content.startswith(digest.encode(), at)]
+    in_its_own_row = next(at for at in places if content[at + len(digest) :].startswith(b"<html>"))
+    damage(whole, path, [in_its_own_row], by=1)
+    with Library(path) as library, pytest.raises(DamagedLibraryError):
+        library.original(library.entries()[20].id)
+
+
 def test_a_report_whose_text_and_file_are_both_damaged_is_named_once(whole: Path, tmp_path: Path) -> None:
     path = tmp_path / "x.sqlite"
     content = whole.read_bytes()
