@@ -124,7 +124,7 @@ def told(entry: LegendEntry, threshold: float, related: Related = Related.PALE) 
         LegendEntry.WORDS: translate("legend", "Words that differ"),
         LegendEntry.WRITTEN: translate("legend", "Written differently"),
         LegendEntry.FACT: translate("legend", "Fact that differs"),
-        LegendEntry.SPELLING: translate("legend", "Name spelled differently"),
+        LegendEntry.SPELLING: translate("legend", "Spelled differently or less precise"),
         LegendEntry.ONLY: translate("legend", "Only here"),
         LegendEntry.ELSEWHERE: translate("legend", "Elsewhere"),
     }

@@ -124,9 +124,9 @@ def _text() -> str:
         "the same words in the other report, yellow is reworded there, pale violet is "
         "related. <b>Marks</b>: underlined words appear in no passage there that tells the "
         "same; dotted ones are written differently; a box is a fact that differs, a dashed "
-        "box a name spelled differently; a solid bar beside the text means that only this "
-        "report tells it; a dashed bar with an arrow means that it stands <b>elsewhere</b> in"
-        " the other report, at the sentence of that number.",
+        "box a name spelled differently or what one report tells less precisely; a solid bar "
+        "beside the text means that only this report tells it; a dashed bar with an arrow means "
+        "that it stands <b>elsewhere</b> in the other report, at the sentence of that number.",
     )
 
 
