@@ -224,6 +224,42 @@
             <numerusform>{story}‏: %Ln تقرير</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s) told by two reports or more</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>لا أقوال في تقريرين أو أكثر</numerusform>
+            <numerusform>قول واحد في تقريرين أو أكثر</numerusform>
+            <numerusform>قولان في تقريرين أو أكثر</numerusform>
+            <numerusform>%n أقوال في تقريرين أو أكثر</numerusform>
+            <numerusform>%n قولًا في تقريرين أو أكثر</numerusform>
+            <numerusform>%n قول في تقريرين أو أكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) differ</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>لا معلومات متباينة</numerusform>
+            <numerusform>معلومة متباينة واحدة</numerusform>
+            <numerusform>معلومتان متباينتان</numerusform>
+            <numerusform>%n معلومات متباينة</numerusform>
+            <numerusform>%n معلومة متباينة</numerusform>
+            <numerusform>%n معلومة متباينة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <comment>words</comment>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -1503,6 +1539,37 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
+    <name>StoryView</name>
+    <message>
+        <source>Statements</source>
+        <translation>الأقوال</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>المعلومات</translation>
+    </message>
+    <message>
+        <source>Comparing the reports with one another…</source>
+        <translation>جارٍ مقارنة التقارير بعضها ببعض…</translation>
+    </message>
+    <message>
+        <source>{name} {n}</source>
+        <translation>{name} {n}</translation>
+    </message>
+    <message>
+        <source>Facts {n}</source>
+        <translation>المعلومات {n}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Position among the differences</source>
@@ -1826,6 +1893,56 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     </message>
 </context>
 <context>
+    <name>WhoSaysWhat</name>
+    <message>
+        <source>{told} of {every}</source>
+        <translation>{told} من {every}</translation>
+    </message>
+    <message>
+        <source>{n} independent</source>
+        <translation>{n} مستقلة</translation>
+    </message>
+    <message>
+        <source>also in sentence {numbers}</source>
+        <translation>وأيضًا في الجملة {numbers}</translation>
+    </message>
+    <message>
+        <source>{outlet} does not tell it</source>
+        <translation>لا يرد ذلك في {outlet}</translation>
+    </message>
+    <message>
+        <source>differs: {values}</source>
+        <translation>متباين: {values}</translation>
+    </message>
+    <message>
+        <source>Told by two or more</source>
+        <translation>في تقريرين أو أكثر</translation>
+    </message>
+    <message>
+        <source>Facts differ</source>
+        <translation>معلومات متباينة</translation>
+    </message>
+    <message>
+        <source>In every report</source>
+        <translation>في كل التقارير</translation>
+    </message>
+    <message>
+        <source>Only in one</source>
+        <translation>في تقرير واحد فقط</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>الكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSaysWhatController</name>
+    <message>
+        <source>Stopped. Choose Who Says What again to continue.</source>
+        <translation>توقفت المقارنة. اختر «من يقول ماذا» مرة أخرى للمتابعة.</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Tools</source>
@@ -2124,6 +2241,18 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>Keep B’s order and line up the passages of A beside it</source>
         <translation>إبقاء ترتيب B ووضع مقاطع A بمحاذاته</translation>
+    </message>
+    <message>
+        <source>&amp;Who Says What</source>
+        <translation>م&amp;ن يقول ماذا</translation>
+    </message>
+    <message>
+        <source>Show what each report of the event says, and which facts differ</source>
+        <translation>عرض ما يقوله كل تقرير عن الحدث، والمعلومات المتباينة</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>من يقول ماذا</translation>
     </message>
     <message>
         <source>&amp;Differences Only</source>

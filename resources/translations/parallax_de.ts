@@ -144,6 +144,30 @@
             <numerusform>{story}: %Ln Berichte</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s) told by two reports or more</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n Aussage in zwei oder mehr Berichten</numerusform>
+            <numerusform>%n Aussagen in zwei oder mehr Berichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) differ</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>%n Angabe weicht ab</numerusform>
+            <numerusform>%n Angaben weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <comment>words</comment>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -1403,6 +1427,37 @@ Dateien, Links oder Text</translation>
     </message>
 </context>
 <context>
+    <name>StoryView</name>
+    <message>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Comparing the reports with one another…</source>
+        <translation>Die Berichte werden miteinander verglichen …</translation>
+    </message>
+    <message>
+        <source>{name} {n}</source>
+        <translation>{name} {n}</translation>
+    </message>
+    <message>
+        <source>Facts {n}</source>
+        <translation>Angaben {n}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Position among the differences</source>
@@ -1663,6 +1718,56 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>{name}
 
 Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder öffnen Sie sie im Browser, kopieren Sie den Text und fügen Sie ihn hier ein.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSaysWhat</name>
+    <message>
+        <source>{told} of {every}</source>
+        <translation>{told} von {every}</translation>
+    </message>
+    <message>
+        <source>{n} independent</source>
+        <translation>{n} unabhängig</translation>
+    </message>
+    <message>
+        <source>also in sentence {numbers}</source>
+        <translation>auch in Satz {numbers}</translation>
+    </message>
+    <message>
+        <source>{outlet} does not tell it</source>
+        <translation>{outlet} berichtet es nicht</translation>
+    </message>
+    <message>
+        <source>differs: {values}</source>
+        <translation>weicht ab: {values}</translation>
+    </message>
+    <message>
+        <source>Told by two or more</source>
+        <translation>Von zwei oder mehr berichtet</translation>
+    </message>
+    <message>
+        <source>Facts differ</source>
+        <translation>Angaben weichen ab</translation>
+    </message>
+    <message>
+        <source>In every report</source>
+        <translation>In jedem Bericht</translation>
+    </message>
+    <message>
+        <source>Only in one</source>
+        <translation>Nur in einem</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Schreibweise</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSaysWhatController</name>
+    <message>
+        <source>Stopped. Choose Who Says What again to continue.</source>
+        <translation>Angehalten. Wählen Sie noch einmal „Wer was sagt“, um fortzufahren.</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2071,18 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Der Reihenfolge von B folgen und die Stellen von A danebenstellen</translation>
     </message>
     <message>
+        <source>&amp;Who Says What</source>
+        <translation>&amp;Wer was sagt</translation>
+    </message>
+    <message>
+        <source>Show what each report of the event says, and which facts differ</source>
+        <translation>Zeigen, was jeder Bericht über das Ereignis sagt und welche Angaben abweichen</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>Wer was sagt</translation>
+    </message>
+    <message>
         <source>&amp;Differences Only</source>
         <translation>Nur &amp;Unterschiede</translation>
     </message>
@@ -2019,7 +2136,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>&amp;Captions and Adverts</source>
-        <translation>Bildunterschriften und &amp;Werbung</translation>
+        <translation>Bilduntersc&amp;hriften und Werbung</translation>
     </message>
     <message>
         <source>Show captions, credits and adverts in grey</source>

@@ -144,6 +144,30 @@
             <numerusform>{story}: %Ln reports</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s) told by two reports or more</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n statement made by two reports or more</numerusform>
+            <numerusform>%n statements made by two reports or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) differ</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>%n fact differs</numerusform>
+            <numerusform>%n facts differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <comment>words</comment>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>

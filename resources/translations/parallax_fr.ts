@@ -144,6 +144,30 @@
             <numerusform>{story}&#x202f;: %Ln articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s) told by two reports or more</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n énoncé commun à deux articles ou plus</numerusform>
+            <numerusform>%n énoncés communs à deux articles ou plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) differ</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>%n information diverge</numerusform>
+            <numerusform>%n informations divergent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <comment>words</comment>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -1403,6 +1427,37 @@ fichiers, liens ou texte</translation>
     </message>
 </context>
 <context>
+    <name>StoryView</name>
+    <message>
+        <source>Statements</source>
+        <translation>Énoncés</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Informations</translation>
+    </message>
+    <message>
+        <source>Comparing the reports with one another…</source>
+        <translation>Comparaison des articles entre eux…</translation>
+    </message>
+    <message>
+        <source>{name} {n}</source>
+        <translation>{name} {n}</translation>
+    </message>
+    <message>
+        <source>Facts {n}</source>
+        <translation>Informations {n}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Position among the differences</source>
@@ -1663,6 +1718,56 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>{name}
 
 Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, ou ouvrez-la dans votre navigateur, copiez le texte et collez-le ici.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSaysWhat</name>
+    <message>
+        <source>{told} of {every}</source>
+        <translation>{told} sur {every}</translation>
+    </message>
+    <message>
+        <source>{n} independent</source>
+        <translation>{n} indépendants</translation>
+    </message>
+    <message>
+        <source>also in sentence {numbers}</source>
+        <translation>aussi à la phrase {numbers}</translation>
+    </message>
+    <message>
+        <source>{outlet} does not tell it</source>
+        <translation>{outlet} ne le rapporte pas</translation>
+    </message>
+    <message>
+        <source>differs: {values}</source>
+        <translation>diverge&#x202f;: {values}</translation>
+    </message>
+    <message>
+        <source>Told by two or more</source>
+        <translation>Rapporté par deux ou plus</translation>
+    </message>
+    <message>
+        <source>Facts differ</source>
+        <translation>Informations divergentes</translation>
+    </message>
+    <message>
+        <source>In every report</source>
+        <translation>Dans tous les articles</translation>
+    </message>
+    <message>
+        <source>Only in one</source>
+        <translation>Dans un seul</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Graphie</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSaysWhatController</name>
+    <message>
+        <source>Stopped. Choose Who Says What again to continue.</source>
+        <translation>Arrêté. Choisissez de nouveau «&#x202f;Qui dit quoi&#x202f;» pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2069,18 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>Keep B’s order and line up the passages of A beside it</source>
         <translation>Garder l’ordre de B et placer les passages de A en regard</translation>
+    </message>
+    <message>
+        <source>&amp;Who Says What</source>
+        <translation>&amp;Qui dit quoi</translation>
+    </message>
+    <message>
+        <source>Show what each report of the event says, and which facts differ</source>
+        <translation>Afficher ce que dit chaque article sur l’événement, et les informations divergentes</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>Qui dit quoi</translation>
     </message>
     <message>
         <source>&amp;Differences Only</source>

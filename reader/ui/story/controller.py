@@ -70,7 +70,7 @@ class WhoSaysWhatController(QObject):
     def _stop(self) -> None:
         self._cancel()
         if self._view is not None:
-            self._view.show_nothing(self.tr("Stopped. Choose Who Says What again to go on."))
+            self._view.show_nothing(self.tr("Stopped. Choose Who Says What again to continue."))
 
     def _cancel(self) -> None:
         self._shown = None

@@ -109,7 +109,7 @@ def test_undoing_an_import_leaves_the_reports_that_others_have_worked_on(
     other.editing.corrections.annotate("Whose lock?", Both(None, 0))
     three.window.undo_stack.undo()
     assert [e.id for e in three.session.library.entries(three.session.story_id)[3:]] == [third]
-    assert "somebody has worked on" in said(three)
+    assert "been changed since" in said(three)
     three.window.undo_stack.redo()
     assert {e.id for e in three.session.library.entries(three.session.story_id)[3:]} == {first, third}
 
