@@ -2866,6 +2866,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>&lt;b&gt;هنا فقط&lt;/b&gt;: جمل لم يُعثر لها على مقابل في التقرير الآخر. وقد يروي الشيء نفسه بكلمات لا تشترك مع هذه في شيء.</translation>
     </message>
     <message>
+        <source>A &lt;b&gt;passage&lt;/b&gt; is one sentence or several in a row. &lt;b&gt;Backgrounds&lt;/b&gt;: grey has the same words in the other report, yellow is reworded there, pale violet is related. &lt;b&gt;Marks&lt;/b&gt;: underlined words appear in no passage there that tells the same; dotted ones are written differently; a box is a fact that differs, a dashed box a name spelled differently or what one report tells less precisely; a solid bar beside the text means that only this report tells it; a dashed bar with an arrow means that it stands &lt;b&gt;elsewhere&lt;/b&gt; in the other report, at the sentence of that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Bands&lt;/b&gt; join the passages of a pair, in the colour of its degree, red where a fact differs, dashed where the passages stand elsewhere in the order. &lt;b&gt;Similarity&lt;/b&gt; is how much two passages have in common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. Pairs begin at the similarity set in Settings; from 0.90 they tell the same, below that they are related. It is not a measure of truth.</source>
         <translation>&lt;b&gt;الأشرطة&lt;/b&gt; تصل بين مقطعي كل زوج بلون درجته، وبالأحمر حيث تتباين معلومة؛ والمتقطعة منها لما يرد في موضع آخر من الترتيب. &lt;b&gt;التشابه&lt;/b&gt; هو مقدار ما يشترك فيه المقطعان، من 0 إلى 1: كلمات نادرة وأسماء وأعداد واقتباسات والمقاطع المحيطة بهما. تبدأ الأزواج من التشابه المحدد في الإعدادات؛ فمن 0.90 فصاعدًا تروي الشيء نفسه، ودون ذلك هي ذات صلة. وليس التشابه مقياسًا للحقيقة.</translation>
     </message>
@@ -2876,10 +2880,6 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>&lt;b&gt;Overview&lt;/b&gt;: both reports from beginning to end in miniature; click to go there.</source>
         <translation>&lt;b&gt;نظرة عامة&lt;/b&gt;: التقريران مصغّرين من البداية إلى النهاية؛ انقر للانتقال إلى الموضع.</translation>
-    </message>
-    <message>
-        <source>A &lt;b&gt;passage&lt;/b&gt; is one sentence or several in a row. &lt;b&gt;Backgrounds&lt;/b&gt;: grey has the same words in the other report, yellow is reworded there, pale violet is related. &lt;b&gt;Marks&lt;/b&gt;: underlined words appear in no passage there that tells the same; dotted ones are written differently; a box is a fact that differs, a dashed box a name spelled differently; a solid bar beside the text means that only this report tells it; a dashed bar with an arrow means that it stands &lt;b&gt;elsewhere&lt;/b&gt; in the other report, at the sentence of that number.</source>
-        <translation>&lt;b&gt;المقطع&lt;/b&gt; جملة واحدة أو عدة جمل متتالية. &lt;b&gt;الخلفيات&lt;/b&gt;: الرمادية لما يرد في التقرير الآخر بالكلمات نفسها، والصفراء لما يرد هناك بصياغة أخرى، والبنفسجية الباهتة لما هو ذو صلة. &lt;b&gt;العلامات&lt;/b&gt;: الكلمات المسطَّرة لا ترد هناك في أي مقطع يروي الشيء نفسه؛ والمنقّطة مكتوبة بشكل مختلف؛ والإطار معلومة متباينة، والإطار المتقطع اسم مكتوب بشكل مختلف؛ وما بجانبه شريط متصل لا يُروى إلا هنا؛ وما بجانبه شريط متقطع مع سهم يرد &lt;b&gt;في موضع آخر&lt;/b&gt; من التقرير المقابل، عند الجملة التي تحمل ذلك الرقم.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Order map&lt;/b&gt;: every dot is a pair; the sentences of A run across, those of B down. A straight diagonal means that both reports follow the same order.</source>
@@ -3221,8 +3221,8 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>معلومة متباينة</translation>
     </message>
     <message>
-        <source>Name spelled differently</source>
-        <translation>اسم مكتوب بشكل مختلف</translation>
+        <source>Spelled differently or less precise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only here</source>
@@ -3369,6 +3369,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>Facts</source>
         <translation>المعلومات</translation>
+    </message>
+    <message>
+        <source>Less precise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spelling</source>

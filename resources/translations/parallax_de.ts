@@ -2694,6 +2694,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>&lt;b&gt;Nur hier&lt;/b&gt;: Sätze, zu denen im anderen Bericht keine Entsprechung gefunden wurde. Er kann dasselbe dennoch in Worten berichten, die mit diesen nichts gemeinsam haben.</translation>
     </message>
     <message>
+        <source>A &lt;b&gt;passage&lt;/b&gt; is one sentence or several in a row. &lt;b&gt;Backgrounds&lt;/b&gt;: grey has the same words in the other report, yellow is reworded there, pale violet is related. &lt;b&gt;Marks&lt;/b&gt;: underlined words appear in no passage there that tells the same; dotted ones are written differently; a box is a fact that differs, a dashed box a name spelled differently or what one report tells less precisely; a solid bar beside the text means that only this report tells it; a dashed bar with an arrow means that it stands &lt;b&gt;elsewhere&lt;/b&gt; in the other report, at the sentence of that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Bands&lt;/b&gt; join the passages of a pair, in the colour of its degree, red where a fact differs, dashed where the passages stand elsewhere in the order. &lt;b&gt;Similarity&lt;/b&gt; is how much two passages have in common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. Pairs begin at the similarity set in Settings; from 0.90 they tell the same, below that they are related. It is not a measure of truth.</source>
         <translation>&lt;b&gt;Bänder&lt;/b&gt; verbinden die Stellen eines Paars in der Farbe seiner Stufe, rot, wo eine Angabe abweicht, gestrichelt, wo die Stellen an anderer Stelle der Reihenfolge stehen. &lt;b&gt;Ähnlichkeit&lt;/b&gt; heißt, wie viel zwei Stellen gemeinsam haben, von 0 bis 1: seltene Wörter, Namen, Zahlen, Zitate und die Stellen ringsum. Paare beginnen bei der Ähnlichkeit, die in den Einstellungen festgelegt ist; ab 0,90 berichten sie dasselbe, darunter sind sie verwandt. Ein Maß für Wahrheit ist sie nicht.</translation>
     </message>
@@ -2704,10 +2708,6 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>&lt;b&gt;Overview&lt;/b&gt;: both reports from beginning to end in miniature; click to go there.</source>
         <translation>&lt;b&gt;Übersicht&lt;/b&gt;: beide Berichte von Anfang bis Ende im Kleinen; ein Klick führt dorthin.</translation>
-    </message>
-    <message>
-        <source>A &lt;b&gt;passage&lt;/b&gt; is one sentence or several in a row. &lt;b&gt;Backgrounds&lt;/b&gt;: grey has the same words in the other report, yellow is reworded there, pale violet is related. &lt;b&gt;Marks&lt;/b&gt;: underlined words appear in no passage there that tells the same; dotted ones are written differently; a box is a fact that differs, a dashed box a name spelled differently; a solid bar beside the text means that only this report tells it; a dashed bar with an arrow means that it stands &lt;b&gt;elsewhere&lt;/b&gt; in the other report, at the sentence of that number.</source>
-        <translation>Eine &lt;b&gt;Stelle&lt;/b&gt; ist ein Satz oder mehrere hintereinander. &lt;b&gt;Hintergründe&lt;/b&gt;: Grau steht im gleichen Wortlaut im anderen Bericht, Gelb ist dort umformuliert, Blassviolett ist verwandt. &lt;b&gt;Markierungen&lt;/b&gt;: Unterstrichene Wörter kommen dort in keiner Stelle vor, die dasselbe berichtet; gepunktete sind anders geschrieben; ein Kasten ist eine abweichende Angabe, ein gestrichelter Kasten ein anders geschriebener Name; ein durchgezogener Balken neben dem Text heißt, dass nur dieser Bericht es meldet; ein gestrichelter Balken mit Pfeil heißt, dass es im anderen Bericht &lt;b&gt;an anderer Stelle&lt;/b&gt; steht, beim Satz mit dieser Nummer.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Order map&lt;/b&gt;: every dot is a pair; the sentences of A run across, those of B down. A straight diagonal means that both reports follow the same order.</source>
@@ -3049,8 +3049,8 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Abweichende Angabe</translation>
     </message>
     <message>
-        <source>Name spelled differently</source>
-        <translation>Name anders geschrieben</translation>
+        <source>Spelled differently or less precise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only here</source>
@@ -3197,6 +3197,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>Facts</source>
         <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Less precise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spelling</source>

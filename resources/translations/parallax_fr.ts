@@ -2694,6 +2694,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>&lt;b&gt;Seulement ici&lt;/b&gt;&#x202f;: phrases sans correspondance trouvée dans l’autre article. Il peut néanmoins rapporter la même information en des termes qui n’ont rien de commun avec ceux-ci.</translation>
     </message>
     <message>
+        <source>A &lt;b&gt;passage&lt;/b&gt; is one sentence or several in a row. &lt;b&gt;Backgrounds&lt;/b&gt;: grey has the same words in the other report, yellow is reworded there, pale violet is related. &lt;b&gt;Marks&lt;/b&gt;: underlined words appear in no passage there that tells the same; dotted ones are written differently; a box is a fact that differs, a dashed box a name spelled differently or what one report tells less precisely; a solid bar beside the text means that only this report tells it; a dashed bar with an arrow means that it stands &lt;b&gt;elsewhere&lt;/b&gt; in the other report, at the sentence of that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Bands&lt;/b&gt; join the passages of a pair, in the colour of its degree, red where a fact differs, dashed where the passages stand elsewhere in the order. &lt;b&gt;Similarity&lt;/b&gt; is how much two passages have in common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. Pairs begin at the similarity set in Settings; from 0.90 they tell the same, below that they are related. It is not a measure of truth.</source>
         <translation>Les &lt;b&gt;bandes&lt;/b&gt; relient les passages d’une paire, dans la couleur de son degré, en rouge là où une information diverge, en tirets lorsque ces passages se trouvent ailleurs dans l’ordre. La &lt;b&gt;similarité&lt;/b&gt; dit ce que deux passages ont en commun, de 0 à 1&#x202f;: mots rares, noms, nombres, citations et passages voisins. Les paires commencent à la similarité fixée dans les Paramètres&#x202f;; à partir de 0,90 elles rapportent la même information, au-dessous elles sont apparentées. Ce n’est pas une mesure de la vérité.</translation>
     </message>
@@ -2704,10 +2708,6 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>&lt;b&gt;Overview&lt;/b&gt;: both reports from beginning to end in miniature; click to go there.</source>
         <translation>&lt;b&gt;Vue d’ensemble&lt;/b&gt;&#x202f;: les deux articles en petit, du début à la fin&#x202f;; cliquez pour y aller.</translation>
-    </message>
-    <message>
-        <source>A &lt;b&gt;passage&lt;/b&gt; is one sentence or several in a row. &lt;b&gt;Backgrounds&lt;/b&gt;: grey has the same words in the other report, yellow is reworded there, pale violet is related. &lt;b&gt;Marks&lt;/b&gt;: underlined words appear in no passage there that tells the same; dotted ones are written differently; a box is a fact that differs, a dashed box a name spelled differently; a solid bar beside the text means that only this report tells it; a dashed bar with an arrow means that it stands &lt;b&gt;elsewhere&lt;/b&gt; in the other report, at the sentence of that number.</source>
-        <translation>Un &lt;b&gt;passage&lt;/b&gt; est une phrase, ou plusieurs qui se suivent. &lt;b&gt;Fonds&lt;/b&gt;&#x202f;: un passage en gris est dans les mêmes mots dans l’autre article, en jaune il y est reformulé, en violet pâle il est apparenté. &lt;b&gt;Marques&lt;/b&gt;&#x202f;: les mots soulignés ne figurent dans aucun passage d’en face qui rapporte la même information&#x202f;; ceux soulignés de points ont une graphie différente&#x202f;; un cadre est une information divergente, un cadre en tirets un nom orthographié autrement&#x202f;; une barre pleine à côté du texte signale ce que seul cet article rapporte&#x202f;; une barre en tirets avec une flèche signale ce qui se trouve &lt;b&gt;ailleurs&lt;/b&gt; dans l’autre article, à la phrase portant ce numéro.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Order map&lt;/b&gt;: every dot is a pair; the sentences of A run across, those of B down. A straight diagonal means that both reports follow the same order.</source>
@@ -3049,8 +3049,8 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Information divergente</translation>
     </message>
     <message>
-        <source>Name spelled differently</source>
-        <translation>Nom orthographié autrement</translation>
+        <source>Spelled differently or less precise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only here</source>
@@ -3197,6 +3197,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>Facts</source>
         <translation>Informations</translation>
+    </message>
+    <message>
+        <source>Less precise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spelling</source>
