@@ -47,7 +47,7 @@ ALLOWED = {
     "QTextDocument": {"help/guide.py"},  # to tell pictures from other things that a page asks for
     "QStaticText": set(),
     "QWhatsThis": {
-        "help/actions.py",
+        "help/controller.py",
         "comparison/pane/reading_pane.py",
     },  # what these show is from whats_this.py
 }
