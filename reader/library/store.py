@@ -162,6 +162,11 @@ class Library(OpenFile):
         with self.at_once():
             comparisons.write(self._db, found, method)
 
+    @property
+    def writes(self) -> tuple[int, int]:
+        """Two numbers, one of which is another when anything, here or elsewhere, was written since."""
+        return self._db.total_changes, self.writes_elsewhere()
+
     def writes_elsewhere(self) -> int:
         """A number that is another one when somebody else has written to the file since it was asked for."""
         return int(self._db.execute("PRAGMA data_version").fetchone()[0])

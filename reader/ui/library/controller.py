@@ -23,6 +23,7 @@ from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
 from reader.ui.jobs import Progress
 from reader.ui.library.bar import LibraryBar, Offer
+from reader.ui.library.copying import Hearers, copy_for, is_away, takes_long
 from reader.ui.library.words import after_saving, day, what_is_missing
 
 IDLE = 15_000
@@ -104,25 +105,39 @@ class LibraryController(QObject):
     def save_in(self, path: Path) -> None:
         """The same, in that file."""
         library = self._session.library
-        if path.exists() and path.resolve() == library.path.resolve() and not self._is_away():
+        if path.exists() and path.resolve() == library.path.resolve() and not is_away(library):
             self._say(self.tr("The library is already in that file."))
+            return
+        if takes_long(library):
+            tell = Hearers(
+                done=lambda: self._go_on_in(path),
+                overtaken=lambda: self.save_in(path),
+                failed=lambda error: self._say_not_saved(error, path),
+            )
+            copy_for(library, path, self._session.jobs, self.tr("Save Library As"), tell)
             return
         shown = self._session.on_screen if library.is_overwritten else None
         try:
             library.save_copy(path)
-            library.continue_in(path)
+        except (OSError, sqlite3.Error, UnusableLibrary) as error:
+            self._say_not_saved(error, path)
+        else:
+            self._go_on_in(path, shown)
+
+    def _go_on_in(self, path: Path, shown: OnScreen | None = None) -> None:
+        try:
+            self._session.library.continue_in(path)
             if shown is not None:
                 self._put_back(shown)
         except (OSError, sqlite3.Error, UnusableLibrary) as error:
-            self._say(
-                self.tr("The library could not be saved there: {reason}.").format(
-                    reason=why_refused(error, path)
-                ),
-                [self._save_offer()],
-            )
+            self._say_not_saved(error, path)
             return
         self._session.refresh()
         self._say(self.tr("The library is now in {file}.").format(file=path))
+
+    def _say_not_saved(self, error: BaseException, path: Path) -> None:
+        said = self.tr("The library could not be saved there: {reason}.")
+        self._say(said.format(reason=why_refused(error, path)), [self._save_offer()])
 
     def _put_back(self, shown: OnScreen) -> None:
         """Keep what is on the screen, in reports of other numbers: no step can be taken back in those."""
@@ -223,13 +238,6 @@ class LibraryController(QObject):
     def _suggested(self) -> str:
         path = self._session.path
         return "library.sqlite" if path == MEMORY else str(path.with_name(f"{path.stem} 2{path.suffix}"))
-
-    def _is_away(self) -> bool:
-        try:
-            self._session.library.check_place()
-        except MovedLibraryError:
-            return True
-        return False
 
 
 def _tended(path: Path, progress: Progress) -> Shadow | None:

@@ -4,7 +4,7 @@ import shutil
 import sqlite3
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from reader.library.disk import reading_only
-from reader.library.disk.backups import back_up, backups_of
+from reader.library.disk.backups import back_up, backups_of, copy
 from reader.library.store import Library
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.app.error_handler import ErrorHandler
+from reader.ui.library import copying
 from tests.ui.conftest import COAST, Open, add_three, wait_for
 from tests.ui.importing.test_import import drop, files, finish
 from tests.ui.listed import rows
@@ -224,3 +225,40 @@ def test_nobody_looks_after_a_library_that_was_let_go_of(three: Controllers) -> 
     timers = three.library.findChildren(QTimer)
     assert timers
     assert not any(timer.isActive() for timer in timers)
+
+
+def test_a_large_library_is_saved_elsewhere_in_the_background_with_what_is_written_meanwhile(
+    three: Controllers, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, saved, copies, go_on = three.session.path, tmp_path / "saved.sqlite", [0], threading.Event()
+
+    def copied(source: Path, target: Path, check: Callable[[], None]) -> None:
+        copy(source, target, check)
+        copies[0] += 1
+        go_on.wait(HANG)
+
+    monkeypatch.setattr(copying, "QUICK", 0)
+    monkeypatch.setattr(copying, "copy", copied)
+    three.library.save_in(saved)
+    qtbot.waitUntil(lambda: copies[0] == 1)
+    assert three.session.path == before
+    remove_third(three)
+    go_on.set()
+    qtbot.waitUntil(lambda: three.session.path == saved)
+    assert copies[0] == 2
+    assert len(rows(three)) == 2
+    assert "now in" in three.library.sentence
+    with Library(saved) as library:
+        assert len(library.entries()) == 2
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_a_large_library_that_cannot_be_saved_there_goes_on_where_it_is(
+    three: Controllers, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = three.session.path
+    monkeypatch.setattr(copying, "QUICK", 0)
+    three.library.save_in(tmp_path / "nowhere" / "saved.sqlite")
+    qtbot.waitUntil(lambda: "could not be saved there" in three.library.sentence)
+    assert three.session.path == before
+    assert len(rows(three)) == 3
