@@ -30,6 +30,8 @@ IDLE = 15_000
 """Milliseconds without a change after which the library is looked through and copied."""
 LOOKS = 5_000
 """Milliseconds between two looks at whether the file is still there: a glance of the system takes none."""
+TRIES = 3
+"""How often a large library that is written to is copied in the background, before it is copied at once."""
 
 
 class LibraryController(QObject):
@@ -102,16 +104,16 @@ class LibraryController(QObject):
         if chosen:
             self.save_in(Path(chosen))
 
-    def save_in(self, path: Path) -> None:
-        """The same, in that file."""
+    def save_in(self, path: Path, tries: int = TRIES) -> None:
+        """The same, in that file; a large library is copied in the background, while it stays as it is."""
         library = self._session.library
         if path.exists() and path.resolve() == library.path.resolve() and not is_away(library):
             self._say(self.tr("The library is already in that file."))
             return
-        if takes_long(library):
+        if tries and takes_long(library):
             tell = Hearers(
                 done=lambda: self._go_on_in(path),
-                overtaken=lambda: self.save_in(path),
+                overtaken=lambda: self.save_in(path, tries - 1),
                 failed=lambda error: self._say_not_saved(error, path),
             )
             copy_for(library, path, self._session.jobs, self.tr("Save Library As"), tell)
