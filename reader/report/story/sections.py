@@ -115,18 +115,28 @@ def _words(told: NamedCollation, values: Sequence[Value]) -> Text:
     for value in values:
         reading = told.collation.reports[value.report]
         home, text = reading.sentences[value.sentence].span, reading.article.text
-        before = text[home.start : value.span.start].split()
-        after = text[value.span.end : home.end].split()
         said += [Inline(" / ")] if said else []
         said += [
-            Inline(
-                ("… " if before[_WORDS_AROUND:] else "") + shown(" ".join([*before[-_WORDS_AROUND:], ""]))
-            ),
+            Inline(shown(_before(text[home.start : value.span.start]))),
             Inline(_as_told(told, value), Mark.FACT),
-            Inline(shown(" ".join(["", *after[:_WORDS_AROUND]])) + (" …" if after[_WORDS_AROUND:] else "")),
+            Inline(shown(_behind(text[value.span.end : home.end]))),
             Inline(f" ({told.letter(value.report)}\N{NO-BREAK SPACE}{value.sentence + 1})", Mark.FAINT),
         ]
     return tuple(said)
+
+
+def _before(text: str) -> str:
+    """The last words of a stretch, spaced as they are from what follows."""
+    words = text.split()
+    opening = "… " if words[_WORDS_AROUND:] else ""
+    return opening + " ".join(words[-_WORDS_AROUND:]) + (" " if words and text[-1].isspace() else "")
+
+
+def _behind(text: str) -> str:
+    """The first words of a stretch, spaced as they are from what stands before."""
+    words = text.split()
+    ending = " …" if words[_WORDS_AROUND:] else ""
+    return (" " if words and text[0].isspace() else "") + " ".join(words[:_WORDS_AROUND]) + ending
 
 
 def _statements(told: NamedCollation) -> Iterator[Block]:

@@ -74,3 +74,9 @@ def test_csv_has_a_line_for_each_place_of_each_statement() -> None:
     places = sum(len(statement.places) for statement in collated().statements)
     assert sum(line["line"] == "statement" for line in lines) == places
     assert {line["line"] for line in lines} == {"statement", "alone", "fact"}
+
+
+def test_a_value_is_spaced_from_what_stands_beside_it_as_in_the_report() -> None:
+    facts = text().partition("FACTS THAT DIFFER")[2].partition("STATEMENTS")[0]
+    assert "[about $610,000]." in " ".join(facts.split())
+    assert "] ." not in facts
