@@ -2867,7 +2867,7 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     </message>
     <message>
         <source>A &lt;b&gt;passage&lt;/b&gt; is one sentence or several in a row. &lt;b&gt;Backgrounds&lt;/b&gt;: grey has the same words in the other report, yellow is reworded there, pale violet is related. &lt;b&gt;Marks&lt;/b&gt;: underlined words appear in no passage there that tells the same; dotted ones are written differently; a box is a fact that differs, a dashed box a name spelled differently or what one report tells less precisely; a solid bar beside the text means that only this report tells it; a dashed bar with an arrow means that it stands &lt;b&gt;elsewhere&lt;/b&gt; in the other report, at the sentence of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;المقطع&lt;/b&gt; جملة واحدة أو عدة جمل متتالية. &lt;b&gt;الخلفيات&lt;/b&gt;: الرمادية لما يرد في التقرير الآخر بالكلمات نفسها، والصفراء لما يرد هناك بصياغة أخرى، والبنفسجية الباهتة لما هو ذو صلة. &lt;b&gt;العلامات&lt;/b&gt;: الكلمات المسطَّرة لا ترد هناك في أي مقطع يروي الشيء نفسه؛ والمنقّطة مكتوبة بشكل مختلف؛ والإطار معلومة متباينة، والإطار المتقطع اسم مكتوب بشكل مختلف أو ما يذكره أحد التقريرين بدقة أقل؛ والشريط المتصل بجانب النص لما لا يرويه إلا هذا التقرير؛ والشريط المتقطع مع سهم لما يرد &lt;b&gt;في موضع آخر&lt;/b&gt; من التقرير المقابل، عند الجملة التي تحمل ذلك الرقم.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Bands&lt;/b&gt; join the passages of a pair, in the colour of its degree, red where a fact differs, dashed where the passages stand elsewhere in the order. &lt;b&gt;Similarity&lt;/b&gt; is how much two passages have in common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. Pairs begin at the similarity set in Settings; from 0.90 they tell the same, below that they are related. It is not a measure of truth.</source>
@@ -3222,7 +3222,7 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     </message>
     <message>
         <source>Spelled differently or less precise</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب بشكل مختلف أو أقل دقة</translation>
     </message>
     <message>
         <source>Only here</source>
@@ -3372,7 +3372,7 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     </message>
     <message>
         <source>Less precise</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل دقة</translation>
     </message>
     <message>
         <source>Spelling</source>

@@ -2695,7 +2695,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>A &lt;b&gt;passage&lt;/b&gt; is one sentence or several in a row. &lt;b&gt;Backgrounds&lt;/b&gt;: grey has the same words in the other report, yellow is reworded there, pale violet is related. &lt;b&gt;Marks&lt;/b&gt;: underlined words appear in no passage there that tells the same; dotted ones are written differently; a box is a fact that differs, a dashed box a name spelled differently or what one report tells less precisely; a solid bar beside the text means that only this report tells it; a dashed bar with an arrow means that it stands &lt;b&gt;elsewhere&lt;/b&gt; in the other report, at the sentence of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &lt;b&gt;Stelle&lt;/b&gt; ist ein Satz oder mehrere hintereinander. &lt;b&gt;Hintergründe&lt;/b&gt;: Grau steht im gleichen Wortlaut im anderen Bericht, Gelb ist dort umformuliert, Blassviolett ist verwandt. &lt;b&gt;Markierungen&lt;/b&gt;: Unterstrichene Wörter kommen dort in keiner Stelle vor, die dasselbe berichtet; gepunktete sind anders geschrieben; ein Kasten ist eine abweichende Angabe, ein gestrichelter Kasten ein anders geschriebener Name oder was ein Bericht weniger genau angibt; ein durchgezogener Balken neben dem Text heißt, dass nur dieser Bericht es meldet; ein gestrichelter Balken mit Pfeil heißt, dass es im anderen Bericht &lt;b&gt;an anderer Stelle&lt;/b&gt; steht, beim Satz mit dieser Nummer.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Bands&lt;/b&gt; join the passages of a pair, in the colour of its degree, red where a fact differs, dashed where the passages stand elsewhere in the order. &lt;b&gt;Similarity&lt;/b&gt; is how much two passages have in common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. Pairs begin at the similarity set in Settings; from 0.90 they tell the same, below that they are related. It is not a measure of truth.</source>
@@ -3050,7 +3050,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>Spelled differently or less precise</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders geschrieben oder weniger genau</translation>
     </message>
     <message>
         <source>Only here</source>
@@ -3200,7 +3200,7 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     </message>
     <message>
         <source>Less precise</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger genau</translation>
     </message>
     <message>
         <source>Spelling</source>

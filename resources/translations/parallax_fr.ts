@@ -2695,7 +2695,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>A &lt;b&gt;passage&lt;/b&gt; is one sentence or several in a row. &lt;b&gt;Backgrounds&lt;/b&gt;: grey has the same words in the other report, yellow is reworded there, pale violet is related. &lt;b&gt;Marks&lt;/b&gt;: underlined words appear in no passage there that tells the same; dotted ones are written differently; a box is a fact that differs, a dashed box a name spelled differently or what one report tells less precisely; a solid bar beside the text means that only this report tells it; a dashed bar with an arrow means that it stands &lt;b&gt;elsewhere&lt;/b&gt; in the other report, at the sentence of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &lt;b&gt;passage&lt;/b&gt; est une phrase, ou plusieurs qui se suivent. &lt;b&gt;Fonds&lt;/b&gt;&#x202f;: un passage en gris est dans les mêmes mots dans l’autre article, en jaune il y est reformulé, en violet pâle il est apparenté. &lt;b&gt;Marques&lt;/b&gt;&#x202f;: les mots soulignés ne figurent dans aucun passage d’en face qui rapporte la même information&#x202f;; ceux soulignés de points ont une graphie différente&#x202f;; un cadre est une information divergente, un cadre en tirets un nom orthographié autrement ou ce qu’un article dit moins précisément&#x202f;; une barre pleine à côté du texte signale ce que seul cet article rapporte&#x202f;; une barre en tirets avec une flèche signale ce qui se trouve &lt;b&gt;ailleurs&lt;/b&gt; dans l’autre article, à la phrase portant ce numéro.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Bands&lt;/b&gt; join the passages of a pair, in the colour of its degree, red where a fact differs, dashed where the passages stand elsewhere in the order. &lt;b&gt;Similarity&lt;/b&gt; is how much two passages have in common, from 0 to 1: rare words, names, numbers, quotations and the passages around them. Pairs begin at the similarity set in Settings; from 0.90 they tell the same, below that they are related. It is not a measure of truth.</source>
@@ -3050,7 +3050,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>Spelled differently or less precise</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographié autrement ou moins précis</translation>
     </message>
     <message>
         <source>Only here</source>
@@ -3200,7 +3200,7 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     </message>
     <message>
         <source>Less precise</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins précis</translation>
     </message>
     <message>
         <source>Spelling</source>
