@@ -4,7 +4,10 @@ import re
 import shutil
 import subprocess
 from pathlib import Path
+from typing import Any
 
+import numpy as np
+import pypdfium2
 import pytest
 
 from reader.paths import seeds
@@ -14,6 +17,11 @@ from tests.endtoend.screen import Screen, tool_of_this_environment
 from tests.endtoend.waiting import tool, until
 
 REPORTS = ("ostrel-gazette.txt", "radio-tamaray.txt", "tern-agency.txt")
+ALIKE = 0.8
+"""Correlation of the ink of a page of one print, whatever the queue's filters do to it."""
+INK = 10.0
+"""Of 255, in the darkest square of a page that is not blank."""
+QUEUE_PAPER = ("--paper", "letter")
 DIALOG = "Print or export the comparison"
 
 GAZETTE_SAYS = (
@@ -61,7 +69,7 @@ def test_the_printed_paper_has_both_reports(screen: Screen, tmp_path: Path) -> N
             until(lambda: queue.paper.stat().st_size, "the paper")
             program.find(r"^\d+ page.* sent to the printer")
         until(lambda: "%%EOF" in queue.paper.read_text("latin-1")[-64:], "the whole paper")
-        assert_has_both(queue.paper)
+        assert_looks_as(queue.paper, exported(tmp_path, gazette, tern, "pdf", *QUEUE_PAPER))
 
 
 def test_the_sample_story_needs_no_file_at_all(screen: Screen, tmp_path: Path) -> None:
@@ -75,14 +83,20 @@ def test_the_command_line_makes_the_same_without_a_display(
     tmp_path: Path, form: str, beginning: bytes
 ) -> None:
     gazette, _, tern = copies(tmp_path)
-    written = tmp_path / f"comparison.{form}"
-    command = [tool_of_this_environment("parallax"), "compare", str(gazette), str(tern)]
-    command += ["--format", form, "--output", str(written)]
+    written = exported(tmp_path, gazette, tern, form)
+    assert written.read_bytes()[:40].lower().startswith(beginning.lower())
+
+
+def exported(folder: Path, left: Path, right: Path, form: str, *more: str) -> Path:
+    """What the command line writes, where there is no display."""
+    written = folder / f"comparison.{form}"
+    command = [tool_of_this_environment("parallax"), "compare", str(left), str(right)]
+    command += ["--format", form, "--output", str(written), *more]
     done = subprocess.run(
-        command, env={"PATH": "/usr/bin:/bin", "HOME": str(tmp_path)}, capture_output=True, check=False
+        command, env={"PATH": "/usr/bin:/bin", "HOME": str(folder)}, capture_output=True, check=False
     )
     assert (done.returncode, done.stderr) == (0, b"")
-    assert written.read_bytes()[:40].lower().startswith(beginning.lower())
+    return written
 
 
 def choose_by_keyboard(program: Program, words: str) -> None:
@@ -122,6 +136,24 @@ def assert_has_both(paper: Path) -> None:
     printed = squeezed(done.stdout)
     missing = [said for said in (*GAZETTE_SAYS, *TERN_SAYS) if squeezed(said) not in printed]
     assert not missing, f"not on the paper: {missing}"
+
+
+def assert_looks_as(paper: Path, exported: Path) -> None:
+    """See that the paper begins as the exported print, whose pages it holds as pictures, and none is blank."""
+    printed, wanted = inks(paper), inks(exported)
+    assert np.corrcoef(printed[0].ravel(), wanted[0].ravel())[0, 1] > ALIKE
+    assert len(printed) > 1
+    assert all(page.max() > INK for page in printed)
+
+
+def inks(paper: Path) -> list[np.ndarray[Any, Any]]:
+    """How dark each square of each page is; squares are two lines high."""
+    found = []
+    with pypdfium2.PdfDocument(paper) as document:
+        for page in document:
+            ink = 255.0 - page.render(scale=1, grayscale=True).to_numpy()[:780, :560]
+            found.append(ink.reshape(39, 20, 28, 20).mean(axis=(1, 3)))
+    return found
 
 
 def squeezed(text: str) -> str:

@@ -10,9 +10,6 @@ from reader.text.harmless import escaped_json, harmless
 from reader.text.model import STATED, Article, FieldName, Kind, Sentence
 from reader.text.sentences import sentences
 
-_NAMES = {FieldName.TITLE: "headline", FieldName.SOURCE: "outlet"}
-"""What people call a field where that is not its key."""
-
 
 def as_json(loaded: Sequence[Loaded]) -> str:
     """The articles as JSON, one object: {"articles": […]}; see describe for an article's keys."""
@@ -81,7 +78,7 @@ def _body(found: Sequence[Sentence]) -> list[tuple[int, int]]:
 def _described(loaded: Loaded) -> str:
     article = loaded.article
     head = [f"{article.origin or 'without origin'} ({loaded.format})"]
-    head += [f"  {_NAMES.get(name, name) + ':':<10} {_field(article, name)}" for name in STATED]
+    head += [f"  {name.value + ':':<10} {_field(article, name)}" for name in STATED]
     if article.is_text_missing:
         known = "the address is" if article.has_address else "the fields are"
         return "\n".join([*head, f"  Its text is missing: only {known} known."])
@@ -91,7 +88,7 @@ def _described(loaded: Loaded) -> str:
 def _field(article: Article, name: FieldName) -> str:
     field = article.field(name)
     if not field.value:
-        return "unknown"
+        return "not known"
     return f"{field.value}  [{field.provenance.value}{', a guess' if field.is_guess else ''}]"
 
 

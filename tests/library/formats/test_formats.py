@@ -101,7 +101,7 @@ def test_a_table_is_read_with_tabs_too_and_by_the_columns_the_person_chose() -> 
 
 
 def test_a_table_without_any_text_is_refused_with_the_reason() -> None:
-    with pytest.raises(UnreadableFile, match="holds the text"):
+    with pytest.raises(UnreadableFile, match="contains the text"):
         load_bytes(b"name,age\nAda,36\nBob,41\n", "people.csv")
 
 

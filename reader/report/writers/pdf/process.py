@@ -45,8 +45,9 @@ class TypesettingProcess:
         self.close()
 
     def close(self) -> None:
-        """End the child, whatever it is doing."""
-        if process := self._process:
+        """End the child, whatever it does; one that is just being started ends at the work's next check."""
+        process = self._process
+        if process is not None and process.pid is not None:
             process.kill()
 
     def to_pdf(self, document: Document, check: Checkpoint) -> bytes:
