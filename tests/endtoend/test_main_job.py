@@ -139,7 +139,7 @@ def assert_has_both(paper: Path) -> None:
 
 
 def assert_looks_as(paper: Path, exported: Path) -> None:
-    """See that the paper begins as the exported print, whose pages it holds as pictures, and none is blank."""
+    """See that the paper, made of pictures of pages, begins as the exported print and has no blank page."""
     printed, wanted = inks(paper), inks(exported)
     assert np.corrcoef(printed[0].ravel(), wanted[0].ravel())[0, 1] > ALIKE
     assert len(printed) > 1
