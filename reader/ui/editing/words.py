@@ -51,8 +51,13 @@ class EditWords(QObject):
 
 def place(side: Side, sentences: tuple[int, ...]) -> str:
     """A passage by letter and numbers, as "A 3" or "B 7–9"; sentences are counted from 1."""
-    letter, first, last = side.letter, sentences[0] + 1, sentences[-1] + 1
-    return f"{letter} {first}" if first == last else f"{letter} {first}–{last}"
+    return f"{side.letter} {numbered(sentences)}"
+
+
+def numbered(sentences: tuple[int, ...]) -> str:
+    """The numbers of a passage's sentences, counted from 1, as "3" or "7–9"."""
+    first, last = sentences[0] + 1, sentences[-1] + 1
+    return f"{first}" if first == last else f"{first}–{last}"
 
 
 def quoted(comparison: Comparison, side: Side, sentences: tuple[int, ...]) -> str:

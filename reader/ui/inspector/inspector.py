@@ -10,6 +10,7 @@ from reader.compare.model import Comparison
 from reader.compare.side import Both, Side
 from reader.text.model import Kind
 from reader.ui.app.actions import Actions
+from reader.ui.editing.words import numbered
 from reader.ui.inspector.about_pair import facts, measures, why
 from reader.ui.inspector.action_buttons import ActionButtons
 from reader.ui.inspector.near_misses import NearMisses
@@ -88,7 +89,7 @@ class Inspector(Dock):
     def _name(self, stop: Stop) -> None:
         if stop.pair is not None:
             shape = self.tr("Selected pair · A {left} · B {right}")
-            self.set_heading(shape.format(left=len(stop.left), right=len(stop.right)))
+            self.set_heading(shape.format(left=numbered(stop.left), right=numbered(stop.right)))
         else:
             self.set_heading(Both(self.tr("Only in A"), self.tr("Only in B")).of(stop.only_side or Side.LEFT))
 

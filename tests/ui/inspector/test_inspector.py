@@ -52,6 +52,15 @@ def test_nothing_selected_says_what_to_do(three: Controllers) -> None:
     assert not inspector(three).cards.of(Side.LEFT).isVisible()
 
 
+def test_the_heading_names_the_sentences_of_a_pair(three: Controllers) -> None:
+    dock, view = inspector(three), three.comparison.view
+    for number in (1, 2):
+        select(three, number)
+        assert view.stop is not None
+        left, right = (view.stop.of(side)[0] + 1 for side in Side)
+        assert dock.heading.text() == f"SELECTED PAIR · A {left} · B {right}"
+
+
 def test_a_pair_is_shown_in_full_with_its_figures(three: Controllers) -> None:
     dock = inspector(three)
     select(three, 1)
