@@ -21,6 +21,6 @@ def test_body_spans_hold_the_body_and_sentences_their_kind() -> None:
 
 def test_the_text_for_people_names_what_is_not_known_and_what_is_a_guess() -> None:
     told = as_text(load_bytes(samples.windows_link(), "l.url"))
-    assert "author:    unknown" in told
+    assert "author:    not known" in told
     assert "[web address, a guess]" in told
     assert "text is missing" in told
