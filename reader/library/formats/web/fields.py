@@ -12,6 +12,7 @@ from reader.library.formats.web.json_ld import article_data, names
 from reader.library.formats.web.title import folded, site_in_title, title_of_page
 from reader.library.importing.addresses import host, web_address
 from reader.library.importing.metadata.dates import iso
+from reader.library.importing.metadata.names import people
 from reader.text.model import Field, FieldName, Provenance
 
 _SPACE = re.compile(r"\s+")
@@ -127,7 +128,7 @@ def _stated_authors(tree: HtmlElement) -> list[str]:
 
 
 def _people(found: Iterable[str]) -> str:
-    names_ = [_LABEL.sub("", _clean(name)) for name in found]
+    names_ = [people(_LABEL.sub("", _clean(name))) for name in found]
     unique = dict.fromkeys(
         name
         for name in names_

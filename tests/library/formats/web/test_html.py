@@ -211,3 +211,9 @@ def test_a_fuller_stated_text_is_believed_and_its_references_are_read() -> None:
     )
     found = article(stated_body(more), f"<h1>{TITLE}</h1><p>{PARAGRAPHS[0]}</p>")
     assert "It ends & begins’ here." in found.text
+
+
+def test_where_the_head_names_a_role_the_byline_of_the_page_is_read() -> None:
+    head = f"<title>{TITLE}</title><meta name='author' content='Senior Reporter'>"
+    body = f"<article><h1>{TITLE}</h1><p class='byline'>By Ada Lind, Senior Reporter</p>{TEXT}</article>"
+    assert article(head, body).author == "Ada Lind"
