@@ -81,11 +81,11 @@ def export_story(
         case Format.JSON:
             from reader.report.story.json_export import to_json
 
-            return to_json(collation, labels)
+            return to_json(collation, labels, check)
         case Format.CSV:
             from reader.report.story.tables import to_csv
 
-            return to_csv(collation, labels)
+            return to_csv(collation, labels, check)
         case _:
             return write(build_story(collation, options, check), form, pdf, check)
 

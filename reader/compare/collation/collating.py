@@ -28,8 +28,13 @@ def collate(story: Story, check: Checkpoint = unchecked) -> Collation:
     Every two are compared, or remembered; the same statements are found whatever the order of the reports.
     check is called every few milliseconds of work; what it raises ends the work.
     """
-    numbers = {place: number for number, place in enumerate(story.readable)}
-    compared = {(numbers[a], numbers[b]): story.comparison(a, b, check) for a, b in story.every_two()}
+    return collated({two: story.comparison(*two, check) for two in story.every_two()}, check)
+
+
+def collated(comparisons: Compared, check: Checkpoint = unchecked) -> Collation:
+    """The same of comparisons that are there already: of every two reports, by their places in the story."""
+    numbers = {place: number for number, place in enumerate(sorted({p for two in comparisons for p in two}))}
+    compared = {(numbers[a], numbers[b]): comparison for (a, b), comparison in comparisons.items()}
     readings = _readings(compared)
     scores = _scores(compared, check)
     found = ordered(statements(scores, _ranks(readings), check))

@@ -1,6 +1,6 @@
 """What a report on three and more articles has besides its pairs: all of them, words in common, contents."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reader.compare.model import Comparison
 from reader.compare.side import Side
@@ -72,25 +72,35 @@ def _pair(comparison: Comparison, labels: Labels, options: Options, check: Check
 
 def _reports(given: Sequence[Comparison], labels: Labels) -> Table:
     words = {labels.letter(c.of(side).article): c.of(side).words() for c in given for side in Side}
-    rows = tuple(_report(article, labels, words[labels.letter(article)]) for article in labels.articles)
-    say = labels.words.say
+    say, number = labels.words.say, labels.words.number
+    rows = tuple(
+        (*described(article, labels), (Inline(number(words[labels.letter(article)])),))
+        for article in labels.articles
+    )
     header = (say("Report"), say("Outlet"), say("Headline"), say("Date"), say("Words compared"))
     widths = (0.09, 0.24, 0.36, 0.19, 0.12)
     return Table(say("The reports"), header, rows, widths, frozenset({4}), shows_caption=False)
 
 
-def _report(article: Article, labels: Labels, words: int) -> tuple[Text, ...]:
+def described(article: Article, labels: Labels) -> tuple[Text, ...]:
+    """The cells that say which report a row is about: letter, outlet, headline, dates."""
     dates = labels.dates(article) or labels.words.say("No date")
     cells = (labels.letter(article), labels.name(article), article.title, dates)
-    return (*((Inline(shown(cell)),) for cell in cells), (Inline(labels.words.number(words)),))
+    return tuple((Inline(shown(cell)),) for cell in cells)
 
 
 def _similarity(given: Sequence[Comparison], labels: Labels) -> Table:
-    words, shares = labels.words, dict[tuple[str, str], float]()
+    shares: dict[tuple[str, str], float] = {}
     for comparison in given:
         left, right = (labels.letter(comparison.of(side).article) for side in Side)
         shares[left, right] = comparison.share.left_in_right
         shares[right, left] = comparison.share.right_in_left
+    return shares_table(labels, shares)
+
+
+def shares_table(labels: Labels, shares: Mapping[tuple[str, str], float]) -> Table:
+    """By letters, how much of the report in a row the one in a column has too; blank where it is not told."""
+    words = labels.words
     letters = [labels.letter(article) for article in labels.articles]
     rows = tuple(
         (
@@ -109,7 +119,7 @@ def _similarity(given: Sequence[Comparison], labels: Labels) -> Table:
     )
 
 
-def _share(words: Words, shares: dict[tuple[str, str], float], row: str, column: str) -> Inline:
+def _share(words: Words, shares: Mapping[tuple[str, str], float], row: str, column: str) -> Inline:
     if row == column:
         return Inline("–", Mark.FAINT)
     return Inline(words.share(shares[row, column])) if (row, column) in shares else Inline("")

@@ -1,24 +1,17 @@
 """A collation as JSON for other programs; the fields are described in JSON.md of the report."""
 
-import json
-
 from reader.compare.collation.values import Collation, Statement
 from reader.compare.facts.fact import Fact
-from reader.report.dates import now
-from reader.report.labels import Labels, program_version
-from reader.report.writers.json_export import Json, article_json
-from reader.text.harmless import escaped_json
+from reader.report.labels import Labels
+from reader.report.writers.json_export import Json, article_json, packed
+from reader.text.checking import Checkpoint, unchecked
 
 SCHEMA_VERSION = 1
 
 
-def to_json(collation: Collation, labels: Labels) -> bytes:
+def to_json(collation: Collation, labels: Labels, check: Checkpoint = unchecked) -> bytes:
     """One object: the reports, their statements, loose links and facts."""
     value: Json = {
-        "format": "parallax-story",
-        "version": SCHEMA_VERSION,
-        "program": f"Parallax {program_version()}",
-        "created": now().isoformat(timespec="seconds"),
         "reports": [article_json(reading, labels) for reading in collation.reports],
         "rows": [_row(collation, statement) for statement in collation.statements],
         "links": [
@@ -32,8 +25,7 @@ def to_json(collation: Collation, labels: Labels) -> bytes:
             for (of, within), share in sorted(collation.shares.items())
         ],
     }
-    written = escaped_json(json.dumps(value, ensure_ascii=False, indent=1))
-    return f"{written}\n".encode("utf-8", "replace")
+    return packed("parallax-story", SCHEMA_VERSION, value, check)
 
 
 def _row(collation: Collation, statement: Statement) -> Json:

@@ -9,9 +9,9 @@ from reader.report.blocks import Block, Heading, Inline, Mark, Paragraph, Style,
 from reader.report.labels import program_version
 from reader.report.sections.glance import NO_PROOF
 from reader.report.sections.passages import shown
-from reader.report.sections.several import SHARED
+from reader.report.sections.several import described, shares_table
 from reader.report.story.named import NamedCollation
-from reader.report.subject import count, percent
+from reader.report.subject import count
 
 COLUMNS = 3
 """Reports beside each other on paper: with more of them, lines of fewer than five words."""
@@ -56,15 +56,7 @@ def _reports(told: NamedCollation) -> Table:
     header = ("Report", "Outlet", "Headline", "Date", "Words", "Told with others", "Alone")
     rows = tuple(
         (
-            *(
-                (Inline(shown(cell)),)
-                for cell in (
-                    told.letter(n),
-                    told.labels.name(reading.article),
-                    reading.article.title,
-                    told.labels.dates(reading.article) or "No date",
-                )
-            ),
+            *described(reading.article, told.labels),
             (Inline(f"{reading.words():,}"),),
             (Inline(f"{sum(n in statement.reports for statement in found.statements):,}"),),
             (Inline(f"{sum(1 for _ in found.alone(n)):,}"),),
@@ -190,22 +182,10 @@ def _ends(link: LooseLink) -> tuple[tuple[tuple[int, int], tuple[int, int]], ...
 
 
 def _shared(told: NamedCollation) -> Iterator[Block]:
-    found = told.collation
-    numbers = range(len(found.reports))
-    rows = tuple(
-        (
-            (Inline(f"of {told.letter(row)}", Mark.STRONG),),
-            *(
-                (Inline("–", Mark.FAINT) if row == column else Inline(percent(found.shares[row, column])),)
-                for column in numbers
-            ),
-        )
-        for row in numbers
-    )
-    width = 1 / (len(numbers) + 1)
+    shares = told.collation.shares.items()
+    by_letters = {(told.letter(of), told.letter(within)): share for (of, within), share in shares}
     yield Heading(2, "Words in common", "shared")
-    heads = ("", *(f"in {told.letter(column)}" for column in numbers))
-    yield Table(SHARED, heads, rows, (width,) * len(heads), frozenset(range(1, len(heads))))
+    yield shares_table(told.labels, by_letters)
     yield Paragraph((Inline(NO_PROOF),), Style.SMALL)
 
 

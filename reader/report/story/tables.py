@@ -1,14 +1,12 @@
 """A collation as CSV for spreadsheets and statistics: a line for each place of a statement or a fact."""
 
-import csv
 from collections.abc import Iterator
-from io import StringIO
 
 from reader.compare.collation.values import Collation
 from reader.report.labels import Labels
-from reader.report.sections.passages import shown
 from reader.report.story.named import NamedCollation
-from reader.report.writers.tables import no_formula
+from reader.report.writers.tables import table
+from reader.text.checking import Checkpoint, unchecked
 
 HEADER = (
     "line",
@@ -25,14 +23,9 @@ HEADER = (
 )
 
 
-def to_csv(collation: Collation, labels: Labels) -> bytes:
+def to_csv(collation: Collation, labels: Labels, check: Checkpoint = unchecked) -> bytes:
     """The long table with a header, as UTF-8 with a byte order mark, which spreadsheets need."""
-    out = StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(HEADER)
-    for line in _lines(NamedCollation(collation, labels)):
-        writer.writerow([no_formula(shown(cell)) for cell in line])
-    return out.getvalue().encode("utf-8-sig", "replace")
+    return table(HEADER, _lines(NamedCollation(collation, labels)), check)
 
 
 def _lines(told: NamedCollation) -> Iterator[tuple[str, ...]]:

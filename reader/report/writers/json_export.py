@@ -25,15 +25,20 @@ OFTEN = 1_000
 
 def to_json(comparisons: Sequence[Comparison], labels: Labels, check: Checkpoint = unchecked) -> bytes:
     """One comparison as one object; several as an object that lists them."""
+    found = [_comparison(c, labels) for c in checked(comparisons, check, 1)]
+    value: Json = found[0] if len(found) == 1 else {"comparisons": found}
+    return packed("parallax-comparison", SCHEMA_VERSION, value, check)
+
+
+def packed(form: str, version: int, value: Json, check: Checkpoint) -> bytes:
+    """An object behind its head: what it is, in which version, and what wrote it when."""
     head: Json = {
-        "format": "parallax-comparison",
-        "version": SCHEMA_VERSION,
+        "format": form,
+        "version": version,
         "program": f"Parallax {program_version()}",
         "created": now().isoformat(timespec="seconds"),
     }
-    found = [_comparison(c, labels) for c in checked(comparisons, check, 1)]
-    value = head | found[0] if len(found) == 1 else head | {"comparisons": found}
-    parts = json.JSONEncoder(ensure_ascii=False, indent=1).iterencode(value)
+    parts = json.JSONEncoder(ensure_ascii=False, indent=1).iterencode(head | value)
     written = escaped_json("".join(checked(parts, check, OFTEN)))
     return f"{written}\n".encode("utf-8", "replace")
 

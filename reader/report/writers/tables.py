@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 
 from reader.compare.arrangement.standing import pair_of, sentences_of
@@ -17,6 +17,8 @@ from reader.report.sections.passages import shown
 from reader.report.subject import Subject, numbers
 from reader.text.checking import Checkpoint, checked, unchecked
 
+Line = tuple[str, ...]
+
 HEADER = (
     *("line", "left_report", "right_report", "pair", "degree", "status", "elsewhere", "similarity", "fact"),
     *("left_sentences", "right_sentences", "left_text", "right_text", "left_form", "right_form"),
@@ -30,13 +32,18 @@ _FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 def to_csv(comparisons: Sequence[Comparison], labels: Labels, check: Checkpoint = unchecked) -> bytes:
     """The table with a header, as UTF-8 with a byte order mark, which spreadsheets need."""
+    options = Options(anonymous=labels.anonymous)
+    lines = (line for c in comparisons for line in _lines(Subject(c, labels, options)))
+    return table(HEADER, lines, check)
+
+
+def table(header: Line, lines: Iterable[Line], check: Checkpoint) -> bytes:
+    """Lines below a header, no cell of which a spreadsheet takes for a formula."""
     out = StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(HEADER)
-    for comparison in comparisons:
-        subject = Subject(comparison, labels, Options(anonymous=labels.anonymous))
-        for line in checked(_lines(subject), check, OFTEN):
-            writer.writerow([no_formula(shown(cell)) for cell in line])
+    writer.writerow(header)
+    for line in checked(lines, check, OFTEN):
+        writer.writerow([no_formula(shown(cell)) for cell in line])
     return out.getvalue().encode("utf-8-sig", "replace")
 
 

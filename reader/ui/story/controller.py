@@ -52,7 +52,7 @@ class WhoSaysWhatController(QObject):
         total = len(list(story.every_two()))
         view.show_progress(0, total)
         self._job = self._session.jobs.run(
-            lambda progress: collated(story, progress), self._take, self._fail, label="who says what"
+            lambda progress: told_by_all(story, progress), self._take, self._fail, label="who says what"
         )
         self._job.progressed.connect(lambda done, total, _: view.show_progress(done, total))
 
@@ -101,16 +101,17 @@ class WhoSaysWhatController(QObject):
             self._reading.select_sentence(side, sentence)
 
 
-def collated(story: Story, progress: Progress) -> StoryRows:
+def told_by_all(story: Story, progress: Progress) -> StoryRows:
     """The rows of a story; every two of its reports are compared, one pair at a time."""
-    from reader.compare.collation.collating import collate
+    from reader.compare.collation.collating import collated
 
     pairs = list(story.every_two())
+    compared = {}
     for done, pair in enumerate(pairs):
         progress.report(done, len(pairs))
         with progress.alone():
-            story.comparison(*pair, progress.check)
-    return rows_of(collate(story, progress.check))
+            compared[pair] = story.comparison(*pair, progress.check)
+    return rows_of(collated(compared, progress.check))
 
 
 def _is_same(one: Story, other: Story) -> bool:

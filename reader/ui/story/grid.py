@@ -4,7 +4,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from reader.compare.collation.values import Place
 from reader.ui.look.theme import Theme
 from reader.ui.story.cell_delegate import CellDelegate
 from reader.ui.story.grid_model import GridModel
@@ -52,12 +51,6 @@ class Grid(QTableView):
         cell = self.rows.cell(index) if index.isValid() else None
         if cell is not None:
             self.wanted.emit(cell.place)
-
-    def place(self) -> Place | None:
-        """The place of the cell under the keyboard."""
-        index = self.currentIndex()
-        cell = self.rows.cell(index) if index.isValid() else None
-        return cell.place if cell else None
 
     def _set_up_heads(self, lines: int) -> None:
         across, down = self.horizontalHeader(), self.verticalHeader()

@@ -1,8 +1,8 @@
 """Prose of a page that was not taken for its article: put back where it is of it, else kept to be seen."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import islice
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import chain, islice
 
 from lxml.html import HtmlElement
 
@@ -31,10 +31,18 @@ _TOLERATED = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph of prose on the page: its words, and a number that those of one parent share."""
+    """A paragraph of prose on the page: its words, and a number that those of one parent share.
+
+    Attributes:
+        folded: its words alone, as they are sought in an article's text.
+    """
 
     words: str
     parent: int
+    folded: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "folded", folded(self.words))
 
 
 def prose(tree: HtmlElement) -> list[Block]:
@@ -47,40 +55,33 @@ def prose(tree: HtmlElement) -> list[Block]:
     ]
 
 
-def with_siblings(text: str, blocks: Iterable[Block]) -> str:
+def with_siblings(text: str, blocks: Sequence[Block]) -> str:
     """The article's text with those paragraphs that stand among others of it on the page."""
-    blocks, whole = list(blocks), folded(text)
-    taken = {block.parent for block in blocks if folded(block.words) in whole}
+    whole = folded(text)
+    taken = {block.parent for block in blocks if block.folded in whole}
     lines, at = text.split("\n"), -1
     for block in blocks:
-        said = folded(block.words)
-        if said in whole:
-            at = next((n for n in range(max(at, 0), len(lines)) if said in folded(lines[n])), at)
+        if block.folded in whole:
+            at = next((n for n in range(max(at, 0), len(lines)) if block.folded in folded(lines[n])), at)
         elif block.parent in taken and at >= 0:
             at += 1
             lines.insert(at, block.words)
     return "\n".join(lines)
 
 
-def left_lying(text: str, blocks: Iterable[Block]) -> list[str]:
+def left_lying(text: str, blocks: Sequence[Block]) -> list[str]:
     """The paragraphs that the text lacks, each once; none where they are few beside it."""
     whole = folded(text)
-    missing = list(dict.fromkeys(block.words for block in blocks if folded(block.words) not in whole))
+    missing = list(dict.fromkeys(block.words for block in blocks if block.folded not in whole))
     return missing if sum(map(words_in, missing)) > _TOLERATED * words_in(text) else []
 
 
 def _words(element: HtmlElement) -> str:
     """The words of an element that is a paragraph of prose, or ""."""
-    if any(below.tag in _HOLDERS for below in _below(element)):
-        return ""
-    if any(above.tag in _MENUS for above in element.iterancestors()):
+    if any(True for _ in chain(element.iterdescendants(*_HOLDERS), element.iterancestors(*_MENUS))):
         return ""
     words = " ".join("".join(element.itertext()).split())
     if len(words) > _LONGEST or not words.rstrip(_QUOTES).endswith(_STOPS) or words_in(words) < _FEWEST_WORDS:
         return ""
     linked = sum(len("".join(link.itertext())) for link in element.iter("a"))
     return words if 2 * linked <= len(words) else ""
-
-
-def _below(element: HtmlElement) -> Iterator[HtmlElement]:
-    return (below for below in element.iterdescendants() if isinstance(below.tag, str))
