@@ -25,6 +25,7 @@ SMALL = 40
 """Lines of a module below which it belongs into the one that imports it, when that is the only one."""
 
 ON_THEIR_OWN = {
+    "compare/collation/same_speaker.py": "a rule: which quotations are of one speaker",
     "compare/collation/tellings.py": "a rule with its two numbers: when reports are one telling",
     "library/formats/databases/language_names.py": "a table: the names of languages in exports",
     "library/formats/web/clipboard.py": "a format: one module for each row of the registry",

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from reader.compare.collation.statements import ordered, statements
 from reader.compare.collation.tellings import tellings
-from reader.compare.collation.values import Collation, LooseLink, Place, Statement
+from reader.compare.collation.values import Collation, LooseLink, Near, Place, Statement
 from reader.compare.facts.fact import Fact
 from reader.compare.facts.story import facts_of_story
 from reader.compare.facts.whole import WholeFacts
@@ -14,7 +14,7 @@ from reader.compare.model import Comparison, Reading, Status
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.pairing.preparation import prepared
 from reader.compare.story import Story
-from reader.text.checking import FEW, Checkpoint, checked, unchecked
+from reader.text.checking import FEW, SOME, Checkpoint, checked, unchecked
 from reader.text.model import Article
 
 Two = tuple[int, int]
@@ -45,6 +45,7 @@ def collated(comparisons: Compared, check: Checkpoint = unchecked) -> Collation:
         _facts(compared, readings, check),
         tellings(compared),
         MappingProxyType(_shares(compared)),
+        MappingProxyType(_near(scores, check)),
     )
 
 
@@ -88,6 +89,20 @@ def _loose(compared: Compared, found: tuple[Statement, ...]) -> Iterator[LooseLi
                 if statement.get(ends[0], -1) != statement.get(ends[1], -2):
                     links[ends] = max(links.get(ends, 0.0), pair.score)
         yield from (LooseLink(*ends, score) for ends, score in sorted(links.items()))
+
+
+def _near(scores: Mapping[tuple[Place, Place], float], check: Checkpoint) -> dict[Place, tuple[Near, ...]]:
+    """Of each sentence, what is most like it in each other report; of equals the first."""
+    best: dict[tuple[Place, int], Near] = {}
+    for ends, score in checked(scores.items(), check, SOME):
+        for place, other in (ends, ends[::-1]):
+            held = best.get((place, other[0]))
+            if held is None or (score, held.place) > (held.score, other):
+                best[place, other[0]] = Near(other, score)
+    found: dict[Place, tuple[Near, ...]] = {}
+    for (place, _), near in sorted(best.items()):
+        found[place] = (*found.get(place, ()), near)
+    return found
 
 
 def _shares(compared: Compared) -> dict[Two, float]:

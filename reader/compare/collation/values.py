@@ -1,7 +1,7 @@
 """What several reports of one event tell: statements, who makes them, and what holds reports together."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reader.compare.facts.fact import Fact
 from reader.compare.model import Reading
@@ -58,6 +58,18 @@ class Telling:
 
 
 @dataclass(frozen=True, slots=True)
+class Near:
+    """The sentence of another report that is most like one, however little.
+
+    Attributes:
+        score: how alike they are, 0..1, on the scale of a pair's score.
+    """
+
+    place: Place
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
 class Collation:
     """Who says what, over all reports of an event.
 
@@ -68,6 +80,7 @@ class Collation:
         facts: what two or more count, name, date or say, with the values of each.
         tellings: the groups of reports that share long runs.
         shares: of every two reports by number, the part of the one's body words in runs that the other has.
+        near: of a sentence, what is most like it in each other report, in their order.
     """
 
     reports: tuple[Reading, ...]
@@ -76,6 +89,7 @@ class Collation:
     facts: tuple[Fact, ...]
     tellings: tuple[Telling, ...]
     shares: Mapping[tuple[int, int], float]
+    near: Mapping[Place, tuple[Near, ...]] = field(default_factory=dict)
 
     def independent(self, statement: Statement) -> int:
         """How many tell it independently: the reports of one group count once."""

@@ -1,11 +1,12 @@
 """What words of two sentences mean nearly the same, by a table of word vectors."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
+from reader.compare.pairing.features import hashed
 from reader.compare.pairing.matrix import CALM, DENSE, Bools, Floats, Ints, SentenceFeatures, full_product
 from reader.languages.files import folder_of
 from reader.text.checking import Checkpoint, checked, unchecked
@@ -15,6 +16,8 @@ FLOOR = 0.3
 # The least weight of a word that is looked up: others say little and are many.
 TELLING = 0.4
 
+# Words whose vectors are kept: those of some dozen reports.
+_KEPT = 20_000
 # Sentences whose words are looked up between two checks, which takes some milliseconds.
 _ROWS = 20
 
@@ -61,6 +64,33 @@ def word_vectors(language: str) -> WordVectors | None:
         return None
     with np.load(path) as held:
         return WordVectors(held["keys"], held["vectors"])
+
+
+class Meanings:
+    """How much two single words of a language mean the same."""
+
+    def __init__(self, language: str) -> None:
+        """Where the language has no vectors, nothing is known of any word."""
+        self.language = language
+
+    def alike(self, one: str, other: str) -> float:
+        """The cosine of the vectors of two stems; 0 where one has none."""
+        ours, theirs = _vector(self.language, one), _vector(self.language, other)
+        return 0.0 if ours is None or theirs is None else float(ours @ theirs)
+
+
+@lru_cache(maxsize=_KEPT)
+def _vector(language: str, stem: str) -> Vectors | None:
+    """The vector of a stem, of length 1; None where it has none."""
+    known = word_vectors(language)
+    if known is None:
+        return None
+    key = hashed(stem)
+    place = int(np.searchsorted(known.keys, key))
+    if place == len(known.keys) or known.keys[place] != key:
+        return None
+    vector = known.vectors[place].astype(np.float32)
+    return np.asarray(vector / np.linalg.norm(vector), np.float32)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

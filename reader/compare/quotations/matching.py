@@ -64,7 +64,7 @@ def quotations(comparison: Comparison, check: Checkpoint = unchecked) -> tuple[Q
     ours, theirs = (
         tuple(checked(quotes(side, check), check, OFTEN)) for side in (comparison.left, comparison.right)
     )
-    partners = _matched(ours, theirs, _in_matching_passages(comparison, ours, theirs), check)
+    partners = matched(ours, theirs, _in_matching_passages(comparison, ours, theirs), check)
     back = {j: i for i, j in partners.items()}
     rows = [
         _beside(q, theirs[partners[i]]) if i in partners else _left(q, theirs)
@@ -75,20 +75,20 @@ def quotations(comparison: Comparison, check: Checkpoint = unchecked) -> tuple[Q
 
 
 def _beside(left: Quote, right: Quote) -> Quoting:
-    return Quoting(_likeness(left, right), left, right)
+    return Quoting(likeness(left, right), left, right)
 
 
 def _left(quote: Quote, theirs: Sequence[Quote]) -> Quoting:
-    whole = next((q for q in theirs if _is_part(quote, q)), None)
+    whole = next((q for q in theirs if is_part(quote, q)), None)
     return Quoting(Likeness.CUT if whole else Likeness.ONLY_LEFT, quote, whole)
 
 
 def _right(quote: Quote, ours: Sequence[Quote]) -> Quoting:
-    whole = next((q for q in ours if _is_part(quote, q)), None)
+    whole = next((q for q in ours if is_part(quote, q)), None)
     return Quoting(Likeness.CUT if whole else Likeness.ONLY_RIGHT, whole, quote)
 
 
-def _is_part(quote: Quote, whole: Quote) -> bool:
+def is_part(quote: Quote, whole: Quote) -> bool:
     """Whether all its words stand in the other quotation, and enough of them to be the same utterance."""
     return len(_full(quote)) >= LEAST_SHARED and _stands(quote.norms, whole.norms)
 
@@ -101,7 +101,7 @@ def _in_matching_passages(
     comparison: Comparison, ours: Sequence[Quote], theirs: Sequence[Quote]
 ) -> set[tuple[int, int]]:
     """The quotations, by their places, that stand at least in part in a pair that tells the same."""
-    left, right = _by_sentence(comparison.left, ours), _by_sentence(comparison.right, theirs)
+    left, right = by_sentence(comparison.left, ours), by_sentence(comparison.right, theirs)
     return {
         (i, j)
         for pair in comparison.pairs
@@ -111,7 +111,7 @@ def _in_matching_passages(
     }
 
 
-def _by_sentence(reading: Reading, held: Sequence[Quote]) -> dict[int, list[int]]:
+def by_sentence(reading: Reading, held: Sequence[Quote]) -> dict[int, list[int]]:
     """The quotations, by their places, that stand at least in part in each sentence."""
     starts = [sentence.span.start for sentence in reading.sentences]
     found: dict[int, list[int]] = {}
@@ -124,7 +124,7 @@ def _by_sentence(reading: Reading, held: Sequence[Quote]) -> dict[int, list[int]
     return found
 
 
-def _matched(
+def matched(
     ours: Sequence[Quote], theirs: Sequence[Quote], facing: set[tuple[int, int]], check: Checkpoint
 ) -> dict[int, int]:
     """The best partner of each quotation, the most full words in common first; each has at most one."""
@@ -160,7 +160,8 @@ def _weighty(words: Sequence[str], language: str) -> list[str]:
     return [word for word in words if word not in light] or list(words)
 
 
-def _likeness(left: Quote, right: Quote) -> Likeness:
+def likeness(left: Quote, right: Quote) -> Likeness:
+    """How two quotations of one utterance stand to each other."""
     if left.norms == right.norms:
         return Likeness.IDENTICAL
     is_cut = (

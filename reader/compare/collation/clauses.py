@@ -1,0 +1,124 @@
+"""A report's part in a statement: the clause that others tell too, and where the report tells it again."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.compare.collation.passages import StoryText
+from reader.compare.collation.values import Collation, Place, Statement
+from reader.compare.pairing.background import background
+from reader.text.checking import Checkpoint, unchecked
+from reader.text.facts.scan import Scan
+from reader.text.model import Span
+
+LEAST_SHARED = 0.34
+"""The part of a clause's weight, in words that others have too, from which it belongs to the statement."""
+LONGEST_WHOLE = 14
+"""Words up to which a sentence is shown whole: less could not be left out without harm."""
+SHORTEST = 4
+"""Words of a clause: shorter stretches between two marks are names in a row and asides."""
+_ENDS = frozenset(",;:—–()")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A report's part in a statement.
+
+    Attributes:
+        place: the sentence that tells it best.
+        sentence, shared: that sentence, and the stretch of it that others tell too.
+        also: the other sentences of the report that tell it, in order.
+    """
+
+    place: Place
+    sentence: Span
+    shared: Span
+    also: tuple[int, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing of the sentence is left out."""
+        return self.shared == self.sentence
+
+
+class Clauses:
+    """The cells of a collation, each made when it is shown."""
+
+    def __init__(self, collation: Collation, check: Checkpoint = unchecked) -> None:
+        self._collation = collation
+        self._passages = StoryText(collation, check)
+        self._made: dict[tuple[Statement, int], Clause | None] = {}
+
+    def clause(self, statement: Statement, report: int) -> Clause | None:
+        """A report's part in a statement; None where it does not tell it."""
+        if (statement, report) not in self._made:
+            self._made[statement, report] = self._cell(statement, report)
+        return self._made[statement, report]
+
+    def _cell(self, statement: Statement, report: int) -> Clause | None:
+        own = [place for place in statement.places if place[0] == report]
+        if not own:
+            return None
+        others = [place for place in statement.places if place[0] != report]
+        best = max(own, key=lambda place: (self._likeness(place, others), -place[1]))
+        sentence = self._collation.reports[report].sentences[best[1]].span
+        clause = self._clause(best, others, sentence)
+        return Clause(best, sentence, clause, tuple(index for _, index in own if index != best[1]))
+
+    def _likeness(self, place: Place, others: Sequence[Place]) -> float:
+        scores = {near.place: near.score for near in self._collation.near.get(place, ())}
+        return sum(scores.get(other, 0.0) for other in others)
+
+    def _clause(self, place: Place, others: Sequence[Place], sentence: Span) -> Span:
+        said = self._passages.facts(place).scan
+        words = [at for at, token in enumerate(said.tokens) if token.is_word]
+        if len(words) <= LONGEST_WHOLE:
+            return sentence
+        shared = {t.stem for other in others for t in self._passages.passage(other).tokens if t.is_word}
+        language = self._passages.passage(place).language
+        clauses = list(_clauses(said))
+        told = [_part(said, clause, shared, language) >= LEAST_SHARED for clause in clauses]
+        if not any(told):
+            return sentence
+        first, last = told.index(True), len(told) - 1 - told[::-1].index(True)
+        if first == 0 and last == len(clauses) - 1:
+            return sentence
+        return _trimmed(said, range(clauses[first].start, clauses[last].stop))
+
+
+def _clauses(said: Scan) -> Iterator[range]:
+    """The sentence cut at its marks, in stretches of SHORTEST words and more, quotations kept whole."""
+    start, words = 0, 0
+    for at, token in enumerate(said.tokens):
+        words += token.is_word
+        is_end = said.lower[at] in _ENDS and not said.is_quoted[at]
+        if is_end and words >= SHORTEST and _words_behind(said, at) >= SHORTEST:
+            yield range(start, at + 1)
+            start, words = at + 1, 0
+    yield range(start, len(said.tokens))
+
+
+def _words_behind(said: Scan, at: int) -> int:
+    """The words up to the next mark at which a clause may end."""
+    count = 0
+    for token, lower in zip(said.tokens[at + 1 :], said.lower[at + 1 :], strict=True):
+        if lower in _ENDS:
+            break
+        count += token.is_word
+    return count
+
+
+def _part(said: Scan, clause: range, shared: set[str], language: str) -> float:
+    """Of the weight of a clause's full words, the part that others have."""
+    tokens = [said.tokens[at] for at in clause]
+    full = [t.stem for t in tokens if t.is_word and t.norm not in said.lexicon.light]
+    weights = [background(stem, language) for stem in full]
+    told = sum(weight for stem, weight in zip(full, weights, strict=True) if stem in shared)
+    return told / sum(weights) if weights else 0.0
+
+
+def _trimmed(said: Scan, clause: range) -> Span:
+    """The stretch without a mark at its ends."""
+    last = clause.stop - 1
+    while last > clause.start and said.lower[last] in _ENDS:
+        last -= 1
+    return said.cover(clause.start, last)

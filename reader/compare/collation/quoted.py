@@ -1,0 +1,206 @@
+"""Who is quoted in the reports of an event: each quotation once, with how each report hands it on."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import combinations
+
+from reader.compare.collation.joining import Groups
+from reader.compare.collation.passages import StoryText, is_read
+from reader.compare.collation.same_speaker import fullest_name, speakers
+from reader.compare.collation.values import Collation, Place
+from reader.compare.quotations.matching import Likeness, by_sentence, is_part, likeness, matched
+from reader.compare.quotations.quotes import Quote, quotes
+from reader.languages.language import record
+from reader.text.checking import FEW, Checkpoint, checked, unchecked
+from reader.text.model import Span
+
+LEAST_RETOLD = 2
+"""Full words of a quotation that a sentence has which tells it indirectly: of one the statement may be
+another's."""
+RETOLD = 0.3
+"""The part of the full words of a quotation, or of the sentence that tells it, that both have."""
+
+_Own = tuple[int, int]
+"""A quotation: its report and which it is there."""
+
+
+class Handed(StrEnum):
+    """How a report hands a quotation on, beside the fullest of the versions that most agree with."""
+
+    WHOLE = "whole"
+    CUT = "cut"
+    ALTERED = "altered"
+    INDIRECT = "indirect"
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A quotation in one report.
+
+    Attributes:
+        place: the sentence in which it begins, or the one that tells it indirectly.
+        parts: what is quoted, without the marks; of one told indirectly, the sentence.
+        said: the words, with the marks between parts.
+    """
+
+    place: Place
+    handed: Handed
+    parts: tuple[Span, ...]
+    said: str
+
+    @property
+    def report(self) -> int:
+        """The number of its report."""
+        return self.place[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One utterance, with the version of every report that hands it on, in their order."""
+
+    versions: tuple[Version, ...]
+
+    @property
+    def reports(self) -> tuple[int, ...]:
+        """Who hands it on, in order."""
+        return tuple(dict.fromkeys(version.report for version in self.versions))
+
+    def of(self, report: int) -> tuple[Version, ...]:
+        """The versions of one report; () where it does not hand it on."""
+        return tuple(version for version in self.versions if version.report == report)
+
+    @property
+    def fullest(self) -> Version:
+        """The version with the most words, the first of equals."""
+        return max(self.versions, key=lambda v: (v.handed is Handed.WHOLE, len(v.said), -v.report))
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A speaker and what the reports quote of them; the name is "" where nobody is named.
+
+    Attributes:
+        quotations: those of the most reports first, then as the reports bring them.
+    """
+
+    speaker: str
+    quotations: tuple[Utterance, ...]
+
+    @property
+    def reports(self) -> tuple[int, ...]:
+        """Who quotes them, in order."""
+        return tuple(sorted({report for said in self.quotations for report in said.reports}))
+
+
+def quoted(collation: Collation, check: Checkpoint = unchecked) -> tuple[Quoted, ...]:
+    """Every speaker of a quotation of three words or more; those whom most reports quote first."""
+    own = [
+        tuple(quotes(reading, check)) if is_read(reading, check) else ()
+        for reading in checked(collation.reports, check, FEW)
+    ]
+    at = {(report, n): quote for report, held in enumerate(own) for n, quote in enumerate(held)}
+    groups = _groups(collation, own, check)
+    told = _Indirect(collation, at, check)
+    by_speaker = speakers([[at[each] for each in group] for group in groups])
+    found = []
+    for numbers in by_speaker:
+        said = [Utterance(tuple(_versions(collation, groups[n], at, told))) for n in numbers]
+        name = fullest_name([at[each] for n in numbers for each in groups[n]])
+        said.sort(key=lambda q: (-len(q.reports), q.versions[0].place))
+        found.append(Quoted(name, tuple(said)))
+    return tuple(sorted(found, key=_by_how_many))
+
+
+def _by_how_many(said: Quoted) -> tuple[bool, int, Place]:
+    return not said.speaker, -len(said.reports), said.quotations[0].versions[0].place
+
+
+def _groups(collation: Collation, own: Sequence[Sequence[Quote]], check: Checkpoint) -> list[list[_Own]]:
+    """The quotations that are one utterance, in the order of the reports."""
+    joined: Groups[_Own] = Groups((r, n) for r, held in enumerate(own) for n in range(len(held)))
+    facing = _facing(collation, own)
+    for one, other in checked(combinations(range(len(own)), 2), check, FEW):
+        ours, theirs = own[one], own[other]
+        for i, j in matched(ours, theirs, facing.get((one, other), set()), check).items():
+            joined.join((one, i), (other, j))
+        for i, left in enumerate(ours):
+            for j, right in enumerate(theirs):
+                if is_part(left, right) or is_part(right, left):
+                    joined.join((one, i), (other, j))
+    return joined.groups()
+
+
+def _facing(
+    collation: Collation, own: Sequence[Sequence[Quote]]
+) -> Mapping[tuple[int, int], set[tuple[int, int]]]:
+    """Of every two reports, the quotations that stand in sentences that tell the same."""
+    holds = [by_sentence(reading, held) for reading, held in zip(collation.reports, own, strict=True)]
+    found: dict[tuple[int, int], set[tuple[int, int]]] = {}
+    for statement in collation.statements:
+        for (r, i), (q, j) in combinations(statement.places, 2):
+            if r != q:
+                cells = {(a, b) for a in holds[r].get(i, ()) for b in holds[q].get(j, ())}
+                found.setdefault((r, q), set()).update(cells)
+    return found
+
+
+def _versions(
+    collation: Collation, group: Sequence[_Own], at: Mapping[_Own, Quote], told: "_Indirect"
+) -> Iterator[Version]:
+    held = [at[own] for own in group]
+    most = max(held, key=lambda quote: (_agreeing(quote, held), len(quote.norms)))
+    found = []
+    for report, n in group:
+        quote = at[report, n]
+        said = quote.words(collation.reports[report].article.text)
+        found.append(Version((report, quote.sentence), _handed(quote, most), quote.parts, said))
+    yield from sorted([*found, *told.versions(group, most)], key=lambda version: version.place)
+
+
+def _agreeing(quote: Quote, others: Sequence[Quote]) -> int:
+    """How many versions have the same words, or a part of them."""
+    return sum(likeness(quote, other) is not Likeness.ALTERED for other in others)
+
+
+def _handed(quote: Quote, most: Quote) -> Handed:
+    match likeness(quote, most):
+        case Likeness.IDENTICAL:
+            return Handed.WHOLE
+        case Likeness.CUT:
+            return Handed.CUT
+        case _:
+            return Handed.ALTERED
+
+
+class _Indirect:
+    """The sentences that tell what others quote, without quoting it."""
+
+    def __init__(self, collation: Collation, at: Mapping[_Own, Quote], check: Checkpoint) -> None:
+        self._collation, self._at = collation, at
+        self._passages = StoryText(collation, check)
+        self._statement = {place: each for each in collation.statements for place in each.places}
+
+    def versions(self, group: Sequence[_Own], most: Quote) -> Iterator[Version]:
+        """One of each report that does not quote it, in sentences that tell the same as one that does."""
+        reports = {report for report, _ in group}
+        seen: set[int] = set()
+        for report, n in group:
+            statement = self._statement.get((report, self._at[report, n].sentence))
+            for place in statement.places if statement else ():
+                if place[0] not in reports | seen and self._tells(place, most):
+                    seen.add(place[0])
+                    reading = self._collation.reports[place[0]]
+                    span = reading.sentences[place[1]].span
+                    yield Version(place, Handed.INDIRECT, (span,), reading.text(place[1]))
+
+    def _tells(self, place: Place, quote: Quote) -> bool:
+        """Whether that sentence puts it to somebody, quotes nothing, and has enough of its words."""
+        said = self._passages.facts(place)
+        if not said.attributions or said.scan.quotes:
+            return False
+        light = record(quote.language).stop_words
+        full = {word for word in quote.norms if word not in light}
+        own = {t.norm for t in said.scan.tokens if t.is_word and t.norm not in light}
+        shared = len(full & own)
+        return shared >= max(LEAST_RETOLD, RETOLD * min(len(full), len(own)))

@@ -1,0 +1,223 @@
+"""Pairs of words that stand for each other in passages that tell the same.
+
+Two words stand for each other where each passage has one of them alone, both are of one form, a full word
+that both passages have stands beside both, and they mean nearly the same: by the vectors of words or by the
+lexicon.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from reader.compare.collation.passages import StoryText
+from reader.compare.collation.values import Collation, Place
+from reader.compare.pairing.background import background
+from reader.compare.pairing.word_vectors import Meanings
+from reader.text.checking import FEW, Checkpoint, checked
+from reader.text.facts.facts import Facts
+from reader.text.facts.scan import Scan
+from reader.text.spelling import letters, skeleton
+
+ALIKE = 0.66
+"""The cosine of two words' vectors from which they mean the same: embassy and ambassador lie below it."""
+ONCE_ALIKE = 0.72
+"""The same of two that stand for each other in one place alone: "southern" and "region" lie below it."""
+OFTEN_ALIKE = 0.6
+"""The same of two that stand for each other in many places."""
+OFTEN = 3
+"""Pairs of passages from which that is often."""
+FRAMED = 0.38
+"""The same of two words between the same full words on both sides, which is evidence for less."""
+REACH = 3
+"""Tokens on either side in which a word that both passages have may stand."""
+FAR = 8
+"""Tokens behind a verb in which its object may stand."""
+BEGINNING = 4
+"""Letters of a common beginning from which two words are forms of one, as are protest and protesters."""
+
+_FORMS = ("ing", "ed", "s")
+_GROUPED = ("event", "people")
+_TELLING = 0.39
+"""The least background weight of a name: group, people and set have less and mean much."""
+_NO_NAMES = frozenset(
+    {
+        *(
+            "weekday",
+            "month",
+            "unit",
+            "near",
+            "time",
+            "vague",
+            "none",
+            "opposite",
+            "region",
+            "title",
+            "negation",
+        ),
+        *(
+            "bound",
+            "approximate",
+            "measure",
+            "size",
+            "scope",
+            "pronoun",
+            "when",
+            "ranked",
+            "speech",
+            "contrary",
+        ),
+    }
+)
+"""Sections of the lexicon whose words name nothing: they count, measure, date or say."""
+
+Words = tuple[str, str]
+
+
+@dataclass(slots=True)
+class _Seen:
+    """Where two words stand for each other: in how many places, how many of them with a word beside both."""
+
+    alike: float
+    is_grouped: bool
+    places: int = 0
+    beside: int = 0
+    framed: int = 0
+    is_act: bool = False
+
+    @property
+    def is_sure(self) -> bool:
+        if self.framed and self.alike >= FRAMED:
+            return True
+        least = ONCE_ALIKE if self.places == 1 else OFTEN_ALIKE if self.places >= OFTEN else ALIKE
+        is_alike = self.alike >= least
+        return (self.beside > 0 and (is_alike or self.is_grouped)) or self.is_act
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """A word of one passage that the other does not have."""
+
+    stem: str
+    written: str
+    name: str
+    before: frozenset[str]
+    behind: frozenset[str]
+    far: frozenset[str]
+    last: str
+    next: str
+    groups: frozenset[tuple[str, str]]
+    is_irregular: bool
+
+
+def standing_in(collation: Collation, passages: StoryText, check: Checkpoint) -> Iterator[Words]:
+    """Every two words that stand for each other, as name_of gives them, in the order of their letters."""
+    seen: dict[Words, _Seen] = {}
+    for one, other in checked(_facing(collation), check, FEW):
+        meanings = Meanings(passages.passage(one).language)
+        _look(passages.facts(one), passages.facts(other), meanings, seen)
+    for both, held in sorted(seen.items()):
+        if held.is_sure:
+            yield both
+
+
+def _facing(collation: Collation) -> Iterator[tuple[Place, Place]]:
+    """Sentences of two reports that tell the same."""
+    for statement in collation.statements:
+        yield from ((a, b) for a, b in combinations(statement.places, 2) if a[0] != b[0])
+    yield from ((link.one, link.other) for link in collation.links)
+
+
+def _look(left: Facts, right: Facts, meanings: Meanings, seen: dict[Words, _Seen]) -> None:
+    ours, theirs = (_own_words(a, b, meanings.language) for a, b in ((left, right), (right, left)))
+    alike = {(a, b): meanings.alike(a.stem, b.stem) for a in ours for b in theirs if _are_names(a, b)}
+    best: dict[_Own, float] = {}
+    for both, value in alike.items():
+        for word in both:
+            best[word] = max(best.get(word, 0.0), value)
+    for (a, b), value in alike.items():
+        is_best = value > 0 and value >= max(best[a], best[b])
+        if is_best or a.groups & b.groups:
+            first, second = sorted((a.name, b.name))
+            held = seen.setdefault((first, second), _Seen(value, bool(a.groups & b.groups)))
+            held.places += 1
+            held.beside += bool(a.before & b.before or a.behind & b.behind)
+            held.is_act |= _are_acts(a, b)
+            held.framed += bool(a.last) and a.last == b.last and bool(a.next) and a.next == b.next
+
+
+def _are_names(a: _Own, b: _Own) -> bool:
+    """Whether two words may be two names of one thing, and no forms or spellings of one word."""
+    ours, theirs = letters(a.written), letters(b.written)
+    beginning = min(BEGINNING, len(ours) - 2, len(theirs) - 2)
+    is_one_word = ours[:beginning] == theirs[:beginning] or skeleton(ours) == skeleton(theirs)
+    is_one_form = _form(ours) == _form(theirs) and a.is_irregular == b.is_irregular
+    return not is_one_word and (is_one_form or _are_acts(a, b))
+
+
+def _are_acts(a: _Own, b: _Own) -> bool:
+    """Whether both are acts of one group, one of them irregular, with one object: stormed, broke into."""
+    is_past = {(w.is_irregular, _form(w.written) == "ed") for w in (a, b)} == {(True, False), (False, True)}
+    return is_past and bool(a.groups & b.groups) and bool(a.far & b.far)
+
+
+def _form(word: str) -> str:
+    return next((form for form in _FORMS if word.endswith(form) and not word.endswith("ss")), "")
+
+
+def name_of(written: str) -> str:
+    """A word in lower case without the ending of a plural: what is counted as one name."""
+    return written[:-1] if _form(written) == "s" else written
+
+
+def _own_words(facts: Facts, other: Facts, language: str) -> list[_Own]:
+    """The full words that the other passage has not, without names, figures and what is quoted."""
+    said = facts.scan
+    named = {
+        at
+        for name in facts.names
+        for a, b in zip(name.first, name.last, strict=True)
+        for at in range(a, b + 1)
+    }
+    theirs = {token.stem for token in other.scan.tokens}
+    full = [
+        at for at, token in enumerate(said.tokens) if token.is_word and token.norm not in said.lexicon.light
+    ]
+    found = []
+    for n, at in enumerate(full):
+        token = said.tokens[at]
+        is_own = token.stem not in theirs and at not in named and not said.is_quoted[at]
+        is_telling = is_own and background(token.stem, language) >= _TELLING
+        if is_telling and token.norm.isalpha() and not _is_no_name(said, at):
+            last = said.tokens[full[n - 1]].stem if n else ""
+            after = said.tokens[full[n + 1]].stem if n + 1 < len(full) else ""
+            word, groups = said.lower[at], _groups(said, at)
+            is_irregular = bool(groups) and not _form(word) and not _has_endings(said, word, groups)
+            near = _near(said, at, -1), _near(said, at, 1), _near(said, at, 1, FAR)
+            found.append(_Own(token.stem, word, name_of(word), *near, last, after, groups, is_irregular))
+    return found
+
+
+def _groups(said: Scan, at: int) -> frozenset[tuple[str, str]]:
+    """The groups of the lexicon in which the word stands, where it stands in one of a section alone."""
+    by_section = ((section, said.lexicon.groups(section, said.lower[at])) for section in _GROUPED)
+    return frozenset((section, min(groups)) for section, groups in by_section if len(groups) == 1)
+
+
+def _has_endings(said: Scan, word: str, groups: frozenset[tuple[str, str]]) -> bool:
+    """Whether the groups have other forms that begin with the word: storm, stormed; not broke."""
+    return any(
+        other != word and other.startswith(word) and group in held
+        for section, group in groups
+        for other, held in said.lexicon.words(section).items()
+    )
+
+
+def _is_no_name(said: Scan, at: int) -> bool:
+    return not _NO_NAMES.isdisjoint(said.lexicon.sections.get(said.lower[at], ()))
+
+
+def _near(said: Scan, at: int, way: int, reach: int = REACH) -> frozenset[str]:
+    """The stems of the full words at most so many tokens before or behind a token."""
+    near = range(at + way, at + way * (reach + 1), way)
+    tokens = [said.tokens[i] for i in near if 0 <= i < len(said.tokens)]
+    return frozenset(t.stem for t in tokens if t.is_word and t.norm not in said.lexicon.light)

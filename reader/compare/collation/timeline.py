@@ -1,0 +1,159 @@
+"""When the reports appeared, and which statements have a day or a time of day of their own."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from reader.compare.collation.passages import StoryText
+from reader.compare.collation.values import Collation, Place, Statement
+from reader.compare.telling import DiscrepancyKind, Verdict
+from reader.text.checking import FEW, Checkpoint, checked, unchecked
+from reader.text.facts.lexicon import lexicon
+from reader.text.model import FieldName, Span
+
+_CLOCK = re.compile(r"(\d{1,2})(?::(\d\d))?(am|pm)?")
+_NOON = 12
+_WEEK = 7
+_ISO = re.compile(r"\d{4}-\d\d-\d\d")
+_KINDS = frozenset({DiscrepancyKind.TIME, DiscrepancyKind.DATE})
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """When a report appeared: ISO 8601, with a time where it is known; "" where nothing is."""
+
+    report: int
+    when: str
+    is_guess: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """The day or the time of day that a sentence gives.
+
+    Attributes:
+        spans: where it says so.
+        day: ISO 8601, "05-31" without its year; "" where it says none, or none that can be told.
+        clock: "19:40", "" where it says none.
+        is_guess: whether the day is that weekday before the event's last report, since its own has no date.
+    """
+
+    place: Place
+    spans: tuple[Span, ...]
+    day: str
+    clock: str
+    is_guess: bool = False
+
+    @property
+    def report(self) -> int:
+        """The number of its report."""
+        return self.place[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A statement with the days and times that reports give it.
+
+    Attributes:
+        statement: its number, from 0.
+        dots: one a report, day and time, in the order of the reports.
+        differs: whether reports contradict each other in it.
+    """
+
+    statement: int
+    dots: tuple[Dot, ...]
+    differs: bool
+
+    @property
+    def day(self) -> str:
+        """The earliest day of the dots; "" where none is known."""
+        return min((dot.day for dot in self.dots if dot.day), default="")
+
+    @property
+    def clock(self) -> str:
+        """The earliest time of that day; "" where none is known."""
+        return min((dot.clock for dot in self.dots if dot.clock and dot.day in {"", self.day}), default="")
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Of each report when it appeared; and the moments, those without a day last."""
+
+    published: tuple[Published, ...]
+    moments: tuple[Moment, ...]
+
+
+def timeline(collation: Collation, check: Checkpoint = unchecked) -> Timeline:
+    """The event in time."""
+    dates = [reading.article.field(FieldName.DATE) for reading in collation.reports]
+    published = tuple(Published(n, field.value, field.is_guess) for n, field in enumerate(dates))
+    told = _Told(collation, published, StoryText(collation, check))
+    contrary = _contrary(collation)
+    found = []
+    for number, statement in checked(enumerate(collation.statements), check, FEW):
+        if dots := told.dots(statement):
+            found.append(Moment(number, dots, _differs(dots, contrary)))
+    moments = sorted(found, key=lambda m: (not m.day, m.day, m.clock, m.statement))
+    return Timeline(published, tuple(moments))
+
+
+class _Told:
+    """The days and times of sentences."""
+
+    def __init__(self, collation: Collation, published: Sequence[Published], passages: StoryText) -> None:
+        self._collation, self._passages = collation, passages
+        known = [(not p.is_guess, p.when[:10]) for p in published if _ISO.match(p.when)]
+        self._last = max(known, default=(False, ""))[1]
+
+    def dots(self, statement: Statement) -> tuple[Dot, ...]:
+        """Each day and time that a report gives, once."""
+        every = [tuple(self._dots(place)) for place in statement.places]
+        told = [(dot.day, dot.clock) for dots in every for dot in dots]
+        chosen = [max(dots, key=lambda dot: told.count((dot.day, dot.clock))) for dots in every if dots]
+        return tuple({(dot.report, dot.day, dot.clock): dot for dot in reversed(chosen)}.values())[::-1]
+
+    def _dots(self, place: Place) -> Iterator[Dot]:
+        facts = self._passages.facts(place)
+        clocks = [(q.span, clock) for q in facts.quantities if q.is_clock and (clock := _clock(q.form))]
+        days = [day for day in facts.days if not day.is_year]
+        for day in days:
+            spans = (day.span, *(span for span, _ in clocks[:1]))
+            yield self._placed(Dot(place, spans, day.form, clocks[0][1] if clocks else ""))
+        for span, clock in clocks if not days else ():
+            yield Dot(place, (span,), "", clock)
+
+    def _placed(self, dot: Dot) -> Dot:
+        """A weekday as the day that it is, where the date of any report tells."""
+        if dot.day[:1].isdigit():
+            return dot
+        language = self._passages.passage(dot.place).language
+        number = lexicon(language).group("weekday", dot.day)
+        if not self._last or not number:
+            return replace(dot, day="")
+        last = date.fromisoformat(self._last)
+        back = (last.isoweekday() - int(number)) % _WEEK
+        return replace(dot, day=(last - timedelta(back)).isoformat(), is_guess=True)
+
+
+def _clock(form: str) -> str:
+    """A time of day as "19:40", "" for what is none."""
+    found = _CLOCK.fullmatch(form)
+    if found is None:
+        return ""
+    hour = int(found[1])
+    if found[3]:
+        hour = hour % _NOON + _NOON * (found[3] == "pm")
+    return f"{hour:02}:{found[2] or '00'}"
+
+
+def _contrary(collation: Collation) -> list[set[tuple[int, Span]]]:
+    """Where times and days stand that contradict each other, fact by fact."""
+    differing = (f for f in collation.facts if f.kind in _KINDS and f.verdict is Verdict.DIFFER)
+    return [{(value.report, value.span) for value in fact.values} for fact in differing]
+
+
+def _differs(dots: Sequence[Dot], contrary: Sequence[set[tuple[int, Span]]]) -> bool:
+    said = {(dot.day, dot.clock) for dot in dots}
+    at = {(dot.report, span) for dot in dots for span in dot.spans}
+    return len(said) > 1 and any(len({report for report, _ in at & fact}) > 1 for fact in contrary)

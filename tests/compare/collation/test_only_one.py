@@ -1,0 +1,48 @@
+"""What one report alone tells, and what one alone leaves out."""
+
+from reader.compare.collation.only_one import left_out, only_here
+from tests.compare.collation.stories import told
+
+FIRE = "The town hall of Alva burned down on Monday night, and nobody was hurt, the mayor said. "
+ROOF = "The roof had been tarred in May by a firm from Qarin, which went bankrupt in June. "
+GOATS = "Forty goats were led across the old bridge by a shepherd who sang all the way. "
+FIRM = "A firm from Qarin tarred it, people in the street were saying on Tuesday morning. "
+
+
+def test_what_no_other_report_tells_stands_with_its_place_in_the_report() -> None:
+    found = only_here(told(FIRE + GOATS, FIRE))
+    (goats,) = found
+    assert goats.place == (0, 1)
+    assert 0.4 < goats.before < 0.6
+
+
+def test_the_passage_that_is_nearest_elsewhere_is_told() -> None:
+    found = only_here(
+        told(
+            FIRE + GOATS,
+            FIRE + "The shepherd Oren Bask has never learned to read or write.",
+        )
+    )
+    assert [(one.place, one.nearest and one.nearest.place) for one in found] == [
+        ((0, 1), (1, 1)),
+        ((1, 1), (0, 1)),
+    ]
+
+
+def test_what_all_but_one_tell_that_one_leaves_out() -> None:
+    (out,) = left_out(told(FIRE + ROOF, FIRE, FIRE + ROOF))
+    assert (out.report, out.statement) == (1, 1)
+
+
+def test_what_two_leave_out_no_one_leaves_out_alone() -> None:
+    assert left_out(told(FIRE + ROOF, FIRE, FIRE, FIRE + ROOF)) == ()
+
+
+def test_of_two_reports_neither_leaves_out_what_the_other_tells_alone() -> None:
+    assert left_out(told(FIRE + ROOF, FIRE)) == ()
+
+
+def test_the_most_prominent_stands_first() -> None:
+    found = left_out(told(ROOF + GOATS + FIRE, FIRE, GOATS + ROOF + FIRE))
+    assert [out.before for out in found] == sorted(out.before for out in found)
+    assert len(found) == 2

@@ -1,0 +1,59 @@
+"""Who is quoted in several reports, and how each report hands a quotation on."""
+
+from reader.compare.collation.quoted import Handed, Utterance, quoted
+from tests.compare.collation.stories import told
+
+WHOLE = (
+    "The harbour of Alva burned on Monday. “The pumps were sold in May and nobody asked us about it,” "
+    "said Mayor Ada Lind."
+)
+CUT = "The harbour of Alva burned on Monday. “The pumps were sold in May,” Ada Lind said."
+ALTERED = (
+    "The harbour of Alva burned on Monday. Mayor Lind said that “the pumps were sold last May and not a soul "
+    "asked us about it”."
+)
+INDIRECT = (
+    "The harbour of Alva burned on Monday. Mayor Ada Lind said the pumps were sold in May and that nobody "
+    "asked the town about it."
+)
+
+
+def handed(said: Utterance) -> dict[int, Handed]:
+    return {version.report: version.handed for version in said.versions}
+
+
+def test_a_quotation_stands_once_with_the_way_in_which_each_report_hands_it_on() -> None:
+    (lind,) = quoted(told(WHOLE, CUT, ALTERED))
+    (said,) = lind.quotations
+    assert handed(said) == {0: Handed.WHOLE, 1: Handed.CUT, 2: Handed.ALTERED}
+
+
+def test_a_report_that_tells_it_without_quoting_tells_it_indirectly() -> None:
+    (lind,) = quoted(told(WHOLE, INDIRECT))
+    assert handed(lind.quotations[0]) == {0: Handed.WHOLE, 1: Handed.INDIRECT}
+
+
+def test_one_speaker_by_two_names_is_one_speaker_by_the_fuller_name() -> None:
+    other = "The harbour of Alva burned on Monday. “We have no water at all,” Ms. Lind said."
+    (lind,) = quoted(told(WHOLE, other))
+    assert "Ada Lind" in lind.speaker
+    assert [said.reports for said in lind.quotations] == [(0,), (1,)]
+
+
+def test_two_people_of_one_last_name_stay_two() -> None:
+    other = "The harbour of Alva burned on Monday. “We have no water at all,” said Tim Lind."
+    assert len(quoted(told(WHOLE, other))) == 2
+
+
+def test_whom_most_reports_quote_stands_first_and_the_nameless_last() -> None:
+    nameless = (
+        "“Let us out of here now!” The harbour of Alva burned. “I saw it all from my roof,” said Jo Park. "
+    )
+    found = quoted(told(nameless, WHOLE, CUT))
+    assert [who.speaker.split()[-1:] for who in found] == [["Lind"], ["Park"], []]
+
+
+def test_the_versions_are_the_same_whatever_the_order_of_the_reports() -> None:
+    forth = quoted(told(WHOLE, CUT, INDIRECT))[0].quotations[0]
+    back = quoted(told(INDIRECT, CUT, WHOLE))[0].quotations[0]
+    assert {v.said: v.handed for v in forth.versions} == {v.said: v.handed for v in back.versions}

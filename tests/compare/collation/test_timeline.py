@@ -1,0 +1,49 @@
+"""The event in time: when reports appeared, and the days and times that statements have."""
+
+from reader.compare.collation.timeline import timeline
+from tests.compare.collation.stories import told
+
+SAILED = "The ferry Orla left the port of Qarin at 7:40 p.m. on Friday with 200 people on board. "
+EARLIER = "The ferry Orla left the port of Qarin at 7:10 p.m. on Friday with 200 people on board. "
+DATES = ("2024-02-17", "2024-02-17")
+
+
+def test_reports_have_the_date_on_which_they_appeared() -> None:
+    found = timeline(told(SAILED, SAILED, dates=("2024-02-17T05:30",)))
+    assert [(p.when, p.is_guess) for p in found.published] == [("2024-02-17T05:30", False), ("", False)]
+
+
+def test_each_report_is_a_dot_at_the_day_and_time_it_gives() -> None:
+    (moment,) = timeline(told(SAILED, SAILED, dates=DATES)).moments
+    assert [(dot.report, dot.day, dot.clock) for dot in moment.dots] == [
+        (0, "2024-02-16", "19:40"),
+        (1, "2024-02-16", "19:40"),
+    ]
+    assert not moment.differs
+
+
+def test_times_that_contradict_each_other_differ() -> None:
+    (moment,) = timeline(told(SAILED, EARLIER, dates=DATES)).moments
+    assert [dot.clock for dot in moment.dots] == ["19:40", "19:10"]
+    assert moment.differs
+
+
+def test_a_weekday_of_a_report_without_a_date_is_a_guess_by_the_others() -> None:
+    (moment,) = timeline(told(SAILED, SAILED, dates=DATES[:1])).moments
+    assert [(dot.day, dot.is_guess) for dot in moment.dots] == [("2024-02-16", False), ("2024-02-16", True)]
+
+
+def test_where_no_report_has_a_date_a_weekday_is_no_day() -> None:
+    (moment,) = timeline(told(SAILED, SAILED)).moments
+    assert [(dot.day, dot.clock) for dot in moment.dots] == [("", "19:40"), ("", "19:40")]
+
+
+def test_moments_stand_in_the_order_of_time() -> None:
+    day_before = "On Thursday the captain of the Orla had asked twice for a second radio officer. "
+    found = timeline(told(SAILED + day_before, SAILED + day_before, dates=DATES)).moments
+    assert [moment.day for moment in found] == ["2024-02-15", "2024-02-16"]
+
+
+def test_a_year_is_no_moment() -> None:
+    built = "The ferry Orla was built in 1987 by a yard in Qarin that closed long ago. "
+    assert timeline(told(built, built, dates=DATES)).moments == ()
