@@ -17,6 +17,7 @@ from reader.library.importing.gathering import gather, is_folder
 from reader.library.importing.metadata.file_name import shared_words, without_shared
 from reader.library.importing.reading_process import ReadingProcess
 from reader.report.arguments import add_options, one_of, options_from
+from reader.report.dates import now
 from reader.report.export import Format, export, export_story
 from reader.report.labels import Labels, labels_of
 from reader.report.options import Options
@@ -133,14 +134,13 @@ def _loaded(reports: Sequence[str]) -> tuple[list[Loaded], list[str]]:
     found: list[Loaded] = []
     refused: list[str] = []
     files = tuple(_files(reports))
-    shared = shared_words(path.stem for path in files)
+    shared, moment = shared_words(path.stem for path in files), now().isoformat(timespec="seconds")
     with ReadingProcess() as reader:
         for path in files:
             try:
-                found += [
-                    replace(one, article=without_shared(one.article, path.stem, shared))
-                    for one in reader.load(path)
-                ]
+                for one in reader.load(path):
+                    article = without_shared(one.article, path.stem, shared)
+                    found.append(replace(one, article=replace(article, taken=moment)))
             except UnreadableFile as error:
                 refused.append(str(error))
                 if error.refusal.is_our_fault:

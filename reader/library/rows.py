@@ -79,9 +79,10 @@ def entry_from(row: Mapping[str, object], fields: Mapping[FieldName, Field]) -> 
     text, kinds = _text(row["text"]), _text(row["kinds"])
     if not are_kinds(kinds):
         raise ValueError(kinds)
-    article = Article(text, fields, _text(row["origin"]), _text(row["original"]), _kinds(kinds))
+    origin, digest, added = (_text(row[name]) for name in ("origin", "original", "added"))
+    article = Article(text, fields, origin, digest, _kinds(kinds), taken=added)
     number, story, lineage = (_whole(row[name]) for name in ("id", "story", "lineage"))
-    return Entry(number, article, story, _text(row["added"]), _text(row["format"]), lineage)
+    return Entry(number, article, story, added, _text(row["format"]), lineage)
 
 
 def field_from(name: object, value: object, provenance: object, guess: object) -> tuple[FieldName, Field]:

@@ -91,6 +91,11 @@ class Library(OpenFile):
             raise DamagedLibraryError("the file that this report was read from is not as it was kept")
         return bytes(content)
 
+    def sizes(self, digests: Iterable[str]) -> dict[str, int]:
+        """How many bytes each of those originals has; what is not there, or is kept empty, is left out."""
+        query = "SELECT digest, length(bytes) FROM original WHERE digest = ? AND length(bytes) > 0"
+        return self._ask(lambda db: dict(row for one in digests for row in db.execute(query, (one,))))
+
     def remove(self, numbers: Iterable[int]) -> None:
         """Take articles out of sight; restore() brings them back."""
         self._update_all("UPDATE article SET removed = ? WHERE id = ?", [(_now(), n) for n in numbers])

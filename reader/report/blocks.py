@@ -179,6 +179,7 @@ class Table:
     """A plain table; the first cell of a row is its head. widths are parts of the whole, one a column.
 
     languages, where given, are those of articles quoted in each column, which is then set for reading.
+    is_folded: where a page can fold it away, only its caption is seen at first.
     """
 
     caption: str
@@ -188,6 +189,7 @@ class Table:
     numeric: frozenset[int] = field(default_factory=frozenset)
     languages: tuple[str, ...] = ()
     shows_caption: bool = True  # False where the heading above says the same: for screen readers only
+    is_folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from reader.compare.model import Comparison
 from reader.report.wording import IN_ENGLISH, Words
 from reader.text.model import Article, FieldName
 
-DIGEST_SHOWN = 12  # characters of the SHA-256: enough to tell files apart at a glance
 _HIDDEN = {FieldName.SOURCE, FieldName.AUTHOR}
 
 

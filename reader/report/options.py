@@ -28,6 +28,7 @@ class Part(StrEnum):
     ORDER_MAP = "order-map"
     QUOTATIONS = "quotations"
     NOTES = "notes"
+    LEFT_OUT = "left-out"
     METHOD = "method"
 
 
@@ -103,7 +104,8 @@ class Options:
                 QT_TRANSLATE_NOOP("OptionsForm", "Order of t&he passages"),
                 QT_TRANSLATE_NOOP("OptionsForm", "&Quotations"),
                 QT_TRANSLATE_NOOP("OptionsForm", "N&otes"),
-                QT_TRANSLATE_NOOP("OptionsForm", "&Method"))),
+                QT_TRANSLATE_NOOP("OptionsForm", "What is left o&ut"),
+                QT_TRANSLATE_NOOP("OptionsForm", "&Method and originals"))),
         metavar="LIST", without="--without"))
     full_texts: bool = option(default=False, row=Option(
         Flag(), Group.CONTENTS, "--full-texts", "add the full text of every report at the end",

@@ -34,6 +34,11 @@ class Subject:
         """What the report says, in its language."""
         return self.labels.words
 
+    @property
+    def is_alone(self) -> bool:
+        """Whether the whole report is of this one comparison."""
+        return len(self.labels.articles) <= len(Side)
+
     def reading(self, side: Side) -> Reading:
         """The article of that side and its sentences."""
         return self.comparison.of(side)
@@ -61,6 +66,11 @@ class Subject:
     def anchor(self, name: str) -> str:
         """That anchor, made unique among several comparisons."""
         return f"{self.prefix}{name}"
+
+    def place(self, side: Side, sentences: Sequence[int]) -> str:
+        """The same with the paragraphs in which they stand: "A 3–4 ¶\u00a02"."""
+        held = {self.reading(side).sentences[index].paragraph for index in sentences}
+        return f"{self.ref(side, sentences)} ¶\N{NO-BREAK SPACE}{numbers(sorted(held))}"
 
     def ref(self, side: Side, sentences: Sequence[int]) -> str:
         """What to call these sentences: "A 3", "B 5-7" with a proper dash, "A 3, 9"."""

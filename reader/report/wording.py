@@ -4,7 +4,7 @@ import gettext
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 
 from reader.compare.arrangement.counts import percent
@@ -14,6 +14,7 @@ from reader.report.dates import in_words
 ENGLISH = "en"
 LANGUAGES = (ENGLISH, "de", "fr", "ar")
 
+LENGTH_OF_A_DAY = len("2024-05-06")
 _MARK = "\u200f"  # of the direction from right to left
 _LATIN = re.compile("[A-Za-z]")
 
@@ -93,6 +94,17 @@ class Words:
             return format_date(date.fromisoformat(iso[:10]), "long", locale=self.language)
         except ValueError:
             return iso
+
+    def moment(self, iso: str) -> str:
+        """An ISO moment as a day with its time and zone; a day alone as a day, anything else as it stands."""
+        try:
+            moment = datetime.fromisoformat(iso)
+        except ValueError:
+            return iso
+        if len(iso) <= LENGTH_OF_A_DAY:
+            return self.day(iso)
+        zone = moment.strftime("%Z") or ""
+        return f"{self.day(iso)}, {moment:%H:%M:%S} {zone}".strip()
 
     def listed(self, parts: Sequence[str]) -> str:
         """Two or more parts as a list, the last after an "and"."""

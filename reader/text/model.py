@@ -113,6 +113,9 @@ class Article:
         digest: SHA-256, in hex, of the bytes it was read from.
         kinds: stretches whose kind the format already knows (page furniture, a trimmed part), in order;
             cleaning takes them as they are.
+        size: how many bytes it was read from; 0 where nobody has counted them.
+        taken: when it was read or fetched, ISO 8601; "" when unknown. Like the size it is evidence, by which
+            no two articles differ.
     """
 
     text: str
@@ -120,6 +123,8 @@ class Article:
     origin: str = ""
     digest: str = ""
     kinds: tuple[tuple[Span, Kind], ...] = ()
+    size: int = field(default=0, compare=False)
+    taken: str = field(default="", compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "fields", MappingProxyType(dict(self.fields)))

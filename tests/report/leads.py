@@ -10,4 +10,5 @@ from reader.report.build import build
 
 def lead(example: Comparison) -> str:
     blocks = build(example).blocks
-    return next(b.text[0].text for b in blocks if isinstance(b, Paragraph) and b.style is Style.LEAD)
+    *_, last = (b.text[0].text for b in blocks if isinstance(b, Paragraph) and b.style is Style.LEAD)
+    return last

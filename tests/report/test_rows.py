@@ -47,7 +47,8 @@ def test_every_pair_has_one_row_with_both_its_passages_side_by_side(
     found = rows_of(example, Options(order=order))
     level = [row for row in found if row.left and row.right and row.only is None]
     for pair in example.pairs:
-        numbers = {f"A\xa0{pair.left[0] + 1}", f"B\xa0{pair.right[0] + 1}"}
+        left, right = pair.left[0] + 1, pair.right[0] + 1
+        numbers = {f"A\xa0{left} ¶\xa0{left}", f"B\xa0{right} ¶\xa0{right}"}
         rows = [r for r in level if numbers == {r.numbers[0], r.numbers[1].removesuffix(" ↕")}]
         whole = [
             r
@@ -100,7 +101,7 @@ def related() -> Comparison:
 
 def test_a_related_pair_has_no_marks_but_those_of_its_facts_and_says_what_it_is() -> None:
     row = next(row for row in rows_of(related()) if row.is_related)
-    assert row.numbers[2:] == ("related",)
+    assert row.numbers[2:] == ("related", "sure")
     assert marked(row.left, Mark.FACT) == ["Twelve"]
     assert marked(row.left, Mark.DIFFERS) == []
     example = related()
@@ -118,7 +119,7 @@ def test_what_another_spelling_writes_differently_is_dotted_and_not_said_to_diff
     left = reading(("The colour of the ferry was grey, the harbour office said.",), language="en")
     right = reading(("The color of the ferry was gray, the harbor office said.",), language="en")
     (row,) = rows_of(compare(left.article, right.article))
-    assert row.numbers[2:] == ("written differently",)
+    assert row.numbers[2:] == ("written differently", "sure")
     assert marked(row.left, Mark.VARIANT) == ["colour", "grey", "harbour"]
     assert marked(row.left, Mark.DIFFERS) == []
 
@@ -143,7 +144,7 @@ def test_each_in_its_own_order_points_from_the_place_in_b_to_the_row_in_the_orde
     found = rows_of(comparison(), Options(order=Order.EACH))
     pointer = next(row for row in found if "↕ see" in words(row.left))
     home = next(row for row in found if row.anchor == pointer.left[0][1].target)
-    assert pointer.numbers[:2] == home.numbers[:2] == ("A\xa04", "B\xa02 ↕")
+    assert pointer.numbers[:2] == home.numbers[:2] == ("A\xa04 ¶\xa04", "B\xa02 ¶\xa02 ↕")
     assert words(home.left) == "“We heard it crack for a week,” said Mara Denn."
 
 
@@ -154,9 +155,9 @@ def test_one_row_of_b_points_to_every_row_of_a_that_has_it() -> None:
     found = rows_of(example, Options(order=Order.EACH))
     (pointer,) = [row for row in found if "↕ see" in words(row.left)]
     assert words(pointer.left) == "↕ see A\xa01; A\xa02"
-    assert pointer.numbers == ("B\xa03 ↕", "reworded")
+    assert pointer.numbers == ("B\xa03 ¶\xa03 ↕", "reworded", "sure")
     targets = [inline.target for inline in pointer.left[0] if inline.target]
-    assert targets == [row.anchor for row in found if row.numbers[0] in {"A\xa01", "A\xa02"}]
+    assert targets == [row.anchor for row in found if row.numbers[0] in {"A\xa01 ¶\xa01", "A\xa02 ¶\xa02"}]
     assert len(targets) == 2
     assert not any(inline.mark in {Mark.DIFFERS, Mark.FACT} for inline in pointer.right[0])
 

@@ -8,6 +8,7 @@ from typing import Protocol
 from reader.compare.keeping.key import WantedComparison, key_of
 from reader.compare.model import Comparison, Reading
 from reader.text.checking import Checkpoint, unchecked
+from reader.text.model import Article
 
 # What compares is imported where it is used: a window that holds a story does not wait for it.
 
@@ -102,9 +103,14 @@ def _size(comparison: Comparison) -> int:
 def _as_wanted(found: Comparison, wanted: WantedComparison) -> Comparison:
     """A kept comparison with the articles that were asked for and the notes that are there now."""
     left, right = (
-        reading if reading.article == article else Reading(article, reading.sentences)
+        reading if _is_same(reading.article, article) else Reading(article, reading.sentences)
         for reading, article in ((found.left, wanted.left), (found.right, wanted.right))
     )
     if left is found.left and right is found.right and found.edits == wanted.edits:
         return found
     return replace(found, left=left, right=right, edits=wanted.edits)
+
+
+def _is_same(known: Article, wanted: Article) -> bool:
+    """Whether they are one report, taken at one time from bytes that were counted for both or for neither."""
+    return known == wanted and (known.taken, known.size) == (wanted.taken, wanted.size)

@@ -62,7 +62,7 @@ def load_bytes(data: bytes, name: str, hints: Hints = NO_HINTS, *, encoding: str
     except RecursionError:
         raise UnreadableFile(name, Refusal(DamageReason.PARTS_TOO_DEEP)) from None
     digest = sha256(data).hexdigest()
-    return tuple(Loaded(replace(article, digest=digest), data, form) for article in articles)
+    return tuple(Loaded(replace(article, digest=digest, size=len(data)), data, form) for article in articles)
 
 
 def read_bytes(path: Path) -> bytes:

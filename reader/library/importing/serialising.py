@@ -1,7 +1,7 @@
 """Articles as JSON and back: the only form in which the child process's answer is taken."""
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from math import isfinite
 from typing import Any
 
@@ -43,7 +43,10 @@ def decode_answer(answer: bytes, original: bytes, name: str) -> tuple[Loaded, ..
         told = json.loads(answer)
         if "reason" in told:
             raise UnreadableFile(name, Refusal(reason_of(str(told["reason"])), _detail(told["detail"])))
-        return tuple(Loaded(_article(one), original, str(one["format"])) for one in told["articles"])
+        return tuple(
+            Loaded(replace(_article(one), size=len(original)), original, str(one["format"]))
+            for one in told["articles"]
+        )
     except (KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise ValueError("not an answer of the child process") from error
 

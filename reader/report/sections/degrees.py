@@ -1,6 +1,9 @@
-"""What the report calls how much two passages have in common, and who made a pair of them."""
+"""What the report calls how much two passages have in common, how sure that is, and who made the pair."""
+
+from enum import StrEnum
 
 from reader.compare.model import Degree, Pair, Status
+from reader.compare.pairing.degree import SURE
 from reader.report.wording import Words, message
 
 NAMES = {
@@ -13,7 +16,41 @@ NAMES = {
 _MADE = {Status.CONFIRMED: message("confirmed"), Status.BY_HAND: message("by hand")}
 
 
+class Confidence(StrEnum):
+    """How sure it is that two passages state something in common."""
+
+    SURE = "sure"
+    VERY_LIKELY = "very likely"
+    LIKELY = "likely"
+    POSSIBLE = "possible"
+    DOUBTFUL = "doubtful"
+
+
+_SAID = {
+    Confidence.SURE: message("sure"),
+    Confidence.VERY_LIKELY: message("very likely"),
+    Confidence.LIKELY: message("likely"),
+    Confidence.POSSIBLE: message("possible"),
+    Confidence.DOUBTFUL: message("doubtful"),
+}
+LEAST = (
+    (SURE, Confidence.SURE),
+    (0.8, Confidence.VERY_LIKELY),
+    (0.7, Confidence.LIKELY),
+    (0.6, Confidence.POSSIBLE),
+)
+"""Least scores, by what was measured on pairs that people judged (METHOD.md): right were all 85, then 96 to
+100, 70 to 78 and 51 to 71 in a hundred; below, 36 to 46."""
+
+
+def confidence(pair: Pair) -> Confidence:
+    """How sure a pair is: quite, where a person said so or both tell the same, else by its score."""
+    if pair.status is not Status.AUTOMATIC or pair.degree.tells_the_same:
+        return Confidence.SURE
+    return next((sure for least, sure in LEAST if pair.score >= least), Confidence.DOUBTFUL)
+
+
 def in_words(pair: Pair, words: Words) -> tuple[str, ...]:
-    """How much its passages have in common and, unless the program made it, who says so; a line each."""
-    made = _MADE.get(pair.status)
-    return (words.say(NAMES[pair.degree]), *((words.say(made),) if made else ()))
+    """How much its passages have in common, and how sure that is or which person says so; a line each."""
+    said = _MADE.get(pair.status) or _SAID[confidence(pair)]
+    return (words.say(NAMES[pair.degree]), words.say(said))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from reader.compare.arrangement.standing import sentences_of
+from reader.compare.arrangement.standing import sentence_of, sentences_of
 from reader.compare.side import Side
 from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.report.blocks import Inline, Mark, Row, Rows, Text
@@ -82,12 +82,25 @@ def _row(subject: Subject, number: str, anchor: str, found: Discrepancy) -> Row:
 
 
 def _stated(subject: Subject, side: Side, found: Discrepancy, held: tuple[int, ...]) -> tuple[Text, ...]:
-    """What one report says, with a few words around it, and where it tells the same thing again."""
+    """What one report says and in which sentences, then the first of them with a few words around it."""
     excerpt = _excerpt(subject, side, held[0], found)
-    if not held[1:]:
-        return (excerpt,)
-    places = shown(subject.ref(side, tuple(sorted(held[1:]))))
-    return (excerpt, (Inline(subject.words.say("also in {places}", places=places), Mark.FAINT),))
+    where = (Inline(f" ({shown(subject.ref(side, held[:1]))})", Mark.FAINT),) if held[1:] else ()
+    return (_values(subject, side, found), (*excerpt, *where))
+
+
+def _values(subject: Subject, side: Side, found: Discrepancy) -> Text:
+    """Each value with its places, such as "24 · A 3, 17; about 25 · A 9": one that comes again is one."""
+    text = subject.article(side).text
+    places: dict[str, tuple[str, list[int]]] = {}
+    for span in (found.of(side), *found.every(side)):
+        said = shown(span.of(text))
+        held = places.setdefault(said.casefold(), (said, []))[1]
+        held.append(sentence_of(subject.comparison, side, span))
+    told: list[Inline] = []
+    for said, held in places.values():
+        told += [Inline(subject.words.say("; "), Mark.FAINT)] if told else []
+        told += [Inline(said, Mark.STRONG), Inline(f" · {shown(subject.ref(side, held))}", Mark.FAINT)]
+    return tuple(told)
 
 
 def _excerpt(subject: Subject, side: Side, index: int, found: Discrepancy) -> Text:
@@ -102,5 +115,4 @@ def _excerpt(subject: Subject, side: Side, index: int, found: Discrepancy) -> Te
         *((Inline("… "),) if start > home.start else ()),
         *around,
         *((Inline(" …"),) if end < home.end else ()),
-        Inline(f" ({shown(subject.ref(side, (index,)))})", Mark.FAINT),
     )

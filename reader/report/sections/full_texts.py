@@ -32,8 +32,8 @@ def _text(subject: Subject, side: Side) -> tuple[Block, ...]:
     blocks: list[Block] = [
         Heading(subject.level + 1, subject.title(side), subject.anchor(f"full-{side.value}"))
     ]
-    for _, sentences in groupby(checked(reading.sentences, subject.check), key=lambda s: s.paragraph):
-        words: list[Inline] = []
+    for paragraph, sentences in groupby(checked(reading.sentences, subject.check), key=lambda s: s.paragraph):
+        words = [Inline(f"¶\N{NO-BREAK SPACE}{paragraph + 1}  ", Mark.FAINT)]
         for sentence in sentences:
             mark = Mark.PLAIN if sentence.kind.is_compared else Mark.FAINT
             words.append(Inline(f"{sentence.index + 1} ", Mark.NUMBER))

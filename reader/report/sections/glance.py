@@ -20,8 +20,8 @@ from reader.report.blocks import (
     Paragraph,
     Style,
 )
-from reader.report.labels import DIGEST_SHOWN
 from reader.report.sections.degrees import NAMES
+from reader.report.sections.evidence import identical
 from reader.report.sections.passages import shown
 from reader.report.subject import Subject
 from reader.report.wording import IN_ENGLISH, Words, message
@@ -56,7 +56,7 @@ NO_PROOF = message(
 
 
 def heads(subject: Subject) -> Heads:
-    """Both reports: outlet, headline, byline, date, origin, words, the beginning of the file's SHA-256."""
+    """Both reports: outlet, headline, byline, date, origin, words."""
     return Heads(_head(subject, Side.LEFT), _head(subject, Side.RIGHT))
 
 
@@ -69,6 +69,7 @@ def at_a_glance(subject: Subject) -> tuple[Block, ...]:
         return (Paragraph((Inline(words),), Style.LEAD),)
     found = counted(comparison)
     return (
+        *(Paragraph((Inline(said),), Style.LEAD) for said in identical(subject.labels) if subject.is_alone),
         Paragraph((Inline(summary(subject, found)),), Style.LEAD),
         Figures(_figures(subject, found)),
         bars(subject),
@@ -163,7 +164,6 @@ def _head(subject: Subject, side: Side) -> Head:
         labels.dates(article) or words.say("No date"),
         f"{byline} · {compared}",
         labels.origin(article),
-        f"SHA-256 {article.digest[:DIGEST_SHOWN]}" if article.digest else "",
     ]
     if article.title == labels.name(article):
         del lines[0]

@@ -30,6 +30,10 @@ _MARGIN = message(
     "paired from {least}, unless one has a match in the same words; from {sure} they count as telling the "
     "same, below that as related."
 )
+_SURE = message(
+    "Behind ¶ stands the number of the paragraph in the original. How sure a pair is, judged by pairs that "
+    "people checked: sure, very likely, likely, possible, doubtful."
+)
 
 
 def wants_legend(subject: Subject) -> bool:
@@ -58,4 +62,5 @@ def _marks(subject: Subject) -> Text:
 def _margin(subject: Subject) -> Text:
     words = subject.words
     least, sure = words.decimal(subject.comparison.settings.threshold), words.decimal(SURE)
-    return (Inline(words.say(_MARGIN, sign=ELSEWHERE, least=least, sure=sure)),)
+    told = words.say(_MARGIN, sign=ELSEWHERE, least=least, sure=sure)
+    return (Inline(f"{told} {words.say(_SURE)}"),)

@@ -1,13 +1,9 @@
-"""The method page: how the passages were paired, with what settings, and what was left out."""
+"""The method page: how the passages were paired, and with what settings."""
 
-from collections import Counter
-
-from reader.compare.side import Both, Side
-from reader.report.blocks import Block, Inline, Paragraph, Table, Text
+from reader.report.blocks import Block, Inline, Paragraph
 from reader.report.labels import program_version
 from reader.report.subject import Subject
 from reader.report.wording import message
-from reader.text.model import Kind
 
 HOW = message(
     "Parallax splits each report into sentences and sets aside what is not the report: captions, credits, "
@@ -20,18 +16,9 @@ HOW = message(
     "between two spaces; in scripts without spaces, words are a guess. Nothing left this computer."
 )
 
-_KINDS = {
-    Kind.BODY: message("Text"),
-    Kind.TITLE: message("Headline"),
-    Kind.CAPTION: message("Caption or credit"),
-    Kind.METADATA: message("Byline or date"),
-    Kind.CORRECTION: message("Correction"),
-    Kind.BOILERPLATE: message("Advert, or left out by hand"),
-}
-
 
 def method(subject: Subject) -> tuple[Block, ...]:
-    """How it was done, the settings, what was left out and how much, manual edits and the version."""
+    """How it was done, the version, the settings, and what was changed by hand."""
     words = subject.words
     threshold = words.decimal(subject.comparison.settings.threshold)
     made = words.say(
@@ -40,32 +27,7 @@ def method(subject: Subject) -> tuple[Block, ...]:
         least=threshold,
     )
     settings = f"{made} {_edits(subject)} {_hidden(subject)}"
-    return (Paragraph((Inline(words.say(HOW)),)), Paragraph((Inline(settings),)), *_left_out(subject))
-
-
-def _left_out(subject: Subject) -> tuple[Block, ...]:
-    words, counts = subject.words, Both.each(lambda side: _words_by_kind(subject, side))
-    kinds = [k for k in Kind if not k.is_compared and any(counts.of(side)[k] for side in Side)]
-    if not kinds:
-        return (Paragraph((Inline(words.say("Nothing was left out of either report.")),)),)
-    rows: tuple[tuple[Text, ...], ...] = tuple(
-        (
-            (Inline(words.say(_KINDS[kind])),),
-            *((Inline(words.number(counts.of(side)[kind])),) for side in Side),
-        )
-        for kind in kinds
-    )
-    heads = tuple(words.say("words in {letter}", letter=subject.letter(side)) for side in Side)
-    caption, kind = words.say("Left out of the comparison"), words.say("Kind")
-    return (Table(caption, (kind, *heads), rows, (0.4, 0.3, 0.3), frozenset({1, 2})),)
-
-
-def _words_by_kind(subject: Subject, side: Side) -> Counter[Kind]:
-    reading = subject.reading(side)
-    words: Counter[Kind] = Counter()
-    for sentence in reading.sentences:
-        words[sentence.kind] += reading.words_of(sentence.index)
-    return words
+    return (Paragraph((Inline(words.say(HOW)),)), Paragraph((Inline(settings),)))
 
 
 def _edits(subject: Subject) -> str:
@@ -94,5 +56,7 @@ def _hidden(subject: Subject) -> str:
         )
     if options.differences_only:
         said.append(words.say("Passages without a difference are left out of this print."))
-    counted = words.say("Sentence numbers count every sentence of the file, left-out ones too.")
+    counted = words.say(
+        "Sentences and paragraphs are counted from 1 as they stand in the original, left-out ones too."
+    )
     return " ".join([*said, counted])

@@ -8,6 +8,7 @@ from reader.compare.model import Degree
 from reader.compare.side import Both, Side
 from reader.report.blocks import Block, Heading, Inline, Mark, OrderLine, OrderMap, Paragraph, Ruled
 from reader.report.options import Part
+from reader.report.sections.evidence import left_out, originals
 from reader.report.sections.facts import facts_that_differ, names_spelled_differently, told_less_exactly
 from reader.report.sections.full_texts import full_texts
 from reader.report.sections.glance import at_a_glance, heads
@@ -155,7 +156,13 @@ def _afterwards(subject: Subject) -> tuple[Block, ...]:
     notes = placed_notes(subject)
     if options.has(Part.NOTES) and notes:
         blocks += [_heading(subject, subject.words.say("Notes"), "notes"), *list_of_notes(subject, notes)]
+    if options.has(Part.LEFT_OUT):
+        heading = _heading(subject, subject.words.say("Left out of the comparison"), "left-out")
+        blocks += [heading, *left_out(subject)]
     if options.has(Part.METHOD):
+        if subject.is_alone:
+            heading = _heading(subject, subject.words.say("Originals"), "originals")
+            blocks += [heading, *originals(subject.labels)]
         blocks += [_heading(subject, subject.words.say("Method"), "method"), *method(subject)]
     return tuple(blocks)
 

@@ -100,11 +100,11 @@ class _Setter:
         pairs, subject = _pairs(row), self._subject
         if not pairs:
             side = row.stop.only_side or Side.LEFT
-            return (subject.ref(side, row.of(side)),)
+            return (subject.place(side, row.of(side)),)
         is_elsewhere = bool(row.points_to) or pairs[0].is_moved
-        left = [subject.ref(Side.LEFT, pair.left) for pair in pairs]
-        right = subject.ref(Side.RIGHT, pairs[0].right) + (f" {ELSEWHERE}" if is_elsewhere else "")
-        places = (left[0], right) if len(pairs) == 1 else (right,)  # of several, the column has the numbers
+        left = subject.place(Side.LEFT, pairs[0].left)
+        right = subject.place(Side.RIGHT, pairs[0].right) + (f" {ELSEWHERE}" if is_elsewhere else "")
+        places = (left, right) if len(pairs) == 1 else (right,)  # of several, the column has the numbers
         told = dict.fromkeys(words for pair in pairs for words in in_words(pair, subject.words))
         return places if subject.options.worksheet else (*places, *told)
 

@@ -17,7 +17,8 @@ from reader.report.blocks import (
     Text,
 )
 from reader.report.labels import Labels
-from reader.report.options import Options
+from reader.report.options import Options, Part
+from reader.report.sections.evidence import identical, originals
 from reader.report.sections.glance import NO_PROOF
 from reader.report.sections.order import sections
 from reader.report.sections.passages import shown
@@ -43,12 +44,16 @@ def several(
         letters = frozenset(labels.letter(comparison.of(side).article) for side in Side)
         if not options.pairs or letters in options.pairs:
             parts += _pair(comparison, labels, options, check)
+    same = tuple(Paragraph((Inline(said),)) for said in identical(labels))
+    taken: tuple[Block, ...] = (Heading(2, labels.words.say("Originals"), "originals"), *originals(labels))
     opening = (
         Heading(2, labels.words.say("The reports"), "reports"),
         _reports(given, labels),
+        *same,
         Heading(2, labels.words.say("Words in common"), "shared"),
         _similarity(given, labels),
         Paragraph((Inline(labels.words.say(NO_PROOF)),), Style.SMALL),
+        *(taken if options.has(Part.METHOD) else ()),
     )
     heads = [block for block in (*opening, *parts) if isinstance(block, Heading)]
     pairs = sum(head.level == 1 for head in heads)

@@ -54,6 +54,7 @@ class PrintingController(QObject):
     def _show(self, comparisons: Sequence[Comparison], do: Action) -> None:
         from reader.ui.printing.dialog import Purpose, open_report
         from reader.ui.printing.memory import first_options, keep
+        from reader.ui.printing.originals import sizes_in
 
         purposes = {
             Action.PRINT: Purpose.PRINT,
@@ -62,7 +63,9 @@ class PrintingController(QObject):
         }
         session, preferences = self._session, self._window.preferences
         options = first_options(preferences, session.event_name, comparisons)
-        dialog = open_report(comparisons, session.jobs, purposes[do], self._window.frame, options)
+        dialog = open_report(
+            comparisons, session.jobs, purposes[do], self._window.frame, options, sizes_in(session.path)
+        )
         dialog.finished.connect(lambda _: keep(preferences, dialog.form.options()))
 
     def _tell_failure(self, reason: str) -> None:

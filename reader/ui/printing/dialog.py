@@ -27,6 +27,7 @@ from reader.ui.app.failures import not_saved, told_as_ours
 from reader.ui.jobs import Jobs
 from reader.ui.printing.line import WorkLine
 from reader.ui.printing.options import OptionsForm
+from reader.ui.printing.originals import Sizes, counted, nowhere
 from reader.ui.printing.pairs import PairList
 from reader.ui.printing.preview import PagesPreview
 from reader.ui.printing.printer import CannotPrintError, prepare
@@ -62,13 +63,14 @@ def open_report(
     purpose: Purpose,
     parent: QWidget,
     options: Options = DEFAULTS,
+    sizes: Sizes = nowhere,
 ) -> "ReportDialog":
     """Open the dialog over the window, for one comparison or for all of several reports.
 
     Options are what is chosen at first, such as the story's name as the title; what is chosen at last is in
-    the dialog's form when it has finished.
+    the dialog's form when it has finished. Sizes are those of the originals.
     """
-    dialog = ReportDialog(comparisons, jobs, purpose, parent, options)
+    dialog = ReportDialog(comparisons, jobs, purpose, parent, options, sizes)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
@@ -84,9 +86,10 @@ class ReportDialog(QDialog):
         purpose: Purpose,
         parent: QWidget | None = None,
         options: Options = DEFAULTS,
+        sizes: Sizes = nowhere,
     ) -> None:
         super().__init__(parent)
-        self._comparisons, self._jobs = tuple(comparisons), jobs
+        self._comparisons, self._jobs, self._sizes = tuple(comparisons), jobs, sizes
         self._laid: Laid | None = None
         self._typesetting = TypesettingProcess()
         self.form = OptionsForm(options, PairList(self._comparisons, options.pairs))
@@ -112,7 +115,7 @@ class ReportDialog(QDialog):
         """Write the report there in the background."""
         options = self.form.options()
         job = self._jobs.run(
-            lambda progress: written(self._comparisons, options, path, form, self._typesetting, progress),
+            lambda progress: written(self._counted(), options, path, form, self._typesetting, progress),
             lambda _: self.line.end(self.tr("Saved as %1").replace("%1", path.name)),
             self._fail,
             self.tr("Writing the comparison"),
@@ -164,12 +167,16 @@ class ReportDialog(QDialog):
     def _renew(self) -> None:
         options = self.form.options()
         job = self._jobs.run(
-            lambda progress: laid_out(self._comparisons, options, self._typesetting, progress),
+            lambda progress: laid_out(self._counted(), options, self._typesetting, progress),
             self._show,
             self._fail,
             self.tr("Laying out the pages"),
         )
         self.line.begin(job)
+
+    def _counted(self) -> tuple[Comparison, ...]:
+        """The comparisons with the bytes of their originals; asked for in the background."""
+        return counted(self._comparisons, self._sizes)
 
     def _show(self, laid: Laid) -> None:
         self._laid = laid

@@ -1,0 +1,94 @@
+"""The evidence: the originals with digest, bytes and day, which are identical, what was left out and why."""
+
+from collections.abc import Iterator
+from itertools import combinations, groupby
+
+from reader.compare.edits.placing import Sought
+from reader.compare.side import Side
+from reader.report.blocks import Block, Inline, Paragraph, Table, Text
+from reader.report.labels import Labels
+from reader.report.sections.passages import shown
+from reader.report.subject import Subject
+from reader.report.wording import message
+from reader.text.checking import checked
+from reader.text.model import Article, Kind, Sentence
+
+OFTEN = 25
+"""Sentences that are looked through between two checks."""
+_BY_HAND = message("left out by hand")
+_KINDS = {
+    Kind.BODY: message("text"),
+    Kind.TITLE: message("headline"),
+    Kind.CAPTION: message("caption or credit"),
+    Kind.METADATA: message("byline or date"),
+    Kind.CORRECTION: message("correction"),
+    Kind.BOILERPLATE: message("advert, or part of the page"),
+}
+_WIDTHS = (0.18, 0.24, 0.16, 0.12, 0.3)
+_LEFT_OUT_WIDTHS = (0.14, 0.18, 0.68)
+
+
+def originals(labels: Labels) -> tuple[Block, ...]:
+    """Where and when each text was taken, and what it was taken from, bit by bit."""
+    say = labels.words.say
+    if labels.anonymous:
+        return (Paragraph((Inline(say("Origins and digests of the originals are hidden.")),)),)
+    header = (say("Report"), say("Taken from"), say("Taken on"), say("Bytes"), "SHA-256")
+    rows = tuple(_original(article, labels) for article in labels.articles)
+    return (Table(say("Originals"), header, rows, _WIDTHS, frozenset({3})),)
+
+
+def _original(article: Article, labels: Labels) -> tuple[Text, ...]:
+    words, unknown = labels.words, labels.words.say("not known")
+    cells = (
+        labels.title(article),
+        labels.origin(article) or words.say("pasted"),
+        words.moment(article.taken) if article.taken else unknown,
+        words.number(article.size) if article.size else unknown,
+        article.digest or unknown,
+    )
+    return tuple((Inline(shown(cell)),) for cell in cells)
+
+
+def identical(labels: Labels) -> Iterator[str]:
+    """A sentence for every two reports that are one file, or one text."""
+    for one, other in combinations(labels.articles, 2):
+        letters = {"a": labels.letter(one), "b": labels.letter(other)}
+        if not one.text.strip() or one.text.split() != other.text.split():
+            continue
+        is_file = bool(one.digest) and one.digest == other.digest
+        if is_file and not labels.anonymous:
+            yield labels.words.say("{a} and {b} are identical files, byte for byte.", **letters)
+        elif is_file:
+            yield labels.words.say("{a} and {b} are identical files.", **letters)
+        else:
+            yield labels.words.say("The texts of {a} and {b} are identical.", **letters)
+
+
+def left_out(subject: Subject) -> tuple[Block, ...]:
+    """Every sentence that took no part in the comparison, with the reason; those in a row together."""
+    say = subject.words.say
+    rows = tuple(row for side in Side for row in _of_one(subject, side))
+    if not rows:
+        return (Paragraph((Inline(say("Nothing was left out of either report.")),)),)
+    header = (say("Sentences"), say("Why"), say("Words left out"))
+    caption = say("Left out of the comparison")
+    return (Table(caption, header, rows, _LEFT_OUT_WIDTHS, shows_caption=False, is_folded=True),)
+
+
+def _of_one(subject: Subject, side: Side) -> Iterator[tuple[Text, ...]]:
+    reading = subject.reading(side)
+    overruled = subject.comparison.edits.kinds.of(side)
+    by_hand = frozenset(at for at, _ in Sought(reading.article, reading.sentences).kinds(overruled))
+    found = [s for s in checked(reading.sentences, subject.check, OFTEN) if not s.kind.is_compared]
+
+    def alike(placed: tuple[int, Sentence]) -> tuple[str, int]:
+        """The reason, and a number that is equal for sentences that follow each other in the report."""
+        at, sentence = placed
+        return _BY_HAND if sentence.index in by_hand else _KINDS[sentence.kind], sentence.index - at
+
+    for (reason, _), held in groupby(enumerate(found), alike):
+        indices = [sentence.index for _, sentence in held]
+        said = " ".join(shown(reading.text(index)) for index in indices)
+        cells = (subject.ref(side, indices), subject.words.say(reason), said)
+        yield tuple((Inline(cell),) for cell in cells)

@@ -1,0 +1,43 @@
+"""How many bytes each report was read from: counted for print alone, since the library keeps files whole."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from reader.compare.model import Comparison, Reading
+from reader.compare.side import Side
+from reader.library.disk.troubles import UnusableLibrary
+from reader.library.store import Library
+
+Sizes = Callable[[Iterable[str]], Mapping[str, int]]
+"""Gives the bytes of originals by their digests; of those that it does not know, nothing."""
+
+
+def sizes_in(library: Path) -> Sizes:
+    """The sizes of the originals that a library keeps; it is opened for each question, in any thread."""
+
+    def sizes(digests: Iterable[str]) -> Mapping[str, int]:
+        with suppress(UnusableLibrary, sqlite3.Error), Library(library) as kept:
+            return kept.sizes(digests)
+        return {}  # a report is printed all the same, and says that the bytes are not known
+
+    return sizes
+
+
+def nowhere(digests: Iterable[str]) -> Mapping[str, int]:
+    """No sizes, where there is no library."""
+    del digests
+    return {}
+
+
+def counted(comparisons: Sequence[Comparison], sizes: Sizes) -> tuple[Comparison, ...]:
+    """The comparisons of reports that know how many bytes they were read from."""
+    known = sizes({compared.of(side).article.digest for compared in comparisons for side in Side})
+
+    def with_size(reading: Reading) -> Reading:
+        size = known.get(reading.article.digest, reading.article.size)
+        return Reading(replace(reading.article, size=size), reading.sentences)
+
+    return tuple(replace(one, left=with_size(one.left), right=with_size(one.right)) for one in comparisons)
