@@ -104,7 +104,7 @@ class Options:
                 QT_TRANSLATE_NOOP("OptionsForm", "Order of t&he passages"),
                 QT_TRANSLATE_NOOP("OptionsForm", "&Quotations"),
                 QT_TRANSLATE_NOOP("OptionsForm", "N&otes"),
-                QT_TRANSLATE_NOOP("OptionsForm", "What is left o&ut"),
+                QT_TRANSLATE_NOOP("OptionsForm", "What is left out"),
                 QT_TRANSLATE_NOOP("OptionsForm", "&Method and originals"))),
         metavar="LIST", without="--without"))
     full_texts: bool = option(default=False, row=Option(
