@@ -8,6 +8,7 @@ from typing import Any
 
 from reader.compare.edits.among import EditsAmong
 from reader.compare.edits.values import Anchor, HandEdits, Kinds, Link, Note
+from reader.library import regroupings
 from reader.library.edits import Pairing, link_from, note_from, pairing_of
 from reader.text.model import Kind
 
@@ -24,7 +25,8 @@ def load(db: sqlite3.Connection, numbers: Sequence[int]) -> EditsAmong:
     kinds = _kinds(db, lineages)
     by_place = {place: kinds[one] for place, one in enumerate(lineages) if one in kinds}
     between = _between(db, numbers, lineages)
-    return EditsAmong(by_place, _pairs(_links(db, between), _notes(db, between)))
+    pairs = _pairs(_links(db, between), _notes(db, between))
+    return EditsAmong(by_place, pairs, regroupings.load(db, numbers))
 
 
 def _between(db: sqlite3.Connection, numbers: Sequence[int], lineages: Sequence[int]) -> Between:

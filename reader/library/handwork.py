@@ -5,6 +5,8 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from reader.library import regroupings
+
 Handwork = frozenset[tuple[object, ...]]
 """All that may change in an article while it is there; two are equal when nothing has."""
 
@@ -45,6 +47,8 @@ def _sorted(rows: Iterable[tuple[int, object]]) -> defaultdict[int, list[tuple[o
 def _between(db: sqlite3.Connection) -> defaultdict[tuple[str, int], list[tuple[object, ...]]]:
     """Verdicts and notes under both articles, or both versions of one, that they are between."""
     found: defaultdict[tuple[str, int], list[tuple[object, ...]]] = defaultdict(list)
+    for lineage, said_of in regroupings.rows_of(db):
+        found["articles", lineage].append(said_of)
     for table, said in (("link", "verdict"), ("note", "text")):
         for row in db.execute(f"SELECT pairing, {said}, one, other FROM {table}"):  # noqa: S608  # our own
             for end in _ends(row[0]):

@@ -5,14 +5,16 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 from reader.compare.edits.among import EditsAmong
+from reader.compare.edits.regrouping import Regroupings
 from reader.compare.edits.steps import Step
 from reader.compare.edits.values import HandEdits
-from reader.library import comparisons, edits, edits_among, handwork, rows
+from reader.library import comparisons, edits, edits_among, handwork, regroupings, rows
 from reader.library.disk.open_file import OpenFile
 from reader.library.disk.troubles import DamagedLibraryError
 from reader.library.formats import Loaded
 from reader.library.handwork import Handwork
 from reader.library.records import Added, AddOutcome, Entry, StoryName
+from reader.library.regroupings import RegroupingStep
 from reader.text.model import Article, Field, FieldName, Provenance
 
 KEPT_AFTER_REMOVAL = timedelta(days=30)
@@ -156,6 +158,21 @@ class Library(OpenFile):
         """
         with self.at_once():
             return edits.retrace(self._db, edits.pairing(self._db, left, right), step)
+
+    def regroup(
+        self, numbers: Sequence[int], correct: Callable[[Regroupings], Regroupings]
+    ) -> RegroupingStep:
+        """Change what was said of the statements of some articles, named by their places among these."""
+        with self.at_once():
+            return regroupings.change(self._db, numbers, correct)
+
+    def retrace_regrouping(self, step: RegroupingStep) -> None:
+        """Take such a step back, given its inverse, or take it again.
+
+        Raises Overtaken, and changes nothing, when somebody else has changed the same thing since.
+        """
+        with self.at_once():
+            regroupings.retrace(self._db, step)
 
     def handwork(self, numbers: Iterable[int]) -> dict[int, Handwork]:
         """How each of some articles stands, and what was done to it by hand; those removed are not in it."""

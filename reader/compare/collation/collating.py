@@ -1,12 +1,15 @@
 """The one door for many: collate(story) gives the Collation of its reports."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import product
 from types import MappingProxyType
 
+from reader.compare.collation.regrouped import ByHand
 from reader.compare.collation.statements import ordered, statements
 from reader.compare.collation.tellings import tellings
 from reader.compare.collation.values import Collation, LooseLink, Near, Place, Statement
+from reader.compare.edits.regrouping import Regroupings, Sentences
 from reader.compare.facts.fact import Fact
 from reader.compare.facts.story import facts_of_story
 from reader.compare.facts.whole import WholeFacts
@@ -28,25 +31,41 @@ def collate(story: Story, check: Checkpoint = unchecked) -> Collation:
     Every two are compared, or remembered; the same statements are found whatever the order of the reports.
     check is called every few milliseconds of work; what it raises ends the work.
     """
-    return collated({two: story.comparison(*two, check) for two in story.every_two()}, check)
+    compared = {two: story.comparison(*two, check) for two in story.every_two()}
+    return collated(compared, check, story.edits.statements)
 
 
-def collated(comparisons: Compared, check: Checkpoint = unchecked) -> Collation:
-    """The same of comparisons that are there already: of every two reports, by their places in the story."""
+def collated(comparisons: Compared, check: Checkpoint = unchecked, said: Regroupings = ()) -> Collation:
+    """The same of comparisons that are there already: of every two reports, by their places in the story.
+
+    said is what a person said of the statements, with the reports by their places too.
+    """
     numbers = {place: number for number, place in enumerate(sorted({p for two in comparisons for p in two}))}
     compared = {(numbers[a], numbers[b]): comparison for (a, b), comparison in comparisons.items()}
     readings = _readings(compared)
     scores = _scores(compared, check)
-    found = ordered(statements(scores, _ranks(readings), check))
+    by_hand = ByHand(readings, _numbered(said, numbers))
+    regrouped = by_hand.regrouped(statements(scores, _ranks(readings), check))
+    found = tuple(map(by_hand.marked, ordered(regrouped.groups)))
+    loose = (link for link in _loose(compared, found) if not regrouped.keeps_apart(link.one, link.other))
     return Collation(
         readings,
         found,
-        tuple(_loose(compared, found)),
+        tuple(loose),
         _facts(compared, readings, check),
         tellings(compared),
         MappingProxyType(_shares(compared)),
         MappingProxyType(_near(scores, check)),
     )
+
+
+def _numbered(said: Regroupings, numbers: Mapping[int, int]) -> Regroupings:
+    """What was said, with the reports by their numbers; reports that are not compared are left out."""
+
+    def among(sentences: Sentences) -> Sentences:
+        return tuple((numbers[place], anchor) for place, anchor in sentences if place in numbers)
+
+    return tuple(replace(each, sentences=among(each.sentences), others=among(each.others)) for each in said)
 
 
 def _readings(compared: Compared) -> tuple[Reading, ...]:

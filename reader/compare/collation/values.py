@@ -16,9 +16,16 @@ class Statement:
 
     Attributes:
         places: the sentences, in the order of the reports, then of their texts.
+        name, note: what a person called it and wrote on it; "" for nothing.
+        is_hidden: whether a person wants it out of sight.
+        is_by_hand: whether a person put sentences into it or took some out.
     """
 
     places: tuple[Place, ...]
+    name: str = ""
+    note: str = ""
+    is_hidden: bool = False
+    is_by_hand: bool = False
 
     @property
     def reports(self) -> tuple[int, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from reader.compare.edits.regrouping import Regroupings
 from reader.compare.edits.values import NO_EDITS, HandEdits, Kinds, Link, Note
 from reader.compare.side import Both
 
@@ -14,10 +15,12 @@ class EditsAmong:
     Attributes:
         kinds: by report, its sentences whose kind was overruled: in every comparison of it.
         pairs: links and notes by pair, seen from the first of the two; each pair stands here once.
+        statements: what was said of the statements that the reports make, in that order.
     """
 
     kinds: Mapping[int, Kinds] = field(default_factory=dict)
     pairs: Mapping[tuple[int, int], HandEdits] = field(default_factory=dict)
+    statements: Regroupings = ()
 
     def between(self, left: int, right: int) -> HandEdits:
         """All that was changed between two reports, seen from the left one."""

@@ -196,6 +196,8 @@ def _mend_values(db: sqlite3.Connection) -> None:
     for table in ("link", "note"):
         broken = "NOT (json_valid(coalesce(one, 'null')) AND json_valid(coalesce(other, 'null')))"
         db.execute(f"DELETE FROM {table} WHERE {broken}")  # noqa: S608  # two constants
+    broken = "NOT (json_valid(sentences) AND json_valid(others))"
+    db.execute(f"DELETE FROM regrouping WHERE {broken}")  # noqa: S608  # a constant
     for number, kinds in db.execute("SELECT id, kinds FROM article").fetchall():
         if not are_kinds(kinds):
             db.execute("UPDATE article SET kinds = '[]' WHERE id = ?", (number,))

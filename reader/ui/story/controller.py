@@ -111,7 +111,7 @@ def told_by_all(story: Story, progress: Progress) -> StoryRows:
         progress.report(done, len(pairs))
         with progress.alone():
             compared[pair] = story.comparison(*pair, progress.check)
-    return rows_of(collated(compared, progress.check))
+    return rows_of(collated(compared, progress.check, story.edits.statements))
 
 
 def _is_same(one: Story, other: Story) -> bool:

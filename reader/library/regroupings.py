@@ -1,0 +1,125 @@
+"""What a person said of the statements of an event, to and from the library, kept by content as links are."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.compare.edits.regrouping import Act, Regrouping, Regroupings, Sentences
+from reader.compare.edits.values import Anchor
+from reader.library.records import Overtaken
+
+Row = tuple[int, str, str, str, str]
+"""Number, act, sentences, others and text, as they are written."""
+Ends = Mapping[int, Sequence[int]]
+"""By lineage, the places of the articles that are asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class RegroupingStep:
+    """What one correction took away and what it put there, so that it can be taken back alone."""
+
+    taken: tuple[Row, ...]
+    put: tuple[Row, ...]
+
+    def inverse(self) -> "RegroupingStep":
+        """The step back."""
+        return RegroupingStep(self.put, self.taken)
+
+
+def load(db: sqlite3.Connection, numbers: Sequence[int]) -> Regroupings:
+    """What was said of the statements of some articles, which are named by their places among these."""
+    ends = _ends(db, numbers)
+    return tuple(said for _, said in _held(db, ends))
+
+
+def change(
+    db: sqlite3.Connection, numbers: Sequence[int], correct: Callable[[Regroupings], Regroupings]
+) -> RegroupingStep:
+    """Write what a correction changes in what is kept now; the caller holds the transaction."""
+    lineages = _lineages(db, numbers)
+    held = _held(db, _ends(db, numbers))
+    wanted = correct(tuple(said for _, said in held))
+    taken = tuple(row for row, said in held if said not in wanted)
+    known = [said for _, said in held]
+    next_free = db.execute("SELECT coalesce(max(id), 0) + 1 FROM regrouping").fetchone()[0]
+    fresh = [said for said in wanted if said not in known]
+    put = tuple(_row(next_free + n, said, lineages) for n, said in enumerate(fresh))
+    return _write(db, RegroupingStep(taken, put))
+
+
+def retrace(db: sqlite3.Connection, step: RegroupingStep) -> None:
+    """Write a step once more, or one back; the caller holds the transaction.
+
+    Raises:
+        Overtaken: something that the step changes is not as it was when the step was made.
+    """
+    there = {row[0]: row for row in db.execute(_ROWS)}
+    is_there = all(there.get(row[0]) == row for row in step.taken)
+    is_free = all(row[0] not in there or row in step.taken for row in step.put)
+    if not (is_there and is_free):
+        raise Overtaken
+    _write(db, step)
+
+
+def rows_of(db: sqlite3.Connection) -> Iterable[tuple[int, Row]]:
+    """Every row with each lineage of which it tells."""
+    for row in db.execute(_ROWS) if _is_kept(db) else ():
+        for lineage in {lineage for lineage, *_ in (*json.loads(row[2]), *json.loads(row[3]))}:
+            yield lineage, row
+
+
+_ROWS = "SELECT id, act, sentences, others, text FROM regrouping ORDER BY id"
+
+
+def _write(db: sqlite3.Connection, step: RegroupingStep) -> RegroupingStep:
+    db.executemany("DELETE FROM regrouping WHERE id = ?", [(row[0],) for row in step.taken])
+    db.executemany("INSERT INTO regrouping VALUES (?, ?, ?, ?, ?)", step.put)
+    return step
+
+
+def _held(db: sqlite3.Connection, ends: Ends) -> list[tuple[Row, Regrouping]]:
+    """What tells of the articles: sentences of articles that are not asked for are left out."""
+    found: list[tuple[Row, Regrouping]] = []
+    for row in db.execute(_ROWS) if _is_kept(db) else ():
+        _, act, sentences, others, text = row
+        said = Regrouping(Act(act), _read(sentences, ends), _read(others, ends), text)
+        if said.sentences and (said.others or said.act is not Act.APART):
+            found.append((row, said))
+    return found
+
+
+def _is_kept(db: sqlite3.Connection) -> bool:
+    """Whether the file has the table at all: one of an earlier version that is only read has not."""
+    return db.execute("SELECT 1 FROM sqlite_master WHERE name = 'regrouping'").fetchone() is not None
+
+
+def _read(written: str, ends: Ends) -> Sentences:
+    return tuple(
+        (place, Anchor(text, occurrence))
+        for lineage, text, occurrence in json.loads(written)
+        for place in ends.get(lineage, ())
+    )
+
+
+def _row(number: int, said: Regrouping, lineages: Sequence[int]) -> Row:
+    sentences, others = _written(said.sentences, lineages), _written(said.others, lineages)
+    return number, said.act.value, sentences, others, said.text
+
+
+def _written(sentences: Sentences, lineages: Sequence[int]) -> str:
+    named = [[lineages[place], anchor.text, anchor.occurrence] for place, anchor in sentences]
+    return json.dumps(named, ensure_ascii=False)
+
+
+def _ends(db: sqlite3.Connection, numbers: Sequence[int]) -> Ends:
+    found: dict[int, list[int]] = {}
+    for place, lineage in enumerate(_lineages(db, numbers)):
+        found.setdefault(lineage, []).append(place)
+    return found
+
+
+def _lineages(db: sqlite3.Connection, numbers: Sequence[int]) -> tuple[int, ...]:
+    query = "SELECT id, lineage FROM article WHERE id IN (SELECT value FROM json_each(?))"
+    found = dict(db.execute(query, (json.dumps(list(numbers)),)).fetchall())
+    return tuple(int(found.get(number, 0)) for number in numbers)
