@@ -26,6 +26,7 @@ from reader.ui.settings.controller import SettingsController
 from reader.ui.settings.table import THRESHOLD
 from reader.ui.stories.controller import StoryController
 from reader.ui.story.controller import WhoSaysWhatController
+from reader.ui.story.opening import OpeningByItself
 
 PATIENCE = 0.03
 """Seconds that the window's own thread waits for another program: less than an eye notices."""
@@ -52,6 +53,7 @@ class Controllers(QObject):
         self.comparison = ComparisonController(window, session, self.centre)
         view = self.comparison.view
         self.who_says_what = WhoSaysWhatController(window, session, self.centre, view)
+        OpeningByItself(window, session, self.centre, self.importing)
         self.editing = EditingController(window, session, view, self.centre)
         self.inspector = InspectorController(window, session, view, self.editing.corrections)
         self.centre.shown.connect(lambda: self.inspector.show(session.ready))

@@ -23,6 +23,8 @@ DOCKS = {
     "lists": Kept(LISTS, LISTS_HEIGHT, Qt.Orientation.Vertical),
 }
 """By the name of the dock's object."""
+YIELDED = "yielded"
+"""The property of a dock that is hidden only while another view needs its room."""
 
 
 def restore_layout(frame: QMainWindow, splitter: QSplitter, preferences: Preferences) -> None:
@@ -43,7 +45,8 @@ def restore_layout(frame: QMainWindow, splitter: QSplitter, preferences: Prefere
 def keep_layout(frame: QMainWindow, splitter: QSplitter, preferences: Preferences) -> None:
     """Keep what is open, and how much each takes."""
     for dock, kept in _docks(frame):
-        preferences.change(kept.open, "closed" if dock.isHidden() else "open")
+        is_open = not dock.isHidden() or bool(dock.property(YIELDED))
+        preferences.change(kept.open, "open" if is_open else "closed")
         preferences.change(kept.size, _along(dock.size(), kept.direction))
     _keep_list(splitter, preferences)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -20,7 +20,12 @@ from reader.ui.importing.work import Tally
 
 
 class ImportController(QObject):
-    """Connects the ways in: the File menu, the clipboard, what is dropped, what the command line names."""
+    """Connects the ways in: the File menu, the clipboard, what is dropped, what the command line names.
+
+    Opened gives the numbers of the reports that were named when the program was started, once they are in.
+    """
+
+    opened = Signal(object)  # list[int]
 
     def __init__(self, window: Window, session: Session) -> None:
         super().__init__(window)
@@ -78,3 +83,4 @@ class ImportController(QObject):
         numbers = list(dict.fromkeys(line.id for line in tally.lines))
         if len(numbers) > 1:
             self._session.choose(numbers[0], numbers[1])
+        self.opened.emit(numbers)

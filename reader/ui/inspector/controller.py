@@ -19,6 +19,7 @@ from reader.ui.inspector.inspector import Inspector
 from reader.ui.inspector.narrow_window import NarrowWindow
 from reader.ui.inspector.notes import places_of
 from reader.ui.inspector.quotes import NO_QUOTES, Quotes, quotes
+from reader.ui.inspector.yielding import Yielding
 from reader.ui.jobs import Job
 from reader.ui.lists.listings import Listed, Listing, Listings, quotations_listed
 from reader.ui.lists.lists import Lists
@@ -62,6 +63,7 @@ class InspectorController(QObject):
         self.narrow_window = NarrowWindow(
             window.frame, self.inspector, window.sources, window.actions_[Action.SIDEBAR]
         )
+        Yielding(window, (self.inspector, self.lists))
         self._connect()
         self._wear(window.theme)
 

@@ -1,21 +1,29 @@
-"""Draws a cell of the view of an event: the beginning of its words, the values in it that differ in a box."""
+"""Draws a cell of the view of an event: its words, the values of which reports tell otherwise in boxes."""
 
+from collections import OrderedDict
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reader.ui.comparison.pane.positions import Positions
 from reader.ui.look.fonts import reading_font
 from reader.ui.look.theme import Theme
-from reader.ui.story.grid_model import CELL, Index
-from reader.ui.story.rows import Cell
+from reader.ui.story.cell_layout import SetCell, height_of, set_cell
+from reader.ui.story.cell_text import NOT_TOLD, CellText
+from reader.ui.story.grid_model import TEXT, TINTED, Index
+from reader.ui.story.stances import Stance
 
 PADDING = 7
 """Pixels between a cell's edge and its words."""
 SMALLER = 0.82
 """Of the size in which reports are read: a cell is looked at, not read through."""
+KEPT = 600
+"""Cells that stay set in lines: more than stand in sight, so that scrolling sets each once."""
+ROUND = 3.0
+_RED, _GREY = 1.5, 1.0
+FULLNESS = 0.9
+"""How full a ragged line is on average, to guess how many lines words need."""
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -24,90 +32,67 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme, self.font = theme, reading_font(SMALLER)
+        self._line = QFontMetricsF(self.font).lineSpacing() + 1
+        self._letter = QFontMetricsF(self.font).averageCharWidth()
+        self._set: OrderedDict[tuple[CellText, float, float], SetCell] = OrderedDict()
 
     def height(self, lines: int) -> int:
         """Of a cell with so many lines, in pixels."""
-        return ceil(lines * (QFontMetricsF(self.font).lineSpacing() + 1)) + 2 * PADDING
+        return ceil(lines * self._line) + 2 * PADDING
+
+    def lines(self, letters: int, width: int) -> int:
+        """About how many lines so many letters need in a column of that width."""
+        return ceil(letters * self._letter / max(1.0, (width - 2 * PADDING) * FULLNESS))
+
+    def whole_height(self, cell: CellText, width: int) -> int:
+        """What all words of a cell need in a column of that width."""
+        return ceil(height_of(cell, self.font, width - 2 * PADDING)) + 2 * PADDING + 1
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         inner = QStyleOptionViewItem(option)
         self.initStyleOption(inner, index)
         inner.text = ""
+        rect = QRectF(option.rect)
+        if index.data(TINTED):
+            painter.fillRect(rect, QColor(self.theme.same_tint))
         if inner.widget is not None:
             inner.widget.style().drawControl(
                 QStyle.ControlElement.CE_ItemViewItem, inner, painter, inner.widget
             )
-        room = QRectF(option.rect).adjusted(PADDING, PADDING, -PADDING, -PADDING)
-        cell = index.data(CELL)
-        layout = _set(str(index.data()), self.font, room)
+        cell = index.data(TEXT)
+        if isinstance(cell, CellText):
+            self._draw(painter, cell, rect.adjusted(PADDING, PADDING, -PADDING, -PADDING))
+
+    def _draw(self, painter: QPainter, cell: CellText, room: QRectF) -> None:
+        found = self._in_lines(cell, room.size())
         painter.save()
-        painter.setPen(QColor(self.theme.ink if cell else self.theme.faint_ink))
-        layout.draw(painter, room.topLeft())
-        if isinstance(cell, Cell):
-            painter.setPen(QPen(QColor(self.theme.fact), 1.5))
-            for value in cell.differing:
-                for box in _boxes(layout, value):
-                    painter.drawRect(box.translated(room.topLeft()))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(room.topLeft())
+        for stance, box in found.boxes:
+            self._box(painter, stance, box)
+        painter.setPen(QColor(self.theme.faint_ink if cell is NOT_TOLD else self.theme.ink))
+        found.layout.draw(painter, QRectF().topLeft())
         painter.restore()
 
+    def _in_lines(self, cell: CellText, room: QSizeF) -> SetCell:
+        key = (cell, room.width(), room.height())
+        found = self._set.pop(key, None) or set_cell(cell, self.font, room)
+        self._set[key] = found
+        while len(self._set) > KEPT:
+            self._set.popitem(last=False)
+        return found
 
-def _set(text: str, font: QFont, room: QRectF) -> QTextLayout:
-    """The text in lines of that width, cut where the room ends."""
-    starts = _lines(made := _layout(text, font), room)
-    positions = Positions(text)
-    if starts and starts[-1][1] < positions.units(len(text)):
-        start = positions.point(starts[-1][0])
-        metrics = QFontMetricsF(font)
-        last = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, room.width() - 1)
-        _lines(made := _layout(text[:start] + last, font), room)
-    return made
-
-
-def _layout(text: str, font: QFont) -> QTextLayout:
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    return layout
-
-
-def _lines(layout: QTextLayout, room: QRectF) -> list[tuple[int, int]]:
-    """Break the layout into as many lines as there is room for: where each begins and ends."""
-    found: list[tuple[int, int]] = []
-    top = 0.0
-    layout.beginLayout()
-    while True:
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(room.width())
-        if found and top + line.height() > room.height():
-            line.setNumColumns(0)
-            break
-        line.setPosition(QPointF(0, top))
-        top += line.height()
-        found.append((line.textStart(), line.textStart() + line.textLength()))
-    layout.endLayout()
-    return found
-
-
-def _boxes(layout: QTextLayout, value: str) -> list[QRectF]:
-    """The boxes around the first place of a value, one a line; none where it is not in sight."""
-    text = layout.text()
-    at = text.find(value)
-    if at < 0:
-        return []
-    start, end = map(Positions(text).units, (at, at + len(value)))
-    boxes = []
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
-        first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-        if first < last and line.y() >= 0:
-            left, right = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
-            boxes.append(QRectF(left, line.y(), right - left, line.height()))
-    return boxes
-
-
-def _x(found: object) -> float:
-    """Qt gives the place of a cursor alone, or with the cursor that it is for."""
-    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
+    def _box(self, painter: QPainter, stance: Stance, box: QRectF) -> None:
+        around = box.adjusted(-1.5, 0.5, 1.5, -0.5)
+        match stance:
+            case Stance.DIFFERS:
+                painter.setBrush(QColor(self.theme.fact_tint))
+                painter.setPen(QPen(QColor(self.theme.fact), _RED))
+                painter.drawRoundedRect(around, ROUND, ROUND)
+            case Stance.MOST:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(self.theme.bar), _GREY))
+                painter.drawRoundedRect(around, ROUND, ROUND)
+            case Stance.VAGUE:
+                painter.setPen(QPen(QColor(self.theme.faint_ink), 1.5, Qt.PenStyle.DotLine))
+                painter.drawLine(box.bottomLeft(), box.bottomRight())

@@ -37,6 +37,8 @@ class WhoSaysWhatController(QObject):
             self._view = self._centre.widget(WHO_SAYS_WHAT)
             self._view.wanted.connect(self._open)
             self._view.stopped.connect(self._stop)
+            self._view.read_as_a.connect(self._read_as_a)
+            self._view.left.connect(lambda: self._centre.choose(SIDE_BY_SIDE))
         self._collate()
 
     def _follow(self) -> None:
@@ -78,24 +80,28 @@ class WhoSaysWhatController(QObject):
             self._job.cancel()
             self._job = None
 
-    def _open(self, place: Place) -> None:
-        """Read that report beside A, or beside B where it is A itself, at that sentence."""
-        entries = self._session.entries
-        story = self._session.story
-        number = entries[story.readable[place[0]]].id
+    def _open(self, report: int, place: Place) -> None:
+        """Read that report beside A, or A beside B where it is A itself, at that sentence of either."""
+        number = self._number(report)
         self._going_to = place
         if self._session.side_of(number) is None:
             self._session.choose(self._session.left, number)
         self._centre.choose(SIDE_BY_SIDE)
         self._arrive()
 
+    def _read_as_a(self, report: int) -> None:
+        self._session.read_as(Side.LEFT, self._number(report))
+
+    def _number(self, report: int) -> int:
+        """The number in the library of a report of the view."""
+        return self._session.entries[self._session.story.readable[report]].id
+
     def _arrive(self) -> None:
         """Show the sentence that was wanted, once its report is read."""
         if self._going_to is None or not self._session.is_compared:
             return
         report, sentence = self._going_to
-        number = self._session.entries[self._session.story.readable[report]].id
-        side = self._session.side_of(number)
+        side = self._session.side_of(self._number(report))
         self._going_to = None
         if isinstance(side, Side):
             self._reading.select_sentence(side, sentence)
@@ -111,7 +117,7 @@ def told_by_all(story: Story, progress: Progress) -> StoryRows:
         progress.report(done, len(pairs))
         with progress.alone():
             compared[pair] = story.comparison(*pair, progress.check)
-    return rows_of(collated(compared, progress.check, story.edits.statements))
+    return rows_of(collated(compared, progress.check, story.edits.statements), progress.check)
 
 
 def _is_same(one: Story, other: Story) -> bool:

@@ -1,66 +1,166 @@
 """One table of the view of an event: its head and its first column stay while the rest is scrolled."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from reader.ui.look.theme import Theme
 from reader.ui.story.cell_delegate import CellDelegate
-from reader.ui.story.grid_model import GridModel
+from reader.ui.story.grid_model import GridModel, Rows
+from reader.ui.story.heads import ReportHeads, RowHeads
+from reader.ui.story.rows import StoryRows
 
 LEAST_COLUMN = 190
 """Pixels of a column: four words a line."""
-SIDE = 160
-"""Pixels of the first column: the longest name of a sort of fact."""
+LEAST_LINES = 2
+"""Of a row: as high as what its head says."""
+MOST_FITTED = 2_000
+"""Rows of which each is as high as its words need; of more, all have one height, which costs no time."""
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class Grid(QTableView):
-    """Tells which place a person wants to read."""
+    """Tells which place a person wants to read, and for which column its menu is wanted.
 
-    wanted = Signal(object)  # Place
+    Args:
+        lines: the most of a cell; the tooltip, the cell in full and the report itself have the rest.
+    """
+
+    wanted = Signal(int, int)  # row, report
+    menu_wanted = Signal(int, object)  # report, QPoint of the screen
+    seen = Signal()
 
     def __init__(self, theme: Theme, name: str, lines: int, parent: QWidget) -> None:
         super().__init__(parent)
+        self._lines = lines
         self.rows, self._delegate = GridModel(self), CellDelegate(theme, self)
+        self.heads = ReportHeads(theme, self.rows, self)
+        self.side = RowHeads(theme, self.rows, self.heads.visible, self)
         self.setObjectName("grid")
         self.setAccessibleName(name)
+        self.setHorizontalHeader(self.heads)
+        self.setVerticalHeader(self.side)
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
-        self.setWordWrap(True)
         self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._set_up_heads(lines)
+        self.heads.setMinimumSectionSize(LEAST_COLUMN)
+        self.heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.side.setDefaultSectionSize(self._delegate.height(lines))
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._fit)
+        self.heads.sectionResized.connect(lambda *_: self._soon.start())
+        self.heads.sectionMoved.connect(lambda *_: self.side.viewport().update())
+        self.verticalScrollBar().valueChanged.connect(lambda _: self.seen.emit())
         self.doubleClicked.connect(self._open)
+        self._let_menus_open()
 
     def wear(self, theme: Theme) -> None:
         """Take on the colours of a theme."""
-        self._delegate.theme = theme
-        self.viewport().update()
+        self._delegate.theme = self.heads.theme = self.side.theme = theme
+        for part in (self, self.heads, self.side):
+            part.viewport().update()
+
+    def show_rows(self, story: StoryRows | None, rows: Rows) -> None:
+        """Show these rows; where one stood before and still is there, one stands there after."""
+        was = self.currentIndex()
+        kept = self.rows.rows[was.row()] if was.isValid() and was.row() < len(self.rows.rows) else None
+        self.rows.show_rows(story, rows)
+        self._fit()
+        if kept in rows:
+            self.go_to(self.rows.rows.index(kept), was.column())
+
+    def go_to(self, row: int, report: int) -> None:
+        """Select a cell and bring it into sight."""
+        index = self.rows.index(row, report)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def in_sight(self) -> tuple[int, int]:
+        """The first and the last row that can be seen; -1 where there is none."""
+        bottom = self.viewport().height() - 1
+        last = self.side.logicalIndexAt(bottom)
+        return self.side.logicalIndexAt(0), last if last >= 0 else len(self.rows.rows) - 1
+
+    def next_difference(self, by: int) -> bool:
+        """Go to the next row, or the one before, in which a fact differs; whether there is one."""
+        start = self.currentIndex().row()
+        start = start if start >= 0 or by > 0 else len(self.rows.rows)
+        ends = range(start + by, len(self.rows.rows) if by > 0 else -1, by)
+        row = next((n for n in ends if self.rows.rows[n].differs), None)
+        if row is None:
+            return False
+        cells = self.rows.rows[row].cells
+        differing = (n for n in self.heads.visible() if (cell := cells[n]) and cell.shown.differs)
+        self.go_to(row, next(differing, self.currentIndex().column()))
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _OPENING:
+        plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+        if plain and event.key() in _OPENING:
             self._open(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+        elif plain and event.key() == Qt.Key.Key_Space:
+            self.toggle_full()
+        elif event.key() == Qt.Key.Key_D and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            self.next_difference(-1 if event.modifiers() else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def toggle_full(self) -> None:
+        """Show all versions of the row in full, or in short again."""
+        row = self.currentIndex().row()
+        if row >= 0:
+            self.rows.show_in_full(row, is_full=row not in self.rows.full)
+            self._fit_row(row)
+            self.scrollTo(self.currentIndex())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.currentIndex()
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            index = self.indexAt(event.pos())
+            self.setCurrentIndex(index)
+        if index.isValid():
+            at = self.visualRect(index).center() if event.reason() is not event.Reason.Mouse else event.pos()
+            self.menu_wanted.emit(index.column(), self.viewport().mapToGlobal(at))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.seen.emit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(LEAST_COLUMN, self._delegate.height(self._lines))
+
+    def _let_menus_open(self) -> None:
+        self.heads.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.heads.customContextMenuRequested.connect(
+            lambda at: self.menu_wanted.emit(
+                self.heads.logicalIndexAt(at), self.heads.viewport().mapToGlobal(at)
+            )
+        )
 
     def _open(self, index: QModelIndex) -> None:
-        cell = self.rows.cell(index) if index.isValid() else None
-        if cell is not None:
-            self.wanted.emit(cell.place)
+        if index.isValid():
+            self.wanted.emit(index.row(), index.column())
 
-    def _set_up_heads(self, lines: int) -> None:
-        across, down = self.horizontalHeader(), self.verticalHeader()
-        across.setMinimumSectionSize(LEAST_COLUMN)
-        across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        across.setSectionsMovable(True)
-        across.setHighlightSections(False)
-        down.setFixedWidth(SIDE)
-        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        down.setDefaultSectionSize(self._delegate.height(lines))
-        down.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        down.setHighlightSections(False)
+    def _fit(self) -> None:
+        """Make each row as high as its words need."""
+        if len(self.rows.rows) <= MOST_FITTED:
+            for row in range(len(self.rows.rows)):
+                self._fit_row(row)
+        self.seen.emit()
+
+    def _fit_row(self, row: int) -> None:
+        columns = self.heads.visible()
+        width = self.heads.sectionSize(columns[0]) if columns else LEAST_COLUMN
+        cells = self.rows.rows[row].cells
+        texts = [self.rows.text(self.rows.index(row, n)) for n in columns if cells[n]]
+        if row in self.rows.full:
+            high = max((self._delegate.whole_height(text, width) for text in texts), default=0)
+        else:
+            letters = max((len(text.text) for text in texts), default=0)
+            high = self._delegate.height(min(self._lines, self._delegate.lines(letters, width)))
+        self.side.resizeSection(row, max(high, self._delegate.height(min(LEAST_LINES, self._lines))))

@@ -3,15 +3,19 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.compare.story import Chosen
+from reader.ui.story.cell_text import NOT_TOLD, CellText, in_full, in_short
 from reader.ui.story.rows import Cell, FactRow, StatementRow, StoryRows
-from reader.ui.story.words import fact_name, head, in_short, read_aloud, said, told_by
+from reader.ui.story.words import explained, fact_name, heading, read_aloud, told_by
 from reader.ui.widgets.plain import shown, tip
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
-NOT_TOLD = "–"
-CELL = Qt.ItemDataRole.UserRole
-"""Gives the Cell itself."""
+TEXT = Qt.ItemDataRole.UserRole
+"""Gives the CellText that is drawn."""
+TINTED = Qt.ItemDataRole.UserRole + 1
+"""Whether the column is that of the report that the others are read against."""
+
+Rows = tuple[StatementRow, ...] | tuple[FactRow, ...]
 
 
 class GridModel(QAbstractTableModel):
@@ -19,57 +23,81 @@ class GridModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.rows: tuple[StatementRow, ...] | tuple[FactRow, ...] = ()
-        self._all: StoryRows | None = None
-        self._chosen: Chosen = (None, None)
+        self.rows: Rows = ()
+        self.full: set[int] = set()
+        self.story: StoryRows | None = None
+        self.chosen: Chosen = (None, None)
 
-    def show_rows(
-        self, every: StoryRows | None, rows: tuple[StatementRow, ...] | tuple[FactRow, ...]
-    ) -> None:
+    def show_rows(self, story: StoryRows | None, rows: Rows) -> None:
         """Show these rows of all of them."""
         self.beginResetModel()
-        self._all, self.rows = every, rows
+        self.story, self.rows, self.full = story, rows, set()
         self.endResetModel()
 
     def mark_read(self, chosen: Chosen) -> None:
         """Say which of the reports are read as A and as B."""
-        self._chosen = chosen
+        self.chosen = chosen
         if columns := self.columnCount():
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, columns - 1)
+            if rows := len(self.rows):
+                self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, columns - 1), [TINTED])
+
+    def show_in_full(self, row: int, *, is_full: bool) -> None:
+        """Show all versions of a row with all their words, or in short again."""
+        (self.full.add if is_full else self.full.discard)(row)
+        self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() or self._all is None else len(self._all.reports)
+        return 0 if parent.isValid() or self.story is None else len(self.story.reports)
+
+    def letter(self, report: int) -> str:
+        """A or B where a report is being read."""
+        return {self.chosen[0]: "A", self.chosen[1]: "B"}.get(report, "")
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or self._all is None:
+        if self.story is None or role not in _SAID:
             return None
         if orientation is Qt.Orientation.Horizontal:
-            return head(self._all, section, self._chosen)
-        row = self.rows[section]
-        return told_by(row) if isinstance(row, StatementRow) else fact_name(row)
+            lines = (self.letter(section), *heading(self.story, section))
+            told = "\n".join(filter(None, lines))
+            return tip(told) if role == Qt.ItemDataRole.ToolTipRole else told
+        return self._side(section)
+
+    def _side(self, row: int) -> str:
+        found = self.rows[row]
+        return told_by(found) if isinstance(found, StatementRow) else fact_name(found)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         cell = self.cell(index)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return shown(in_short(cell)) if cell else NOT_TOLD
+                return self.text(index).text
             case Qt.ItemDataRole.ToolTipRole:
-                return tip(said(cell)) if cell else None
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return shown(read_aloud(self._outlet(index.column()), cell))
+                return tip(explained(self.story, cell)) if cell and self.story else None
+            case Qt.ItemDataRole.AccessibleTextRole if self.story:
+                return shown(read_aloud(self.story, index.column(), cell))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+            case _ if role == TEXT:
+                return self.text(index)
             case _:
-                return cell if role == CELL else None
+                return index.column() == self.chosen[0] if role == TINTED else None
 
     def cell(self, index: Index) -> Cell | None:
         """What the report of that column says in that row."""
         return self.rows[index.row()].cells[index.column()]
 
-    def _outlet(self, column: int) -> str:
-        return self._all.reports[column].name if self._all else ""
+    def text(self, index: Index) -> CellText:
+        """The words that are drawn."""
+        cell = self.cell(index)
+        if cell is None:
+            return NOT_TOLD
+        return in_full(cell) if index.row() in self.full else in_short(cell)
+
+
+_SAID = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}

@@ -2,39 +2,66 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum, auto
 
-from reader.compare.collation.values import Collation, Place, Statement
+from reader.compare.collation.values import Collation, Place, Statement, Telling
 from reader.compare.facts.fact import Fact
 from reader.compare.telling import Verdict
+from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Article
+from reader.ui.story.stances import Marked, Stances, stances
 
 
-class Wanted(Enum):
-    """Which rows are shown."""
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One sentence of a report, its words on one line, and the values in it that others tell otherwise."""
 
-    TOLD_BY_SEVERAL = auto()
-    FACTS_DIFFER = auto()
-    IN_EVERY_REPORT = auto()
-    ONLY_IN_ONE = auto()
+    text: str
+    place: Place
+    marks: tuple[Marked, ...] = ()
+
+    @property
+    def differs(self) -> bool:
+        """Whether another report contradicts it."""
+        return any(mark.stance.is_of_contradiction for mark in self.marks)
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one report says: its words, where they stand, where it says it again, the values that differ."""
+    """What one report says: a sentence or several, in the order of its text."""
 
-    text: str
-    place: Place
-    also: tuple[int, ...] = ()
-    differing: tuple[str, ...] = ()
+    said: tuple[Said, ...]
+
+    @property
+    def shown(self) -> Said:
+        """The sentence that stands in the cell: the first of which a value differs, else the first."""
+        return next((said for said in self.said if said.differs), self.said[0])
+
+    @property
+    def also(self) -> tuple[int, ...]:
+        """The other sentences in which it says so."""
+        return tuple(said.place[1] for said in self.said if said is not self.shown)
+
+    @property
+    def place(self) -> Place:
+        """Where its words stand."""
+        return self.shown.place
 
 
 @dataclass(frozen=True, slots=True)
 class StatementRow:
-    """A statement, or a sentence that one report alone has: a cell a report, None where it tells nothing."""
+    """A statement, or a sentence that one report alone has: a cell a report, None where it tells nothing.
+
+    Attributes:
+        differing: the facts, by number, on which the reports contradict each other here.
+        vague: those that some tell less precisely.
+        sought: all its words, for a search.
+    """
 
     cells: tuple[Cell | None, ...]
     independent: int
+    differing: frozenset[int] = frozenset()
+    vague: frozenset[int] = frozenset()
+    sought: str = ""
 
     @property
     def told_by(self) -> int:
@@ -44,103 +71,115 @@ class StatementRow:
     @property
     def differs(self) -> bool:
         """Whether they give another value to a fact."""
-        return any(cell.differing for cell in self.cells if cell)
+        return bool(self.differing)
 
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """A fact: the values that each report gives it, and the first place of each."""
+    """A fact by its number in the collation: each report's values, and the first place of each."""
 
+    number: int
     fact: Fact
     cells: tuple[Cell | None, ...]
+
+    @property
+    def differs(self) -> bool:
+        """Whether the reports contradict each other."""
+        return self.fact.verdict is Verdict.DIFFER and not self.fact.is_spelling
 
 
 @dataclass(frozen=True, slots=True)
 class StoryRows:
-    """All that the view shows: the reports, their statements, what one alone tells, and the facts."""
+    """All that the view shows: the reports, their statements, what one alone tells, and the facts.
+
+    Attributes:
+        words: of each report, how many are compared. groups: the reports that share long runs of words.
+    """
 
     reports: tuple[Article, ...]
     words: tuple[int, ...]
     statements: tuple[StatementRow, ...]
     alone: tuple[StatementRow, ...]
     facts: tuple[FactRow, ...]
+    groups: tuple[Telling, ...] = ()
 
-    def wanted(self, wanted: Wanted) -> tuple[StatementRow, ...]:
-        """The rows of that kind."""
-        match wanted:
-            case Wanted.TOLD_BY_SEVERAL:
-                return self.statements
-            case Wanted.FACTS_DIFFER:
-                return tuple(row for row in self.statements if row.differs)
-            case Wanted.IN_EVERY_REPORT:
-                return tuple(row for row in self.statements if row.told_by == len(self.reports))
-            case Wanted.ONLY_IN_ONE:
-                return self.alone
+    def group(self, report: int) -> Telling | None:
+        """The group of reports that one is in."""
+        return next((group for group in self.groups if report in group.reports), None)
 
 
-def rows_of(collation: Collation) -> StoryRows:
+def rows_of(collation: Collation, check: Checkpoint = unchecked) -> StoryRows:
     """The rows of a collation."""
-    differing = _differing(collation)
+    held = stances(collation)
     return StoryRows(
         tuple(reading.article for reading in collation.reports),
         tuple(reading.words() for reading in collation.reports),
-        tuple(_row(collation, statement, differing) for statement in collation.statements),
-        tuple(_alone(collation)),
-        tuple(_facts(collation)),
+        tuple(_row(collation, statement, held) for statement in checked(collation.statements, check)),
+        tuple(_alone(collation, check)),
+        tuple(_facts(collation, held)),
+        collation.tellings,
     )
 
 
-def _differing(collation: Collation) -> dict[Place, tuple[str, ...]]:
-    """By sentence, the values in it that another report gives otherwise."""
-    found: dict[Place, tuple[str, ...]] = {}
-    for fact in collation.facts:
-        if fact.is_spelling or fact.verdict is not Verdict.DIFFER:
-            continue
-        for value in fact.values:
-            place = value.report, value.sentence
-            words = value.span.of(collation.reports[value.report].article.text)
-            found[place] = (*found.get(place, ()), words)
-    return found
-
-
-def _row(collation: Collation, statement: Statement, differing: dict[Place, tuple[str, ...]]) -> StatementRow:
+def _row(collation: Collation, statement: Statement, held: Stances) -> StatementRow:
     cells: list[Cell | None] = []
     for report in range(len(collation.reports)):
         sentences = statement.sentences(report)
-        cells.append(_cell(collation, report, sentences, differing) if sentences else None)
-    return StatementRow(tuple(cells), collation.independent(statement))
+        cells.append(_cell(collation, report, sentences, held) if sentences else None)
+    return _made(tuple(cells), collation.independent(statement))
 
 
-def _cell(
-    collation: Collation, report: int, sentences: tuple[int, ...], differing: dict[Place, tuple[str, ...]]
-) -> Cell:
-    values = [word for sentence in sentences for word in differing.get((report, sentence), ())]
-    text = collation.reports[report].text(sentences[0])
-    return Cell(" ".join(text.split()), (report, sentences[0]), sentences[1:], tuple(dict.fromkeys(values)))
+def _made(cells: tuple[Cell | None, ...], independent: int) -> StatementRow:
+    said = [said for cell in cells if cell for said in cell.said]
+    marks = [mark for each in said for mark in each.marks]
+    differing = frozenset(mark.fact for mark in marks if mark.stance.is_of_contradiction)
+    vague = frozenset(mark.fact for mark in marks) - differing
+    return StatementRow(
+        cells, independent, differing, vague, "\n".join(each.text.casefold() for each in said)
+    )
 
 
-def _alone(collation: Collation) -> Iterator[StatementRow]:
+def _cell(collation: Collation, report: int, sentences: tuple[int, ...], held: Stances) -> Cell:
+    reading = collation.reports[report]
+    return Cell(
+        tuple(
+            Said(" ".join(reading.text(sentence).split()), (report, sentence), held.marks((report, sentence)))
+            for sentence in sentences
+        )
+    )
+
+
+def _alone(collation: Collation, check: Checkpoint) -> Iterator[StatementRow]:
+    nothing = Stances({}, {})
     for report in range(len(collation.reports)):
-        for sentence in collation.alone(report):
+        for sentence in checked(collation.alone(report), check):
             cells: list[Cell | None] = [None] * len(collation.reports)
-            cells[report] = _cell(collation, report, (sentence,), {})
-            yield StatementRow(tuple(cells), 1)
+            cells[report] = _cell(collation, report, (sentence,), nothing)
+            yield _made(tuple(cells), 1)
 
 
-def _facts(collation: Collation) -> Iterator[FactRow]:
+def _facts(collation: Collation, held: Stances) -> Iterator[FactRow]:
     """Those that differ first, then those that some tell less precisely, then names spelled differently."""
     rank = {Verdict.DIFFER: 0, Verdict.VAGUE: 1}
-    shown = [fact for fact in collation.facts if fact.verdict in rank]
-    for fact in sorted(shown, key=lambda fact: (fact.is_spelling, rank[fact.verdict])):
-        yield FactRow(fact, tuple(_values(collation, fact, n) for n in range(len(collation.reports))))
+    listed = [(n, fact) for n, fact in enumerate(collation.facts) if fact.verdict in rank]
+    for number, fact in sorted(listed, key=lambda found: (found[1].is_spelling, rank[found[1].verdict])):
+        reports = range(len(collation.reports))
+        yield FactRow(number, fact, tuple(_values(collation, number, report, held) for report in reports))
 
 
-def _values(collation: Collation, fact: Fact, report: int) -> Cell | None:
+def _values(collation: Collation, number: int, report: int, held: Stances) -> Cell | None:
     """What one report says of a fact, each value once."""
+    fact = collation.facts[number]
     first = {value.form: value for value in reversed(fact.values) if value.report == report}
     values = sorted(first.values(), key=lambda value: value.span)
     if not values:
         return None
     text = collation.reports[report].article.text
-    words = " / ".join(" ".join(value.span.of(text).split()) for value in values)
-    return Cell(words, (report, values[0].sentence))
+    words, marks = "", []
+    for value in values:
+        told = " ".join(value.span.of(text).split())
+        words += " / " if words else ""
+        if stance := held.stance(number, value.form):
+            marks.append(Marked(len(words), len(words) + len(told), stance, number))
+        words += told
+    return Cell((Said(words, (report, values[0].sentence), tuple(marks)),))

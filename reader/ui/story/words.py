@@ -2,17 +2,21 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.compare.story import Chosen
 from reader.compare.telling import Verdict
+from reader.text.model import FieldName
 from reader.ui.inspector.about_pair import kind_name
-from reader.ui.story.rows import Cell, FactRow, StatementRow, StoryRows, Wanted
+from reader.ui.reports.row import shown_date
+from reader.ui.story.choosing import RowOrder, Wanted
+from reader.ui.story.rows import Cell, FactRow, Said, StatementRow, StoryRows
+from reader.ui.story.stances import Marked, Stance
 from reader.ui.widgets.plain import shown_line
 from reader.ui.widgets.plurals import tr
 
-FAR, NEAR = 60, 30
-"""Characters: a value further on would be out of sight, and so many stand before it then."""
-LONGEST_NAME = 22
-"""Characters of an outlet's name above a column; the list of reports has all of it."""
+MOST_OTHERS = 6
+"""Values of other reports that a tooltip names."""
+
+LONGEST_NAME = 24
+"""Characters of an outlet's name in the middle of a sentence."""
 
 translate = QCoreApplication.translate
 
@@ -22,41 +26,61 @@ def told_by(row: StatementRow) -> str:
     told = translate("WhoSaysWhat", "{told} of {every}").format(told=row.told_by, every=len(row.cells))
     if row.independent == row.told_by:
         return told
-    return "\n".join((told, translate("WhoSaysWhat", "{n} independent").format(n=row.independent)))
+    return " · ".join((told, translate("WhoSaysWhat", "{n} independent").format(n=row.independent)))
 
 
-def said(cell: Cell) -> str:
-    """The words of a report, and where it says it again."""
+def again(cell: Cell) -> str:
+    """Where a report says it again; "" where it does not."""
     if not cell.also:
-        return cell.text
+        return ""
     numbers = ", ".join(str(sentence + 1) for sentence in cell.also)
-    again = translate("WhoSaysWhat", "also in sentence {numbers}").format(numbers=numbers)
-    return f"{cell.text} ({again})"
+    return translate("WhoSaysWhat", "also in sentence {numbers}").format(numbers=numbers)
 
 
-def in_short(cell: Cell) -> str:
-    """The same, begun not far before the first value that differs, where that stands further on."""
-    text = said(cell)
-    at = min((place for value in cell.differing if (place := text.find(value)) >= 0), default=0)
-    if at <= FAR:
-        return text
-    start = text.rfind(" ", 0, at - NEAR) + 1
-    return f"… {text[start:]}" if start else text
+def explained(rows: StoryRows, cell: Cell) -> str:
+    """All sentences of a cell, and what the others say of each value that is boxed, a line each."""
+    lines = [said.text for said in cell.said]
+    marks = {mark.fact: (said, mark) for said in cell.said for mark in said.marks}
+    return "\n".join((*lines, *(value_told(rows, said, mark) for said, mark in marks.values())))
 
 
-def read_aloud(outlet: str, cell: Cell | None) -> str:
+def value_told(rows: StoryRows, said: Said, mark: Marked) -> str:
+    """A value and how it stands to those of others: "differs: 24 (Coast Post 11, Harbour Times 3)"."""
+    value = said.text[mark.start : mark.end]
+    others = "; ".join(_others(rows, said, mark)[:MOST_OTHERS])
+    match mark.stance:
+        case Stance.DIFFERS:
+            told = translate("WhoSaysWhat", "Differs: {value} ({others})")
+        case Stance.MOST:
+            told = translate("WhoSaysWhat", "Told by most: {value} (differs: {others})")
+        case Stance.VAGUE:
+            told = translate("WhoSaysWhat", "More or less precise: {value} ({others})")
+    return told.format(value=value, others=others)
+
+
+def _others(rows: StoryRows, said: Said, mark: Marked) -> list[str]:
+    """What the other reports say of a fact, each with its name."""
+    row = next((row for row in rows.facts if row.number == mark.fact), None)
+    found = enumerate(row.cells if row else ())
+    return [
+        f"{short_name(rows.reports[n].name)}: {cell.shown.text}"
+        for n, cell in found
+        if cell and n != said.place[0]
+    ]
+
+
+def read_aloud(rows: StoryRows, report: int, cell: Cell | None) -> str:
     """A cell for those who hear it: who says what, and which values differ."""
+    outlet = rows.reports[report].name
     if cell is None:
         return translate("WhoSaysWhat", "{outlet} does not tell it").format(outlet=outlet)
-    told = f"{outlet}: {said(cell)}"
-    if not cell.differing:
-        return told
-    values = translate("WhoSaysWhat", "differs: {values}").format(values=", ".join(cell.differing))
-    return f"{told} – {values}"
+    told = f"{outlet}: {cell.shown.text}"
+    values = (value_told(rows, cell.shown, mark) for mark in cell.shown.marks)
+    return " – ".join(filter(None, (told, again(cell), *values)))
 
 
-def wanted_name(wanted: Wanted) -> str:
-    """What a filter is called."""
+def wanted_name(wanted: Wanted, chosen: str) -> str:
+    """What a filter is called; chosen: the letter of the report that the others are read against."""
     match wanted:
         case Wanted.TOLD_BY_SEVERAL:
             return translate("WhoSaysWhat", "Told by two or more")
@@ -66,6 +90,21 @@ def wanted_name(wanted: Wanted) -> str:
             return translate("WhoSaysWhat", "In every report")
         case Wanted.ONLY_IN_ONE:
             return translate("WhoSaysWhat", "Only in one")
+        case Wanted.ONLY_IN_CHOSEN:
+            return translate("WhoSaysWhat", "Only in {letter}").format(letter=chosen)
+
+
+def order_name(order: RowOrder, outlet: str = "") -> str:
+    """What an order is called."""
+    match order:
+        case RowOrder.FIRST_MENTION:
+            return translate("WhoSaysWhat", "Order: first mention")
+        case RowOrder.HOW_MANY:
+            return translate("WhoSaysWhat", "Order: how many tell it")
+        case RowOrder.FACTS:
+            return translate("WhoSaysWhat", "Order: facts that differ")
+        case RowOrder.BY_REPORT:
+            return translate("WhoSaysWhat", "Order: as {outlet} tells it").format(outlet=outlet)
 
 
 def fact_name(row: FactRow) -> str:
@@ -77,18 +116,33 @@ def fact_name(row: FactRow) -> str:
 
 def summary(rows: StoryRows) -> str:
     """What there is, in one line."""
-    differ = sum(row.fact.verdict is Verdict.DIFFER and not row.fact.is_spelling for row in rows.facts)
+    differ = sum(row.differs for row in rows.facts)
     statements = tr("%n statement(s) told by two reports or more", "statements", len(rows.statements))
-    return " · ".join((statements, tr("%n fact(s) differ", "facts", differ)))
+    return " · ".join((statements, tr("%n fact(s) differ", "facts", differ), *_tellings(rows)))
 
 
-def head(rows: StoryRows, report: int, chosen: Chosen) -> str:
-    """What stands above the column of a report: its outlet, whether it is read as A or B, its words."""
+def _tellings(rows: StoryRows) -> list[str]:
+    """Which reports are one telling, and what shows it."""
+    names = [short_name(article.name) for article in rows.reports]
+    told = translate("WhoSaysWhat", "{outlets} have the same {n} words in a row")
+    return [
+        told.format(outlets=", ".join(names[n] for n in group.reports), n=group.words)
+        for group in rows.groups
+    ]
+
+
+def short_name(name: str) -> str:
+    """An outlet where there is little room."""
+    line = shown_line(name)
+    return line if len(line) <= LONGEST_NAME else f"{line[: LONGEST_NAME - 1].rstrip()}…"
+
+
+def heading(rows: StoryRows, report: int) -> tuple[str, str, str]:
+    """What stands above the column of a report: its outlet, its date and words, and its group."""
     article = rows.reports[report]
-    read_as = {chosen[0]: "A", chosen[1]: "B"}.get(report, "")
-    name = " · ".join(filter(None, (read_as, _cut(shown_line(article.name)))))
-    return "\n".join((name, tr("%n word(s)", "words", rows.words[report])))
-
-
-def _cut(name: str) -> str:
-    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1].rstrip()}…"
+    date = shown_line(shown_date(article.field(FieldName.DATE)))
+    words = tr("%Ln word(s)", "", rows.words[report])
+    group = rows.group(report)
+    others = [short_name(rows.reports[n].name) for n in group.reports if n != report] if group else []
+    same = translate("WhoSaysWhat", "same telling as {outlets}").format(outlets=", ".join(others))
+    return shown_line(article.name), " · ".join(filter(None, (date, words))), same if others else ""

@@ -1,0 +1,113 @@
+"""Which rows of an event are shown, and in which order: what a person chose, as a value."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from reader.ui.story.rows import Cell, StatementRow, StoryRows
+
+
+class Wanted(Enum):
+    """Which rows are shown."""
+
+    TOLD_BY_SEVERAL = auto()
+    FACTS_DIFFER = auto()
+    IN_EVERY_REPORT = auto()
+    ONLY_IN_ONE = auto()
+    ONLY_IN_CHOSEN = auto()
+
+
+class RowOrder(Enum):
+    """In which order; BY_REPORT: as one of the reports tells them, the others behind."""
+
+    FIRST_MENTION = auto()
+    HOW_MANY = auto()
+    FACTS = auto()
+    BY_REPORT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class RowChoice:
+    """What a person wants to see of an event.
+
+    Attributes:
+        sought: words of which a row must have all. chosen: the report that the others are read against.
+        sorted_by: the report by which rows are in order. hidden: reports whose columns are away.
+        is_folded: whether reports of one telling stand in one column.
+    """
+
+    wanted: Wanted = Wanted.TOLD_BY_SEVERAL
+    sought: str = ""
+    order: RowOrder = RowOrder.FIRST_MENTION
+    chosen: int | None = None
+    sorted_by: int | None = None
+    hidden: frozenset[int] = frozenset()
+    is_folded: bool = False
+
+
+def columns(rows: StoryRows, choice: RowChoice) -> tuple[int, ...]:
+    """The reports that have a column."""
+    folded = {r for group in rows.groups for r in group.reports[1:]} if choice.is_folded else set()
+    return tuple(n for n in range(len(rows.reports)) if n not in choice.hidden and n not in folded)
+
+
+def chosen_rows(rows: StoryRows, choice: RowChoice) -> tuple[StatementRow, ...]:
+    """The rows that are wanted, of which a column shows something, in their order."""
+    there, words = columns(rows, choice), choice.sought.casefold().split()
+    found = [
+        row
+        for row in _of_kind(rows, choice)
+        if any(row.cells[n] for n in there) and all(word in row.sought for word in words)
+    ]
+    return tuple(sorted(found, key=_key(choice)))
+
+
+def count(rows: StoryRows, choice: RowChoice, wanted: Wanted) -> int:
+    """How many rows there are of a kind, whatever is sought or hidden."""
+    asked = RowChoice(wanted, chosen=choice.chosen, is_folded=choice.is_folded)
+    return len(_of_kind(rows, asked))
+
+
+def _of_kind(rows: StoryRows, choice: RowChoice) -> list[StatementRow]:
+    told = [_folded(rows, row) for row in rows.statements] if choice.is_folded else list(rows.statements)
+    several = [row for row in told if not choice.is_folded or row.independent > 1]
+    every = len(columns(rows, RowChoice(is_folded=choice.is_folded)))
+    match choice.wanted:
+        case Wanted.TOLD_BY_SEVERAL:
+            return several
+        case Wanted.FACTS_DIFFER:
+            return [row for row in several if row.differs]
+        case Wanted.IN_EVERY_REPORT:
+            return [row for row in several if row.told_by == every]
+        case Wanted.ONLY_IN_ONE:
+            once = [row for row in told if choice.is_folded and row.independent == 1]
+            return [*once, *(_folded(rows, row) if choice.is_folded else row for row in rows.alone)]
+        case Wanted.ONLY_IN_CHOSEN:
+            return [row for row in rows.alone if choice.chosen is not None and row.cells[choice.chosen]]
+
+
+def _folded(rows: StoryRows, row: StatementRow) -> StatementRow:
+    """The row with what a telling says in the column of its first report."""
+    cells = list(row.cells)
+    for group in rows.groups:
+        first = next((cells[n] for n in group.reports if cells[n]), None)
+        for report in group.reports:
+            cells[report] = None
+        cells[group.reports[0]] = first
+    return StatementRow(tuple(cells), row.independent, row.differing, row.vague, row.sought)
+
+
+def _key(choice: RowChoice) -> Callable[[StatementRow], tuple[int, ...]]:
+    match choice.order:
+        case RowOrder.FIRST_MENTION:
+            return lambda _: ()
+        case RowOrder.HOW_MANY:
+            return lambda row: (-row.independent, -row.told_by)
+        case RowOrder.FACTS:
+            return lambda row: (-len(row.differing), -len(row.vague), -row.told_by)
+        case RowOrder.BY_REPORT:
+            return lambda row: _place(row.cells[choice.sorted_by] if choice.sorted_by is not None else None)
+
+
+def _place(cell: Cell | None) -> tuple[int, ...]:
+    return (0, min(said.place[1] for said in cell.said)) if cell else (1,)

@@ -1,0 +1,125 @@
+"""The heads of the view of an event: a report above each column, who tells it at the left of each row."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from reader.ui.look.fonts import chrome_font
+from reader.ui.look.theme import Theme
+from reader.ui.story.grid_model import GridModel
+from reader.ui.story.rows import StatementRow
+from reader.ui.story.words import heading
+from reader.ui.widgets.eliding import elided
+
+PADDING, LINE = 7, 3
+"""Pixels around the words, and of the line in the colour of A or B."""
+SIDE = 152
+"""Pixels of the first column: "4 of 5 · 3 independent" on one line."""
+DOT, LEAST_DOT = 12.0, 4.0
+"""Pixels from dot to dot, at most and at least: where more reports need less, there are none."""
+SORTED = "▾"
+
+
+class ReportHeads(QHeaderView):
+    """Draws outlet, date, words and group of each report, who is A or B, and by which rows are sorted."""
+
+    def __init__(self, theme: Theme, rows: GridModel, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.theme, self._rows = theme, rows
+        self.sorted_by: int | None = None
+        self._bold, self._plain = chrome_font(bold=True), chrome_font(8.5)
+        self.setSectionsClickable(True)
+        self.setSectionsMovable(True)
+        self.setHighlightSections(False)
+
+    def sizeHint(self) -> QSize:
+        lines = QFontMetricsF(self._bold).lineSpacing() + 2 * QFontMetricsF(self._plain).lineSpacing()
+        return QSize(super().sizeHint().width(), round(lines) + 2 * PADDING + LINE)
+
+    def visible(self) -> list[int]:
+        """The reports that have a column, as the columns stand."""
+        return [n for n in map(self.logicalIndex, range(self.count())) if not self.isSectionHidden(n)]
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        theme, story = self.theme, self._rows.story
+        painter.fillRect(rect, QColor(theme.paper))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.bar))
+        if story is None:
+            return
+        letter = self._rows.letter(section)
+        if letter:
+            colour = theme.a if letter == "A" else theme.b
+            painter.fillRect(QRect(rect.left(), rect.top(), rect.width() - 1, LINE), QColor(colour))
+        name, details, group = heading(story, section)
+        sign = f" {SORTED}" if section == self.sorted_by else ""
+        room = QRectF(rect).adjusted(PADDING, PADDING + LINE, -PADDING, 0)
+        self._lines(painter, room, (" · ".join(filter(None, (letter, name))), sign), (details, group))
+
+    def _lines(self, painter: QPainter, room: QRectF, name: tuple[str, str], rest: tuple[str, str]) -> None:
+        painter.save()
+        bold, plain = QFontMetricsF(self._bold), QFontMetricsF(self._plain)
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine
+        painter.setFont(self._bold)
+        painter.setPen(QColor(self.theme.ink))
+        called, sign = name
+        kept = room.width() - bold.horizontalAdvance(sign)
+        painter.drawText(room, flags, elided(bold, called, kept) + sign)
+        painter.setFont(self._plain)
+        painter.setPen(QColor(self.theme.faint_ink))
+        top = room.top() + bold.lineSpacing()
+        for number, line in enumerate(rest):
+            place = QRectF(room.left(), top + number * plain.lineSpacing(), room.width(), plain.height())
+            painter.drawText(place, flags, elided(plain, line, room.width()))
+        painter.restore()
+
+
+class RowHeads(QHeaderView):
+    """Draws a dot a report, full where it tells the row's statement, and how many do; the name of a fact.
+
+    Args:
+        visible: gives the reports in the order of their columns.
+    """
+
+    def __init__(
+        self, theme: Theme, rows: GridModel, visible: Callable[[], list[int]], parent: QWidget
+    ) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.theme, self._rows, self._visible = theme, rows, visible
+        self._font = chrome_font(8.5)
+        self.setFixedWidth(SIDE)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setHighlightSections(False)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        row = self._rows.rows[section]
+        painter.fillRect(rect, QColor(self.theme.paper))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(self.theme.rule))
+        room = QRectF(rect).adjusted(PADDING, PADDING, -PADDING, 0)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        top = self._dots(painter, row, room) if isinstance(row, StatementRow) else 0.0
+        painter.setFont(self._font)
+        painter.setPen(QColor(self.theme.faint_ink))
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        told = str(self._rows.headerData(section, Qt.Orientation.Vertical))
+        painter.drawText(room.adjusted(0, top, 0, 0), flags, told)
+        painter.restore()
+
+    def _dots(self, painter: QPainter, row: StatementRow, room: QRectF) -> float:
+        """Draw the dots; how many pixels high they are."""
+        reports = self._visible()
+        step = min(DOT, room.width() / max(1, len(reports)))
+        if step < LEAST_DOT:
+            return 0.0
+        size = step - max(1.0, step / 4)
+        painter.setPen(QPen(QColor(self.theme.ink), 1.0))
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for number, report in enumerate(reports):
+            along = number * step + size / 2 + 1
+            x = room.right() - along if mirrored else room.left() + along
+            full = row.cells[report] is not None
+            painter.setBrush(QColor(self.theme.ink) if full else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(x, room.top() + DOT / 2), size / 2, size / 2)
+        return DOT + 4

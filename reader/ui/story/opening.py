@@ -1,0 +1,68 @@
+"""Shows who says what when several reports come in at once, unless a person is reading two already."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from reader.library.records import AddOutcome
+from reader.ui.app.main_window import Window
+from reader.ui.app.session import Session
+from reader.ui.centre.controller import CentreController
+from reader.ui.centre.view import Needs
+from reader.ui.centre.views import WHO_SAYS_WHAT
+from reader.ui.importing.controller import ImportController
+from reader.ui.importing.work import Tally
+from reader.ui.stories.controller import SAMPLE
+
+LEAST_AT_ONCE = 3
+"""Reports: two that come in together are meant to be read beside each other."""
+MOST_IN_EVENT = 40
+"""Reports of an event: with more, comparing every two takes longer than anybody waits for unasked."""
+
+
+class OpeningByItself(QObject):
+    """Chooses the view over all reports; its button leads back to two of them."""
+
+    def __init__(
+        self, window: Window, session: Session, centre: CentreController, importing: ImportController
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._centre = window, session, centre
+        importing.importer.finished.connect(self._follow)
+        importing.opened.connect(self._open)
+
+    def _follow(self, tally: Tally) -> None:
+        """Open it for reports that have just been added, or say where it is to whoever is reading two."""
+        added = tally.ids(AddOutcome.ADDED, AddOutcome.UPDATED)
+        if self._session.library.recall(SAMPLE) == str(self._session.story_id):
+            return  # it shows the two that a new user is to see first
+        if self._is_reading_others(added):
+            if self._is_wanted(added) and self._centre.current.needs is not Needs.STORY:
+                self._window.tell(
+                    self.tr("Who Says What (Ctrl+4) shows what each report of this event says.")
+                )
+        else:
+            self._open(added)
+
+    def _open(self, numbers: Sequence[int]) -> None:
+        if not self._is_wanted(numbers) or self._centre.current.needs is Needs.STORY:
+            return
+        writing = self._window.frame.focusWidget()
+        self._window.actions_[WHO_SAYS_WHAT.key].trigger()
+        self._centre.widget(WHO_SAYS_WHAT).way_back.show()
+        if isinstance(writing, QLineEdit | QPlainTextEdit):
+            writing.setFocus()
+
+    def _is_wanted(self, numbers: Sequence[int]) -> bool:
+        """Whether so many of them have a text, and stand in an event of a size to be looked at unasked."""
+        session = self._session
+        there = [entry for number in numbers if (entry := session.entry(number)) is not None]
+        readable = [entry for entry in there if not entry.is_missing_text]
+        return len(readable) >= LEAST_AT_ONCE and len(session.story.readable) <= MOST_IN_EVENT
+
+    def _is_reading_others(self, added: Sequence[int]) -> bool:
+        """Whether the two that are read were there before."""
+        session = self._session
+        is_read = session.story.pair is not None
+        return is_read and session.left not in added and session.right not in added

@@ -1,0 +1,154 @@
+"""The statements of an event: what is chosen of them above, all at a glance at the left, and the grid."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from reader.compare.story import Chosen
+from reader.ui.look.theme import Theme
+from reader.ui.story.choosing import RowChoice, RowOrder, chosen_rows, columns
+from reader.ui.story.filter_bar import FilterBar
+from reader.ui.story.grid import Grid
+from reader.ui.story.overview import StoryOverview
+from reader.ui.story.rows import StatementRow, StoryRows
+from reader.ui.widgets.plain import PlainText
+
+LINES = 4
+"""Of a cell; in full, the tooltip and the report itself have the rest."""
+GAP = 6
+
+
+class StatementsPage(QWidget):
+    """Tells which report a person wants to read, and where: at its own words, or at those of A."""
+
+    wanted = Signal(int, object)  # report, Place
+    read_as_a = Signal(int)
+    read_alone = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.choice = RowChoice()
+        self._story: StoryRows | None = None
+        self.bar, self.overview = FilterBar(self), StoryOverview(theme, self)
+        self.grid = Grid(theme, self.tr("Statements"), LINES, self)
+        self._none = PlainText()
+        self.setFocusProxy(self.grid)
+        self._lay_out()
+        self._listen()
+
+    def show_story(self, story: StoryRows) -> None:
+        """Show all that was found; what is chosen stays, where the reports are the same."""
+        before, self._story = self._story, story
+        if before is None or before.reports != story.reports:
+            self.choice = replace(self.choice, hidden=frozenset(), sorted_by=None, order=_kept(self.choice))
+        self.show_choice(self.choice)
+
+    def show_choice(self, choice: RowChoice) -> None:
+        """Show the rows that are wanted, in their order."""
+        self.choice = choice
+        if self._story is None:
+            return
+        there, rows = columns(self._story, choice), chosen_rows(self._story, choice)
+        self.bar.show_choice(self._story, choice)
+        self.grid.heads.sorted_by = choice.sorted_by if choice.order is RowOrder.BY_REPORT else None
+        self.grid.show_rows(self._story, rows)
+        for report in range(len(self._story.reports)):
+            self.grid.setColumnHidden(report, report not in there)
+        self._show_strip()
+        self._none.setVisible(not rows)
+
+    def mark_read(self, chosen: Chosen) -> None:
+        """Say which of the reports are read as A and as B."""
+        self.grid.rows.mark_read(chosen)
+        if self.choice.chosen != chosen[0]:
+            self.show_choice(replace(self.choice, chosen=chosen[0]))
+
+    def wear(self, theme: Theme) -> None:
+        """Take on the colours of a theme."""
+        self.grid.wear(theme)
+        self.overview.wear(theme)
+
+    def _listen(self) -> None:
+        self.bar.chosen.connect(self.show_choice)
+        self.bar.search.returnPressed.connect(self.grid.setFocus)
+        self.grid.wanted.connect(self._open)
+        self.grid.menu_wanted.connect(self._offer)
+        self.grid.heads.sectionClicked.connect(self._sort)
+        self.grid.heads.sectionMoved.connect(lambda *_: self._show_strip())
+        self.grid.seen.connect(lambda: self.overview.set_sight(self.grid.in_sight()))
+        self.overview.row_wanted.connect(
+            lambda row: self.grid.go_to(row, max(0, self.grid.currentIndex().column()))
+        )
+        finding = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        finding.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        finding.activated.connect(self.bar.search.setFocus)
+
+    def _show_strip(self) -> None:
+        rows = [row for row in self.grid.rows.rows if isinstance(row, StatementRow)]
+        self.overview.show_rows(rows, self.grid.heads.visible())
+        self.overview.set_sight(self.grid.in_sight())
+
+    def _open(self, row: int, report: int) -> None:
+        cells = self.grid.rows.rows[row].cells
+        against = cells[self.choice.chosen] if self.choice.chosen is not None else None
+        if cell := cells[report] or against:
+            self.wanted.emit(report, cell.place)
+
+    def _sort(self, report: int) -> None:
+        """By that report, or again as they were where they are already."""
+        is_sorted = self.choice.order is RowOrder.BY_REPORT and self.choice.sorted_by == report
+        order = RowOrder.FIRST_MENTION if is_sorted else RowOrder.BY_REPORT
+        self.show_choice(replace(self.choice, order=order, sorted_by=report))
+
+    def _offer(self, report: int, at: QPoint) -> None:
+        """The menu of a column."""
+        if report < 0:
+            return
+        menu = QMenu(self)
+        for action in self.column_actions(report, menu):
+            menu.addAction(action)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    def column_actions(self, report: int, parent: QWidget) -> tuple[QAction, ...]:
+        """What can be done with a column."""
+        choice, heads = self.choice, self.grid.heads
+        offered = (
+            (self.tr("&Read Alone, with Marks"), lambda: self.read_alone.emit(report)),
+            (self.tr("Compare the Others with &This"), lambda: self.read_as_a.emit(report)),
+            (self.tr("&Sort by This Report"), lambda: self._sort(report)),
+            (self.tr("&Move to the Front"), lambda: heads.moveSection(heads.visualIndex(report), 0)),
+            (
+                self.tr("&Hide This Column"),
+                lambda: self.show_choice(replace(choice, hidden=choice.hidden | {report})),
+            ),
+            (self.tr("Show &All Columns"), lambda: self.show_choice(replace(choice, hidden=frozenset()))),
+        )
+        made = []
+        for text, do in offered:
+            action = QAction(text, parent)
+            action.triggered.connect(do)
+            made.append(action)
+        made[-2].setEnabled(len(heads.visible()) > 1)
+        made[-1].setEnabled(bool(choice.hidden))
+        return tuple(made)
+
+    def _lay_out(self) -> None:
+        self._none.setText(self.tr("No statement here. Choose another filter, or clear the search."))
+        self._none.setProperty("faint", "true")
+        self._none.hide()
+        beside = QHBoxLayout()
+        beside.setSpacing(GAP)
+        beside.addWidget(self.overview)
+        beside.addWidget(self.grid, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GAP, 0, 0)
+        column.addWidget(self.bar)
+        column.addWidget(self._none)
+        column.addLayout(beside, 1)
+
+
+def _kept(choice: RowChoice) -> RowOrder:
+    return RowOrder.FIRST_MENTION if choice.order is RowOrder.BY_REPORT else choice.order

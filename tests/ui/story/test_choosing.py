@@ -1,0 +1,134 @@
+"""What a person chooses of the statements of an event: filters, words, orders, columns."""
+
+from PySide6.QtGui import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.ui.app.controllers import Controllers
+from reader.ui.story.cell_text import NOT_TOLD
+from reader.ui.story.choosing import RowOrder, Wanted
+from tests.ui.conftest import Open
+from tests.ui.story.event import BRIDGE, QUAKE, add, column, grid, line, show_view, view
+
+NONE = NOT_TOLD.text
+LONG = (
+    "The council of Alva met in the evening in the old hall beside the church and decided, after a debate of "
+    "four hours in which every member spoke, that the market would be moved to the harbour before the winter "
+    "and that the stalls of the fishermen would be rebuilt in stone at the cost of the town. "
+    "The baker brought bread for everyone at midnight."
+)
+
+
+def choose(app: Controllers, report: int, text: str) -> None:
+    """Choose from the menu of a column."""
+    owner = QWidget()
+    action = next(a for a in view(app).statements.column_actions(report, owner) if a.text() == text)
+    action.trigger()
+
+
+def test_what_one_report_alone_says_has_a_filter(told: Controllers) -> None:
+    view(told).statements.bar.chips[Wanted.ONLY_IN_ONE].click()
+    assert line(grid(told).rows, 0) == ["The old mill fell.", NONE, NONE]
+    assert line(grid(told).rows, 1) == [NONE, "A dog was found alive.", NONE]
+
+
+def test_what_the_chosen_report_alone_says_has_a_filter(told: Controllers) -> None:
+    chip = view(told).statements.bar.chips[Wanted.ONLY_IN_CHOSEN]
+    assert chip.text() == "Only in A 1"
+    chip.click()
+    assert column(told, 0) == ["The old mill fell."]
+
+
+def test_another_report_can_be_the_one_that_the_others_are_read_against(
+    told: Controllers, qtbot: QtBot
+) -> None:
+    choose(told, 2, "Compare the Others with &This")
+    assert told.session.left == told.session.entries[2].id
+    qtbot.waitUntil(lambda: grid(told).rows.letter(2) == "A")
+    assert view(told).statements.bar.chips[Wanted.ONLY_IN_CHOSEN].text() == "Only in A 0"
+
+
+def test_the_rows_of_a_filter_are_those_with_every_word_that_is_typed(told: Controllers) -> None:
+    view(told).statements.bar.search.setText("TARN  closed")
+    assert column(told, 0) == [BRIDGE]
+    view(told).statements.bar.search.setText("tarn quake")
+    assert column(told, 0) == []
+    view(told).statements.bar.search.clear()
+    assert len(column(told, 0)) == 2
+
+
+def test_ctrl_f_leads_to_the_words_that_are_sought(told: Controllers) -> None:
+    grid(told).setFocus()
+    QTest.keyClick(grid(told), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert view(told).statements.bar.search.hasFocus()
+    QTest.keyClick(view(told).statements.bar.search, Qt.Key.Key_Return)
+    assert grid(told).hasFocus()
+
+
+def test_a_click_on_a_head_gives_the_order_of_that_report_and_another_takes_it_back(
+    told: Controllers,
+) -> None:
+    page = view(told).statements
+    page.grid.heads.sectionClicked.emit(1)
+    assert column(told, 1) == [BRIDGE, f"At least 11 {QUAKE}"]
+    assert page.bar.order.currentText() == "Order: as Coast Post tells it"
+    page.grid.heads.sectionClicked.emit(1)
+    assert column(told, 1) == [f"At least 11 {QUAKE}", BRIDGE]
+
+
+def test_rows_can_stand_by_how_many_tell_them_and_by_the_facts_that_differ(told: Controllers) -> None:
+    page = view(told).statements
+    page.grid.heads.sectionClicked.emit(1)
+    for order in (RowOrder.HOW_MANY, RowOrder.FACTS):
+        page.bar.order.setCurrentIndex(page.bar.order.findData(order))
+        page.bar.order.activated.emit(page.bar.order.currentIndex())
+        assert column(told, 1)[0] == f"At least 11 {QUAKE}"
+
+
+def test_a_column_is_hidden_with_what_it_alone_tells_and_comes_back(told: Controllers) -> None:
+    page = view(told).statements
+    page.bar.chips[Wanted.ONLY_IN_ONE].click()
+    choose(told, 0, "&Hide This Column")
+    assert grid(told).isColumnHidden(0)
+    assert column(told, 1) == ["A dog was found alive."]
+    assert page.bar.all_columns.text() == "Hidden columns 1"
+    page.bar.all_columns.click()
+    assert not grid(told).isColumnHidden(0)
+    assert len(column(told, 1)) == 2
+
+
+def test_a_column_moves_to_the_front(told: Controllers) -> None:
+    choose(told, 2, "&Move to the Front")
+    assert grid(told).heads.visible() == [2, 0, 1]
+
+
+def test_reports_of_one_telling_fold_into_one_column(open_window: Open, qtbot: QtBot) -> None:
+    app = open_window()
+    add(
+        app,
+        {
+            "One": LONG,
+            "Two": f"{LONG} Nobody objected.",
+            "Three": "The stalls of the fishermen will be rebuilt in stone.",
+        },
+    )
+    show_view(app, qtbot)
+    rows = view(app).rows
+    assert rows is not None
+    assert [group.reports for group in rows.groups] == [(0, 1)]
+    page = view(app).statements
+    every = page.grid.rows.rowCount()
+    page.bar.folded.click()
+    assert [page.grid.isColumnHidden(n) for n in range(3)] == [False, True, False]
+    assert page.grid.rows.rowCount() < every
+    page.bar.chips[Wanted.ONLY_IN_ONE].click()
+    assert column(app, 0)[0] == "The baker brought bread for everyone at midnight."
+
+
+def test_what_is_chosen_stays_when_another_report_comes_in(told: Controllers, qtbot: QtBot) -> None:
+    view(told).statements.bar.chips[Wanted.FACTS_DIFFER].click()
+    add(told, {"Late Edition": f"At least 39 {QUAKE}"})
+    qtbot.waitUntil(lambda: grid(told).rows.columnCount() == 4)
+    assert view(told).statements.bar.chips[Wanted.FACTS_DIFFER].isChecked()
+    assert grid(told).rows.rowCount() == 1

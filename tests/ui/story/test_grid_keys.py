@@ -1,0 +1,67 @@
+"""The keyboard in the grid of an event, and the strip beside it."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reader.ui.app.controllers import Controllers
+from tests.ui.conftest import Open
+from tests.ui.story.event import BRIDGE, QUAKE, add, grid, line, show_view, view
+
+AGAIN = "Later the tremor was felt again in the north of the island by some of those who live there."
+
+
+def test_the_arrows_go_over_the_cells(told: Controllers) -> None:
+    grid(told).go_to(0, 0)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left):
+        QTest.keyClick(grid(told), key)
+    index = grid(told).currentIndex()
+    assert (index.row(), index.column()) == (1, 1)
+
+
+def test_d_goes_to_the_next_row_in_which_a_fact_differs(told: Controllers) -> None:
+    page = view(told).statements
+    page.grid.heads.sectionClicked.emit(1)
+    assert line(page.grid.rows, 0)[1] == BRIDGE
+    page.grid.go_to(0, 0)
+    QTest.keyClick(page.grid, Qt.Key.Key_D)
+    assert page.grid.currentIndex().row() == 1
+    QTest.keyClick(page.grid, Qt.Key.Key_D)
+    assert page.grid.currentIndex().row() == 1, "there is no further one"
+    page.grid.go_to(0, 0)
+    QTest.keyClick(page.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
+    assert page.grid.currentIndex().row() == 0, "nor one before"
+
+
+def test_space_shows_all_versions_in_full_and_in_short_again(open_window: Open, qtbot: QtBot) -> None:
+    app = open_window()
+    long = " ".join(["The water rose over the quay and into the cellars of the houses behind it, and"] * 6)
+    text = f"At least 3 {QUAKE} {{}}"
+    add(app, {"One": text.format(f"{long} stayed."), "Two": text.format(f"{long} went.")})
+    show_view(app, qtbot)
+    row = next(n for n in range(grid(app).rows.rowCount()) if "cellars" in line(grid(app).rows, n)[0])
+    grid(app).go_to(row, 0)
+    short = grid(app).rowHeight(row)
+    QTest.keyClick(grid(app), Qt.Key.Key_Space)
+    assert grid(app).rowHeight(row) > 2 * short
+    QTest.keyClick(grid(app), Qt.Key.Key_Space)
+    assert grid(app).rowHeight(row) == short
+
+
+def test_in_full_a_report_that_says_it_twice_shows_both_sentences(open_window: Open, qtbot: QtBot) -> None:
+    app = open_window()
+    add(app, {"One": f"{AGAIN} {BRIDGE} {AGAIN}", "Two": f"{BRIDGE} {AGAIN}"})
+    show_view(app, qtbot)
+    texts = [line(grid(app).rows, n)[0] for n in range(grid(app).rows.rowCount())]
+    row = next(n for n, text in enumerate(texts) if text.endswith("(also in sentence 3)"))
+    grid(app).go_to(row, 0)
+    QTest.keyClick(grid(app), Qt.Key.Key_Space)
+    assert line(grid(app).rows, row)[0].count(AGAIN) == 2
+
+
+def test_a_click_on_the_strip_goes_to_its_row(told: Controllers) -> None:
+    strip = view(told).statements.overview
+    assert [strip.row_at(y) for y in (0, 8, strip.height() - 1)] == [0, 1, 1]
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(5, 10))
+    assert grid(told).currentIndex().row() == 1

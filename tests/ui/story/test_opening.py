@@ -1,0 +1,98 @@
+"""Who says what opens by itself when several reports come in at once, and leads back."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.ui.app.action_table import Action
+from reader.ui.app.controllers import Controllers
+from reader.ui.centre.views import SIDE_BY_SIDE, WHO_SAYS_WHAT
+from reader.ui.importing.dropping import Incoming
+from tests.ui.conftest import Open
+from tests.ui.story.event import TELLERS, add, view, wait_for_rows
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[Path]:
+    """Three reports as files."""
+    paths = []
+    for outlet, text in TELLERS.items():
+        path = tmp_path / f"{outlet}.txt"
+        path.write_text(text, encoding="utf-8")
+        paths.append(path)
+    return paths
+
+
+def bring_in(app: Controllers, qtbot: QtBot, paths: list[Path]) -> None:
+    with qtbot.waitSignal(app.importing.importer.finished, timeout=60_000):
+        app.window.came_in.emit(Incoming(paths=tuple(paths)))
+
+
+def test_three_reports_that_are_dropped_at_once_open_it(
+    open_window: Open, qtbot: QtBot, files: list[Path]
+) -> None:
+    app = open_window()
+    bring_in(app, qtbot, files)
+    wait_for_rows(app, qtbot)
+    assert app.centre.current is WHO_SAYS_WHAT
+    assert app.window.stack.currentWidget() is view(app)
+    assert view(app).way_back.isVisible()
+    view(app).way_back.click()
+    assert app.centre.current is SIDE_BY_SIDE
+    app.window.actions_[WHO_SAYS_WHAT.key].trigger()
+    assert not view(app).way_back.isVisible(), "it was chosen by hand now"
+
+
+def test_two_reports_open_beside_each_other(open_window: Open, qtbot: QtBot, files: list[Path]) -> None:
+    app = open_window()
+    bring_in(app, qtbot, files[:2])
+    assert app.centre.current is SIDE_BY_SIDE
+
+
+def test_it_never_takes_the_place_of_a_pair_that_is_being_read(
+    three: Controllers, qtbot: QtBot, files: list[Path]
+) -> None:
+    pair = three.session.left, three.session.right
+    bring_in(three, qtbot, files)
+    assert three.centre.current is SIDE_BY_SIDE
+    assert (three.session.left, three.session.right) == pair
+    assert "Who Says What" in three.window.frame.statusBar().currentMessage()
+
+
+def test_a_report_that_waits_for_others_is_no_pair(
+    open_window: Open, qtbot: QtBot, files: list[Path]
+) -> None:
+    app = open_window()
+    add(app, {"First": "A quake shook Alva on Monday."})
+    bring_in(app, qtbot, files)
+    assert app.centre.current is WHO_SAYS_WHAT
+
+
+def test_whoever_writes_goes_on_writing(open_window: Open, qtbot: QtBot, files: list[Path]) -> None:
+    app = open_window()
+    add(app, {"First": "A quake shook Alva on Monday."})
+    writing = app.window.sources.search
+    writing.setFocus()
+    bring_in(app, qtbot, files)
+    wait_for_rows(app, qtbot)
+    assert app.centre.current is WHO_SAYS_WHAT
+    assert app.window.frame.focusWidget() is writing
+
+
+def test_three_reports_named_at_the_start_open_it_though_they_are_there_already(
+    open_window: Open, qtbot: QtBot, files: list[Path]
+) -> None:
+    app = open_window()
+    bring_in(app, qtbot, files)
+    app.window.actions_[SIDE_BY_SIDE.key].trigger()
+    with qtbot.waitSignal(app.importing.opened, timeout=60_000):
+        app.importing.open_reports([str(path) for path in files])
+    assert app.centre.current is WHO_SAYS_WHAT
+
+
+def test_the_sample_shows_the_two_that_a_new_user_is_to_see(open_window: Open, qtbot: QtBot) -> None:
+    app = open_window()
+    with qtbot.waitSignal(app.importing.importer.finished, timeout=60_000):
+        app.window.actions_[Action.SAMPLE].trigger()
+    assert app.centre.current is SIDE_BY_SIDE
