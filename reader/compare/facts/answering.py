@@ -4,7 +4,7 @@ from collections.abc import Hashable
 
 from reader.compare.facts.claims import Claim
 from reader.compare.facts.same_thing import TOLLS, are_same_people, is_of_all, is_same_person, is_same_thing
-from reader.compare.facts.values import span_of
+from reader.compare.facts.values import POPULATION, span_of
 from reader.text.facts.figure import Measure
 from reader.text.facts.quantities import Quantity
 from reader.text.facts.scope import Scope
@@ -17,7 +17,11 @@ _TOLL_APART = 12
 _APART = 3
 # The similarity of two sentences from which their figures are mostly of one thing.
 _TELLING = 0.35
-_FEW, _SOME = 1, 2  # full words that must stand around both
+_NONE = (0, 0)
+_FEW, _SOME, _MANY = 1, 2, 3  # full words that must stand around both
+# What befalls people: who is told of so is not told of by a count of people without it.
+_BEFALLS = TOLLS - {"gather", "storm", "send", "destroy"} | {"carry"}
+_NOBODY = "0"
 _UNSAID = {"several", "few", "many", "small", "large", "some"}
 
 
@@ -45,10 +49,42 @@ def may_be_one(left: Claim, right: Claim) -> bool:
         return False
     if a.owner and b.owner:
         return is_same_person(a.owner, b.owner)
+    if are_of_two(left, right) or not _may_be_one_place(left, right):
+        return False
     is_told_of_people = bool(a.people or b.people or a.events & b.events)
     if not is_told_of_people and is_of_all(left.facts.scan) != is_of_all(right.facts.scan):
         return False  # "so far", "in total"
     return not (a.head and b.head) or is_same_thing(a, b) or are_same_people(a, b)
+
+
+def are_of_two(left: Claim, right: Claim) -> bool:
+    """Whether they count other things, whatever stands around them: all who live there and those saved."""
+    a, b = left.quantity, right.quantity
+    is_other_count = (a.head == POPULATION) != (b.head == POPULATION)
+    is_others = a.measure is Measure.TIME and a.head != "" and not _may_be_one_doing(left, right)
+    return is_other_count or is_others or _is_told_of_one(a, b) or is_part(left) != is_part(right)
+
+
+def _is_told_of_one(a: Quantity, b: Quantity) -> bool:
+    """Whether one side alone says what befell people: 194 saved are others than 300 villagers."""
+    told, untold = (a, b) if a.events else (b, a)
+    return bool(told.events & _BEFALLS) and not untold.events and bool(untold.people)
+
+
+def _may_be_one_place(left: Claim, right: Claim) -> bool:
+    """Whether two populations, or what befell nobody, may be of one place."""
+    a, b = left.quantity, right.quantity
+    if a.head == b.head == POPULATION:
+        return bool((left.facts.scan.full & right.facts.scan.full) - {POPULATION})
+    return _NOBODY not in {a.form, b.form} or left.scope.names == right.scope.names
+
+
+def is_part(claim: Claim) -> bool:
+    """Whether it counts some or all of those told of before: "all 31 of them", "three of whom"."""
+    if claim.quantity.measure is not Measure.NUMBER:
+        return False
+    behind = claim.facts.scan.lower[claim.quantity.at + 1 : claim.quantity.at + 3]
+    return behind[:1] == ("of",) and behind[1:] in {("them",), ("whom",), ("those",), ("these",)}
 
 
 def _one_toll(left: Claim, right: Claim, likeness: float) -> float:
@@ -69,9 +105,24 @@ def _one_thing(left: Claim, right: Claim, likeness: float) -> float:
     if a.grade and b.grade:
         return 1 + likeness
     shared = len((left.near & right.near) - {a.head})
+    is_vague = bool({a.form, b.form} & _UNSAID)
+    if a.measure is Measure.TIME and is_vague and shared < _MANY:
+        return 0
     if likeness < _TELLING and ({a.form, b.form} & _UNSAID or a.measure is Measure.TIME):
         return 0
     return shared / 10 + likeness if shared >= (_FEW if likeness >= _TELLING else _SOME) else 0
+
+
+def _may_be_one_doing(left: Claim, right: Claim) -> bool:
+    """Whether two durations may be of one person's doing: others have worked there as long."""
+    ours, theirs = (_persons(claim) for claim in (left, right))
+    return not (ours and theirs) or bool(ours & theirs)
+
+
+def _persons(claim: Claim) -> frozenset[str]:
+    """The words of the names in its sentence, a first word included, those who are heard left out."""
+    heard = {word for said in claim.facts.attributions for word in said.speaker}
+    return frozenset(key for name in claim.facts.names for key in name.keys if key not in heard)
 
 
 def _is_rank(held: Quantity) -> bool:
@@ -96,13 +147,13 @@ def _within(a: Quantity, b: Quantity, times: float) -> bool:
     if ours is None or theirs is None:
         return True
     low, high = sorted((ours, theirs))
-    return high[0] <= times * max(low[1], low[0])
+    return low == _NONE or high[0] <= times * low[1]
 
 
 def keys(claim: Claim) -> frozenset[str]:
     """Of which two claims of one thing have at least one in common: owner, what befell, what is counted."""
     held = claim.quantity
-    owner = {f"owner {held.owner[-1][:1]}"} if held.owner else set()
+    owner = {"owner"} if held.owner else set()
     thing = {f"thing {held.head}"} if held.head else set()
     return frozenset({*owner, *thing, *(f"event {event}" for event in held.events & TOLLS)})
 

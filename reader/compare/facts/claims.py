@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from reader.compare.edits.placing import Places
+from reader.compare.facts.same_thing import TOLLS
 from reader.compare.facts.slots import NEAR, around
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.pairing.preparation import Prepared
@@ -59,17 +60,26 @@ def claims(report: ComparedArticle, check: Checkpoint) -> tuple[Claim, ...]:
     told = [facts_at(report, (i,)) for i in checked(compared, check, FEW)]
     main = _main_names(report.article, compared, told)
     found: list[Claim] = []
-    last = Scope()
+    last, before = Scope(), told[0] if told else None
     for index, said in checked(list(zip(compared, told, strict=True)), check, SOME):
         held = scopes(said.scan, said.names, [q.at for q in said.quantities] or [0])
-        if held[0].looks_back:
+        is_dated = any(own.is_dated for own in held)
+        if held[0].looks_back or (before and last.is_dated and not is_dated and _tells_on(before, said)):
             held = [_told_before(own, last) for own in held]
-        last = held[-1]
+        last, before = held[-1], said if is_dated else None
         for quantity, own in zip(said.quantities, held, strict=False):
             scope = replace(own, names=own.names - main)
             near = around(said.scan, quantity.at) | _events_near(said, quantity.at)
             found.append(Claim(index, said, quantity, scope, near))
     return tuple(found)
+
+
+def _tells_on(before: Facts, said: Facts) -> bool:
+    """Whether it tells whom it befell, and neither when nor where, right behind a sentence that does."""
+    is_told = any(q.events & TOLLS for q in said.quantities)
+    is_timeless = not (said.days or said.names or any(q.is_clock for q in said.quantities))
+    between = said.scan.text[before.scan.span.end : said.scan.span.start]
+    return is_told and is_timeless and not between.strip() and "\n" not in between
 
 
 def _events_near(said: Facts, at: int) -> frozenset[str]:

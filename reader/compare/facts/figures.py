@@ -5,7 +5,7 @@ from itertools import combinations
 from operator import itemgetter
 from types import MappingProxyType
 
-from reader.compare.facts.answering import answers, is_one_event, keys, may_be_one, sort_of
+from reader.compare.facts.answering import answers, are_of_two, is_one_event, keys, may_be_one, sort_of
 from reader.compare.facts.claims import Claim, claims
 from reader.compare.facts.fact import GRAVEST, Fact, Value
 from reader.compare.facts.quantities import KINDS, is_sum
@@ -79,13 +79,28 @@ class _Group:
     def __init__(self, report: int, claim: Claim) -> None:
         self.members: list[Member] = [(report, claim)]
         self.sorts = {sort_of(claim): claim}
+        self.at = {(report, claim.sentence): {_value(claim)}}
 
     def may_join(self, other: "_Group") -> bool:
-        return all(may_be_one(x, y) for x in self.sorts.values() for y in other.sorts.values())
+        is_one = all(may_be_one(x, y) for x in self.sorts.values() for y in other.sorts.values())
+        return is_one and not self.is_beside(other)
+
+    def is_beside(self, other: "_Group") -> bool:
+        """Whether a sentence gives both, as none does of one thing: "203 people, 14 of them crew"."""
+        both = self.at.keys() & other.at.keys()
+        told = ((a, b) for at in both for a in self.at[at] for b in other.at[at])
+        return not self.members[0][1].quantity.grade and any(a != b and a[0] == b[0] for a, b in told)
 
     def join(self, other: "_Group") -> None:
         self.members += other.members
         self.sorts |= other.sorts
+        for at, values in other.at.items():
+            self.at.setdefault(at, set()).update(values)
+
+
+def _value(claim: Claim) -> tuple[float, str]:
+    """The system in which it measures, and what it says; 10 miles and 16 km may stand side by side."""
+    return claim.quantity.size, claim.quantity.form
 
 
 def _grouped(told: Sequence[Sequence[Claim]], links: Iterable[Link], check: Checkpoint) -> list[list[Member]]:
@@ -96,7 +111,8 @@ def _grouped(told: Sequence[Sequence[Claim]], links: Iterable[Link], check: Chec
         if one is other:
             continue
         is_new = sure >= _SURE and len(one.members) == len(other.members) == 1
-        if (is_new and is_one_event(a.scope, b.scope)) or one.may_join(other):
+        is_known = is_new and is_one_event(a.scope, b.scope) and not are_of_two(a, b)
+        if is_known or one.may_join(other):
             one.join(other)
             group.update((id(claim), one) for _, claim in other.members)
     every = {id(held): held.members for held in group.values()}

@@ -43,7 +43,8 @@ def _stated(outcome: Outcome, other: Facts) -> int | None:
     if len(places) != 1 or not _is_real(sentence, places[0]):
         return None
     thing = object_of(sentence, places[0])
-    is_same = outcome.object & thing or not (outcome.object and thing)
+    is_speech = bool(sentence.lexicon.groups("speech", sentence.lower[places[0]]))
+    is_same = outcome.object & thing or not ((outcome.object and thing) or is_speech)
     return places[0] if is_same else None
 
 

@@ -95,5 +95,6 @@ def is_sum(whole: Quantity, part: Quantity, parts: tuple[Quantity, ...]) -> bool
     total, first = number_of(whole.form), number_of(part.form)
     if not total or not first:
         return False
-    rest = {number.value for q in parts if q is not part and (number := number_of(q.form))}
+    others = [q for q in parts if q is not part and (q.is_bare or bool(q.people) == bool(part.people))]
+    rest = {number.value for q in others if (number := number_of(q.form))}
     return total.value - first.value in rest

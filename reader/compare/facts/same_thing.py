@@ -40,6 +40,7 @@ TOLLS = frozenset(
 )  # counted while reports are written: the counts of two reports may lie far apart
 _ANYONE = "anyone"
 _COUNTED_APART = {"young", "woman"}
+_A_PART = {"marine"}  # soldiers who are counted by themselves
 # Words at the end of a name that tell a person: before them stands what the person does.
 _OF_NAME = 2
 # Tokens on either side of a figure in which what it measures may stand.
@@ -197,6 +198,6 @@ def is_same_thing(left: Quantity, right: Quantity) -> bool:
 def are_same_people(left: Quantity, right: Quantity) -> bool:
     """Whether both may be of the same people; children and women are mostly counted among others."""
     if left.people & right.people:
-        return True
+        return not (left.people ^ right.people) & _A_PART
     both = left.people | right.people
     return _ANYONE in both and bool(left.people) and bool(right.people) and not both & _COUNTED_APART

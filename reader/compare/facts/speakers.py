@@ -40,7 +40,8 @@ def speaker_discrepancies(both: PairedFacts) -> Iterator[Discrepancy]:
         return
     a, b = _main(ours), _main(theirs)
     alike = _alike(both, a, b)
-    is_surer = alike >= SAME_CLAIM and _may_be_one(a, b) and _is_other_strength(a, b)
+    is_known = SpeakerKind.HE_OR_SHE not in {a.kind, b.kind}
+    is_surer = alike >= SAME_CLAIM and is_known and _may_be_one(a, b) and _is_other_strength(a, b)
     if is_surer or (alike >= SAME_CONTENT and _are_unlike(a, b)):
         yield Discrepancy(DiscrepancyKind.ATTRIBUTION, a.span, b.span, _form(a), _form(b))
 
@@ -117,7 +118,8 @@ def _unattributed(both: PairedFacts) -> Iterator[Discrepancy]:
     is_doubtful = is_hidden or (said.strength == "claim" and bool(said.speaker))
     own = both.right if ours else both.left
     is_same = both.likeness >= SAME_STATEMENT and len(both.shared) >= _FULL_STATEMENT
-    if not (is_same and is_doubtful) or both.left.quotations or both.right.quotations:
+    is_headline = own.scan.is_title_case  # which has no room for who says it
+    if is_headline or not (is_same and is_doubtful) or both.left.quotations or both.right.quotations:
         return
     whole = own.scan.cover(0, len(own.scan.tokens) - 1)
     if ours:

@@ -28,7 +28,7 @@ _WORDS: dict[str, tuple[float, float]] = {
     "large": (20, _MOST),
     "most": (50, 100),
 }  # what a count without a figure may stand for
-_POPULATION = "population"
+POPULATION = "population"
 _OF = {"tens": 10, "hundreds": 100}
 
 
@@ -42,7 +42,7 @@ def judged(left: Quantity, right: Quantity) -> Verdict:
         return Verdict.AGREE if is_near else Verdict.DIFFER
     if left.size and right.size and left.size != right.size:
         return _across(left, right)
-    if left.grade and right.grade and left.head != _POPULATION:
+    if left.grade and right.grade and left.head != POPULATION:
         return _of_grades(left, right)
     return _of_counts(left, right)
 

@@ -9,6 +9,7 @@ from reader.text.numbers import number_of
 _GLUED = re.compile(r"(\d{1,2})(?:[.:](\d\d))?([ap])\.?m\.?")
 _FRENCH = re.compile(r"(\d{1,2})h(\d\d)?")
 _DOTTED = re.compile(r"\d{1,2}[.:]\d\d")
+_JOINED = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
 _HALVES = {"a.m.", "p.m.", "am", "pm", "a.m", "p.m"}
 _HOURS = 24
 _HALF_DAY = 12
@@ -58,6 +59,8 @@ def _figured(sentence: Scan, at: int) -> Figure | None:
     if (match := _FRENCH.fullmatch(written)) and int(match[1]) <= _HOURS:
         return _time(sentence, at, at, _form(match[1], match[2], ""))
     norm = sentence.tokens[at].norm
+    if (match := _JOINED.fullmatch(norm)) and sentence.lexicon.groups("zone", behind):
+        return _time(sentence, at, at + 1, f"{match[1]}:{match[2]}")  # 2025 local time, 1725 GMT
     if _DOTTED.fullmatch(written) and (behind in _HALVES or ":" in written or _is_hour(sentence, at + 1)):
         hours, minutes = re.split("[.:]", written)
         last = at + (behind in _HALVES or _is_hour(sentence, at + 1))

@@ -4,6 +4,7 @@ from reader.text.facts.figure import Figure
 from reader.text.facts.scan import Scan
 
 _AT_LEAST = {"au", "du", "al", "por", "lo"}  # au moins, al menos
+_OF = {"of", "with", "mit", "von", "de", "con", "avec"}
 # Tokens from a figure to the scale on which it stands ("on the Richter scale").
 _SCALE = 5
 
@@ -37,5 +38,8 @@ def grade(sentence: Scan, first: int, counted: list[int]) -> str:
 
 
 def _is_population(sentence: Scan, first: int) -> bool:
-    """Whether all who live somewhere are counted: "home to 120,000 people"."""
-    return sentence.lower[max(0, first - 2) : first] == ("home", "to")
+    """Whether all who live somewhere are counted: "home to 120,000 people", "a village of 300"."""
+    place, link = sentence.lower[first - 2 : first] if first > 1 else ("", "")
+    return (place, link) == ("home", "to") or (
+        link in _OF and bool(sentence.lexicon.groups("settlement", place))
+    )

@@ -207,7 +207,9 @@ def _head(sentence: Scan, counted: list[int]) -> tuple[str, frozenset[str]]:
 
 
 def _own(sentence: Scan, end: int, counted: list[int]) -> frozenset[str]:
-    """The event that stands in the place of the thing counted: "12 dead", "14 injuries"."""
+    """The event that stands in the place of the thing counted: "12 dead", "14 injuries", "41 lives"."""
+    if len(counted) == 1:
+        return sentence.events(counted[0])
     return sentence.events(end) if not counted and end < len(sentence.lower) else frozenset()
 
 
@@ -258,7 +260,7 @@ def _subject_of(sentence: Scan, end: int) -> frozenset[str]:
             continue
         if lower[at] in breaks or lower[at] in {";", "—", "."} or _turns_to_speech(sentence, at):
             break
-        if lower[at - 1] == "," and lower[at].endswith("ing"):
+        if lower[at - 1] in {",", "by"} and lower[at].endswith("ing"):
             break  # "a boat with 90 people sank, injuring 11": it befell others
         if groups := sentence.events(at):
             return groups

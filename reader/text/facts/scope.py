@@ -9,6 +9,8 @@ from reader.text.facts.scan import Scan
 from reader.text.numbers import is_year, whole
 
 _LAST_DAY = 31
+_RECENT = "recent"
+_LONG = {"month", "year", "decade"}
 _CLAUSE_ENDS = {";", "—", "–", ":"}
 # Tokens in which "that quake" looks back at what was told before.
 _OPENING = 3
@@ -84,13 +86,28 @@ def _parts(sentence: Scan, at: int) -> bool:
 
 
 def _times(sentence: Scan, first: int, end: int) -> Times:
-    years = {word for word in sentence.lower[first:end] if is_year(word)}
+    near = enumerate(sentence.lower[first:end], first)
+    years = {word for at, word in near if is_year(word) and not _is_hour(sentence, at)}
     months = {
         sentence.lexicon.group("month", sentence.lower[at].rstrip("."))
         for at in sentence.where("month")
         if first <= at < end and _is_whole_month(sentence, at)
     }
-    return frozenset(years), frozenset(months)
+    spans = sentence.where("recent")
+    is_recent = any(first <= at < end and _is_whole_time(sentence, at + 1) for at in spans)
+    return frozenset(years), frozenset(months | {_RECENT} if is_recent else months)
+
+
+def _is_hour(sentence: Scan, at: int) -> bool:
+    """Whether a time of day stands there: "2025 local time"."""
+    behind = sentence.lower[at + 1] if at + 1 < len(sentence.lower) else ""
+    return bool(sentence.lexicon.groups("zone", behind))
+
+
+def _is_whole_time(sentence: Scan, at: int) -> bool:
+    """Whether months or years stand there: "in recent months"."""
+    word = sentence.lower[at] if at < len(sentence.lower) else ""
+    return bool(sentence.lexicon.groups("time", word) & _LONG)
 
 
 def _is_whole_month(sentence: Scan, at: int) -> bool:
