@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from email import message_from_bytes, policy
+from email import message_from_bytes
 from email.message import EmailMessage
+from email.policy import EmailPolicy
 from email.utils import parseaddr
 from itertools import chain
 
@@ -34,6 +35,19 @@ _FORWARDED = re.compile(r"^(?:(?:fwd?|re|wg|tr|aw)\s?:\s*)+", re.IGNORECASE)
 _FEWEST_SIGNS = 3
 
 
+class _Forgiving(EmailPolicy):
+    """Reads a header that is damaged as it stands, whoever asks for it."""
+
+    def header_fetch_parse(self, name: str, value: str) -> str:
+        try:
+            return super().header_fetch_parse(name, value)
+        except Exception:  # noqa: BLE001  # whatever email makes of a damaged header: it has raised six kinds
+            return " ".join(value.split())
+
+
+_POLICY = _Forgiving()
+
+
 def is_message(head: bytes) -> bool:
     """Whether bytes begin with the header of a message."""
     found = _HEADER.match(head)
@@ -58,7 +72,7 @@ def read(file: File) -> Iterator[Article]:
 def parsed(data: bytes) -> EmailMessage:
     """The message in some bytes; raises Unreadable when it is nested beyond reason."""
     try:
-        return message_from_bytes(data, policy=policy.default)
+        return message_from_bytes(data, policy=_POLICY)
     except RecursionError:
         raise Unreadable(DamageReason.PARTS_TOO_DEEP) from None
 
@@ -71,17 +85,8 @@ def part_text(part: EmailMessage) -> str:
 
 
 def header(message: EmailMessage, name: str) -> str:
-    """A header's value, "" when it is missing or damaged."""
-    try:
-        return str(message[name] or "").strip()
-    except (
-        ValueError,
-        LookupError,
-        IndexError,
-        AttributeError,
-        TypeError,
-    ):  # what email raises over bad headers
-        return ""
+    """A header's value, "" when it is missing."""
+    return str(message[name] or "").strip()
 
 
 def _without_envelope(data: bytes) -> bytes:
