@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import Qt
+from PySide6.QtGui import QAction, Qt
 
-from reader.ui.widgets.plain import MENU_LENGTH, TIP_LINES, in_menu, isolated, plain, shown, tip
+from reader.ui.widgets.plain import MENU_LENGTH, TIP_LINES, in_menu, isolated, on_button, plain, shown, tip
 
 UI = Path(__file__).parents[2] / "reader" / "ui"
 MODULES = sorted(UI.rglob("*.py"))
@@ -70,6 +70,14 @@ def test_plain_words_are_never_taken_for_markup(text: str) -> None:
     for told in (plain(text), tip(text)):
         assert not Qt.mightBeRichText(told)
     assert plain(text).replace("\u2060", "") == shown(text).replace("\u2060", "")
+
+
+@pytest.mark.usefixtures("qapp")
+@given(st.lists(MARKUP | st.text(max_size=4), max_size=8).map("".join))
+def test_a_name_in_a_menu_is_a_plain_tooltip_too(text: str) -> None:
+    for name in (in_menu(text), on_button(text)):
+        action = QAction(f"Re&move {name}")
+        assert not Qt.mightBeRichText(action.toolTip())
 
 
 def test_words_that_nobody_takes_for_markup_stay_as_they_are() -> None:

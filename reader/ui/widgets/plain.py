@@ -51,8 +51,8 @@ def show_tip(at: QPoint, text: str, widget: QWidget) -> None:
 
 
 def on_button(text: str) -> str:
-    """The text of a button or a menu, in which an ampersand is no mnemonic."""
-    return shown_line(text).replace("&", "&&")
+    """The text of a button or a menu, in which an ampersand is no mnemonic; Qt makes it a tooltip as well."""
+    return plain(shown_line(text)).replace("&", "&&")
 
 
 def in_menu(text: str) -> str:
