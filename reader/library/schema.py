@@ -100,13 +100,17 @@ def _unusable(path: Path, error: Exception) -> UnusableLibrary:
             # "no such column", or a name that is no text: the tables are not those of a library any more
             return UnusableLibrary(f"The library {path} is damaged: {error}.", Unusable.DAMAGED)
         case _:
-            return UnusableLibrary(f"The library {path} cannot be opened: {error}.", Unusable.OUT_OF_REACH)
+            said = (error.strerror or "").lower() if isinstance(error, OSError) else str(error)
+            return UnusableLibrary(
+                f"The library {path} cannot be opened: {said or 'the system refused'}.", Unusable.OUT_OF_REACH
+            )
 
 
 def _for_reading(path: Path) -> Opened:
     db, release = reading_only.connect(path)
     try:
         _check_version(db, path)
+        _check_nothing_runs(db)
         _check_tables(db, version_of(db))
         is_damaged = _misses_rows(db)
     except BaseException:
@@ -153,6 +157,7 @@ def _prepare_alone(db: sqlite3.Connection, path: Path, place: Place, patience: f
 def _prepare(db: sqlite3.Connection, path: Path, place: Place) -> None:
     db.execute("PRAGMA synchronous = FULL")
     db.execute("PRAGMA foreign_keys = ON")
+    _check_nothing_runs(db)
     if (version := version_of(db)) < len(scripts()):
         _keep_copy(db, path, version)
         migrate(db)
@@ -175,6 +180,13 @@ def _keep_copy(db: sqlite3.Connection, path: Path, version: int) -> None:
             is_earlier = version_of(copied) == version
         if is_earlier:  # else another window has brought it up to date in between, and kept its copy
             made.replace(copy)
+
+
+def _check_nothing_runs(db: sqlite3.Connection) -> None:
+    """Raise sqlite3.DatabaseError for what SQLite would do by itself: ours has neither triggers nor views."""
+    strange = "SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')"
+    if db.execute(strange).fetchone() is not None:
+        raise sqlite3.DatabaseError("the schema is malformed")
 
 
 def _check_tables(db: sqlite3.Connection, version: int | None = None) -> None:

@@ -164,6 +164,7 @@ class OpenFile:
             try:
                 return question(self._db)
             except (sqlite3.DatabaseError, ValueError, TypeError, RecursionError) as error:
+                self.check_place()  # where another file stands it is none of this one's damage
                 if not is_damage(error):
                     raise
             self.read_around_damage()

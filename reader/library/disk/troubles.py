@@ -91,6 +91,6 @@ def _of_code(code: int, words: str) -> Trouble:
 
 
 def _of_words(words: str) -> Trouble:
-    if "decode to UTF-8" in words or "malformed" in words:
+    if any(sign in words for sign in ("decode to UTF-8", "malformed", "no such table", "no such column")):
         return Trouble.DAMAGED
     return Trouble.FULL if "full" in words else Trouble.OTHER

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from reader.library.disk.salvage import salvage
 from reader.library.disk.troubles import Unusable, UnusableLibrary
 from reader.library.store import Library
-from tests.library.disk.damaging import make_library
+from tests.library.disk.damaging import REPORTS, make_library
 
 
 def foreign(path: Path, journal: str = "DELETE") -> None:
@@ -87,3 +88,35 @@ def test_a_library_of_before_it_said_whose_it_is_is_opened(tmp_path: Path) -> No
         assert len(library.stories()) == 3
     with closing(sqlite3.connect(path)) as db:
         assert db.execute("PRAGMA application_id").fetchone() != (0,)
+
+
+STRANGE = (
+    "CREATE TRIGGER strange AFTER INSERT ON article BEGIN DELETE FROM article; END",
+    """CREATE TRIGGER strange BEFORE UPDATE ON state BEGIN SELECT * FROM
+       (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT i FROM n) WHERE i < 0; END""",
+    "CREATE VIEW strange AS SELECT * FROM article",
+)
+
+
+@pytest.mark.parametrize("statement", STRANGE)
+def test_a_library_in_which_sqlite_would_do_something_by_itself_is_damaged_and_its_reports_are_saved(
+    tmp_path: Path, statement: str
+) -> None:
+    make_library(tmp_path / "library.sqlite")
+    with closing(sqlite3.connect(tmp_path / "library.sqlite")) as db:
+        db.execute(statement)
+        db.commit()
+    with pytest.raises(UnusableLibrary) as refused:
+        Library(tmp_path / "library.sqlite")
+    assert refused.value.why is Unusable.DAMAGED
+    saved = salvage(tmp_path / "library.sqlite", tmp_path / "saved.sqlite", "Recovered")
+    assert saved.reports == REPORTS
+    assert not saved.damaged
+
+
+def test_what_the_system_says_of_a_path_is_told_without_its_number(tmp_path: Path) -> None:
+    (tmp_path / "a file").write_bytes(b"x")
+    with pytest.raises(UnusableLibrary) as refused:
+        Library(tmp_path / "a file" / "library.sqlite")
+    assert "Errno" not in str(refused.value)
+    assert "not a directory" in str(refused.value)
