@@ -73,27 +73,6 @@ def test_a_library_that_was_copied_over_is_noticed(path: Path, tmp_path: Path, o
             library.remove([1])
 
 
-@pytest.mark.parametrize("content", [b"", b"something else" * 9_000])
-def test_a_library_that_was_emptied_or_written_over_is_not_read_as_if_it_were_there(
-    path: Path, content: bytes
-) -> None:
-    with Library(path) as library:
-        path.write_bytes(content)
-        os.utime(path, ns=(1, 1))
-        with pytest.raises(MovedLibraryError) as moved:
-            library.stories()
-        assert moved.value.is_overwritten
-        assert not library.is_damaged
-
-
-def test_a_table_that_is_gone_is_damage_not_a_failure_to_write(path: Path) -> None:
-    with Library(path) as library:
-        with closing(sqlite3.connect(path)) as db:
-            db.execute("DROP TABLE note")
-        assert library.edits(1, 2).notes == ()
-        assert library.is_damaged
-
-
 def overwrite(path: Path, other: Path) -> None:
     """Write another file into the open one, as a file manager's copy does: the log beside it stays."""
     path.write_bytes(other.read_bytes())

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from email import message_from_bytes
+from email.headerregistry import HeaderRegistry
 from email.message import EmailMessage
 from email.policy import EmailPolicy
 from email.utils import parseaddr
@@ -35,17 +36,7 @@ _FORWARDED = re.compile(r"^(?:(?:fwd?|re|wg|tr|aw)\s?:\s*)+", re.IGNORECASE)
 _FEWEST_SIGNS = 3
 
 
-class _Forgiving(EmailPolicy):
-    """Reads a header that is damaged as it stands, whoever asks for it."""
-
-    def header_fetch_parse(self, name: str, value: str) -> str:
-        try:
-            return super().header_fetch_parse(name, value)
-        except Exception:  # noqa: BLE001  # whatever email makes of a damaged header: it has raised six kinds
-            return " ".join(value.split())
-
-
-_POLICY = _Forgiving()
+_HEADERS = HeaderRegistry()
 
 
 def is_message(head: bytes) -> bool:
@@ -72,7 +63,7 @@ def read(file: File) -> Iterator[Article]:
 def parsed(data: bytes) -> EmailMessage:
     """The message in some bytes; raises Unreadable when it is nested beyond reason."""
     try:
-        return message_from_bytes(data, policy=_POLICY)
+        return message_from_bytes(data, policy=EmailPolicy(header_factory=_header))
     except RecursionError:
         raise Unreadable(DamageReason.PARTS_TOO_DEEP) from None
 
@@ -87,6 +78,13 @@ def part_text(part: EmailMessage) -> str:
 def header(message: EmailMessage, name: str) -> str:
     """A header's value, "" when it is missing."""
     return str(message[name] or "").strip()
+
+
+def _header(name: str, value: str) -> str:
+    try:
+        return _HEADERS(name, value)
+    except Exception:  # noqa: BLE001  # email has raised six kinds over damaged headers: these are as they stand
+        return value
 
 
 def _without_envelope(data: bytes) -> bytes:
