@@ -207,7 +207,7 @@ def test_nothing_heavy_is_imported_for_the_command_line_itself() -> None:
 
 BREAKS = {
     "compare": "import reader.compare.comparison as at; at.compare = broken",
-    "read": "import reader.cli.commands as at; at.as_text = broken",
+    "read": "import reader.cli.read as at; at.as_text = broken",
 }
 
 

@@ -25,6 +25,8 @@ SMALL = 40
 """Lines of a module below which it belongs into the one that imports it, when that is the only one."""
 
 ON_THEIR_OWN = {
+    "cli/read.py": "a command: one module for each, which loads what that command alone needs",
+    "cli/story.py": "a command, as above",
     "compare/collation/same_speaker.py": "a rule: which quotations are of one speaker",
     "compare/collation/tellings.py": "a rule with its two numbers: when reports are one telling",
     "library/formats/databases/language_names.py": "a table: the names of languages in exports",

@@ -47,12 +47,21 @@ def _told_as_ours(error: Exception) -> str:
 
 def _run(words: list[str]) -> int:
     command = words[0] if words else ""
-    if command not in {"compare", "read", "story"}:
-        return _open_window(words)
-    from reader.cli import commands
+    match command:  # each loads what it alone needs
+        case "compare":
+            from reader.cli.compare import compare_reports
 
-    run = {"compare": commands.compare_reports, "read": commands.read_reports, "story": commands.tell_story}
-    return run[command](words[1:])
+            return compare_reports(words[1:])
+        case "story":
+            from reader.cli.story import tell_story
+
+            return tell_story(words[1:])
+        case "read":
+            from reader.cli.read import read_reports
+
+            return read_reports(words[1:])
+        case _:
+            return _open_window(words)
 
 
 def _open_window(words: list[str]) -> int:

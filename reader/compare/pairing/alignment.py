@@ -114,7 +114,8 @@ def _weights(article: Prepared, wanted: set[int], check: Checkpoint) -> dict[int
 
 def _worth_showing(ours: Ints, theirs: Ints, score: Floats, check: Checkpoint) -> tuple[Ints, Ints, Floats]:
     best = np.flatnonzero(score >= _FLOOR)
-    most = _NEAR_MISSES * (len(np.unique(ours)) + len(np.unique(theirs)))
+    sentences = sum(int(np.count_nonzero(np.bincount(side))) for side in (ours, theirs))
+    most = _NEAR_MISSES * sentences
     if len(best) > most:
         best = np.sort(best[ranked(-score[best], check)[:most]])
     return ours[best], theirs[best], score[best]

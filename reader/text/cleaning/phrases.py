@@ -1,6 +1,7 @@
 """The phrases of resources/languages/*/cleaning.txt as regular expressions."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from reader.languages.language import record
@@ -25,41 +26,47 @@ _NAMED_SIGNS = {
 }
 _NAMES = r"(?:(?-i:[^\W\d_a-zß-ÿ])[\w.’'-]{0,30},?\s+(?:(?:<joints>)\s+)?){1,14}"
 _SIGN = re.compile(r"<\w+>\s?|\s+|.")
+_PLAIN = re.compile(r"[A-Za-z0-9]+|[^\s()|\[\]_*'<]")
 _TAIL = r"[\s.:!?…»>→]{0,6}"
 
 
 class Phrases:
-    """The phrases of one section, sorted by first letter so that most texts are refused at once."""
+    """The phrases of one section, each compiled when a text comes that begins as it does: few ever do."""
 
     def __init__(self, phrases: tuple[str, ...], joints: frozenset[str], tail: str = _TAIL) -> None:
-        names = _NAMES.replace("<joints>", "|".join(sorted(map(re.escape, joints))))
-        by_letter: dict[str, list[str]] = {}
-        for phrase in phrases:
-            for letter in _first_letters(phrase):
-                by_letter.setdefault(letter, []).append(_compiled(phrase, names) + tail)
-        self._anywhere = by_letter.pop("", [])
-        self._by_letter = by_letter
-        self._compiled: dict[str, re.Pattern[str] | None] = {}
+        self._names = _NAMES.replace("<joints>", "|".join(sorted(map(re.escape, joints))))
+        self._tail = tail
+        found = [(tuple(_beginnings(phrase)), phrase) for phrase in phrases]
+        self._beginnings = sorted(found, key=lambda one: "" in one[0])  # the plainer go before
+        self._all_beginnings = tuple({one for beginnings, _ in self._beginnings for one in beginnings})
+        self._compiled: dict[str, re.Pattern[str]] = {}
 
     def whole(self, text: str) -> bool:
         """Whether all of the text, stripped, is of the form of one of the phrases."""
         if not text or len(text) > LONGEST_PHRASE:
             return False
-        expression = self._expression(text[0].lower())
-        return expression is not None and expression.fullmatch(text) is not None
+        return any(expression.fullmatch(text) for expression in self._possible(text))
 
     def opening(self, text: str) -> int:
         """How many code points at the start of the text are of that form; 0 when none are."""
-        expression = self._expression(text[:1].lower())
-        found = expression.match(text[:LONGEST_PHRASE]) if expression else None
-        return found.end() if found else 0
+        head = text[:LONGEST_PHRASE]
+        found = (expression.match(head) for expression in self._possible(head))
+        return next((one.end() for one in found if one), 0)
 
-    def _expression(self, letter: str) -> re.Pattern[str] | None:
-        if letter not in self._by_letter:
-            letter = ""
-        if letter not in self._compiled:  # compiling all at once would take a tenth of a second
-            self._compiled[letter] = _either(self._by_letter.get(letter, []) + self._anywhere)
-        return self._compiled[letter]
+    def _possible(self, text: str) -> Iterator[re.Pattern[str]]:
+        """The phrases that begin as the text does, in their order."""
+        folded = text.casefold()
+        if not folded.startswith(self._all_beginnings):
+            return
+        for beginnings, phrase in self._beginnings:
+            if folded.startswith(beginnings):
+                yield self._expression(phrase)
+
+    def _expression(self, phrase: str) -> re.Pattern[str]:
+        if phrase not in self._compiled:
+            written = _written(phrase, self._names) + self._tail
+            self._compiled[phrase] = re.compile(written, re.IGNORECASE | re.DOTALL)
+        return self._compiled[phrase]
 
 
 @cache
@@ -84,25 +91,29 @@ def _lines(language: str, section: str) -> tuple[str, ...]:
     return record(language).cleaning.get(section, ())
 
 
-def _first_letters(phrase: str) -> set[str]:
-    """The letters with which a text of that form may begin; {""} when that is not plain."""
-    if phrase.startswith("[") or phrase[0] in "*_<":
-        return {""}
-    if phrase.startswith("("):
-        inner, depth, choices = phrase[1:], 1, [phrase[1]]
-        for number, sign in enumerate(inner):
-            depth += (sign in "([") - (sign in ")]")
-            if depth == 0:
-                break
-            if sign == "|" and depth == 1:
-                choices.append(inner[number + 1])
-        return (
-            {""} if any(choice in "([*_<|)" for choice in choices) else {choice.lower() for choice in choices}
-        )
-    return {phrase[0].lower()}
+def _beginnings(phrase: str) -> set[str]:
+    """With which letters a text of that form may begin; {""} when that is not plain."""
+    if not phrase.startswith("("):
+        return {_letters(phrase)}
+    choices, depth = [""], 0
+    for sign in phrase:
+        depth += (sign in "([") - (sign in ")]")
+        if depth == 0:
+            break
+        if sign == "|" and depth == 1:
+            choices.append("")
+        else:
+            choices[-1] += sign
+    return {_letters(choice) for choice in (choices[0][1:], *choices[1:])}
 
 
-def _compiled(phrase: str, names: str) -> str:
+def _letters(phrase: str) -> str:
+    """The letters and figures at its beginning; of other alphabets, whose cases are less plain, the first."""
+    found = _PLAIN.match(phrase)
+    return found.group().casefold() if found else ""
+
+
+def _written(phrase: str, names: str) -> str:
     parts = []
     signs = _SIGN.findall(phrase)
     for number, sign in enumerate(signs):
@@ -116,11 +127,3 @@ def _compiled(phrase: str, names: str) -> str:
         else:
             parts.append(_PLAIN_SIGNS.get(sign) or re.escape(sign))
     return "".join(parts)
-
-
-def _either(expressions: list[str]) -> re.Pattern[str] | None:
-    return (
-        re.compile("|".join(f"(?:{e})" for e in expressions), re.IGNORECASE | re.DOTALL)
-        if expressions
-        else None
-    )

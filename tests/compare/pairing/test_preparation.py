@@ -8,7 +8,8 @@ from reader.compare.pairing.preparation import forget, prepared, warm_up
 from reader.text.model import Article
 
 STEMMER_LOADED = (
-    "import sys; from reader.compare.pairing.preparation import warm_up; {}print('nltk' in sys.modules)"
+    "from reader.compare.pairing.preparation import warm_up; from reader.text.stems import _snowball; {}"
+    "print(_snowball.cache_info().currsize == 1)"
 )
 
 

@@ -1,0 +1,72 @@
+"""parallax compare: two reports or more, each beside each other one."""
+
+from argparse import ArgumentTypeError
+from collections.abc import Iterable, Sequence
+
+from reader.cli.output import add_output, check_output, deliver
+from reader.cli.parsing import BadInputError, Parser
+from reader.cli.reports import add_reports, usable
+from reader.compare.model import Comparison, Settings
+from reader.compare.side import Side
+from reader.compare.story import Story
+from reader.report.arguments import add_options, options_from
+from reader.report.export import Format, export
+from reader.report.labels import Labels, labels_of
+from reader.report.options import Options
+from reader.report.sections.glance import obstacle_words
+from reader.terminal import complain
+from reader.text.model import Article
+
+
+def compare_reports(words: Sequence[str]) -> int:
+    """Compare every two of the reports and write what was found."""
+    parser = Parser("parallax compare", description="Compare two or more reports without a window.")
+    add_reports(parser)
+    add_output(parser, tuple(Format))
+    parser.add_argument(
+        "--threshold",
+        type=_threshold,
+        help="least similarity of a pair, from 0 to 1; a lower value finds more pairs",
+    )
+    add_options(parser, Options)
+    wanted = parser.parse_args(words)
+    check_output(wanted)
+    settings = Settings() if wanted.threshold is None else Settings(threshold=wanted.threshold)
+    articles, code = usable(wanted.reports)
+    if not articles:
+        return code
+    _check_letters(wanted.pairs, articles)
+    story = Story(tuple(articles), settings=settings)
+    comparisons = [story.comparison(*two) for two in story.every_two()]
+    _tell_obstacles(comparisons)
+    deliver(export(comparisons, wanted.form, options_from(wanted, Options)), wanted)
+    return code
+
+
+def _threshold(word: str) -> float:
+    try:
+        similarity = float(word)
+    except ValueError:
+        similarity = -1.0
+    if not 0 <= similarity <= 1:
+        raise ArgumentTypeError(f"{word!r} is not a similarity from 0 to 1")
+    return similarity
+
+
+def _check_letters(pairs: Iterable[frozenset[str]], articles: Sequence[Article]) -> None:
+    labels = Labels(tuple(articles))
+    known = [labels.letter(article) for article in articles]
+    for pair in pairs:
+        if not pair.issubset(known):
+            raise BadInputError(
+                f"there is no pair {'-'.join(sorted(pair))}: the reports are {', '.join(known)}"
+            )
+
+
+def _tell_obstacles(comparisons: Sequence[Comparison]) -> None:
+    """Say what was not compared: some formats have no place for it."""
+    labels = labels_of(comparisons)
+    for compared in comparisons:
+        if compared.obstacle:
+            letters = {side: labels.letter(compared.of(side).article) for side in Side}
+            complain(obstacle_words(compared.obstacle, letters))

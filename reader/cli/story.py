@@ -1,0 +1,31 @@
+"""parallax story: who says what in the reports of one event."""
+
+from collections.abc import Sequence
+
+from reader.cli.output import add_output, check_output, deliver
+from reader.cli.parsing import Parser
+from reader.cli.reports import add_reports, usable
+from reader.compare.collation.collating import collate
+from reader.compare.story import Story
+from reader.report.arguments import add_options, options_from
+from reader.report.export import Format, export_story
+from reader.report.options import Options
+
+STORY_OPTIONS = frozenset({"anonymous", "title", "look", "font_size", "paper", "landscape"})
+"""What may be chosen about who says what in print: the rest is about two reports side by side."""
+
+
+def tell_story(words: Sequence[str]) -> int:
+    """Say who says what in all the reports, and which facts differ."""
+    parser = Parser("parallax story", description="Show who says what in the reports of one event.")
+    add_reports(parser)
+    add_output(parser, tuple(Format))
+    add_options(parser, Options, STORY_OPTIONS)
+    wanted = parser.parse_args(words)
+    check_output(wanted)
+    articles, code = usable(wanted.reports)
+    if not articles:
+        return code
+    collation = collate(Story(tuple(articles)))
+    deliver(export_story(collation, wanted.form, options_from(wanted, Options)), wanted)
+    return code

@@ -1,1 +1,0 @@
-"""The tabs beside the statements of an event."""
