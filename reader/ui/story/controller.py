@@ -14,6 +14,8 @@ from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.jobs import Job, Progress
 from reader.ui.story.rows import StoryRows, rows_of
 from reader.ui.story.story_view import StoryView
+from reader.ui.story.tabs.list_table import Opening
+from reader.ui.story.tabs.more_tabs import MoreRows, more_rows
 
 
 class WhoSaysWhatController(QObject):
@@ -54,15 +56,23 @@ class WhoSaysWhatController(QObject):
         total = len(list(story.every_two()))
         view.show_progress(0, total)
         self._job = self._session.jobs.run(
-            lambda progress: told_by_all(story, progress), self._take, self._fail, label="who says what"
+            lambda progress: told_by_all(story, progress),
+            self._finish,
+            self._fail,
+            label="who says what",
+            part=self._take,
         )
         self._job.progressed.connect(lambda done, total, _: view.show_progress(done, total))
 
     def _take(self, rows: StoryRows) -> None:
-        self._job = None
         if self._view is not None:
             self._view.show_rows(rows)
             self._view.mark_story(self._session.story)
+
+    def _finish(self, rows: MoreRows) -> None:
+        self._job = None
+        if self._view is not None:
+            self._view.show_more(rows)
 
     def _fail(self, error: BaseException) -> None:
         self._job, self._shown = None, None
@@ -80,11 +90,14 @@ class WhoSaysWhatController(QObject):
             self._job.cancel()
             self._job = None
 
-    def _open(self, report: int, place: Place) -> None:
+    def _open(self, wanted: Opening) -> None:
         """Read that report beside A, or A beside B where it is A itself, at that sentence of either."""
-        number = self._number(report)
-        self._going_to = place
-        if self._session.side_of(number) is None:
+        number = self._number(wanted.report)
+        self._going_to = wanted.place
+        against = None if wanted.against is None else self._number(wanted.against)
+        if against is not None and None in {self._session.side_of(number), self._session.side_of(against)}:
+            self._session.choose(against, number)
+        elif self._session.side_of(number) is None:
             self._session.choose(self._session.left, number)
         self._centre.choose(SIDE_BY_SIDE)
         self._arrive()
@@ -107,8 +120,8 @@ class WhoSaysWhatController(QObject):
             self._reading.select_sentence(side, sentence)
 
 
-def told_by_all(story: Story, progress: Progress) -> StoryRows:
-    """The rows of a story; every two of its reports are compared, one pair at a time."""
+def told_by_all(story: Story, progress: Progress) -> MoreRows:
+    """Deliver the rows of a story, every two of its reports compared one pair at a time; then the rest."""
     from reader.compare.collation.collating import collated
 
     pairs = list(story.every_two())
@@ -117,7 +130,9 @@ def told_by_all(story: Story, progress: Progress) -> StoryRows:
         progress.report(done, len(pairs))
         with progress.alone():
             compared[pair] = story.comparison(*pair, progress.check)
-    return rows_of(collated(compared, progress.check, story.edits.statements), progress.check)
+    collation = collated(compared, progress.check, story.edits.statements)
+    progress.deliver(rows_of(collation, progress.check))
+    return more_rows(collation, progress.check)
 
 
 def _is_same(one: Story, other: Story) -> bool:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from reader.compare.story import Chosen
 from reader.ui.story.cell_text import NOT_TOLD, CellText, in_full, in_short
-from reader.ui.story.rows import Cell, FactRow, StatementRow, StoryRows
+from reader.ui.story.rows import Cell, FactRow, LabelledRow, StatementRow, StoryRows
 from reader.ui.story.words import explained, fact_name, heading, read_aloud, told_by
 from reader.ui.widgets.plain import shown, tip
 
@@ -15,7 +15,7 @@ TEXT = Qt.ItemDataRole.UserRole
 TINTED = Qt.ItemDataRole.UserRole + 1
 """Whether the column is that of the report that the others are read against."""
 
-Rows = tuple[StatementRow, ...] | tuple[FactRow, ...]
+Rows = tuple[StatementRow, ...] | tuple[FactRow, ...] | tuple[LabelledRow, ...]
 
 
 class GridModel(QAbstractTableModel):
@@ -69,8 +69,13 @@ class GridModel(QAbstractTableModel):
         return self._side(section)
 
     def _side(self, row: int) -> str:
-        found = self.rows[row]
-        return told_by(found) if isinstance(found, StatementRow) else fact_name(found)
+        match self.rows[row]:
+            case StatementRow() as statement:
+                return told_by(statement)
+            case FactRow() as fact:
+                return fact_name(fact)
+            case LabelledRow(label):
+                return shown(label)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         cell = self.cell(index)

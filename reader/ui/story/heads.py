@@ -101,7 +101,7 @@ class RowHeads(QHeaderView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = self._dots(painter, row, room) if isinstance(row, StatementRow) else 0.0
         painter.setFont(self._font)
-        painter.setPen(QColor(self.theme.faint_ink))
+        painter.setPen(QColor(self.theme.faint_ink if top else self.theme.ink))
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         told = str(self._rows.headerData(section, Qt.Orientation.Vertical))
         painter.drawText(room.adjusted(0, top, 0, 0), flags, told)

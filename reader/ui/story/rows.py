@@ -89,6 +89,15 @@ class FactRow:
 
 
 @dataclass(frozen=True, slots=True)
+class LabelledRow:
+    """A row of another kind, with what is said of it at its left: a quotation, names of one thing, a time."""
+
+    label: str
+    cells: tuple[Cell | None, ...]
+    differs: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class StoryRows:
     """All that the view shows: the reports, their statements, what one alone tells, and the facts.
 

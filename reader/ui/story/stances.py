@@ -9,6 +9,9 @@ from reader.compare.facts.fact import Fact, Value
 from reader.compare.telling import Verdict
 from reader.text.model import Span
 
+NO_FACT, SAID_ALREADY = -1, -2
+"""The fact of a mark that is none of the collation's; of one whose words say themselves what it marks."""
+
 
 class Stance(Enum):
     """MOST: others contradict it, but more tellings give it than any other. DIFFERS: others contradict it.
@@ -34,6 +37,11 @@ class Marked:
     end: int
     stance: Stance
     fact: int
+
+    @property
+    def is_to_be_told(self) -> bool:
+        """Whether words must say what the box shows: where they don't already."""
+        return self.fact != SAID_ALREADY
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from reader.ui.story.filter_bar import FilterBar
 from reader.ui.story.grid import Grid
 from reader.ui.story.overview import StoryOverview
 from reader.ui.story.rows import StatementRow, StoryRows
+from reader.ui.story.tabs.list_table import Opening
 from reader.ui.widgets.plain import PlainText
 
 LINES = 4
@@ -23,7 +24,7 @@ GAP = 6
 class StatementsPage(QWidget):
     """Tells which report a person wants to read, and where: at its own words, or at those of A."""
 
-    wanted = Signal(int, object)  # report, Place
+    wanted = Signal(object)  # Opening
     read_as_a = Signal(int)
     read_alone = Signal(int)
 
@@ -94,7 +95,7 @@ class StatementsPage(QWidget):
         cells = self.grid.rows.rows[row].cells
         against = cells[self.choice.chosen] if self.choice.chosen is not None else None
         if cell := cells[report] or against:
-            self.wanted.emit(report, cell.place)
+            self.wanted.emit(Opening(report, cell.place))
 
     def _sort(self, report: int) -> None:
         """By that report, or again as they were where they are already."""

@@ -17,6 +17,8 @@ from reader.ui.look.theme import Theme
 from reader.ui.story.grid import Grid
 from reader.ui.story.rows import StoryRows
 from reader.ui.story.statements_page import StatementsPage
+from reader.ui.story.tabs.list_table import Opening
+from reader.ui.story.tabs.more_tabs import MoreRows, MoreTabs
 from reader.ui.story.words import summary
 from reader.ui.widgets.plain import PlainText
 
@@ -30,7 +32,7 @@ class StoryView(QWidget):
         way_back: shown where the view has opened by itself; left is emitted when it is pressed.
     """
 
-    wanted = Signal(int, object)  # report, Place
+    wanted = Signal(object)  # Opening
     read_as_a = Signal(int)
     stopped = Signal()
     left = Signal()
@@ -46,6 +48,8 @@ class StoryView(QWidget):
         self._bar, self._pages = QProgressBar(), QStackedWidget()
         self.tabs = QTabWidget()
         self._lay_out()
+        self.more = MoreTabs(theme, self.tabs)
+        self.more.wanted.connect(self.wanted)
         self.statements.wanted.connect(self.wanted)
         self.statements.read_as_a.connect(self.read_as_a)
         self.facts.wanted.connect(self._open_fact)
@@ -57,11 +61,13 @@ class StoryView(QWidget):
         chosen = [None if place is None else places.get(place) for place in story.chosen]
         self.statements.mark_read((chosen[0], chosen[1]))
         self.facts.rows.mark_read((chosen[0], chosen[1]))
+        self.more.mark_read((chosen[0], chosen[1]))
 
     def wear(self, theme: Theme) -> None:
         """Take on the colours of a theme."""
         self.statements.wear(theme)
         self.facts.wear(theme)
+        self.more.wear(theme)
 
     def show_progress(self, done: int, total: int) -> None:
         """Say how many of the pairs of reports are compared."""
@@ -88,6 +94,11 @@ class StoryView(QWidget):
         self.tabs.setTabText(1, self.tr("Facts {n}").format(n=len(rows.facts)))
         self._pages.setCurrentIndex(0)
 
+    def show_more(self, rows: MoreRows) -> None:
+        """Show what takes longer to find than the statements."""
+        if self.rows is not None:
+            self.more.show_rows(self.rows, rows)
+
     def enter(self) -> None:
         """Give the keyboard to the rows."""
         self.tabs.currentWidget().setFocus()
@@ -99,7 +110,7 @@ class StoryView(QWidget):
 
     def _open_fact(self, row: int, report: int) -> None:
         if self.rows is not None and (cell := self.rows.facts[row].cells[report]) is not None:
-            self.wanted.emit(report, cell.place)
+            self.wanted.emit(Opening(report, cell.place))
 
     def _lay_out(self) -> None:
         held, waiting, top = QWidget(), QWidget(), QHBoxLayout()

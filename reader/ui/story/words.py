@@ -40,7 +40,7 @@ def again(cell: Cell) -> str:
 def explained(rows: StoryRows, cell: Cell) -> str:
     """All sentences of a cell, and what the others say of each value that is boxed, a line each."""
     lines = [said.text for said in cell.said]
-    marks = {mark.fact: (said, mark) for said in cell.said for mark in said.marks}
+    marks = {mark.fact: (said, mark) for said in cell.said for mark in said.marks if mark.is_to_be_told}
     return "\n".join((*lines, *(value_told(rows, said, mark) for said, mark in marks.values())))
 
 
@@ -49,6 +49,8 @@ def value_told(rows: StoryRows, said: Said, mark: Marked) -> str:
     value = said.text[mark.start : mark.end]
     others = "; ".join(_others(rows, said, mark)[:MOST_OTHERS])
     match mark.stance:
+        case Stance.DIFFERS if not others:
+            return translate("WhoSaysWhat", "Differs: {value}").format(value=value)
         case Stance.DIFFERS:
             told = translate("WhoSaysWhat", "Differs: {value} ({others})")
         case Stance.MOST:
@@ -75,7 +77,7 @@ def read_aloud(rows: StoryRows, report: int, cell: Cell | None) -> str:
     if cell is None:
         return translate("WhoSaysWhat", "{outlet} does not tell it").format(outlet=outlet)
     told = f"{outlet}: {cell.shown.text}"
-    values = (value_told(rows, cell.shown, mark) for mark in cell.shown.marks)
+    values = (value_told(rows, cell.shown, mark) for mark in cell.shown.marks if mark.is_to_be_told)
     return " – ".join(filter(None, (told, again(cell), *values)))
 
 

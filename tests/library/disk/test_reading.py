@@ -1,4 +1,4 @@
-"""What others do to an open library is told as that when it is read: emptied, written over, robbed of a table."""
+"""What others did to an open library is told when it is read: emptied, written over, short of a table."""
 
 import os
 import sqlite3

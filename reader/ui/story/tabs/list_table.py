@@ -1,0 +1,141 @@
+"""A table of the view of an event of which a row is one thing: its words wrap, Return opens it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from reader.compare.collation.values import Place
+from reader.ui.look.theme import Theme
+from reader.ui.story.cell_delegate import CellDelegate
+from reader.ui.story.cell_text import CellText
+from reader.ui.story.grid_model import NO_INDEX, TEXT, Index
+from reader.ui.widgets.plain import shown, tip
+
+MOST_LINES = 3
+NARROW = 140
+"""Pixels of a column that holds no words of reports: an outlet's name on two lines."""
+MOST_FITTED = 2_000
+_OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What a person wants to read: a report at a place, beside another where it matters which."""
+
+    report: int
+    place: Place
+    against: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListedRow:
+    """What stands in each column, and what is opened; by what it is sorted where that is not its words."""
+
+    texts: tuple[str, ...]
+    opening: Opening | None = None
+
+
+class ListedModel(QAbstractTableModel):
+    """Rows of words; the words of others are shown as they are."""
+
+    def __init__(self, columns: Sequence[str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self.rows: tuple[ListedRow, ...] = ()
+
+    def show_rows(self, rows: tuple[ListedRow, ...]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        is_head = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self._columns[section] if is_head else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        text = self.rows[index.row()].texts[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return shown(text)
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(text)
+            case _:
+                return CellText(shown(text)) if role == TEXT else None
+
+
+class ListTable(QTableView):
+    """Shows rows; tells which one is to be opened.
+
+    Args:
+        wide: the columns that hold words of the reports and share the room.
+    """
+
+    wanted = Signal(object)  # Opening
+
+    def __init__(
+        self, theme: Theme, name: str, columns: Sequence[str], wide: Sequence[int], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.rows, self._delegate, self._wide = ListedModel(columns, self), CellDelegate(theme, self), wide
+        self.setAccessibleName(name)
+        self.setModel(self.rows)
+        self.setItemDelegate(self._delegate)
+        self.setTabKeyNavigation(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self._delegate.height(2))
+        heads = self.horizontalHeader()
+        heads.setHighlightSections(False)
+        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for column in range(len(columns)):
+            stretch = column in wide
+            heads.setSectionResizeMode(
+                column, QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive
+            )
+        heads.setDefaultSectionSize(NARROW)
+        heads.sectionResized.connect(lambda *_: self._fit())
+        self.doubleClicked.connect(self._open)
+
+    def show_rows(self, rows: tuple[ListedRow, ...]) -> None:
+        """Show these."""
+        self.rows.show_rows(rows)
+        self._fit()
+
+    def wear(self, theme: Theme) -> None:
+        """Take on the colours of a theme."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _OPENING:
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid() and (opening := self.rows.rows[index.row()].opening) is not None:
+            self.wanted.emit(opening)
+
+    def _fit(self) -> None:
+        """Make each row as high as its words need."""
+        if len(self.rows.rows) > MOST_FITTED:
+            return
+        widths = {column: self.columnWidth(column) for column in self._wide}
+        for number, row in enumerate(self.rows.rows):
+            lines = max(self._delegate.lines(len(row.texts[c]), width) for c, width in widths.items())
+            self.setRowHeight(number, self._delegate.height(max(1, min(MOST_LINES, lines))))

@@ -1,0 +1,140 @@
+"""What every two reports of an event have in common, as a square: words as written, and statements."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from reader.compare.collation.in_common import InCommon
+from reader.ui.look.theme import Theme
+from reader.ui.story.cell_delegate import CellDelegate
+from reader.ui.story.cell_text import CellText
+from reader.ui.story.grid_model import NO_INDEX, TEXT, Index
+from reader.ui.story.tabs.tab_words import share_and_count
+from reader.ui.widgets.plain import PlainText, shown, tip
+
+LEAST_COLUMN = 120
+_OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class MatrixModel(QAbstractTableModel):
+    """In each cell how much of the column's report stands in the row's, and how many statements both make."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._names: list[str] = []
+        self._found: Mapping[tuple[int, int], InCommon] = {}
+
+    def show_common(self, names: list[str], found: tuple[InCommon, ...]) -> None:
+        """Show what these reports have in common."""
+        self.beginResetModel()
+        self._names, self._found = names, {(each.one, each.other): each for each in found}
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._names)
+
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
+        return self.rowCount(parent)
+
+    def headerData(
+        self, section: int, _orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        return shown(self._names[section]) if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._said(index)
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                return tip(self._told(index))
+            case _:
+                return CellText(self._said(index)) if role == TEXT else None
+
+    def _said(self, index: Index) -> str:
+        found = self._common(index)
+        if found is None:
+            return ""
+        share = found.one_in_other if index.column() == found.one else found.other_in_one
+        return share_and_count(share, found.statements)
+
+    def _told(self, index: Index) -> str:
+        found = self._common(index)
+        if found is None:
+            return ""
+        of, within = self._names[index.column()], self._names[index.row()]
+        told = self.tr("Words of {of} that stand in {within} too, and statements that both make: {said}")
+        return told.format(of=of, within=within, said=self._said(index))
+
+    def _common(self, index: Index) -> InCommon | None:
+        low, high = sorted((index.row(), index.column()))
+        return self._found.get((low, high))
+
+
+class MatrixPage(QWidget):
+    """Shows the square; tells which two reports a person wants to read."""
+
+    wanted = Signal(int, int)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows, self.table = MatrixModel(self), _Square(self)
+        self._delegate = CellDelegate(theme, self.table)
+        said = PlainText(
+            self.tr(
+                "How much of the report at the head of a column stands in the report at the left, in runs of "
+                "eight words or more, and how many statements both make. Shared words don’t prove copying."
+            )
+        )
+        said.setWordWrap(True)
+        said.setProperty("faint", "true")
+        self.table.setAccessibleName(self.tr("What every two reports have in common"))
+        self.table.setModel(self.rows)
+        self.table.setItemDelegate(self._delegate)
+        self.table.verticalHeader().setDefaultSectionSize(self._delegate.height(1))
+        self.table.chosen.connect(self.wanted)
+        self.setFocusProxy(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.addWidget(said)
+        column.addWidget(self.table, 1)
+
+    def show_common(self, names: list[str], found: tuple[InCommon, ...]) -> None:
+        """Show what these reports have in common."""
+        self.rows.show_common(names, found)
+
+    def wear(self, theme: Theme) -> None:
+        """Take on the colours of a theme."""
+        self._delegate.theme = theme
+        self.table.viewport().update()
+
+
+class _Square(QTableView):
+    """Tells of the cell that is opened, by Return or a double click."""
+
+    chosen = Signal(int, int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().setMinimumSectionSize(LEAST_COLUMN)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.doubleClicked.connect(self._open)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _OPENING:
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid() and index.row() != index.column():
+            self.chosen.emit(index.column(), index.row())

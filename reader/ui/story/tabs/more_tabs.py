@@ -1,0 +1,110 @@
+"""The tabs beside statements and facts: who is quoted, what things are called, what one tells, and when."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from reader.compare.collation.in_common import InCommon, in_common
+from reader.compare.collation.values import Collation
+from reader.compare.story import Chosen
+from reader.text.checking import Checkpoint, unchecked
+from reader.ui.look.theme import Theme
+from reader.ui.story.grid import Grid
+from reader.ui.story.rows import LabelledRow, StoryRows
+from reader.ui.story.tabs.list_table import Opening
+from reader.ui.story.tabs.matrix_page import MatrixPage
+from reader.ui.story.tabs.only_here_page import Lone, LoneRow, OnlyHerePage, lone_rows
+from reader.ui.story.tabs.tab_rows import names_rows, quoted_rows, timeline_rows
+from reader.ui.story.words import short_name
+
+LINES = 4
+"""Of a cell, as of a statement."""
+
+
+@dataclass(frozen=True, slots=True)
+class MoreRows:
+    """What these tabs show; made in the thread that collates, after the statements."""
+
+    quoted: tuple[LabelledRow, ...]
+    names: tuple[LabelledRow, ...]
+    lone: dict[Lone, tuple[LoneRow, ...]]
+    common: tuple[InCommon, ...]
+    times: tuple[LabelledRow, ...]
+
+
+def more_rows(collation: Collation, check: Checkpoint = unchecked) -> MoreRows:
+    """All of it."""
+    return MoreRows(
+        quoted_rows(collation, check),
+        names_rows(collation, check),
+        lone_rows(collation),
+        in_common(collation),
+        timeline_rows(collation, check),
+    )
+
+
+class MoreTabs(QObject):
+    """Fills the tabs; tells what a person wants to read."""
+
+    wanted = Signal(object)  # Opening
+
+    def __init__(self, theme: Theme, tabs: QTabWidget) -> None:
+        super().__init__(tabs)
+        self._tabs = tabs
+        self.quoted = Grid(theme, self.tr("Quoted"), LINES, tabs)
+        self.names = Grid(theme, self.tr("What they call it"), LINES, tabs)
+        self.only = OnlyHerePage(theme, tabs)
+        self.matrix = MatrixPage(theme, tabs)
+        self.times = Grid(theme, self.tr("Timeline"), LINES, tabs)
+        self._grids = (self.quoted, self.names, self.times)
+        for page, name in self._pages():
+            tabs.addTab(page, name)
+        for grid in self._grids:
+            grid.wanted.connect(self._opener(grid))
+        self.only.wanted.connect(self.wanted)
+        self.matrix.wanted.connect(lambda one, other: self.wanted.emit(Opening(other, (other, 0), one)))
+
+    def show_rows(self, story: StoryRows, rows: MoreRows) -> None:
+        """Show all of it, with how many rows there are."""
+        self.quoted.show_rows(story, rows.quoted)
+        self.names.show_rows(story, rows.names)
+        self.times.show_rows(story, rows.times)
+        self.only.show_rows(rows.lone, [short_name(article.name) for article in story.reports])
+        self.matrix.show_common([short_name(article.name) for article in story.reports], rows.common)
+        counts = {
+            self.quoted: len(rows.quoted),
+            self.names: len(rows.names),
+            self.only: len(rows.lone[Lone.TOLD]),
+        }
+        for page, name in self._pages():
+            n = counts.get(page)
+            said = name if n is None else self.tr("{name} {n}").format(name=name, n=n)
+            self._tabs.setTabText(self._tabs.indexOf(page), said)
+
+    def mark_read(self, chosen: Chosen) -> None:
+        """Say which of the reports are read as A and as B."""
+        for grid in self._grids:
+            grid.rows.mark_read(chosen)
+
+    def wear(self, theme: Theme) -> None:
+        """Take on the colours of a theme."""
+        for page in (*self._grids, self.only, self.matrix):
+            page.wear(theme)
+
+    def _pages(self) -> tuple[tuple[QWidget, str], ...]:
+        return (
+            (self.quoted, self.tr("Quoted")),
+            (self.names, self.tr("Names")),
+            (self.only, self.tr("Only here")),
+            (self.matrix, self.tr("Matrix")),
+            (self.times, self.tr("Timeline")),
+        )
+
+    def _opener(self, grid: Grid) -> Callable[[int, int], None]:
+        def open_cell(row: int, report: int) -> None:
+            if (cell := grid.rows.rows[row].cells[report]) is not None:
+                self.wanted.emit(Opening(report, cell.place))
+
+        return open_cell

@@ -1,0 +1,143 @@
+"""What one report alone tells, and what one alone leaves out, with the nearest passage elsewhere."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QToolButton, QVBoxLayout, QWidget
+
+from reader.compare.collation.only_one import LeftOut, OnlyHere, left_out, only_here
+from reader.compare.collation.values import Collation, Near, Place
+from reader.ui.look.theme import Theme
+from reader.ui.story.tabs.list_table import ListedRow, ListTable, Opening
+from reader.ui.story.tabs.tab_words import how_far, of_every
+from reader.ui.story.words import short_name
+from reader.ui.widgets.flow import Flow
+
+GAP = 6
+
+
+class Lone(Enum):
+    """What is listed."""
+
+    TOLD = auto()
+    LEFT_OUT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class LoneRow:
+    """A row, whose report it is about, and how much of a report stands before it."""
+
+    row: ListedRow
+    report: int
+    before: float
+
+
+def lone_rows(collation: Collation) -> dict[Lone, tuple[LoneRow, ...]]:
+    """All of both, report by report."""
+    return {
+        Lone.TOLD: tuple(_told(collation, found) for found in only_here(collation)),
+        Lone.LEFT_OUT: tuple(_left_out(collation, found) for found in left_out(collation)),
+    }
+
+
+def _told(collation: Collation, found: OnlyHere) -> LoneRow:
+    report = found.place[0]
+    against = found.nearest.place[0] if found.nearest else None
+    texts = (
+        _name(collation, report),
+        how_far(found.before),
+        _words(collation, found.place),
+        _near(collation, found.nearest),
+    )
+    return LoneRow(ListedRow(texts, Opening(report, found.place, against)), report, found.before)
+
+
+def _left_out(collation: Collation, found: LeftOut) -> LoneRow:
+    statement = collation.statements[found.statement]
+    place = statement.places[0]
+    told = of_every(len(statement.reports), len(collation.reports))
+    texts = (
+        _name(collation, found.report),
+        f"{told}, {how_far(found.before)}",
+        f"{_name(collation, place[0])}: {_words(collation, place)}",
+        _near(collation, found.nearest),
+    )
+    return LoneRow(ListedRow(texts, Opening(found.report, place, place[0])), found.report, found.before)
+
+
+def _near(collation: Collation, near: Near | None) -> str:
+    return f"{_name(collation, near.place[0])}: {_words(collation, near.place)}" if near else ""
+
+
+def _words(collation: Collation, place: Place) -> str:
+    report, sentence = place
+    return " ".join(collation.reports[report].text(sentence).split())
+
+
+def _name(collation: Collation, report: int) -> str:
+    return short_name(collation.reports[report].article.name)
+
+
+class OnlyHerePage(QWidget):
+    """Two lists, of one report or of all, by report or the most prominent first."""
+
+    wanted = Signal(object)  # Opening
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows: dict[Lone, tuple[LoneRow, ...]] = dict.fromkeys(Lone, ())
+        self.lone = Lone.TOLD
+        self.chips = {lone: QToolButton() for lone in Lone}
+        self.report, self.order = QComboBox(), QComboBox()
+        heads = (self.tr("Report"), self.tr("Where"), self.tr("Words"), self.tr("Nearest in another report"))
+        self.table = ListTable(theme, self.tr("Told by one report alone"), heads, (2, 3), self)
+        self.setFocusProxy(self.table)
+        self._lay_out()
+        self.table.wanted.connect(self.wanted)
+
+    def show_rows(self, rows: dict[Lone, tuple[LoneRow, ...]], outlets: list[str]) -> None:
+        """Show these rows of reports with these names."""
+        self._rows = rows
+        self.report.clear()
+        self.report.addItem(self.tr("All reports"), None)
+        for number, outlet in enumerate(outlets):
+            self.report.addItem(outlet, number)
+        self.show_list(self.lone)
+
+    def show_list(self, lone: Lone) -> None:
+        """Show one of the lists."""
+        self.lone = lone
+        report = self.report.currentData()
+        names = {Lone.TOLD: self.tr("Only here {n}"), Lone.LEFT_OUT: self.tr("Left out only here {n}")}
+        for each, chip in self.chips.items():
+            chip.setText(names[each].format(n=sum(report in {None, row.report} for row in self._rows[each])))
+            chip.setChecked(each is lone)
+        found = [row for row in self._rows[lone] if report in {None, row.report}]
+        if self.order.currentIndex() > 0:
+            found.sort(key=lambda row: row.before)
+        self.table.show_rows(tuple(row.row for row in found))
+
+    def wear(self, theme: Theme) -> None:
+        """Take on the colours of a theme."""
+        self.table.wear(theme)
+
+    def _lay_out(self) -> None:
+        bar, group = Flow(GAP), QButtonGroup(self)
+        for lone, chip in self.chips.items():
+            chip.setProperty("chip", "plain")
+            chip.setCheckable(True)
+            group.addButton(chip)
+            bar.addWidget(chip)
+            chip.clicked.connect(lambda *_, lone=lone: self.show_list(lone))
+        self.report.setAccessibleName(self.tr("Report"))
+        self.order.setAccessibleName(self.tr("Order"))
+        self.order.addItems((self.tr("Order: by report"), self.tr("Order: most prominent first")))
+        for box in (self.report, self.order):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.activated.connect(lambda _: self.show_list(self.lone))
+            bar.addWidget(box)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GAP, 0, 0)
+        column.addLayout(bar)
+        column.addWidget(self.table, 1)

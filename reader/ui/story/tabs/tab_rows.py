@@ -1,0 +1,110 @@
+"""What the tabs beside the statements show: who is quoted, what things are called, when; in the job."""
+
+from collections.abc import Sequence
+
+from reader.compare.collation.naming import SeveralNames, named
+from reader.compare.collation.quoted import Handed, Quoted, Utterance, Version, quoted
+from reader.compare.collation.timeline import Dot, Moment, timeline
+from reader.compare.collation.values import Collation
+from reader.text.checking import Checkpoint, unchecked
+from reader.ui.story.rows import Cell, LabelledRow, Said
+from reader.ui.story.stances import NO_FACT, SAID_ALREADY, Marked, Stance
+from reader.ui.story.tabs.tab_words import (
+    appeared,
+    counted,
+    day_and_time,
+    handed_on,
+    in_marks,
+    nobody,
+    of_every,
+    when,
+)
+
+DOT = "● "
+FIRST = 0
+"""The sentence at which a report is opened that is meant as a whole."""
+
+
+def quoted_rows(collation: Collation, check: Checkpoint = unchecked) -> tuple[LabelledRow, ...]:
+    """A row for each quotation, speaker by speaker, with the versions of every report."""
+    every = len(collation.reports)
+    return tuple(
+        _quotation(said, quotation, every)
+        for said in quoted(collation, check)
+        for quotation in said.quotations
+    )
+
+
+def _quotation(said: Quoted, quotation: Utterance, every: int) -> LabelledRow:
+    cells = [_versions(quotation.of(report)) for report in range(every)]
+    told = of_every(sum(cell is not None for cell in cells), every)
+    differs = any(version.handed is Handed.ALTERED for version in quotation.versions)
+    return LabelledRow(f"{said.speaker or nobody()}\n{told}", tuple(cells), differs)
+
+
+def _versions(versions: Sequence[Version]) -> Cell | None:
+    return Cell(tuple(map(_version, versions))) if versions else None
+
+
+def _version(version: Version) -> Said:
+    how, words = handed_on(version.handed), said_by(version)
+    is_other = version.handed is Handed.ALTERED
+    marks = (Marked(0, len(how), Stance.DIFFERS, SAID_ALREADY),) if is_other else ()
+    return Said(f"{how} · {words}", version.place, marks)
+
+
+def said_by(version: Version) -> str:
+    """The words of a version, in marks where they are quoted."""
+    words = " ".join(version.said.split())
+    return words if version.handed is Handed.INDIRECT else in_marks(words)
+
+
+def names_rows(collation: Collation, check: Checkpoint = unchecked) -> tuple[LabelledRow, ...]:
+    """A row for each thing that reports call differently, with what each calls it, and how often."""
+    every = range(len(collation.reports))
+    return tuple(
+        LabelledRow(
+            " / ".join(name.word for name in several.names),
+            tuple(_names(several, report) for report in every),
+        )
+        for several in named(collation, check)
+    )
+
+
+def _names(several: SeveralNames, report: int) -> Cell | None:
+    used = [(name, name.count(report)) for name in several.names]
+    most = sorted(((n, name) for name, n in used if n), key=lambda found: -found[0])
+    if not most:
+        return None
+    first = next(use for use in most[0][1].uses if use.place[0] == report)
+    return Cell((Said(" · ".join(counted(name.word, n) for n, name in most), first.place),))
+
+
+def timeline_rows(collation: Collation, check: Checkpoint = unchecked) -> tuple[LabelledRow, ...]:
+    """When the reports appeared; and each statement with a day or a time of its own, the earliest first."""
+    found = timeline(collation, check)
+    published = tuple(
+        Cell((Said(day_and_time(p.when, is_guess=p.is_guess), (p.report, FIRST)),)) if p.when else None
+        for p in found.published
+    )
+    first = [LabelledRow(appeared(), published)] if any(published) else []
+    return (*first, *(_moment(collation, moment) for moment in found.moments))
+
+
+def _moment(collation: Collation, moment: Moment) -> LabelledRow:
+    cells: list[Cell | None] = [None] * len(collation.reports)
+    for report in range(len(collation.reports)):
+        dots = [dot for dot in moment.dots if dot.report == report]
+        if dots:
+            cells[report] = Cell(tuple(_dot(collation, dot, differs=moment.differs) for dot in dots))
+    return LabelledRow(when(moment.day, moment.clock), tuple(cells), moment.differs)
+
+
+def _dot(collation: Collation, dot: Dot, *, differs: bool) -> Said:
+    """The words of a day or a time behind a dot, then the sentence that has them."""
+    reading = collation.reports[dot.report]
+    told = " ".join(" ".join(span.of(reading.article.text).split()) for span in sorted(dot.spans))
+    start = len(DOT)
+    marks = (Marked(start, start + len(told), Stance.DIFFERS, NO_FACT),) if differs else ()
+    sentence = " ".join(reading.text(dot.place[1]).split())
+    return Said(f"{DOT}{told} · {sentence}", dot.place, marks)

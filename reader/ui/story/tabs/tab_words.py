@@ -1,0 +1,80 @@
+"""What the tabs beside the statements say."""
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+
+from reader.compare.collation.quoted import Handed
+from reader.text.model import Field
+from reader.ui.reports.row import percent, shown_date
+
+translate = QCoreApplication.translate
+
+_DAY, _MONTH = 10, 5
+"""Letters of an ISO day, and of one without its year."""
+
+
+def of_every(told: int, every: int) -> str:
+    """How many of how many."""
+    return translate("WhoSaysWhat", "{told} of {every}").format(told=told, every=every)
+
+
+def handed_on(handed: Handed) -> str:
+    """How a report hands a quotation on."""
+    match handed:
+        case Handed.WHOLE:
+            return translate("WhoSaysWhat", "Whole", "a quotation")
+        case Handed.CUT:
+            return translate("WhoSaysWhat", "Cut", "a quotation")
+        case Handed.ALTERED:
+            return translate("WhoSaysWhat", "Altered", "a quotation")
+        case Handed.INDIRECT:
+            return translate("WhoSaysWhat", "Indirect", "a quotation")
+
+
+def in_marks(words: str) -> str:
+    """Words of a quotation."""
+    return translate("quotes", "“{words}”").format(words=words)
+
+
+def nobody() -> str:
+    """In place of a speaker."""
+    return translate("WhoSaysWhat", "Speaker not named")
+
+
+def counted(word: str, times: int) -> str:
+    """A word and how often it stands there."""
+    return translate("WhoSaysWhat", "{word} {times}×").format(word=word, times=QLocale().toString(times))
+
+
+def appeared() -> str:
+    """Before the times at which reports were published."""
+    return translate("WhoSaysWhat", "Published")
+
+
+def day_and_time(iso: str, *, is_guess: bool) -> str:
+    """A day, with its time where it is known."""
+    day = shown_date(Field(iso, is_guess=is_guess))
+    time = iso[_DAY + 1 : _DAY + 6]
+    return " ".join(filter(None, (day, time if ":" in time else "")))
+
+
+def when(day: str, clock: str) -> str:
+    """The day and the time of what is told; a day without its year stands as it is."""
+    date = QDate.fromString(day[:_DAY], Qt.DateFormat.ISODate)
+    told = QLocale().toString(date, translate("dates", "d MMM yyyy")) if date.isValid() else _in_any_year(day)
+    return " ".join(filter(None, (told, clock))) or translate("WhoSaysWhat", "Day not known")
+
+
+def _in_any_year(day: str) -> str:
+    date = QDate.fromString(f"2000-{day}", Qt.DateFormat.ISODate) if len(day) == _MONTH else QDate()
+    return QLocale().toString(date, translate("WhoSaysWhat", "d MMMM", "a day")) if date.isValid() else day
+
+
+def how_far(before: float) -> str:
+    """How prominent a sentence is: the part of its report that stands before it."""
+    return translate("WhoSaysWhat", "after {part}").format(part=percent(before))
+
+
+def share_and_count(share: float, statements: int) -> str:
+    """What two reports have in common: a part of the words, and statements."""
+    told = translate("WhoSaysWhat", "{share} · statements: {n}")
+    return told.format(share=percent(share), n=QLocale().toString(statements))

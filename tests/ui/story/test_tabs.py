@@ -1,0 +1,104 @@
+"""The tabs beside statements and facts: who is quoted, what things are called, what one tells, and when."""
+
+import pytest
+from PySide6.QtGui import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reader.ui.app.controllers import Controllers
+from reader.ui.centre.views import SIDE_BY_SIDE
+from reader.ui.story.cell_text import NOT_TOLD
+from reader.ui.story.tabs.more_tabs import MoreTabs
+from reader.ui.story.tabs.only_here_page import Lone
+from tests.ui.conftest import Open
+from tests.ui.story.event import HANG, add, line, show_view, view
+
+NONE = NOT_TOLD.text
+BURNT = "A fire destroyed the market hall of Alva on Monday at {} p.m., the police said. "
+CROWD = "Many {} gathered before the town hall and threw eggs at its windows. "
+FIRE = {
+    "Harbour Times": f"{BURNT.format('7.40')}{CROWD.format('protesters')}"
+    'Mayor Ada Holm said: "We will build the hall again." The roof fell in before midnight.',
+    "Coast Post": f"{BURNT.format('7.40')}{CROWD.format('demonstrators')}"
+    'Mayor Ada Holm said: "We will build the hall again, stone by stone, before winter." '
+    "Bakers gave away bread.",
+    "Inland News": f"{BURNT.format('9.10')}{CROWD.format('demonstrators')}",
+}
+
+
+@pytest.fixture
+def fire(open_window: Open, qtbot: QtBot) -> Controllers:
+    app = open_window()
+    add(app, FIRE)
+    show_view(app, qtbot)
+    qtbot.waitUntil(lambda: tabs(app).matrix.rows.rowCount() > 0, timeout=HANG)
+    return app
+
+
+def tabs(app: Controllers) -> MoreTabs:
+    return view(app).more
+
+
+def test_a_quotation_stands_once_with_how_each_report_hands_it_on(fire: Controllers) -> None:
+    quoted = tabs(fire).quoted.rows
+    assert quoted.rowCount() == 1
+    first, second, third = line(quoted, 0)
+    assert "“We will build the hall again" in first
+    assert {first.partition(" · ")[0], second.partition(" · ")[0]} <= {"Whole", "Cut"}
+    assert first.partition(" · ")[0] != second.partition(" · ")[0]
+    assert third == NONE
+    assert str(quoted.headerData(0, Qt.Orientation.Vertical)) == "Mayor Ada Holm\n2 of 3"
+
+
+def test_words_that_stand_for_each_other_are_counted_by_report(fire: Controllers) -> None:
+    names = tabs(fire).names.rows
+    labels = [str(names.headerData(n, Qt.Orientation.Vertical)) for n in range(names.rowCount())]
+    row = labels.index("demonstrators / protesters")
+    assert line(names, row) == ["protesters 1×", "demonstrators 1×", "demonstrators 1×"]
+
+
+def test_what_one_report_alone_tells_is_listed_with_what_is_nearest(fire: Controllers) -> None:
+    page = tabs(fire).only
+    told = [line(page.table.rows, n)[2] for n in range(page.table.rows.rowCount())]
+    assert told == ["The roof fell in before midnight.", "Bakers gave away bread."]
+    page.report.setCurrentIndex(page.report.findData(1))
+    page.report.activated.emit(page.report.currentIndex())
+    assert [line(page.table.rows, n)[2] for n in range(page.table.rows.rowCount())] == told[1:]
+    assert page.chips[Lone.TOLD].text() == "Only here 1"
+
+
+def test_what_one_report_alone_leaves_out_is_listed(fire: Controllers) -> None:
+    page = tabs(fire).only
+    page.chips[Lone.LEFT_OUT].click()
+    (row,) = [line(page.table.rows, n) for n in range(page.table.rows.rowCount())]
+    assert row[0] == "Inland News"
+    assert "hall again" in row[2]
+
+
+def test_return_opens_what_one_report_alone_tells_beside_the_nearest(fire: Controllers, qtbot: QtBot) -> None:
+    page = tabs(fire).only
+    page.table.setCurrentIndex(page.table.rows.index(1, 0))
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert fire.centre.current is SIDE_BY_SIDE
+    numbers = [entry.id for entry in fire.session.entries]
+    assert numbers[1] in {fire.session.left, fire.session.right}
+    qtbot.waitUntil(lambda: fire.session.is_compared, timeout=HANG)
+
+
+def test_the_square_says_what_every_two_have_in_common_and_opens_them(fire: Controllers) -> None:
+    square = tabs(fire).matrix
+    assert line(square.rows, 0)[0] == ""
+    assert line(square.rows, 2)[1].endswith("statements: 2")
+    spoken = line(square.rows, 2, Qt.ItemDataRole.AccessibleTextRole)[1].replace("\n", " ")
+    assert spoken.startswith("Words of Coast Post that stand in Inland News too")
+    square.table.setCurrentIndex(square.rows.index(2, 1))
+    QTest.keyClick(square.table, Qt.Key.Key_Return)
+    numbers = [entry.id for entry in fire.session.entries]
+    assert (fire.session.left, fire.session.right) == (numbers[1], numbers[2])
+
+
+def test_the_timeline_begins_with_when_they_appeared_and_boxes_times_that_differ(fire: Controllers) -> None:
+    times = tabs(fire).times.rows
+    assert line(times, 0) == ["4 Mar 2025"] * 3
+    assert [cell.startswith("● Monday 7.40 p.m.") for cell in line(times, 1)] == [True, True, False]
+    assert "Differs: Monday 9.10 p.m." in line(times, 1, Qt.ItemDataRole.AccessibleTextRole)[2]
