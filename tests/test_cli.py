@@ -189,6 +189,15 @@ def test_options_reach_the_report() -> None:
     assert "FACTS THAT DIFFER" not in text
 
 
+def test_what_an_anonymous_report_hides_is_listed_before_it_is_written() -> None:
+    done = parallax("compare", A, B, "--anonymous", "--format", "json")
+    told = done.stderr.decode()
+    assert "is now [A]" in told
+    assert "may still tell" in told
+    assert "Gazette" in told
+    assert "gazette" not in done.stdout.decode().casefold()
+
+
 def test_the_version_is_told() -> None:
     assert parallax("--version").stdout.startswith(b"Parallax ")
 

@@ -5,10 +5,12 @@ from collections.abc import Iterable, Sequence
 
 from reader.cli.output import add_output, check_output, deliver
 from reader.cli.parsing import BadInputError, Parser
-from reader.cli.reports import add_reports, usable
+from reader.cli.reports import add_reports, complain_all, usable
 from reader.compare.model import Comparison, Settings
 from reader.compare.side import Side
 from reader.compare.story import Story
+from reader.report.anonymity.hiding import hidden_in
+from reader.report.anonymity.telling import told
 from reader.report.arguments import add_options, options_from
 from reader.report.export import Format, export
 from reader.report.labels import Labels, labels_of
@@ -39,7 +41,10 @@ def compare_reports(words: Sequence[str]) -> int:
     story = Story(tuple(articles), settings=settings)
     comparisons = [story.comparison(*two) for two in story.every_two()]
     _tell_obstacles(comparisons)
-    deliver(export(comparisons, wanted.form, options_from(wanted, Options)), wanted)
+    options = options_from(wanted, Options)
+    if options.anonymous:
+        complain_all(told(hidden_in(comparisons)))
+    deliver(export(comparisons, wanted.form, options), wanted)
     return code
 
 

@@ -1,6 +1,6 @@
 """The reports that a command is given: files and folders, read one by one; what can't be read is named."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -56,9 +56,14 @@ def loaded_from(reports: Sequence[str]) -> tuple[list[Loaded], list[str]]:
 
 def refuse(reasons: Sequence[str]) -> int:
     """Say why some were not read; the exit code of a command that was given such."""
-    for reason in reasons:
-        complain(reason)
+    complain_all(reasons)
     return BAD_INPUT
+
+
+def complain_all(lines: Iterable[str]) -> None:
+    """Say each of them on a line of its own."""
+    for line in lines:
+        complain(line)
 
 
 def _files(reports: Sequence[str]) -> Iterator[Path]:

@@ -4,12 +4,15 @@ from collections.abc import Sequence
 
 from reader.cli.output import add_output, check_output, deliver
 from reader.cli.parsing import Parser
-from reader.cli.reports import add_reports, usable
+from reader.cli.reports import add_reports, complain_all, usable
 from reader.compare.collation.collating import collate
 from reader.compare.story import Story
+from reader.report.anonymity.hiding import hidden_among
+from reader.report.anonymity.telling import told
 from reader.report.arguments import add_options, options_from
 from reader.report.export import Format, export_story
 from reader.report.options import Options
+from reader.report.story.build import labels_of_story
 
 STORY_OPTIONS = frozenset({"anonymous", "title", "look", "font_size", "paper", "landscape"})
 """What may be chosen about who says what in print: the rest is about two reports side by side."""
@@ -27,5 +30,7 @@ def tell_story(words: Sequence[str]) -> int:
     if not articles:
         return code
     collation = collate(Story(tuple(articles)))
+    if wanted.anonymous:
+        complain_all(told(hidden_among(collation.reports, labels_of_story(collation))))
     deliver(export_story(collation, wanted.form, options_from(wanted, Options)), wanted)
     return code

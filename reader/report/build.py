@@ -8,6 +8,7 @@ from typing import Any
 
 from reader.compare.comparison import work_out
 from reader.compare.model import Comparison
+from reader.report.anonymity.comparisons import anonymous
 from reader.report.blocks import Block, Document
 from reader.report.dates import now
 from reader.report.labels import Labels, labels_of
@@ -41,6 +42,8 @@ def build(
         raise ValueError("a report needs at least one comparison")
     for comparison in given:
         work_out(comparison, check)
+    if options.anonymous:
+        given = list(anonymous(given, check))
     labels = labels_of(given, anonymous=options.anonymous, words=words_in(options.language))
     if len(given) == 1:
         blocks = sections(Subject(given[0], labels, options, check=check))

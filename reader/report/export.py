@@ -53,6 +53,10 @@ def export(
     options = options or Options()
     for comparison in comparisons:
         work_out(comparison, check)
+    if options.anonymous and form in {Format.JSON, Format.CSV}:  # the others are built, which hides as well
+        from reader.report.anonymity.comparisons import anonymous
+
+        comparisons = anonymous(comparisons, check)
     match form:
         case Format.JSON:
             from reader.report.writers.json_export import to_json
@@ -76,6 +80,10 @@ def export_story(
     """Who says what in that format; for a PDF, the floor above hands in what paints one."""
     from reader.report.story.build import build_story, labels_of_story
 
+    if options.anonymous:
+        from reader.report.anonymity.comparisons import anonymous_collation
+
+        collation = anonymous_collation(collation, check)
     labels = labels_of_story(collation, anonymous=options.anonymous)
     match form:
         case Format.JSON:

@@ -18,7 +18,7 @@ class Labels:
 
     Attributes:
         articles: the distinct articles; the first is A.
-        anonymous: outlets, bylines and origins are kept back.
+        anonymous: outlets, bylines, origins and digests are kept back.
         words: of the report's language.
     """
 
@@ -53,6 +53,10 @@ class Labels:
         if self.anonymous or "://" in article.origin:
             return "" if self.anonymous else article.origin
         return article.origin.replace("\\", "/").rpartition("/")[2]
+
+    def digest(self, article: Article) -> str:
+        """The SHA-256 of the original, by which anybody who has it would know it; "" where it is hidden."""
+        return "" if self.anonymous else article.digest
 
     def dates(self, article: Article) -> str:
         """Publication and update in words, "" when neither is known."""

@@ -143,13 +143,6 @@ def test_differences_only_leaves_out_what_does_not_differ_and_says_so() -> None:
     assert not any(isinstance(row, Gap) for b in kept.blocks if isinstance(b, Rows) for row in b.rows)
 
 
-def test_anonymous_outlets_are_named_nowhere() -> None:
-    document = build(comparison(), Options(anonymous=True))
-    assert "Observer" not in repr(document)
-    assert "somebody" not in repr(document)
-    assert "Report A" in repr(document)
-
-
 def test_no_folder_of_the_computer_is_printed() -> None:
     assert "somebody" not in repr(build(comparison()))
 

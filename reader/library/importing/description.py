@@ -27,7 +27,8 @@ def describe(loaded: Loaded) -> dict[str, Any]:
 
     Keys: format, origin, digest; words, how many are compared; title, source, author, date, updated,
     language, each with value, provenance and is_guess; is_text_missing; text; body, the spans of body
-    sentences merged within their paragraph; sentences, each with index, start, end, kind and paragraph.
+    sentences merged within their paragraph; sentences, each with index from 0, number from 1, start,
+    end, kind and paragraph.
     Offsets are code points into text.
     """
     article = loaded.article
@@ -52,6 +53,7 @@ def describe(loaded: Loaded) -> dict[str, Any]:
         "sentences": [
             {
                 "index": s.index,
+                "number": s.index + 1,
                 "start": s.span.start,
                 "end": s.span.end,
                 "kind": s.kind.value,

@@ -89,6 +89,7 @@ def _of_one(subject: Subject, side: Side) -> Iterator[tuple[Text, ...]]:
 
     for (reason, _), held in groupby(enumerate(found), alike):
         indices = [sentence.index for _, sentence in held]
-        said = " ".join(shown(reading.text(index)) for index in indices)
+        told = (shown(reading.text(index)) for index in indices)
+        said = " ".join(dict.fromkeys(told) if subject.options.anonymous else told)  # a letter once
         cells = (subject.ref(side, indices), subject.words.say(reason), said)
         yield tuple((Inline(cell),) for cell in cells)

@@ -52,7 +52,10 @@ def _hidden(subject: Subject) -> str:
     said = []
     if options.anonymous:
         said.append(
-            words.say("Outlets, bylines and origins are hidden; the texts are unchanged and may name them.")
+            words.say(
+                "Outlets, authors and credits are hidden behind the reports’ letters, in the texts too. "
+                "Whoever searches for the wording may still find the originals."
+            )
         )
     if options.differences_only:
         said.append(words.say("Passages without a difference are left out of this print."))

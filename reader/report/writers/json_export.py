@@ -12,6 +12,7 @@ from reader.compare.side import Side
 from reader.compare.telling import Discrepancy, Op
 from reader.report.dates import now
 from reader.report.labels import Labels, program_version
+from reader.report.sections.degrees import confidence
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.harmless import escaped_json
 from reader.text.model import STATED, Span
@@ -56,6 +57,7 @@ def _comparison(comparison: Comparison, labels: Labels) -> Json:
         "pairs": [_pair(p) for p in comparison.pairs],
         "discrepancies": [_discrepancy(comparison, d) for d in comparison.discrepancies],
         "only": {"left": list(comparison.only.left), "right": list(comparison.only.right)},
+        "only_numbers": {side.value: [index + 1 for index in comparison.only.of(side)] for side in Side},
         "runs": [_run(comparison, r) for r in comparison.runs],
         "candidates": [
             {"left": [c.left], "right": [c.right], "score": round(c.score, 4)} for c in comparison.candidates
@@ -72,7 +74,9 @@ def article_json(reading: Reading, labels: Labels) -> Json:
         "label": labels.letter(article),
         **fields,
         "origin": labels.origin(article),
-        "digest": article.digest,
+        "digest": labels.digest(article),
+        "bytes": 0 if labels.anonymous else article.size,
+        "taken": article.taken,
         "words": reading.words(),
         "sentences": [
             {
@@ -111,8 +115,10 @@ def _pair(pair: Pair) -> Json:
         "number": pair.number,
         "left": list(pair.left),
         "right": list(pair.right),
+        "numbers": {side.value: [index + 1 for index in pair.of(side)] for side in Side},
         "score": round(pair.score, 4),
         "degree": pair.degree.value,
+        "confidence": confidence(pair).value,
         "status": pair.status.value,
         "is_moved": pair.is_moved,
         "why": [{"kind": r.kind.value, "words": list(r.words)} for r in pair.why],

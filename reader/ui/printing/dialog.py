@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from reader.compare.model import Comparison
+from reader.report.anonymity.hiding import hidden_in
 from reader.report.export import Format
 from reader.report.options import Options
 from reader.report.writers.pdf.process import TooMuchError, TypesettingProcess
 from reader.report.writers.saving import CannotSaveError
 from reader.ui.app.failures import not_saved, told_as_ours
 from reader.ui.jobs import Jobs
+from reader.ui.printing.hidden_names import HiddenNames
 from reader.ui.printing.line import WorkLine
 from reader.ui.printing.options import OptionsForm
 from reader.ui.printing.originals import Sizes, counted, nowhere
@@ -203,7 +205,7 @@ class ReportDialog(QDialog):
             button.setEnabled(self._laid is not None and not self.line.is_busy)
 
     def _ask_printer(self) -> None:
-        if self._laid is None:
+        if self._laid is None or not self._is_checked(self._laid):
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         prepare(printer, self._laid)
@@ -214,7 +216,7 @@ class ReportDialog(QDialog):
             self.print_on(printer)
 
     def _ask_file(self) -> None:
-        if self._laid is None:
+        if self._laid is None or not self._is_checked(self._laid):
             return
         name, title = proposed_name(self._laid.document.title), self.tr("Export the comparison")
         # Qt's own question whether to replace a file takes the file's name for markup.
@@ -222,6 +224,14 @@ class ReportDialog(QDialog):
         chosen, kind = QFileDialog.getSaveFileName(self, title, name, ";;".join(FILTERS), options=option)
         if chosen and self._may_write(path := chosen_path(chosen, kind)):
             self.save_to(path, form_of(path))
+
+    def _is_checked(self, laid: Laid) -> bool:
+        """Whether the person has seen what an anonymous report hides, and goes on."""
+        if not self.form.options().anonymous:
+            return True
+        is_known = laid.document.options.anonymous  # else it was ticked just now
+        hidden = laid.hidden if is_known else hidden_in(self._comparisons)
+        return HiddenNames(hidden, self).exec() == QDialog.DialogCode.Accepted
 
     def _may_write(self, path: Path) -> bool:
         asked = self.tr("{name} already exists. Replace it?").format(name=path.name)

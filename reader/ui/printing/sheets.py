@@ -10,8 +10,10 @@ import pypdfium2
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
+from reader.report.anonymity.hiding import Hidden
 from reader.report.blocks import Document
 
+NOTHING_HIDDEN = Hidden()
 _ONE_AT_A_TIME = Lock()  # pdfium can't be used by two threads at once, whatever the document
 
 
@@ -22,17 +24,19 @@ class Laid:
     Attributes:
         pdf: the pages as they are exported, previewed and printed.
         count: how many there are.
+        hidden: what an anonymous report has hidden, for the person to check.
     """
 
     document: Document
     pdf: bytes
     count: int
+    hidden: Hidden = NOTHING_HIDDEN
 
 
-def laid(document: Document, pdf: bytes) -> Laid:
+def laid(document: Document, pdf: bytes, hidden: Hidden = NOTHING_HIDDEN) -> Laid:
     """The report with its PDF."""
     with opened(pdf) as sheets:
-        return Laid(document, pdf, sheets.count)
+        return Laid(document, pdf, sheets.count, hidden)
 
 
 class Sheets:

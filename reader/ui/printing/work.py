@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtPrintSupport import QPrinter
 
 from reader.compare.model import Comparison
+from reader.report.anonymity.hiding import hidden_in
 from reader.report.build import build
 from reader.report.export import Format, export
 from reader.report.options import Options
@@ -15,7 +16,7 @@ from reader.report.writers.saving import save
 from reader.text.harmless import harmless_line
 from reader.ui.jobs import Progress
 from reader.ui.printing.printer import print_pages
-from reader.ui.printing.sheets import Laid, laid
+from reader.ui.printing.sheets import NOTHING_HIDDEN, Laid, laid
 
 _OFFERED = (Format.PDF, Format.HTML, Format.DOCX, Format.TEXT, Format.MARKDOWN, Format.CSV, Format.JSON)
 _NAMES = {Format.PDF: "PDF", Format.DOCX: "Word", Format.TEXT: "Text", Format.MARKDOWN: "Markdown"}
@@ -52,7 +53,8 @@ def laid_out(
 ) -> Laid:
     """The report on its pages, for preview and printer."""
     document = build(comparisons, options, progress.check)
-    return laid(document, typesetting.to_pdf(document, progress.check))
+    hidden = hidden_in(comparisons, progress.check) if options.anonymous else NOTHING_HIDDEN
+    return laid(document, typesetting.to_pdf(document, progress.check), hidden)
 
 
 def printed(report: Laid, printer: QPrinter, progress: Progress) -> int:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialog,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -32,6 +33,7 @@ from reader.report.writers.pdf.process import TypesettingProcess
 from reader.ui.jobs import Jobs
 from reader.ui.look.fonts import load_fonts
 from reader.ui.printing.dialog import Purpose, ReportDialog
+from reader.ui.printing.hidden_names import HiddenNames
 from reader.ui.printing.options import OptionsForm
 from reader.ui.printing.pairs import PairList
 from reader.ui.printing.work import FILTERS, chosen_path, form_of, proposed_name
@@ -232,3 +234,31 @@ def test_a_file_is_proposed_under_a_name_that_every_system_takes() -> None:
     assert proposed_name('AC/DC: <img src="/dev/zero">\u202e\x1b') == "AC-DC- -img src=-dev-zero.pdf"
     assert proposed_name(" .. ") == "report.pdf"
     assert len(proposed_name("火" * 500).encode()) < 255
+
+
+def test_an_anonymous_report_is_saved_only_after_its_hidden_words_were_seen(
+    dialog: ReportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "report.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
+    box = next(b for b in dialog.form.findChildren(QCheckBox) if "utlets" in b.text())
+    box.setChecked(True)
+    until(lambda: dialog.laid is not None and dialog.laid.document.options.anonymous)
+    wait(dialog)
+    shown: list[str] = []
+
+    def answer(result: QDialog.DialogCode) -> None:
+        (asked,) = dialog.findChildren(HiddenNames)
+        shown.append(asked.list.toPlainText())
+        asked.done(result)
+        asked.deleteLater()
+
+    QTimer.singleShot(0, lambda: answer(QDialog.DialogCode.Rejected))
+    dialog.export_button.click()
+    assert not path.exists()
+    assert "may find it" in shown[0]
+    QApplication.processEvents()
+    QTimer.singleShot(0, lambda: answer(QDialog.DialogCode.Accepted))
+    dialog.export_button.click()
+    until(path.exists)
+    assert "Orle Observer" not in path.read_text("utf-8")

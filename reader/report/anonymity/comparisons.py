@@ -1,0 +1,137 @@
+"""Comparisons and collations of reports without names: every place in a text moved to where it stands now."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reader.compare.collation.values import Collation
+from reader.compare.edits.placing import Sought
+from reader.compare.edits.values import Anchor, HandEdits, Kinds, Link, Note
+from reader.compare.model import Comparison, Pair, Reading, Run
+from reader.compare.side import Both, Side
+from reader.compare.telling import Discrepancy, Op, PairDetails, Reason
+from reader.report.anonymity.hiding import Hiding
+from reader.report.anonymity.redaction import Redaction
+from reader.report.labels import Labels, labels_of
+from reader.text.checking import Checkpoint, checked, unchecked
+from reader.text.model import Span
+
+
+def anonymous(comparisons: Sequence[Comparison], check: Checkpoint = unchecked) -> tuple[Comparison, ...]:
+    """The same comparisons, in whose texts every outlet, author and credit has given way to a letter."""
+    hiding = Hiding(labels_of(comparisons), check)
+    return tuple(_Moving(one, hiding).made(check) for one in comparisons)
+
+
+def anonymous_collation(collation: Collation, check: Checkpoint = unchecked) -> Collation:
+    """The same for all reports of an event."""
+    hiding = Hiding(Labels(tuple(reading.article for reading in collation.reports)), check)
+    hidden = [hiding.of(reading) for reading in collation.reports]
+    facts = tuple(
+        replace(
+            fact,
+            values=tuple(replace(v, span=hidden[v.report][1].span(v.span)) for v in fact.values),
+        )
+        for fact in collation.facts
+    )
+    return replace(collation, reports=tuple(reading for reading, _ in hidden), facts=facts)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The facts of both reports, all known."""
+
+    found: tuple[Discrepancy, ...]
+
+    def discrepancies(self, check: Checkpoint = unchecked) -> tuple[Discrepancy, ...]:
+        """One for each fact, with all its places."""
+        del check
+        return self.found
+
+
+class _Moving:
+    """Moves whatever stands in one comparison."""
+
+    def __init__(self, comparison: Comparison, hiding: Hiding) -> None:
+        self._comparison, self._hiding = comparison, hiding
+        hidden = Both.each(lambda side: hiding.of(comparison.of(side)))
+        self._readings: Both[Reading] = hidden.map(lambda found: found[0])
+        self._texts: Both[Redaction] = hidden.map(lambda found: found[1])
+        self._sought = Both.each(
+            lambda side: Sought(comparison.of(side).article, comparison.of(side).sentences)
+        )
+
+    def made(self, check: Checkpoint) -> Comparison:
+        given = self._comparison
+        found = tuple([self._discrepancy(d) for d in checked(given.told_apart(check), check)])
+        return replace(
+            given,
+            left=self._readings.left,
+            right=self._readings.right,
+            pairs=tuple([self._pair(pair, check) for pair in checked(given.pairs, check, 1)]),
+            runs=tuple(self._run(run) for run in given.runs),
+            edits=self._edits(given.edits),
+            whole=Told(found),
+        )
+
+    def _pair(self, pair: Pair, check: Checkpoint) -> Pair:
+        told = pair.details.told(check)
+        reasons = tuple(Reason(r.kind, self._harmless(r.words)) for r in told.why)
+        ops = tuple(self._op(op) for op in told.ops)
+        facts = tuple(self._discrepancy(found) for found in told.discrepancies)
+        return replace(pair, details=PairDetails(reasons, ops, facts))
+
+    def _harmless(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(one for one in words if not self._hiding.are_telling(one))
+
+    def _run(self, run: Run) -> Run:
+        left, right = (self._span(side, run.of(side)) for side in Side)
+        return replace(run, left=left, right=right)
+
+    def _op(self, op: Op) -> Op:
+        return Op(op.kind, self._span(Side.LEFT, op.left), self._span(Side.RIGHT, op.right))
+
+    def _discrepancy(self, found: Discrepancy) -> Discrepancy:
+        def form(side: Side, normal: str) -> str:
+            return "" if self._texts.of(side).touches(found.of(side)) else normal
+
+        left, right = (self._span(side, found.of(side)) for side in Side)
+        return replace(
+            found,
+            left=left,
+            right=right,
+            left_form=form(Side.LEFT, found.left_form),
+            right_form=form(Side.RIGHT, found.right_form),
+            places=Both.each(lambda side: tuple(self._span(side, s) for s in found.places.of(side))),
+        )
+
+    def _span(self, side: Side, span: Span) -> Span:
+        return self._texts.of(side).span(span)
+
+    def _edits(self, edits: HandEdits) -> HandEdits:
+        return HandEdits(
+            tuple(map(self._link, edits.linked)),
+            tuple(map(self._link, edits.confirmed)),
+            tuple(map(self._link, edits.rejected)),
+            Both.each(lambda side: self._kinds(side, edits.kinds.of(side))),
+            tuple(map(self._note, edits.notes)),
+        )
+
+    def _link(self, link: Link) -> Link:
+        left, right = (tuple(self._anchor(side, a) for a in link.of(side)) for side in Side)
+        return Link(left, right)
+
+    def _kinds(self, side: Side, kinds: Kinds) -> Kinds:
+        return tuple((self._anchor(side, anchor), kind) for anchor, kind in kinds)
+
+    def _note(self, note: Note) -> Note:
+        left, right = ((at := note.of(side)) and self._anchor(side, at) for side in Side)
+        return Note(self._hiding.words(note.text), left, right)
+
+    def _anchor(self, side: Side, anchor: Anchor) -> Anchor:
+        """The same sentence, named by its words as they are now."""
+        found = self._sought.of(side).find((anchor,))
+        if not found:
+            return Anchor(self._hiding.words(anchor.text), anchor.occurrence)
+        reading = self._readings.of(side)
+        words = reading.text(found[0])
+        return Anchor(words, sum(reading.text(index) == words for index in range(found[0])))
