@@ -60,6 +60,16 @@ class StatementsPage(QWidget):
         self._show_strip()
         self._none.setVisible(not rows)
 
+    def show_statement(self, number: int, report: int) -> None:
+        """Go to a statement, whatever is filtered now."""
+        if self._story is None:
+            return
+        row = self._story.statements[number]
+        if row not in self.grid.rows.rows or self.grid.isColumnHidden(report):
+            self.show_choice(RowChoice(chosen=self.choice.chosen, order=_kept(self.choice)))
+        self.grid.go_to(self.grid.rows.rows.index(row), report)
+        self.grid.setFocus()
+
     def mark_read(self, chosen: Chosen) -> None:
         """Say which of the reports are read as A and as B."""
         self.grid.rows.mark_read(chosen)

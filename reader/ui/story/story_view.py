@@ -50,6 +50,8 @@ class StoryView(QWidget):
         self._lay_out()
         self.more = MoreTabs(theme, self.tabs)
         self.more.wanted.connect(self.wanted)
+        self.more.statement_wanted.connect(self._show_statement)
+        self.statements.read_alone.connect(self.more.read)
         self.statements.wanted.connect(self.wanted)
         self.statements.read_as_a.connect(self.read_as_a)
         self.facts.wanted.connect(self._open_fact)
@@ -111,6 +113,10 @@ class StoryView(QWidget):
     def _open_fact(self, row: int, report: int) -> None:
         if self.rows is not None and (cell := self.rows.facts[row].cells[report]) is not None:
             self.wanted.emit(Opening(report, cell.place))
+
+    def _show_statement(self, number: int, report: int) -> None:
+        self.tabs.setCurrentWidget(self.statements)
+        self.statements.show_statement(number, report)
 
     def _lay_out(self) -> None:
         held, waiting, top = QWidget(), QWidget(), QHBoxLayout()

@@ -1,6 +1,7 @@
 """What is marked in one report: the tone of each sentence, the words and the facts that differ."""
 
 from enum import Enum, auto
+from typing import Protocol
 
 from reader.compare.arrangement.marks import Stroke, strokes
 from reader.compare.arrangement.note_places import notes_at
@@ -20,6 +21,34 @@ class Tone(Enum):
     PLAIN = auto()  # related, which is not shown now, or not compared at all
     ONLY = auto()
     ASIDE = auto()
+
+
+class SentenceMarks(Protocol):
+    """What a column asks of the marks of its sentences."""
+
+    def notes(self, sentence: int) -> tuple[str, ...]:
+        """What a person wrote on a sentence."""
+        ...
+
+    def tone(self, sentence: int, pair: Pair | None = None) -> Tone:
+        """The tone of a sentence."""
+        ...
+
+    def moved(self, sentence: int) -> Pair | None:
+        """The pair that begins with this sentence and whose partner stands elsewhere, if any."""
+        ...
+
+    def is_moved(self, sentence: int) -> bool:
+        """Whether every partner of the sentence stands elsewhere in the order."""
+        ...
+
+    def strokes(self, sentence: int, chosen: Pair | None) -> list[tuple[Stroke, Span]]:
+        """What to draw within a sentence."""
+        ...
+
+    def in_row(self, sentence: int, pair: Pair, *, is_chosen: bool) -> list[tuple[Stroke, Span]]:
+        """What to draw in the row of a pair."""
+        ...
 
 
 class Marks:

@@ -13,7 +13,7 @@ from reader.compare.model import Pair, Reading
 from reader.text.model import Kind, Sentence, Span
 from reader.ui.comparison.arrangement import Piece, PieceKind
 from reader.ui.comparison.pane.heights import RowHeights
-from reader.ui.comparison.pane.marks import Marks, Tone
+from reader.ui.comparison.pane.marks import SentenceMarks, Tone
 from reader.ui.comparison.pane.measures import Face
 from reader.ui.comparison.pane.set_text import SetPiece, set_piece
 
@@ -37,7 +37,7 @@ class Ink:
 class TextColumn:
     """The pieces of one report in a column of a given width."""
 
-    def __init__(self, reading: Reading, pieces: tuple[Piece, ...], marks: Marks, face: Face) -> None:
+    def __init__(self, reading: Reading, pieces: tuple[Piece, ...], marks: SentenceMarks, face: Face) -> None:
         self.reading, self.pieces, self.marks, self.face = reading, pieces, marks, face
         self.width = 0.0
         self.rows = RowHeights([], [])

@@ -12,6 +12,8 @@ from reader.compare.story import Chosen
 from reader.text.checking import Checkpoint, unchecked
 from reader.ui.look.theme import Theme
 from reader.ui.story.grid import Grid
+from reader.ui.story.reading.annotated import AnnotatedReport, annotated
+from reader.ui.story.reading.reading_page import ReadingPage
 from reader.ui.story.rows import LabelledRow, StoryRows
 from reader.ui.story.tabs.list_table import Opening
 from reader.ui.story.tabs.matrix_page import MatrixPage
@@ -32,6 +34,7 @@ class MoreRows:
     lone: dict[Lone, tuple[LoneRow, ...]]
     common: tuple[InCommon, ...]
     times: tuple[LabelledRow, ...]
+    reports: tuple[AnnotatedReport, ...]
 
 
 def more_rows(collation: Collation, check: Checkpoint = unchecked) -> MoreRows:
@@ -42,6 +45,7 @@ def more_rows(collation: Collation, check: Checkpoint = unchecked) -> MoreRows:
         lone_rows(collation),
         in_common(collation),
         timeline_rows(collation, check),
+        annotated(collation, check),
     )
 
 
@@ -49,6 +53,7 @@ class MoreTabs(QObject):
     """Fills the tabs; tells what a person wants to read."""
 
     wanted = Signal(object)  # Opening
+    statement_wanted = Signal(int, int)  # its number, the report
 
     def __init__(self, theme: Theme, tabs: QTabWidget) -> None:
         super().__init__(tabs)
@@ -58,12 +63,15 @@ class MoreTabs(QObject):
         self.only = OnlyHerePage(theme, tabs)
         self.matrix = MatrixPage(theme, tabs)
         self.times = Grid(theme, self.tr("Timeline"), LINES, tabs)
+        self.reading = ReadingPage(theme, tabs)
         self._grids = (self.quoted, self.names, self.times)
         for page, name in self._pages():
             tabs.addTab(page, name)
         for grid in self._grids:
             grid.wanted.connect(self._opener(grid))
         self.only.wanted.connect(self.wanted)
+        self.reading.wanted.connect(self.wanted)
+        self.reading.statement_wanted.connect(self.statement_wanted)
         self.matrix.wanted.connect(lambda one, other: self.wanted.emit(Opening(other, (other, 0), one)))
 
     def show_rows(self, story: StoryRows, rows: MoreRows) -> None:
@@ -73,6 +81,7 @@ class MoreTabs(QObject):
         self.times.show_rows(story, rows.times)
         self.only.show_rows(rows.lone, [short_name(article.name) for article in story.reports])
         self.matrix.show_common([short_name(article.name) for article in story.reports], rows.common)
+        self.reading.show_reports(story, rows.reports)
         counts = {
             self.quoted: len(rows.quoted),
             self.names: len(rows.names),
@@ -83,6 +92,12 @@ class MoreTabs(QObject):
             said = name if n is None else self.tr("{name} {n}").format(name=name, n=n)
             self._tabs.setTabText(self._tabs.indexOf(page), said)
 
+    def read(self, report: int) -> None:
+        """Read one report with marks."""
+        self.reading.show_report(report)
+        self._tabs.setCurrentWidget(self.reading)
+        self.reading.setFocus()
+
     def mark_read(self, chosen: Chosen) -> None:
         """Say which of the reports are read as A and as B."""
         for grid in self._grids:
@@ -90,7 +105,7 @@ class MoreTabs(QObject):
 
     def wear(self, theme: Theme) -> None:
         """Take on the colours of a theme."""
-        for page in (*self._grids, self.only, self.matrix):
+        for page in (*self._grids, self.only, self.matrix, self.reading):
             page.wear(theme)
 
     def _pages(self) -> tuple[tuple[QWidget, str], ...]:
@@ -100,6 +115,7 @@ class MoreTabs(QObject):
             (self.only, self.tr("Only here")),
             (self.matrix, self.tr("Matrix")),
             (self.times, self.tr("Timeline")),
+            (self.reading, self.tr("Read")),
         )
 
     def _opener(self, grid: Grid) -> Callable[[int, int], None]:

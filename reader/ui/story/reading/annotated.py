@@ -1,0 +1,93 @@
+"""A report with what is known of each of its sentences: who else tells it, and which facts differ in it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from reader.compare.arrangement.marks import Stroke
+from reader.compare.collation.values import Collation, Place
+from reader.compare.model import Reading
+from reader.text.checking import Checkpoint, unchecked
+from reader.text.model import Span
+from reader.ui.comparison.arrangement import Piece, PieceKind
+from reader.ui.comparison.parts import parts
+from reader.ui.story.stances import Stances, stances
+
+Strokes = tuple[tuple[Stroke, Span], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Of a sentence that is compared, who tells it.
+
+    Attributes:
+        reports: all that do, its own too, in their order. independent: how many of them count.
+        statement: the number of what they tell, from 0; None where the report alone tells it.
+        differs: whether another report contradicts a value in it.
+    """
+
+    reports: tuple[int, ...]
+    independent: int
+    statement: int | None
+    differs: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedReport:
+    """A report as it is read with marks.
+
+    Attributes:
+        pieces: its paragraphs, very long ones in parts.
+        told: of each sentence that is compared. strokes: what is drawn within a sentence.
+    """
+
+    reading: Reading
+    pieces: tuple[Piece, ...]
+    told: Mapping[int, Told]
+    strokes: Mapping[int, Strokes]
+
+
+def annotated(collation: Collation, check: Checkpoint = unchecked) -> tuple[AnnotatedReport, ...]:
+    """All reports of a collation."""
+    held = stances(collation)
+    statement = {place: n for n, each in enumerate(collation.statements) for place in each.places}
+    found = []
+    for report, reading in enumerate(collation.reports):
+        check()
+        told = {
+            s.index: _told(collation, (report, s.index), statement.get((report, s.index)), held)
+            for s in reading.sentences
+            if s.kind.is_compared
+        }
+        strokes = _strokes(collation, report, held)
+        found.append(AnnotatedReport(reading, tuple(_pieces(reading)), told, strokes))
+    return tuple(found)
+
+
+def _told(collation: Collation, place: Place, number: int | None, held: Stances) -> Told:
+    differs = any(mark.stance.is_of_contradiction for mark in held.marks(place))
+    if number is None:
+        return Told((place[0],), 1, None, differs)
+    statement = collation.statements[number]
+    return Told(statement.reports, collation.independent(statement), number, differs)
+
+
+def _strokes(collation: Collation, report: int, held: Stances) -> dict[int, Strokes]:
+    """Boxes at what others contradict, dots below what is told more or less precisely."""
+    found: dict[int, Strokes] = {}
+    for number, fact in enumerate(collation.facts):
+        for value in fact.values:
+            stance = held.stance(number, value.form)
+            if value.report == report and stance is not None:
+                stroke = Stroke.FACT if stance.is_of_contradiction else Stroke.VARIANT
+                found[value.sentence] = (*found.get(value.sentence, ()), (stroke, value.span))
+    return found
+
+
+def _pieces(reading: Reading) -> Iterator[Piece]:
+    """A piece a paragraph; what is left out of the comparison stands where it is, in grey."""
+    for (is_compared, _), group in groupby(reading.sentences, lambda s: (s.kind.is_compared, s.paragraph)):
+        held = list(group)
+        kind = PieceKind.TEXT if is_compared else PieceKind.ASIDE
+        span = Span(held[0].span.start, held[-1].span.end)
+        yield from parts(reading, Piece(kind, tuple(s.index for s in held), span))

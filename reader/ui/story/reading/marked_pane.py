@@ -1,0 +1,163 @@
+"""A pane for one report alone, with a margin that says of each sentence how many tell it."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from reader.compare.arrangement.marks import Stroke
+from reader.compare.model import Pair
+from reader.compare.side import Side
+from reader.text.model import Span
+from reader.ui.comparison.pane.marks import Tone
+from reader.ui.comparison.pane.measures import TOP_MARGIN, face
+from reader.ui.comparison.pane.reading_pane import ReadingPane
+from reader.ui.comparison.pane.set_text import runs_right_to_left
+from reader.ui.comparison.pane.text_column import TextColumn
+from reader.ui.look.fonts import chrome_font
+from reader.ui.look.theme import Theme
+from reader.ui.story.reading.annotated import AnnotatedReport, Told
+from reader.ui.story.reading.reading_words import in_margin
+from reader.ui.widgets.plain import shown
+
+MARGIN, INNER = 168, 20
+"""Pixels before the text for who tells it, and behind it."""
+BESIDE = 16
+"""Pixels between the margin and the text."""
+DOT = 9.0
+MOST_DOTS = 8
+"""Reports of which each has a dot; of more, the number says how many tell it."""
+LEAST_WIDTH = 120
+
+
+class ReportMarks:
+    """The marks of one report that is read alone: of its facts, none of any pair."""
+
+    def __init__(self, report: AnnotatedReport) -> None:
+        self._report = report
+
+    def notes(self, _sentence: int) -> tuple[str, ...]:
+        """Notes stand beside the pairs."""
+        return ()
+
+    def tone(self, sentence: int, _pair: Pair | None = None) -> Tone:
+        """Plain, or grey where it is not compared."""
+        return Tone.PLAIN if sentence in self._report.told else Tone.ASIDE
+
+    def moved(self, _sentence: int) -> Pair | None:
+        """Nothing has a place elsewhere."""
+        return None
+
+    def is_moved(self, _sentence: int) -> bool:
+        """Nothing has a place elsewhere."""
+        return False
+
+    def strokes(self, sentence: int, _chosen: Pair | None) -> list[tuple[Stroke, Span]]:
+        """The facts in a sentence that others tell otherwise."""
+        return list(self._report.strokes.get(sentence, ()))
+
+    def in_row(self, sentence: int, _pair: Pair, *, is_chosen: bool) -> list[tuple[Stroke, Span]]:
+        """The same."""
+        del is_chosen
+        return self.strokes(sentence, None)
+
+
+class MarkedPane(ReadingPane):
+    """Shows a report; its sentences can be stepped through, chosen and copied as beside another."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(Side.LEFT, theme, parent)
+        self._report: AnnotatedReport | None = None
+        self._every = 0
+        self._face = face(1.0)
+        self._small = chrome_font(8.0)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.resized.connect(self._set_width)
+
+    def show_report(self, report: AnnotatedReport, name: str, every: int) -> None:
+        """Show another report, of so many."""
+        self.forget()
+        self._report, self._every = report, every
+        self.set_mirrored(runs_right_to_left(report.reading.article.text))
+        column = TextColumn(report.reading, report.pieces, ReportMarks(report), self._face)
+        self.column_left, width = self._place()
+        column.set_width(width, self._face)
+        self.show_galley(column, {})
+        self.setAccessibleName(name)
+
+    def spoken(self, index: int) -> str:
+        """A paragraph, and behind each of its sentences who tells it."""
+        if self.column is None or self._report is None:
+            return ""
+        reading = self.column.reading
+        said = []
+        for sentence in self.column.pieces[index].sentences:
+            told = self._report.told.get(sentence)
+            said.append(reading.text(sentence))
+            said.append(f"({in_margin(told, self._every)})" if told else "")
+        return shown(" ".join(filter(None, said)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what is in sight, and the margin beside it."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._small)
+        high, free = QFontMetricsF(self._small).height(), float("-inf")
+        for y, told in self._in_sight():
+            free = max(y, free)
+            self._draw(painter, free, high, told)
+            free += high
+
+    def _in_sight(self) -> Iterator[tuple[float, Told]]:
+        """Where each sentence begins in the viewport, row by row, and who tells it."""
+        column, report = self.column, self._report
+        if column is None or report is None:
+            return
+        top = self.offset - TOP_MARGIN
+        for row in column.rows.between(top, top + self.viewport().height()):
+            corner = self.shown_y(column.rows.top(row))
+            for ink in column.inks(row):
+                told = report.told.get(ink.sentence)
+                if told is not None and ink.ground and column.begins(ink.sentence, row):
+                    yield corner + ink.ground[0].top(), told
+
+    def _draw(self, painter: QPainter, y: float, high: float, told: Told) -> None:
+        left = self.column_left - MARGIN if not self.inker.mirrored else self._behind()
+        box = QRectF(left, y + 2, MARGIN - BESIDE, high)
+        theme = self.inker.theme
+        dots = self._dots(painter, box, told) if self._every <= MOST_DOTS else 0.0
+        painter.setPen(QColor(theme.fact if told.differs else theme.faint_ink))
+        text = box.adjusted(0, 0, -dots, 0) if not self.inker.mirrored else box.adjusted(dots, 0, 0, 0)
+        side = Qt.AlignmentFlag.AlignLeft if self.inker.mirrored else Qt.AlignmentFlag.AlignRight
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(text, flags | Qt.TextFlag.TextSingleLine, in_margin(told, self._every))
+
+    def _dots(self, painter: QPainter, box: QRectF, told: Told) -> float:
+        """A dot a report next to the text, full where it tells the sentence; how wide they are."""
+        wide = DOT * self._every
+        start = box.left() if self.inker.mirrored else box.right() - wide
+        painter.setPen(QPen(QColor(self.inker.theme.ink), 1.0))
+        for report in range(self._every):
+            full = report in told.reports
+            painter.setBrush(QColor(self.inker.theme.ink) if full else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(start + DOT * (report + 0.5), box.center().y()), 2.8, 2.8)
+        return wide + 6
+
+    def _behind(self) -> float:
+        return self.column_left + (self.column.width if self.column else 0.0) + BESIDE
+
+    def _place(self) -> tuple[float, float]:
+        """Where the column begins, and how wide it is."""
+        room = self.viewport().width() - MARGIN - INNER
+        width = min(self._face.measure, max(float(room), LEAST_WIDTH))
+        before = INNER if self.inker.mirrored else MARGIN
+        return before + max(0.0, (room - width) / 2), width
+
+    def _set_width(self) -> None:
+        if self.column is not None:
+            self.column_left, width = self._place()
+            self.column.set_width(width, self._face)
+            self.update_range()
+            self.viewport().update()

@@ -1,0 +1,34 @@
+"""What reading with marks says of a sentence."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.ui.story.reading.annotated import Told
+from reader.ui.story.tabs.tab_words import of_every
+
+translate = QCoreApplication.translate
+
+
+def in_margin(told: Told, every: int) -> str:
+    """How many tell it, and whether facts differ."""
+    if told.statement is None:
+        count = translate("WhoSaysWhat", "only here")
+    else:
+        count = of_every(len(told.reports), every)
+    differs = translate("WhoSaysWhat", "facts differ") if told.differs else ""
+    return " · ".join(filter(None, (differs, count)))
+
+
+def in_full(told: Told, every: int, outlets: Sequence[str]) -> str:
+    """Who tells it, by name."""
+    if told.statement is None:
+        return translate("WhoSaysWhat", "Only this report tells it.")
+    names = ", ".join(outlets[report] for report in told.reports)
+    said = translate("WhoSaysWhat", "Told by {count}: {outlets}.").format(
+        count=of_every(len(told.reports), every), outlets=names
+    )
+    if told.independent == len(told.reports):
+        return said
+    alike = translate("WhoSaysWhat", "Some of them share long runs of words: {n} independent.")
+    return f"{said} {alike.format(n=told.independent)}"
