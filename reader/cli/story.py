@@ -14,7 +14,7 @@ from reader.report.export import Format, export_story
 from reader.report.options import Options
 from reader.report.story.build import labels_of_story
 
-STORY_OPTIONS = frozenset({"anonymous", "title", "look", "font_size", "paper", "landscape"})
+STORY_OPTIONS = frozenset({"anonymous", "title", "look", "font_size", "paper", "landscape", "language"})
 """What may be chosen about who says what in print: the rest is about two reports side by side."""
 
 

@@ -9,7 +9,7 @@ from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.report.blocks import Inline, Mark, Row, Rows, Text
 from reader.report.sections.passages import marked, shown
 from reader.report.subject import Subject
-from reader.report.wording import message
+from reader.report.wording import Words, message
 from reader.text.model import Span
 
 WORDS_AROUND = 7  # on either side: enough to see what the number counts
@@ -32,6 +32,11 @@ _SHORT = {
     DiscrepancyKind.QUOTATION: message("quote"),
 }  # what fits beside the columns
 _WORD = re.compile(r"\S+")
+
+
+def kind_in_words(kind: DiscrepancyKind, words: Words) -> str:
+    """What sort of fact it is, in the report's language."""
+    return words.say((_NAMES | _SHORT)[kind])
 
 
 def facts_that_differ(subject: Subject) -> Rows:

@@ -7,16 +7,18 @@ from reader.report.labels import Labels
 from reader.report.options import Options
 from reader.report.story.named import NamedCollation
 from reader.report.story.sections import sections
+from reader.report.wording import IN_ENGLISH, Words, words_in
 from reader.text.checking import Checkpoint, unchecked
 
 
-def labels_of_story(collation: Collation, *, anonymous: bool = False) -> Labels:
+def labels_of_story(collation: Collation, *, anonymous: bool = False, words: Words = IN_ENGLISH) -> Labels:
     """A letter for each report, in their order."""
-    return Labels(tuple(reading.article for reading in collation.reports), anonymous)
+    return Labels(tuple(reading.article for reading in collation.reports), anonymous, words)
 
 
 def build_story(collation: Collation, options: Options, check: Checkpoint = unchecked) -> Document:
     """The document that answers who says what."""
-    labels = labels_of_story(collation, anonymous=options.anonymous)
-    what = f"Who says what in {len(collation.reports)} reports"
+    words = words_in(options.language)
+    labels = labels_of_story(collation, anonymous=options.anonymous, words=words)
+    what = words.count(len(collation.reports), "Who says what in {n} report", "Who says what in {n} reports")
     return document(labels, options, sections(NamedCollation(collation, labels)), what, check)

@@ -8,6 +8,7 @@ from reader.report.blocks import Inline, Mark, Text
 from reader.report.labels import Labels
 from reader.report.sections.passages import shown
 from reader.report.subject import numbers
+from reader.report.wording import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,13 +18,18 @@ class NamedCollation:
     collation: Collation
     labels: Labels
 
+    @property
+    def words(self) -> Words:
+        """What the report says, in its language."""
+        return self.labels.words
+
     def letter(self, report: int) -> str:
         """The letter of a report by its number."""
         return self.labels.letter(self.collation.reports[report].article)
 
     def letters(self, reports: Iterable[int]) -> str:
         """Letters in a row: "A, B, D"."""
-        return ", ".join(map(self.letter, reports))
+        return self.words.say(", ").join(map(self.letter, reports))
 
     def title(self, report: int) -> str:
         """Letter and outlet."""
@@ -36,8 +42,12 @@ class NamedCollation:
     def by_how_many(self, statement: Statement) -> str:
         """How many tell it, and how many of them independently: "4 of 5 · 3 independent"."""
         told, every = len(statement.reports), len(self.collation.reports)
+        number = self.words.number
+        said = self.words.say("{n} of {every}", n=number(told), every=number(every))
         independent = self.collation.independent(statement)
-        return f"{told} of {every}" + (f" · {independent} independent" if independent < told else "")
+        if independent == told:
+            return said
+        return f"{said} · {self.words.count(independent, '{n} independent', '{n} independent')}"
 
     def sentences(self, report: int, sentences: tuple[int, ...]) -> Text:
         """Those sentences of a report with their numbers; a dash where it does not tell the thing."""
@@ -46,5 +56,5 @@ class NamedCollation:
         reading = self.collation.reports[report]
         first = Inline(" ".join(shown(reading.text(sentences[0])).split()))
         where = f" ({self.letter(report)}\N{NO-BREAK SPACE}{numbers(sentences[:1])}"
-        also = f", also {numbers(sentences[1:])})" if sentences[1:] else ")"
-        return (first, Inline(where + also, Mark.FAINT))
+        also = self.words.say(", also {numbers}", numbers=numbers(sentences[1:])) if sentences[1:] else ""
+        return (first, Inline(f"{where}{also})", Mark.FAINT))

@@ -7,17 +7,28 @@ from reader.compare.facts.fact import Fact, Value
 from reader.compare.telling import Verdict
 from reader.report.blocks import Block, Heading, Inline, Mark, Paragraph, Style, Table, Text
 from reader.report.labels import program_version
+from reader.report.sections.facts import kind_in_words
 from reader.report.sections.glance import NO_PROOF
 from reader.report.sections.passages import shown
 from reader.report.sections.several import described, shares_table
 from reader.report.story.named import NamedCollation
-from reader.report.subject import count
+from reader.report.wording import message
 
 COLUMNS = 3
 """Reports beside each other on paper: with more of them, lines of fewer than five words."""
 _WORDS_AROUND = 8
+_VAGUE = message("Told less precisely by some")
+_COLUMNS_OF_REPORTS = (
+    message("Report"),
+    message("Outlet"),
+    message("Headline"),
+    message("Date"),
+    message("Words"),
+    message("Told with others"),
+    message("Alone"),
+)
 _WIDTHS = {1: (0.16, 0.84), 2: (0.15, 0.425, 0.425), 3: (0.13, 0.29, 0.29, 0.29)}
-HOW = (
+HOW = message(
     "Parallax compares every two of the reports, sentence by sentence. Sentences of several reports "
     "that are alike enough on average are one statement; what only two of them make alike is linked to "
     "it. Reports that share long runs of words count once where it says independent. A fact is what two "
@@ -29,59 +40,68 @@ HOW = (
 
 def sections(told: NamedCollation) -> tuple[Block, ...]:
     """All of them, in order."""
-    return (*_answer(told), *_facts(told), *_statements(told), *_alone(told), *_shared(told), *_method())
+    return (*_answer(told), *_facts(told), *_statements(told), *_alone(told), *_shared(told), *_method(told))
 
 
 def _answer(told: NamedCollation) -> Iterator[Block]:
-    found = told.collation
-    every = len(found.reports)
-    by_all = sum(len(statement.reports) == every for statement in found.statements)
-    differing = sum(fact.verdict is Verdict.DIFFER and not fact.is_spelling for fact in found.facts)
-    yield Heading(2, "The answer", "answer")
-    lead = (
-        f"{count(len(found.statements), 'statement')} {'is' if len(found.statements) == 1 else 'are'} told by"
-        f" two reports or more, {by_all:,} by all {every}; {count(differing, 'fact')}"
-        f" {'differs' if differing == 1 else 'differ'}."
-    )
-    yield Paragraph((Inline(lead),), Style.LEAD)
-    for telling in found.tellings:
-        letters = told.letters(telling.reports)
-        said = f"{letters} have the same {count(telling.words, 'word')} in a row: they count as one telling."
+    words = told.words
+    yield Heading(2, words.say("The answer"), "answer")
+    yield Paragraph((Inline(_lead(told)),), Style.LEAD)
+    for telling in told.collation.tellings:
+        said = words.say(
+            "{letters} share {words} in a row: they count as one telling.",
+            letters=told.letters(telling.reports),
+            words=words.count(telling.words, "{n} word", "{n} words"),
+        )
         yield Paragraph((Inline(said),))
     yield _reports(told)
 
 
+def _lead(told: NamedCollation) -> str:
+    found, words = told.collation, told.words
+    every = len(found.reports)
+    by_all = sum(len(statement.reports) == every for statement in found.statements)
+    differing = sum(fact.verdict is Verdict.DIFFER and not fact.is_spelling for fact in found.facts)
+    statements = words.count(
+        len(found.statements),
+        "{n} statement is told by two reports or more, {all} by all {every}",
+        "{n} statements are told by two reports or more, {all} by all {every}",
+        all=words.number(by_all) if by_all else words.say("none"),
+        every=words.number(every),
+    )
+    facts = words.count(differing, "{n} fact differs", "{n} facts differ")
+    return words.say("{statements}; {facts}.", statements=statements, facts=facts)
+
+
 def _reports(told: NamedCollation) -> Table:
-    found = told.collation
-    header = ("Report", "Outlet", "Headline", "Date", "Words", "Told with others", "Alone")
+    found, words = told.collation, told.words
+    header = tuple(map(words.say, _COLUMNS_OF_REPORTS))
     rows = tuple(
         (
             *described(reading.article, told.labels),
-            (Inline(f"{reading.words():,}"),),
-            (Inline(f"{sum(n in statement.reports for statement in found.statements):,}"),),
-            (Inline(f"{sum(1 for _ in found.alone(n)):,}"),),
+            (Inline(words.number(reading.words())),),
+            (Inline(words.number(sum(n in statement.reports for statement in found.statements))),),
+            (Inline(words.number(sum(1 for _ in found.alone(n)))),),
         )
         for n, reading in enumerate(found.reports)
     )
-    widths = (0.08, 0.2, 0.3, 0.15, 0.08, 0.1, 0.09)
-    return Table("The reports", header, rows, widths, frozenset({4, 5, 6}), shows_caption=False)
+    widths = (0.09, 0.19, 0.28, 0.15, 0.09, 0.11, 0.09)
+    return Table(words.say("The reports"), header, rows, widths, frozenset({4, 5, 6}), shows_caption=False)
 
 
 def _facts(told: NamedCollation) -> Iterator[Block]:
+    words = told.words
     kinds = (
         ("Facts that differ", "facts", lambda f: f.verdict is Verdict.DIFFER and not f.is_spelling),
-        (
-            "Told less precisely by some",
-            "vague",
-            lambda f: f.verdict is Verdict.VAGUE and not f.is_spelling,
-        ),
+        (_VAGUE, "vague", lambda f: f.verdict is Verdict.VAGUE and not f.is_spelling),
         ("Names spelled differently", "spellings", lambda f: f.is_spelling),
     )
-    for caption, anchor, is_wanted in kinds:
+    for name, anchor, is_wanted in kinds:
         if wanted := [fact for fact in told.collation.facts if is_wanted(fact)]:
+            caption = words.say(name)
             yield Heading(2, caption, anchor)
             rows = tuple(_fact(told, fact) for fact in wanted)
-            header = ("Kind", "Who says what", "In the words of")
+            header = (words.say("Kind"), words.say("Who says what"), words.say("In the words of"))
             yield Table(caption, header, rows, (0.14, 0.38, 0.48), shows_caption=False)
 
 
@@ -94,7 +114,8 @@ def _fact(told: NamedCollation, fact: Fact) -> tuple[Text, ...]:
         letters = told.letters(dict.fromkeys(v.report for v in values))
         said += [Inline(" · ")] if said else []
         said += [Inline(_as_told(told, values[0]), Mark.FACT), Inline(f" — {letters}")]
-    return (Inline(fact.kind.value),), tuple(said), _words(told, [values[0] for values in by_form.values()])
+    kind = kind_in_words(fact.kind, told.words)
+    return (Inline(kind),), tuple(said), _words(told, [values[0] for values in by_form.values()])
 
 
 def _as_told(told: NamedCollation, value: Value) -> str:
@@ -135,30 +156,36 @@ def _statements(told: NamedCollation) -> Iterator[Block]:
     found = told.collation
     if not found.statements:
         return
-    yield Heading(2, "Statements", "statements")
+    words = told.words
+    yield Heading(2, words.say("Statements"), "statements")
     every = range(len(found.reports))
     for columns in (every[start : start + COLUMNS] for start in every[::COLUMNS]):
         rows = tuple(
             (
-                (Inline(f"{number:,}", Mark.STRONG), Inline(f" {told.by_how_many(statement)}", Mark.FAINT)),
+                (
+                    Inline(words.number(number), Mark.STRONG),
+                    Inline(f" {told.by_how_many(statement)}", Mark.FAINT),
+                ),
                 *(told.sentences(report, statement.sentences(report)) for report in columns),
             )
             for number, statement in enumerate(found.statements, 1)
             if not {*columns}.isdisjoint(statement.reports)
         )
-        header = ("Told by", *map(told.title, columns))
-        caption = f"What {told.letters(columns)} tell of what two reports or more tell"
+        header = (words.say("Told by"), *map(told.title, columns))
+        caption = words.say(
+            "What {letters} tell of what two reports or more tell", letters=told.letters(columns)
+        )
         yield Table(caption, header, rows, _WIDTHS[len(columns)], languages=("", *told.languages(columns)))
 
 
 def _alone(told: NamedCollation) -> Iterator[Block]:
-    yield Heading(2, "Told by one report alone", "alone")
+    yield Heading(2, told.words.say("Told by one report alone"), "alone")
     linked = _linked(told)
     for number, reading in enumerate(told.collation.reports):
         yield Heading(3, shown(told.title(number)), f"alone-{number + 1}")
         alone = list(told.collation.alone(number))
         if not alone:
-            yield Paragraph((Inline("Nothing: others tell all of it."),))
+            yield Paragraph((Inline(told.words.say("Nothing: others tell all of it.")),))
         for sentence in alone:
             words = told.sentences(number, (sentence,))
             near = linked.get((number, sentence))
@@ -184,11 +211,13 @@ def _ends(link: LooseLink) -> tuple[tuple[tuple[int, int], tuple[int, int]], ...
 def _shared(told: NamedCollation) -> Iterator[Block]:
     shares = told.collation.shares.items()
     by_letters = {(told.letter(of), told.letter(within)): share for (of, within), share in shares}
-    yield Heading(2, "Words in common", "shared")
+    yield Heading(2, told.words.say("Words in common"), "shared")
     yield shares_table(told.labels, by_letters)
-    yield Paragraph((Inline(NO_PROOF),), Style.SMALL)
+    yield Paragraph((Inline(told.words.say(NO_PROOF)),), Style.SMALL)
 
 
-def _method() -> Iterator[Block]:
-    yield Heading(2, "Method", "method")
-    yield Paragraph((Inline(f"{HOW} Made by Parallax {program_version()}."),))
+def _method(told: NamedCollation) -> Iterator[Block]:
+    words = told.words
+    made = words.say("Made by Parallax {version}.", version=program_version())
+    yield Heading(2, words.say("Method"), "method")
+    yield Paragraph((Inline(f"{words.say(HOW)} {made}"),))

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from functools import cache
 
 import pytest
@@ -10,9 +11,15 @@ import pytest
 from reader.compare.collation.collating import collate
 from reader.compare.collation.values import Collation
 from reader.compare.story import Story
+from reader.report.blocks import Document, Heading, Paragraph, Table
 from reader.report.export import Format, export_story
 from reader.report.options import Options
+from reader.report.story.build import build_story
+from reader.report.wording import ENGLISH, LANGUAGES
 from tests.compare.collation.test_collating import sample
+
+SPELLED_ALIKE = {"Date", "date"}
+"""Words of the report that are the same in English and another of its languages."""
 
 
 @cache
@@ -48,6 +55,35 @@ def test_each_sentence_that_one_report_alone_tells_is_printed_whole() -> None:
     for number, reading in enumerate(found.reports):
         for sentence in found.alone(number):
             assert "".join(reading.text(sentence).split()) in said
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != ENGLISH])
+def test_it_is_told_in_the_language_asked_for(language: str) -> None:
+    """Every paragraph, heading, column and kind that is the report's own reads otherwise than in English."""
+    own, english = (build_story(collated(), Options(language=chosen)) for chosen in (language, ENGLISH))
+    assert own.language == language
+    mine, theirs = _own_words(own), _own_words(english)
+    assert len(mine) == len(theirs)
+    same = {said for said, other in zip(mine, theirs, strict=True) if said == other}
+    assert not {said for said in same if re.search("[a-z]{3}", said)} - SPELLED_ALIKE
+
+
+def _own_words(document: Document) -> list[str]:
+    """What the program says, without the reports' words and names."""
+    said = [document.subtitle]
+    for block in document.blocks:
+        match block:
+            case Heading(level=2):
+                said.append(block.text)
+            case Paragraph(language=""):
+                said.append("".join(inline.text for inline in block.text))
+            case Table():
+                said.append(block.caption)
+                said += [name for name in block.header if " · " not in name]
+                said += [cells[0][-1].text for cells in block.rows if len(cells) == len(block.header)]
+            case _:
+                pass
+    return said
 
 
 @pytest.mark.parametrize("form", [Format.HTML, Format.MARKDOWN, Format.DOCX])
