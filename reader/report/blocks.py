@@ -144,7 +144,6 @@ class Row(Sided):
         only: the side whose report alone tells this, which gets a bar at its edge.
         is_related: both speak of the same thing, which is less than to tell the same: pale edges.
         anchor: unique in the document.
-        ruled: empty lines to write on below the passage, for a class.
     """
 
     numbers: tuple[str, ...]
@@ -152,7 +151,6 @@ class Row(Sided):
     right: tuple[Text, ...]
     only: Side | None = None
     anchor: str = ""
-    ruled: int = 0
     is_related: bool = False
 
 
@@ -165,13 +163,18 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Level rows under the heads of their two columns, which are repeated on every page."""
+    """Level rows under the heads of their two columns, which are repeated on every page.
+
+    Attributes:
+        is_text: both texts whole, which pages part wherever they end, without numbers in the margin.
+    """
 
     left: str
     right: str
     rows: tuple[Row | Gap, ...]
     caption: str
     languages: tuple[str, str] = ("", "")
+    is_text: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,7 @@ class Options:
         order: whose order the passages side by side follow.
         differences_only: leave out pairs in the same words, whatever their spelling, in the same place.
         context: with differences_only, how many such pairs to keep before and after each difference.
-        worksheet: texts and pairs without marks, ruled lines to write on, the answers at the end.
+        worksheet: both texts without marks, questions with lines to write on, the answers at the end.
         anonymous: outlets, bylines, headlines' sources and origins are hidden behind A, B, C.
         title: the report's own heading; "" takes the headline of the first article.
         font_size: of the articles' text, in points; all else follows it.

@@ -157,7 +157,6 @@ def test_a_worksheet_has_no_marks_before_the_answers() -> None:
     assert not any(i.mark in {Mark.DIFFERS, Mark.FACT} for i in inlines(before))
     assert any(i.mark is Mark.FACT for i in inlines(after))
     assert any(isinstance(block, Ruled) for block in before.blocks)
-    assert any(row.ruled for row in all_rows(before))
 
 
 def test_plain_has_no_marks_in_the_passages() -> None:

@@ -110,11 +110,6 @@ def test_a_related_pair_has_no_marks_but_those_of_its_facts_and_says_what_it_is(
     assert {inline.mark for inline in (*row.left[0], *row.right[0])} == {Mark.PLAIN}
 
 
-def test_a_worksheet_gives_away_neither_marks_nor_degrees() -> None:
-    found = rows_of(related(), Options(worksheet=True))
-    assert not any(row.is_related or len(row.numbers) > 2 for row in found)
-
-
 def test_what_another_spelling_writes_differently_is_dotted_and_not_said_to_differ() -> None:
     left = reading(("The colour of the ferry was grey, the harbour office said.",), language="en")
     right = reading(("The color of the ferry was gray, the harbor office said.",), language="en")

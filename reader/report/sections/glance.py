@@ -23,6 +23,7 @@ from reader.report.blocks import (
 from reader.report.sections.degrees import NAMES
 from reader.report.sections.evidence import identical
 from reader.report.sections.passages import shown
+from reader.report.sections.reading_level import level_in_words
 from reader.report.subject import Subject
 from reader.report.wording import IN_ENGLISH, Words, message
 from reader.text.model import FieldName
@@ -165,6 +166,8 @@ def _head(subject: Subject, side: Side) -> Head:
         f"{byline} · {compared}",
         labels.origin(article),
     ]
+    if subject.options.worksheet:
+        lines.append(level_in_words(subject.reading(side), words))
     if article.title == labels.name(article):
         del lines[0]
     kept = tuple(shown(line) for line in lines if line)

@@ -6,7 +6,7 @@ from reader.compare.arrangement.rows import Order
 from reader.compare.arrangement.stops import alone as alone_in
 from reader.compare.model import Degree
 from reader.compare.side import Both, Side
-from reader.report.blocks import Block, Heading, Inline, Mark, OrderLine, OrderMap, Paragraph, Ruled
+from reader.report.blocks import Block, Heading, Inline, Mark, OrderLine, OrderMap, Paragraph
 from reader.report.options import Part
 from reader.report.sections.evidence import left_out, originals
 from reader.report.sections.facts import facts_that_differ, names_spelled_differently, told_less_exactly
@@ -18,15 +18,8 @@ from reader.report.sections.notes import list_of_notes, note_numbers, placed_not
 from reader.report.sections.passages import Marker
 from reader.report.sections.quotations import quotations
 from reader.report.sections.rows import alone, parallel
+from reader.report.sections.worksheet import worksheet
 from reader.report.subject import Subject
-from reader.report.wording import message
-
-LINES_FOR_AN_ANSWER = 4
-QUESTIONS = (
-    message("Which facts do the two reports state differently?"),
-    message("What does only one report mention, and what difference does leaving it out make?"),
-    message("Where does the choice of words change the picture? Name three places."),
-)
 
 
 def sections(subject: Subject) -> tuple[Block, ...]:
@@ -52,17 +45,8 @@ def _worksheet(subject: Subject) -> tuple[Block, ...]:
         options=replace(options, worksheet=False, differences_only=True, context=0, full_texts=False),
         prefix=f"{subject.prefix}key-",
     )
-    questions: list[Block] = [_heading(subject, subject.words.say("Questions"), "questions")]
-    for at, question in enumerate(QUESTIONS, 1):
-        questions += [
-            Paragraph((Inline(f"{at}. {subject.words.say(question)}"),)),
-            Ruled(LINES_FOR_AN_ANSWER),
-        ]
     return (
-        *((heads(subject),) if options.has(Part.HEAD) else ()),
-        *_passages(subject),
-        *questions,
-        *(full_texts(subject) if options.full_texts else ()),
+        *worksheet(subject),
         Heading(subject.level - 1, subject.words.say("Answer key"), subject.anchor("answers"), new_page=True),
         *(at_a_glance(answers) if options.has(Part.GLANCE) else ()),
         *legend(answers),

@@ -72,7 +72,7 @@ class Marker:
     def _spans(self, side: Side, pair: Pair | None) -> list[tuple[Span, Mark]]:
         """Words and facts against the partner beside it; of a related pair the facts alone."""
         options = self.subject.options
-        if pair is None or options.worksheet or options.look is Look.PLAIN:
+        if pair is None or options.look is Look.PLAIN:
             return []
         found = strokes(self.subject.comparison, pair, side)
         is_compared = pair.degree is not Degree.RELATED

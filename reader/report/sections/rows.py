@@ -17,7 +17,6 @@ from reader.text.checking import checked
 
 ELSEWHERE = "↕"
 OFTEN = 25  # rows that are set between two checks
-WORKSHEET_LINES = 1  # ruled under each pair, for the class to say what differs
 
 
 def parallel(subject: Subject, marker: Marker) -> Rows:
@@ -84,7 +83,6 @@ class _Setter:
         return f"{self._stem}-{at + 1}"
 
     def _row(self, at: int, row: Arranged) -> Row:
-        is_worked = self._subject.options.worksheet
         pairs = _pairs(row)
         return Row(
             self._margin(row),
@@ -92,8 +90,7 @@ class _Setter:
             self._column(row, Side.RIGHT),
             row.stop.only_side,
             self._anchor(at),
-            WORKSHEET_LINES if is_worked and pairs and not row.points_to else 0,
-            not is_worked and bool(pairs) and all(pair.degree is Degree.RELATED for pair in pairs),
+            bool(pairs) and all(pair.degree is Degree.RELATED for pair in pairs),
         )
 
     def _margin(self, row: Arranged) -> tuple[str, ...]:
@@ -106,7 +103,7 @@ class _Setter:
         right = subject.place(Side.RIGHT, pairs[0].right) + (f" {ELSEWHERE}" if is_elsewhere else "")
         places = (left, right) if len(pairs) == 1 else (right,)  # of several, the column has the numbers
         told = dict.fromkeys(words for pair in pairs for words in in_words(pair, subject.words))
-        return places if subject.options.worksheet else (*places, *told)
+        return (*places, *told)
 
     def _column(self, row: Arranged, side: Side) -> tuple[Text, ...]:
         if row.stop.only_side is side.other:
@@ -132,7 +129,7 @@ class _Setter:
     def _nearest(self, row: Arranged, side: Side) -> Text:
         subject, told = self._subject, side.other
         cell = nearest(subject, told, row.of(told))
-        if cell is None or subject.options.worksheet:
+        if cell is None:
             return ()
         index = cell.of(side)
         return (

@@ -183,9 +183,6 @@ class _Writer:
         for cell, side, language in zip(cells[1:], Side, block.languages, strict=True):
             style = "Only Here" if row.only is side else "Related" if row.is_related else "Article Text"
             _fill(cell, row.of(side), style, side, language)
-        for _ in range(row.ruled):
-            cells[1].add_paragraph(style="Ruled Line")
-            cells[2].add_paragraph(style="Ruled Line")
 
     def _table(self, block: Table) -> None:
         if block.shows_caption:

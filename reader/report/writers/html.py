@@ -152,8 +152,7 @@ def _row(block: Rows, row: Row, words: Words) -> str:
     anchor = f' id="{escape(row.anchor)}"' if row.anchor else ""
     numbers = "<br>".join(escape(n) for n in row.numbers)
     cells = "".join(_cell(block, row, side, words) for side in Side)
-    lines = '<tr class="gap"><td colspan="3">' + '<div class="line"></div>' * row.ruled + "</td></tr>"
-    return f'<tr{anchor}{only}><th scope="row">{numbers}</th>{cells}</tr>' + (lines if row.ruled else "")
+    return f'<tr{anchor}{only}><th scope="row">{numbers}</th>{cells}</tr>'
 
 
 def _cell(block: Rows, row: Row, side: Side, words: Words) -> str:

@@ -113,7 +113,6 @@ def _row(row: Row) -> Iterator[str]:
     )
     numbers = [line for number in row.numbers for line in wrapped(number, _NUMBERS - 1)]
     yield from _beside(numbers, *columns)
-    yield from ["", "_" * WIDTH] * row.ruled
 
 
 def _beside(numbers: Sequence[str], left: Sequence[str], right: Sequence[str]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from reader.compare.model import Comparison
 from reader.report.blocks import Bars, Heading, OrderMap
 from reader.report.build import build
 from reader.report.options import Options
+from reader.report.writers.pdf.row_heads import with_row_heads
 from tests.report.examples import comparison, reading
 from tests.report.pdf.reading import Tag, pdf, structure
 
@@ -40,6 +41,41 @@ def test_a_report_is_tagged_with_its_headings_and_tables() -> None:
         assert columns in {3, 5}
         assert all(len(row.all("TD")) + len(row.all("TH")) in {2, columns} for row in table.all("TR"))
     assert tags.all("P")
+
+
+def test_every_row_of_a_table_has_a_head_and_no_cell_names_less_than_all_of_its_heads() -> None:
+    content = pdf(comparison())
+    cells = [_cells(row) for row in _elements(content, "/TR")]
+    bodies = [row for row in cells if row and any(cell["/S"] == "/TD" for cell in row)]
+    assert bodies
+    for first, *others in bodies:
+        assert first["/S"] == "/TH" or not first.get("/K")
+        assert first["/S"] == "/TD" or "/Row" in str(first["/A"])
+        assert not any("/Headers" in str(cell["/A"]) for cell in others if "/A" in cell)
+    assert with_row_heads(content) == content
+    assert len(PdfReader(BytesIO(content)).pages) > 1
+
+
+def _elements(content: bytes, name: str) -> list[Any]:
+    found: list[Any] = []
+
+    def walk(held: Any) -> None:
+        held = held.get_object()
+        if isinstance(held, list):
+            for part in held:
+                walk(part)
+        elif isinstance(held, dict):
+            found.extend([held] if held.get("/S") == name else [])
+            if "/K" in held:
+                walk(held["/K"])
+
+    root: Any = PdfReader(BytesIO(content)).trailer["/Root"]
+    walk(root["/StructTreeRoot"])
+    return found
+
+
+def _cells(row: Any) -> list[Any]:
+    return [cell.get_object() for cell in row["/K"]]
 
 
 @pytest.mark.parametrize("options", [Options(), Options(worksheet=True, full_texts=True)])

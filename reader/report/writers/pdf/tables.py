@@ -21,7 +21,7 @@ KEPT_WHOLE = 0.2  # a table of no more of a page moves to the next one whole
 def rows_data(block: Rows, options: Options, anchors: Anchors) -> Value:
     """Level rows under the heads of their columns; those that pages may part take a number."""
     return {
-        "kind": "rows",
+        "kind": "texts" if block.is_text else "rows",
         "caption": block.caption,
         "left": block.left,
         "right": block.right,
@@ -56,7 +56,6 @@ def _row(block: Rows, row: Row, options: Options, anchors: Anchors) -> Value:
         "only": row.only.value if row.only else "",
         "related": row.is_related,
         "anchor": anchors.place(row.anchor),
-        "ruled": row.ruled,
         "long": anchors.mark() if is_long else None,
     }
 

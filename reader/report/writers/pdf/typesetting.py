@@ -9,6 +9,7 @@ import typst
 
 from reader.paths import resources
 from reader.report.writers.pdf.inlines import Value
+from reader.report.writers.pdf.row_heads import with_row_heads
 from reader.report.writers.pdf.scripts import faces_for, script_of
 
 _MAIN = "report.typ"
@@ -65,7 +66,7 @@ def picture_of(data: Value) -> bytes:
 
 def _compiled(written: str, fonts: typst.Fonts, moment: datetime) -> bytes:
     templates = resources() / "report"
-    return typst.compile(
+    made = typst.compile(
         templates / _MAIN,
         root=templates,
         font_paths=fonts,
@@ -76,6 +77,7 @@ def _compiled(written: str, fonts: typst.Fonts, moment: datetime) -> bytes:
         package_cache_path=templates,
         timestamp=moment.replace(microsecond=0),
     )
+    return with_row_heads(made)
 
 
 def _unshown(diagnostic: str) -> set[str]:
