@@ -20,7 +20,8 @@ PLACES = ("harbour", "market", "station", "bridge", "school", "theatre", "tower"
 
 def six_hundred_words(verb: str) -> Reading:
     said = [
-        f"The old {place} {verb} in the night of the {at} storm, and no one in the town of Orle had closed it."
+        f"The old {place} {verb} on the night of storm {at}, and nobody "
+        "in the whole town of Orle had closed it."
         for at, place in enumerate(PLACES * 3)
     ]
     return reading(said, source=f"The {verb.title()} Paper", language="en")
