@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from reader.kinds import Colour, Control, Flag, OneOf, Real, Text, Whole
-from reader.text.model import FieldName, Provenance
+from reader.text.model import Field, FieldName, Provenance
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.centre.views import ALIGNED_TO_A
@@ -189,6 +189,16 @@ def test_details_are_corrected_and_the_correction_undone(three: Controllers, qtb
     assert rows(three)[0].name == "The Harbour Times"
     three.window.undo_stack.undo()
     assert rows(three)[0].name == "Harbour Times"
+
+
+def test_details_that_were_only_looked_at_are_not_changed_by_hand(three: Controllers, qtbot: QtBot) -> None:
+    article = three.session.entries[0].article
+    for value in ("\ufeffa mark at its head", "two  spaces", "a\x00control", "long " * 20_000):
+        dialog = DetailsDialog(
+            article.with_field(FieldName.TITLE, Field(value, Provenance.HEADING)), three.window.frame
+        )
+        qtbot.addWidget(dialog)
+        assert dialog.changed() == {}
 
 
 def test_a_field_says_where_it_came_from_and_that_it_is_a_guess(three: Controllers) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from reader.compare.edits.values import Anchor, HandEdits, Link, Note
 from reader.compare.model import Comparison, Pair, Reading, Status
 from reader.compare.side import Side
+from reader.text.harmless import harmless
 from reader.text.model import Kind
 
 
@@ -72,7 +73,8 @@ def annotate(comparison: Comparison, text: str, left: int | None, right: int | N
     """Write a note on a sentence of one side, or on a pair by the first of each; "" takes it away."""
     place = _place(comparison, left, right)
     others = tuple(note for note in comparison.edits.notes if (note.left, note.right) != place)
-    added = (Note(text.strip(), *place),) if text.strip() else ()
+    kept = harmless(text).strip()
+    added = (Note(kept, *place),) if kept else ()
     return replace(comparison.edits, notes=(*others, *added))
 
 

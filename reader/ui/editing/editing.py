@@ -221,5 +221,5 @@ class Editing(QObject):
 def _with_what_came(now: Comparison, at: NotePlace, text: str, before: str | None) -> str:
     """A note, below what somebody else has written in its place since the writing began."""
     there = correcting.note_on(now, *at)
-    is_other = before is not None and there not in {before.strip(), text.strip(), ""}
+    is_other = before is not None and there.strip() not in {before.strip(), text.strip(), ""}
     return f"{there}\n{text}".strip() if is_other else text

@@ -10,7 +10,7 @@ from reader.compare.model import Comparison
 from reader.ui.editing.chosen import Chosen
 from reader.ui.editing.words import place
 from reader.ui.widgets.dock import heading
-from reader.ui.widgets.plain import PlainText
+from reader.ui.widgets.plain import PlainText, shown
 
 translate = QCoreApplication.translate
 
@@ -21,12 +21,14 @@ HEIGHT = 76
 class NoteEditor(QPlainTextEdit):
     """One note; left, or with Ctrl+Return, it tells what was written."""
 
-    written = Signal(str, object, str)  # what, NotePlace, what stood there when the writing began
+    # What, NotePlace, what stood there before. As objects: Qt takes a mark off the head of a string.
+    written = Signal(object, object, object)
 
     def __init__(self, name: str, text: str, at: NotePlace) -> None:
         super().__init__()
         self.place, self._kept = at, text
-        self.setPlainText(text)
+        self.setPlainText(shown(text))
+        self._untouched = self.toPlainText()
         self.setAccessibleName(name)
         self.setPlaceholderText(self.tr("Write a note…"))
         self.setTabChangesFocus(True)
@@ -34,11 +36,17 @@ class NoteEditor(QPlainTextEdit):
         self.viewport().setAcceptDrops(False)
         self.setFixedHeight(HEIGHT)
 
+    @property
+    def text(self) -> str:
+        """What is written; an untouched note as it was kept, though Qt shows some characters as others."""
+        now = self.toPlainText()
+        return self._kept if now == self._untouched else now.strip()
+
     def keep(self) -> None:
         """Tell what was written, if anything is new."""
-        text = self.toPlainText().strip()
+        text = self.text
         if text != self._kept:
-            before, self._kept = self._kept, text
+            before, self._kept, self._untouched = self._kept, text, self.toPlainText()
             self.written.emit(text, self.place, before)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -59,7 +67,7 @@ class NoteEditor(QPlainTextEdit):
 class Notes(QWidget):
     """An editor for every place where a note stands or is wanted."""
 
-    written = Signal(str, object, str)  # as an editor tells it
+    written = Signal(object, object, object)  # as an editor tells it
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,7 +79,7 @@ class Notes(QWidget):
     def show_places(self, comparison: Comparison, places: tuple[NotePlace, ...]) -> None:
         """Show the notes at some places; what was being written is kept first."""
         texts = {at: note_on(comparison, *at) for at in places}
-        if {at: editor.toPlainText().strip() for at, editor in self.editors.items()} == texts:
+        if {at: editor.text for at, editor in self.editors.items()} == texts:
             return
         self.keep()
         self._clear()

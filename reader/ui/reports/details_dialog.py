@@ -58,6 +58,7 @@ class DetailsDialog(QDialog):
         self.setWindowTitle(self.tr("Report Details"))
         self._article, self._kept = article, kept
         self._lines = {name: QLineEdit(shown_line(article.field(name).value)) for name in SHOWN}
+        self._shown = {name: line.text() for name, line in self._lines.items()}
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(9)
@@ -74,11 +75,11 @@ class DetailsDialog(QDialog):
 
     def changed(self) -> dict[FieldName, Field]:
         """The fields that were changed, as set by hand."""
-        texts = {name: " ".join(line.text().split()) for name, line in self._lines.items()}
+        # Against what the line showed, not what was put into it: it shows no mark at the head and has an end.
         return {
-            name: Field(text, Provenance.BY_HAND)
-            for name, text in texts.items()
-            if text != shown_line(self._article.field(name).value)
+            name: Field(" ".join(line.text().split()), Provenance.BY_HAND)
+            for name, line in self._lines.items()
+            if line.text().split() != self._shown[name].split()
         }
 
     def _origin_label(self) -> PlainText:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.kinds import Colour, Control, Flag, OneOf, Real, SetOf, Text, ValueKind, Whole
-from reader.ui.widgets.plain import PlainText
+from reader.ui.widgets.plain import PlainText, shown_line
 from reader.ui.widgets.plurals import decimal
 
 SWATCH = 16
@@ -162,7 +162,7 @@ def _whole(control: Control, whole: Whole, value: int, change: Change) -> QSpinB
 
 
 def _line(control: Control, most: int, value: str, change: Change) -> QLineEdit:
-    edit = QLineEdit(value)
+    edit = QLineEdit(shown_line(value))
     _called(edit, control)
     edit.setPlaceholderText(control.blank)
     edit.setMaxLength(most)

@@ -93,3 +93,9 @@ def test_a_note_stands_where_it_was_written_until_it_is_emptied() -> None:
     assert note_on(second, 0, 1) == "Same event."
     emptied = annotate(second, "", 1, None)
     assert [note.text for note in emptied.notes] == ["Same event."]
+
+
+def test_a_note_holds_no_controls_and_no_halves_of_characters() -> None:
+    comparison = compare(LEFT, RIGHT)
+    [note] = annotate(comparison, "\ud83dhalf \x1b[31mred \u202eturned", 1, None).notes
+    assert note.text == "\ufffdhalf \ufffd[31mred \u2060turned"
