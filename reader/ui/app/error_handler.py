@@ -63,13 +63,20 @@ class _Harmless(logging.Formatter):
         return harmless(super().format(record))
 
 
+class _Log(RotatingFileHandler):
+    """Keeps what it can: on a full disk Python would print a traceback of the log's own in its place."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        pass
+
+
 def _opened_log(folder: Path | None) -> Path | None:
     if folder is None:
         return None
     file = folder / LOG_NAME
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(file, maxBytes=LOG_SIZE, backupCount=1, encoding="utf-8")
+        handler = _Log(file, maxBytes=LOG_SIZE, backupCount=1, encoding="utf-8")
     except OSError:
         return None
     handler.setFormatter(_Harmless("%(asctime)s %(message)s"))

@@ -1,3 +1,5 @@
+import errno
+import io
 import logging
 import sqlite3
 import sys
@@ -45,6 +47,21 @@ def test_a_full_disk_is_told_as_what_it_is(told: list[str]) -> None:
     happen(sqlite3.OperationalError("database or disk is full"))
     assert "database or disk is full" in told[0]
     assert "was not saved" in told[0]
+
+
+class FullDisk(io.TextIOWrapper):
+    def write(self, _: str, /) -> int:
+        raise OSError(errno.ENOSPC, "no space left on device")
+
+
+def test_a_log_that_cannot_be_written_is_no_second_mishap(
+    told: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    [log] = [one for one in logging.getLogger("parallax").handlers if isinstance(one, logging.FileHandler)]
+    monkeypatch.setattr(log, "stream", FullDisk(io.BytesIO()))
+    happen(ValueError("the sky fell"))
+    assert len(told) == 1
+    assert capsys.readouterr().err == "parallax: ValueError: the sky fell\n"
 
 
 def test_a_mishap_in_another_thread_is_told_too(told: list[str], qtbot: QtBot) -> None:
