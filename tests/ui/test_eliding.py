@@ -37,3 +37,16 @@ def test_the_longest_form_that_fits_is_shown() -> None:
     assert first_that_fits(OneEach(), forms, 20) == forms[1]
     assert first_that_fits(OneEach(), forms, 12) == forms[2]
     assert first_that_fits(OneEach(), forms, 10) == "31 passag…"
+
+
+def test_a_word_as_long_as_a_book_is_cut_after_a_few_looks() -> None:
+    measured = list[str]()
+
+    class Watched(OneEach):
+        def horizontalAdvance(self, text: str, /) -> float:
+            measured.append(text)
+            return super().horizontalAdvance(text)
+
+    assert elided(Watched(), "a" * 3_000_000, 12) == "a" * 11 + "…"
+    assert len(measured) < 20
+    assert max(map(len, measured)) < 3_000

@@ -1,11 +1,14 @@
 """Words that are too long for their place are cut between words; a number is shown whole or not at all."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Protocol
 
 ELLIPSIS = "…"
 LEAST_LETTERS = 3
 """Of a word that is cut; of less nothing is shown."""
+MOST_SHOWN = 2_000
+"""Characters of which some may be shown: no line of a window has room for more."""
 
 
 class Metrics(Protocol):
@@ -16,9 +19,9 @@ class Metrics(Protocol):
 
 def elided(metrics: Metrics, text: str, width: float) -> str:
     """As much of the text as fits, with an ellipsis where some is missing."""
-    if metrics.horizontalAdvance(text) <= width:
+    if metrics.horizontalAdvance(text[:MOST_SHOWN]) <= width and len(text) <= MOST_SHOWN:
         return text
-    words = text.split(" ")
+    words = text[:MOST_SHOWN].split(" ")
     kept = 0
     while kept < len(words) and _fits(metrics, words[: kept + 1], width):
         kept += 1
@@ -40,9 +43,8 @@ def _begun(metrics: Metrics, words: list[str], word: str, width: float) -> str:
     """The beginning of a word that still fits behind the others; "" of one with a figure in it."""
     if any(map(str.isdigit, word)):
         return ""
-    end = len(word)
-    while end and not _fits(metrics, [*words, word[:end]], width):
-        end -= 1
+    ends = range(1, len(word) + 1)
+    end = bisect_left(ends, 1, key=lambda end: not _fits(metrics, [*words, word[:end]], width))
     return word[:end] if end >= min(LEAST_LETTERS, len(word)) else ""
 
 

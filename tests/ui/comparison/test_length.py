@@ -11,11 +11,10 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.compare.arrangement.outline import Outline, outline
+from reader.compare.arrangement.outline import outline
 from reader.compare.side import Side
 from reader.ui.comparison.arrangement import ReadingOrder
 from reader.ui.comparison.comparison_view import ComparisonView
-from reader.ui.comparison.find.finder import AT_ONCE
 from reader.ui.comparison.next_stop import Direction, StopAt
 from reader.ui.comparison.pane import set_text, text_column
 from reader.ui.comparison.pane.set_text import SetPiece
@@ -25,32 +24,13 @@ from reader.ui.lists.listings import listings
 from reader.ui.lists.lists import Lists
 from reader.ui.look.theme import LIGHT
 from tests.counting import calls
+from tests.ui.comparison.lengthy import LINE, one_sentence, prepare, shown
 from tests.ui.comparison.making import Joined, compared, reading
 
 SHORT, LONG = 300, 3_000
 """Paragraphs of two reports that are both too long to be set at once."""
 GROWTH = 1.5
 """How many times as much may be done for ten times the length: searches by halves take a few steps more."""
-LINE = "The harbour master of the town said on day {n} that boat {n} had come in late, and that was all. "
-
-
-def shown(qtbot: QtBot) -> ComparisonView:
-    view = ComparisonView()
-    qtbot.addWidget(view)
-    view.resize(900, 500)
-    view.show()
-    QApplication.processEvents()
-    return view
-
-
-def prepare(view: ComparisonView, paragraphs: int) -> Callable[[], None]:
-    """Make all ready as it is made in the background; what is left is done when it is called."""
-    left = [[LINE.format(n=n) * 3 + "It rained."] for n in range(paragraphs)]
-    right = [[LINE.format(n=n) * 3 + "It was dry."] for n in range(paragraphs)]
-    links = [Joined((n,), (n,)) for n in range(0, paragraphs, 2)]
-    made = outline(compared(reading(left, "X"), reading(right, "Y"), links))
-    spread = view.page.laid_out(made)
-    return lambda: view.show_outline(made, spread)
 
 
 def act_go(view: ComparisonView) -> None:
@@ -128,20 +108,6 @@ def test_the_rows_of_a_long_list_are_written_when_they_come_into_sight(qtbot: Qt
     assert calls(lambda: dock.mark(view.page.stops[7])) < 500
 
 
-SENTENCE = "and so the harbour master went on and on about the weather, "
-
-
-def one_sentence(view: ComparisonView, times: int, order: ReadingOrder = ReadingOrder.OWN) -> Outline:
-    """Show two reports of three paragraphs, of which the second is one sentence of very many words."""
-    paragraphs = [["It rained."], [f"The ferry was late {SENTENCE * times}he said."], ["It was dry."]]
-    links = [Joined((n,), (n,)) for n in range(3)]
-    made = outline(compared(reading(paragraphs, "X"), reading(paragraphs, "Y"), links))
-    view.set_order(order)
-    view.show_outline(made)
-    view.grab()
-    return made
-
-
 @pytest.mark.parametrize("order", list(ReadingOrder))
 def test_of_a_very_long_sentence_only_what_is_near_is_set_in_lines(
     qtbot: QtBot, order: ReadingOrder, monkeypatch: pytest.MonkeyPatch
@@ -213,28 +179,6 @@ def test_a_card_shows_the_beginning_of_a_passage_as_long_as_a_report(qtbot: QtBo
     card.show_passage(one_sentence(view, 20), (1,), None)
     assert not card.accessibleName().endswith("…")
     assert 0 < card.height() < high < 20_000
-
-
-def test_a_letter_that_stands_very_often_is_found_a_few_places_at_a_time(qtbot: QtBot) -> None:
-    view = shown(qtbot)
-    made = one_sentence(view, 600)
-    texts = made.comparison.left.article.text, made.comparison.right.article.text
-    every = tuple(text.casefold().count("e") for text in texts)
-    assert every[0] > AT_ONCE
-    view.open_find()
-    view.find_bar.field.setText("e")
-    assert sum(view.finder.hits.map(len)) == AT_ONCE
-    view.find_next(1)
-    first = view.page.panes.left.inker.highlights.current_hit
-    qtbot.waitUntil(lambda: not view.finder.is_seeking)
-    assert tuple(view.finder.hits.map(len)) == every
-    assert view.page.panes.left.inker.highlights.current_hit == first
-    view.find_next(-1)
-    assert view.finder.side is Side.RIGHT
-    view.find_bar.field.setText("ee")
-    view.find_bar.field.setText("ferry")
-    assert not view.finder.is_seeking
-    assert tuple(view.finder.hits.map(len)) == (1, 1)
 
 
 def test_long_reports_are_laid_out_in_another_order_elsewhere_and_the_newest_wish_wins(qtbot: QtBot) -> None:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -17,6 +16,10 @@ _ALIKE = ("'‘’ʼ`", '"“”„«»', "-‐‑–—")  # these are told apa
 
 AT_ONCE = 2_000
 """Places that are found in one turn, some milliseconds: one letter stands in a book 100,000 times."""
+STRETCH = 250_000
+"""Characters that are looked through in one go, some milliseconds where nothing is found."""
+LOOKED_AT_ONCE = 2
+"""Stretches that are looked through in one turn: both reports, if they are no longer."""
 NO_HITS: Both[tuple[Span, ...]] = Both((), ())
 
 
@@ -28,7 +31,7 @@ class Finder(QObject):
         self._page, self._bar = page, bar
         self.hits: Both[tuple[Span, ...]] = NO_HITS
         self._at = -1
-        self._rest: Iterator[tuple[Side, Span]] = iter(())
+        self._rest: Iterator[tuple[Side, Span] | None] = iter(())
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._go_on)
         bar.sought.connect(self.seek)
@@ -49,7 +52,7 @@ class Finder(QObject):
         """Mark all places of the wanted words, in long reports the first ones first; go nowhere yet."""
         spread = self._page.spread
         texts = Both.each(lambda side: spread.comparison.of(side).article.text if spread else "")
-        self._rest = ((side, hit) for side, text in texts.items() for hit in occurrences(text, wanted))
+        self._rest = _through(texts, wanted)
         self.hits, self._at = NO_HITS, -1
         self._go_on()
 
@@ -69,14 +72,14 @@ class Finder(QObject):
 
     def _go_on(self) -> None:
         """Find some more places, and come back for the rest once the window has had its turn."""
-        found = list(islice(self._rest, AT_ONCE))
+        found, is_more = _some_of(self._rest)
         more = Both.each(lambda of: tuple(hit for side, hit in found if side is of))
         self.hits = Both(self.hits.left + more.left, self.hits.right + more.right)
         for side, pane in self._page.panes.items():
             current = pane.inker.highlights.current_hit if self._at >= 0 else NOWHERE
             pane.set_highlights(replace(pane.inker.highlights, hits=self.hits.of(side), current_hit=current))
         self._bar.show_counts(self.hits.map(len), self._at + 1)
-        if len(found) == AT_ONCE:
+        if is_more:
             self._later.start()
         else:
             self._later.stop()
@@ -94,12 +97,51 @@ class Finder(QObject):
         self._page.panes.of(self.side).setFocus()
 
 
+def _through(texts: Both[str], wanted: str) -> Iterator[tuple[Side, Span] | None]:
+    """All places in both texts, those of A first; None before each stretch that is looked through."""
+    for side, text in texts.items():
+        yield from (hit and (side, hit) for hit in _places(text, wanted))
+
+
+def _some_of(rest: Iterator[tuple[Side, Span] | None]) -> tuple[list[tuple[Side, Span]], bool]:
+    """The places of one turn, and whether there may be more."""
+    found: list[tuple[Side, Span]] = []
+    stretches = 0
+    for hit in rest:
+        if hit is None:
+            stretches += 1
+        else:
+            found.append(hit)
+        if len(found) == AT_ONCE or stretches > LOOKED_AT_ONCE:
+            return found, True
+    return found, False
+
+
 def occurrences(text: str, wanted: str) -> Iterator[Span]:
     """All places of the wanted words, in order; none for nothing but white space."""
-    words = wanted.split()
-    if words:
-        pattern = r"\s+".join("".join(_loosely(c) for c in word) for word in words)
-        yield from (Span(*m.span()) for m in re.finditer(pattern, text, re.IGNORECASE))
+    return (place for place in _places(text, wanted) if place is not None)
+
+
+def _places(text: str, wanted: str) -> Iterator[Span | None]:
+    """The places of the wanted words; None before each stretch of the text in which they begin."""
+    words, start = wanted.split(), 0
+    pattern = re.compile(r"\s+".join("".join(map(_loosely, word)) for word in words), re.IGNORECASE)
+    letters = sum(map(len, words))
+    while words and start < len(text):
+        yield None
+        begin, end = start, min(start + STRETCH, len(text))
+        start = end
+        for place in pattern.finditer(text, begin, _reach(text, end, letters)):
+            if place.start() >= end:
+                break
+            yield Span(*place.span())
+            start = max(end, place.end())
+
+
+def _reach(text: str, end: int, letters: int) -> int:
+    """How far words can go on that begin before a place: so many letters, and the white space between."""
+    found = re.compile(rf"(?:\s*\S){{{letters}}}").match(text, end)
+    return found.end() if found else len(text)
 
 
 def _loosely(character: str) -> str:

@@ -80,7 +80,7 @@ class Inker:
         self._edges(painter, column, inks, begun)
         self._numbers(painter, column, row, begun)
         draw_note_signs(painter, self.theme, column, begun, mirrored=self.mirrored)
-        self._hits(painter, found)
+        self._hits(painter, found, seen)
         self._text(painter, column, row, found, seen)
         painter.translate(-corner.x(), -corner.y())
 
@@ -182,10 +182,12 @@ class Inker:
                 painter.setBrush(QColor(self.theme.fact_tint) if is_fact else Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(rect.adjusted(-0.5, 0.5, 0.5, -0.5), 3, 3)
 
-    def _hits(self, painter: QPainter, found: SetPiece) -> None:
+    def _hits(self, painter: QPainter, found: SetPiece, seen: Heights | None) -> None:
+        """The places found, of which some part is seen: one letter stands in a piece a thousand times."""
         hits = self.highlights.hits
-        first = max(0, bisect_left(hits, found.start, key=lambda hit: hit.start) - 1)
-        last = bisect_left(hits, found.start + len(found.text), key=lambda hit: hit.start)
+        span = found.between(*seen) if seen else Span(found.start, found.start + len(found.text))
+        first = max(0, bisect_left(hits, span.start, key=lambda hit: hit.start) - 1)
+        last = bisect_left(hits, span.end, key=lambda hit: hit.start)
         for hit in hits[first:last]:
             is_current = hit == self.highlights.current_hit
             painter.setPen(QPen(QColor(self.theme.focus), 2 if is_current else 1))

@@ -24,6 +24,7 @@ class SetPiece:
         text: as shown, of the same length as in the article.
         start: where it begins in the article's text.
         height: in pixels, leading included.
+        has_right_to_left: whether a part of it is written from right to left.
     """
 
     layout: QTextLayout
@@ -31,6 +32,7 @@ class SetPiece:
     start: int
     positions: Positions
     line_height: float
+    has_right_to_left: bool
 
     @property
     def height(self) -> float:
@@ -53,7 +55,7 @@ class SetPiece:
         end = min(span.end - self.start, len(self.text))
         if start >= end:
             return []
-        if _RIGHT_TO_LEFT.search(self.text):
+        if self.has_right_to_left:
             return self._runs(start, end)
         return self._boxes(start, end)
 
@@ -71,7 +73,7 @@ class SetPiece:
         """The places of a stretch of a line in which both directions meet: there may be several."""
         first, last = self.positions.units(start), self.positions.units(end)
         found: list[QRectF] = []
-        for number in range(self.layout.lineCount()):
+        for number in self._lines(first, last):
             line = self.layout.lineAt(number)
             begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
             if begin < stop:
@@ -82,11 +84,15 @@ class SetPiece:
 
     def _boxes(self, start: int, end: int) -> list[QRectF]:
         first, last = self.positions.units(start), self.positions.units(end)
+        return [self._box(self.layout.lineAt(i), first, last) for i in self._lines(first, last)]
+
+    def _lines(self, first: int, last: int) -> range:
+        """The numbers of the lines that hold a stretch of units, of which there is one at least."""
         from_line, to_line = (
             self.layout.lineForTextPosition(first).lineNumber(),
             self.layout.lineForTextPosition(last - 1).lineNumber(),
         )
-        return [self._box(self.layout.lineAt(i), first, last) for i in range(from_line, to_line + 1)]
+        return range(from_line, to_line + 1)
 
     def _box(self, line: QTextLine, first: int, last: int) -> QRectF:
         begin, end = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
@@ -116,7 +122,8 @@ def set_piece(text: str, start: int, font: QFont, width: float, line_height: flo
         line.setPosition(QPointF(0, number * line_height + (line_height - line.height()) / 2))
         number += 1
     layout.endLayout()
-    return SetPiece(layout, shown, start, Positions(shown), line_height)
+    has_right_to_left = _RIGHT_TO_LEFT.search(shown) is not None
+    return SetPiece(layout, shown, start, Positions(shown), line_height, has_right_to_left)
 
 
 def runs_right_to_left(text: str) -> bool:
