@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 from typing import Any
 
-from reader.compare.edits.among import EditsAmong
+from reader.compare.edits.among import NOTHING_BY_HAND, EditsAmong
 from reader.compare.edits.values import Anchor, HandEdits, Kinds, Link, Note
 from reader.library import regroupings
 from reader.library.edits import Pairing, link_from, note_from, pairing_of
@@ -15,12 +15,17 @@ from reader.text.model import Kind
 TwoPlaces = tuple[int, int]
 """Of two articles among those that are asked for."""
 
+ANY = "SELECT EXISTS (SELECT 1 FROM overruled UNION ALL SELECT 1 FROM link UNION ALL SELECT 1 FROM note)"
+"""Whether anything at all was changed by hand: asked whenever a report is chosen, of thousands too."""
+
 Between = Mapping[str, Sequence[tuple[TwoPlaces, Pairing]]]
 """By the key of a pairing, which of the articles it is of, and how they stand in its rows."""
 
 
 def load(db: sqlite3.Connection, numbers: Sequence[int]) -> EditsAmong:
     """The edits among the articles with those ids; an id that is not there has none."""
+    if not db.execute(ANY).fetchone()[0]:
+        return NOTHING_BY_HAND
     lineages = _lineages(db, numbers)
     kinds = _kinds(db, lineages)
     by_place = {place: kinds[one] for place, one in enumerate(lineages) if one in kinds}

@@ -7,10 +7,13 @@ from hashlib import sha256
 
 from reader.library.formats import Loaded
 from reader.library.records import Entry
+from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
 
 COLUMNS = ("id", "story", "original", "format", "origin", "text", "kinds", "added", "lineage")
 """Of an article, as far as an entry needs them."""
+NO_KINDS = "[]"
+"""What stands in most rows."""
 FIELD_COLUMNS = ("article", "name", "value", "provenance", "is_guess")
 
 
@@ -66,21 +69,21 @@ def write_fields(db: sqlite3.Connection, number: int, fields: Mapping[FieldName,
     )
 
 
-def select_entries(db: sqlite3.Connection, where: str, values: Mapping[str, object]) -> Iterator[Entry]:
+def select_entries(
+    db: sqlite3.Connection, where: str, values: Mapping[str, object], check: Checkpoint = unchecked
+) -> Iterator[Entry]:
     """The entries that meet a condition on the article table, in the order they were added."""
     query = f"SELECT {', '.join(COLUMNS)} FROM article WHERE {where} ORDER BY id"  # noqa: S608  # our own
-    fields = _fields(db, where, values)
-    for row in db.execute(query, values):
+    fields = _fields(db, where, values, check)
+    for row in checked(db.execute(query, values), check):
         yield entry_from(dict(zip(COLUMNS, row, strict=True)), fields.get(row[0], {}))
 
 
 def entry_from(row: Mapping[str, object], fields: Mapping[FieldName, Field]) -> Entry:
     """The entry that a row tells of; raises ValueError or TypeError for a row that no article was kept in."""
-    text, kinds = _text(row["text"]), _text(row["kinds"])
-    if not are_kinds(kinds):
-        raise ValueError(kinds)
+    text, kinds = _text(row["text"]), _sound_kinds(_text(row["kinds"]))
     origin, digest, added = (_text(row[name]) for name in ("origin", "original", "added"))
-    article = Article(text, fields, origin, digest, _kinds(kinds), taken=added)
+    article = Article(text, fields, origin, digest, kinds, taken=added)
     number, story, lineage = (_whole(row[name]) for name in ("id", "story", "lineage"))
     return Entry(number, article, story, added, _text(row["format"]), lineage)
 
@@ -93,9 +96,10 @@ def field_from(name: object, value: object, provenance: object, guess: object) -
 def are_kinds(written: str) -> bool:
     """Whether a row's kinds can be read."""
     try:
-        return all(0 <= span.start <= span.end for span, _ in _kinds(written))
+        _sound_kinds(written)
     except (ValueError, TypeError, RecursionError):
         return False
+    return True
 
 
 def clean(text: str) -> str:
@@ -124,18 +128,24 @@ def _whole(value: object) -> int:
     return value
 
 
-def _kinds(written: str) -> tuple[tuple[Span, Kind], ...]:
-    return tuple((Span(_whole(start), _whole(end)), Kind(kind)) for start, end, kind in json.loads(written))
+def _sound_kinds(written: str) -> tuple[tuple[Span, Kind], ...]:
+    """What a row's kinds say; raises ValueError, TypeError or RecursionError where they cannot be read."""
+    if written == NO_KINDS:
+        return ()
+    found = tuple((Span(_whole(start), _whole(end)), Kind(kind)) for start, end, kind in json.loads(written))
+    if not all(0 <= span.start <= span.end for span, _ in found):
+        raise ValueError(written)
+    return found
 
 
 def _fields(
-    db: sqlite3.Connection, where: str, values: Mapping[str, object]
+    db: sqlite3.Connection, where: str, values: Mapping[str, object], check: Checkpoint
 ) -> dict[int, dict[FieldName, Field]]:
     """The fields of all articles that meet a condition, in one question: a list may have hundreds."""
     within = f"SELECT id FROM article WHERE {where}"  # noqa: S608  # our own constants
     query = f"SELECT {', '.join(FIELD_COLUMNS)} FROM field WHERE article IN ({within})"  # noqa: S608  # the same
     found: dict[int, dict[FieldName, Field]] = {}
-    for number, *rest in db.execute(query, values):
+    for number, *rest in checked(db.execute(query, values), check):
         name, value = field_from(*rest)
         found.setdefault(number, {})[name] = value
     return found

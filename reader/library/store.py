@@ -15,6 +15,7 @@ from reader.library.formats import Loaded
 from reader.library.handwork import Handwork
 from reader.library.records import Added, AddOutcome, Entry, StoryName
 from reader.library.regroupings import RegroupingStep
+from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Article, Field, FieldName, Provenance
 
 KEPT_AFTER_REMOVAL = timedelta(days=30)
@@ -66,10 +67,18 @@ class Library(OpenFile):
             number = rows.insert_article(self._db, loaded, story, before, _now())
         return Added(AddOutcome.ADDED if before is None else AddOutcome.UPDATED, number, before)
 
-    def entries(self, story: int | None = None) -> tuple[Entry, ...]:
-        """The articles that are there, of one story or of all, in the order they were added."""
+    def entries(self, story: int | None = None, check: Checkpoint = unchecked) -> tuple[Entry, ...]:
+        """The articles that are there, of one story or of all, in the order they were added.
+
+        check is called every few milliseconds; what it raises ends the reading.
+        """
         where = "removed IS NULL AND (:story IS NULL OR story = :story)"
-        return self._ask(lambda db: tuple(rows.select_entries(db, where, {"story": story})))
+        return self._ask(lambda db: tuple(rows.select_entries(db, where, {"story": story}, check)))
+
+    def count(self, story: int) -> int:
+        """How many articles are there in a story."""
+        query = "SELECT count(*) FROM article WHERE story = ? AND removed IS NULL"
+        return int(self._ask(lambda db: db.execute(query, (story,)).fetchone())[0])
 
     def counts(self) -> dict[int, int]:
         """How many articles are there, by story; a story without any is left out."""

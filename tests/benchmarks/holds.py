@@ -114,7 +114,7 @@ def measure_list(name: str, app: Controllers) -> None:
 
 def is_compared(app: Controllers) -> Callable[[], None]:
     """Waits until the comparison is there and shown."""
-    return lambda: until(lambda: not app.session.is_comparing)
+    return lambda: until(lambda: not (app.session.is_reading or app.session.is_comparing))
 
 
 def pause() -> None:

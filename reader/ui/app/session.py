@@ -1,5 +1,6 @@
 """What is open in a window: the library, and the story of it that is read, as a value."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from reader.library.records import Entry, StoryName
 from reader.library.store import Library
 from reader.ui.app.choices import Choices
 from reader.ui.app.comparing import worked_out
+from reader.ui.app.entry_reader import EntryReader, Listed
 from reader.ui.app.failures import told_as_ours
 from reader.ui.app.ready import LayOut, Ready
 from reader.ui.app.remembering import Remembering
@@ -62,6 +64,7 @@ class Session(QObject):
         self.error = ""
         self.entries: tuple[Entry, ...] = ()
         self.shown_name = ""
+        self._reader = EntryReader(library, jobs, self._show, self)
         self._places: dict[int, int] = {}
         self._job: Job | None = None
         self._writes = library.writes_elsewhere()
@@ -104,6 +107,16 @@ class Session(QObject):
         return all(one.text == other.text for one, other in zip(chosen, shown, strict=True))
 
     @property
+    def is_reading(self) -> bool:
+        """Whether the reports of the story are still being read from the library: there are very many."""
+        return self._reader.is_busy
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the story has no report."""
+        return not self.entries and not self.is_reading
+
+    @property
     def path(self) -> Path:
         """The file of the library, for those who open it in another thread."""
         return self.library.path
@@ -143,27 +156,32 @@ class Session(QObject):
         """Show another story, with the two reports that were chosen in it last."""
         self.story_id = story
         self.choices.keep_story(story)
-        self._look(Both(None, None))
+        self._look()
 
-    def refresh(self) -> None:
-        """Look into the library again: reports were added, changed or removed.
+    def refresh(self, then: Callable[[], None] = lambda: None) -> None:
+        """Look into the library again: reports were added, changed or removed; then() comes after that.
 
         Not while another file stands in its place: what is on the screen may be all that is left.
         """
-        self._look(Both(self.left, self.right))
+        self._reader.wait(then)
+        self._look()
 
-    def _look(self, chosen: Both[int | None]) -> None:
+    def _look(self) -> None:
         if not self._is_in_place():
+            self._reader.go_on()
             return
         there = [story.id for story in self.stories]
         if self.story_id not in there:  # another window has taken it off the list
             self.story_id = there[0]
-        self.entries, self.shown_name = self.library.entries(self.story_id), self.story_name
+        self.shown_name = self.story_name
+        self._reader.read(self.story_id, self.shown_name)
+
+    def _show(self, listed: Listed, is_same: bool) -> None:  # noqa: FBT001  # a slot
+        chosen = Both(self.left, self.right) if is_same else Both(None, None)
+        self.entries = listed.entries
         self._places = {entry.id: place for place, entry in enumerate(self.entries)}
         reports = tuple(entry.article for entry in self.entries)
-        self.story = replace(
-            self.story, reports=reports, chosen=self._settled(chosen), edits=self._edits_among()
-        )
+        self.story = replace(self.story, reports=reports, chosen=self._settled(chosen), edits=listed.edits)
         self.entries_changed.emit()
         self.chosen_changed.emit()
         self._compare()

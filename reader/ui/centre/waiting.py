@@ -32,7 +32,9 @@ class Waiting(QObject):
         chosen = [session.entry(number) for number in (session.left, session.right)]
         there = [entry for entry in chosen if entry is not None]
         lacking = next((entry for entry in there if entry.is_missing_text), None)
-        if not there:
+        if session.is_reading and not session.entries:
+            self._window.blank.say(self.tr("Opening the event…"), session.shown_name)
+        elif not there:
             self._say_empty()
         elif len(there) < len(chosen):
             self._say_one(there[0])

@@ -15,7 +15,7 @@ from reader.compare.model import Comparison, Pair
 from reader.compare.side import Both, Side
 from reader.text.model import Span
 from reader.ui.comparison.arrangement import Choice, PieceKind, Related
-from reader.ui.comparison.gutter.bands import bands_in_sight
+from reader.ui.comparison.gutter.bands import Band, bands_in_sight
 from reader.ui.comparison.labels import explained, noted, spoken
 from reader.ui.comparison.page_parts import PageParts
 from reader.ui.comparison.pane.measures import face
@@ -220,11 +220,14 @@ class Page(PageParts):
     def refresh_bands(self) -> None:
         """Draw the bands of what is in sight now."""
         chosen = self.stop.pair if self.stop else None
-        bands = bands_in_sight(self.spread, self.panes, chosen) if self.spread else ()
-        self.gutter.show_bands(bands, chosen)
+        self.gutter.show_bands(self._bands, chosen)
         sight = self.panes.map(lambda pane: pane.in_sight())
         for overview in (self.overview, self.order_map):
             overview.set_sight(sight, self.stop)
+
+    def _bands(self) -> tuple[Band, ...]:
+        chosen = self.stop.pair if self.stop else None
+        return bands_in_sight(self.spread, self.panes, chosen) if self.spread else ()
 
     def _told(self, side: Side, sentence: int) -> str:
         if self.spread is None:

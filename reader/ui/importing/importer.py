@@ -120,10 +120,15 @@ class Importer(QObject):
             text = self.tr("Add %n Report(s)", "", len(added))
             self._step = AddedReports(text, self._session, added)
             self._undo.push(self._step)
-        self._session.refresh()
-        self._panel.show_summary(self._tally, is_cancelled=self._stop.is_set())
-        self.finished.emit(self._tally)
-        if self._waiting:
+        tally, is_cancelled = self._tally, self._stop.is_set()
+        self._session.refresh(lambda: self._tell(tally, is_cancelled=is_cancelled))
+
+    def _tell(self, tally: Tally, *, is_cancelled: bool) -> None:
+        """Say what came of it, once it stands in the list, and go on with what waited."""
+        if self._job is None:
+            self._panel.show_summary(tally, is_cancelled=is_cancelled)
+        self.finished.emit(tally)
+        if self._waiting and self._job is None:
             self.bring_in(self._waiting.pop(0))
 
     def _take_back(self) -> None:

@@ -67,7 +67,7 @@ class StoryController(QObject):
             session.library.remember(SAMPLE, str(story))
             session.choices.keep_given(story, self.tr("Sample event"))
             session.open_story(story)
-        if not session.entries:
+        if session.is_empty:
             there = (path for path in seeds().iterdir() if path.suffix in SAMPLE_FORMATS)
             files = sorted(there, key=lambda path: (path.stem not in SHOWN_FIRST, path.name))
             self._importer.bring_in(Incoming(paths=tuple(files)))
@@ -91,13 +91,13 @@ class StoryController(QObject):
         return Elsewhere(told, way)
 
     def _empty_story(self, name: str) -> int:
-        if self._session.entries:
+        if not self._session.is_empty:
             return self._session.library.add_story(name)
         self._session.library.rename_story(self._session.story_id, name)
         return self._session.story_id
 
     def _settle(self) -> None:
-        is_spare = not self._session.entries and len(self._session.stories) > 1
+        is_spare = self._session.is_empty and len(self._session.stories) > 1
         self._window.actions_[Action.REMOVE_STORY].setEnabled(is_spare)
 
     def _start(self) -> None:

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
 from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Side
@@ -92,7 +93,12 @@ def test_of_the_places_found_those_out_of_sight_are_not_drawn(
     view.find_bar.field.setText("e")
     qtbot.waitUntil(lambda: not view.finder.is_seeking)
     drawn, rects = list[Span](), SetPiece.rects
-    monkeypatch.setattr(SetPiece, "rects", lambda piece, span: drawn.append(span) or rects(piece, span))
+
+    def noted(piece: SetPiece, span: Span) -> list[QRectF]:
+        drawn.append(span)
+        return rects(piece, span)
+
+    monkeypatch.setattr(SetPiece, "rects", noted)
     view.page.panes.left.viewport().grab()
     hits = set(view.page.panes.left.inker.highlights.hits)
     assert 0 < sum(span in hits for span in drawn) < 500 < len(hits)

@@ -100,7 +100,7 @@ class Finder(QObject):
 def _through(texts: Both[str], wanted: str) -> Iterator[tuple[Side, Span] | None]:
     """All places in both texts, those of A first; None before each stretch that is looked through."""
     for side, text in texts.items():
-        yield from (hit and (side, hit) for hit in _places(text, wanted))
+        yield from ((side, hit) if hit is not None else None for hit in _places(text, wanted))
 
 
 def _some_of(rest: Iterator[tuple[Side, Span] | None]) -> tuple[list[tuple[Side, Span]], bool]:

@@ -43,7 +43,8 @@ class Gutter(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.bands: tuple[Band, ...] = ()
+        self._bands: tuple[Band, ...] | None = ()
+        self._find: Callable[[], tuple[Band, ...]] = tuple
         self.chosen: Pair | None = None
         self.explain: Callable[[Pair], str] = repr
         self.speak: Callable[[Pair], str] = repr
@@ -68,12 +69,17 @@ class Gutter(QWidget):
         """One pair as a sentence."""
         return self.speak(self.pairs[index])
 
-    def show_bands(self, bands: tuple[Band, ...], chosen: Pair | None) -> None:
-        """Draw other bands: related ones behind, those that cross before the rest, the chosen one on top."""
-        self.chosen = chosen
-        shaped = (self._shaped(band) for band in bands)
-        self.bands = tuple(sorted(shaped, key=self._height))
+    def show_bands(self, find: Callable[[], tuple[Band, ...]], chosen: Pair | None) -> None:
+        """Draw other bands, which are found when they are drawn: a page is set more often than it is seen."""
+        self.chosen, self._find, self._bands = chosen, find, None
         self.update()
+
+    @property
+    def bands(self) -> tuple[Band, ...]:
+        """What is drawn: related ones behind, those that cross before the rest, the chosen one on top."""
+        if self._bands is None:
+            self._bands = tuple(sorted(map(self._shaped, self._find()), key=self._height))
+        return self._bands
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
