@@ -60,13 +60,16 @@ def connect(path: Path, patience: float = WAIT_FOR_OTHERS) -> Opened:
     """
     try:
         if path == MEMORY:
-            return _prepared(sqlite3.connect(SHARED_MEMORY, uri=True, isolation_level=None), path, patience)
+            memory = sqlite3.connect(SHARED_MEMORY, uri=True, isolation_level=None, check_same_thread=False)
+            return _prepared(memory, path, patience)
         found = nature(path)
         _refuse(path, found)
         if reading_only.must_be(path, is_new=found is Nature.NEW):
             return _for_reading(path)
         path.parent.mkdir(parents=True, exist_ok=True)
-        return _prepared(sqlite3.connect(path, timeout=patience, isolation_level=None), path, patience)
+        # Copied in another thread while that of the window reads on: SQLite lets one in after the other.
+        db = sqlite3.connect(path, timeout=patience, isolation_level=None, check_same_thread=False)
+        return _prepared(db, path, patience)
     except (OSError, sqlite3.Error, UnicodeDecodeError) as error:
         raise _unusable(path, error) from error
 

@@ -9,6 +9,9 @@ T = TypeVar("T")
 Checkpoint = Callable[[], None]
 """Called again and again by work that lasts; raises StoppedError to end it."""
 
+Watch = Callable[[int, int], None]
+"""Told by work that lasts how much of how much is done; raises StoppedError to end it."""
+
 # Lines, sentences or words at most that are handled between two checks: some milliseconds.
 OFTEN = 250
 # Facts at most that are put together between two checks: each takes longer than a word.
@@ -23,6 +26,10 @@ class StoppedError(Exception):
 
 def unchecked() -> None:
     """The check of work that nobody stops."""
+
+
+def unwatched(_done: int, _of: int) -> None:
+    """The watch of work that nobody follows."""
 
 
 def checked(items: Iterable[T], check: Checkpoint, often: int = OFTEN) -> Iterator[T]:

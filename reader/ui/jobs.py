@@ -46,6 +46,11 @@ class Progress:
         if self.is_cancelled:
             raise StoppedError
 
+    def watch(self, done: int, total: int) -> None:
+        """Say how far the work is, unless nobody wants the rest any more: StoppedError."""
+        self.check()
+        self.report(done, total)
+
     @contextmanager
     def ending(self, end: Callable[[], None]) -> Iterator[None]:
         """Within, end is called in the window's thread once nobody wants the rest: it must not wait."""
@@ -76,8 +81,8 @@ class Job(QObject):
     def __init__(
         self,
         label: str,
-        done: Callable[[Any], None],
-        failed: Callable[[BaseException], None],
+        done: Callable[[Any], object],
+        failed: Callable[[BaseException], object],
         part: Callable[[Any], None] | None,
         parent: QObject,
     ) -> None:
@@ -164,8 +169,8 @@ class Jobs(QObject):
     def run(
         self,
         work: Callable[[Progress], T],
-        done: Callable[[T], None],
-        failed: Callable[[BaseException], None],
+        done: Callable[[T], object],
+        failed: Callable[[BaseException], object],
         label: str,
         part: Callable[[Any], None] | None = None,
     ) -> Job:

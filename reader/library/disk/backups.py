@@ -13,6 +13,7 @@ from time import time_ns
 
 from reader.library.disk.examination import is_whole
 from reader.library.disk.log import log_of
+from reader.text.checking import Watch, unwatched
 
 DAYS = 3
 """A copy a day, of so many days: damage is often noticed on the day after."""
@@ -60,7 +61,7 @@ def back_up(path: Path, check: Callable[[], None] = lambda: None) -> Backup | No
     _clear_away(path)
     making = path.with_name(f"{kept.name}.{token_hex(4)}.part")  # another window may be making one just now
     try:
-        copy(path, making, check)
+        copy(path, making, lambda *_: check())
         if not is_whole(making, check):
             return None
         making.replace(kept)
@@ -71,12 +72,17 @@ def back_up(path: Path, check: Callable[[], None] = lambda: None) -> Backup | No
     return Backup(kept, today.isoformat())
 
 
-def copy(path: Path, target: Path, check: Callable[[], None] = lambda: None) -> None:
+def copy(path: Path, target: Path, watch: Watch = unwatched) -> None:
     """A whole copy of a library that may be in use, in one file that needs no other."""
     target.unlink(missing_ok=True)
     with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as made:
-        source.backup(made, pages=STEP, progress=lambda *_: check())
+        source.backup(made, pages=STEP, progress=progress_of(watch))
         made.execute("PRAGMA journal_mode = DELETE")
+
+
+def progress_of(watch: Watch) -> Callable[[int, int, int], None]:
+    """A watch as SQLite tells it how far a copy is: with what is left of how many pages."""
+    return lambda _, left, pages: watch(pages - left, pages)
 
 
 def needs_backup(path: Path) -> bool:

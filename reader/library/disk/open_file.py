@@ -4,22 +4,25 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
+from math import inf
 from pathlib import Path
-from secrets import token_hex
 from typing import Self, TypeVar
 
+from reader.library.disk.backups import STEP, progress_of
 from reader.library.disk.journal import Place
 from reader.library.disk.log import log_of
 from reader.library.disk.presence import Presence, mark_written, past_log, state_in
-from reader.library.disk.salvage import Damaged, Salvaged, is_damage, shadow_of
+from reader.library.disk.salvage import UNSORTED, Damaged, Salvaged, is_damage, salvage, shadow_of
 from reader.library.disk.troubles import (
     DamagedLibraryError,
     MovedLibraryError,
     ReadOnlyLibraryError,
     Trouble,
+    UnsalvagedLibraryError,
     trouble_of,
 )
 from reader.library.schema import MEMORY, WAIT_FOR_OTHERS, connect
+from reader.text.checking import Watch, unwatched
 
 T = TypeVar("T")
 Shadow = tuple[sqlite3.Connection, Salvaged]
@@ -32,6 +35,9 @@ class OpenFile:
     Args:
         path: of the file; ":memory:" for a library that is kept nowhere.
         patience: seconds to wait while others write.
+        shadow: what can be read of it, where it is known to be damaged.
+        most: bytes of a damaged file up to which what can be read is found here and now. Of a larger one
+            UnsalvagedLibraryError is raised until read_around_damage() is given a shadow.
 
     Attributes:
         damaged: the reports that cannot be read, or not quite, once damage was found.
@@ -39,13 +45,20 @@ class OpenFile:
         on_trouble: called when it is found to be damaged, or not where it was, before anybody is told.
     """
 
-    def __init__(self, path: Path | str, patience: float = WAIT_FOR_OTHERS) -> None:
+    def __init__(
+        self,
+        path: Path | str,
+        patience: float = WAIT_FOR_OTHERS,
+        shadow: Shadow | None = None,
+        most: float = inf,
+    ) -> None:
         self.on_trouble: Callable[[sqlite3.Error], None] = lambda _: None
         self.damaged: tuple[Damaged, ...] = ()
         self.unnamed: int | None = None
         self._shadow: sqlite3.Connection | None = None
         self._presence: Presence | None = None
-        self._open(Path(path), patience)
+        self._most = most
+        self._open(Path(path), patience, shadow)
 
     def __enter__(self) -> Self:
         return self
@@ -109,11 +122,21 @@ class OpenFile:
     @property
     def is_damaged(self) -> bool:
         """Whether damage was found, so that what can be read is read past it and nothing is written."""
-        return self._shadow is not None
+        return self._shadow is not None or self._is_unsalvaged
+
+    @property
+    def is_unsalvaged(self) -> bool:
+        """Whether damage was found, and nobody has looked yet for what can be read past it."""
+        return self._is_unsalvaged
 
     def read_around_damage(self, shadow: Shadow | None = None) -> None:
         """From now on read only what is sound, in a shadow that may have been made before."""
         if self._shadow is None and self.path != MEMORY:
+            self._is_unsalvaged = shadow is None and _length(self.path) > self._most
+            if self._is_unsalvaged:
+                error = UnsalvagedLibraryError("a part of it cannot be read")
+                self.on_trouble(error)
+                raise error
             self._shadow, found = shadow or shadow_of(self.path)
             self.damaged, self.unnamed = found.damaged, found.unnamed
             self.on_trouble(DamagedLibraryError("a part of it cannot be read"))
@@ -130,33 +153,43 @@ class OpenFile:
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             self._note()
 
-    def save_copy(self, target: Path) -> None:
+    def write_copy(self, new: Path, watch: Watch = unwatched) -> None:
         """Write all that this library holds into a new file, even if its own was moved or taken away.
 
-        Where another file was written into it, that one is taken if it is an older copy, else none.
+        Where another file was written into it, that one is taken if it is an older copy, else none. It may
+        be called in another thread than that which reads and writes.
         """
-        making = target.with_name(f"{target.name}.{token_hex(4)}.part")
-        try:
-            with closing(sqlite3.connect(making)) as made:
-                if self._is_overwritten:
-                    self._copy_older(made)
-                else:
-                    (self._shadow or self._db).backup(made)
-                made.execute("PRAGMA journal_mode = DELETE")
-            making.replace(target)
-        finally:
-            making.unlink(missing_ok=True)
+        if self._is_unsalvaged:
+            salvage(self.path, new, UNSORTED, watch)
+            return
+        with closing(sqlite3.connect(new)) as made:
+            if self._is_overwritten:
+                self._copy_older(made)
+            else:
+                (self._shadow or self._db).backup(made, pages=STEP, progress=progress_of(watch))
+            made.execute("PRAGMA journal_mode = DELETE")
 
-    def _open(self, path: Path, patience: float) -> None:
+    @property
+    def size(self) -> int:
+        """How many bytes it holds, wherever its file may be now."""
+        db = self._shadow or self._db
+        pages, size = (db.execute(f"PRAGMA {what}").fetchone()[0] for what in ("page_count", "page_size"))
+        return int(pages) * int(size)
+
+    def _open(self, path: Path, patience: float, shadow: Shadow | None = None) -> None:
         opened = connect(path, patience)
         self.path, self._patience = path, patience
         self._db, self._release = opened.db, opened.release
         self._is_read_only, self._place = opened.is_read_only, opened.place
         self._name, self._is_overwritten = opened.name, False
         self._presence = None if path == MEMORY else Presence(path, opened.name)
-        self._shadow, self.damaged, self.unnamed = None, (), None
-        if opened.is_damaged:
-            self.read_around_damage()
+        self._shadow, self._is_unsalvaged, self.damaged, self.unnamed = None, False, (), None
+        if opened.is_damaged or shadow is not None:
+            try:
+                self.read_around_damage(shadow)
+            except BaseException:
+                self.close()
+                raise
 
     def _ask(self, question: Callable[[sqlite3.Connection], T]) -> T:
         """Ask the file, or what can be read of it once it has shown itself to be damaged."""
@@ -213,3 +246,10 @@ class OpenFile:
         """Empty the log: its pages would be put into a file that they do not belong to."""
         with suppress(OSError):
             os.truncate(log_of(self.path), 0)
+
+
+def _length(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

@@ -40,7 +40,7 @@ def connect(path: Path) -> tuple[sqlite3.Connection, Callable[[], None]]:
 
 
 def _tried(uri: str) -> sqlite3.Connection:
-    db = sqlite3.connect(uri, uri=True, isolation_level=None)
+    db = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
     try:
         db.execute("SELECT count(*) FROM sqlite_master").fetchone()
         db.execute("PRAGMA query_only = ON")

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass
 
@@ -42,6 +42,10 @@ class KnownTable:
 
 Found = tuple[str, Mapping[str, Value]]
 """The name of a table, and a row of it by column."""
+At = Callable[[int], None]
+"""Is told how many pages have been looked at; what it raises ends the work."""
+TOGETHER = 50
+"""Pages that are looked at before that is told: some milliseconds."""
 
 
 def tables() -> tuple[KnownTable, ...]:
@@ -54,15 +58,23 @@ def tables() -> tuple[KnownTable, ...]:
         return tuple(_table(db, name, sql) for name, sql in made)
 
 
-def rows_of(pages: DatabasePages) -> Iterator[Found]:
+def rows_of(pages: DatabasePages, at: At) -> Iterator[Found]:
     """All rows that can be read: first those where the trees lead, then those on pages nobody leads to."""
     known = {table.name: table for table in tables()}
     led = _led_to(pages, set(known))
-    for number, name in led.items():
+    for done, (number, name) in enumerate(led.items()):
+        tell(at, done)
         yield from _fitting(pages, number, (known[name],))
     rest = set(range(1, pages.count + 1)) - set(led) - pages.free()
-    for number in sorted(rest):
+    for done, number in enumerate(sorted(rest), len(led)):
+        tell(at, done)
         yield from _fitting(pages, number, tuple(known.values()))
+
+
+def tell(at: At, done: int) -> None:
+    """Say how many pages have been looked at, now and then."""
+    if done % TOGETHER == 0:
+        at(done)
 
 
 def _table(db: sqlite3.Connection, name: str, sql: str) -> KnownTable:

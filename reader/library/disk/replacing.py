@@ -1,17 +1,18 @@
 """Puts another file in the place of a library that cannot be used; that one is kept under another name."""
 
 import os
-import shutil
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.library.disk.backups import Backup
 from reader.library.disk.salvage import Salvaged, salvage
+from reader.text.checking import Watch, unwatched
 
 BESIDE = ("", "-wal", "-shm", "-journal")
 """What belongs to a database, by the ending of its name."""
 MOST_IN_A_SECOND = 100
+STEP = 1024 * 1024
+"""Bytes that are copied at a time: a millisecond."""
 
 
 def part_of(path: Path) -> Path:
@@ -19,19 +20,27 @@ def part_of(path: Path) -> Path:
     return path.with_name(f"{path.name}.{os.getpid()}.part")
 
 
-def save_readable(path: Path, unsorted: str, check: Callable[[], None] = lambda: None) -> Salvaged:
+def save_readable(path: Path, unsorted: str, watch: Watch = unwatched) -> Salvaged:
     """Make what can be read of a library ready to take its place; see salvage()."""
     part_of(path).unlink(missing_ok=True)
     try:
-        return salvage(path, part_of(path), unsorted, check)
+        return salvage(path, part_of(path), unsorted, watch)
     except BaseException:
         part_of(path).unlink(missing_ok=True)
         raise
 
 
-def fetch_backup(backup: Backup, path: Path) -> None:
+def fetch_backup(backup: Backup, path: Path, watch: Watch = unwatched) -> None:
     """Make a copy of a backup ready to take the place of a library. Raises OSError."""
-    shutil.copyfile(backup.path, part_of(path))
+    size, done = backup.path.stat().st_size, 0
+    try:
+        with backup.path.open("rb") as source, part_of(path).open("wb") as made:
+            while content := source.read(STEP):
+                watch(done, size)
+                done += made.write(content)
+    except BaseException:
+        part_of(path).unlink(missing_ok=True)
+        raise
 
 
 def put_in_place(path: Path) -> Path | None:

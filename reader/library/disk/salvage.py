@@ -2,10 +2,11 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from reader.library.disk.traces import Traces, traces
 from reader.library.disk.troubles import Trouble, trouble_of
 from reader.library.migrating import migrate
 from reader.library.rows import are_kinds, digest_of, field_from
+from reader.text.checking import FEW, SOME, Checkpoint, Watch, checked, unwatched
 
 NAMING = ("title", "source")
 """The fields that a report is named by, the first that is known."""
@@ -24,6 +26,10 @@ MADE_ANEW = frozenset({"comparison"})
 """The tables whose rows are not looked for: what they hold is made again when it is asked for."""
 MOST_REPLACED = 100
 """Of so many characters one may be unreadable; what has more is no text of a report any more."""
+PASSES = 2
+"""How often each page is looked at: for its rows, and for what it tells of rows that stand elsewhere."""
+UNSORTED = "?"
+"""What the story is called of reports whose own story is lost, until a person gives it a name."""
 ON_DISK_UNNAMED = ""
 """A database that SQLite keeps in memory, and in a file without a name when it gets large."""
 
@@ -61,41 +67,47 @@ def is_damage(error: BaseException) -> bool:
     return isinstance(error, ValueError | TypeError | RecursionError) or trouble_of(error) is Trouble.DAMAGED
 
 
-def salvage(damaged: Path, new: Path, unsorted: str, check: Callable[[], None] = lambda: None) -> Salvaged:
+def salvage(damaged: Path, new: Path, unsorted: str, watch: Watch = unwatched) -> Salvaged:
     """Write every row that can be read into a new library; the damaged file is only read.
 
     Args:
         damaged: the file of the library, beside its log.
         new: where to; must not be there.
         unsorted: what to call the story of the reports whose own story is lost.
-        check: called between rows; what it raises stops the work.
+        watch: told how far it is, every few milliseconds; what it raises stops the work.
 
     Raises:
         OSError: the damaged file cannot be read at all.
         sqlite3.Error: the new one cannot be written.
     """
     with closing(sqlite3.connect(new, isolation_level=None)) as db:
-        return _fill(db, damaged, unsorted, check)
+        return _fill(db, damaged, unsorted, watch)
 
 
-def shadow_of(damaged: Path) -> tuple[sqlite3.Connection, Salvaged]:
+def shadow_of(damaged: Path, watch: Watch = unwatched) -> tuple[sqlite3.Connection, Salvaged]:
     """What can be read of a damaged library, to be read in its place."""
     # Made in the background, then read in the thread of the window.
     db = sqlite3.connect(ON_DISK_UNNAMED, isolation_level=None, check_same_thread=False)
-    return db, _fill(db, damaged, "?", lambda: None)
+    try:
+        return db, _fill(db, damaged, UNSORTED, watch)
+    except BaseException:
+        db.close()
+        raise
 
 
-def _fill(db: sqlite3.Connection, damaged: Path, unsorted: str, check: Callable[[], None]) -> Salvaged:
+def _fill(db: sqlite3.Connection, damaged: Path, unsorted: str, watch: Watch) -> Salvaged:
     pages = DatabasePages(damaged)
+    count, every = pages.count, PASSES * pages.count
     migrate(db)
     db.execute("BEGIN")
-    for table, row in rows_of(pages):
-        check()
+    for table, row in rows_of(pages, lambda done: watch(done, every)):
         if table not in MADE_ANEW:
             _insert(db, table, row)
     missing = _missing(db)
-    lost = _lost(db, traces(pages), pages.count if missing is None and pages.is_cut else missing or 0)
-    found = _once((*lost, *_not_as_kept(db), *_of_other_files(db)))
+    told = traces(pages, lambda done: watch(count + done, every))
+    lost = _lost(db, told, count if missing is None and pages.is_cut else missing or 0)
+    check = partial(watch, every, every)
+    found = _once((*lost, *_not_as_kept(db, check), *_of_other_files(db, check)))
     _mend(db, unsorted)
     mark_written(db)
     db.execute("COMMIT")
@@ -138,12 +150,12 @@ def _lost(db: sqlite3.Connection, known: Traces, missing: int) -> tuple[Damaged,
     )
 
 
-def _not_as_kept(db: sqlite3.Connection) -> tuple[Damaged, ...]:
+def _not_as_kept(db: sqlite3.Connection, check: Checkpoint) -> tuple[Damaged, ...]:
     """The reports whose text is not the one that was kept; what is no text any more is taken out."""
     found = []
-    for number, text, origin, digest in db.execute(
-        "SELECT id, text, origin, text_digest FROM article"
-    ).fetchall():
+    for (number,) in checked(db.execute("SELECT id FROM article").fetchall(), check, SOME):
+        query = "SELECT text, origin, text_digest FROM article WHERE id = ?"
+        text, origin, digest = db.execute(query, (number,)).fetchone()
         now = digest_of(text, origin)
         if now == digest:
             continue
@@ -155,10 +167,11 @@ def _not_as_kept(db: sqlite3.Connection) -> tuple[Damaged, ...]:
     return tuple(found)
 
 
-def _of_other_files(db: sqlite3.Connection) -> tuple[Damaged, ...]:
+def _of_other_files(db: sqlite3.Connection, check: Checkpoint) -> tuple[Damaged, ...]:
     """The reports whose file is not the one that was kept; it is kept as what it is now."""
     found = []
-    for (digest,) in db.execute("SELECT digest FROM original WHERE length(bytes) > 0").fetchall():
+    query = "SELECT digest FROM original WHERE length(bytes) > 0"
+    for (digest,) in checked(db.execute(query).fetchall(), check, FEW):
         (content,) = db.execute("SELECT bytes FROM original WHERE digest = ?", (digest,)).fetchone()
         now = sha256(content).hexdigest()
         if now == digest:

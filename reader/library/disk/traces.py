@@ -17,7 +17,7 @@ from reader.library.disk.cells import (
     rows_on,
 )
 from reader.library.disk.pages import DatabasePages
-from reader.library.disk.recovery import roots
+from reader.library.disk.recovery import At, roots, tell
 
 DIGEST = re.compile(r"[0-9a-f]{64}")
 WIDEST = 1_000
@@ -39,11 +39,12 @@ class Traces:
     between: set[int] = field(default_factory=set)
 
 
-def traces(pages: DatabasePages) -> Traces:
+def traces(pages: DatabasePages, at: At) -> Traces:
     """All that is told of reports in the indexes and in the branches of their tree."""
     found = Traces()
     free = pages.free()
     for number in range(1, pages.count + 1):
+        tell(at, number)
         if number not in free and kind_of(pages, number) in (INDEX_LEAF, INDEX_BRANCH):
             _take(pages, number, found)
     for name, root in roots(pages):

@@ -53,6 +53,10 @@ class DamagedLibraryError(sqlite3.DatabaseError):
     """A part of the library does not hold what it should; the message says what."""
 
 
+class UnsalvagedLibraryError(DamagedLibraryError):
+    """The same of a large library, of which nobody has looked yet for what can still be read."""
+
+
 class ReadOnlyLibraryError(sqlite3.OperationalError):
     """The library may be read but not written."""
 

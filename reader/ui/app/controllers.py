@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from reader.compare.model import Settings
+from reader.library.disk.open_file import Shadow
+from reader.library.disk.troubles import UnsalvagedLibraryError
 from reader.library.store import Library
 from reader.ui.app.layout import restore_layout
 from reader.ui.app.main_window import Window
@@ -30,6 +32,8 @@ from reader.ui.story.opening import OpeningByItself
 
 PATIENCE = 0.03
 """Seconds that the window's own thread waits for another program: less than an eye notices."""
+SALVAGED_AT_ONCE = 1024 * 1024
+"""Bytes of a damaged library that is looked through in the window's own thread: some twenty milliseconds."""
 LAST_WAIT = 20.0
 """Seconds for what still waits when the window is gone from the screen already."""
 
@@ -38,14 +42,16 @@ class Controllers(QObject):
     """One controller a feature; they share the window, the session and nothing else but what they are given.
 
     Args:
-        library: the file of the library; raises UnusableLibrary when it cannot be opened.
+        library: the file of the library; raises UnusableLibrary when it cannot be opened, and
+            UnsalvagedLibraryError when it is large and damaged.
         jobs: what runs the work in the background.
+        shadow: what can be read of it, where it was found to be damaged.
     """
 
-    def __init__(self, window: Window, library: Path, jobs: Jobs) -> None:
+    def __init__(self, window: Window, library: Path, jobs: Jobs, shadow: Shadow | None = None) -> None:
         super().__init__(window)
         self.window, self.jobs = window, jobs
-        self.session = session = self._opened(library)
+        self.session = session = self._opened(library, shadow)
         self.importing = ImportController(window, session)
         self.stories = StoryController(window, session, self.importing.importer)
         self.settings = SettingsController(window)
@@ -63,7 +69,8 @@ class Controllers(QObject):
         self.library = LibraryController(window, session)
         self._connect()
         restore_layout(window.frame, window.splitter, window.preferences)
-        session.refresh()
+        with suppress(UnsalvagedLibraryError):  # told already: the reports come when found
+            session.refresh()
 
     def close(self) -> None:
         """Remember where one was reading, stop all work, and let go of the library."""
@@ -86,9 +93,9 @@ class Controllers(QObject):
             library.purge()
         library.close()
 
-    def _opened(self, path: Path) -> Session:
+    def _opened(self, path: Path, shadow: Shadow | None) -> Session:
         settings = Settings(threshold=self.window.preferences.value(THRESHOLD))
-        library = Library(path, PATIENCE)
+        library = Library(path, PATIENCE, shadow, SALVAGED_AT_ONCE)
         try:
             return Session(library, self.jobs, self.tr("First event"), settings, self)
         except BaseException:

@@ -20,7 +20,7 @@ LARGE = 32 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class StoryEntries:
     """The reports of one story, and what was changed by hand among them."""
 
     entries: tuple[Entry, ...] = ()
@@ -35,7 +35,7 @@ class EntryReader(QObject):
     """
 
     def __init__(
-        self, library: Library, jobs: Jobs, show: Callable[[Listed, bool], None], parent: QObject
+        self, library: Library, jobs: Jobs, show: Callable[[StoryEntries, bool], None], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._library, self._jobs, self._show = library, jobs, show
@@ -62,11 +62,11 @@ class EntryReader(QObject):
         self._job = self._jobs.run(
             lambda progress: _read(path, story, known, progress.check),
             lambda found: self._take(story, found),
-            lambda _: self._take(story, _listed(self._library, story)),  # there it is told what is the matter
+            lambda _: self._read_here(story),
             label,
         )
         if not is_same:
-            self._hand_over(story, Listed())
+            self._hand_over(story, StoryEntries())
 
     def wait(self, then: Callable[[], None]) -> None:
         """Do this when the reports have been read next."""
@@ -78,12 +78,17 @@ class EntryReader(QObject):
         for then in waiting:
             then()
 
-    def _take(self, story: int, found: Listed) -> None:
+    def _read_here(self, story: int) -> None:
+        """In the window's own library, which tells what is the matter with it."""
+        self._job = None
+        self._take(story, _listed(self._library, story))
+
+    def _take(self, story: int, found: StoryEntries) -> None:
         self._job = None
         self._hand_over(story, found)
         self.go_on()
 
-    def _hand_over(self, story: int, found: Listed) -> None:
+    def _hand_over(self, story: int, found: StoryEntries) -> None:
         is_same, self._story, self._entries = story == self._story, story, found.entries
         self._show(found, is_same)
 
@@ -94,16 +99,16 @@ class EntryReader(QObject):
         return library.count(story) > MANY or library.path.stat().st_size > LARGE
 
 
-def _listed(library: Library, story: int) -> Listed:
+def _listed(library: Library, story: int) -> StoryEntries:
     entries = library.entries(story)
-    return Listed(entries, library.edits_among([entry.id for entry in entries]))
+    return StoryEntries(entries, library.edits_among([entry.id for entry in entries]))
 
 
-def _read(path: Path, story: int, known: Mapping[int, Entry], check: Checkpoint) -> Listed:
+def _read(path: Path, story: int, known: Mapping[int, Entry], check: Checkpoint) -> StoryEntries:
     """The same in another thread; reports that are known already are handed back as they are."""
-    with Library(path) as library:
+    with Library(path, most=0) as library:
         entries = tuple(
             known[entry.id] if entry == known.get(entry.id) else entry
             for entry in library.entries(story, check)
         )
-        return Listed(entries, library.edits_among([entry.id for entry in entries]))
+        return StoryEntries(entries, library.edits_among([entry.id for entry in entries]))

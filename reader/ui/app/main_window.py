@@ -32,6 +32,7 @@ from reader.ui.look.style import dress, wanted_theme
 from reader.ui.look.theme import Theme
 from reader.ui.reports.sidebar import Sources
 from reader.ui.settings.table import LIST_WIDTHS, Preferences
+from reader.ui.widgets.job_line import JobLine
 from reader.ui.widgets.plain import PlainText, shown
 
 LEAST_CENTRE = 480
@@ -69,6 +70,7 @@ class Window(QObject):
         self.stack = QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.told, self.timed = PlainText(), PlainText()
+        self.work = JobLine()
         self._tools = QToolBar(self.tr("Tools"))
         frame.setWindowIcon(QIcon(str(resources() / "icons" / "parallax.svg")))
         frame.setAcceptDrops(True)
@@ -184,5 +186,6 @@ class Window(QObject):
         self.frame.setCentralWidget(self.splitter)
         self.frame.statusBar().setSizeGripEnabled(False)
         self.frame.statusBar().addWidget(self.told)
+        self.frame.statusBar().addPermanentWidget(self.work)
         self.frame.statusBar().addPermanentWidget(self.timed)
         self.actions_[Action.QUIT].triggered.connect(self.frame.close)

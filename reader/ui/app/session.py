@@ -19,7 +19,7 @@ from reader.library.records import Entry, StoryName
 from reader.library.store import Library
 from reader.ui.app.choices import Choices
 from reader.ui.app.comparing import worked_out
-from reader.ui.app.entry_reader import EntryReader, Listed
+from reader.ui.app.entry_reader import EntryReader, StoryEntries
 from reader.ui.app.failures import told_as_ours
 from reader.ui.app.ready import LayOut, Ready
 from reader.ui.app.remembering import Remembering
@@ -114,7 +114,7 @@ class Session(QObject):
     @property
     def is_empty(self) -> bool:
         """Whether the story has no report."""
-        return not self.entries and not self.is_reading
+        return not (self.entries or self.is_reading or self.library.is_unsalvaged)
 
     @property
     def path(self) -> Path:
@@ -176,7 +176,7 @@ class Session(QObject):
         self.shown_name = self.story_name
         self._reader.read(self.story_id, self.shown_name)
 
-    def _show(self, listed: Listed, is_same: bool) -> None:  # noqa: FBT001  # a slot
+    def _show(self, listed: StoryEntries, is_same: bool) -> None:  # noqa: FBT001  # a slot
         chosen = Both(self.left, self.right) if is_same else Both(None, None)
         self.entries = listed.entries
         self._places = {entry.id: place for place, entry in enumerate(self.entries)}

@@ -34,6 +34,9 @@ class Waiting(QObject):
         lacking = next((entry for entry in there if entry.is_missing_text), None)
         if session.is_reading and not session.entries:
             self._window.blank.say(self.tr("Opening the event…"), session.shown_name)
+        elif session.library.is_unsalvaged and not session.entries:
+            told = self.tr("The reports appear here once it is known what can still be read.")
+            self._window.blank.say(self.tr("Part of this library is damaged"), told)
         elif not there:
             self._say_empty()
         elif len(there) < len(chosen):

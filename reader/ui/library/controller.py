@@ -11,19 +11,18 @@ from PySide6.QtWidgets import QFileDialog
 from reader.library.disk.backups import back_up, backups_of, needs_backup
 from reader.library.disk.examination import is_whole
 from reader.library.disk.open_file import Shadow
-from reader.library.disk.putting_back import OnScreen, put_back
 from reader.library.disk.replacing import fetch_backup, put_in_place, save_readable
 from reader.library.disk.salvage import Salvaged, shadow_of
-from reader.library.disk.troubles import MovedLibraryError, UnusableLibrary
+from reader.library.disk.troubles import MovedLibraryError, UnsalvagedLibraryError, UnusableLibrary
 from reader.library.schema import MEMORY
 from reader.library.store import Library
 from reader.ui.app.action_table import Action
 from reader.ui.app.failures import why_refused
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
-from reader.ui.jobs import Progress
+from reader.ui.jobs import Job, Progress
 from reader.ui.library.bar import LibraryBar, Offer
-from reader.ui.library.copying import Hearers, copy_for, is_away, takes_long
+from reader.ui.library.copying import Chosen, Hearers, copy_at_once, copy_for, is_away, takes_long
 from reader.ui.library.words import after_saving, day, what_is_missing
 
 IDLE = 15_000
@@ -41,6 +40,7 @@ class LibraryController(QObject):
         super().__init__(window)
         self._window, self._session = window, session
         self.sentence = ""
+        self._salvaging: Job | None = None
         self.bar = LibraryBar()
         window.add_below(self.bar)
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
@@ -110,67 +110,89 @@ class LibraryController(QObject):
         if path.exists() and path.resolve() == library.path.resolve() and not is_away(library):
             self._say(self.tr("The library is already in that file."))
             return
+        shown = self._session.on_screen if library.is_overwritten else None
         if tries and takes_long(library):
             tell = Hearers(
-                done=lambda: self._go_on_in(path),
+                done=lambda put: self._go_on_in(path, put),
                 overtaken=lambda: self.save_in(path, tries - 1),
                 failed=lambda error: self._say_not_saved(error, path),
             )
-            copy_for(library, path, self._session.jobs, self.tr("Save Library As"), tell)
+            job = copy_for(library, path, shown, self._session.jobs, self.tr("Save Library As"), tell)
+            self._follow(job, self.tr("Saving the library as {file}…").format(file=path.name))
             return
-        shown = self._session.on_screen if library.is_overwritten else None
         try:
-            library.save_copy(path)
+            put = copy_at_once(library, path, shown)
         except (OSError, sqlite3.Error, UnusableLibrary) as error:
             self._say_not_saved(error, path)
         else:
-            self._go_on_in(path, shown)
+            self._go_on_in(path, put)
 
-    def _go_on_in(self, path: Path, shown: OnScreen | None = None) -> None:
+    def _follow(self, job: Job, said: str) -> None:
+        self._window.work.follow(job, said, lambda: self._window.tell(self.tr("Stopped.")))
+
+    def _go_on_in(self, path: Path, put: Chosen | None) -> None:
+        """Go on in a copy. What was put into it from the screen has other numbers: no step fits them."""
         try:
             self._session.library.continue_in(path)
-            if shown is not None:
-                self._put_back(shown)
         except (OSError, sqlite3.Error, UnusableLibrary) as error:
             self._say_not_saved(error, path)
             return
-        self._session.refresh()
+        self._salvaging = None
+        if put is None:
+            self._session.refresh()
+        else:
+            story, left, right = put
+            self._window.undo_stack.clear()
+            self._session.open_story(story)
+            self._session.refresh(lambda: self._session.choose(left, right))
         self._say(self.tr("The library is now in {file}.").format(file=path))
 
     def _say_not_saved(self, error: BaseException, path: Path) -> None:
         said = self.tr("The library could not be saved there: {reason}.")
         self._say(said.format(reason=why_refused(error, path)), [self._save_offer()])
 
-    def _put_back(self, shown: OnScreen) -> None:
-        """Keep what is on the screen, in reports of other numbers: no step can be taken back in those."""
-        story, left, right = put_back(shown, self._session.library)
-        self._window.undo_stack.clear()
-        self._session.open_story(story)
-        self._session.choose(left, right)
-
     def save_readable(self) -> None:
         """Put what can be read into a new library in the place of the damaged one."""
         path, unsorted = self._session.path, self.tr("Recovered reports")
-        self._say(self.tr("Saving what can be read…"))
-        self._session.jobs.run(
-            lambda progress: save_readable(path, unsorted, progress.check),
+        job = self._session.jobs.run(
+            lambda progress: save_readable(path, unsorted, progress.watch),
             self._change_over,
             self._say_failed,
             self.tr("Saving what can be read"),
         )
+        self._follow(job, self.tr("Saving what can be read…"))
 
     def restore(self) -> None:
         """Put the newest backup in the place of the damaged library."""
         path, backup = self._session.path, backups_of(self._session.path)[0]
-        self._session.jobs.run(
-            lambda _: fetch_backup(backup, path),
+        job = self._session.jobs.run(
+            lambda progress: fetch_backup(backup, path, progress.watch),
             lambda _: self._change_over(None),
             self._say_failed,
             self.tr("Restoring a backup"),
         )
+        self._follow(job, self.tr("Restoring the backup…"))
+
+    def _salvage(self) -> None:
+        """Look in the background for what can be read of a large library that has turned out damaged."""
+        if self._salvaging is not None:
+            return
+        path = self._session.path
+        self._salvaging = self._session.jobs.run(
+            lambda progress: shadow_of(path, progress.watch),
+            self._take_salvaged,
+            self._say_failed,
+            self.tr("Reading what is left of the library"),
+        )
+        said = self.tr("Reading what can be read of the damaged library…")
+        self._window.work.follow(self._salvaging, said)
+
+    def _take_salvaged(self, shadow: Shadow) -> None:
+        self._session.library.read_around_damage(shadow)
+        self._session.refresh()
 
     def _change_over(self, saved: Salvaged | None) -> None:
-        library = self._session.library
+        library, self._salvaging = self._session.library, None
         library.close()
         aside = put_in_place(library.path)
         library.continue_in(library.path)
@@ -194,8 +216,10 @@ class LibraryController(QObject):
             sentence = f"{said.format(file=self._session.path)} {rest}"
             if self.bar.isHidden() or self.sentence != sentence:
                 self._say(sentence, [self._save_offer()])
-        else:
-            self._say_damaged()
+            return
+        if isinstance(error, UnsalvagedLibraryError):
+            self._salvage()
+        self._say_damaged()
 
     def _what_happened(self, error: MovedLibraryError) -> str:
         if error.is_gone:
@@ -243,7 +267,7 @@ class LibraryController(QObject):
 
 
 def _tended(path: Path, progress: Progress) -> Shadow | None:
-    return None if tend(path, progress.check) else shadow_of(path)
+    return None if tend(path, progress.check) else shadow_of(path, lambda *_: progress.check())
 
 
 def tend(path: Path, check: Callable[[], None] = lambda: None) -> bool:

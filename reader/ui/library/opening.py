@@ -3,26 +3,41 @@
 import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 
 from reader.library.disk.backups import Backup, backups_of
+from reader.library.disk.log import log_of
+from reader.library.disk.open_file import Shadow
 from reader.library.disk.replacing import fetch_backup, put_in_place, save_readable, set_aside
-from reader.library.disk.salvage import Salvaged
-from reader.library.disk.troubles import Trouble, Unusable, UnusableLibrary, trouble_of
+from reader.library.disk.salvage import Salvaged, shadow_of
+from reader.library.disk.troubles import (
+    Trouble,
+    UnsalvagedLibraryError,
+    Unusable,
+    UnusableLibrary,
+    trouble_of,
+)
 from reader.library.schema import MEMORY
+from reader.library.store import Library
 from reader.terminal import complain
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.app.failures import why_refused
 from reader.ui.app.main_window import Window
-from reader.ui.jobs import Job, Jobs
+from reader.ui.jobs import Job, Jobs, Progress
 from reader.ui.library.bar import Offer
 from reader.ui.library.words import after_saving, day, not_kept, why_not
 
+QUICK_LOG = 256 * 1024
+"""Bytes of a log up to which it is looked through at once: some milliseconds."""
 RETRY = 500
 """Milliseconds until a library is tried again that another program is using."""
+
+
+T = TypeVar("T")
 
 
 class LibraryOpening(QObject):
@@ -51,9 +66,18 @@ class LibraryOpening(QObject):
         if _is_lost(self._path):
             self._say_lost()
             return None
+        if log_size(self._path) > QUICK_LOG:
+            self._settle()
+            return None
+        return self._open_now()
+
+    def _open_now(self, shadow: Shadow | None = None) -> Controllers | None:
         self._unlock()
         try:
-            controllers = Controllers(self._window, self._path, self._jobs)
+            controllers = Controllers(self._window, self._path, self._jobs, shadow)
+        except UnsalvagedLibraryError:
+            self._find_readable()
+            return None
         except UnusableLibrary as error:
             self._say_why_not(error.why, str(error))
             return None
@@ -78,6 +102,29 @@ class LibraryOpening(QObject):
                 self._say(title, text, [self._another()])
             case Unusable.LATER:
                 self._say(title, text, [self._another(), *self._backup(), self._salvage()])
+
+    def _settle(self) -> None:
+        """Bring what stands in a long log into the file first: it is looked through, in the background."""
+        self._say(self.tr("Opening the library…"), "", [])
+        path = self._path
+        self._job = self._jobs.run(
+            lambda _: settle(path),
+            lambda _: self._open_now(),
+            lambda _: self._open_now(),  # which says what is the matter with it
+            self.tr("Opening the library"),
+        )
+
+    def _find_readable(self) -> None:
+        """Look in the background for what can be read of a large library that is damaged."""
+        said = self.tr("Part of this library is damaged. Reading what can still be read…")
+        self._say(self.tr("Opening the library…"), said, [])
+        path = self._path
+        self._work(
+            lambda progress: shadow_of(path, progress.watch),
+            self._open_now,
+            self.tr("Reading what can be read of the damaged library…"),
+            lambda: self._say_why_not(Unusable.DAMAGED, ""),
+        )
 
     def _say_lost(self) -> None:
         text = self.tr(
@@ -116,19 +163,32 @@ class LibraryOpening(QObject):
         self._tried(lambda: set_aside(self._path))
 
     def _restore(self, backup: Backup) -> None:
-        path = self._path
-        self._say(self.tr("Restoring the backup…"), "", [])
-        self._run(lambda _: fetch_backup(backup, path), lambda _: self._change_over(None))
+        path, said = self._path, self.tr("Restoring the backup…")
+        self._say(said, "", [])
+        self._work(
+            lambda progress: fetch_backup(backup, path, progress.watch),
+            lambda _: self._change_over(None),
+            said,
+            self.open,
+        )
 
     def _save(self) -> None:
-        path, unsorted = self._path, self.tr("Recovered reports")
-        self._say(self.tr("Saving what can be read…"), "", [])
-        self._run(lambda check: save_readable(path, unsorted, check), self._change_over)
-
-    def _run(self, work: Callable[[Callable[[], None]], object], done: Callable[..., None]) -> None:
-        self._job = self._jobs.run(
-            lambda progress: work(progress.check), done, self._fail, self.tr("Repairing the library")
+        path, unsorted, said = self._path, self.tr("Recovered reports"), self.tr("Saving what can be read…")
+        self._say(said, "", [])
+        self._work(
+            lambda progress: save_readable(path, unsorted, progress.watch), self._change_over, said, self.open
         )
+
+    def _work(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], object],
+        said: str,
+        stopped: Callable[[], object],
+    ) -> None:
+        """Do something in the background that the status line follows, and that can be stopped there."""
+        self._job = self._jobs.run(work, done, self._fail, said)
+        self._window.work.follow(self._job, said, stopped)
 
     def _change_over(self, saved: Salvaged | None) -> None:
         def put() -> None:
@@ -150,7 +210,8 @@ class LibraryOpening(QObject):
         self._say_why_not(Unusable.OUT_OF_REACH, detail)
 
     def _say(self, title: str, text: str, offers: Sequence[Offer]) -> None:
-        complain(f"{title}. {text}".strip())
+        if not title.endswith("…"):  # what takes a moment
+            complain(f"{title}. {text}".strip())
         self._lock()
         for old in self._offers:
             old.deleteLater()
@@ -182,6 +243,20 @@ class LibraryOpening(QObject):
     def _leave(self) -> None:
         self._retry.stop()
         self._jobs.close()
+
+
+def settle(path: Path) -> None:
+    """Open a library and bring all that was added into its one file; a damaged one is left as it is."""
+    with Library(path, most=0) as library:
+        library.settle()
+
+
+def log_size(path: Path) -> int:
+    """How long the log beside a library is."""
+    try:
+        return log_of(path).stat().st_size
+    except OSError:
+        return 0
 
 
 def _is_lost(path: Path) -> bool:

@@ -43,7 +43,7 @@ def test_a_library_that_was_deleted_can_be_saved_elsewhere(path: Path, tmp_path:
             file.unlink()
         with pytest.raises(MovedLibraryError):
             library.rename_story(1, "Another")
-        library.save_copy(tmp_path / "saved.sqlite")
+        library.write_copy(tmp_path / "saved.sqlite")
         library.continue_in(tmp_path / "saved.sqlite")
         library.rename_story(1, "Another")
         assert len(library.entries()) == REPORTS + 1
@@ -144,7 +144,7 @@ def test_what_is_on_the_screen_can_be_put_into_the_older_copy(path: Path, tmp_pa
         overwrite(path, older)
         with pytest.raises(MovedLibraryError):
             library.check_place()
-        library.save_copy(saved)
+        library.write_copy(saved)
         library.continue_in(saved)
         story, left, right = put_back(shown, library)
         assert left is not None

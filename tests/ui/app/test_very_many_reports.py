@@ -20,7 +20,7 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
     """More than one report is very many; they are not read until the gate is set."""
     opened, read = Event(), entry_reader._read
 
-    def waiting(*given: object) -> entry_reader.Listed:
+    def waiting(*given: object) -> entry_reader.StoryEntries:
         opened.wait()
         return read(*given)  # type: ignore[arg-type]  # handed on
 

@@ -16,6 +16,7 @@ from reader.ui.app.frame import Frame
 from reader.ui.app.furnishing import open_window
 from reader.ui.centre.blank import Blank
 from reader.ui.settings.file import open_store
+from reader.ui.widgets.job_line import JobLine
 from tests.library.disk.damaging import REPORTS, make_library
 
 HANG = 20_000
@@ -37,6 +38,11 @@ class Start:
 
     def choose(self, text: str) -> None:
         next(button for button in self._buttons if text in button.text()).click()
+
+    def stop(self) -> None:
+        """Press Cancel in the status line."""
+        [line] = self.frame.findChildren(JobLine)
+        line.stop_button.click()
 
     @property
     def _buttons(self) -> list[QPushButton]:
