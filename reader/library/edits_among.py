@@ -16,7 +16,7 @@ TwoPlaces = tuple[int, int]
 """Of two articles among those that are asked for."""
 
 ANY = "SELECT EXISTS (SELECT 1 FROM overruled UNION ALL SELECT 1 FROM link UNION ALL SELECT 1 FROM note)"
-"""Whether anything at all was changed by hand: asked whenever a report is chosen, of thousands too."""
+"""Whether anything was changed by hand in two reports: asked whenever a report is chosen, of thousands too."""
 
 Between = Mapping[str, Sequence[tuple[TwoPlaces, Pairing]]]
 """By the key of a pairing, which of the articles it is of, and how they stand in its rows."""
@@ -24,7 +24,7 @@ Between = Mapping[str, Sequence[tuple[TwoPlaces, Pairing]]]
 
 def load(db: sqlite3.Connection, numbers: Sequence[int]) -> EditsAmong:
     """The edits among the articles with those ids; an id that is not there has none."""
-    if not db.execute(ANY).fetchone()[0]:
+    if not (db.execute(ANY).fetchone()[0] or regroupings.are_any(db)):
         return NOTHING_BY_HAND
     lineages = _lineages(db, numbers)
     kinds = _kinds(db, lineages)

@@ -33,6 +33,11 @@ def load(db: sqlite3.Connection, numbers: Sequence[int]) -> Regroupings:
     return tuple(said for _, said in _held(db, ends))
 
 
+def are_any(db: sqlite3.Connection) -> bool:
+    """Whether anything was said of any statement."""
+    return _is_kept(db) and bool(db.execute("SELECT EXISTS (SELECT 1 FROM regrouping)").fetchone()[0])
+
+
 def change(
     db: sqlite3.Connection, numbers: Sequence[int], correct: Callable[[Regroupings], Regroupings]
 ) -> RegroupingStep:
