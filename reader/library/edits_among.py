@@ -16,7 +16,7 @@ TwoPlaces = tuple[int, int]
 """Of two articles among those that are asked for."""
 
 ANY = "SELECT EXISTS (SELECT 1 FROM overruled UNION ALL SELECT 1 FROM link UNION ALL SELECT 1 FROM note)"
-"""Whether anything was changed by hand in two reports: asked whenever a report is chosen, of thousands too."""
+"""Whether anything was changed by hand in two reports: asked whenever one of them is chosen."""
 
 Between = Mapping[str, Sequence[tuple[TwoPlaces, Pairing]]]
 """By the key of a pairing, which of the articles it is of, and how they stand in its rows."""
