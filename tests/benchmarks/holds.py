@@ -5,15 +5,18 @@ Milliseconds of computing in one turn of the loop; over 50 a person feels it:
 """
 
 import os
+import random
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from time import process_time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from reader.compare.side import Side
 from reader.library.formats import Loaded
@@ -22,10 +25,12 @@ from reader.ui.app.controllers import Controllers
 from reader.ui.app.frame import Frame
 from reader.ui.app.furnishing import furnish_application, keep_responsive
 from reader.ui.app.main_window import Window
+from reader.ui.centre.views import SIDE_BY_SIDE, WHO_SAYS_WHAT
 from reader.ui.comparison.next_stop import Direction
 from reader.ui.jobs import Jobs
 from reader.ui.settings.file import open_store
 from reader.ui.settings.table import Preferences
+from reader.ui.story.story_view import StoryView
 from tests.benchmarks.holding import LIMIT, watched
 from tests.benchmarks.invented import invented
 
@@ -42,6 +47,8 @@ REPORTS: dict[str, Callable[[], tuple[str, str]]] = {
 }
 
 
+EVENTS = {"who says what, 10 reports": 10, "who says what, 30 reports": 30}
+"""Reports of about a thousand words each, half of whose sentences others have too."""
 MANY = 10_000
 """Reports in one story: a year's cuttings of a large event."""
 LIST = "10,000 reports in the list"
@@ -53,11 +60,13 @@ def main(names: list[str]) -> None:
     assert isinstance(application, QApplication)
     keep_responsive(application)
     furnish_application()
-    for name in names or (*REPORTS, LIST):
+    for name in names or (*REPORTS, LIST, *EVENTS):
         with tempfile.TemporaryDirectory() as folder:
             app = opened(Path(folder))
             if name == LIST:
                 measure_list(name, app)
+            elif name in EVENTS:
+                measure_event(name, app, EVENTS[name])
             else:
                 measure(name, app, *REPORTS[name]())
             app.window.frame.close()
@@ -110,6 +119,70 @@ def measure_list(name: str, app: Controllers) -> None:
     told(name, "clear the search", sources.search.clear, pause, pause)
     told(name, "read another report", lambda: session.read_as(Side.RIGHT, session.entries[5].id), pause)
     told(name, "scroll to the end", sources.list.scrollToBottom, pause)
+
+
+def measure_event(name: str, app: Controllers, reports: int) -> None:
+    """Look at all reports of an event, and do in each of its tables what one does."""
+    session = app.session
+    for number in range(reports):
+        text, fields = told_of_event(number), {FieldName.SOURCE: Field(f"Paper {number}", Provenance.HEADING)}
+        article = Article(text, fields, f"{number}.txt")
+        session.library.add(Loaded(article, text.encode(), "text"), session.story_id)
+    told(name, "the first two", session.refresh, is_compared(app))
+    before = process_time()
+    told(name, "collate and show", app.window.actions_[WHO_SAYS_WHAT.key].trigger, is_collated(app))
+    print(f"{name:36} {'all of it, every thread':28} {(process_time() - before) * 1000:7.0f} ms", flush=True)
+    view = app.centre.widget(WHO_SAYS_WHAT)
+    told(name, "paint", view.repaint, pause)
+    for wanted, chip in view.statements.bar.chips.items():
+        told(name, f"filter {wanted.name.lower()}"[:28], *[chip.click, pause] if chip.isVisible() else [])
+        told(name, "  scroll to the end", lambda: scroll_table(view.statements.grid), pause)
+    grid, search = view.statements.grid, view.statements.bar.search
+    told(name, "search", *[partial(search.setText, text) for text in ("m", "ma", "mayor", "")], pause)
+    told(name, "choose cells", *[partial(grid.go_to, row, row % reports) for row in range(20)], pause)
+    told(name, "a row in full", grid.toggle_full, pause, grid.toggle_full, pause)
+    told(name, "next difference", *[lambda: grid.next_difference(1), pause] * 3)
+    for order in range(view.statements.bar.order.count()):
+        told(name, f"order {order}", partial(choose_order, view, order), pause)
+    told(name, "sort by a column", lambda: grid.heads.sectionClicked.emit(3), pause)
+    for tab in range(view.tabs.count()):
+        told(name, f"tab {view.tabs.tabText(tab)}"[:28], partial(view.tabs.setCurrentIndex, tab), pause)
+        for table in view.tabs.currentWidget().findChildren(QAbstractItemView):
+            told(name, "  scroll to the end", partial(scroll_table, table), pause)
+    told(name, "back to two", lambda: app.centre.choose(SIDE_BY_SIDE), pause)
+    told(name, "and again", app.window.actions_[WHO_SAYS_WHAT.key].trigger, pause)
+
+
+def told_of_event(number: int) -> str:
+    """One report of an event: some sentences that others have too, with other figures, and its own."""
+    source = random.Random(number)  # noqa: S311  # no secret
+    common, own = invented(1_500, 0).replace("\n\n", " ").split(". "), invented(500, number + 1).split(". ")
+    kept = sorted(source.sample(range(len(common)), len(common) // 3))
+    lines = [
+        common[n] + (f", and {source.choice((12, 14, 20))} people were hurt" if n % 5 == 0 else "")
+        for n in kept
+    ]
+    lines += [f"Mayor Ada Lind said: “{common[n]}”" for n in kept[::6]]
+    return "\n\n".join(f"{line.strip()}." for line in lines + own if line.strip())
+
+
+def is_collated(app: Controllers) -> Callable[[], None]:
+    """Waits until the view of the event is filled, the later tables too."""
+    return lambda: until(lambda: not app.who_says_what.is_collating)
+
+
+def choose_order(view: StoryView, order: int) -> None:
+    """Choose an order of the statements as the mouse does."""
+    view.statements.bar.order.setCurrentIndex(order)
+    view.statements.bar.order.activated.emit(order)
+
+
+def scroll_table(table: QAbstractItemView) -> None:
+    """Go down a table in twenty steps, and to its right end."""
+    for bar in (table.verticalScrollBar(), table.horizontalScrollBar()):
+        for part in range(1, 21):
+            bar.setValue(bar.maximum() * part // 20)
+            wait(5)
 
 
 def is_compared(app: Controllers) -> Callable[[], None]:

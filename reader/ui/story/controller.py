@@ -34,6 +34,11 @@ class WhoSaysWhatController(QObject):
         session.story_changed.connect(self._follow)
         centre.shown.connect(self._arrive)
 
+    @property
+    def is_collating(self) -> bool:
+        """Whether the reports of the event are being collated just now."""
+        return self._job is not None
+
     def _enter(self) -> None:
         if self._view is None:
             self._view = self._centre.widget(WHO_SAYS_WHAT)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from reader.ui.jobs import Job
 from reader.ui.widgets.plain import PlainText, shown_line
@@ -30,9 +30,13 @@ class JobLine(QWidget):
         super().__init__(parent)
         self._followed: list[Followed] = []
         self.label, self.bar = PlainText(), QProgressBar()
-        self.stop_button = QPushButton(self.tr("Cancel"))
+        self.stop_button = QToolButton()
+        self.stop_button.setText(self.tr("Cancel"))
         self.stop_button.clicked.connect(self._stop)
         self.bar.setFixedWidth(WIDTH)
+        high = self.label.sizeHint().height()  # the status line must not grow, nor the text above it move
+        self.bar.setMaximumHeight(high)
+        self.stop_button.setMaximumHeight(high)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
         row = QHBoxLayout(self)
