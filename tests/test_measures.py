@@ -32,6 +32,7 @@ ON_THEIR_OWN = {
     "library/formats/databases/language_names.py": "a table: the names of languages in exports",
     "library/formats/web/clipboard.py": "a format: one module for each row of the registry",
     "report/story/build.py": "the door of its folder",
+    "report/story/method.py": "a section, one module each: the method",
     "text/facts/clock.py": "a value: a time of day in minutes",
     "ui/comparison/obstacles.py": "a table: the words for each obstacle",
     "ui/comparison/pane/positions.py": "a value: the one place in which Qt's UTF-16 units become code points",

@@ -1,11 +1,11 @@
 """parallax compare: two reports or more, each beside each other one."""
 
 from argparse import ArgumentTypeError
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from reader.cli.output import add_output, check_output, deliver
-from reader.cli.parsing import BadInputError, Parser
-from reader.cli.reports import add_reports, complain_all, usable
+from reader.cli.parsing import Parser
+from reader.cli.reports import add_reports, check_letters, complain_all, usable
 from reader.compare.model import Comparison, Settings
 from reader.compare.side import Side
 from reader.compare.story import Story
@@ -13,11 +13,10 @@ from reader.report.anonymity.hiding import hidden_in
 from reader.report.anonymity.telling import told
 from reader.report.arguments import add_options, options_from
 from reader.report.export import Format, export
-from reader.report.labels import Labels, labels_of
+from reader.report.labels import labels_of
 from reader.report.options import Options
 from reader.report.sections.glance import obstacle_words
 from reader.terminal import complain
-from reader.text.model import Article
 
 
 def compare_reports(words: Sequence[str]) -> int:
@@ -37,7 +36,7 @@ def compare_reports(words: Sequence[str]) -> int:
     articles, code = usable(wanted.reports)
     if not articles:
         return code
-    _check_letters(wanted.pairs, articles)
+    check_letters(wanted.pairs, articles)
     story = Story(tuple(articles), settings=settings)
     comparisons = [story.comparison(*two) for two in story.every_two()]
     _tell_obstacles(comparisons)
@@ -56,16 +55,6 @@ def _threshold(word: str) -> float:
     if not 0 <= similarity <= 1:
         raise ArgumentTypeError(f"{word!r} is not a similarity from 0 to 1")
     return similarity
-
-
-def _check_letters(pairs: Iterable[frozenset[str]], articles: Sequence[Article]) -> None:
-    labels = Labels(tuple(articles))
-    known = [labels.letter(article) for article in articles]
-    for pair in pairs:
-        if not pair.issubset(known):
-            raise BadInputError(
-                f"there is no pair {'-'.join(sorted(pair))}: the reports are {', '.join(known)}"
-            )
 
 
 def _tell_obstacles(comparisons: Sequence[Comparison]) -> None:

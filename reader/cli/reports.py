@@ -11,6 +11,7 @@ from reader.library.importing.metadata.file_name import shared_words, without_sh
 from reader.library.importing.plain_text import articles_of
 from reader.library.importing.reading_process import ReadingProcess
 from reader.report.dates import now
+from reader.report.labels import Labels
 from reader.terminal import complain
 from reader.text.model import Article
 
@@ -88,3 +89,14 @@ def _apart(articles: Sequence[Article]) -> list[Article]:
         again = sum(known == article for known in articles[: len(told)])
         told.append(replace(article, origin=f"{article.origin} ({again + 1})") if again else article)
     return told
+
+
+def check_letters(pairs: Iterable[frozenset[str]], articles: Sequence[Article]) -> None:
+    """Raise BadInputError for a pair of which a letter is no report's."""
+    labels = Labels(tuple(articles))
+    known = [labels.letter(article) for article in articles]
+    for pair in pairs:
+        if not pair.issubset(known):
+            raise BadInputError(
+                f"there is no pair {'-'.join(sorted(pair))}: the reports are {', '.join(known)}"
+            )

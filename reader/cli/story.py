@@ -4,17 +4,21 @@ from collections.abc import Sequence
 
 from reader.cli.output import add_output, check_output, deliver
 from reader.cli.parsing import Parser
-from reader.cli.reports import add_reports, complain_all, usable
+from reader.cli.reports import add_reports, check_letters, complain_all, usable
 from reader.compare.collation.collating import collate
+from reader.compare.model import Comparison
 from reader.compare.story import Story
 from reader.report.anonymity.hiding import hidden_among
 from reader.report.anonymity.telling import told
 from reader.report.arguments import add_options, options_from
 from reader.report.export import Format, export_story
+from reader.report.labels import Labels
 from reader.report.options import Options
 from reader.report.story.build import labels_of_story
 
-STORY_OPTIONS = frozenset({"anonymous", "title", "look", "font_size", "paper", "landscape", "language"})
+STORY_OPTIONS = frozenset(
+    {"anonymous", "title", "look", "font_size", "paper", "landscape", "language", "pairs"}
+)
 """What may be chosen about who says what in print: the rest is about two reports side by side."""
 
 
@@ -29,8 +33,22 @@ def tell_story(words: Sequence[str]) -> int:
     articles, code = usable(wanted.reports)
     if not articles:
         return code
-    collation = collate(Story(tuple(articles)))
+    options = options_from(wanted, Options)
+    check_letters(options.pairs, articles)
+    story = Story(tuple(articles))
+    collation = collate(story)
     if wanted.anonymous:
-        complain_all(told(hidden_among(collation.reports, labels_of_story(collation))))
-    deliver(export_story(collation, wanted.form, options_from(wanted, Options)), wanted)
+        complain_all(told(hidden_among(collation.reports, labels_of_story(collation, options))))
+    deliver(export_story(collation, wanted.form, options, chosen=_chosen(story, options)), wanted)
     return code
+
+
+def _chosen(story: Story, options: Options) -> list[Comparison]:
+    """The comparisons of the pairs of letters that are to be printed whole."""
+    labels = Labels(story.reports)
+    letters = [labels.letter(report) for report in story.reports]
+    return [
+        story.comparison(one, other)
+        for one, other in story.every_two()
+        if frozenset((letters[one], letters[other])) in options.pairs
+    ]

@@ -14,6 +14,7 @@ class Mark(StrEnum):
     DIFFERS = "differs"  # words that differ: bold and underlined
     VARIANT = "variant"  # words written differently: dotted
     FACT = "fact"  # a fact that differs: bold and boxed
+    MAJORITY = "majority"  # what most say of a fact that differs: in a thin box
     SPELLING = "spelling"  # a name spelled differently: in a dashed box
     STRONG = "strong"
     FAINT = "faint"  # the program's own words beside the articles'

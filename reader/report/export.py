@@ -76,15 +76,17 @@ def export_story(
     options: Options,
     pdf: Callable[[Document], bytes] | None = None,
     check: Checkpoint = unchecked,
+    chosen: Sequence[Comparison] = (),
 ) -> bytes:
-    """Who says what in that format; for a PDF, the floor above hands in what paints one."""
+    """Who says what in that format, and behind it the comparisons that were chosen to be printed whole."""
     from reader.report.story.build import build_story, labels_of_story
 
     if options.anonymous:
-        from reader.report.anonymity.comparisons import anonymous_collation
+        from reader.report.anonymity.comparisons import anonymous, anonymous_collation
 
+        chosen = anonymous(chosen, check, labels_of_story(collation, options))
         collation = anonymous_collation(collation, check)
-    labels = labels_of_story(collation, anonymous=options.anonymous)
+    labels = labels_of_story(collation, options)
     match form:
         case Format.JSON:
             from reader.report.story.json_export import to_json
@@ -95,7 +97,7 @@ def export_story(
 
             return to_csv(collation, labels, check)
         case _:
-            return write(build_story(collation, options, check), form, pdf, check)
+            return write(build_story(collation, options, chosen, check), form, pdf, check)
 
 
 def write(

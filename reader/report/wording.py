@@ -44,6 +44,11 @@ class Words:
         """In which its pages run."""
         return "rtl" if self.language == "ar" else "ltr"
 
+    @property
+    def turn(self) -> str:
+        """The mark of a page's direction where that is leftward: it keeps apart what runs to the right."""
+        return _MARK if self.direction == "rtl" else ""
+
     def say(self, text: str, **parts: object) -> str:
         """The text in this language, with its parts filled in."""
         said = self.forms.get(text, (text,))[0]

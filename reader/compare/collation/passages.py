@@ -8,9 +8,9 @@ from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.pairing.preparation import prepared
 from reader.compare.side import Side
 from reader.text.checking import Checkpoint, unchecked
-from reader.text.facts.facts import Facts
+from reader.text.facts.facts import Facts, facts
 from reader.text.model import FieldName
-from reader.text.passage import Passage
+from reader.text.passage import Passage, excerpt
 
 
 class StoryText:
@@ -18,26 +18,45 @@ class StoryText:
 
     def __init__(self, collation: Collation, check: Checkpoint = unchecked) -> None:
         self._collation, self._check = collation, check
-        self._ready: dict[int, ComparedArticle] = {}
+        self._ready: dict[int, ComparedArticle | None] = {}
+        self._facts: dict[Place, Facts] = {}
 
     def passage(self, place: Place) -> Passage:
         """One sentence."""
         report, sentence = place
-        return self._report(report).passage((sentence,))
+        ready = self._report(report)
+        if ready is not None:
+            return ready.passage((sentence,))
+        reading = self._collation.reports[report]
+        return excerpt(
+            reading.article.text, reading.sentences[sentence].span, reading.language, _day(reading)
+        )
 
     def facts(self, place: Place) -> Facts:
         """What one sentence states."""
         report, sentence = place
-        return facts_at(self._report(report), (sentence,))
+        ready = self._report(report)
+        if ready is not None:
+            return facts_at(ready, (sentence,))
+        if place not in self._facts:
+            self._facts[place] = facts(self.passage(place))
+        return self._facts[place]
 
-    def _report(self, report: int) -> ComparedArticle:
+    def _report(self, report: int) -> ComparedArticle | None:
+        """The report made ready; None where its sentences are not those in which its text is read."""
         if report not in self._ready:
-            article = self._collation.reports[report].article
-            date = article.field(FieldName.DATE)
-            day = "" if date.is_guess else date.value
-            ready = prepared(article, check=self._check)
-            self._ready[report] = ComparedArticle(article.text, day, ready)
+            reading = self._collation.reports[report]
+            ready = prepared(reading.article, check=self._check)
+            is_same = [s.span for s in ready.sentences] == [s.span for s in reading.sentences]
+            made = ComparedArticle(reading.article.text, _day(reading), ready)
+            self._ready[report] = made if is_same else None
         return self._ready[report]
+
+
+def _day(reading: Reading) -> str:
+    """The day from which a report counts, ISO 8601; "" where it is not known for certain."""
+    date = reading.article.field(FieldName.DATE)
+    return "" if date.is_guess else date.value
 
 
 def is_read(reading: Reading, check: Checkpoint = unchecked) -> bool:

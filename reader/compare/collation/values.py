@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from reader.compare.facts.fact import Fact
 from reader.compare.model import Reading
+from reader.compare.telling import DiscrepancyKind, Verdict
 
 Place = tuple[int, int]
 """A sentence: the number of its report, from 0, and its index there."""
@@ -98,6 +99,15 @@ class Collation:
     shares: Mapping[tuple[int, int], float]
     near: Mapping[Place, tuple[Near, ...]] = field(default_factory=dict)
 
+    @property
+    def differing(self) -> tuple[Fact, ...]:
+        """The facts on which reports contradict each other, those that most tell first.
+
+        How a name is spelled is none, nor whom the reports name as the one who says something.
+        """
+        found = [f for f in self.facts if f.verdict is Verdict.DIFFER and not _is_aside(f)]
+        return tuple(sorted(found, key=lambda fact: -len({value.report for value in fact.values})))
+
     def independent(self, statement: Statement) -> int:
         """How many tell it independently: the reports of one group count once."""
         groups = {r: n for n, telling in enumerate(self.tellings) for r in telling.reports}
@@ -107,3 +117,7 @@ class Collation:
         """The sentences of a report that are compared and belong to no statement: what it alone tells."""
         told = {s for statement in self.statements for s in statement.sentences(report)}
         return (s.index for s in self.reports[report].sentences if s.kind.is_compared and s.index not in told)
+
+
+def _is_aside(fact: Fact) -> bool:
+    return fact.is_spelling or fact.kind is DiscrepancyKind.ATTRIBUTION

@@ -16,9 +16,14 @@ from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Span
 
 
-def anonymous(comparisons: Sequence[Comparison], check: Checkpoint = unchecked) -> tuple[Comparison, ...]:
-    """The same comparisons, in whose texts every outlet, author and credit has given way to a letter."""
-    hiding = Hiding(labels_of(comparisons), check)
+def anonymous(
+    comparisons: Sequence[Comparison], check: Checkpoint = unchecked, labels: Labels | None = None
+) -> tuple[Comparison, ...]:
+    """The same comparisons, in whose texts every outlet, author and credit has given way to a letter.
+
+    labels are those of more reports, where the comparisons are only some of theirs.
+    """
+    hiding = Hiding(labels or labels_of(comparisons), check)
     return tuple(_Moving(one, hiding).made(check) for one in comparisons)
 
 

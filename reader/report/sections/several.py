@@ -43,7 +43,7 @@ def several(
     for comparison in given:
         letters = frozenset(labels.letter(comparison.of(side).article) for side in Side)
         if not options.pairs or letters in options.pairs:
-            parts += _pair(comparison, labels, options, check)
+            parts += pair_pages(comparison, labels, options, check)
     same = tuple(Paragraph((Inline(said),)) for said in identical(labels))
     taken: tuple[Block, ...] = (Heading(2, labels.words.say("Originals"), "originals"), *originals(labels))
     opening = (
@@ -67,7 +67,8 @@ def several(
     return (*opening, Heading(2, labels.words.say("Contents"), "contents"), Contents(entries), *parts)
 
 
-def _pair(comparison: Comparison, labels: Labels, options: Options, check: Checkpoint) -> list[Block]:
+def pair_pages(comparison: Comparison, labels: Labels, options: Options, check: Checkpoint) -> list[Block]:
+    """All pages of one comparison among several."""
     left, right = (labels.letter(comparison.of(side).article) for side in Side)
     prefix = f"{left}-{right}-".lower()
     subject = Subject(comparison, labels, options, prefix, check=check)

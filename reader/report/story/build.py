@@ -1,24 +1,74 @@
 """From a collation to a document of blocks, which every writer takes, and to JSON and CSV."""
 
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
 from reader.compare.collation.values import Collation
-from reader.report.blocks import Document
+from reader.compare.comparison import work_out
+from reader.compare.model import Comparison
+from reader.report.blocks import Block, Document
 from reader.report.build import document
 from reader.report.labels import Labels
-from reader.report.options import Options
-from reader.report.story.named import NamedCollation
-from reader.report.story.sections import sections
-from reader.report.wording import IN_ENGLISH, Words, words_in
+from reader.report.options import LEAST_FONT_SIZE, Options
+from reader.report.sections.several import pair_pages
+from reader.report.story.alone import alone, missing
+from reader.report.story.answer import answer
+from reader.report.story.facts import asides, facts
+from reader.report.story.matrix import matrix
+from reader.report.story.method import method
+from reader.report.story.named import NamedCollation, named_collation
+from reader.report.story.names import names
+from reader.report.story.speakers import speakers
+from reader.report.story.statements import statements
+from reader.report.story.times import times
+from reader.report.wording import words_in
 from reader.text.checking import Checkpoint, unchecked
 
+SECTIONS: tuple[Callable[[NamedCollation], Iterator[Block]], ...] = (
+    answer,
+    facts,
+    statements,
+    asides,
+    speakers,
+    names,
+    missing,
+    alone,
+    matrix,
+    times,
+    method,
+)
+"""In the order in which they stand; each is left out where it has nothing to tell."""
+SMALLER = 0.76
+"""Of the size that is chosen: tables of many columns are set in a smaller type than a comparison of two."""
+UPRIGHT = 2
+"""Reports up to which a page stands upright: the columns of more need its length."""
 
-def labels_of_story(collation: Collation, *, anonymous: bool = False, words: Words = IN_ENGLISH) -> Labels:
+
+def labels_of_story(collation: Collation, options: Options) -> Labels:
     """A letter for each report, in their order."""
-    return Labels(tuple(reading.article for reading in collation.reports), anonymous, words)
+    articles = tuple(reading.article for reading in collation.reports)
+    return Labels(articles, options.anonymous, words_in(options.language))
 
 
-def build_story(collation: Collation, options: Options, check: Checkpoint = unchecked) -> Document:
-    """The document that answers who says what."""
-    words = words_in(options.language)
-    labels = labels_of_story(collation, anonymous=options.anonymous, words=words)
-    what = words.count(len(collation.reports), "Who says what in {n} report", "Who says what in {n} reports")
-    return document(labels, options, sections(NamedCollation(collation, labels)), what, check)
+def build_story(
+    collation: Collation,
+    options: Options,
+    chosen: Sequence[Comparison] = (),
+    check: Checkpoint = unchecked,
+) -> Document:
+    """The document that answers who says what, and the comparisons that were chosen to be printed whole."""
+    labels = labels_of_story(collation, options)
+    turned = replace(
+        options,
+        landscape=options.landscape or len(collation.reports) > UPRIGHT,
+        font_size=max(LEAST_FONT_SIZE, options.font_size * SMALLER),
+    )
+    what = labels.words.count(
+        len(collation.reports), "Who says what in {n} report", "Who says what in {n} reports"
+    )
+    told = named_collation(collation, labels, check)
+    blocks = [block for section in SECTIONS for block in section(told)]
+    for comparison in chosen:
+        work_out(comparison, check)
+        blocks += pair_pages(comparison, labels, turned, check)
+    return document(labels, turned, tuple(blocks), what, check)

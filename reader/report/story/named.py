@@ -1,60 +1,197 @@
-"""Which reports tell what: letters, counts and sentences of a collation, as its sections say them."""
+"""Which reports tell what: letters, counts and clauses of a collation, as its sections say them."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.compare.collation.values import Collation, Statement
+from reader.compare.collation.clauses import Clause, Clauses
+from reader.compare.collation.passages import StoryText
+from reader.compare.collation.values import Collation, Place, Statement
 from reader.report.blocks import Inline, Mark, Text
 from reader.report.labels import Labels
 from reader.report.sections.passages import shown
+from reader.report.story.marked import MarkedText
+from reader.report.story.same_words import Change, changes
 from reader.report.subject import numbers
 from reader.report.wording import Words
+from reader.text.checking import Checkpoint, unchecked
+from reader.text.model import Span
+
+TOLD, NOT_TOLD = "●", "○"
+DASH = "–"
+BRIEF = 12
+"""Words by which a statement is called where it is only named."""
+LONGEST_HEAD = 30
+"""Characters of the head of a column, which comes again on every page."""
+
+_PLACE = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True, slots=True)
 class NamedCollation:
-    """A collation and what its reports are called."""
+    """A collation and what its reports are called.
+
+    Attributes:
+        clauses, text, marked: of its reports, made where they are shown.
+        check: is called again and again while sections are made, and may raise to end that.
+    """
 
     collation: Collation
     labels: Labels
+    clauses: Clauses
+    text: StoryText
+    marked: MarkedText
+    check: Checkpoint = unchecked
 
     @property
     def words(self) -> Words:
         """What the report says, in its language."""
         return self.labels.words
 
+    @property
+    def every(self) -> range:
+        """The numbers of all reports."""
+        return range(len(self.collation.reports))
+
     def letter(self, report: int) -> str:
         """The letter of a report by its number."""
         return self.labels.letter(self.collation.reports[report].article)
 
     def letters(self, reports: Iterable[int]) -> str:
-        """Letters in a row: "A, B, D"."""
-        return self.words.say(", ").join(map(self.letter, reports))
+        """Letters in a row: "A, B and D"."""
+        return self.words.listed([self.letter(report) for report in reports])
 
     def title(self, report: int) -> str:
         """Letter and outlet."""
         return self.labels.title(self.collation.reports[report].article)
 
+    def head(self, report: int) -> str:
+        """What a column of that report is called: its letter and outlet, or how its name begins."""
+        title = self.title(report)
+        words = title.split(" ")
+        while len(" ".join(words)) > LONGEST_HEAD and len(words) > 1:
+            words.pop()
+        said = " ".join(words)
+        return said if said == title else f"{said} …"
+
     def languages(self, reports: Iterable[int]) -> tuple[str, ...]:
         """The languages of those reports."""
         return tuple(self.collation.reports[report].article.language for report in reports)
 
-    def by_how_many(self, statement: Statement) -> str:
-        """How many tell it, and how many of them independently: "4 of 5 · 3 independent"."""
-        told, every = len(statement.reports), len(self.collation.reports)
-        number = self.words.number
-        said = self.words.say("{n} of {every}", n=number(told), every=number(every))
-        independent = self.collation.independent(statement)
-        if independent == told:
-            return said
-        return f"{said} · {self.words.count(independent, '{n} independent', '{n} independent')}"
+    def dots(self, reports: Sequence[int]) -> str:
+        """A dot for every report, full for those."""
+        return "".join(TOLD if report in reports else NOT_TOLD for report in self.every)
 
-    def sentences(self, report: int, sentences: tuple[int, ...]) -> Text:
-        """Those sentences of a report with their numbers; a dash where it does not tell the thing."""
-        if not sentences:
-            return (Inline("–", Mark.FAINT),)
-        reading = self.collation.reports[report]
-        first = Inline(" ".join(shown(reading.text(sentences[0])).split()))
-        where = f" ({self.letter(report)}\N{NO-BREAK SPACE}{numbers(sentences[:1])}"
-        also = self.words.say(", also {numbers}", numbers=numbers(sentences[1:])) if sentences[1:] else ""
-        return (first, Inline(f"{where}{also})", Mark.FAINT))
+    def by_how_many(self, reports: Sequence[int]) -> str:
+        """How many tell something, and how many of them independently: "4 of 5 · 3 independent"."""
+        independent = self.collation.independent(Statement(tuple((report, 0) for report in reports)))
+        told = self.words.say("{n} of {all}", n=len(reports), all=len(self.every))
+        if independent == len(reports):
+            return told
+        return f"{told} · {self.words.say('{n} independent', n=independent)}"
+
+    def paragraphs(self, report: int, sentences: Iterable[int]) -> str:
+        """Where sentences stand: "¶ 3, 12"."""
+        held = self.collation.reports[report].sentences
+        return f"¶\N{NO-BREAK SPACE}{numbers(sorted({held[index].paragraph for index in sentences}))}"
+
+    def at(self, place: Place) -> str:
+        """A sentence by its report's letter and its paragraph: "B ¶ 3"."""
+        return f"{self.letter(place[0])}\N{NO-BREAK SPACE}{self.paragraphs(place[0], place[1:])}"
+
+    def sentence(self, place: Place) -> Text:
+        """A whole sentence, with its facts marked."""
+        report, index = place
+        return self.marked.stretch(report, self.collation.reports[report].sentences[index].span)
+
+    def cells(self, statement: Statement, reports: Sequence[int]) -> tuple[Text, ...]:
+        """The parts of several reports in a statement; of words told before only what differs."""
+        before: list[Clause] = []
+        found: list[Text] = []
+        for report in reports:
+            clause = self.clauses.clause(statement, report)
+            said = self._like_one_before(clause, before) if clause else None
+            if clause and said is None:
+                before.append(clause)
+            found.append(said or self.cell(statement, report))
+        return tuple(found)
+
+    def _like_one_before(self, clause: Clause, before: Sequence[Clause]) -> Text | None:
+        """A part by what differs from one that is told before it; None where none is nearly the same."""
+        for one in before:
+            if (found := changes(one, clause, self.text, self.check)) is not None:
+                letter = self.letter(one.place[0])
+                said = [Inline(self.words.say("the same words as {letter}", letter=letter), Mark.FAINT)]
+                for number, change in enumerate(found):
+                    between = self.words.say("; ") if number else self.words.say(", but ")
+                    said += [Inline(between, Mark.FAINT), *self._change(one, clause, change)]
+                return (*said, Inline(f" {self._where(clause)}", Mark.FAINT))
+        return None
+
+    def _change(self, one: Clause, other: Clause, change: Change) -> Iterator[Inline]:
+        """What the other has in place of the one's words, with its values marked."""
+        left, right = change
+        parts: dict[str, Text] = {}
+        if left is not None:
+            parts["old"] = (Inline(self.quote(one.place[0], left)),)
+        if right is not None:
+            parts["new"] = self.marked.stretch(other.place[0], right)
+        match left, right:
+            case None, _:
+                yield from filled(self.words.say("with “{new}”"), parts)
+            case _, None:
+                yield from filled(self.words.say("without “{old}”"), parts)
+            case _:
+                yield from filled(self.words.say("“{new}” for “{old}”"), parts)
+
+    def cell(self, statement: Statement, report: int) -> Text:
+        """A report's part in a statement: the clause that others tell too; a dash where it tells nothing."""
+        clause = self.clauses.clause(statement, report)
+        if clause is None:
+            return (Inline(DASH, Mark.FAINT),)
+        before = "… " if clause.shared.start > clause.sentence.start else ""
+        after = " …" if clause.shared.end < clause.sentence.end else ""
+        said = self.marked.stretch(report, clause.shared)
+        return (Inline(before), *said, Inline(after), Inline(f" {self._where(clause)}", Mark.FAINT))
+
+    def brief(self, statement: Statement, report: int) -> Text:
+        """How a report tells a statement, in a few words: its name, or how the clause begins."""
+        clause = self.clauses.clause(statement, report)
+        if statement.name or clause is None:
+            return (Inline(statement.name),)
+        words = self.quote(report, clause.shared).split()
+        return (Inline(" ".join(words[:BRIEF]) + (" …" if len(words) > BRIEF else "")),)
+
+    def _where(self, clause: Clause) -> str:
+        """Where a report tells it, and where it does so again."""
+        report, sentence = clause.place
+        where = self.paragraphs(report, (sentence,))
+        if not clause.also:
+            return where
+        also = self.words.say("also {places}", places=self.paragraphs(report, clause.also))
+        return self.words.say(", ").join((where, also))
+
+    def quote(self, report: int, span: Span) -> str:
+        """The words of a report there, as they may be shown."""
+        return shown(span.of(self.collation.reports[report].article.text))
+
+
+def named_collation(collation: Collation, labels: Labels, check: Checkpoint = unchecked) -> NamedCollation:
+    """The collation with all that its sections ask for."""
+    return NamedCollation(
+        collation,
+        labels,
+        Clauses(collation, check),
+        StoryText(collation, check),
+        MarkedText(collation),
+        check,
+    )
+
+
+def filled(said: str, parts: Mapping[str, Text]) -> Iterator[Inline]:
+    """What is said with marked words in the places that it has for them."""
+    for piece in _PLACE.split(said):
+        if piece in parts:
+            yield from parts[piece]
+        elif piece:
+            yield Inline(piece)

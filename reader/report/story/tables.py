@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reader.compare.collation.values import Collation
 from reader.report.labels import Labels
-from reader.report.story.named import NamedCollation
+from reader.report.story.named import NamedCollation, named_collation
 from reader.report.writers.tables import table
 from reader.text.checking import Checkpoint, unchecked
 
@@ -25,7 +25,7 @@ HEADER = (
 
 def to_csv(collation: Collation, labels: Labels, check: Checkpoint = unchecked) -> bytes:
     """The long table with a header, as UTF-8 with a byte order mark, which spreadsheets need."""
-    return table(HEADER, _lines(NamedCollation(collation, labels)), check)
+    return table(HEADER, _lines(named_collation(collation, labels, check)), check)
 
 
 def _lines(told: NamedCollation) -> Iterator[tuple[str, ...]]:

@@ -126,6 +126,8 @@ def _mark(style: CharacterStyle, mark: Mark, side: Side | None, *, is_coloured: 
             _add(style, f'<w:u {nsdecls("w")} w:val="dotted" w:color="{_BLACK}"/>')
         case Mark.FACT:
             _add(style, f'<w:bdr {nsdecls("w")} w:val="single" w:sz="6" w:space="0" w:color="{edge}"/>')
+        case Mark.MAJORITY:
+            _add(style, f'<w:bdr {nsdecls("w")} w:val="single" w:sz="4" w:space="0" w:color="808080"/>')
         case Mark.SPELLING:
             _add(style, f'<w:bdr {nsdecls("w")} w:val="dashed" w:sz="4" w:space="0" w:color="{edge}"/>')
         case Mark.FAINT:

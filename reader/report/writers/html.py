@@ -45,6 +45,7 @@ _TAGS = {
     Mark.VARIANT: ('<span class="variant">', "</span>"),
     Mark.FACT: ("<mark>", "</mark>"),
     Mark.SPELLING: ('<mark class="spelling">', "</mark>"),
+    Mark.MAJORITY: ('<mark class="majority">', "</mark>"),
     Mark.STRONG: ("<strong>", "</strong>"),
     Mark.FAINT: ('<span class="faint" lang="{own}">', "</span>"),
     Mark.NUMBER: ("<sup>", "</sup>"),

@@ -41,6 +41,7 @@ _SIGNS = {
     Mark.VARIANT: ("\\~", "\\~"),
     Mark.FACT: ("**\\[", "\\]**"),
     Mark.SPELLING: ("**\\{", "\\}**"),
+    Mark.MAJORITY: ("", ""),
     Mark.STRONG: ("**", "**"),
     Mark.FAINT: ("*", "*"),
     Mark.NUMBER: ("<sup>", "</sup>"),

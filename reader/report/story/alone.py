@@ -1,0 +1,77 @@
+"""What only one report tells, and what only one leaves out, each with the nearest passage elsewhere."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from reader.compare.collation.only_one import LeftOut, OnlyHere, left_out, only_here
+from reader.compare.collation.values import Near
+from reader.report.blocks import Block, Heading, Inline, Mark, Paragraph, Style, Table, Text
+from reader.report.sections.passages import shown
+from reader.report.story.named import DASH, NamedCollation
+
+TOGETHER = 8
+"""Paragraphs of a report that are set as one here: each has hardly more than a sentence left."""
+LEAST_NEAR = 0.45
+"""How alike a passage must be to be named as the nearest: what is less so tells of something else."""
+
+
+def alone(told: NamedCollation) -> Iterator[Block]:
+    """Report by report, as they stand there: what stands first is most prominent."""
+    yield Heading(2, told.words.say("Only in one report"), "alone")
+    found = {report: list(held) for report, held in groupby(only_here(told.collation), lambda o: o.place[0])}
+    for report in told.every:
+        yield Heading(3, shown(told.title(report)), f"alone-{report + 1}")
+        held = found.get(report, [])
+        if not held:
+            yield Paragraph((Inline(told.words.say("Nothing: others tell all of it.")),))
+        paragraphs = [list(sentences) for _, sentences in groupby(held, lambda one: _paragraph(told, one))]
+        language = told.collation.reports[report].article.language
+        for at in range(0, len(paragraphs), TOGETHER):
+            said = (part for held in paragraphs[at : at + TOGETHER] for part in _sentences(told, held))
+            yield Paragraph(tuple(said), Style.READING, language)
+
+
+def missing(told: NamedCollation) -> Iterator[Block]:
+    """What all reports but one tell, with what that one has that is nearest to it."""
+    found = left_out(told.collation)
+    if not found:
+        return
+    say = told.words.say
+    yield Heading(2, say("Left out by one report alone"), "missing")
+    header = (say("Left out by"), say("Statement"), say("Nearest in that report"))
+    rows = tuple(_missing(told, out) for out in found)
+    yield Table(say("Left out by one report alone"), header, rows, (0.18, 0.46, 0.36), shows_caption=False)
+
+
+def _paragraph(told: NamedCollation, one: OnlyHere) -> int:
+    report, sentence = one.place
+    return told.collation.reports[report].sentences[sentence].paragraph
+
+
+def _sentences(told: NamedCollation, held: list[OnlyHere]) -> Iterator[Inline]:
+    """The sentences of one paragraph that stand nowhere else, one after the other."""
+    yield Inline(f"{told.paragraphs(held[0].place[0], held[0].place[1:])} ", Mark.STRONG)
+    before = held[0].place[1] - 1
+    for number, one in enumerate(held):
+        sentence = one.place[1]
+        if number:
+            yield Inline(" " if sentence == before + 1 else " … ")
+        yield from told.sentence(one.place)
+        if one.nearest and one.nearest.score >= LEAST_NEAR:
+            yield Inline(f" → {told.at(one.nearest.place)}", Mark.FAINT)
+        before = sentence
+    yield Inline("  ")
+
+
+def _missing(told: NamedCollation, out: LeftOut) -> tuple[Text, ...]:
+    statement = told.collation.statements[out.statement]
+    number = Inline(f"{told.words.number(out.statement + 1)} ", Mark.STRONG)
+    said = told.cell(statement, statement.reports[0])
+    letter = Inline(f" {told.letter(statement.reports[0])}", Mark.FAINT)
+    return (Inline(told.title(out.report)),), (number, *said, letter), _nearest(told, out.nearest)
+
+
+def _nearest(told: NamedCollation, near: Near | None) -> Text:
+    if near is None or near.score < LEAST_NEAR:
+        return (Inline(DASH, Mark.FAINT),)
+    return (*told.sentence(near.place), Inline(f" {told.at(near.place)}", Mark.FAINT))

@@ -1,0 +1,44 @@
+"""What every two reports have in common: words below and above the diagonal, and statements."""
+
+from collections.abc import Iterator
+
+from reader.compare.collation.in_common import InCommon, in_common
+from reader.report.blocks import Block, Heading, Inline, Mark, Paragraph, Style, Table, Text
+from reader.report.sections.glance import NO_PROOF
+from reader.report.story.named import DASH, NamedCollation
+from reader.report.wording import message
+
+_HOW = message(
+    "In each row, how much of that report’s words stands in the report of the column too, in runs of eight "
+    "or more, and how many statements both make."
+)
+
+
+def matrix(told: NamedCollation) -> Iterator[Block]:
+    """A row and a column for each report."""
+    words = told.words
+    both = {(held.one, held.other): held for held in in_common(told.collation)}
+    yield Heading(2, words.say("What every two have in common"), "shared")
+    rows = tuple(
+        ((Inline(told.head(row), Mark.STRONG),), *(_cell(told, both, row, column) for column in told.every))
+        for row in told.every
+    )
+    width = 0.75 / len(told.every)
+    yield Table(
+        words.say("What every two have in common"),
+        ("", *(words.say("in {letter}", letter=told.letter(column)) for column in told.every)),
+        rows,
+        (0.25, *[width] * len(told.every)),
+        frozenset(range(1, len(told.every) + 1)),
+        shows_caption=False,
+    )
+    yield Paragraph((Inline(f"{words.say(_HOW)} {words.say(NO_PROOF)}"),), Style.SMALL)
+
+
+def _cell(told: NamedCollation, both: dict[tuple[int, int], InCommon], row: int, column: int) -> Text:
+    if row == column:
+        return (Inline(DASH, Mark.FAINT),)
+    held = both[min(row, column), max(row, column)]
+    share = held.one_in_other if row == held.one else held.other_in_one
+    count = told.words.count(held.statements, "{n} statement", "{n} statements")
+    return (Inline(told.words.share(share)), Inline(f" · {count}", Mark.FAINT))

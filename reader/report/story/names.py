@@ -1,0 +1,51 @@
+"""What the reports call the same thing, by how much they differ in it."""
+
+from collections.abc import Iterator
+
+from reader.compare.collation.naming import CommonName, SeveralNames, named
+from reader.report.blocks import Block, Heading, Inline, Mark, Paragraph, Style, Table, Text
+from reader.report.story.named import DASH, NamedCollation
+from reader.report.wording import message
+
+_HOW = message(
+    "Words that stand for each other where the reports tell the same, with how often each report uses them "
+    "outside quotations. A word may mean something else in another place."
+)
+
+
+def names(told: NamedCollation) -> Iterator[Block]:
+    """A table of them, a row a group of names."""
+    found = named(told.collation, told.check)
+    if not found:
+        return
+    words = told.words
+    yield Heading(2, words.say("What they call it"), "names")
+    width = 0.78 / len(told.every)
+    yield Table(
+        words.say("What they call it"),
+        (words.say("Names"), *map(told.head, told.every)),
+        tuple(_row(told, row) for row in found),
+        (0.22, *[width] * len(told.every)),
+        shows_caption=False,
+    )
+    yield Paragraph((Inline(words.say(_HOW)),), Style.SMALL)
+
+
+def _row(told: NamedCollation, row: SeveralNames) -> tuple[Text, ...]:
+    listed = " · ".join(name.word for name in row.names)
+    return ((Inline(listed, Mark.STRONG),), *(_uses(told, row, report) for report in told.every))
+
+
+def _uses(told: NamedCollation, row: SeveralNames, report: int) -> Text:
+    used = sorted((n for n in row.names if n.count(report)), key=lambda name: -name.count(report))
+    if not used:
+        return (Inline(DASH, Mark.FAINT),)
+    said: list[Inline] = []
+    for name in used:
+        said += [Inline(f"{', ' if said else ''}{name.word} {told.words.number(name.count(report))}")]
+        said += [Inline(f" {_places(told, name, report)}", Mark.FAINT)]
+    return tuple(said)
+
+
+def _places(told: NamedCollation, name: CommonName, report: int) -> str:
+    return told.paragraphs(report, {use.place[1] for use in name.uses if use.place[0] == report})

@@ -1,0 +1,71 @@
+"""Who is quoted, and how each report hands a quotation on."""
+
+from collections.abc import Iterator
+
+from reader.compare.collation.quoted import Handed, Quoted, Utterance, Version, quoted
+from reader.report.blocks import Block, Heading, Inline, Mark, Table, Text
+from reader.report.sections.passages import shown
+from reader.report.story.named import DASH, NamedCollation
+from reader.report.wording import message
+
+MOST_WORDS = 40
+"""Of a quotation in the table: what is longer can be read in the report."""
+_HANDED = {
+    Handed.WHOLE: message("in full"),
+    Handed.CUT: message("in part"),
+    Handed.ALTERED: message("in other words"),
+    Handed.INDIRECT: message("indirectly"),
+}
+
+
+def speakers(told: NamedCollation) -> Iterator[Block]:
+    """Every quotation once: those of whom most reports quote first."""
+    found = quoted(told.collation, told.check)
+    if not found:
+        return
+    words = told.words
+    yield Heading(2, words.say("Who is quoted"), "quoted")
+    rows = tuple(row for who in found for row in _rows(told, who))
+    header = (words.say("Who is quoted"), words.say("What is quoted"), *map(told.letter, told.every))
+    share = 0.32 / len(told.every)
+    widths = (0.16, 0.52, *[share] * len(told.every))
+    yield Table(words.say("Who is quoted"), header, rows, widths, shows_caption=False)
+
+
+def _rows(told: NamedCollation, who: Quoted) -> Iterator[tuple[Text, ...]]:
+    """A row for each quotation of several reports, and one for all that one report alone has."""
+    name = (Inline(shown(who.speaker) or told.words.say("Nobody is named")),)
+    several = [said for said in who.quotations if len(said.reports) > 1]
+    for said in several:
+        what = (Inline(told.words.say("“{said}”", said=_cut(said.fullest.said))),)
+        yield name, what, *(_how(told, said.of(report)) for report in told.every)
+    single = [said for said in who.quotations if len(said.reports) == 1]
+    if single:
+        yield name, tuple(_each(told, single)), *(_how_many(told, single, report) for report in told.every)
+
+
+def _each(told: NamedCollation, single: list[Utterance]) -> Iterator[Inline]:
+    """Quotations of one report each, with where they stand."""
+    for number, said in enumerate(single):
+        yield Inline(" " * bool(number) + told.words.say("“{said}”", said=_cut(said.fullest.said)))
+        yield Inline(f" {told.at(said.fullest.place)}", Mark.FAINT)
+
+
+def _how_many(told: NamedCollation, single: list[Utterance], report: int) -> Text:
+    count = sum(said.reports == (report,) for said in single)
+    if not count:
+        return (Inline(DASH, Mark.FAINT),)
+    return (Inline(told.words.count(count, "{n} alone", "{n} alone")),)
+
+
+def _how(told: NamedCollation, versions: tuple[Version, ...]) -> Text:
+    if not versions:
+        return (Inline(DASH, Mark.FAINT),)
+    best = min(versions, key=lambda version: tuple(Handed).index(version.handed))
+    where = told.paragraphs(best.report, [version.place[1] for version in versions])
+    return (Inline(told.words.say(_HANDED[best.handed])), Inline(f" {where}", Mark.FAINT))
+
+
+def _cut(said: str) -> str:
+    words = shown(said).split()
+    return " ".join(words[:MOST_WORDS]) + (" …" if len(words) > MOST_WORDS else "")

@@ -1,0 +1,77 @@
+"""What two reports or more tell, statement by statement, the reports beside each other in sets of columns."""
+
+from collections.abc import Iterator, Sequence
+from math import ceil, sqrt
+
+from reader.compare.collation.values import Statement
+from reader.report.blocks import Block, Heading, Inline, Mark, Paragraph, Table, Text
+from reader.report.story.named import NamedCollation
+
+COLUMNS = 5
+"""Reports beside each other on a page that is turned: with more of them, lines of fewer than five words."""
+NARROWEST, WIDEST = 0.8, 1.3
+"""Of the width that all columns would have: narrower ones break their heads, wider ones take too much."""
+_FIRST = 0.1
+"""The part of the width that says how many tell it; in every set of columns again."""
+
+
+def statements(told: NamedCollation) -> Iterator[Block]:
+    """All of them but those that a person hid."""
+    found = [(n, s) for n, s in enumerate(told.collation.statements, 1) if not s.is_hidden]
+    hidden = len(told.collation.statements) - len(found)
+    if not found:
+        return
+    yield Heading(2, told.words.say("Statements told by two or more"), "statements")
+    for columns in _sets(told):
+        yield _table(told, found, columns)
+    if hidden:
+        said = told.words.count(
+            hidden, "{n} statement is hidden by hand.", "{n} statements are hidden by hand."
+        )
+        yield Paragraph((Inline(said),))
+
+
+def _sets(told: NamedCollation) -> Iterator[Sequence[int]]:
+    """The reports in sets of columns as even as can be."""
+    sets = ceil(len(told.every) / COLUMNS)
+    size = ceil(len(told.every) / sets)
+    return (told.every[start : start + size] for start in told.every[::size])
+
+
+def _table(told: NamedCollation, found: Sequence[tuple[int, Statement]], columns: Sequence[int]) -> Table:
+    words = told.words
+    rows = tuple(
+        (_head(told, number, statement), *told.cells(statement, columns))
+        for number, statement in found
+        if not {*columns}.isdisjoint(statement.reports)
+    )
+    caption = words.say("What {letters} tell of what two reports or more tell", letters=told.letters(columns))
+    header = (words.say("Told by"), *map(told.head, columns))
+    widths = (_FIRST, *_widths(rows))
+    is_all = len(columns) == len(told.every)
+    return Table(
+        caption, header, rows, widths, languages=("", *told.languages(columns)), shows_caption=not is_all
+    )
+
+
+def _widths(rows: Sequence[Sequence[Text]]) -> Iterator[float]:
+    """Of the columns of reports: wider where more is told, so that the longest cells don't make rows tall."""
+    told = [sum(len(part.text) for cell in column for part in cell) for column in zip(*rows, strict=True)][1:]
+    roots = [sqrt(letters) for letters in told]
+    mean = sum(roots) / len(roots)
+    parts = [min(WIDEST, max(NARROWEST, root / mean)) for root in roots]
+    return ((1 - _FIRST) * part / sum(parts) for part in parts)
+
+
+def _head(told: NamedCollation, number: int, statement: Statement) -> Text:
+    """Its number, its name, who tells it, and what was noted on it."""
+    said = [Inline(told.words.number(number), Mark.STRONG)]
+    if statement.name:
+        said.append(Inline(f" {statement.name}", Mark.STRONG))
+    said += [
+        Inline(f" {told.dots(statement.reports)} "),
+        Inline(told.by_how_many(statement.reports), Mark.FAINT),
+    ]
+    if statement.note:
+        said.append(Inline(f" {told.words.say('Note: {note}', note=statement.note)}"))
+    return tuple(said)

@@ -1,0 +1,56 @@
+"""The event in time: when the reports appeared, and what they say happened when."""
+
+from collections.abc import Iterator
+
+from reader.compare.collation.timeline import Dot, Moment, timeline
+from reader.report.blocks import Block, Heading, Inline, Mark, Paragraph, Style, Table, Text
+from reader.report.story.named import DASH, NamedCollation
+from reader.report.wording import message
+
+_GUESS = message(
+    "A date with a question mark is a guess: the report has none, so a weekday is taken as the last before "
+    "the newest report."
+)
+
+
+def times(told: NamedCollation) -> Iterator[Block]:
+    """Moments in the order of time; where reports give different times both stand in one row."""
+    found = timeline(told.collation, told.check)
+    if not found.moments:
+        return
+    words = told.words
+    yield Heading(2, words.say("Timeline"), "timeline")
+    width = 0.42 / len(told.every)
+    header = (words.say("What"), words.say("When"), *map(told.letter, told.every))
+    rows = tuple(_row(told, moment) for moment in found.moments)
+    widths = (0.46, 0.12, *[width] * len(told.every))
+    yield Table(words.say("Timeline"), header, rows, widths, shows_caption=False)
+    if any(dot.is_guess for moment in found.moments for dot in moment.dots):
+        yield Paragraph((Inline(words.say(_GUESS)),), Style.SMALL)
+
+
+def _row(told: NamedCollation, moment: Moment) -> tuple[Text, ...]:
+    statement = told.collation.statements[moment.statement]
+    what = told.brief(statement, moment.dots[0].report)
+    number = Inline(f"{told.words.number(moment.statement + 1)} ", Mark.STRONG)
+    when = (Inline(_said(told, moment.day, moment.clock)),)
+    return (number, *what), when, *(_dots(told, moment, report) for report in told.every)
+
+
+def _dots(told: NamedCollation, moment: Moment, report: int) -> Text:
+    held = [dot for dot in moment.dots if dot.report == report]
+    if not held:
+        return (Inline(DASH, Mark.FAINT),)
+    mark = Mark.FACT if moment.differs else Mark.PLAIN
+    return tuple(part for dot in held for part in _dot(told, moment, dot, mark))
+
+
+def _dot(told: NamedCollation, moment: Moment, dot: Dot, mark: Mark) -> Iterator[Inline]:
+    is_same = (dot.day, dot.clock) == (moment.day, moment.clock)
+    said = "●" if is_same and not moment.differs else _said(told, dot.day, dot.clock)
+    yield Inline(said or "●", mark)
+    yield Inline(f"{'?' if dot.is_guess else ''} {told.paragraphs(dot.report, dot.place[1:])}", Mark.FAINT)
+
+
+def _said(told: NamedCollation, day: str, clock: str) -> str:
+    return ", ".join(part for part in (told.words.day(day) if day else "", clock) if part)
