@@ -64,7 +64,8 @@ def _described(told: NamedCollation, report: int) -> tuple[Text, ...]:
 
 def _original(told: NamedCollation, report: int) -> Text:
     article = told.collation.reports[report].article
-    digest = f"SHA-256 {article.digest[:DIGEST_SHOWN]}…" if article.digest else ""
+    is_told = article.digest and not told.labels.anonymous
+    digest = f"SHA-256 {article.digest[:DIGEST_SHOWN]}…" if is_told else ""
     return (Inline(shown(" · ".join(filter(None, (told.labels.origin(article), digest))))),)
 
 
