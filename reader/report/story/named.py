@@ -88,7 +88,7 @@ class NamedCollation:
         told = self.words.say("{n} of {all}", n=len(reports), all=len(self.every))
         if independent == len(reports):
             return told
-        return f"{told} · {self.words.say('{n} independent', n=independent)}"
+        return f"{told} · {self.words.count(independent, '{n} independent', '{n} independent')}"
 
     def paragraphs(self, report: int, sentences: Iterable[int]) -> str:
         """Where sentences stand: "¶ 3, 12"."""
