@@ -11,3 +11,11 @@ INK, FAINT, RULE, HAIR = (
     "#bdbdbd",
     "#dedede",
 )  # text, and what stands back, on white paper
+
+DARK, MIDDLE, SPOT, LIGHT = (
+    "#3a3a3a",
+    "#8f8f8f",
+    "#777777",
+    "#e4e4e4",
+)  # the hatchings of bars, which tell each other apart without A and B
+LINE = "#9a9a9a"  # of the order map, for what stands in the same order

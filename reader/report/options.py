@@ -157,7 +157,9 @@ class Options:
         Control(text=QT_TRANSLATE_NOOP("OptionsForm", "&Landscape"))))
     language: str = option(ENGLISH, Option(
         OneOf(LANGUAGES), Group.PAGE, "--language", "language of the printout’s own words (default: en)",
-        is_kept=False))
+        Control(QT_TRANSLATE_NOOP("OptionsForm", "Language"), names=(
+            QT_TRANSLATE_NOOP("OptionsForm", "English"), QT_TRANSLATE_NOOP("OptionsForm", "Deutsch"),
+            QT_TRANSLATE_NOOP("OptionsForm", "Français"), QT_TRANSLATE_NOOP("OptionsForm", "العربية")))))
     pairs: frozenset[frozenset[str]] = option(frozenset(), Option(
         LetterPairs(), Group.CONTENTS, "--pairs", "of several reports, print in full only these: A-B,A-C …",
         metavar="LIST", is_kept=False))

@@ -1,5 +1,6 @@
 """A and B have one colour each, wherever they are shown."""
 
+import re
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -33,3 +34,8 @@ def test_the_looks_of_a_page_name_no_colour_of_a_side() -> None:
         if sheet.is_file():
             text = sheet.read_text("utf-8").lower()
             assert not [colour for colour in SIDES.values() if colour in text]
+
+
+def test_the_templates_of_paper_name_no_colour_of_their_own() -> None:
+    for template in (resources() / "report").glob("*.typ"):
+        assert not re.findall(r"#[0-9a-fA-F]{6}", template.read_text("utf-8")), template.name

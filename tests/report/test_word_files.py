@@ -7,6 +7,8 @@ from zipfile import ZipFile
 from reader.report.blocks import Contents, OrderMap
 from reader.report.build import build
 from reader.report.export import Format, write
+from reader.report.options import Options
+from reader.report.writers.pdf.inlines import is_leftward
 from tests.report.examples import comparison, reading
 
 
@@ -32,3 +34,42 @@ def test_the_contents_of_a_word_file_have_fields_for_their_pages() -> None:
     asked = re.findall(r"PAGEREF (\S+)", body)
     assert len(asked) == len(contents.entries)
     assert set(asked) <= places
+
+
+def parts(content: bytes) -> tuple[str, str]:
+    """The text of a Word file and its styles, as XML."""
+    with ZipFile(BytesIO(content)) as file:
+        return file.read("word/document.xml").decode(), file.read("word/styles.xml").decode()
+
+
+def test_an_arabic_report_runs_from_the_right_in_pages_tables_paragraphs_and_words() -> None:
+    content = write(build(comparison(), Options(language="ar")), Format.DOCX)
+    body, styles = parts(content)
+    assert re.search(r"<w:sectPr.*<w:bidi/><w:docGrid", body)
+    assert body.count("<w:bidiVisual/>") == body.count("<w:tbl>")
+    normal = styles[styles.index('w:styleId="Normal"') :]
+    assert "<w:bidi/>" in normal[: normal.index("</w:style>")]
+    for run in re.findall(r"<w:r>(?:(?!</w:r>).)*</w:r>", body):
+        words = "".join(re.findall(r"<w:t[^>]*>([^<]*)</w:t>", run))
+        assert ("<w:rtl/>" in run) == is_leftward(words), words
+
+
+def test_an_english_article_in_an_arabic_report_runs_from_the_left_and_an_arabic_one_in_an_english() -> None:
+    body, _ = parts(write(build(comparison(), Options(language="ar")), Format.DOCX))
+    assert re.search(r'<w:bidi w:val="0"/>(?:(?!</w:p>).)*The bridge at Orle', body)
+    arabic = reading(("انهار الجسر في أورلي.",), source="صحيفة", language="ar")
+    body, styles = parts(write(build(comparison(arabic, arabic, ((0, 0),))), Format.DOCX))
+    assert re.search(r'<w:bidi w:val="1"/>(?:(?!</w:p>).)*<w:rtl/>(?:(?!</w:p>).)*انهار', body)
+    assert '<w:lang w:bidi="ar"/>' in body
+    assert "<w:bidi/>" not in styles + body
+
+
+def test_the_contents_of_several_reports_are_a_field_that_word_makes_anew() -> None:
+    first = comparison()
+    third = reading(("The bridge fell.",), source="Third Paper")
+    several = [first, comparison(first.left, third, ((0, 0),)), comparison(first.right, third, ((2, 0),))]
+    body, _ = parts(write(build(several), Format.DOCX))
+    kinds = re.findall(r'<w:fldChar w:fldCharType="(\w+)"', body)
+    assert kinds == ["begin", "separate", "end"]
+    assert 'TOC \\o "1-2"' in body
+    assert body.index('"begin"') < body.index("PAGEREF") < body.index('"end"')

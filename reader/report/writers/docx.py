@@ -40,15 +40,22 @@ from reader.report.writers.docx_parts import (
     add_page_numbers,
     add_page_of,
     add_picture,
+    begin_contents,
+    end_contents,
     keep_rows_whole,
     repeat_first_row,
+    set_direction,
     set_language,
     set_page,
     set_style,
     set_widths,
+    turn_runs,
+    turn_section,
+    turn_table,
 )
 from reader.report.writers.docx_styles import AGAIN, MARKS, add_styles
 from reader.report.writers.pdf.data import order_map_picture
+from reader.report.writers.pdf.inlines import is_leftward
 from reader.text.checking import Checkpoint, checked, unchecked
 
 _NUMBERS = 0.11  # part of the width: the column of sentence numbers
@@ -60,17 +67,25 @@ def to_docx(document: Document, check: Checkpoint = unchecked) -> bytes:
     """The whole file, the same bytes for the same document; check is called again and again and may raise."""
     made = docx.Document()
     check()
-    add_styles(made, document.options)
+    is_turned = words_in(document.language).direction == "rtl"
+    add_styles(made, document.options, is_leftward=is_turned)
     check()
     width = set_page(made.sections[0], document.options)
+    if is_turned:
+        turn_section(made.sections[0])
     made.add_paragraph(document.title, style="Title")
     made.add_paragraph(document.subtitle, style="Subtitle")
     writer = _Writer(made, document, width, check)
     for block in document.blocks:
         check()
         writer.add(block)
+    for table in made.tables if is_turned else ():
+        check()
+        turn_table(table)
     page = words_in(document.language).say("Page {page} of {pages}")
     add_page_numbers(made.sections[0], document.footer, page)
+    check()
+    turn_runs(made)
     properties = made.core_properties
     properties.title, properties.author, properties.comments = document.title[:250], document.author, ""
     properties.created = properties.modified = now().replace(tzinfo=None, microsecond=0)
@@ -105,14 +120,21 @@ class _Writer:
             case Table():
                 self._table(block)
             case Contents():
-                for entry in block.entries:
-                    added = self._made.add_paragraph(style="Contents")
-                    add_link(added, entry.text, entry.target, None)
-                    add_page_of(added, entry.target)
+                self._contents(block)
             case Ruled():
                 self._ruled(block)
             case _:
                 self._drawn(block)
+
+    def _contents(self, block: Contents) -> None:
+        for at, entry in enumerate(block.entries):
+            added = self._made.add_paragraph(style="Contents")
+            if at == 0:
+                begin_contents(added)
+            add_link(added, entry.text, entry.target, None)
+            add_page_of(added, entry.target)
+            if at + 1 == len(block.entries):
+                end_contents(added)
 
     def _order_map(self, block: OrderMap) -> None:
         self._made.add_paragraph(block.caption, style="Small")
@@ -212,6 +234,8 @@ def _fill(
 
 
 def _add_text(paragraph: WordParagraph, text: Text, side: Side | None, language: str) -> None:
+    if language and text:
+        set_direction(paragraph, is_leftward=is_leftward("".join(inline.text for inline in text)))
     for inline in text:
         is_plain = inline.mark is Mark.PLAIN and not inline.is_again
         style = None if is_plain else MARKS[inline.mark, side] + (AGAIN if inline.is_again else "")
@@ -221,8 +245,7 @@ def _add_text(paragraph: WordParagraph, text: Text, side: Side | None, language:
         run = paragraph.add_run(inline.text)
         if style is not None:
             set_style(run, style)
-        if inline.mark is not Mark.FAINT:
-            set_language(run, language)
+        set_language(run, "" if inline.mark is Mark.FAINT else language)
 
 
 def _same_bytes(content: bytes) -> bytes:

@@ -2,7 +2,9 @@
 
 import re
 from io import BytesIO
+from typing import Any
 
+from docx.document import Document
 from docx.enum.section import WD_ORIENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -13,11 +15,13 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from reader.report.options import Options
+from reader.report.writers.pdf.inlines import is_leftward
 from reader.text.checking import Checkpoint, checked
 
 MARGIN = 44.0  # points, as on paper
 _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 OFTEN = 25  # rows whose cells are given their width between two checks
+_EAST_ASIAN = frozenset({"zh", "ja", "ko"})
 _LONGEST_NAME = 40  # of a bookmark: Word's own limit
 
 
@@ -65,8 +69,69 @@ def set_language(run: Run, language: str) -> None:
     """What a spelling checker and a screen reader take the words for."""
     if language:
         mark = OxmlElement("w:lang")
-        mark.set(qn("w:val"), language)
+        kind = "w:bidi" if is_leftward(run.text) else "w:eastAsia" if language[:2] in _EAST_ASIAN else "w:val"
+        mark.set(qn(kind), language)
         run._r.get_or_add_rPr().append(mark)
+
+
+def set_direction(paragraph: Paragraph, *, is_leftward: bool) -> None:
+    """Which way a paragraph runs, whatever the others of the report do."""
+    element = OxmlElement("w:bidi")
+    element.set(qn("w:val"), "1" if is_leftward else "0")
+    properties: Any = paragraph._p.get_or_add_pPr()
+    properties.insert_element_before(
+        element, "w:adjustRightInd", "w:spacing", "w:ind", "w:jc", "w:outlineLvl", "w:rPr"
+    )
+
+
+def turn_section(section: Section) -> None:
+    """Pages and columns of a report whose own words run from the right."""
+    properties: Any = section._sectPr
+    properties.insert_element_before(OxmlElement("w:bidi"), "w:rtlGutter", "w:docGrid")
+
+
+def turn_table(table: Table) -> None:
+    """The first column at the right."""
+    properties: Any = table._tbl.tblPr
+    properties.insert_element_before(
+        OxmlElement("w:bidiVisual"), "w:tblStyleRowBandSize", "w:tblW", "w:jc", "w:tblLayout", "w:tblLook"
+    )
+
+
+def turn_runs(made: Document) -> None:
+    """Every stretch of words whose first letter is of a script from the right runs from there."""
+    parts: tuple[Any, ...] = (made.element.body, *(section.footer._element for section in made.sections))
+    for part in parts:
+        for element in part.iter(qn("w:r")):
+            run = Run(element, part)
+            if is_leftward(run.text):
+                run.font.rtl = True
+
+
+def begin_contents(paragraph: Paragraph) -> None:
+    """The field of the contents, which Word makes anew whenever it is asked to; its lines follow."""
+    for kind in ("begin", "", "separate"):
+        run = paragraph.add_run()._r
+        if kind:
+            run.append(_field_mark(kind))
+        else:
+            code = OxmlElement("w:instrText")
+            code.set(qn("xml:space"), "preserve")
+            code.text = ' TOC \\o "1-2" \\h \\z '
+            run.append(code)
+
+
+def end_contents(paragraph: Paragraph) -> None:
+    """The end of the field of the contents."""
+    paragraph.add_run()._r.append(_field_mark("end"))
+
+
+def _field_mark(kind: str) -> Any:
+    mark = OxmlElement("w:fldChar")
+    mark.set(qn("w:fldCharType"), kind)
+    if kind == "begin":
+        mark.set(qn("w:dirty"), "true")  # its pages are counted by who opens it
+    return mark
 
 
 def add_bookmark(paragraph: Paragraph, name: str, number: int) -> None:

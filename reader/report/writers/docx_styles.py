@@ -3,9 +3,9 @@
 from docx.document import Document as WordFile
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_TAB_ALIGNMENT
-from docx.oxml import parse_xml
+from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.shared import Pt, RGBColor
+from docx.shared import Length, Pt, RGBColor
 from docx.styles.style import CharacterStyle, ParagraphStyle
 
 from reader.compare.side import Both, Side
@@ -23,7 +23,7 @@ _ROOM = (
     '<w:bottom w:w="50" w:type="dxa"/><w:right w:w="120" w:type="dxa"/></w:tblCellMar>'
 )
 """Between the edges of a cell and its text, in twentieths of a point."""
-_BLACK = colours.INK[1:]
+_BLACK, _EDGE, _RULE = colours.INK[1:], colours.FAINT[1:], colours.RULE[1:]
 
 MARKS: dict[tuple[Mark, Side | None], str] = {
     **{(mark, side): f"Mark {mark.value}" for mark in Mark for side in (*Side, None)},
@@ -35,8 +35,8 @@ MARKS: dict[tuple[Mark, Side | None], str] = {
 AGAIN = " again"  # the end of the name of a mark's style in what is repeated in a fainter ink
 
 
-def add_styles(made: WordFile, options: Options) -> None:
-    """Set the built-in styles and add our own."""
+def add_styles(made: WordFile, options: Options, *, is_leftward: bool = False) -> None:
+    """Set the built-in styles and add our own; paragraphs run from the right where the report's words do."""
     size = options.font_size
     _built_in(made, size)
     for name, face, points in (
@@ -54,8 +54,9 @@ def add_styles(made: WordFile, options: Options) -> None:
     ):
         style = _paragraph_style(made, name, face, points)
         style.font.bold = name in {"Lead", "Report Name", "Column Head"} or None
-    for name, line, colour in (("Only Here", "single", "555555"), ("Related", "dotted", "AAAAAA")):
-        _border(made.styles[name], "left", 18, line, colour)
+        style.font.cs_bold = style.font.bold
+    for name, line, colour in (("Only Here", "single", _EDGE), ("Related", "dotted", _RULE)):
+        _border(made.styles[name], "right" if is_leftward else "left", 18, line, colour)
         made.styles[name].paragraph_format.left_indent = Pt(6)
     width = options.page_size[0] - 2 * MARGIN
     made.styles["Running Foot"].paragraph_format.tab_stops.add_tab_stop(Pt(width), WD_TAB_ALIGNMENT.RIGHT)
@@ -63,6 +64,8 @@ def add_styles(made: WordFile, options: Options) -> None:
     _border(made.styles["Ruled Line"], "bottom", 4)
     _marks(made, options)
     _table_style(made)
+    if is_leftward:
+        _turn(made)
 
 
 def _built_in(made: WordFile, size: float) -> None:
@@ -84,6 +87,15 @@ def _built_in(made: WordFile, size: float) -> None:
     made.styles["Heading 2"].paragraph_format.space_before = Pt(size * 1.5)
 
 
+def _turn(made: WordFile) -> None:
+    """Every paragraph runs from the right unless it says otherwise."""
+    for style in made.styles:
+        if isinstance(style, ParagraphStyle) and style.base_style is None:
+            style.element.get_or_add_pPr().insert_element_before(
+                OxmlElement("w:bidi"), "w:adjustRightInd", "w:spacing", "w:ind", "w:jc", "w:outlineLvl"
+            )
+
+
 def _paragraph_style(made: WordFile, name: str, face: str, points: float) -> ParagraphStyle:
     style: ParagraphStyle = made.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
     style.base_style = made.styles["Normal"]
@@ -95,11 +107,22 @@ def _paragraph_style(made: WordFile, name: str, face: str, points: float) -> Par
 
 def _face(style: ParagraphStyle, face: str, points: float) -> None:
     style.font.name, style.font.size = face, Pt(round(points * 2) / 2)
+    _size_of_scripts(style, style.font.size)
     fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
     for kind in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):
         fonts.set(qn(kind), face)
     for kind in ("w:asciiTheme", "w:hAnsiTheme", "w:cstheme", "w:eastAsiaTheme"):
         fonts.attrib.pop(qn(kind), None)
+
+
+def _size_of_scripts(style: ParagraphStyle, size: Length) -> None:
+    """The same size for scripts that run from the right, which Word keeps apart."""
+    properties = style.element.get_or_add_rPr()
+    for known in properties.findall(qn("w:szCs")):
+        properties.remove(known)
+    element = OxmlElement("w:szCs")
+    element.set(qn("w:val"), str(round(size.pt * 2)))
+    properties.find(qn("w:sz")).addnext(element)
 
 
 def _marks(made: WordFile, options: Options) -> None:
@@ -117,6 +140,7 @@ def _marks(made: WordFile, options: Options) -> None:
 
 def _mark(style: CharacterStyle, mark: Mark, side: Side | None, *, is_coloured: bool) -> None:
     style.font.bold = mark in {Mark.DIFFERS, Mark.FACT, Mark.SPELLING, Mark.STRONG} or None
+    style.font.cs_bold = style.font.bold
     edge = _FACT if is_coloured else _BLACK
     match mark:
         case Mark.DIFFERS:
@@ -143,7 +167,7 @@ def _add(style: CharacterStyle, xml: str) -> None:
 
 
 def _border(
-    style: ParagraphStyle, edge: str, eighths: int, line: str = "single", colour: str = "555555"
+    style: ParagraphStyle, edge: str, eighths: int, line: str = "single", colour: str = _EDGE
 ) -> None:
     border = f'<w:{edge} w:val="{line}" w:sz="{eighths}" w:space="4" w:color="{colour}"/>'
     xml = f"<w:pBdr {nsdecls('w')}>{border}</w:pBdr>"
@@ -156,7 +180,7 @@ def _table_style(made: WordFile) -> None:
     style = made.styles.add_style("Comparison Rows", WD_STYLE_TYPE.TABLE)
     style.base_style = made.styles["Normal Table"]
     edges = "".join(
-        f'<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="CCCCCC"/>' for edge in ("bottom", "insideH")
+        f'<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="{_RULE}"/>' for edge in ("bottom", "insideH")
     )
     style.element.append(
         parse_xml(f"<w:tblPr {nsdecls('w')}><w:tblBorders>{edges}</w:tblBorders>{_ROOM}</w:tblPr>")

@@ -12,7 +12,7 @@ from reader.compare.side import Side
 from reader.report.labels import labels_of
 from reader.report.option_row import rows_of
 from reader.report.options import Options
-from reader.report.wording import LANGUAGES, words_in
+from reader.report.wording import ENGLISH, LANGUAGES, words_in
 from reader.ui.settings.table import REPORT, Preferences
 
 MOST_PRINTED_WHOLE = 3
@@ -25,15 +25,18 @@ def keep(preferences: Preferences, options: Options) -> None:
     """Remember all but what belongs to one report."""
     rows = rows_of(type(options))
     value = {name: getattr(options, name) for name, row in rows if row.is_kept}
+    if options.language == _of_window():  # so that it follows the window as long as nobody chose another
+        del value["language"]
     preferences.change(REPORT, json.dumps(value, default=sorted))
 
 
-def kept(preferences: Preferences, options: type[Chosen]) -> Chosen:
+def kept(preferences: Preferences, options: type[Chosen], usual: Chosen | None = None) -> Chosen:
     """What was chosen last; the usual where nothing was, or where the settings hold nonsense."""
     found = _found(preferences.value(REPORT))
     rows = [(name, row) for name, row in rows_of(options) if row.is_kept and name in found]
     read = ((name, row.kind.read(_words(found[name]))) for name, row in rows)
-    return options(**{name: value for name, value in read if value is not None})
+    chosen: dict[str, Any] = {name: value for name, value in read if value is not None}
+    return replace(usual or options(), **chosen)
 
 
 def _found(words: str) -> dict[str, Any]:
@@ -50,12 +53,15 @@ def _words(value: object) -> str:
 
 def first_options(preferences: Preferences, story: str, comparisons: Sequence[Comparison]) -> Options:
     """What to choose at first for a report on these comparisons of that story, "" where nobody named it."""
-    language = QLocale.languageToCode(QLocale().language())
-    chosen = kept(preferences, Options)
-    if language in LANGUAGES:
-        chosen = replace(chosen, language=language)
+    chosen = kept(preferences, Options, Options(language=_of_window()))
     title = _title(story, comparisons, chosen.language)
     return replace(chosen, title=title, pairs=_ticked(comparisons))
+
+
+def _of_window() -> str:
+    """The language of the window, where reports have words in it."""
+    language = QLocale.languageToCode(QLocale().language())
+    return language if language in LANGUAGES else ENGLISH
 
 
 def _title(story: str, comparisons: Sequence[Comparison], language: str) -> str:

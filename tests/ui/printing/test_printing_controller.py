@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.compare.arrangement.rows import Order
@@ -93,6 +93,32 @@ def test_a_report_is_in_the_language_of_the_window(three: Controllers) -> None:
             assert first_options(three.window.preferences, "", ()).language == language
         QLocale.setDefault(QLocale("fr_FR"))
         assert first_options(three.window.preferences, "Feu", [comparison()]).title == "Feu, 6 mai 2024"
+    finally:
+        QLocale.setDefault(usual)
+
+
+def test_another_language_than_the_windows_is_chosen_in_the_dialog_and_kept(
+    three: Controllers, qtbot: QtBot, opened: list[ReportDialog]
+) -> None:
+    dialog = the_dialog(three, Action.PREVIEW, qtbot, opened)
+    boxes = (b for b in dialog.form.findChildren(QComboBox) if b.findText("Deutsch") >= 0)
+    box = next(boxes)
+    assert box.currentText() == "English"
+    box.setCurrentIndex(box.findText("Deutsch"))
+    qtbot.waitUntil(lambda: dialog.laid is not None and dialog.laid.document.language == "de", timeout=60_000)
+    dialog.reject()
+    opened.clear()
+    qtbot.waitUntil(lambda: kept(three.window.preferences, Options).language == "de")
+    again = the_dialog(three, Action.PRINT, qtbot, opened)
+    assert again.form.options().language == "de"
+
+
+def test_the_windows_own_language_is_not_kept_so_that_it_follows_the_window(three: Controllers) -> None:
+    usual = QLocale()
+    try:
+        keep(three.window.preferences, Options(language="en"))
+        QLocale.setDefault(QLocale("fr_FR"))
+        assert first_options(three.window.preferences, "", ()).language == "fr"
     finally:
         QLocale.setDefault(usual)
 

@@ -79,6 +79,11 @@ def _colours(look: Look) -> Value:
         "left_pale": colours.A_PALE if is_coloured else "#ffffff",
         "right_pale": colours.B_PALE if is_coloured else "#ffffff",
         "fact": colours.FACT if is_coloured else colours.INK,
+        "dark": colours.DARK,
+        "middle": colours.MIDDLE,
+        "spot": colours.SPOT,
+        "light": colours.LIGHT,
+        "line": colours.LINE,
     }
 
 
