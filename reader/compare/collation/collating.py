@@ -10,8 +10,8 @@ from reader.compare.collation.statements import ordered, statements
 from reader.compare.collation.tellings import tellings
 from reader.compare.collation.values import Collation, LooseLink, Near, Place, Statement
 from reader.compare.edits.regrouping import Regroupings, Sentences
+from reader.compare.facts.event.facts import facts_of_event
 from reader.compare.facts.fact import Fact
-from reader.compare.facts.story import facts_of_story
 from reader.compare.facts.whole import WholeFacts
 from reader.compare.model import Comparison, Reading, Status
 from reader.compare.pairing.compared_article import ComparedArticle
@@ -144,4 +144,4 @@ def _facts(compared: Compared, readings: tuple[Reading, ...], check: Checkpoint)
     unread = ComparedArticle("", "", prepared(Article("")))
     cells = {both: whole.likeness() for both, whole in wholes.items()}
     told = {both: tuple(whole.stated(check)) for both, whole in wholes.items()}
-    return facts_of_story([sides.get(n, unread) for n in range(len(readings))], cells, told, check)
+    return facts_of_event([sides.get(n, unread) for n in range(len(readings))], cells, told, check)

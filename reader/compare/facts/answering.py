@@ -93,8 +93,12 @@ def _one_toll(left: Claim, right: Claim, likeness: float) -> float:
     if is_unsaid or not _within(a, b, _TOLL_APART):
         return 0
     is_open = (a.is_bare or b.is_bare) and all(q.is_bare or q.people for q in (a, b))
-    is_told = likeness >= _TELLING or bool(left.near & right.near) or bool(a.people & b.people)
+    happens = {f"event {event}" for event in a.events & b.events}
+    shared = len((left.near & right.near) - happens - {a.head, b.head})
     is_one = is_same_thing(a, b) or are_same_people(a, b) or is_open
+    is_named = bool(a.people & b.people) or is_same_thing(a, b)
+    is_there = bool(left.scope.names & right.scope.names)
+    is_told = likeness >= _TELLING or is_there or shared >= (_FEW if is_named else _SOME)
     return 1 + likeness if is_one and is_told else 0
 
 
@@ -104,6 +108,8 @@ def _one_thing(left: Claim, right: Claim, likeness: float) -> float:
         return 0
     if a.grade and b.grade:
         return 1 + likeness
+    if a.measure is Measure.AGE and (_has_also(left, b) or _has_also(right, a)):
+        return 0
     shared = len((left.near & right.near) - {a.head})
     is_vague = bool({a.form, b.form} & _UNSAID)
     if a.measure is Measure.TIME and is_vague and shared < _MANY:
@@ -117,6 +123,12 @@ def _may_be_one_doing(left: Claim, right: Claim) -> bool:
     """Whether two durations may be of one person's doing: others have worked there as long."""
     ours, theirs = (_persons(claim) for claim in (left, right))
     return not (ours and theirs) or bool(ours & theirs)
+
+
+def _has_also(claim: Claim, other: Quantity) -> bool:
+    """Whether its sentence gives the other's age too: of girls of 12 and of 15 neither differs."""
+    mine = claim.quantity
+    return any(q.form == other.form and q is not mine and q.measure is mine.measure for q in claim.facts.quantities)
 
 
 def _persons(claim: Claim) -> frozenset[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from reader.compare.facts.slots import PairedFacts
 from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.days import Day
+from reader.text.facts.facts import Facts
 from reader.text.facts.scan import Scan
 
 # Tokens before a day in which the word that governs it may stand ("since last Friday").
@@ -19,8 +20,10 @@ _FEWEST = 5
 _FEWEST_OF_YEAR = 2
 # Tokens between a day and the verb of its clause: further on another clause has begun.
 _CLAUSE = 20
+# Tokens before a year in which what it is a year of may be named.
+_NAMED = 5
 _STOPS = frozenset(',;:.!?—–()“”"')
-_SPEECH = "speech"
+SPEECH = "speech"
 
 
 def day_discrepancies(both: PairedFacts) -> Iterator[Discrepancy]:
@@ -55,8 +58,20 @@ def _fill_a_slot(both: PairedFacts, left: Day, right: Day) -> bool:
 
 def _is_led_alike(both: PairedFacts, left: Day, right: Day) -> bool:
     word = _word_before(both.left.scan, left.at)
-    is_known = not left.is_year or len(both.shared) >= _FEWEST_OF_YEAR
+    is_known = not left.is_year or (len(both.shared) >= _FEWEST_OF_YEAR and not _are_named_apart(both, left, right))
     return is_known and bool(word) and word == _word_before(both.right.scan, right.at)
+
+
+def _are_named_apart(both: PairedFacts, left: Day, right: Day) -> bool:
+    """Whether another name stands before each year: the awards of one are not those of the other."""
+    ours, theirs = _name_before(both.left, left.at), _name_before(both.right, right.at)
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _name_before(facts: Facts, at: int) -> frozenset[str]:
+    """The words of the name nearest before a year."""
+    near = [name for name in facts.names if at - _NAMED <= name.last[-1] < at]
+    return frozenset(near[-1].keys) if near else frozenset()
 
 
 def _word_before(sentence: Scan, at: int) -> str:
@@ -74,12 +89,12 @@ def _is_one_event(both: PairedFacts, left: Day, right: Day) -> bool:
     days = [day for day in (*both.left.days, *both.right.days) if not day.is_year]
     if left.is_year or right.is_year or len(days) > len((left, right)) or len(both.shared) < _FEWEST:
         return False
-    verb = _verb_of(both.left.scan, left.at)
-    least = _SAME_SPEECH if verb == _SPEECH else _SAME_EVENT
-    return bool(verb) and both.likeness >= least and verb == _verb_of(both.right.scan, right.at)
+    verb = verb_of(both.left.scan, left.at)
+    least = _SAME_SPEECH if verb == SPEECH else _SAME_EVENT
+    return bool(verb) and both.likeness >= least and verb == verb_of(both.right.scan, right.at)
 
 
-def _verb_of(sentence: Scan, at: int) -> str:
+def verb_of(sentence: Scan, at: int) -> str:
     """The stem of the verb nearest to the day in its clause, else of the first behind it; "" without one."""
     first, end = _clause(sentence, at)
     verbs = [i for i in range(first, end) if _is_verb(sentence, i)]
@@ -88,7 +103,7 @@ def _verb_of(sentence: Scan, at: int) -> str:
     if not verbs:
         return ""
     verb = min(verbs, key=lambda i: (abs(i - at), i))
-    return _SPEECH if sentence.lexicon.groups(_SPEECH, sentence.lower[verb]) else sentence.tokens[verb].stem
+    return SPEECH if sentence.lexicon.groups(SPEECH, sentence.lower[verb]) else sentence.tokens[verb].stem
 
 
 def _clause(sentence: Scan, at: int) -> tuple[int, int]:
@@ -104,7 +119,7 @@ def _clause(sentence: Scan, at: int) -> tuple[int, int]:
 def _is_verb(sentence: Scan, at: int) -> bool:
     word, words = sentence.lower[at], sentence.lexicon
     is_known = (
-        words.groups("event", word) or words.groups(_SPEECH, word) or words.group("verb", word) == "past"
+        words.groups("event", word) or words.groups(SPEECH, word) or words.group("verb", word) == "past"
     )
     is_joined = at > 0 and sentence.lower[at - 1] == "-"  # "court-ordered"
     return not is_joined and sentence.written[at].islower() and (word.endswith("ed") or bool(is_known))

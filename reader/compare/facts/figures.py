@@ -9,6 +9,7 @@ from reader.compare.facts.answering import answers, are_of_two, is_one_event, ke
 from reader.compare.facts.claims import Claim, claims
 from reader.compare.facts.fact import GRAVEST, Fact, Value
 from reader.compare.facts.quantities import KINDS, is_sum
+from reader.compare.facts.tolls import whole_tolls
 from reader.compare.facts.values import judged
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import Verdict
@@ -40,7 +41,7 @@ def figures(
 
     known are the places of figures that are of one thing as the words around them in paired passages show.
     """
-    told = [claims(r, check) for r in reports]
+    told = [whole_tolls(claims(r, check)) for r in reports]
     links: list[Link] = []
     for r, q in combinations(range(len(reports)), 2):
         links += _slots(told[r], told[q], known.get((r, q), ()))

@@ -38,11 +38,11 @@ def speaker_discrepancies(both: PairedFacts) -> Iterator[Discrepancy]:
     if not ours or not theirs:
         yield from _unattributed(both)
         return
-    a, b = _main(ours), _main(theirs)
+    a, b = _heard(both.left, both.shared), _heard(both.right, both.shared)
     alike = _alike(both, a, b)
     is_known = SpeakerKind.HE_OR_SHE not in {a.kind, b.kind}
     is_surer = alike >= SAME_CLAIM and is_known and _may_be_one(a, b) and _is_other_strength(a, b)
-    if is_surer or (alike >= SAME_CONTENT and _are_unlike(a, b)):
+    if is_surer or (alike >= SAME_CONTENT and are_unlike(a, b)):
         yield Discrepancy(DiscrepancyKind.ATTRIBUTION, a.span, b.span, _form(a), _form(b))
 
 
@@ -52,6 +52,23 @@ def share_a_name(left: frozenset[str], right: frozenset[str]) -> bool:
         return True
     ours, theirs = [letters(w) for w in left], [letters(w) for w in right]
     return any(is_respelled(a, b, has_neighbour=False) for a in ours for b in theirs)
+
+
+def _heard(facts: Facts, shared: frozenset[str]) -> Attribution:
+    """Of several who are heard the one whose own words the other sentence shares most; else the last."""
+    said = [a for a in facts.attributions if a.speaker] or [_main(facts.attributions)]
+    return max(reversed(said), key=lambda a: len(_own_words(facts, a) & shared))
+
+
+def _own_words(facts: Facts, said: Attribution) -> set[str]:
+    """The stems of what stands between an attribution and the next one; before it where it comes last."""
+    starts = [a.span.start for a in facts.attributions if a.span.start > said.span.start]
+    ends = [a.span.end for a in facts.attributions if a.span.end < said.span.start]
+    tokens = facts.scan.tokens
+    behind = [t for t in tokens if said.span.end <= t.start < min(starts, default=tokens[-1].end)]
+    before = [t for t in tokens if max(ends, default=0) <= t.start < said.span.start]
+    words = [t for t in behind if t.is_word]
+    return {t.stem for t in (words if len(words) >= _FEWEST else before)}
 
 
 def _main(said: tuple[Attribution, ...]) -> Attribution:
@@ -92,7 +109,7 @@ def _may_be_one(left: Attribution, right: Attribution) -> bool:
     return share_a_name(left.speaker, right.speaker) or not (left.is_specific and right.is_specific)
 
 
-def _are_unlike(left: Attribution, right: Attribution) -> bool:
+def are_unlike(left: Attribution, right: Attribution) -> bool:
     """Whether they are two sources: an office and whoever speaks for it are one, unless a person is named."""
     kinds = {left.kind, right.kind}
     if kinds == _PERSON_AND_PAPER:

@@ -12,7 +12,7 @@ from reader.compare.telling import Discrepancy
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Span
 
-_FIGURES = frozenset(KINDS.values())
+FIGURES = frozenset(KINDS.values())
 
 Reports = tuple[int, int]
 """Two reports by their numbers, the lower one first."""
@@ -31,7 +31,7 @@ def facts_of_story(
     to tell.
     """
     every = {both: tuple(found) for both, found in told.items()}
-    known = {both: [(d.left, d.right) for d in f if d.kind in _FIGURES] for both, f in every.items()}
+    known = {both: [(d.left, d.right) for d in f if d.kind in FIGURES] for both, f in every.items()}
     counted = figures(reports, cells, known, check)
     spelled = spellings(reports, check)
     taken = {(v.report, v.span) for fact in (*counted, *spelled) for v in fact.values}
@@ -49,7 +49,7 @@ def _others(
     """What pairs of passages disagree on besides, joined where they speak of one place."""
     groups: list[tuple[Discrepancy, dict[tuple[int, Span], str]]] = []
     for (r, q), found in told.items():
-        for one in checked([d for d in found if not (d.is_spelling or d.kind in _FIGURES)], check):
+        for one in checked([d for d in found if not (d.is_spelling or d.kind in FIGURES)], check):
             ends = {(r, one.left): one.left_form, (q, one.right): one.right_form}
             if ends.keys() <= taken:
                 continue

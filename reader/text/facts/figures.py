@@ -133,11 +133,15 @@ def _is_score(sentence: Scan, at: int) -> bool:
 
 
 def _is_cut(sentence: Scan, at: int) -> bool:
-    """Whether white space parts the figure from its other half: "5. 9", "70 000"."""
+    """Whether white space parts the figure from its other half: "5. 9", "70 000", "1, 500"."""
     for step in (1, -1):
         near, far = _at(sentence, at + step), _at(sentence, at + 2 * step)
         if near == "." and far.isdecimal():
             return True
+        if near == "," and far.isdecimal() and sentence.lower[at].isdecimal():
+            last = far if step > 0 else sentence.lower[at]
+            if len(last) == _THOUSANDS and sentence.touches(min(at, at + 2 * step)):
+                return True
         last = near if step > 0 else sentence.lower[at]
         if near.isdecimal() and last.isdecimal() and len(last) == _THOUSANDS:
             return True

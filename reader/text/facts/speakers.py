@@ -85,12 +85,14 @@ def names_a_person(sentence: Scan, first: int, end: int) -> bool:
     A single capitalised word that opens the sentence may be any noun and does not count.
     """
     words = sentence.lexicon
-    found = 0
+    found = opens = 0
     for at in range(first, end):
         lower = sentence.lower[at]
         is_capital = sentence.written[at][0].isupper() and sentence.tokens[at].norm == lower
         is_other = lower in sentence.lexicon.places or any(
             words.groups(section, lower) for section in _NO_PERSON
         )
-        found += is_capital and not is_other and not is_plain(sentence, lower)
-    return found > (first == 0)
+        is_name = is_capital and not is_other and not is_plain(sentence, lower)
+        found += is_name
+        opens += is_name and at == 0
+    return found > opens

@@ -53,6 +53,9 @@ _ENDS = frozenset(',;:()—–.!?“”"«»„‚‹›「」『』')
 _SINGLE_MARKS = frozenset("'‘’`")
 # Tokens that one mark may take: two apostrophes.
 _MARKS = 2
+# Tokens in which what explains a name stands ("the governor of the province, the worst hit of all").
+_APPOSED = 30
+_FULL = 2  # words of a name
 _NAME_LINKS = {"-", "al", "el", "bin", "de", "van", "von", "."}
 # Words between a verb and the quotation to which it leads.
 _NEAR_QUOTE = 4
@@ -102,6 +105,8 @@ def _speaker(sentence: Scan, verb: int) -> tuple[int, int]:
     words = sentence.lexicon
     if last >= 0 and sentence.lower[last] in words.words("determiner"):
         return 0, -1  # "the alleged leader"
+    if last >= 0 and sentence.lower[last] == "," and (named := _explained(sentence, last)):
+        return named
     is_behind_mark = last < 0 or sentence.lower[last] in _ENDS or _is_mark(sentence, last)
     is_aside = last >= 0 and sentence.lower[last] == ","
     last -= is_aside
@@ -120,7 +125,8 @@ def _speaker(sentence: Scan, verb: int) -> tuple[int, int]:
         and sentence.lower[first + 1] in words.words("determiner")
     ):
         first = _name_before(sentence, first)
-    end = _forward(sentence, verb + 1) if is_behind_mark else verb
+    is_before = sentence.lower[verb] in words.words("addressing")  # behind "told" stands who hears it
+    end = _forward(sentence, verb + 1) if is_behind_mark and not is_before else verb
     if end > verb and _may_name(sentence, verb + 1) and names_a_person(sentence, verb + 1, end + 1):
         return verb + 1, end
     is_clause = not words.words("predicate").keys().isdisjoint(sentence.lower[first + 1 : last + 1])
@@ -140,6 +146,35 @@ def _may_name(sentence: Scan, at: int) -> bool:
     """Whether a speaker may begin there: "Ann Lund", "the minister", not "on Friday"."""
     lower = sentence.lower[at]
     return lower in sentence.lexicon.words("determiner") or lower not in sentence.lexicon.light
+
+
+def _explained(sentence: Scan, comma: int) -> tuple[int, int] | None:
+    """The name that what stands between commas explains: "Ann Lund, head of the port, said"."""
+    start = comma
+    while start > 0 and comma - start < _APPOSED and not _is_hard_end(sentence, start - 1):
+        start -= 1
+    commas = [at for at in range(start, comma + 1) if sentence.lower[at] == ","]
+    for first, end in zip([start, *(at + 1 for at in commas)], commas[:-1], strict=False):
+        if _is_full_name(sentence, first, end):
+            return first, next(at for at in commas if at > end) - 1
+    return None
+
+
+def _is_hard_end(sentence: Scan, at: int) -> bool:
+    return (sentence.lower[at] in _ENDS and sentence.lower[at] != ",") or sentence.is_quoted[at]
+
+
+def _is_full_name(sentence: Scan, first: int, end: int) -> bool:
+    """Whether nothing but a name of two words and more stands there."""
+    words = [at for at in range(first, end) if sentence.lower[at] not in _NAME_LINKS]
+    is_name = all(sentence.written[at][0].isupper() and sentence.tokens[at].is_word for at in words)
+    is_other = any(_is_no_name(sentence, at) for at in words)
+    return is_name and not is_other and len(words) >= _FULL
+
+
+def _is_no_name(sentence: Scan, at: int) -> bool:
+    word = sentence.lower[at]
+    return word in sentence.lexicon.places or is_plain(sentence, word)
 
 
 def _name_before(sentence: Scan, comma: int) -> int:

@@ -1,0 +1,41 @@
+"""The facts of an event: those of any two reports, and what its reports tell more or less fully."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from reader.compare.facts.event.joining import joined
+from reader.compare.facts.event.places import places
+from reader.compare.facts.event.quoted import quoted
+from reader.compare.facts.event.sources import sources
+from reader.compare.facts.event.times import times
+from reader.compare.facts.fact import Fact
+from reader.compare.facts.figures import Cells
+from reader.compare.facts.story import FIGURES, Reports, facts_of_story
+from reader.compare.pairing.compared_article import ComparedArticle
+from reader.compare.telling import Discrepancy
+from reader.text.checking import Checkpoint, unchecked
+from reader.text.model import Span
+
+
+def facts_of_event(
+    reports: Sequence[ComparedArticle],
+    cells: Mapping[Reports, Cells],
+    told: Mapping[Reports, Iterable[Discrepancy]],
+    check: Checkpoint = unchecked,
+) -> tuple[Fact, ...]:
+    """Every fact once, in the order of the reports and their texts; what two of them disagree on goes first."""
+    surer = facts_of_story(reports, cells, told, check)
+    counted = [fact for fact in surer if fact.kind in FIGURES]
+    fuller = (*sources(reports, cells, counted, check), *joined(quoted(reports, check)), *joined(times(reports, cells, check)), *places(reports, check))
+    found = [*surer, *_new(fuller, surer)]
+    return tuple(sorted(found, key=lambda fact: [(v.report, v.span) for v in fact.values[:1]]))
+
+
+def _new(found: Iterable[Fact], known: Sequence[Fact]) -> Iterator[Fact]:
+    """Those of which no two places are told of already as a fact of the kind."""
+    taken: dict[str, list[set[tuple[int, Span]]]] = {}
+    for fact in known:
+        taken.setdefault(fact.kind, []).append({(v.report, v.span) for v in fact.values})
+    for fact in found:
+        places = {(v.report, v.span) for v in fact.values}
+        if not any(len(places & held) > 1 for held in taken.get(fact.kind, ())):
+            yield fact

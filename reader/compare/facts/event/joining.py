@@ -1,0 +1,74 @@
+"""What two reports each tell of one thing, joined into one fact over all reports."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from reader.compare.facts.fact import GRAVEST, Fact, Value
+from reader.compare.telling import DiscrepancyKind, Verdict
+from reader.text.model import Span
+
+Place = tuple[int, Span]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What two reports tell of one thing, what that says, and how sure it is that it is one thing."""
+
+    kind: DiscrepancyKind
+    left: Value
+    right: Value
+    verdict: Verdict
+    sure: float = 1.0
+
+    @property
+    def ends(self) -> tuple[Value, Value]:
+        """What either report tells."""
+        return self.left, self.right
+
+
+@dataclass(slots=True)
+class _Group:
+    told: list[Told] = field(default_factory=list)
+    at: dict[int, int] = field(default_factory=dict)
+    """The sentence of each report that tells it."""
+
+    def may_hold(self, told: Iterable[Told]) -> bool:
+        """Whether no report would tell it in two sentences, which tell two things."""
+        return all(self.at.get(v.report, v.sentence) == v.sentence for one in told for v in one.ends)
+
+    def add(self, told: Iterable[Told]) -> None:
+        """Take them in."""
+        for one in told:
+            self.told.append(one)
+            self.at |= {v.report: v.sentence for v in one.ends}
+
+
+def joined(told: Iterable[Told]) -> tuple[Fact, ...]:
+    """One fact for all that hangs together, the surest first; where all agree there is none."""
+    every: dict[int, _Group] = {}
+    holding: dict[Place, list[_Group]] = {}
+    for one in sorted(told, key=lambda one: -one.sure):
+        near = [g for v in one.ends for g in holding.get((v.report, v.span), ()) if id(g) in every]
+        group = next((g for g in near if g.may_hold([one])), None) or _Group()
+        group.add([one])
+        for other in near:
+            if other is not group and id(other) in every and group.may_hold(other.told):
+                group.add(other.told)
+                del every[id(other)]
+        every[id(group)] = group
+        for place in {(v.report, v.span) for each in group.told for v in each.ends}:
+            holding.setdefault(place, []).append(group)
+    return tuple([fact for g in every.values() if (fact := told_of_one(g.told))])
+
+
+def told_of_one(told: Sequence[Told]) -> Fact | None:
+    """The fact of what tells of one thing; None where all agree."""
+    if all(one.verdict is Verdict.AGREE for one in told):
+        return None
+    verdict = min((one.verdict for one in told), key=GRAVEST.index)
+    values = {(v.report, v.span): v for one in told for v in one.ends}
+    forms = [(one.left.form, one.right.form, one.verdict) for one in told]
+    verdicts = {(a, b): v for x, y, v in forms for a, b in ((x, y), (y, x))}
+    ordered = [values[place] for place in sorted(values)]
+    return Fact(told[0].kind, verdict, tuple(ordered), MappingProxyType(verdicts))

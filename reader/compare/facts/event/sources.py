@@ -1,0 +1,143 @@
+"""From whom reports know one thing: two sources, or one who is named here and hidden there."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from reader.compare.facts.claims import facts_at, told_in
+from reader.compare.facts.event.joining import Told, joined, told_of_one
+from reader.compare.facts.fact import Fact, Value
+from reader.compare.facts.speakers import are_unlike, share_a_name
+from reader.compare.pairing.compared_article import ComparedArticle
+from reader.compare.telling import DiscrepancyKind, Verdict
+from reader.text.checking import FEW, SOME, Checkpoint, checked
+from reader.text.facts.facts import Facts
+from reader.text.facts.speakers import SpeakerKind
+from reader.text.facts.speech import Attribution
+
+# The similarity of two sentences from which one of their statements may be the same.
+_ALIKE = 0.35
+# The similarity from which they are mostly the same, however they are told.
+_SURE = 0.6
+# The part of the fewer full words, speakers left out, that two statements share which are the same.
+_SAME = 0.45
+# Full words that they share at least.
+_FEWEST = 4
+_FEW = 2
+# Sentences back in which "he" may have been named, or have spoken last.
+_REACH = 1
+_NAME = 2  # words that tell a person
+_NOBODY = {SpeakerKind.HE_OR_SHE, SpeakerKind.IT}
+
+Cells = Mapping[tuple[int, int], float]
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """Who is heard in a sentence, the stems of the full words of what is said, and all its words."""
+
+    said: Attribution
+    place: Value
+    content: frozenset[str]
+    words: frozenset[str]
+
+
+def sources(
+    reports: Sequence[ComparedArticle],
+    cells: Mapping[tuple[int, int], Cells],
+    figures: Sequence[Fact],
+    check: Checkpoint,
+) -> tuple[Fact, ...]:
+    """Who is heard on one figure or one statement, where it is not plainly the same source in all reports."""
+    heard = [_heard(number, report, check) for number, report in enumerate(reports)]
+    given = [fact for one in checked(figures, check, SOME) if (fact := told_of_one([*_of(one, heard)]))]
+    counted = list({fact.values: fact for fact in given}.values())  # two figures of one source are one fact
+    known = {(v.report, v.span) for fact in counted for v in fact.values}
+    told = [
+        one
+        for (r, q), likeness in cells.items()
+        for (i, j), score in checked(likeness.items(), check, SOME)
+        if score >= _ALIKE and i in heard[r] and j in heard[q]
+        for one in _compared(heard[r][i], heard[q][j], score)
+        if not {(v.report, v.span) for v in one.ends} <= known
+    ]
+    return (*counted, *joined(told))
+
+
+def _of(figure: Fact, heard: Sequence[Mapping[int, "_Heard"]]) -> Iterator[Told]:
+    """Who gives a figure in each report."""
+    givers = dict.fromkeys((v.report, v.sentence) for v in figure.values)
+    said = [heard[report][sentence] for report, sentence in givers if sentence in heard[report]]
+    for one, other in combinations(said, 2):
+        if one.place.report != other.place.report:
+            yield from _told(one, other, 1.0)
+
+
+def _heard(number: int, report: ComparedArticle, check: Checkpoint) -> dict[int, _Heard]:
+    """By sentence, the one who is heard there; "he" is who was named before."""
+    found: dict[int, _Heard] = {}
+    last: tuple[int, Attribution] | None = None
+    for index in checked(told_in(report.article), check, FEW):
+        told = facts_at(report, (index,))
+        said = _main(told)
+        if said is None:
+            continue
+        if said.kind in _NOBODY:
+            known = last[1] if last and index - last[0] <= _REACH else None
+        else:
+            known = said
+        if known and known.kind is SpeakerKind.NAMED:
+            last = index, known
+        if known and known.speaker:
+            place = Value(number, index, said.span, " ".join(sorted(known.speaker)))
+            found[index] = _Heard(known, place, _content(told), frozenset(told.scan.lower))
+    return found
+
+
+def _main(told: Facts) -> Attribution | None:
+    named = [a for a in told.attributions if a.speaker or a.kind in _NOBODY]
+    return named[0] if len(named) == 1 else None
+
+
+def _content(told: Facts) -> frozenset[str]:
+    scan = told.scan
+    outside = [
+        t
+        for t in scan.tokens
+        if not any(a.span.start <= t.start and t.end <= a.span.end for a in told.attributions)
+    ]
+    return frozenset(t.stem for t in outside if t.stem in scan.full and scan.text[t.start].islower())
+
+
+def _compared(left: _Heard, right: _Heard, score: float) -> Iterator[Told]:
+    shared = len(left.content & right.content)
+    fewer = min(len(left.content), len(right.content))
+    is_same = (score >= _SURE and shared >= _FEW) or (shared >= _FEWEST and shared >= _SAME * fewer)
+    if is_same:
+        yield from _told(left, right, score)
+
+
+def _told(left: _Heard, right: _Heard, score: float) -> Iterator[Told]:
+    is_there = _names(left, right) or _names(right, left)
+    if not is_there and (verdict := _verdict(left.said, right.said)):
+        yield Told(DiscrepancyKind.ATTRIBUTION, left.place, right.place, verdict, score)
+
+
+def _names(sentence: _Heard, other: _Heard) -> bool:
+    """Whether the sentence names the one who is heard in the other: an agency hands on what he says."""
+    speaker = other.said.speaker
+    return len(sentence.words & speaker) >= min(_NAME, len(speaker))
+
+
+def _verdict(left: Attribution, right: Attribution) -> Verdict | None:
+    """Two sources differ; one who is hidden behind "officials" is told of less precisely.
+
+    "The company" and "the captain" may be whoever is named elsewhere.
+    """
+    if share_a_name(left.speaker, right.speaker):
+        return Verdict.AGREE
+    if are_unlike(left, right):
+        return Verdict.DIFFER
+    hidden, named = (right, left) if left.is_specific else (left, right)
+    is_hidden = hidden.kind is SpeakerKind.UNNAMED and not hidden.is_specific
+    return Verdict.VAGUE if is_hidden and named.is_specific else None

@@ -1,0 +1,127 @@
+"""When one thing happened, told to the hour here, and by the day or "in the evening" there."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from operator import le
+
+from reader.compare.facts.claims import facts_at, told_in
+from reader.compare.facts.days import SPEECH, verb_of
+from reader.compare.facts.event.joining import Told
+from reader.compare.facts.fact import Value
+from reader.compare.facts.slots import around
+from reader.compare.pairing.compared_article import ComparedArticle
+from reader.compare.telling import DiscrepancyKind, Verdict
+from reader.text.checking import FEW, SOME, Checkpoint, checked
+from reader.text.facts.clock import minutes
+from reader.text.facts.days import Day
+from reader.text.facts.facts import Facts
+from reader.text.facts.quantities import Quantity
+from reader.text.model import Span
+
+# The similarity of two sentences from which what each tells of happened at one time.
+_ALIKE = 0.5
+# Tokens between a day, its part and its hour where they belong together: "after 8:30 p.m. on Thursday night".
+_NEAR = 4
+# Tokens around a time that tell what happens then, and full words there that two must share without one verb.
+_AROUND, _SHARED = 8, 2
+_HOUR = 60
+# Hours of the day in which a part of it may lie, past midnight counted on.
+_HOURS = {
+    "morning": (4, 12),
+    "noon": (11, 14),
+    "afternoon": (12, 19),
+    "evening": (16, 24),
+    "night": (17, 30),
+    "midnight": (22, 27),
+}
+_DAY = 24
+
+Cells = Mapping[tuple[int, int], float]
+
+
+@dataclass(frozen=True, slots=True)
+class _Time:
+    """A time as told: the day and the part of it, each "" where it is not said, and the minutes it may be.
+
+    verb is the stem of what happens then, SPEECH for any saying; near are the stems around it.
+    """
+
+    place: Value
+    day: str
+    part: str
+    clock: frozenset[int]
+    verb: str
+    near: frozenset[str]
+
+    @property
+    def fullness(self) -> tuple[bool, bool, bool]:
+        """Which of these are said."""
+        return bool(self.day), bool(self.part), bool(self.clock)
+
+
+def times(
+    reports: Sequence[ComparedArticle], cells: Mapping[tuple[int, int], Cells], check: Checkpoint
+) -> Iterator[Told]:
+    """The times of sentences that tell the same, where one tells them less exactly; several in one tell nothing."""
+    held = [dict(_times(number, report, check)) for number, report in enumerate(reports)]
+    for (r, q), likeness in cells.items():
+        for (i, j), score in checked(likeness.items(), check, SOME):
+            if score >= _ALIKE and i in held[r] and j in held[q]:
+                yield from _told(held[r][i], held[q][j], score)
+
+
+def _told(left: _Time, right: _Time, score: float) -> Iterator[Told]:
+    if left.day and right.day and left.day != right.day:
+        return  # which is told as a day that differs, where it is sure
+    is_said = SPEECH in {left.verb, right.verb}
+    is_one_verb = bool(left.verb) and left.verb == right.verb
+    if not is_one_verb and (is_said or len(left.near & right.near) < _SHARED):
+        return
+    said = left.fullness, right.fullness
+    is_fuller = said[0] != said[1] and any(all(map(le, a, b)) for a, b in (said, said[::-1]))
+    verdict = Verdict.VAGUE if is_fuller else Verdict.AGREE
+    if _may_be_one(left, right):
+        yield Told(DiscrepancyKind.TIME, left.place, right.place, verdict, score)
+
+
+def _may_be_one(left: _Time, right: _Time) -> bool:
+    """Whether no part of the day is told that the other excludes."""
+    if left.part and right.part:
+        return _HOURS[left.part][0] < _HOURS[right.part][1] and _HOURS[right.part][0] < _HOURS[left.part][1]
+    for one, other in ((left, right), (right, left)):
+        if one.part and other.clock:
+            first, end = _HOURS[one.part]
+            return any(first * _HOUR <= m + d < end * _HOUR for m in other.clock for d in (0, _DAY * _HOUR))
+    return True
+
+
+def _times(number: int, report: ComparedArticle, check: Checkpoint) -> Iterator[tuple[int, _Time]]:
+    """By sentence, its time; where a sentence tells of several, each may be of another thing."""
+    for index in checked(told_in(report.article), check, FEW):
+        told = facts_at(report, (index,))
+        days = [day for day in told.days if not day.is_year]
+        clocks = [q for q in told.quantities if q.is_clock]
+        parts = told.scan.where("part of day")
+        if len(days) <= 1 and len(clocks) <= 1 and len(parts) <= 1 and (days or clocks or parts):
+            if time := _time(number, index, told, days, clocks):
+                yield index, time
+
+
+def _time(
+    number: int, index: int, told: Facts, days: list[Day], clocks: list[Quantity]
+) -> _Time | None:
+    scan, parts = told.scan, told.scan.where("part of day")
+    places = sorted([*(d.at for d in days), *(q.at for q in clocks), *parts])
+    if not (days or clocks):
+        return None  # "on a clear night"
+    if places[-1] - places[0] > _NEAR * len(places) or any(scan.is_quoted[at] for at in places):
+        return None
+    spans = [*(d.span for d in days), *(q.span for q in clocks), *(scan.cover(at, at) for at in parts)]
+    first, last = min(s.start for s in spans), max(s.end for s in spans)
+    part = scan.lexicon.group("part of day", scan.lower[parts[0]]) if parts else ""
+    day = days[0].form if days else ""
+    clock = minutes(clocks[0].form) if clocks else frozenset[int]()
+    form = " ".join([day, part, *(q.form for q in clocks)])
+    place = Value(number, index, Span(first, last), form)
+    own = {scan.tokens[at].stem for at in places}
+    return _Time(place, day, part, clock, verb_of(scan, places[0]), around(scan, places[0], _AROUND) - own)
