@@ -97,7 +97,7 @@ def _one_toll(left: Claim, right: Claim, likeness: float) -> float:
     shared = len((left.near & right.near) - happens - {a.head, b.head})
     is_one = is_same_thing(a, b) or are_same_people(a, b) or is_open
     is_named = bool(a.people & b.people) or is_same_thing(a, b)
-    is_there = bool(left.scope.names & right.scope.names)
+    is_there = bool(left.scope.names & right.scope.names or left.scope.years & right.scope.years)
     is_told = likeness >= _TELLING or is_there or shared >= (_FEW if is_named else _SOME)
     return 1 + likeness if is_one and is_told else 0
 
@@ -128,7 +128,9 @@ def _may_be_one_doing(left: Claim, right: Claim) -> bool:
 def _has_also(claim: Claim, other: Quantity) -> bool:
     """Whether its sentence gives the other's age too: of girls of 12 and of 15 neither differs."""
     mine = claim.quantity
-    return any(q.form == other.form and q is not mine and q.measure is mine.measure for q in claim.facts.quantities)
+    return any(
+        q.form == other.form and q is not mine and q.measure is mine.measure for q in claim.facts.quantities
+    )
 
 
 def _persons(claim: Claim) -> frozenset[str]:

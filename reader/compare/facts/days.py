@@ -58,14 +58,16 @@ def _fill_a_slot(both: PairedFacts, left: Day, right: Day) -> bool:
 
 def _is_led_alike(both: PairedFacts, left: Day, right: Day) -> bool:
     word = _word_before(both.left.scan, left.at)
-    is_known = not left.is_year or (len(both.shared) >= _FEWEST_OF_YEAR and not _are_named_apart(both, left, right))
+    is_known = not left.is_year or (
+        len(both.shared) >= _FEWEST_OF_YEAR and not _are_named_apart(both, left, right)
+    )
     return is_known and bool(word) and word == _word_before(both.right.scan, right.at)
 
 
 def _are_named_apart(both: PairedFacts, left: Day, right: Day) -> bool:
     """Whether another name stands before each year: the awards of one are not those of the other."""
     ours, theirs = _name_before(both.left, left.at), _name_before(both.right, right.at)
-    return bool(ours and theirs) and ours.isdisjoint(theirs)
+    return not (ours <= theirs or theirs <= ours)
 
 
 def _name_before(facts: Facts, at: int) -> frozenset[str]:

@@ -8,6 +8,7 @@ from reader.compare.facts.fact import Fact, Value
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import FEW, Checkpoint, checked
+from reader.text.facts.facts import Facts
 from reader.text.facts.names import Name
 
 _SUFFIXES = {"jr", "sr"}
@@ -17,21 +18,32 @@ _LEAST = 2
 Person = tuple[str, str]
 
 
-def fuller_names(reports: Sequence[ComparedArticle], check: Checkpoint) -> tuple[Fact, ...]:
-    """One fact for each person whom reports name more and less fully."""
+def fuller_names(
+    reports: Sequence[ComparedArticle], check: Checkpoint, *, initials: bool = False
+) -> tuple[Fact, ...]:
+    """One fact for each person whom reports name more and less fully; with initials, by these alone too."""
     found: dict[Person, list[Value]] = {}
     for number, report in enumerate(reports):
         for index in checked(told_in(report.article), check, FEW):
-            for name in facts_at(report, (index,)).names:
-                if person := _person(name):
-                    more = " ".join(key for key in name.keys if key not in person)
+            told = facts_at(report, (index,))
+            for name in told.names:
+                keys = tuple([key for key in _bare(name, told) if initials or len(key) > 1])
+                if person := _person(keys):
+                    more = " ".join(key for key in keys if key not in person)
                     found.setdefault(person, []).append(Value(number, index, name.span, more))
     return tuple([_fact(values) for values in found.values() if _is_told_apart(values)])
 
 
-def _person(name: Name) -> Person | None:
+def _bare(name: Name, told: Facts) -> tuple[str, ...]:
+    """The words of a name behind its title: "Defence Secretary Mark T. Esper" is Mark T. Esper."""
+    titles = told.scan.where("title")
+    last = max((n for n, at in enumerate(name.first) if at in titles), default=-1)
+    return name.keys[last + 1 :]
+
+
+def _person(keys: tuple[str, ...]) -> Person | None:
     """First and last name, without what is only an initial or "Jr."."""
-    bare = [key for key in name.keys if len(key) > 1 and key not in _SUFFIXES]
+    bare = [key for key in keys if len(key) > 1 and key not in _SUFFIXES]
     return (bare[0], bare[1]) if len(bare) == _LEAST else None
 
 

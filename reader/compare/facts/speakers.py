@@ -20,6 +20,7 @@ UNATTRIBUTED = "unattributed"
 _FEWEST = 2
 # Full words that must be shared where one side names no speaker, who would be evidence too.
 _FULL_STATEMENT = 5
+_NAME = 2  # words that tell a person
 _NEUTRAL = {"say", "accord", "warn", "confirm"}
 _PERSON_AND_PAPER = {SpeakerKind.HE_OR_SHE, SpeakerKind.DOCUMENT}
 _IT_AND_UNNAMED = {SpeakerKind.IT, SpeakerKind.UNNAMED}
@@ -42,7 +43,8 @@ def speaker_discrepancies(both: PairedFacts) -> Iterator[Discrepancy]:
     alike = _alike(both, a, b)
     is_known = SpeakerKind.HE_OR_SHE not in {a.kind, b.kind}
     is_surer = alike >= SAME_CLAIM and is_known and _may_be_one(a, b) and _is_other_strength(a, b)
-    if is_surer or (alike >= SAME_CONTENT and are_unlike(a, b)):
+    is_handed_on = names_speaker(both.left, b) or names_speaker(both.right, a)
+    if is_surer or (alike >= SAME_CONTENT and are_unlike(a, b) and not is_handed_on):
         yield Discrepancy(DiscrepancyKind.ATTRIBUTION, a.span, b.span, _form(a), _form(b))
 
 
@@ -52,6 +54,12 @@ def share_a_name(left: frozenset[str], right: frozenset[str]) -> bool:
         return True
     ours, theirs = [letters(w) for w in left], [letters(w) for w in right]
     return any(is_respelled(a, b, has_neighbour=False) for a in ours for b in theirs)
+
+
+def names_speaker(facts: Facts, other: Attribution) -> bool:
+    """Whether the sentence names who is heard in the other one: an agency hands on what he says."""
+    named = other.speaker.intersection(facts.scan.lower)
+    return other.kind is SpeakerKind.NAMED and len(named) >= min(_NAME, len(other.speaker))
 
 
 def _heard(facts: Facts, shared: frozenset[str]) -> Attribution:

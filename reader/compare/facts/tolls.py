@@ -3,9 +3,11 @@
 from collections.abc import Hashable, Iterable, Sequence
 
 from reader.compare.facts.claims import Claim
-from reader.compare.facts.same_thing import TOLLS
 from reader.text.facts.figure import Measure
 from reader.text.numbers import number_of
+
+# What befalls people of one event, of whom a part is told of apart; soldiers are sent to many places.
+_BEFALLS = frozenset({"kill", "wound", "miss", "rescue", "infect", "trap"})
 
 
 def whole_tolls(claims: Sequence[Claim]) -> tuple[Claim, ...]:
@@ -38,7 +40,7 @@ def _keys(claim: Claim) -> Iterable[Hashable]:
     held = claim.quantity
     if held.measure is not Measure.NUMBER or claim.scope.is_dated or held.grade:
         return ()
-    return tuple(sorted(held.events & TOLLS))
+    return tuple(sorted(held.events & _BEFALLS))
 
 
 def _value(claim: Claim) -> float:

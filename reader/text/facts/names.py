@@ -38,11 +38,17 @@ def names(sentence: Scan) -> tuple[Name, ...]:
     found: list[Name] = []
     run: list[tuple[int, int]] = []
     for first, last in _words(sentence):
-        if run and run[-1][1] + 1 != first:
+        if run and run[-1][1] + 1 != first and not _is_behind_initial(sentence, run[-1][1], first):
             found.append(_name(sentence, run, opening))
             run = []
         run.append((first, last))
     return (*found, _name(sentence, run, opening)) if run else tuple(found)
+
+
+def _is_behind_initial(sentence: Scan, last: int, first: int) -> bool:
+    """Whether but a full stop parts a name from its initial: "Mark T. Esper"."""
+    is_initial = len(sentence.written[last]) == 1 and sentence.written[last].isupper()
+    return is_initial and first == last + 2 and sentence.lower[last + 1] == "." and sentence.touches(last)
 
 
 def place(sentence: Scan, name: Name) -> str:

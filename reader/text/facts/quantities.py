@@ -167,7 +167,8 @@ def _counted(sentence: Scan, start: int, most: int) -> tuple[list[int], int]:
     while at < len(lower) and len(found) < most:
         word = lower[at]
         is_word = sentence.tokens[at].is_word
-        if (is_word and word in words.light) or (not is_word and word != "-"):
+        is_country = len(word) > 1 and sentence.written[at].isupper()  # three US soldiers
+        if (is_word and word in words.light and not is_country) or (not is_word and word != "-"):
             break
         if _is_verb(sentence, word, is_first=not found):
             break

@@ -1,4 +1,4 @@
-"""Every figure on which the reports of the sample story differ, read against their texts."""
+"""Every fact on which the reports of the sample story differ, read against their texts."""
 
 from reader.compare.collation.collating import collate
 from reader.compare.facts.fact import Fact
@@ -26,10 +26,11 @@ TRUE = {
     "complaints about the light": "A Six, C seven",
     "the dead of 1994": "A 41, C Thirty-nine",
     "saved a year, in crowns": "C 4.6 million, E 4.2 million",
+    "who tells of the complaints": "A according to documents seen by The Gazette, C The seamen's union said",
 }
 
 
-def test_the_figures_on_which_the_sample_differs_are_true() -> None:
+def test_the_facts_on_which_the_sample_differs_are_true() -> None:
     reports = tuple([load(seeds() / name)[0].article for name in REPORTS])
     found = collate(Story(reports)).facts
     told = {_told(fact, [r.text for r in reports]) for fact in found if fact.verdict is Verdict.DIFFER}

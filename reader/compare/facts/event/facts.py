@@ -7,8 +7,10 @@ from reader.compare.facts.event.places import places
 from reader.compare.facts.event.quoted import quoted
 from reader.compare.facts.event.sources import sources
 from reader.compare.facts.event.times import times
+from reader.compare.facts.event.uncounted import uncounted
 from reader.compare.facts.fact import Fact
 from reader.compare.facts.figures import Cells
+from reader.compare.facts.fuller_names import fuller_names
 from reader.compare.facts.story import FIGURES, Reports, facts_of_story
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import Discrepancy
@@ -22,10 +24,17 @@ def facts_of_event(
     told: Mapping[Reports, Iterable[Discrepancy]],
     check: Checkpoint = unchecked,
 ) -> tuple[Fact, ...]:
-    """Every fact once, in the order of the reports and their texts; what two of them disagree on goes first."""
+    """Every fact once, in the order of the reports and their texts."""
     surer = facts_of_story(reports, cells, told, check)
     counted = [fact for fact in surer if fact.kind in FIGURES]
-    fuller = (*sources(reports, cells, counted, check), *joined(quoted(reports, check)), *joined(times(reports, cells, check)), *places(reports, check))
+    fuller = (
+        *sources(reports, cells, counted, check),
+        *joined(quoted(reports, check)),
+        *joined(times(reports, cells, check)),
+        *joined(uncounted(reports, cells, check)),
+        *places(reports, check),
+        *fuller_names(reports, check, initials=True),
+    )
     found = [*surer, *_new(fuller, surer)]
     return tuple(sorted(found, key=lambda fact: [(v.report, v.span) for v in fact.values[:1]]))
 

@@ -7,7 +7,7 @@ from itertools import combinations
 from reader.compare.facts.claims import facts_at, told_in
 from reader.compare.facts.event.joining import Told, joined, told_of_one
 from reader.compare.facts.fact import Fact, Value
-from reader.compare.facts.speakers import are_unlike, share_a_name
+from reader.compare.facts.speakers import are_unlike, names_speaker, share_a_name
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import FEW, SOME, Checkpoint, checked
@@ -26,7 +26,6 @@ _FEWEST = 4
 _FEW = 2
 # Sentences back in which "he" may have been named, or have spoken last.
 _REACH = 1
-_NAME = 2  # words that tell a person
 _NOBODY = {SpeakerKind.HE_OR_SHE, SpeakerKind.IT}
 
 Cells = Mapping[tuple[int, int], float]
@@ -34,12 +33,12 @@ Cells = Mapping[tuple[int, int], float]
 
 @dataclass(frozen=True, slots=True)
 class _Heard:
-    """Who is heard in a sentence, the stems of the full words of what is said, and all its words."""
+    """Who is heard in a sentence, the stems of the full words of what is said, and all it states."""
 
     said: Attribution
     place: Value
     content: frozenset[str]
-    words: frozenset[str]
+    facts: Facts
 
 
 def sources(
@@ -82,15 +81,13 @@ def _heard(number: int, report: ComparedArticle, check: Checkpoint) -> dict[int,
         said = _main(told)
         if said is None:
             continue
-        if said.kind in _NOBODY:
-            known = last[1] if last and index - last[0] <= _REACH else None
-        else:
-            known = said
+        before = last[1] if last and index - last[0] <= _REACH else None
+        known = before if said.kind in _NOBODY else said
         if known and known.kind is SpeakerKind.NAMED:
             last = index, known
         if known and known.speaker:
             place = Value(number, index, said.span, " ".join(sorted(known.speaker)))
-            found[index] = _Heard(known, place, _content(told), frozenset(told.scan.lower))
+            found[index] = _Heard(known, place, _content(told), told)
     return found
 
 
@@ -118,26 +115,27 @@ def _compared(left: _Heard, right: _Heard, score: float) -> Iterator[Told]:
 
 
 def _told(left: _Heard, right: _Heard, score: float) -> Iterator[Told]:
-    is_there = _names(left, right) or _names(right, left)
-    if not is_there and (verdict := _verdict(left.said, right.said)):
+    is_there = names_speaker(left.facts, right.said) or names_speaker(right.facts, left.said)
+    if not is_there and (verdict := _verdict(left, right)):
         yield Told(DiscrepancyKind.ATTRIBUTION, left.place, right.place, verdict, score)
 
 
-def _names(sentence: _Heard, other: _Heard) -> bool:
-    """Whether the sentence names the one who is heard in the other: an agency hands on what he says."""
-    speaker = other.said.speaker
-    return len(sentence.words & speaker) >= min(_NAME, len(speaker))
-
-
-def _verdict(left: Attribution, right: Attribution) -> Verdict | None:
-    """Two sources differ; one who is hidden behind "officials" is told of less precisely.
+def _verdict(left: _Heard, right: _Heard) -> Verdict | None:
+    """Two sources differ; an official who is hidden behind "officials" is told of less precisely.
 
     "The company" and "the captain" may be whoever is named elsewhere.
     """
-    if share_a_name(left.speaker, right.speaker):
+    if share_a_name(left.said.speaker, right.said.speaker):
         return Verdict.AGREE
-    if are_unlike(left, right):
+    if are_unlike(left.said, right.said):
         return Verdict.DIFFER
-    hidden, named = (right, left) if left.is_specific else (left, right)
-    is_hidden = hidden.kind is SpeakerKind.UNNAMED and not hidden.is_specific
-    return Verdict.VAGUE if is_hidden and named.is_specific else None
+    hidden, named = (right, left) if left.said.is_specific else (left, right)
+    is_hidden = hidden.said.kind is SpeakerKind.UNNAMED and not hidden.said.is_specific
+    return Verdict.VAGUE if is_hidden and named.said.is_specific and _holds_office(named) else None
+
+
+def _holds_office(heard: _Heard) -> bool:
+    """Whether he is told of with an office, or it is a body: a witness is none of the officials."""
+    words = heard.facts.scan.lexicon
+    sections = ("title", "institution", "office")
+    return any(words.groups(section, word) for word in heard.said.speaker for section in sections)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from operator import le
 
 from reader.compare.facts.claims import facts_at, told_in
@@ -35,6 +36,10 @@ _HOURS = {
     "midnight": (22, 27),
 }
 _DAY = 24
+_WEEKEND = "weekend"
+_LAST_DAYS = {"saturday", "sunday", "samstag", "sonntag", "samedi", "dimanche", "sábado", "domingo"}
+_ISO = len("2024-05-31")
+_WORKDAYS = 5
 
 Cells = Mapping[tuple[int, int], float]
 
@@ -55,14 +60,14 @@ class _Time:
 
     @property
     def fullness(self) -> tuple[bool, bool, bool]:
-        """Which of these are said."""
-        return bool(self.day), bool(self.part), bool(self.clock)
+        """Which of these are said; an hour tells the part of the day too."""
+        return bool(self.day), bool(self.part or self.clock), bool(self.clock)
 
 
 def times(
     reports: Sequence[ComparedArticle], cells: Mapping[tuple[int, int], Cells], check: Checkpoint
 ) -> Iterator[Told]:
-    """The times of sentences that tell the same, where one tells them less exactly; several in one tell nothing."""
+    """The times of sentences that tell the same, where one tells them less exactly."""
     held = [dict(_times(number, report, check)) for number, report in enumerate(reports)]
     for (r, q), likeness in cells.items():
         for (i, j), score in checked(likeness.items(), check, SOME):
@@ -71,17 +76,32 @@ def times(
 
 
 def _told(left: _Time, right: _Time, score: float) -> Iterator[Told]:
-    if left.day and right.day and left.day != right.day:
+    if left.day and right.day and not _is_one_day(left.day, right.day):
         return  # which is told as a day that differs, where it is sure
     is_said = SPEECH in {left.verb, right.verb}
     is_one_verb = bool(left.verb) and left.verb == right.verb
     if not is_one_verb and (is_said or len(left.near & right.near) < _SHARED):
         return
     said = left.fullness, right.fullness
+    is_weekend = _WEEKEND in {left.day, right.day} and left.day != right.day
     is_fuller = said[0] != said[1] and any(all(map(le, a, b)) for a, b in (said, said[::-1]))
-    verdict = Verdict.VAGUE if is_fuller else Verdict.AGREE
+    verdict = Verdict.VAGUE if is_fuller or is_weekend else Verdict.AGREE
     if _may_be_one(left, right):
         yield Told(DiscrepancyKind.TIME, left.place, right.place, verdict, score)
+
+
+def _is_one_day(left: str, right: str) -> bool:
+    """Whether both are one day, or one is the weekend in which the other lies."""
+    if left == right:
+        return True
+    other = right if left == _WEEKEND else left
+    if _WEEKEND not in {left, right}:
+        return False
+    return other in _LAST_DAYS or (other[:1].isdigit() and len(other) == _ISO and _ends_a_week(other))
+
+
+def _ends_a_week(iso: str) -> bool:
+    return date.fromisoformat(iso).isoweekday() > _WORKDAYS
 
 
 def _may_be_one(left: _Time, right: _Time) -> bool:
@@ -99,21 +119,17 @@ def _times(number: int, report: ComparedArticle, check: Checkpoint) -> Iterator[
     """By sentence, its time; where a sentence tells of several, each may be of another thing."""
     for index in checked(told_in(report.article), check, FEW):
         told = facts_at(report, (index,))
-        days = [day for day in told.days if not day.is_year]
+        weekends = [Day(told.scan.cover(at, at), _WEEKEND, at) for at in told.scan.where("weekend")]
+        days = [*(day for day in told.days if not day.is_year), *weekends]
         clocks = [q for q in told.quantities if q.is_clock]
-        parts = told.scan.where("part of day")
-        if len(days) <= 1 and len(clocks) <= 1 and len(parts) <= 1 and (days or clocks or parts):
-            if time := _time(number, index, told, days, clocks):
-                yield index, time
+        is_one = all(len(held) <= 1 for held in (days, clocks, told.scan.where("part of day")))
+        if is_one and (days or clocks) and (time := _time(number, index, told, days, clocks)):
+            yield index, time
 
 
-def _time(
-    number: int, index: int, told: Facts, days: list[Day], clocks: list[Quantity]
-) -> _Time | None:
+def _time(number: int, index: int, told: Facts, days: list[Day], clocks: list[Quantity]) -> _Time | None:
     scan, parts = told.scan, told.scan.where("part of day")
     places = sorted([*(d.at for d in days), *(q.at for q in clocks), *parts])
-    if not (days or clocks):
-        return None  # "on a clear night"
     if places[-1] - places[0] > _NEAR * len(places) or any(scan.is_quoted[at] for at in places):
         return None
     spans = [*(d.span for d in days), *(q.span for q in clocks), *(scan.cover(at, at) for at in parts)]

@@ -1,0 +1,86 @@
+"""What one report counts and another names without a figure: two helicopters, helicopters."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from reader.compare.facts.claims import Claim, claims, facts_at
+from reader.compare.facts.event.joining import Told
+from reader.compare.facts.fact import Value
+from reader.compare.facts.slots import around
+from reader.compare.pairing.compared_article import ComparedArticle
+from reader.compare.telling import DiscrepancyKind, Verdict
+from reader.text.checking import SOME, Checkpoint, checked
+from reader.text.facts.facts import Facts
+from reader.text.facts.figure import Measure
+from reader.text.facts.scan import Scan
+from reader.text.model import Span
+from reader.text.numbers import number_of
+
+# The similarity of two sentences from which what is counted in one may be what is named in the other.
+_ALIKE = 0.5
+# Full words around both that must be shared.
+_SHARED = 2
+# From this on a number tells more than a plural does.
+_MANY = 2
+# Words of a noun and what describes it.
+_PHRASE = 4
+_BACK = frozenset({"those", "these", "such", "other"})
+
+Cells = Mapping[tuple[int, int], float]
+
+
+def uncounted(
+    reports: Sequence[ComparedArticle], cells: Mapping[tuple[int, int], Cells], check: Checkpoint
+) -> Iterator[Told]:
+    """Things that sentences which tell the same count and don't count, nor elsewhere in the report."""
+    held = [claims(report, check) for report in reports]
+    heads = [{claim.quantity.head for claim in ours} for ours in held]
+    counted = [_by_sentence(ours) for ours in held]
+    for (r, q), likeness in cells.items():
+        for (i, j), score in checked(likeness.items(), check, SOME):
+            for (n, a), (m, b) in (((r, i), (q, j)), ((q, j), (r, i))) if score >= _ALIKE else ():
+                for claim in counted[n].get(a, ()):
+                    if claim.quantity.head not in heads[m] and (span := _named(claim, reports[m], b)):
+                        here = Value(n, a, claim.quantity.span, claim.quantity.said)
+                        there = Value(m, b, span, f"{claim.quantity.head} …")
+                        left, right = sorted((here, there), key=lambda v: v.report)
+                        yield Told(DiscrepancyKind.NUMBER, left, right, Verdict.VAGUE, score)
+
+
+def _by_sentence(held: Sequence[Claim]) -> dict[int, list[Claim]]:
+    found: dict[int, list[Claim]] = {}
+    for claim in held:
+        if _is_counted(claim):
+            found.setdefault(claim.sentence, []).append(claim)
+    return found
+
+
+def _is_counted(claim: Claim) -> bool:
+    quantity, number = claim.quantity, number_of(claim.quantity.form)
+    is_count = quantity.measure is Measure.NUMBER and not (quantity.size or quantity.grade)
+    is_many = number is not None and number.value >= _MANY and not number.is_ordinal
+    return is_count and is_many and bool(quantity.head)
+
+
+def _named(claim: Claim, report: ComparedArticle, sentence: int) -> Span | None:
+    """Where the other sentence names what the claim counts."""
+    told, head = facts_at(report, (sentence,)), claim.quantity.head
+    first = claim.quantity.at + 1
+    at = _plural(told, frozenset(claim.facts.scan.lower[first : first + _PHRASE]))
+    if at is None or told.scan.tokens[at].stem != head:
+        return None
+    shared = (claim.near & around(told.scan, at)) - {head}
+    return told.scan.cover(at, at) if len(shared) >= _SHARED else None
+
+
+def _plural(told: Facts, names: frozenset[str]) -> int | None:
+    """The one token that names the thing in the plural."""
+    found = [at for at, word in enumerate(told.scan.lower) if word in names and word.endswith("s")]
+    return found[0] if len(found) == 1 and _is_new(told.scan, found[0]) else None
+
+
+def _is_new(scan: Scan, at: int) -> bool:
+    """Whether the things are told of for the first time: not "the helicopters" and no name."""
+    before = scan.lower[max(0, at - _PHRASE) : at]
+    is_back = any(scan.lexicon.groups("determiner", word) or word in _BACK for word in before)
+    is_name = scan.written[at][0].isupper() and at > 0 and scan.tokens[at - 1].is_word
+    return not (is_back or is_name)
