@@ -83,8 +83,10 @@ def is_part(claim: Claim) -> bool:
     """Whether it counts some or all of those told of before: "all 31 of them", "three of whom"."""
     if claim.quantity.measure is not Measure.NUMBER:
         return False
-    behind = claim.facts.scan.lower[claim.quantity.at + 1 : claim.quantity.at + 3]
-    return behind[:1] == ("of",) and behind[1:] in {("them",), ("whom",), ("those",), ("these",)}
+    scan, at = claim.facts.scan, claim.quantity.at
+    link, those = (*scan.lower[at + 1 : at + 3], "", "")[:2]
+    is_of = "of" in scan.lexicon.groups("preposition", link)
+    return is_of and bool(scan.lexicon.groups("of those", those))
 
 
 def _one_toll(left: Claim, right: Claim, likeness: float) -> float:

@@ -4,7 +4,6 @@ from reader.text.facts.figure import Figure
 from reader.text.facts.scan import Scan
 
 _AT_LEAST = {"au", "du", "al", "por", "lo"}  # au moins, al menos
-_OF = {"of", "with", "mit", "von", "de", "con", "avec"}
 # Tokens from a figure to the scale on which it stands ("on the Richter scale").
 _SCALE = 5
 
@@ -25,7 +24,7 @@ def size(sentence: Scan, figure: Figure, counted: list[int]) -> tuple[str, float
 
 def grade(sentence: Scan, first: int, counted: list[int]) -> str:
     """What "magnitude (of) 6.1", "6.1-magnitude" and "6.1 on the Richter scale" grade, and count nothing."""
-    if _is_population(sentence, first):
+    if _is_population(sentence, first, counted):
         return "population"
     before = first - 2 if sentence.lower[max(0, first - 1)] in {"of", "-"} else first - 1
     reach = range(first, min(len(sentence.lower), first + _SCALE))
@@ -37,9 +36,10 @@ def grade(sentence: Scan, first: int, counted: list[int]) -> str:
     return ""
 
 
-def _is_population(sentence: Scan, first: int) -> bool:
+def _is_population(sentence: Scan, first: int, counted: list[int]) -> bool:
     """Whether all who live somewhere are counted: "home to 120,000 people", "a village of 300"."""
     place, link = sentence.lower[first - 2 : first] if first > 1 else ("", "")
-    return (place, link) == ("home", "to") or (
-        link in _OF and bool(sentence.lexicon.groups("settlement", place))
-    )
+    words = sentence.lexicon
+    is_settled = link in words.words("preposition") and bool(words.groups("settlement", place))
+    are_people = not counted or any(words.groups("people", sentence.lower[at]) for at in counted)
+    return (place, link) == ("home", "to") or (is_settled and are_people)

@@ -12,7 +12,7 @@ Place = tuple[int, Span]
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Contrast:
     """What two reports tell of one thing, what that says, and how sure it is that it is one thing."""
 
     kind: DiscrepancyKind
@@ -29,22 +29,22 @@ class Told:
 
 @dataclass(slots=True)
 class _Group:
-    told: list[Told] = field(default_factory=list)
+    told: list[Contrast] = field(default_factory=list)
     at: dict[int, int] = field(default_factory=dict)
     """The sentence of each report that tells it."""
 
-    def may_hold(self, told: Iterable[Told]) -> bool:
+    def may_hold(self, told: Iterable[Contrast]) -> bool:
         """Whether no report would tell it in two sentences, which tell two things."""
         return all(self.at.get(v.report, v.sentence) == v.sentence for one in told for v in one.ends)
 
-    def add(self, told: Iterable[Told]) -> None:
+    def add(self, told: Iterable[Contrast]) -> None:
         """Take them in."""
         for one in told:
             self.told.append(one)
             self.at |= {v.report: v.sentence for v in one.ends}
 
 
-def joined(told: Iterable[Told]) -> tuple[Fact, ...]:
+def joined(told: Iterable[Contrast]) -> tuple[Fact, ...]:
     """One fact for all that hangs together, the surest first; where all agree there is none."""
     every: dict[int, _Group] = {}
     holding: dict[Place, list[_Group]] = {}
@@ -62,7 +62,7 @@ def joined(told: Iterable[Told]) -> tuple[Fact, ...]:
     return tuple([fact for g in every.values() if (fact := told_of_one(g.told))])
 
 
-def told_of_one(told: Sequence[Told]) -> Fact | None:
+def told_of_one(told: Sequence[Contrast]) -> Fact | None:
     """The fact of what tells of one thing; None where all agree."""
     if all(one.verdict is Verdict.AGREE for one in told):
         return None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from reader.compare.facts.claims import facts_at, told_in
-from reader.compare.facts.event.joining import Told, told_of_one
+from reader.compare.facts.event.joining import Contrast, told_of_one
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
@@ -22,7 +22,7 @@ _BEHIND = 3
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class _Named:
     """What is told of a place: the sort of place it is, or the part of a country or the direction."""
 
     name: str
@@ -34,17 +34,17 @@ class _Told:
 def places(reports: Sequence[ComparedArticle], check: Checkpoint) -> tuple[Fact, ...]:
     """Two sorts of one place, or two parts of a country in which it is said to lie."""
     held = [list(_told(number, report, check))[:_MOST] for number, report in enumerate(reports)]
-    every: dict[tuple[str, str], list[Told]] = {}
+    every: dict[tuple[str, str], list[Contrast]] = {}
     for ours, theirs in combinations(held, 2):
         for a in checked(ours, check, SOME):
             for b in theirs:
                 if (a.name, a.asked) == (b.name, b.asked):
-                    one = Told(DiscrepancyKind.PLACE, a.place, b.place, _verdict(a, b))
+                    one = Contrast(DiscrepancyKind.PLACE, a.place, b.place, _verdict(a, b))
                     every.setdefault((a.name, a.asked), []).append(one)
     return tuple([fact for told in every.values() if (fact := told_of_one(told))])
 
 
-def _verdict(left: _Told, right: _Told) -> Verdict:
+def _verdict(left: _Named, right: _Named) -> Verdict:
     """South and southeast are told more and less exactly; so are a town and a city."""
     if left.said == right.said:
         return Verdict.AGREE
@@ -52,19 +52,19 @@ def _verdict(left: _Told, right: _Told) -> Verdict:
     return Verdict.VAGUE if is_part or left.asked == "sort" else Verdict.DIFFER
 
 
-def _told(number: int, report: ComparedArticle, check: Checkpoint) -> Iterator[_Told]:
+def _told(number: int, report: ComparedArticle, check: Checkpoint) -> Iterator[_Named]:
     for index in checked(told_in(report.article), check, FEW):
         told = facts_at(report, (index,))
         for name in told.names:
             yield from _of_name(number, index, told, name)
 
 
-def _of_name(number: int, index: int, told: Facts, name: Name) -> Iterator[_Told]:
+def _of_name(number: int, index: int, told: Facts, name: Name) -> Iterator[_Named]:
     scan, start, end = told.scan, name.first[0], name.last[-1] + 1
     key = letters("".join(name.words))
 
-    def found(asked: str, said: str, first: int, last: int) -> _Told:
-        return _Told(key, asked, said, Value(number, index, scan.cover(first, last), said))
+    def found(asked: str, said: str, first: int, last: int) -> _Named:
+        return _Named(key, asked, said, Value(number, index, scan.cover(first, last), said))
 
     sort_at = _sort_before(scan, start)
     if sort_at is not None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from reader.compare.facts.claims import facts_at, told_in
-from reader.compare.facts.event.joining import Told
+from reader.compare.facts.event.joining import Contrast
 from reader.compare.facts.fact import Value
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
@@ -22,16 +22,16 @@ class _Quoted:
     full: frozenset[str]
 
 
-def quoted(reports: Sequence[ComparedArticle], check: Checkpoint) -> Iterator[Told]:
+def quoted(reports: Sequence[ComparedArticle], check: Checkpoint) -> Iterator[Contrast]:
     """Every two quotations of which one is the other or a part of it."""
     held = [list(_quoted(number, report, check)) for number, report in enumerate(reports)]
     for ours, theirs in combinations(held, 2):
         for a in checked(ours, check, SOME):
             for b in theirs:
                 if a.words == b.words:
-                    yield Told(DiscrepancyKind.QUOTATION, a.place, b.place, Verdict.AGREE)
+                    yield Contrast(DiscrepancyKind.QUOTATION, a.place, b.place, Verdict.AGREE)
                 elif (a.full <= b.full or b.full <= a.full) and (a.words in b.words or b.words in a.words):
-                    yield Told(DiscrepancyKind.QUOTATION, a.place, b.place, Verdict.VAGUE, 1 / 2)
+                    yield Contrast(DiscrepancyKind.QUOTATION, a.place, b.place, Verdict.VAGUE, 1 / 2)
 
 
 def _quoted(number: int, report: ComparedArticle, check: Checkpoint) -> Iterator[_Quoted]:

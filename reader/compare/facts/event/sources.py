@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from reader.compare.facts.claims import facts_at, told_in
-from reader.compare.facts.event.joining import Told, joined, told_of_one
+from reader.compare.facts.event.joining import Contrast, joined, told_of_one
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.facts.speakers import are_unlike, names_speaker, share_a_name
 from reader.compare.pairing.compared_article import ComparedArticle
@@ -63,7 +63,7 @@ def sources(
     return (*counted, *joined(told))
 
 
-def _of(figure: Fact, heard: Sequence[Mapping[int, "_Heard"]]) -> Iterator[Told]:
+def _of(figure: Fact, heard: Sequence[Mapping[int, "_Heard"]]) -> Iterator[Contrast]:
     """Who gives a figure in each report."""
     givers = dict.fromkeys((v.report, v.sentence) for v in figure.values)
     said = [heard[report][sentence] for report, sentence in givers if sentence in heard[report]]
@@ -106,7 +106,7 @@ def _content(told: Facts) -> frozenset[str]:
     return frozenset(t.stem for t in outside if t.stem in scan.full and scan.text[t.start].islower())
 
 
-def _compared(left: _Heard, right: _Heard, score: float) -> Iterator[Told]:
+def _compared(left: _Heard, right: _Heard, score: float) -> Iterator[Contrast]:
     shared = len(left.content & right.content)
     fewer = min(len(left.content), len(right.content))
     is_same = (score >= _SURE and shared >= _FEW) or (shared >= _FEWEST and shared >= _SAME * fewer)
@@ -114,10 +114,10 @@ def _compared(left: _Heard, right: _Heard, score: float) -> Iterator[Told]:
         yield from _told(left, right, score)
 
 
-def _told(left: _Heard, right: _Heard, score: float) -> Iterator[Told]:
+def _told(left: _Heard, right: _Heard, score: float) -> Iterator[Contrast]:
     is_there = names_speaker(left.facts, right.said) or names_speaker(right.facts, left.said)
     if not is_there and (verdict := _verdict(left, right)):
-        yield Told(DiscrepancyKind.ATTRIBUTION, left.place, right.place, verdict, score)
+        yield Contrast(DiscrepancyKind.ATTRIBUTION, left.place, right.place, verdict, score)
 
 
 def _verdict(left: _Heard, right: _Heard) -> Verdict | None:

@@ -7,7 +7,7 @@ from operator import le
 
 from reader.compare.facts.claims import facts_at, told_in
 from reader.compare.facts.days import SPEECH, verb_of
-from reader.compare.facts.event.joining import Told
+from reader.compare.facts.event.joining import Contrast
 from reader.compare.facts.fact import Value
 from reader.compare.facts.slots import around
 from reader.compare.pairing.compared_article import ComparedArticle
@@ -17,6 +17,7 @@ from reader.text.facts.clock import minutes
 from reader.text.facts.days import Day
 from reader.text.facts.facts import Facts
 from reader.text.facts.quantities import Quantity
+from reader.text.facts.scan import Scan
 from reader.text.model import Span
 
 # The similarity of two sentences from which what each tells of happened at one time.
@@ -37,7 +38,6 @@ _HOURS = {
 }
 _DAY = 24
 _WEEKEND = "weekend"
-_LAST_DAYS = {"saturday", "sunday", "samstag", "sonntag", "samedi", "dimanche", "sábado", "domingo"}
 _ISO = len("2024-05-31")
 _WORKDAYS = 5
 
@@ -48,11 +48,13 @@ Cells = Mapping[tuple[int, int], float]
 class _Time:
     """A time as told: the day and the part of it, each "" where it is not said, and the minutes it may be.
 
-    verb is the stem of what happens then, SPEECH for any saying; near are the stems around it.
+    weekday is its number from Monday, 0 where it is not known; verb is the stem of what happens then, SPEECH
+    for any saying; near are the stems around it.
     """
 
     place: Value
     day: str
+    weekday: int
     part: str
     clock: frozenset[int]
     verb: str
@@ -66,7 +68,7 @@ class _Time:
 
 def times(
     reports: Sequence[ComparedArticle], cells: Mapping[tuple[int, int], Cells], check: Checkpoint
-) -> Iterator[Told]:
+) -> Iterator[Contrast]:
     """The times of sentences that tell the same, where one tells them less exactly."""
     held = [dict(_times(number, report, check)) for number, report in enumerate(reports)]
     for (r, q), likeness in cells.items():
@@ -75,8 +77,8 @@ def times(
                 yield from _told(held[r][i], held[q][j], score)
 
 
-def _told(left: _Time, right: _Time, score: float) -> Iterator[Told]:
-    if left.day and right.day and not _is_one_day(left.day, right.day):
+def _told(left: _Time, right: _Time, score: float) -> Iterator[Contrast]:
+    if left.day and right.day and not _is_one_day(left, right):
         return  # which is told as a day that differs, where it is sure
     is_said = SPEECH in {left.verb, right.verb}
     is_one_verb = bool(left.verb) and left.verb == right.verb
@@ -87,21 +89,15 @@ def _told(left: _Time, right: _Time, score: float) -> Iterator[Told]:
     is_fuller = said[0] != said[1] and any(all(map(le, a, b)) for a, b in (said, said[::-1]))
     verdict = Verdict.VAGUE if is_fuller or is_weekend else Verdict.AGREE
     if _may_be_one(left, right):
-        yield Told(DiscrepancyKind.TIME, left.place, right.place, verdict, score)
+        yield Contrast(DiscrepancyKind.TIME, left.place, right.place, verdict, score)
 
 
-def _is_one_day(left: str, right: str) -> bool:
+def _is_one_day(left: _Time, right: _Time) -> bool:
     """Whether both are one day, or one is the weekend in which the other lies."""
-    if left == right:
+    if left.day == right.day:
         return True
-    other = right if left == _WEEKEND else left
-    if _WEEKEND not in {left, right}:
-        return False
-    return other in _LAST_DAYS or (other[:1].isdigit() and len(other) == _ISO and _ends_a_week(other))
-
-
-def _ends_a_week(iso: str) -> bool:
-    return date.fromisoformat(iso).isoweekday() > _WORKDAYS
+    weekend, other = (left, right) if left.day == _WEEKEND else (right, left)
+    return weekend.day == _WEEKEND and other.weekday > _WORKDAYS
 
 
 def _may_be_one(left: _Time, right: _Time) -> bool:
@@ -140,4 +136,12 @@ def _time(number: int, index: int, told: Facts, days: list[Day], clocks: list[Qu
     form = " ".join([day, part, *(q.form for q in clocks)])
     place = Value(number, index, Span(first, last), form)
     own = {scan.tokens[at].stem for at in places}
-    return _Time(place, day, part, clock, verb_of(scan, places[0]), around(scan, places[0], _AROUND) - own)
+    near = around(scan, places[0], _AROUND) - own
+    return _Time(place, day, _weekday(day, scan), part, clock, verb_of(scan, places[0]), near)
+
+
+def _weekday(day: str, scan: Scan) -> int:
+    """The number of a day's weekday from Monday; 0 where it is not known."""
+    if len(day) == _ISO and day[0].isdigit():
+        return date.fromisoformat(day).isoweekday()
+    return int(scan.lexicon.group("weekday", day) or 0)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.compare.facts.claims import Claim, claims, facts_at
-from reader.compare.facts.event.joining import Told
+from reader.compare.facts.event.joining import Contrast
 from reader.compare.facts.fact import Value
 from reader.compare.facts.slots import around
 from reader.compare.pairing.compared_article import ComparedArticle
@@ -23,14 +23,15 @@ _SHARED = 2
 _MANY = 2
 # Words of a noun and what describes it.
 _PHRASE = 4
-_BACK = frozenset({"those", "these", "such", "other"})
+_BACK = ("determiner", "looking back", "further")
+"""What stands before things that were told of before: the, those, other."""
 
 Cells = Mapping[tuple[int, int], float]
 
 
 def uncounted(
     reports: Sequence[ComparedArticle], cells: Mapping[tuple[int, int], Cells], check: Checkpoint
-) -> Iterator[Told]:
+) -> Iterator[Contrast]:
     """Things that sentences which tell the same count and don't count, nor elsewhere in the report."""
     held = [claims(report, check) for report in reports]
     heads = [{claim.quantity.head for claim in ours} for ours in held]
@@ -43,7 +44,7 @@ def uncounted(
                         here = Value(n, a, claim.quantity.span, claim.quantity.said)
                         there = Value(m, b, span, f"{claim.quantity.head} …")
                         left, right = sorted((here, there), key=lambda v: v.report)
-                        yield Told(DiscrepancyKind.NUMBER, left, right, Verdict.VAGUE, score)
+                        yield Contrast(DiscrepancyKind.NUMBER, left, right, Verdict.VAGUE, score)
 
 
 def _by_sentence(held: Sequence[Claim]) -> dict[int, list[Claim]]:
@@ -81,6 +82,6 @@ def _plural(told: Facts, names: frozenset[str]) -> int | None:
 def _is_new(scan: Scan, at: int) -> bool:
     """Whether the things are told of for the first time: not "the helicopters" and no name."""
     before = scan.lower[max(0, at - _PHRASE) : at]
-    is_back = any(scan.lexicon.groups("determiner", word) or word in _BACK for word in before)
+    is_back = any(scan.lexicon.groups(section, word) for word in before for section in _BACK)
     is_name = scan.written[at][0].isupper() and at > 0 and scan.tokens[at - 1].is_word
     return not (is_back or is_name)
