@@ -78,8 +78,9 @@ def quotations_of_excerpt(text: str, span: Span, language: str) -> tuple[Quotati
     """The outermost quotations of a stretch that may begin and end within one."""
     paragraph = _Paragraph(text, span, list(marks(text, span, language)))
     first = next((mark for mark in paragraph.marks if not mark.is_single), None)
-    if first is not None and first.closes and not first.opens:
-        paragraph.open.append(_Open(_opener_of(first.kind), span.start))
+    opener = _opener_of(first.kind) if first and first.closes and not first.opens else None
+    if opener is not None:
+        paragraph.open.append(_Open(opener, span.start))
     _read(paragraph)
     found = [quotation for _, quotation in paragraph.closed]
     if (left := _left_open(paragraph)) and left.parts and left.kind not in SINGLE:
@@ -212,8 +213,9 @@ def _trimmed(text: str, start: int, end: int) -> tuple[Span, ...]:
     return (Span(start, end),) if start < end else ()
 
 
-def _opener_of(closing: str) -> str:
-    return next(kind for kind in CLOSERS if closing in CLOSERS[kind])
+def _opener_of(closing: str) -> str | None:
+    """The mark that this one closes; None for one that only opens, as „ behind a word, wherever it stands."""
+    return next((kind for kind in CLOSERS if closing in CLOSERS[kind]), None)
 
 
 def _outermost(found: Sequence[Quotation]) -> tuple[Quotation, ...]:

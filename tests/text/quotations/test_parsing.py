@@ -171,6 +171,8 @@ def test_a_mark_without_a_partner_swallows_no_more_than_its_sentence(text: str, 
         ("and that was it,” she said, “for", ["and that was it,", "for"]),
         ("the workers' demand", []),
         ('it was," she said', ["it was,"]),
+        ('the 9„ "of it', []),
+        ("a line‚ and “more of it” here", ["more of it"]),
     ],
 )
 def test_a_stretch_that_begins_or_ends_within_a_quotation_is_quoted_there(
@@ -188,3 +190,13 @@ def test_no_text_raises_and_parts_are_in_order_within_their_paragraphs(text: str
     parts = [part for quotation in quotations(text, paragraphs, language) for part in quotation.parts]
     assert all(a.end <= b.start for a, b in pairwise(parts))
     assert all(part.of(text) and "\n" not in part.of(text) for part in parts)
+
+
+@given(
+    st.text(alphabet="ab .,\n“”„«»‹›\"'‘’‚`「」『』12s", max_size=60),
+    st.sampled_from(["", "en", "de", "fr", "sv"]),
+)
+def test_no_stretch_of_a_text_raises_either(text: str, language: str) -> None:
+    found = quotations_of_excerpt(text, Span(0, len(text)), language)
+    parts = [part for quotation in found for part in quotation.parts]
+    assert all(a.end <= b.start for a, b in pairwise(parts))
