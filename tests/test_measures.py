@@ -37,6 +37,7 @@ ON_THEIR_OWN = {
     "ui/comparison/obstacles.py": "a table: the words for each obstacle",
     "ui/comparison/pane/positions.py": "a value: the one place in which Qt's UTF-16 units become code points",
     "ui/inspector/yielding.py": "a rule: what gives room to a view over all reports, and comes back",
+    "ui/printing/opening.py": "a door: imported when something is printed, for what it brings along",
     "ui/lists/listing_names.py": "a table: the name of each list",
 }
 """Small modules with one importer that stand by themselves, with the reason."""

@@ -14,12 +14,7 @@ from reader.report.arguments import add_options, options_from
 from reader.report.export import Format, export_story
 from reader.report.labels import Labels
 from reader.report.options import Options
-from reader.report.story.build import labels_of_story
-
-STORY_OPTIONS = frozenset(
-    {"anonymous", "title", "look", "font_size", "paper", "landscape", "language", "pairs"}
-)
-"""What may be chosen about who says what in print: the rest is about two reports side by side."""
+from reader.report.story.build import STORY_OPTIONS, labels_of_story
 
 
 def tell_story(words: Sequence[str]) -> int:

@@ -28,6 +28,7 @@ from reader.ui.app.controllers import Controllers
 from reader.ui.help.dialogs import AboutDialog, ShortcutsDialog
 from reader.ui.help.guide import GuideDialog
 from reader.ui.printing.dialog import Purpose, open_report
+from reader.ui.printing.printable import PrintedComparisons
 from reader.ui.reports.details_dialog import DetailsDialog
 from reader.ui.settings.dialog import SettingsDialog
 
@@ -44,7 +45,9 @@ DIALOGS: dict[str, Callable[[Controllers], QDialog]] = {
     "shortcuts": lambda app: ShortcutsDialog(app.window.rows, app.window.frame),
     "about": lambda app: AboutDialog(app.window.frame),
     "details": lambda app: DetailsDialog(app.session.entries[0].article, app.window.frame),
-    "report": lambda app: open_report((_compared(app),), app.session.jobs, Purpose.PREVIEW, app.window.frame),
+    "report": lambda app: open_report(
+        PrintedComparisons((_compared(app),)), app.session.jobs, Purpose.PREVIEW, app.window.frame
+    ),
     "guide": lambda app: GuideDialog(app.window.theme, app.window.frame),
 }
 

@@ -19,6 +19,7 @@ from reader.ui.app.controllers import Controllers
 from reader.ui.importing.columns_dialog import ColumnsDialog
 from reader.ui.lists.listings import Listing
 from reader.ui.printing.dialog import Purpose, open_report
+from reader.ui.printing.printable import PrintedComparisons
 from reader.ui.reports.details_dialog import DetailsDialog
 from reader.ui.widgets.plain import PlainText
 from tests.ui.conftest import COAST, HARBOUR, INLAND, Open
@@ -170,7 +171,9 @@ def columns(app: Controllers) -> QDialog:
 def report(app: Controllers) -> QDialog:
     comparison = app.comparison.view.comparison
     assert comparison is not None
-    return open_report((comparison, comparison), app.session.jobs, Purpose.PREVIEW, app.window.frame)
+    return open_report(
+        PrintedComparisons((comparison, comparison)), app.session.jobs, Purpose.PREVIEW, app.window.frame
+    )
 
 
 @pytest.mark.parametrize("make", [details, columns, report])

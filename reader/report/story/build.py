@@ -42,6 +42,10 @@ SMALLER = 0.76
 """Of the size that is chosen: tables of many columns are set in a smaller type than a comparison of two."""
 UPRIGHT = 2
 """Reports up to which a page stands upright: the columns of more need its length."""
+STORY_OPTIONS = frozenset(
+    {"anonymous", "title", "look", "font_size", "paper", "landscape", "language", "pairs"}
+)
+"""What may be chosen about who says what in print: the rest is about two reports side by side."""
 
 
 def labels_of_story(collation: Collation, options: Options) -> Labels:

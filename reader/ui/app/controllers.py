@@ -65,7 +65,7 @@ class Controllers(QObject):
         self.centre.shown.connect(lambda: self.inspector.show(session.ready))
         self.reports = ReportController(window, session, self.importing, view)
         self.help = HelpController(window, view, self.inspector)
-        self.printing = PrintingController(window, session)
+        self.printing = PrintingController(window, session, self.centre, self.who_says_what)
         self.library = LibraryController(window, session)
         self._connect()
         restore_layout(window.frame, window.splitter, window.preferences)

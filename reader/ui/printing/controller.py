@@ -8,6 +8,9 @@ from reader.compare.model import Comparison
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
+from reader.ui.centre.controller import CentreController
+from reader.ui.centre.view import Needs
+from reader.ui.story.controller import WhoSaysWhatController
 from reader.ui.widgets.questions import warn
 
 # The dialog and all that draws pages is imported when it is opened: the first window must not wait for it.
@@ -17,32 +20,59 @@ PAPER = (Action.PRINT, Action.PREVIEW, Action.EXPORT)
 
 
 class PrintingController(QObject):
-    """Enabled while there is a comparison; the report on several, while there are three reports."""
+    """Enabled while what is shown can be printed: two reports that are compared, or all of an event.
 
-    def __init__(self, window: Window, session: Session) -> None:
+    The report on several is enabled while there are three reports.
+    """
+
+    def __init__(
+        self,
+        window: Window,
+        session: Session,
+        centre: CentreController,
+        who_says_what: WhoSaysWhatController,
+    ) -> None:
         super().__init__(window)
         self._window, self._session = window, session
+        self._centre, self._who_says_what = centre, who_says_what
         for do in PAPER:
             window.actions_[do].triggered.connect(lambda *_, do=do: self._open(do))
         window.actions_[Action.SEVERAL].triggered.connect(self._compare_several)
         session.comparison_changed.connect(self._settle)
         session.entries_changed.connect(self._settle)
+        who_says_what.changed.connect(self._settle)
+        for view in window.views:
+            window.actions_[view.key].toggled.connect(lambda _: self._settle())
         self._settle()
 
     def _settle(self) -> None:
         for do in PAPER:
-            self._window.actions_[do].setEnabled(self._session.comparison is not None)
+            self._window.actions_[do].setEnabled(self._is_printable)
         self._window.actions_[Action.SEVERAL].setEnabled(len(self._readable()) >= LEAST_REPORTS)
 
+    @property
+    def _is_printable(self) -> bool:
+        shown = self._who_says_what.told if self._is_of_event else self._session.comparison
+        return shown is not None
+
+    @property
+    def _is_of_event(self) -> bool:
+        return self._centre.current.needs is Needs.STORY
+
     def _open(self, do: Action) -> None:
-        if self._session.comparison is not None:
-            self._show((self._session.comparison,), do)
+        from reader.ui.printing.opening import open_comparisons, open_event
+
+        told, comparison = self._who_says_what.told, self._session.comparison
+        if self._is_of_event and told is not None:
+            open_event(self._window, self._session, told, do)
+        elif not self._is_of_event and comparison is not None:
+            open_comparisons(self._window, self._session, (comparison,), do)
 
     def _compare_several(self) -> None:
         from reader.ui.printing.several import SeveralCompared
 
         several = SeveralCompared(self._session, self._readable(), self._window.frame)
-        several.finished.connect(lambda comparisons: self._show(comparisons, Action.PREVIEW))
+        several.finished.connect(self._show_several)
         several.failed.connect(self._tell_failure)
 
     def _readable(self) -> tuple[int, ...]:
@@ -51,22 +81,10 @@ class PrintingController(QObject):
         first = story.chosen
         return tuple(sorted(story.readable, key=lambda p: first.index(p) if p in first else len(first)))
 
-    def _show(self, comparisons: Sequence[Comparison], do: Action) -> None:
-        from reader.ui.printing.dialog import Purpose, open_report
-        from reader.ui.printing.memory import first_options, keep
-        from reader.ui.printing.originals import sizes_in
+    def _show_several(self, comparisons: Sequence[Comparison]) -> None:
+        from reader.ui.printing.opening import open_comparisons
 
-        purposes = {
-            Action.PRINT: Purpose.PRINT,
-            Action.PREVIEW: Purpose.PREVIEW,
-            Action.EXPORT: Purpose.EXPORT,
-        }
-        session, preferences = self._session, self._window.preferences
-        options = first_options(preferences, session.event_name, comparisons)
-        dialog = open_report(
-            comparisons, session.jobs, purposes[do], self._window.frame, options, sizes_in(session.path)
-        )
-        dialog.finished.connect(lambda _: keep(preferences, dialog.form.options()))
+        open_comparisons(self._window, self._session, comparisons, Action.PREVIEW)
 
     def _tell_failure(self, reason: str) -> None:
         warn(self._window.frame, self.tr("These reports could not be compared"), reason)

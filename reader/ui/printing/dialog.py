@@ -1,6 +1,5 @@
 """The one dialog for Print, Print Preview and Export: choices at the left, the pages at the right."""
 
-from collections.abc import Sequence
 from enum import Enum, auto
 from pathlib import Path
 
@@ -18,8 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.compare.model import Comparison
-from reader.report.anonymity.hiding import hidden_in
 from reader.report.export import Format
 from reader.report.options import Options
 from reader.report.writers.pdf.process import TooMuchError, TypesettingProcess
@@ -29,9 +26,9 @@ from reader.ui.jobs import Jobs
 from reader.ui.printing.hidden_names import HiddenNames
 from reader.ui.printing.line import WorkLine
 from reader.ui.printing.options import OptionsForm
-from reader.ui.printing.originals import Sizes, counted, nowhere
 from reader.ui.printing.pairs import PairList
 from reader.ui.printing.preview import PagesPreview
+from reader.ui.printing.printable import Printable
 from reader.ui.printing.printer import CannotPrintError, prepare
 from reader.ui.printing.sheets import Laid
 from reader.ui.printing.work import (
@@ -60,19 +57,18 @@ class Purpose(Enum):
 
 
 def open_report(
-    comparisons: Sequence[Comparison],
+    printable: Printable,
     jobs: Jobs,
     purpose: Purpose,
     parent: QWidget,
     options: Options = DEFAULTS,
-    sizes: Sizes = nowhere,
 ) -> "ReportDialog":
-    """Open the dialog over the window, for one comparison or for all of several reports.
+    """Open the dialog over the window, for two reports, for several of them, or for all of an event.
 
     Options are what is chosen at first, such as the story's name as the title; what is chosen at last is in
-    the dialog's form when it has finished. Sizes are those of the originals.
+    the dialog's form when it has finished.
     """
-    dialog = ReportDialog(comparisons, jobs, purpose, parent, options, sizes)
+    dialog = ReportDialog(printable, jobs, purpose, parent, options)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
@@ -83,18 +79,18 @@ class ReportDialog(QDialog):
 
     def __init__(
         self,
-        comparisons: Sequence[Comparison],
+        printable: Printable,
         jobs: Jobs,
         purpose: Purpose,
         parent: QWidget | None = None,
         options: Options = DEFAULTS,
-        sizes: Sizes = nowhere,
     ) -> None:
         super().__init__(parent)
-        self._comparisons, self._jobs, self._sizes = tuple(comparisons), jobs, sizes
+        self._printable, self._jobs = printable, jobs
         self._laid: Laid | None = None
         self._typesetting = TypesettingProcess()
-        self.form = OptionsForm(options, PairList(self._comparisons, options.pairs))
+        pairs = PairList(printable.comparisons, options.pairs)
+        self.form = OptionsForm(options, pairs, printable.offered)
         self.preview = PagesPreview()
         self.line = WorkLine()
         self.print_button = QPushButton(self.tr("&Print…"))
@@ -117,7 +113,7 @@ class ReportDialog(QDialog):
         """Write the report there in the background."""
         options = self.form.options()
         job = self._jobs.run(
-            lambda progress: written(self._counted(), options, path, form, self._typesetting, progress),
+            lambda progress: written(self._printable, options, path, form, self._typesetting, progress),
             lambda _: self.line.end(self.tr("Saved as %1").replace("%1", path.name)),
             self._fail,
             self.tr("Writing the comparison"),
@@ -169,16 +165,12 @@ class ReportDialog(QDialog):
     def _renew(self) -> None:
         options = self.form.options()
         job = self._jobs.run(
-            lambda progress: laid_out(self._counted(), options, self._typesetting, progress),
+            lambda progress: laid_out(self._printable, options, self._typesetting, progress),
             self._show,
             self._fail,
             self.tr("Laying out the pages"),
         )
         self.line.begin(job)
-
-    def _counted(self) -> tuple[Comparison, ...]:
-        """The comparisons with the bytes of their originals; asked for in the background."""
-        return counted(self._comparisons, self._sizes)
 
     def _show(self, laid: Laid) -> None:
         self._laid = laid
@@ -230,7 +222,7 @@ class ReportDialog(QDialog):
         if not self.form.options().anonymous:
             return True
         is_known = laid.document.options.anonymous  # else it was ticked just now
-        hidden = laid.hidden if is_known else hidden_in(self._comparisons)
+        hidden = laid.hidden if is_known else self._printable.hidden()
         return HiddenNames(hidden, self).exec() == QDialog.DialogCode.Accepted
 
     def _may_write(self, path: Path) -> bool:

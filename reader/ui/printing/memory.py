@@ -1,22 +1,16 @@
 """What was chosen about the last report, kept among the settings, and what is chosen first for the next."""
 
 import json
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QLocale
 
-from reader.compare.model import Comparison
-from reader.compare.side import Side
-from reader.report.labels import labels_of
 from reader.report.option_row import rows_of
 from reader.report.options import Options
 from reader.report.wording import ENGLISH, LANGUAGES, words_in
+from reader.ui.printing.printable import Printable
 from reader.ui.settings.table import REPORT, Preferences
-
-MOST_PRINTED_WHOLE = 3
-"""Of more pairs only those with A are ticked at first: all those of ten reports fill hundreds of pages."""
 
 Chosen = TypeVar("Chosen", bound=Options)
 
@@ -51,11 +45,11 @@ def _words(value: object) -> str:
     return ",".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
-def first_options(preferences: Preferences, story: str, comparisons: Sequence[Comparison]) -> Options:
-    """What to choose at first for a report on these comparisons of that story, "" where nobody named it."""
+def first_options(preferences: Preferences, story: str, printable: Printable) -> Options:
+    """What to choose at first for a report on that story, "" where nobody named it."""
     chosen = kept(preferences, Options, Options(language=_of_window()))
-    title = _title(story, comparisons, chosen.language)
-    return replace(chosen, title=title, pairs=_ticked(comparisons))
+    title = _title(story, printable, chosen.language)
+    return replace(chosen, title=title, pairs=printable.ticked)
 
 
 def _of_window() -> str:
@@ -64,18 +58,9 @@ def _of_window() -> str:
     return language if language in LANGUAGES else ENGLISH
 
 
-def _title(story: str, comparisons: Sequence[Comparison], language: str) -> str:
+def _title(story: str, printable: Printable, language: str) -> str:
     """The event and its date, as a heading; "", which is A's headline, where nobody has named the event."""
     if not story:
         return ""
-    dates = [c.of(side).article.date[:10] for c in comparisons for side in Side]
-    first = min((date for date in dates if date), default="")
+    first = min((article.date[:10] for article in printable.articles if article.date), default="")
     return story if not first or first[:4] in story else f"{story}, {words_in(language).day(first)}"
-
-
-def _ticked(comparisons: Sequence[Comparison]) -> frozenset[frozenset[str]]:
-    if len(comparisons) <= MOST_PRINTED_WHOLE:
-        return frozenset()
-    labels = labels_of(comparisons)
-    pairs = (frozenset(labels.letter(c.of(side).article) for side in Side) for c in comparisons)
-    return frozenset(pair for pair in pairs if "A" in pair)

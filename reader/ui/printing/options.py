@@ -16,19 +16,27 @@ from reader.ui.widgets.plain import tip
 
 
 class OptionsForm(QWidget):
-    """All options in groups, in the order in which the printed pages show them."""
+    """All options that are offered, in groups, in the order in which the printed pages show them."""
 
     changed = Signal()
 
-    def __init__(self, options: Options, pairs: PairList, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        options: Options,
+        pairs: PairList,
+        offered: frozenset[str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.pairs = pairs
+        self.pairs, self._offered = pairs, offered
         self._options = replace(options, pairs=pairs.chosen())
         self._needing: list[tuple[QWidget, str]] = []
         whole = QVBoxLayout(self)
         whole.addWidget(pairs)
         for group, title in self._groups():
-            whole.addWidget(self._group(group, title))
+            box = self._group(group, title)
+            whole.addWidget(box)
+            box.setVisible(bool(box.children()[1:]))
         whole.addStretch()
         self._enable()
         pairs.changed.connect(lambda: self._change("pairs", pairs.chosen()))
@@ -46,7 +54,8 @@ class OptionsForm(QWidget):
         box = QGroupBox(title)
         form = QFormLayout(box)
         for name, row in rows_of(type(self._options)):
-            if row.group is group and row.control is not None:
+            is_offered = self._offered is None or name in self._offered
+            if row.group is group and row.control is not None and is_offered:
                 self._add(form, name, row, translated(row.control, "OptionsForm"))
         return box
 

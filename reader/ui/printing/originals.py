@@ -34,10 +34,17 @@ def nowhere(digests: Iterable[str]) -> Mapping[str, int]:
 
 def counted(comparisons: Sequence[Comparison], sizes: Sizes) -> tuple[Comparison, ...]:
     """The comparisons of reports that know how many bytes they were read from."""
-    known = sizes({compared.of(side).article.digest for compared in comparisons for side in Side})
+    readings = [compared.of(side) for compared in comparisons for side in Side]
+    made = iter(counted_readings(readings, sizes))
+    return tuple(replace(one, left=next(made), right=next(made)) for one in comparisons)
+
+
+def counted_readings(readings: Sequence[Reading], sizes: Sizes) -> tuple[Reading, ...]:
+    """The reports with how many bytes they were read from."""
+    known = sizes({reading.article.digest for reading in readings})
 
     def with_size(reading: Reading) -> Reading:
         size = known.get(reading.article.digest, reading.article.size)
         return Reading(replace(reading.article, size=size), reading.sentences)
 
-    return tuple(replace(one, left=with_size(one.left), right=with_size(one.right)) for one in comparisons)
+    return tuple(map(with_size, readings))

@@ -51,7 +51,7 @@ class PairList(QGroupBox):
         column = QVBoxLayout(self)
         column.addWidget(self.list)
         column.addLayout(self._buttons())
-        if len(comparisons) == 1:
+        if len(comparisons) < 2:  # noqa: PLR2004  # of one there is nothing to choose
             self.hide()
 
     def tick(self, *, is_on: bool) -> None:

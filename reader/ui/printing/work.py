@@ -1,20 +1,17 @@
 """The work behind the report dialog, made to run in the background: write to a file, print."""
 
 import re
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrinter
 
-from reader.compare.model import Comparison
-from reader.report.anonymity.hiding import hidden_in
-from reader.report.build import build
-from reader.report.export import Format, export
+from reader.report.export import Format
 from reader.report.options import Options
 from reader.report.writers.pdf.process import TypesettingProcess
 from reader.report.writers.saving import save
 from reader.text.harmless import harmless_line
 from reader.ui.jobs import Progress
+from reader.ui.printing.printable import Printable
 from reader.ui.printing.printer import print_pages
 from reader.ui.printing.sheets import NOTHING_HIDDEN, Laid, laid
 
@@ -28,7 +25,7 @@ _LONGEST_NAME = 60
 
 
 def written(
-    comparisons: Sequence[Comparison],
+    printable: Printable,
     options: Options,
     path: Path,
     form: Format,
@@ -36,12 +33,8 @@ def written(
     progress: Progress,
 ) -> Path:
     """Write the report; CannotSaveError with a plain sentence. A cancelled one leaves the old file be."""
-    content = export(
-        comparisons,
-        form,
-        options,
-        lambda document: typesetting.to_pdf(document, progress.check),
-        progress.check,
+    content = printable.content(
+        form, options, lambda document: typesetting.to_pdf(document, progress.check), progress.check
     )
     progress.check()
     save(path, content)
@@ -49,11 +42,11 @@ def written(
 
 
 def laid_out(
-    comparisons: Sequence[Comparison], options: Options, typesetting: TypesettingProcess, progress: Progress
+    printable: Printable, options: Options, typesetting: TypesettingProcess, progress: Progress
 ) -> Laid:
     """The report on its pages, for preview and printer."""
-    document = build(comparisons, options, progress.check)
-    hidden = hidden_in(comparisons, progress.check) if options.anonymous else NOTHING_HIDDEN
+    document = printable.document(options, progress.check)
+    hidden = printable.hidden(progress.check) if options.anonymous else NOTHING_HIDDEN
     return laid(document, typesetting.to_pdf(document, progress.check), hidden)
 
 

@@ -1,8 +1,9 @@
 """Collates the reports of the event in the background while its view is shown, and opens what is wanted."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.compare.collation.values import Place
+from reader.compare.model import Comparison
 from reader.compare.side import Side
 from reader.compare.story import Story
 from reader.ui.app.failures import told_as_ours
@@ -12,14 +13,24 @@ from reader.ui.centre.controller import CentreController
 from reader.ui.centre.views import SIDE_BY_SIDE, WHO_SAYS_WHAT
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.jobs import Job, Progress
-from reader.ui.story.rows import StoryRows, rows_of
+from reader.ui.story.rows import StoryRows, ToldByAll, rows_of
 from reader.ui.story.story_view import StoryView
 from reader.ui.story.tabs.list_table import Opening
-from reader.ui.story.tabs.more_tabs import MoreRows, more_rows
+from reader.ui.story.tabs.more_tabs import MoreRows
+
+MOST_PAIRS = 45
+"""Comparisons that are kept: those of ten reports. More of them fill the memory, and no list is read."""
+Compared = dict[tuple[int, int], Comparison]
 
 
 class WhoSaysWhatController(QObject):
-    """Keeps the view of the event up with its story."""
+    """Keeps the view of the event up with its story.
+
+    Attributes:
+        told: what is shown was made of it; None while there is nothing. changed: it is another one, or gone.
+    """
+
+    changed = Signal()
 
     def __init__(
         self, window: Window, session: Session, centre: CentreController, reading: ComparisonView
@@ -28,6 +39,7 @@ class WhoSaysWhatController(QObject):
         self._window, self._session, self._centre, self._reading = window, session, centre, reading
         self._view: StoryView | None = None
         self._shown: Story | None = None
+        self.told: ToldByAll | None = None
         self._job: Job | None = None
         self._going_to: Place | None = None
         window.actions_[WHO_SAYS_WHAT.key].triggered.connect(self._enter)
@@ -57,6 +69,7 @@ class WhoSaysWhatController(QObject):
         if view is None or (self._shown is not None and _is_same(self._shown, story)):
             return
         self._cancel()
+        self._hold(None)
         self._shown = story
         total = len(list(story.every_two()))
         view.show_progress(0, total)
@@ -69,7 +82,12 @@ class WhoSaysWhatController(QObject):
         )
         self._job.progressed.connect(lambda done, total, _: view.show_progress(done, total))
 
+    def _hold(self, told: ToldByAll | None) -> None:
+        self.told = told
+        self.changed.emit()
+
     def _take(self, rows: StoryRows) -> None:
+        self._hold(rows.told)
         if self._view is not None:
             self._view.show_rows(rows)
             self._view.mark_story(self._session.story)
@@ -80,12 +98,17 @@ class WhoSaysWhatController(QObject):
             self._view.show_more(rows)
 
     def _fail(self, error: BaseException) -> None:
-        self._job, self._shown = None, None
+        self._job = None
+        if self.told is not None:  # the statements are there: what failed are the tabs beside them
+            self._window.tell(told_as_ours(error))
+            return
+        self._shown = None
         if self._view is not None:
             self._view.show_nothing(told_as_ours(error))
 
     def _stop(self) -> None:
         self._cancel()
+        self._hold(None)
         if self._view is not None:
             self._view.show_nothing(self.tr("Stopped. Choose Who Says What again to continue."))
 
@@ -128,16 +151,22 @@ class WhoSaysWhatController(QObject):
 def told_by_all(story: Story, progress: Progress) -> MoreRows:
     """Deliver the rows of a story, every two of its reports compared one pair at a time; then the rest."""
     from reader.compare.collation.collating import collated
+    from reader.ui.story.tabs.tab_rows import more_rows
 
     pairs = list(story.every_two())
-    compared = {}
+    compared: Compared = {}
     for done, pair in enumerate(pairs):
         progress.report(done, len(pairs))
         with progress.alone():
             compared[pair] = story.comparison(*pair, progress.check)
     collation = collated(compared, progress.check, story.edits.statements)
-    progress.deliver(rows_of(collation, progress.check))
+    progress.deliver(rows_of(collation, _held(compared), progress.check))
     return more_rows(collation, progress.check)
+
+
+def _held(compared: Compared) -> tuple[Comparison, ...]:
+    """The comparisons that are kept with the event, to be printed behind it."""
+    return tuple(compared.values()) if len(compared) <= MOST_PAIRS else ()
 
 
 def _is_same(one: Story, other: Story) -> bool:

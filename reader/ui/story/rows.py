@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from reader.compare.collation.values import Collation, Place, Statement, Telling
 from reader.compare.facts.fact import Fact
+from reader.compare.model import Comparison
 from reader.compare.telling import Verdict
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Article
@@ -98,11 +99,20 @@ class LabelledRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldByAll:
+    """Who says what, and the comparisons of its reports two by two; () where there are too many to keep."""
+
+    collation: Collation
+    comparisons: tuple[Comparison, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class StoryRows:
     """All that the view shows: the reports, their statements, what one alone tells, and the facts.
 
     Attributes:
         words: of each report, how many are compared. groups: the reports that share long runs of words.
+        told: what all of it was made of.
     """
 
     reports: tuple[Article, ...]
@@ -110,15 +120,18 @@ class StoryRows:
     statements: tuple[StatementRow, ...]
     alone: tuple[StatementRow, ...]
     facts: tuple[FactRow, ...]
-    groups: tuple[Telling, ...] = ()
+    groups: tuple[Telling, ...]
+    told: ToldByAll
 
     def group(self, report: int) -> Telling | None:
         """The group of reports that one is in."""
         return next((group for group in self.groups if report in group.reports), None)
 
 
-def rows_of(collation: Collation, check: Checkpoint = unchecked) -> StoryRows:
-    """The rows of a collation."""
+def rows_of(
+    collation: Collation, comparisons: tuple[Comparison, ...] = (), check: Checkpoint = unchecked
+) -> StoryRows:
+    """The rows of a collation that was made of these comparisons."""
     held = stances(collation)
     return StoryRows(
         tuple(reading.article for reading in collation.reports),
@@ -127,6 +140,7 @@ def rows_of(collation: Collation, check: Checkpoint = unchecked) -> StoryRows:
         tuple(_alone(collation, check)),
         tuple(_facts(collation, held)),
         collation.tellings,
+        ToldByAll(collation, comparisons),
     )
 
 

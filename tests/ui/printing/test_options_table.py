@@ -19,6 +19,7 @@ from reader.ui.jobs import Jobs
 from reader.ui.look.fonts import load_fonts
 from reader.ui.printing.dialog import Purpose, ReportDialog
 from reader.ui.printing.memory import keep, kept
+from reader.ui.printing.printable import PrintedComparisons
 from reader.ui.settings.file import open_store
 from reader.ui.settings.table import Preferences
 from tests.report.examples import comparison
@@ -71,7 +72,7 @@ CHOSEN = MoreOptions(
 def dialog(qtbot: QtBot) -> Iterator[ReportDialog]:
     load_fonts()
     jobs = Jobs()
-    made = ReportDialog([comparison()], jobs, Purpose.PREVIEW, options=MoreOptions())
+    made = ReportDialog(PrintedComparisons([comparison()]), jobs, Purpose.PREVIEW, options=MoreOptions())
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(lambda: made.laid is not None and not made.line.is_busy, timeout=60_000)

@@ -18,6 +18,7 @@ from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.printing.dialog import ReportDialog
 from reader.ui.printing.memory import first_options, keep, kept
+from reader.ui.printing.printable import PrintedComparisons
 from reader.ui.printing.several import SeveralCompared
 from reader.ui.settings.table import REPORT
 from tests.report.examples import comparison
@@ -90,9 +91,12 @@ def test_a_report_is_in_the_language_of_the_window(three: Controllers) -> None:
     try:
         for name, language in (("de_AT", "de"), ("ar_EG", "ar"), ("en_US", "en"), ("xh_ZA", "en")):
             QLocale.setDefault(QLocale(name))
-            assert first_options(three.window.preferences, "", ()).language == language
+            assert first_options(three.window.preferences, "", PrintedComparisons(())).language == language
         QLocale.setDefault(QLocale("fr_FR"))
-        assert first_options(three.window.preferences, "Feu", [comparison()]).title == "Feu, 6 mai 2024"
+        assert (
+            first_options(three.window.preferences, "Feu", PrintedComparisons([comparison()])).title
+            == "Feu, 6 mai 2024"
+        )
     finally:
         QLocale.setDefault(usual)
 
@@ -118,7 +122,7 @@ def test_the_windows_own_language_is_not_kept_so_that_it_follows_the_window(thre
     try:
         keep(three.window.preferences, Options(language="en"))
         QLocale.setDefault(QLocale("fr_FR"))
-        assert first_options(three.window.preferences, "", ()).language == "fr"
+        assert first_options(three.window.preferences, "", PrintedComparisons(())).language == "fr"
     finally:
         QLocale.setDefault(usual)
 

@@ -36,6 +36,7 @@ from reader.ui.printing.dialog import Purpose, ReportDialog
 from reader.ui.printing.hidden_names import HiddenNames
 from reader.ui.printing.options import OptionsForm
 from reader.ui.printing.pairs import PairList
+from reader.ui.printing.printable import PrintedComparisons
 from reader.ui.printing.work import FILTERS, chosen_path, form_of, proposed_name
 from tests.report.examples import comparison, reading
 from tests.ui.words import words_of
@@ -45,7 +46,7 @@ from tests.ui.words import words_of
 def dialog(qtbot: QtBot) -> Iterator[ReportDialog]:
     load_fonts()
     jobs = Jobs()
-    made = ReportDialog([comparison()], jobs, Purpose.PREVIEW)
+    made = ReportDialog(PrintedComparisons([comparison()]), jobs, Purpose.PREVIEW)
     qtbot.addWidget(made)
     made.show()
     wait(made)

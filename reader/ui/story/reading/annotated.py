@@ -17,7 +17,7 @@ Strokes = tuple[tuple[Stroke, Span], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class SentenceTold:
     """Of a sentence that is compared, who tells it.
 
     Attributes:
@@ -43,7 +43,7 @@ class AnnotatedReport:
 
     reading: Reading
     pieces: tuple[Piece, ...]
-    told: Mapping[int, Told]
+    told: Mapping[int, SentenceTold]
     strokes: Mapping[int, Strokes]
 
 
@@ -64,12 +64,12 @@ def annotated(collation: Collation, check: Checkpoint = unchecked) -> tuple[Anno
     return tuple(found)
 
 
-def _told(collation: Collation, place: Place, number: int | None, held: Stances) -> Told:
+def _told(collation: Collation, place: Place, number: int | None, held: Stances) -> SentenceTold:
     differs = any(mark.stance.is_of_contradiction for mark in held.marks(place))
     if number is None:
-        return Told((place[0],), 1, None, differs)
+        return SentenceTold((place[0],), 1, None, differs)
     statement = collation.statements[number]
-    return Told(statement.reports, collation.independent(statement), number, differs)
+    return SentenceTold(statement.reports, collation.independent(statement), number, differs)
 
 
 def _strokes(collation: Collation, report: int, held: Stances) -> dict[int, Strokes]:

@@ -17,7 +17,7 @@ from reader.ui.comparison.pane.set_text import runs_right_to_left
 from reader.ui.comparison.pane.text_column import TextColumn
 from reader.ui.look.fonts import chrome_font
 from reader.ui.look.theme import Theme
-from reader.ui.story.reading.annotated import AnnotatedReport, Told
+from reader.ui.story.reading.annotated import AnnotatedReport, SentenceTold
 from reader.ui.story.reading.reading_words import in_margin
 from reader.ui.widgets.plain import shown
 
@@ -110,7 +110,7 @@ class MarkedPane(ReadingPane):
             self._draw(painter, free, high, told)
             free += high
 
-    def _in_sight(self) -> Iterator[tuple[float, Told]]:
+    def _in_sight(self) -> Iterator[tuple[float, SentenceTold]]:
         """Where each sentence begins in the viewport, row by row, and who tells it."""
         column, report = self.column, self._report
         if column is None or report is None:
@@ -123,7 +123,7 @@ class MarkedPane(ReadingPane):
                 if told is not None and ink.ground and column.begins(ink.sentence, row):
                     yield corner + ink.ground[0].top(), told
 
-    def _draw(self, painter: QPainter, y: float, high: float, told: Told) -> None:
+    def _draw(self, painter: QPainter, y: float, high: float, told: SentenceTold) -> None:
         left = self.column_left - MARGIN if not self.inker.mirrored else self._behind()
         box = QRectF(left, y + 2, MARGIN - BESIDE, high)
         theme = self.inker.theme
@@ -134,7 +134,7 @@ class MarkedPane(ReadingPane):
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(text, flags | Qt.TextFlag.TextSingleLine, in_margin(told, self._every))
 
-    def _dots(self, painter: QPainter, box: QRectF, told: Told) -> float:
+    def _dots(self, painter: QPainter, box: QRectF, told: SentenceTold) -> float:
         """A dot a report next to the text, full where it tells the sentence; how wide they are."""
         wide = DOT * self._every
         start = box.left() if self.inker.mirrored else box.right() - wide

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.look.theme import Theme
-from reader.ui.story.reading.annotated import AnnotatedReport, Told
+from reader.ui.story.reading.annotated import AnnotatedReport, SentenceTold
 from reader.ui.story.reading.marked_pane import MarkedPane
 from reader.ui.story.reading.reading_words import in_full
 from reader.ui.story.rows import StoryRows
@@ -67,11 +67,11 @@ class ReadingPage(QWidget):
         """Take on the colours of a theme."""
         self.pane.set_theme(theme)
 
-    def _told(self) -> Told | None:
+    def _told(self) -> SentenceTold | None:
         at = self.report.currentIndex()
         return self._reports[at].told.get(self._sentence) if self._sentence is not None and at >= 0 else None
 
-    def _said(self, told: Told) -> str:
+    def _said(self, told: SentenceTold) -> str:
         """Who tells it, then what the others say of each fact, a line each."""
         story = self._story
         outlets = [short_name(report.reading.article.name) for report in self._reports]

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.ui.story.reading.annotated import Told
+from reader.ui.story.reading.annotated import SentenceTold
 from reader.ui.story.tabs.tab_words import of_every
 
 translate = QCoreApplication.translate
 
 
-def in_margin(told: Told, every: int) -> str:
+def in_margin(told: SentenceTold, every: int) -> str:
     """How many tell it, and whether facts differ."""
     if told.statement is None:
         count = translate("WhoSaysWhat", "only here")
@@ -20,7 +20,7 @@ def in_margin(told: Told, every: int) -> str:
     return " · ".join(filter(None, (differs, count)))
 
 
-def in_full(told: Told, every: int, outlets: Sequence[str]) -> str:
+def in_full(told: SentenceTold, every: int, outlets: Sequence[str]) -> str:
     """Who tells it, by name."""
     if told.statement is None:
         return translate("WhoSaysWhat", "Only this report tells it.")

@@ -6,19 +6,16 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from reader.compare.collation.in_common import InCommon, in_common
-from reader.compare.collation.values import Collation
+from reader.compare.collation.in_common import InCommon
 from reader.compare.story import Chosen
-from reader.text.checking import Checkpoint, unchecked
 from reader.ui.look.theme import Theme
 from reader.ui.story.grid import Grid
-from reader.ui.story.reading.annotated import AnnotatedReport, annotated
+from reader.ui.story.reading.annotated import AnnotatedReport
 from reader.ui.story.reading.reading_page import ReadingPage
 from reader.ui.story.rows import LabelledRow, StoryRows
 from reader.ui.story.tabs.list_table import Opening
 from reader.ui.story.tabs.matrix_page import MatrixPage
-from reader.ui.story.tabs.only_here_page import Lone, LoneRow, OnlyHerePage, lone_rows
-from reader.ui.story.tabs.tab_rows import names_rows, quoted_rows, timeline_rows
+from reader.ui.story.tabs.only_here_page import Lone, LoneRow, OnlyHerePage
 from reader.ui.story.words import short_name
 
 LINES = 4
@@ -35,18 +32,6 @@ class MoreRows:
     common: tuple[InCommon, ...]
     times: tuple[LabelledRow, ...]
     reports: tuple[AnnotatedReport, ...]
-
-
-def more_rows(collation: Collation, check: Checkpoint = unchecked) -> MoreRows:
-    """All of it."""
-    return MoreRows(
-        quoted_rows(collation, check),
-        names_rows(collation, check),
-        lone_rows(collation),
-        in_common(collation),
-        timeline_rows(collation, check),
-        annotated(collation, check),
-    )
 
 
 class MoreTabs(QObject):

@@ -1,28 +1,39 @@
-"""What the tabs beside the statements show: who is quoted, what things are called, when; in the job."""
+"""What the tabs beside the statements show; imported by the job that collates, for what it brings along."""
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
+
+from reader.compare.collation.in_common import in_common
 from reader.compare.collation.naming import SeveralNames, named
 from reader.compare.collation.quoted import Handed, Quoted, Utterance, Version, quoted
 from reader.compare.collation.timeline import Dot, Moment, timeline
 from reader.compare.collation.values import Collation
 from reader.text.checking import Checkpoint, unchecked
+from reader.ui.story.reading.annotated import annotated
 from reader.ui.story.rows import Cell, LabelledRow, Said
 from reader.ui.story.stances import NO_FACT, SAID_ALREADY, Marked, Stance
-from reader.ui.story.tabs.tab_words import (
-    appeared,
-    counted,
-    day_and_time,
-    handed_on,
-    in_marks,
-    nobody,
-    of_every,
-    when,
-)
+from reader.ui.story.tabs.more_tabs import MoreRows
+from reader.ui.story.tabs.only_here_page import lone_rows
+from reader.ui.story.tabs.tab_words import appeared, counted, day_and_time, nobody, of_every, when
+
+translate = QCoreApplication.translate
 
 DOT = "● "
 FIRST = 0
 """The sentence at which a report is opened that is meant as a whole."""
+
+
+def more_rows(collation: Collation, check: Checkpoint = unchecked) -> MoreRows:
+    """All that the tabs show."""
+    return MoreRows(
+        quoted_rows(collation, check),
+        names_rows(collation, check),
+        lone_rows(collation),
+        in_common(collation),
+        timeline_rows(collation, check),
+        annotated(collation, check),
+    )
 
 
 def quoted_rows(collation: Collation, check: Checkpoint = unchecked) -> tuple[LabelledRow, ...]:
@@ -57,6 +68,24 @@ def said_by(version: Version) -> str:
     """The words of a version, in marks where they are quoted."""
     words = " ".join(version.said.split())
     return words if version.handed is Handed.INDIRECT else in_marks(words)
+
+
+def handed_on(handed: Handed) -> str:
+    """How a report hands a quotation on."""
+    match handed:
+        case Handed.WHOLE:
+            return translate("WhoSaysWhat", "Whole", "a quotation")
+        case Handed.CUT:
+            return translate("WhoSaysWhat", "Cut", "a quotation")
+        case Handed.ALTERED:
+            return translate("WhoSaysWhat", "Altered", "a quotation")
+        case Handed.INDIRECT:
+            return translate("WhoSaysWhat", "Indirect", "a quotation")
+
+
+def in_marks(words: str) -> str:
+    """Words of a quotation."""
+    return translate("quotes", "“{words}”").format(words=words)
 
 
 def names_rows(collation: Collation, check: Checkpoint = unchecked) -> tuple[LabelledRow, ...]:

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
-from reader.compare.collation.quoted import Handed
 from reader.text.model import Field
 from reader.ui.reports.row import percent, shown_date
 
@@ -15,24 +14,6 @@ _DAY, _MONTH = 10, 5
 def of_every(told: int, every: int) -> str:
     """How many of how many."""
     return translate("WhoSaysWhat", "{told} of {every}").format(told=told, every=every)
-
-
-def handed_on(handed: Handed) -> str:
-    """How a report hands a quotation on."""
-    match handed:
-        case Handed.WHOLE:
-            return translate("WhoSaysWhat", "Whole", "a quotation")
-        case Handed.CUT:
-            return translate("WhoSaysWhat", "Cut", "a quotation")
-        case Handed.ALTERED:
-            return translate("WhoSaysWhat", "Altered", "a quotation")
-        case Handed.INDIRECT:
-            return translate("WhoSaysWhat", "Indirect", "a quotation")
-
-
-def in_marks(words: str) -> str:
-    """Words of a quotation."""
-    return translate("quotes", "“{words}”").format(words=words)
 
 
 def nobody() -> str:

@@ -1,0 +1,153 @@
+"""What can be printed and exported: two reports or several of them two by two, and all those of an event."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from reader.compare.collation.values import Collation
+from reader.compare.model import Comparison
+from reader.compare.side import Side
+from reader.report.anonymity.comparisons import anonymous, anonymous_collation
+from reader.report.anonymity.hiding import Hidden, hidden_among, hidden_in
+from reader.report.blocks import Document
+from reader.report.build import build
+from reader.report.export import Format, export, export_story
+from reader.report.labels import Labels, labels_of
+from reader.report.options import Options
+from reader.report.story.build import STORY_OPTIONS, build_story, labels_of_story
+from reader.text.checking import Checkpoint, unchecked
+from reader.text.model import Article
+from reader.ui.printing.originals import Sizes, counted, counted_readings, nowhere
+from reader.ui.printing.pairs import ALL_PAIRS, NO_PAIRS, Ticked
+
+ToPdf = Callable[[Document], bytes]
+MOST_PRINTED_WHOLE = 3
+"""Of more pairs only those with A are ticked at first: all those of ten reports fill hundreds of pages."""
+
+
+class Printable(Protocol):
+    """What the dialog shows on its pages, prints and writes to files; asked in the background."""
+
+    @property
+    def articles(self) -> Sequence[Article]:
+        """The reports that it is about."""
+        ...
+
+    @property
+    def comparisons(self) -> Sequence[Comparison]:
+        """Those of which a person may choose which are printed in full."""
+        ...
+
+    @property
+    def offered(self) -> frozenset[str] | None:
+        """The options that mean something, None for all."""
+        ...
+
+    @property
+    def ticked(self) -> Ticked:
+        """Of the comparisons, those that are printed in full unless a person chooses others."""
+        ...
+
+    def document(self, options: Options, check: Checkpoint) -> Document:
+        """The pages as blocks."""
+        ...
+
+    def content(self, form: Format, options: Options, pdf: ToPdf, check: Checkpoint) -> bytes:
+        """The file of a format."""
+        ...
+
+    def hidden(self, check: Checkpoint = unchecked) -> Hidden:
+        """What is hidden where outlets are."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedComparisons:
+    """Two reports, or every two of several; sizes are those of the originals."""
+
+    comparisons: Sequence[Comparison]
+    sizes: Sizes = nowhere
+
+    @property
+    def articles(self) -> Sequence[Article]:
+        """Each as often as it is compared."""
+        return [comparison.of(side).article for comparison in self.comparisons for side in Side]
+
+    @property
+    def offered(self) -> frozenset[str] | None:
+        """All options."""
+        return None
+
+    @property
+    def ticked(self) -> Ticked:
+        """All; of many those with A."""
+        if len(self.comparisons) <= MOST_PRINTED_WHOLE:
+            return ALL_PAIRS
+        labels = labels_of(self.comparisons)
+        pairs = (_letters(labels, comparison) for comparison in self.comparisons)
+        return frozenset(pair for pair in pairs if "A" in pair)
+
+    def document(self, options: Options, check: Checkpoint) -> Document:
+        """The comparison on its pages."""
+        return build(counted(self.comparisons, self.sizes), options, check)
+
+    def content(self, form: Format, options: Options, pdf: ToPdf, check: Checkpoint) -> bytes:
+        """The comparison in a format."""
+        return export(counted(self.comparisons, self.sizes), form, options, pdf, check)
+
+    def hidden(self, check: Checkpoint = unchecked) -> Hidden:
+        """What is hidden in all of them."""
+        return hidden_in(self.comparisons, check)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedEvent:
+    """Who says what in all reports of an event; comparisons are those of its pairs that can be added."""
+
+    collation: Collation
+    comparisons: Sequence[Comparison] = ()
+    sizes: Sizes = nowhere
+
+    @property
+    def articles(self) -> Sequence[Article]:
+        """The reports in their order."""
+        return [reading.article for reading in self.collation.reports]
+
+    @property
+    def offered(self) -> frozenset[str] | None:
+        """What is not about two reports."""
+        return STORY_OPTIONS
+
+    @property
+    def ticked(self) -> Ticked:
+        """None: the event is what is asked for."""
+        return NO_PAIRS
+
+    def document(self, options: Options, check: Checkpoint) -> Document:
+        """Who says what on its pages."""
+        collation, chosen = self._counted(), self._chosen(options)
+        if options.anonymous:
+            chosen = anonymous(chosen, check, labels_of_story(collation, options))
+            collation = anonymous_collation(collation, check)
+        return build_story(collation, options, chosen, check)
+
+    def content(self, form: Format, options: Options, pdf: ToPdf, check: Checkpoint) -> bytes:
+        """Who says what in a format."""
+        return export_story(self._counted(), form, options, pdf, check, self._chosen(options))
+
+    def hidden(self, check: Checkpoint = unchecked) -> Hidden:
+        """What is hidden in all reports."""
+        labels = labels_of_story(self.collation, Options())
+        return hidden_among(self.collation.reports, labels, check)
+
+    def _chosen(self, options: Options) -> Sequence[Comparison]:
+        labels = labels_of(self.comparisons)
+        wanted = options.pairs
+        return tuple(c for c in self.comparisons if wanted == ALL_PAIRS or _letters(labels, c) in wanted)
+
+    def _counted(self) -> Collation:
+        return replace(self.collation, reports=counted_readings(self.collation.reports, self.sizes))
+
+
+def _letters(labels: Labels, comparison: Comparison) -> frozenset[str]:
+    return frozenset(labels.letter(comparison.of(side).article) for side in Side)
