@@ -171,7 +171,7 @@ def test_a_mark_without_a_partner_swallows_no_more_than_its_sentence(text: str, 
         ("and that was it,” she said, “for", ["and that was it,", "for"]),
         ("the workers' demand", []),
         ('it was," she said', ["it was,"]),
-        ('the 9„ "of it', []),
+        ('the 9„ "of it', ["of it"]),
         ("a line‚ and “more of it” here", ["more of it"]),
     ],
 )
