@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -42,6 +43,32 @@ def test_compare_prints_every_format_that_is_text(form: str) -> None:
     done = parallax("compare", A, B, "--format", form)
     assert done.returncode == 0, done.stderr
     assert "Qaravel" in done.stdout.decode("utf-8-sig")
+
+
+@pytest.mark.parametrize("command", ["compare", "story"])
+def test_csv_goes_as_one_table_to_the_terminal_and_as_all_into_a_zip_file_or_a_folder(
+    command: str, tmp_path: Path
+) -> None:
+    one = parallax(command, A, B, "--format", "csv", "--table", "facts")
+    assert (one.returncode, one.stderr) == (0, b"")
+    several = tmp_path / "tables"
+    for target in (several, tmp_path / "all.zip", tmp_path / "first.csv"):
+        done = parallax(command, A, B, "--format", "csv", "--output", str(target))
+        assert (done.returncode, done.stdout) == (0, b"")
+    assert b"this is the table" in done.stderr
+    assert (several / "facts.csv").read_bytes() == one.stdout
+    with ZipFile(tmp_path / "all.zip") as archive:
+        assert {name: archive.read(name) for name in archive.namelist()} == {
+            path.name: path.read_bytes() for path in several.iterdir()
+        }
+    assert (tmp_path / "first.csv").read_bytes() in [path.read_bytes() for path in several.iterdir()]
+
+
+def test_an_excel_workbook_is_written_of_an_event(tmp_path: Path) -> None:
+    target = tmp_path / "event.xlsx"
+    done = parallax("story", A, B, "--format", "xlsx", "--output", str(target))
+    assert (done.returncode, done.stderr, done.stdout) == (0, b"", b"")
+    assert target.read_bytes().startswith(b"PK")
 
 
 def test_a_pdf_is_written_without_a_display(tmp_path: Path) -> None:
@@ -210,6 +237,17 @@ def test_read_shows_what_was_read() -> None:
 def test_nothing_heavy_is_imported_for_the_command_line_itself() -> None:
     heavy = "{'numpy', 'PySide6', 'nltk', 'docx', 'pypdf', 'typst'}"
     code = f"import sys, reader.cli.main; print([m for m in sys.modules if m.split('.')[0] in {heavy}])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, timeout=600)
+    assert done.stdout.strip() == b"[]"
+
+
+def test_what_one_format_alone_needs_is_not_imported_for_another() -> None:
+    alone = "{'jinja2', 'xlsxwriter', 'docx', 'typst', 'babel', 'PySide6'}"
+    code = (
+        "import sys; from reader.cli.main import main\n"
+        f"main(['compare', {A!r}, {B!r}, '--output', '/dev/null'])\n"
+        f"print([m for m in sys.modules if m.split('.')[0] in {alone}])"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, timeout=600)
     assert done.stdout.strip() == b"[]"
 

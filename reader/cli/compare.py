@@ -6,16 +6,18 @@ from collections.abc import Sequence
 from reader.cli.output import add_output, check_output, deliver
 from reader.cli.parsing import Parser
 from reader.cli.reports import add_reports, check_letters, complain_all, usable
+from reader.cli.tables import add_table, check_table, deliver_csv
 from reader.compare.model import Comparison, Settings
 from reader.compare.side import Side
 from reader.compare.story import Story
 from reader.report.anonymity.hiding import hidden_in
 from reader.report.anonymity.telling import told
 from reader.report.arguments import add_options, options_from
-from reader.report.export import Format, export
+from reader.report.export import Format, data_tables, export
 from reader.report.labels import labels_of
 from reader.report.options import Options
 from reader.report.sections.glance import obstacle_words
+from reader.report.tables.comparisons import COMPARISON_TABLES
 from reader.terminal import complain
 
 
@@ -24,6 +26,7 @@ def compare_reports(words: Sequence[str]) -> int:
     parser = Parser("parallax compare", description="Compare two or more reports without a window.")
     add_reports(parser)
     add_output(parser, tuple(Format))
+    add_table(parser, COMPARISON_TABLES)
     parser.add_argument(
         "--threshold",
         type=_threshold,
@@ -32,6 +35,7 @@ def compare_reports(words: Sequence[str]) -> int:
     add_options(parser, Options)
     wanted = parser.parse_args(words)
     check_output(wanted)
+    check_table(wanted)
     settings = Settings() if wanted.threshold is None else Settings(threshold=wanted.threshold)
     articles, code = usable(wanted.reports)
     if not articles:
@@ -43,7 +47,10 @@ def compare_reports(words: Sequence[str]) -> int:
     options = options_from(wanted, Options)
     if options.anonymous:
         complain_all(told(hidden_in(comparisons)))
-    deliver(export(comparisons, wanted.form, options), wanted)
+    if wanted.form is Format.CSV:
+        deliver_csv(data_tables(comparisons, options), wanted)
+    else:
+        deliver(export(comparisons, wanted.form, options), wanted)
     return code
 
 

@@ -5,16 +5,18 @@ from collections.abc import Sequence
 from reader.cli.output import add_output, check_output, deliver
 from reader.cli.parsing import Parser
 from reader.cli.reports import add_reports, check_letters, complain_all, usable
+from reader.cli.tables import add_table, check_table, deliver_csv
 from reader.compare.collation.collating import collate
 from reader.compare.model import Comparison
 from reader.compare.story import Story
 from reader.report.anonymity.hiding import hidden_among
 from reader.report.anonymity.telling import told
 from reader.report.arguments import add_options, options_from
-from reader.report.export import Format, export_story
+from reader.report.export import Format, export_story, story_tables
 from reader.report.labels import Labels
 from reader.report.options import Options
 from reader.report.story.build import STORY_OPTIONS, labels_of_story
+from reader.report.tables.story import STORY_TABLES
 
 
 def tell_story(words: Sequence[str]) -> int:
@@ -22,9 +24,11 @@ def tell_story(words: Sequence[str]) -> int:
     parser = Parser("parallax story", description="Show who says what in the reports of one event.")
     add_reports(parser)
     add_output(parser, tuple(Format))
+    add_table(parser, STORY_TABLES)
     add_options(parser, Options, STORY_OPTIONS)
     wanted = parser.parse_args(words)
     check_output(wanted)
+    check_table(wanted)
     articles, code = usable(wanted.reports)
     if not articles:
         return code
@@ -34,7 +38,11 @@ def tell_story(words: Sequence[str]) -> int:
     collation = collate(story)
     if wanted.anonymous:
         complain_all(told(hidden_among(collation.reports, labels_of_story(collation, options))))
-    deliver(export_story(collation, wanted.form, options, chosen=_chosen(story, options)), wanted)
+    if wanted.form is Format.CSV:
+        deliver_csv(story_tables(collation, options), wanted)
+    else:
+        chosen = _chosen(story, options)
+        deliver(export_story(collation, wanted.form, options, chosen=chosen), wanted)
     return code
 
 

@@ -11,6 +11,7 @@ from reader.report.blocks import Document
 from reader.report.build import build
 from reader.report.labels import labels_of
 from reader.report.options import Options
+from reader.report.tables.table import DataTable
 from reader.text.checking import Checkpoint, unchecked
 
 
@@ -23,6 +24,7 @@ class Format(StrEnum):
     PDF = "pdf"
     DOCX = "docx"
     CSV = "csv"
+    XLSX = "xlsx"
     JSON = "json"
 
     @property
@@ -33,7 +35,7 @@ class Format(StrEnum):
     @property
     def is_text(self) -> bool:
         """Whether it may be shown on a terminal."""
-        return self not in {Format.PDF, Format.DOCX}
+        return self not in {Format.PDF, Format.DOCX, Format.XLSX}
 
 
 def export(
@@ -42,30 +44,27 @@ def export(
     options: Options | None = None,
     pdf: Callable[[Document], bytes] | None = None,
     check: Checkpoint = unchecked,
+    table: str = "",
 ) -> bytes:
     """The report in that format; who wants a PDF made elsewhere than here hands in what makes it.
 
+    As CSV it is the table of that name alone, or a zip file of them all where none is named.
     check is called every few milliseconds; what it raises ends the work.
 
     Raises:
-        ValueError: there are no comparisons.
+        ValueError: there are no comparisons, or there is no such table.
     """
     options = options or Options()
     for comparison in comparisons:
         work_out(comparison, check)
-    if options.anonymous and form in {Format.JSON, Format.CSV}:  # the others are built, which hides as well
-        from reader.report.anonymity.comparisons import anonymous
-
-        comparisons = anonymous(comparisons, check)
     match form:
         case Format.JSON:
             from reader.report.writers.json_export import to_json
 
-            return to_json(comparisons, labels_of(comparisons, anonymous=options.anonymous), check)
-        case Format.CSV:
-            from reader.report.writers.tables import to_csv
-
-            return to_csv(comparisons, labels_of(comparisons, anonymous=options.anonymous), check)
+            shown = _as_shown(comparisons, options, check)
+            return to_json(shown, labels_of(shown, anonymous=options.anonymous), check)
+        case Format.CSV | Format.XLSX:
+            return _written(data_tables(comparisons, options, check), form, table, check)
         case _:
             return write(build(comparisons, options, check), form, pdf, check)
 
@@ -77,27 +76,83 @@ def export_story(
     pdf: Callable[[Document], bytes] | None = None,
     check: Checkpoint = unchecked,
     chosen: Sequence[Comparison] = (),
+    table: str = "",
 ) -> bytes:
-    """Who says what in that format, and behind it the comparisons that were chosen to be printed whole."""
-    from reader.report.story.build import build_story, labels_of_story
+    """Who says what in that format, and behind it the comparisons that were chosen to be printed whole.
 
-    if options.anonymous:
-        from reader.report.anonymity.comparisons import anonymous, anonymous_collation
-
-        chosen = anonymous(chosen, check, labels_of_story(collation, options))
-        collation = anonymous_collation(collation, check)
-    labels = labels_of_story(collation, options)
+    CSV as above.
+    """
     match form:
         case Format.JSON:
+            from reader.report.story.build import labels_of_story
             from reader.report.story.json_export import to_json
 
-            return to_json(collation, labels, check)
-        case Format.CSV:
-            from reader.report.story.tables import to_csv
-
-            return to_csv(collation, labels, check)
+            shown = _story_as_shown(collation, options, check)
+            return to_json(shown, labels_of_story(shown, options), check)
+        case Format.CSV | Format.XLSX:
+            return _written(story_tables(collation, options, check), form, table, check)
         case _:
-            return write(build_story(collation, options, chosen, check), form, pdf, check)
+            from reader.report.story.build import build_story, labels_of_story
+
+            shown = _story_as_shown(collation, options, check)
+            if options.anonymous:
+                from reader.report.anonymity.comparisons import anonymous
+
+                chosen = anonymous(chosen, check, labels_of_story(collation, options))
+            return write(build_story(shown, options, chosen, check), form, pdf, check)
+
+
+def data_tables(
+    comparisons: Sequence[Comparison], options: Options, check: Checkpoint = unchecked
+) -> tuple[DataTable, ...]:
+    """What comparisons hold, as tables."""
+    from reader.report.tables.comparisons import tables_of
+
+    shown = _as_shown(comparisons, options, check)
+    return tables_of(shown, labels_of(shown, anonymous=options.anonymous))
+
+
+def story_tables(
+    collation: Collation, options: Options, check: Checkpoint = unchecked
+) -> tuple[DataTable, ...]:
+    """Who says what, as tables."""
+    from reader.report.story.build import labels_of_story
+    from reader.report.tables.story import tables_of_story
+
+    shown = _story_as_shown(collation, options, check)
+    return tables_of_story(shown, labels_of_story(shown, options), check)
+
+
+def _as_shown(comparisons: Sequence[Comparison], options: Options, check: Checkpoint) -> Sequence[Comparison]:
+    """The comparisons with what is to be hidden hidden; what is built from them is hidden there."""
+    if not options.anonymous:
+        return comparisons
+    from reader.report.anonymity.comparisons import anonymous
+
+    return anonymous(comparisons, check)
+
+
+def _story_as_shown(collation: Collation, options: Options, check: Checkpoint) -> Collation:
+    if not options.anonymous:
+        return collation
+    from reader.report.anonymity.comparisons import anonymous_collation
+
+    return anonymous_collation(collation, check)
+
+
+def _written(tables: Sequence[DataTable], form: Format, name: str, check: Checkpoint) -> bytes:
+    if form is Format.XLSX:
+        from reader.report.tables.xlsx import to_xlsx
+
+        return to_xlsx(tables, check)
+    from reader.report.tables.csv_files import csv_files, to_csv, zipped
+
+    if not name:
+        return zipped(csv_files(tables, check))
+    wanted = next((table for table in tables if table.name == name), None)
+    if wanted is None:
+        raise ValueError(f"there is no table {name}")
+    return to_csv(wanted, check)
 
 
 def write(
@@ -106,7 +161,7 @@ def write(
     pdf: Callable[[Document], bytes] | None = None,
     check: Checkpoint = unchecked,
 ) -> bytes:
-    """A document in one of the formats that show it: all but CSV and JSON, which hold the bare values."""
+    """A document in one of the formats that show it: all but those that hold the bare values."""
     match form:
         case Format.TEXT:
             from reader.report.writers.text import to_text
@@ -128,7 +183,7 @@ def write(
             from reader.report.writers.pdf.data import to_pdf
 
             return (pdf or to_pdf)(document)
-        case Format.CSV | Format.JSON:
+        case Format.CSV | Format.XLSX | Format.JSON:
             raise ValueError(f"{form} is made from comparisons, not from a document")
         case _:
             assert_never(form)

@@ -1,7 +1,5 @@
 """What is printed and exported of real reports agrees: with the counts, with the texts, with one another."""
 
-import csv
-import io
 import json
 import re
 from collections import Counter
@@ -29,6 +27,7 @@ from reader.report.options import Options, Part
 from reader.report.sections.degrees import NAMES
 from reader.report.sections.passages import shown
 from reader.report.writers.pdf.data import to_pdf
+from tests.report.tables.reading import table
 
 BESIDE = Path(__file__).parents[3] / "shared" / "seeds"
 WRITTEN = {"differs": Mark.DIFFERS, "variant": Mark.VARIANT, "fact": Mark.FACT, "spelling": Mark.SPELLING}
@@ -79,12 +78,11 @@ def test_text_web_page_and_json_say_the_same_numbers(examples: tuple[Comparison,
 def test_the_table_has_a_line_for_whatever_is_counted(examples: tuple[Comparison, ...]) -> None:
     for example in examples:
         found = count(example)
-        lines = list(csv.DictReader(io.StringIO(export([example], Format.CSV).decode("utf-8-sig"))))
-        kinds = Counter(line["line"] for line in lines)
-        degrees = Counter(line["degree"] for line in lines if line["line"] == "pair")
+        degrees = Counter(line["degree"] for line in table("pairs", example))
         assert degrees == Counter({NAMES[d]: n for d, n in found.by_degree.items() if n})
-        assert kinds["fact"] == found.facts + found.vague + found.spellings
-        assert (kinds["only left"], kinds["only right"]) == tuple(found.only_sentences)
+        assert len(table("facts", example)) == found.facts + found.vague + found.spellings
+        alone = Counter(line["report"] for line in table("alone", example))
+        assert (alone["A"], alone["B"]) == tuple(found.only_sentences)
 
 
 def test_the_pages_say_the_same_numbers(examples: tuple[Comparison, ...]) -> None:

@@ -13,9 +13,10 @@ from reader.paths import seeds
 from reader.report.export import Format, export
 from reader.report.labels import program_version
 from reader.report.options import Options
+from reader.report.tables.comparisons import COMPARISON_TABLES
 from tests.golden import GoldenFile
 
-FORMS = [Format.TEXT, Format.MARKDOWN, Format.HTML, Format.CSV, Format.JSON]
+FORMS = [Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON]
 
 
 @pytest.fixture(scope="module")
@@ -36,6 +37,14 @@ def test_the_sample_story_is_golden(
     if form is Format.JSON:
         made = _with_few_candidates(made)
     golden(f"sample{form.suffix}").check(re.sub(r"[^\s\"]*/seeds/", "seeds/", made))
+
+
+@pytest.mark.parametrize("name", COMPARISON_TABLES)
+def test_the_tables_of_the_sample_are_golden(
+    name: str, sample: Comparison, golden: Callable[[str], GoldenFile]
+) -> None:
+    made = export([sample], Format.CSV, table=name).decode("utf-8-sig").replace("\r\n", "\n")
+    golden(f"{name}.csv").check(made)
 
 
 def _with_few_candidates(made: str) -> str:

@@ -26,6 +26,8 @@ PART = re.compile(r"\{(\w+)\}")
 def said_in_code() -> dict[str, str]:
     """Every text that the report says, with its plural, "" where it has none."""
     found: dict[str, str] = {}
+    for template in (resources() / "report" / "html").glob("*.j2"):
+        found |= dict.fromkeys(re.findall(r'words\.say\("([^"]+)"\)', template.read_text("utf-8")), "")
     for module in REPORT.rglob("*.py"):
         for node in ast.walk(ast.parse(module.read_text("utf-8"))):
             if isinstance(node, ast.Call):

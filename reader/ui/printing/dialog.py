@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.report.export import Format
 from reader.report.options import Options
 from reader.report.writers.pdf.process import TooMuchError, TypesettingProcess
 from reader.report.writers.saving import CannotSaveError
 from reader.ui.app.failures import not_saved, told_as_ours
 from reader.ui.jobs import Jobs
+from reader.ui.printing.file_kinds import FileKind, chosen_file, file_kinds
 from reader.ui.printing.hidden_names import HiddenNames
 from reader.ui.printing.line import WorkLine
 from reader.ui.printing.options import OptionsForm
@@ -32,9 +32,6 @@ from reader.ui.printing.printable import Printable
 from reader.ui.printing.printer import CannotPrintError, prepare
 from reader.ui.printing.sheets import Laid
 from reader.ui.printing.work import (
-    FILTERS,
-    chosen_path,
-    form_of,
     laid_out,
     printed,
     proposed_name,
@@ -109,11 +106,11 @@ class ReportDialog(QDialog):
         """The pages of the preview, None while the first ones are being laid out."""
         return self._laid
 
-    def save_to(self, path: Path, form: Format) -> None:
+    def save_to(self, path: Path, kind: FileKind) -> None:
         """Write the report there in the background."""
         options = self.form.options()
         job = self._jobs.run(
-            lambda progress: written(self._printable, options, path, form, self._typesetting, progress),
+            lambda progress: written(self._printable, options, path, kind, self._typesetting, progress),
             lambda _: self.line.end(self.tr("Saved as %1").replace("%1", path.name)),
             self._fail,
             self.tr("Writing the comparison"),
@@ -213,9 +210,12 @@ class ReportDialog(QDialog):
         name, title = proposed_name(self._laid.document.title), self.tr("Export the comparison")
         # Qt's own question whether to replace a file takes the file's name for markup.
         option = QFileDialog.Option.DontConfirmOverwrite
-        chosen, kind = QFileDialog.getSaveFileName(self, title, name, ";;".join(FILTERS), options=option)
-        if chosen and self._may_write(path := chosen_path(chosen, kind)):
-            self.save_to(path, form_of(path))
+        kinds = file_kinds(self._printable.tables)
+        filters = ";;".join(kind.filter for kind in kinds)
+        chosen, wanted = QFileDialog.getSaveFileName(self, title, name, filters, options=option)
+        path, kind = chosen_file(chosen, wanted, kinds)
+        if chosen and self._may_write(path):
+            self.save_to(path, kind)
 
     def _is_checked(self, laid: Laid) -> bool:
         """Whether the person has seen what an anonymous report hides, and goes on."""

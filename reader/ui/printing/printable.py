@@ -11,12 +11,15 @@ from reader.report.anonymity.comparisons import anonymous, anonymous_collation
 from reader.report.anonymity.hiding import Hidden, hidden_among, hidden_in
 from reader.report.blocks import Document
 from reader.report.build import build
-from reader.report.export import Format, export, export_story
+from reader.report.export import export, export_story
 from reader.report.labels import Labels, labels_of
 from reader.report.options import Options
 from reader.report.story.build import STORY_OPTIONS, build_story, labels_of_story
+from reader.report.tables.comparisons import COMPARISON_TABLES
+from reader.report.tables.story import STORY_TABLES
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Article
+from reader.ui.printing.file_kinds import FileKind
 from reader.ui.printing.originals import Sizes, counted, counted_readings, nowhere
 from reader.ui.printing.pairs import ALL_PAIRS, NO_PAIRS, Ticked
 
@@ -52,8 +55,13 @@ class Printable(Protocol):
         """The pages as blocks."""
         ...
 
-    def content(self, form: Format, options: Options, pdf: ToPdf, check: Checkpoint) -> bytes:
-        """The file of a format."""
+    @property
+    def tables(self) -> Sequence[str]:
+        """The names of those that it can be written as."""
+        ...
+
+    def content(self, kind: FileKind, options: Options, pdf: ToPdf, check: Checkpoint) -> bytes:
+        """The file of a kind."""
         ...
 
     def hidden(self, check: Checkpoint = unchecked) -> Hidden:
@@ -91,9 +99,15 @@ class PrintedComparisons:
         """The comparison on its pages."""
         return build(counted(self.comparisons, self.sizes), options, check)
 
-    def content(self, form: Format, options: Options, pdf: ToPdf, check: Checkpoint) -> bytes:
-        """The comparison in a format."""
-        return export(counted(self.comparisons, self.sizes), form, options, pdf, check)
+    @property
+    def tables(self) -> Sequence[str]:
+        """Pairs, facts and so on."""
+        return COMPARISON_TABLES
+
+    def content(self, kind: FileKind, options: Options, pdf: ToPdf, check: Checkpoint) -> bytes:
+        """The comparison as a file."""
+        given = counted(self.comparisons, self.sizes)
+        return export(given, kind.form, options, pdf, check, kind.table)
 
     def hidden(self, check: Checkpoint = unchecked) -> Hidden:
         """What is hidden in all of them."""
@@ -131,9 +145,15 @@ class PrintedEvent:
             collation = anonymous_collation(collation, check)
         return build_story(collation, options, chosen, check)
 
-    def content(self, form: Format, options: Options, pdf: ToPdf, check: Checkpoint) -> bytes:
-        """Who says what in a format."""
-        return export_story(self._counted(), form, options, pdf, check, self._chosen(options))
+    @property
+    def tables(self) -> Sequence[str]:
+        """The long one, the wide one and so on."""
+        return STORY_TABLES
+
+    def content(self, kind: FileKind, options: Options, pdf: ToPdf, check: Checkpoint) -> bytes:
+        """Who says what as a file."""
+        chosen = self._chosen(options)
+        return export_story(self._counted(), kind.form, options, pdf, check, chosen, kind.table)
 
     def hidden(self, check: Checkpoint = unchecked) -> Hidden:
         """What is hidden in all reports."""

@@ -11,14 +11,11 @@ from reader.report.writers.pdf.process import TypesettingProcess
 from reader.report.writers.saving import save
 from reader.text.harmless import harmless_line
 from reader.ui.jobs import Progress
+from reader.ui.printing.file_kinds import FileKind
 from reader.ui.printing.printable import Printable
 from reader.ui.printing.printer import print_pages
 from reader.ui.printing.sheets import NOTHING_HIDDEN, Laid, laid
 
-_OFFERED = (Format.PDF, Format.HTML, Format.DOCX, Format.TEXT, Format.MARKDOWN, Format.CSV, Format.JSON)
-_NAMES = {Format.PDF: "PDF", Format.DOCX: "Word", Format.TEXT: "Text", Format.MARKDOWN: "Markdown"}
-FILTERS = tuple(f"{_NAMES.get(form, form.name)} (*{form.suffix})" for form in _OFFERED)
-"""The kinds of file as a file dialog lists them, PDF first."""
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\u2060\ufffd]+')
 _LONGEST_NAME = 60
 """Characters: were each of four bytes, they and an ending would still fit into the 255 bytes of a name."""
@@ -28,13 +25,13 @@ def written(
     printable: Printable,
     options: Options,
     path: Path,
-    form: Format,
+    kind: FileKind,
     typesetting: TypesettingProcess,
     progress: Progress,
 ) -> Path:
     """Write the report; CannotSaveError with a plain sentence. A cancelled one leaves the old file be."""
     content = printable.content(
-        form, options, lambda document: typesetting.to_pdf(document, progress.check), progress.check
+        kind, options, lambda document: typesetting.to_pdf(document, progress.check), progress.check
     )
     progress.check()
     save(path, content)
@@ -64,16 +61,3 @@ def proposed_name(title: str) -> str:
     """A name for the file of a report with that title, which every system takes."""
     name = _NOT_IN_NAMES.sub("-", harmless_line(title))[:_LONGEST_NAME].strip(". -")
     return f"{name or 'report'}{Format.PDF.suffix}"
-
-
-def chosen_path(chosen: str, kind: str) -> Path:
-    """The path that was typed, with the ending of the chosen kind of file where none was typed."""
-    path = Path(chosen)
-    if path.suffix:
-        return path
-    return path.with_suffix(_OFFERED[FILTERS.index(kind) if kind in FILTERS else 0].suffix)
-
-
-def form_of(path: Path) -> Format:
-    """The format that the file's ending asks for; PDF for any other ending."""
-    return next((form for form in Format if form.suffix == path.suffix.lower()), Format.PDF)

@@ -1,7 +1,5 @@
 """Who says what in the sample event, in print and in files."""
 
-import csv
-import io
 import json
 from dataclasses import replace
 from functools import cache
@@ -136,14 +134,6 @@ def test_json_gives_reports_rows_links_and_facts_by_number() -> None:
         for value in fact["values"]:
             text = reports[value["report"]]["text"]
             assert text[value["start"] : value["end"]] == value["text"]
-
-
-def test_csv_has_a_line_for_each_place_of_each_statement() -> None:
-    content = export_story(collated(), Format.CSV, Options()).decode("utf-8-sig")
-    lines = list(csv.DictReader(io.StringIO(content)))
-    places = sum(len(statement.places) for statement in collated().statements)
-    assert sum(line["line"] == "statement" for line in lines) == places
-    assert {line["line"] for line in lines} == {"statement", "alone", "fact"}
 
 
 @pytest.mark.parametrize("language", ["de", "fr", "ar"])

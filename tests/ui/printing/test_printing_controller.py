@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from reader.compare.arrangement.rows import Order
 from reader.compare.edits.values import Anchor, HandEdits, Link, Note
-from reader.report.export import Format
 from reader.report.options import Look, Options, Paper, Part
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.printing.dialog import ReportDialog
+from reader.ui.printing.file_kinds import FileKind, file_kinds
 from reader.ui.printing.memory import first_options, keep, kept
 from reader.ui.printing.printable import PrintedComparisons
 from reader.ui.printing.several import SeveralCompared
@@ -50,8 +50,8 @@ def the_dialog(app: Controllers, do: Action, qtbot: QtBot, opened: list[ReportDi
     return dialog
 
 
-def written(dialog: ReportDialog, path: Path, form: Format, qtbot: QtBot) -> bytes:
-    dialog.save_to(path, form)
+def written(dialog: ReportDialog, path: Path, kind: FileKind, qtbot: QtBot) -> bytes:
+    dialog.save_to(path, kind)
     qtbot.waitUntil(lambda: path.exists() and not dialog.line.is_busy, timeout=20000)
     return path.read_bytes()
 
@@ -69,7 +69,7 @@ def test_what_was_noted_and_paired_by_hand_is_in_the_pdf(
         session.library.edit(session.left, session.right, lambda _: made)
         session.catch_up()
     dialog = the_dialog(three, Action.EXPORT, qtbot, opened)
-    content = written(dialog, tmp_path / "report.pdf", Format.PDF, qtbot)
+    content = written(dialog, tmp_path / "report.pdf", file_kinds(())[0], qtbot)
     text = " ".join(" ".join(p.extract_text() for p in PdfReader(BytesIO(content)).pages).split())
     assert "firemen.[1]" in text.replace(" [1]", "[1]")
     assert "Ask the baker." in text

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
+from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -29,17 +30,22 @@ from pytestqt.qtbot import QtBot
 
 from reader.report.export import Format
 from reader.report.options import Options, Part
+from reader.report.tables.comparisons import COMPARISON_TABLES
 from reader.report.writers.pdf.process import TypesettingProcess
 from reader.ui.jobs import Jobs
 from reader.ui.look.fonts import load_fonts
 from reader.ui.printing.dialog import Purpose, ReportDialog
+from reader.ui.printing.file_kinds import chosen_file, file_kinds
 from reader.ui.printing.hidden_names import HiddenNames
 from reader.ui.printing.options import OptionsForm
 from reader.ui.printing.pairs import PairList
 from reader.ui.printing.printable import PrintedComparisons
-from reader.ui.printing.work import FILTERS, chosen_path, form_of, proposed_name
+from reader.ui.printing.work import proposed_name
 from tests.report.examples import comparison, reading
 from tests.ui.words import words_of
+
+KINDS = file_kinds(COMPARISON_TABLES)
+PDF = KINDS[0]
 
 
 @pytest.fixture
@@ -82,16 +88,19 @@ def test_the_preview_follows_the_choices(dialog: ReportDialog) -> None:
 
 
 def test_a_report_is_exported(dialog: ReportDialog, tmp_path: Path) -> None:
-    for form in Format:
-        dialog.save_to(tmp_path / f"report{form.suffix}", form)
+    for kind in KINDS:
+        dialog.save_to(tmp_path / f"{kind.table or 'report'}{kind.suffix}", kind)
         wait(dialog)
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
-    assert len(list(tmp_path.iterdir())) == len(Format)
+    assert len(list(tmp_path.iterdir())) == len(KINDS)
+    with ZipFile(tmp_path / "report.zip") as archive:
+        for name in archive.namelist():
+            assert archive.read(name) == (tmp_path / name).read_bytes()
     assert dialog.line.label.text() == "Saved as report.json"
 
 
 def test_a_folder_that_is_not_there_is_told_in_a_sentence(dialog: ReportDialog, tmp_path: Path) -> None:
-    dialog.save_to(tmp_path / "absent" / "report.pdf", Format.PDF)
+    dialog.save_to(tmp_path / "absent" / "report.pdf", PDF)
     wait(dialog)
     boxes = dialog.findChildren(QMessageBox)
     assert "there is no folder" in boxes[0].text()
@@ -110,7 +119,7 @@ def test_a_stopped_export_leaves_the_old_file(
 
     monkeypatch.setattr(TypesettingProcess, "to_pdf", drawn)
     (tmp_path / "report.pdf").write_bytes(b"old")
-    dialog.save_to(tmp_path / "report.pdf", Format.PDF)
+    dialog.save_to(tmp_path / "report.pdf", PDF)
     assert has_begun.wait(60)
     dialog.line.stop_button.click()
     is_stopped.set()
@@ -149,10 +158,21 @@ def test_pairs_of_several_reports_can_be_left_out(qtbot: QtBot) -> None:
 
 
 def test_the_ending_of_a_file_chooses_its_format() -> None:
-    assert form_of(Path("a.html")) is Format.HTML
-    assert form_of(Path("a.unknown")) is Format.PDF
-    assert chosen_path("a", FILTERS[2]) == Path("a.docx")
-    assert chosen_path("a.txt", FILTERS[0]) == Path("a.txt")
+    word, text, facts = (filter_of(suffix) for suffix in (".docx", ".txt", ".csv"))
+    assert chosen_file("a.HTML", PDF.filter, KINDS)[1].form is Format.HTML
+    assert chosen_file("a.unknown", word, KINDS) == (Path("a.unknown"), PDF)
+    assert chosen_file("a", word, KINDS)[0] == Path("a.docx")
+    assert chosen_file("a.txt", PDF.filter, KINDS)[0] == Path("a.txt")
+    assert chosen_file("a", text, KINDS)[1].form is Format.TEXT
+    assert chosen_file("a.csv", facts, KINDS)[1].table == "facts"
+    assert chosen_file("a.csv", text, KINDS)[1].table == "pairs"
+    assert chosen_file("a.zip", text, KINDS)[1] == next(kind for kind in KINDS if kind.suffix == ".zip")
+
+
+def filter_of(suffix: str) -> str:
+    """The line of the second kind with that ending, or of the only one."""
+    fitting = [kind for kind in KINDS if kind.suffix == suffix]
+    return fitting[min(1, len(fitting) - 1)].filter
 
 
 def test_every_control_tells_its_name(dialog: ReportDialog) -> None:
@@ -221,7 +241,7 @@ def test_a_file_that_is_there_is_replaced_only_when_somebody_agrees(
 ) -> None:
     there = tmp_path / "<b>Tram.txt"
     there.write_bytes(b"old")
-    chosen = (str(there), FILTERS[3])
+    chosen = (str(there), filter_of(".txt"))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: chosen)
     asked = answering(answer)
     dialog.export_button.click()

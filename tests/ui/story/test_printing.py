@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
-from reader.report.export import Format
+from reader.report.tables.story import STORY_TABLES
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.centre.views import SIDE_BY_SIDE
 from reader.ui.printing.dialog import ReportDialog
+from reader.ui.printing.file_kinds import file_kinds
 from tests.ui.story.event import HANG, add, grid
 
 
@@ -45,10 +46,13 @@ def test_it_is_written_to_a_file(
     told: Controllers, qtbot: QtBot, tmp_path: Path, opened: list[ReportDialog]
 ) -> None:
     dialog = the_dialog(told, Action.EXPORT, qtbot, opened)
-    path = tmp_path / "event.txt"
-    dialog.save_to(path, Format.TEXT)
-    qtbot.waitUntil(lambda: path.exists() and not dialog.line.is_busy, timeout=HANG)
-    assert "At least 24" in path.read_text("utf-8")
+    for kind in file_kinds(STORY_TABLES):
+        path = tmp_path / f"{kind.table or 'event'}{kind.suffix}"
+        dialog.save_to(path, kind)
+        qtbot.waitUntil(lambda: not dialog.line.is_busy, timeout=HANG)
+    assert "At least 24" in (tmp_path / "event.txt").read_text("utf-8")
+    assert "At least 24" in (tmp_path / "wide.csv").read_text("utf-8-sig")
+    assert (tmp_path / "event.xlsx").read_bytes().startswith(b"PK")
 
 
 def test_what_is_about_two_reports_cannot_be_chosen(
