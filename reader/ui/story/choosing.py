@@ -1,10 +1,12 @@
 """Which rows of an event are shown, and in which order: what a person chose, as a value."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from reader.ui.story.rows import Cell, StatementRow, StoryRows
+
+NO_TIMES: Mapping[int, int] = {}
 
 
 class Wanted(Enum):
@@ -15,12 +17,14 @@ class Wanted(Enum):
     IN_EVERY_REPORT = auto()
     ONLY_IN_ONE = auto()
     ONLY_IN_CHOSEN = auto()
+    HIDDEN = auto()
 
 
 class RowOrder(Enum):
     """In which order; BY_REPORT: as one of the reports tells them, the others behind."""
 
     FIRST_MENTION = auto()
+    TIME_TOLD = auto()
     HOW_MANY = auto()
     FACTS = auto()
     BY_REPORT = auto()
@@ -51,15 +55,20 @@ def columns(rows: StoryRows, choice: RowChoice) -> tuple[int, ...]:
     return tuple(n for n in range(len(rows.reports)) if n not in choice.hidden and n not in folded)
 
 
-def chosen_rows(rows: StoryRows, choice: RowChoice) -> tuple[StatementRow, ...]:
-    """The rows that are wanted, of which a column shows something, in their order."""
+def chosen_rows(
+    rows: StoryRows, choice: RowChoice, times: Mapping[int, int] = NO_TIMES
+) -> tuple[StatementRow, ...]:
+    """The rows that are wanted, of which a column shows something, in their order.
+
+    times: the rank in time of each statement that has a day or a time of its own, by its number.
+    """
     there, words = columns(rows, choice), choice.sought.casefold().split()
     found = [
         row
         for row in _of_kind(rows, choice)
         if any(row.cells[n] for n in there) and all(word in row.sought for word in words)
     ]
-    return tuple(sorted(found, key=_key(choice)))
+    return tuple(sorted(found, key=_key(choice, times)))
 
 
 def count(rows: StoryRows, choice: RowChoice, wanted: Wanted) -> int:
@@ -69,12 +78,16 @@ def count(rows: StoryRows, choice: RowChoice, wanted: Wanted) -> int:
 
 
 def _of_kind(rows: StoryRows, choice: RowChoice) -> list[StatementRow]:
-    told = [_folded(rows, row) for row in rows.statements] if choice.is_folded else list(rows.statements)
+    wants_hidden = choice.wanted is Wanted.HIDDEN
+    seen = [row for row in rows.statements if row.is_hidden is wants_hidden]
+    told = [_folded(rows, row) for row in seen] if choice.is_folded else seen
     several = [row for row in told if not choice.is_folded or row.independent > 1]
     every = len(columns(rows, RowChoice(is_folded=choice.is_folded)))
     match choice.wanted:
         case Wanted.TOLD_BY_SEVERAL:
             return several
+        case Wanted.HIDDEN:
+            return told
         case Wanted.FACTS_DIFFER:
             return [row for row in several if row.differs]
         case Wanted.IN_EVERY_REPORT:
@@ -94,13 +107,16 @@ def _folded(rows: StoryRows, row: StatementRow) -> StatementRow:
         for report in group.reports:
             cells[report] = None
         cells[group.reports[0]] = first
-    return StatementRow(tuple(cells), row.independent, row.differing, row.vague, row.sought)
+    return replace(row, cells=tuple(cells))
 
 
-def _key(choice: RowChoice) -> Callable[[StatementRow], tuple[int, ...]]:
+def _key(choice: RowChoice, times: Mapping[int, int]) -> Callable[[StatementRow], tuple[int, ...]]:
     match choice.order:
         case RowOrder.FIRST_MENTION:
             return lambda _: ()
+        case RowOrder.TIME_TOLD:
+            last = len(times)
+            return lambda row: (times.get(-1 if row.number is None else row.number, last),)
         case RowOrder.HOW_MANY:
             return lambda row: (-row.independent, -row.told_by)
         case RowOrder.FACTS:

@@ -42,6 +42,8 @@ class FilterBar(QWidget):
             chip.setText(self.tr("{name} {n}").format(name=name, n=count(rows, choice, wanted)))
             chip.setAccessibleName(chip.text())
             chip.setChecked(wanted is choice.wanted)
+            chip.updateGeometry()  # what is checked is written bold
+        self.chips[Wanted.HIDDEN].setVisible(any(row.is_hidden for row in rows.statements))
         self.chips[Wanted.ONLY_IN_CHOSEN].setVisible(choice.chosen is not None)
         with QSignalBlocker(self.folded):
             self.folded.setChecked(choice.is_folded)

@@ -128,6 +128,7 @@ class Grid(QTableView):
             self.menu_wanted.emit(index.column(), self.viewport().mapToGlobal(at))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self.side.fit(self.width())
         super().resizeEvent(event)
         self.seen.emit()
 

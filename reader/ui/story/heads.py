@@ -15,8 +15,10 @@ from reader.ui.widgets.eliding import elided
 
 PADDING, LINE = 7, 3
 """Pixels around the words, and of the line in the colour of A or B."""
-SIDE = 152
-"""Pixels of the first column: "4 of 5 · 3 independent" on one line."""
+SIDE, NARROW_SIDE = 152, 92
+"""Pixels of the first column: "4 of 5 · 3 independent" on one line, and on two."""
+NARROW = 760
+"""Pixels of a grid below which its first column is narrow."""
 DOT, LEAST_DOT = 12.0, 4.0
 """Pixels from dot to dot, at most and at least: where more reports need less, there are none."""
 SORTED = "▾"
@@ -88,9 +90,13 @@ class RowHeads(QHeaderView):
         super().__init__(Qt.Orientation.Vertical, parent)
         self.theme, self._rows, self._visible = theme, rows, visible
         self._font = chrome_font(8.5)
-        self.setFixedWidth(SIDE)
+        self.fit(NARROW)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHighlightSections(False)
+
+    def fit(self, width: int) -> None:
+        """Take the room that a grid of that width can spare."""
+        self.setFixedWidth(SIDE if width >= NARROW else NARROW_SIDE)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         row = self._rows.rows[section]

@@ -1,9 +1,9 @@
 """What the view of an event shows of a collation, row by row; made in the thread that collates."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from reader.compare.collation.values import Collation, Place, Statement, Telling
+from reader.compare.collation.values import Collation, Place, Telling
 from reader.compare.facts.fact import Fact
 from reader.compare.model import Comparison
 from reader.compare.telling import Verdict
@@ -56,6 +56,8 @@ class StatementRow:
         differing: the facts, by number, on which the reports contradict each other here.
         vague: those that some tell less precisely.
         sought: all its words, for a search.
+        number: of the statement, from 0; None for what one report alone has.
+        name, note: what a person called it and wrote on it. is_hidden: whether they want it out of sight.
     """
 
     cells: tuple[Cell | None, ...]
@@ -63,6 +65,10 @@ class StatementRow:
     differing: frozenset[int] = frozenset()
     vague: frozenset[int] = frozenset()
     sought: str = ""
+    number: int | None = None
+    name: str = ""
+    note: str = ""
+    is_hidden: bool = False
 
     @property
     def told_by(self) -> int:
@@ -136,7 +142,7 @@ def rows_of(
     return StoryRows(
         tuple(reading.article for reading in collation.reports),
         tuple(reading.words() for reading in collation.reports),
-        tuple(_row(collation, statement, held) for statement in checked(collation.statements, check)),
+        tuple(_row(collation, n, held) for n in checked(range(len(collation.statements)), check)),
         tuple(_alone(collation, check)),
         tuple(_facts(collation, held)),
         collation.tellings,
@@ -144,12 +150,19 @@ def rows_of(
     )
 
 
-def _row(collation: Collation, statement: Statement, held: Stances) -> StatementRow:
+def _row(collation: Collation, number: int, held: Stances) -> StatementRow:
+    statement = collation.statements[number]
     cells: list[Cell | None] = []
     for report in range(len(collation.reports)):
         sentences = statement.sentences(report)
         cells.append(_cell(collation, report, sentences, held) if sentences else None)
-    return _made(tuple(cells), collation.independent(statement))
+    return replace(
+        _made(tuple(cells), collation.independent(statement)),
+        number=number,
+        name=statement.name,
+        note=statement.note,
+        is_hidden=statement.is_hidden,
+    )
 
 
 def _made(cells: tuple[Cell | None, ...], independent: int) -> StatementRow:

@@ -1,5 +1,6 @@
 """The statements of an event: what is chosen of them above, all at a glance at the left, and the grid."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Signal
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from reader.compare.story import Chosen
 from reader.ui.look.theme import Theme
-from reader.ui.story.choosing import RowChoice, RowOrder, chosen_rows, columns
+from reader.ui.story.choosing import NO_TIMES, RowChoice, RowOrder, Wanted, chosen_rows, columns
 from reader.ui.story.filter_bar import FilterBar
 from reader.ui.story.grid import Grid
 from reader.ui.story.overview import StoryOverview
@@ -32,6 +33,7 @@ class StatementsPage(QWidget):
         super().__init__(parent)
         self.choice = RowChoice()
         self._story: StoryRows | None = None
+        self._times: Mapping[int, int] = NO_TIMES
         self.bar, self.overview = FilterBar(self), StoryOverview(theme, self)
         self.grid = Grid(theme, self.tr("Statements"), LINES, self)
         self._none = PlainText()
@@ -41,17 +43,23 @@ class StatementsPage(QWidget):
 
     def show_story(self, story: StoryRows) -> None:
         """Show all that was found; what is chosen stays, where the reports are the same."""
-        before, self._story = self._story, story
+        before, self._story, self._times = self._story, story, NO_TIMES
         if before is None or before.reports != story.reports:
             self.choice = replace(self.choice, hidden=frozenset(), sorted_by=None, order=_kept(self.choice))
         self.show_choice(self.choice)
+
+    def show_times(self, statements: Sequence[int]) -> None:
+        """Take note of the statements that have a day or a time of their own, the earliest first."""
+        self._times = {number: rank for rank, number in enumerate(statements)}
+        if self.choice.order is RowOrder.TIME_TOLD:
+            self.show_choice(self.choice)
 
     def show_choice(self, choice: RowChoice) -> None:
         """Show the rows that are wanted, in their order."""
         self.choice = choice
         if self._story is None:
             return
-        there, rows = columns(self._story, choice), chosen_rows(self._story, choice)
+        there, rows = columns(self._story, choice), chosen_rows(self._story, choice, self._times)
         self.bar.show_choice(self._story, choice)
         self.grid.heads.sorted_by = choice.sorted_by if choice.order is RowOrder.BY_REPORT else None
         self.grid.show_rows(self._story, rows)
@@ -66,7 +74,8 @@ class StatementsPage(QWidget):
             return
         row = self._story.statements[number]
         if row not in self.grid.rows.rows or self.grid.isColumnHidden(report):
-            self.show_choice(RowChoice(chosen=self.choice.chosen, order=_kept(self.choice)))
+            wanted = Wanted.HIDDEN if row.is_hidden else Wanted.TOLD_BY_SEVERAL
+            self.show_choice(RowChoice(wanted, chosen=self.choice.chosen, order=_kept(self.choice)))
         self.grid.go_to(self.grid.rows.rows.index(row), report)
         self.grid.setFocus()
 

@@ -100,6 +100,7 @@ class StoryView(QWidget):
         """Show what takes longer to find than the statements."""
         if self.rows is not None:
             self.more.show_rows(self.rows, rows)
+            self.statements.show_times(rows.by_time)
 
     def enter(self) -> None:
         """Give the keyboard to the rows."""

@@ -22,7 +22,11 @@ translate = QCoreApplication.translate
 
 
 def told_by(row: StatementRow) -> str:
-    """How many tell it: "4 of 5", and how many of them independently."""
+    """What a person called it, and how many tell it: "4 of 5", and how many of them independently."""
+    return "\n".join(filter(None, (shown_line(row.name), _by_how_many(row), shown_line(row.note))))
+
+
+def _by_how_many(row: StatementRow) -> str:
     told = translate("WhoSaysWhat", "{told} of {every}").format(told=row.told_by, every=len(row.cells))
     if row.independent == row.told_by:
         return told
@@ -94,6 +98,8 @@ def wanted_name(wanted: Wanted, chosen: str) -> str:
             return translate("WhoSaysWhat", "Only in one")
         case Wanted.ONLY_IN_CHOSEN:
             return translate("WhoSaysWhat", "Only in {letter}").format(letter=chosen)
+        case Wanted.HIDDEN:
+            return translate("WhoSaysWhat", "Hidden")
 
 
 def order_name(order: RowOrder, outlet: str = "") -> str:
@@ -101,6 +107,8 @@ def order_name(order: RowOrder, outlet: str = "") -> str:
     match order:
         case RowOrder.FIRST_MENTION:
             return translate("WhoSaysWhat", "Order: first mention")
+        case RowOrder.TIME_TOLD:
+            return translate("WhoSaysWhat", "Order: time told")
         case RowOrder.HOW_MANY:
             return translate("WhoSaysWhat", "Order: how many tell it")
         case RowOrder.FACTS:

@@ -8,10 +8,11 @@ from pytestqt.qtbot import QtBot
 from reader.ui.app.controllers import Controllers
 from reader.ui.centre.views import SIDE_BY_SIDE
 from reader.ui.story.cell_text import NOT_TOLD
+from reader.ui.story.choosing import RowOrder
 from reader.ui.story.tabs.more_tabs import MoreTabs
 from reader.ui.story.tabs.only_here_page import Lone
 from tests.ui.conftest import Open
-from tests.ui.story.event import HANG, add, line, show_view, view
+from tests.ui.story.event import HANG, add, grid, line, show_view, view
 
 NONE = NOT_TOLD.text
 BURNT = "A fire destroyed the market hall of Alva on Monday at {} p.m., the police said. "
@@ -102,3 +103,16 @@ def test_the_timeline_begins_with_when_they_appeared_and_boxes_times_that_differ
     assert line(times, 0) == ["4 Mar 2025"] * 3
     assert [cell.startswith("● Monday 7.40 p.m.") for cell in line(times, 1)] == [True, True, False]
     assert "Differs: Monday 9.10 p.m." in line(times, 1, Qt.ItemDataRole.AccessibleTextRole)[2]
+
+
+def test_statements_can_stand_by_the_time_that_they_tell(open_window: Open, qtbot: QtBot) -> None:
+    app = open_window()
+    late, early = "The bridge over the Tarn was closed on 9 March.", "The mayor of Alva resigned on 2 March."
+    add(app, {"One": f"{late} {early} So be it.", "Two": f"{late} {early} Nobody knows why."})
+    show_view(app, qtbot)
+    qtbot.waitUntil(lambda: tabs(app).matrix.rows.rowCount() > 0, timeout=HANG)
+    assert line(grid(app).rows, 0)[0] == late
+    order = view(app).statements.bar.order
+    order.setCurrentIndex(order.findData(RowOrder.TIME_TOLD))
+    order.activated.emit(order.currentIndex())
+    assert line(grid(app).rows, 0)[0] == early

@@ -15,7 +15,7 @@ from reader.ui.story.grid_model import NO_INDEX, TEXT, Index
 from reader.ui.widgets.plain import shown, tip
 
 MOST_LINES = 3
-NARROW = 140
+NARROW = 112
 """Pixels of a column that holds no words of reports: an outlet's name on two lines."""
 MOST_FITTED = 2_000
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})

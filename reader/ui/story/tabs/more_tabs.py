@@ -24,13 +24,17 @@ LINES = 4
 
 @dataclass(frozen=True, slots=True)
 class MoreRows:
-    """What these tabs show; made in the thread that collates, after the statements."""
+    """What these tabs show; made in the thread that collates, after the statements.
+
+    by_time: the numbers of the statements with a day or a time of their own, the earliest first.
+    """
 
     quoted: tuple[LabelledRow, ...]
     names: tuple[LabelledRow, ...]
     lone: dict[Lone, tuple[LoneRow, ...]]
     common: tuple[InCommon, ...]
     times: tuple[LabelledRow, ...]
+    by_time: tuple[int, ...]
     reports: tuple[AnnotatedReport, ...]
 
 

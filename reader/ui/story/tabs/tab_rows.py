@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.compare.collation.in_common import in_common
 from reader.compare.collation.naming import SeveralNames, named
 from reader.compare.collation.quoted import Handed, Quoted, Utterance, Version, quoted
-from reader.compare.collation.timeline import Dot, Moment, timeline
+from reader.compare.collation.timeline import Dot, Moment, Timeline, timeline
 from reader.compare.collation.values import Collation
 from reader.text.checking import Checkpoint, unchecked
 from reader.ui.story.reading.annotated import annotated
@@ -26,12 +26,14 @@ FIRST = 0
 
 def more_rows(collation: Collation, check: Checkpoint = unchecked) -> MoreRows:
     """All that the tabs show."""
+    times = timeline(collation, check)
     return MoreRows(
         quoted_rows(collation, check),
         names_rows(collation, check),
         lone_rows(collation),
         in_common(collation),
-        timeline_rows(collation, check),
+        timeline_rows(collation, times),
+        tuple(moment.statement for moment in times.moments),
         annotated(collation, check),
     )
 
@@ -109,9 +111,8 @@ def _names(several: SeveralNames, report: int) -> Cell | None:
     return Cell((Said(" · ".join(counted(name.word, n) for n, name in most), first.place),))
 
 
-def timeline_rows(collation: Collation, check: Checkpoint = unchecked) -> tuple[LabelledRow, ...]:
+def timeline_rows(collation: Collation, found: Timeline) -> tuple[LabelledRow, ...]:
     """When the reports appeared; and each statement with a day or a time of its own, the earliest first."""
-    found = timeline(collation, check)
     published = tuple(
         Cell((Said(day_and_time(p.when, is_guess=p.is_guess), (p.report, FIRST)),)) if p.when else None
         for p in found.published
