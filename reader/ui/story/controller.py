@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.compare.collation.values import Place
+from reader.compare.collation.values import Collation, Place
 from reader.compare.model import Comparison
 from reader.compare.side import Side
 from reader.compare.story import Story
+from reader.text.model import Article
 from reader.ui.app.failures import told_as_ours
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
@@ -13,6 +14,7 @@ from reader.ui.centre.controller import CentreController
 from reader.ui.centre.views import SIDE_BY_SIDE, WHO_SAYS_WHAT
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.jobs import Job, Progress
+from reader.ui.story.by_hand import StatementsByHand
 from reader.ui.story.rows import StoryRows, ToldByAll, rows_of
 from reader.ui.story.story_view import StoryView
 from reader.ui.story.tabs.list_table import Opening
@@ -39,6 +41,7 @@ class WhoSaysWhatController(QObject):
         self._window, self._session, self._centre, self._reading = window, session, centre, reading
         self._view: StoryView | None = None
         self._shown: Story | None = None
+        self._of: tuple[Article, ...] = ()
         self.told: ToldByAll | None = None
         self._job: Job | None = None
         self._going_to: Place | None = None
@@ -57,6 +60,8 @@ class WhoSaysWhatController(QObject):
             self._view.wanted.connect(self._open)
             self._view.stopped.connect(self._stop)
             self._view.read_as_a.connect(self._read_as_a)
+            page = self._view.statements
+            StatementsByHand(self._window, self._session, page, self._collation, self._numbers)
             self._view.left.connect(lambda: self._centre.choose(SIDE_BY_SIDE))
         self._collate()
 
@@ -71,8 +76,10 @@ class WhoSaysWhatController(QObject):
         self._cancel()
         self._hold(None)
         self._shown = story
-        total = len(list(story.every_two()))
-        view.show_progress(0, total)
+        is_quiet = view.rows is not None and self._of == story.reports
+        self._of = story.reports
+        if not is_quiet:
+            view.show_progress(0, len(list(story.every_two())))
         self._job = self._session.jobs.run(
             lambda progress: told_by_all(story, progress),
             self._finish,
@@ -80,7 +87,8 @@ class WhoSaysWhatController(QObject):
             label="who says what",
             part=self._take,
         )
-        self._job.progressed.connect(lambda done, total, _: view.show_progress(done, total))
+        if not is_quiet:
+            self._job.progressed.connect(lambda done, total, _: view.show_progress(done, total))
 
     def _hold(self, told: ToldByAll | None) -> None:
         self.told = told
@@ -132,6 +140,12 @@ class WhoSaysWhatController(QObject):
 
     def _read_as_a(self, report: int) -> None:
         self._session.read_as(Side.LEFT, self._number(report))
+
+    def _collation(self) -> Collation | None:
+        return self.told.collation if self.told else None
+
+    def _numbers(self) -> list[int]:
+        return [self._number(report) for report in range(len(self._session.story.readable))]
 
     def _number(self, report: int) -> int:
         """The number in the library of a report of the view."""

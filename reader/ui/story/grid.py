@@ -27,7 +27,8 @@ class Grid(QTableView):
     """
 
     wanted = Signal(int, int)  # row, report
-    menu_wanted = Signal(int, object)  # report, QPoint of the screen
+    menu_wanted = Signal(int, int, object)  # row, report, QPoint of the screen; row -1 at the head
+    left = Signal()  # Escape was pressed
     seen = Signal()
 
     def __init__(self, theme: Theme, name: str, lines: int, parent: QWidget) -> None:
@@ -71,8 +72,9 @@ class Grid(QTableView):
         kept = self.rows.rows[was.row()] if was.isValid() and was.row() < len(self.rows.rows) else None
         self.rows.show_rows(story, rows)
         self._fit()
-        if kept in rows:
-            self.go_to(self.rows.rows.index(kept), was.column())
+        if kept is not None and rows:
+            there = rows.index(kept) if kept in rows else min(was.row(), len(rows) - 1)
+            self.go_to(there, was.column())
 
     def go_to(self, row: int, report: int) -> None:
         """Select a cell and bring it into sight."""
@@ -103,6 +105,8 @@ class Grid(QTableView):
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
         if plain and event.key() in _OPENING:
             self._open(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         elif plain and event.key() == Qt.Key.Key_Space:
             self.toggle_full()
         elif event.key() == Qt.Key.Key_D and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
@@ -125,7 +129,7 @@ class Grid(QTableView):
             self.setCurrentIndex(index)
         if index.isValid():
             at = self.visualRect(index).center() if event.reason() is not event.Reason.Mouse else event.pos()
-            self.menu_wanted.emit(index.column(), self.viewport().mapToGlobal(at))
+            self.menu_wanted.emit(index.row(), index.column(), self.viewport().mapToGlobal(at))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.side.fit(self.width())
@@ -139,7 +143,7 @@ class Grid(QTableView):
         self.heads.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.heads.customContextMenuRequested.connect(
             lambda at: self.menu_wanted.emit(
-                self.heads.logicalIndexAt(at), self.heads.viewport().mapToGlobal(at)
+                -1, self.heads.logicalIndexAt(at), self.heads.viewport().mapToGlobal(at)
             )
         )
 

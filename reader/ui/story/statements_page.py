@@ -1,6 +1,6 @@
 """The statements of an event: what is chosen of them above, all at a glance at the left, and the grid."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Signal
@@ -23,20 +23,28 @@ GAP = 6
 
 
 class StatementsPage(QWidget):
-    """Tells which report a person wants to read, and where: at its own words, or at those of A."""
+    """Tells which report a person wants to read, and where: at its own words, or at those of A.
+
+    Attributes:
+        row_actions: gives what can be done with a row. takes_row: whether a row that is opened is taken for
+            something else that waits for it.
+    """
 
     wanted = Signal(object)  # Opening
     read_as_a = Signal(int)
     read_alone = Signal(int)
+    row_actions: Callable[[StatementRow, int, QWidget], Sequence[QAction]] = staticmethod(lambda *_: ())
+    takes_row: Callable[[int], bool] = staticmethod(lambda _: False)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.choice = RowChoice()
         self._story: StoryRows | None = None
         self._times: Mapping[int, int] = NO_TIMES
+        self._rows: tuple[StatementRow, ...] = ()
         self.bar, self.overview = FilterBar(self), StoryOverview(theme, self)
         self.grid = Grid(theme, self.tr("Statements"), LINES, self)
-        self._none = PlainText()
+        self._none, self._said = PlainText(), PlainText()
         self.setFocusProxy(self.grid)
         self._lay_out()
         self._listen()
@@ -62,6 +70,7 @@ class StatementsPage(QWidget):
         there, rows = columns(self._story, choice), chosen_rows(self._story, choice, self._times)
         self.bar.show_choice(self._story, choice)
         self.grid.heads.sorted_by = choice.sorted_by if choice.order is RowOrder.BY_REPORT else None
+        self._rows = rows
         self.grid.show_rows(self._story, rows)
         for report in range(len(self._story.reports)):
             self.grid.setColumnHidden(report, report not in there)
@@ -106,11 +115,12 @@ class StatementsPage(QWidget):
         finding.activated.connect(self.bar.search.setFocus)
 
     def _show_strip(self) -> None:
-        rows = [row for row in self.grid.rows.rows if isinstance(row, StatementRow)]
-        self.overview.show_rows(rows, self.grid.heads.visible())
+        self.overview.show_rows(self._rows, self.grid.heads.visible())
         self.overview.set_sight(self.grid.in_sight())
 
     def _open(self, row: int, report: int) -> None:
+        if self.takes_row(row):
+            return
         cells = self.grid.rows.rows[row].cells
         against = cells[self.choice.chosen] if self.choice.chosen is not None else None
         if cell := cells[report] or against:
@@ -122,11 +132,23 @@ class StatementsPage(QWidget):
         order = RowOrder.FIRST_MENTION if is_sorted else RowOrder.BY_REPORT
         self.show_choice(replace(self.choice, order=order, sorted_by=report))
 
-    def _offer(self, report: int, at: QPoint) -> None:
-        """The menu of a column."""
+    def row(self, number: int) -> StatementRow:
+        """A row as it is shown."""
+        return self._rows[number]
+
+    def tell(self, sentence: str) -> None:
+        """Say above the rows what is waited for; "" for nothing."""
+        self._said.setText(sentence)
+        self._said.setVisible(bool(sentence))
+
+    def _offer(self, row: int, report: int, at: QPoint) -> None:
+        """The menu of a cell with its column, or of a column alone."""
         if report < 0:
             return
         menu = QMenu(self)
+        if row >= 0:
+            menu.addActions(self.row_actions(self.row(row), report, menu))
+            menu.addSeparator()
         for action in self.column_actions(report, menu):
             menu.addAction(action)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -158,7 +180,8 @@ class StatementsPage(QWidget):
     def _lay_out(self) -> None:
         self._none.setText(self.tr("No statement here. Choose another filter, or clear the search."))
         self._none.setProperty("faint", "true")
-        self._none.hide()
+        for label in (self._none, self._said):
+            label.hide()
         beside = QHBoxLayout()
         beside.setSpacing(GAP)
         beside.addWidget(self.overview)
@@ -167,6 +190,7 @@ class StatementsPage(QWidget):
         column.setContentsMargins(0, GAP, 0, 0)
         column.addWidget(self.bar)
         column.addWidget(self._none)
+        column.addWidget(self._said)
         column.addLayout(beside, 1)
 
 

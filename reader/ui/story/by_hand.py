@@ -1,0 +1,171 @@
+"""Statements corrected by hand: named, noted, hidden, joined, taken apart; each a step that can be undone."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from reader.compare.collation import correcting
+from reader.compare.collation.values import Collation, Place, Statement
+from reader.compare.edits.regrouping import Regroupings, with_said
+from reader.library.regroupings import RegroupingStep
+from reader.ui.app.main_window import Window
+from reader.ui.app.session import Session
+from reader.ui.editing.steps import Step
+from reader.ui.story.rows import StatementRow
+from reader.ui.story.statements_page import StatementsPage
+from reader.ui.widgets.questions import ask_line
+
+
+class RegroupingDone(Step):
+    """What was said of the statements of some reports; what others said there meanwhile stays."""
+
+    def __init__(self, text: str, session: Session, numbers: Sequence[int], said: Regroupings) -> None:
+        super().__init__(text)
+        self._session, self._numbers, self._said = session, tuple(numbers), said
+        self._step: RegroupingStep | None = None
+
+    def do(self) -> None:
+        library = self._session.library
+        if self._step is None:
+            self._step = library.regroup(self._numbers, lambda kept: with_said(kept, self._said))
+            self.is_idle = not (self._step.taken or self._step.put)
+        else:
+            library.retrace_regrouping(self._step)
+        self._show()
+
+    def take_back(self) -> None:
+        if self._step is not None:
+            self._session.library.retrace_regrouping(self._step.inverse())
+            self._show()
+
+    def _show(self) -> None:
+        self._session.show_story_of(self._numbers[0])
+        self._session.catch_up()
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What waits for the row that is chosen next: these sentences go to it; all of a statement, or one."""
+
+    places: tuple[Place, ...]
+    is_whole: bool
+
+
+class StatementsByHand(QObject):
+    """Offers what can be corrected in a row, and does it.
+
+    Args:
+        collation: gives what is shown, None where there is nothing. numbers: those of its reports.
+    """
+
+    def __init__(
+        self,
+        window: Window,
+        session: Session,
+        page: StatementsPage,
+        collation: Callable[[], Collation | None],
+        numbers: Callable[[], list[int]],
+    ) -> None:
+        super().__init__(page)
+        self._window, self._session, self._page = window, session, page
+        self._collation, self._numbers = collation, numbers
+        self._waiting: Carried | None = None
+        page.row_actions, page.takes_row = self.actions, self.answer
+        page.grid.clicked.connect(lambda index: self.answer(index.row()))
+        page.grid.left.connect(self._forget)
+
+    def actions(self, row: StatementRow, report: int, parent: QWidget) -> Sequence[QAction]:
+        """What can be corrected in a row, or in the words of one report there."""
+        offered = [*self._of_statement(row), *self._of_sentence(row, report)]
+        made = []
+        for text, do in offered:
+            action = QAction(text, parent)
+            action.triggered.connect(do)
+            made.append(action)
+        return made
+
+    def answer(self, row: int) -> bool:
+        """Join what waits with a row; whether anything did."""
+        collation, waiting = self._collation(), self._waiting
+        if collation is None or waiting is None:
+            return False
+        self._forget()
+        places = self._places(self._page.row(row))
+        if set(places) & set(waiting.places):
+            return True
+        if waiting.is_whole or not self._statement(self._page.row(row)):
+            said = correcting.together(collation, (*waiting.places, *places))
+        else:
+            target = Statement(tuple(sorted(places)))
+            said = correcting.move(collation, waiting.places[0], target)
+        self._say(self.tr("Join Statements") if waiting.is_whole else self.tr("Move Sentence"), said)
+        return True
+
+    def _of_statement(self, row: StatementRow) -> list[tuple[str, Callable[[], object]]]:
+        statement = self._statement(row)
+        if statement is None:
+            return []
+        hiding = self.tr("Show Statement A&gain") if row.is_hidden else self.tr("Hide Statemen&t")
+        return [
+            (self.tr("&Name Statement…"), lambda: self._name(statement)),
+            (self.tr("Note &on Statement…"), lambda: self._note(statement)),
+            (hiding, lambda: self._hide(statement, is_hidden=not row.is_hidden)),
+            (self.tr("&Join with Next…"), lambda: self._wait(Carried(statement.places, is_whole=True))),
+        ]
+
+    def _of_sentence(self, row: StatementRow, report: int) -> list[tuple[str, Callable[[], object]]]:
+        cell, statement = row.cells[report], self._statement(row)
+        if cell is None:
+            return []
+        place = cell.place
+        offered: list[tuple[str, Callable[[], object]]] = [
+            (self.tr("Mo&ve Sentence to Next…"), lambda: self._wait(Carried((place,), is_whole=False)))
+        ]
+        if statement is not None:
+            offered.append((self.tr("Not the Same as the Oth&ers"), lambda: self._part(place)))
+        return offered
+
+    def _name(self, statement: Statement) -> None:
+        asked = self.tr("Name of the statement")
+        name = ask_line(self._window.frame, self.tr("Name Statement"), asked, statement.name)
+        if name is not None and (collation := self._collation()) is not None:
+            self._say(self.tr("Name Statement"), correcting.name(collation, statement, name))
+
+    def _note(self, statement: Statement) -> None:
+        asked = self.tr("Note on the statement")
+        note = ask_line(self._window.frame, self.tr("Note on Statement"), asked, statement.note)
+        if note is not None and (collation := self._collation()) is not None:
+            self._say(self.tr("Note on Statement"), correcting.note(collation, statement, note))
+
+    def _hide(self, statement: Statement, *, is_hidden: bool) -> None:
+        if (collation := self._collation()) is not None:
+            text = self.tr("Hide Statement") if is_hidden else self.tr("Show Statement")
+            self._say(text, correcting.hide(collation, statement, is_hidden=is_hidden))
+
+    def _part(self, place: Place) -> None:
+        if (collation := self._collation()) is not None:
+            self._say(self.tr("Take Sentence out of Statement"), correcting.not_the_same(collation, place))
+
+    def _wait(self, waiting: Carried) -> None:
+        self._waiting = waiting
+        self._page.tell(self.tr("Click the statement it belongs to, or press Return there; Esc cancels."))
+
+    def _forget(self) -> None:
+        self._waiting = None
+        self._page.tell("")
+
+    def _say(self, text: str, said: Regroupings) -> None:
+        if said:
+            self._window.undo_stack.push(RegroupingDone(text, self._session, self._numbers(), said))
+
+    def _statement(self, row: StatementRow) -> Statement | None:
+        collation = self._collation()
+        return collation.statements[row.number] if collation and row.number is not None else None
+
+    def _places(self, row: StatementRow) -> tuple[Place, ...]:
+        """The sentences of a row: all of a statement, or the one of what a report alone tells."""
+        statement = self._statement(row)
+        return statement.places if statement else tuple(cell.place for cell in row.cells if cell)

@@ -1,0 +1,91 @@
+"""Statements corrected by hand in the view of an event, and taken back."""
+
+import pytest
+from PySide6.QtGui import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.ui.app.action_table import Action
+from reader.ui.app.controllers import Controllers
+from reader.ui.story import by_hand
+from reader.ui.story.cell_text import NOT_TOLD
+from reader.ui.story.choosing import Wanted
+from tests.ui.story.event import BRIDGE, HANG, column, grid, line, view
+
+
+def choose(app: Controllers, row: int, report: int, text: str) -> None:
+    """Choose from the menu of a cell."""
+    page, owner = view(app).statements, QWidget()
+    actions = page.row_actions(page.row(row), report, owner)
+    next(action for action in actions if action.text() == text).trigger()
+
+
+def label(app: Controllers, row: int) -> str:
+    return str(grid(app).rows.headerData(row, Qt.Orientation.Vertical))
+
+
+def test_a_sentence_that_is_not_the_same_leaves_for_good_and_comes_back_by_undo(
+    told: Controllers, qtbot: QtBot
+) -> None:
+    choose(told, 0, 2, "Not the Same as the Oth&ers")
+    qtbot.waitUntil(lambda: label(told, 0) == "2 of 3", timeout=HANG)
+    assert line(grid(told).rows, 0)[2] == NOT_TOLD.text
+    told.window.actions_[Action.UNDO].trigger()
+    qtbot.waitUntil(lambda: label(told, 0) == "3 of 3", timeout=HANG)
+    told.window.actions_[Action.REDO].trigger()
+    qtbot.waitUntil(lambda: label(told, 0) == "2 of 3", timeout=HANG)
+
+
+def test_a_statement_has_the_name_and_the_note_that_it_was_given(
+    told: Controllers, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(by_hand, "ask_line", lambda *_: "The dead")
+    choose(told, 0, 0, "&Name Statement…")
+    qtbot.waitUntil(lambda: label(told, 0) == "The dead\n3 of 3", timeout=HANG)
+    monkeypatch.setattr(by_hand, "ask_line", lambda *_: "Ask the coroner")
+    choose(told, 0, 0, "Note &on Statement…")
+    qtbot.waitUntil(lambda: label(told, 0) == "The dead\n3 of 3\nAsk the coroner", timeout=HANG)
+
+
+def test_a_hidden_statement_is_out_of_sight_until_it_is_shown_again(told: Controllers, qtbot: QtBot) -> None:
+    choose(told, 1, 0, "Hide Statemen&t")
+    qtbot.waitUntil(lambda: BRIDGE not in column(told, 0), timeout=HANG)
+    chip = view(told).statements.bar.chips[Wanted.HIDDEN]
+    assert chip.text() == "Hidden 1"
+    chip.click()
+    assert column(told, 0) == [BRIDGE]
+    choose(told, 0, 0, "Show Statement A&gain")
+    qtbot.waitUntil(lambda: column(told, 0) == [], timeout=HANG)
+
+
+def test_two_statements_become_one_and_what_is_chosen_by_return_is_not_opened(
+    told: Controllers, qtbot: QtBot
+) -> None:
+    choose(told, 0, 0, "&Join with Next…")
+    grid(told).go_to(1, 1)
+    QTest.keyClick(grid(told), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: grid(told).rows.rowCount() == 1, timeout=HANG)
+    assert view(told).isVisible()
+
+
+def test_a_sentence_that_one_report_alone_has_is_moved_into_a_statement(
+    told: Controllers, qtbot: QtBot
+) -> None:
+    page = view(told).statements
+    page.bar.chips[Wanted.ONLY_IN_ONE].click()
+    choose(told, 1, 1, "Mo&ve Sentence to Next…")
+    page.bar.chips[Wanted.TOLD_BY_SEVERAL].click()
+    QTest.mouseClick(
+        grid(told).viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=grid(told).visualRect(grid(told).rows.index(1, 0)).center(),
+    )
+    qtbot.waitUntil(lambda: page.bar.chips[Wanted.ONLY_IN_ONE].text() == "Only in one 1", timeout=HANG)
+    assert "also in sentence" in column(told, 1)[1]
+
+
+def test_escape_waits_for_no_statement_any_more(told: Controllers) -> None:
+    choose(told, 0, 0, "&Join with Next…")
+    QTest.keyClick(grid(told), Qt.Key.Key_Escape)
+    assert not view(told).statements.takes_row(1)
