@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reader.compare.collation.values import Collation
+from reader.compare.collation.values import Collation, Statement
 from reader.compare.facts.fact import Value
 from reader.report.labels import Labels
 from reader.report.story.named import NamedCollation, named_collation
@@ -47,11 +47,16 @@ def _wide(told: NamedCollation) -> Iterator[Line]:
     for number, statement in enumerate(told.collation.statements, 1):
         held = [statement.sentences(report) for report in told.every]
         yield (
-            *(number, statement.name, statement.note, len(statement.reports)),
+            *(number, *_by_hand(told, statement), len(statement.reports)),
             told.collation.independent(statement),
             *(int(bool(sentences)) for sentences in held),
             *(_texts(told, report, sentences) for report, sentences in enumerate(held)),
         )
+
+
+def _by_hand(told: NamedCollation, statement: Statement) -> Line:
+    """What a person called it and wrote on it, which may name whom an anonymous report hides."""
+    return ("", "") if told.labels.anonymous else (statement.name, statement.note)
 
 
 def _long(told: NamedCollation) -> Iterator[Line]:
