@@ -16,7 +16,9 @@ _PICTURE = re.compile(r"[0-9a-fA-F\s]{2000,}")
 _BINARY = re.compile(r"\\bin(\d{1,18}) ?")
 _CODES = range(-0x8000, 0x110000)
 """Word writes what is above 32767 as a negative number."""
-_CHARACTER = re.compile(r"\\u(-?\d{1,18})")
+_CHARACTER = re.compile(r"\\u(-?\d{1,18})(\d*)")
+_SKIPS = re.compile(r"\\uc(?!-?\d|[a-z])")
+"""How many characters stand for one that old programs lack, without the number: striprtf needs one."""
 _INFORMATION = re.compile(r"\{\\(title|author|company)\s([^{}]{1,1000})\}")
 _CREATED = re.compile(r"\{\\creatim((?:\\(?:yr|mo|dy|hr|min|sec)\d{1,4})+)\}")
 
@@ -29,7 +31,7 @@ def recognises(file: File) -> bool:
 def read(file: File) -> Iterator[Article]:
     """The one article of the file, or all of a database's export."""
     source = _PICTURE.sub("", _without_binary(file.data.decode("latin-1")))
-    source = _CHARACTER.sub(_within_range, source)
+    source = _SKIPS.sub(r"\\uc1", _CHARACTER.sub(_within_range, source))
     text = _words(source)
     if not text.strip():
         raise Unreadable(ContentReason.NO_TEXT)
@@ -61,7 +63,7 @@ def _without_binary(source: str) -> str:
 
 
 def _within_range(found: re.Match[str]) -> str:
-    return found[0] if int(found[1]) in _CODES else r"\u65533"
+    return found[0] if not found[2] and int(found[1]) in _CODES else r"\u65533 "
 
 
 def _words(source: str) -> str:

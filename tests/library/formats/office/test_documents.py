@@ -104,6 +104,9 @@ def test_a_nexis_export_as_rich_text_is_split_like_one_in_word() -> None:
         (r"\bin10 {\b\x\y\z} at the pier", "The ferry left at the pier."),
         (r"\bin999999999999 at the pier", "The ferry left at the pier."),
         (r"\u-10000000? at the pier", "The ferry left \ufffd at the pier."),
+        (r"\u99999999999999999999? at the pier", "The ferry left \ufffd at the pier."),
+        (r"\uc \u8212? at the pier", "The ferry left — at the pier."),
+        (r"{\uc}at the pier", "The ferry left at the pier."),
     ],
 )
 def test_raw_bytes_and_impossible_characters_of_a_rich_text_cost_no_words(inside: str, shown: str) -> None:
