@@ -41,12 +41,12 @@ def compare(
     is_foreign = bool(ours.language and theirs.language) and ours.language != theirs.language
     found = NOTHING if is_foreign else aligned(ours, theirs, settings.threshold, hands, check)
     shared, share, share_unquoted = runs(left.text, ours, right.text, theirs, check)
-    made, whole = pairs(*sides, found, hands, check)
+    made, whole, candidates = pairs(*sides, found, hands, check)
     return Comparison(
         Reading(left, ours.sentences),
         Reading(right, theirs.sentences),
         made,
-        found.candidates(check),
+        candidates,
         Both(
             alone(ours.sentences, (pair.left for pair in made)),
             alone(theirs.sentences, (pair.right for pair in made)),

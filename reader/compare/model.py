@@ -1,7 +1,9 @@
 """The value every view and every report takes: a Comparison, and what it is made of."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.compare.edits.values import NO_EDITS, HandEdits
 from reader.compare.side import Both, Side, Sided
@@ -89,13 +91,19 @@ class Pair(Sided):
         return tuple(found for found in self.discrepancies if found.differs)
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate(Sided):
-    """A scored cell: left and right are single sentence indices; the score is on the scale of Pair.score."""
-
+class _Cell(NamedTuple):
     left: int
     right: int
     score: float
+
+
+class Candidate(_Cell, Sided):
+    """A scored cell: left and right are single sentence indices; the score is on the scale of Pair.score.
+
+    A comparison has thousands of them, so that each is a bare tuple.
+    """
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +223,7 @@ class Comparison(Sided):
     left: Reading
     right: Reading
     pairs: tuple[Pair, ...]
-    candidates: tuple[Candidate, ...]
+    candidates: Sequence[Candidate]
     only: Both[tuple[int, ...]]
     runs: tuple[Run, ...]
     share: Share

@@ -13,6 +13,8 @@ CLOSE = 0.88
 _SOUNDS = str.maketrans({"q": "k", "c": "k", "g": "k", "z": "s", "j": "y", "v": "f", "w": "f"})
 # Words remembered: the names of some hundred articles.
 _KEPT = 8192
+# Pairs of words remembered: those of the names of thirty reports, each beside each.
+_PAIRS_KEPT = 65_536
 # The weight of a common beginning, as W. Winkler chose it in 1990.
 _BOOST = 0.1
 # Letters of a common beginning that count, as W. Winkler chose them in 1990.
@@ -45,6 +47,7 @@ def skeleton(word: str) -> str:
     return re.sub(r"(.)\1+", r"\1", bare.lstrip("aeiou"))
 
 
+@lru_cache(maxsize=_PAIRS_KEPT)
 def is_respelled(left: str, right: str, *, has_neighbour: bool) -> bool:
     """Whether two different words, given as letters, are one name spelled twice.
 

@@ -179,9 +179,9 @@ def test_no_row_says_that_something_is_printed_elsewhere(look: Look) -> None:
 
 def test_what_came_nearest_and_was_near_enough_says_why_it_is_no_partner() -> None:
     example = comparison()
-    near = tuple(replace(c, score=0.7, right=2) for c in example.candidates)
+    near = tuple(c._replace(score=0.7, right=2) for c in example.candidates)
     only = next(row for row in rows_of(replace(example, candidates=near)) if row.only is Side.LEFT)
     assert words(only.right).endswith("nearest: B\xa03, similarity 0.70, paired with A\xa01")
-    unpaired = tuple(replace(c, score=0.7) for c in example.candidates)
+    unpaired = tuple(c._replace(score=0.7) for c in example.candidates)
     only = next(row for row in rows_of(replace(example, candidates=unpaired)) if row.only is Side.LEFT)
     assert words(only.right).endswith("nearest: B\xa01, similarity 0.70, rejected")

@@ -17,8 +17,11 @@ from reader.compare.model import Comparison, Reading, Status
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.pairing.preparation import prepared
 from reader.compare.story import Story
-from reader.text.checking import FEW, SOME, Checkpoint, checked, unchecked
+from reader.text.checking import FEW, Checkpoint, checked, unchecked
 from reader.text.model import Article
+
+LEAST_SCORE = 0.1
+"""Of two sentences that are looked at: what is less alike joins no statement and is near to nothing."""
 
 Two = tuple[int, int]
 """Two reports by number, the lower one first."""
@@ -55,7 +58,7 @@ def collated(comparisons: Compared, check: Checkpoint = unchecked, said: Regroup
         _facts(compared, readings, check),
         tellings(compared),
         MappingProxyType(_shares(compared)),
-        MappingProxyType(_near(scores, check)),
+        MappingProxyType(_near(compared, check)),
     )
 
 
@@ -89,8 +92,10 @@ def _scores(compared: Compared, check: Checkpoint) -> dict[tuple[Place, Place], 
     """How alike every two sentences are; those that a person paired are wholly alike."""
     found: dict[tuple[Place, Place], float] = {}
     for (one, other), comparison in checked(compared.items(), check, FEW):
-        for cell in comparison.candidates:
-            found[(one, cell.left), (other, cell.right)] = cell.score
+        for left, right, score in comparison.candidates:  # the best first
+            if score < LEAST_SCORE:
+                break
+            found[(one, left), (other, right)] = score
         for pair in (p for p in comparison.pairs if p.status is not Status.AUTOMATIC):
             cells = product(pair.left, pair.right)
             found |= {((one, left), (other, right)): 1.0 for left, right in cells}
@@ -110,18 +115,22 @@ def _loose(compared: Compared, found: tuple[Statement, ...]) -> Iterator[LooseLi
         yield from (LooseLink(*ends, score) for ends, score in sorted(links.items()))
 
 
-def _near(scores: Mapping[tuple[Place, Place], float], check: Checkpoint) -> dict[Place, tuple[Near, ...]]:
+def _near(compared: Compared, check: Checkpoint) -> dict[Place, tuple[Near, ...]]:
     """Of each sentence, what is most like it in each other report; of equals the first."""
-    best: dict[tuple[Place, int], Near] = {}
-    for ends, score in checked(scores.items(), check, SOME):
-        for place, other in (ends, ends[::-1]):
-            held = best.get((place, other[0]))
-            if held is None or (score, held.place) > (held.score, other):
-                best[place, other[0]] = Near(other, score)
-    found: dict[Place, tuple[Near, ...]] = {}
-    for (place, _), near in sorted(best.items()):
-        found[place] = (*found.get(place, ()), near)
-    return found
+    best: dict[Place, list[Near]] = {}
+    for (one, other), comparison in checked(compared.items(), check, FEW):
+        ours: set[int] = set()
+        theirs: set[int] = set()
+        for left, right, score in comparison.candidates:  # the best first
+            if score < LEAST_SCORE:
+                break
+            if left not in ours:
+                ours.add(left)
+                best.setdefault((one, left), []).append(Near((other, right), score))
+            if right not in theirs:
+                theirs.add(right)
+                best.setdefault((other, right), []).append(Near((one, left), score))
+    return {place: tuple(sorted(near, key=lambda n: n.place)) for place, near in sorted(best.items())}
 
 
 def _shares(compared: Compared) -> dict[Two, float]:
@@ -142,6 +151,6 @@ def _facts(compared: Compared, readings: tuple[Reading, ...], check: Checkpoint)
             sides.setdefault(one, ours)
             sides.setdefault(other, theirs)
     unread = ComparedArticle("", "", prepared(Article("")))
-    cells = {both: whole.likeness() for both, whole in wholes.items()}
+    cells = {both: whole.likeness(check) for both, whole in wholes.items()}
     told = {both: tuple(whole.stated(check)) for both, whole in wholes.items()}
     return facts_of_event([sides.get(n, unread) for n in range(len(readings))], cells, told, check)

@@ -5,16 +5,18 @@ first, down to a least mean (agglomerative clustering; Sokal and Michener 1958).
 ties are settled by what the reports are, not by where they stand: the order of the reports changes nothing.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from heapq import heapify, heappop, heappush
 
 from reader.compare.collation.values import Place, Statement
-from reader.text.checking import SOME, Checkpoint, checked
+from reader.text.checking import OFTEN, Checkpoint, checked
 
 LEAST_MEAN = 0.66
 """Of the scores of a statement's cells: so 83 % of the statements of six events are wholly right."""
 _UNIT = 1_000_000
 """Scores are counted in millionths, so that no order of adding changes a sum."""
+_LEAST_SUM = LEAST_MEAN * _UNIT
 
 Scores = Mapping[tuple[Place, Place], float]
 
@@ -39,35 +41,25 @@ class _Groups:
     def __init__(self, scores: Scores, order: Mapping[Place, int], check: Checkpoint) -> None:
         self._places = dict(zip(order.values(), order, strict=True))
         self._members: dict[int, list[int]] = {rank: [rank] for rank in self._places}
+        self._reports: dict[int, Counter[int]] = {r: Counter((p[0],)) for r, p in self._places.items()}
         self._sums: dict[int, dict[int, int]] = {rank: {} for rank in self._places}
-        for (one, other), score in checked(scores.items(), check, SOME):
-            self._add(order[one], order[other], round(score * _UNIT))
-        self._waiting: list[tuple[float, int, int]] = [
-            (-mean, a, b)
-            for a, near in self._sums.items()
-            for b in near
-            if a < b and (mean := self._mean(a, b)) >= LEAST_MEAN * _UNIT
-        ]
+        self._waiting: list[tuple[float, int, int]] = []
+        for (one, other), score in checked(scores.items(), check, OFTEN):
+            a, b = order[one], order[other]
+            self._sums[a][b] = self._sums[b][a] = total = round(score * _UNIT)
+            if total >= _LEAST_SUM:
+                self._waiting.append((-total, min(a, b), max(a, b)))
         heapify(self._waiting)
         self._next = len(self._places)
 
-    def _add(self, a: int, b: int, score: int) -> None:
-        for one, other in ((a, b), (b, a)):
-            self._sums[one][other] = self._sums[one].get(other, 0) + score
-
-    def _mean(self, a: int, b: int) -> float:
-        """Over the cells of different reports, in millionths; 0 where there is none."""
+    def _mean(self, a: int, b: int, total: int) -> float:
+        """Of scores that sum up to so much, over the cells of different reports; 0 where there is none."""
+        ours, theirs = self._reports[a], self._reports[b]
+        if len(ours) > len(theirs):
+            ours, theirs = theirs, ours
         cells = len(self._members[a]) * len(self._members[b])
-        theirs = self._by_report(b)
-        cells -= sum(n * theirs.get(report, 0) for report, n in self._by_report(a).items())
-        return self._sums[a].get(b, 0) / cells if cells else 0.0
-
-    def _by_report(self, group: int) -> dict[int, int]:
-        counted: dict[int, int] = {}
-        for rank in self._members[group]:
-            report = self._places[rank][0]
-            counted[report] = counted.get(report, 0) + 1
-        return counted
+        cells -= sum([n * theirs[report] for report, n in ours.items()])
+        return total / cells if cells else 0.0
 
     def join_the_most_alike(self) -> bool:
         """Join two groups; False when no two are alike enough."""
@@ -80,19 +72,24 @@ class _Groups:
 
     def _join(self, a: int, b: int) -> None:
         joined, self._next = self._next, self._next + 1
-        self._members[joined] = sorted(self._members[a] + self._members[b])
+        self._members[joined] = sorted(self._members.pop(a) + self._members.pop(b))
+        self._reports[joined] = self._reports.pop(a) + self._reports.pop(b)
+        near = self._near(a, b)
+        self._sums[joined] = near
+        for other, total in near.items():
+            self._sums[other][joined] = total
+            if total >= _LEAST_SUM and (mean := self._mean(joined, other, total)) >= _LEAST_SUM:
+                heappush(self._waiting, (-mean, other, joined))
+
+    def _near(self, a: int, b: int) -> dict[int, int]:
+        """The sums between what two groups make together and every other; those of the two are let go."""
         near: dict[int, int] = {}
         for group in (a, b):
             for other, total in self._sums.pop(group).items():
                 if other not in {a, b}:
                     near[other] = near.get(other, 0) + total
-                    self._sums[other].pop(group)
-        del self._members[a], self._members[b]
-        self._sums[joined] = near
-        for other, total in near.items():
-            self._sums[other][joined] = total
-            if (mean := self._mean(joined, other)) >= LEAST_MEAN * _UNIT:
-                heappush(self._waiting, (-mean, other, joined))
+                    del self._sums[other][group]
+        return near
 
     def held(self) -> Iterable[frozenset[Place]]:
         """The groups as they are now."""

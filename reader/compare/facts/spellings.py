@@ -130,11 +130,11 @@ def _is_one(left: _Word, right: _Word, words: Lexicon) -> bool:
         return left.is_joined != right.is_joined
     if left.key in words.places and right.key in words.places:
         return False
+    is_short_form = bool(words.groups("nickname", left.key) & words.groups("nickname", right.key))
+    if not (is_short_form or is_respelled(left.key, right.key, has_neighbour=True)):
+        return False  # most words are told apart so, before their neighbours are looked at
     is_beside = _are_beside(left, right)
-    is_short_form = words.groups("nickname", left.key) & words.groups("nickname", right.key)
-    if is_beside and is_short_form:
-        return True
-    return is_respelled(left.key, right.key, has_neighbour=is_beside)
+    return (is_beside and is_short_form) or is_respelled(left.key, right.key, has_neighbour=is_beside)
 
 
 def _are_beside(left: _Word, right: _Word) -> bool:

@@ -16,6 +16,8 @@ from reader.compare.telling import NOWHERE, Discrepancy, Spans, Verdict
 from reader.text.checking import FEW, Checkpoint, checked, unchecked
 
 _BOTH = (0, 1)
+LEAST_LIKENESS = 0.1
+"""Of two sentences whose facts it makes likelier to be one: with less it says nothing."""
 
 
 class WholeFacts:
@@ -37,7 +39,7 @@ class WholeFacts:
             if self._found is None:
                 sides = self._sides(check)
                 told = self.stated(check)
-                every = facts_of_story(sides, {_BOTH: self.likeness()}, {_BOTH: told}, check)
+                every = facts_of_story(sides, {_BOTH: self.likeness(check)}, {_BOTH: told}, check)
                 self._found = tuple([fact for fact in checked(every, check, FEW) if any(fact.contrasts())])
                 places = ((n, v) for n, fact in enumerate(self._found) for v in fact.values)
                 for number, value in checked(places, check):
@@ -49,9 +51,14 @@ class WholeFacts:
         """The two reports, made ready."""
         return self._sides(check)
 
-    def likeness(self) -> Cells:
-        """How alike their sentences are."""
-        return {(c.left, c.right): c.score for c in self._cells}
+    def likeness(self, check: Checkpoint = unchecked) -> Cells:
+        """How alike their sentences are; those that have next to nothing in common are left out."""
+        found: dict[tuple[int, int], float] = {}
+        for left, right, score in checked(self._cells, check):  # the best stand first
+            if score < LEAST_LIKENESS:
+                break
+            found[left, right] = score
+        return found
 
     def stated(self, check: Checkpoint = unchecked) -> Iterator[Discrepancy]:
         """What the passages that pair and differ in words disagree on, each pair by itself."""

@@ -74,7 +74,7 @@ class Comparisons:
         found = compare(wanted.left, wanted.right, wanted.settings, wanted.edits, check)
         key = key_of(wanted)
         self._take(key, found)
-        if is_writable(found):
+        if not isinstance(self._memory, Nowhere) and is_writable(found):
             self._memory.keep(key, written(found))
         return found
 

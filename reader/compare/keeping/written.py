@@ -28,6 +28,7 @@ from reader.compare.model import (
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.pairing.details import ALIKE, Deferred
 from reader.compare.pairing.pairs import in_place
+from reader.compare.pairing.scored import ScoredCandidates
 from reader.compare.side import Both
 from reader.text.checking import Checkpoint
 from reader.text.model import Article, Kind, Sentence, Span
@@ -147,7 +148,7 @@ def _pairs(
     rows: Sequence[Sequence[Any]],
     sizes: tuple[int, int],
     sides: _Sides,
-    candidates: tuple[Candidate, ...],
+    candidates: Sequence[Candidate],
 ) -> tuple[tuple[Pair, ...], WholeFacts]:
     passages = [(_places(row[0], sizes[0]), _places(row[1], sizes[1])) for row in rows]
     grades = [Degree(row[3]) for row in rows]
@@ -168,7 +169,7 @@ def _columns(candidates: Sequence[Candidate]) -> bytes:
     return left.tobytes() + right.tobytes() + np.array([one.score for one in candidates], SCORE).tobytes()
 
 
-def _candidates(columns: bytes, sizes: tuple[int, int]) -> tuple[Candidate, ...]:
+def _candidates(columns: bytes, sizes: tuple[int, int]) -> ScoredCandidates:
     count = len(columns) // (2 * PLACE.itemsize + SCORE.itemsize)
     left, right = np.frombuffer(columns, PLACE, 2 * count).reshape(2, count)
     score = np.frombuffer(columns, SCORE, offset=2 * count * PLACE.itemsize)
@@ -177,9 +178,7 @@ def _candidates(columns: bytes, sizes: tuple[int, int]) -> tuple[Candidate, ...]
             raise NotWritten("there is no such sentence")
     if len(score) != count or not np.isfinite(score).all():
         raise NotWritten("it is no part of a whole")
-    return tuple(
-        [Candidate(*cell) for cell in zip(left.tolist(), right.tolist(), score.tolist(), strict=True)]
-    )
+    return ScoredCandidates(left.astype(np.int64), right.astype(np.int64), score.astype(np.float64))
 
 
 def _runs(rows: Iterable[Sequence[Any]], wanted: WantedComparison) -> Iterator[Run]:

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from reader.compare.edits.placing import Joined, Places
-from reader.compare.model import Candidate
 from reader.compare.pairing.background import background
 from reader.compare.pairing.matrix import Floats, Ints, ranked
 from reader.compare.pairing.passages import Passages, passages
 from reader.compare.pairing.preparation import Prepared
+from reader.compare.pairing.scored import ScoredCandidates
 from reader.compare.pairing.similarity import ScoredCells, scored_cells
 from reader.text.checking import Checkpoint, checked
 
@@ -34,13 +34,11 @@ class Aligned:
     right: Ints
     score: Floats
 
-    def candidates(self, check: Checkpoint) -> tuple[Candidate, ...]:
+    def candidates(self, check: Checkpoint) -> ScoredCandidates:
         """The scored cells, best first."""
         order = ranked(self.left * (int(self.right.max(initial=0)) + 1) + self.right, check)
         order = order[ranked(-self.score[order], check)]
-        left, right, score = (part[order].tolist() for part in (self.left, self.right, self.score))
-        cells = checked(zip(left, right, score, strict=True), check)
-        return tuple([Candidate(*cell) for cell in cells])
+        return ScoredCandidates(self.left[order], self.right[order], self.score[order])
 
     def scores(self, check: Checkpoint) -> dict[tuple[int, int], float]:
         """The score of each cell worth showing, by its two sentence indices."""

@@ -10,14 +10,15 @@ from reader.compare.pairing.alignment import Aligned
 from reader.compare.pairing.compared_article import ComparedArticle, Sides
 from reader.compare.pairing.degree import degree, graded, same_words
 from reader.compare.pairing.details import ALIKE, Deferred
+from reader.compare.pairing.scored import ScoredCandidates
 from reader.text.checking import Checkpoint, checked
 from reader.text.passage import Passage
 
 
 def pairs(
     left: ComparedArticle, right: ComparedArticle, found: Aligned, hands: Joined, check: Checkpoint
-) -> tuple[tuple[Pair, ...], WholeFacts]:
-    """All pairs, numbered in the order of the left article, and the facts of both articles."""
+) -> tuple[tuple[Pair, ...], WholeFacts, ScoredCandidates]:
+    """All pairs, numbered in the order of the left article, the facts of both articles, and all cells."""
     status = dict.fromkeys(found.passages, Status.AUTOMATIC)
     status |= dict.fromkeys(hands.linked, Status.BY_HAND) | dict.fromkeys(hands.confirmed, Status.CONFIRMED)
     order = sorted(status)
@@ -32,13 +33,15 @@ def pairs(
     ]
     sides: Sides = lambda _: (left, right)  # noqa: E731
     differing = tuple(p for p, (_, grade) in zip(order, rated, strict=True) if grade not in ALIKE)
-    whole = WholeFacts(sides, found.candidates(check), differing)
+    candidates = found.candidates(check)
+    whole = WholeFacts(sides, candidates, differing)
     made = []
-    for n, (passage, follows) in enumerate(zip(order, in_place(order), strict=True)):
+    following = zip(order, in_place(order), strict=True)
+    for n, (passage, follows) in enumerate(checked(following, check)):
         score, grade = rated[n]
         details = Deferred(sides, passage, grade, whole, is_in_place=follows)
         made.append(Pair(n + 1, *passage, score, grade, status[passage], is_moved[n], details))
-    return tuple(made), whole
+    return tuple(made), whole, candidates
 
 
 def in_place(order: Sequence[Passages]) -> tuple[bool, ...]:

@@ -10,6 +10,7 @@ import numpy as np
 
 from reader.compare.pairing.features import grams, names, pairs, stems, wholes, words
 from reader.compare.pairing.matrix import Ints, SentenceFeatures
+from reader.compare.pairing.stream import Stream
 from reader.compare.pairing.word_vectors import word_vectors
 from reader.languages.identification import language_of
 from reader.text.checking import Checkpoint, checked, unchecked
@@ -56,6 +57,7 @@ class Prepared:
         pairs: ordered pairs of stems that stand close, with their mean background weight.
         whole: a hash of each compared sentence's words, equal for equal wording.
         facts: what passages state, by their sentences and the day from which they count; found when asked.
+        streams: by the text, its words in one row; made when asked.
     """
 
     language: str
@@ -69,6 +71,7 @@ class Prepared:
     pairs: SentenceFeatures
     whole: Ints
     facts: dict[tuple[tuple[int, ...], str], Facts] = field(default_factory=dict)
+    streams: dict[str, Stream] = field(default_factory=dict)
 
 
 def prepared(article: Article, overruled: Overruled = (), check: Checkpoint = unchecked) -> Prepared:

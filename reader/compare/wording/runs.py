@@ -1,7 +1,6 @@
 """Stretches of words that both articles share as written, found in one pass over each."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -9,6 +8,7 @@ from reader.compare.model import Run, Share
 from reader.compare.pairing.features import hashed
 from reader.compare.pairing.matrix import Bools, Ints, distinct
 from reader.compare.pairing.preparation import Prepared
+from reader.compare.pairing.stream import Stream
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Span
 from reader.text.tokens import Token
@@ -16,21 +16,6 @@ from reader.text.tokens import Token
 # Words of a run: shorter stretches are shared by chance, or are names and titles.
 LEAST = 8
 _BASE = np.int64(0x2545F4914F6CDD1D)  # odd, its bits well mixed: the base of the rolling hash
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Stream:
-    """The words of the compared sentences, one after the other, whatever is left out between them.
-
-    Attributes:
-        words: a hash of each word as written, its case and the form of its apostrophe aside.
-        in_quotes: whether it is quoted.
-        tokens: the token in which it stands; "two dozen" is one token and two words.
-    """
-
-    words: Ints
-    in_quotes: Bools
-    tokens: tuple[Token, ...]
 
 
 def runs(
@@ -69,7 +54,14 @@ def _turned(share: Share) -> Share:
     return Share(share.right_in_left, share.left_in_right)
 
 
-def _stream(text: str, article: Prepared, check: Checkpoint) -> _Stream:
+def _stream(text: str, article: Prepared, check: Checkpoint) -> Stream:
+    """The words of an article, made once for all with which it is compared."""
+    if text not in article.streams:
+        article.streams[text] = _made(text, article, check)
+    return article.streams[text]
+
+
+def _made(text: str, article: Prepared, check: Checkpoint) -> Stream:
     words: list[int] = []
     in_quotes: list[bool] = []
     said: list[Token] = []
@@ -80,7 +72,7 @@ def _stream(text: str, article: Prepared, check: Checkpoint) -> _Stream:
             words += map(hashed, written)
             in_quotes += [is_quoted] * len(written)
             said += [token] * len(written)
-    return _Stream(np.array(words, np.int64), np.array(in_quotes, bool), tuple(said))
+    return Stream(np.array(words, np.int64), np.array(in_quotes, bool), tuple(said))
 
 
 def _written(text: str, token: Token) -> list[str]:
@@ -113,7 +105,7 @@ def _covered(starts: Ints, words: int) -> Bools:
     return np.cumsum(edges[:words]) > 0
 
 
-def _share(covered: Bools, stream: _Stream, left_out: Bools | None = None) -> float:
+def _share(covered: Bools, stream: Stream, left_out: Bools | None = None) -> float:
     counted = np.ones(len(stream.words), bool) if left_out is None else ~left_out
     return int(np.count_nonzero(covered & counted)) / max(int(np.count_nonzero(counted)), 1)
 
@@ -146,7 +138,7 @@ def _alike(ours: list[int], place: int, theirs: list[int], other: int, check: Ch
     return next((size for size in places if ours[place + size] != theirs[other + size]), most)
 
 
-def _run(ours: _Stream, theirs: _Stream, left: int, right: int, size: int) -> Run:
+def _run(ours: Stream, theirs: Stream, left: int, right: int, size: int) -> Run:
     return Run(
         _span(ours, left, size),
         _span(theirs, right, size),
@@ -155,5 +147,5 @@ def _run(ours: _Stream, theirs: _Stream, left: int, right: int, size: int) -> Ru
     )
 
 
-def _span(stream: _Stream, first: int, size: int) -> Span:
+def _span(stream: Stream, first: int, size: int) -> Span:
     return Span(stream.tokens[first].start, stream.tokens[first + size - 1].end)

@@ -1,0 +1,46 @@
+"""The scored cells of two articles, best first, as arrays: each becomes a value when it is looked at."""
+
+from collections.abc import Iterator, Sequence
+from typing import overload
+
+from reader.compare.model import Candidate
+from reader.compare.pairing.matrix import Floats, Ints
+
+AT_ONCE = 256
+"""Cells that are made values at once: most who look at them only want the best."""
+
+
+class ScoredCandidates(Sequence[Candidate]):
+    """Equal to the tuple of the same candidates; a comparison has thousands, of which few are looked at."""
+
+    __slots__ = ("_left", "_right", "_score")
+
+    def __init__(self, left: Ints, right: Ints, score: Floats) -> None:
+        """Of each cell its two sentence indices and its score, the best first."""
+        self._left, self._right, self._score = left, right, score
+
+    def __len__(self) -> int:
+        return len(self._score)
+
+    @overload
+    def __getitem__(self, at: int) -> Candidate: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Candidate, ...]: ...
+    def __getitem__(self, at: int | slice) -> Candidate | tuple[Candidate, ...]:
+        if isinstance(at, slice):
+            parts = (part[at].tolist() for part in (self._left, self._right, self._score))
+            return tuple(map(Candidate._make, zip(*parts, strict=True)))
+        return Candidate(int(self._left[at]), int(self._right[at]), float(self._score[at]))
+
+    def __iter__(self) -> Iterator[Candidate]:
+        for start in range(0, len(self), AT_ONCE):
+            yield from self[start : start + AT_ONCE]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def __repr__(self) -> str:
+        return repr(tuple(self))
