@@ -34,7 +34,9 @@ class Labels:
 
     def name(self, article: Article) -> str:
         """The outlet, or whatever else names the article; "Report A" when hidden or unknown."""
-        return self._unnamed(article) if self.anonymous or not article.name else article.name
+        if self.anonymous or not article.name:
+            return self._unnamed(article)
+        return article.name.replace(" …", "\N{NO-BREAK SPACE}…")  # no line begins with what is left out
 
     def title(self, article: Article) -> str:
         """Letter and name, such as "A · The Harbour Gazette"; "Report A" alone where the name is hidden."""

@@ -1,9 +1,10 @@
 """The evidence: the originals with digest, bytes and day, which are identical, what was left out and why."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations, groupby
 
 from reader.compare.edits.placing import Sought
+from reader.compare.model import Reading
 from reader.compare.side import Side
 from reader.report.blocks import Block, Inline, Paragraph, Table, Text
 from reader.report.labels import Labels
@@ -24,7 +25,7 @@ _KINDS = {
     Kind.CORRECTION: message("correction"),
     Kind.BOILERPLATE: message("advert, or part of the page"),
 }
-_WIDTHS = (0.18, 0.24, 0.16, 0.12, 0.3)
+_WIDTHS = (0.18, 0.21, 0.2, 0.1, 0.31)
 _LEFT_OUT_WIDTHS = (0.14, 0.18, 0.68)
 
 
@@ -35,7 +36,7 @@ def originals(labels: Labels) -> tuple[Block, ...]:
         return (Paragraph((Inline(say("Origins and digests of the originals are hidden.")),)),)
     header = (say("Report"), say("Taken from"), say("Taken on"), say("Bytes"), "SHA-256")
     rows = tuple(_original(article, labels) for article in labels.articles)
-    return (Table(say("Originals"), header, rows, _WIDTHS, frozenset({3})),)
+    return (Table(say("Originals"), header, rows, _WIDTHS, frozenset({3}), shows_caption=False),)
 
 
 def _original(article: Article, labels: Labels) -> tuple[Text, ...]:
@@ -87,9 +88,22 @@ def _of_one(subject: Subject, side: Side) -> Iterator[tuple[Text, ...]]:
         at, sentence = placed
         return _BY_HAND if sentence.index in by_hand else _KINDS[sentence.kind], sentence.index - at
 
-    for (reason, _), held in groupby(enumerate(found), alike):
-        indices = [sentence.index for _, sentence in held]
-        told = (shown(reading.text(index)) for index in indices)
-        said = " ".join(dict.fromkeys(told) if subject.options.anonymous else told)  # a letter once
+    runs = ((why, [s.index for _, s in held]) for (why, _), held in groupby(enumerate(found), alike))
+    for reason, indices, said in _hidden_together(subject, reading, runs):
         cells = (subject.ref(side, indices), subject.words.say(reason), said)
         yield tuple((Inline(cell),) for cell in cells)
+
+
+def _hidden_together(
+    subject: Subject, reading: Reading, runs: Iterable[tuple[str, list[int]]]
+) -> Iterator[tuple[str, list[int], str]]:
+    """The reason, the sentences and the words of each run; where names are hidden, a letter once a reason."""
+    together: dict[tuple[str, str], list[int]] = {}
+    for reason, indices in runs:
+        told = [shown(reading.text(index)) for index in indices]
+        if not subject.options.anonymous:
+            yield reason, indices, " ".join(told)
+        for index, words in zip(indices, told, strict=True):
+            together.setdefault((reason, words), []).append(index)
+    if subject.options.anonymous:
+        yield from ((reason, indices, words) for (reason, words), indices in together.items())

@@ -117,7 +117,7 @@ def _excerpt(subject: Subject, side: Side, index: int, found: Discrepancy) -> Te
     end = after[WORDS_AROUND - 1] if len(after) > WORDS_AROUND else home.end
     around = marked(text, Span(start, end), [(fact, Mark.FACT if found.differs else Mark.SPELLING)])
     return (
-        *((Inline("… "),) if start > home.start else ()),
+        *((Inline("…\N{NO-BREAK SPACE}"),) if start > home.start else ()),
         *around,
-        *((Inline(" …"),) if end < home.end else ()),
+        *((Inline("\N{NO-BREAK SPACE}…"),) if end < home.end else ()),
     )

@@ -91,7 +91,10 @@ def _reports(given: Sequence[Comparison], labels: Labels) -> Table:
 def described(article: Article, labels: Labels) -> tuple[Text, ...]:
     """The cells that say which report a row is about: letter, outlet, headline, dates."""
     dates = labels.dates(article) or labels.words.say("No date")
-    cells = (labels.letter(article), labels.name(article), article.title, dates)
+    is_known = bool(article.source) or labels.anonymous
+    outlet = labels.name(article) if is_known else labels.words.say("not known")
+    headline = article.title or ("" if is_known else labels.name(article))
+    cells = (labels.letter(article), outlet, headline, dates)
     return tuple((Inline(shown(cell)),) for cell in cells)
 
 

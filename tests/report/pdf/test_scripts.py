@@ -1,6 +1,10 @@
 """Every script is copied as it was typed; what no font of this computer has is named."""
 
+import random
 import re
+from ctypes import c_double
+from itertools import groupby, pairwise
+from unicodedata import category
 
 import pypdfium2
 import pytest
@@ -45,6 +49,37 @@ def test_a_sentence_is_copied_in_order(language: str) -> None:
     )
 
 
+LINES = {
+    "ar": "قال رئيس البلدية إن الجسر انهار في أورلي يوم الجمعة بعد سقوط سيارة Denn بالنهر 12 مرة، ثم غرقت",
+    "he": "הגשר קרס ביום שני אחרי ששתי מכוניות של Denn נפלו לנהר בשעה 23 ואיש לא סגר את הכביש",
+}
+
+
+LINE = 8.0  # points: letters of one line reach less far below it, and the next line is further away
+
+
+@pytest.mark.parametrize("language", LINES)
+def test_lines_that_are_read_from_the_right_have_the_words_in_order(language: str) -> None:
+    """What a line tells its reader; tools that copy it each order the words by rules of their own."""
+    content = pdf(of(LINES[language], language), PASSAGES)
+    with pypdfium2.PdfDocument(content) as document:
+        text = document[0].get_textpage()
+        places = [placed(text, word) for word in LINES[language].split()]
+    for (line, right), (after, then) in pairwise(places):
+        assert after < line - LINE or (abs(after - line) < LINE and then < right), (line, right, after, then)
+
+
+def placed(text: pypdfium2.PdfTextPage, word: str) -> tuple[float, float]:
+    """Where the line of a word is, and where the word begins for who reads from the right."""
+    letters = word.strip("،")
+    found = text.search(letters, match_case=True, match_whole_word=True).get_next()
+    assert found, word
+    boxes = [text.get_charbox(found[0] + at) for at in range(found[1])]
+    x, y = c_double(), c_double()
+    pypdfium2.raw.FPDFText_GetCharOrigin(text, found[0], x, y)
+    return y.value, max(box[2] for box in boxes)
+
+
 def test_what_is_written_leftward_stands_at_the_right() -> None:
     content = pdf(of("הגשר קרס ביום שני.", "he"), PASSAGES)
     with pypdfium2.PdfDocument(content) as document:
@@ -74,3 +109,17 @@ def test_what_no_font_has_is_named_and_printed_as_a_box(sentence: str, named: st
 )
 def test_a_character_that_shows_nothing_stops_no_report(odd: str) -> None:
     assert "stands" in "".join(pages(pdf(of(f"It {odd} stands{odd}.", "en"), PASSAGES)))
+
+
+EVERY_KIND = tuple(
+    tuple(held)
+    for kind, held in groupby(sorted(map(chr, range(0x80, 0x3000)), key=category), key=category)
+    if kind not in {"Cc", "Zs", "Zl", "Zp"}
+)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_characters_of_any_kind_beside_each_other_are_set_whatever_fonts_there_are(seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311  # any will do
+    words = ["".join(chance.choice(chance.choice(EVERY_KIND)) for _ in range(8)) for _ in range(30)]
+    assert "printed as empty boxes" in "".join(pages(pdf(of(" ".join(words), "en"), PASSAGES)))

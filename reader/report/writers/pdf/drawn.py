@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from reader.report.blocks import Bar, Bars, Figures, Head, Heads, OrderMap, Ruled
-from reader.report.writers.pdf.inlines import Value, spoken
+from reader.report.writers.pdf.inlines import Value
 
 
 def drawn_data(block: Heads | Figures | Bars | OrderMap | Ruled) -> Value:
@@ -24,11 +24,7 @@ def drawn_data(block: Heads | Figures | Bars | OrderMap | Ruled) -> Value:
 
 
 def _head(head: Head) -> Value:
-    return {"label": head.label, "name": head.name, "lines": [_line(words) for words in head.lines]}
-
-
-def _line(words: str) -> Value:
-    return {"t": words, "dir": spoken(words, "")["dir"]}
+    return {"label": head.label, "name": head.name, "lines": head.lines}
 
 
 def _bars(block: Bars) -> Value:

@@ -10,18 +10,23 @@ Value = dict[str, object]
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _LEFTWARD = frozenset({"R", "AL"})
+_LEFTWARD_LANGUAGES = frozenset({"ar", "fa", "he", "ur", "yi"})
 _STRONG = _LEFTWARD | {"L"}
 
 
 def words_of(text: Text, anchors: Anchors, language: str = "") -> Value:
     """The text with its language, "" for the report's own, in which it follows the page's direction."""
     said: Value = {"text": [_inline(inline, anchors) for inline in text]}
-    return said | spoken("".join(inline.text for inline in text), language) if language else said
+    own = "".join(inline.text for inline in text if inline.mark is not Mark.FAINT)
+    return said | spoken(own, language) if language else said
 
 
 def spoken(words: str, language: str) -> Value:
-    """The language of an article's words, and the direction in which they run."""
-    return {"lang": language_code(language), "dir": "rtl" if is_leftward(words) else "ltr"}
+    """The language of an article's words, and the direction in which they run: figures run as it does."""
+    code = language_code(language)
+    has_letters = any(bidirectional(c) in _STRONG for c in words)
+    leftward = is_leftward(words) if has_letters else code in _LEFTWARD_LANGUAGES
+    return {"lang": code, "dir": "rtl" if leftward else "ltr"}
 
 
 def language_code(language: str) -> str:

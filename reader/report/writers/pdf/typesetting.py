@@ -2,6 +2,7 @@
 
 import json
 import re
+import unicodedata
 from datetime import datetime
 from functools import cache
 
@@ -15,7 +16,9 @@ from reader.report.writers.pdf.scripts import faces_for, script_of
 _MAIN = "report.typ"
 PICTURE_DOTS = 220.0  # an inch: sharp on a printed page of Word, and small in the file
 _BOX = "□"  # the program's own face has it
-_MOST_TRIES = 4  # a character that is replaced may leave another one without a font
+_MOST_TRIES = 12
+"""A character that is replaced may leave another one without a font, as a mark that stood on it: that takes
+one more try. In texts of random characters of every kind four were the most."""
 _UNSHOWN = re.compile(r'error: .*(?:the text|codepoint) `"(.*)"`')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 _FIRST_UNSHOWN = 0x80  # every font has ASCII
@@ -33,8 +36,7 @@ def typeset(data: Value, moment: datetime) -> bytes:
     """
     fonts, known, missing = _own_fonts(), dict(data, faces=[], missing=[]), set[str]()
     for _ in range(_MOST_TRIES):
-        written = json.dumps(known, ensure_ascii=False)
-        written = written.translate(dict.fromkeys(map(ord, missing), _BOX))
+        written = _boxed(json.dumps(known, ensure_ascii=False), missing)
         try:
             return _compiled(written, fonts, moment)
         except typst.TypstError as error:
@@ -62,6 +64,15 @@ def picture_of(data: Value) -> bytes:
         ppi=PICTURE_DOTS,
     )
     return made if isinstance(made, bytes) else made[0]
+
+
+def _boxed(written: str, missing: set[str]) -> str:
+    """The text with a box for each letter that no font has, and for whatever marks stand on it."""
+    if not missing:
+        return written
+    marks = "".join({character for character in written if unicodedata.category(character)[0] == "M"})
+    letters = "".join(map(re.escape, sorted(missing)))
+    return re.sub(f"[{letters}][{re.escape(marks)}]*" if marks else f"[{letters}]", _BOX, written)
 
 
 def _compiled(written: str, fonts: typst.Fonts, moment: datetime) -> bytes:
