@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from types import MappingProxyType
 
+from reader.languages.figure_marks import FigureMarks, figure_marks
 from reader.languages.files import ANY, Sections, rows, sections
 
 Words = frozenset[str]
@@ -112,6 +113,11 @@ class Language:
                 value, *words = line.split()
                 found.update(dict.fromkeys(words, NumberWord(float(value), role)))
         return MappingProxyType(found)
+
+    @cached_property
+    def figure_marks(self) -> FigureMarks:
+        """What stands beside figures and belongs to them."""
+        return figure_marks(self.code)
 
     @cached_property
     def abbreviations(self) -> Abbreviations:

@@ -1,26 +1,23 @@
 """Numbers as they are written, in figures or in words, read into their values."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.languages.language import record
 from reader.text.spoken import begins_spoken, half_behind, multiplier, spoken
 
 _FIGURES = re.compile(r"(\d+(?:[.,'’ \u00a0\u202f]\d+)*)([^\W\d_]*)")
-_FORM = re.compile(r"(-?)([A-Z]{0,2}[$€£¥₹]|)(\d+(?:\.\d+)?)(%|st|nd|rd|th)?")
+_FORM = re.compile(r"(-?)([A-Z]{0,2}[$€£¥₹]|[A-Z]{3}|)(\d+(?:\.\d+)?)(%|st|nd|rd|th)?")
 # Digits and marks of one number: what is longer is a code.
 _LONGEST = 16
 # Digits of a number: a float holds no more, and Python reads none of thousands.
 _MOST_DIGITS = 300
-_ORDINAL_ENDINGS = {"st", "nd", "rd", "th", "er", "re", "e", "ème", "º", "ª"}
-_MAGNITUDES = {"k": 1e3, "m": 1e6, "mn": 1e6, "mio": 1e6, "bn": 1e9, "b": 1e9, "mrd": 1e9, "tn": 1e12}
 _CURRENCIES = {"$", "€", "£", "¥", "₹"}
-_UNIT_WORDS = {
-    "%": "%", "percent": "%", "pct": "%", "prozent": "%",
-    "dollar": "$", "dollars": "$", "euro": "€", "euros": "€", "yen": "¥", "rupees": "₹", "rupias": "₹",
-}  # fmt: skip
-_PER_CENT = {("per", "cent"), ("pour", "cent"), ("por", "ciento")}
+# From here on pounds are money: nothing weighs so many of them in news.
+_LARGE = 100_000
+# Words of a currency: "Hong Kong dollars".
+_MOST_WORDS = 3
 # Characters of the normal form of a number: the greatest has no more.
 _LONGEST_FORM = 120
 # Beyond it figures are noise, and no multiplier is read any more.
@@ -85,7 +82,7 @@ def read_number(pieces: Sequence[str], start: int, language: str = "en") -> tupl
     Pieces are words and marks as written, one each ("two", "dozen"; "$", "5.2m"; "twenty", "-", "four").
     Approximations around it ("at least", "some") are not part of it.
     """
-    sign = pieces[start] if pieces[start] in _CURRENCIES else ""
+    sign = _sign(pieces[start], language)
     at = start + bool(sign)
     if at >= len(pieces):
         return None
@@ -95,13 +92,18 @@ def read_number(pieces: Sequence[str], start: int, language: str = "en") -> tupl
     number, end = found
     if number.is_ordinal:
         return number, end - start
-    unit, end = (sign, end) if sign else _unit(pieces, end)
+    unit, end = (sign, end) if sign else _unit(pieces, end, number.value, language)
     return Number(number.value, unit), end - start
 
 
 def begins_number(piece: str, language: str = "en") -> bool:
     """Whether a number may begin with that piece."""
-    return piece[:1].isdecimal() or piece in _CURRENCIES or begins_spoken(piece, language)
+    return piece[:1].isdecimal() or bool(_sign(piece, language)) or begins_spoken(piece, language)
+
+
+def _sign(piece: str, language: str) -> str:
+    """The sign of the currency that stands there as a sign or as a code."""
+    return piece if piece in _CURRENCIES else record(language).figure_marks.currency_codes.get(piece, "")
 
 
 def _words(pieces: Sequence[str], at: int, language: str) -> tuple[Number, int] | None:
@@ -116,11 +118,12 @@ def _figures(pieces: Sequence[str], at: int, language: str) -> tuple[Number, int
         return None
     ending = match.group(2).lower()
     at += 1
-    if ending in _ORDINAL_ENDINGS:
+    known = record(language).figure_marks
+    if ending in known.ordinal_endings:
         return Number(value, is_ordinal=True), at
-    if ending and ending not in _MAGNITUDES:
+    if ending and ending not in known.multiples:
         return None
-    value *= _MAGNITUDES.get(ending, 1)
+    value *= known.multiples.get(ending, 1)
     greatest = 1.0
     while value < _GREATEST and (times := multiplier(pieces, at, language)):
         value, at, greatest = value * times[0], times[1], times[0]
@@ -147,20 +150,36 @@ def _tidy(value: float) -> float:
     return int(value) if value == int(value) else value
 
 
-def _unit(pieces: Sequence[str], at: int) -> tuple[str, int]:
-    is_short = pieces[at : at + 1] == ["."] and pieces[at - 1].lower() in _MAGNITUDES  # 2,5 Mrd. Euro
-    is_long = pieces[at : at + 1] in (["de"], ["d'"], ["d’"])  # un million d'euros
-    if (is_short or is_long) and (named := _unit_at(pieces, at + 1))[0] in _CURRENCIES:
+def _unit(pieces: Sequence[str], at: int, value: float, language: str) -> tuple[str, int]:
+    """The unit behind a number and where it ends; "" without one."""
+    known = record(language).figure_marks
+    is_short = pieces[at : at + 1] == ["."] and pieces[at - 1].lower() in known.multiples  # 2,5 Mrd. Euro
+    is_joined = at < len(pieces) and pieces[at].lower() in known.before_currency  # un million d'euros
+    if (is_short or is_joined) and (named := _money(pieces, at + 1, value, language))[0]:
         return named
-    return _unit_at(pieces, at)
+    percent = _named(pieces, at, known.percent_words)
+    if pieces[at : at + 1] == ["%"]:
+        return "%", at + 1
+    return percent if percent[0] else _money(pieces, at, value, language)
 
 
-def _unit_at(pieces: Sequence[str], at: int) -> tuple[str, int]:
-    following = [p.lower() for p in pieces[at : at + 2]]
-    if tuple(following) in _PER_CENT:
-        return "%", at + 2
-    unit = _UNIT_WORDS.get(following[0], "") if following else ""
-    return unit, at + bool(unit)
+def _money(pieces: Sequence[str], at: int, value: float, language: str) -> tuple[str, int]:
+    """The currency that stands there in words, as a code or as a sign, and where it ends."""
+    known = record(language).figure_marks
+    if at < len(pieces) and (sign := _sign(pieces[at], language)):
+        is_before = at + 1 < len(pieces) and pieces[at + 1][:1].isdecimal()  # "in 2019 $40 million"
+        return ("", at) if is_before else (sign, at + 1)
+    found = _named(pieces, at, known.currencies)
+    return found if found[0] or value < _LARGE else _named(pieces, at, known.large_currencies)
+
+
+def _named(pieces: Sequence[str], at: int, known: Mapping[tuple[str, ...], str]) -> tuple[str, int]:
+    """What the longest of those phrases that stands there means, and where it ends."""
+    words = tuple(piece.lower() for piece in pieces[at : at + _MOST_WORDS])
+    for end in range(len(words), 0, -1):
+        if sign := known.get(words[:end], ""):
+            return sign, at + end
+    return "", at
 
 
 def _ending(value: int) -> str:

@@ -168,6 +168,8 @@ def _within(a: Quantity, b: Quantity, times: float) -> bool:
 
 def keys(claim: Claim) -> frozenset[str]:
     """Of which two claims of one thing have at least one in common: owner, what befell, what is counted."""
+    if claim.quantity.is_article:
+        return frozenset()  # it is one of something only face to face with another count
     held = claim.quantity
     owner = {"owner"} if held.owner else set()
     thing = {f"thing {held.head}"} if held.head else set()

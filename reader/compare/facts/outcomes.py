@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reader.compare.facts.slots import PairedFacts
+from reader.compare.facts.slots import PairedFacts, around
 from reader.compare.side import Both, Side
 from reader.compare.telling import Discrepancy, DiscrepancyKind
 from reader.text.facts.facts import Facts
@@ -14,6 +14,13 @@ _NEAR = 3
 # Tokens before a verb in which its subject may be denied ("no figures were given").
 _CLAUSE = 8
 _STOPS = frozenset(",;:.!?—–")
+# The similarity of two passages from which opposites in them are mostly told of one thing.
+_SAME_DOING = 0.5
+# Tokens on either side of an opposite that say of what it is told.
+_BESIDE = 6
+
+Pole = tuple[tuple[int, int], str]
+"""The first and the last token of a word that has an opposite, and its side."""
 
 
 def outcome_discrepancies(both: PairedFacts) -> Iterator[Discrepancy]:
@@ -51,7 +58,7 @@ def _stated(outcome: Outcome, other: Facts) -> int | None:
 def _is_real(sentence: Scan, at: int) -> bool:
     """Whether a verb form stands there that says what happened, not what may or should."""
     word = sentence.lower[at]
-    is_verb = word.endswith("ed") or (
+    is_verb = word.endswith(tuple(sentence.lexicon.words("participle"))) or (
         bool(sentence.lexicon.groups("event", word)) and not word.endswith("ing")
     )
     is_unreal = any(sentence.lexicon.groups("unreal", w) for w in sentence.lower[max(0, at - _NEAR) : at])
@@ -76,24 +83,53 @@ def _start(sentence: Scan, verb: int) -> int:
 
 
 def _opposites(both: PairedFacts) -> Iterator[Discrepancy]:
-    for slot in both.slots:
-        for i in slot.left:
-            for j in slot.right:
-                form = _opposed(both, i, j)
-                if form:
-                    spans = both.left.scan.cover(i, i), both.right.scan.cover(j, j)
-                    yield Discrepancy(DiscrepancyKind.OUTCOME, *spans, *form)
+    """Opposites that fill one slot, and those of which each passage has one among words that both have."""
+    ours, theirs = _poles(both.left.scan), _poles(both.right.scan)
+    alone = _alone(ours) & _alone(theirs)
+    shown: set[str] = set()
+    for (i, end), group in ours:
+        for (j, last), other in theirs:
+            kind = group[:-1]
+            if other != _opposite(group) or kind in shown:
+                continue
+            told = _is_told(both.left.scan, i), _is_told(both.right.scan, j)
+            is_slot = both.in_slot(i, j) and told[0] == told[1]
+            if is_slot or (all(told) and kind in alone and _is_of_one(both, i, j)):
+                shown.add(kind)
+                spans = both.left.scan.cover(i, end), both.right.scan.cover(j, last)
+                yield Discrepancy(DiscrepancyKind.OUTCOME, *spans, group, other)
 
 
-def _opposed(both: PairedFacts, left: int, right: int) -> tuple[str, str] | None:
-    words = both.left.scan.lexicon
-    ours = words.groups("opposite", both.left.scan.lower[left])
-    theirs = words.groups("opposite", both.right.scan.lower[right])
-    for group in sorted(ours):
-        other = group[:-1] + ("-" if group[-1] == "+" else "+")
-        if other in theirs:
-            return group, other
-    return None
+def _poles(sentence: Scan) -> list[Pole]:
+    """The words that have an opposite, perhaps two of them together, each with its side."""
+    found: list[Pole] = []
+    for at, word in enumerate(sentence.lower):
+        two = f"{word}.{sentence.lower[at + 1]}" if at + 1 < len(sentence.lower) else ""
+        found += [((at, at), group) for group in sorted(sentence.lexicon.groups("opposite", word))]
+        found += [((at, at + 1), group) for group in sorted(sentence.lexicon.groups("opposite", two))]
+    return found
+
+
+def _opposite(group: str) -> str:
+    return group[:-1] + ("-" if group[-1] == "+" else "+")
+
+
+def _alone(poles: list[Pole]) -> set[str]:
+    """The kinds of which the passage has one word."""
+    kinds = [group[:-1] for _, group in poles]
+    return {kind for kind in kinds if kinds.count(kind) == 1}
+
+
+def _is_of_one(both: PairedFacts, left: int, right: int) -> bool:
+    """Whether what stands at both tokens is told of one thing."""
+    near = around(both.left.scan, left, _BESIDE) & around(both.right.scan, right, _BESIDE)
+    return both.likeness >= _SAME_DOING and bool(near)
+
+
+def _is_told(sentence: Scan, at: int) -> bool:
+    """Whether it is told as real."""
+    near = sentence.lower[max(0, at - _NEAR) : at]
+    return not _is_denied(sentence, at) and not any(sentence.lexicon.groups("unreal", w) for w in near)
 
 
 def _is_auxiliary(sentence: Scan, at: int) -> bool:

@@ -19,6 +19,8 @@ _DUST = 1e-6
 _APART = 2
 # The similarity of two sentences from which their durations are mostly of one thing.
 _SAME_DOING = 0.35
+# The similarity from which "a lorry" and "two lorries" are of one thing though nothing says what befell them.
+_TOLD_ALIKE = 0.6
 # Shared words around two counts of people of which only one says what befell them: a village of 300, 194
 # saved.
 _TOLD_APART = 5
@@ -59,7 +61,7 @@ def answer(both: PairedFacts, left: Quantity, right: Quantity) -> int:
     shared = both.shared_around(left.at, right.at)
     if left.owner and right.owner:
         return _IN_SLOT + min(_MOST_CONTEXT, shared) if is_same_person(left.owner, right.owner) else 0
-    if _is_other_scope(both, left, right):
+    if _is_other_scope(both, left, right) or not _may_be_counted(both, left, right):
         return 0
     is_other = left.head and right.head and not (is_same_thing(left, right) or are_same_people(left, right))
     if not is_other and both.in_slot(left.at, right.at):
@@ -69,6 +71,15 @@ def answer(both: PairedFacts, left: Quantity, right: Quantity) -> int:
     is_duration = left.measure is Measure.TIME and not left.is_clock
     is_told_alike = both.likeness >= _SAME_DOING or not is_duration  # how long two people worked somewhere
     return _same_amount(left, right, min(_MOST_CONTEXT, shared)) if is_told_alike else 0
+
+
+def _may_be_counted(both: PairedFacts, left: Quantity, right: Quantity) -> bool:
+    """Whether "a woman" is counted as one: where the same befell women, or much the same is told of them."""
+    if not (left.is_article or right.is_article):
+        return True
+    is_one = is_same_thing(left, right) or bool(left.people & right.people)
+    is_told = bool(left.events & right.events) or both.likeness >= _TOLD_ALIKE
+    return is_one and is_told and left.is_article != right.is_article
 
 
 def _same_amount(left: Quantity, right: Quantity, context: int) -> int:
@@ -143,7 +154,7 @@ def _is_other_scope(both: PairedFacts, left: Quantity, right: Quantity) -> bool:
     The killed and the missing are mostly counted "so far": there it says nothing.
     """
     ours, theirs = _year(both.left.scan, left.at), _year(both.right.scan, right.at)
-    ranks = _ranks(both.left.scan, left.at), _ranks(both.right.scan, right.at)
+    ranks = [_ranks(s, q.at) for s, q in ((both.left.scan, left), (both.right.scan, right))]
     is_other_rank = all(ranks) and ranks[0].isdisjoint(ranks[1])
     if is_other_rank or (ours != theirs and not both.in_slot(left.at, right.at)):
         return True
@@ -163,8 +174,9 @@ def is_of_all(sentence: Scan) -> bool:
 
 def _ranks(sentence: Scan, at: int) -> set[str]:
     """The ordinals near the figure: those of the first quarter are not those of the second."""
-    near = sentence.tokens[max(0, at - _YEAR_REACH) : at + _YEAR_REACH]
-    return {t.norm for t in near if (number := number_of(t.norm)) and number.is_ordinal}
+    near = range(max(0, at - _YEAR_REACH), min(len(sentence.tokens), at + _YEAR_REACH))
+    norms = {sentence.tokens[i].norm for i in near if i != at}
+    return {norm for norm in norms if (number := number_of(norm)) and number.is_ordinal}
 
 
 def _year(sentence: Scan, at: int) -> str:

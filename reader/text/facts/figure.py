@@ -24,6 +24,8 @@ class Figure:
         counted_from: the token from which the thing counted may be named; past the end when none is.
         unit: what it is measured in where that is written without a space ("58km").
         bound: what its own words add: "90-plus" is at least that.
+        thing: what it counts or ranks where its own words tell: the century, the king of that name.
+        is_article: whether it is "a woman", which counts only face to face with "two women".
     """
 
     first: int
@@ -33,3 +35,5 @@ class Figure:
     counted_from: int
     unit: str = ""
     bound: str = ""
+    thing: str = ""
+    is_article: bool = False

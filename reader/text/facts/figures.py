@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from reader.text.facts.figure import Figure, Measure
 from reader.text.facts.hours import clock
+from reader.text.facts.ranks import may_begin_rank, rank
 from reader.text.facts.scan import Scan
 from reader.text.facts.shares import share
+from reader.text.facts.unfigured import unfigured
 from reader.text.numbers import Number, is_year, number_of, whole
 
 _BEGINNINGS = frozenset("0123456789$€£¥₹")
@@ -17,12 +19,10 @@ _THOUSANDS = 3  # digits of a group
 _VOTES = 1000
 _SECTIONS = ("vague", "measure", "none", "clock", "hour word", "half of", "a", "share")
 """What may begin a figure that has no figures."""
-_DOLLARS = frozenset({"us", "a", "c", "nz", "hk", "s"})
+_DOLLARS = {"us": "", "a": "A", "au": "A", "c": "C", "ca": "C", "nz": "NZ", "hk": "HK", "s": "S", "sg": "S"}
 _DECADE = re.compile(r"([1-9]0)s")
 _OWN = {"his", "her", "their", "my", "mid", "early", "late"}
 _WITH_UNIT = re.compile(r"(\d[\d.,]*)([a-z]+)")
-# Words from "no" to "casualties": further on another clause has begun.
-_HARM_REACH = 6
 _LINKS = {"-", "–", "to"}
 _AGE_WORDS = {("year", "old"), ("years", "old"), ("year", "olds")}
 _AGE_WORD = {"yearold", "yearolds"}  # a hyphen is lost at the end of a line
@@ -36,22 +36,29 @@ def figures(sentence: Scan) -> Iterator[Figure]:
     after = 0
     vague = {at for section in _SECTIONS for at in sentence.where(section)}
     for at, token in enumerate(sentence.tokens):
-        if token.norm[0] not in _BEGINNINGS and at not in vague:
+        if token.norm[0] not in _BEGINNINGS and at not in vague and not _may_begin(sentence, at):
             continue
         if at >= after and (figure := _figure(sentence, at)):
             yield figure
             after = figure.last + 1
 
 
+def _may_begin(sentence: Scan, at: int) -> bool:
+    """Whether an amount with the code of its currency, or a Roman number, may stand there."""
+    written, norm = sentence.written[at], sentence.tokens[at].norm
+    is_amount = norm[0].isupper() and norm[-1].isdecimal()
+    return is_amount or may_begin_rank(written)
+
+
 def _figure(sentence: Scan, at: int) -> Figure | None:
     norm = sentence.tokens[at].norm
     number = number_of(norm)
-    if found := clock(sentence, at) or share(sentence, at):
+    if found := clock(sentence, at) or share(sentence, at) or rank(sentence, at):
         return found
     if number is None:
-        return _glued(sentence, at) or _vague(sentence, at)
+        return _glued(sentence, at) or unfigured(sentence, at)
     if number.is_ordinal:
-        return _ranked(sentence, at, norm)
+        return None
     if _is_no_count(sentence, at):
         return None
     if number.unit:
@@ -63,18 +70,8 @@ def _amount(sentence: Scan, at: int, number: Number) -> Figure:
     """Money, with the letters of a dollar that is not the American one; or a part of a hundred."""
     before = _at(sentence, at - 1)
     is_other = before in _DOLLARS and number.unit == "$" and sentence.touches(at - 1)
-    sign = f"{before.upper()}{number.form}" if is_other and before != "us" else number.form
-    return Figure(at - is_other, at, sign, _measure(number), at + 1)
-
-
-def _ranked(sentence: Scan, at: int, norm: str) -> Figure | None:
-    """The 18th century, the third floor: what is named by its place in a row."""
-    behind = at + 1 + (_at(sentence, at + 1) == "-")
-    return (
-        Figure(at, at, norm, Measure.NUMBER, behind)
-        if sentence.lexicon.groups("ranked", _at(sentence, behind))
-        else None
-    )
+    form = f"{_DOLLARS[before]}{number.form}" if is_other else number.form
+    return Figure(at - is_other, at, form, _measure(number), at + 1)
 
 
 def _glued(sentence: Scan, at: int) -> Figure | None:
@@ -202,31 +199,3 @@ def _count(sentence: Scan, at: int, norm: str) -> Figure:
         form, measure = (f"{norm}%", Measure.PERCENT) if is_share else (norm, Measure.NUMBER)
         return Figure(at, at + 2 + bool(is_share), form, measure, at + 3 + bool(is_share), bound=">=")
     return Figure(at, at, norm, Measure.NUMBER, at + 1 + is_joined)
-
-
-def _none(sentence: Scan, at: int) -> Figure | None:
-    """The count of "no casualties" and "no reports of injuries"; "no" before anything else counts nothing."""
-    harms = sentence.lexicon.tables.get("harm", {})
-    for end in range(at + 1, min(len(sentence.lower), at + _HARM_REACH)):
-        if sentence.lower[end] in harms:
-            return Figure(at, end - 1, "0", Measure.NUMBER, end)
-        if not sentence.tokens[end].is_word:
-            return None
-    return None
-
-
-def _vague(sentence: Scan, at: int) -> Figure | None:
-    words, word = sentence.lexicon, sentence.lower[at]
-    if words.groups("none", word):
-        return _none(sentence, at)
-    if words.groups("measure", word):
-        size = words.group("small", _at(sentence, at - 1))
-        leads_on = [w for w in sentence.lower[at + 1 : at + 3] if w not in '”"'][:1] == ["of"]
-        return Figure(at - 1, at, size, Measure.NUMBER, at + 1) if size and leads_on else None
-    thousands = _at(sentence, at + 2) if _at(sentence, at + 1) == "of" else ""
-    if words.groups("vague", thousands) & {"thousands", "millions"}:
-        return Figure(at, at + 2, f"{word} of {thousands}", Measure.NUMBER, at + 3)
-    if _at(sentence, at - 1) == "of" and _at(sentence, at - 2) == "tens":
-        return Figure(at - 2, at, f"tens of {word}", Measure.NUMBER, at + 1)
-    form = words.group("vague", word) if _at(sentence, at + 1) != "as" else ""
-    return Figure(at, at, form, Measure.NUMBER, at + 1) if form else None

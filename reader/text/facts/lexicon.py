@@ -7,6 +7,9 @@ from types import MappingProxyType
 
 from reader.languages.language import record
 
+# Letters before "house" in guardhouse: fewer are no word of their own.
+_SHORTEST = 4
+
 Table = Mapping[str, frozenset[str]]
 NOTHING: frozenset[str] = frozenset()
 
@@ -36,6 +39,16 @@ class Lexicon:
     def words(self, section: str) -> Table:
         """The words of that section, each with its groups."""
         return self.tables.get(section, {})
+
+    def thing(self, word: str) -> str:
+        """What names the same thing in other words: home for house, guard+building for guardhouse; or ""."""
+        if known := self.group("thing", word):
+            return known
+        for ending in self.words("building"):
+            whole = word.removesuffix(ending)
+            if whole != word and len(whole) >= _SHORTEST:
+                return f"{whole}+building"
+        return ""
 
     def group(self, section: str, word: str) -> str:
         """The group of that word in a section whose groups do not overlap; "" when it stands in none."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reader.text.facts.day_halves import words_of
 from reader.text.facts.scan import Scan
 from reader.text.model import Span
 
@@ -50,9 +51,10 @@ def _found(sentence: Scan) -> Iterator[Outcome]:
     short = [at for at, word in enumerate(sentence.lower) if word[-2:] in _CONTRACTIONS]
     for at in sorted({*sentence.where("negation"), *short}):
         word = sentence.lower[at]
-        is_nobody = word == "nobody" or sentence.lower[at : at + 2] == ("no", "one")
-        needs_to = not is_nobody and (word == "no" or sentence.lexicon.group("negation", word) == "refuse")
-        verb = _verb(sentence, at, needs_to=needs_to)
+        is_nobody = bool(words_of(sentence, "nobody", at)[0])
+        groups = sentence.lexicon.groups("negation", word)
+        needs_to = not is_nobody and bool(groups & {"no", "refuse"})
+        verb = _befell_nobody(sentence, at) if is_nobody else _verb(sentence, at, needs_to=needs_to)
         if verb is not None:
             thing = frozenset() if is_nobody else object_of(sentence, verb)
             yield Outcome(sentence.cover(at, verb), sentence.tokens[verb].stem, verb, thing)
@@ -65,8 +67,25 @@ def _verb(sentence: Scan, cue: int, *, needs_to: bool) -> int | None:
         word = sentence.lower[at]
         if sentence.lexicon.groups("not only", word) or word in ",;:.—":
             return None
-        if word == "to":
+        if sentence.lexicon.groups("infinitive", word):
             seen_to = True
-        elif seen_to and sentence.tokens[at].is_word and word not in sentence.lexicon.light:
+        elif seen_to and sentence.tokens[at].is_word and _is_full(sentence, at):
             return at
     return None
+
+
+def _is_full(sentence: Scan, at: int) -> bool:
+    return sentence.lower[at] not in sentence.lexicon.light and not _is_auxiliary(sentence, at)
+
+
+def _is_auxiliary(sentence: Scan, at: int) -> bool:
+    return "passive" in sentence.lexicon.groups("passive", sentence.lower[at])
+
+
+def _befell_nobody(sentence: Scan, at: int) -> int | None:
+    """The verb of "none of the crew was hurt": what happened, else the first word behind the auxiliary."""
+    near = range(at + 1, min(len(sentence.lower), at + 1 + _REACH + _REACH))
+    start = next((i for i in near if _is_auxiliary(sentence, i)), at)
+    clause = range(start, min(len(sentence.lower), start + 1 + _REACH))
+    happened = next((i for i in clause if sentence.events(i)), None)
+    return _verb(sentence, start, needs_to=False) if happened is None else happened

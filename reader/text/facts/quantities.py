@@ -27,6 +27,7 @@ class Quantity:
         grade: whether it grades something (a magnitude), and counts nothing.
         size: of a length or a weight, how many metres or kilograms its unit has; 0 for any other figure.
         unit: the word for that unit, in lower case.
+        is_article: whether an article alone tells that it is one.
     """
 
     span: Span
@@ -42,6 +43,7 @@ class Quantity:
     grade: bool = False
     size: float = 0
     unit: str = ""
+    is_article: bool = False
 
     @property
     def said(self) -> str:
@@ -90,10 +92,14 @@ def _quantity(sentence: Scan, figure: Figure) -> Quantity:
         head = sentence.tokens[figure.first - 2].stem  # "the singer, 43,"
     graded = grade(sentence, first, counted)
     graded = "" if people and graded != "population" else graded
-    head = graded or head
+    head = graded or figure.thing or head
     unit, one = ("", 0.0) if graded else size(sentence, figure, counted)
     head = unit or head
-    is_duration = bool(counted) and bool(sentence.lexicon.groups(_DURATION, sentence.lower[counted[0]]))
+    is_duration = (
+        bool(counted)
+        and not _is_ordinal(figure)
+        and bool(sentence.lexicon.groups(_DURATION, sentence.lower[counted[0]]))
+    )
     follows = sentence.lower[figure.last + 1] if figure.last + 1 < len(sentence.lower) else "."
     return Quantity(
         sentence.cover(first, figure.last),
@@ -109,7 +115,13 @@ def _quantity(sentence: Scan, figure: Figure) -> Quantity:
         grade=bool(graded),
         size=one,
         unit=(figure.unit or sentence.lower[counted[0]]) if one else "",
+        is_article=figure.is_article,
     )
+
+
+def _is_ordinal(figure: Figure) -> bool:
+    number = number_of(figure.form)
+    return number is not None and number.is_ordinal
 
 
 def _events(sentence: Scan, first: int, end: int, counted: list[int]) -> frozenset[str]:
@@ -204,7 +216,7 @@ def _head(sentence: Scan, counted: list[int]) -> tuple[str, frozenset[str]]:
     if not counted:
         return "", frozenset()
     last = counted[-1]  # houses and homes are one thing
-    return sentence.lexicon.group("thing", sentence.lower[last]) or sentence.tokens[last].stem, frozenset()
+    return sentence.lexicon.thing(sentence.lower[last]) or sentence.tokens[last].stem, frozenset()
 
 
 def _own(sentence: Scan, end: int, counted: list[int]) -> frozenset[str]:

@@ -22,5 +22,5 @@ def found(left: str, right: str, language: str = "en") -> tuple[Discrepancy, ...
     return between(facts_of(left, language), facts_of(right, language))
 
 
-def shown(left: str, right: str) -> list[tuple[str, str, str]]:
-    return [(d.kind.value, d.left.of(left), d.right.of(right)) for d in found(left, right)]
+def shown(left: str, right: str, language: str = "en") -> list[tuple[str, str, str]]:
+    return [(d.kind.value, d.left.of(left), d.right.of(right)) for d in found(left, right, language)]

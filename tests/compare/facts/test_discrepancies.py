@@ -234,7 +234,7 @@ def test_a_fact_that_differs_is_found_with_both_its_places(
         ("There was no plan for the dead.", "The quake left 12 dead."),
         ("Police said 12 were hurt, 3 of them badly.", "Three people are badly hurt."),
         ("The boat left at 9 a.m. for the island.", "The boat left for the island after two hours."),
-        ("He fled on the 3rd floor.", "He fled on the 4th floor."),
+        ("He fled on the 3rd floor.", "He fled on the third floor."),
         ("The AH-64 helicopter landed.", "The AH-65 helicopter landed."),
         ("One of the boats sank.", "Two boats sank."),
         ("The repair cost $212,000 last year.", "The repair cost more than $200,000 last year."),

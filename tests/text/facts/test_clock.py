@@ -16,6 +16,17 @@ from reader.text.facts.clock import apart, minutes
         ("07:40", "7:40pm", 720),
         ("8:15am", "8:30am", 15),
         ("23:55", "00:05", 10),
+        ("2pm UTC+0", "9am UTC-5", 0),
+        ("2pm UTC+0", "2pm UTC-5", 300),
+        ("11pm UTC+0", "12am UTC+1", 0),
+        ("8pm UTC-5/-4", "5pm UTC-8/-7", 0),
+        ("8pm UTC-5/-4", "8pm UTC-8/-7", 180),
+        ("8pm UTC-5/-4", "12am UTC+0", 0),
+        ("09:30 UTC+5:30", "4am UTC+0", 0),
+        ("2pm", "12:00 UTC+0", 0),
+        ("2:15pm", "12:00 UTC+0", 15),
+        ("7am..8am", "7:30am", 0),
+        ("7am..8am", "9am", 1440),
     ],
 )
 def test_times_are_compared_by_the_minute_round_the_clock(left: str, right: str, gap: int) -> None:
