@@ -1,5 +1,6 @@
 """The figures that a whole report claims, found once and kept with it."""
 
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from reader.compare.edits.placing import Places
@@ -17,6 +18,8 @@ from reader.text.model import Kind
 LONGEST = 1_000
 # Tokens of one sentence, of which all of a report are read: what is longer is a list or a table too.
 _SENTENCE = 300
+# Times that one sentence is read in a report: what stands there more often is a refrain, or made to harm.
+_AGAIN = 20
 # Sentences of body which, with the headline, tell what the report is about.
 _LEAD = 2
 
@@ -50,8 +53,14 @@ def facts_at(report: ComparedArticle, places: Places) -> Facts:
 
 
 def told_in(report: Prepared) -> list[int]:
-    """The sentences whose facts are looked at: those that are compared and no tables."""
-    return [i for i in report.compared.tolist() if len(report.tokens[i]) <= _SENTENCE]
+    """The sentences whose facts are looked at: those that are compared, but no tables and no refrains."""
+    said, times = report.whole.tolist(), Counter[int]()
+    found = []
+    for index, words in zip(report.compared.tolist(), said, strict=True):
+        times[words] += 1
+        if len(report.tokens[index]) <= _SENTENCE and times[words] <= _AGAIN:
+            found.append(index)
+    return found
 
 
 def claims(report: ComparedArticle, check: Checkpoint) -> tuple[Claim, ...]:

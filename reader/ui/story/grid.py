@@ -1,7 +1,7 @@
 """One table of the view of an event: its head and its first column stay while the rest is scrolled."""
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from reader.ui.look.theme import Theme
@@ -33,7 +33,7 @@ class Grid(QTableView):
 
     def __init__(self, theme: Theme, name: str, lines: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self._lines = lines
+        self._lines, self._is_to_fit = lines, False
         self.rows, self._delegate = GridModel(self), CellDelegate(theme, self)
         self.heads = ReportHeads(theme, self.rows, self)
         self.side = RowHeads(theme, self.rows, self.heads.visible, self)
@@ -53,7 +53,7 @@ class Grid(QTableView):
         self.heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.side.setDefaultSectionSize(self._delegate.height(lines))
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._fit)
+        self._soon.timeout.connect(self._fit_when_seen)
         self.heads.sectionResized.connect(lambda *_: self._soon.start())
         self.heads.sectionMoved.connect(lambda *_: self.side.viewport().update())
         self.verticalScrollBar().valueChanged.connect(lambda _: self.seen.emit())
@@ -71,7 +71,7 @@ class Grid(QTableView):
         was = self.currentIndex()
         kept = self.rows.rows[was.row()] if was.isValid() and was.row() < len(self.rows.rows) else None
         self.rows.show_rows(story, rows)
-        self._fit()
+        self._fit_when_seen()
         if kept is not None and rows:
             there = rows.index(kept) if kept in rows else min(was.row(), len(rows) - 1)
             self.go_to(there, was.column())
@@ -119,7 +119,7 @@ class Grid(QTableView):
         row = self.currentIndex().row()
         if row >= 0:
             self.rows.show_in_full(row, is_full=row not in self.rows.full)
-            self._fit_row(row)
+            self._fit_row(row, self.heads.visible())
             self.scrollTo(self.currentIndex())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -130,6 +130,11 @@ class Grid(QTableView):
         if index.isValid():
             at = self.visualRect(index).center() if event.reason() is not event.Reason.Mouse else event.pos()
             self.menu_wanted.emit(index.row(), index.column(), self.viewport().mapToGlobal(at))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_to_fit:
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.side.fit(self.width())
@@ -151,15 +156,22 @@ class Grid(QTableView):
         if index.isValid():
             self.wanted.emit(index.row(), index.column())
 
+    def _fit_when_seen(self) -> None:
+        """Fit the rows now, or those of a table that nobody sees when it is looked at."""
+        self._is_to_fit = True
+        if self.isVisible():
+            self._fit()
+
     def _fit(self) -> None:
         """Make each row as high as its words need."""
+        self._is_to_fit = False
         if len(self.rows.rows) <= MOST_FITTED:
+            columns = self.heads.visible()
             for row in range(len(self.rows.rows)):
-                self._fit_row(row)
+                self._fit_row(row, columns)
         self.seen.emit()
 
-    def _fit_row(self, row: int) -> None:
-        columns = self.heads.visible()
+    def _fit_row(self, row: int, columns: list[int]) -> None:
         width = self.heads.sectionSize(columns[0]) if columns else LEAST_COLUMN
         cells = self.rows.rows[row].cells
         texts = [self.rows.text(self.rows.index(row, n)) for n in columns if cells[n]]

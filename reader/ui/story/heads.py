@@ -37,8 +37,9 @@ class ReportHeads(QHeaderView):
         self.setHighlightSections(False)
 
     def sizeHint(self) -> QSize:
+        # Not Qt's own, which measures what a hundred sections say: each has three lines.
         lines = QFontMetricsF(self._bold).lineSpacing() + 2 * QFontMetricsF(self._plain).lineSpacing()
-        return QSize(super().sizeHint().width(), round(lines) + 2 * PADDING + LINE)
+        return QSize(SIDE, round(lines) + 2 * PADDING + LINE)
 
     def visible(self) -> list[int]:
         """The reports that have a column, as the columns stand."""
@@ -97,6 +98,9 @@ class RowHeads(QHeaderView):
     def fit(self, width: int) -> None:
         """Take the room that a grid of that width can spare."""
         self.setFixedWidth(SIDE if width >= NARROW else NARROW_SIDE)
+
+    def sizeHint(self) -> QSize:
+        return QSize(SIDE, 0)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         row = self._rows.rows[section]

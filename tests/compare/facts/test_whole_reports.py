@@ -2,7 +2,13 @@
 
 import pytest
 
+from reader.compare.comparison import compare, work_out
+from reader.compare.facts import claims
 from reader.compare.side import Side
+from reader.text.facts.facts import Facts
+from reader.text.facts.facts import facts as facts_of
+from reader.text.model import Article
+from reader.text.passage import Passage
 from tests.compare.facts.reports import compared, facts
 
 FILLER = (
@@ -76,3 +82,18 @@ def test_comparing_the_other_way_round_gives_the_mirror_image() -> None:
     right = f"In Orle a fire killed 15 people and hurt 31.\n{OTHER}"
     mirrored = [(verdict, b, a) for verdict, a, b in facts(right, left)]
     assert sorted(facts(left, right)) == sorted(mirrored) != []
+
+
+def test_a_sentence_that_a_report_says_for_ever_is_read_a_few_times(monkeypatch: pytest.MonkeyPatch) -> None:
+    read = list[Passage]()
+
+    def noted(passage: Passage) -> Facts:
+        read.append(passage)
+        return facts_of(passage)
+
+    monkeypatch.setattr(claims, "facts", noted)
+    refrain = "At least 24 people were killed at Orle. " * 300
+    found = compare(Article(f"{refrain}It was late."), Article(f"{refrain}It was early."))
+    work_out(found)
+    assert len(found.pairs) >= 300
+    assert 2 <= len(read) < 100

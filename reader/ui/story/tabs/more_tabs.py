@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from reader.compare.collation.in_common import InCommon
@@ -47,6 +47,9 @@ class MoreTabs(QObject):
     def __init__(self, theme: Theme, tabs: QTabWidget) -> None:
         super().__init__(tabs)
         self._tabs = tabs
+        self._upcoming: list[Callable[[], object]] = []
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._go_on)
         self.quoted = Grid(theme, self.tr("Quoted"), LINES, tabs)
         self.names = Grid(theme, self.tr("What they call it"), LINES, tabs)
         self.only = OnlyHerePage(theme, tabs)
@@ -64,13 +67,25 @@ class MoreTabs(QObject):
         self.matrix.wanted.connect(lambda one, other: self.wanted.emit(Opening(other, (other, 0), one)))
 
     def show_rows(self, story: StoryRows, rows: MoreRows) -> None:
-        """Show all of it, with how many rows there are."""
-        self.quoted.show_rows(story, rows.quoted)
-        self.names.show_rows(story, rows.names)
-        self.times.show_rows(story, rows.times)
-        self.only.show_rows(rows.lone, [short_name(article.name) for article in story.reports])
-        self.matrix.show_common([short_name(article.name) for article in story.reports], rows.common)
-        self.reading.show_reports(story, rows.reports)
+        """Show all of it, one tab after the other: between two of them the window has its turn."""
+        names = [short_name(article.name) for article in story.reports]
+        self._upcoming = [
+            lambda: self._tell_counts(rows),
+            lambda: self.quoted.show_rows(story, rows.quoted),
+            lambda: self.names.show_rows(story, rows.names),
+            lambda: self.only.show_rows(rows.lone, names),
+            lambda: self.matrix.show_common(names, rows.common),
+            lambda: self.times.show_rows(story, rows.times),
+            lambda: self.reading.show_reports(story, rows.reports),
+        ]
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._upcoming:
+            self._upcoming.pop(0)()
+            self._soon.start()
+
+    def _tell_counts(self, rows: MoreRows) -> None:
         counts = {
             self.quoted: len(rows.quoted),
             self.names: len(rows.names),
