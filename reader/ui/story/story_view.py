@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.compare.story import Story
+from reader.compare.story import Chosen, Story
 from reader.ui.look.theme import Theme
 from reader.ui.story.grid import Grid
 from reader.ui.story.rows import StoryRows
@@ -23,6 +23,7 @@ from reader.ui.story.words import summary
 from reader.ui.widgets.plain import PlainText
 
 FACT_LINES = 2
+NOT_CHOSEN: Chosen = (None, None)
 
 
 class StoryView(QWidget):
@@ -48,28 +49,41 @@ class StoryView(QWidget):
         self._bar, self._pages = QProgressBar(), QStackedWidget()
         self.tabs = QTabWidget()
         self._lay_out()
-        self.more = MoreTabs(theme, self.tabs)
-        self.more.wanted.connect(self.wanted)
-        self.more.statement_wanted.connect(self._show_statement)
-        self.statements.read_alone.connect(self.more.read)
+        self._theme, self._chosen = theme, NOT_CHOSEN
+        self._more: MoreTabs | None = None
+        self.statements.read_alone.connect(self._read_alone)
         self.statements.wanted.connect(self.wanted)
         self.statements.read_as_a.connect(self.read_as_a)
         self.facts.wanted.connect(self._open_fact)
         self.way_back.clicked.connect(self.left)
 
+    @property
+    def more(self) -> MoreTabs:
+        """The tabs beside statements and facts, made when there is something for them."""
+        if self._more is None:
+            self._more = MoreTabs(self._theme, self.tabs)
+            self._more.wanted.connect(self.wanted)
+            self._more.statement_wanted.connect(self._show_statement)
+            self._more.mark_read(self._chosen)
+        return self._more
+
     def mark_story(self, story: Story) -> None:
         """Mark which of the reports are read as A and as B."""
         places = {place: number for number, place in enumerate(story.readable)}
         chosen = [None if place is None else places.get(place) for place in story.chosen]
-        self.statements.mark_read((chosen[0], chosen[1]))
-        self.facts.rows.mark_read((chosen[0], chosen[1]))
-        self.more.mark_read((chosen[0], chosen[1]))
+        self._chosen = chosen[0], chosen[1]
+        self.statements.mark_read(self._chosen)
+        self.facts.rows.mark_read(self._chosen)
+        if self._more is not None:
+            self._more.mark_read(self._chosen)
 
     def wear(self, theme: Theme) -> None:
         """Take on the colours of a theme."""
         self.statements.wear(theme)
         self.facts.wear(theme)
-        self.more.wear(theme)
+        self._theme = theme
+        if self._more is not None:
+            self._more.wear(theme)
 
     def show_progress(self, done: int, total: int) -> None:
         """Say how many of the pairs of reports are compared."""
@@ -110,6 +124,9 @@ class StoryView(QWidget):
         super().hideEvent(event)
         if not event.spontaneous():  # another view is shown: the way back was taken, or is not needed
             self.way_back.hide()
+
+    def _read_alone(self, report: int) -> None:
+        self.more.read(report)
 
     def _open_fact(self, row: int, report: int) -> None:
         if self.rows is not None and (cell := self.rows.facts[row].cells[report]) is not None:
