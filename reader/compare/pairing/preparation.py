@@ -57,11 +57,7 @@ class Prepared:
         pairs: ordered pairs of stems that stand close, with their mean background weight.
         whole: a hash of each compared sentence's words, equal for equal wording.
         facts: what passages state, by their sentences and the day from which they count; found when asked.
-<<<<<<< HEAD
         streams: by the text, its words in one row; made when asked.
-=======
-        found: what others have worked out of it alone, by name, so that many comparisons do it once.
->>>>>>> 9514b2a (The reports of an event are collated with a quarter less work: words of runs are found once a report, and means that cannot count are not taken)
     """
 
     language: str
@@ -75,11 +71,7 @@ class Prepared:
     pairs: SentenceFeatures
     whole: Ints
     facts: dict[tuple[tuple[int, ...], str], Facts] = field(default_factory=dict)
-<<<<<<< HEAD
     streams: dict[str, Stream] = field(default_factory=dict)
-=======
-    found: dict[str, object] = field(default_factory=dict)
->>>>>>> 9514b2a (The reports of an event are collated with a quarter less work: words of runs are found once a report, and means that cannot count are not taken)
 
 
 def prepared(article: Article, overruled: Overruled = (), check: Checkpoint = unchecked) -> Prepared:

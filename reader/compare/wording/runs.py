@@ -16,7 +16,6 @@ from reader.text.tokens import Token
 # Words of a run: shorter stretches are shared by chance, or are names and titles.
 LEAST = 8
 _BASE = np.int64(0x2545F4914F6CDD1D)  # odd, its bits well mixed: the base of the rolling hash
-_STREAM = "words of runs"
 
 
 def runs(
@@ -55,7 +54,6 @@ def _turned(share: Share) -> Share:
     return Share(share.right_in_left, share.left_in_right)
 
 
-<<<<<<< HEAD
 def _stream(text: str, article: Prepared, check: Checkpoint) -> Stream:
     """The words of an article, made once for all with which it is compared."""
     if text not in article.streams:
@@ -64,18 +62,6 @@ def _stream(text: str, article: Prepared, check: Checkpoint) -> Stream:
 
 
 def _made(text: str, article: Prepared, check: Checkpoint) -> Stream:
-=======
-def _stream(text: str, article: Prepared, check: Checkpoint) -> _Stream:
-    """The words of an article, found once however many others it is compared with."""
-    known = article.found.get(_STREAM)
-    if isinstance(known, _Stream):
-        return known
-    article.found[_STREAM] = found = _read(text, article, check)
-    return found
-
-
-def _read(text: str, article: Prepared, check: Checkpoint) -> _Stream:
->>>>>>> 9514b2a (The reports of an event are collated with a quarter less work: words of runs are found once a report, and means that cannot count are not taken)
     words: list[int] = []
     in_quotes: list[bool] = []
     said: list[Token] = []
