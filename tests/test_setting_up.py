@@ -23,7 +23,8 @@ def test_an_installed_program_has_its_sample_story_and_its_resources(tmp_path: P
     wheel = next(tmp_path.glob("*.whl"))
     installed = tmp_path / "installed"
     run(
-        sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", str(installed), str(wheel)
+        *(sys.executable, "-m", "pip", "install", "--quiet", "--no-compile", "--no-deps"),
+        *("--target", str(installed), str(wheel)),
     )
     code = "from reader.paths import resources, seeds; print(resources(), seeds(), sep='\\n')"
     found = run(sys.executable, "-P", "-c", code, cwd=tmp_path, PYTHONPATH=str(installed)).splitlines()
@@ -39,7 +40,8 @@ def test_an_installed_program_has_its_sample_story_and_its_resources(tmp_path: P
 def test_what_pip_installs_reads_the_sample_story_and_prints_it(tmp_path: Path) -> None:
     run(sys.executable, "-m", "venv", str(tmp_path / "venv"))
     python, parallax = (tmp_path / "venv" / "bin" / name for name in ("python", "parallax"))
-    run(str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", str(ROOT))
+    install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile"]
+    run(str(python), *install, str(ROOT))
     sample = [str(ROOT / "seeds" / name) for name in sorted(REPORTS)]
     assert run(str(parallax), "read", *sample, cwd=tmp_path).count("  title:") == len(REPORTS)
     run(str(parallax), "compare", *sample[:2], "--format", "pdf", "--output", "sample.pdf", cwd=tmp_path)

@@ -15,16 +15,18 @@ DEEPEST = 40  # levels; a window has fewer
 
 
 def node(item: Atspi.Accessible, depth: int = 0) -> dict[str, object]:
-    """One thing on the screen, and what it holds."""
+    """One thing on the screen, and what it holds; what a hidden thing holds is hidden too, and left out."""
+    states = [state.value_nick for state in item.get_state_set().get_states()]
+    goes_on = "showing" in states and depth < DEEPEST
     box = item.get_component_iface() and item.get_extents(Atspi.CoordType.SCREEN)
     text = item.get_text_iface() and Atspi.Text.get_text(item, 0, Atspi.Text.get_character_count(item))
-    children = [item.get_child_at_index(i) for i in range(item.get_child_count())] if depth < DEEPEST else []
+    children = [item.get_child_at_index(i) for i in range(item.get_child_count())] if goes_on else []
     return {
         "role": item.get_role_name(),
         "name": item.get_name() or "",
         "text": text or "",
         "box": [box.x, box.y, box.width, box.height] if box else [0, 0, 0, 0],
-        "states": [state.value_nick for state in item.get_state_set().get_states()],
+        "states": states,
         "children": [node(child, depth + 1) for child in children if child is not None],
     }
 

@@ -8,6 +8,7 @@ from reader.paths import seeds
 from tests.endtoend.program import Program, parallax, running
 from tests.endtoend.screen import Screen, tool_of_this_environment
 from tests.endtoend.test_killed_import import FILES, assert_sound, write_reports
+from tests.endtoend.test_main_job import read_side_by_side
 from tests.endtoend.waiting import until
 
 REPORTS = ("ostrel-gazette.txt", "radio-tamaray.txt", "tern-agency.txt")
@@ -19,6 +20,7 @@ def test_a_restart_finds_the_reports_the_choice_and_the_window_as_they_were(
     library = tmp_path / "library.sqlite"
     files = [shutil.copy(seeds() / name, tmp_path) for name in REPORTS]
     with parallax(screen, library, *files) as program:
+        read_side_by_side(program)
         program.find("^Ostrel Gazette.*read as A", "list item")
         program.press("^Tern", "list item")
         program.find("^Tern.*read as B", "list item")

@@ -8,7 +8,7 @@ from typing import TypeVar
 import pytest
 
 PATIENCE = 120.0  # seconds: a machine under load is slow, not broken
-POLL = 0.1  # seconds
+POLL = 0.1  # seconds at least; as long as the look took, lest looking keep the program from its work
 
 T = TypeVar("T")
 
@@ -21,11 +21,13 @@ def until(look: Callable[[], T | None], what: str, patience: float = PATIENCE) -
     """
     end = time.monotonic() + patience
     while True:
+        began = time.monotonic()
         if found := look():
             return found
-        if time.monotonic() > end:
+        looked = time.monotonic()
+        if looked > end:
             raise AssertionError(f"waited {patience:.0f} seconds in vain for {what}")
-        time.sleep(POLL)
+        time.sleep(max(POLL, looked - began))
 
 
 def tool(name: str) -> str:

@@ -84,7 +84,8 @@ def furnish_application() -> None:
         application.setApplicationName("parallax")
         application.setApplicationDisplayName("Parallax")
         application.setDesktopFileName("parallax")
-        application.setStyle("Fusion")
+        if not application.styleSheet():  # which hides what style is below it
+            application.setStyle("Fusion")
         keep_responsive(application)
         load_fonts()
         application.setFont(chrome_font())

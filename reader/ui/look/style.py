@@ -23,9 +23,11 @@ def wanted_theme(preferences: Preferences) -> Theme:
 
 
 def dress(application: QApplication, theme: Theme) -> None:
-    """Give the whole application the colours of a theme."""
-    application.setPalette(palette(theme))
-    application.setStyleSheet(style_sheet(theme))
+    """Give the whole application the colours of a theme, unless it wears them already."""
+    colours, sheet = palette(theme), style_sheet(theme)
+    if (application.palette(), application.styleSheet()) != (colours, sheet):
+        application.setPalette(colours)
+        application.setStyleSheet(sheet)
 
 
 def palette(theme: Theme) -> QPalette:

@@ -62,7 +62,7 @@ def test_the_newest_wanted_wins_and_at_most_one_comparison_runs(
     open_window: Open, qtbot: QtBot, watched: Watched
 ) -> None:
     app = open_window()
-    numbers = add_long(app, 9, 6_000)
+    numbers = add_long(app, 9, 2_500)
     for number in numbers[1:]:
         app.session.choose(numbers[0], number)
         qtbot.wait(1)
@@ -75,7 +75,7 @@ def test_the_newest_wanted_wins_and_at_most_one_comparison_runs(
 
 def test_closing_leaves_no_comparison_behind(open_window: Open, qtbot: QtBot, watched: Watched) -> None:
     app = open_window()
-    numbers = add_long(app, 4, 20_000)
+    numbers = add_long(app, 4, 12_000)
     app.session.choose(numbers[0], numbers[1])
     qtbot.waitUntil(lambda: watched.most > 0)
     app.window.frame.close()
