@@ -24,12 +24,12 @@ class Watched:
         self._under_way = 0
         self.most = self.finished = self.stopped = 0
 
-    def __call__(self, *given: Any) -> Comparison:
+    def __call__(self, *given: Any, **named: Any) -> Comparison:
         with self._lock:
             self._under_way += 1
             self.most = max(self.most, self._under_way)
         try:
-            found = compare(*given)
+            found = compare(*given, **named)
         except StoppedError:
             self.stopped += 1
             raise
