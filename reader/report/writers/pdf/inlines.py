@@ -18,7 +18,8 @@ def words_of(text: Text, anchors: Anchors, language: str = "") -> Value:
     """The text with its language, "" for the report's own, in which it follows the page's direction."""
     said: Value = {"text": [_inline(inline, anchors) for inline in text]}
     own = "".join(inline.text for inline in text if inline.mark is not Mark.FAINT)
-    return said | spoken(own, language) if language else said
+    told = own or "".join(inline.text for inline in text)
+    return said | spoken(told, language) if language else said
 
 
 def spoken(words: str, language: str) -> Value:

@@ -10,7 +10,7 @@ from reader.report.writers.pdf.anchors import Anchors
 from reader.report.writers.pdf.inlines import Value, words_of
 
 MARGINS, FOOT = 88.0, 12.0  # points, as report.typ sets them
-BESIDE, GUTTER = 50.0, 16.0  # points for the numbers of sentences, and between the columns
+BESIDE, GUTTER = 54.0, 16.0  # points for the numbers of sentences, and between the columns
 LETTER, LINE = 0.5, 1.35  # of the type size: the usual width of a letter, and a line's height
 NEVER_PARTED = 0.15
 """A row of this part of a page, by a rough count, is surely under a third of it; longer ones are measured."""
