@@ -5,6 +5,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.library.importing.faults import where_raised
 from reader.report.writers.saving import CannotSaveError, WriteFault, fault_of, system_words
 
 translate = QCoreApplication.translate
@@ -20,6 +21,11 @@ def told_as_ours(error: BaseException) -> str:
         "failures",
         "The fault is in Parallax, not in the reports. They are safe, and the details are in the log.",
     )
+
+
+def details_of(error: BaseException) -> str:
+    """What a report of the bug should quote: where it happened, and not a word of an article."""
+    return "\n".join(where_raised(error))
 
 
 def not_saved(error: CannotSaveError) -> str:

@@ -20,7 +20,6 @@ from reader.library.store import Library
 from reader.ui.app.choices import Choices
 from reader.ui.app.comparing import worked_out
 from reader.ui.app.entry_reader import EntryReader, StoryEntries
-from reader.ui.app.failures import told_as_ours
 from reader.ui.app.ready import LayOut, Ready
 from reader.ui.app.remembering import Remembering
 from reader.ui.jobs import Job, Jobs
@@ -61,7 +60,7 @@ class Session(QObject):
         self.ready: Ready | None = None
         self.lay_out: LayOut | None = None
         self.seconds = 0.0
-        self.error = ""
+        self.error: BaseException | None = None
         self.entries: tuple[Entry, ...] = ()
         self.shown_name = ""
         self._reader = EntryReader(library, jobs, self._show, self)
@@ -280,7 +279,7 @@ class Session(QObject):
             self._job = self.jobs.run(
                 lambda progress: worked_out(story, *pair, self.lay_out, progress),
                 lambda found: self._take(*found),
-                lambda error: self._take(None, 0.0, told_as_ours(error)),
+                lambda error: self._take(None, 0.0, error),
                 label=f"{wanted.left.name} / {wanted.right.name}",
             )
             self.comparing_changed.emit(True)
@@ -291,7 +290,7 @@ class Session(QObject):
             self._job.cancel()
             self._job = None
 
-    def _take(self, ready: Ready | None, seconds: float, error: str = "") -> None:
+    def _take(self, ready: Ready | None, seconds: float, error: BaseException | None = None) -> None:
         self._job = None
         self.error = error
         self.ready, self.seconds = ready, seconds

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 
 from reader.library.records import Entry
 from reader.ui.app.action_table import Action
+from reader.ui.app.failures import details_of, told_as_ours
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
 from reader.ui.stories.controller import Elsewhere
@@ -25,6 +26,8 @@ class Waiting(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._elsewhere = window, session, elsewhere
+        self._copy = QAction(self.tr("Copy details"), self)
+        self._copy.triggered.connect(self._copy_details)
 
     def say(self) -> None:
         """Say what keeps the two that are chosen from being shown."""
@@ -43,11 +46,16 @@ class Waiting(QObject):
             self._say_one(there[0])
         elif lacking is not None:
             self._say_lacking(lacking)
-        elif session.error:
-            self._window.blank.say(self.tr("These two could not be compared"), session.error)
+        elif session.error is not None:
+            told = told_as_ours(session.error)
+            self._window.blank.say(self.tr("These two could not be compared"), told, (self._copy,))
         else:
             names = (entry.article.name for entry in there)
             self._window.blank.say(self.tr("Comparing…"), self.tr("{} and {}").format(*names))
+
+    def _copy_details(self) -> None:
+        if self._session.error is not None:
+            QGuiApplication.clipboard().setText(details_of(self._session.error))
 
     def _say_one(self, only: Entry) -> None:
         told = self.tr("{name} has been added. Add another report of the same event to compare the two.")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from reader.compare.model import Comparison
 from reader.ui.app.action_table import Action
+from reader.ui.app.failures import details_of, told_as_ours
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
 from reader.ui.centre.controller import CentreController
@@ -86,5 +87,6 @@ class PrintingController(QObject):
 
         open_comparisons(self._window, self._session, comparisons, Action.PREVIEW)
 
-    def _tell_failure(self, reason: str) -> None:
-        warn(self._window.frame, self.tr("These reports could not be compared"), reason)
+    def _tell_failure(self, error: BaseException) -> None:
+        title = self.tr("These reports could not be compared")
+        warn(self._window.frame, title, told_as_ours(error), details_of(error))

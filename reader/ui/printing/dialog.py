@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from reader.report.options import Options
 from reader.report.writers.pdf.process import TooMuchError, TypesettingProcess
 from reader.report.writers.saving import CannotSaveError
-from reader.ui.app.failures import not_saved, told_as_ours
+from reader.ui.app.failures import details_of, not_saved, told_as_ours
 from reader.ui.jobs import Jobs
 from reader.ui.printing.file_kinds import FileKind, chosen_file, file_kinds
 from reader.ui.printing.hidden_names import HiddenNames
@@ -176,7 +176,9 @@ class ReportDialog(QDialog):
 
     def _fail(self, error: BaseException) -> None:
         self.line.end()
-        warn(self, self.windowTitle(), self._told(error))
+        is_ours = not isinstance(error, CannotSaveError | CannotPrintError | TooMuchError)
+        details = details_of(error) if is_ours else ""
+        warn(self, self.windowTitle(), self._told(error), details)
 
     def _told(self, error: BaseException) -> str:
         match error:

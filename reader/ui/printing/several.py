@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 from reader.compare.model import Comparison
 from reader.compare.story import Story
 from reader.ui.app.comparing import compared
-from reader.ui.app.failures import told_as_ours
 from reader.ui.app.session import Session
 from reader.ui.jobs import Job, Progress
 from reader.ui.widgets.plain import PlainText
@@ -21,7 +20,7 @@ class SeveralCompared(QObject):
     """Compares every two of these reports of the story, named by their places, the first being A."""
 
     finished = Signal(object)
-    failed = Signal(str)
+    failed = Signal(object)  # the exception
 
     def __init__(self, session: Session, places: Sequence[int], parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,7 +50,7 @@ class SeveralCompared(QObject):
 
     def _fail(self, error: BaseException) -> None:
         self._close()
-        self.failed.emit(told_as_ours(error))
+        self.failed.emit(error)
 
     def _stop(self) -> None:
         self.job.cancel()

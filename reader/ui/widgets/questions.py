@@ -2,15 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from reader.ui.widgets.plain import plain, shown, shown_line
 
 
-def warn(parent: QWidget, title: str, text: str) -> None:
-    """Say what went wrong, and wait for nobody."""
+def warn(parent: QWidget, title: str, text: str, details: str = "") -> None:
+    """Say what went wrong, and wait for nobody; details for a report of the bug can be copied."""
     box = _box(parent, QMessageBox.Icon.Warning, title, text)
+    if details:
+        words = QCoreApplication.translate("questions", "Copy details")
+        copy = box.addButton(words, QMessageBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
+        box.addButton(QMessageBox.StandardButton.Close)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.compare.model import Settings
@@ -127,5 +128,11 @@ def test_a_comparison_that_fails_is_told_without_the_words_of_the_exception(
 
     monkeypatch.setattr("reader.compare.comparison.compare", fails)
     three.session.use(Settings(threshold=0.9))
-    qtbot.waitUntil(lambda: three.session.error != "")
-    assert three.session.error.startswith("The fault is in Parallax, not in the reports.")
+    qtbot.waitUntil(lambda: three.session.error is not None)
+    told = " ".join(label.text() for label in three.window.blank.findChildren(QLabel))
+    assert "The fault is in Parallax, not in the reports." in told
+    assert "a word of the report" not in told
+    [copy] = [b for b in three.window.blank.findChildren(QPushButton) if b.text() == "Copy details"]
+    QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text().startswith("KeyError\n")
+    assert "a word of the report" not in QGuiApplication.clipboard().text()

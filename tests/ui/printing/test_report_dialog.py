@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -105,6 +105,15 @@ def test_a_folder_that_is_not_there_is_told_in_a_sentence(dialog: ReportDialog, 
     boxes = dialog.findChildren(QMessageBox)
     assert "there is no folder" in boxes[0].text()
     boxes[0].accept()
+
+
+def test_an_export_that_fails_is_our_fault_and_can_be_quoted(dialog: ReportDialog) -> None:
+    dialog._fail(KeyError("a word of the report"))
+    [box] = dialog.findChildren(QMessageBox)
+    assert "The fault is in Parallax" in box.text()
+    next(button for button in box.buttons() if button.text() == "Copy details").click()
+    assert QGuiApplication.clipboard().text().startswith("KeyError")
+    assert "a word" not in QGuiApplication.clipboard().text()
 
 
 def test_a_stopped_export_leaves_the_old_file(
