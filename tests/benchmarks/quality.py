@@ -13,6 +13,7 @@ from reader.compare.side import Side
 from reader.text.model import Article, Field, FieldName, Span
 from tests.benchmarks.facts_of_stories import print_facts_of_stories
 from tests.benchmarks.gold import EVAL, SCORER, Gold, sets
+from tests.benchmarks.statements_of_stories import print_statements_of_stories
 
 SHIFT = 7  # each report is set beside the one so many pairs further on: two reports that share nothing
 ROWS = [
@@ -46,6 +47,7 @@ def main() -> None:
             f"{title:28}"
             + "".join(f"{said[part][figure]:16.3f}" if j else f"{'–':>16}" for (_, said), j in shown)
         )
+    print_statements_of_stories()
     print_facts_of_stories()
     linked = [gold for gold in found if gold.wanted]
     if linked:
