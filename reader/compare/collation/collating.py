@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from reader.compare.collation.regrouped import ByHand
 from reader.compare.collation.statements import ordered, statements
+from reader.compare.collation.telling_words import NAMES_ALONE, TellingWords
 from reader.compare.collation.tellings import tellings
 from reader.compare.collation.values import Collation, LooseLink, Near, Place, Statement
 from reader.compare.edits.regrouping import Regroupings, Sentences
@@ -22,6 +23,8 @@ from reader.text.model import Article
 
 LEAST_SCORE = 0.1
 """Of two sentences that are looked at: what is less alike joins no statement and is near to nothing."""
+LOOKED_AT = 0.5
+"""From which it is asked whether two sentences share more than names: others join no statement alone."""
 
 Two = tuple[int, int]
 """Two reports by number, the lower one first."""
@@ -91,11 +94,17 @@ def _ranks(readings: tuple[Reading, ...]) -> dict[Place, int]:
 def _scores(compared: Compared, check: Checkpoint) -> dict[tuple[Place, Place], float]:
     """How alike every two sentences are; those that a person paired are wholly alike."""
     found: dict[tuple[Place, Place], float] = {}
+    telling = TellingWords(check)
     for (one, other), comparison in checked(compared.items(), check, FEW):
+        whole = comparison.whole
+        if isinstance(whole, WholeFacts):
+            for number, side in zip((one, other), whole.sides(check), strict=True):
+                telling.read(number, side)
         for left, right, score in comparison.candidates:  # the best first
             if score < LEAST_SCORE:
                 break
-            found[(one, left), (other, right)] = score
+            is_sure = score < LOOKED_AT or telling.tell_alike(one, left, other, right)
+            found[(one, left), (other, right)] = score if is_sure else score * NAMES_ALONE
         for pair in (p for p in comparison.pairs if p.status is not Status.AUTOMATIC):
             cells = product(pair.left, pair.right)
             found |= {((one, left), (other, right)): 1.0 for left, right in cells}

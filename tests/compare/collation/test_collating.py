@@ -4,6 +4,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reader.compare.collation.collating import collate
 from reader.compare.collation.values import Collation, Telling
@@ -89,3 +91,42 @@ def test_collating_can_be_stopped() -> None:
 def test_two_short_reports_of_one_agency_sentence_are_no_telling() -> None:
     assert not collate(Story((Article(HALL), Article(HALL + BOATS)))).tellings
     assert Telling((0, 1), 30).reports == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Prime Minister Adel Orsini called the strike on the harbour an outrage.",
+            "Prime Minister Adel Orsini resigned last month under pressure from the streets.",
+        ),
+        (
+            "Governor Heydar Alisha of Qarin Island said five villages had been badly hit.",
+            "Governor Heydar Alisha of Qarin Island thanked the pilots for their help.",
+        ),
+    ],
+)
+def test_two_acts_of_one_man_are_two_statements(one: str, other: str) -> None:
+    found = collate(Story((Article(f"{HALL}{one} {ROOF}"), Article(f"{HALL}{other} {ROOF}"))))
+    assert not [s for s in found.statements if {(0, 1), (1, 1)} <= set(s.places)]
+
+
+def test_one_act_of_one_man_in_other_words_is_one_statement() -> None:
+    one = "Prime Minister Adel Orsini called the strike on the harbour an outrage."
+    other = "The strike on the harbour was an outrage, Prime Minister Orsini said."
+    found = collate(Story((Article(f"{HALL}{one} {ROOF}"), Article(f"{HALL}{other} {ROOF}"))))
+    assert [s for s in found.statements if {(0, 1), (1, 1)} <= set(s.places)]
+
+
+@pytest.mark.parametrize("turn", range(1, 5))
+def test_a_stranger_adds_only_rows_of_its_own_wherever_it_stands(turn: int) -> None:
+    stranger = Article(BOATS * 2 + "The cup was handed over by a widow from Qarin. ")
+    reports = (*sample()[:turn], stranger, *sample()[turn:])
+    assert texts(collate(Story(reports))) == texts(collate(Story(sample())))
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.permutations(range(5)))
+def test_no_order_of_the_reports_changes_a_statement(order: list[int]) -> None:
+    turned = tuple(sample()[place] for place in order)
+    assert texts(collate(Story(turned))) == texts(collate(Story(sample())))

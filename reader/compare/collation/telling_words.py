@@ -1,0 +1,93 @@
+"""Which sentences are alike in more than the names in them: two acts of one man are two statements."""
+
+from dataclasses import dataclass
+
+from reader.compare.facts.claims import facts_at, told_in
+from reader.compare.pairing.background import background
+from reader.compare.pairing.compared_article import ComparedArticle
+from reader.text.checking import FEW, Checkpoint, checked
+from reader.text.facts.facts import Facts
+
+LEAST_WEIGHT = 0.6
+"""Background weights of the words that both have besides names: one telling word weighs about as much."""
+LEAST_PART = 0.25
+"""The part that those are of the words of the sentence that has fewer."""
+NAMES_ALONE = 0.6
+"""By what the score of two sentences counts as a statement's that have hardly more than names in common."""
+MOST_CAPITALS = 0.4
+"""Full words in names, of all: English reports have a third at most. With more, nouns have capitals too."""
+_SAYING = frozenset(
+    {
+        *("title", "speech", "leading", "institution", "weekday", "month", "time", "near", "when", "pronoun"),
+        *("region", "nickname"),
+    }
+)
+"""Sections of the lexicon whose words tell who speaks, or when, and not what."""
+
+Weights = dict[str, float]
+
+
+@dataclass(slots=True)
+class _Report:
+    """A report with the telling words of its sentences, found when asked."""
+
+    article: ComparedArticle
+    has_names: bool
+    held: dict[int, Weights]
+
+
+class TellingWords:
+    """The words besides names of the sentences of several reports."""
+
+    def __init__(self, check: Checkpoint) -> None:
+        self._check = check
+        self._reports: dict[int, _Report] = {}
+
+    def tell_alike(self, one: int, left: int, other: int, right: int) -> bool:
+        """Whether the sentence left of the report one and right of the other share more than names."""
+        if not (self._reports[one].has_names and self._reports[other].has_names):
+            return True
+        ours, theirs = self._of(one, left), self._of(other, right)
+        shared = sum(weight for stem, weight in ours.items() if stem in theirs)
+        fewer = min(sum(ours.values()), sum(theirs.values()))
+        return shared >= LEAST_WEIGHT or shared >= LEAST_PART * fewer
+
+    def read(self, number: int, article: ComparedArticle) -> None:
+        """Make a report known, once."""
+        if number not in self._reports:
+            self._reports[number] = _Report(article, self._has_names(article), {})
+
+    def _of(self, report: int, sentence: int) -> Weights:
+        read = self._reports[report]
+        if sentence not in read.held:
+            language = read.article.article.language
+            read.held[sentence] = _weights(facts_at(read.article, (sentence,)), language)
+        return read.held[sentence]
+
+    def _has_names(self, article: ComparedArticle) -> bool:
+        """Whether capitals tell the names of a report."""
+        named = full = 0
+        for sentence in checked(told_in(article.article), self._check, FEW):
+            said = facts_at(article, (sentence,))
+            named += len(_named(said))
+            full += sum(t.is_word and t.norm not in said.scan.lexicon.light for t in said.scan.tokens)
+        return 0 < named <= MOST_CAPITALS * full
+
+
+def _named(said: Facts) -> set[int]:
+    """The tokens that stand in names."""
+    held = (span for name in said.names for span in zip(name.first, name.last, strict=True))
+    return {at for first, last in held for at in range(first, last + 1)}
+
+
+def _weights(said: Facts, language: str) -> Weights:
+    """The stems of the full words that are no names and tell more than who speaks, with their weights."""
+    named, scan = _named(said), said.scan
+    return {
+        token.stem: background(token.stem, language)
+        for at, token in enumerate(scan.tokens)
+        if token.is_word
+        and at not in named
+        and token.norm not in scan.lexicon.light
+        and _SAYING.isdisjoint(scan.lexicon.sections.get(scan.lower[at], ()))
+    }
