@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from reader.compare.story import Chosen, Story
 from reader.ui.look.theme import Theme
 from reader.ui.story.grid import Grid
+from reader.ui.story.in_turns import InTurns
 from reader.ui.story.rows import StoryRows
 from reader.ui.story.statements_page import StatementsPage
 from reader.ui.story.tabs.list_table import Opening
@@ -46,7 +47,7 @@ class StoryView(QWidget):
         self.way_back = QPushButton(self.tr("Back to &Side by Side"))
         self.statements = StatementsPage(theme, self)
         self.facts = Grid(theme, self.tr("Facts"), FACT_LINES, self)
-        self._bar, self._pages = QProgressBar(), QStackedWidget()
+        self._bar, self._pages, self._turns = QProgressBar(), QStackedWidget(), InTurns(self)
         self.tabs = QTabWidget()
         self._lay_out()
         self._theme, self._chosen = theme, NOT_CHOSEN
@@ -87,6 +88,7 @@ class StoryView(QWidget):
 
     def show_progress(self, done: int, total: int) -> None:
         """Say how many of the pairs of reports are compared."""
+        self._turns.stop()
         self._pages.setCurrentIndex(1)
         self._empty.setText(self.tr("Comparing the reports with one another…"))
         self._bar.setMaximum(total)
@@ -95,20 +97,30 @@ class StoryView(QWidget):
     def show_nothing(self, why: str) -> None:
         """Say why there is nothing to see."""
         self.rows = None
+        self._turns.stop()
         self._pages.setCurrentIndex(1)
         self._empty.setText(why)
         self._bar.setMaximum(1)
         self._bar.reset()
 
     def show_rows(self, rows: StoryRows) -> None:
-        """Show all that was found."""
+        """Show all that was found, the statements first."""
         self.rows = rows
         self._told.setText(summary(rows))
         self.statements.show_story(rows)
-        self.facts.show_rows(rows, rows.facts)
         self.tabs.setTabText(0, self.tr("Statements {n}").format(n=len(rows.statements)))
         self.tabs.setTabText(1, self.tr("Facts {n}").format(n=len(rows.facts)))
-        self._pages.setCurrentIndex(0)
+        self._turns.begin(
+            (
+                lambda: self.facts.show_rows(rows, rows.facts),
+                lambda: self._pages.setCurrentIndex(0),
+            )
+        )
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether statements and facts are shown."""
+        return self._pages.currentIndex() == 0
 
     def show_more(self, rows: MoreRows) -> None:
         """Show what takes longer to find than the statements."""

@@ -44,7 +44,7 @@ def show_view(app: Controllers, qtbot: QtBot) -> None:
 
 
 def wait_for_rows(app: Controllers, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: view(app).rows is not None, timeout=HANG)
+    qtbot.waitUntil(lambda: view(app).is_filled, timeout=HANG)
 
 
 def column(app: Controllers, report: int) -> list[str]:

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from reader.compare.collation.in_common import InCommon
 from reader.compare.story import Chosen
 from reader.ui.look.theme import Theme
 from reader.ui.story.grid import Grid
+from reader.ui.story.in_turns import InTurns
 from reader.ui.story.reading.annotated import AnnotatedReport
 from reader.ui.story.reading.reading_page import ReadingPage
 from reader.ui.story.rows import LabelledRow, StoryRows
@@ -46,10 +47,7 @@ class MoreTabs(QObject):
 
     def __init__(self, theme: Theme, tabs: QTabWidget) -> None:
         super().__init__(tabs)
-        self._tabs = tabs
-        self._upcoming: list[Callable[[], object]] = []
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._go_on)
+        self._tabs, self._turns = tabs, InTurns(self)
         self.quoted = Grid(theme, self.tr("Quoted"), LINES, tabs)
         self.names = Grid(theme, self.tr("What they call it"), LINES, tabs)
         self.only = OnlyHerePage(theme, tabs)
@@ -69,21 +67,17 @@ class MoreTabs(QObject):
     def show_rows(self, story: StoryRows, rows: MoreRows) -> None:
         """Show all of it, one tab after the other: between two of them the window has its turn."""
         names = [short_name(article.name) for article in story.reports]
-        self._upcoming = [
-            lambda: self._tell_counts(rows),
-            lambda: self.quoted.show_rows(story, rows.quoted),
-            lambda: self.names.show_rows(story, rows.names),
-            lambda: self.only.show_rows(rows.lone, names),
-            lambda: self.matrix.show_common(names, rows.common),
-            lambda: self.times.show_rows(story, rows.times),
-            lambda: self.reading.show_reports(story, rows.reports),
-        ]
-        self._go_on()
-
-    def _go_on(self) -> None:
-        if self._upcoming:
-            self._upcoming.pop(0)()
-            self._soon.start()
+        self._turns.begin(
+            (
+                lambda: self._tell_counts(rows),
+                lambda: self.quoted.show_rows(story, rows.quoted),
+                lambda: self.names.show_rows(story, rows.names),
+                lambda: self.only.show_rows(rows.lone, names),
+                lambda: self.times.show_rows(story, rows.times),
+                lambda: self.reading.show_reports(story, rows.reports),
+                lambda: self.matrix.show_common(names, rows.common),
+            )
+        )
 
     def _tell_counts(self, rows: MoreRows) -> None:
         counts = {
