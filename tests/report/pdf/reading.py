@@ -60,14 +60,14 @@ def _tags(held: Any) -> tuple[Tag, ...]:
     return (Tag(held["/S"][1:], str(held.get("/Lang", "")), str(held.get("/Alt", "")), inside),)
 
 
-def copied(content: bytes) -> str:
+def copied(content: bytes, *settings: str) -> str:
     """What pdftotext copies, with divided words whole again and all white space drawn together."""
     tool = shutil.which("pdftotext")
     assert tool, "pdftotext is not installed; packaging/system-packages.sh test installs it"
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "report.pdf"
         path.write_bytes(content)
-        done = subprocess.run([tool, str(path), "-"], check=True, capture_output=True, timeout=100)
+        done = subprocess.run([tool, *settings, str(path), "-"], check=True, capture_output=True, timeout=100)
     return " ".join(done.stdout.decode().replace(f"{HYPHEN}\n", "").split())
 
 

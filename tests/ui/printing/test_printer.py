@@ -81,6 +81,22 @@ def test_only_the_pages_asked_for_are_printed(tmp_path: Path) -> None:
     assert wanted_pages(9, printer) == (6, 2, 1)
 
 
+@pytest.mark.parametrize(("is_collated", "wanted"), [(True, (0, 1, 0, 1)), (False, (0, 0, 1, 1))])
+def test_copies_that_no_printer_makes_are_made_here_sheet_after_sheet_or_page_after_page(
+    is_collated: bool,  # noqa: FBT001  # from the table above
+    wanted: tuple[int, ...],
+    tmp_path: Path,
+) -> None:
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "pages.pdf"))
+    printer.setCopyCount(2)
+    printer.setCollateCopies(is_collated)
+    assert not printer.supportsMultipleCopies()
+    assert wanted_pages(2, printer) == wanted
+    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+    assert wanted_pages(2, printer)[0] == 1
+
+
 def test_printing_that_is_stopped_prints_nothing(tmp_path: Path) -> None:
     def stop(_done: int, _total: int) -> None:
         raise StoppedError
