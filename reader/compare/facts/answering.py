@@ -76,7 +76,8 @@ def _may_be_one_place(left: Claim, right: Claim) -> bool:
     a, b = left.quantity, right.quantity
     if a.head == b.head == POPULATION:
         return bool((left.facts.scan.full & right.facts.scan.full) - {POPULATION})
-    return _NOBODY not in {a.form, b.form} or left.scope.names == right.scope.names
+    nobody, other = (left, right) if a.form == _NOBODY else (right, left)
+    return nobody.quantity.form != _NOBODY or nobody.scope.names <= other.scope.names
 
 
 def is_part(claim: Claim) -> bool:

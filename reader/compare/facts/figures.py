@@ -15,6 +15,7 @@ from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import Verdict
 from reader.text.checking import SOME, Checkpoint, checked
 from reader.text.model import Span
+from reader.text.numbers import number_of
 
 Cells = Mapping[tuple[int, int], float]
 """The similarity of sentences of two reports, by their indices."""
@@ -156,7 +157,7 @@ def _form(claim: Claim) -> str:
 
 def _between(ours: Iterable[Claim], theirs: Iterable[Claim]) -> Verdict:
     """What two reports say: where they agree in one place, what they say in others is at most vague."""
-    told = [(a, b) for a in ours for b in theirs]
+    told = [(a, b) for a in _told(ours) for b in _told(theirs)]
     alike = [
         (a, b) for a, b in told if a.quantity.size == b.quantity.size
     ]  # miles, though km are nearly both
@@ -167,3 +168,9 @@ def _between(ours: Iterable[Claim], theirs: Iterable[Claim]) -> Verdict:
         )  # a report that tells of two magnitudes
         return Verdict.VAGUE if Verdict.VAGUE in every or is_doubtful else Verdict.AGREE
     return Verdict.DIFFER if Verdict.DIFFER in every else Verdict.VAGUE
+
+
+def _told(held: Iterable[Claim]) -> list[Claim]:
+    """What a report says: "hundreds" says nothing more where it gives the figure too."""
+    every = list(held)
+    return [claim for claim in every if number_of(claim.quantity.form)] or every

@@ -124,3 +124,28 @@ def test_a_german_event_has_its_times_and_quotations() -> None:
     left = "Die Schüsse fielen am Donnerstag um 20.30 Uhr im alten Werk von Orle."
     right = "Die Schüsse fielen am Donnerstag im alten Werk von Orle."
     assert ("time", "vague") in [(k, v) for k, v, _ in told(left, right, language="de")]
+
+
+def test_an_acting_minister_is_told_more_exactly_than_a_minister() -> None:
+    left = f"Nobody slept in Orle.\nThe acting Varnish prime minister Tom Karr asked for calm.\n{OTHER}"
+    right = f"Nobody slept in Orle.\nThe call came from Prime Minister Tom Karr on Monday.\n{OTHER}"
+    shown = ("acting Varnish prime minister Tom Karr", "Prime Minister Tom Karr")
+    assert ("name", "vague", shown) in told(left, right)
+
+
+def test_one_guardhouse_is_fewer_than_two() -> None:
+    left = "Protesters smashed cameras, wrote on the walls and set a guardhouse on fire."
+    right = "The protesters also smashed cameras and set two guardrooms ablaze."
+    assert ("number", "differ", ("a guardhouse", "two")) in told(left, right)
+
+
+def test_people_without_a_figure_may_be_others() -> None:
+    left = "About 6,000 protesters stood at the gate of the embassy in Orle as night fell."
+    right = "As night fell, protesters set up tents at the gate of the embassy in Orle."
+    assert "number" not in [kind for kind, _ in kinds(left, right)]
+
+
+def test_who_gives_the_figure_says_nothing_less_by_hundreds() -> None:
+    left = "The army sends about 750 soldiers to Orle.\nIt has never sent hundreds of soldiers so fast."
+    right = f"The army sends 750 soldiers to Orle.\n{OTHER}"
+    assert ("number", "vague") not in kinds(left, right)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader.compare.facts.event.joining import joined
+from reader.compare.facts.event.offices import offices
 from reader.compare.facts.event.places import places
 from reader.compare.facts.event.quoted import quoted
 from reader.compare.facts.event.sources import sources
@@ -33,6 +34,7 @@ def facts_of_event(
         *joined(times(reports, cells, check)),
         *joined(uncounted(reports, cells, check)),
         *places(reports, check),
+        *offices(reports, check),
         *fuller_names(reports, check, initials=True),
     )
     found = [*surer, *_new(fuller, surer)]

@@ -1,11 +1,10 @@
-"""What one report counts and another names without a figure: two helicopters, helicopters."""
+"""What one report counts and another names without a figure: two helicopters, helicopters, a helicopter."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.compare.facts.claims import Claim, claims, facts_at
 from reader.compare.facts.event.joining import Contrast
 from reader.compare.facts.fact import Value
-from reader.compare.facts.slots import around
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import SOME, Checkpoint, checked
@@ -17,7 +16,7 @@ from reader.text.numbers import number_of
 
 # The similarity of two sentences from which what is counted in one may be what is named in the other.
 _ALIKE = 0.5
-# Full words around both that must be shared.
+# Full words that both sentences must share besides.
 _SHARED = 2
 # From this on a number tells more than a plural does.
 _MANY = 2
@@ -40,11 +39,11 @@ def uncounted(
         for (i, j), score in checked(likeness.items(), check, SOME):
             for (n, a), (m, b) in (((r, i), (q, j)), ((q, j), (r, i))) if score >= _ALIKE else ():
                 for claim in counted[n].get(a, ()):
-                    if claim.quantity.head not in heads[m] and (span := _named(claim, reports[m], b)):
+                    if claim.quantity.head not in heads[m] and (found := _named(claim, reports[m], b)):
                         here = Value(n, a, claim.quantity.span, claim.quantity.said)
-                        there = Value(m, b, span, f"{claim.quantity.head} …")
+                        there = Value(m, b, found[0], f"{claim.quantity.head} …")
                         left, right = sorted((here, there), key=lambda v: v.report)
-                        yield Contrast(DiscrepancyKind.NUMBER, left, right, Verdict.VAGUE, score)
+                        yield Contrast(DiscrepancyKind.NUMBER, left, right, found[1], score)
 
 
 def _by_sentence(held: Sequence[Claim]) -> dict[int, list[Claim]]:
@@ -58,25 +57,42 @@ def _by_sentence(held: Sequence[Claim]) -> dict[int, list[Claim]]:
 def _is_counted(claim: Claim) -> bool:
     quantity, number = claim.quantity, number_of(claim.quantity.form)
     is_count = quantity.measure is Measure.NUMBER and not (quantity.size or quantity.grade)
+    is_thing = bool(quantity.head) and not quantity.people  # people without a figure are mostly others
     is_many = number is not None and number.value >= _MANY and not number.is_ordinal
-    return is_count and is_many and bool(quantity.head)
+    return is_count and is_many and is_thing
 
 
-def _named(claim: Claim, report: ComparedArticle, sentence: int) -> Span | None:
-    """Where the other sentence names what the claim counts."""
+def _named(claim: Claim, report: ComparedArticle, sentence: int) -> tuple[Span, Verdict] | None:
+    """Where the other sentence names what the claim counts; a single one is another number."""
     told, head = facts_at(report, (sentence,)), claim.quantity.head
-    first = claim.quantity.at + 1
-    at = _plural(told, frozenset(claim.facts.scan.lower[first : first + _PHRASE]))
-    if at is None or told.scan.tokens[at].stem != head:
+    verdict, at = Verdict.VAGUE, _plural(told, claim)
+    if at is None:
+        verdict, at = Verdict.DIFFER, _single(told.scan, head)
+    if at is None:
         return None
-    shared = (claim.near & around(told.scan, at)) - {head}
-    return told.scan.cover(at, at) if len(shared) >= _SHARED else None
+    shared = (claim.facts.scan.full & told.scan.full) - {head, told.scan.tokens[at].stem}
+    first = at if verdict is Verdict.VAGUE else at - 1
+    return (told.scan.cover(first, at), verdict) if len(shared) >= _SHARED else None
 
 
-def _plural(told: Facts, names: frozenset[str]) -> int | None:
+def _plural(told: Facts, claim: Claim) -> int | None:
     """The one token that names the thing in the plural."""
+    first = claim.quantity.at + 1
+    names = set(claim.facts.scan.lower[first : first + _PHRASE])
     found = [at for at, word in enumerate(told.scan.lower) if word in names and word.endswith("s")]
-    return found[0] if len(found) == 1 and _is_new(told.scan, found[0]) else None
+    is_known = len(found) == 1 and told.scan.tokens[found[0]].stem == claim.quantity.head
+    return found[0] if is_known and _is_new(told.scan, found[0]) else None
+
+
+def _single(scan: Scan, head: str) -> int | None:
+    """The one token that names a single one: "a guardhouse"."""
+    found = [
+        at + 1
+        for at in scan.where("a")
+        if at + 1 < len(scan.lower)
+        and head in {scan.tokens[at + 1].stem, scan.lexicon.group("thing", scan.lower[at + 1])}
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _is_new(scan: Scan, at: int) -> bool:
