@@ -42,7 +42,7 @@ def figures(
 
     known are the places of figures that are of one thing as the words around them in paired passages show.
     """
-    told = [whole_tolls(claims(r, check)) for r in reports]
+    told = [whole_tolls(claims(r, check), check) for r in reports]
     links: list[Link] = []
     for r, q in combinations(range(len(reports)), 2):
         links += _slots(told[r], told[q], known.get((r, q), ()))
@@ -89,8 +89,8 @@ class _Group:
 
     def is_beside(self, other: "_Group") -> bool:
         """Whether a sentence gives both, as none does of one thing: "203 people, 14 of them crew"."""
-        both = self.at.keys() & other.at.keys()
-        told = ((a, b) for at in both for a in self.at[at] for b in other.at[at])
+        few, many = sorted((self.at, other.at), key=len)
+        told = ((a, b) for at in few if at in many for a in few[at] for b in many[at])
         return not self.members[0][1].quantity.grade and any(a != b and a[0] == b[0] for a, b in told)
 
     def join(self, other: "_Group") -> None:
@@ -113,6 +113,8 @@ def _grouped(told: Sequence[Sequence[Claim]], links: Iterable[Link], check: Chec
         if one is other:
             continue
         is_new = sure >= _SURE and len(one.members) == len(other.members) == 1
+        if len(one.members) < len(other.members):
+            one, other = other, one
         is_known = is_new and is_one_event(a.scope, b.scope) and not are_of_two(a, b)
         if is_known or one.may_join(other):
             one.join(other)

@@ -3,6 +3,7 @@
 from collections.abc import Hashable, Iterable, Sequence
 
 from reader.compare.facts.claims import Claim
+from reader.text.checking import SOME, Checkpoint, checked
 from reader.text.facts.figure import Measure
 from reader.text.numbers import number_of
 
@@ -10,16 +11,16 @@ from reader.text.numbers import number_of
 _BEFALLS = frozenset({"kill", "wound", "miss", "rescue", "infect", "trap"})
 
 
-def whole_tolls(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+def whole_tolls(claims: Sequence[Claim], check: Checkpoint) -> tuple[Claim, ...]:
     """The claims without those that count a part of what the report counts whole elsewhere.
 
     Where a report says 24 dead, "ten of them in Orle" and "another two" are no other toll.
     """
     most: dict[Hashable, float] = {}
-    for claim in claims:
+    for claim in checked(claims, check, SOME):
         for key in _keys(claim):
             most[key] = max(most.get(key, 0), _value(claim))
-    return tuple([claim for claim in claims if not _is_part(claim, most)])
+    return tuple([claim for claim in checked(claims, check, SOME) if not _is_part(claim, most)])
 
 
 def _is_part(claim: Claim, most: dict[Hashable, float]) -> bool:
