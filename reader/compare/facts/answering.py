@@ -3,12 +3,18 @@
 from collections.abc import Hashable
 
 from reader.compare.facts.claims import Claim
-from reader.compare.facts.same_thing import TOLLS, are_same_people, is_of_all, is_same_person, is_same_thing
+from reader.compare.facts.same_thing import (
+    TOLLS,
+    are_same_people,
+    is_of_all,
+    is_rank,
+    is_same_person,
+    is_same_thing,
+)
 from reader.compare.facts.values import POPULATION, span_of
 from reader.text.facts.figure import Measure
 from reader.text.facts.quantities import Quantity
 from reader.text.facts.scope import Scope
-from reader.text.numbers import number_of
 
 # Times by which two counts of the dead of one event may differ while they are reported: a toll rises for
 # days.
@@ -107,7 +113,7 @@ def _one_toll(left: Claim, right: Claim, likeness: float) -> float:
 
 def _one_thing(left: Claim, right: Claim, likeness: float) -> float:
     a, b = left.quantity, right.quantity
-    if not is_same_thing(a, b) or not _within(a, b, _APART) or _is_rank(a):
+    if not is_same_thing(a, b) or not _within(a, b, _APART) or is_rank(a):
         return 0
     if a.grade and b.grade:
         return 1 + likeness
@@ -140,12 +146,6 @@ def _persons(claim: Claim) -> frozenset[str]:
     """The words of the names in its sentence, a first word included, those who are heard left out."""
     heard = {word for said in claim.facts.attributions for word in said.speaker}
     return frozenset(key for name in claim.facts.names for key in name.keys if key not in heard)
-
-
-def _is_rank(held: Quantity) -> bool:
-    """Whether it names a place in a row: many things are on a second floor."""
-    number = number_of(held.form)
-    return number is not None and number.is_ordinal
 
 
 def is_one_event(left: Scope, right: Scope) -> bool:

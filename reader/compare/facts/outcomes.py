@@ -18,6 +18,8 @@ _STOPS = frozenset(",;:.!?—–")
 _SAME_DOING = 0.5
 # Tokens on either side of an opposite that say of what it is told.
 _BESIDE = 6
+# Kinds of opposites that stand beside many things: told of one only where they fill one slot.
+_BESIDE_MANY = {"before", "inside", "minority"}
 
 Pole = tuple[tuple[int, int], str]
 """The first and the last token of a word that has an opposite, and its side."""
@@ -94,7 +96,8 @@ def _opposites(both: PairedFacts) -> Iterator[Discrepancy]:
                 continue
             told = _is_told(both.left.scan, i), _is_told(both.right.scan, j)
             is_slot = both.in_slot(i, j) and told[0] == told[1]
-            if is_slot or (all(told) and kind in alone and _is_of_one(both, i, j)):
+            is_alone = kind in alone and kind not in _BESIDE_MANY
+            if is_slot or (all(told) and is_alone and _is_of_one(both, i, j)):
                 shown.add(kind)
                 spans = both.left.scan.cover(i, end), both.right.scan.cover(j, last)
                 yield Discrepancy(DiscrepancyKind.OUTCOME, *spans, group, other)
@@ -105,6 +108,8 @@ def _poles(sentence: Scan) -> list[Pole]:
     found: list[Pole] = []
     for at, word in enumerate(sentence.lower):
         two = f"{word}.{sentence.lower[at + 1]}" if at + 1 < len(sentence.lower) else ""
+        if at + 1 < len(sentence.lower) and sentence.lower[at + 1] == "-" and sentence.touches(at):
+            continue  # "open-ended"
         found += [((at, at), group) for group in sorted(sentence.lexicon.groups("opposite", word))]
         found += [((at, at + 1), group) for group in sorted(sentence.lexicon.groups("opposite", two))]
     return found

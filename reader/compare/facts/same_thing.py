@@ -76,7 +76,8 @@ def answer(both: PairedFacts, left: Quantity, right: Quantity) -> int:
 def _may_be_counted(both: PairedFacts, left: Quantity, right: Quantity) -> bool:
     """Whether "a woman" is counted as one: where the same befell women, or much the same is told of them."""
     if not (left.is_article or right.is_article):
-        return True
+        are_ranks = is_rank(left) and is_rank(right)  # the second floor and the third
+        return not are_ranks or both.likeness >= _TOLD_ALIKE
     is_one = is_same_thing(left, right) or bool(left.people & right.people)
     is_told = bool(left.events & right.events) or both.likeness >= _TOLD_ALIKE
     return is_one and is_told and left.is_article != right.is_article
@@ -194,6 +195,12 @@ def _year(sentence: Scan, at: int) -> str:
             if is_named or (is_led and (near > at or near in _OPENING)):
                 return sentence.lower[near]
     return ""
+
+
+def is_rank(held: Quantity) -> bool:
+    """Whether it names a place in a row: many things are on a second floor."""
+    number = number_of(held.form)
+    return number is not None and number.is_ordinal
 
 
 def is_same_person(left: tuple[str, ...], right: tuple[str, ...]) -> bool:

@@ -16,6 +16,8 @@ from reader.text.spelling import is_respelled
 
 # Tokens before a name in which its office stands.
 _REACH = 6
+# Persons with an office in one report: more of them are a list.
+_MOST = 200
 _SHORT = 4  # letters of a form of address
 
 Held = tuple[str, str, Value]
@@ -24,10 +26,10 @@ Held = tuple[str, str, Value]
 
 def offices(reports: Sequence[ComparedArticle], check: Checkpoint) -> tuple[Fact, ...]:
     """One fact for each person whose office is qualified in one report and not, or otherwise, in another."""
-    held = [list(_held(number, report, check)) for number, report in enumerate(reports)]
+    held = [list(_held(number, report, check))[:_MOST] for number, report in enumerate(reports)]
     every: dict[tuple[str, str], list[Contrast]] = {}
     for ours, theirs in combinations(held, 2):
-        for name, office, here in ours:
+        for name, office, here in checked(ours, check, FEW):
             for other, same, there in theirs:
                 if office == same and (name == other or is_respelled(name, other, has_neighbour=True)):
                     verdict = Verdict.AGREE if here.form == there.form else Verdict.VAGUE

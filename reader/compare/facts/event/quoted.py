@@ -9,10 +9,14 @@ from reader.compare.facts.event.joining import Contrast
 from reader.compare.facts.fact import Value
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
-from reader.text.checking import FEW, SOME, Checkpoint, checked
+from reader.text.checking import FEW, Checkpoint, checked
 
 # Full words of a quotation that tell it from others: fewer are a title or a turn of phrase.
 _LEAST = 3
+# Quotations of one word that are looked at: a list or a refrain has more.
+_MOST_ALIKE = 40
+# Beside those that are equal, how sure a cut one is.
+_CUT = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +30,31 @@ def quoted(reports: Sequence[ComparedArticle], check: Checkpoint) -> Iterator[Co
     """Every two quotations of which one is the other or a part of it."""
     held = [list(_quoted(number, report, check)) for number, report in enumerate(reports)]
     for ours, theirs in combinations(held, 2):
-        for a in checked(ours, check, SOME):
-            for b in theirs:
+        shelves = _Shelves(theirs)
+        for a in checked(ours, check, FEW):
+            for b in shelves.near(a):
                 if a.words == b.words:
                     yield Contrast(DiscrepancyKind.QUOTATION, a.place, b.place, Verdict.AGREE)
-                elif (a.full <= b.full or b.full <= a.full) and (a.words in b.words or b.words in a.words):
-                    yield Contrast(DiscrepancyKind.QUOTATION, a.place, b.place, Verdict.VAGUE, 1 / 2)
+                elif a.words in b.words or b.words in a.words:
+                    yield Contrast(DiscrepancyKind.QUOTATION, a.place, b.place, Verdict.VAGUE, _CUT)
+
+
+class _Shelves:
+    """Quotations by their words, so that a few are looked at for each one of another report."""
+
+    def __init__(self, held: Sequence[_Quoted]) -> None:
+        self._whole: dict[str, list[_Quoted]] = {}
+        self._longest: dict[str, list[_Quoted]] = {}
+        for each in held:
+            for word in each.full:
+                self._whole.setdefault(word, []).append(each)
+            self._longest.setdefault(max(each.full, key=lambda w: (len(w), w)), []).append(each)
+
+    def near(self, quote: _Quoted) -> list[_Quoted]:
+        """Those that may hold it or be a part of it."""
+        holding = min((self._whole.get(word, []) for word in quote.full), key=len)
+        parts = [each for word in quote.full for each in self._longest.get(word, [])[:_MOST_ALIKE]]
+        return list({id(each): each for each in [*holding[:_MOST_ALIKE], *parts]}.values())
 
 
 def _quoted(number: int, report: ComparedArticle, check: Checkpoint) -> Iterator[_Quoted]:

@@ -33,7 +33,7 @@ def uncounted(
 ) -> Iterator[Contrast]:
     """Things that sentences which tell the same count and don't count, nor elsewhere in the report."""
     held = [claims(report, check) for report in reports]
-    heads = [{claim.quantity.head for claim in ours} for ours in held]
+    heads = [{c.quantity.head for c in ours if not c.quantity.is_article} for ours in held]
     counted = [_by_sentence(ours) for ours in held]
     for (r, q), likeness in cells.items():
         for (i, j), score in checked(likeness.items(), check, SOME):
