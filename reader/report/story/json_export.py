@@ -3,6 +3,9 @@
 from reader.compare.collation.values import Collation, Statement
 from reader.compare.facts.fact import Fact
 from reader.report.labels import Labels
+from reader.report.story.facts import what_of
+from reader.report.story.json_tables import tables
+from reader.report.story.named import NamedCollation, named_collation
 from reader.report.writers.json_export import Json, article_json, packed
 from reader.text.checking import Checkpoint, unchecked
 
@@ -10,35 +13,54 @@ SCHEMA_VERSION = 1
 
 
 def to_json(collation: Collation, labels: Labels, check: Checkpoint = unchecked) -> bytes:
-    """One object: the reports, their statements, loose links and facts."""
+    """One object: the reports, their statements, loose links and facts, and the tables beside them."""
+    told = named_collation(collation, labels, check)
     value: Json = {
         "reports": [article_json(reading, labels) for reading in collation.reports],
-        "rows": [_row(collation, statement) for statement in collation.statements],
+        "rows": [_row(told, statement) for statement in collation.statements],
         "links": [
             {"left": list(link.one), "right": list(link.other), "score": round(link.score, 4)}
             for link in collation.links
         ],
-        "facts": [_fact(collation, fact) for fact in collation.facts],
+        "facts": [_fact(told, fact) for fact in collation.facts],
         "tellings": [{"reports": list(t.reports), "words": t.words} for t in collation.tellings],
         "shares": [
             {"of": of, "in": within, "share": round(share, 4)}
             for (of, within), share in sorted(collation.shares.items())
         ],
+        **tables(told),
     }
     return packed("parallax-story", SCHEMA_VERSION, value, check)
 
 
-def _row(collation: Collation, statement: Statement) -> Json:
+def _row(told: NamedCollation, statement: Statement) -> Json:
+    clauses = {report: told.clauses.clause(statement, report) for report in statement.reports}
     return {
         "cells": {str(report): list(statement.sentences(report)) for report in statement.reports},
+        "clauses": {
+            str(report): {
+                "sentence": clause.place[1],
+                "start": clause.shared.start,
+                "end": clause.shared.end,
+                "also": list(clause.also),
+            }
+            for report, clause in clauses.items()
+            if clause
+        },
         "told_by": len(statement.reports),
-        "independent": collation.independent(statement),
+        "independent": told.collation.independent(statement),
+        "name": statement.name,
+        "note": statement.note,
+        "is_hidden": statement.is_hidden,
+        "is_by_hand": statement.is_by_hand,
     }
 
 
-def _fact(collation: Collation, fact: Fact) -> Json:
+def _fact(told: NamedCollation, fact: Fact) -> Json:
+    collation = told.collation
     return {
         "kind": fact.kind.value,
+        "what": what_of(told, fact),
         "verdict": fact.verdict.value,
         "is_spelling": fact.is_spelling,
         "values": [

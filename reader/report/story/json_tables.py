@@ -1,0 +1,89 @@
+"""What stands beside the statements of an event in its JSON: quotations, names, tales of one, times."""
+
+from reader.compare.collation.naming import named
+from reader.compare.collation.only_one import left_out, only_here
+from reader.compare.collation.quoted import quoted
+from reader.compare.collation.timeline import timeline
+from reader.compare.collation.values import Near
+from reader.report.story.named import NamedCollation
+from reader.report.writers.json_export import Json
+
+
+def tables(told: NamedCollation) -> Json:
+    """The fields by their names; the number of a row is that of its statement, from 0."""
+    return {
+        "quoted": _quoted(told),
+        "names": _names(told),
+        "only_here": [
+            {"place": list(one.place), "before": round(one.before, 4), "nearest": _nearest(one.nearest)}
+            for one in only_here(told.collation)
+        ],
+        "left_out": [
+            {
+                "report": out.report,
+                "row": out.statement,
+                "before": round(out.before, 4),
+                "nearest": _nearest(out.nearest),
+            }
+            for out in left_out(told.collation)
+        ],
+        **_times(told),
+    }
+
+
+def _quoted(told: NamedCollation) -> list[Json]:
+    return [
+        {
+            "speaker": who.speaker,
+            "quotations": [
+                [
+                    {"place": list(version.place), "handed": version.handed.value, "text": version.said}
+                    for version in said.versions
+                ]
+                for said in who.quotations
+            ],
+        }
+        for who in quoted(told.collation, told.check)
+    ]
+
+
+def _names(told: NamedCollation) -> list[Json]:
+    return [
+        {
+            "apart": round(row.apart, 4),
+            "names": [
+                {
+                    "word": name.word,
+                    "uses": [
+                        {"place": list(use.place), "start": use.span.start, "end": use.span.end}
+                        for use in name.uses
+                    ],
+                }
+                for name in row.names
+            ],
+        }
+        for row in named(told.collation, told.check)
+    ]
+
+
+def _times(told: NamedCollation) -> Json:
+    found = timeline(told.collation, told.check)
+    published = [
+        {"report": one.report, "when": one.when, "is_guess": one.is_guess} for one in found.published
+    ]
+    moments = [
+        {
+            "row": moment.statement,
+            "differs": moment.differs,
+            "dots": [
+                {"place": list(dot.place), "day": dot.day, "clock": dot.clock, "is_guess": dot.is_guess}
+                for dot in moment.dots
+            ],
+        }
+        for moment in found.moments
+    ]
+    return {"published": published, "moments": moments}
+
+
+def _nearest(near: Near | None) -> Json | None:
+    return None if near is None else {"place": list(near.place), "score": round(near.score, 4)}
