@@ -103,8 +103,8 @@ class _Told:
 
     def __init__(self, collation: Collation, published: Sequence[Published], passages: StoryText) -> None:
         self._collation, self._passages = collation, passages
-        known = [(not p.is_guess, p.when[:10]) for p in published if _ISO.match(p.when)]
-        self._last = max(known, default=(False, ""))[1]
+        known = [(not p.is_guess, day) for p in published if (day := _day_of(p.when))]
+        self._last = max(known)[1] if known else None
 
     def dots(self, statement: Statement) -> tuple[Dot, ...]:
         """Each day and time that a report gives, once."""
@@ -131,9 +131,19 @@ class _Told:
         number = lexicon(language).group("weekday", dot.day)
         if not self._last or not number:
             return replace(dot, day="")
-        last = date.fromisoformat(self._last)
-        back = (last.isoweekday() - int(number)) % _WEEK
-        return replace(dot, day=(last - timedelta(back)).isoformat(), is_guess=True)
+        back = (self._last.isoweekday() - int(number)) % _WEEK
+        return replace(dot, day=(self._last - timedelta(back)).isoformat(), is_guess=True)
+
+
+def _day_of(when: str) -> date | None:
+    """The day of a date; None for one that no calendar has, or that has no week before it."""
+    if not _ISO.match(when):
+        return None
+    try:
+        day = date.fromisoformat(when[:10])
+    except ValueError:
+        return None
+    return day if day.toordinal() > _WEEK else None
 
 
 def _clock(form: str) -> str:

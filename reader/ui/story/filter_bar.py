@@ -9,7 +9,7 @@ from reader.ui.story.choosing import RowChoice, RowOrder, Wanted, count
 from reader.ui.story.rows import StoryRows
 from reader.ui.story.words import order_name, short_name, wanted_name
 from reader.ui.widgets.flow import Flow
-from reader.ui.widgets.plain import on_button
+from reader.ui.widgets.plain import on_button, tip
 
 GAP = 6
 SEARCH_WIDTH = 170
@@ -76,10 +76,10 @@ class FilterBar(QWidget):
             chips.addWidget(chip)
         self.folded.setText(on_button(self.tr("Fold copies")))
         self.folded.setToolTip(
-            self.tr("Show reports that share long runs of words in one column; they count once")
+            tip(self.tr("Show reports that share long runs of words in one column; they count once"))
         )
         self.all_columns.setCheckable(False)
-        self.all_columns.setToolTip(self.tr("Show all columns again"))
+        self.all_columns.setToolTip(tip(self.tr("Show all columns again")))
         self.search.setPlaceholderText(self.tr("Filter statements"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)

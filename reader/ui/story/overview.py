@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.look.theme import Theme
 from reader.ui.story.rows import StatementRow
+from reader.ui.widgets.plain import tip
 
 INSET = 4
 LEAST, MOST = 2.0, 7.0
@@ -29,9 +30,10 @@ class StoryOverview(QWidget):
         self._sight = (0, -1)
         self._picture: QPixmap | None = None
         self.setAccessibleName(self.tr("Overview of the statements"))
-        self.setToolTip(
-            self.tr("A line for each statement, a square for each report that makes it. Click to go there.")
+        told = self.tr(
+            "A line for each statement, a square for each report that makes it. Click to go there."
         )
+        self.setToolTip(tip(told))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_rows(self, rows: Sequence[StatementRow], reports: list[int]) -> None:

@@ -21,7 +21,7 @@ from reader.ui.story.statements_page import StatementsPage
 from reader.ui.story.tabs.list_table import Opening
 from reader.ui.story.tabs.more_tabs import MoreRows, MoreTabs
 from reader.ui.story.words import summary
-from reader.ui.widgets.plain import PlainText
+from reader.ui.widgets.plain import PlainText, tip
 
 FACT_LINES = 2
 NOT_CHOSEN: Chosen = (None, None)
@@ -152,7 +152,7 @@ class StoryView(QWidget):
         held, waiting, top = QWidget(), QWidget(), QHBoxLayout()
         self._told.setProperty("faint", "true")
         self._told.setWordWrap(True)
-        self.way_back.setToolTip(self.tr("This view opened because several reports came in together"))
+        self.way_back.setToolTip(tip(self.tr("This view opened because several reports came in together")))
         self.way_back.hide()
         top.addWidget(self._told, 1)
         top.addWidget(self.way_back)

@@ -1,5 +1,7 @@
 """The event in time: when reports appeared, and the days and times that statements have."""
 
+import pytest
+
 from reader.compare.collation.timeline import timeline
 from tests.compare.collation.stories import told
 
@@ -47,3 +49,16 @@ def test_moments_stand_in_the_order_of_time() -> None:
 def test_a_year_is_no_moment() -> None:
     built = "The ferry Orla was built in 1987 by a yard in Qarin that closed long ago. "
     assert timeline(told(built, built, dates=DATES)).moments == ()
+
+
+@pytest.mark.parametrize("day", ["2024-13-40", "0001-01-01", "9999-12-31", "0000-00-00"])
+def test_a_date_that_no_calendar_has_places_no_weekday_and_stops_nothing(day: str) -> None:
+    (moment,) = timeline(told(SAILED, SAILED, dates=(day, day))).moments
+    assert [dot.clock for dot in moment.dots] == ["19:40", "19:40"]
+
+
+@pytest.mark.parametrize("day", ["31 June 2024", "February 30, 2024", "1 January 0000"])
+def test_a_day_in_a_report_that_no_calendar_has_stops_nothing(day: str) -> None:
+    sailed = SAILED.replace("on Friday", f"on {day}")
+    (moment,) = timeline(told(sailed, sailed, dates=DATES)).moments
+    assert [dot.clock for dot in moment.dots] == ["19:40", "19:40"]

@@ -1,6 +1,7 @@
 """When one thing happened, told to the hour here, and by the day or "in the evening" there."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from operator import le
@@ -141,7 +142,9 @@ def _time(number: int, index: int, told: Facts, days: list[Day], clocks: list[Qu
 
 
 def _weekday(day: str, scan: Scan) -> int:
-    """The number of a day's weekday from Monday; 0 where it is not known."""
+    """The number of a day's weekday from Monday; 0 where it is not known, or no calendar has the day."""
     if len(day) == _ISO and day[0].isdigit():
-        return date.fromisoformat(day).isoweekday()
+        with suppress(ValueError):
+            return date.fromisoformat(day).isoweekday()
+        return 0
     return int(scan.lexicon.group("weekday", day) or 0)
