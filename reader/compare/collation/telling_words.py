@@ -10,7 +10,7 @@ from reader.text.facts.facts import Facts
 
 LEAST_WEIGHT = 0.6
 """Background weights of the words that both have besides names: one telling word weighs about as much."""
-LEAST_PART = 0.25
+LEAST_PART = 0.5
 """The part that those are of the words of the sentence that has fewer."""
 NAMES_ALONE = 0.6
 """By what the score of two sentences counts as a statement's that have hardly more than names in common."""
