@@ -10,11 +10,8 @@ from reader.languages.language import record
 from reader.paths import PACKAGE
 
 MOST = 2  # words of English grammar that a module may hold by chance: "is" and "not" stand in many a string
-ABOUT_FIGURES = "still English: which figure is an age, a share, a score or a part of another"
 ABOUT_HEADS = "of every language at once: what stands above a text is read before its language is known"
 ALLOWED = {
-    "text/facts/figures.py": ABOUT_FIGURES,
-    "text/facts/quantities.py": ABOUT_FIGURES,
     "text/american.py": "the spellings of English, asked for English alone",
     "library/importing/metadata/masthead.py": ABOUT_HEADS,
 }

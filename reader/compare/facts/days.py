@@ -46,20 +46,22 @@ def _is_comparable(left: Day, right: Day) -> bool:
 
 
 def _fill_a_slot(both: PairedFacts, left: Day, right: Day) -> bool:
-    """Whether both stand in one slot; a year fills it alone, for many things happen in years."""
-    is_year = left.is_year or right.is_year
+    """Whether both stand in one slot; a month or a year fills it alone, for much happens in it."""
+    is_long = left.is_long or right.is_long
     return any(
         left.at in slot.left
         and right.at in slot.right
-        and (not is_year or len(slot.left) == len(slot.right) == 1)
+        and (not is_long or len(slot.left) == len(slot.right) == 1)
         for slot in both.slots
     )
 
 
 def _is_led_alike(both: PairedFacts, left: Day, right: Day) -> bool:
     word = _word_before(both.left.scan, left.at)
-    is_known = not left.is_year or (
-        len(both.shared) >= _FEWEST_OF_YEAR and not _are_named_apart(both, left, right)
+    is_known = not left.is_long or (
+        len(both.shared) >= _FEWEST_OF_YEAR
+        and word not in _said(both.left.scan)
+        and not _are_named_apart(both, left, right)
     )
     return is_known and bool(word) and word == _word_before(both.right.scan, right.at)
 
@@ -76,12 +78,17 @@ def _name_before(facts: Facts, at: int) -> frozenset[str]:
     return frozenset(near[-1].keys) if near else frozenset()
 
 
+def _said(sentence: Scan) -> set[str]:
+    return {sentence.tokens[at].stem for at in sentence.where(SPEECH)}
+
+
 def _word_before(sentence: Scan, at: int) -> str:
     """The stem of the full word that governs what stands there; "" behind a mark."""
+    words = sentence.lexicon
     for token in reversed(sentence.tokens[max(0, at - _BEHIND) : at]):
         if not token.is_word:
             return ""
-        if token.norm not in sentence.lexicon.light:
+        if token.norm not in words.light and not words.groups("passive", token.norm):
             return token.stem
     return ""
 
@@ -89,7 +96,7 @@ def _word_before(sentence: Scan, at: int) -> str:
 def _is_one_event(both: PairedFacts, left: Day, right: Day) -> bool:
     """Whether each is the only day of its sentence, and both stand beside one verb of much the same words."""
     days = [day for day in (*both.left.days, *both.right.days) if not day.is_year]
-    if left.is_year or right.is_year or len(days) > len((left, right)) or len(both.shared) < _FEWEST:
+    if left.is_long or right.is_long or len(days) > len((left, right)) or len(both.shared) < _FEWEST:
         return False
     verb = verb_of(both.left.scan, left.at)
     least = _SAME_SPEECH if verb == SPEECH else _SAME_EVENT

@@ -17,6 +17,8 @@ _THOUSANDS = (1e3, 1e6, 1e9)
 _DUST = 1e-6
 # Times by which two figures that only words around them join may differ: so are hires and sales.
 _APART = 2
+# The same for shares, of which few are a third and two thirds, a quarter and three quarters of one whole.
+_SHARES_APART = 3
 # The similarity of two sentences from which their durations are mostly of one thing.
 _SAME_DOING = 0.35
 # The similarity from which "a lorry" and "two lorries" are of one thing though nothing says what befell them.
@@ -140,8 +142,10 @@ def _are_near(left: Quantity, right: Quantity) -> bool:
     ours, theirs = number_of(left.form), number_of(right.form)
     if not ours or not theirs:
         return True
+    apart = _SHARES_APART if left.measure is Measure.PERCENT else _APART
     low, high = sorted((abs(ours.value), abs(theirs.value)))
-    return high <= _APART * low or _is_slip(low, high)
+    less, more = sorted((abs(ours.value) * left.size, abs(theirs.value) * right.size))
+    return high <= apart * low or 0 < more <= apart * less or _is_slip(low, high)
 
 
 def _is_slip(low: float, high: float) -> bool:

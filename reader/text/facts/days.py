@@ -18,16 +18,26 @@ _YEARS = range(2, 9999)
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """One day as stated.
+    """One day, or a whole month or year, as stated.
 
     Attributes:
-        form: "2024-05-31" when it is known which one, else "friday" or "05-31"; "2024" for a whole year.
+        form: "2024-05-31" when it is known which one, else "friday" or "05-31"; "2024-05", "05", "2024".
         at: the token at which it stands.
     """
 
     span: Span
     form: str
     at: int
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is a whole month or a year, in which many things happen."""
+        return self.form.count("-") < 1 + self.is_dated and self.form[0].isdigit()
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether its year is told."""
+        return is_year(self.form[:4])
 
     @property
     def is_year(self) -> bool:
@@ -88,14 +98,28 @@ def _weekday(sentence: Scan, at: int, number: int, today: date | None, bare: str
 
 def _of_month(sentence: Scan, at: int, month: int) -> Day | None:
     norms = [t.norm for t in sentence.tokens]
-    is_dotted = norms[max(0, at - 1)] == "." and sentence.lexicon.has_dotted_days
-    for near in (at - 2,) if is_dotted else (at + 1, at - 1):
+    before = sentence.lower[at - 1] if at else ""
+    is_apart = (before == "." and sentence.lexicon.has_dotted_days) or sentence.lexicon.groups("of", before)
+    for near in (at - 2, at + 1) if is_apart else (at + 1, at - 1):
         digits = norms[near].rstrip("stndrh") if 0 <= near < len(norms) else ""
         if 1 <= whole(digits) <= _LAST_DAY:
             first = min(at, near)
             year, last = _year(norms, max(at, near))
             return Day(sentence.cover(first, last), f"{year}{month:02}-{whole(digits):02}", first)
-    return None
+    return (
+        _whole_month(sentence, at, month)
+        if sentence.lexicon.groups("in time", sentence.lower[at - 1])
+        else None
+    )
+
+
+def _whole_month(sentence: Scan, at: int, month: int) -> Day:
+    """In March, in March 2019."""
+    norms = [t.norm for t in sentence.tokens[at + 1 : at + 3]]
+    behind = next((n for n, norm in enumerate(norms) if not sentence.lexicon.groups("of", norm)), len(norms))
+    year = norms[behind] if behind < len(norms) and is_year(norms[behind]) else ""
+    last = at + 1 + behind if year else at
+    return Day(sentence.cover(at, last), f"{year}-{month:02}" if year else f"{month:02}", at)
 
 
 def _year(norms: list[str], last: int) -> tuple[str, int]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from reader.text.facts.ages import age, decade_of_life
 from reader.text.facts.figure import Figure, Measure
 from reader.text.facts.hours import clock
 from reader.text.facts.ranks import may_begin_rank, rank
@@ -12,20 +13,14 @@ from reader.text.facts.unfigured import unfigured
 from reader.text.numbers import Number, is_year, number_of, whole
 
 _BEGINNINGS = frozenset("0123456789$€£¥₹")
-# Years that nobody has lived: a number of years from it on is no age.
-_OLDEST = 120
 _THOUSANDS = 3  # digits of a group
 # No house of parliament, and no game, has so many for both sides: above it two figures are no score.
 _VOTES = 1000
 _SECTIONS = ("vague", "measure", "none", "clock", "hour word", "half of", "a", "share")
 """What may begin a figure that has no figures."""
 _DOLLARS = {"us": "", "a": "A", "au": "A", "c": "C", "ca": "C", "nz": "NZ", "hk": "HK", "s": "S", "sg": "S"}
-_DECADE = re.compile(r"([1-9]0)s")
-_OWN = {"his", "her", "their", "my", "mid", "early", "late"}
 _WITH_UNIT = re.compile(r"(\d[\d.,]*)([a-z]+)")
-_LINKS = {"-", "–", "to"}
-_AGE_WORDS = {("year", "old"), ("years", "old"), ("year", "olds")}
-_AGE_WORD = {"yearold", "yearolds"}  # a hyphen is lost at the end of a line
+_DASHES = {"-", "–"}
 _TIMES = (1e12, 1e9, 1e6)
 # How many times the first of two figures the last may be for both to be of its millions ("2 to 3 million").
 _SPREAD = 1000
@@ -63,7 +58,7 @@ def _figure(sentence: Scan, at: int) -> Figure | None:
         return None
     if number.unit:
         return _range(sentence, at, number) or _amount(sentence, at, number)
-    return _age(sentence, at, norm) or _range(sentence, at, number) or _count(sentence, at, norm)
+    return age(sentence, at) or _range(sentence, at, number) or _count(sentence, at, norm)
 
 
 def _amount(sentence: Scan, at: int, number: Number) -> Figure:
@@ -77,8 +72,8 @@ def _amount(sentence: Scan, at: int, number: Number) -> Figure:
 def _glued(sentence: Scan, at: int) -> Figure | None:
     """A figure with its unit or its age in one word: 58km, in his 50s."""
     written = sentence.lower[at]
-    if (decade := _DECADE.fullmatch(written)) and _at(sentence, at - 1) in _OWN:
-        return Figure(at, at, f"{decade[1]}..{int(decade[1]) + 9}", Measure.AGE, len(sentence.lower))
+    if decade := decade_of_life(sentence, at):
+        return decade
     match = _WITH_UNIT.fullmatch(written)
     if (
         match
@@ -101,11 +96,12 @@ def _is_no_count(sentence: Scan, at: int) -> bool:
     """Whether the figure is a year, a day, part of a name (AH-64, Channel 4) or cut in two (5. 9)."""
     months = sentence.lexicon.tables.get("month", {})
     before, after = _at(sentence, at - 1), _at(sentence, at + 1)
-    is_dotted = after == "." and sentence.lexicon.has_dotted_days and _at(sentence, at + 2) in months
+    is_link = (after == "." and sentence.lexicon.has_dotted_days) or sentence.lexicon.groups("of", after)
+    is_dotted = is_link and _at(sentence, at + 2) in months
     if before.rstrip(".") in months or after.rstrip(".") in months or is_dotted:
         return True
-    is_one = sentence.lower[at] == "one"
-    if _is_cut(sentence, at) or (is_one and (before == "no" or after in {"", "of", ",", ".", "another"})):
+    is_one = bool(sentence.lexicon.groups("one", sentence.lower[at]))
+    if _is_cut(sentence, at) or (is_one and _is_no_one(sentence, at)):
         return True
     if before == "-" and at > 1 and sentence.touches(at - 1):
         if sentence.lexicon.groups("grade", _at(sentence, at - 2)):
@@ -121,10 +117,17 @@ def _is_no_count(sentence: Scan, at: int) -> bool:
     return is_name and not _is_score(sentence, at)
 
 
+def _is_no_one(sentence: Scan, at: int) -> bool:
+    """Whether "no one", "one of" or "one another" stands there."""
+    after = _at(sentence, at + 1)
+    is_led = bool(sentence.lexicon.groups("before one", _at(sentence, at - 1)))
+    return is_led or after in {"", ",", "."} or bool(sentence.lexicon.groups("behind one", after))
+
+
 def _is_score(sentence: Scan, at: int) -> bool:
     """Whether the score of a match begins there ("Orlo 3-1", not "Boeing 747-400")."""
     first, last = sentence.lower[at], _at(sentence, at + 2)
-    if not last.isdecimal() or _at(sentence, at + 1) not in {"-", "–"}:
+    if not last.isdecimal() or _at(sentence, at + 1) not in _DASHES:
         return False
     return 0 <= whole(last) < whole(first) < _VOTES - whole(last)
 
@@ -145,31 +148,11 @@ def _is_cut(sentence: Scan, at: int) -> bool:
     return False
 
 
-def _age(sentence: Scan, at: int, norm: str) -> Figure | None:
-    near = [(i, w) for i, w in enumerate(sentence.lower[at + 1 : at + 5], at + 1) if w != "-"][:2]
-    if near and near[0][1] in _AGE_WORD:
-        return Figure(at, near[0][0], norm, Measure.AGE, near[0][0] + 1)
-    if tuple(word for _, word in near) in _AGE_WORDS:
-        return Figure(at, near[1][0], norm, Measure.AGE, near[1][0] + 1)
-    is_aside = at > 1 and _at(sentence, at - 1) == "," and _at(sentence, at + 1) in {",", "."}
-    is_years = 0 <= whole(norm) < _OLDEST
-    is_behind_name = (
-        is_aside and is_years and (sentence.written[at - 2][0].isupper() or _is_noun(sentence, at - 2))
-    )
-    if is_behind_name or _at(sentence, at - 1) == "aged":
-        return Figure(at, at, norm, Measure.AGE, len(sentence.lower))
-    return None
-
-
-def _is_noun(sentence: Scan, at: int) -> bool:
-    """Whether "the singer" stands there: an article and one word that may be a person."""
-    is_word = sentence.tokens[at].is_word and sentence.lower[at].isalpha()
-    return is_word and _at(sentence, at - 1) in {"the", "a", "an"} and at + 2 < len(sentence.lower)
-
-
 def _range(sentence: Scan, at: int, first: Number) -> Figure | None:
-    is_between = _at(sentence, at - 1) == "between" and _at(sentence, at + 1) == "and"
-    if at + 2 >= len(sentence.tokens) or not (is_between or _at(sentence, at + 1) in _LINKS):
+    words, link = sentence.lexicon, _at(sentence, at + 1)
+    is_between = bool(words.groups("between", _at(sentence, at - 1)) and words.groups("and", link))
+    is_linked = link in _DASHES or bool(words.groups("range link", link))
+    if at + 2 >= len(sentence.tokens) or not (is_between or is_linked):
         return None
     last = number_of(sentence.tokens[at + 2].norm)
     if last is None or last.is_ordinal or last.value == first.value:
@@ -194,7 +177,7 @@ def _of_one_size(first: Number, last: Number) -> tuple[Number, Number]:
 
 def _count(sentence: Scan, at: int, norm: str) -> Figure:
     is_joined = _at(sentence, at + 1) == "-" and sentence.touches(at)
-    if is_joined and _at(sentence, at + 2) == "plus":  # 90-plus per cent
+    if is_joined and sentence.lexicon.groups("or more", _at(sentence, at + 2)):  # 90-plus per cent
         is_share = sentence.lexicon.groups("per cent", _at(sentence, at + 3))
         form, measure = (f"{norm}%", Measure.PERCENT) if is_share else (norm, Measure.NUMBER)
         return Figure(at, at + 2 + bool(is_share), form, measure, at + 3 + bool(is_share), bound=">=")

@@ -1,9 +1,11 @@
 """What a figure measures or grades: lengths, weights, magnitudes, populations, and what lies below nought."""
 
+from reader.text.facts.day_halves import words_of
 from reader.text.facts.figure import Figure
 from reader.text.facts.scan import Scan
 
 _AT_LEAST = {"au", "du", "al", "por", "lo"}  # au moins, al menos
+_KILOMETRE = 1000
 # Tokens from a figure to the scale on which it stands ("on the Richter scale").
 _SCALE = 5
 
@@ -17,8 +19,14 @@ def minus(sentence: Scan, first: int) -> str:
 
 def size(sentence: Scan, figure: Figure, counted: list[int]) -> tuple[str, float]:
     """What is measured (length, weight), and how much one of the unit is; nothing where nothing is."""
-    word = figure.unit or (sentence.lower[counted[0]] if counted else "")
-    kind, _, one = sentence.lexicon.group("size", word).partition("*")
+    at = figure.last if figure.unit else counted[0] if counted else -1
+    if at < 0:
+        return "", 0
+    words, word = sentence.lexicon, figure.unit or sentence.lower[at]
+    told = words.group("size", word) or words.group("size", sentence.tokens[at].norm)
+    kind, _, one = told.partition("*")
+    if kind == "length" and words_of(sentence, "per hour", at + 1)[0]:
+        return "speed", float(one) / _KILOMETRE
     return (kind, float(one)) if one else ("", 0)
 
 
@@ -42,4 +50,4 @@ def _is_population(sentence: Scan, first: int, counted: list[int]) -> bool:
     words = sentence.lexicon
     is_settled = link in words.words("preposition") and bool(words.groups("settlement", place))
     are_people = not counted or any(words.groups("people", sentence.lower[at]) for at in counted)
-    return (place, link) == ("home", "to") or (is_settled and are_people)
+    return bool(sentence.lexicon.groups("home to", f"{place}.{link}")) or (is_settled and are_people)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from reader.text.facts.ages import owner
 from reader.text.facts.figure import Figure, Measure
 from reader.text.facts.figures import figures
 from reader.text.facts.measuring import grade, minus, size
@@ -86,15 +87,15 @@ def _quantity(sentence: Scan, figure: Figure) -> Quantity:
     counted, end = _counted(sentence, figure.counted_from, most)
     head, people = _head(sentence, counted)
     people |= _joined_people(sentence, end) if people else people
-    owner = _owner(sentence, figure)
+    owned_by = owner(sentence, figure)
     is_aside = figure.first > 1 and sentence.lower[figure.first - 1] == ","
-    if figure.measure is Measure.AGE and is_aside and not (counted or owner):
+    if figure.measure is Measure.AGE and is_aside and not (counted or owned_by):
         head = sentence.tokens[figure.first - 2].stem  # "the singer, 43,"
     graded = grade(sentence, first, counted)
     graded = "" if people and graded != "population" else graded
     head = graded or figure.thing or head
-    unit, one = ("", 0.0) if graded else size(sentence, figure, counted)
-    head = unit or head
+    unit, one = size(sentence, figure, counted)
+    head = head if graded else unit or head
     is_duration = (
         bool(counted)
         and not _is_ordinal(figure)
@@ -111,7 +112,7 @@ def _quantity(sentence: Scan, figure: Figure) -> Quantity:
         _events(sentence, first, end, counted),
         is_bare=not counted and follows not in {"-", "%"},
         at=figure.first,
-        owner=owner,
+        owner=owned_by,
         grade=bool(graded),
         size=one,
         unit=(figure.unit or sentence.lower[counted[0]]) if one else "",
@@ -133,35 +134,11 @@ def _events(sentence: Scan, first: int, end: int, counted: list[int]) -> frozens
     )
 
 
-def _owner(sentence: Scan, figure: Figure) -> tuple[str, ...]:
-    """The name of "Ada Lind, 34," and of "the 34-year-old Ada Lind"."""
-    if figure.measure is not Measure.AGE:
-        return ()
-    first = end = figure.first - 1
-    if end >= 0 and sentence.lower[end] == "aged":
-        first = end = end - 1
-    if end >= 0 and sentence.lower[end] == ",":
-        first = end
-        while first and _is_of_name(sentence, first - 1):
-            first -= 1
-    elif end < figure.first - 1 or figure.last > figure.first:
-        first = end = figure.last + 1
-        while end < len(sentence.lower) and _is_of_name(sentence, end):
-            end += 1
-    return sentence.lower[first:end]
-
-
-def _is_of_name(sentence: Scan, at: int) -> bool:
-    word = sentence.lower[at]
-    is_other = word in sentence.lexicon.light or sentence.lexicon.groups("title", word)
-    return sentence.written[at][0].isupper() and not is_other
-
-
 def _bound(sentence: Scan, at: int) -> tuple[str, int]:
     """The sign for "at least", "about" and their like before that token, and where they begin."""
     lower, words = sentence.lower, sentence.lexicon
     for first, last in ((at - 3, at - 2), (at - 2, at - 1)):
-        fits = first >= 0 and (last == at - 1 or lower[at - 1] in {"as", "than"})
+        fits = first >= 0 and (last == at - 1 or bool(words.groups("bound link", lower[at - 1])))
         if fits and (sign := words.group("bound", f"{lower[first]}.{lower[last]}")):
             return sign, first
     if at and (sign := words.group("approximate", lower[at - 1])):
@@ -182,12 +159,18 @@ def _counted(sentence: Scan, start: int, most: int) -> tuple[list[int], int]:
         is_country = len(word) > 1 and sentence.written[at].isupper()  # three US soldiers
         if (is_word and word in words.light and not is_country) or (not is_word and word != "-"):
             break
-        if _is_verb(sentence, word, is_first=not found):
+        if _is_verb(sentence, word, is_first=not found) or _is_behind_noun(sentence, found, at):
             break
         if is_word:
             found.append(at)
         at += 1
     return found, at
+
+
+def _is_behind_noun(sentence: Scan, found: list[int], at: int) -> bool:
+    """Whether the noun has come before that token, in a language that writes nouns with capitals."""
+    has_capitals = bool(found) and bool(sentence.lexicon.words("capital nouns"))
+    return has_capitals and sentence.written[found[-1]][0].isupper() and sentence.written[at][0].islower()
 
 
 def _is_skipped(sentence: Scan, at: int) -> bool:
@@ -199,7 +182,9 @@ def _is_skipped(sentence: Scan, at: int) -> bool:
 def _is_of_them(sentence: Scan, at: int) -> bool:
     """Whether "them" stands before those that are counted: "three of them children"."""
     behind = sentence.lower[at + 1] if at + 1 < len(sentence.lower) else ""
-    return sentence.lower[at] == "them" and bool(sentence.lexicon.groups("people", behind))
+    return bool(sentence.lexicon.groups("them", sentence.lower[at])) and bool(
+        sentence.lexicon.groups("people", behind)
+    )
 
 
 def _is_verb(sentence: Scan, word: str, *, is_first: bool) -> bool:
@@ -232,7 +217,7 @@ def _people(sentence: Scan, counted: list[int]) -> frozenset[str]:
 
 def _joined_people(sentence: Scan, end: int) -> frozenset[str]:
     """The classes of the others in "a dozen guards and their friends", who are counted together."""
-    if sentence.lower[end : end + 1] != ("and",):
+    if not any(sentence.lexicon.groups("and", word) for word in sentence.lower[end : end + 1]):
         return frozenset()
     behind = range(end + 1, min(len(sentence.lower), end + 1 + _JOINED))
     counted = next((at for at in behind if number_of(sentence.tokens[at].norm)), len(sentence.lower))
@@ -251,18 +236,28 @@ def _object_of(sentence: Scan, first: int) -> frozenset[str]:
     """The verb, or the verbs joined by "or" and "and", of "killed or wounded 25 people"."""
     found: frozenset[str] = frozenset()
     lower = sentence.lower
-    is_part = lower[first + 1 : first + 3] == ("of", "them")
+    words = sentence.lexicon
+    is_part = bool(words.groups("part of them", ".".join(lower[first + 1 : first + 3])))
     for at in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
         groups = sentence.events(at)
-        if groups and at and lower[first - 1] == "and" and number_of(sentence.tokens[at - 1].norm):
+        if (
+            groups
+            and at
+            and words.groups("and", lower[first - 1])
+            and number_of(sentence.tokens[at - 1].norm)
+        ):
             break  # "80 hurt and 7 villages damaged"
         if groups:
             found |= groups
-        elif lower[at] == "," and (lower[at + 1] == "including" or is_part):
+        elif lower[at] == "," and (words.groups("including", lower[at + 1]) or is_part):
             continue  # "killed six, including two children", "killed six, two of them children"
-        elif lower[at] in _STOPS or number_of(lower[at]) or (found and lower[at] not in {"or", "and", "/"}):
+        elif lower[at] in _STOPS or number_of(lower[at]) or (found and not _joins(sentence, at)):
             break
     return found
+
+
+def _joins(sentence: Scan, at: int) -> bool:
+    return sentence.lower[at] == "/" or bool(sentence.lexicon.groups("alternative", sentence.lower[at]))
 
 
 def _subject_of(sentence: Scan, end: int) -> frozenset[str]:
@@ -273,7 +268,8 @@ def _subject_of(sentence: Scan, end: int) -> frozenset[str]:
             continue
         if lower[at] in breaks or lower[at] in {";", "—", "."} or _turns_to_speech(sentence, at):
             break
-        if lower[at - 1] in {",", "by"} and lower[at].endswith("ing"):
+        is_led = lower[at - 1] == "," or bool(sentence.lexicon.groups("by", lower[at - 1]))
+        if is_led and lower[at].endswith("ing"):
             break  # "a boat with 90 people sank, injuring 11": it befell others
         if groups := sentence.events(at):
             return groups
@@ -282,6 +278,6 @@ def _subject_of(sentence: Scan, end: int) -> frozenset[str]:
 
 def _turns_to_speech(sentence: Scan, at: int) -> bool:
     """Whether what follows is told of others: "found 13 bodies and said that 70 were missing"."""
-    return sentence.lower[at - 1] in {"and", "but"} and bool(
-        sentence.lexicon.groups("speech", sentence.lower[at])
-    )
+    words = sentence.lexicon
+    is_turn = bool(words.groups("turning", sentence.lower[at - 1]))
+    return is_turn and bool(words.groups("speech", sentence.lower[at]))

@@ -1,5 +1,7 @@
 """Shares of a whole in words: half of, two-thirds of, one in five, two out of five, most of."""
 
+from dataclasses import replace
+
 from reader.text.facts.figure import Figure, Measure
 from reader.text.facts.scan import Scan
 from reader.text.numbers import number_of
@@ -7,9 +9,8 @@ from reader.text.numbers import number_of
 _WHOLE = 100  # per cent
 # One in a hundred is a share, and "12 in 2019" is none.
 _MOST_PARTS = 100
-_BETWEEN = {"between", "zwischen", "entre"}
-_AND = {"and", "und", "et", "y"}
-_OF = {"of", "der", "des", "de", "du", "del", "d'", "d’", "von"}
+# A part of so many is told as a number: a quarter of a million.
+_LARGE = 1000
 
 
 def share(sentence: Scan, at: int) -> Figure | None:
@@ -21,10 +22,14 @@ def _at(sentence: Scan, at: int) -> str:
     return sentence.lower[at] if 0 <= at < len(sentence.lower) else ""
 
 
+def _is_of(sentence: Scan, at: int) -> bool:
+    return bool(sentence.lexicon.groups("of", _at(sentence, at)))
+
+
 def _vague(sentence: Scan, at: int) -> Figure | None:
     """Most of, the majority of."""
     form = sentence.lexicon.group("share", sentence.lower[at])
-    if not form or _at(sentence, at + 1) not in _OF:
+    if not form or not _is_of(sentence, at + 1):
         return None
     return Figure(at, at, form, Measure.PERCENT, at + 1)
 
@@ -47,11 +52,27 @@ def _fraction(sentence: Scan, at: int) -> Figure | None:
     if not found:
         return None
     part, end = found
-    if _at(sentence, at - 1) in _BETWEEN and _at(sentence, end) in _AND:
+    if of_number := _of_number(sentence, at, part, end):
+        return of_number
+    words = sentence.lexicon
+    if words.groups("between", _at(sentence, at - 1)) and words.groups("and", _at(sentence, end)):
         other = _part(sentence, end + 1)
-        if other and _at(sentence, other[1]) in _OF:
+        if other and _is_of(sentence, other[1]):
             return _figure(at - 1, other[1] - 1, f"{_percent(part)}..{_percent(other[0])}")
-    return _figure(at, end - 1, _percent(part)) if _at(sentence, end) in _OF else None
+    return _figure(at, end - 1, _percent(part)) if _is_of(sentence, end) else None
+
+
+def _of_number(sentence: Scan, at: int, part: float, end: int) -> Figure | None:
+    """A quarter of a million, half a mile, three quarters of an hour: so much, and no share of anything."""
+    words = sentence.lexicon
+    first = end + _is_of(sentence, end)
+    behind = first + bool(words.groups("a", _at(sentence, first)))
+    number = number_of(sentence.tokens[first].norm) if first < len(sentence.tokens) else None
+    if first > end and number and number.value >= _LARGE and not number.is_ordinal:
+        form = replace(number, value=number.value * part).form
+        return Figure(at, first, form, Measure.MONEY if number.unit else Measure.NUMBER, first + 1)
+    is_unit = words.groups("size", _at(sentence, behind)) or words.groups("time", _at(sentence, behind))
+    return Figure(at, behind - 1, f"{part:g}", Measure.NUMBER, behind) if is_unit and behind > end else None
 
 
 def _part(sentence: Scan, at: int) -> tuple[float, int] | None:
