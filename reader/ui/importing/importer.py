@@ -7,6 +7,7 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader.library.disk.troubles import UnusableLibrary
 from reader.library.importing.reading_process import ReadingProcess
 from reader.library.importing.set_aside import SetAside
 from reader.library.records import AddOutcome
@@ -18,7 +19,7 @@ from reader.ui.importing.refusals import told
 from reader.ui.importing.waiting import Held
 from reader.ui.importing.work import AddedLine, Failure, Split, Tally, add_articles, bring_in, read_again
 from reader.ui.jobs import Job, Progress
-from reader.ui.library.words import not_kept
+from reader.ui.library.words import not_kept, why_not
 from reader.ui.reports.commands import AddedReports
 
 IDLE = 60_000
@@ -106,8 +107,11 @@ class Importer(QObject):
 
     def _fail(self, error: BaseException) -> None:
         self._end()
-        if isinstance(error, sqlite3.Error):
-            said, reason = self.tr("Not all reports were added. {reason}"), not_kept(error)
+        partly = self.tr("Not all reports were added. {reason}")
+        if isinstance(error, UnusableLibrary):
+            said, reason = partly, why_not(self._session.path, error.why, str(error))[1]
+        elif isinstance(error, sqlite3.Error):
+            said, reason = partly, not_kept(error)
         else:
             said, reason = self.tr("The reports could not be added: {reason}"), told(error)
         self._panel.tell(said.format(reason=reason))

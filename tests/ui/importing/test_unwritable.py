@@ -8,6 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Side
+from reader.library.disk import open_file
+from reader.library.schema import Opened, connect
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.app.error_handler import ErrorHandler
@@ -47,14 +49,32 @@ def test_reading_goes_on_in_a_library_that_cannot_be_written(
 
 
 def test_an_import_into_a_library_that_is_full_says_so(
+    three: Controllers, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite's own limit on pages is the nearest to a full disk that a test can have."""
+
+    def connected(path: Path, patience: float) -> Opened:
+        opened = connect(path, patience)
+        [[pages]] = opened.db.execute("PRAGMA page_count")
+        opened.db.execute(f"PRAGMA max_page_count = {pages}")
+        return opened
+
+    report = tmp_path / "new.txt"
+    report.write_text(f"Another view of it\n\n{HARBOUR} And that was all.\n" * 99, encoding="utf-8")
+    monkeypatch.setattr(open_file, "connect", connected)
+    drop(three, files(report))
+    assert "library could not be written: database or disk is full" in finish(three, qtbot)
+    assert len(rows(three)) == 3
+
+
+def test_an_import_into_a_library_that_another_program_changed_says_so(
     three: Controllers, qtbot: QtBot, tmp_path: Path
 ) -> None:
     report = tmp_path / "new.txt"
     report.write_text(f"Another view of it\n\n{HARBOUR} And that was all.", encoding="utf-8")
-    # A trigger that refuses is the nearest to a full disk that a test can have.
     three.session.library._db.execute(
-        "CREATE TRIGGER full BEFORE INSERT ON article BEGIN SELECT RAISE(ABORT, 'disk is full'); END"
+        "CREATE TRIGGER strange BEFORE INSERT ON article BEGIN DELETE FROM article; END"
     )
     drop(three, files(report))
-    assert "library could not be written: disk is full" in finish(three, qtbot)
+    assert "the library cannot be used as it is" in finish(three, qtbot)
     assert len(rows(three)) == 3
