@@ -30,9 +30,9 @@ def facts_of_event(
     counted = [fact for fact in surer if fact.kind in FIGURES]
     fuller = (
         *sources(reports, cells, counted, check),
-        *joined(quoted(reports, check)),
-        *joined(times(reports, cells, check)),
-        *joined(uncounted(reports, cells, check)),
+        *joined(quoted(reports, check), check),
+        *joined(times(reports, cells, check), check),
+        *joined(uncounted(reports, cells, check), check),
         *places(reports, check),
         *offices(reports, check),
         *fuller_names(reports, check, initials=True),

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from reader.compare.facts.fact import GRAVEST, Fact, Value
 from reader.compare.telling import DiscrepancyKind, Verdict
+from reader.text.checking import SOME, Checkpoint, checked
 from reader.text.model import Span
 
 Place = tuple[int, Span]
@@ -44,21 +45,23 @@ class _Group:
             self.at |= {v.report: v.sentence for v in one.ends}
 
 
-def joined(told: Iterable[Contrast]) -> tuple[Fact, ...]:
+def joined(told: Iterable[Contrast], check: Checkpoint) -> tuple[Fact, ...]:
     """One fact for all that hangs together, the surest first; where all agree there is none."""
     every: dict[int, _Group] = {}
-    holding: dict[Place, list[_Group]] = {}
-    for one in sorted(told, key=lambda one: -one.sure):
-        near = [g for v in one.ends for g in holding.get((v.report, v.span), ()) if id(g) in every]
+    holding: dict[Place, dict[int, _Group]] = {}
+    for one in checked(sorted(told, key=lambda one: -one.sure), check, SOME):
+        near = [g for v in one.ends for g in holding.get((v.report, v.span), {}).values() if id(g) in every]
         group = next((g for g in near if g.may_hold([one])), None) or _Group()
+        others = [g for g in {id(g): g for g in near}.values() if g is not group]
         group.add([one])
-        for other in near:
-            if other is not group and id(other) in every and group.may_hold(other.told):
-                group.add(other.told)
-                del every[id(other)]
+        new = [one]
+        for other in (g for g in others if group.may_hold(g.told)):
+            group.add(other.told)
+            new += other.told
+            del every[id(other)]
         every[id(group)] = group
-        for place in {(v.report, v.span) for each in group.told for v in each.ends}:
-            holding.setdefault(place, []).append(group)
+        for v in (v for each in new for v in each.ends):
+            holding.setdefault((v.report, v.span), {})[id(group)] = group
     return tuple([fact for g in every.values() if (fact := told_of_one(g.told))])
 
 

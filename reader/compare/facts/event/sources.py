@@ -60,7 +60,7 @@ def sources(
         for one in _compared(heard[r][i], heard[q][j], score)
         if not {(v.report, v.span) for v in one.ends} <= known
     ]
-    return (*counted, *joined(told))
+    return (*counted, *joined(told, check))
 
 
 def _of(figure: Fact, heard: Sequence[Mapping[int, "_Heard"]]) -> Iterator[Contrast]:
