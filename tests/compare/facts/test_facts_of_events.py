@@ -149,3 +149,15 @@ def test_who_gives_the_figure_says_nothing_less_by_hundreds() -> None:
     left = "The army sends about 750 soldiers to Orle.\nIt has never sent hundreds of soldiers so fast."
     right = f"The army sends 750 soldiers to Orle.\n{OTHER}"
     assert ("number", "vague") not in kinds(left, right)
+
+
+def test_when_two_people_speak_is_not_when_one_thing_happened() -> None:
+    left = "The Orle council said on Friday that a package for the mayor was found at a mail office in Harle."
+    right = "Ann Lund said on Friday morning that a clerk found a package for the mayor at a mail office."
+    assert "time" not in [kind for kind, _ in kinds(left, right)]
+
+
+def test_devices_in_ten_packages_are_not_uncounted() -> None:
+    left = "More than ten packages with crude devices have been sent to the councils of Orle."
+    right = "Twelve crude devices have been sent in packages to the councils of Orle."
+    assert ("number", "vague") not in kinds(left, right)

@@ -11,6 +11,7 @@ from reader.compare.facts.days import SPEECH, verb_of
 from reader.compare.facts.event.joining import Contrast
 from reader.compare.facts.fact import Value
 from reader.compare.facts.slots import around
+from reader.compare.facts.speakers import share_a_name
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import FEW, SOME, Checkpoint, checked
@@ -50,7 +51,7 @@ class _Time:
     """A time as told: the day and the part of it, each "" where it is not said, and the minutes it may be.
 
     weekday is its number from Monday, 0 where it is not known; verb is the stem of what happens then, SPEECH
-    for any saying; near are the stems around it.
+    for any saying; near are the stems around it, speakers the words for who is heard.
     """
 
     place: Value
@@ -60,6 +61,7 @@ class _Time:
     clock: frozenset[int]
     verb: str
     near: frozenset[str]
+    speakers: frozenset[str]
 
     @property
     def fullness(self) -> tuple[bool, bool, bool]:
@@ -82,7 +84,7 @@ def _told(left: _Time, right: _Time, score: float) -> Iterator[Contrast]:
     if left.day and right.day and not _is_one_day(left, right):
         return  # which is told as a day that differs, where it is sure
     is_said = SPEECH in {left.verb, right.verb}
-    is_one_verb = bool(left.verb) and left.verb == right.verb
+    is_one_verb = bool(left.verb) and left.verb == right.verb and _may_be_one_speaker(left, right)
     if not is_one_verb and (is_said or len(left.near & right.near) < _SHARED):
         return
     said = left.fullness, right.fullness
@@ -91,6 +93,11 @@ def _told(left: _Time, right: _Time, score: float) -> Iterator[Contrast]:
     verdict = Verdict.VAGUE if is_fuller or is_weekend else Verdict.AGREE
     if _may_be_one(left, right):
         yield Contrast(DiscrepancyKind.TIME, left.place, right.place, verdict, score)
+
+
+def _may_be_one_speaker(left: _Time, right: _Time) -> bool:
+    """Whether what happens then is no saying, or one person is heard in both."""
+    return left.verb != SPEECH or share_a_name(left.speakers, right.speakers)
 
 
 def _is_one_day(left: _Time, right: _Time) -> bool:
@@ -138,7 +145,8 @@ def _time(number: int, index: int, told: Facts, days: list[Day], clocks: list[Qu
     place = Value(number, index, Span(first, last), form)
     own = {scan.tokens[at].stem for at in places}
     near = around(scan, places[0], _AROUND) - own
-    return _Time(place, day, _weekday(day, scan), part, clock, verb_of(scan, places[0]), near)
+    heard = frozenset(word for said in told.attributions for word in said.speaker)
+    return _Time(place, day, _weekday(day, scan), part, clock, verb_of(scan, places[0]), near, heard)
 
 
 def _weekday(day: str, scan: Scan) -> int:

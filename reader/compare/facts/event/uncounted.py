@@ -22,6 +22,8 @@ _SHARED = 2
 _MANY = 2
 # Words of a noun and what describes it.
 _PHRASE = 4
+# Words behind a figure in which a plural is a part of what is counted: ten packages with explosive devices.
+_PART = 6
 _BACK = ("determiner", "looking back", "further")
 """What stands before things that were told of before: the, those, other."""
 
@@ -81,7 +83,7 @@ def _plural(told: Facts, claim: Claim) -> int | None:
     names = set(claim.facts.scan.lower[first : first + _PHRASE])
     found = [at for at, word in enumerate(told.scan.lower) if word in names and word.endswith("s")]
     is_known = len(found) == 1 and told.scan.tokens[found[0]].stem == claim.quantity.head
-    return found[0] if is_known and _is_new(told.scan, found[0]) else None
+    return found[0] if is_known and _is_new(told, found[0]) else None
 
 
 def _single(scan: Scan, head: str) -> int | None:
@@ -95,9 +97,12 @@ def _single(scan: Scan, head: str) -> int | None:
     return found[0] if len(found) == 1 else None
 
 
-def _is_new(scan: Scan, at: int) -> bool:
+def _is_new(told: Facts, at: int) -> bool:
     """Whether the things are told of for the first time: not "the helicopters" and no name."""
+    scan = told.scan
     before = scan.lower[max(0, at - _PHRASE) : at]
+    is_heard = bool(scan.lexicon.groups("unnamed", scan.lower[at]))  # officials
+    is_counted = any(at - _PART <= q.at < at for q in told.quantities)
     is_back = any(scan.lexicon.groups(section, word) for word in before for section in _BACK)
     is_name = scan.written[at][0].isupper() and at > 0 and scan.tokens[at - 1].is_word
-    return not (is_back or is_name)
+    return not (is_back or is_name or is_heard or is_counted)
