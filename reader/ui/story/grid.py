@@ -12,8 +12,6 @@ from reader.ui.story.rows import StoryRows
 
 LEAST_COLUMN = 190
 """Pixels of a column: four words a line."""
-LEAST_LINES = 2
-"""Of a row: as high as what its head says."""
 MOST_FITTED = 2_000
 """Rows of which each is as high as its words need; of more, all have one height, which costs no time."""
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -180,4 +178,4 @@ class Grid(QTableView):
         else:
             letters = max((len(text.text) for text in texts), default=0)
             high = self._delegate.height(min(self._lines, self._delegate.lines(letters, width)))
-        self.side.resizeSection(row, max(high, self._delegate.height(min(LEAST_LINES, self._lines))))
+        self.side.resizeSection(row, max(high, self.side.needed(row)))

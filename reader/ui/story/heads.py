@@ -22,6 +22,8 @@ NARROW = 760
 DOT, LEAST_DOT = 12.0, 4.0
 """Pixels from dot to dot, at most and at least: where more reports need less, there are none."""
 SORTED = "▾"
+MOST_HIGH = 400
+"""Pixels of what stands at a row: more than any name needs."""
 
 
 class ReportHeads(QHeaderView):
@@ -101,6 +103,14 @@ class RowHeads(QHeaderView):
 
     def sizeHint(self) -> QSize:
         return QSize(SIDE, 0)
+
+    def needed(self, section: int) -> int:
+        """The pixels that what stands at a row needs: names of facts are of any length."""
+        told = str(self._rows.headerData(section, Qt.Orientation.Vertical))
+        room = QRectF(0, 0, self.width() - 2 * PADDING, MOST_HIGH)
+        dots = DOT + 4 if isinstance(self._rows.rows[section], StatementRow) else 0
+        words = QFontMetricsF(self._font).boundingRect(room, int(Qt.TextFlag.TextWordWrap), told)
+        return round(words.height() + dots + 2 * PADDING)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         row = self._rows.rows[section]

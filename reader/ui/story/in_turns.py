@@ -19,6 +19,10 @@ class InTurns(QObject):
         self._waiting = list(steps)
         self._timer.start()
 
+    def add(self, step: Callable[[], object]) -> None:
+        """Do this behind what still waits."""
+        self.begin([*self._waiting, step])
+
     def stop(self) -> None:
         """Do no more."""
         self._waiting = []

@@ -88,11 +88,13 @@ class FactRow:
     number: int
     fact: Fact
     cells: tuple[Cell | None, ...]
+    differs: bool = False
+    name: str = ""
 
     @property
-    def differs(self) -> bool:
-        """Whether the reports contradict each other."""
-        return self.fact.verdict is Verdict.DIFFER and not self.fact.is_spelling
+    def told_by(self) -> int:
+        """How many reports tell of it."""
+        return sum(cell is not None for cell in self.cells)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,12 +197,13 @@ def _alone(collation: Collation, check: Checkpoint) -> Iterator[StatementRow]:
 
 
 def _facts(collation: Collation, held: Stances) -> Iterator[FactRow]:
-    """Those that differ first, then those that some tell less precisely, then names spelled differently."""
-    rank = {Verdict.DIFFER: 0, Verdict.VAGUE: 1}
+    """Those that differ first; then spellings and speakers, and what some tell less precisely."""
+    rank, differing = {Verdict.DIFFER: 0, Verdict.VAGUE: 1}, collation.differing
     listed = [(n, fact) for n, fact in enumerate(collation.facts) if fact.verdict in rank]
-    for number, fact in sorted(listed, key=lambda found: (found[1].is_spelling, rank[found[1].verdict])):
+    for number, fact in sorted(listed, key=lambda found: (found[1] not in differing, rank[found[1].verdict])):
         reports = range(len(collation.reports))
-        yield FactRow(number, fact, tuple(_values(collation, number, report, held) for report in reports))
+        cells = tuple(_values(collation, number, report, held) for report in reports)
+        yield FactRow(number, fact, cells, differs=fact in differing)
 
 
 def _values(collation: Collation, number: int, report: int, held: Stances) -> Cell | None:

@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from reader.compare.collation.values import Collation, Place
 from reader.compare.facts.fact import Fact, Value
-from reader.compare.telling import Verdict
+from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.model import Span
 
 NO_FACT, SAID_ALREADY = -1, -2
@@ -61,11 +61,11 @@ class Stances:
 
 
 def stances(collation: Collation) -> Stances:
-    """The stances of all values that some report tells otherwise; how a name is spelled is none."""
+    """The stances of all values that some report tells otherwise; a spelling or a speaker is none."""
     by_form: dict[tuple[int, str], Stance] = {}
     by_place: dict[Place, list[Marked]] = {}
     for number, fact in enumerate(collation.facts):
-        if fact.is_spelling:
+        if fact.is_spelling or fact.kind is DiscrepancyKind.ATTRIBUTION:
             continue
         found = _of(fact, _commonest(collation, fact))
         by_form |= {(number, form): stance for form, stance in found.items()}

@@ -14,16 +14,14 @@ from PySide6.QtWidgets import (
 
 from reader.compare.story import Chosen, Story
 from reader.ui.look.theme import Theme
-from reader.ui.story.grid import Grid
 from reader.ui.story.in_turns import InTurns
 from reader.ui.story.rows import StoryRows
 from reader.ui.story.statements_page import StatementsPage
-from reader.ui.story.tabs.list_table import Opening
+from reader.ui.story.tabs.facts_page import FactsPage
 from reader.ui.story.tabs.more_tabs import MoreRows, MoreTabs
 from reader.ui.story.words import summary
 from reader.ui.widgets.plain import PlainText, tip
 
-FACT_LINES = 2
 NOT_CHOSEN: Chosen = (None, None)
 
 
@@ -46,7 +44,7 @@ class StoryView(QWidget):
         self._told, self._empty = PlainText(), PlainText()
         self.way_back = QPushButton(self.tr("Back to &Side by Side"))
         self.statements = StatementsPage(theme, self)
-        self.facts = Grid(theme, self.tr("Facts"), FACT_LINES, self)
+        self.facts = FactsPage(theme, self)
         self._bar, self._pages, self._turns = QProgressBar(), QStackedWidget(), InTurns(self)
         self.tabs = QTabWidget()
         self._lay_out()
@@ -55,7 +53,7 @@ class StoryView(QWidget):
         self.statements.read_alone.connect(self._read_alone)
         self.statements.wanted.connect(self.wanted)
         self.statements.read_as_a.connect(self.read_as_a)
-        self.facts.wanted.connect(self._open_fact)
+        self.facts.wanted.connect(self.wanted)
         self.way_back.clicked.connect(self.left)
 
     @property
@@ -74,7 +72,7 @@ class StoryView(QWidget):
         chosen = [None if place is None else places.get(place) for place in story.chosen]
         self._chosen = chosen[0], chosen[1]
         self.statements.mark_read(self._chosen)
-        self.facts.rows.mark_read(self._chosen)
+        self.facts.grid.rows.mark_read(self._chosen)
         if self._more is not None:
             self._more.mark_read(self._chosen)
 
@@ -112,7 +110,7 @@ class StoryView(QWidget):
         self.tabs.setTabText(1, self.tr("Facts {n}").format(n=len(rows.facts)))
         self._turns.begin(
             (
-                lambda: self.facts.show_rows(rows, rows.facts),
+                lambda: self.facts.show_story(rows),
                 lambda: self._pages.setCurrentIndex(0),
             )
         )
@@ -127,6 +125,7 @@ class StoryView(QWidget):
         if self.rows is not None:
             self.more.show_rows(self.rows, rows)
             self.statements.show_times(rows.by_time)
+            self._turns.add(lambda: self.facts.show_names(rows.fact_names))
 
     def enter(self) -> None:
         """Give the keyboard to the rows."""
@@ -139,10 +138,6 @@ class StoryView(QWidget):
 
     def _read_alone(self, report: int) -> None:
         self.more.read(report)
-
-    def _open_fact(self, row: int, report: int) -> None:
-        if self.rows is not None and (cell := self.rows.facts[row].cells[report]) is not None:
-            self.wanted.emit(Opening(report, cell.place))
 
     def _show_statement(self, number: int, report: int) -> None:
         self.tabs.setCurrentWidget(self.statements)

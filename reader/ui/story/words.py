@@ -118,7 +118,12 @@ def order_name(order: RowOrder, outlet: str = "") -> str:
 
 
 def fact_name(row: FactRow) -> str:
-    """What sort of fact it is, and how far the reports are apart."""
+    """What it is of, what sort of fact it is, and how many tell of it."""
+    told = translate("WhoSaysWhat", "{told} of {every}").format(told=row.told_by, every=len(row.cells))
+    return "\n".join(filter(None, (shown_line(row.name), f"{_sort(row)} · {told}")))
+
+
+def _sort(row: FactRow) -> str:
     if row.fact.is_spelling:
         return translate("WhoSaysWhat", "Spelling")
     return kind_name(row.fact.kind, is_exact=row.fact.verdict is Verdict.DIFFER)

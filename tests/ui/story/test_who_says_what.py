@@ -8,6 +8,7 @@ from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.centre.views import SIDE_BY_SIDE, WHO_SAYS_WHAT
 from reader.ui.comparison.comparison_view import ComparisonView
+from reader.ui.story.tabs.facts_page import FactSort
 from tests.ui.conftest import Open, loaded
 from tests.ui.story.event import BRIDGE, HANG, TELLERS, add, grid, line, show_view, view
 
@@ -29,10 +30,20 @@ def test_the_values_that_differ_are_told_to_those_who_hear_them(told: Controller
     assert "Harbour Times: At least 3" in spoken
 
 
-def test_the_facts_stand_by_themselves_with_the_value_of_each_report(told: Controllers) -> None:
-    facts = view(told).facts.rows
+def test_the_facts_stand_by_themselves_with_the_value_of_each_report(told: Controllers, qtbot: QtBot) -> None:
+    facts = view(told).facts.grid.rows
     assert line(facts, 0) == ["At least 3", "At least 11", "At least 24"]
-    assert str(facts.headerData(0, Qt.Orientation.Vertical)) == "Number"
+    wanted = "people died\nNumber · 3 of 3"
+    qtbot.waitUntil(lambda: str(facts.headerData(0, Qt.Orientation.Vertical)) == wanted, timeout=HANG)
+
+
+def test_facts_of_one_sort_have_a_filter(told: Controllers) -> None:
+    page = view(told).facts
+    assert page.chips[FactSort.DIFFERS].text() == "Differ 1"
+    page.chips[FactSort.VAGUE].click()
+    assert page.grid.rows.rowCount() == 0
+    page.chips[None].click()
+    assert page.grid.rows.rowCount() == 1
 
 
 def test_return_opens_the_report_beside_a_at_that_sentence(told: Controllers, qtbot: QtBot) -> None:

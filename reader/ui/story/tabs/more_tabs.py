@@ -1,6 +1,6 @@
 """The tabs beside statements and facts: who is quoted, what things are called, what one tells, and when."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -28,6 +28,7 @@ class MoreRows:
     """What these tabs show; made in the thread that collates, after the statements.
 
     by_time: the numbers of the statements with a day or a time of their own, the earliest first.
+    fact_names: what each fact is of, by its number.
     """
 
     quoted: tuple[LabelledRow, ...]
@@ -37,6 +38,7 @@ class MoreRows:
     times: tuple[LabelledRow, ...]
     by_time: tuple[int, ...]
     reports: tuple[AnnotatedReport, ...]
+    fact_names: Mapping[int, str]
 
 
 class MoreTabs(QObject):

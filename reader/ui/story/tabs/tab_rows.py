@@ -9,7 +9,12 @@ from reader.compare.collation.naming import SeveralNames, named
 from reader.compare.collation.quoted import Handed, Quoted, Utterance, Version, quoted
 from reader.compare.collation.timeline import Dot, Moment, Timeline, timeline
 from reader.compare.collation.values import Collation
-from reader.text.checking import Checkpoint, unchecked
+from reader.compare.telling import Verdict
+from reader.report.options import Options
+from reader.report.story.build import labels_of_story
+from reader.report.story.facts import what_of
+from reader.report.story.named import named_collation
+from reader.text.checking import FEW, Checkpoint, checked, unchecked
 from reader.ui.story.reading.annotated import annotated
 from reader.ui.story.rows import Cell, LabelledRow, Said
 from reader.ui.story.stances import NO_FACT, SAID_ALREADY, Marked, Stance
@@ -35,7 +40,15 @@ def more_rows(collation: Collation, check: Checkpoint = unchecked) -> MoreRows:
         timeline_rows(collation, times),
         tuple(moment.statement for moment in times.moments),
         annotated(collation, check),
+        fact_names(collation, check),
     )
+
+
+def fact_names(collation: Collation, check: Checkpoint = unchecked) -> dict[int, str]:
+    """What each fact is of that is listed, in the words of the reports."""
+    told = named_collation(collation, labels_of_story(collation, Options()), check)
+    listed = ((n, fact) for n, fact in enumerate(collation.facts) if fact.verdict is not Verdict.AGREE)
+    return {number: what_of(told, fact) for number, fact in checked(listed, check, FEW)}
 
 
 def quoted_rows(collation: Collation, check: Checkpoint = unchecked) -> tuple[LabelledRow, ...]:
