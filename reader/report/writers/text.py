@@ -29,6 +29,8 @@ from reader.text.checking import Checkpoint, checked, unchecked
 
 WIDTH = 100  # columns of a terminal, and of a printed page in a small typewriter face
 _NUMBERS, _COLUMN = 12, 42
+_NARROWEST = 4
+_LONG_WORD = 14  # columns that a table makes room for; what is longer, as an address is, is cut
 _OF_ANY_WIDTH = re.compile("[^\0-\u02ff]")  # below, every character takes one column
 _SECTION = 2  # deeper headings are not in capitals
 _SIGNS = {
@@ -123,13 +125,29 @@ def _beside(numbers: Sequence[str], left: Sequence[str], right: Sequence[str]) -
 def _table(block: Table) -> Iterator[str]:
     if block.shows_caption:
         yield from (*wrapped(block.caption, WIDTH), "")
-    widths = [max(int(part * WIDTH) - 2, 4) for part in block.widths]
-    for at, cells in enumerate([tuple((Inline(name),) for name in block.header), *block.rows]):
-        columns = [wrapped(_plain(cell), width) for cell, width in zip(cells, widths, strict=True)]
+    table = [list(block.header), *([_plain(cell) for cell in row] for row in block.rows)]
+    widths = _widths(block.widths, table)
+    for at, cells in enumerate(table):
+        columns = [wrapped(cell, width) for cell, width in zip(cells, widths, strict=True)]
         for line in zip_longest(*columns, fillvalue=""):
             yield "".join(_padded(part, width + 2) for part, width in zip(line, widths, strict=True))
         if at == 0:
             yield "-" * WIDTH
+
+
+def _widths(parts: Sequence[float], table: Sequence[Sequence[str]]) -> list[int]:
+    """How wide each column is: a share of the page, and more, at the cost of the widest, for a long word."""
+    widths = [max(int(part * WIDTH) - 2, _NARROWEST) for part in parts]
+    longest = [max(map(_columns, " ".join(column).split()), default=0) for column in zip(*table, strict=True)]
+    wanted = [min(word, _LONG_WORD) for word in longest]
+    for at, width in enumerate(wanted):
+        while widths[at] < width:
+            widest = max(range(len(widths)), key=lambda other: widths[other] - wanted[other])
+            if widths[widest] <= wanted[widest]:
+                break
+            widths[widest] -= 1
+            widths[at] += 1
+    return widths
 
 
 def _plain(text: Text) -> str:
