@@ -14,8 +14,12 @@ from reader.report.dates import in_words
 ENGLISH = "en"
 LANGUAGES = (ENGLISH, "de", "fr", "ar")
 
+_DAY_FIRST = "en_GB"
+"""Whose days are written as the dates of a report in English are."""
+
 LENGTH_OF_A_DAY = len("2024-05-06")
 _MARK = "\u200f"  # of the direction from right to left
+_DAY_OF_ANY_YEAR = re.compile(r"\d\d-\d\d")
 _LATIN = re.compile("[A-Za-z]")
 
 Forms = Mapping[str, tuple[str, ...]]
@@ -90,13 +94,24 @@ class Words:
         )
 
     def day(self, iso: str) -> str:
-        """An ISO date in words; anything else as it stands."""
+        """An ISO date in words, "05-31" without a year; anything else as it stands."""
+        if _DAY_OF_ANY_YEAR.fullmatch(iso):
+            return self._day_of_any_year(iso)
         if self.language == ENGLISH:
             return in_words(iso)
         from babel.dates import format_date
 
         try:
             return format_date(date.fromisoformat(iso[:10]), "long", locale=self.language)
+        except ValueError:
+            return iso
+
+    def _day_of_any_year(self, iso: str) -> str:
+        from babel.dates import format_skeleton
+
+        locale = _DAY_FIRST if self.language == ENGLISH else self.language
+        try:
+            return format_skeleton("MMMMd", date.fromisoformat(f"2000-{iso}"), locale=locale)
         except ValueError:
             return iso
 

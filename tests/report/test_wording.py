@@ -119,6 +119,12 @@ def test_dates_and_shares_are_written_as_the_language_writes_them() -> None:
     assert words_in("ar").share(0.5) == "50٪"
 
 
+@pytest.mark.parametrize(("language", "said"), [("en", "31 May"), ("de", "31. Mai"), ("fr", "31 mai")])
+def test_a_day_of_any_year_is_written_as_the_language_writes_it(language: str, said: str) -> None:
+    assert words_in(language).day("05-31") == said
+    assert words_in(language).day("13-40") == "13-40"
+
+
 @pytest.mark.parametrize("language", OTHERS)
 def test_the_pdf_is_set_in_its_language(language: str) -> None:
     content = to_pdf(build(comparison(), Options(language=language)))

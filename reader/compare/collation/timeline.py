@@ -16,6 +16,7 @@ _CLOCK = re.compile(r"(\d{1,2})(?::(\d\d))?(am|pm)?")
 _NOON = 12
 _WEEK = 7
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
+_MONTH_OR_YEAR = re.compile(r"\d{4}|(\d{4}-)?\d\d")
 _KINDS = frozenset({DiscrepancyKind.TIME, DiscrepancyKind.DATE})
 
 
@@ -116,7 +117,7 @@ class _Told:
     def _dots(self, place: Place) -> Iterator[Dot]:
         facts = self._passages.facts(place)
         clocks = [(q.span, clock) for q in facts.quantities if q.is_clock and (clock := _clock(q.form))]
-        days = [day for day in facts.days if not day.is_year]
+        days = [day for day in facts.days if not _MONTH_OR_YEAR.fullmatch(day.form)]
         for day in days:
             spans = (day.span, *(span for span, _ in clocks[:1]))
             yield self._placed(Dot(place, spans, day.form, clocks[0][1] if clocks else ""))

@@ -46,6 +46,11 @@ def test_moments_stand_in_the_order_of_time() -> None:
     assert [moment.day for moment in found] == ["2024-02-15", "2024-02-16"]
 
 
+def test_a_month_is_no_moment() -> None:
+    built = "The ferry Orla was inspected by a yard in Qarin in October, and in May 2023 before that. "
+    assert timeline(told(built, built, dates=DATES)).moments == ()
+
+
 def test_a_year_is_no_moment() -> None:
     built = "The ferry Orla was built in 1987 by a yard in Qarin that closed long ago. "
     assert timeline(told(built, built, dates=DATES)).moments == ()
