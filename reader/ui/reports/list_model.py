@@ -11,7 +11,7 @@ from reader.ui.widgets.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex
 
-AT_ONCE = 250
+AT_ONCE = 120
 """Rows that are written, searched or laid out in one turn, some milliseconds."""
 
 
