@@ -71,7 +71,7 @@ def _table(told: NamedCollation, caption: str, found: Sequence[Fact]) -> Table:
 
 
 def _row(told: NamedCollation, fact: Fact) -> tuple[Text, ...]:
-    kind = Inline(f" {kind_in_words(fact.kind, told.words)}", Mark.FAINT)
+    kind = Inline(f" · {kind_in_words(fact.kind, told.words)}", Mark.FAINT)
     reports = tuple(dict.fromkeys(value.report for value in fact.values))
     dots = Inline(f"{told.dots(reports)} ")
     return (
@@ -108,7 +108,7 @@ def _name(told: NamedCollation, value: Value) -> str:
     if held is None:
         return ""
     parts = [_counted(said.scan, held), _befell(said.scan, held)]
-    return shown(" ".join(part for part in parts if part))
+    return shown(" ".join(dict.fromkeys(filter(None, parts))))
 
 
 def _counted(said: Scan, held: Quantity) -> str:
