@@ -1,18 +1,15 @@
-"""How long a report takes: as a whole process and within one, beside what Qt needs to print the same text.
+"""How long a report takes beside what Qt needs to print the same text; whole processes: bench_process.
 
-The clock for whole processes, CPU time for the rest, all in one run, the least of several rounds:
+CPU time, all in one run, the least of several rounds:
     python -m tests.benchmarks.bench_report
 """
 
 import os
-import subprocess
 import sys
 import time
 from collections.abc import Callable
 from functools import partial
 from itertools import combinations
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QPdfWriter, QTextDocument
@@ -31,14 +28,11 @@ from reader.ui.look.fonts import load_fonts
 ROUNDS = 5
 TWO = ("ostrel-gazette.txt", "wendlemere-ledger.txt")
 ALL = (*TWO, "radio-tamaray.txt", "tern-agency.txt", "harbour-courier.html")
-TWICE = 2  # each of the five is given twice, to make ten
 
 
 def main() -> None:
     """Print the table."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    with TemporaryDirectory() as folder:
-        _print_processes(Path(folder))
     application = QApplication.instance() or QApplication(sys.argv[:1])
     load_fonts()
     first, second = (_article(name) for name in TWO)
@@ -49,17 +43,6 @@ def main() -> None:
     every = [compare(left, right) for left, right in combinations(articles, 2)]
     print(f"{'five reports, ten pairs':<34}{_least(lambda: to_pdf(build(every)), 1):9.0f} ms")
     application.shutdown()
-
-
-def _print_processes(folder: Path) -> None:
-    nothing = _clock([sys.executable, "-c", "import typst, numpy, nltk"])
-    two = _clock([*_command(TWO), "--output", str(folder / "two.pdf")])
-    ten = _clock([*_command(ALL * TWICE), "--output", str(folder / "ten.pdf")], 1)
-    print(f"{'process: imports alone':<34}{nothing:9.2f} s")
-    print(
-        f"{'process: two reports to PDF':<34}{two:9.2f} s   {two / nothing:6.1f} x the imports; wanted: < 2 s"
-    )
-    print(f"{'process: ten reports, all pairs':<34}{ten:9.2f} s   {ten / two:6.1f} x two; wanted: < 20 s")
 
 
 def _print_formats(two: list[Comparison]) -> None:
@@ -87,22 +70,8 @@ def _printed_by_qt(page: str) -> bytes:
     return bytes(buffer.data().data())
 
 
-def _command(names: tuple[str, ...]) -> list[str]:
-    files = [str(seeds() / name) for name in names]
-    return [sys.executable, "-m", "reader.cli.main", "compare", *files, "--format", "pdf"]
-
-
 def _article(name: str) -> Article:
     return load(seeds() / name)[0].article
-
-
-def _clock(command: list[str], rounds: int = 3) -> float:
-    taken = []
-    for _ in range(rounds):
-        began = time.perf_counter()
-        subprocess.run(command, check=True, capture_output=True)
-        taken.append(time.perf_counter() - began)
-    return min(taken)
 
 
 def _least(work: Callable[[], object], rounds: int = ROUNDS) -> float:

@@ -16,7 +16,11 @@ _STRONG = _LEFTWARD | {"L"}
 
 def words_of(text: Text, anchors: Anchors, language: str = "") -> Value:
     """The text with its language, "" for the report's own, in which it follows the page's direction."""
-    said: Value = {"text": [_inline(inline, anchors) for inline in text]}
+    words = "".join(inline.text for inline in text).split(" ")
+    said: Value = {
+        "text": [_inline(inline, anchors) for inline in text],
+        "longest": max(map(len, words)),  # templates look for what has no room only where it may be
+    }
     own = "".join(inline.text for inline in text if inline.mark is not Mark.FAINT)
     told = own or "".join(inline.text for inline in text)
     return said | spoken(told, language) if language else said
