@@ -1,5 +1,7 @@
 """The command line: opens the window, or hands over to the commands that need none."""
 
+import gc
+import os
 import sys
 from collections.abc import Sequence
 
@@ -47,21 +49,30 @@ def _told_as_ours(error: Exception) -> str:
 
 def _run(words: list[str]) -> int:
     command = words[0] if words else ""
+    if command not in {"compare", "read", "story"}:
+        return _open_window(words)
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy starts threads even for no work
+    gc.disable()  # looking for what is no longer needed takes a tenth of the time, and the process ends soon
+    try:
+        return _command(command, words[1:])
+    finally:
+        gc.enable()
+
+
+def _command(command: str, words: list[str]) -> int:
     match command:  # each loads what it alone needs
         case "compare":
             from reader.cli.compare import compare_reports
 
-            return compare_reports(words[1:])
+            return compare_reports(words)
         case "story":
             from reader.cli.story import tell_story
 
-            return tell_story(words[1:])
-        case "read":
+            return tell_story(words)
+        case _:
             from reader.cli.read import read_reports
 
-            return read_reports(words[1:])
-        case _:
-            return _open_window(words)
+            return read_reports(words)
 
 
 def _open_window(words: list[str]) -> int:
