@@ -29,6 +29,8 @@ def obstacle(article: Article, side: Side, check: Checkpoint = unchecked) -> Obs
     size = len(article.text)
     if size > MOST_CHARACTERS:
         return Obstacle(ObstacleKind.CHARACTERS, side, size, MOST_CHARACTERS)
+    if size <= min(MOST_STOPS, LONGEST_STRETCH):
+        return None  # too short to have too much of anything
     stops = longest = at = 0
     for found in checked(_STOPS.finditer(article.text), check):
         stops += 1
