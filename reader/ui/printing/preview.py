@@ -63,17 +63,24 @@ class PagesPreview(QAbstractScrollArea):
             if sheet.intersects(QRectF(event.rect())):
                 painter.fillRect(sheet.translated(2, 2), _EDGE)
                 painter.fillRect(sheet, _SHEET)
-                painter.drawImage(sheet, self._picture(self._sheets, number))
+                painter.drawImage(self._on_a_dot(sheet.topLeft()), self._picture(self._sheets, number))
 
     def _picture(self, sheets: Sheets, number: int) -> QImage:
         """The page at the screen's resolution."""
         key = (number, self._scale() * self.devicePixelRatioF())
         if key not in self._pictures:
-            self._pictures[key] = sheets.picture(*key)
+            picture = sheets.picture(*key)
+            picture.setDevicePixelRatio(self.devicePixelRatioF())  # dot for dot: nothing is made to fit
+            self._pictures[key] = picture
             while len(self._pictures) > KEPT:
                 self._pictures.popitem(last=False)
         self._pictures.move_to_end(key)
         return self._pictures[key]
+
+    def _on_a_dot(self, place: QPointF) -> QPointF:
+        """The place moved to the next whole dot of the screen."""
+        ratio = self.devicePixelRatioF()
+        return QPointF(round(place.x() * ratio) / ratio, round(place.y() * ratio) / ratio)
 
     def _page_size(self) -> QSizeF:
         return self._sheets.size if self._sheets else QSizeF(1.0, 0.0)
