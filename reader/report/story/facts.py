@@ -34,7 +34,9 @@ def asides(told: NamedCollation) -> Iterator[Block]:
     others = [f for f in told.collation.facts if f not in told.collation.differing]
     spelled = [fact for fact in others if fact.is_spelling]
     said = [f for f in others if f.kind is DiscrepancyKind.ATTRIBUTION and f not in spelled]
-    vague = [f for f in others if f.verdict is Verdict.VAGUE and f not in (*spelled, *said)]
+    vague = [
+        f for f in others if f.verdict is Verdict.VAGUE and f not in (*spelled, *said) and not _is_cut(f)
+    ]
     say = told.words.say
     for caption, anchor, found in (
         (say("Told less precisely by some"), "vague", vague),
@@ -44,6 +46,11 @@ def asides(told: NamedCollation) -> Iterator[Block]:
         if found:
             yield Heading(2, caption, anchor)
             yield _table(told, caption, found)
+
+
+def _is_cut(fact: Fact) -> bool:
+    """Whether it is a quotation that is not handed on in full: who is quoted tells so."""
+    return fact.kind is DiscrepancyKind.QUOTATION
 
 
 def who_says(told: NamedCollation, fact: Fact) -> Iterator[tuple[str, str]]:

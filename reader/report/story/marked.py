@@ -20,7 +20,7 @@ class MarkedText:
         self._collation = collation
         self._at: dict[int, dict[Span, Mark]] = {}
         for fact in collation.facts:
-            if fact.verdict is not Verdict.AGREE and fact.kind is not DiscrepancyKind.ATTRIBUTION:
+            if _is_marked(fact):
                 marks = marks_of(fact)
                 for value in fact.values:
                     self._at.setdefault(value.report, {})[value.span] = marks[value.form]
@@ -30,6 +30,13 @@ class MarkedText:
         held = self._at.get(report, {})
         within = sorted((v, mark) for v, mark in held.items() if span.start <= v.start and v.end <= span.end)
         return tuple(marked(self._collation.reports[report].article.text, span, within))
+
+
+def _is_marked(fact: Fact) -> bool:
+    """Whether its values are marked in the texts; who says it, and what is cut, have tables of their own."""
+    if fact.kind is DiscrepancyKind.ATTRIBUTION or fact.verdict is Verdict.AGREE:
+        return False
+    return fact.kind is not DiscrepancyKind.QUOTATION or fact.verdict is Verdict.DIFFER
 
 
 def by_form(fact: Fact) -> Mapping[str, list[Value]]:

@@ -24,6 +24,7 @@ BRIEF = 12
 LONGEST_HEAD = 30
 """Characters of the head of a column, which comes again on every page."""
 
+_AT_EDGES = ' ,;:.“”„«»"'
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
@@ -133,7 +134,7 @@ class NamedCollation:
         left, right = change
         parts: dict[str, Text] = {}
         if left is not None:
-            parts["old"] = (Inline(self.quote(one.place[0], left)),)
+            parts["old"] = (Inline(self.quote(one.place[0], left).strip(_AT_EDGES)),)
         if right is not None:
             parts["new"] = self.marked.stretch(other.place[0], right)
         match left, right:
