@@ -161,3 +161,10 @@ def test_devices_in_ten_packages_are_not_uncounted() -> None:
     left = "More than ten packages with crude devices have been sent to the councils of Orle."
     right = "Twelve crude devices have been sent in packages to the councils of Orle."
     assert ("number", "vague") not in kinds(left, right)
+
+
+def test_what_is_not_counted_stands_in_the_fact_of_those_who_count_it() -> None:
+    counted = "Two helicopters carried the injured to the hospital in Orle."
+    bare = "Helicopters carried the injured to a hospital, and the search went on."
+    found = told(counted, counted + " Nobody slept.", bare)
+    assert [f for f in found if f[0] == "number"] == [("number", "vague", ("Two", "Two", "Helicopters"))]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from reader.compare.facts.event.joining import joined
+from reader.compare.facts.event.joining import joined, united
 from reader.compare.facts.event.offices import offices
 from reader.compare.facts.event.places import places
 from reader.compare.facts.event.quoted import quoted
@@ -26,18 +26,18 @@ def facts_of_event(
     check: Checkpoint = unchecked,
 ) -> tuple[Fact, ...]:
     """Every fact once, in the order of the reports and their texts."""
+    unfigured = joined(uncounted(reports, cells, check), check)
     surer = facts_of_story(reports, cells, told, check)
     counted = [fact for fact in surer if fact.kind in FIGURES]
     fuller = (
         *sources(reports, cells, counted, check),
         *joined(quoted(reports, check), check),
         *joined(times(reports, cells, check), check),
-        *joined(uncounted(reports, cells, check), check),
         *places(reports, check),
         *offices(reports, check),
         *fuller_names(reports, check, initials=True),
     )
-    found = [*surer, *_new(fuller, surer)]
+    found = [*united(surer, unfigured), *_new(fuller, surer)]
     return tuple(sorted(found, key=lambda fact: [(v.report, v.span) for v in fact.values[:1]]))
 
 

@@ -75,3 +75,26 @@ def told_of_one(told: Sequence[Contrast]) -> Fact | None:
     verdicts = {(a, b): v for x, y, v in forms for a, b in ((x, y), (y, x))}
     ordered = [values[place] for place in sorted(values)]
     return Fact(told[0].kind, verdict, tuple(ordered), MappingProxyType(verdicts))
+
+
+def united(known: Sequence[Fact], more: Sequence[Fact]) -> tuple[Fact, ...]:
+    """The known facts, each with what more is told of a place that it has; then what is told of none."""
+    held = {(v.report, v.span): n for n, fact in enumerate(known) for v in fact.values}
+    found = list(known)
+    for fact in more:
+        at = next((held[p] for v in fact.values if (p := (v.report, v.span)) in held), None)
+        if at is None:
+            found.append(fact)
+        else:
+            found[at] = _both(found[at], fact)
+    return tuple(found)
+
+
+def _both(one: Fact, other: Fact) -> Fact:
+    values = {(v.report, v.span): v for v in (*other.values, *one.values)}
+    new = {v.form for v in values.values()} - {v.form for v in one.values}
+    told = {(a.form, form): other.verdict for a in one.values for form in new}
+    verdicts = {**told, **{(b, a): v for (a, b), v in told.items()}, **one.verdicts}
+    verdict = min(one.verdict, other.verdict, key=GRAVEST.index)
+    ordered = [values[place] for place in sorted(values)]
+    return Fact(one.kind, verdict, tuple(ordered), MappingProxyType(verdicts))
