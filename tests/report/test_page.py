@@ -7,6 +7,7 @@ from typing import get_args
 import pytest
 
 from reader.compare.side import Side
+from reader.paths import resources
 from reader.report.blocks import (
     Bar,
     Bars,
@@ -99,3 +100,9 @@ def test_a_long_table_can_be_stopped_between_its_rows() -> None:
 
     with pytest.raises(StoppedError):
         to_html(Document("T", "", "", (Rows("A", "B", (row,) * 1_000, ""),), Options()), check)
+
+
+def test_the_style_names_no_left_or_right_so_that_a_page_may_run_either_way() -> None:
+    style = (resources() / "report" / "html" / "report.css").read_text("utf-8")
+    assert not re.findall(r"(?:margin|padding|border)-(?:left|right)|text-align: (?:left|right)", style)
+    assert not re.findall(r"(?<![\w.-])(?:left|right):", style)
