@@ -1,0 +1,27 @@
+"""The tables of an event can be stopped while they are made."""
+
+from collections.abc import Callable
+
+import pytest
+
+from reader.compare.collation.collating import collate
+from reader.compare.collation.naming import named
+from reader.compare.collation.quoted import quoted
+from reader.compare.collation.timeline import timeline
+from reader.compare.collation.values import Collation
+from reader.compare.story import Story
+from reader.text.checking import Checkpoint, StoppedError
+from tests.compare.collation.test_collating import sample
+
+
+def stop() -> None:
+    raise StoppedError
+
+
+@pytest.mark.parametrize("made", [quoted, named, timeline])
+def test_a_table_of_an_event_ends_when_nobody_wants_it(
+    made: Callable[[Collation, Checkpoint], object],
+) -> None:
+    found = collate(Story(sample()))
+    with pytest.raises(StoppedError):
+        made(found, stop)
