@@ -15,7 +15,6 @@ from reader.ui.app.session import Session
 from reader.ui.editing.undoing import Undoing
 from reader.ui.importing.dropping import Clip, Incoming, WebLink
 from reader.ui.importing.panel import ImportPanel
-from reader.ui.importing.refusals import told
 from reader.ui.importing.waiting import Held
 from reader.ui.importing.work import AddedLine, Failure, Split, Tally, add_articles, bring_in, read_again
 from reader.ui.jobs import Job, Progress
@@ -109,12 +108,11 @@ class Importer(QObject):
         self._end()
         partly = self.tr("Not all reports were added. {reason}")
         if isinstance(error, UnusableLibrary):
-            said, reason = partly, why_not(self._session.path, error.why, str(error))[1]
+            self._panel.tell(partly.format(reason=why_not(self._session.path, error.why, str(error))[1]))
         elif isinstance(error, sqlite3.Error):
-            said, reason = partly, not_kept(error)
+            self._panel.tell(partly.format(reason=not_kept(error)))
         else:
-            said, reason = self.tr("The reports could not be added: {reason}"), told(error)
-        self._panel.tell(said.format(reason=reason))
+            self._panel.tell_failure(error, self.tr("The reports could not be added: {reason}"))
 
     def _end(self) -> None:
         self._job = None

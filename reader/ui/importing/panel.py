@@ -16,11 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.library.formats import UnreadableFile
 from reader.library.importing.refusal import Refusal
 from reader.text.harmless import harmless
 from reader.ui.importing.details import fill, shown_splits
-from reader.ui.importing.refusals import told
+from reader.ui.importing.refusals import refusal_of, told
 from reader.ui.importing.words import summary_of, why
 from reader.ui.importing.work import Failure, Tally
 from reader.ui.widgets.plain import PlainText
@@ -159,10 +158,9 @@ class ImportPanel(QWidget):
     def tell_failure(self, error: BaseException, said: str = "{reason}") -> None:
         """Say why something could not be read or fetched; what is our fault can be copied."""
         self.tell(said.format(reason=told(error)))
-        if isinstance(error, UnreadableFile):
-            for button in self._offer_details([error.refusal]):
-                button.show()
-            self._fit()
+        for button in self._offer_details([refusal_of(error)]):
+            button.show()
+        self._fit()
 
     def tell_page_failure(self, failure: Failure) -> None:
         """Say why a page that was fetched can't be read."""

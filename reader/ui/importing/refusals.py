@@ -5,6 +5,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.library.formats import UnreadableFile
+from reader.library.importing.faults import where_raised
 from reader.library.importing.fetching import UnfetchablePage
 from reader.library.importing.refusal import (
     ContentReason,
@@ -27,15 +28,19 @@ def in_words(refusal: Refusal) -> str:
 
 def told(error: BaseException) -> str:
     """What went wrong with a file or a page, the file named."""
+    words = in_words(refusal_of(error))
+    return f"{error.name}: {words}" if isinstance(error, UnreadableFile) else words
+
+
+def refusal_of(error: BaseException) -> Refusal:
+    """Why something was not read; an exception that nobody expected is our fault, and says where it was."""
     match error:
-        case UnreadableFile():
-            return f"{error.name}: {in_words(error.refusal)}"
-        case UnfetchablePage():
-            return in_words(error.refusal)
+        case UnreadableFile() | UnfetchablePage():
+            return error.refusal
         case OSError(strerror=str(said)):
-            return in_words(Refusal(FileReason.SYSTEM, said.lower()))
+            return Refusal(FileReason.SYSTEM, said.lower())
         case _:
-            return in_words(Refusal(ReadingReason.OUR_FAULT))
+            return Refusal(ReadingReason.OUR_FAULT, "\n".join(where_raised(error)))
 
 
 def _number(number: float) -> str:

@@ -116,6 +116,11 @@ def test_a_text_that_is_pasted_or_read_anew_fails_as_plainly(
     assert three.importing.panel.text.text().startswith("a.rtf: Parallax failed on it")
     QTest.mouseClick(three.importing.panel.copy_button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "KeyError\n  reader:1 f"
+    three.importing.panel.tell_failure(ValueError("a word of the report"))
+    assert "the fault is in Parallax" in three.importing.panel.text.text()
+    QTest.mouseClick(three.importing.panel.copy_button, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text().startswith("ValueError\n")
+    assert "a word of the report" not in QGuiApplication.clipboard().text()
     three.importing.panel.tell_failure(UnreadableFile("a.rtf", Refusal(FileReason.EMPTY)))
     assert not three.importing.panel.copy_button.isVisible()
 
