@@ -1,5 +1,6 @@
 """CSV from the command line: one table, or all of them in a zip file or a folder."""
 
+import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
@@ -45,7 +46,7 @@ def deliver_csv(tables: Sequence[DataTable], wanted: Namespace) -> None:
 
 def _deliver_one(tables: Sequence[DataTable], wanted: Namespace) -> None:
     name = wanted.table or tables[0].name
-    if not wanted.table:
+    if not wanted.table and sys.stderr and sys.stderr.isatty():  # a person reads it
         others = ", ".join(table.name for table in tables[1:])
         complain(
             f"this is the table {name}; --table gives another one: {others}."
