@@ -18,7 +18,7 @@ HOW = message(
 
 
 def method(subject: Subject) -> tuple[Block, ...]:
-    """How it was done, the version, the settings, and what was changed by hand."""
+    """How it was done, unless that stands before several pairs; version, settings, changes by hand."""
     words = subject.words
     threshold = words.decimal(subject.comparison.settings.threshold)
     made = words.say(
@@ -27,7 +27,8 @@ def method(subject: Subject) -> tuple[Block, ...]:
         least=threshold,
     )
     settings = f"{made} {_edits(subject)} {_hidden(subject)}"
-    return (Paragraph((Inline(words.say(HOW)),)), Paragraph((Inline(settings),)))
+    how = (Paragraph((Inline(words.say(HOW)),)),) if subject.is_alone else ()
+    return (*how, Paragraph((Inline(settings),)))
 
 
 def _edits(subject: Subject) -> str:

@@ -20,6 +20,7 @@ from reader.report.labels import Labels
 from reader.report.options import Options, Part
 from reader.report.sections.evidence import identical, originals
 from reader.report.sections.glance import NO_PROOF
+from reader.report.sections.method import HOW
 from reader.report.sections.order import sections
 from reader.report.sections.passages import shown
 from reader.report.subject import Subject
@@ -45,7 +46,12 @@ def several(
         if not options.pairs or letters in options.pairs:
             parts += pair_pages(comparison, labels, options, check)
     same = tuple(Paragraph((Inline(said),)) for said in identical(labels))
-    taken: tuple[Block, ...] = (Heading(2, labels.words.say("Originals"), "originals"), *originals(labels))
+    taken: tuple[Block, ...] = (
+        Heading(2, labels.words.say("Originals"), "originals"),
+        *originals(labels),
+        Heading(2, labels.words.say("Method"), "method"),
+        Paragraph((Inline(labels.words.say(HOW)),)),
+    )
     opening = (
         Heading(2, labels.words.say("The reports"), "reports"),
         _reports(given, labels),
