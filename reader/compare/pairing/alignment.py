@@ -9,6 +9,7 @@ from reader.compare.pairing.background import background
 from reader.compare.pairing.matrix import Floats, Ints, ranked
 from reader.compare.pairing.passages import Passages, passages
 from reader.compare.pairing.preparation import Prepared
+from reader.compare.pairing.quoted_apart import quote_apart
 from reader.compare.pairing.scored import ScoredCandidates
 from reader.compare.pairing.similarity import ScoredCells, scored_cells
 from reader.text.checking import Checkpoint, checked
@@ -72,7 +73,8 @@ def _paired(
     cells = checked(zip(alike.rows[good].tolist(), alike.cols[good].tolist(), strict=True), check)
     accepted = twins | {(i, j) for i, j in cells if i not in own_twin and j not in its_twin}
     ours, theirs = left.compared.tolist(), right.compared.tolist()
-    named = {(ours[i], theirs[j]) for i, j in accepted} - taken
+    places = [(ours[i], theirs[j]) for i, j in accepted]
+    named = {(i, j) for i, j in checked(places, check) if not quote_apart(left, right, i, j)} - taken
     return tuple([(p.left, p.right) for p in checked(_merged(named, left, right, check), check)])
 
 
