@@ -12,7 +12,7 @@ from reader.library.formats.markup import repaired_page, unescaped
 from reader.library.formats.web import fields as page_fields
 from reader.library.formats.web.body import body_text
 from reader.library.formats.web.json_ld import article_data
-from reader.library.formats.web.lead import below_title, with_lead
+from reader.library.formats.web.lead import below_title, with_lead, with_title_first
 from reader.library.formats.web.quoted import with_quotation_marks
 from reader.library.formats.web.shrinking import shrunk
 from reader.library.formats.web.tidying import tidy
@@ -105,7 +105,7 @@ def _text_of_article(
     text = body_text(tree, data, page)
     if not text:
         return "", []
-    text = with_lead(with_siblings(text, on_page), leads)
+    text = with_lead(with_siblings(with_title_first(text, title, leads), on_page), leads)
     return text, left_lying(text, on_page)
 
 

@@ -6,7 +6,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from reader.library.formats.web.title import folded, title_element
+from reader.library.formats.web.title import alike, folded, title_element
 from reader.text.counting import words_in
 
 _NAMED = re.compile(
@@ -27,6 +27,8 @@ _MOST_WORDS = 100
 _LOOKED_AT = 150
 _PIECES = 200
 _COMPARED = 150
+_OPENING = 4
+"""Lines among which a title that was put behind the lead is looked for."""
 
 
 def below_title(tree: HtmlElement, title: str) -> list[tuple[str, bool]]:
@@ -54,6 +56,16 @@ def with_lead(text: str, blocks: list[tuple[str, bool]]) -> str:
         if is_lead:
             return f"{block}\n{text}"
     return text
+
+
+def with_title_first(text: str, title: str, blocks: list[tuple[str, bool]]) -> str:
+    """The article's text with its title before what the page shows below that; `blocks` are those."""
+    lines = text.split("\n")
+    at = next((n for n, line in enumerate(lines[:_OPENING]) if title and alike(line, title)), 0)
+    below = {folded(block) for block, _ in blocks}
+    if at and all(folded(line) in below for line in lines[:at]):
+        lines.insert(0, lines.pop(at))
+    return "\n".join(lines)
 
 
 def _following(element: HtmlElement) -> Iterator[HtmlElement]:

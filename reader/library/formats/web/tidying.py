@@ -51,7 +51,43 @@ def tidy(tree: HtmlElement, title: str) -> None:
             card = _card(heading)
             if not _is_subhead(heading, card):
                 _drop(card)
+    _free_linked_sentences(tree)
     _mark_paragraphs(tree)
+
+
+def _free_linked_sentences(tree: HtmlElement) -> None:
+    """A sentence that is wholly a link, between two paragraphs of prose, is of the article: unlink it."""
+    for paragraph in list(islice(tree.iter("p"), _LOOKED_AT)):
+        links = list(islice(paragraph.iter("a"), 2))
+        if len(links) != 1 or not _is_prose(paragraph) or not alike(_text(links[0]), _text(paragraph)):
+            continue
+        wrappers = _wrappers(paragraph)
+        outer = wrappers[-1] if wrappers else paragraph
+        if all(_is_plain_prose(beside) for beside in (outer.getprevious(), outer.getnext())):
+            for element in (*links, *wrappers):
+                element.drop_tag()
+
+
+def _wrappers(paragraph: HtmlElement) -> list[HtmlElement]:
+    """The blocks around a paragraph that hold nothing else, the innermost first."""
+    found: list[HtmlElement] = []
+    for above in paragraph.iterancestors():
+        if above.tag != "div" or len(above) != 1 or _text(above) != _text(paragraph):
+            break
+        found.append(above)
+    return found
+
+
+def _is_plain_prose(element: HtmlElement | None) -> bool:
+    """Whether a paragraph of prose stands there that is no link itself."""
+    return (
+        element is not None and element.tag == "p" and _is_prose(element) and not _is_wholly_linked(element)
+    )
+
+
+def _is_wholly_linked(element: HtmlElement) -> bool:
+    linked = sum(len(_text(link)) for link in islice(element.iter("a"), _H1))
+    return 2 * linked > len(_text(element))
 
 
 def _asks_the_reader(element: HtmlElement) -> bool:
