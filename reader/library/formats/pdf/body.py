@@ -42,6 +42,8 @@ _LINKED = 0.5
 """Share of a paragraph of menus and teasers that leads elsewhere."""
 _WHOLLY_LINKED = 0.85
 """The same of one inside the article that is not part of it."""
+_FOOT = 10
+"""Paragraphs behind the body among which its last short sentences may stand, the foot of the page between."""
 _END = re.compile(r"[.!?…。！？।؟][”\"»’')\]]*$")
 _LONGEST_TITLE = 300
 
@@ -58,6 +60,7 @@ def marked(found: list[PdfParagraph], stated: str) -> Marked:
     heading = _confirmed_heading(found, stated)
     start, end = _longest_run(found, heading)
     usual = _usual_size(found[start:end])
+    end = _with_last_words(found, end, usual)
     title = heading if heading is not None and heading < start else _title(found, start, usual, stated)
     first = start if title is None or title < start - _BEFORE_BODY else min(start, title + 1)
     result: Marked = []
@@ -74,6 +77,20 @@ def marked(found: list[PdfParagraph], stated: str) -> Marked:
         else:
             result.append((paragraph, None))
     return result
+
+
+def _with_last_words(found: list[PdfParagraph], end: int, usual: float) -> int:
+    """The end of a run with the short sentences that close it, perhaps below the foot of a column."""
+    last = end
+    for place in range(end, min(len(found), end + _FOOT)):
+        paragraph = found[place]
+        if paragraph.is_furniture:
+            continue
+        is_sentence = words_in(paragraph.text) >= _TITLE_WORDS and _END.search(paragraph.text) is not None
+        if not is_sentence or paragraph.size != usual or _is_link(paragraph, _LINKED):
+            break
+        last = place + 1
+    return last
 
 
 def _is_link(paragraph: PdfParagraph, most: float) -> bool:
