@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.ui.widgets.eliding import elided, first_that_fits
+from reader.ui.widgets.eliding import MOST_SHOWN, elided, first_that_fits
 
 
 class OneEach:
@@ -50,3 +50,20 @@ def test_a_word_as_long_as_a_book_is_cut_after_a_few_looks() -> None:
     assert elided(Watched(), "a" * 3_000_000, 12) == "a" * 11 + "…"
     assert len(measured) < 20
     assert max(map(len, measured)) < 3_000
+
+
+class Measured(OneEach):
+    """Remembers the longest text that was measured."""
+
+    def __init__(self) -> None:
+        self.longest = 0
+
+    def horizontalAdvance(self, text: str, /) -> float:
+        self.longest = max(self.longest, len(text))
+        return super().horizontalAdvance(text)
+
+
+def test_of_an_endless_name_no_more_is_measured_than_can_be_shown() -> None:
+    metrics = Measured()
+    assert first_that_fits(metrics, ("x" * 200_000,), 8) == "xxxxxxx…"
+    assert metrics.longest <= MOST_SHOWN + 1

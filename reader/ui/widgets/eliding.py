@@ -34,7 +34,7 @@ def first_that_fits(metrics: Metrics, forms: Iterable[str], width: float) -> str
     """The first of several ways to say it that fits; the last one elided when none does."""
     form = ""
     for form in forms:
-        if metrics.horizontalAdvance(form) <= width:
+        if len(form) <= MOST_SHOWN and metrics.horizontalAdvance(form) <= width:
             return form
     return elided(metrics, form, width)
 
