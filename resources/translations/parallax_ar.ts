@@ -248,18 +248,6 @@
             <numerusform>%n معلومة متباينة</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <comment>words</comment>
-        <translation>
-            <numerusform>لا كلمات</numerusform>
-            <numerusform>كلمة واحدة</numerusform>
-            <numerusform>كلمتان</numerusform>
-            <numerusform>%n كلمات</numerusform>
-            <numerusform>%n كلمة</numerusform>
-            <numerusform>%n كلمة</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -402,6 +390,111 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
+    <name>FactsPage</name>
+    <message>
+        <source>Facts</source>
+        <translation>المعلومات</translation>
+    </message>
+    <message>
+        <source>{name} {n}</source>
+        <translation>{name} {n}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>متباينة</translation>
+    </message>
+    <message>
+        <source>Less precise in some</source>
+        <translation>أقل دقة في بعضها</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>من قاله</translation>
+    </message>
+</context>
+<context>
+    <name>FileKinds</name>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>CSV, all tables in a ZIP file</source>
+        <translation>CSV، كل الجداول في ملف ZIP</translation>
+    </message>
+    <message>
+        <source>CSV, matches only</source>
+        <translation>CSV، المتطابقات فقط</translation>
+    </message>
+    <message>
+        <source>CSV, facts only</source>
+        <translation>CSV، المعلومات فقط</translation>
+    </message>
+    <message>
+        <source>CSV, what one report alone tells</source>
+        <translation>CSV، ما انفرد به تقرير واحد</translation>
+    </message>
+    <message>
+        <source>CSV, what both have word for word</source>
+        <translation>CSV، ما ورد حرفيًا في كليهما</translation>
+    </message>
+    <message>
+        <source>CSV, list of reports</source>
+        <translation>CSV، قائمة التقارير</translation>
+    </message>
+    <message>
+        <source>CSV, a line for each sentence</source>
+        <translation>CSV، سطر لكل جملة</translation>
+    </message>
+    <message>
+        <source>CSV, a line for each statement</source>
+        <translation>CSV، سطر لكل قول</translation>
+    </message>
+    <message>
+        <source>CSV, words in common</source>
+        <translation>CSV، الكلمات المشتركة</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>{name} {n}</source>
+        <translation>{name} {n}</translation>
+    </message>
+    <message>
+        <source>Hidden columns {n}</source>
+        <translation>أعمدة مخفية {n}</translation>
+    </message>
+    <message>
+        <source>Fold copies</source>
+        <translation>طي النسخ</translation>
+    </message>
+    <message>
+        <source>Show reports that share long runs of words in one column; they count once</source>
+        <translation>عرض التقارير التي تشترك في سلاسل طويلة من الكلمات في عمود واحد؛ وتُحتسب مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Show all columns again</source>
+        <translation>إظهار كل الأعمدة من جديد</translation>
+    </message>
+    <message>
+        <source>Filter statements</source>
+        <translation>تصفية الأقوال</translation>
+    </message>
+    <message>
+        <source>Order of the statements</source>
+        <translation>ترتيب الأقوال</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in both reports</source>
@@ -452,6 +545,49 @@ files, links or selected text</source>
     <message>
         <source>Pairs</source>
         <translation>الأزواج</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenNames</name>
+    <message>
+        <source>Check what is hidden</source>
+        <translation>مراجعة ما سيُخفى</translation>
+    </message>
+    <message>
+        <source>These words give way to the letter of their report. Go on?</source>
+        <translation>سيحل حرف التقرير محل هذه الكلمات. هل تريد المتابعة؟</translation>
+    </message>
+    <message>
+        <source>Hidden words</source>
+        <translation>الكلمات المخفية</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;متابعة</translation>
+    </message>
+    <message>
+        <source>What may still tell whose report it is:</source>
+        <translation>ما قد يكشف مع ذلك صاحب التقرير:</translation>
+    </message>
+    <message>
+        <source>  “{words}” in {places}</source>
+        <translation>  «{words}» في {places}</translation>
+    </message>
+    <message>
+        <source>  Whoever searches the web for a headline or a sentence may find it.</source>
+        <translation>  من يبحث في الشبكة عن عنوان أو جملة قد يعثر عليه.</translation>
+    </message>
+    <message>
+        <source>Hidden words:</source>
+        <translation>الكلمات المخفية:</translation>
+    </message>
+    <message>
+        <source>No names were found to be hidden.</source>
+        <translation>لم تُعثر على أسماء لإخفائها.</translation>
+    </message>
+    <message>
+        <source>  {place}: “{words}” is now {letter}</source>
+        <translation>  {place}: «{words}» صارت {letter}</translation>
     </message>
 </context>
 <context>
@@ -637,6 +773,17 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
+    <name>JobLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Legend</source>
@@ -717,6 +864,26 @@ files, links or selected text</source>
         <translation>يمكن حفظ المفتوح هنا في موضع آخر؛ وحتى ذلك الحين لا يُحفظ أي جديد.</translation>
     </message>
     <message>
+        <source>Saving the library as {file}…</source>
+        <translation>جارٍ حفظ المكتبة باسم {file}…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>جارٍ استعادة النسخة الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Reading what is left of the library</source>
+        <translation>قراءة ما بقي من المكتبة</translation>
+    </message>
+    <message>
+        <source>Reading what can be read of the damaged library…</source>
+        <translation>جارٍ قراءة ما يمكن قراءته من المكتبة التالفة…</translation>
+    </message>
+    <message>
         <source>Part of this library is damaged.</source>
         <translation>جزء من هذه المكتبة تالف.</translation>
     </message>
@@ -756,6 +923,22 @@ files, links or selected text</source>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
+        <source>Opening the library…</source>
+        <translation>جارٍ فتح المكتبة…</translation>
+    </message>
+    <message>
+        <source>Opening the library</source>
+        <translation>فتح المكتبة</translation>
+    </message>
+    <message>
+        <source>Part of this library is damaged. Reading what can still be read…</source>
+        <translation>جزء من هذه المكتبة تالف. جارٍ قراءة ما لا يزال يمكن قراءته…</translation>
+    </message>
+    <message>
+        <source>Reading what can be read of the damaged library…</source>
+        <translation>جارٍ قراءة ما يمكن قراءته من المكتبة التالفة…</translation>
+    </message>
+    <message>
         <source>{file} is missing or empty, but there is a backup of it. It may have been moved or deleted.</source>
         <translation>{file} غير موجود أو فارغ، لكن له نسخة احتياطية. ربما نُقل أو حُذف.</translation>
     </message>
@@ -790,10 +973,6 @@ files, links or selected text</source>
     <message>
         <source>Saving what can be read…</source>
         <translation>جارٍ حفظ ما تمكن قراءته…</translation>
-    </message>
-    <message>
-        <source>Repairing the library</source>
-        <translation>إصلاح المكتبة</translation>
     </message>
     <message>
         <source>That did not work: {reason}.</source>
@@ -867,6 +1046,59 @@ files, links or selected text</source>
     <message>
         <source>{place} is not part of the report, so it cannot be matched.</source>
         <translation>{place} ليس من التقرير، ولذلك لا تمكن مطابقته.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Words of {of} that stand in {within} too, and statements that both make: {said}</source>
+        <translation>كلمات {of} الواردة في {within} أيضًا، والأقوال المشتركة بينهما: {said}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>How much of the report at the head of a column stands in the report at the left, in runs of eight words or more, and how many statements both make. Shared words don’t prove copying.</source>
+        <translation>مقدار ما يرد من التقرير المذكور في رأس العمود في التقرير المذكور في أول السطر، في سلاسل من ثماني كلمات فأكثر، وعدد الأقوال المشتركة بينهما. الكلمات المشتركة ليست دليلًا على النسخ.</translation>
+    </message>
+    <message>
+        <source>What every two reports have in common</source>
+        <translation>ما يشترك فيه كل تقريرين</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTabs</name>
+    <message>
+        <source>Quoted</source>
+        <translation>الاقتباسات</translation>
+    </message>
+    <message>
+        <source>What they call it</source>
+        <translation>كيف يسمونه</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>التسلسل الزمني</translation>
+    </message>
+    <message>
+        <source>{name} {n}</source>
+        <translation>{name} {n}</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>التسميات</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>هنا فقط</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>المصفوفة</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1185,60 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
+    <name>OnlyHerePage</name>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Nearest in another report</source>
+        <translation>الأقرب في تقرير آخر</translation>
+    </message>
+    <message>
+        <source>Told by one report alone</source>
+        <translation>انفرد به تقرير واحد</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>كل التقارير</translation>
+    </message>
+    <message>
+        <source>Only here {n}</source>
+        <translation>هنا فقط {n}</translation>
+    </message>
+    <message>
+        <source>Left out only here {n}</source>
+        <translation>أُغفل هنا فقط {n}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Order: by report</source>
+        <translation>الترتيب: حسب التقرير</translation>
+    </message>
+    <message>
+        <source>Order: most prominent first</source>
+        <translation>الترتيب: الأبرز أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningByItself</name>
+    <message>
+        <source>Who Says What (Ctrl+4) shows what each report of this event says.</source>
+        <translation>«من يقول ماذا» (Ctrl+4) يعرض ما يقوله كل تقرير عن هذا الحدث.</translation>
+    </message>
+</context>
+<context>
     <name>OptionsForm</name>
     <message>
         <source>&amp;Worksheet for a class</source>
@@ -989,10 +1275,6 @@ files, links or selected text</source>
     <message>
         <source>Order of t&amp;he passages</source>
         <translation>ترتيب ال&amp;مقاطع</translation>
-    </message>
-    <message>
-        <source>&amp;Method</source>
-        <translation>طر&amp;يقة الإعداد</translation>
     </message>
     <message>
         <source>Follow A’s order</source>
@@ -1051,6 +1333,14 @@ files, links or selected text</source>
         <translation>الملاح&amp;ظات</translation>
     </message>
     <message>
+        <source>What is left out</source>
+        <translation>ما استُبعد</translation>
+    </message>
+    <message>
+        <source>&amp;Method and originals</source>
+        <translation>ال&amp;منهج والأصول</translation>
+    </message>
+    <message>
         <source>Each in its own order</source>
         <translation>كلٌّ بترتيبه</translation>
     </message>
@@ -1093,6 +1383,26 @@ files, links or selected text</source>
     <message>
         <source>Legal</source>
         <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1490,29 @@ files, links or selected text</source>
     <message>
         <source>{agree} (Enter)</source>
         <translation>{agree} (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Open Side &amp;by Side</source>
+        <translation>فتح &amp;جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Statements</source>
+        <translation>&amp;عرض في الأقوال</translation>
+    </message>
+    <message>
+        <source>{name}, with marks</source>
+        <translation>{name}، مع علامات</translation>
+    </message>
+    <message>
+        <source>Click a sentence to see who tells it.</source>
+        <translation>انقر جملة لترى من يرويها.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1807,112 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
+    <name>StatementsByHand</name>
+    <message>
+        <source>Join Statements</source>
+        <translation>دمج الأقوال</translation>
+    </message>
+    <message>
+        <source>Move Sentence</source>
+        <translation>نقل الجملة</translation>
+    </message>
+    <message>
+        <source>Show Statement A&amp;gain</source>
+        <translation>إ&amp;ظهار القول من جديد</translation>
+    </message>
+    <message>
+        <source>Hide Statemen&amp;t</source>
+        <translation>إ&amp;خفاء القول</translation>
+    </message>
+    <message>
+        <source>&amp;Name Statement…</source>
+        <translation>&amp;تسمية القول…</translation>
+    </message>
+    <message>
+        <source>Note &amp;on Statement…</source>
+        <translation>&amp;ملاحظة على القول…</translation>
+    </message>
+    <message>
+        <source>&amp;Join with Next…</source>
+        <translation>&amp;دمج مع قول آخر…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Sentence to Next…</source>
+        <translation>&amp;نقل الجملة إلى قول آخر…</translation>
+    </message>
+    <message>
+        <source>Not the Same as the Oth&amp;ers</source>
+        <translation>&amp;ليست كالأخرى</translation>
+    </message>
+    <message>
+        <source>Name of the statement</source>
+        <translation>اسم القول</translation>
+    </message>
+    <message>
+        <source>Name Statement</source>
+        <translation>تسمية القول</translation>
+    </message>
+    <message>
+        <source>Note on the statement</source>
+        <translation>ملاحظة على القول</translation>
+    </message>
+    <message>
+        <source>Note on Statement</source>
+        <translation>ملاحظة على القول</translation>
+    </message>
+    <message>
+        <source>Hide Statement</source>
+        <translation>إخفاء القول</translation>
+    </message>
+    <message>
+        <source>Show Statement</source>
+        <translation>إظهار القول</translation>
+    </message>
+    <message>
+        <source>Take Sentence out of Statement</source>
+        <translation>إخراج الجملة من القول</translation>
+    </message>
+    <message>
+        <source>Click the statement it belongs to, or press Return there; Esc cancels.</source>
+        <translation>انقر القول الذي تنتمي إليه أو اضغط Enter عنده؛ ويلغي Esc ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPage</name>
+    <message>
+        <source>Statements</source>
+        <translation>الأقوال</translation>
+    </message>
+    <message>
+        <source>&amp;Read Alone, with Marks</source>
+        <translation>&amp;قراءته وحده، مع علامات</translation>
+    </message>
+    <message>
+        <source>Compare the Others with &amp;This</source>
+        <translation>مقارنة ال&amp;بقية به</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by This Report</source>
+        <translation>&amp;ترتيب بحسب هذا التقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the Front</source>
+        <translation>ن&amp;قله إلى المقدمة</translation>
+    </message>
+    <message>
+        <source>&amp;Hide This Column</source>
+        <translation>إ&amp;خفاء هذا العمود</translation>
+    </message>
+    <message>
+        <source>Show &amp;All Columns</source>
+        <translation>إ&amp;ظهار كل الأعمدة</translation>
+    </message>
+    <message>
+        <source>No statement here. Choose another filter, or clear the search.</source>
+        <translation>لا قول هنا. اختر تصفية أخرى أو امسح البحث.</translation>
+    </message>
+</context>
+<context>
     <name>StoryButton</name>
     <message>
         <source>Switch to another event</source>
@@ -1539,6 +1978,17 @@ files, links or selected text</source>
     </message>
 </context>
 <context>
+    <name>StoryOverview</name>
+    <message>
+        <source>Overview of the statements</source>
+        <translation>نظرة عامة على الأقوال</translation>
+    </message>
+    <message>
+        <source>A line for each statement, a square for each report that makes it. Click to go there.</source>
+        <translation>سطر لكل قول، ومربع لكل تقرير يورده. انقر للانتقال إليه.</translation>
+    </message>
+</context>
+<context>
     <name>StoryView</name>
     <message>
         <source>Statements</source>
@@ -1553,12 +2003,20 @@ files, links or selected text</source>
         <translation>جارٍ مقارنة التقارير بعضها ببعض…</translation>
     </message>
     <message>
-        <source>{name} {n}</source>
-        <translation>{name} {n}</translation>
+        <source>Back to &amp;Side by Side</source>
+        <translation>العودة إلى &amp;جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Statements {n}</source>
+        <translation>الأقوال {n}</translation>
     </message>
     <message>
         <source>Facts {n}</source>
         <translation>المعلومات {n}</translation>
+    </message>
+    <message>
+        <source>This view opened because several reports came in together</source>
+        <translation>فُتح هذا العرض لأن عدة تقارير وردت معًا</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1864,6 +2322,22 @@ files, links or selected text</source>
         <translation>أضف تقريرًا ثانيًا</translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Opening the event…</source>
+        <translation>جارٍ فتح الحدث…</translation>
+    </message>
+    <message>
+        <source>The reports appear here once it is known what can still be read.</source>
+        <translation>تظهر التقارير هنا حالما يُعرف ما لا يزال يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>Part of this library is damaged</source>
+        <translation>جزء من هذه المكتبة تالف</translation>
+    </message>
+    <message>
         <source>{name} has been added. Add another report of the same event to compare the two.</source>
         <translation>أُضيف {name}. أضف تقريرًا آخر عن الحدث نفسه للمقارنة بينهما.</translation>
     </message>
@@ -1899,6 +2373,35 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>{told} من {every}</translation>
     </message>
     <message>
+        <source>Speaker not named</source>
+        <translation>المتحدث غير مذكور</translation>
+    </message>
+    <message>
+        <source>{word} {times}×</source>
+        <translation>{word} {times}×</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>اليوم غير معروف</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>after {part}</source>
+        <translation>بعد {part}</translation>
+    </message>
+    <message>
+        <source>{share} · statements: {n}</source>
+        <translation>{share} · الأقوال: {n}</translation>
+    </message>
+    <message>
         <source>{n} independent</source>
         <translation>{n} مستقلة</translation>
     </message>
@@ -1907,12 +2410,24 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>وأيضًا في الجملة {numbers}</translation>
     </message>
     <message>
-        <source>{outlet} does not tell it</source>
-        <translation>لا يرد ذلك في {outlet}</translation>
+        <source>Differs: {value}</source>
+        <translation>متباين: {value}</translation>
     </message>
     <message>
-        <source>differs: {values}</source>
-        <translation>متباين: {values}</translation>
+        <source>Differs: {value} ({others})</source>
+        <translation>متباين: {value} ({others})</translation>
+    </message>
+    <message>
+        <source>Told by most: {value} (differs: {others})</source>
+        <translation>ما يقوله الأكثر: {value} (يتباين: {others})</translation>
+    </message>
+    <message>
+        <source>More or less precise: {value} ({others})</source>
+        <translation>أكثر دقة أو أقل: {value} ({others})</translation>
+    </message>
+    <message>
+        <source>{outlet} does not tell it</source>
+        <translation>لا يرد ذلك في {outlet}</translation>
     </message>
     <message>
         <source>Told by two or more</source>
@@ -1931,8 +2446,84 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>في تقرير واحد فقط</translation>
     </message>
     <message>
+        <source>Only in {letter}</source>
+        <translation>في {letter} فقط</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>المخفية</translation>
+    </message>
+    <message>
+        <source>Order: first mention</source>
+        <translation>الترتيب: أول ذكر</translation>
+    </message>
+    <message>
+        <source>Order: time told</source>
+        <translation>الترتيب: الوقت المروي</translation>
+    </message>
+    <message>
+        <source>Order: how many tell it</source>
+        <translation>الترتيب: عدد من يروونه</translation>
+    </message>
+    <message>
+        <source>Order: facts that differ</source>
+        <translation>الترتيب: المعلومات المتباينة</translation>
+    </message>
+    <message>
+        <source>Order: as {outlet} tells it</source>
+        <translation>الترتيب: كما في {outlet}</translation>
+    </message>
+    <message>
         <source>Spelling</source>
         <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>{outlets} have the same {n} words in a row</source>
+        <translation>في {outlets} الكلمات نفسها متتالية، وعددها {n}</translation>
+    </message>
+    <message>
+        <source>same telling as {outlets}</source>
+        <translation>الرواية نفسها في {outlets}</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>هنا فقط</translation>
+    </message>
+    <message>
+        <source>facts differ</source>
+        <translation>معلومات متباينة</translation>
+    </message>
+    <message>
+        <source>Only this report tells it.</source>
+        <translation>لا يرويه إلا هذا التقرير.</translation>
+    </message>
+    <message>
+        <source>Told by {count}: {outlets}.</source>
+        <translation>عدد رواته {count}: {outlets}.</translation>
+    </message>
+    <message>
+        <source>Some of them share long runs of words: {n} independent.</source>
+        <translation>بعضها يشترك في سلاسل طويلة من الكلمات: {n} مستقلة.</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <comment>a quotation</comment>
+        <translation>كاملة</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <comment>a quotation</comment>
+        <translation>مقتطعة</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <comment>a quotation</comment>
+        <translation>معدّلة</translation>
+    </message>
+    <message>
+        <source>Indirect</source>
+        <comment>a quotation</comment>
+        <translation>غير مباشرة</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +4011,13 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>Note on {place}</source>
         <translation>ملاحظة على {place}</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
     </message>
 </context>
 <context>

@@ -160,14 +160,6 @@
             <numerusform>%n Angaben weichen ab</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <comment>words</comment>
-        <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -310,6 +302,111 @@ Dateien, Links oder Text</translation>
     </message>
 </context>
 <context>
+    <name>FactsPage</name>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>{name} {n}</source>
+        <translation>{name} {n}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>Weichen ab</translation>
+    </message>
+    <message>
+        <source>Less precise in some</source>
+        <translation>In manchen weniger genau</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Wer es gesagt hat</translation>
+    </message>
+</context>
+<context>
+    <name>FileKinds</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>CSV, all tables in a ZIP file</source>
+        <translation>CSV, alle Tabellen in einer ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>CSV, matches only</source>
+        <translation>CSV, nur Übereinstimmungen</translation>
+    </message>
+    <message>
+        <source>CSV, facts only</source>
+        <translation>CSV, nur Angaben</translation>
+    </message>
+    <message>
+        <source>CSV, what one report alone tells</source>
+        <translation>CSV, was nur ein Bericht berichtet</translation>
+    </message>
+    <message>
+        <source>CSV, what both have word for word</source>
+        <translation>CSV, was beide wortgleich haben</translation>
+    </message>
+    <message>
+        <source>CSV, list of reports</source>
+        <translation>CSV, Liste der Berichte</translation>
+    </message>
+    <message>
+        <source>CSV, a line for each sentence</source>
+        <translation>CSV, eine Zeile je Satz</translation>
+    </message>
+    <message>
+        <source>CSV, a line for each statement</source>
+        <translation>CSV, eine Zeile je Aussage</translation>
+    </message>
+    <message>
+        <source>CSV, words in common</source>
+        <translation>CSV, gemeinsame Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>{name} {n}</source>
+        <translation>{name} {n}</translation>
+    </message>
+    <message>
+        <source>Hidden columns {n}</source>
+        <translation>Ausgeblendete Spalten {n}</translation>
+    </message>
+    <message>
+        <source>Fold copies</source>
+        <translation>Kopien zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Show reports that share long runs of words in one column; they count once</source>
+        <translation>Berichte mit langen gleichen Wortfolgen in einer Spalte zeigen; sie zählen einmal</translation>
+    </message>
+    <message>
+        <source>Show all columns again</source>
+        <translation>Alle Spalten wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Filter statements</source>
+        <translation>Aussagen filtern</translation>
+    </message>
+    <message>
+        <source>Order of the statements</source>
+        <translation>Reihenfolge der Aussagen</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in both reports</source>
@@ -360,6 +457,49 @@ Dateien, Links oder Text</translation>
     <message>
         <source>Pairs</source>
         <translation>Paare</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenNames</name>
+    <message>
+        <source>Check what is hidden</source>
+        <translation>Prüfen, was verborgen wird</translation>
+    </message>
+    <message>
+        <source>These words give way to the letter of their report. Go on?</source>
+        <translation>An die Stelle dieser Wörter tritt der Buchstabe ihres Berichts. Fortfahren?</translation>
+    </message>
+    <message>
+        <source>Hidden words</source>
+        <translation>Verborgene Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>What may still tell whose report it is:</source>
+        <translation>Was noch verraten kann, von wem ein Bericht ist:</translation>
+    </message>
+    <message>
+        <source>  “{words}” in {places}</source>
+        <translation>  „{words}“ in {places}</translation>
+    </message>
+    <message>
+        <source>  Whoever searches the web for a headline or a sentence may find it.</source>
+        <translation>  Wer im Netz nach einer Überschrift oder einem Satz sucht, kann ihn finden.</translation>
+    </message>
+    <message>
+        <source>Hidden words:</source>
+        <translation>Verborgene Wörter:</translation>
+    </message>
+    <message>
+        <source>No names were found to be hidden.</source>
+        <translation>Es wurden keine Namen gefunden, die zu verbergen sind.</translation>
+    </message>
+    <message>
+        <source>  {place}: “{words}” is now {letter}</source>
+        <translation>  {place}: „{words}“ ist jetzt {letter}</translation>
     </message>
 </context>
 <context>
@@ -541,6 +681,17 @@ Dateien, Links oder Text</translation>
     </message>
 </context>
 <context>
+    <name>JobLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Legend</source>
@@ -621,6 +772,26 @@ Dateien, Links oder Text</translation>
         <translation>Was hier geöffnet ist, lässt sich an einem anderen Ort speichern; bis dahin werden keine Änderungen gespeichert.</translation>
     </message>
     <message>
+        <source>Saving the library as {file}…</source>
+        <translation>Bibliothek wird als {file} gespeichert …</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Sicherungskopie wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>Reading what is left of the library</source>
+        <translation>Liest, was von der Bibliothek übrig ist</translation>
+    </message>
+    <message>
+        <source>Reading what can be read of the damaged library…</source>
+        <translation>Liest, was von der beschädigten Bibliothek lesbar ist …</translation>
+    </message>
+    <message>
         <source>Part of this library is damaged.</source>
         <translation>Ein Teil dieser Bibliothek ist beschädigt.</translation>
     </message>
@@ -660,6 +831,22 @@ Dateien, Links oder Text</translation>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
+        <source>Opening the library…</source>
+        <translation>Bibliothek wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Opening the library</source>
+        <translation>Bibliothek wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Part of this library is damaged. Reading what can still be read…</source>
+        <translation>Ein Teil dieser Bibliothek ist beschädigt. Was noch lesbar ist, wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading what can be read of the damaged library…</source>
+        <translation>Liest, was von der beschädigten Bibliothek lesbar ist …</translation>
+    </message>
+    <message>
         <source>{file} is missing or empty, but there is a backup of it. It may have been moved or deleted.</source>
         <translation>{file} fehlt oder ist leer, aber es gibt eine Sicherungskopie. Die Datei wurde möglicherweise verschoben oder gelöscht.</translation>
     </message>
@@ -694,10 +881,6 @@ Dateien, Links oder Text</translation>
     <message>
         <source>Saving what can be read…</source>
         <translation>Lesbares wird gerettet …</translation>
-    </message>
-    <message>
-        <source>Repairing the library</source>
-        <translation>Bibliothek reparieren</translation>
     </message>
     <message>
         <source>That did not work: {reason}.</source>
@@ -771,6 +954,59 @@ Dateien, Links oder Text</translation>
     <message>
         <source>{place} is not part of the report, so it cannot be matched.</source>
         <translation>{place} gehört nicht zum Bericht und lässt sich daher nicht verbinden.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Words of {of} that stand in {within} too, and statements that both make: {said}</source>
+        <translation>Wörter von {of}, die auch in {within} stehen, und Aussagen, die beide machen: {said}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>How much of the report at the head of a column stands in the report at the left, in runs of eight words or more, and how many statements both make. Shared words don’t prove copying.</source>
+        <translation>Wie viel vom Bericht am Kopf einer Spalte im Bericht links steht, in Folgen von mindestens acht Wörtern, und wie viele Aussagen beide machen. Gemeinsame Wörter beweisen kein Abschreiben.</translation>
+    </message>
+    <message>
+        <source>What every two reports have in common</source>
+        <translation>Was je zwei Berichte gemeinsam haben</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTabs</name>
+    <message>
+        <source>Quoted</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>What they call it</source>
+        <translation>Wie sie es nennen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>{name} {n}</source>
+        <translation>{name} {n}</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
     </message>
 </context>
 <context>
@@ -857,6 +1093,60 @@ Dateien, Links oder Text</translation>
     </message>
 </context>
 <context>
+    <name>OnlyHerePage</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Nearest in another report</source>
+        <translation>Am nächsten in einem anderen Bericht</translation>
+    </message>
+    <message>
+        <source>Told by one report alone</source>
+        <translation>Nur von einem Bericht berichtet</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>Alle Berichte</translation>
+    </message>
+    <message>
+        <source>Only here {n}</source>
+        <translation>Nur hier {n}</translation>
+    </message>
+    <message>
+        <source>Left out only here {n}</source>
+        <translation>Nur hier ausgelassen {n}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Order: by report</source>
+        <translation>Reihenfolge: nach Bericht</translation>
+    </message>
+    <message>
+        <source>Order: most prominent first</source>
+        <translation>Reihenfolge: das Auffälligste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningByItself</name>
+    <message>
+        <source>Who Says What (Ctrl+4) shows what each report of this event says.</source>
+        <translation>„Wer sagt was“ (Strg+4) zeigt, was jeder Bericht über dieses Ereignis sagt.</translation>
+    </message>
+</context>
+<context>
     <name>OptionsForm</name>
     <message>
         <source>&amp;Worksheet for a class</source>
@@ -893,10 +1183,6 @@ Dateien, Links oder Text</translation>
     <message>
         <source>Order of t&amp;he passages</source>
         <translation>Reihen&amp;folge der Stellen</translation>
-    </message>
-    <message>
-        <source>&amp;Method</source>
-        <translation>Metho&amp;de</translation>
     </message>
     <message>
         <source>Follow A’s order</source>
@@ -955,6 +1241,14 @@ Dateien, Links oder Text</translation>
         <translation>N&amp;otizen</translation>
     </message>
     <message>
+        <source>What is left out</source>
+        <translation>Was ausgelassen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Method and originals</source>
+        <translation>Methode und Ori&amp;ginale</translation>
+    </message>
+    <message>
         <source>Each in its own order</source>
         <translation>Jeder in eigener Reihenfolge</translation>
     </message>
@@ -997,6 +1291,26 @@ Dateien, Links oder Text</translation>
     <message>
         <source>Legal</source>
         <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1398,29 @@ Dateien, Links oder Text</translation>
     <message>
         <source>{agree} (Enter)</source>
         <translation>{agree} (Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Open Side &amp;by Side</source>
+        <translation>&amp;Nebeneinander öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Statements</source>
+        <translation>In den &amp;Aussagen zeigen</translation>
+    </message>
+    <message>
+        <source>{name}, with marks</source>
+        <translation>{name}, mit Markierungen</translation>
+    </message>
+    <message>
+        <source>Click a sentence to see who tells it.</source>
+        <translation>Klicken Sie auf einen Satz, um zu sehen, wer ihn berichtet.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1703,112 @@ Dateien, Links oder Text</translation>
     </message>
 </context>
 <context>
+    <name>StatementsByHand</name>
+    <message>
+        <source>Join Statements</source>
+        <translation>Aussagen zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Move Sentence</source>
+        <translation>Satz verschieben</translation>
+    </message>
+    <message>
+        <source>Show Statement A&amp;gain</source>
+        <translation>Aussage &amp;wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Hide Statemen&amp;t</source>
+        <translation>Aussage &amp;ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Name Statement…</source>
+        <translation>Aussage &amp;benennen …</translation>
+    </message>
+    <message>
+        <source>Note &amp;on Statement…</source>
+        <translation>&amp;Notiz zur Aussage …</translation>
+    </message>
+    <message>
+        <source>&amp;Join with Next…</source>
+        <translation>&amp;Mit anderer Aussage zusammenlegen …</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Sentence to Next…</source>
+        <translation>Satz in andere Aussage &amp;verschieben …</translation>
+    </message>
+    <message>
+        <source>Not the Same as the Oth&amp;ers</source>
+        <translation>Ni&amp;cht dasselbe wie die anderen</translation>
+    </message>
+    <message>
+        <source>Name of the statement</source>
+        <translation>Name der Aussage</translation>
+    </message>
+    <message>
+        <source>Name Statement</source>
+        <translation>Aussage benennen</translation>
+    </message>
+    <message>
+        <source>Note on the statement</source>
+        <translation>Notiz zur Aussage</translation>
+    </message>
+    <message>
+        <source>Note on Statement</source>
+        <translation>Notiz zur Aussage</translation>
+    </message>
+    <message>
+        <source>Hide Statement</source>
+        <translation>Aussage ausblenden</translation>
+    </message>
+    <message>
+        <source>Show Statement</source>
+        <translation>Aussage zeigen</translation>
+    </message>
+    <message>
+        <source>Take Sentence out of Statement</source>
+        <translation>Satz aus der Aussage nehmen</translation>
+    </message>
+    <message>
+        <source>Click the statement it belongs to, or press Return there; Esc cancels.</source>
+        <translation>Klicken Sie auf die Aussage, zu der er gehört, oder drücken Sie dort die Eingabetaste; Esc bricht ab.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPage</name>
+    <message>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>&amp;Read Alone, with Marks</source>
+        <translation>Allein &amp;lesen, mit Markierungen</translation>
+    </message>
+    <message>
+        <source>Compare the Others with &amp;This</source>
+        <translation>Die anderen mit &amp;diesem vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by This Report</source>
+        <translation>Nach diesem Bericht &amp;sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the Front</source>
+        <translation>Ganz nach &amp;vorn</translation>
+    </message>
+    <message>
+        <source>&amp;Hide This Column</source>
+        <translation>Diese Spalte &amp;ausblenden</translation>
+    </message>
+    <message>
+        <source>Show &amp;All Columns</source>
+        <translation>Alle Spalten &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>No statement here. Choose another filter, or clear the search.</source>
+        <translation>Keine Aussage. Wählen Sie einen anderen Filter, oder leeren Sie die Suche.</translation>
+    </message>
+</context>
+<context>
     <name>StoryButton</name>
     <message>
         <source>Switch to another event</source>
@@ -1427,6 +1870,17 @@ Dateien, Links oder Text</translation>
     </message>
 </context>
 <context>
+    <name>StoryOverview</name>
+    <message>
+        <source>Overview of the statements</source>
+        <translation>Übersicht der Aussagen</translation>
+    </message>
+    <message>
+        <source>A line for each statement, a square for each report that makes it. Click to go there.</source>
+        <translation>Eine Zeile je Aussage, ein Quadrat je Bericht, der sie macht. Ein Klick führt dorthin.</translation>
+    </message>
+</context>
+<context>
     <name>StoryView</name>
     <message>
         <source>Statements</source>
@@ -1441,12 +1895,20 @@ Dateien, Links oder Text</translation>
         <translation>Die Berichte werden miteinander verglichen …</translation>
     </message>
     <message>
-        <source>{name} {n}</source>
-        <translation>{name} {n}</translation>
+        <source>Back to &amp;Side by Side</source>
+        <translation>Zurück zu „&amp;Nebeneinander“</translation>
+    </message>
+    <message>
+        <source>Statements {n}</source>
+        <translation>Aussagen {n}</translation>
     </message>
     <message>
         <source>Facts {n}</source>
         <translation>Angaben {n}</translation>
+    </message>
+    <message>
+        <source>This view opened because several reports came in together</source>
+        <translation>Diese Ansicht hat sich geöffnet, weil mehrere Berichte zugleich hereinkamen</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1692,6 +2154,22 @@ Dateien, Links oder Text</translation>
         <translation>Fügen Sie einen zweiten Bericht hinzu</translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Opening the event…</source>
+        <translation>Ereignis wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>The reports appear here once it is known what can still be read.</source>
+        <translation>Die Berichte erscheinen hier, sobald bekannt ist, was noch lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Part of this library is damaged</source>
+        <translation>Ein Teil dieser Bibliothek ist beschädigt</translation>
+    </message>
+    <message>
         <source>{name} has been added. Add another report of the same event to compare the two.</source>
         <translation>{name} wurde hinzugefügt. Fügen Sie einen weiteren Bericht über dasselbe Ereignis hinzu, um die beiden zu vergleichen.</translation>
     </message>
@@ -1727,6 +2205,35 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>{told} von {every}</translation>
     </message>
     <message>
+        <source>Speaker not named</source>
+        <translation>Sprecher nicht genannt</translation>
+    </message>
+    <message>
+        <source>{word} {times}×</source>
+        <translation>{word} {times}×</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Tag unbekannt</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>after {part}</source>
+        <translation>nach {part}</translation>
+    </message>
+    <message>
+        <source>{share} · statements: {n}</source>
+        <translation>{share} · Aussagen: {n}</translation>
+    </message>
+    <message>
         <source>{n} independent</source>
         <translation>{n} unabhängig</translation>
     </message>
@@ -1735,12 +2242,24 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>auch in Satz {numbers}</translation>
     </message>
     <message>
-        <source>{outlet} does not tell it</source>
-        <translation>{outlet} berichtet es nicht</translation>
+        <source>Differs: {value}</source>
+        <translation>Weicht ab: {value}</translation>
     </message>
     <message>
-        <source>differs: {values}</source>
-        <translation>weicht ab: {values}</translation>
+        <source>Differs: {value} ({others})</source>
+        <translation>Weicht ab: {value} ({others})</translation>
+    </message>
+    <message>
+        <source>Told by most: {value} (differs: {others})</source>
+        <translation>So die meisten: {value} (abweichend: {others})</translation>
+    </message>
+    <message>
+        <source>More or less precise: {value} ({others})</source>
+        <translation>Mehr oder weniger genau: {value} ({others})</translation>
+    </message>
+    <message>
+        <source>{outlet} does not tell it</source>
+        <translation>{outlet} berichtet es nicht</translation>
     </message>
     <message>
         <source>Told by two or more</source>
@@ -1759,8 +2278,84 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Nur in einem</translation>
     </message>
     <message>
+        <source>Only in {letter}</source>
+        <translation>Nur in {letter}</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Order: first mention</source>
+        <translation>Reihenfolge: erste Erwähnung</translation>
+    </message>
+    <message>
+        <source>Order: time told</source>
+        <translation>Reihenfolge: berichtete Zeit</translation>
+    </message>
+    <message>
+        <source>Order: how many tell it</source>
+        <translation>Reihenfolge: wie viele es berichten</translation>
+    </message>
+    <message>
+        <source>Order: facts that differ</source>
+        <translation>Reihenfolge: abweichende Angaben</translation>
+    </message>
+    <message>
+        <source>Order: as {outlet} tells it</source>
+        <translation>Reihenfolge: wie {outlet} es berichtet</translation>
+    </message>
+    <message>
         <source>Spelling</source>
         <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>{outlets} have the same {n} words in a row</source>
+        <translation>{outlets} haben dieselben {n} Wörter hintereinander</translation>
+    </message>
+    <message>
+        <source>same telling as {outlets}</source>
+        <translation>gleicher Wortlaut wie {outlets}</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>facts differ</source>
+        <translation>Angaben weichen ab</translation>
+    </message>
+    <message>
+        <source>Only this report tells it.</source>
+        <translation>Nur dieser Bericht berichtet es.</translation>
+    </message>
+    <message>
+        <source>Told by {count}: {outlets}.</source>
+        <translation>Berichtet von {count}: {outlets}.</translation>
+    </message>
+    <message>
+        <source>Some of them share long runs of words: {n} independent.</source>
+        <translation>Manche davon haben lange gleiche Wortfolgen: {n} unabhängig.</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <comment>a quotation</comment>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <comment>a quotation</comment>
+        <translation>Gekürzt</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <comment>a quotation</comment>
+        <translation>Verändert</translation>
+    </message>
+    <message>
+        <source>Indirect</source>
+        <comment>a quotation</comment>
+        <translation>Indirekt</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3843,13 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>Note on {place}</source>
         <translation>Notiz zu {place}</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
     </message>
 </context>
 <context>

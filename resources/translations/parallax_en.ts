@@ -160,14 +160,6 @@
             <numerusform>%n facts differ</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <comment>words</comment>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Importer</name>

@@ -160,14 +160,6 @@
             <numerusform>%n informations divergent</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <comment>words</comment>
-        <translation>
-            <numerusform>%n mot</numerusform>
-            <numerusform>%n mots</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -310,6 +302,111 @@ fichiers, liens ou texte</translation>
     </message>
 </context>
 <context>
+    <name>FactsPage</name>
+    <message>
+        <source>Facts</source>
+        <translation>Informations</translation>
+    </message>
+    <message>
+        <source>{name} {n}</source>
+        <translation>{name} {n}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>Divergentes</translation>
+    </message>
+    <message>
+        <source>Less precise in some</source>
+        <translation>Moins précises dans certains</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Qui l’a dit</translation>
+    </message>
+</context>
+<context>
+    <name>FileKinds</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>CSV, all tables in a ZIP file</source>
+        <translation>CSV, tous les tableaux dans un fichier ZIP</translation>
+    </message>
+    <message>
+        <source>CSV, matches only</source>
+        <translation>CSV, correspondances seulement</translation>
+    </message>
+    <message>
+        <source>CSV, facts only</source>
+        <translation>CSV, informations seulement</translation>
+    </message>
+    <message>
+        <source>CSV, what one report alone tells</source>
+        <translation>CSV, ce qu’un seul article rapporte</translation>
+    </message>
+    <message>
+        <source>CSV, what both have word for word</source>
+        <translation>CSV, ce que les deux ont mot pour mot</translation>
+    </message>
+    <message>
+        <source>CSV, list of reports</source>
+        <translation>CSV, liste des articles</translation>
+    </message>
+    <message>
+        <source>CSV, a line for each sentence</source>
+        <translation>CSV, une ligne par phrase</translation>
+    </message>
+    <message>
+        <source>CSV, a line for each statement</source>
+        <translation>CSV, une ligne par énoncé</translation>
+    </message>
+    <message>
+        <source>CSV, words in common</source>
+        <translation>CSV, mots en commun</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>{name} {n}</source>
+        <translation>{name} {n}</translation>
+    </message>
+    <message>
+        <source>Hidden columns {n}</source>
+        <translation>Colonnes masquées {n}</translation>
+    </message>
+    <message>
+        <source>Fold copies</source>
+        <translation>Replier les copies</translation>
+    </message>
+    <message>
+        <source>Show reports that share long runs of words in one column; they count once</source>
+        <translation>Afficher dans une seule colonne les articles qui partagent de longues suites de mots ; ils comptent une fois</translation>
+    </message>
+    <message>
+        <source>Show all columns again</source>
+        <translation>Réafficher toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>Filter statements</source>
+        <translation>Filtrer les énoncés</translation>
+    </message>
+    <message>
+        <source>Order of the statements</source>
+        <translation>Ordre des énoncés</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in both reports</source>
@@ -360,6 +457,49 @@ fichiers, liens ou texte</translation>
     <message>
         <source>Pairs</source>
         <translation>Paires</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenNames</name>
+    <message>
+        <source>Check what is hidden</source>
+        <translation>Vérifier ce qui est masqué</translation>
+    </message>
+    <message>
+        <source>These words give way to the letter of their report. Go on?</source>
+        <translation>Ces mots sont remplacés par la lettre de leur article. Continuer ?</translation>
+    </message>
+    <message>
+        <source>Hidden words</source>
+        <translation>Mots masqués</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>What may still tell whose report it is:</source>
+        <translation>Ce qui peut encore révéler de qui est un article :</translation>
+    </message>
+    <message>
+        <source>  “{words}” in {places}</source>
+        <translation>  « {words} » dans {places}</translation>
+    </message>
+    <message>
+        <source>  Whoever searches the web for a headline or a sentence may find it.</source>
+        <translation>  Qui cherche sur le web un titre ou une phrase peut le retrouver.</translation>
+    </message>
+    <message>
+        <source>Hidden words:</source>
+        <translation>Mots masqués :</translation>
+    </message>
+    <message>
+        <source>No names were found to be hidden.</source>
+        <translation>Aucun nom à masquer n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>  {place}: “{words}” is now {letter}</source>
+        <translation>  {place} : « {words} » devient {letter}</translation>
     </message>
 </context>
 <context>
@@ -541,6 +681,17 @@ fichiers, liens ou texte</translation>
     </message>
 </context>
 <context>
+    <name>JobLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Legend</source>
@@ -621,6 +772,26 @@ fichiers, liens ou texte</translation>
         <translation>Vous pouvez enregistrer ce qui est ouvert ici dans un autre fichier&#x202f;; d’ici là, plus rien n’est enregistré.</translation>
     </message>
     <message>
+        <source>Saving the library as {file}…</source>
+        <translation>Enregistrement de la bibliothèque sous {file}…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restauration de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Reading what is left of the library</source>
+        <translation>Lecture de ce qui reste de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Reading what can be read of the damaged library…</source>
+        <translation>Lecture de ce qui peut être lu de la bibliothèque endommagée…</translation>
+    </message>
+    <message>
         <source>Part of this library is damaged.</source>
         <translation>Une partie de cette bibliothèque est endommagée.</translation>
     </message>
@@ -660,6 +831,22 @@ fichiers, liens ou texte</translation>
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Opening the library…</source>
+        <translation>Ouverture de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Opening the library</source>
+        <translation>Ouverture de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Part of this library is damaged. Reading what can still be read…</source>
+        <translation>Une partie de cette bibliothèque est endommagée. Lecture de ce qui peut encore être lu…</translation>
+    </message>
+    <message>
+        <source>Reading what can be read of the damaged library…</source>
+        <translation>Lecture de ce qui peut être lu de la bibliothèque endommagée…</translation>
+    </message>
+    <message>
         <source>{file} is missing or empty, but there is a backup of it. It may have been moved or deleted.</source>
         <translation>{file} est introuvable ou vide, mais il en existe une sauvegarde. Le fichier a peut-être été déplacé ou supprimé.</translation>
     </message>
@@ -694,10 +881,6 @@ fichiers, liens ou texte</translation>
     <message>
         <source>Saving what can be read…</source>
         <translation>Enregistrement de ce qui est lisible…</translation>
-    </message>
-    <message>
-        <source>Repairing the library</source>
-        <translation>Réparation de la bibliothèque</translation>
     </message>
     <message>
         <source>That did not work: {reason}.</source>
@@ -771,6 +954,59 @@ fichiers, liens ou texte</translation>
     <message>
         <source>{place} is not part of the report, so it cannot be matched.</source>
         <translation>{place} ne fait pas partie de l’article et ne peut donc pas être apparié.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Words of {of} that stand in {within} too, and statements that both make: {said}</source>
+        <translation>Mots de {of} qui figurent aussi dans {within}, et énoncés que font les deux : {said}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>How much of the report at the head of a column stands in the report at the left, in runs of eight words or more, and how many statements both make. Shared words don’t prove copying.</source>
+        <translation>Quelle part de l’article en tête d’une colonne figure dans l’article de gauche, en suites d’au moins huit mots, et combien d’énoncés font les deux. Des mots communs ne prouvent pas la copie.</translation>
+    </message>
+    <message>
+        <source>What every two reports have in common</source>
+        <translation>Ce que les articles ont en commun deux à deux</translation>
+    </message>
+</context>
+<context>
+    <name>MoreTabs</name>
+    <message>
+        <source>Quoted</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>What they call it</source>
+        <translation>Comment ils l’appellent</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>{name} {n}</source>
+        <translation>{name} {n}</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Seulement ici</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
     </message>
 </context>
 <context>
@@ -857,6 +1093,60 @@ fichiers, liens ou texte</translation>
     </message>
 </context>
 <context>
+    <name>OnlyHerePage</name>
+    <message>
+        <source>Report</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Nearest in another report</source>
+        <translation>Le plus proche dans un autre article</translation>
+    </message>
+    <message>
+        <source>Told by one report alone</source>
+        <translation>Rapporté par un seul article</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Only here {n}</source>
+        <translation>Seulement ici {n}</translation>
+    </message>
+    <message>
+        <source>Left out only here {n}</source>
+        <translation>Omis ici seulement {n}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Order: by report</source>
+        <translation>Ordre : par article</translation>
+    </message>
+    <message>
+        <source>Order: most prominent first</source>
+        <translation>Ordre : le plus en vue d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningByItself</name>
+    <message>
+        <source>Who Says What (Ctrl+4) shows what each report of this event says.</source>
+        <translation>« Qui dit quoi » (Ctrl+4) montre ce que dit chaque article sur cet événement.</translation>
+    </message>
+</context>
+<context>
     <name>OptionsForm</name>
     <message>
         <source>&amp;Worksheet for a class</source>
@@ -893,10 +1183,6 @@ fichiers, liens ou texte</translation>
     <message>
         <source>Order of t&amp;he passages</source>
         <translation>Ordre des passa&amp;ges</translation>
-    </message>
-    <message>
-        <source>&amp;Method</source>
-        <translation>Mét&amp;hode</translation>
     </message>
     <message>
         <source>Follow A’s order</source>
@@ -955,6 +1241,14 @@ fichiers, liens ou texte</translation>
         <translation>Not&amp;es</translation>
     </message>
     <message>
+        <source>What is left out</source>
+        <translation>Ce qui est écarté</translation>
+    </message>
+    <message>
+        <source>&amp;Method and originals</source>
+        <translation>Mé&amp;thode et originaux</translation>
+    </message>
+    <message>
         <source>Each in its own order</source>
         <translation>Chacun dans son ordre</translation>
     </message>
@@ -997,6 +1291,26 @@ fichiers, liens ou texte</translation>
     <message>
         <source>Legal</source>
         <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1398,29 @@ fichiers, liens ou texte</translation>
     <message>
         <source>{agree} (Enter)</source>
         <translation>{agree} (Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Open Side &amp;by Side</source>
+        <translation>Ouvrir &amp;côte à côte</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Statements</source>
+        <translation>Afficher dans les &amp;énoncés</translation>
+    </message>
+    <message>
+        <source>{name}, with marks</source>
+        <translation>{name}, avec repères</translation>
+    </message>
+    <message>
+        <source>Click a sentence to see who tells it.</source>
+        <translation>Cliquez sur une phrase pour voir qui la rapporte.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Article</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1703,112 @@ fichiers, liens ou texte</translation>
     </message>
 </context>
 <context>
+    <name>StatementsByHand</name>
+    <message>
+        <source>Join Statements</source>
+        <translation>Joindre des énoncés</translation>
+    </message>
+    <message>
+        <source>Move Sentence</source>
+        <translation>Déplacer la phrase</translation>
+    </message>
+    <message>
+        <source>Show Statement A&amp;gain</source>
+        <translation>A&amp;fficher de nouveau l’énoncé</translation>
+    </message>
+    <message>
+        <source>Hide Statemen&amp;t</source>
+        <translation>&amp;Masquer l’énoncé</translation>
+    </message>
+    <message>
+        <source>&amp;Name Statement…</source>
+        <translation>&amp;Nommer l’énoncé…</translation>
+    </message>
+    <message>
+        <source>Note &amp;on Statement…</source>
+        <translation>N&amp;ote sur l’énoncé…</translation>
+    </message>
+    <message>
+        <source>&amp;Join with Next…</source>
+        <translation>&amp;Joindre à un autre énoncé…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Sentence to Next…</source>
+        <translation>&amp;Déplacer la phrase vers un autre énoncé…</translation>
+    </message>
+    <message>
+        <source>Not the Same as the Oth&amp;ers</source>
+        <translation>&amp;Pas la même chose que les autres</translation>
+    </message>
+    <message>
+        <source>Name of the statement</source>
+        <translation>Nom de l’énoncé</translation>
+    </message>
+    <message>
+        <source>Name Statement</source>
+        <translation>Nommer l’énoncé</translation>
+    </message>
+    <message>
+        <source>Note on the statement</source>
+        <translation>Note sur l’énoncé</translation>
+    </message>
+    <message>
+        <source>Note on Statement</source>
+        <translation>Note sur l’énoncé</translation>
+    </message>
+    <message>
+        <source>Hide Statement</source>
+        <translation>Masquer l’énoncé</translation>
+    </message>
+    <message>
+        <source>Show Statement</source>
+        <translation>Afficher l’énoncé</translation>
+    </message>
+    <message>
+        <source>Take Sentence out of Statement</source>
+        <translation>Retirer la phrase de l’énoncé</translation>
+    </message>
+    <message>
+        <source>Click the statement it belongs to, or press Return there; Esc cancels.</source>
+        <translation>Cliquez sur l’énoncé auquel elle appartient, ou appuyez-y sur Entrée ; Échap annule.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPage</name>
+    <message>
+        <source>Statements</source>
+        <translation>Énoncés</translation>
+    </message>
+    <message>
+        <source>&amp;Read Alone, with Marks</source>
+        <translation>&amp;Lire seul, avec repères</translation>
+    </message>
+    <message>
+        <source>Compare the Others with &amp;This</source>
+        <translation>&amp;Comparer les autres à celui-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by This Report</source>
+        <translation>&amp;Trier selon cet article</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the Front</source>
+        <translation>&amp;Placer en tête</translation>
+    </message>
+    <message>
+        <source>&amp;Hide This Column</source>
+        <translation>&amp;Masquer cette colonne</translation>
+    </message>
+    <message>
+        <source>Show &amp;All Columns</source>
+        <translation>&amp;Afficher toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>No statement here. Choose another filter, or clear the search.</source>
+        <translation>Aucun énoncé ici. Choisissez un autre filtre ou videz la recherche.</translation>
+    </message>
+</context>
+<context>
     <name>StoryButton</name>
     <message>
         <source>Switch to another event</source>
@@ -1427,6 +1870,17 @@ fichiers, liens ou texte</translation>
     </message>
 </context>
 <context>
+    <name>StoryOverview</name>
+    <message>
+        <source>Overview of the statements</source>
+        <translation>Vue d’ensemble des énoncés</translation>
+    </message>
+    <message>
+        <source>A line for each statement, a square for each report that makes it. Click to go there.</source>
+        <translation>Une ligne par énoncé, un carré par article qui le fait. Cliquez pour y aller.</translation>
+    </message>
+</context>
+<context>
     <name>StoryView</name>
     <message>
         <source>Statements</source>
@@ -1441,12 +1895,20 @@ fichiers, liens ou texte</translation>
         <translation>Comparaison des articles entre eux…</translation>
     </message>
     <message>
-        <source>{name} {n}</source>
-        <translation>{name} {n}</translation>
+        <source>Back to &amp;Side by Side</source>
+        <translation>Revenir &amp;côte à côte</translation>
+    </message>
+    <message>
+        <source>Statements {n}</source>
+        <translation>Énoncés {n}</translation>
     </message>
     <message>
         <source>Facts {n}</source>
         <translation>Informations {n}</translation>
+    </message>
+    <message>
+        <source>This view opened because several reports came in together</source>
+        <translation>Cette vue s’est ouverte parce que plusieurs articles sont arrivés ensemble</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1692,6 +2154,22 @@ fichiers, liens ou texte</translation>
         <translation>Ajoutez un second article</translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Opening the event…</source>
+        <translation>Ouverture de l’événement…</translation>
+    </message>
+    <message>
+        <source>The reports appear here once it is known what can still be read.</source>
+        <translation>Les articles apparaîtront ici quand on saura ce qui peut encore être lu.</translation>
+    </message>
+    <message>
+        <source>Part of this library is damaged</source>
+        <translation>Une partie de cette bibliothèque est endommagée</translation>
+    </message>
+    <message>
         <source>{name} has been added. Add another report of the same event to compare the two.</source>
         <translation>{name} a été ajouté. Ajoutez un autre article sur le même événement pour les comparer.</translation>
     </message>
@@ -1727,6 +2205,35 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>{told} sur {every}</translation>
     </message>
     <message>
+        <source>Speaker not named</source>
+        <translation>Locuteur non nommé</translation>
+    </message>
+    <message>
+        <source>{word} {times}×</source>
+        <translation>{word} {times}×</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Jour inconnu</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>after {part}</source>
+        <translation>après {part}</translation>
+    </message>
+    <message>
+        <source>{share} · statements: {n}</source>
+        <translation>{share} · énoncés : {n}</translation>
+    </message>
+    <message>
         <source>{n} independent</source>
         <translation>{n} indépendants</translation>
     </message>
@@ -1735,12 +2242,24 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>aussi à la phrase {numbers}</translation>
     </message>
     <message>
-        <source>{outlet} does not tell it</source>
-        <translation>{outlet} ne le rapporte pas</translation>
+        <source>Differs: {value}</source>
+        <translation>Diverge : {value}</translation>
     </message>
     <message>
-        <source>differs: {values}</source>
-        <translation>diverge&#x202f;: {values}</translation>
+        <source>Differs: {value} ({others})</source>
+        <translation>Diverge : {value} ({others})</translation>
+    </message>
+    <message>
+        <source>Told by most: {value} (differs: {others})</source>
+        <translation>Selon la plupart : {value} (diverge : {others})</translation>
+    </message>
+    <message>
+        <source>More or less precise: {value} ({others})</source>
+        <translation>Plus ou moins précis : {value} ({others})</translation>
+    </message>
+    <message>
+        <source>{outlet} does not tell it</source>
+        <translation>{outlet} ne le rapporte pas</translation>
     </message>
     <message>
         <source>Told by two or more</source>
@@ -1759,8 +2278,84 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Dans un seul</translation>
     </message>
     <message>
+        <source>Only in {letter}</source>
+        <translation>Seulement dans {letter}</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masqués</translation>
+    </message>
+    <message>
+        <source>Order: first mention</source>
+        <translation>Ordre : première mention</translation>
+    </message>
+    <message>
+        <source>Order: time told</source>
+        <translation>Ordre : moment rapporté</translation>
+    </message>
+    <message>
+        <source>Order: how many tell it</source>
+        <translation>Ordre : combien le rapportent</translation>
+    </message>
+    <message>
+        <source>Order: facts that differ</source>
+        <translation>Ordre : informations divergentes</translation>
+    </message>
+    <message>
+        <source>Order: as {outlet} tells it</source>
+        <translation>Ordre : tel que le rapporte {outlet}</translation>
+    </message>
+    <message>
         <source>Spelling</source>
         <translation>Graphie</translation>
+    </message>
+    <message>
+        <source>{outlets} have the same {n} words in a row</source>
+        <translation>{outlets} ont les mêmes {n} mots à la suite</translation>
+    </message>
+    <message>
+        <source>same telling as {outlets}</source>
+        <translation>même récit que {outlets}</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>seulement ici</translation>
+    </message>
+    <message>
+        <source>facts differ</source>
+        <translation>informations divergentes</translation>
+    </message>
+    <message>
+        <source>Only this report tells it.</source>
+        <translation>Seul cet article le rapporte.</translation>
+    </message>
+    <message>
+        <source>Told by {count}: {outlets}.</source>
+        <translation>Rapporté par {count} : {outlets}.</translation>
+    </message>
+    <message>
+        <source>Some of them share long runs of words: {n} independent.</source>
+        <translation>Certains partagent de longues suites de mots : {n} indépendants.</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <comment>a quotation</comment>
+        <translation>Entière</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <comment>a quotation</comment>
+        <translation>Coupée</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <comment>a quotation</comment>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Indirect</source>
+        <comment>a quotation</comment>
+        <translation>Indirecte</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3843,13 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>Note on {place}</source>
         <translation>Note sur {place}</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
     </message>
 </context>
 <context>
