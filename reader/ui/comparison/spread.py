@@ -13,7 +13,7 @@ from reader.ui.comparison.pane.text_column import TextColumn
 from reader.ui.comparison.parts import in_parts
 from reader.ui.comparison.scrolling.following import Chain
 
-SMALL = 60_000
+SMALL = 40_000
 """Characters of both reports up to which all is set at once, so that every place is exact from the start."""
 
 
