@@ -1246,7 +1246,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>&amp;Method and originals</source>
-        <translation>Methode und Ori&amp;ginale</translation>
+        <translation>Methode und Originale</translation>
     </message>
     <message>
         <source>Each in its own order</source>
