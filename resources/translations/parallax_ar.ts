@@ -1338,7 +1338,7 @@ files, links or selected text</source>
     </message>
     <message>
         <source>&amp;Method and originals</source>
-        <translation>المنهج والأصول</translation>
+        <translation>المن&amp;هج والأصول</translation>
     </message>
     <message>
         <source>Each in its own order</source>

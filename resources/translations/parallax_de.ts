@@ -1246,7 +1246,7 @@ Dateien, Links oder Text</translation>
     </message>
     <message>
         <source>&amp;Method and originals</source>
-        <translation>Methode und Originale</translation>
+        <translation>Met&amp;hode und Originale</translation>
     </message>
     <message>
         <source>Each in its own order</source>

@@ -1246,7 +1246,7 @@ fichiers, liens ou texte</translation>
     </message>
     <message>
         <source>&amp;Method and originals</source>
-        <translation>Méthode et originaux</translation>
+        <translation>Mét&amp;hode et originaux</translation>
     </message>
     <message>
         <source>Each in its own order</source>
