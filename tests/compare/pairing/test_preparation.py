@@ -8,7 +8,8 @@ from reader.compare.pairing.preparation import forget, prepared, warm_up
 from reader.text.model import Article
 
 STEMMER_LOADED = (
-    "from reader.compare.pairing.preparation import warm_up; from reader.text.parts_of_nltk import part_of_nltk; {}"
+    "from reader.compare.pairing.preparation import warm_up\n"
+    "from reader.text.parts_of_nltk import part_of_nltk; {}"
     "print(part_of_nltk.cache_info().currsize > 0)"
 )
 
