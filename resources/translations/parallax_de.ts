@@ -1143,7 +1143,7 @@ Dateien, Links oder Text</translation>
     <name>OpeningByItself</name>
     <message>
         <source>Who Says What (Ctrl+4) shows what each report of this event says.</source>
-        <translation>„Wer sagt was“ (Strg+4) zeigt, was jeder Bericht über dieses Ereignis sagt.</translation>
+        <translation>„Wer was sagt“ (Strg+4) zeigt, was jeder Bericht über dieses Ereignis sagt.</translation>
     </message>
 </context>
 <context>
