@@ -92,14 +92,9 @@ def export_story(
         case Format.CSV | Format.XLSX:
             return _written(story_tables(collation, options, check), form, table, check)
         case _:
-            from reader.report.story.build import build_story, labels_of_story
+            from reader.report.story.build import build_story
 
-            shown = _story_as_shown(collation, options, check)
-            if options.anonymous:
-                from reader.report.anonymity.comparisons import anonymous
-
-                chosen = anonymous(chosen, check, labels_of_story(collation, options))
-            return write(build_story(shown, options, chosen, check), form, pdf, check)
+            return write(build_story(collation, options, chosen, check), form, pdf, check)
 
 
 def data_tables(

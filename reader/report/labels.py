@@ -32,6 +32,10 @@ class Labels:
         letters = len(ascii_uppercase)
         return (ascii_uppercase[at // letters - 1] if at >= letters else "") + ascii_uppercase[at % letters]
 
+    def pair(self, comparison: Comparison) -> tuple[str, str]:
+        """The letters of the two articles that are compared, the left one first."""
+        return self.letter(comparison.left.article), self.letter(comparison.right.article)
+
     def name(self, article: Article) -> str:
         """The outlet, or whatever else names the article; "Report A" when hidden or unknown."""
         if self.anonymous or not article.name:

@@ -161,7 +161,7 @@ def _clock(form: str) -> str:
 def _contrary(collation: Collation) -> list[set[tuple[int, Span]]]:
     """Where times and days stand that contradict each other, fact by fact."""
     differing = (f for f in collation.facts if f.kind in _KINDS and f.verdict is Verdict.DIFFER)
-    return [{(value.report, value.span) for value in fact.values} for fact in differing]
+    return [{value.at for value in fact.values} for fact in differing]
 
 
 def _differs(dots: Sequence[Dot], contrary: Sequence[set[tuple[int, Span]]]) -> bool:

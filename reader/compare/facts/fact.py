@@ -19,6 +19,11 @@ class Value:
     span: Span
     form: str
 
+    @property
+    def at(self) -> tuple[int, Span]:
+        """Where it stands: the number of the report, and the words in its text."""
+        return self.report, self.span
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -45,7 +50,7 @@ class Fact:
     def contrasts(self) -> Iterator[tuple[Value, Value, Verdict]]:
         """The first place of each two values of different reports that don't agree, the gravest first."""
         first = {(v.report, v.form): v for v in reversed(self.values)}
-        shown = sorted(first.values(), key=lambda v: (v.report, v.span))
+        shown = sorted(first.values(), key=lambda v: v.at)
         found = [(a, b, self.between(a, b)) for a, b in combinations(shown, 2) if a.report != b.report]
         for verdict in GRAVEST[:-1]:
             yield from (each for each in found if each[2] is verdict)

@@ -34,10 +34,10 @@ def facts_of_story(
     known = {both: [(d.left, d.right) for d in f if d.kind in FIGURES] for both, f in every.items()}
     counted = figures(reports, cells, known, check)
     spelled = spellings(reports, check)
-    taken = {(v.report, v.span) for fact in (*counted, *spelled) for v in fact.values}
+    taken = {v.at for fact in (*counted, *spelled) for v in fact.values}
     others = _others(reports, every, taken, check)
     found = [*counted, *spelled, *others]
-    return tuple(sorted(found, key=lambda fact: [(v.report, v.span) for v in fact.values[:1]]))
+    return tuple(sorted(found, key=lambda fact: [v.at for v in fact.values[:1]]))
 
 
 def _others(

@@ -42,8 +42,7 @@ def several(
     """The table of all reports, the similarity table, the contents, and the chosen pairs."""
     parts: list[Block] = []
     for comparison in given:
-        letters = frozenset(labels.letter(comparison.of(side).article) for side in Side)
-        if not options.pairs or letters in options.pairs:
+        if not options.pairs or frozenset(labels.pair(comparison)) in options.pairs:
             parts += pair_pages(comparison, labels, options, check)
     same = tuple(Paragraph((Inline(said),)) for said in identical(labels))
     taken: tuple[Block, ...] = (
@@ -75,7 +74,7 @@ def several(
 
 def pair_pages(comparison: Comparison, labels: Labels, options: Options, check: Checkpoint) -> list[Block]:
     """All pages of one comparison among several."""
-    left, right = (labels.letter(comparison.of(side).article) for side in Side)
+    left, right = labels.pair(comparison)
     prefix = f"{left}-{right}-".lower()
     subject = Subject(comparison, labels, options, prefix, check=check)
     title = labels.words.listed([subject.title(side).replace(" ·", "") for side in Side])
@@ -107,7 +106,7 @@ def described(article: Article, labels: Labels) -> tuple[Text, ...]:
 def _similarity(given: Sequence[Comparison], labels: Labels) -> Table:
     shares: dict[tuple[str, str], float] = {}
     for comparison in given:
-        left, right = (labels.letter(comparison.of(side).article) for side in Side)
+        left, right = labels.pair(comparison)
         shares[left, right] = comparison.share.left_in_right
         shares[right, left] = comparison.share.right_in_left
     return shares_table(labels, shares)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from reader.compare.collation.values import Collation
 from reader.compare.comparison import work_out
 from reader.compare.model import Comparison
+from reader.report.anonymity.comparisons import anonymous, anonymous_collation
 from reader.report.blocks import Block, Document
 from reader.report.build import document
 from reader.report.labels import Labels
@@ -61,6 +62,9 @@ def build_story(
     check: Checkpoint = unchecked,
 ) -> Document:
     """The document that answers who says what, and the comparisons that were chosen to be printed whole."""
+    if options.anonymous:
+        chosen = anonymous(chosen, check, labels_of_story(collation, options))
+        collation = anonymous_collation(collation, check)
     labels = labels_of_story(collation, options)
     turned = replace(
         options,

@@ -17,6 +17,8 @@ from reader.text.model import Span
 AROUND = 4
 """Words on either side of a value by which a fact is called that nothing names."""
 _WIDTHS = (0.2, 0.62, 0.18)
+_TOLD_ELSEWHERE = {DiscrepancyKind.ATTRIBUTION, DiscrepancyKind.QUOTATION}
+"""What is told less precisely in tables of its own: who says it, and who is quoted in part."""
 _KEY = message("Red box: a value that differs · thin box: what most say · dotted: less precise")
 
 
@@ -31,12 +33,10 @@ def facts(told: NamedCollation) -> Iterator[Block]:
 
 def asides(told: NamedCollation) -> Iterator[Block]:
     """What is no contradiction: values that are less precise, other spellings, other speakers."""
-    others = [f for f in told.collation.facts if f not in told.collation.differing]
-    spelled = [fact for fact in others if fact.is_spelling]
-    said = [f for f in others if f.kind is DiscrepancyKind.ATTRIBUTION and f not in spelled]
-    vague = [
-        f for f in others if f.verdict is Verdict.VAGUE and f not in (*spelled, *said) and not _is_cut(f)
-    ]
+    spelled = [fact for fact in told.collation.facts if fact.is_spelling]
+    others = [fact for fact in told.collation.facts if not fact.is_spelling]
+    said = [fact for fact in others if fact.kind is DiscrepancyKind.ATTRIBUTION]
+    vague = [fact for fact in others if fact.verdict is Verdict.VAGUE and fact.kind not in _TOLD_ELSEWHERE]
     say = told.words.say
     for caption, anchor, found in (
         (say("Told less precisely by some"), "vague", vague),
@@ -46,11 +46,6 @@ def asides(told: NamedCollation) -> Iterator[Block]:
         if found:
             yield Heading(2, caption, anchor)
             yield _table(told, caption, found)
-
-
-def _is_cut(fact: Fact) -> bool:
-    """Whether it is a quotation that is not handed on in full: who is quoted tells so."""
-    return fact.kind is DiscrepancyKind.QUOTATION
 
 
 def who_says(told: NamedCollation, fact: Fact) -> Iterator[tuple[str, str]]:

@@ -32,7 +32,7 @@ def age(sentence: Scan, at: int) -> Figure | None:
 def decade_of_life(sentence: Scan, at: int) -> Figure | None:
     """In his 50s, in her late 60s."""
     decade = _DECADE.fullmatch(sentence.lower[at])
-    if not decade or not sentence.lexicon.groups("age own", _at(sentence, at - 1)):
+    if not decade or not sentence.lexicon.groups("age own", sentence.word(at - 1)):
         return None
     return Figure(at, at, f"{decade[1]}..{int(decade[1]) + 9}", Measure.AGE, len(sentence.lower))
 
@@ -48,17 +48,13 @@ def owner(sentence: Scan, figure: Figure) -> tuple[str, ...]:
         before -= 1
     if sentence.lexicon.groups("is aged", _two(sentence, before)):
         before -= 2
-    if figure.last > figure.first and "definite" in sentence.lexicon.groups("article", _at(sentence, before)):
+    if figure.last > figure.first and "definite" in sentence.lexicon.groups("article", sentence.word(before)):
         before -= 1
-    return _name_before(sentence, before) if _at(sentence, before) in _OPENS else ()
-
-
-def _at(sentence: Scan, at: int) -> str:
-    return sentence.lower[at] if 0 <= at < len(sentence.lower) else ""
+    return _name_before(sentence, before) if sentence.word(before) in _OPENS else ()
 
 
 def _two(sentence: Scan, last: int) -> str:
-    return f"{_at(sentence, last - 1)}.{_at(sentence, last)}"
+    return f"{sentence.word(last - 1)}.{sentence.word(last)}"
 
 
 def _in_years(norm: str, unit: str) -> str:
@@ -68,29 +64,29 @@ def _in_years(norm: str, unit: str) -> str:
 
 def _is_aged(sentence: Scan, at: int) -> bool:
     """Whether "aged" leads to it, perhaps over another age: "aged 5 and 7"."""
-    is_second = bool(sentence.lexicon.groups("and", _at(sentence, at - 1)))
-    before = _at(sentence, at - 3 if is_second and _at(sentence, at - 2).isdecimal() else at - 1)
+    is_second = bool(sentence.lexicon.groups("and", sentence.word(at - 1)))
+    before = sentence.word(at - 3 if is_second and sentence.word(at - 2).isdecimal() else at - 1)
     return bool(sentence.lexicon.groups("aged", before))
 
 
 def _is_aside(sentence: Scan, at: int) -> bool:
     """Whether it stands between marks behind somebody, or behind "a man of" or "who is"."""
-    behind = _at(sentence, at + 1)
+    behind = sentence.word(at + 1)
     is_last = behind in _ENDS or behind in sentence.lexicon.light
     if is_last and sentence.lexicon.groups("is aged", _two(sentence, at - 1)):
         return True
-    if sentence.lexicon.groups("of", _at(sentence, at - 1)) and not sentence.lexicon.groups("size", behind):
-        return bool(sentence.lexicon.groups("person", _at(sentence, at - 2)))
-    if not _at(sentence, at - 2) or _at(sentence, at - 1) not in _OPENS or behind not in _ENDS:
+    if sentence.lexicon.groups("of", sentence.word(at - 1)) and not sentence.lexicon.groups("size", behind):
+        return bool(sentence.lexicon.groups("person", sentence.word(at - 2)))
+    if not sentence.word(at - 2) or sentence.word(at - 1) not in _OPENS or behind not in _ENDS:
         return False
     is_name = sentence.written[at - 2][0].isupper()
-    return is_name or (_at(sentence, at - 1) == "," and _is_noun(sentence, at - 2))
+    return is_name or (sentence.word(at - 1) == "," and _is_noun(sentence, at - 2))
 
 
 def _is_noun(sentence: Scan, at: int) -> bool:
     """Whether "the singer" stands there: an article and one word that may be a person."""
     is_word = sentence.tokens[at].is_word and sentence.lower[at].isalpha()
-    is_led = bool(sentence.lexicon.groups("article", _at(sentence, at - 1)))
+    is_led = bool(sentence.lexicon.groups("article", sentence.word(at - 1)))
     return is_word and is_led and at + 2 < len(sentence.lower)
 
 

@@ -63,7 +63,7 @@ def _figure(sentence: Scan, at: int) -> Figure | None:
 
 def _amount(sentence: Scan, at: int, number: Number) -> Figure:
     """Money, with the letters of a dollar that is not the American one; or a part of a hundred."""
-    before = _at(sentence, at - 1)
+    before = sentence.word(at - 1)
     is_other = before in _DOLLARS and number.unit == "$" and sentence.touches(at - 1)
     form = f"{_DOLLARS[before]}{number.form}" if is_other else number.form
     return Figure(at - is_other, at, form, _measure(number), at + 1)
@@ -84,10 +84,6 @@ def _glued(sentence: Scan, at: int) -> Figure | None:
     return None
 
 
-def _at(sentence: Scan, at: int) -> str:
-    return sentence.lower[at] if 0 <= at < len(sentence.lower) else ""
-
-
 def _measure(number: Number) -> Measure:
     return Measure.PERCENT if number.unit == "%" else Measure.MONEY if number.unit else Measure.NUMBER
 
@@ -95,18 +91,18 @@ def _measure(number: Number) -> Measure:
 def _is_no_count(sentence: Scan, at: int) -> bool:
     """Whether the figure is a year, a day, part of a name (AH-64, Channel 4) or cut in two (5. 9)."""
     months = sentence.lexicon.tables.get("month", {})
-    before, after = _at(sentence, at - 1), _at(sentence, at + 1)
+    before, after = sentence.word(at - 1), sentence.word(at + 1)
     is_link = (after == "." and sentence.lexicon.has_dotted_days) or sentence.lexicon.groups("of", after)
-    is_dotted = is_link and _at(sentence, at + 2) in months
+    is_dotted = is_link and sentence.word(at + 2) in months
     if before.rstrip(".") in months or after.rstrip(".") in months or is_dotted:
         return True
     is_one = bool(sentence.lexicon.groups("one", sentence.lower[at]))
     if _is_cut(sentence, at) or (is_one and _is_no_one(sentence, at)):
         return True
     if before == "-" and at > 1 and sentence.touches(at - 1):
-        if sentence.lexicon.groups("grade", _at(sentence, at - 2)):
+        if sentence.lexicon.groups("grade", sentence.word(at - 2)):
             return False  # magnitude-5.9
-        is_number = _at(sentence, at - 2).isdecimal()
+        is_number = sentence.word(at - 2).isdecimal()
         return not is_number or _is_no_count(sentence, at - 2)  # a Boeing 747-400
     written = sentence.written[at]
     if is_year(written):
@@ -119,15 +115,15 @@ def _is_no_count(sentence: Scan, at: int) -> bool:
 
 def _is_no_one(sentence: Scan, at: int) -> bool:
     """Whether "no one", "one of" or "one another" stands there."""
-    after = _at(sentence, at + 1)
-    is_led = bool(sentence.lexicon.groups("before one", _at(sentence, at - 1)))
+    after = sentence.word(at + 1)
+    is_led = bool(sentence.lexicon.groups("before one", sentence.word(at - 1)))
     return is_led or after in {"", ",", "."} or bool(sentence.lexicon.groups("behind one", after))
 
 
 def _is_score(sentence: Scan, at: int) -> bool:
     """Whether the score of a match begins there ("Orlo 3-1", not "Boeing 747-400")."""
-    first, last = sentence.lower[at], _at(sentence, at + 2)
-    if not last.isdecimal() or _at(sentence, at + 1) not in _DASHES:
+    first, last = sentence.lower[at], sentence.word(at + 2)
+    if not last.isdecimal() or sentence.word(at + 1) not in _DASHES:
         return False
     return 0 <= whole(last) < whole(first) < _VOTES - whole(last)
 
@@ -135,7 +131,7 @@ def _is_score(sentence: Scan, at: int) -> bool:
 def _is_cut(sentence: Scan, at: int) -> bool:
     """Whether white space parts the figure from its other half: "5. 9", "70 000", "1, 500"."""
     for step in (1, -1):
-        near, far = _at(sentence, at + step), _at(sentence, at + 2 * step)
+        near, far = sentence.word(at + step), sentence.word(at + 2 * step)
         if near == "." and far.isdecimal():
             return True
         if near == "," and far.isdecimal() and sentence.lower[at].isdecimal():
@@ -149,8 +145,8 @@ def _is_cut(sentence: Scan, at: int) -> bool:
 
 
 def _range(sentence: Scan, at: int, first: Number) -> Figure | None:
-    words, link = sentence.lexicon, _at(sentence, at + 1)
-    is_between = bool(words.groups("between", _at(sentence, at - 1)) and words.groups("and", link))
+    words, link = sentence.lexicon, sentence.word(at + 1)
+    is_between = bool(words.groups("between", sentence.word(at - 1)) and words.groups("and", link))
     is_linked = link in _DASHES or bool(words.groups("range link", link))
     if at + 2 >= len(sentence.tokens) or not (is_between or is_linked):
         return None
@@ -176,9 +172,9 @@ def _of_one_size(first: Number, last: Number) -> tuple[Number, Number]:
 
 
 def _count(sentence: Scan, at: int, norm: str) -> Figure:
-    is_joined = _at(sentence, at + 1) == "-" and sentence.touches(at)
-    if is_joined and sentence.lexicon.groups("or more", _at(sentence, at + 2)):  # 90-plus per cent
-        is_share = sentence.lexicon.groups("per cent", _at(sentence, at + 3))
+    is_joined = sentence.word(at + 1) == "-" and sentence.touches(at)
+    if is_joined and sentence.lexicon.groups("or more", sentence.word(at + 2)):  # 90-plus per cent
+        is_share = sentence.lexicon.groups("per cent", sentence.word(at + 3))
         form, measure = (f"{norm}%", Measure.PERCENT) if is_share else (norm, Measure.NUMBER)
         return Figure(at, at + 2 + bool(is_share), form, measure, at + 3 + bool(is_share), bound=">=")
     return Figure(at, at, norm, Measure.NUMBER, at + 1 + is_joined)

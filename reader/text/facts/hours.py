@@ -20,11 +20,11 @@ _HOUR = 60
 def clock(sentence: Scan, at: int) -> Figure | None:
     """The time of day that begins at that token, with its zone; None where none does."""
     first = _one(sentence, at)
-    link = sentence.lexicon.group("between", _at(sentence, at - 1))
+    link = sentence.lexicon.group("between", sentence.word(at - 1))
     if first is None or not link:
         return first
     and_at = first.last + 1
-    last = _one(sentence, and_at + 1) if sentence.lexicon.groups("and", _at(sentence, and_at)) else None
+    last = _one(sentence, and_at + 1) if sentence.lexicon.groups("and", sentence.word(and_at)) else None
     return _time(sentence, at, last.last, f"{first.form}..{last.form}") if last else first
 
 
@@ -34,10 +34,6 @@ def _one(sentence: Scan, at: int) -> Figure | None:
     ways = (_named, _parted, _stepped, _figured, _spoken, _of_half)
     found = next((time for way in ways if (time := way(sentence, at))), None)
     return completed(sentence, found) if found else None
-
-
-def _at(sentence: Scan, at: int) -> str:
-    return sentence.lower[at] if 0 <= at < len(sentence.lower) else ""
 
 
 def _time(sentence: Scan, first: int, last: int, form: str) -> Figure:
@@ -62,8 +58,8 @@ def _stepped(sentence: Scan, at: int) -> Figure | None:
     number = number_of(sentence.tokens[at].norm)
     if not number or not 0 < number.value < _HOUR or not _is_led(sentence, at):
         return None
-    behind = at + 1 + bool(sentence.lexicon.groups("time", _at(sentence, at + 1)))
-    side = sentence.lexicon.group("minutes from", _at(sentence, behind))
+    behind = at + 1 + bool(sentence.lexicon.groups("time", sentence.word(at + 1)))
+    side = sentence.lexicon.group("minutes from", sentence.word(behind))
     hour = _whole_hour(sentence, behind + 1) if side else None
     return None if hour is None else _away(sentence, (at, behind + 1), hour, int(side) * int(number.value))
 
@@ -72,13 +68,13 @@ def _away(sentence: Scan, place: tuple[int, int], hour: int, steps: int) -> Figu
     """The time so many minutes from that hour, which stands at the last of these tokens."""
     minutes = (hour * _HOUR + steps) % (_HALF_DAY * _HOUR) or _HALF_DAY * _HOUR
     first, last = place
-    half = _at(sentence, last + 1) if _at(sentence, last + 1) in _HALVES else ""
+    half = sentence.word(last + 1) if sentence.word(last + 1) in _HALVES else ""
     form = f"{minutes // _HOUR or _HALF_DAY}:{minutes % _HOUR:02}" + (f"{half[0]}m" if half else "")
     return _time(sentence, first, last + bool(half), form)
 
 
 def _figured(sentence: Scan, at: int) -> Figure | None:
-    written, behind = sentence.lower[at], _at(sentence, at + 1)
+    written, behind = sentence.lower[at], sentence.word(at + 1)
     if match := _GLUED.fullmatch(written):
         return _time(sentence, at, at, _form(match[1], match[2], f"{match[3]}m"))
     is_two = bool(behind) and sentence.touches(at)  # "14h30" is a figure and a word
@@ -90,13 +86,13 @@ def _figured(sentence: Scan, at: int) -> Figure | None:
 
 
 def _dotted(sentence: Scan, at: int) -> Figure | None:
-    written, behind = sentence.lower[at], _at(sentence, at + 1)
+    written, behind = sentence.lower[at], sentence.word(at + 1)
     norm = sentence.tokens[at].norm
     is_zoned = sentence.lexicon.groups("zone", behind)
     if (match := _JOINED.fullmatch(written)) and is_zoned:  # 2025 local time, 1725 GMT
         is_offset = bool(sentence.lexicon.groups("offset", behind))
         return _time(sentence, at, at + (not is_offset), f"{match[1]}:{match[2]}")
-    is_led = bool(sentence.lexicon.groups("hour before", _at(sentence, at - 1)))
+    is_led = bool(sentence.lexicon.groups("hour before", sentence.word(at - 1)))
     is_time = is_led or behind in _HALVES or ":" in written or _is_hour(sentence, at + 1)
     if _DOTTED.fullmatch(written) and is_time:
         hours, minutes = re.split("[.:]", written)
@@ -119,7 +115,7 @@ def _spoken(sentence: Scan, at: int) -> Figure | None:
         return _away(sentence, (at, end), hour, int(steps))
     if not is_hour:
         return _half_behind(sentence, at, hour)
-    minutes = _at(sentence, behind)
+    minutes = sentence.word(behind)
     if minutes.isdecimal() and len(minutes) == len("30"):
         return _time(sentence, at, behind, _form(str(hour), minutes, ""))
     return _time(sentence, at, at + 1, _form(str(hour), "", ""))
@@ -129,16 +125,16 @@ def _half_behind(sentence: Scan, at: int, hour: int) -> Figure | None:
     """Eight in the morning, las 8 de la tarde: an hour that nothing but its half of the day tells."""
     told, _ = words_of(sentence, "half of day", at + 1)
     is_hour = bool(half_of(told, hour)) or bool(words_of(sentence, "offset", at + 1)[0])
-    follows = _at(sentence, at + 1)
+    follows = sentence.word(at + 1)
     is_last = not follows[:1].isalnum() or follows in sentence.lexicon.light
-    is_alone = is_last and bool(sentence.lexicon.groups("hour before", _at(sentence, at - 1)))
+    is_alone = is_last and bool(sentence.lexicon.groups("hour before", sentence.word(at - 1)))
     return _time(sentence, at, at, _form(str(hour), "", "")) if is_hour or is_alone else None
 
 
 def _of_half(sentence: Scan, at: int) -> Figure | None:
     """A las cinco y media: the half of an hour that reads like a number of its own."""
     number = number_of(sentence.tokens[at].norm)
-    is_led = sentence.lexicon.groups("hour before", _at(sentence, at - 1))
+    is_led = sentence.lexicon.groups("hour before", sentence.word(at - 1))
     if not number or not is_led or number.unit or number.value % 1 != 1 / 2 or number.value > _HOURS:
         return None
     return _time(sentence, at, at, _form(str(int(number.value)), "30", ""))
@@ -146,12 +142,12 @@ def _of_half(sentence: Scan, at: int) -> Figure | None:
 
 def _is_led(sentence: Scan, at: int) -> bool:
     """Whether a time may follow the word before that token: "at", "um", "a las"."""
-    before = _at(sentence, at - 1)
+    before = sentence.word(at - 1)
     return any(sentence.lexicon.groups(section, before) for section in ("hour before", "time before"))
 
 
 def _is_hour(sentence: Scan, at: int) -> bool:
-    return bool(sentence.lexicon.groups("o'clock", _at(sentence, at)))
+    return bool(sentence.lexicon.groups("o'clock", sentence.word(at)))
 
 
 def _whole_hour(sentence: Scan, at: int) -> int | None:

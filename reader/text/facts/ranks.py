@@ -26,8 +26,8 @@ def rank(sentence: Scan, at: int) -> Figure | None:
         return None
     if _is_regnal(sentence, at - 1):
         return _of_name(sentence, (at - 1, at), number)
-    behind = at + 1 + (_at(sentence, at + 1) == "-")
-    word = _at(sentence, behind)
+    behind = at + 1 + (sentence.word(at + 1) == "-")
+    word = sentence.word(behind)
     is_counted = number.value >= _COUNTED and word.isalpha() and word not in sentence.lexicon.light
     is_ranked = sentence.lexicon.groups("ranked", word)
     is_day = sentence.lexicon.groups("month", word)
@@ -38,13 +38,9 @@ def rank(sentence: Scan, at: int) -> Figure | None:
     )
 
 
-def _at(sentence: Scan, at: int) -> str:
-    return sentence.lower[at] if 0 <= at < len(sentence.lower) else ""
-
-
 def _is_regnal(sentence: Scan, article: int) -> bool:
     """Whether a name and "the" stand there: "Henry the Fourth"."""
-    is_definite = "definite" in sentence.lexicon.groups("article", _at(sentence, article))
+    is_definite = "definite" in sentence.lexicon.groups("article", sentence.word(article))
     return is_definite and article > 0 and _is_name(sentence, article - 1)
 
 
@@ -66,7 +62,7 @@ def _roman(sentence: Scan, at: int) -> Figure | None:
         return None
     number = Number(value, is_ordinal=True)
     for near in (at + 1, at - 1):
-        if "row" in sentence.lexicon.groups("ranked", _at(sentence, near)):
+        if "row" in sentence.lexicon.groups("ranked", sentence.word(near)):
             thing = sentence.tokens[near].stem
             return Figure(at, at, number.form, Measure.NUMBER, len(sentence.lower), thing=thing)
     return _of_name(sentence, (at, at), number) if at > 0 and _is_name(sentence, at - 1) else None

@@ -40,6 +40,10 @@ class Scan:
     full: frozenset[str]
     lexicon: Lexicon
 
+    def word(self, at: int) -> str:
+        """The word at that token in lower case; "" before the first and behind the last."""
+        return self.lower[at] if 0 <= at < len(self.lower) else ""
+
     def cover(self, first: int, last: int) -> Span:
         """The stretch from the first token to the last one, both included."""
         return Span(self.tokens[first].start, self.tokens[last].end)

@@ -18,12 +18,8 @@ def share(sentence: Scan, at: int) -> Figure | None:
     return _vague(sentence, at) or _out_of(sentence, at) or _fraction(sentence, at)
 
 
-def _at(sentence: Scan, at: int) -> str:
-    return sentence.lower[at] if 0 <= at < len(sentence.lower) else ""
-
-
 def _is_of(sentence: Scan, at: int) -> bool:
-    return bool(sentence.lexicon.groups("of", _at(sentence, at)))
+    return bool(sentence.lexicon.groups("of", sentence.word(at)))
 
 
 def _vague(sentence: Scan, at: int) -> Figure | None:
@@ -55,7 +51,7 @@ def _fraction(sentence: Scan, at: int) -> Figure | None:
     if of_number := _of_number(sentence, at, part, end):
         return of_number
     words = sentence.lexicon
-    if words.groups("between", _at(sentence, at - 1)) and words.groups("and", _at(sentence, end)):
+    if words.groups("between", sentence.word(at - 1)) and words.groups("and", sentence.word(end)):
         other = _part(sentence, end + 1)
         if other and _is_of(sentence, other[1]):
             return _figure(at - 1, other[1] - 1, f"{_percent(part)}..{_percent(other[0])}")
@@ -66,23 +62,23 @@ def _of_number(sentence: Scan, at: int, part: float, end: int) -> Figure | None:
     """A quarter of a million, half a mile, three quarters of an hour: so much, and no share of anything."""
     words = sentence.lexicon
     first = end + _is_of(sentence, end)
-    behind = first + bool(words.groups("a", _at(sentence, first)))
+    behind = first + bool(words.groups("a", sentence.word(first)))
     number = number_of(sentence.tokens[first].norm) if first < len(sentence.tokens) else None
     if first > end and number and number.value >= _LARGE and not number.is_ordinal:
         form = replace(number, value=number.value * part).form
         return Figure(at, first, form, Measure.MONEY if number.unit else Measure.NUMBER, first + 1)
-    is_unit = words.groups("size", _at(sentence, behind)) or words.groups("time", _at(sentence, behind))
+    is_unit = words.groups("size", sentence.word(behind)) or words.groups("time", sentence.word(behind))
     return Figure(at, behind - 1, f"{part:g}", Measure.NUMBER, behind) if is_unit and behind > end else None
 
 
 def _part(sentence: Scan, at: int) -> tuple[float, int] | None:
     """The part that stands there, 0..1, and the token behind it."""
     words = sentence.lexicon
-    if parts := words.group("half of", _at(sentence, at)):
+    if parts := words.group("half of", sentence.word(at)):
         return 1 / float(parts), at + 1
     count = _count(sentence, at)
-    end = at + 1 + (_at(sentence, at + 1) == "-")
-    parts = words.group("part", _at(sentence, end))
+    end = at + 1 + (sentence.word(at + 1) == "-")
+    parts = words.group("part", sentence.word(end))
     return (count / float(parts), end + 1) if count and parts and count < float(parts) else None
 
 

@@ -15,10 +15,6 @@ def unfigured(sentence: Scan, at: int) -> Figure | None:
     return _vague(sentence, at) or _single(sentence, at)
 
 
-def _at(sentence: Scan, at: int) -> str:
-    return sentence.lower[at] if 0 <= at < len(sentence.lower) else ""
-
-
 def _none(sentence: Scan, at: int) -> Figure | None:
     """The count of "no casualties" and "no reports of injuries"; "no" before anything else counts nothing."""
     harms = sentence.lexicon.tables.get("harm", {})
@@ -35,15 +31,15 @@ def _vague(sentence: Scan, at: int) -> Figure | None:
     if words.groups("none", word):
         return _none(sentence, at)
     if words.groups("measure", word):
-        size = words.group("small", _at(sentence, at - 1))
+        size = words.group("small", sentence.word(at - 1))
         leads_on = [w for w in sentence.lower[at + 1 : at + 3] if w not in '”"'][:1] == ["of"]
         return Figure(at - 1, at, size, Measure.NUMBER, at + 1) if size and leads_on else None
-    thousands = _at(sentence, at + 2) if _at(sentence, at + 1) == "of" else ""
+    thousands = sentence.word(at + 2) if sentence.word(at + 1) == "of" else ""
     if words.groups("vague", thousands) & {"thousands", "millions"}:
         return Figure(at, at + 2, f"{word} of {thousands}", Measure.NUMBER, at + 3)
-    if _at(sentence, at - 1) == "of" and _at(sentence, at - 2) == "tens":
+    if sentence.word(at - 1) == "of" and sentence.word(at - 2) == "tens":
         return Figure(at - 2, at, f"tens of {word}", Measure.NUMBER, at + 1)
-    form = words.group("vague", word) if _at(sentence, at + 1) != "as" else ""
+    form = words.group("vague", word) if sentence.word(at + 1) != "as" else ""
     return Figure(at, at, form, Measure.NUMBER, at + 1) if form else None
 
 

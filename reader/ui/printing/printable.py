@@ -7,12 +7,11 @@ from typing import Protocol
 from reader.compare.collation.values import Collation
 from reader.compare.model import Comparison
 from reader.compare.side import Side
-from reader.report.anonymity.comparisons import anonymous, anonymous_collation
 from reader.report.anonymity.hiding import Hidden, hidden_among, hidden_in
 from reader.report.blocks import Document
 from reader.report.build import build
 from reader.report.export import export, export_story
-from reader.report.labels import Labels, labels_of
+from reader.report.labels import labels_of
 from reader.report.options import Options
 from reader.report.story.build import STORY_OPTIONS, build_story, labels_of_story
 from reader.report.tables.comparisons import COMPARISON_TABLES
@@ -92,7 +91,7 @@ class PrintedComparisons:
         if len(self.comparisons) <= MOST_PRINTED_WHOLE:
             return ALL_PAIRS
         labels = labels_of(self.comparisons)
-        pairs = (_letters(labels, comparison) for comparison in self.comparisons)
+        pairs = (frozenset(labels.pair(comparison)) for comparison in self.comparisons)
         return frozenset(pair for pair in pairs if "A" in pair)
 
     def document(self, options: Options, check: Checkpoint) -> Document:
@@ -139,11 +138,7 @@ class PrintedEvent:
 
     def document(self, options: Options, check: Checkpoint) -> Document:
         """Who says what on its pages."""
-        collation, chosen = self._counted(), self._chosen(options)
-        if options.anonymous:
-            chosen = anonymous(chosen, check, labels_of_story(collation, options))
-            collation = anonymous_collation(collation, check)
-        return build_story(collation, options, chosen, check)
+        return build_story(self._counted(), options, self._chosen(options), check)
 
     @property
     def tables(self) -> Sequence[str]:
@@ -161,13 +156,10 @@ class PrintedEvent:
         return hidden_among(self.collation.reports, labels, check)
 
     def _chosen(self, options: Options) -> Sequence[Comparison]:
+        if options.pairs == ALL_PAIRS:
+            return self.comparisons
         labels = labels_of(self.comparisons)
-        wanted = options.pairs
-        return tuple(c for c in self.comparisons if wanted == ALL_PAIRS or _letters(labels, c) in wanted)
+        return tuple(c for c in self.comparisons if frozenset(labels.pair(c)) in options.pairs)
 
     def _counted(self) -> Collation:
         return replace(self.collation, reports=counted_readings(self.collation.reports, self.sizes))
-
-
-def _letters(labels: Labels, comparison: Comparison) -> frozenset[str]:
-    return frozenset(labels.letter(comparison.of(side).article) for side in Side)

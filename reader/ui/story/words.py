@@ -21,13 +21,18 @@ LONGEST_NAME = 24
 translate = QCoreApplication.translate
 
 
+def of_every(told: int, every: int) -> str:
+    """How many of how many."""
+    return translate("WhoSaysWhat", "{told} of {every}").format(told=told, every=every)
+
+
 def told_by(row: StatementRow) -> str:
     """What a person called it, and how many tell it: "4 of 5", and how many of them independently."""
     return "\n".join(filter(None, (shown_line(row.name), _by_how_many(row), shown_line(row.note))))
 
 
 def _by_how_many(row: StatementRow) -> str:
-    told = translate("WhoSaysWhat", "{told} of {every}").format(told=row.told_by, every=len(row.cells))
+    told = of_every(row.told_by, len(row.cells))
     if row.independent == row.told_by:
         return told
     return " · ".join((told, translate("WhoSaysWhat", "{n} independent").format(n=row.independent)))
@@ -119,7 +124,7 @@ def order_name(order: RowOrder, outlet: str = "") -> str:
 
 def fact_name(row: FactRow) -> str:
     """What it is of, what sort of fact it is, and how many tell of it."""
-    told = translate("WhoSaysWhat", "{told} of {every}").format(told=row.told_by, every=len(row.cells))
+    told = of_every(row.told_by, len(row.cells))
     return "\n".join(filter(None, (shown_line(row.name), f"{_sort(row)} · {told}")))
 
 

@@ -38,15 +38,15 @@ def facts_of_event(
         *fuller_names(reports, check, initials=True),
     )
     found = [*united(surer, unfigured), *_new(fuller, surer)]
-    return tuple(sorted(found, key=lambda fact: [(v.report, v.span) for v in fact.values[:1]]))
+    return tuple(sorted(found, key=lambda fact: [v.at for v in fact.values[:1]]))
 
 
 def _new(found: Iterable[Fact], known: Sequence[Fact]) -> Iterator[Fact]:
     """Those of which no two places are told of already as a fact of the kind."""
     taken: dict[str, list[set[tuple[int, Span]]]] = {}
     for fact in known:
-        taken.setdefault(fact.kind, []).append({(v.report, v.span) for v in fact.values})
+        taken.setdefault(fact.kind, []).append({v.at for v in fact.values})
     for fact in found:
-        places = {(v.report, v.span) for v in fact.values}
+        places = {v.at for v in fact.values}
         if not any(len(places & held) > 1 for held in taken.get(fact.kind, ())):
             yield fact

@@ -1,6 +1,6 @@
 """What two reports each tell of one thing, joined into one fact over all reports."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -50,7 +50,7 @@ def joined(told: Iterable[Contrast], check: Checkpoint) -> tuple[Fact, ...]:
     every: dict[int, _Group] = {}
     holding: dict[Place, dict[int, _Group]] = {}
     for one in checked(sorted(told, key=lambda one: -one.sure), check, SOME):
-        near = [g for v in one.ends for g in holding.get((v.report, v.span), {}).values() if id(g) in every]
+        near = [g for v in one.ends for g in holding.get(v.at, {}).values() if id(g) in every]
         group = next((g for g in near if g.may_hold([one])), None) or _Group()
         others = [g for g in {id(g): g for g in near}.values() if g is not group]
         group.add([one])
@@ -61,8 +61,16 @@ def joined(told: Iterable[Contrast], check: Checkpoint) -> tuple[Fact, ...]:
             del every[id(other)]
         every[id(group)] = group
         for v in (v for each in new for v in each.ends):
-            holding.setdefault((v.report, v.span), {})[id(group)] = group
+            holding.setdefault(v.at, {})[id(group)] = group
     return tuple([fact for g in every.values() if (fact := told_of_one(g.told))])
+
+
+def told_of_each(told: Iterable[tuple[Hashable, Contrast]]) -> tuple[Fact, ...]:
+    """A fact for each thing, by what tells it from others; where all agree there is none."""
+    every: dict[Hashable, list[Contrast]] = {}
+    for thing, one in told:
+        every.setdefault(thing, []).append(one)
+    return tuple([fact for found in every.values() if (fact := told_of_one(found))])
 
 
 def told_of_one(told: Sequence[Contrast]) -> Fact | None:
@@ -70,7 +78,7 @@ def told_of_one(told: Sequence[Contrast]) -> Fact | None:
     if all(one.verdict is Verdict.AGREE for one in told):
         return None
     verdict = min((one.verdict for one in told), key=GRAVEST.index)
-    values = {(v.report, v.span): v for one in told for v in one.ends}
+    values = {v.at: v for one in told for v in one.ends}
     forms = [(one.left.form, one.right.form, one.verdict) for one in told]
     verdicts = {(a, b): v for x, y, v in forms for a, b in ((x, y), (y, x))}
     ordered = [values[place] for place in sorted(values)]
@@ -79,10 +87,10 @@ def told_of_one(told: Sequence[Contrast]) -> Fact | None:
 
 def united(known: Sequence[Fact], more: Sequence[Fact]) -> tuple[Fact, ...]:
     """The known facts, each with what more is told of a place that it has; then what is told of none."""
-    held = {(v.report, v.span): n for n, fact in enumerate(known) for v in fact.values}
+    held = {v.at: n for n, fact in enumerate(known) for v in fact.values}
     found = list(known)
     for fact in more:
-        at = next((held[p] for v in fact.values if (p := (v.report, v.span)) in held), None)
+        at = next((held[p] for v in fact.values if (p := v.at) in held), None)
         if at is None:
             found.append(fact)
         else:
@@ -91,7 +99,7 @@ def united(known: Sequence[Fact], more: Sequence[Fact]) -> tuple[Fact, ...]:
 
 
 def _both(one: Fact, other: Fact) -> Fact:
-    values = {(v.report, v.span): v for v in (*other.values, *one.values)}
+    values = {v.at: v for v in (*other.values, *one.values)}
     new = {v.form for v in values.values()} - {v.form for v in one.values}
     told = {(a.form, form): other.verdict for a in one.values for form in new}
     verdicts = {**told, **{(b, a): v for (a, b), v in told.items()}, **one.verdicts}

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from reader.compare.facts.claims import facts_at, told_in
-from reader.compare.facts.event.joining import Contrast, told_of_one
+from reader.compare.facts.event.joining import Contrast, told_of_each
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
@@ -27,15 +27,18 @@ Held = tuple[str, str, Value]
 def offices(reports: Sequence[ComparedArticle], check: Checkpoint) -> tuple[Fact, ...]:
     """One fact for each person whose office is qualified in one report and not, or otherwise, in another."""
     held = [list(_held(number, report, check))[:_MOST] for number, report in enumerate(reports)]
-    every: dict[tuple[str, str], list[Contrast]] = {}
+    return told_of_each(_contrasts(held, check))
+
+
+def _contrasts(
+    held: Sequence[Sequence[Held]], check: Checkpoint
+) -> Iterator[tuple[tuple[str, str], Contrast]]:
     for ours, theirs in combinations(held, 2):
         for name, office, here in checked(ours, check, FEW):
             for other, same, there in theirs:
                 if office == same and (name == other or is_respelled(name, other, has_neighbour=True)):
                     verdict = Verdict.AGREE if here.form == there.form else Verdict.VAGUE
-                    one = Contrast(DiscrepancyKind.NAME, here, there, verdict)
-                    every.setdefault((name, office), []).append(one)
-    return tuple([fact for told in every.values() if (fact := told_of_one(told))])
+                    yield (name, office), Contrast(DiscrepancyKind.NAME, here, there, verdict)
 
 
 def _held(number: int, report: ComparedArticle, check: Checkpoint) -> Iterator[Held]:

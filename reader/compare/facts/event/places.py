@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from reader.compare.facts.claims import facts_at, told_in
-from reader.compare.facts.event.joining import Contrast, told_of_one
+from reader.compare.facts.event.joining import Contrast, told_of_each
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
@@ -34,14 +34,18 @@ class _Named:
 def places(reports: Sequence[ComparedArticle], check: Checkpoint) -> tuple[Fact, ...]:
     """Two sorts of one place, or two parts of a country in which it is said to lie."""
     held = [list(_told(number, report, check))[:_MOST] for number, report in enumerate(reports)]
-    every: dict[tuple[str, str], list[Contrast]] = {}
+    return told_of_each(_contrasts(held, check))
+
+
+def _contrasts(
+    held: Sequence[Sequence[_Named]], check: Checkpoint
+) -> Iterator[tuple[tuple[str, str], Contrast]]:
     for ours, theirs in combinations(held, 2):
         for a in checked(ours, check, SOME):
             for b in theirs:
                 if (a.name, a.asked) == (b.name, b.asked):
                     one = Contrast(DiscrepancyKind.PLACE, a.place, b.place, _verdict(a, b))
-                    every.setdefault((a.name, a.asked), []).append(one)
-    return tuple([fact for told in every.values() if (fact := told_of_one(told))])
+                    yield (a.name, a.asked), one
 
 
 def _verdict(left: _Named, right: _Named) -> Verdict:

@@ -7,6 +7,7 @@ from itertools import combinations
 from reader.compare.facts.claims import facts_at, told_in
 from reader.compare.facts.event.joining import Contrast, joined, told_of_one
 from reader.compare.facts.fact import Fact, Value
+from reader.compare.facts.figures import Cells
 from reader.compare.facts.speakers import are_unlike, names_speaker, share_a_name
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
@@ -27,8 +28,6 @@ _FEW = 2
 # Sentences back in which "he" may have been named, or have spoken last.
 _REACH = 1
 _NOBODY = {SpeakerKind.HE_OR_SHE, SpeakerKind.IT}
-
-Cells = Mapping[tuple[int, int], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +50,14 @@ def sources(
     heard = [_heard(number, report, check) for number, report in enumerate(reports)]
     given = [fact for one in checked(figures, check, SOME) if (fact := told_of_one([*_of(one, heard)]))]
     counted = list({fact.values: fact for fact in given}.values())  # two figures of one source are one fact
-    known = {(v.report, v.span) for fact in counted for v in fact.values}
+    known = {v.at for fact in counted for v in fact.values}
     told = [
         one
         for (r, q), likeness in cells.items()
         for (i, j), score in checked(likeness.items(), check, SOME)
         if score >= _ALIKE and i in heard[r] and j in heard[q]
         for one in _compared(heard[r][i], heard[q][j], score)
-        if not {(v.report, v.span) for v in one.ends} <= known
+        if not {v.at for v in one.ends} <= known
     ]
     return (*counted, *joined(told, check))
 

@@ -10,6 +10,7 @@ from reader.compare.facts.claims import facts_at, told_in
 from reader.compare.facts.days import SPEECH, verb_of
 from reader.compare.facts.event.joining import Contrast
 from reader.compare.facts.fact import Value
+from reader.compare.facts.figures import Cells
 from reader.compare.facts.slots import around
 from reader.compare.facts.speakers import share_a_name
 from reader.compare.pairing.compared_article import ComparedArticle
@@ -42,8 +43,6 @@ _DAY = 24
 _WEEKEND = "weekend"
 _ISO = len("2024-05-31")
 _WORKDAYS = 5
-
-Cells = Mapping[tuple[int, int], float]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from reader.compare.facts.claims import Claim, claims, facts_at
 from reader.compare.facts.event.joining import Contrast
 from reader.compare.facts.fact import Value
+from reader.compare.facts.figures import Cells
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import SOME, Checkpoint, checked
@@ -26,8 +27,6 @@ _PHRASE = 4
 _PART = 6
 _BACK = ("determiner", "looking back", "further")
 """What stands before things that were told of before: the, those, other."""
-
-Cells = Mapping[tuple[int, int], float]
 
 
 def uncounted(

@@ -50,6 +50,7 @@ class AnnotatedReport:
 def annotated(collation: Collation, check: Checkpoint = unchecked) -> tuple[AnnotatedReport, ...]:
     """All reports of a collation."""
     held = stances(collation)
+    strokes = _strokes(collation, held)
     statement = {place: n for n, each in enumerate(collation.statements) for place in each.places}
     found = []
     for report, reading in enumerate(collation.reports):
@@ -59,8 +60,7 @@ def annotated(collation: Collation, check: Checkpoint = unchecked) -> tuple[Anno
             for s in reading.sentences
             if s.kind.is_compared
         }
-        strokes = _strokes(collation, report, held)
-        found.append(AnnotatedReport(reading, tuple(_pieces(reading)), told, strokes))
+        found.append(AnnotatedReport(reading, tuple(_pieces(reading)), told, strokes[report]))
     return tuple(found)
 
 
@@ -72,16 +72,17 @@ def _told(collation: Collation, place: Place, number: int | None, held: Stances)
     return SentenceTold(statement.reports, collation.independent(statement), number, differs)
 
 
-def _strokes(collation: Collation, report: int, held: Stances) -> dict[int, Strokes]:
-    """Boxes at what others contradict, dots below what is told more or less precisely."""
-    found: dict[int, Strokes] = {}
+def _strokes(collation: Collation, held: Stances) -> list[dict[int, Strokes]]:
+    """Of each report, by sentence: boxes at what others contradict, dots below what is vaguer or fuller."""
+    every: list[dict[int, Strokes]] = [{} for _ in collation.reports]
     for number, fact in enumerate(collation.facts):
         for value in fact.values:
             stance = held.stance(number, value.form)
-            if value.report == report and stance is not None:
+            if stance is not None:
                 stroke = Stroke.FACT if stance.is_of_contradiction else Stroke.VARIANT
+                found = every[value.report]
                 found[value.sentence] = (*found.get(value.sentence, ()), (stroke, value.span))
-    return found
+    return every
 
 
 def _pieces(reading: Reading) -> Iterator[Piece]:

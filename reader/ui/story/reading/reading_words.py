@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from reader.ui.story.reading.annotated import SentenceTold
-from reader.ui.story.tabs.tab_words import of_every
+from reader.ui.story.words import of_every
 
 translate = QCoreApplication.translate
 

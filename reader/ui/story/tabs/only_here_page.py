@@ -10,8 +10,8 @@ from reader.compare.collation.only_one import LeftOut, OnlyHere, left_out, only_
 from reader.compare.collation.values import Collation, Near, Place
 from reader.ui.look.theme import Theme
 from reader.ui.story.tabs.list_table import ListedRow, ListTable, Opening
-from reader.ui.story.tabs.tab_words import how_far, of_every
-from reader.ui.story.words import short_name
+from reader.ui.story.tabs.tab_words import how_far
+from reader.ui.story.words import of_every, short_name
 from reader.ui.widgets.flow import Flow
 
 GAP = 6

@@ -20,7 +20,8 @@ from reader.ui.story.rows import Cell, LabelledRow, Said
 from reader.ui.story.stances import NO_FACT, SAID_ALREADY, Marked, Stance
 from reader.ui.story.tabs.more_tabs import MoreRows
 from reader.ui.story.tabs.only_here_page import lone_rows
-from reader.ui.story.tabs.tab_words import appeared, counted, day_and_time, nobody, of_every, when
+from reader.ui.story.tabs.tab_words import appeared, counted, day_and_time, nobody, when
+from reader.ui.story.words import of_every
 
 translate = QCoreApplication.translate
 

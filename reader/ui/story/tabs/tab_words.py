@@ -11,11 +11,6 @@ _DAY, _MONTH = 10, 5
 """Letters of an ISO day, and of one without its year."""
 
 
-def of_every(told: int, every: int) -> str:
-    """How many of how many."""
-    return translate("WhoSaysWhat", "{told} of {every}").format(told=told, every=every)
-
-
 def nobody() -> str:
     """In place of a speaker."""
     return translate("WhoSaysWhat", "Speaker not named")
