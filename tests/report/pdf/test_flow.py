@@ -4,14 +4,15 @@ import re
 
 import pypdfium2
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 
+from reader.compare.arrangement.rows import Order
 from reader.compare.model import Comparison
 from reader.report.blocks import Block, Document, Heading, Inline, Paragraph, Row, Rows, Ruled, Table
 from reader.report.build import build
-from reader.report.options import Options
+from reader.report.options import Look, Options
 from reader.report.writers.pdf.data import to_pdf
-from tests.report.examples import OPTIONS, comparison, comparisons, reading
+from tests.report.examples import OPTIONS, RIGHT, comparison, comparisons, reading
 from tests.report.pdf.reading import letters_outside, pages
 
 PHASES = [Phase.explicit, Phase.reuse, Phase.generate]  # a page that fails is looked at, not made smaller
@@ -20,8 +21,20 @@ MARGIN = 40.0  # points: the page's own is 44, and a slanted letter leans over i
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow], phases=PHASES)
 @given(comparisons(), OPTIONS)
-def test_no_comparison_is_ever_clipped(example: Comparison, options: Options) -> None:
-    assert list(letters_outside(to_pdf(build(example, options)), MARGIN)) == []
+@example(
+    # Before the comma no line is broken, though a space stands there.
+    comparison(right=reading(("🌉 the ,ôĳvÕ«¬ÙĽİd~ Ad°}", *RIGHT[1:]))),
+    Options(font_size=24, worksheet=True, look=Look.GREYSCALE, differences_only=True, order=Order.RIGHT),
+)
+def test_no_comparison_is_ever_clipped(made: Comparison, options: Options) -> None:
+    assert list(letters_outside(to_pdf(build(made, options)), MARGIN)) == []
+
+
+def test_nothing_hangs_over_where_a_space_is_no_place_for_a_new_line() -> None:
+    joints = [f" {sign}" for sign in ",.:;!?/»”)]،。"] + [f"{sign} " for sign in "(«“[¿—"]
+    texts = [f"fall{joint}{joint}avalanches of " + joint.join(["stone"] * 9) for joint in joints]
+    made = comparison(reading(texts[::-1]), reading(texts), [(n, n) for n in range(len(joints))])
+    assert list(letters_outside(to_pdf(build(made, Options(font_size=24))), MARGIN)) == []
 
 
 def made(*blocks: Block) -> list[str]:

@@ -1,7 +1,7 @@
 """Marked text as data: what it says, in which language, and from which side it is read."""
 
 import re
-from unicodedata import bidirectional
+from unicodedata import bidirectional, category
 
 from reader.report.blocks import Inline, Mark, Text
 from reader.report.writers.pdf.anchors import Anchors
@@ -12,14 +12,15 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _LEFTWARD = frozenset({"R", "AL"})
 _LEFTWARD_LANGUAGES = frozenset({"ar", "fa", "he", "ur", "yi"})
 _STRONG = _LEFTWARD | {"L"}
+_OPENING, _OPENING_TOO = frozenset({"Ps", "Pi"}), "¡¿⸘—"
+_CLOSING, _CLOSING_TOO, _NOT_CLOSING = frozenset({"Pe", "Pf", "Po", "Cf"}), "⁄", "\"'#%&*@§¶†‡•·…\\"
 
 
 def words_of(text: Text, anchors: Anchors, language: str = "") -> Value:
     """The text with its language, "" for the report's own, in which it follows the page's direction."""
-    words = "".join(inline.text for inline in text).split(" ")
     said: Value = {
         "text": [_inline(inline, anchors) for inline in text],
-        "longest": max(map(len, words)),  # templates look for what has no room only where it may be
+        "longest": _longest("".join(inline.text for inline in text)),
     }
     own = "".join(inline.text for inline in text if inline.mark is not Mark.FAINT)
     told = own or "".join(inline.text for inline in text)
@@ -43,6 +44,25 @@ def language_code(language: str) -> str:
 def is_leftward(words: str) -> bool:
     """Whether the first letter with a direction is of a script written from right to left."""
     return next((way for c in words if (way := bidirectional(c)) in _STRONG), "L") in _LEFTWARD
+
+
+def _longest(said: str) -> int:
+    """The letters of the longest stretch without a place for a new line: templates look only there."""
+    longest = length = 0
+    before = " "
+    for word in said.split(" "):
+        length = length + 1 + len(word) if _are_joined(before, word) else len(word)
+        longest = max(longest, length)
+        before = word or before
+    return longest
+
+
+def _are_joined(before: str, word: str) -> bool:
+    """As look.typ has it: no line is broken after an opening sign nor before a closing one."""
+    if not word or before[-1] in _OPENING_TOO or category(before[-1]) in _OPENING:
+        return True
+    is_closing = category(word[0]) in _CLOSING and word[0] not in _NOT_CLOSING
+    return is_closing or word[0] in _CLOSING_TOO
 
 
 def _inline(inline: Inline, anchors: Anchors) -> Value:
