@@ -7,6 +7,10 @@ WORKERS ?= 2
 BIN := .venv/bin
 SET_UP := .venv/.set-up
 
+# A machine may forbid Python to keep what it has compiled; the tests start the program a hundred times, and each
+# start would compile all of it anew.
+export PYTHONDONTWRITEBYTECODE :=
+
 .PHONY: help run test check setup bench quality screenshots golden translations folder-app deb
 
 help:
@@ -26,7 +30,7 @@ run: setup
 	$(BIN)/parallax --sample
 
 test: system-for-tests check
-	$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup
+	$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup --no-loadscope-reorder
 
 check: setup
 	$(BIN)/ruff check .
@@ -64,7 +68,7 @@ screenshots: system-for-tests setup
 	$(BIN)/python -m tests.screenshots
 
 golden: setup
-	$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup -k golden --update-golden
+	$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup --no-loadscope-reorder -k golden --update-golden
 
 translations: setup
 	packaging/translations.sh

@@ -42,10 +42,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep the end-to-end tests on one worker: they share screens, buses and print queues."""
+    """Keep the tests of a file on one worker, which makes what they share once.
+
+    The end-to-end tests are one group, since they share screens, buses and print queues. They take longest,
+    hence they come first.
+    """
     for item in items:
-        if END_TO_END in item.path.parents:
-            item.add_marker(pytest.mark.xdist_group("endtoend"))
+        is_end_to_end = END_TO_END in item.path.parents
+        item.add_marker(pytest.mark.xdist_group("endtoend" if is_end_to_end else str(item.path)))
+    items.sort(key=lambda item: END_TO_END not in item.path.parents)
 
 
 class PatientBot(QtBot):

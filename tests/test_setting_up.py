@@ -18,33 +18,39 @@ REPORTS = {
 }
 
 
-def test_an_installed_program_has_its_sample_story_and_its_resources(tmp_path: Path) -> None:
-    run(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path))
-    wheel = next(tmp_path.glob("*.whl"))
-    installed = tmp_path / "installed"
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The programs of an environment into which pip has put Parallax and all that it stands on."""
+    folder = tmp_path_factory.mktemp("installed") / "venv"
+    run(sys.executable, "-m", "venv", "--without-pip", str(folder))
     run(
-        *(sys.executable, "-m", "pip", "install", "--quiet", "--no-compile", "--no-deps"),
-        *("--target", str(installed), str(wheel)),
+        *(sys.executable, "-m", "pip", "--python", str(folder / "bin" / "python"), "install", "--quiet"),
+        *("--disable-pip-version-check", "--no-compile", str(ROOT)),
     )
-    code = "from reader.paths import resources, seeds; print(resources(), seeds(), sep='\\n')"
-    found = run(sys.executable, "-P", "-c", code, cwd=tmp_path, PYTHONPATH=str(installed)).splitlines()
-    resources, seeds = (Path(folder) for folder in found)
-    assert resources == installed / "reader" / "resources"
-    assert (resources / "icons").is_dir()
-    assert {file.name for file in seeds.iterdir()} >= REPORTS
-    code = "from reader.library.store import Library; print(Library('new.sqlite').stories())"
-    assert run(sys.executable, "-P", "-c", code, cwd=tmp_path, PYTHONPATH=str(installed)) == "()\n"
+    return folder / "bin"
 
 
 @pytest.mark.timeout(900)  # pip may have to fetch everything anew
-def test_what_pip_installs_reads_the_sample_story_and_prints_it(tmp_path: Path) -> None:
-    run(sys.executable, "-m", "venv", str(tmp_path / "venv"))
-    python, parallax = (tmp_path / "venv" / "bin" / name for name in ("python", "parallax"))
-    install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile"]
-    run(str(python), *install, str(ROOT))
+def test_an_installed_program_has_its_sample_story_and_its_resources(installed: Path, tmp_path: Path) -> None:
+    python = str(installed / "python")
+    code = "from reader.paths import resources, seeds; print(resources(), seeds(), sep='\\n')"
+    found = run(python, "-P", "-c", code, cwd=tmp_path).splitlines()
+    resources, seeds = (Path(folder) for folder in found)
+    assert resources.parent.parent.name == "site-packages"
+    assert resources.is_relative_to(installed.parent)
+    assert seeds.is_relative_to(installed.parent)
+    assert (resources / "icons").is_dir()
+    assert {file.name for file in seeds.iterdir()} >= REPORTS
+    code = "from reader.library.store import Library; print(Library('new.sqlite').stories())"
+    assert run(python, "-P", "-c", code, cwd=tmp_path) == "()\n"
+
+
+@pytest.mark.timeout(900)  # as above
+def test_what_pip_installs_reads_the_sample_story_and_prints_it(installed: Path, tmp_path: Path) -> None:
+    parallax = str(installed / "parallax")
     sample = [str(ROOT / "seeds" / name) for name in sorted(REPORTS)]
-    assert run(str(parallax), "read", *sample, cwd=tmp_path).count("  title:") == len(REPORTS)
-    run(str(parallax), "compare", *sample[:2], "--format", "pdf", "--output", "sample.pdf", cwd=tmp_path)
+    assert run(parallax, "read", *sample, cwd=tmp_path).count("  title:") == len(REPORTS)
+    run(parallax, "compare", *sample[:2], "--format", "pdf", "--output", "sample.pdf", cwd=tmp_path)
     assert (tmp_path / "sample.pdf").read_bytes().startswith(b"%PDF")
 
 
@@ -86,9 +92,8 @@ def system_packages(folder: Path, dpkg_query: str, user: int) -> subprocess.Comp
     )
 
 
-def run(*command: str, cwd: Path = ROOT, **env: str) -> str:
-    done = subprocess.run(
-        command, cwd=cwd, env={**os.environ, **env}, capture_output=True, text=True, check=False
-    )
+def run(*command: str, cwd: Path = ROOT) -> str:
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    done = subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout

@@ -174,7 +174,7 @@ UNITS = [
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_four_times_the_text_takes_four_times_the_calls(unit: str) -> None:
-    short, long = (Article(unit * (size // len(unit))) for size in (10_000, 40_000))
+    short, long = (Article(unit * (size // len(unit))) for size in (6_000, 24_000))
     sentences(short)  # what is loaded or remembered once is no part of it
     assert calls(lambda: sentences(long)) <= GROWTH * calls(lambda: sentences(short))
 

@@ -1,6 +1,8 @@
 """What views ask of a comparison is worked out once, and answers as a search through all of it would."""
 
+from functools import cache
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -22,15 +24,17 @@ def made(words: int) -> Comparison:
     return compare(Article(invented(words, 1)), Article(invented(words, 2)))
 
 
-def of_the_sample() -> list[Comparison]:
-    files = sorted(path for path in seeds().glob("*") if path.suffix in {".txt", ".html"})
-    return [compare(load(one)[0].article, load(other)[0].article) for one, other in pairwise(files)]
+SAMPLE = tuple(pairwise(sorted(path for path in seeds().glob("*") if path.suffix in {".txt", ".html"})))
 
 
-@pytest.fixture(scope="module", params=of_the_sample(), ids=lambda found: found.right.article.source)
+@cache
+def of_the_sample(one: Path, other: Path) -> Comparison:
+    return compare(load(one)[0].article, load(other)[0].article)
+
+
+@pytest.fixture(scope="module", params=SAMPLE, ids=lambda files: files[1].stem)
 def comparison(request: pytest.FixtureRequest) -> Comparison:
-    found: Comparison = request.param
-    return found
+    return of_the_sample(*request.param)
 
 
 @pytest.fixture(scope="module")
@@ -68,7 +72,7 @@ def test_what_tells_the_same_leaves_out_pairs_that_are_merely_related(found: Out
 
 
 def test_the_sample_has_facts_that_differ_and_pairs_that_are_merely_related() -> None:
-    every = [outline(comparison) for comparison in of_the_sample()]
+    every = [outline(of_the_sample(*files)) for files in SAMPLE]
     assert any(found.route.discrepancies for found in every)
     assert any(len(found.telling.stops) < len(found.route.stops) for found in every)
 
