@@ -114,5 +114,17 @@ def _text(element: HtmlElement) -> str:
 def _by_htmldate(tree: HtmlElement, address: str) -> Field:
     from htmldate import find_date
 
-    found = find_date(tree, url=address or None, original_date=True, extensive_search=False)
-    return Field(found or "", Provenance.DETECTED, is_guess=True)
+    found = find_date(tree, url=address or None, original_date=True, extensive_search=False) or ""
+    is_there = found and _is_written(found, f"{address} {etree.tostring(tree, encoding='unicode')}")
+    return Field(found if is_there else "", Provenance.DETECTED, is_guess=True)
+
+
+def _is_written(day: str, text: str) -> bool:
+    """Whether the text has that whole day: htmldate makes 1 February of 30 February, and a day of a month."""
+    year, month, number = day.split("-")
+    m, d, gap = f"0?{int(month)}", f"0?{int(number)}", r"[-/._\s]{0,2}"
+    short = f"(?:{year[:2]})?{year[2:]}"
+    forms = (f"{year}{gap}{m}{gap}{d}", f"{d}{gap}{m}{gap}{short}", f"{m}{gap}{d}{gap}{short}")
+    if re.search(rf"(?<!\d)(?:{'|'.join(forms)})(?!\d)", text):
+        return True
+    return any(found == day for _, _, found in find_dates(text))

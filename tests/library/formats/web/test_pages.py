@@ -141,6 +141,18 @@ def test_a_print_version_has_the_title_of_its_heading_as_a_guess() -> None:
     assert article.field(FieldName.TITLE).is_guess
 
 
+@pytest.mark.parametrize("shown", ["2020-02-30", "30/02/2020", "31.06.2020", "2020/02/30", "2020-02"])
+def test_a_day_that_cannot_be_is_no_other_day(shown: str) -> None:
+    meta = f'<meta property="article:published_time" content="{shown}">'
+    assert read(page(f"<h1>{TITLE}</h1>{paragraphs()}", meta)).date == ""
+    assert read(page(f'<h1>{TITLE}</h1><p class="date">{shown}</p>{paragraphs()}')).date == ""
+
+
+def test_after_a_day_that_cannot_be_the_next_source_is_asked() -> None:
+    meta = '<meta property="article:published_time" content="2020-02-30">'
+    assert read(page(f"<h1>{TITLE}</h1><p>2 March 2020</p>{paragraphs()}", meta)).date == "2020-03-02"
+
+
 def test_an_undated_page_has_no_date() -> None:
     assert read(page(f"<h1>{TITLE}</h1>{paragraphs()}")).date == ""
 
