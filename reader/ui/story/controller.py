@@ -7,7 +7,7 @@ from reader.compare.model import Comparison
 from reader.compare.side import Side
 from reader.compare.story import Story
 from reader.text.model import Article
-from reader.ui.app.failures import told_as_ours
+from reader.ui.app.failures import details_of, told_as_ours
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
 from reader.ui.centre.controller import CentreController
@@ -112,7 +112,7 @@ class WhoSaysWhatController(QObject):
             return
         self._shown = None
         if self._view is not None:
-            self._view.show_nothing(told_as_ours(error))
+            self._view.show_nothing(told_as_ours(error), details_of(error))
 
     def _stop(self) -> None:
         self._cancel()

@@ -1,7 +1,7 @@
 """Who says what: the statements of all reports of an event, and beside them what they say by kind."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
@@ -22,6 +22,7 @@ from reader.ui.story.tabs.more_tabs import MoreRows, MoreTabs
 from reader.ui.story.words import summary
 from reader.ui.widgets.plain import PlainText, tip
 
+translate = QCoreApplication.translate
 NOT_CHOSEN: Chosen = (None, None)
 
 
@@ -29,6 +30,7 @@ class StoryView(QWidget):
     """Shows the rows of an event; tells where a person wants to read, and when to stop collating.
 
     Attributes:
+        copy_button: shown where collating failed; copies what a report of the bug should quote.
         way_back: shown where the view has opened by itself; left is emitted when it is pressed.
     """
 
@@ -43,6 +45,7 @@ class StoryView(QWidget):
         self.rows: StoryRows | None = None
         self._told, self._empty = PlainText(), PlainText()
         self.way_back = QPushButton(self.tr("Back to &Side by Side"))
+        self.copy_button, self._details = QPushButton(translate("questions", "Copy details")), ""
         self.statements = StatementsPage(theme, self)
         self.facts = FactsPage(theme, self)
         self._bar, self._pages, self._turns = QProgressBar(), QStackedWidget(), InTurns(self)
@@ -88,13 +91,16 @@ class StoryView(QWidget):
         """Say how many of the pairs of reports are compared."""
         self._turns.stop()
         self._pages.setCurrentIndex(1)
+        self.copy_button.hide()
         self._empty.setText(self.tr("Comparing the reports with one another…"))
         self._bar.setMaximum(total)
         self._bar.setValue(done)
 
-    def show_nothing(self, why: str) -> None:
-        """Say why there is nothing to see."""
+    def show_nothing(self, why: str, details: str = "") -> None:
+        """Say why there is nothing to see; details for a report of the bug can be copied."""
         self.rows = None
+        self._details = details
+        self.copy_button.setVisible(bool(details))
         self._turns.stop()
         self._pages.setCurrentIndex(1)
         self._empty.setText(why)
@@ -167,11 +173,14 @@ class StoryView(QWidget):
     def _lay_out_waiting(self, page: QWidget) -> None:
         stop = QPushButton(self.tr("Stop"))
         stop.clicked.connect(self.stopped)
+        self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._details))
+        self.copy_button.hide()
         self._bar.setAccessibleName(self.tr("Progress"))
         self._bar.setTextVisible(False)
         row = QHBoxLayout()
         row.addWidget(self._bar, 1)
         row.addWidget(stop)
+        row.addWidget(self.copy_button)
         column = QVBoxLayout(page)
         column.setContentsMargins(60, 0, 60, 0)
         column.addStretch(2)

@@ -1,6 +1,7 @@
 """Who says what: the view over all reports of an event."""
 
-from PySide6.QtGui import Qt
+import pytest
+from PySide6.QtGui import QGuiApplication, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -44,6 +45,23 @@ def test_facts_of_one_sort_have_a_filter(told: Controllers) -> None:
     assert page.grid.rows.rowCount() == 0
     page.chips[None].click()
     assert page.grid.rows.rowCount() == 1
+
+
+def test_collating_that_fails_offers_its_details_to_be_copied(
+    open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("reader.ui.story.controller.rows_of", fail)
+    app = open_window()
+    add(app, TELLERS)
+    app.window.actions_[WHO_SAYS_WHAT.key].trigger()
+    qtbot.waitUntil(view(app).copy_button.isVisible, timeout=HANG)
+    view(app).copy_button.click()
+    assert "ZeroDivisionError" in QGuiApplication.clipboard().text()
+    view(app).show_progress(0, 3)
+    assert not view(app).copy_button.isVisible()
 
 
 def test_return_opens_the_report_beside_a_at_that_sentence(told: Controllers, qtbot: QtBot) -> None:
