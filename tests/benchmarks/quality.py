@@ -13,6 +13,7 @@ from reader.compare.side import Side
 from reader.text.model import Article, Field, FieldName, Span
 from tests.benchmarks.facts_of_stories import print_facts_of_stories
 from tests.benchmarks.gold import EVAL, SCORER, Gold, sets
+from tests.benchmarks.near_copies import print_near_copies
 from tests.benchmarks.statements_of_stories import print_statements_of_stories
 
 SHIFT = 7  # each report is set beside the one so many pairs further on: two reports that share nothing
@@ -49,6 +50,8 @@ def main() -> None:
         )
     print_statements_of_stories()
     print_facts_of_stories()
+    print()
+    print_near_copies()
     linked = [gold for gold in found if gold.wanted]
     if linked:
         print(f"\nFalse pairs for two unrelated articles: {false_pairs(linked):.2f}")
