@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.report.writers import saving
 from reader.report.writers.saving import CannotSaveError, WriteFault, save
 
 
@@ -77,3 +78,63 @@ def test_what_is_written_to_a_pipe_goes_through_it_and_the_pipe_stays(tmp_path: 
         os.close(end)
     assert pipe.is_fifo()
     assert [found.name for found in tmp_path.iterdir()] == ["pipe"]
+
+
+def test_a_file_that_another_program_holds_is_told_as_that(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "report.pdf").write_bytes(b"old")
+
+    def held(_: Path, target: Path) -> None:
+        raise PermissionError(errno.EACCES, "The process cannot access the file", str(target))
+
+    monkeypatch.setattr(saving, "sleep", lambda _: None)
+    monkeypatch.setattr(Path, "replace", held)
+    with pytest.raises(CannotSaveError, match="close it first if another program") as caught:
+        save(tmp_path / "report.pdf", b"new")
+    assert caught.value.fault is WriteFault.IN_USE
+    assert [found.name for found in tmp_path.iterdir()] == ["report.pdf"]
+
+
+def test_a_file_that_is_held_for_a_moment_is_written_when_it_is_free(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "report.pdf").write_bytes(b"old")
+    real, refused = Path.replace, [PermissionError(errno.EACCES, "held")] * 2
+
+    def replace(beside: Path, target: Path) -> Path:
+        if refused:
+            raise refused.pop()
+        return real(beside, target)
+
+    monkeypatch.setattr(saving, "sleep", lambda _: None)
+    monkeypatch.setattr(Path, "replace", replace)
+    save(tmp_path / "report.pdf", b"new")
+    assert (tmp_path / "report.pdf").read_bytes() == b"new"
+
+
+def test_a_folder_that_takes_no_new_file_is_asked_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def refuse(path: Path, *_: int) -> int:
+        asked.append(path)
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(os, "open", refuse)
+    with pytest.raises(CannotSaveError) as caught:
+        save(tmp_path / "report.pdf", b"words")
+    assert caught.value.fault is WriteFault.NOT_ALLOWED
+    assert len(asked) == 1
+
+
+def test_a_file_keeps_its_permissions_and_a_new_one_has_the_usual(tmp_path: Path) -> None:
+    kept, new, usual = tmp_path / "kept.txt", tmp_path / "new.txt", tmp_path / "usual.txt"
+    kept.write_bytes(b"old")
+    kept.chmod(0o440)
+    usual.touch()
+    save(kept, b"words")
+    save(new, b"words")
+    assert kept.stat().st_mode & 0o777 == 0o440
+    assert new.stat().st_mode == usual.stat().st_mode

@@ -2,10 +2,17 @@
 
 import errno
 import os
-import tempfile
+import secrets
+from contextlib import suppress
 from enum import Enum, auto
 from pathlib import Path
+from time import sleep
 from typing import assert_never
+
+# A scanner for viruses holds a new file for some tenths of a second, in which Windows lets nobody replace it.
+_TRIES = 6
+_PAUSE = 0.2
+"""Seconds between two tries to put a file in its place."""
 
 
 class WriteFault(Enum):
@@ -17,6 +24,7 @@ class WriteFault(Enum):
     NOT_ALLOWED = auto()
     NO_FOLDER = auto()
     IS_A_FOLDER = auto()
+    IN_USE = auto()
     OTHER = auto()
 
 
@@ -25,6 +33,10 @@ _BY_NUMBER = {
     errno.EDQUOT: WriteFault.QUOTA_USED_UP,
     errno.EROFS: WriteFault.DISK_READ_ONLY,
 }
+
+
+class _InUseError(PermissionError):
+    """Files may be made in the folder, but the one that stands there may not be replaced."""
 
 
 class CannotSaveError(Exception):
@@ -58,6 +70,8 @@ def fault_of(error: OSError) -> WriteFault:
     match error:
         case OSError(errno=number) if number in _BY_NUMBER:
             return _BY_NUMBER[number]
+        case _InUseError():
+            return WriteFault.IN_USE
         case PermissionError():
             return WriteFault.NOT_ALLOWED
         case FileNotFoundError() | NotADirectoryError():
@@ -87,6 +101,8 @@ def reason_of(error: OSError, path: Path) -> str:  # noqa: PLR0911  # one case a
             return f"there is no folder {path.parent}"
         case WriteFault.IS_A_FOLDER:
             return "it is a folder"
+        case WriteFault.IN_USE:
+            return "the file there may not be replaced; close it first if another program has it open"
         case WriteFault.OTHER:
             return system_words(error)
         case never:
@@ -100,20 +116,37 @@ def _replace(path: Path, content: bytes) -> None:
         path.write_bytes(content)
         return
     target = path.resolve()  # a link keeps pointing at the file that it names
-    handle, beside = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:50]}.", suffix=".part")
+    beside = target.with_name(f".{target.name[:50]}.{secrets.token_hex(8)}.part")
+    mode = target.stat().st_mode & 0o777 if target.exists() else None
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(beside).chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
-        Path(beside).replace(target)
+        _write_new(beside, content)
+        _move(beside, target)
     except BaseException:
-        Path(beside).unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
         raise
+    if mode is not None:
+        target.chmod(mode)
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def _write_new(path: Path, content: bytes) -> None:
+    """Write a file that isn't there yet; one name is tried, as where none is allowed Windows refuses each."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags, 0o666), "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _move(beside: Path, target: Path) -> None:
+    for left in reversed(range(_TRIES)):
+        try:
+            beside.replace(target)
+        except PermissionError as error:
+            if not left and target.exists():
+                raise _InUseError(*error.args) from error
+            if not left:
+                raise
+            sleep(_PAUSE)
+        else:
+            return

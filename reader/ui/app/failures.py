@@ -57,6 +57,11 @@ def _reason(fault: WriteFault, folder: Path, detail: str) -> str:  # noqa: PLR09
             return translate("failures", "there is no folder {folder}").format(folder=folder)
         case WriteFault.IS_A_FOLDER:
             return translate("failures", "it is a folder")
+        case WriteFault.IN_USE:
+            return translate(
+                "failures",
+                "the file there may not be replaced; close it first if another program has it open",
+            )
         case WriteFault.OTHER:
             return detail
         case never:
