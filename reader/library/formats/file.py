@@ -9,6 +9,7 @@ from reader.library.formats.decoding import Decoded, decode
 from reader.library.importing.refusal import Reason, Refusal
 from reader.library.importing.refusal_words import in_english
 from reader.library.importing.repairs import legible, one_line
+from reader.library.importing.rewriting import composed_line
 
 HEAD = 4096
 """As many bytes from the beginning as most recognisers look at."""
@@ -86,8 +87,8 @@ class File:
 
     @cached_property
     def text(self) -> str:
-        """The decoded text, without its byte order mark and what no reader takes, else as in the file."""
-        return legible(self.decoded.text)
+        """The decoded text in Unicode's NFC, without its byte order mark and what no reader takes."""
+        return composed_line(legible(self.decoded.text))
 
     @cached_property
     def opening(self) -> str:

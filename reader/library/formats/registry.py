@@ -28,6 +28,7 @@ from reader.library.importing.metadata.names import people
 from reader.library.importing.mojibake import mended, mended_line
 from reader.library.importing.refusal import ContentReason, FileReason
 from reader.library.importing.repairs import one_line, repaired
+from reader.library.importing.rewriting import composed, composed_line
 from reader.text.model import Article, Field, FieldName, Provenance
 
 
@@ -129,9 +130,9 @@ def _is_record(form: FileFormat, article: Article) -> bool:
 def _completed(article: Article, file: File, stem: str) -> Article:
     if len(article.text) > limits.TEXT:
         raise Unreadable(FileReason.TEXT_TOO_LONG, limits.TEXT // limits.MEGABYTE)
-    text, kinds = mended(article.text, article.kinds)
+    text, kinds = composed(*mended(article.text, article.kinds))
     fields = {
-        name: replace(f, value=" ".join(repaired(mended_line(f.value[:2000])).split()))
+        name: replace(f, value=" ".join(repaired(composed_line(mended_line(f.value[:2000]))).split()))
         for name, f in article.fields.items()
     }
     author = fields.pop(FieldName.AUTHOR, Field())

@@ -1,13 +1,8 @@
 """Text decoded wrongly before it was stored ("â€œ" for a quote), put right by ftfy's fix_encoding."""
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
 
-from reader.text.model import Kind, Span
-
-Kinds = tuple[tuple[Span, Kind], ...]
-
+from reader.library.importing.rewriting import Kinds, rewritten
 
 _NEVER_DAMAGE = re.compile("[\x00-\x7f‘’“”–—…]*")
 """Of texts that were decoded wrongly, no line has these characters alone."""
@@ -20,13 +15,7 @@ def mended(text: str, kinds: Kinds = ()) -> tuple[str, Kinds]:
     """
     if _NEVER_DAMAGE.fullmatch(text):
         return text, kinds
-    cuts = sorted({0, len(text), *(place for span, _ in kinds for place in (span.start, span.end))})
-    pieces = [_mended_lines(text[start:end]) for start, end in pairwise(cuts)]
-    joined = "".join(pieces)
-    if joined == text:
-        return text, kinds
-    moved = dict(zip(cuts, _places(pieces), strict=True))
-    return joined, tuple((Span(moved[span.start], moved[span.end]), kind) for span, kind in kinds)
+    return rewritten(text, kinds, _mended_lines)
 
 
 def mended_line(line: str) -> str:
@@ -41,10 +30,3 @@ def mended_line(line: str) -> str:
 
 def _mended_lines(text: str) -> str:
     return "".join(mended_line(line) for line in text.splitlines(keepends=True))
-
-
-def _places(pieces: Sequence[str]) -> list[int]:
-    places = [0]
-    for piece in pieces:
-        places.append(places[-1] + len(piece))
-    return places

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from reader.library.importing.rewriting import composed_line
 from reader.text.model import Article, Field, FieldName, Provenance
 
 _GENERIC = frozenset(
@@ -46,7 +47,7 @@ def source_from_name(stem: str, title: str = "", text: str = "", shared: frozens
     """
     if _HOST.fullmatch(stem):
         return stem
-    undated = _DATE.sub(" ", stem).strip()
+    undated = _DATE.sub(" ", composed_line(stem)).strip()
     name = _NUMBERED.sub("", undated)
     if _HASH.search(name):
         return ""
@@ -60,7 +61,7 @@ def source_from_name(stem: str, title: str = "", text: str = "", shared: frozens
 
 def shared_words(stems: Iterable[str]) -> frozenset[str]:
     """The words that stand in the names of all of several files ("outlet_1", "outlet_2"), in lower case."""
-    named = [frozenset(map(str.lower, _words(stem))) for stem in set(stems)]
+    named = [frozenset(map(str.lower, _words(stem))) for stem in set(map(composed_line, stems))]
     return frozenset.intersection(*named) if len(named) > 1 else frozenset()
 
 
