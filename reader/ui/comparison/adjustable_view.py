@@ -22,7 +22,7 @@ class AdjustableView(QWidget):
         super().__init__(parent)
         self.zoom = 1.0
         self.page = Page(theme, self)
-        self.page.zoom_wanted.connect(lambda steps: self.zoom_in() if steps > 0 else self.zoom_out())
+        self.page.zoom_wanted.connect(self.zoom_by)
 
     def set_order(self, order: ReadingOrder) -> None:
         """Read both in their own order, or one in the order of the other."""
@@ -67,6 +67,10 @@ class AdjustableView(QWidget):
     def zoom_out(self) -> None:
         """Set the type one step smaller."""
         self.set_zoom(self.zoom / ZOOM_STEP)
+
+    def zoom_by(self, steps: int) -> None:
+        """Set the type as many steps larger, or smaller for steps below 0."""
+        self.set_zoom(self.zoom * ZOOM_STEP**steps)
 
     def zoom_reset(self) -> None:
         """Set the type in the size as designed."""

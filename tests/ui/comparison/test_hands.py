@@ -1,10 +1,18 @@
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QNativeGestureEvent,
+    QPointingDevice,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.compare.side import Side
+from reader.ui.comparison.adjustable_view import ZOOM_STEP
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.comparison.next_stop import Direction
 from tests.ui.comparison.making import LEFT, compared, reading
@@ -99,6 +107,40 @@ def test_alt_and_the_wheel_scroll_one_side_alone(view: ComparisonView) -> None:
 def test_control_and_the_wheel_change_the_type(view: ComparisonView) -> None:
     turn(view.page.panes.of(Side.LEFT).viewport(), 120, Qt.KeyboardModifier.ControlModifier)
     assert view.zoom > 1
+
+
+def test_a_touchpad_zooms_by_how_far_fingers_go_and_not_by_how_often_it_tells(view: ComparisonView) -> None:
+    pad, control = view.page.panes.of(Side.LEFT).viewport(), Qt.KeyboardModifier.ControlModifier
+    for piece in (
+        0,
+        *[4] * 30,
+        0,
+    ):  # a notch, between a begin and an end
+        turn(pad, piece, control)
+    assert view.zoom == pytest.approx(ZOOM_STEP)
+    turn(pad, 0, control)
+    assert view.zoom == pytest.approx(ZOOM_STEP)
+    turn(pad, -240, control)
+    assert view.zoom == pytest.approx(1 / ZOOM_STEP)
+
+
+def test_a_touchpad_scrolls_one_side_as_far_down_as_up(view: ComparisonView) -> None:
+    view.resize(900, 260)
+    pane = view.page.panes.of(Side.LEFT)
+    for _ in range(40):
+        turn(pane.viewport(), -3, Qt.KeyboardModifier.AltModifier)
+    down = pane.offset
+    for _ in range(40):
+        turn(pane.viewport(), 3, Qt.KeyboardModifier.AltModifier)
+    assert down > 0
+    assert pane.offset == 0
+
+
+def test_two_fingers_that_spread_enlarge_the_type(view: ComparisonView) -> None:
+    pad = view.page.panes.of(Side.LEFT).viewport()
+    for _ in range(4):
+        QApplication.sendEvent(pad, pinch(pad, 0.03))
+    assert view.zoom == pytest.approx(ZOOM_STEP)
 
 
 def test_numbers_of_sentences_appear_when_asked_for(view: ComparisonView) -> None:
@@ -205,3 +247,11 @@ def test_a_band_has_the_menu_of_its_pair(qtbot: QtBot, view: ComparisonView) -> 
     assert asked.args[:2] == [Side.LEFT, band.pair.left[0]]
     assert view.stop is not None
     assert view.stop.pair == band.pair
+
+
+def pinch(viewport: QWidget, by: float) -> QNativeGestureEvent:
+    at = QPointF(50, 50)
+    gesture = Qt.NativeGestureType.ZoomNativeGesture
+    everywhere = QPointF(viewport.mapToGlobal(at))
+    pad = QPointingDevice.primaryPointingDevice()
+    return QNativeGestureEvent(gesture, pad, 2, at, at, everywhere, by, QPointF())

@@ -1,7 +1,7 @@
 """One report on screen: a calm column of text with its marks, scrolled in pixels."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QNativeGestureEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.compare.side import Side
@@ -13,16 +13,21 @@ from reader.ui.comparison.pane.text_column import TextColumn
 from reader.ui.look.fonts import chrome_font
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.plain import shown, shown_line
+from reader.ui.widgets.turning import Turning
 
 LABEL_SIZE = 7.5
 """Points of the numbers beside the text."""
+PINCH = 0.1
+"""By how much of its size a text is spread between two fingers for one step of zoom."""
+LINES = 3
+"""Lines that one notch of the wheel scrolls."""
 
 
 class Pane(ScrolledText):
     """Shows one column; knows nothing of the other report."""
 
     highlights_changed = Signal()
-    zoom_wanted = Signal(int)  # wheel steps, up is larger
+    zoom_wanted = Signal(int)  # steps, up is larger
     solo_wheel = Signal(int)  # pixels to scroll this side alone
 
     def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
@@ -31,6 +36,7 @@ class Pane(ScrolledText):
         self.fold_labels: dict[int, str] = {}
         self.readable: object = None  # what a screen reader was given; lives as long as this widget
         self.inker = Inker(theme, side, chrome_font(LABEL_SIZE))
+        self._zooming, self._pinching, self._scrolling = Turning(), Turning(PINCH), Turning()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_name("")
         self.viewport().setMouseTracking(True)
@@ -106,15 +112,29 @@ class Pane(ScrolledText):
         """Scroll; with Ctrl ask for another zoom, with Alt scroll this side alone."""
         turned = event.angleDelta()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_wanted.emit(1 if turned.y() > 0 else -1)
+            self._zoom_by(self._zooming.steps(turned.y()))
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
             # with Alt held, most platforms report a turn to the side
-            self.solo_wheel.emit(
-                -(turned.y() or turned.x()) * self.verticalScrollBar().singleStep() * 3 // 120
-            )
+            lines = (turned.y() or turned.x()) * self.verticalScrollBar().singleStep() * LINES
+            if pixels := self._scrolling.steps(lines):
+                self.solo_wheel.emit(-pixels)
         else:
             super().wheelEvent(event)
         event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Ask for another zoom when two fingers spread or pinch the text."""
+        if (
+            isinstance(event, QNativeGestureEvent)
+            and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture
+        ):
+            self._zoom_by(self._pinching.steps(event.value()))
+            return True
+        return super().viewportEvent(event)
+
+    def _zoom_by(self, steps: int) -> None:
+        if steps:
+            self.zoom_wanted.emit(steps)
 
     def _draw_label(self, painter: QPainter, row: int, corner: QPointF) -> None:
         if self.column is None:
