@@ -4,6 +4,7 @@ import ast
 import json
 import os
 import re
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from reader.cli.main import main
+from reader.cli.parsing import BAD_INPUT
 
 READER = Path(__file__).parents[1] / "reader"
 HARM = "\x1b[31mred\x9b2J\x7f\x08\u202egnp.exe\u2066\u2069\u2028\x85forged\rline \x1b]0;title\x07"
@@ -117,3 +119,38 @@ def test_everything_is_printed_through_one_door() -> None:
 def _prints(node: ast.Call) -> bool:
     told = ast.unparse(node.func)
     return told == "print" or (told.startswith(("sys.stdout", "sys.stderr")) and "write" in told)
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "<&- >&-", "<&- >&- 2>&-"])
+@pytest.mark.parametrize("form", ["md", "html"])
+def test_a_file_is_read_though_a_stream_is_closed(tmp_path: Path, closed: str, form: str) -> None:
+    (tmp_path / f"a.{form}").write_text(f"<p>{BODY.format(n=12, harm='')}</p>" * 2, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(BODY.format(n=14, harm=""), encoding="utf-8")
+    command = f'"{sys.executable}" -m reader.cli.main compare a.{form} b.txt --output made.txt {closed}'
+    done = subprocess.run(["sh", "-c", command], cwd=tmp_path, env=here(), check=False)
+    assert done.returncode == 0
+    assert "silo" in (tmp_path / "made.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("encoding", ["cp437", "cp850", "ascii"])
+def test_help_is_printed_where_a_letter_of_it_is_not_known(encoding: str) -> None:
+    command = [sys.executable, "-m", "reader.cli.main", "--help"]
+    asked = here() | {"PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"}
+    done = subprocess.run(command, capture_output=True, env=asked, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"compare without a window" in done.stdout
+
+
+def test_a_program_without_a_terminal_says_where_else_to_write(
+    reports: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    files = [str(path) for path in sorted(reports.glob("*.md"))]
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert main(["compare", *files]) == BAD_INPUT
+    assert main(["compare", "nothing.txt", "nowhere.txt"]) == BAD_INPUT
+    assert main(["compare", *files, "--output", str(tmp_path / "made.txt")]) == 0
+
+
+def here() -> dict[str, str]:
+    return dict(os.environ) | {"PYTHONPATH": str(READER.parent)}

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from reader.cli.parsing import BAD_INPUT, BadInputError, Parser
-from reader.terminal import complain, say
+from reader.terminal import complain, make_ready, say
 
 # Nothing but the standard library and the parser may be imported up here: the first window must not wait.
 
@@ -23,6 +23,7 @@ EPILOG = "To open a report that is called compare, story or read, write ./compar
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and give its exit code: 0, 2 for bad input, or 1 when the program itself failed."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    make_ready()
     try:
         return _run(words)
     except BadInputError as error:

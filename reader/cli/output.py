@@ -28,7 +28,7 @@ def add_output(parser: Parser, forms: tuple[Format, ...]) -> None:
 
 def check_output(wanted: Namespace) -> None:
     """Refuse what no terminal can show."""
-    if not wanted.form.is_text and wanted.output is None and sys.stdout.isatty():
+    if not wanted.form.is_text and wanted.output is None and sys.stdout and sys.stdout.isatty():
         raise BadInputError(f"{wanted.form} cannot be shown in a terminal: name a file with --output")
 
 

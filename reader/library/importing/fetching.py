@@ -166,7 +166,17 @@ class _SecureConnection(_Connection):
     def connect(self) -> None:
         """Open the connection and check whom it leads to."""
         super().connect()
-        self.sock = ssl.create_default_context().wrap_socket(self.sock, server_hostname=self.host)
+        self.sock = trusted().wrap_socket(self.sock, server_hostname=self.host)
+
+
+def trusted() -> ssl.SSLContext:
+    """Checks whom a connection leads to, by the system's list of certificates, or Mozilla's where there is none."""
+    context = ssl.create_default_context()
+    if not context.get_ca_certs():
+        import certifi  # noqa: PLC0415  # few systems need it
+
+        context.load_verify_locations(certifi.where())
+    return context
 
 
 def _body(response: http.client.HTTPResponse, deadline: float, progress: Progress | None) -> bytes:

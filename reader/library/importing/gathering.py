@@ -2,7 +2,8 @@
 
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 _COMPANIONS = (
@@ -22,10 +23,16 @@ _LINKS = (".url", ".webloc", ".desktop")
 _SYSTEM = frozenset({"desktop.ini", "thumbs.db", "__macosx"})
 MOST = 20_000
 """Files taken from one drop: somebody dropped a disk by mistake. One more is given when there are more."""
+_ELSEWHERE = 0x400
+"""What Windows says of a folder that stands for another: FILE_ATTRIBUTE_REPARSE_POINT."""
+Wanted = Callable[[], bool]
+"""Asked at each folder whether to go on."""
 
 
-def gather(paths: Iterable[Path]) -> tuple[Path, ...]:
+def gather(paths: Iterable[Path], is_wanted: Wanted = lambda: True) -> tuple[Path, ...]:
     """The files to read: those named, and all in the folders named, sorted within each; each once.
+
+    No more is looked at than is taken, and nothing once it is no longer wanted.
 
     Hidden files, pipes and the like, the folders of saved pages, links to folders and links out of a folder
     that was named are passed over; of a link and another file of the same name side by side, the other
@@ -33,32 +40,33 @@ def gather(paths: Iterable[Path]) -> tuple[Path, ...]:
     """
     found: dict[Path, None] = {}
     for path in paths:
-        for file in _files_of(path):
+        for file in _files_of(path, is_wanted):
             found.setdefault(file)
             if len(found) > MOST:
                 return _without_doubles(found)
     return _without_doubles(found)
 
 
-def leading_out(paths: Iterable[Path]) -> tuple[Path, ...]:
+def leading_out(paths: Iterable[Path], is_wanted: Wanted = lambda: True) -> tuple[Path, ...]:
     """The links in the folders named that lead out of them, which nobody has named: they are not followed."""
     folders = [path for path in paths if is_folder(path)]
     return tuple(
         link
         for folder in folders
-        for link in sorted(_below(folder, whole=True), key=_by_name)
-        if _leads_out(link, _real(folder))
+        for link in sorted(islice(_below(folder, is_wanted, whole=True), MOST + 1), key=_by_name)
+        if is_link_out(link, _real(folder))
     )
 
 
-def _files_of(path: Path) -> list[Path]:
+def _files_of(path: Path, is_wanted: Wanted) -> list[Path]:
     if not is_folder(path):
         return [path]
     home = _real(path)
-    return [file for file in sorted(_below(path), key=_by_name) if not _leads_out(file, home)]
+    found = (file for file in _below(path, is_wanted) if not is_link_out(file, home))
+    return sorted(islice(found, MOST + 1), key=_by_name)
 
 
-def _leads_out(path: Path, home: str) -> bool:
+def is_link_out(path: Path, home: str) -> bool:
     """Whether it is a link to something that is there, but not in that folder."""
     try:
         return path.is_symlink() and path.exists() and not Path(_real(path)).is_relative_to(home)
@@ -78,18 +86,18 @@ def is_folder(path: Path) -> bool:
         return False
 
 
-def _below(folder: Path, *, whole: bool = False) -> Iterator[Path]:
+def _below(folder: Path, is_wanted: Wanted, *, whole: bool = False) -> Iterator[Path]:
     """The files in a folder and in those in it; the whole of it has links to folders and devices too."""
     waiting = [folder]  # os.walk calls itself, and folders can be nested deeper than it may
-    while waiting:
+    while waiting and is_wanted():
         here = waiting.pop()
         try:
             with os.scandir(here) as listed:
-                found = [entry for entry in listed if _is_wanted(entry.name)]
+                found = [entry for entry in listed if _is_of_person(entry.name)]
         except OSError:
             yield here
             continue
-        folders = [here / entry.name for entry in found if entry.is_dir(follow_symlinks=False)]
+        folders = [here / entry.name for entry in found if _is_own_folder(entry)]
         files = [here / entry.name for entry in found if not entry.is_dir(follow_symlinks=False)]
         pages = {path.stem for path in files if path.name.lower().endswith(_PAGES)}
         waiting += [path for path in folders if not _is_companion(path.name, pages)]
@@ -104,7 +112,14 @@ def _is_file_or_lost(path: Path) -> bool:
         return True
 
 
-def _is_wanted(name: str) -> bool:
+def _is_own_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether it is a folder that stands there itself: a junction of Windows may lead round in a circle."""
+    if not entry.is_dir(follow_symlinks=False):
+        return False
+    return not getattr(entry.stat(follow_symlinks=False), "st_file_attributes", 0) & _ELSEWHERE
+
+
+def _is_of_person(name: str) -> bool:
     return not name.startswith((".", "~$")) and name.lower() not in _SYSTEM
 
 
@@ -116,9 +131,9 @@ def _is_companion(name: str, pages: set[str]) -> bool:
 
 def _without_doubles(found: Iterable[Path]) -> tuple[Path, ...]:
     held = tuple(found)
-    read = {path.with_suffix("") for path in held if path.suffix.lower() not in _LINKS}
+    read = {(path.parent, path.stem) for path in held if path.suffix.lower() not in _LINKS}
     return tuple(
-        path for path in held if path.suffix.lower() not in _LINKS or path.with_suffix("") not in read
+        path for path in held if path.suffix.lower() not in _LINKS or (path.parent, path.stem) not in read
     )
 
 

@@ -184,7 +184,7 @@ class ReadingProcess:
 
 def serve(connection: "Connection[bytes, bytes]", allowance: Allowance) -> None:
     """The child's life: read what is asked, answer, until the asker goes."""
-    _be_silent()
+    _be_silent(connection)
     leave_with_asker()
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # numpy reserves memory for each thread, and there is a limit
     with suppress(ImportError):  # said when a file is to be read
@@ -227,9 +227,11 @@ def _refusal(error: Exception, size: int) -> Refusal:
             return Refusal(ReadingReason.OUR_FAULT, fault_of(error, size))
 
 
-def _be_silent() -> None:
+def _be_silent(connection: "Connection[bytes, bytes]") -> None:
     # Parsers warn on standard error about every oddity of a file; the person gets one sentence instead.
     null = os.open(os.devnull, os.O_RDWR)
-    for stream in (0, 1, 2):
+    for stream in {0, 1, 2} - {connection.fileno()}:
         os.dup2(null, stream)
-    sys.stdin = sys.stdout = sys.stderr = Path(os.devnull).open("r+", encoding="utf-8")  # noqa: SIM115  # for life
+    sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115, PTH123  # for life
+    # Not one file to read and write: some systems say of their null device that it cannot be both.
+    sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123  # for life

@@ -4,6 +4,7 @@ import logging
 import sqlite3
 import sys
 import threading
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -65,6 +66,10 @@ class _Harmless(logging.Formatter):
 
 class _Log(RotatingFileHandler):
     """Keeps what it can: on a full disk Python would print a traceback of the log's own in its place."""
+
+    def rotate(self, source: str, dest: str) -> None:
+        with suppress(OSError):  # Windows renames no log that another window holds: it goes on in the same
+            super().rotate(source, dest)
 
     def handleError(self, record: logging.LogRecord) -> None:
         pass

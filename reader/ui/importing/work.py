@@ -133,7 +133,7 @@ def bring_in(
     After stop is set nothing more is begun; what was added by then is delivered all the same. While another
     program has the library it waits, and delivers that once as Held.
     """
-    things = list(_things(found))
+    things = list(_things(found, stop))
     shared = shared_words(thing.stem for thing in things[:MOST] if isinstance(thing, Path))
     keeping = _Keeping(library, story, stop, progress)
     with keeping.opened() as kept:
@@ -154,7 +154,7 @@ def bring_in(
                 is_pasted = isinstance(thing, Clip)
                 keeping.add(articles, name_of(thing), kept, is_pasted=is_pasted)
         kept.settle()
-    for link in leading_out(found.paths)[:MOST]:
+    for link in leading_out(found.paths, lambda: not stop.is_set())[:MOST]:
         progress.deliver(Failure(link, name_of(link), Refusal(FileReason.LEADS_OUT)))
     if len(things) > MOST:
         refusal = Refusal(FileReason.TOO_MANY_FILES, MOST)
@@ -260,8 +260,8 @@ class _Keeping:
         return when_free(act, self.is_wanted, self.progress.deliver)
 
 
-def _things(found: Incoming) -> Iterator[Thing]:
-    yield from gather(found.paths)
+def _things(found: Incoming, stop: Event) -> Iterator[Thing]:
+    yield from gather(found.paths, lambda: not stop.is_set())
     yield from found.links
     yield from found.clips
     yield from found.set_aside

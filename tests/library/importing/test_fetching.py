@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer, ThreadingHTTPServer
 from ipaddress import IPv4Address, IPv6Address, ip_address
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -239,3 +240,11 @@ def test_the_machine_that_was_checked_is_the_one_that_is_asked(
     port = site.rpartition(":")[2]
     assert fetch(f"http://rebound.example:{port}/page", allows=own_server).data == samples.html()
     assert asked.count("rebound.example") == 1
+
+
+def test_where_the_system_has_no_list_of_certificates_mozilla_s_is_used(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+    assert len(fetching.trusted().get_ca_certs()) > 50

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.library.importing import gathering
 from reader.library.importing.gathering import gather, leading_out
 
 
@@ -92,3 +93,29 @@ def test_links_out_of_a_folder_are_followed_only_when_they_are_dropped_themselve
     assert leading_out([dropped]) == ()
     (tmp_path / "to-folder").symlink_to(folder)
     assert len(gather([tmp_path / "to-folder"])) == 3
+
+
+def test_no_more_of_a_folder_is_listed_than_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made(tmp_path, *(f"{n % 10}/{n:03}.txt" for n in range(300)))
+    monkeypatch.setattr(gathering, "MOST", 20)
+    listed: list[object] = []
+    real = gathering.is_link_out
+
+    def counted(path: Path, home: str) -> bool:
+        listed.append(path)
+        return real(path, home)
+
+    monkeypatch.setattr(gathering, "is_link_out", counted)
+    assert len(gather([tmp_path])) == 21
+    assert len(listed) <= 21
+
+
+def test_listing_stops_when_it_is_no_longer_wanted(tmp_path: Path) -> None:
+    made(tmp_path, *(f"{n}/report.txt" for n in range(50)))
+    answers = iter([True] * 5)
+    assert len(gather([tmp_path], lambda: next(answers, False))) < 5
+
+
+def test_the_root_of_a_drive_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gathering, "is_folder", lambda _: False)
+    assert gather([Path("/"), Path("report.txt")]) == (Path("/"), Path("report.txt"))

@@ -1,6 +1,7 @@
 import errno
 import io
 import logging
+import os
 import sqlite3
 import sys
 import threading
@@ -11,7 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.text.harmless import harmless
-from reader.ui.app.error_handler import LOG_NAME, ErrorHandler
+from reader.ui.app.error_handler import LOG_NAME, LOG_SIZE, ErrorHandler
 
 
 @pytest.fixture
@@ -91,3 +92,18 @@ def test_what_went_wrong_drives_neither_the_terminal_nor_the_log(
     for words in (told[0], capsys.readouterr().err, kept):
         assert "<b>no</b>" in words
         assert harmless(words) == words
+
+
+def test_a_log_that_cannot_be_renamed_goes_on_in_the_same_file(
+    told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "another window holds it")
+
+    log = tmp_path / "data" / LOG_NAME
+    log.write_bytes(b"x" * LOG_SIZE)
+    monkeypatch.setattr(os, "rename", held)
+    happen(ValueError("the sky fell"))
+    happen(ValueError("and the roof"))
+    assert "the sky fell" in log.read_text(encoding="utf-8")
+    assert "and the roof" in log.read_text(encoding="utf-8")
