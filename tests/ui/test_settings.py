@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,7 +22,7 @@ from reader.text.model import Field, FieldName, Provenance
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
 from reader.ui.centre.views import ALIGNED_TO_A
-from reader.ui.look.style import style_sheet, wanted_theme
+from reader.ui.look.style import match_frames, style_sheet, wanted_theme
 from reader.ui.look.theme import DARK, HIGH_CONTRAST, LIGHT, THEMES, Theme
 from reader.ui.reports.commands import ChangedFields
 from reader.ui.reports.details_dialog import DetailsDialog, origin_of
@@ -219,3 +219,57 @@ def test_the_main_job_by_keyboard_alone(three: Controllers, qtbot: QtBot) -> Non
     wait_for(three, qtbot, "Coast Post", "Harbour Times")
     QTest.keyClick(frame, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert three.window.actions_[ALIGNED_TO_A.key].isChecked()
+
+
+class Hints:
+    """What a system says of its looks, and what it is told of ours."""
+
+    def __init__(self, scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> None:
+        self.scheme, self.contrast, self.told = scheme, contrast, Qt.ColorScheme.Unknown
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        return self.scheme
+
+    def accessibility(self) -> "Hints":
+        return self
+
+    def contrastPreference(self) -> Qt.ContrastPreference:
+        return self.contrast
+
+    def setColorScheme(self, scheme: Qt.ColorScheme) -> None:
+        self.told = scheme
+
+    def unsetColorScheme(self) -> None:
+        self.told = Qt.ColorScheme.Unknown
+
+
+@pytest.mark.parametrize(
+    ("scheme", "contrast", "theme"),
+    [
+        (Qt.ColorScheme.Dark, Qt.ContrastPreference.NoPreference, DARK),
+        (Qt.ColorScheme.Light, Qt.ContrastPreference.NoPreference, LIGHT),
+        (Qt.ColorScheme.Light, Qt.ContrastPreference.HighContrast, HIGH_CONTRAST),
+    ],
+)
+def test_the_theme_follows_the_system_and_its_contrast(
+    scheme: Qt.ColorScheme,
+    contrast: Qt.ContrastPreference,
+    theme: Theme,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    hints = Hints(scheme, contrast)
+    monkeypatch.setattr(QGuiApplication, "styleHints", lambda: hints)
+    assert wanted_theme(Preferences(open_store(tmp_path / "settings.ini"))) == theme
+
+
+def test_title_bars_are_as_dark_as_the_chosen_theme(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    hints = Hints(Qt.ColorScheme.Light, Qt.ContrastPreference.NoPreference)
+    monkeypatch.setattr(QGuiApplication, "styleHints", lambda: hints)
+    preferences = Preferences(open_store(tmp_path / "settings.ini"))
+    preferences.change(THEME, DARK.name)
+    match_frames(preferences)
+    chosen = hints.told
+    preferences.change(THEME, THEME.default)
+    match_frames(preferences)
+    assert (chosen, hints.told) == (Qt.ColorScheme.Dark, Qt.ColorScheme.Unknown)

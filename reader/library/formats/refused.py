@@ -21,7 +21,16 @@ _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 """What these formats hold near their beginning, and what was written and begins like them ("BMW") not."""
 _LOOKED_AT = 1_024
 _SOUNDS = (b"ID3", b"OggS", b"fLaC", b"RIFF", b"\x1aE\xdf\xa3")
+_SHORTCUTS = (b"L\0\0\0\x01\x14\x02\0", b"book\0\0\0\0mark")
+"""How Windows' .lnk and an alias of a Mac's Finder begin."""
 _PACKED = (b"Rar!", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ", b"\x1f\x8b")
+
+_STARTS = (
+    (_SHORTCUTS, FormatReason.SHORTCUT),
+    (_PICTURES, FormatReason.PICTURE),
+    (_SOUNDS, FormatReason.RECORDING),
+    (_PACKED, FormatReason.PACKED),
+)
 
 
 def recognises(file: File) -> bool:
@@ -39,15 +48,13 @@ def _advice(file: File) -> Reason | None:
     if data.startswith(_OLD_OFFICE):
         found = (advice for name, advice in _ADVICE.items() if name.encode("utf-16-le") in data)
         return next(found, FormatReason.OLD_OFFICE)
-    if data.startswith(_PICTURES) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP") or data[4:12] in _HEIF:
-        return FormatReason.PICTURE
-    if data.startswith(_SOUNDS) or data[4:8] == b"ftyp":
-        return FormatReason.RECORDING
     if data.startswith(zips.MAGIC):
         return _advice_for_zip(zips.names(data))
-    if data.startswith(_PACKED):
-        return FormatReason.PACKED
-    return None
+    if (data[:4] == b"RIFF" and data[8:12] == b"WEBP") or data[4:12] in _HEIF:
+        return FormatReason.PICTURE
+    if data[4:8] == b"ftyp":
+        return FormatReason.RECORDING
+    return next((reason for starts, reason in _STARTS if data.startswith(starts)), None)
 
 
 def _advice_for_zip(names: frozenset[str]) -> Reason:

@@ -19,16 +19,15 @@ from reader.library.formats.file import File, Unreadable
 from reader.library.formats.mail import messages
 from reader.library.formats.office import epub, opendocument, rtf, word
 from reader.library.formats.pdf import articles as pdf
-from reader.library.formats.web import clipboard, feeds, html, links, mhtml, warc, webarchive
+from reader.library.formats.web import clipboard, feeds, html, links, mhtml, text_clipping, warc, webarchive
 from reader.library.importing import limits
 from reader.library.importing.addresses import host
 from reader.library.importing.metadata.file_name import source_from_name
 from reader.library.importing.metadata.first_lines import language_field, with_opening
 from reader.library.importing.metadata.names import people
-from reader.library.importing.mojibake import mended, mended_line
 from reader.library.importing.refusal import ContentReason, FileReason
 from reader.library.importing.repairs import one_line, repaired
-from reader.library.importing.rewriting import composed, composed_line
+from reader.library.importing.rewriting import composed, composed_line, mended, mended_line
 from reader.text.model import Article, Field, FieldName, Provenance
 
 
@@ -72,6 +71,7 @@ FORMATS = (
     FileFormat("epub", epub.recognises, epub.read, is_text=False),
     FileFormat("warc", warc.recognises, warc.read, is_text=False),
     FileFormat("webarchive", webarchive.recognises, webarchive.read, is_text=False),
+    FileFormat("clipping", text_clipping.recognises, text_clipping.read, is_text=False),
     FileFormat("refused", refused.recognises, refused.read, is_text=False),
     FileFormat("rtf", rtf.recognises, rtf.read, is_text=False, is_named_by_person=True, keeps_records=True),
     FileFormat("mhtml", mhtml.recognises, mhtml.read, is_text=False),

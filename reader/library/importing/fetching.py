@@ -170,7 +170,7 @@ class _SecureConnection(_Connection):
 
 
 def trusted() -> ssl.SSLContext:
-    """Checks whom a connection leads to, by the system's list of certificates, or Mozilla's where there is none."""
+    """Checks whom a connection leads to, by the system's certificates, or Mozilla's where there are none."""
     context = ssl.create_default_context()
     if not context.get_ca_certs():
         import certifi  # noqa: PLC0415  # few systems need it

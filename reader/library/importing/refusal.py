@@ -58,6 +58,7 @@ class FormatReason(Enum):
     POWERPOINT = auto()
     PAGES = auto()
     PACKED_PAGES = auto()
+    SHORTCUT = auto()
     LOCKED = auto()
 
 

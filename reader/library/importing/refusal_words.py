@@ -103,6 +103,8 @@ def _of_format(reason: FormatReason) -> str:
             return "it is a picture and contains no text; use the page or PDF it was made from instead."
         case FormatReason.RECORDING:
             return "it is a recording and contains no text."
+        case FormatReason.SHORTCUT:
+            return "it is a shortcut to another file; add that file instead."
         case FormatReason.PACKED:
             return "it is an archive; unpack it and add what is inside."
         case FormatReason.ZIP:

@@ -1,5 +1,6 @@
-"""Stretches of a text written otherwise, with the kinds of its stretches at their new places."""
+"""Text that was decoded wrongly, or whose accents stand alone, put right; its kinds stay with their words."""
 
+import re
 from collections.abc import Callable
 from itertools import accumulate, pairwise
 from unicodedata import is_normalized, normalize
@@ -7,6 +8,8 @@ from unicodedata import is_normalized, normalize
 from reader.text.model import Kind, Span
 
 Kinds = tuple[tuple[Span, Kind], ...]
+_NEVER_DAMAGE = re.compile("[\x00-\x7f‘’“”–—…]*")
+"""Of texts that were decoded wrongly, no line has these characters alone."""
 
 
 def rewritten(text: str, kinds: Kinds, change: Callable[[str], str]) -> tuple[str, Kinds]:
@@ -31,3 +34,27 @@ def composed(text: str, kinds: Kinds = ()) -> tuple[str, Kinds]:
 def composed_line(line: str) -> str:
     """As composed, of a text without kinds."""
     return normalize("NFC", line)
+
+
+def mended(text: str, kinds: Kinds = ()) -> tuple[str, Kinds]:
+    """The text with its damaged lines put right, and the kinds at their new places.
+
+    A text without such damage comes back as it was, character for character.
+    """
+    if _NEVER_DAMAGE.fullmatch(text):
+        return text, kinds
+    return rewritten(text, kinds, _mended_lines)
+
+
+def mended_line(line: str) -> str:
+    """One line put right, if it is damaged."""
+    if _NEVER_DAMAGE.fullmatch(line):
+        return line
+    from ftfy import fix_encoding  # noqa: PLC0415  # in the child only
+    from ftfy.badness import is_bad  # noqa: PLC0415  # as above
+
+    return fix_encoding(line) if is_bad(line) else line
+
+
+def _mended_lines(text: str) -> str:
+    return "".join(mended_line(line) for line in text.splitlines(keepends=True))

@@ -1,11 +1,13 @@
 """The rows of the table of actions, in the order of the menus."""
 
-from reader.ui.app.action_table import Action, ActionRow, Feature, Menu, Where
+import sys
+
+from reader.ui.app.action_table import Action, ActionRow, Feature, Menu, Where, on_a_mac
 from reader.words import QT_TRANSLATE_NOOP
 
 # A table reads as a table.
 # fmt: off
-ROWS: tuple[ActionRow, ...] = (
+_EVERYWHERE: tuple[ActionRow, ...] = (
     ActionRow(Action.ADD, Menu.FILE, Feature.IMPORTING, QT_TRANSLATE_NOOP("actions", "&Add Reports…"),
         QT_TRANSLATE_NOOP("actions", "Add reports from files"),
         keys=("Ctrl+O",), icon="add", tool=QT_TRANSLATE_NOOP("actions", "Add reports")),
@@ -188,7 +190,7 @@ ROWS: tuple[ActionRow, ...] = (
         keys=("F6",)),
     ActionRow(Action.SWAP, Menu.PAIRS, Feature.COMPARISON, QT_TRANSLATE_NOOP("actions", "S&wap A and B"),
         QT_TRANSLATE_NOOP("actions", "Swap the left and right reports"),
-        keys=("Alt+\\",), icon="swap", tool=QT_TRANSLATE_NOOP("actions", "Swap")),
+        keys=("Alt+\\", "Ctrl+Shift+X"), icon="swap", tool=QT_TRANSLATE_NOOP("actions", "Swap")),
     ActionRow(Action.AS_A, Menu.PAIRS, Feature.REPORTS, QT_TRANSLATE_NOOP("actions", "Read as &A"),
         QT_TRANSLATE_NOOP("actions", "Show the selected report on the left"),
         keys=("A",), where=Where.LIST),
@@ -243,3 +245,6 @@ ROWS: tuple[ActionRow, ...] = (
         QT_TRANSLATE_NOOP("actions", "Version and licences")),
 )
 # fmt: on
+
+ROWS = tuple(map(on_a_mac, _EVERYWHERE)) if sys.platform == "darwin" else _EVERYWHERE
+"""The rows with the keys of this system."""

@@ -1,6 +1,7 @@
 """The one table of actions: what menus, toolbar, shortcuts and the help page are made from."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import Enum, StrEnum, auto
 
 from reader.words import QT_TRANSLATE_NOOP
@@ -167,3 +168,24 @@ class ActionRow:
     group: str = ""
     submenu: str = ""
     opens_section: bool = False
+
+
+MAC_KEYS: Mapping[str, tuple[str, ...]] = {
+    "F2": ("Ctrl+Alt+2",),
+    "F3": ("Ctrl+G",),
+    "Shift+F3": ("Ctrl+Shift+G",),
+    "F4": ("Ctrl+Alt+1",),
+    "F9": ("Ctrl+Alt+3",),
+    "F11": ("Ctrl+Meta+F",),
+    "F12": ("Ctrl+Alt+4",),
+    "Shift+F12": ("Ctrl+Alt+5",),
+    "Ctrl+M": ("Ctrl+Shift+N",),
+    "Alt+\\": (),
+    "Del": ("Backspace", "Del"),
+}
+"""What stands for keys that macOS keeps for itself, that write a letter there, or that its keyboards lack."""
+
+
+def on_a_mac(row: ActionRow) -> ActionRow:
+    """The row with keys that reach a program on macOS, where Qt's Ctrl is Cmd and its Meta is Ctrl."""
+    return replace(row, keys=tuple(key for own in row.keys for key in MAC_KEYS.get(own, (own,))))

@@ -14,6 +14,13 @@ from reader.ui.widgets.plain import tip
 Actions = Mapping[str, QAction]
 Rows = Sequence[ActionRow]
 
+_ROLES: Mapping[str, QAction.MenuRole] = {
+    Action.SETTINGS: QAction.MenuRole.PreferencesRole,
+    Action.ABOUT: QAction.MenuRole.AboutRole,
+    Action.QUIT: QAction.MenuRole.QuitRole,
+}
+"""What macOS shows in the menu with the program's name; all others stay where the table puts them."""
+
 THE_VIEWS = ("views",)
 """Where the views stand that have a name on the toolbar."""
 
@@ -43,7 +50,7 @@ def make_actions(parent: QObject, rows: Rows) -> Actions:
         action.setStatusTip(_tr(row.tip))
         action.setWhatsThis(tip(_tr(row.tip)))
         action.setCheckable(row.is_check)
-        action.setMenuRole(QAction.MenuRole.NoRole)
+        action.setMenuRole(_ROLES.get(row.do, QAction.MenuRole.NoRole))
         if row.group:
             groups.setdefault(row.group, QActionGroup(parent)).addAction(action)
         actions[row.do] = action

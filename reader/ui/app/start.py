@@ -1,13 +1,48 @@
 """Opens the window: first the bare frame, and once that is on the screen, everything else."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.app.frame import Frame
 from reader.ui.settings.file import open_store
+
+
+class Application(QApplication):
+    """Keeps the files that the desktop asks to open, as macOS does on a double click, until a window can.
+
+    Attributes:
+        wanted: their paths, or addresses of what is no file here.
+    """
+
+    asked = Signal()
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        super().__init__(arguments)
+        self.wanted: list[str] = []
+
+    def event(self, event: QEvent) -> bool:
+        """Note a file that is to be opened."""
+        if not isinstance(event, QFileOpenEvent):
+            return super().event(event)
+        self.wanted.append(event.file() or event.url().toString())
+        self.asked.emit()
+        return True
+
+    def hand_to(self, open_reports: Callable[[Sequence[str]], object]) -> None:
+        """Have the files opened that were asked for up to now, and those of each later moment together."""
+
+        def hand_over() -> None:
+            wanted, self.wanted = self.wanted, []
+            if wanted:
+                open_reports(wanted)
+
+        self.asked.connect(hand_over, Qt.ConnectionType.QueuedConnection)
+        self.asked.emit()
 
 
 def run(paths: Sequence[str], library: str | Path | None = None, *, sample: bool = False) -> int:
@@ -18,15 +53,22 @@ def run(paths: Sequence[str], library: str | Path | None = None, *, sample: bool
         library: the file to keep reports in; the one in the user's data folder unless given.
         sample: open the sample story.
     """
-    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    application = Application([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName("parallax")
     frame = Frame(open_store())
-    frame.shown_first.connect(lambda: _furnish(frame, paths, library, sample=sample))
+    frame.shown_first.connect(lambda: _furnish(frame, application, paths, library, sample=sample))
     frame.appear()
     return application.exec()
 
 
-def _furnish(frame: Frame, paths: Sequence[str], library: str | Path | None, *, sample: bool) -> None:
+def _furnish(
+    frame: Frame,
+    application: Application,
+    paths: Sequence[str],
+    library: str | Path | None,
+    *,
+    sample: bool,
+) -> None:
     from reader.ui.app.data_folder import data_folder
     from reader.ui.app.error_handler import ErrorHandler
 
@@ -35,8 +77,9 @@ def _furnish(frame: Frame, paths: Sequence[str], library: str | Path | None, *, 
     from reader.ui.app.controllers import Controllers
     from reader.ui.app.furnishing import open_window
 
-    def tell_in_panel(controllers: Controllers) -> None:
+    def connect(controllers: Controllers) -> None:
         errors.told.disconnect(in_status_bar)
         errors.told.connect(controllers.importing.panel.tell)
+        application.hand_to(controllers.importing.open_reports)
 
-    open_window(frame, paths, library, sample=sample, ready=tell_in_panel)
+    open_window(frame, paths, library, sample=sample, ready=connect)

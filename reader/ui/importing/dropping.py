@@ -3,6 +3,7 @@
 import os
 import re
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
@@ -23,7 +24,16 @@ SOURCE_ADDRESS = {"text/x-moz-url-priv": "utf-16-le", "chromium/x-source-url": "
 WINDOWS_HTML = 'application/x-qt-windows-mime;value="HTML Format"'
 """A selection as Windows hands it over, with its address in a head of its own that a format reads."""
 
+PROMISED = 'application/x-qt-windows-mime;value="FileGroupDescriptorW"'
+"""Windows' list of files that a program makes only when they are taken: a mail, or a part of a ZIP file."""
+_OF_A_NAME = slice(72, 592)
+"""Where the name of the first of them stands, behind the count, in UTF-16."""
+_OF_A_COUNT = 4
+
 WEB = ("http://", "https://")
+_MAIL = "message"
+"""Scheme of the address by which Apple's Mail names a message."""
+_ANCHOR = re.compile(r"<a\b[^>]{0,4000}>([^<]{1,400})</a>", re.IGNORECASE)
 _ONE_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
@@ -58,6 +68,7 @@ class Incoming:
     Attributes:
         paths: files and folders. links: web addresses. clips: selected text.
         is_picture: there was nothing but a picture, which cannot be read.
+        is_promise: a program offers a message or a packed file, and would make a file of it only later.
         set_aside: files on which the program failed before, to be tried again.
     """
 
@@ -65,15 +76,17 @@ class Incoming:
     links: tuple[WebLink, ...] = ()
     clips: tuple[Clip, ...] = ()
     is_picture: bool = False
+    is_promise: bool = False
     set_aside: tuple[SetAside, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.paths or self.links or self.clips or self.is_picture or self.set_aside)
+        held = self.paths or self.links or self.clips or self.set_aside
+        return bool(held or self.is_picture or self.is_promise)
 
 
 def can_take(mime: QMimeData) -> bool:
     """Whether there is anything in a drag that could become a report."""
-    return mime.hasUrls() or mime.hasHtml() or mime.hasText()
+    return mime.hasUrls() or mime.hasHtml() or mime.hasText() or mime.hasFormat(PROMISED)
 
 
 def incoming(mime: QMimeData | None, clip_name: str) -> Incoming:
@@ -85,10 +98,15 @@ def incoming(mime: QMimeData | None, clip_name: str) -> Incoming:
         return Incoming()
     if mime.hasUrls() and (found := _addressed(mime)):
         return found
-    text = mime.text()
-    if _ONE_ADDRESS.fullmatch(text.strip()):
-        return Incoming(links=(WebLink(text.strip(), _title(mime)),))
-    address = _source_address(mime)
+    if _is_promise(mime):
+        return Incoming(is_promise=True)
+    if _ONE_ADDRESS.fullmatch(mime.text().strip()):
+        return Incoming(links=(WebLink(mime.text().strip(), _title(mime)),))
+    return _selected(mime, clip_name)
+
+
+def _selected(mime: QMimeData, clip_name: str) -> Incoming:
+    text, address = mime.text(), _source_address(mime)
     if mime.hasHtml():
         data = bytes(mime.data(WINDOWS_HTML).data()) or _page(mime.html())
         return Incoming(clips=(Clip(data, f"{clip_name}.html", "text/html", address),))
@@ -120,7 +138,29 @@ def _is_web(url: QUrl) -> bool:
     return url.scheme().lower() in {"http", "https"} and bool(url.host())
 
 
+def _is_promise(mime: QMimeData) -> bool:
+    is_mail = any(url.scheme().lower() == _MAIL for url in mime.urls())
+    return is_mail or (mime.hasFormat(PROMISED) and not mime.hasHtml())
+
+
 def _title(mime: QMimeData) -> str:
+    """What the place they come from calls the link: beside it, as the name of a file for it, or as a page."""
+    return _title_beside(mime) or _promised_name(mime) or _anchor(mime)
+
+
+def _promised_name(mime: QMimeData) -> str:
+    name = bytes(mime.data(PROMISED).data())[_OF_A_COUNT:][_OF_A_NAME].decode("utf-16-le", "replace")
+    path = Path(name.partition("\0")[0])
+    return path.stem if path.suffix.lower() in LINK_FILES else ""
+
+
+def _anchor(mime: QMimeData) -> str:
+    found = _ANCHOR.search(mime.html()) if mime.hasHtml() else None
+    title = " ".join(unescape(found[1]).split()) if found else ""
+    return "" if title.startswith(WEB) else title
+
+
+def _title_beside(mime: QMimeData) -> str:
     for form, encoding in ADDRESS_AND_TITLE.items():
         lines = bytes(mime.data(form).data()).decode(encoding, "replace").lstrip("\ufeff").split("\n")
         title = lines[1].strip("\0\r ") if len(lines) > 1 else ""

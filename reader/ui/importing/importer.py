@@ -61,6 +61,13 @@ class Importer(QObject):
             self._panel.advise(
                 self.tr("Pictures cannot be read. Copy the text itself, or drop a PDF that contains text.")
             )
+        elif found.is_promise:
+            self._panel.advise(
+                self.tr(
+                    "This program hands over no file. Save the message as .eml, or unpack the file first;"
+                    " then drop that."
+                )
+            )
         elif found:
             self._tally, self._story, self._stop = Tally(), self._session.story_id, Event()
             path, story, stop, reader = self._session.path, self._story, self._stop, self._reader

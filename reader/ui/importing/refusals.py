@@ -146,6 +146,8 @@ def _of_format(reason: FormatReason) -> str:
             )
         case FormatReason.RECORDING:
             return translate("refusals", "it is a recording and contains no text.")
+        case FormatReason.SHORTCUT:
+            return translate("refusals", "it is a shortcut to another file; add that file instead.")
         case FormatReason.PACKED:
             return translate("refusals", "it is an archive; unpack it and add what is inside.")
         case FormatReason.ZIP:
@@ -168,8 +170,7 @@ def _of_format(reason: FormatReason) -> str:
             return translate("refusals", "it is an Excel workbook; save the sheet as .csv.")
         case FormatReason.POWERPOINT:
             return translate(
-                "refusals",
-                "it is a PowerPoint presentation; save its text as .docx, .pdf or .txt.",
+                "refusals", "it is a PowerPoint presentation; save its text as .docx, .pdf or .txt."
             )
         case FormatReason.PAGES:
             return translate(

@@ -3,11 +3,11 @@
 from string import Template
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QAccessibilityHints, QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from reader.paths import resources
-from reader.ui.look.theme import DARK, LIGHT, THEMES, Theme, with_sides
+from reader.ui.look.theme import DARK, HIGH_CONTRAST, LIGHT, THEMES, Theme, with_sides
 from reader.ui.settings.table import COLOUR_A, COLOUR_B, OWN_COLOURS, THEME, Preferences
 
 
@@ -28,6 +28,16 @@ def dress(application: QApplication, theme: Theme) -> None:
     if (application.palette(), application.styleSheet()) != (colours, sheet):
         application.setPalette(colours)
         application.setStyleSheet(sheet)
+
+
+def match_frames(preferences: Preferences) -> None:
+    """Let what the system draws, title bars and its own dialogs, be as dark or light as the chosen theme."""
+    hints = QGuiApplication.styleHints()
+    chosen = next((theme for theme in THEMES if theme.name == preferences.value(THEME)), None)
+    if chosen:
+        hints.setColorScheme(Qt.ColorScheme.Dark if chosen.is_dark else Qt.ColorScheme.Light)
+    else:
+        hints.unsetColorScheme()
 
 
 def palette(theme: Theme) -> QPalette:
@@ -71,9 +81,17 @@ def style_sheet(theme: Theme) -> str:
     return sheet.substitute(colours, icons=(resources() / "icons").as_posix())
 
 
+def accessibility_hints() -> QAccessibilityHints | None:
+    """What the system says of those who read its windows; Qt asks it from version 6.10 on."""
+    ask = getattr(QGuiApplication.styleHints(), "accessibility", None)
+    return ask() if ask else None
+
+
 def _of_the_system() -> Theme:
-    scheme = QGuiApplication.styleHints().colorScheme()
-    return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+    hints, accessibility = QGuiApplication.styleHints(), accessibility_hints()
+    if accessibility and accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return HIGH_CONTRAST
+    return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
 
 def _faded(theme: Theme) -> QColor:

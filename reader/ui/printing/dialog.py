@@ -3,7 +3,7 @@
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt, QTimer
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
@@ -214,7 +214,9 @@ class ReportDialog(QDialog):
         option = QFileDialog.Option.DontConfirmOverwrite
         kinds = file_kinds(self._printable.tables)
         filters = ";;".join(kind.filter for kind in kinds)
-        chosen, wanted = QFileDialog.getSaveFileName(self, title, name, filters, options=option)
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        proposed = str(Path(documents) / name)
+        chosen, wanted = QFileDialog.getSaveFileName(self, title, proposed, filters, options=option)
         path, kind = chosen_file(chosen, wanted, kinds)
         if chosen and self._may_write(path):
             self.save_to(path, kind)

@@ -62,14 +62,14 @@ def _told(table: str) -> str:
 
 
 def chosen_file(name: str, chosen: str, kinds: Sequence[FileKind]) -> tuple[Path, FileKind]:
-    """The path that was typed, with the ending of the chosen kind where it had none, and its kind.
+    """The path that was typed, with the ending of the chosen kind where it had none of ours, and its kind.
 
-    An ending that was typed goes before the choice, unless the choice has it too; other endings mean PDF.
+    An ending of ours that was typed goes before the choice, unless the choice has it too; what follows
+    another full stop is part of the name ("St. Mary ferry").
     """
     path = Path(name)
     wanted = next((kind for kind in kinds if kind.filter == chosen), kinds[0])
-    if not path.suffix:
-        return path.with_suffix(wanted.suffix), wanted
-    ending = path.suffix.lower()
-    fitting = [kind for kind in kinds if kind.suffix == ending]
-    return path, wanted if wanted in fitting else [*fitting, *kinds][0]
+    fitting = [kind for kind in kinds if kind.suffix == path.suffix.lower()]
+    if not fitting:
+        return path.with_name(f"{path.name}{wanted.suffix}") if path.name else path, wanted
+    return path, wanted if wanted in fitting else fitting[0]

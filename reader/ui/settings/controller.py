@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
-from reader.ui.look.style import wanted_theme
+from reader.ui.look.style import accessibility_hints, match_frames, wanted_theme
 from reader.ui.look.theme import DARK, HIGH_CONTRAST, LIGHT
 from reader.ui.settings.dialog import SettingsDialog
 from reader.ui.settings.setting import Setting
@@ -32,7 +32,10 @@ class SettingsController(QObject):
             actions[do].setChecked(preferences.value(THEME) == name)
             actions[do].triggered.connect(lambda *_, name=name: preferences.change(THEME, name))
         preferences.changed.connect(self._apply)
+        match_frames(preferences)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear)
+        if hints := accessibility_hints():
+            hints.contrastPreferenceChanged.connect(self._wear)
         sidebar, full = actions[Action.SIDEBAR], actions[Action.FULL_SCREEN]
         sidebar.setChecked(preferences.value(SHOW_SIDEBAR))
         window.sources.setVisible(sidebar.isChecked())
@@ -46,6 +49,7 @@ class SettingsController(QObject):
         if setting in {THEME, OWN_COLOURS, COLOUR_A, COLOUR_B}:
             self._wear()
         if setting is THEME:
+            match_frames(self._window.preferences)
             for do, name in THEME_ACTIONS.items():
                 self._window.actions_[do].setChecked(self._window.preferences.value(THEME) == name)
 

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.library.formats import load_bytes
-from reader.library.importing.mojibake import mended
+from reader.library.importing.rewriting import mended
 from reader.text.model import Kind, Span
 
 

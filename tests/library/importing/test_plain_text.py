@@ -8,9 +8,9 @@ import pytest
 from ftfy.badness import is_bad
 
 from reader.library.formats import UnreadableFile
-from reader.library.importing.mojibake import mended
 from reader.library.importing.plain_text import LONGEST, articles_of
 from reader.library.importing.reading_process import ReadingProcess
+from reader.library.importing.rewriting import mended
 from reader.paths import seeds
 from tests.library.formats import exports, samples
 

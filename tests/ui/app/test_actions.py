@@ -2,13 +2,13 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.paths import resources
 from reader.ui.app.action_rows import ROWS
-from reader.ui.app.action_table import Action, Where
+from reader.ui.app.action_table import Action, Where, on_a_mac
 from reader.ui.app.actions import make_actions, shortcut_table
 from reader.ui.app.controllers import Controllers
 from reader.ui.centre.view import action_row
@@ -26,7 +26,7 @@ HABITS = {
     Action.LAST: ("Alt+End",),
     Action.PARTNER: ("Ctrl+J",),
     Action.OTHER_PANE: ("F6",),
-    Action.SWAP: ("Alt+\\",),
+    Action.SWAP: ("Alt+\\", "Ctrl+Shift+X"),
     Action.ORDER_MAP: ("F9",),
     Action.DIFFERENCES_ONLY: ("Ctrl+D",),
     Action.LINK: ("Ctrl+L",),
@@ -91,3 +91,27 @@ def test_every_control_of_the_window_has_a_name(three: Controllers) -> None:
         and w.metaObject().className() not in {"QLineEditIconButton", "QToolBarExtension", "QHeaderView"}
     ]
     assert nameless == []
+
+
+def test_no_key_on_a_mac_is_the_system_s_and_none_means_two_things() -> None:
+    rows = [on_a_mac(row) for row in EVERY]
+    keys = Counter((key, row.where) for row in rows for key in row.keys)
+    of_the_system = {"F3", "F4", "F11", "F12", "Ctrl+M", "Ctrl+H", "Ctrl+Space", "Alt+\\", "Ctrl+Tab"}
+    everywhere = {key for key, where in keys if where is Where.WINDOW}
+    assert not {key for key, _ in keys} & of_the_system
+    assert max(keys.values()) == 1
+    assert not everywhere & {key for key, where in keys if where is not Where.WINDOW}
+    assert all(not QKeySequence(key).isEmpty() for key, _ in keys)
+
+
+def test_each_action_keeps_a_key_on_a_mac() -> None:
+    assert all(on_a_mac(row).keys for row in EVERY if row.keys)
+    removal = [on_a_mac(row).keys for row in EVERY if row.do in {Action.REMOVE, Action.REJECT}]
+    assert removal == [("Backspace", "Del")] * 2
+
+
+def test_settings_about_and_quit_stand_where_a_mac_has_them(qtbot: QtBot) -> None:
+    parent = QObject()
+    roles = {do: action.menuRole() for do, action in make_actions(parent, EVERY).items()}
+    own = {do for do, role in roles.items() if role is not QAction.MenuRole.NoRole}
+    assert own == {Action.SETTINGS, Action.ABOUT, Action.QUIT}

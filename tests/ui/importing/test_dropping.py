@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from reader.ui.app.action_table import Action
-from reader.ui.importing.dropping import Incoming, WebLink, can_take, incoming
+from reader.ui.importing.dropping import PROMISED, Incoming, WebLink, can_take, incoming
 from tests.ui.conftest import Open
 from tests.ui.importing.test_import import files
 
@@ -123,3 +123,42 @@ def test_an_address_copied_as_text_is_a_link() -> None:
 def test_nothing_useful_is_not_taken() -> None:
     assert not can_take(QMimeData())
     assert not incoming(QMimeData(), "Clip")
+
+
+def promised(*names: str) -> bytes:
+    described = (b"\0" * 72 + name.encode("utf-16-le").ljust(520, b"\0") for name in names)
+    return len(names).to_bytes(4, "little") + b"".join(described)
+
+
+def test_a_message_that_outlook_offers_is_no_report_of_its_own() -> None:
+    mime = QMimeData()
+    mime.setData(PROMISED, promised("Lock gate.msg"))
+    assert can_take(mime)
+    mime.setText("From\tSubject\tReceived\r\nDesk\tLock gate\tMon")
+    found = incoming(mime, "Clip")
+    assert (found.is_promise, found.clips, bool(found)) == (True, (), True)
+
+
+def test_a_message_that_apple_s_mail_names_is_no_report_of_its_own() -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("message:%3C1234@example.org%3E")])
+    mime.setText("message:%3C1234@example.org%3E")
+    found = incoming(mime, "Clip")
+    assert (found.is_promise, found.clips) == (True, ())
+
+
+def test_a_file_that_comes_along_with_a_promise_is_taken() -> None:
+    mime = QMimeData()
+    mime.setData(PROMISED, promised("report.eml"))
+    mime.setUrls([QUrl.fromLocalFile("/x/report.eml")])
+    assert incoming(mime, "Clip").paths == (Path("/x/report.eml"),)
+
+
+def test_a_link_has_the_title_that_its_file_or_its_page_gives_it() -> None:
+    windows, safari = QMimeData(), QMimeData()
+    for mime in (windows, safari):
+        mime.setUrls([QUrl("https://paper.example/gate")])
+    windows.setData(PROMISED, promised("Lock gate gives way.url"))
+    safari.setHtml('<a href="https://paper.example/gate">Lock gate &amp; barges</a>')
+    titles = [incoming(mime, "Clip").links[0].title for mime in (windows, safari)]
+    assert titles == ["Lock gate gives way", "Lock gate & barges"]

@@ -169,7 +169,8 @@ def test_pairs_of_several_reports_can_be_left_out(qtbot: QtBot) -> None:
 def test_the_ending_of_a_file_chooses_its_format() -> None:
     word, text, facts = (filter_of(suffix) for suffix in (".docx", ".txt", ".csv"))
     assert chosen_file("a.HTML", PDF.filter, KINDS)[1].form is Format.HTML
-    assert chosen_file("a.unknown", word, KINDS) == (Path("a.unknown"), PDF)
+    assert chosen_file("a.unknown", PDF.filter, KINDS) == (Path("a.unknown.pdf"), PDF)
+    assert chosen_file("/x/St. Mary ferry", word, KINDS)[0] == Path("/x/St. Mary ferry.docx")
     assert chosen_file("a", word, KINDS)[0] == Path("a.docx")
     assert chosen_file("a.txt", PDF.filter, KINDS)[0] == Path("a.txt")
     assert chosen_file("a", text, KINDS)[1].form is Format.TEXT

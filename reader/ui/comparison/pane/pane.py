@@ -13,7 +13,6 @@ from reader.ui.comparison.pane.text_column import TextColumn
 from reader.ui.look.fonts import chrome_font
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.plain import shown, shown_line
-from reader.ui.widgets.turning import Turning
 
 LABEL_SIZE = 7.5
 """Points of the numbers beside the text."""
@@ -21,6 +20,30 @@ PINCH = 0.1
 """By how much of its size a text is spread between two fingers for one step of zoom."""
 LINES = 3
 """Lines that one notch of the wheel scrolls."""
+
+
+NOTCH = 120
+"""Eighths of a degree: what Qt says of one notch of a mouse's wheel."""
+
+
+class Turning:
+    """Sums what is turned up to whole steps, and keeps the rest for the next turn.
+
+    Args:
+        step: how much makes one step.
+    """
+
+    def __init__(self, step: float = NOTCH) -> None:
+        self._step, self._rest = step, 0.0
+
+    def steps(self, turned: float) -> int:
+        """The whole steps that this turn completes, below 0 for one back; 0 while there is none."""
+        if turned * self._rest < 0:  # turned back: what was begun the other way is given up
+            self._rest = 0.0
+        whole, self._rest = divmod(abs(self._rest + turned), self._step)
+        sign = 1 if turned > 0 else -1
+        self._rest *= sign
+        return int(whole) * sign
 
 
 class Pane(ScrolledText):
