@@ -687,6 +687,10 @@ files, links or selected text</source>
         <translation>لا يمكن قراءة الصور. انسخ النص نفسه، أو أفلت ملف PDF يحتوي على نص.</translation>
     </message>
     <message>
+        <source>This program hands over no file. Save the message as .eml, or unpack the file first; then drop that.</source>
+        <translation>هذا البرنامج لا يسلّم ملفًا. احفظ الرسالة بصيغة ‎.eml، أو فك ضغط الملف أولًا، ثم أفلته هنا.</translation>
+    </message>
+    <message>
         <source>Adding reports…</source>
         <translation>جارٍ إضافة التقارير…</translation>
     </message>
@@ -3519,6 +3523,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <source>it is a folder</source>
         <translation>هذا مجلد</translation>
     </message>
+    <message>
+        <source>the file there may not be replaced; close it first if another program has it open</source>
+        <translation>لا يمكن استبدال الملف الموجود هناك؛ أغلقه أولًا إن كان مفتوحًا في برنامج آخر</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -4146,6 +4154,14 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>هذا رابط، لكنه لا يقود إلى صفحة ويب.</translation>
     </message>
     <message>
+        <source>it is a shortcut to another file; add that file instead.</source>
+        <translation>إنه اختصار إلى ملف آخر؛ أضف ذلك الملف بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>it is a presentation; save its text as .docx, .pdf or .txt.</source>
+        <translation>إنه عرض تقديمي؛ احفظ نصه بصيغة ‎.docx أو ‎.pdf أو ‎.txt.</translation>
+    </message>
+    <message>
         <source>it is compressed with Brotli or Zstandard, which Parallax cannot open; save the pages again.</source>
         <translation>مضغوط بـ Brotli أو Zstandard، ولا يستطيع Parallax فتحه؛ احفظ الصفحات من جديد.</translation>
     </message>
@@ -4260,10 +4276,6 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>it is an Excel workbook; save the sheet as .csv.</source>
         <translation>هذا مصنف Excel؛ احفظ الورقة بصيغة ‎.csv.</translation>
-    </message>
-    <message>
-        <source>it is a PowerPoint presentation; save its text as .docx, .pdf or .txt.</source>
-        <translation>هذا عرض PowerPoint؛ احفظ نصه بصيغة ‎.docx أو ‎.pdf أو ‎.txt.</translation>
     </message>
     <message>
         <source>Parallax cannot open files from Apple’s Pages; in Pages, choose File, Export To, then Word or PDF.</source>

@@ -599,6 +599,10 @@ Dateien, Links oder Text</translation>
         <translation>Bilder lassen sich nicht lesen. Kopieren Sie den Text selbst, oder legen Sie ein PDF ab, das Text enthält.</translation>
     </message>
     <message>
+        <source>This program hands over no file. Save the message as .eml, or unpack the file first; then drop that.</source>
+        <translation>Dieses Programm übergibt keine Datei. Speichern Sie die Nachricht als .eml oder entpacken Sie die Datei zuerst; ziehen Sie dann diese herein.</translation>
+    </message>
+    <message>
         <source>Adding reports…</source>
         <translation>Berichte werden hinzugefügt&#xa0;…</translation>
     </message>
@@ -3351,6 +3355,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <source>it is a folder</source>
         <translation>das ist ein Ordner</translation>
     </message>
+    <message>
+        <source>the file there may not be replaced; close it first if another program has it open</source>
+        <translation>die Datei dort lässt sich nicht ersetzen; schließen Sie sie zuerst, falls ein anderes Programm sie geöffnet hat</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -3978,6 +3986,14 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Das ist ein Link, aber nicht auf eine Seite im Web.</translation>
     </message>
     <message>
+        <source>it is a shortcut to another file; add that file instead.</source>
+        <translation>es ist eine Verknüpfung mit einer anderen Datei; fügen Sie stattdessen diese Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>it is a presentation; save its text as .docx, .pdf or .txt.</source>
+        <translation>es ist eine Präsentation; speichern Sie ihren Text als .docx, .pdf oder .txt.</translation>
+    </message>
+    <message>
         <source>it is compressed with Brotli or Zstandard, which Parallax cannot open; save the pages again.</source>
         <translation>Die Datei ist mit Brotli oder Zstandard komprimiert, was Parallax nicht öffnen kann; speichern Sie die Seiten noch einmal.</translation>
     </message>
@@ -4092,10 +4108,6 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>it is an Excel workbook; save the sheet as .csv.</source>
         <translation>Das ist eine Excel-Mappe; speichern Sie das Blatt als .csv.</translation>
-    </message>
-    <message>
-        <source>it is a PowerPoint presentation; save its text as .docx, .pdf or .txt.</source>
-        <translation>Das ist eine PowerPoint-Präsentation; speichern Sie ihren Text als .docx, .pdf oder .txt.</translation>
     </message>
     <message>
         <source>Parallax cannot open files from Apple’s Pages; in Pages, choose File, Export To, then Word or PDF.</source>

@@ -599,6 +599,10 @@ fichiers, liens ou texte</translation>
         <translation>Les images ne peuvent pas être lues. Copiez le texte lui-même, ou déposez un PDF qui contient du texte.</translation>
     </message>
     <message>
+        <source>This program hands over no file. Save the message as .eml, or unpack the file first; then drop that.</source>
+        <translation>Ce programme ne transmet aucun fichier. Enregistrez d’abord le message au format .eml, ou décompressez le fichier, puis déposez-le.</translation>
+    </message>
+    <message>
         <source>Adding reports…</source>
         <translation>Ajout des articles…</translation>
     </message>
@@ -3351,6 +3355,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <source>it is a folder</source>
         <translation>c’est un répertoire</translation>
     </message>
+    <message>
+        <source>the file there may not be replaced; close it first if another program has it open</source>
+        <translation>le fichier qui s’y trouve ne peut pas être remplacé ; fermez-le d’abord si un autre programme l’a ouvert</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -3978,6 +3986,14 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>c’est un lien, mais pas vers une page web.</translation>
     </message>
     <message>
+        <source>it is a shortcut to another file; add that file instead.</source>
+        <translation>c’est un raccourci vers un autre fichier ; ajoutez plutôt ce fichier.</translation>
+    </message>
+    <message>
+        <source>it is a presentation; save its text as .docx, .pdf or .txt.</source>
+        <translation>c’est une présentation ; enregistrez son texte au format .docx, .pdf ou .txt.</translation>
+    </message>
+    <message>
         <source>it is compressed with Brotli or Zstandard, which Parallax cannot open; save the pages again.</source>
         <translation>il est compressé avec Brotli ou Zstandard, que Parallax ne peut pas ouvrir&#x202f;; enregistrez de nouveau les pages.</translation>
     </message>
@@ -4092,10 +4108,6 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>it is an Excel workbook; save the sheet as .csv.</source>
         <translation>c’est un classeur Excel&#x202f;; enregistrez la feuille en .csv.</translation>
-    </message>
-    <message>
-        <source>it is a PowerPoint presentation; save its text as .docx, .pdf or .txt.</source>
-        <translation>c’est une présentation PowerPoint&#x202f;; enregistrez son texte en .docx, .pdf ou .txt.</translation>
     </message>
     <message>
         <source>Parallax cannot open files from Apple’s Pages; in Pages, choose File, Export To, then Word or PDF.</source>
