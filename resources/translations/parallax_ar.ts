@@ -4158,8 +4158,8 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>إنه اختصار إلى ملف آخر؛ أضف ذلك الملف بدلًا منه.</translation>
     </message>
     <message>
-        <source>it is a presentation; save its text as .docx, .pdf or .txt.</source>
-        <translation>إنه عرض تقديمي؛ احفظ نصه بصيغة ‎.docx أو ‎.pdf أو ‎.txt.</translation>
+        <source>it is a PowerPoint presentation; save it as .docx, .pdf or .txt.</source>
+        <translation>إنه عرض PowerPoint تقديمي؛ احفظه بصيغة ‎.docx أو ‎.pdf أو ‎.txt.</translation>
     </message>
     <message>
         <source>it is compressed with Brotli or Zstandard, which Parallax cannot open; save the pages again.</source>

@@ -3990,8 +3990,8 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>es ist eine Verknüpfung mit einer anderen Datei; fügen Sie stattdessen diese Datei hinzu.</translation>
     </message>
     <message>
-        <source>it is a presentation; save its text as .docx, .pdf or .txt.</source>
-        <translation>es ist eine Präsentation; speichern Sie ihren Text als .docx, .pdf oder .txt.</translation>
+        <source>it is a PowerPoint presentation; save it as .docx, .pdf or .txt.</source>
+        <translation>es ist eine PowerPoint-Präsentation; speichern Sie sie als .docx, .pdf oder .txt.</translation>
     </message>
     <message>
         <source>it is compressed with Brotli or Zstandard, which Parallax cannot open; save the pages again.</source>

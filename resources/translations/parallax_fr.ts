@@ -3990,8 +3990,8 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>c’est un raccourci vers un autre fichier ; ajoutez plutôt ce fichier.</translation>
     </message>
     <message>
-        <source>it is a presentation; save its text as .docx, .pdf or .txt.</source>
-        <translation>c’est une présentation ; enregistrez son texte au format .docx, .pdf ou .txt.</translation>
+        <source>it is a PowerPoint presentation; save it as .docx, .pdf or .txt.</source>
+        <translation>c’est une présentation PowerPoint ; enregistrez-la au format .docx, .pdf ou .txt.</translation>
     </message>
     <message>
         <source>it is compressed with Brotli or Zstandard, which Parallax cannot open; save the pages again.</source>

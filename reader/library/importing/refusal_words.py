@@ -122,7 +122,7 @@ def _of_format(reason: FormatReason) -> str:
         case FormatReason.EXCEL:
             return "it is an Excel workbook; save the sheet as .csv."
         case FormatReason.POWERPOINT:
-            return "it is a presentation; save its text as .docx, .pdf or .txt."
+            return "it is a PowerPoint presentation; save it as .docx, .pdf or .txt."
         case FormatReason.PAGES:
             return (
                 "Parallax cannot open files from Apple’s Pages; in Pages, choose File, Export To, "

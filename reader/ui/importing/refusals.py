@@ -169,7 +169,7 @@ def _of_format(reason: FormatReason) -> str:
         case FormatReason.EXCEL:
             return translate("refusals", "it is an Excel workbook; save the sheet as .csv.")
         case FormatReason.POWERPOINT:
-            return translate("refusals", "it is a presentation; save its text as .docx, .pdf or .txt.")
+            return translate("refusals", "it is a PowerPoint presentation; save it as .docx, .pdf or .txt.")
         case FormatReason.PAGES:
             return translate(
                 "refusals",
