@@ -122,9 +122,10 @@ def _by_htmldate(tree: HtmlElement, address: str) -> Field:
 def _is_written(day: str, text: str) -> bool:
     """Whether the text has that whole day: htmldate makes 1 February of 30 February, and a day of a month."""
     year, month, number = day.split("-")
-    m, d, gap = f"0?{int(month)}", f"0?{int(number)}", r"[-/._\s]{0,2}"
+    m, d, gap = f"0?{int(month)}", f"0?{int(number)}", r"[-/._\s]{1,2}"
     short = f"(?:{year[:2]})?{year[2:]}"
-    forms = (f"{year}{gap}{m}{gap}{d}", f"{d}{gap}{m}{gap}{short}", f"{m}{gap}{d}{gap}{short}")
+    whole = f"{year}{month}{number}"
+    forms = (whole, f"{year}{gap}{m}{gap}{d}", f"{d}{gap}{m}{gap}{short}", f"{m}{gap}{d}{gap}{short}")
     if re.search(rf"(?<!\d)(?:{'|'.join(forms)})(?!\d)", text):
         return True
     return any(found == day for _, _, found in find_dates(text))

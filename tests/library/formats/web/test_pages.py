@@ -148,6 +148,12 @@ def test_a_day_that_cannot_be_is_no_other_day(shown: str) -> None:
     assert read(page(f'<h1>{TITLE}</h1><p class="date">{shown}</p>{paragraphs()}')).date == ""
 
 
+@pytest.mark.parametrize("number", ["1220", "0102202", "122020", "120"])
+def test_a_number_of_no_day_is_no_sign_of_one(number: str) -> None:
+    meta = '<meta property="article:published_time" content="2020-02-30">'
+    assert read(page(f'<h1>{TITLE}</h1><div id="{number}">{number}</div>{paragraphs()}', meta)).date == ""
+
+
 def test_after_a_day_that_cannot_be_the_next_source_is_asked() -> None:
     meta = '<meta property="article:published_time" content="2020-02-30">'
     assert read(page(f"<h1>{TITLE}</h1><p>2 March 2020</p>{paragraphs()}", meta)).date == "2020-03-02"
