@@ -27,6 +27,12 @@ def paragraphs(text: str, check: Checkpoint = unchecked) -> list[Span]:
     return _unwrapped(text, found, check) if _is_wrapped(text, found) else found
 
 
+def line_around(text: str, start: int, end: int) -> str:
+    """The line, or the lines, on which a stretch of a text stands, without white space around."""
+    line_end = text.find("\n", end)
+    return text[text.rfind("\n", 0, start) + 1 : line_end if line_end >= 0 else len(text)].strip()
+
+
 def _is_wrapped(text: str, lines: list[Span]) -> bool:
     if len(lines) <= LEAST_WRAPPED or max(map(len, lines)) > WRAPPED_WIDTH:
         return False

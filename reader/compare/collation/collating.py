@@ -17,6 +17,7 @@ from reader.compare.facts.whole import WholeFacts
 from reader.compare.model import Comparison, Reading, Status
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.pairing.preparation import prepared
+from reader.compare.pairing.scored import down_to
 from reader.compare.story import Story
 from reader.text.checking import FEW, Checkpoint, checked, unchecked
 from reader.text.model import Article
@@ -100,9 +101,7 @@ def _scores(compared: Compared, check: Checkpoint) -> dict[tuple[Place, Place], 
         if isinstance(whole, WholeFacts):
             for number, side in zip((one, other), whole.sides(check), strict=True):
                 telling.read(number, side)
-        for left, right, score in comparison.candidates:  # the best first
-            if score < LEAST_SCORE:
-                break
+        for left, right, score in down_to(LEAST_SCORE, comparison.candidates):
             is_sure = score < LOOKED_AT or telling.tell_alike(one, left, other, right)
             found[(one, left), (other, right)] = score if is_sure else score * NAMES_ALONE
         for pair in (p for p in comparison.pairs if p.status is not Status.AUTOMATIC):
@@ -130,9 +129,7 @@ def _near(compared: Compared, check: Checkpoint) -> dict[Place, tuple[Near, ...]
     for (one, other), comparison in checked(compared.items(), check, FEW):
         ours: set[int] = set()
         theirs: set[int] = set()
-        for left, right, score in comparison.candidates:  # the best first
-            if score < LEAST_SCORE:
-                break
+        for left, right, score in down_to(LEAST_SCORE, comparison.candidates):
             if left not in ours:
                 ours.add(left)
                 best.setdefault((one, left), []).append(Near((other, right), score))

@@ -11,6 +11,7 @@ from reader.compare.facts.figures import Cells
 from reader.compare.facts.story import facts_of_story
 from reader.compare.model import Candidate
 from reader.compare.pairing.compared_article import ComparedArticle, Sides
+from reader.compare.pairing.scored import down_to
 from reader.compare.side import Both
 from reader.compare.telling import NOWHERE, Discrepancy, Spans, Verdict
 from reader.text.checking import FEW, Checkpoint, checked, unchecked
@@ -53,12 +54,8 @@ class WholeFacts:
 
     def likeness(self, check: Checkpoint = unchecked) -> Cells:
         """How alike their sentences are; those that have next to nothing in common are left out."""
-        found: dict[tuple[int, int], float] = {}
-        for left, right, score in checked(self._cells, check):  # the best stand first
-            if score < LEAST_LIKENESS:
-                break
-            found[left, right] = score
-        return found
+        cells = checked(down_to(LEAST_LIKENESS, self._cells), check)
+        return {(left, right): score for left, right, score in cells}
 
     def stated(self, check: Checkpoint = unchecked) -> Iterator[Discrepancy]:
         """What the passages that pair and differ in words disagree on, each pair by itself."""

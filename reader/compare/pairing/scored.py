@@ -1,6 +1,6 @@
 """The scored cells of two articles, best first, as arrays: each becomes a value when it is looked at."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import overload
 
 from reader.compare.model import Candidate
@@ -8,6 +8,14 @@ from reader.compare.pairing.matrix import Floats, Ints
 
 AT_ONCE = 256
 """Cells that are made values at once: most who look at them only want the best."""
+
+
+def down_to(least: float, candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Of candidates, the best first, those with that score or more."""
+    for candidate in candidates:
+        if candidate.score < least:
+            return
+        yield candidate
 
 
 class ScoredCandidates(Sequence[Candidate]):

@@ -3,6 +3,7 @@
 from reader.text.checking import Checkpoint, checked
 from reader.text.cleaning.pieces import PiecedLine, as_kind, content, is_open
 from reader.text.model import Kind
+from reader.text.paragraphs import line_around
 
 # Code points of a quotation that is set apart: longer ones are told in the text itself.
 LONGEST_PULLED = 240
@@ -43,5 +44,4 @@ def _is_elsewhere(text: str, words: str, line: PiecedLine, said: str) -> bool:
         at = text.find(words, line[-1].span.end)
     if at < 0:
         return False
-    start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-    return len(text[start : end if end >= 0 else len(text)].strip()) > len(said)
+    return len(line_around(text, at, at)) > len(said)

@@ -9,6 +9,7 @@ from reader.library.importing.metadata.dates import find_dates, iso
 from reader.library.importing.metadata.masthead import masthead
 from reader.text.counting import is_unparted, words_in
 from reader.text.model import FIRST_WORDS, OPENING, Article, Field, FieldName, Kind, Provenance, Span
+from reader.text.paragraphs import line_around
 from reader.text.sentences import sentences
 
 Kinds = tuple[tuple[Span, Kind], ...]
@@ -109,14 +110,9 @@ def _headline(head: str, lines: list[str], *, is_whole: bool) -> str:
 
 def _furniture(head: str) -> set[str]:
     """The lines with something in them that is not part of the report's own words."""
-    told = [(s.kind, _line_of(head, s.span)) for s in sentences(Article(head))]
+    told = [(s.kind, line_around(head, s.span.start, s.span.end)) for s in sentences(Article(head))]
     headlines = {line for kind, line in told if kind is Kind.TITLE}
     return {line for kind, line in told if not kind.is_compared} - headlines
-
-
-def _line_of(text: str, span: Span) -> str:
-    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
-    return text[start : end if end >= 0 else len(text)].strip()
 
 
 def _title(lines: list[str], *, is_whole: bool) -> str:
