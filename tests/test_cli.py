@@ -19,10 +19,15 @@ from reader.report.tables.table import DataTable
 A, B, C = (str(seeds() / name) for name in ("ostrel-gazette.txt", "tern-agency.txt", "harbour-courier.html"))
 
 
+def without_display() -> dict[str, str]:
+    return {k: v for k, v in os.environ.items() if k not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}}
+
+
 def parallax(*words: str, **more: str) -> subprocess.CompletedProcess[bytes]:
-    env = {k: v for k, v in os.environ.items() if k not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}}
     command = [sys.executable, "-m", "reader.cli.main", *words]
-    return subprocess.run(command, env=env | more, capture_output=True, timeout=100, check=False)
+    return subprocess.run(
+        command, env=without_display() | more, capture_output=True, timeout=100, check=False
+    )
 
 
 def test_compare_prints_json_for_other_programs() -> None:
@@ -85,22 +90,19 @@ def test_an_excel_workbook_is_written_of_an_event(tmp_path: Path) -> None:
     assert target.read_bytes().startswith(b"PK")
 
 
-def test_a_pdf_is_written_without_a_display(tmp_path: Path) -> None:
+def test_a_pdf_is_written_without_a_display_and_without_any_part_of_the_window(tmp_path: Path) -> None:
     target = tmp_path / "report.pdf"
-    done = parallax("compare", A, B, "--format", "pdf", "--output", str(target), "--paper", "letter")
-    assert (done.returncode, done.stderr, done.stdout) == (0, b"", b"")
-    assert target.read_bytes().startswith(b"%PDF")
-
-
-def test_no_part_of_the_window_is_loaded_for_a_pdf(tmp_path: Path) -> None:
-    words = ["compare", A, B, "--format", "pdf", "--output", str(tmp_path / "report.pdf")]
+    words = ["compare", A, B, "--format", "pdf", "--output", str(target), "--paper", "letter"]
     code = (
-        f"import sys; from reader.cli.main import main; main({words});"
-        " print([m for m in sys.modules if m.split('.')[0] in {'PySide6', 'shiboken6'} or 'reader.ui' in m])"
+        f"import sys; from reader.cli.main import main; code = main({words});"
+        " print([m for m in sys.modules if m.split('.')[0] in {'PySide6', 'shiboken6'} or 'reader.ui' in m]);"
+        " sys.exit(code)"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, timeout=600)
-    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
-    assert done.stdout.strip() == b"[]"
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=without_display(), capture_output=True, check=False, timeout=600
+    )
+    assert (done.returncode, done.stderr, done.stdout.strip()) == (0, b"", b"[]")
+    assert target.read_bytes().startswith(b"%PDF")
 
 
 def test_a_report_is_written_in_the_language_asked_for() -> None:
@@ -144,6 +146,7 @@ def test_three_reports_are_compared_pair_by_pair(tmp_path: Path) -> None:
         ("compare", A),
         ("compare", A, "absent.txt"),
         ("compare", A, B, "--format", "papyrus"),
+        ("compare", A, B, "--paper", "papyrus"),
         ("compare", A, B, "--font-size", "900"),
         ("compare", A, B, "--parts", "facts,poems"),
         ("compare", A, B, "--format", "text", "--output", "/absent/report.txt"),
@@ -161,12 +164,9 @@ def test_bad_input_is_one_line_and_exit_code_two(words: tuple[str, ...]) -> None
     done = parallax(*words)
     assert done.returncode == 2
     assert done.stdout == b""
-    assert len(done.stderr.decode().splitlines()) == 1
-
-
-def test_a_word_that_is_no_choice_is_answered_with_the_choices() -> None:
-    done = parallax("compare", A, B, "--paper", "papyrus")
-    assert b"'papyrus' is none of a4, letter, legal" in done.stderr
+    [told] = done.stderr.decode().splitlines()
+    if "--paper" in words:
+        assert "'papyrus' is none of a4, letter, legal" in told
 
 
 def test_an_output_that_takes_no_more_is_one_line_and_exit_code_two() -> None:
@@ -177,13 +177,6 @@ def test_an_output_that_takes_no_more_is_one_line_and_exit_code_two() -> None:
         2,
         b"parallax: the output could not be written: the disk is full.\n",
     )
-
-
-def test_an_empty_file_is_named(tmp_path: Path) -> None:
-    (tmp_path / "empty.txt").touch()
-    done = parallax("compare", A, str(tmp_path / "empty.txt"))
-    assert done.returncode == 2
-    assert b"empty.txt" in done.stderr
 
 
 def test_every_file_that_cannot_be_compared_is_named(tmp_path: Path) -> None:
@@ -241,11 +234,6 @@ def test_what_an_anonymous_report_hides_is_listed_before_it_is_written() -> None
 
 def test_the_version_is_told() -> None:
     assert parallax("--version").stdout.startswith(b"Parallax ")
-
-
-def test_read_shows_what_was_read() -> None:
-    value = json.loads(parallax("read", A, "--format", "json").stdout)
-    assert value
 
 
 def test_nothing_heavy_is_imported_for_the_command_line_itself() -> None:

@@ -14,20 +14,22 @@ from gi.repository import Atspi  # noqa: E402  # the version has to be chosen be
 DEEPEST = 40  # levels; a window has fewer
 
 
-def node(item: Atspi.Accessible, depth: int = 0) -> dict[str, object]:
-    """One thing on the screen, and what it holds; what a hidden thing holds is hidden too, and left out."""
+def node(item: Atspi.Accessible, depth: int = 0) -> dict[str, object] | None:
+    """One thing on the screen, and what it holds; None for a hidden thing, which holds hidden things only."""
     states = [state.value_nick for state in item.get_state_set().get_states()]
-    goes_on = "showing" in states and depth < DEEPEST
+    if "showing" not in states:
+        return None
+    count = item.get_child_count() if depth < DEEPEST else 0
     box = item.get_component_iface() and item.get_extents(Atspi.CoordType.SCREEN)
     text = item.get_text_iface() and Atspi.Text.get_text(item, 0, Atspi.Text.get_character_count(item))
-    children = [item.get_child_at_index(i) for i in range(item.get_child_count())] if goes_on else []
+    children = [item.get_child_at_index(i) for i in range(count)]
     return {
         "role": item.get_role_name(),
         "name": item.get_name() or "",
         "text": text or "",
         "box": [box.x, box.y, box.width, box.height] if box else [0, 0, 0, 0],
         "states": states,
-        "children": [node(child, depth + 1) for child in children if child is not None],
+        "children": [seen for child in children if child is not None and (seen := node(child, depth + 1))],
     }
 
 
@@ -37,7 +39,7 @@ def program(pid: int) -> dict[str, object]:
     for index in range(desktop.get_child_count()):
         item = desktop.get_child_at_index(index)
         if item is not None and item.get_process_id() == pid:
-            return node(item)
+            return node(item) or {}
     return {}
 
 

@@ -49,24 +49,7 @@ def test_a_window_of_a_size_has_everything_where_it_was_left(
     starts_and_closings(screen, tmp_path, left)
 
 
-def test_a_window_that_fills_the_screen_has_everything_where_it_was_left(
-    screen: Screen, tmp_path: Path
-) -> None:
-    with window_manager(screen):
-        with started(screen, tmp_path, "--sample") as program:
-            program.press("^Close$")
-            frame = program.find(*PARTS["window"])
-            screen.click((frame.centre[0], frame.box[1] - NEAR * 4), times=2)  # its title bar
-            until(lambda: parts(program)["window"][2] > frame.box[2], "the window to fill the screen")
-            drag_dividers(program)
-            screen.key("shift+F12")
-            until(lambda: "lists" in parts(program), "the lists")
-            left = settled(program)
-            leave(program)
-        starts_and_closings(screen, tmp_path, left)
-
-
-def test_a_window_that_does_not_fill_the_screen_stays_where_the_window_manager_put_it(
+def test_a_window_stays_where_the_window_manager_put_it_and_fills_the_screen_again_if_it_did(
     screen: Screen, tmp_path: Path
 ) -> None:
     with window_manager(screen):
@@ -77,7 +60,15 @@ def test_a_window_that_does_not_fill_the_screen_stays_where_the_window_manager_p
             leave(program)
         with started(screen, tmp_path) as program:
             assert_there(program, left)
+            frame = program.find(*PARTS["window"])
+            screen.click((frame.centre[0], frame.box[1] - NEAR * 4), times=2)  # its title bar
+            until(lambda: parts(program)["window"][2] > frame.box[2], "the window to fill the screen")
+            drag_dividers(program)
+            screen.key("shift+F12")
+            until(lambda: "lists" in parts(program), "the lists")
+            left = settled(program)
             leave(program)
+        starts_and_closings(screen, tmp_path, left)
 
 
 def starts_and_closings(screen: Screen, folder: Path, left: dict[str, Place]) -> None:
