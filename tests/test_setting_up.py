@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.text import full_stops, stems
+
 ROOT = Path(__file__).parents[1]
 PACKAGES = ROOT / "packaging" / "system-packages.sh"
 REPORTS = {
@@ -97,3 +99,14 @@ def run(*command: str, cwd: Path = ROOT) -> str:
     done = subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout
+
+
+def test_what_is_asked_of_nltk_by_name_is_packaged_with_the_program() -> None:
+    asked = {name for module in (full_stops, stems) for name in vars(module).values() if of_nltk(name)}
+    spec = (ROOT / "packaging" / "parallax.spec").read_text(encoding="utf-8")
+    assert len(asked) == 2
+    assert {name for name in asked if f'"{name}"' not in spec} == set()
+
+
+def of_nltk(name: object) -> bool:
+    return isinstance(name, str) and name.startswith("nltk.")
