@@ -138,3 +138,15 @@ def test_a_file_keeps_its_permissions_and_a_new_one_has_the_usual(tmp_path: Path
     save(new, b"words")
     assert kept.stat().st_mode & 0o777 == 0o440
     assert new.stat().st_mode == usual.stat().st_mode
+
+
+def test_what_only_its_owner_may_read_is_never_open_to_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept, seen = tmp_path / "kept.txt", []
+    kept.write_bytes(b"old")
+    kept.chmod(0o600)
+    monkeypatch.setattr(os, "fsync", lambda handle: seen.append(os.fstat(handle).st_mode & 0o777))
+    save(kept, b"words")
+    assert seen == [0o600]
+    assert kept.stat().st_mode & 0o777 == 0o600

@@ -232,6 +232,6 @@ def _be_silent(connection: "Connection[bytes, bytes]") -> None:
     null = os.open(os.devnull, os.O_RDWR)
     for stream in {0, 1, 2} - {connection.fileno()}:
         os.dup2(null, stream)
-    sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115, PTH123  # for life
+    sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115  # for life
     # Not one file to read and write: some systems say of their null device that it cannot be both.
-    sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123  # for life
+    sys.stdout = sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  # for life

@@ -119,7 +119,8 @@ def _replace(path: Path, content: bytes) -> None:
     beside = target.with_name(f".{target.name[:50]}.{secrets.token_hex(8)}.part")
     mode = target.stat().st_mode & 0o777 if target.exists() else None
     try:
-        _write_new(beside, content)
+        # Never to be read by others than the file whose place it takes, not for a moment either.
+        _write_new(beside, content, 0o666 if mode is None else mode | 0o200)
         _move(beside, target)
     except BaseException:
         with suppress(OSError):
@@ -129,10 +130,10 @@ def _replace(path: Path, content: bytes) -> None:
         target.chmod(mode)
 
 
-def _write_new(path: Path, content: bytes) -> None:
+def _write_new(path: Path, content: bytes, mode: int) -> None:
     """Write a file that isn't there yet; one name is tried, as where none is allowed Windows refuses each."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags, 0o666), "wb") as file:
+    with os.fdopen(os.open(path, flags, mode), "wb") as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
@@ -143,10 +144,11 @@ def _move(beside: Path, target: Path) -> None:
         try:
             beside.replace(target)
         except PermissionError as error:
-            if not left and target.exists():
+            if left:
+                sleep(_PAUSE)
+            elif target.exists():
                 raise _InUseError(*error.args) from error
-            if not left:
+            else:
                 raise
-            sleep(_PAUSE)
         else:
             return

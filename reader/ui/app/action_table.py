@@ -170,7 +170,7 @@ class ActionRow:
     opens_section: bool = False
 
 
-MAC_KEYS: Mapping[str, tuple[str, ...]] = {
+_MAC_KEYS: Mapping[str, tuple[str, ...]] = {
     "F2": ("Ctrl+Alt+2",),
     "F3": ("Ctrl+G",),
     "Shift+F3": ("Ctrl+Shift+G",),
@@ -188,4 +188,4 @@ MAC_KEYS: Mapping[str, tuple[str, ...]] = {
 
 def on_a_mac(row: ActionRow) -> ActionRow:
     """The row with keys that reach a program on macOS, where Qt's Ctrl is Cmd and its Meta is Ctrl."""
-    return replace(row, keys=tuple(key for own in row.keys for key in MAC_KEYS.get(own, (own,))))
+    return replace(row, keys=tuple(key for own in row.keys for key in _MAC_KEYS.get(own, (own,))))

@@ -13,8 +13,7 @@ from reader.ui.settings.table import COLOUR_A, COLOUR_B, OWN_COLOURS, THEME, Pre
 
 def wanted_theme(preferences: Preferences) -> Theme:
     """The theme that the settings ask for, with the person's own colours in it."""
-    named = {theme.name: theme for theme in THEMES}
-    theme = named.get(preferences.value(THEME)) or _of_the_system()
+    theme = _chosen(preferences) or _of_the_system()
     if not preferences.value(OWN_COLOURS):
         return theme
     colours = [QColor(preferences.value(setting)) for setting in (COLOUR_A, COLOUR_B)]
@@ -33,8 +32,7 @@ def dress(application: QApplication, theme: Theme) -> None:
 def match_frames(preferences: Preferences) -> None:
     """Let what the system draws, title bars and its own dialogs, be as dark or light as the chosen theme."""
     hints = QGuiApplication.styleHints()
-    chosen = next((theme for theme in THEMES if theme.name == preferences.value(THEME)), None)
-    if chosen:
+    if chosen := _chosen(preferences):
         hints.setColorScheme(Qt.ColorScheme.Dark if chosen.is_dark else Qt.ColorScheme.Light)
     else:
         hints.unsetColorScheme()
@@ -85,6 +83,11 @@ def accessibility_hints() -> QAccessibilityHints | None:
     """What the system says of those who read its windows; Qt asks it from version 6.10 on."""
     ask = getattr(QGuiApplication.styleHints(), "accessibility", None)
     return ask() if ask else None
+
+
+def _chosen(preferences: Preferences) -> Theme | None:
+    """The theme that the person chose; None for that of the system."""
+    return next((theme for theme in THEMES if theme.name == preferences.value(THEME)), None)
 
 
 def _of_the_system() -> Theme:

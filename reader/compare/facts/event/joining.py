@@ -90,7 +90,7 @@ def united(known: Sequence[Fact], more: Sequence[Fact]) -> tuple[Fact, ...]:
     held = {v.at: n for n, fact in enumerate(known) for v in fact.values}
     found = list(known)
     for fact in more:
-        at = next((held[p] for v in fact.values if (p := v.at) in held), None)
+        at = next((held[v.at] for v in fact.values if v.at in held), None)
         if at is None:
             found.append(fact)
         else:

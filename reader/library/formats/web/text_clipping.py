@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from reader.library.formats.decoding import decode
 from reader.library.formats.file import File, Unreadable
 from reader.library.formats.web import html
 from reader.library.formats.web.webarchive import property_list
@@ -37,5 +38,5 @@ def _words(held: object) -> str:
         case str():
             return held
         case bytes():
-            return held.decode("utf-8", "replace")
+            return decode(held).text
     return ""

@@ -21,9 +21,10 @@ def clipping(held: object, form: plistlib.PlistFormat = plistlib.FMT_BINARY) -> 
     [
         {"public.utf8-plain-text": WORDS},
         {"public.utf8-plain-text": WORDS.encode()},
+        {"public.utf16-plain-text": WORDS.encode("utf-16")},
         {"public.html": PAGE.encode(), "public.utf8-plain-text": "something shorter"},
     ],
-    ids=["text", "bytes", "page"],
+    ids=["text", "bytes", "utf-16", "page"],
 )
 def test_a_clipping_is_read_as_the_words_in_it(held: object, form: plistlib.PlistFormat) -> None:
     (loaded,) = load_bytes(clipping(held, form), "clip.textClipping")
