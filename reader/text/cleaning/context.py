@@ -7,7 +7,7 @@ from itertools import pairwise
 from reader.text.checking import Checkpoint, checked
 from reader.text.cleaning.credits import is_bracketed_name, is_credit, is_marked_credit
 from reader.text.cleaning.lines import is_topic
-from reader.text.cleaning.lists import is_list_label, without_lists
+from reader.text.cleaning.lists import DATED, is_list_label, without_lists
 from reader.text.cleaning.phrases import openings, phrases
 from reader.text.cleaning.pieces import PiecedLine, as_kind, content, is_open, is_spoken
 from reader.text.cleaning.pull_quotes import without_pulled
@@ -38,7 +38,6 @@ MOST_SHOUTED = 0.3
 
 
 _QUOTED = re.compile(r"[\"“”«»„]")
-_DATED = re.compile(r"\b\d{1,2},? (?:19|20)\d\d\b|\b\d{1,2}\.? \w{3,9}\.? (?:19|20)\d\d\b")
 
 
 def in_context(
@@ -121,7 +120,7 @@ def _is_shown(text: str, lines: list[PiecedLine], number: int, language: str) ->
         return False
     is_labelled = number > 0 and phrases(language, "picture").whole(content(text, lines[number - 1]))
     is_short = len(said.split()) <= MOST_SHOWN
-    return is_labelled or is_short or bool(_DATED.search(said)) or said[-1] not in '.!?"'
+    return is_labelled or is_short or bool(DATED.search(said)) or said[-1] not in '.!?"'
 
 
 def _name_caption(text: str, lines: list[PiecedLine], number: int, language: str) -> None:

@@ -26,6 +26,9 @@ MOST_CAPTION_SENTENCES = 2
 # Short lines running that are a list: one alone is a heading.
 LEAST_RUN = 2
 
+# A day with its year, as captions name it and paragraphs seldom do.
+DATED = re.compile(r"\b\d{1,2},? (?:19|20)\d\d\b|\b\d{1,2}\.? \w{3,9}\.? (?:19|20)\d\d\b")
+
 _BULLET = re.compile(r"[•●▪◦■*–-]|\d{1,2}[.)]\s")
 _ENDS = ".!…”“\"'’»。۔।"
 _BESIDE = (Kind.BOILERPLATE, Kind.METADATA)
@@ -62,11 +65,25 @@ def without_lists(text: str, lines: list[PiecedLine], language: str, check: Chec
 
 
 def _with_captions(text: str, lines: list[PiecedLine], inside: range, check: Checkpoint) -> list[PiecedLine]:
-    """The lines with long ones that have no full stop as captions, where the article has several such."""
+    """The lines with long ones that have no full stop as captions, where the article has several such.
+
+    Each needs a second sign: a day with its year, or page furniture or a caption right beside it.
+    """
     found = {number for number in checked(inside, check) if _is_unstopped(text, lines[number])}
     if len(found) < LEAST_CAPTIONS:
         return lines
-    return [as_kind(line, Kind.CAPTION) if number in found else line for number, line in enumerate(lines)]
+    return [
+        as_kind(line, Kind.CAPTION) if number in found and _has_second_sign(text, lines, number) else line
+        for number, line in enumerate(lines)
+    ]
+
+
+def _has_second_sign(text: str, lines: list[PiecedLine], number: int) -> bool:
+    """Whether more than its missing full stop says that a line tells what a picture shows."""
+    beside = (*lines[number - 1], *lines[number + 1][:1]) if number + 1 < len(lines) else lines[number - 1]
+    return bool(DATED.search(content(text, lines[number]))) or any(
+        piece.kind in {*_BESIDE, Kind.CAPTION} for piece in beside
+    )
 
 
 def _is_unstopped(text: str, line: PiecedLine) -> bool:

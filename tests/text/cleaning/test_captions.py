@@ -106,3 +106,20 @@ def test_several_sentences_without_a_full_stop_behind_the_last_are_no_caption() 
     )
     said = set(kinds(*PARAGRAPHS[:2], note, note.replace("valve", "pump"), *PARAGRAPHS[2:]).values())
     assert said == {Kind.BODY}
+
+
+UNSTOPPED = (
+    "The wardens walked along the whole of the dyke on Monday morning and found no crack in any part of it",
+    "The farmers below the dyke had driven their herds up to the high ground before the water was at its highest",
+)
+
+
+def test_paragraphs_that_lack_a_full_stop_alone_are_no_captions() -> None:
+    said = kinds(PARAGRAPHS[0], UNSTOPPED[0], PARAGRAPHS[1], UNSTOPPED[1], *PARAGRAPHS[2:])
+    assert set(said.values()) == {Kind.BODY}
+
+
+def test_lines_without_a_full_stop_that_name_the_day_and_its_year_are_captions() -> None:
+    dated = [f"{line}, 4 March 2019" for line in UNSTOPPED]
+    said = kinds(PARAGRAPHS[0], dated[0], PARAGRAPHS[1], dated[1], *PARAGRAPHS[2:])
+    assert [said[line] for line in dated] == [Kind.CAPTION, Kind.CAPTION]
