@@ -110,7 +110,7 @@ def test_several_sentences_without_a_full_stop_behind_the_last_are_no_caption() 
 
 UNSTOPPED = (
     "The wardens walked along the whole of the dyke on Monday morning and found no crack in any part of it",
-    "The farmers below the dyke had driven their herds up to the high ground before the water was at its highest",
+    "The farmers below the dyke had driven their herds up to the high ground before the water rose again",
 )
 
 

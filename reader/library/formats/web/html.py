@@ -13,11 +13,13 @@ from reader.library.formats.web import fields as page_fields
 from reader.library.formats.web.body import body_text
 from reader.library.formats.web.json_ld import article_data
 from reader.library.formats.web.lead import below_title, with_lead, with_title_first
+from reader.library.formats.web.prose.apart import without_apart
+from reader.library.formats.web.prose.subheads import subheads, with_subheads
+from reader.library.formats.web.prose.unseen import left_lying, prose, with_parts, with_siblings
 from reader.library.formats.web.quoted import with_quotation_marks
 from reader.library.formats.web.shrinking import shrunk
 from reader.library.formats.web.tidying import tidy
 from reader.library.formats.web.title import alike
-from reader.library.formats.web.unseen import left_lying, prose, with_siblings
 from reader.library.importing.addresses import leads_to_a_page, web_address
 from reader.library.importing.metadata.byline import byline
 from reader.library.importing.metadata.first_lines import fields_from_opening
@@ -100,12 +102,14 @@ def _text_of_article(
 ) -> tuple[str, list[str]]:
     """The article's text, and the paragraphs of the page that were not taken for it."""
     title = fields.get(FieldName.TITLE, Field()).value
+    without_apart(tree)
     tidy(tree, title)
-    leads, on_page = below_title(tree, title), prose(tree)
+    leads, on_page, heads = below_title(tree, title), prose(tree), subheads(tree)
     text = body_text(tree, data, page)
     if not text:
         return "", []
-    text = with_lead(with_siblings(with_title_first(text, title, leads), on_page), leads)
+    text = with_parts(with_siblings(with_title_first(text, title, leads), on_page), on_page)
+    text = with_subheads(with_lead(text, leads), heads)
     return text, left_lying(text, on_page)
 
 

@@ -10,6 +10,8 @@ _CODE = re.compile(r"<(style|script|svg|noscript|template)(?=[\s>/])", re.IGNORE
 _DATA = re.compile(
     r"data:[\w.+/-]{0,100}(?:;[\w.=+-]{1,100}){0,5},[A-Za-z0-9+/=%._~!$&*;:@?-]{200,}", re.IGNORECASE
 )
+_SHADOW = re.compile(r"<template[^>]{0,500}\sshadowroot(?:mode)?\s*=", re.IGNORECASE)
+"""A template that browsers show at once, as the inside of the element around it."""
 _KEPT_SCRIPT = re.compile(r"<script[^>]{0,2000}ld\+json", re.IGNORECASE)
 
 
@@ -32,6 +34,10 @@ def _without_code(page: str) -> str:
     gone: set[str] = set()
     while opening := _CODE.search(page, position):
         name = opening.group(1).lower()
+        if name == "template" and _SHADOW.match(page, opening.start()):
+            kept.append(f"{page[position : opening.start()]}<div")
+            position = opening.end()
+            continue
         end = -1 if name in gone else lower.find(f"</{name}", opening.end())
         if end < 0:
             gone.add(name)  # never closed: looked for once, so that a page of openings stays linear

@@ -56,14 +56,19 @@ def tidy(tree: HtmlElement, title: str) -> None:
 
 
 def _free_linked_sentences(tree: HtmlElement) -> None:
-    """A sentence that is wholly a link, between two paragraphs of prose, is of the article: unlink it."""
+    """A sentence that is wholly a link, beside paragraphs of prose, is of the article: unlink it.
+
+    The first and the last of the paragraphs have such a neighbour on one side alone.
+    """
     for paragraph in list(islice(tree.iter("p"), _LOOKED_AT)):
         links = list(islice(paragraph.iter("a"), 2))
         if len(links) != 1 or not _is_prose(paragraph) or not alike(_text(links[0]), _text(paragraph)):
             continue
         wrappers = _wrappers(paragraph)
         outer = wrappers[-1] if wrappers else paragraph
-        if all(_is_plain_prose(beside) for beside in (outer.getprevious(), outer.getnext())):
+        lacking = [not _is_plain_prose(near) for near in (outer.getprevious(), outer.getnext())]
+        is_at_an_end = sum(lacking) == 1 and not wrappers and _ends_a_text(paragraph)
+        if not any(lacking) or is_at_an_end:
             for element in (*links, *wrappers):
                 element.drop_tag()
 
@@ -76,6 +81,14 @@ def _wrappers(paragraph: HtmlElement) -> list[HtmlElement]:
             break
         found.append(above)
     return found
+
+
+def _ends_a_text(paragraph: HtmlElement) -> bool:
+    """Whether a paragraph is the first or the last in what holds it, but for the title and a picture."""
+    return any(
+        near is None or near.tag in {"h1", "time", "figure"}
+        for near in (paragraph.getprevious(), paragraph.getnext())
+    )
 
 
 def _is_plain_prose(element: HtmlElement | None) -> bool:
@@ -125,6 +138,8 @@ def _is_subhead(heading: HtmlElement, card: HtmlElement) -> bool:
     parent = card.getparent()
     if parent is None or card.find(".//img") is not None or not _has_prose(card, heading):
         return False
+    if card is heading and _headings_in(parent) == 1:  # without it, its prose would stand there all the same
+        return True
     return (
         sum(_is_prose(beside) for beside in islice(parent.iterchildren("p"), _LOOKED_AT))
         >= _FEWEST_PARAGRAPHS

@@ -1,6 +1,6 @@
 """What a page says and its article does not: nothing of it vanishes."""
 
-from reader.library.formats.web.unseen import Block, left_lying, with_siblings
+from reader.library.formats.web.prose.unseen import Block, left_lying, with_siblings
 from reader.text.model import Kind
 from reader.text.sentences import sentences
 from tests.library.formats.samples import PARAGRAPHS, TITLE

@@ -1,0 +1,84 @@
+"""What stands beside an article in many blocks alike: teasers of other reports, what readers wrote."""
+
+import re
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from reader.text.counting import words_in
+
+_BLOCKS = ("article", "div", "li", "section")
+_FEWEST_BLOCKS = 5
+"""Fewer blocks alike may be the parts of one article."""
+_FEWEST_PARAGRAPHS = 3
+"""Paragraphs of prose side by side, from which on they are the article's own."""
+_PROSE_WORDS = 10
+_LOOKED_AT = 20_000
+_MOST_LINKS = 20
+_LONGEST = 4_000
+"""Characters of a block: what is longer is a report of its own."""
+_ANSWER = re.compile(r"(?:^|[\s_-])(?:repl(?:y|ies)|disqus)(?:$|[\s_-])", re.IGNORECASE)
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+
+
+def without_apart(tree: HtmlElement) -> None:
+    """Take out blocks alike that each head another page or answer the article, where its own prose is told.
+
+    The parts of a live blog stay: there the first prose below the title stands in one of the blocks itself.
+    """
+    own = _own(tree)
+    if own is None:
+        return
+    around = {own, *own.iterancestors()}
+    within = set(own.iter())
+    for blocks in _alike(tree).values():
+        if len(blocks) < _FEWEST_BLOCKS or not around.isdisjoint(blocks) or not within.isdisjoint(blocks):
+            continue
+        if all(_heads_another_page(block) or _is_answer(block) for block in blocks):
+            for block in blocks:
+                block.drop_tree()
+
+
+def _own(tree: HtmlElement) -> HtmlElement | None:
+    """The element below the heading that is first to hold several paragraphs of prose side by side."""
+    held: dict[HtmlElement, int] = {}
+    is_below = False
+    for element in islice(tree.iter("h1", "p"), _LOOKED_AT):
+        parent = element.getparent()
+        if element.tag == "h1" or parent is None:
+            is_below = is_below or element.tag == "h1"
+        elif is_below and words_in(_text(element)) >= _PROSE_WORDS:
+            held[parent] = held.get(parent, 0) + 1
+            if held[parent] >= _FEWEST_PARAGRAPHS:
+                return parent
+    return None
+
+
+def _alike(tree: HtmlElement) -> dict[tuple[HtmlElement | None, str, str], list[HtmlElement]]:
+    """The blocks by what holds them, their name and their class."""
+    found: dict[tuple[HtmlElement | None, str, str], list[HtmlElement]] = {}
+    for block in islice(tree.iter(*_BLOCKS), _LOOKED_AT):
+        found.setdefault((block.getparent(), block.tag, block.get("class") or ""), []).append(block)
+    return found
+
+
+def _heads_another_page(block: HtmlElement) -> bool:
+    """Whether the one heading of a block is a link to another page."""
+    headings = list(islice(block.iter(*_HEADINGS), 2))
+    if len(headings) != 1 or len(_text(block)) > _LONGEST:
+        return False
+    links = [link for link in islice(block.iter("a"), _MOST_LINKS) if not _is_here(link)]
+    said = _text(headings[0])
+    return any(said and said in _text(link) for link in links)
+
+
+def _is_here(link: HtmlElement) -> bool:
+    return (link.get("href") or "#").startswith("#")
+
+
+def _is_answer(block: HtmlElement) -> bool:
+    return bool(_ANSWER.search(block.get("class") or "")) and len(_text(block)) <= _LONGEST
+
+
+def _text(element: HtmlElement) -> str:
+    return " ".join("".join(islice(element.itertext(), _LOOKED_AT)).split())

@@ -1,0 +1,58 @@
+"""The headings of an article's parts, put back where the paragraph below each was taken without it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from reader.library.formats.web.title import folded
+from reader.text.counting import words_in
+
+_HEADINGS = ("h2", "h3", "h4")
+_MOST = 1_000
+"""Headings of a page that are looked at: no report has more."""
+_MOST_WORDS = 25
+_FEWEST_BELOW = 10
+"""Words of the paragraph below: a shorter one may stand on the page more than once."""
+_PIECES = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Subhead:
+    """A heading, and the folded words of the paragraph right below it."""
+
+    words: str
+    below: str
+
+
+def subheads(tree: HtmlElement) -> list[Subhead]:
+    """The headings of a page that stand right above a paragraph, in order."""
+    return [
+        Subhead(words, folded(said))
+        for heading in islice(tree.iter(*_HEADINGS), _MOST)
+        if (below := heading.getnext()) is not None and below.tag == "p"
+        if 0 < words_in(words := _text(heading)) <= _MOST_WORDS
+        if words_in(said := _text(below)) >= _FEWEST_BELOW
+    ]
+
+
+def with_subheads(text: str, heads: Sequence[Subhead]) -> str:
+    """The article's text with those headings that it lacks, each above its paragraph."""
+    lines, at = text.split("\n"), 0
+    told = [folded(line) for line in lines]
+    for head in heads:
+        try:
+            found = told.index(head.below, at)
+        except ValueError:
+            continue
+        at = found + 1
+        if folded(head.words) not in told[max(found - 1, 0) : found]:
+            lines.insert(found, head.words)
+            told.insert(found, folded(head.words))
+            at += 1
+    return "\n".join(lines)
+
+
+def _text(element: HtmlElement) -> str:
+    return " ".join("".join(islice(element.itertext(), _PIECES)).split())

@@ -1,0 +1,156 @@
+"""Prose of a page that was not taken for its article: put back where it is of it, else kept to be seen."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import chain, islice
+
+from lxml.html import HtmlElement
+
+from reader.library.formats.web.title import folded
+from reader.text.counting import words_in
+
+_BLOCKS = ("p", "li", "blockquote", "div", "dd")
+_HOLDERS = frozenset(
+    {"article", "blockquote", "dd", "div", "h2", "h3", "li", "ol", "p", "section", "table", "ul"}
+)
+"""A block that holds one of these is no paragraph; what it holds is looked at by itself."""
+_MENUS = frozenset(
+    {"a", "aside", "button", "figcaption", "figure", "footer", "form", "header", "nav", "noscript"}
+)
+_FEWEST_WORDS = 10
+"""Shorter lines are labels and buttons more often than prose."""
+_OF_TEXT = frozenset(
+    {"blockquote", "br", "figure", "h1", "h2", "h3", "h4", "hr", "img", "ol", "p", "picture", "table", "ul"}
+)
+_LISTS = frozenset({"ol", "ul"})
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
+_OTHERS = re.compile(
+    r"comment|kommentar|repl(?:y|ies)|discuss|author|autor|(?:^|[\s_-])bio(?:$|[\s_-])|about|related|promo|teaser"
+    r"|side|newsletter|cookie|consent|disclaimer|copyright|legal|terms|subscri|paywall|member|donat|caption",
+    re.IGNORECASE,
+)
+"""Names of what holds prose beside an article."""
+_FEWEST_OF_A_PART = 2
+"""Paragraphs of prose in a block beside the article's, from which on it may be a part of it."""
+_STOPS = (".", "!", "?", "…", "。", "！", "？", "۔", "؟", "।")
+_QUOTES = "\"”’»“')"
+_MOST = 5_000
+"""Blocks of a page that are looked at: no page of news has more."""
+_LONGEST = 20_000
+"""Characters of a paragraph: what is longer holds others."""
+_TOLERATED = 0.1
+"""Of the article's words: less than that left lying about on a page is cookies, credits and the like."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph of prose on the page: its words, and a number that those of one parent share.
+
+    Attributes:
+        around: the number of what holds that parent; -1 where the parent holds something else than text,
+            or says of itself that it is no part of an article.
+        folded: its words alone, as they are sought in an article's text.
+    """
+
+    words: str
+    parent: int
+    around: int = -1
+    folded: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "folded", folded(self.words))
+
+
+def prose(tree: HtmlElement) -> list[Block]:
+    """The paragraphs of a page outside its menus and lists of links, in order."""
+    numbers: dict[object, int] = {}
+    around: dict[HtmlElement, int] = {}
+
+    def number(element: object) -> int:
+        return numbers.setdefault(element, len(numbers))
+
+    def block(words: str, parent: HtmlElement) -> Block:
+        if parent not in around:  # asked once each: a parent may hold thousands
+            around[parent] = number(parent.getparent()) if _may_be_a_part(parent) else -1
+        return Block(words, number(parent), around[parent])
+
+    found = ((e, words) for e in islice(tree.iter(*_BLOCKS), _MOST) if (words := _words(e)))
+    return [block(words, parent) for e, words in found if (parent := _parent(e)) is not None]
+
+
+def _parent(element: HtmlElement) -> HtmlElement | None:
+    """What holds a paragraph; of a list's item, what holds the list."""
+    parent = element.getparent()
+    is_list = parent is not None and parent.tag in _LISTS
+    return parent.getparent() if is_list and parent is not None else parent
+
+
+def _may_be_a_part(parent: HtmlElement) -> bool:
+    """Whether an element may be one of several that hold an article: just text, and no other name."""
+    is_part = parent.tag in {"article", "div", "section"} and not _names_another(parent)
+    return is_part and not any(child.tag not in _OF_TEXT or _is_linked_heading(child) for child in parent)
+
+
+def _names_another(parent: HtmlElement) -> bool:
+    return any(_OTHERS.search(parent.get(name) or "") for name in ("class", "id", "aria-label"))
+
+
+def _is_linked_heading(child: HtmlElement) -> bool:
+    return child.tag in _HEADINGS and next(child.iter("a"), None) is not None
+
+
+def with_siblings(text: str, blocks: Sequence[Block]) -> str:
+    """The article's text with those paragraphs that stand among others of it on the page."""
+    whole = folded(text)
+    taken = {block.parent for block in blocks if block.folded in whole}
+    lines, at = text.split("\n"), -1
+    for block in blocks:
+        if block.folded in whole:
+            at = next((n for n in range(max(at, 0), len(lines)) if block.folded in folded(lines[n])), at)
+        elif block.parent in taken and at >= 0:
+            at += 1
+            lines.insert(at, block.words)
+    return "\n".join(lines)
+
+
+def with_parts(text: str, blocks: Sequence[Block]) -> str:
+    """The article's text with its other parts, where it stands in several blocks side by side.
+
+    They are looked for only where more is missing than cookies and credits come to.
+    """
+    if not left_lying(text, blocks):
+        return text
+    whole = folded(text)
+    taken = [block for block in blocks if block.folded in whole]
+    places = {block.around for block in taken} - {-1} | {block.parent for block in taken}
+    sizes = Counter(block.parent for block in blocks)
+    lines, at = text.split("\n"), -1
+    before: list[str] = []
+    for block in blocks:
+        if block.folded in whole:
+            at = next((n for n in range(max(at, 0), len(lines)) if block.folded in folded(lines[n])), at)
+            lines[at:at] = before
+            at, before = at + len(before), []
+        elif block.around in places and sizes[block.parent] >= _FEWEST_OF_A_PART:
+            before.append(block.words)
+    return "\n".join([*lines[: at + 1], *before, *lines[at + 1 :]])
+
+
+def left_lying(text: str, blocks: Sequence[Block]) -> list[str]:
+    """The paragraphs that the text lacks, each once; none where they are few beside it."""
+    whole = folded(text)
+    missing = list(dict.fromkeys(block.words for block in blocks if block.folded not in whole))
+    return missing if sum(map(words_in, missing)) > _TOLERATED * words_in(text) else []
+
+
+def _words(element: HtmlElement) -> str:
+    """The words of an element that is a paragraph of prose, or ""."""
+    if any(True for _ in chain(element.iterdescendants(*_HOLDERS), element.iterancestors(*_MENUS))):
+        return ""
+    words = " ".join("".join(element.itertext()).split())
+    if len(words) > _LONGEST or not words.rstrip(_QUOTES).endswith(_STOPS) or words_in(words) < _FEWEST_WORDS:
+        return ""
+    linked = sum(len("".join(link.itertext())) for link in element.iter("a"))
+    return words if 2 * linked <= len(words) else ""
