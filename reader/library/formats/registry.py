@@ -14,6 +14,7 @@ from reader.library.formats.databases import (
     nexis,
     nexis_older,
     proquest,
+    ris,
 )
 from reader.library.formats.file import File, Unreadable
 from reader.library.formats.mail import messages
@@ -82,6 +83,7 @@ FORMATS = (
     FileFormat("factiva", factiva_xml.recognises, factiva_xml.read, keeps_records=True),
     FileFormat("factiva", factiva.recognises, factiva.read, keeps_records=True),
     FileFormat("proquest", proquest.recognises, proquest.read, keeps_records=True),
+    FileFormat("ris", ris.recognises, ris.read, keeps_records=True),
     FileFormat("nexis", nexis.recognises, nexis.read, keeps_records=True),
     FileFormat("nexis", nexis_older.recognises, nexis_older.read, keeps_records=True),
     FileFormat("factiva", factiva_text.recognises, factiva_text.read, keeps_records=True),

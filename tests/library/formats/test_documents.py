@@ -37,6 +37,26 @@ def test_the_title_of_a_book_is_the_title() -> None:
     assert read((DECLARED + fiction_book()).encode()).article.title == TITLE
 
 
+@pytest.mark.parametrize("make", [word2003, fiction_book, unknown])
+def test_what_does_not_declare_that_it_is_xml_is_read_without_tags_too(make) -> None:  # type: ignore[no-untyped-def]
+    text = read(make().encode()).article.text
+    assert [line for line in text.split("\n") if line != TITLE] == list(PARAGRAPHS)
+
+
+def test_an_article_of_another_vocabulary_is_no_page() -> None:
+    paragraphs = "".join(f"<para>{p}</para>" for p in PARAGRAPHS)
+    loaded = read(f"<article xmlns='urn:books'><title>{TITLE}</title>{paragraphs}</article>".encode())
+    assert (loaded.format, loaded.article.title) == ("xml", TITLE)
+    assert "<" not in loaded.article.text
+
+
+@pytest.mark.parametrize("declared", [DECLARED, ""])
+def test_a_map_of_a_site_is_refused(declared: str) -> None:
+    places = "".join(f"<url><loc>https://paper.example/{n}</loc></url>" for n in range(9))
+    with pytest.raises(UnreadableFile):
+        read(f"{declared}<urlset xmlns='urn:maps'>{places}</urlset>".encode())
+
+
 def test_a_list_of_addresses_is_no_report() -> None:
     places = "".join(f"<url><loc>https://x.example/{n}</loc></url>" for n in range(9))
     with pytest.raises(UnreadableFile):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.library.formats import load_bytes
 from tests.library.formats import samples
 from tests.library.formats.samples import BODY, TITLE
 from tests.library.formats.test_formats import read
@@ -23,3 +24,21 @@ def test_a_damaged_header_costs_a_message_no_word_of_its_text(header: str) -> No
     article = read("\n".join([header, *lines]).encode(), "message.eml").article
     assert all(paragraph in article.text for paragraph in BODY.split("\n"))
     assert article.title == TITLE
+
+
+@pytest.mark.parametrize("name", ["message.eml", "message.txt"])
+def test_a_message_of_two_headers_is_one_and_shows_neither(name: str) -> None:
+    article = read(f"Subject: {TITLE}\nFrom: oda@paper.example\n\n{BODY}\n".encode(), name).article
+    assert article.text == BODY
+    assert article.title == TITLE
+
+
+def test_a_text_that_begins_with_two_labels_is_no_message() -> None:
+    text = f"Subject: the tram\nTo: everybody in the town\n\n{BODY}"
+    assert read(text.encode(), "notes.txt").article.text == text
+
+
+def test_the_line_before_a_message_of_an_mbox_may_name_nobody() -> None:
+    message = f"From \nSubject: {TITLE}\nFrom: oda@paper.example\nTo: a@b.example\n\n{BODY}\n\n"
+    loaded = load_bytes((message * 2).encode(), "many.mbox")
+    assert [one.article.text for one in loaded] == [BODY, BODY]

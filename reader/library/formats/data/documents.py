@@ -16,8 +16,24 @@ _PARAGRAPHS = frozenset(
     {"ab", "h", "head", "p", "para", "paragraph", "l", "li", "title", "item", "v", "subtitle"}
 )
 """What paragraphs, headings and lines are called in the formats that have such."""
+_ELEMENTS = frozenset(
+    {
+        "a", "abbr", "address", "aside", "b", "blockquote", "br", "button", "center", "cite", "code",
+        "dd", "dl", "dt", "em", "fieldset", "figcaption", "figure", "font", "footer", "form", "h1", "h2",
+        "h3", "h4", "h5", "h6", "head", "header", "hr", "i", "iframe", "img", "ins", "label", "li",
+        "link", "main", "mark", "meta", "nav", "ol", "pre", "q", "s", "section", "small", "strong",
+        "style", "sub", "sup", "svg", "table", "tbody", "td", "th", "thead", "time", "title", "tr", "u",
+        "ul",
+    }
+)  # fmt: skip
+"""Other elements of pages: a selection may begin and end with any of them."""
 _OF_PAGES = frozenset({"", "article", "body", "div", "html", "p", "span"})
 """Roots of web pages and of pieces of them."""
+_IN_PAGES = _OF_PAGES | _ELEMENTS
+_OPENING = re.compile(rb"<(?![?!])[^>]{1,2000}>")
+_NAMESPACE = re.compile(rb"xmlns(?::\w+)?\s*=\s*[\"']([^\"']{1,300})")
+_END = 400
+"""Bytes at the end of a file in which its last tag stands."""
 _NOT_SHOWN = frozenset(
     {
         "binary",
@@ -37,8 +53,20 @@ _FEWEST_WORDS = 8
 
 
 def recognises(file: File) -> bool:
-    """What declares itself to be XML and is no page."""
-    return bool(_DECLARATION.match(file.head)) and xml.root_name(file.data).lower() not in _OF_PAGES
+    """What declares itself to be XML, or begins and ends as one element of that name, and is no page."""
+    name = xml.root_name(file.data)
+    if _DECLARATION.match(file.head):
+        return name.lower() not in _OF_PAGES or _is_namespaced(file.head)
+    ends = re.compile(rb"</(?:[\w.-]{1,60}:)?" + re.escape(name.encode()) + rb"\s*>\s*\Z")
+    is_whole = bool(name) and bool(ends.search(file.data[-_END:]))
+    return is_whole and (name.lower() not in _IN_PAGES or _is_namespaced(file.head))
+
+
+def _is_namespaced(head: bytes) -> bool:
+    """Whether the first element is of a vocabulary that is not that of pages."""
+    opening = _OPENING.search(head)
+    found = _NAMESPACE.search(opening[0]) if opening else None
+    return found is not None and b"xhtml" not in found[1]
 
 
 def read(file: File) -> Iterator[Article]:
@@ -47,7 +75,7 @@ def read(file: File) -> Iterator[Article]:
     paragraphs = list(_named(root)) or list(_any(root))
     if not any(words_in(paragraph) >= _FEWEST_WORDS for paragraph in paragraphs):
         raise Unreadable(ContentReason.NO_ARTICLE)
-    title = xml.words(xml.first(root, "book-title", "title", "Title", "headline"))
+    title = xml.words(xml.first(root, "book-title", "article-title", "title", "Title", "headline"))
     fields = lines.field_values(Provenance.PROPERTIES, title=title)
     yield lines.article(lines.titled(title, lines.plain(paragraphs)), fields)
 

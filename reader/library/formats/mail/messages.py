@@ -26,7 +26,7 @@ _OF_MAIL = re.compile(
 )
 _ENVELOPE = re.compile(
     rb"^From [^\n]{3,200}\d{4}[^\n]{0,40}\r?$"
-    rb"|(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{1,300}\n(?=[A-Za-z][A-Za-z0-9-]{1,60}:)",
+    rb"|(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{0,300}\n(?=[A-Za-z][A-Za-z0-9-]{1,60}:)",
     re.MULTILINE,
 )
 """An mbox's line before a message: with a year in it, or of any form between an empty line and a header."""
@@ -34,20 +34,29 @@ _COUNT = re.compile(rb"(\d{1,9})[ \t]*\r?\n")
 """The number of bytes that comes before a message in Apple Mail's files; a property list follows it."""
 _FORWARDED = re.compile(r"^(?:(?:fwd?|re|wg|tr|aw)\s?:\s*)+", re.IGNORECASE)
 _FEWEST_SIGNS = 3
+_FEWEST_NAMED = 2
+"""Where the file's name says that it is a message, or an address that somebody sent it."""
+_NAMED = frozenset({".eml", ".emlx", ".mbox", ".mbx"})
+_SENT = re.compile(rb"^From:[^\n]{0,200}[\w.+-]@[\w-]+\.[^\n]{2,}$", re.IGNORECASE | re.MULTILINE)
 
 
 _HEADERS = HeaderRegistry()
 
 
-def is_message(head: bytes) -> bool:
-    """Whether bytes begin with the header of a message."""
+def is_message(head: bytes, *, is_named: bool = False) -> bool:
+    """Whether bytes begin with a message's header; a short one is one by the file's name or its sender."""
     found = _HEADER.match(head)
-    return bool(found) and len(set(_OF_MAIL.findall(found[0]))) >= _FEWEST_SIGNS if found else False
+    if not found:
+        return False
+    signs = len({sign.lower() for sign in _OF_MAIL.findall(found[0])})
+    is_short = is_named or bool(_SENT.search(found[0]))
+    return signs >= (_FEWEST_NAMED if is_short else _FEWEST_SIGNS)
 
 
 def recognises(file: File) -> bool:
     """A message's header, with or without an mbox's line before it."""
-    return is_message(_without_envelope(file.head)) and b"\0" not in file.data[:HEAD]
+    is_named = file.suffix in _NAMED
+    return is_message(_without_envelope(file.head), is_named=is_named) and b"\0" not in file.data[:HEAD]
 
 
 def read(file: File) -> Iterator[Article]:
@@ -66,6 +75,12 @@ def parsed(data: bytes) -> EmailMessage:
         return message_from_bytes(data, policy=EmailPolicy(header_factory=_header))
     except RecursionError:
         raise Unreadable(DamageReason.PARTS_TOO_DEEP) from None
+
+
+def lines_of(message: EmailMessage) -> list[str]:
+    """The paragraphs of a message's text, or of its page where it brings no text."""
+    plain, pages = _texts(message)
+    return plain.splitlines() if plain.strip() else _words_of(pages).splitlines()
 
 
 def part_text(part: EmailMessage) -> str:
@@ -96,16 +111,25 @@ def _without_envelope(data: bytes) -> bytes:
 
 def _articles(message: EmailMessage) -> Iterable[Article]:
     """The article of a message, or those of a database's export that it brings."""
-    parts = [part for part in message.walk() if isinstance(part, EmailMessage) and not part.is_multipart()]
-    parts = [part for part in parts if part.get_content_disposition() != "attachment"]
-    plain = "\n".join(part_text(part) for part in parts if part.get_content_type() == "text/plain")
-    pages = [part_text(part) for part in parts if part.get_content_type() == "text/html"]
+    plain, pages = _texts(message)
     exported = (articles_of_page(page) for page in pages if page.strip())
     if found := tuple(chain(articles_of_paragraphs(plain.splitlines()), *exported)):
         return found
     if not plain.strip():
-        plain = "\n".join(html.plain_text(html.parsed(shrunk(page))) for page in pages if page.strip())
+        plain = _words_of(pages)
     return [_article(message, plain)] if plain.strip() else []
+
+
+def _texts(message: EmailMessage) -> tuple[str, list[str]]:
+    """The plain text of a message, and its pages."""
+    parts = [part for part in message.walk() if isinstance(part, EmailMessage) and not part.is_multipart()]
+    parts = [part for part in parts if part.get_content_disposition() != "attachment"]
+    plain = "\n".join(part_text(part) for part in parts if part.get_content_type() == "text/plain")
+    return plain, [part_text(part) for part in parts if part.get_content_type() == "text/html"]
+
+
+def _words_of(pages: list[str]) -> str:
+    return "\n".join(html.plain_text(html.parsed(shrunk(page))) for page in pages if page.strip())
 
 
 def _article(message: EmailMessage, plain: str) -> Article:

@@ -2,6 +2,7 @@
 
 import posixpath
 from collections.abc import Iterator
+from contextlib import suppress
 from urllib.parse import unquote
 from zipfile import ZipFile
 
@@ -34,9 +35,12 @@ def read(file: File) -> Iterator[Article]:
         path = rootfile.get("full-path", "") if rootfile is not None else ""
         package = xml.parse(zips.member(archive, path))
         is_locked = bool(zips.member(archive, "META-INF/encryption.xml"))  # or only its typefaces are
-        chapters = [_chapter(page) for page in _pages(archive, package, posixpath.dirname(path))]
+        folder = posixpath.dirname(path)
+        chapters = [_chapter(page) for page in _pages(archive, package, folder, is_nav=False)]
+        if not (long := _long(chapters)):
+            chapters += [_chapter(page) for page in _pages(archive, package, folder, is_nav=True)]
+            long = _long(chapters)
     fields = _fields(package)
-    long = [chapter for chapter in chapters if sum(map(words_in, chapter[1])) >= _FEWEST_WORDS]
     if len(long) > 1 and sum(bool(heading) for heading, _ in long) > len(long) / 2:
         yield from (_article(heading, text, fields) for heading, text in long)
         return
@@ -46,11 +50,18 @@ def read(file: File) -> Iterator[Article]:
     yield lines.article(lines.titled(fields.get(FieldName.TITLE, Field()).value, lines.plain(text)), fields)
 
 
-def _pages(archive: ZipFile, package: _Element, folder: str) -> Iterator[HtmlElement]:
+def _long(chapters: list[tuple[str, list[str]]]) -> list[tuple[str, list[str]]]:
+    return [chapter for chapter in chapters if sum(map(words_in, chapter[1])) >= _FEWEST_WORDS]
+
+
+def _pages(archive: ZipFile, package: _Element, folder: str, *, is_nav: bool) -> Iterator[HtmlElement]:
+    """The pages in the order of reading: those that say that they are its list of contents, or the others."""
     items = {item.get("id", ""): item for item in xml.find_all(package, "item")}
     named = (items.get(reference.get("idref", "")) for reference in xml.find_all(package, "itemref"))
     pages = (
-        item for item in named if item is not None and "nav" not in (item.get("properties") or "").split()
+        item
+        for item in named
+        if item is not None and ("nav" in (item.get("properties") or "").split()) is is_nav
     )
     paths = (
         posixpath.normpath(posixpath.join(folder, unquote(item.get("href", "").partition("#")[0])))
@@ -59,7 +70,8 @@ def _pages(archive: ZipFile, package: _Element, folder: str) -> Iterator[HtmlEle
     for path in dict.fromkeys(paths):  # a book that names a page again and again would never end
         data = zips.member(archive, path)
         if data.strip() and plain.is_written(text := decode(data).text):
-            yield html.parsed(shrunk(text))
+            with suppress(Unreadable):  # a picture in the spine is no damage to the pages beside it
+                yield html.parsed(shrunk(text))
 
 
 def _chapter(tree: HtmlElement) -> tuple[str, list[str]]:

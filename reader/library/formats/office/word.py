@@ -8,6 +8,7 @@ from lxml.etree import _Element
 from reader.library.formats import lines, xml, zips
 from reader.library.formats.databases.exports import articles_of_paragraphs
 from reader.library.formats.file import File, Unreadable
+from reader.library.formats.office.chunks import chunk_id, chunks
 from reader.library.formats.xml import local
 from reader.library.importing.metadata.first_lines import fields_from_opening
 from reader.library.importing.refusal import ContentReason, DamageReason
@@ -24,8 +25,10 @@ def recognises(file: File) -> bool:
 
 def read(file: File) -> Iterator[Article]:
     """The one article of a document, or all of a database's export."""
-    body, styles, stated = _parts(zips.repacked(file.data))
-    paragraphs = list(_paragraphs(body, styles))
+    packed = zips.repacked(file.data)
+    body, styles, stated = _parts(packed)
+    with zips.opened(packed) as archive:
+        paragraphs = list(_paragraphs(body, styles, chunks(archive, body)))
     texts = [text for text, _ in paragraphs]
     exported = tuple(articles_of_paragraphs(texts))
     if exported:
@@ -73,9 +76,14 @@ def _article(texts: list[str], heading: str, title: str, author: str, language: 
     return lines.article(lines.titled(named, lines.plain(texts)), {**own, **opening})
 
 
-def _paragraphs(body: _Element, styles: dict[str, str]) -> Iterator[tuple[str, str]]:
+def _paragraphs(
+    body: _Element, styles: dict[str, str], held: dict[str, list[str]]
+) -> Iterator[tuple[str, str]]:
     """Every paragraph's text and style name; those of a text box come before the one that anchors it."""
-    for paragraph in body.iter("{*}p"):
+    for paragraph in body.iter("{*}p", "{*}altChunk"):
+        if local(paragraph) == "altChunk":
+            yield from ((line, "") for line in held.pop(chunk_id(paragraph), ()))
+            continue
         if local(paragraph) != "p" or "wordprocessingml" not in str(paragraph.tag) or _is_copy(paragraph):
             continue
         style = next((e.get(_VALUE, "") for e in paragraph.iterfind("{*}pPr/{*}pStyle")), "")

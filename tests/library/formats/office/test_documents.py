@@ -119,3 +119,61 @@ def test_an_empty_document_says_so() -> None:
     docx.Document().save(held)
     with pytest.raises(UnreadableFile, match="no text"):
         load_bytes(held.getvalue(), "a.docx")
+
+
+RELATION = '<Relationship Id="part{n}" Type="urn:aFChunk" Target="{name}"/>'
+
+
+def word_with_parts(**parts: str) -> Article:
+    names = [name.replace("_", ".") for name in parts]
+    held = "".join(f'<w:altChunk r:id="part{n}"/>' for n in range(len(names)))
+    body = f"<w:document {nsdecls('w', 'r')}><w:body><w:p><w:r><w:t>Before.</w:t></w:r></w:p>{held}</w:body></w:document>"
+    relations = "".join(RELATION.format(n=n, name=name) for n, name in enumerate(names))
+    members = {
+        "word/document.xml": body,
+        "word/_rels/document.xml.rels": f"<Relationships>{relations}</Relationships>",
+        **{f"word/{name}": text for name, text in zip(names, parts.values(), strict=True)},
+    }
+    return load_bytes(zipped({name: text.encode() for name, text in members.items()}), "a.docx")[0].article
+
+
+def test_what_word_shows_of_other_files_inside_a_document_is_read() -> None:
+    page = "<html><body><p>First of the page.</p><p>Second of the page.</p></body></html>"
+    saved = (
+        f"MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n{page.replace('page', 'saved page')}"
+    )
+    article = word_with_parts(a_html=page, b_mht=saved, c_txt="And a plain text.")
+    assert article.text.split("\n") == [
+        "Before.",
+        "First of the page.",
+        "Second of the page.",
+        "First of the saved page.",
+        "Second of the saved page.",
+        "And a plain text.",
+    ]
+
+
+def book(spine: str, items: str, **pages: str) -> bytes:
+    package = f"<package><metadata/><manifest>{items}</manifest><spine>{spine}</spine></package>"
+    container = '<container><rootfiles><rootfile full-path="c.opf"/></rootfiles></container>'
+    members = {"META-INF/container.xml": container, "c.opf": package}
+    members |= {name.replace("_", "."): page for name, page in pages.items()}
+    return zipped({name: page.encode() for name, page in members.items()})
+
+
+PAGE = (
+    f"<html><body><h1>{samples.TITLE}</h1>{''.join(f'<p>{p}</p>' for p in samples.PARAGRAPHS)}</body></html>"
+)
+
+
+def test_a_book_whose_only_text_stands_on_its_page_of_contents_is_read() -> None:
+    items = '<item id="n" href="n.xhtml" properties="nav"/><item id="k" href="k.xhtml"/>'
+    spine = '<itemref idref="k"/><itemref idref="n"/>'
+    data = book(spine, items, n_xhtml=PAGE, k_xhtml="<html><body><h1>Cover</h1></body></html>")
+    assert samples.PARAGRAPHS[-1] in load_bytes(data, "a.epub")[0].article.text
+
+
+def test_a_picture_among_the_pages_of_a_book_costs_it_nothing() -> None:
+    items = '<item id="s" href="s.svg"/><item id="p" href="p.xhtml"/>'
+    data = book('<itemref idref="s"/><itemref idref="p"/>', items, s_svg="<svg><path/></svg>", p_xhtml=PAGE)
+    assert samples.PARAGRAPHS[-1] in load_bytes(data, "a.epub")[0].article.text

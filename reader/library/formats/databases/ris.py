@@ -1,0 +1,64 @@
+"""References in RIS, as databases and reference managers write them; an abstract is an article's text."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from reader.library.formats import lines
+from reader.library.formats.file import File, Unreadable
+from reader.library.importing.addresses import web_address
+from reader.library.importing.refusal import DamageReason
+from reader.text.model import Article, Provenance
+
+_FIRST = re.compile(r"TY {2}-(?: |$)")
+_END = re.compile(r"^ER {2}-", re.MULTILINE)
+_TITLES = ("title", "primary_title", "short_title")
+_SOURCES = ("secondary_title", "journal_name", "alternate_title3", "alternate_title2", "name_of_database")
+_DATES = ("date", "publication_year", "year")
+_TEXTS = ("abstract", "notes_abstract", "notes", "research_notes")
+"""Where programs put the text of an article, or what they have of it."""
+
+
+def recognises(file: File) -> bool:
+    """The tag that begins each reference, and one that ends one."""
+    return bool(_FIRST.match(file.opening)) and bool(_END.search(file.text))
+
+
+def read(file: File) -> Iterator[Article]:
+    """Every reference; raises Unreadable where the tags are damaged."""
+    import rispy
+
+    try:
+        references: list[dict[str, Any]] = rispy.loads(file.text, skip_unknown_tags=True)
+    except (OSError, ValueError, KeyError, IndexError, TypeError):
+        raise Unreadable(DamageReason.CUT_OFF) from None
+    yield from map(_article, references)
+
+
+def _article(reference: dict[str, Any]) -> Article:
+    named = (" ".join(reversed(name.split(", ", 1))) for name in _all(reference, "authors", "first_authors"))
+    fields = lines.field_values(
+        Provenance.EXPORT,
+        title=_first(reference, *_TITLES),
+        author=", ".join(dict.fromkeys(named)),
+        source=_first(reference, *_SOURCES),
+        date=_first(reference, *_DATES).strip("/").replace("/", "-"),
+        language=_first(reference, "language"),
+    )
+    told = dict.fromkeys(_all(reference, *_TEXTS))
+    return lines.article(
+        lines.plain(told), fields, web_address(_first(reference, "urls", "file_attachments1"))
+    )
+
+
+def _first(reference: dict[str, Any], *names: str) -> str:
+    return next(iter(_all(reference, *names)), "")
+
+
+def _all(reference: dict[str, Any], *names: str) -> list[str]:
+    """The values of some fields, each one or a list of several, without empty ones."""
+    found: list[str] = []
+    for name in names:
+        value = reference.get(name) or []
+        found += [value] if isinstance(value, str) else [str(one) for one in value]
+    return [one for one in (value.strip() for value in found) if one]

@@ -1,0 +1,37 @@
+"""References in RIS, as a database or a reference manager writes them; every one is invented."""
+
+from reader.library.formats import load_bytes
+from reader.text.model import Article
+from tests.library.formats.samples import PARAGRAPHS, TITLE
+
+
+def reference(**tags: str) -> str:
+    return "TY  - NEWS\n" + "".join(f"{tag}  - {value}\n" for tag, value in tags.items()) + "ER  - \n\n"
+
+
+def articles(*references: str) -> list[Article]:
+    return [loaded.article for loaded in load_bytes("".join(references).encode(), "list.ris")]
+
+
+def test_each_reference_is_an_article_with_its_abstract_as_text_and_no_tag_is_shown() -> None:
+    first = reference(TI=TITLE, AU="Brandt, Oda", T2="The Velden Observer", DA="2023/05/14", AB=PARAGRAPHS[0])
+    one, other = articles(first, reference(T1="Walls of the harbour", N2=PARAGRAPHS[1]))
+    assert (one.title, one.author, one.source, one.date) == (
+        TITLE,
+        "Oda Brandt",
+        "The Velden Observer",
+        "2023-05-14",
+    )
+    assert (one.text, other.text) == (PARAGRAPHS[0], PARAGRAPHS[1])
+    assert other.title == "Walls of the harbour"
+
+
+def test_a_reference_without_an_abstract_is_kept_with_what_it_says_of_itself() -> None:
+    (article,) = articles(reference(TI=TITLE, T2="The Velden Observer", DA="2023/05/14/"))
+    assert article.is_text_missing
+    assert article.title == TITLE
+
+
+def test_what_is_said_twice_is_read_once() -> None:
+    (article,) = articles(reference(TI=TITLE, AB=PARAGRAPHS[0], N2=PARAGRAPHS[0]))
+    assert article.text == PARAGRAPHS[0]
