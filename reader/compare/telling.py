@@ -61,6 +61,10 @@ class DiscrepancyKind(StrEnum):
     QUOTATION = "quotation"
     ATTRIBUTION = "attribution"
     OUTCOME = "outcome"
+    CHARGE = "charge"
+    CONDITION = "condition"
+    ACT = "act"
+    ACTOR = "actor"
 
 
 class Verdict(StrEnum):

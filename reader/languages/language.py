@@ -168,6 +168,11 @@ class Language:
         return MappingProxyType({kind: groups for kind, groups in found.items() if groups})
 
     @cached_property
+    def acts(self) -> Meanings:
+        """The words that tell what was done (offence, condition …), each with its groups."""
+        return MappingProxyType({kind: _groups(lines) for kind, lines in self._own("acts").items()})
+
+    @cached_property
     def elisions(self) -> Words:
         """What is left, before an apostrophe, of words that lose their end there: "l", "qu"."""
         return _words(self._own("spelling"), "elision")

@@ -24,6 +24,7 @@ class Lexicon:
         sections: every word with the sections in which it stands, for a quick first look.
         places: known places, each with the country in which it lies (a country lies in itself).
         has_dotted_days: whether a full stop stands behind the day of a month.
+        language: the language of which it is.
     """
 
     tables: Mapping[str, Table]
@@ -31,6 +32,7 @@ class Lexicon:
     sections: Mapping[str, tuple[str, ...]]
     places: Mapping[str, str]
     has_dotted_days: bool = False
+    language: str = ""
 
     def groups(self, section: str, word: str) -> frozenset[str]:
         """The groups of that section to which the word belongs; empty when it belongs to none."""
@@ -65,5 +67,5 @@ def lexicon(language: str) -> Lexicon:
         for word in table:
             sections[word] = (*sections.get(word, ()), name)
     return Lexicon(
-        known.meanings, known.stop_words, MappingProxyType(sections), known.places, known.has_dotted_days
+        known.meanings, known.stop_words, MappingProxyType(sections), known.places, known.has_dotted_days, known.code
     )

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from reader.compare.facts.event.charges import charges_told
+from reader.compare.facts.event.conditions import states_of_the_hurt
 from reader.compare.facts.event.joining import joined, united
 from reader.compare.facts.event.offices import offices
 from reader.compare.facts.event.places import places
@@ -33,6 +35,8 @@ def facts_of_event(
         *sources(reports, cells, counted, check),
         *joined(quoted(reports, check), check),
         *joined(times(reports, cells, check), check),
+        *joined(states_of_the_hurt(reports, cells, check), check),
+        *joined(charges_told(reports, cells, check), check),
         *places(reports, check),
         *offices(reports, check),
         *fuller_names(reports, check, initials=True),

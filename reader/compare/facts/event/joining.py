@@ -31,18 +31,22 @@ class Contrast:
 @dataclass(slots=True)
 class _Group:
     told: list[Contrast] = field(default_factory=list)
-    at: dict[int, int] = field(default_factory=dict)
-    """The sentence of each report that tells it."""
+    at: dict[int, Value] = field(default_factory=dict)
+    """Where each report tells it."""
 
     def may_hold(self, told: Iterable[Contrast]) -> bool:
-        """Whether no report would tell it in two sentences, which tell two things."""
-        return all(self.at.get(v.report, v.sentence) == v.sentence for one in told for v in one.ends)
+        """Whether no report would tell it otherwise in another sentence: these are two things."""
+        return all(_is_one(self.at.get(v.report, v), v) for one in told for v in one.ends)
 
     def add(self, told: Iterable[Contrast]) -> None:
         """Take them in."""
         for one in told:
             self.told.append(one)
-            self.at |= {v.report: v.sentence for v in one.ends}
+            self.at |= {v.report: v for v in one.ends}
+
+
+def _is_one(known: Value, other: Value) -> bool:
+    return known.sentence == other.sentence or known.form == other.form
 
 
 def joined(told: Iterable[Contrast], check: Checkpoint) -> tuple[Fact, ...]:

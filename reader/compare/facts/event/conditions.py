@@ -1,0 +1,62 @@
+"""In what state somebody is who was hurt: critical here, stable there."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from reader.compare.facts.event.joining import Contrast
+from reader.compare.facts.event.persons import told_of_persons
+from reader.compare.facts.fact import Value
+from reader.compare.facts.figures import Cells
+from reader.compare.pairing.compared_article import ComparedArticle
+from reader.compare.telling import DiscrepancyKind, Verdict
+from reader.text.checking import FEW, SOME, Checkpoint, checked
+from reader.text.facts.acts.conditions import conditions
+from reader.text.facts.scope import scopes
+
+# The similarity of two sentences from which they tell of one person.
+_ALIKE = 0.35
+# Conditions of one report that are looked at: more of them are a list.
+_MOST = 40
+_NEIGHBOURS = ({"critical", "serious"}, {"serious", "stable"}, {"stable", "slight"})
+"""States of which one is another word for the other in some reports, or follows it within hours."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Hurt:
+    place: Value
+    persons: frozenset[str]
+    is_alone: bool
+    """Whether the report tells of one state only, so that it is of the one person who was hurt."""
+
+
+def states_of_the_hurt(
+    reports: Sequence[ComparedArticle], cells: Mapping[tuple[int, int], Cells], check: Checkpoint
+) -> Iterator[Contrast]:
+    """Every two states of one person who was hurt."""
+    held = [_held(number, report, check) for number, report in enumerate(reports)]
+    for r, q in combinations(range(len(reports)), 2):
+        likeness = cells.get((r, q), {})
+        for a in checked(held[r], check, SOME):
+            for b in held[q]:
+                score = likeness.get((a.place.sentence, b.place.sentence), 0.0)
+                if score >= _ALIKE or a.persons & b.persons or (a.is_alone and b.is_alone):
+                    verdict = _verdict(a.place.form, b.place.form)
+                    yield Contrast(DiscrepancyKind.CONDITION, a.place, b.place, verdict, score)
+
+
+def _verdict(left: str, right: str) -> Verdict:
+    if left == right:
+        return Verdict.AGREE
+    return Verdict.VAGUE if {left, right} in _NEIGHBOURS else Verdict.DIFFER
+
+
+def _held(number: int, report: ComparedArticle, check: Checkpoint) -> list[_Hurt]:
+    """The states of the report; what is dated befell somebody else."""
+    found = []
+    for index, told, persons in checked(told_of_persons(report, check), check, FEW):
+        for one in conditions(told):
+            if not scopes(told.scan, told.names, [one.at])[0].is_dated:
+                found.append((Value(number, index, one.span, one.grade), persons))
+    is_alone = len({place.form for place, _ in found}) == 1
+    return [_Hurt(place, persons, is_alone) for place, persons in found[:_MOST]]

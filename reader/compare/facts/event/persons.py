@@ -1,0 +1,39 @@
+"""Of whom a sentence tells: whoever it names, else, behind "she", those named before."""
+
+from collections.abc import Iterator
+
+from reader.compare.facts.claims import facts_at, told_in
+from reader.compare.pairing.compared_article import ComparedArticle
+from reader.text.checking import FEW, Checkpoint, checked
+from reader.text.facts.facts import Facts
+from reader.text.facts.names import place
+
+# Sentences back in which those may be named of whom one without a name tells.
+_REACH = 2
+
+Told = tuple[int, Facts, frozenset[str]]
+"""The index of a sentence, what it states, and the letters of the names of those of whom it tells."""
+
+
+def told_of_persons(report: ComparedArticle, check: Checkpoint) -> Iterator[Told]:
+    """The compared sentences in order, each with those of whom it tells."""
+    last: tuple[int, frozenset[str]] = (-1, frozenset())
+    for index in checked(told_in(report.article), check, FEW):
+        told = facts_at(report, (index,))
+        own = _named(told)
+        if own:
+            last = index, own
+        is_known = index - last[0] <= _REACH and bool(told.scan.where("pronoun"))
+        yield index, told, own or (last[1] if is_known else frozenset())
+
+
+def _named(told: Facts) -> frozenset[str]:
+    """The letters of the words of names, known places and those who are heard left out."""
+    heard = {word for said in told.attributions for word in said.speaker}
+    return frozenset(
+        key
+        for name in told.names
+        if not place(told.scan, name)
+        for key, word in zip(name.keys, name.words, strict=True)
+        if word.lower() not in heard
+    )

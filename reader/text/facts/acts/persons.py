@@ -1,0 +1,61 @@
+"""Whether what is told of befell one person or several."""
+
+from collections.abc import Iterator
+
+from reader.text.facts.acts.phrases import phrases
+from reader.text.facts.facts import Facts
+from reader.text.numbers import number_of
+
+# Words behind what befell somebody in which he may be named: "injuring a third co-worker".
+_BEHIND = 4
+_NAME = 2  # words of a name that is no place
+_STOPS = frozenset(";.!?")
+
+
+def is_of_one(told: Facts, first: int, last: int) -> bool:
+    """Whether those whom the tokens tell of are one person: who stands right behind, else the nearest before."""
+    known = dict(_told(told))
+    for at in range(last + 1, min(len(told.scan.lower), last + 1 + _BEHIND)):
+        if at in known:
+            return known[at]
+        if not _leads_on(told, at):
+            break
+    for at in range(first - 1, -1, -1):
+        if told.scan.lower[at] in _STOPS:
+            return False
+        if at in known:
+            return known[at]
+    return False
+
+
+def _leads_on(told: Facts, at: int) -> bool:
+    """Whether the word may stand before somebody to whom something is done."""
+    scan, word = told.scan, told.scan.lower[at]
+    is_article = scan.lexicon.groups("a", word) or scan.lexicon.groups("article", word)
+    return scan.tokens[at].is_word and (word not in scan.lexicon.light or bool(is_article))
+
+
+def _told(told: Facts) -> Iterator[tuple[int, bool]]:
+    """The tokens that tell of persons, and whether of one; the last word of a token is the surest."""
+    scan = told.scan
+    for name in told.names:
+        if len(name.words) >= _NAME or not (name.opens or _is_place(told, name.first[0])):
+            yield name.first[0], True
+    for at, word in enumerate(scan.lower):
+        if scan.lexicon.groups("people", word):
+            yield at, False
+    for at, token in enumerate(scan.tokens):
+        if (number := number_of(token.norm)) and number.is_ordinal:
+            if not scan.lexicon.groups("ranked", scan.word(at + 1)) and scan.word(at + 1) != "-":
+                yield at, True
+    yield from ((phrase.first, False) for phrase in phrases(scan, "several persons"))
+    yield from ((phrase.first, True) for phrase in phrases(scan, "one person"))
+    for held in told.quantities:
+        if not held.is_clock and held.form != "1":
+            yield held.at, False
+
+
+def _is_place(told: Facts, at: int) -> bool:
+    scan = told.scan
+    is_led = at > 0 and bool(scan.lexicon.groups("preposition", scan.lower[at - 1]))
+    return is_led or scan.lower[at] in scan.lexicon.places
