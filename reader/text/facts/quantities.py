@@ -77,10 +77,11 @@ _NO_NOUNS = ("event", "verb", "weekday", "month")
 
 def quantities(sentence: Scan) -> tuple[Quantity, ...]:
     """The quantities of the sentence in order."""
-    return tuple(_quantity(sentence, figure) for figure in figures(sentence))
+    return tuple(quantity(sentence, figure) for figure in figures(sentence))
 
 
-def _quantity(sentence: Scan, figure: Figure) -> Quantity:
+def quantity(sentence: Scan, figure: Figure) -> Quantity:
+    """That figure with what it counts and what befalls it."""
     sign = minus(sentence, figure.first)
     bound, first = _bound(sentence, figure.first - len(sign))
     most = 1 if sentence.lower[figure.last + 1 : figure.last + 2] == ("-",) else _PHRASE  # "five-boat attack"
@@ -225,8 +226,11 @@ def _joined_people(sentence: Scan, end: int) -> frozenset[str]:
 
 
 def _passive(sentence: Scan, end: int) -> frozenset[str]:
-    """The verb of "25 people were killed"."""
-    if sentence.lexicon.words("passive").keys().isdisjoint(sentence.lower[end : end + _PASSIVE_GAP]):
+    """The verb of "25 people were killed", not of "killed 25 people before being arrested"."""
+    passive, breaks = sentence.lexicon.words("passive"), sentence.lexicon.words("break")
+    gap = sentence.lower[end : end + _PASSIVE_GAP]
+    start = next((n for n, word in enumerate(gap) if word in passive), None)
+    if start is None or not breaks.keys().isdisjoint(gap[:start]):
         return frozenset()
     near = range(end, min(len(sentence.lower), end + _PASSIVE_REACH))
     return next((groups for at in near if (groups := sentence.events(at))), frozenset())
@@ -266,7 +270,7 @@ def _subject_of(sentence: Scan, end: int) -> frozenset[str]:
     for at in range(end, min(len(lower), end + _AFTER)):
         if sentence.is_quoted[at] and not sentence.is_quoted[end - 1]:
             continue
-        if lower[at] in breaks or lower[at] in {";", "—", "."} or _turns_to_speech(sentence, at):
+        if lower[at] in breaks or lower[at] in {";", "—", "–", "."} or _turns_to_speech(sentence, at):
             break
         is_led = lower[at - 1] == "," or bool(sentence.lexicon.groups("by", lower[at - 1]))
         if is_led and lower[at].endswith("ing"):

@@ -11,6 +11,7 @@ from reader.compare.facts.event.quoted import quoted
 from reader.compare.facts.event.sources import sources
 from reader.compare.facts.event.times import times
 from reader.compare.facts.event.uncounted import uncounted
+from reader.compare.facts.event.victims import victims
 from reader.compare.facts.fact import Fact
 from reader.compare.facts.figures import Cells
 from reader.compare.facts.fuller_names import fuller_names
@@ -28,7 +29,8 @@ def facts_of_event(
     check: Checkpoint = unchecked,
 ) -> tuple[Fact, ...]:
     """Every fact once, in the order of the reports and their texts."""
-    unfigured = joined(uncounted(reports, cells, check), check)
+    uncounted_things = joined(uncounted(reports, cells, check), check)
+    one_by_one = victims(reports, cells, check)
     surer = facts_of_story(reports, cells, told, check)
     counted = [fact for fact in surer if fact.kind in FIGURES]
     fuller = (
@@ -41,7 +43,7 @@ def facts_of_event(
         *offices(reports, check),
         *fuller_names(reports, check, initials=True),
     )
-    found = [*united(surer, unfigured), *_new(fuller, surer)]
+    found = [*united(surer, (*uncounted_things, *one_by_one)), *_new(fuller, surer)]
     return tuple(sorted(found, key=lambda fact: [v.at for v in fact.values[:1]]))
 
 
