@@ -102,8 +102,19 @@ def _told_before(own: Scope, last: Scope) -> Scope:
     return replace(own, years=last.years, months=last.months, names=own.names | last.names)
 
 
+def main_stems(report: ComparedArticle) -> frozenset[str]:
+    """The stems of the full words of its headline and its lead."""
+    compared = told_in(report.article)
+    lead = _lead(report.article, compared)
+    return frozenset(stem for n in lead for stem in facts_at(report, (compared[n],)).scan.full)
+
+
 def _main_names(report: Prepared, compared: list[int], told: list[Facts]) -> frozenset[str]:
+    return frozenset(key for n in _lead(report, compared) for name in told[n].names for key in name.keys)
+
+
+def _lead(report: Prepared, compared: list[int]) -> set[int]:
+    """Which of the compared sentences are the headline and the first of the body."""
     kinds = [report.sentences[i].kind for i in compared]
     body = [n for n, kind in enumerate(kinds) if kind is not Kind.TITLE][:_LEAD]
-    lead = {n for n, kind in enumerate(kinds) if kind is Kind.TITLE} | set(body)
-    return frozenset(key for n in lead for name in told[n].names for key in name.keys)
+    return {n for n, kind in enumerate(kinds) if kind is Kind.TITLE} | set(body)

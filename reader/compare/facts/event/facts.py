@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader.compare.facts.event.charges import charges_told
 from reader.compare.facts.event.conditions import states_of_the_hurt
+from reader.compare.facts.event.doers import doers_told
 from reader.compare.facts.event.joining import joined, united
+from reader.compare.facts.event.manners import ways_of_doing
 from reader.compare.facts.event.offices import offices
 from reader.compare.facts.event.places import places
 from reader.compare.facts.event.quoted import quoted
@@ -38,6 +40,8 @@ def facts_of_event(
         *joined(quoted(reports, check), check),
         *joined(times(reports, cells, check), check),
         *joined(states_of_the_hurt(reports, cells, check), check),
+        *joined(ways_of_doing(reports, cells, check), check),
+        *joined(doers_told(reports, cells, check), check),
         *joined(charges_told(reports, cells, check), check),
         *places(reports, check),
         *offices(reports, check),

@@ -1,12 +1,14 @@
 """When one thing happened, told to the hour here, and by the day or "in the evening" there."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import combinations
 from operator import le
 
-from reader.compare.facts.claims import facts_at, told_in
+from reader.compare.facts.claims import facts_at, main_stems, told_in
 from reader.compare.facts.days import SPEECH, verb_of
 from reader.compare.facts.event.joining import Contrast
 from reader.compare.facts.fact import Value
@@ -16,6 +18,7 @@ from reader.compare.facts.speakers import share_a_name
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.text.checking import FEW, SOME, Checkpoint, checked
+from reader.text.facts.acts.phrases import phrases
 from reader.text.facts.clock import minutes
 from reader.text.facts.days import Day
 from reader.text.facts.facts import Facts
@@ -41,6 +44,7 @@ _HOURS = {
 }
 _DAY = 24
 _WEEKEND = "weekend"
+_NO_EVENT = ("people", "speech", "unnamed", "institution", "title", "weekday", "month", "part of day")
 _ISO = len("2024-05-31")
 _WORKDAYS = 5
 
@@ -50,7 +54,8 @@ class _Time:
     """A time as told: the day and the part of it, each "" where it is not said, and the minutes it may be.
 
     weekday is its number from Monday, 0 where it is not known; verb is the stem of what happens then, SPEECH
-    for any saying; near are the stems around it, speakers the words for who is heard.
+    for any saying; near are the stems around it, speakers the words for who is heard; what is the stem of what
+    happens then, where it is told right before the time and most leads have it too.
     """
 
     place: Value
@@ -61,6 +66,7 @@ class _Time:
     verb: str
     near: frozenset[str]
     speakers: frozenset[str]
+    what: str
 
     @property
     def fullness(self) -> tuple[bool, bool, bool]:
@@ -72,20 +78,33 @@ def times(
     reports: Sequence[ComparedArticle], cells: Mapping[tuple[int, int], Cells], check: Checkpoint
 ) -> Iterator[Contrast]:
     """The times of sentences that tell the same, where one tells them less exactly."""
-    held = [dict(_times(number, report, check)) for number, report in enumerate(reports)]
+    main = _main(reports)
+    held = [dict(_times(number, report, main, check)) for number, report in enumerate(reports)]
     for (r, q), likeness in cells.items():
         for (i, j), score in checked(likeness.items(), check, SOME):
-            if score >= _ALIKE and i in held[r] and j in held[q]:
+            if score >= _ALIKE and i in held[r] and j in held[q] and _is_one_doing(held[r][i], held[q][j]):
                 yield from _told(held[r][i], held[q][j], score)
+    for ours, theirs in combinations(held, 2):
+        for a in checked(ours.values(), check, SOME):
+            yield from (one for b in theirs.values() if a.what and a.what == b.what for one in _told(a, b, _ALIKE))
+
+
+def _main(reports: Sequence[ComparedArticle]) -> frozenset[str]:
+    """The stems of which the leads of two reports at least, and of half of all, tell: what the event is."""
+    leads = Counter(stem for report in reports for stem in main_stems(report))
+    return frozenset(stem for stem, times in leads.items() if times > 1 and 2 * times >= len(reports))
+
+
+def _is_one_doing(left: _Time, right: _Time) -> bool:
+    """Whether what happens then has one verb, or enough words in common."""
+    is_said = SPEECH in {left.verb, right.verb}
+    is_one_verb = bool(left.verb) and left.verb == right.verb and _may_be_one_speaker(left, right)
+    return is_one_verb or not (is_said or len(left.near & right.near) < _SHARED)
 
 
 def _told(left: _Time, right: _Time, score: float) -> Iterator[Contrast]:
     if left.day and right.day and not _is_one_day(left, right):
         return  # which is told as a day that differs, where it is sure
-    is_said = SPEECH in {left.verb, right.verb}
-    is_one_verb = bool(left.verb) and left.verb == right.verb and _may_be_one_speaker(left, right)
-    if not is_one_verb and (is_said or len(left.near & right.near) < _SHARED):
-        return
     said = left.fullness, right.fullness
     is_weekend = _WEEKEND in {left.day, right.day} and left.day != right.day
     is_fuller = said[0] != said[1] and any(all(map(le, a, b)) for a, b in (said, said[::-1]))
@@ -118,7 +137,9 @@ def _may_be_one(left: _Time, right: _Time) -> bool:
     return True
 
 
-def _times(number: int, report: ComparedArticle, check: Checkpoint) -> Iterator[tuple[int, _Time]]:
+def _times(
+    number: int, report: ComparedArticle, main: Set[str], check: Checkpoint
+) -> Iterator[tuple[int, _Time]]:
     """By sentence, its time; where a sentence tells of several, each may be of another thing."""
     for index in checked(told_in(report.article), check, FEW):
         told = facts_at(report, (index,))
@@ -127,7 +148,7 @@ def _times(number: int, report: ComparedArticle, check: Checkpoint) -> Iterator[
         clocks = [q for q in told.quantities if q.is_clock]
         is_one = all(len(held) <= 1 for held in (days, clocks, told.scan.where("part of day")))
         if is_one and (days or clocks) and (time := _time(number, index, told, days, clocks)):
-            yield index, time
+            yield index, replace(time, what=time.what if time.what in main else "")
 
 
 def _time(number: int, index: int, told: Facts, days: list[Day], clocks: list[Quantity]) -> _Time | None:
@@ -145,7 +166,21 @@ def _time(number: int, index: int, told: Facts, days: list[Day], clocks: list[Qu
     own = {scan.tokens[at].stem for at in places}
     near = around(scan, places[0], _AROUND) - own
     heard = frozenset(word for said in told.attributions for word in said.speaker)
-    return _Time(place, day, _weekday(day, scan), part, clock, verb_of(scan, places[0]), near, heard)
+    return _Time(place, day, _weekday(day, scan), part, clock, verb_of(scan, places[0]), near, heard, _what(told, places[0]))
+
+
+def _what(told: Facts, at: int) -> str:
+    """The stem of what is told to happen right before a time: "the shooting took place just after 8:30"."""
+    scan = told.scan
+    between = {i for phrase in phrases(scan, "happening") for i in range(phrase.first, phrase.last + 1)}
+    for i in range(at - 1, max(-1, at - 1 - _AROUND), -1):
+        word = scan.lower[i]
+        if not scan.tokens[i].is_word:
+            return ""
+        if i not in between and word not in scan.lexicon.light:
+            is_other = any(scan.lexicon.groups(section, word) for section in _NO_EVENT)
+            return "" if is_other else scan.tokens[i].stem
+    return ""
 
 
 def _weekday(day: str, scan: Scan) -> int:

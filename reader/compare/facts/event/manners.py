@@ -1,0 +1,63 @@
+"""What was done in one way here and in another there: she hid, she barricaded herself in."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from reader.compare.facts.claims import facts_at, told_in
+from reader.compare.facts.event.joining import Contrast
+from reader.compare.facts.fact import Value
+from reader.compare.facts.figures import Cells
+from reader.compare.facts.slots import around
+from reader.compare.pairing.compared_article import ComparedArticle
+from reader.compare.telling import DiscrepancyKind, Verdict
+from reader.text.checking import FEW, SOME, Checkpoint, checked
+from reader.text.facts.acts.manners import Manner, manners
+from reader.text.facts.scope import scopes
+
+# Tokens around a verb that tell what is done there, and full words there that two must share.
+_AROUND, _SHARED = 10, 2
+# Acts of one report that are looked at: more of them are a list.
+_MOST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    place: Value
+    manner: Manner
+    near: frozenset[str]
+
+
+def ways_of_doing(
+    reports: Sequence[ComparedArticle], cells: Mapping[tuple[int, int], Cells], check: Checkpoint
+) -> Iterator[Contrast]:
+    """Every two acts that are one, whether told to be done in one way or in two."""
+    held = [list(_held(number, report, check))[:_MOST] for number, report in enumerate(reports)]
+    for r, q in combinations(range(len(reports)), 2):
+        likeness = cells.get((r, q), {})
+        for a in checked(held[r], check, SOME):
+            for b in held[q]:
+                shared = len(a.near & b.near)
+                if _is_one(a.manner, b.manner) and shared >= _SHARED:
+                    score = likeness.get((a.place.sentence, b.place.sentence), 0.0)
+                    yield Contrast(DiscrepancyKind.ACT, a.place, b.place, _verdict(a.manner, b.manner), shared + score)
+
+
+def _is_one(left: Manner, right: Manner) -> bool:
+    return left.act == right.act and left.is_of_one == right.is_of_one
+
+
+def _verdict(left: Manner, right: Manner) -> Verdict:
+    if left.way == right.way:
+        return Verdict.AGREE
+    return Verdict.DIFFER if left.excludes else Verdict.VAGUE
+
+
+def _held(number: int, report: ComparedArticle, check: Checkpoint) -> Iterator[_Done]:
+    for index in checked(told_in(report.article), check, FEW):
+        told = facts_at(report, (index,))
+        for one in manners(told):
+            if not scopes(told.scan, told.names, [one.at])[0].is_dated:
+                near = around(told.scan, one.at, _AROUND) - {told.scan.tokens[one.at].stem}
+                near |= {q.form for q in told.quantities if abs(q.at - one.at) <= _AROUND and not q.is_article}
+                yield _Done(Value(number, index, one.span, one.way), one, near)
