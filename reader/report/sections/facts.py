@@ -25,6 +25,10 @@ _NAMES = {
     DiscrepancyKind.QUOTATION: "quotation",
     DiscrepancyKind.ATTRIBUTION: "who said it",
     DiscrepancyKind.OUTCOME: message("result"),
+    DiscrepancyKind.CHARGE: message("charge"),
+    DiscrepancyKind.CONDITION: message("state of the hurt"),
+    DiscrepancyKind.ACT: message("what was done"),
+    DiscrepancyKind.ACTOR: message("who did it"),
 }
 _SPELLING = message("spelling")
 _SHORT = {

@@ -67,5 +67,10 @@ def lexicon(language: str) -> Lexicon:
         for word in table:
             sections[word] = (*sections.get(word, ()), name)
     return Lexicon(
-        known.meanings, known.stop_words, MappingProxyType(sections), known.places, known.has_dotted_days, known.code
+        known.meanings,
+        known.stop_words,
+        MappingProxyType(sections),
+        known.places,
+        known.has_dotted_days,
+        known.code,
     )

@@ -97,6 +97,10 @@ def kind_name(kind: DiscrepancyKind, *, is_exact: bool) -> str:
         DiscrepancyKind.QUOTATION: translate("inspector", "Quotation"),
         DiscrepancyKind.ATTRIBUTION: translate("inspector", "Who said it"),
         DiscrepancyKind.OUTCOME: translate("inspector", "Result"),
+        DiscrepancyKind.CHARGE: translate("inspector", "Charge"),
+        DiscrepancyKind.CONDITION: translate("inspector", "State of the hurt"),
+        DiscrepancyKind.ACT: translate("inspector", "What was done"),
+        DiscrepancyKind.ACTOR: translate("inspector", "Who did it"),
     }
     if is_exact:
         return names[kind]

@@ -53,10 +53,9 @@ def _verdict(left: str, right: str) -> Verdict:
 
 def _held(number: int, report: ComparedArticle, check: Checkpoint) -> list[_Hurt]:
     """The states of the report; what is dated befell somebody else."""
-    found = []
+    found: list[tuple[Value, frozenset[str]]] = []
     for index, told, persons in checked(told_of_persons(report, check), check, FEW):
-        for one in conditions(told):
-            if not scopes(told.scan, told.names, [one.at])[0].is_dated:
-                found.append((Value(number, index, one.span, one.grade), persons))
+        undated = (c for c in conditions(told) if not scopes(told.scan, told.names, [c.at])[0].is_dated)
+        found += [(Value(number, index, one.span, one.grade), persons) for one in undated]
     is_alone = len({place.form for place, _ in found}) == 1
     return [_Hurt(place, persons, is_alone) for place, persons in found[:_MOST]]

@@ -70,4 +70,6 @@ def _held(number: int, report: ComparedArticle, check: Checkpoint) -> list[_Done
     roles: dict[str, set[str]] = {}
     for _, one, _ in found:
         roles.setdefault(one.act, set()).add(one.role)
-    return [_Done(*each, is_alone=each[1].act in _ONCE and len(roles[each[1].act]) == 1) for each in found[:_MOST]]
+    return [
+        _Done(*each, is_alone=each[1].act in _ONCE and len(roles[each[1].act]) == 1) for each in found[:_MOST]
+    ]

@@ -7,6 +7,7 @@ from reader.compare.facts.event.conditions import states_of_the_hurt
 from reader.compare.facts.event.doers import doers_told
 from reader.compare.facts.event.joining import joined, united
 from reader.compare.facts.event.manners import ways_of_doing
+from reader.compare.facts.event.objects import things
 from reader.compare.facts.event.offices import offices
 from reader.compare.facts.event.places import places
 from reader.compare.facts.event.quoted import quoted
@@ -42,6 +43,7 @@ def facts_of_event(
         *joined(states_of_the_hurt(reports, cells, check), check),
         *joined(ways_of_doing(reports, cells, check), check),
         *joined(doers_told(reports, cells, check), check),
+        *joined(things(reports, cells, check), check),
         *joined(charges_told(reports, cells, check), check),
         *places(reports, check),
         *offices(reports, check),

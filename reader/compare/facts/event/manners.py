@@ -40,7 +40,9 @@ def ways_of_doing(
                 shared = len(a.near & b.near)
                 if _is_one(a.manner, b.manner) and shared >= _SHARED:
                     score = likeness.get((a.place.sentence, b.place.sentence), 0.0)
-                    yield Contrast(DiscrepancyKind.ACT, a.place, b.place, _verdict(a.manner, b.manner), shared + score)
+                    yield Contrast(
+                        DiscrepancyKind.ACT, a.place, b.place, _verdict(a.manner, b.manner), shared + score
+                    )
 
 
 def _is_one(left: Manner, right: Manner) -> bool:
@@ -59,5 +61,7 @@ def _held(number: int, report: ComparedArticle, check: Checkpoint) -> Iterator[_
         for one in manners(told):
             if not scopes(told.scan, told.names, [one.at])[0].is_dated:
                 near = around(told.scan, one.at, _AROUND) - {told.scan.tokens[one.at].stem}
-                near |= {q.form for q in told.quantities if abs(q.at - one.at) <= _AROUND and not q.is_article}
+                near |= {
+                    q.form for q in told.quantities if abs(q.at - one.at) <= _AROUND and not q.is_article
+                }
                 yield _Done(Value(number, index, one.span, one.way), one, near)

@@ -1,7 +1,8 @@
 """When one thing happened, told to the hour here, and by the day or "in the evening" there."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
@@ -54,8 +55,8 @@ class _Time:
     """A time as told: the day and the part of it, each "" where it is not said, and the minutes it may be.
 
     weekday is its number from Monday, 0 where it is not known; verb is the stem of what happens then, SPEECH
-    for any saying; near are the stems around it, speakers the words for who is heard; what is the stem of what
-    happens then, where it is told right before the time and most leads have it too.
+    for any saying; near are the stems around it, speakers the words for who is heard; what is the stem of
+    what happens then, where it is told right before the time and most leads have it too.
     """
 
     place: Value
@@ -86,7 +87,9 @@ def times(
                 yield from _told(held[r][i], held[q][j], score)
     for ours, theirs in combinations(held, 2):
         for a in checked(ours.values(), check, SOME):
-            yield from (one for b in theirs.values() if a.what and a.what == b.what for one in _told(a, b, _ALIKE))
+            yield from (
+                one for b in theirs.values() if a.what and a.what == b.what for one in _told(a, b, _ALIKE)
+            )
 
 
 def _main(reports: Sequence[ComparedArticle]) -> frozenset[str]:
@@ -138,7 +141,7 @@ def _may_be_one(left: _Time, right: _Time) -> bool:
 
 
 def _times(
-    number: int, report: ComparedArticle, main: Set[str], check: Checkpoint
+    number: int, report: ComparedArticle, main: AbstractSet[str], check: Checkpoint
 ) -> Iterator[tuple[int, _Time]]:
     """By sentence, its time; where a sentence tells of several, each may be of another thing."""
     for index in checked(told_in(report.article), check, FEW):
@@ -166,7 +169,17 @@ def _time(number: int, index: int, told: Facts, days: list[Day], clocks: list[Qu
     own = {scan.tokens[at].stem for at in places}
     near = around(scan, places[0], _AROUND) - own
     heard = frozenset(word for said in told.attributions for word in said.speaker)
-    return _Time(place, day, _weekday(day, scan), part, clock, verb_of(scan, places[0]), near, heard, _what(told, places[0]))
+    return _Time(
+        place,
+        day,
+        _weekday(day, scan),
+        part,
+        clock,
+        verb_of(scan, places[0]),
+        near,
+        heard,
+        _what(told, places[0]),
+    )
 
 
 def _what(told: Facts, at: int) -> str:

@@ -17,7 +17,6 @@ from reader.text.facts.facts import Facts
 from reader.text.facts.figure import Measure
 from reader.text.facts.quantities import Quantity
 from reader.text.facts.scope import scopes
-from reader.text.model import Span
 from reader.text.numbers import number_of
 
 _EVENTS = ("kill", "wound")
@@ -123,7 +122,9 @@ def _tolls(number: int, report: ComparedArticle, check: Checkpoint) -> _Tolls:
     return found
 
 
-def _in_sentence(number: int, index: int, told: Facts, before: Mapping[str, int]) -> Iterator[tuple[str, _Toll]]:
+def _in_sentence(
+    number: int, index: int, told: Facts, before: Mapping[str, int]
+) -> Iterator[tuple[str, _Toll]]:
     """What befell how many, by what the sentence counts, and those whom it tells of one by one."""
     counted = [(q, count) for q in told.quantities if (count := _count(q))]
     ones = list(singles(told))
@@ -148,7 +149,9 @@ def _victims(number: int, index: int, told: Facts) -> _Toll | None:
 def _count(held: Quantity) -> int:
     """A plain count of people; 0 for any other figure."""
     value = number_of(held.form)
-    is_plain = held.measure is Measure.NUMBER and not (held.bound or held.grade or held.size or held.is_article)
+    is_plain = held.measure is Measure.NUMBER and not (
+        held.bound or held.grade or held.size or held.is_article
+    )
     return int(value.value) if is_plain and value and not value.is_ordinal else 0
 
 

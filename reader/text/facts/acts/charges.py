@@ -22,7 +22,7 @@ _BETWEEN = frozenset({",", "-"})
 """Marks that may stand before a word for a charge, and behind it."""
 
 Offence = tuple[str, str]
-"""What was done, with "attempted" before it where it was not; and how many counts, "" where it is not said."""
+"""What was done, "attempted" before it where it was not, and how many counts, "" where it is not said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,9 @@ def charges(scan: Scan) -> tuple[Charge, ...]:
         if told:
             taken |= {o.first for o in told}
             first, last = min(cue.first, told[0].first), max(cue.last, told[-1].last)
-            found.append(Charge(scan.cover(first, last), cue.group, _counted(scan, told, cue, walk.tried), cue.first))
+            found.append(
+                Charge(scan.cover(first, last), cue.group, _counted(scan, told, cue, walk.tried), cue.first)
+            )
     return tuple(found)
 
 

@@ -35,7 +35,7 @@ class Condition:
 
 
 def conditions(told: Facts) -> Iterator[Condition]:
-    """The states of single persons in the sentence, in order; those of several are counted, not told apart."""
+    """The states of single persons in the sentence, in order; those of several are only counted."""
     scan = told.scan
     if any(scan.lexicon.groups("further", word) for word in scan.lower[:_OPENING]):
         return  # "another man was slightly hurt": he is one more of them
@@ -48,12 +48,17 @@ def conditions(told: Facts) -> Iterator[Condition]:
         if is_of_one(told, first, last):
             denied = _denial(scan, phrase.first)
             first = first if denied is None else min(first, denied)
-            yield Condition(scan.cover(first, last), phrase.group if denied is None else _SLIGHT, phrase.first)
+            yield Condition(
+                scan.cover(first, last), phrase.group if denied is None else _SLIGHT, phrase.first
+            )
 
 
 def _anchor(scan: Scan, phrase: Phrase, states: set[int]) -> int | None:
     """The token of "condition", or of what hurt somebody, that stands nearest to the word for the state."""
-    near = (*range(phrase.last + 1, phrase.last + 1 + _NEAR), *range(phrase.first - 1, phrase.first - 1 - _NEAR, -1))
+    near = (
+        *range(phrase.last + 1, phrase.last + 1 + _NEAR),
+        *range(phrase.first - 1, phrase.first - 1 - _NEAR, -1),
+    )
     for at in near:
         if 0 <= at < len(scan.lower) and (at in states or _HURT in scan.events(at)):
             return at if _is_joined(scan, phrase, at) else None

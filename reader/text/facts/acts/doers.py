@@ -36,7 +36,7 @@ def doers(scan: Scan) -> Iterator[Doer]:
     between = {at for phrase in phrases(scan, "also done") for at in range(phrase.first, phrase.last + 1)}
     by = {phrase.last for phrase in phrases(scan, "done by")}
     for done in phrases(scan, "done"):
-        role = _behind(scan, done, roles, by) or _before(done, roles, between)
+        role = _behind(done, roles, by) or _before(done, roles, between)
         if role:
             yield Doer(scan.cover(role.first, role.last), done.group, role.group, done.first)
 
@@ -49,10 +49,9 @@ def _before(done: Phrase, roles: tuple[Phrase, ...], between: set[int]) -> Phras
     return next((role for role in roles if role.last == at), None)
 
 
-def _behind(scan: Scan, done: Phrase, roles: tuple[Phrase, ...], by: set[int]) -> Phrase | None:
+def _behind(done: Phrase, roles: tuple[Phrase, ...], by: set[int]) -> Phrase | None:
     """Who stands behind "by"."""
-    start = next((at for at in range(done.last + 1, done.last + 2) if at in by), None)
-    if start is None:
+    if done.last + 1 not in by:
         return None
-    near = range(start + 1, start + 1 + _BEHIND)
+    near = range(done.last + 2, done.last + 2 + _BEHIND)
     return next((role for role in roles if role.first in near), None)

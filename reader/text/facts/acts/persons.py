@@ -13,7 +13,7 @@ _STOPS = frozenset(";.!?")
 
 
 def is_of_one(told: Facts, first: int, last: int) -> bool:
-    """Whether those whom the tokens tell of are one person: who stands right behind, else the nearest before."""
+    """Whether those of whom the tokens tell are one: who stands right behind, else the nearest before."""
     known = dict(_told(told))
     for at in range(last + 1, min(len(told.scan.lower), last + 1 + _BEHIND)):
         if at in known:
@@ -45,9 +45,9 @@ def _told(told: Facts) -> Iterator[tuple[int, bool]]:
         if scan.lexicon.groups("people", word):
             yield at, False
     for at, token in enumerate(scan.tokens):
-        if (number := number_of(token.norm)) and number.is_ordinal:
-            if not scan.lexicon.groups("ranked", scan.word(at + 1)) and scan.word(at + 1) != "-":
-                yield at, True
+        is_place = bool(scan.lexicon.groups("ranked", scan.word(at + 1))) or scan.word(at + 1) == "-"
+        if (number := number_of(token.norm)) and number.is_ordinal and not is_place:
+            yield at, True
     yield from ((phrase.first, False) for phrase in phrases(scan, "several persons"))
     yield from ((phrase.first, True) for phrase in phrases(scan, "one person"))
     for held in told.quantities:

@@ -9,8 +9,12 @@ from reader.languages.language import record
 from reader.text.facts.scan import Scan
 
 _PARTS = re.compile(r"[^.\-]+|-")
+_GAP = "*"
+# Words for which a gap may stand: "forced the last of them to leave".
+_FEW = 4
 
-Table = Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
+Words = tuple[str, ...]
+Table = Mapping[str, Sequence[tuple[Words, str]]]
 """By first word, the words that follow it, itself included, with what they mean; the longest first."""
 
 
@@ -33,19 +37,31 @@ def phrases(sentence: Scan, section: str) -> tuple[Phrase, ...]:
     return tuple(found)
 
 
-def _longest(
-    sentence: Scan, at: int, known: Sequence[tuple[tuple[str, ...], str]]
-) -> list[Phrase]:
-    return [
-        Phrase(at, at + len(words) - 1, group)
-        for words, group in known
-        if tuple([word.replace("’", "'") for word in sentence.lower[at : at + len(words)]]) == words
-    ]
+def _longest(sentence: Scan, at: int, known: Sequence[tuple[Words, str]]) -> list[Phrase]:
+    found = ((_end(sentence, at, words), group) for words, group in known)
+    return [Phrase(at, end - 1, group) for end, group in found if end]
+
+
+def _end(sentence: Scan, at: int, words: Words) -> int:
+    """The token behind the words, if they begin there; else 0. A gap stands for a few words and no mark."""
+    for number, word in enumerate(words):
+        if word == _GAP:
+            rest = words[number + 1 :]
+            for start in range(at, min(len(sentence.lower), at + _FEW)):
+                if not sentence.tokens[start].is_word:
+                    return 0
+                if end := _end(sentence, start + 1, rest):
+                    return end
+            return 0
+        if at >= len(sentence.lower) or sentence.lower[at].replace("’", "'") != word:
+            return 0
+        at += 1
+    return at
 
 
 @cache
 def _table(language: str, section: str) -> Table:
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    found: dict[str, list[tuple[Words, str]]] = {}
     for word, groups in record(language).acts.get(section, {}).items():
         parts = tuple(_PARTS.findall(word))
         found.setdefault(parts[0], []).append((parts, min(groups)))

@@ -1,6 +1,7 @@
 """Those who are told of one by one: "a man", "another man", "a third"."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from reader.text.facts.acts.phrases import phrases
@@ -50,7 +51,7 @@ def singles(told: Facts) -> Iterator[Single]:
             yield Single(_whole(scan, at, noun), found, at < _OPENING and at in further)
 
 
-def _noun(scan: Scan, at: int, persons: Set[int]) -> int | None:
+def _noun(scan: Scan, at: int, persons: AbstractSet[int]) -> int | None:
     """The token of the person of whom an article tells: "a young woman"."""
     for i in range(at + 1, min(len(scan.lower), at + 1 + _REACH)):
         if i in persons:
@@ -65,7 +66,9 @@ def _is_next(scan: Scan, at: int) -> bool:
     if not (number and number.is_ordinal and 1 < number.value <= _MOST):
         return False
     behind = scan.word(at + 1)
-    return behind != "-" and not (scan.lexicon.groups("ranked", behind) or scan.lexicon.groups("month", behind))
+    return behind != "-" and not (
+        scan.lexicon.groups("ranked", behind) or scan.lexicon.groups("month", behind)
+    )
 
 
 def _norm(scan: Scan, at: int) -> str:
