@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from reader.compare.facts.event.joining import Contrast
-from reader.compare.facts.event.persons import told_of_persons
+from reader.compare.facts.event.persons import may_be_one, told_of_persons
 from reader.compare.facts.fact import Value
 from reader.compare.facts.figures import Cells
 from reader.compare.pairing.compared_article import ComparedArticle
@@ -37,7 +37,7 @@ def charges_told(
         for a in checked(held[r], check, SOME):
             for b in held[q]:
                 score = likeness.get((a.place.sentence, b.place.sentence), 0.0)
-                is_one = score >= _ALIKE or bool(a.persons & b.persons)
+                is_one = may_be_one(a.persons, b.persons, is_alike=score >= _ALIKE)
                 if is_one and a.charge.step == b.charge.step:
                     verdict = _verdict(a.charge, b.charge)
                     yield Contrast(DiscrepancyKind.CHARGE, a.place, b.place, verdict, score)

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from reader.compare.facts.claims import facts_at, told_in
 from reader.compare.facts.event.joining import Contrast
-from reader.compare.facts.event.persons import told_of_persons
+from reader.compare.facts.event.persons import may_be_one
 from reader.compare.facts.fact import Value
 from reader.compare.facts.figures import Cells
 from reader.compare.pairing.compared_article import ComparedArticle
@@ -25,7 +26,7 @@ _NEIGHBOURS = ({"critical", "serious"}, {"serious", "stable"}, {"stable", "sligh
 @dataclass(frozen=True, slots=True)
 class _Hurt:
     place: Value
-    persons: frozenset[str]
+    named: frozenset[str]
     is_alone: bool
     """Whether the report tells of one state only, so that it is of the one person who was hurt."""
 
@@ -40,7 +41,8 @@ def states_of_the_hurt(
         for a in checked(held[r], check, SOME):
             for b in held[q]:
                 score = likeness.get((a.place.sentence, b.place.sentence), 0.0)
-                if score >= _ALIKE or a.persons & b.persons or (a.is_alone and b.is_alone):
+                is_alike = score >= _ALIKE or (a.is_alone and b.is_alone)
+                if may_be_one(a.named, b.named, is_alike=is_alike):
                     verdict = _verdict(a.place.form, b.place.form)
                     yield Contrast(DiscrepancyKind.CONDITION, a.place, b.place, verdict, score)
 
@@ -54,8 +56,9 @@ def _verdict(left: str, right: str) -> Verdict:
 def _held(number: int, report: ComparedArticle, check: Checkpoint) -> list[_Hurt]:
     """The states of the report; what is dated befell somebody else."""
     found: list[tuple[Value, frozenset[str]]] = []
-    for index, told, persons in checked(told_of_persons(report, check), check, FEW):
+    for index in checked(told_in(report.article), check, FEW):
+        told = facts_at(report, (index,))
         undated = (c for c in conditions(told) if not scopes(told.scan, told.names, [c.at])[0].is_dated)
-        found += [(Value(number, index, one.span, one.grade), persons) for one in undated]
+        found += [(Value(number, index, one.span, one.grade), one.named) for one in undated]
     is_alone = len({place.form for place, _ in found}) == 1
-    return [_Hurt(place, persons, is_alone) for place, persons in found[:_MOST]]
+    return [_Hurt(place, named, is_alone) for place, named in found[:_MOST]]

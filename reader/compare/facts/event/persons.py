@@ -15,6 +15,11 @@ Told = tuple[int, Facts, frozenset[str]]
 """The index of a sentence, what it states, and the letters of the names of those of whom it tells."""
 
 
+def may_be_one(left: frozenset[str], right: frozenset[str], *, is_alike: bool) -> bool:
+    """Whether two sentences tell of one person: they share a name, or are alike and one has none."""
+    return bool(left & right) or (is_alike and not (left and right))
+
+
 def told_of_persons(report: ComparedArticle, check: Checkpoint) -> Iterator[Told]:
     """The compared sentences in order, each with those of whom it tells."""
     last: tuple[int, frozenset[str]] = (-1, frozenset())

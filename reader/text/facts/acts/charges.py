@@ -62,11 +62,17 @@ def charges(scan: Scan) -> tuple[Charge, ...]:
         told = [o for o in walk.told(cue) if o.first not in taken]
         if told:
             taken |= {o.first for o in told}
-            first, last = min(cue.first, told[0].first), max(cue.last, told[-1].last)
+            first, last = _beginning(scan, min(cue.first, told[0].first)), max(cue.last, told[-1].last)
             found.append(
                 Charge(scan.cover(first, last), cue.group, _counted(scan, told, cue, walk.tried), cue.first)
             )
     return tuple(found)
+
+
+def _beginning(scan: Scan, first: int) -> int:
+    """The token of the count before it: "two burglary charges"."""
+    is_counted = first > 0 and number_of(scan.tokens[first - 1].norm) is not None
+    return first - 1 if is_counted else first
 
 
 def _is_denied(scan: Scan, at: int) -> bool:

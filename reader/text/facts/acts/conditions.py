@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.text.facts.acts.persons import is_of_one
+from reader.text.facts.acts.persons import is_of_one, named
 from reader.text.facts.acts.phrases import Phrase, phrases
 from reader.text.facts.facts import Facts
 from reader.text.facts.scan import Scan
@@ -26,11 +26,13 @@ class Condition:
     Attributes:
         span: the words that tell it, with what hurt him or "condition".
         grade: critical, serious, stable or slight.
+        named: the letters of the words of his or her name, where it stands beside.
         at: the token of the word for the state.
     """
 
     span: Span
     grade: str
+    named: frozenset[str]
     at: int
 
 
@@ -48,9 +50,8 @@ def conditions(told: Facts) -> Iterator[Condition]:
         if is_of_one(told, first, last):
             denied = _denial(scan, phrase.first)
             first = first if denied is None else min(first, denied)
-            yield Condition(
-                scan.cover(first, last), phrase.group if denied is None else _SLIGHT, phrase.first
-            )
+            grade = phrase.group if denied is None else _SLIGHT
+            yield Condition(scan.cover(first, last), grade, named(told, first, last), phrase.first)
 
 
 def _anchor(scan: Scan, phrase: Phrase, states: set[int]) -> int | None:

@@ -1,6 +1,6 @@
-"""Whether what is told of befell one person or several."""
+"""Whether what is told of befell one person or several, and who it is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from reader.text.facts.acts.phrases import phrases
 from reader.text.facts.facts import Facts
@@ -15,17 +15,29 @@ _STOPS = frozenset(";.!?")
 def is_of_one(told: Facts, first: int, last: int) -> bool:
     """Whether those of whom the tokens tell are one: who stands right behind, else the nearest before."""
     known = dict(_told(told))
+    at = _nearest(told, known, first, last)
+    return at is not None and known[at]
+
+
+def named(told: Facts, first: int, last: int) -> frozenset[str]:
+    """The letters of the words of the name of that one person; none where no name tells who it is."""
+    at = _nearest(told, dict(_told(told)), first, last)
+    return frozenset(key for name in told.names if name.first[0] == at for key in name.keys)
+
+
+def _nearest(told: Facts, known: Mapping[int, bool], first: int, last: int) -> int | None:
+    """The token of the person right behind, else of the nearest before."""
     for at in range(last + 1, min(len(told.scan.lower), last + 1 + _BEHIND)):
         if at in known:
-            return known[at]
+            return at
         if not _leads_on(told, at):
             break
     for at in range(first - 1, -1, -1):
         if told.scan.lower[at] in _STOPS:
-            return False
+            return None
         if at in known:
-            return known[at]
-    return False
+            return at
+    return None
 
 
 def _leads_on(told: Facts, at: int) -> bool:
