@@ -51,11 +51,12 @@ def _between(db: sqlite3.Connection) -> defaultdict[tuple[str, int], list[tuple[
         found["articles", lineage].append(said_of)
     for table, said in (("link", "verdict"), ("note", "text")):
         for row in db.execute(f"SELECT pairing, {said}, one, other FROM {table}"):  # noqa: S608  # our own
-            for end in _ends(row[0]):
+            for end in ends(row[0]):
                 found[end].append(row)
     return found
 
 
-def _ends(pairing: str) -> Iterator[tuple[str, int]]:
+def ends(pairing: str) -> Iterator[tuple[str, int]]:
+    """What a pairing is between: "articles" or "versions", each with the number of one of them."""
     what, *numbers = pairing.split()
     return ((what, int(number)) for number in numbers)

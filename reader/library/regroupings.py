@@ -74,6 +74,20 @@ def rows_of(db: sqlite3.Connection) -> Iterable[tuple[int, Row]]:
             yield lineage, row
 
 
+def forget(db: sqlite3.Connection) -> None:
+    """Forget the sentences of articles that are in no library any more; the caller holds the transaction."""
+    there = {lineage for (lineage,) in db.execute("SELECT lineage FROM article")}
+    for row in db.execute(_ROWS).fetchall() if _is_kept(db) else ():
+        number, act, *written, text = row
+        sentences, others = ([one for one in json.loads(part) if one[0] in there] for part in written)
+        now = (number, act, *(json.dumps(part, ensure_ascii=False) for part in (sentences, others)), text)
+        is_empty = not sentences or not (others or act != Act.APART.value)
+        if is_empty or now != row:
+            db.execute("DELETE FROM regrouping WHERE id = ?", (number,))
+        if not is_empty and now != row:
+            db.execute("INSERT INTO regrouping VALUES (?, ?, ?, ?, ?)", now)
+
+
 _ROWS = "SELECT id, act, sentences, others, text FROM regrouping ORDER BY id"
 
 

@@ -33,11 +33,12 @@ def insert_article(db: sqlite3.Connection, loaded: Loaded, story: int, before: i
     digest = sha256(loaded.original).hexdigest()
     db.execute("INSERT OR IGNORE INTO original VALUES (?, ?)", (digest, loaded.original))
     number = db.execute(
-        "INSERT INTO article (story, lineage, original, format, origin, text, text_digest, kinds, added)"
-        " VALUES (:story, coalesce((SELECT lineage FROM article WHERE id = :before), 0), :original, :format,"
-        " :origin, :text, :text_digest, :kinds, :added) RETURNING id",
+        "INSERT INTO article (id, story, lineage, original, format, origin, text, text_digest, kinds, added)"
+        " VALUES (:id, :story, coalesce((SELECT lineage FROM article WHERE id = :before), 0), :original,"
+        " :format, :origin, :text, :text_digest, :kinds, :added) RETURNING id",
         {
             **_columns(loaded.article),
+            "id": next_number(db, "article"),
             "story": story,
             "before": before,
             "original": digest,
@@ -67,6 +68,22 @@ def write_fields(db: sqlite3.Connection, number: int, fields: Mapping[FieldName,
         "INSERT OR REPLACE INTO field (article, name, value, provenance, is_guess) VALUES (?, ?, ?, ?, ?)",
         [(number, name, clean(f.value), f.provenance, f.is_guess) for name, f in fields.items()],
     )
+
+
+def next_number(db: sqlite3.Connection, table: str) -> int:
+    """A number for a new row that none has or had: what was said of one must never be said of another."""
+    last = f"SELECT max(coalesce(max(id), 0), coalesce(({_LAST}), 0)) + 1 FROM {table}"  # noqa: S608  # ours
+    return int(db.execute(last, (f"last {table}",)).fetchone()[0])
+
+
+def keep_numbers(db: sqlite3.Connection) -> None:
+    """Remember the highest numbers, before rows that have them may be deleted."""
+    for table in ("article", "story"):
+        value = (f"last {table}", str(next_number(db, table) - 1))
+        db.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", value)
+
+
+_LAST = "SELECT CAST(value AS INTEGER) FROM state WHERE key = ?"
 
 
 def select_entries(

@@ -1,25 +1,23 @@
 """The one typed door to the library: stories, articles, originals, hand edits and the state of the window."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from hashlib import sha256
 
 from reader.compare.edits.among import EditsAmong
 from reader.compare.edits.regrouping import Regroupings
 from reader.compare.edits.steps import Step
 from reader.compare.edits.values import HandEdits
-from reader.library import comparisons, edits, edits_among, handwork, regroupings, rows
+from reader.library import comparisons, edits, edits_among, handwork, regroupings, rows, trash
 from reader.library.disk.open_file import OpenFile
 from reader.library.disk.troubles import DamagedLibraryError
 from reader.library.formats import Loaded
 from reader.library.handwork import Handwork
 from reader.library.records import Added, AddOutcome, Entry, StoryName
 from reader.library.regroupings import RegroupingStep
+from reader.library.trash import Discarded
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Article, Field, FieldName, Provenance
-
-KEPT_AFTER_REMOVAL = timedelta(days=30)
-"""How long a removed article can still be brought back."""
 
 
 class Library(OpenFile):
@@ -38,21 +36,35 @@ class Library(OpenFile):
 
     def add_story(self, name: str) -> int:
         """Make a new story and give its id."""
-        statement = "INSERT INTO story (name, created) VALUES (?, ?) RETURNING id"
         with self.at_once():
-            return int(self._db.execute(statement, (rows.clean(name), _now())).fetchone()[0])
+            number = rows.next_number(self._db, "story")
+            values = (number, rows.clean(name), _now())
+            self._db.execute("INSERT INTO story (id, name, created) VALUES (?, ?, ?)", values)
+        return number
 
     def rename_story(self, story: int, name: str) -> None:
         """Give a story another name."""
         self._update_all("UPDATE story SET name = ? WHERE id = ?", [(rows.clean(name), story)])
 
     def remove_story(self, story: int) -> None:
-        """Take a story off the list, with whatever is in it; restore_story() brings it back."""
-        self._update_all("UPDATE story SET removed = ? WHERE id = ?", [(_now(), story)])
+        """Take a story off the list, its reports into the trash; restore_story() brings it back with them."""
+        now = _now()
+        with self.at_once():
+            self._db.execute(
+                "UPDATE article SET removed = ? WHERE story = ? AND removed IS NULL", (now, story)
+            )
+            self._db.execute("UPDATE story SET removed = ? WHERE id = ?", (now, story))
 
     def restore_story(self, story: int) -> None:
-        """Bring a removed story back."""
-        self._update_all("UPDATE story SET removed = NULL WHERE id = ?", [(story,)])
+        """Bring a removed story back, with the reports that were removed with it."""
+        with self.at_once():
+            row = self._db.execute("SELECT removed FROM story WHERE id = ?", (story,)).fetchone()
+            if row is None:
+                raise KeyError(story)
+            self._db.execute(
+                "UPDATE article SET removed = NULL WHERE story = ? AND removed = ?", (story, *row)
+            )
+            self._db.execute("UPDATE story SET removed = NULL WHERE id = ?", (story,))
 
     def add(self, loaded: Loaded, story: int) -> Added:
         """Keep an article and the bytes it came from.
@@ -119,14 +131,19 @@ class Library(OpenFile):
         """Put articles into another story."""
         self._update_all("UPDATE article SET story = ? WHERE id = ?", [(story, n) for n in numbers])
 
-    def purge(self, older_than: timedelta = KEPT_AFTER_REMOVAL) -> None:
-        """Forget for good what was removed longer ago than that, and originals nobody needs."""
-        before = (datetime.now(UTC) - older_than).isoformat()
+    def trash(self, check: Checkpoint = unchecked) -> tuple[Discarded, ...]:
+        """The reports that were removed, the last first; check is called every few milliseconds."""
+        return self._ask(lambda db: trash.listed(db, check))
+
+    def bring_back(self, numbers: Iterable[int]) -> tuple[int, ...]:
+        """Put reports from the trash where they were, their story too; those that were put there."""
         with self.at_once():
-            self._db.execute("DELETE FROM article WHERE removed < ?", (before,))
-            self._db.execute("DELETE FROM original WHERE digest NOT IN (SELECT original FROM article)")
-            empty = "removed < ? AND id NOT IN (SELECT story FROM article)"
-            self._db.execute(f"DELETE FROM story WHERE {empty}", (before,))  # noqa: S608  # our own words
+            return trash.bring_back(self._db, numbers)
+
+    def forget(self, numbers: Iterable[int] | None = None) -> int:
+        """Forget reports that are in the trash for good, or all of these; how many there were."""
+        with self.at_once():
+            return trash.forget(self._db, numbers)
 
     def set_field(self, number: int, name: FieldName, value: Field) -> None:
         """Set one field of an article anew."""

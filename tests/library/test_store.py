@@ -5,7 +5,6 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -115,17 +114,6 @@ def test_adding_a_removed_article_brings_it_back_with_its_edits(library: Library
     again = library.add(loaded("One."), story)
     assert (again.outcome, again.id) == (AddOutcome.ADDED, one)
     assert library.edits(one, two) == EDITS
-
-
-def test_a_purge_forgets_only_what_was_removed(library: Library, story: int) -> None:
-    kept, gone = (library.add(loaded(text), story).id for text in ("One.", "Two."))
-    library.remove([gone])
-    library.purge(older_than=timedelta(0))
-    assert library.entry(kept)
-    with pytest.raises(KeyError):
-        library.entry(gone)
-    with pytest.raises(KeyError):
-        library.original(gone)
 
 
 def test_a_field_edited_by_hand_survives_another_reading(library: Library, story: int) -> None:

@@ -89,8 +89,6 @@ class Controllers(QObject):
         self.jobs.close()
         self.reports.close()
         self.session.close()
-        with suppress(sqlite3.Error):
-            library.purge()
         library.close()
 
     def _opened(self, path: Path, shadow: Shadow | None) -> Session:

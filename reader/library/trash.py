@@ -1,0 +1,113 @@
+"""What was removed and can be brought back, until somebody says that it is to be forgotten for good."""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader.library import handwork, regroupings
+from reader.library.rows import field_from, keep_numbers
+from reader.text.checking import Checkpoint, checked, unchecked
+from reader.text.model import Article, Field, FieldName
+
+OPENING = 2_000
+"""Characters of a text that are read to find how a report without a headline begins."""
+NAMED_BY = (FieldName.TITLE, FieldName.SOURCE, FieldName.OPENING)
+"""The fields that a report is named by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Discarded:
+    """A report in the trash.
+
+    Attributes:
+        id: of its entry. name, title: what the list called it, and its headline.
+        event: the name of the story it was removed from. removed: when, ISO 8601 in UTC.
+    """
+
+    id: int
+    name: str
+    title: str
+    event: str
+    removed: str
+
+
+def listed(db: sqlite3.Connection, check: Checkpoint = unchecked) -> tuple[Discarded, ...]:
+    """The reports in the trash, those removed last first."""
+    fields = _fields(db, check)
+    query = (
+        "SELECT article.id, substr(text, 1, ?), origin, coalesce(story.name, ''), article.removed"
+        " FROM article LEFT JOIN story ON story.id = story WHERE article.removed IS NOT NULL"
+        " ORDER BY article.removed DESC, article.id DESC"
+    )
+    found = []
+    for number, text, origin, event, removed in checked(db.execute(query, (OPENING,)), check):
+        article = Article(str(text), fields.get(number, {}), str(origin))
+        found.append(Discarded(number, article.name, article.title, str(event), str(removed)))
+    return tuple(found)
+
+
+def bring_back(db: sqlite3.Connection, numbers: Iterable[int]) -> tuple[int, ...]:
+    """Put reports back where they were, with their story if that is gone too; those that were in the trash.
+
+    A report whose very text has come into its story again meanwhile stays in the trash.
+    """
+    there = tuple(
+        number for number in _in_trash(db, numbers) if db.execute(_UNLESS_AGAIN, (number,)).rowcount
+    )
+    within = "id IN (SELECT story FROM article WHERE id IN (SELECT value FROM json_each(?)))"
+    db.execute(f"UPDATE story SET removed = NULL WHERE {within}", (json.dumps(there),))  # noqa: S608  # ours
+    return there
+
+
+_UNLESS_AGAIN = (
+    "UPDATE article SET removed = NULL WHERE id = ? AND NOT EXISTS ("
+    "SELECT 1 FROM article AS other WHERE other.story = article.story AND"
+    " other.text_digest = article.text_digest AND other.removed IS NULL)"
+)
+
+
+def forget(db: sqlite3.Connection, numbers: Iterable[int] | None = None) -> int:
+    """Forget reports in the trash for good, or all that is there, with what was said of them; how many.
+
+    What is in no report and in no story any more goes too. The caller holds the transaction.
+    """
+    if numbers is None:
+        numbers = [row[0] for row in db.execute("SELECT id FROM article WHERE removed IS NOT NULL")]
+    gone = _in_trash(db, numbers)
+    keep_numbers(db)
+    db.execute("PRAGMA secure_delete = ON")  # the words are overwritten, not only let go of
+    db.executemany("DELETE FROM article WHERE id = ?", [(number,) for number in gone])
+    db.execute("DELETE FROM original WHERE digest NOT IN (SELECT original FROM article)")
+    db.execute("DELETE FROM story WHERE removed IS NOT NULL AND id NOT IN (SELECT story FROM article)")
+    db.execute("DELETE FROM overruled WHERE lineage NOT IN (SELECT lineage FROM article)")
+    _forget_between(db)
+    regroupings.forget(db)
+    return len(gone)
+
+
+def _in_trash(db: sqlite3.Connection, numbers: Iterable[int]) -> tuple[int, ...]:
+    query = "SELECT id FROM article WHERE removed IS NOT NULL AND id IN (SELECT value FROM json_each(?))"
+    return tuple(int(row[0]) for row in db.execute(query, (json.dumps(list(numbers)),)))
+
+
+def _forget_between(db: sqlite3.Connection) -> None:
+    """Forget verdicts and notes between two reports of which one is in no library any more."""
+    there = {("versions", number) for (number,) in db.execute("SELECT id FROM article")}
+    there |= {("articles", number) for (number,) in db.execute("SELECT lineage FROM article")}
+    for table in ("link", "note"):
+        pairings = db.execute(f"SELECT DISTINCT pairing FROM {table}").fetchall()  # noqa: S608  # two constants
+        astray = [(key,) for (key,) in pairings if not there.issuperset(handwork.ends(key))]
+        db.executemany(f"DELETE FROM {table} WHERE pairing = ?", astray)  # noqa: S608  # two constants
+
+
+def _fields(db: sqlite3.Connection, check: Checkpoint) -> dict[int, dict[FieldName, Field]]:
+    query = (
+        "SELECT article, name, value, provenance, is_guess FROM field WHERE article IN"
+        " (SELECT id FROM article WHERE removed IS NOT NULL) AND name IN (SELECT value FROM json_each(?))"
+    )
+    found: dict[int, dict[FieldName, Field]] = {}
+    for number, *told in checked(db.execute(query, (json.dumps(NAMED_BY),)), check):
+        name, value = field_from(*told)
+        found.setdefault(number, {})[name] = value
+    return found
