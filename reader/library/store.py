@@ -92,6 +92,11 @@ class Library(OpenFile):
         query = "SELECT count(*) FROM article WHERE story = ? AND removed IS NULL"
         return int(self._ask(lambda db: db.execute(query, (story,)).fetchone())[0])
 
+    def numbers(self, story: int) -> tuple[int, ...]:
+        """The ids of the articles that are there in a story, in the order they were added."""
+        query = "SELECT id FROM article WHERE story = ? AND removed IS NULL ORDER BY id"
+        return self._ask(lambda db: tuple(int(row[0]) for row in db.execute(query, (story,))))
+
     def counts(self) -> dict[int, int]:
         """How many articles are there, by story; a story without any is left out."""
         query = "SELECT story, count(*) FROM article WHERE removed IS NULL GROUP BY story"
@@ -140,10 +145,13 @@ class Library(OpenFile):
         with self.at_once():
             return trash.bring_back(self._db, numbers)
 
-    def forget(self, numbers: Iterable[int] | None = None) -> int:
-        """Forget reports that are in the trash for good, or all of these; how many there were."""
+    def forget(self, numbers: Iterable[int] | None = None, check: Checkpoint = unchecked) -> int:
+        """Forget reports that are in the trash for good, or all of these; how many there were.
+
+        check is called every few milliseconds; what it raises ends the work, and nothing is forgotten.
+        """
         with self.at_once():
-            return trash.forget(self._db, numbers)
+            return trash.forget(self._db, numbers, check)
 
     def set_field(self, number: int, name: FieldName, value: Field) -> None:
         """Set one field of an article anew."""

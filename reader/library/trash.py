@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.library import handwork, regroupings
 from reader.library.rows import field_from, keep_numbers
-from reader.text.checking import Checkpoint, checked, unchecked
+from reader.text.checking import SOME, Checkpoint, checked, unchecked
 from reader.text.model import Article, Field, FieldName
 
 OPENING = 2_000
@@ -67,7 +67,9 @@ _UNLESS_AGAIN = (
 )
 
 
-def forget(db: sqlite3.Connection, numbers: Iterable[int] | None = None) -> int:
+def forget(
+    db: sqlite3.Connection, numbers: Iterable[int] | None = None, check: Checkpoint = unchecked
+) -> int:
     """Forget reports in the trash for good, or all that is there, with what was said of them; how many.
 
     What is in no report and in no story any more goes too. The caller holds the transaction.
@@ -77,7 +79,8 @@ def forget(db: sqlite3.Connection, numbers: Iterable[int] | None = None) -> int:
     gone = _in_trash(db, numbers)
     keep_numbers(db)
     db.execute("PRAGMA secure_delete = ON")  # the words are overwritten, not only let go of
-    db.executemany("DELETE FROM article WHERE id = ?", [(number,) for number in gone])
+    for number in checked(gone, check, SOME):
+        db.execute("DELETE FROM article WHERE id = ?", (number,))
     db.execute("DELETE FROM original WHERE digest NOT IN (SELECT original FROM article)")
     db.execute("DELETE FROM story WHERE removed IS NOT NULL AND id NOT IN (SELECT story FROM article)")
     db.execute("DELETE FROM overruled WHERE lineage NOT IN (SELECT lineage FROM article)")

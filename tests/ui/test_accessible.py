@@ -31,6 +31,7 @@ from reader.ui.printing.dialog import Purpose, open_report
 from reader.ui.printing.printable import PrintedComparisons
 from reader.ui.reports.details_dialog import DetailsDialog
 from reader.ui.settings.dialog import SettingsDialog
+from reader.ui.trash.trash_dialog import TrashDialog
 
 CONTROLS = (
     *(QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit),
@@ -44,7 +45,11 @@ DIALOGS: dict[str, Callable[[Controllers], QDialog]] = {
     "settings": lambda app: SettingsDialog(app.window.preferences, app.window.frame),
     "shortcuts": lambda app: ShortcutsDialog(app.window.rows, app.window.frame),
     "about": lambda app: AboutDialog(app.window.frame),
-    "details": lambda app: DetailsDialog(app.session.entries[0].article, app.window.frame),
+    "details": lambda app: DetailsDialog([app.session.entries[0].article], app.window.frame),
+    "details of several": lambda app: DetailsDialog(
+        [entry.article for entry in app.session.entries], app.window.frame
+    ),
+    "trash": lambda app: TrashDialog(app.window.frame, is_fixed=False),
     "report": lambda app: open_report(
         PrintedComparisons((_compared(app),)), app.session.jobs, Purpose.PREVIEW, app.window.frame
     ),

@@ -177,7 +177,7 @@ def test_the_settings_dialog_works_as_it_is_changed(three: Controllers, qtbot: Q
 
 def test_details_are_corrected_and_the_correction_undone(three: Controllers, qtbot: QtBot) -> None:
     entry = three.session.entries[0]
-    dialog = DetailsDialog(entry.article, three.window.frame)
+    dialog = DetailsDialog([entry.article], three.window.frame)
     qtbot.addWidget(dialog)
     line = dialog._lines[FieldName.SOURCE]
     line.selectAll()
@@ -185,7 +185,7 @@ def test_details_are_corrected_and_the_correction_undone(three: Controllers, qtb
     fields = dialog.changed()
     assert list(fields) == [FieldName.SOURCE]
     assert fields[FieldName.SOURCE].provenance is Provenance.BY_HAND
-    three.window.undo_stack.push(ChangedFields("Change Details", three.session, entry.id, fields))
+    three.window.undo_stack.push(ChangedFields("Change Details", three.session, [entry.id], fields))
     assert rows(three)[0].name == "The Harbour Times"
     three.window.undo_stack.undo()
     assert rows(three)[0].name == "Harbour Times"
@@ -195,7 +195,7 @@ def test_details_that_were_only_looked_at_are_not_changed_by_hand(three: Control
     article = three.session.entries[0].article
     for value in ("\ufeffa mark at its head", "two  spaces", "a\x00control", "long " * 20_000):
         dialog = DetailsDialog(
-            article.with_field(FieldName.TITLE, Field(value, Provenance.HEADING)), three.window.frame
+            [article.with_field(FieldName.TITLE, Field(value, Provenance.HEADING))], three.window.frame
         )
         qtbot.addWidget(dialog)
         assert dialog.changed() == {}

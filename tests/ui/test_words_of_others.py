@@ -160,7 +160,7 @@ def test_no_step_that_can_be_undone_is_markup_or_has_a_mnemonic(
 
 
 def details(app: Controllers) -> QDialog:
-    return DetailsDialog(app.session.entries[0].article, app.window.frame)
+    return DetailsDialog([app.session.entries[0].article], app.window.frame)
 
 
 def columns(app: Controllers) -> QDialog:
@@ -188,7 +188,7 @@ def test_nothing_of_a_library_is_markup_in_a_dialog(
 
 
 def test_details_that_nobody_touched_are_not_changed(app: Controllers) -> None:
-    assert DetailsDialog(app.session.entries[0].article, app.window.frame).changed() == {}
+    assert DetailsDialog([app.session.entries[0].article], app.window.frame).changed() == {}
 
 
 def test_a_file_s_name_is_no_markup_in_what_is_said_of_an_import(

@@ -18,6 +18,8 @@ class Action(StrEnum):
     NEW_STORY = "new story"
     RENAME_STORY = "rename story"
     REMOVE_STORY = "remove story"
+    STORY_OF_SELECTED = "event of selected"
+    TRASH = "trash"
     PRINT = "print"
     PREVIEW = "print preview"
     EXPORT = "export"
@@ -124,6 +126,7 @@ class Feature(StrEnum):
     REPORTS = "reports"
     SETTINGS = "settings"
     STORIES = "stories"
+    TRASH = "trash"
 
 
 VIEWS = "view"

@@ -29,6 +29,7 @@ from reader.ui.settings.table import THRESHOLD
 from reader.ui.stories.controller import StoryController
 from reader.ui.story.controller import WhoSaysWhatController
 from reader.ui.story.opening import OpeningByItself
+from reader.ui.trash.controller import TrashController
 
 PATIENCE = 0.03
 """Seconds that the window's own thread waits for another program: less than an eye notices."""
@@ -67,6 +68,7 @@ class Controllers(QObject):
         self.help = HelpController(window, view, self.inspector)
         self.printing = PrintingController(window, session, self.centre, self.who_says_what)
         self.library = LibraryController(window, session)
+        self.trash = TrashController(window, session)
         self._connect()
         restore_layout(window.frame, window.splitter, window.preferences)
         with suppress(UnsalvagedLibraryError):  # told already: the reports come when found

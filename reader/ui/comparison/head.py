@@ -1,13 +1,22 @@
 """The head above a pane: whose report it is, of when, and by whom, under a rule in its side's colour."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.compare.side import Side
 from reader.text.model import Article, FieldName
 from reader.ui.look.fonts import chrome_font
 from reader.ui.look.theme import Theme
+from reader.ui.widgets.carried import carried
 from reader.ui.widgets.eliding import elided
 from reader.ui.widgets.plain import isolated, shown_line, tip
 
@@ -21,16 +30,22 @@ BETWEEN = " · "
 
 
 class ReportHead(QWidget):
-    """Name, date, update and byline of one report; long ones are cut short and whole in the tooltip."""
+    """Name, date, update and byline of one report; long ones are cut short and whole in the tooltip.
+
+    A report that is dropped here from the list is to be read on this side.
+    """
+
+    report_dropped = Signal(int)
 
     def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.side, self.theme = side, theme
         self.text_left, self.text_width = 44.0, 0.0
-        self._name, self._details, self._mirrored = "", "", False
+        self._name, self._details, self._mirrored, self._is_awaiting = "", "", False, False
         self._name_font = chrome_font(NAME_SIZE, bold=True)
         self._detail_font = chrome_font(DETAIL_SIZE)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAcceptDrops(True)
 
     def show_article(self, article: Article | None) -> None:
         """Show whose report stands below."""
@@ -60,10 +75,32 @@ class ReportHead(QWidget):
         name, detail = QFontMetricsF(self._name_font).height(), QFontMetricsF(self._detail_font).height()
         return QSize(200, round(RULE + 2 * PADDING + name + DETAIL_LINES * detail))
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Offer to take a report of the list; anything else is the window's."""
+        self._await(is_awaiting=carried(event, self) is not None)
+        event.setAccepted(self._is_awaiting)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It went elsewhere."""
+        self._await(is_awaiting=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take it."""
+        self._await(is_awaiting=False)
+        if (number := carried(event, self)) is not None:
+            event.acceptProposedAction()
+            self.report_dropped.emit(number)
+
+    def _await(self, *, is_awaiting: bool) -> None:
+        self._is_awaiting = is_awaiting
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rule, the name and the details."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self.theme.paper))
+        if self._is_awaiting:
+            painter.fillRect(self.rect(), QColor(self.theme.word_tints.of(self.side)))
         painter.fillRect(0, 0, self.width(), RULE, QColor(self.theme.lines.of(self.side)))
         wide = min(self.text_width or self.width(), self.width() - self.text_left)
         box = QRectF(self.text_left, RULE + PADDING, wide, QFontMetricsF(self._name_font).height())

@@ -52,7 +52,8 @@ class ShortcutsDialog(QDialog):
     def _of_the_list(self) -> list[tuple[str, str]]:
         return [
             (self.tr("Read the report as B"), self.tr("Enter, click")),
-            (self.tr("Read the report as A"), self.tr("Ctrl+click, Shift+click")),
+            (self.tr("Read the report as A"), self.tr("A, or drag it onto the head of A")),
+            (self.tr("Select several reports"), self.tr("Ctrl+click, Shift+click, Shift+Down, Ctrl+A")),
         ]
 
 

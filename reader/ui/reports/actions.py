@@ -1,6 +1,6 @@
 """What can be done with a report of the list: details, another encoding, its page, its text, removal."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
@@ -19,11 +19,12 @@ from reader.ui.importing.page_fetching import PageFetcher
 from reader.ui.importing.panel import ImportPanel
 from reader.ui.jobs import Progress
 from reader.ui.library.words import where_kept
-from reader.ui.reports.commands import ChangedFields, FilledReport, RemovedReport, ReplacedArticle
+from reader.ui.reports.commands import ChangedFields, FilledReport, RemovedReports, ReplacedArticle
 from reader.ui.reports.details_dialog import DetailsDialog
 from reader.ui.reports.pointing import Pointing
 from reader.ui.settings.table import FETCHING
 from reader.ui.widgets.plain import in_menu
+from reader.ui.widgets.plurals import tr
 from reader.ui.widgets.questions import ask_choice
 
 ENCODINGS = (
@@ -80,6 +81,8 @@ class ReportActions(QObject):
         for do in (Action.AS_A, Action.AS_B, Action.REMOVE):
             actions[do].setEnabled(listed is not None)
         name = in_menu(listed.article.name) if listed else self.tr("Report")
+        if listed and (count := self._pointing.count) > 1:
+            name = tr("%Ln Report(s)", "in a menu: how many are selected", count)
         actions[Action.REMOVE].setText(self.tr("Re&move {name}").format(name=name))
         is_missing = entry is not None and entry.is_missing_text
         actions[Action.READ_AS].setEnabled(entry is not None and not is_missing)
@@ -98,25 +101,28 @@ class ReportActions(QObject):
             self._show_details()
 
     def _show_details(self) -> None:
-        if (entry := self.entry) is None:
+        if not (entries := self._pointing.meant_all):
             return
         library = self._session.library
-        dialog = DetailsDialog(entry.article, self._window.frame, where_kept(library.path, library.place))
+        kept = where_kept(library.path, library.place) if len(entries) == 1 else ""
+        dialog = DetailsDialog([entry.article for entry in entries], self._window.frame, kept)
         if dialog.exec() and (fields := dialog.changed()):
+            numbers = [entry.id for entry in entries]
             self._window.undo_stack.push(
-                ChangedFields(self.tr("Change Details"), self._session, entry.id, fields)
+                ChangedFields(self.tr("Change Details"), self._session, numbers, fields)
             )
 
     def _remove(self) -> None:
-        if (entry := self._pointing.listed) is not None:
-            name = entry.article.name
-            if not self._window.sources.list.bring_current():
-                told = self.tr("{name} was out of sight, so it was not removed. To go ahead, do it again.")
-                self._window.tell(told.format(name=name))
-                return
-            text = self.tr("Remove {name}").format(name=name)
-            self._window.tell(self.tr("Removed {name}. Undo to restore it.").format(name=name))
-            self._window.undo_stack.push(RemovedReport(text, self._session, entry.id))
+        if not (entries := self._pointing.listed_all):
+            return
+        name = named(entries)
+        if not self._window.sources.list.bring_current():
+            told = self.tr("{name} was out of sight, so it was not removed. To go ahead, do it again.")
+            self._window.tell(told.format(name=name))
+            return
+        text = self.tr("Remove {name}").format(name=name)
+        self._window.tell(self.tr("Moved {name} to the trash. Undo to restore.").format(name=name))
+        self._window.undo_stack.push(RemovedReports(text, self._session, [entry.id for entry in entries]))
 
     def _read_again(self) -> None:
         if (entry := self.entry) is None:
@@ -166,6 +172,13 @@ class ReportActions(QObject):
         loaded = replace(read, article=_joined(entry.article, read.article))
         step = FilledReport(self.tr("Add Text"), self._session, entry, loaded)
         self._window.undo_stack.push(step)
+
+
+def named(entries: Sequence[Entry]) -> str:
+    """A report by its name, several by their number."""
+    if len(entries) == 1:
+        return entries[0].article.name
+    return tr("%Ln report(s)", "how many are acted upon", len(entries))
 
 
 def _joined(before: Article, read: Article) -> Article:

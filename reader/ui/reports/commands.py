@@ -1,6 +1,6 @@
 """Changes to the reports of a story that can be undone."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QLocale, QTime
 
@@ -11,6 +11,8 @@ from reader.text.model import Article, Field, FieldName
 from reader.ui.app.session import Session
 from reader.ui.editing.steps import Step
 from reader.ui.widgets.plurals import tr
+
+FieldsByReport = Mapping[int, Mapping[FieldName, Field]]
 
 
 class AddedReports(Step):
@@ -54,25 +56,25 @@ class AddedReports(Step):
         return tuple(number for number, was in self._added.items() if now.get(number) == was)
 
 
-class RemovedReport(Step):
-    """A report taken off the list, and the two that were being read then."""
+class RemovedReports(Step):
+    """Reports put into the trash, and the two that were being read then."""
 
-    def __init__(self, text: str, session: Session, number: int) -> None:
+    def __init__(self, text: str, session: Session, numbers: Sequence[int]) -> None:
         super().__init__(text)
-        self._session, self._number = session, number
+        self._session, self._numbers = session, tuple(numbers)
         self._chosen = session.left, session.right
-        self._was = session.library.handwork([number])
+        self._was = session.library.handwork(self._numbers)
 
     def do(self) -> None:
         library = self._session.library
         with library.at_once():
-            if not self._was or library.handwork([self._number]) != self._was:
+            if not self._was or library.handwork(self._numbers) != self._was:
                 raise Overtaken
-            library.remove([self._number])
+            library.remove(self._was)
         self._session.refresh()
 
     def take_back(self) -> None:
-        _bring_back(self._session, (self._number,))
+        _bring_back(self._session, self._numbers)
         self._session.choose(*self._chosen)
 
 
@@ -123,13 +125,16 @@ class FilledReport(Step):
 
 
 class ChangedFields(Step):
-    """Fields of a report changed by hand."""
+    """Fields of one report, or the same fields of several, changed by hand."""
 
-    def __init__(self, text: str, session: Session, number: int, fields: Mapping[FieldName, Field]) -> None:
+    def __init__(
+        self, text: str, session: Session, numbers: Sequence[int], fields: Mapping[FieldName, Field]
+    ) -> None:
         super().__init__(text)
-        self._session, self._number, self._after = session, number, dict(fields)
-        article = session.library.entry(number).article
-        self._before = {name: article.field(name) for name in fields}
+        self._session = session
+        articles = {number: session.library.entry(number).article for number in numbers}
+        self._before = {number: _fields_of(article, fields) for number, article in articles.items()}
+        self._after = {number: dict(fields) for number in articles}
 
     def do(self) -> None:
         self._set(self._before, self._after)
@@ -137,15 +142,17 @@ class ChangedFields(Step):
     def take_back(self) -> None:
         self._set(self._after, self._before)
 
-    def _set(self, here: Mapping[FieldName, Field], there: Mapping[FieldName, Field]) -> None:
+    def _set(self, here: FieldsByReport, there: FieldsByReport) -> None:
         library = self._session.library
         with library.at_once():
-            article = library.entry(self._number).article
-            if not _is_there(self._session, self._number) or _fields_of(article, here) != here:
+            if len(library.handwork(here)) < len(here):
                 raise Overtaken
-            for name, field in there.items():
-                library.set_field(self._number, name, field)
-        self._session.show_story_of(self._number)
+            for number, fields in here.items():
+                if _fields_of(library.entry(number).article, fields) != fields:
+                    raise Overtaken
+                for name, field in there[number].items():
+                    library.set_field(number, name, field)
+        self._session.show_story_of(next(iter(here)))
         self._session.refresh()
 
 

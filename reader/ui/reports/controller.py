@@ -1,5 +1,6 @@
 """The list of reports: what it shows, which report is meant, what can be done with it."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -34,6 +35,8 @@ class ReportController(QObject):
         self.moving = Moving(window, session, self.pointing)
         self.list = ReportList(window, session, self.shares)
         window.sources.chosen.connect(session.read_as)
+        for side, head in view.page.heads.items():
+            head.report_dropped.connect(partial(session.read_as, side))
         window.preferences.changed.connect(self._apply)
 
     def leave(self) -> None:

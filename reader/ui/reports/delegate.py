@@ -19,11 +19,16 @@ NAME_SIZE, DETAIL_SIZE = 9.5, 8.5
 
 
 class SourcesDelegate(QStyledItemDelegate):
-    """Paints the rows; under the mouse a row offers two buttons, A and B."""
+    """Paints the rows; under the mouse a row offers two buttons, A and B.
+
+    Attributes:
+        are_several: whether more than one row is selected, so that each must show that it is.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme: Theme = LIGHT
+        self.are_several = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row: SourceRow = index.data(Role.ROW)
@@ -38,17 +43,25 @@ class SourcesDelegate(QStyledItemDelegate):
         is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, rect, row, is_hovered=is_hovered)
+        is_marked = self.are_several and bool(state & QStyle.StateFlag.State_Selected)
+        self._ground(painter, rect, row, is_hovered=is_hovered or is_marked)
         self._words(painter, rect, row, is_hovered=is_hovered)
         if is_hovered:
             for side in Side:
                 at = badge_rect(rect, side, option.direction)
                 self._button(painter, at, side, is_on=row.side is side)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(self.theme.focus), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), 3, 3)
+        if is_marked or state & QStyle.StateFlag.State_HasFocus:
+            self._frame(painter, rect, is_dashed=self.are_several and not is_marked)
+        if is_marked and state & QStyle.StateFlag.State_HasFocus:
+            self._frame(painter, rect.adjusted(3, 3, -3, -3), is_dashed=True)
         painter.restore()
+
+    def _frame(self, painter: QPainter, rect: QRect, *, is_dashed: bool) -> None:
+        """Around a row that is selected; dashed around that of the keyboard, where several are."""
+        style = Qt.PenStyle.DotLine if is_dashed else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(QColor(self.theme.focus), 1.0 if is_dashed else 1.5, style))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), 3, 3)
 
     def _ground(self, painter: QPainter, rect: QRect, row: SourceRow, *, is_hovered: bool) -> None:
         plain = self.theme.active if is_hovered else self.theme.sidebar

@@ -1,5 +1,6 @@
 """What is known of a report, each field with where it came from, to be corrected by hand."""
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLineEdit,
 from reader.text.model import Article, Field, FieldName, Provenance
 from reader.ui.widgets.dialog_layout import lay_out
 from reader.ui.widgets.plain import PlainText, shown_line
+from reader.ui.widgets.plurals import tr
 from reader.words import QT_TRANSLATE_NOOP
 
 WIDTH = 560
@@ -46,18 +48,22 @@ _LABELS = {
 
 
 class DetailsDialog(QDialog):
-    """One line a field; a guess is called a guess.
+    """One line a field; a guess is called a guess. Of several reports a line holds what they all have.
 
     Args:
-        article: the report.
+        articles: the report, or those whose fields are to be changed together.
         kept: a sentence that says where it is kept.
     """
 
-    def __init__(self, article: Article, parent: QWidget, kept: str = "") -> None:
+    def __init__(self, articles: Sequence[Article], parent: QWidget, kept: str = "") -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Report Details"))
-        self._article, self._kept = article, kept
-        self._lines = {name: QLineEdit(shown_line(article.field(name).value)) for name in SHOWN}
+        several = tr("Details of %Ln Report(s)", "", len(articles))
+        self.setWindowTitle(several if len(articles) > 1 else self.tr("Report Details"))
+        self._articles, self._kept = articles, kept
+        shared = {name: shared_field(articles, name) for name in SHOWN}
+        self._lines = {
+            name: QLineEdit(shown_line(field.value if field else "")) for name, field in shared.items()
+        }
         self._shown = {name: line.text() for name, line in self._lines.items()}
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -66,8 +72,9 @@ class DetailsDialog(QDialog):
             label = PlainText(field_label(name))
             label.setBuddy(line)
             line.setAccessibleName(field_label(name).replace("&", ""))
-            line.setPlaceholderText(_placeholder(name))
-            origin = PlainText(origin_of(article.field(name)))
+            field = shared[name]
+            line.setPlaceholderText(_placeholder(name) if field else self.tr("not the same in all; stays so"))
+            origin = PlainText(origin_of(field) if field else self.tr("differs"))
             origin.setProperty("faint", "true")
             for place, widget in enumerate((label, line, origin)):
                 grid.addWidget(widget, at, place)
@@ -83,11 +90,20 @@ class DetailsDialog(QDialog):
         }
 
     def _origin_label(self) -> PlainText:
-        origin = self.tr("From: {origin}").format(origin=self._article.origin or self.tr("pasted text"))
+        origin = self.tr("What you enter here is set in all of them; Undo takes it back.")
+        if len(self._articles) == 1:
+            origin = self._articles[0].origin or self.tr("pasted text")
+            origin = self.tr("From: {origin}").format(origin=origin)
         label = PlainText("\n".join(filter(None, (origin, self._kept))))
         label.setProperty("faint", "true")
         label.setWordWrap(True)
         return label
+
+
+def shared_field(articles: Sequence[Article], name: FieldName) -> Field | None:
+    """The field as all reports have it, as the first knows it; None where they differ in it."""
+    values = {article.field(name).value for article in articles}
+    return articles[0].field(name) if len(values) == 1 else None
 
 
 def field_label(name: FieldName) -> str:

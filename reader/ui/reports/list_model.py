@@ -4,9 +4,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from reader.ui.reports.row import SourceRow, WrittenRows
+from reader.ui.widgets.carried import KIND, carrying
 from reader.ui.widgets.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -29,7 +39,7 @@ class SourcesModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows = WrittenRows(())
+        self._rows = self._coming = WrittenRows(())  # what is shown, and what is to be once it is searched
         self._complete: Callable[[SourceRow], SourceRow] = replace
         self._shown: Sequence[int] = range(0)
         self._found: list[int] = []
@@ -42,7 +52,7 @@ class SourcesModel(QAbstractListModel):
     @property
     def counts(self) -> tuple[int, int]:
         """How many rows are shown, and how many there are."""
-        return len(self._shown), len(self._rows)
+        return len(self._shown), len(self._coming)
 
     @property
     def is_searched(self) -> bool:
@@ -51,8 +61,8 @@ class SourcesModel(QAbstractListModel):
 
     def show_rows(self, rows: WrittenRows, complete: Callable[[SourceRow], SourceRow]) -> None:
         """Show other rows, or the same with what is known of them now, which complete() adds."""
-        is_other, self._complete = rows is not self._rows, complete
-        self._rows = rows
+        is_other, self._complete = rows is not self._coming, complete
+        self._coming = rows
         if is_other:
             self._sift()
         else:
@@ -66,6 +76,19 @@ class SourcesModel(QAbstractListModel):
     def row_of(self, number: int) -> int:
         """Where the report with that id stands, or -1."""
         return self._at.get(number, -1)
+
+    def number(self, at: int) -> int:
+        """The id of the report in a row."""
+        return self._rows.number(self._shown[at])
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        return [KIND]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        return carrying([self.number(index.row()) for index in indexes])
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._shown)
@@ -90,27 +113,29 @@ class SourcesModel(QAbstractListModel):
         if self._words:
             self._look_on()
         else:
-            self._take(range(len(self._rows)))
+            self._take(range(len(self._coming)))
 
     def _look_on(self) -> None:
         """Look through some more rows, and come back for the rest once the window has had its turn."""
-        upcoming = range(self._looked, min(self._looked + AT_ONCE, len(self._rows)))
+        upcoming = range(self._looked, min(self._looked + AT_ONCE, len(self._coming)))
         self._looked = upcoming.stop
-        self._found += [n for n in upcoming if all(word in self._rows.row(n).sought for word in self._words)]
-        if self._looked < len(self._rows):
+        self._found += [
+            n for n in upcoming if all(word in self._coming.row(n).sought for word in self._words)
+        ]
+        if self._looked < len(self._coming):
             self._later.start()
         else:
             self._take(self._found)
 
     def _take(self, shown: Sequence[int]) -> None:
         """Show these rows; the list keeps its place when they are of the same reports."""
-        at = {self._rows.number(n): place for place, n in enumerate(shown)}
+        at = {self._coming.number(n): place for place, n in enumerate(shown)}
         if at == self._at:
-            self._shown = shown
+            self._rows, self._shown = self._coming, shown
             self._tell()
         else:
             self.beginResetModel()
-            self._shown, self._at = shown, at
+            self._rows, self._shown, self._at = self._coming, shown, at
             self.endResetModel()
         self.sifted.emit()
 

@@ -19,7 +19,7 @@ class Pointing(QObject):
         super().__init__(window)
         self._window, self._session, self._view, self._where = window, session, view, where
         where.changed.connect(self.changed)
-        window.sources.current_changed.connect(self.changed)
+        window.sources.selected.connect(self.changed)
         session.entries_changed.connect(self.changed)
         session.chosen_changed.connect(self.changed)
 
@@ -29,14 +29,43 @@ class Pointing(QObject):
         return self._in_list if self._where.part is WindowPart.LIST else None
 
     @property
+    def listed_all(self) -> tuple[Entry, ...]:
+        """The reports that are selected in the list, while the keyboard is there; as they are listed."""
+        return self._selected if self._where.part is WindowPart.LIST else ()
+
+    @property
+    def meant_all(self) -> tuple[Entry, ...]:
+        """Those that are selected in the list, else the one that is meant."""
+        entry = self.meant
+        if entry is None:
+            return ()
+        return self._selected if self.count > 1 else (entry,)
+
+    @property
+    def count(self) -> int:
+        """How many reports that is: of very many they need not be looked up to be counted."""
+        if self.meant is None:
+            return 0
+        return 1 if self._is_read else max(1, self._window.sources.list.selected_count)
+
+    @property
     def meant(self) -> Entry | None:
         """The report in which the keyboard is, among those being read or in the list."""
-        session, is_read = self._session, self._view.isVisible() and self._where.part is WindowPart.READING
-        if is_read:
+        session = self._session
+        if self._is_read:
             return session.entry(Both(session.left, session.right).of(self._view.last_side))
         # a report whose text is missing is shown by itself, with what can be done about it
         is_shown = self._window.sources.isVisible() or not self._view.isVisible()
         return self._in_list if is_shown else None
+
+    @property
+    def _is_read(self) -> bool:
+        return self._view.isVisible() and self._where.part is WindowPart.READING
+
+    @property
+    def _selected(self) -> tuple[Entry, ...]:
+        found = map(self._session.entry, self._window.sources.list.selected_numbers)
+        return tuple(entry for entry in found if entry is not None)
 
     @property
     def _in_list(self) -> Entry | None:

@@ -123,7 +123,9 @@ class SourceRow:
     def _way(self) -> str:
         if self.side is not None:
             return translate("sources", "Being read as {side}").format(side=self.letter)
-        return translate("sources", "Click to read it as B, Ctrl+click to read it as A")
+        return translate(
+            "sources", "Click to read it as B; press A, or drag it onto the head of A, to read it as A"
+        )
 
 
 class WrittenRows:

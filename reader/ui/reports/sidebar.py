@@ -2,18 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from reader.compare.side import Both, Side
+from reader.compare.side import Side
 from reader.ui.importing.drop_hint import DropHint
 from reader.ui.look.fonts import chrome_font
 from reader.ui.look.icons import icon
 from reader.ui.look.theme import Theme
-from reader.ui.reports.delegate import SourcesDelegate, badge_rect
-from reader.ui.reports.list_model import AT_ONCE, Role, SourcesModel
+from reader.ui.reports.list_model import Role, SourcesModel
 from reader.ui.reports.row import SourceRow, WrittenRows
+from reader.ui.reports.source_list import SourceList
 from reader.ui.stories.button import StoryButton
 from reader.ui.widgets.plain import PlainText
 from reader.ui.widgets.plurals import tr
@@ -22,61 +22,11 @@ FOUND_SIZE = 8.5
 """Points of the line below the search."""
 
 
-class SourceList(QListView):
-    """The rows; a click reads a report as B, with Ctrl or Shift as A; Enter, B and A do it by keyboard."""
-
-    chosen = Signal(object, int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(self.tr("Reports"))
-        self.setMouseTracking(True)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(AT_ONCE)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.setFrameShape(QListView.Shape.NoFrame)
-
-    @property
-    def current_number(self) -> int | None:
-        """The id of the report that the keyboard acts on."""
-        row = self.currentIndex().data(Role.ROW)
-        return row.number if isinstance(row, SourceRow) else None
-
-    def bring_current(self) -> bool:
-        """Scroll to the row of the keyboard if it cannot be seen; whether it could be."""
-        is_seen = self.viewport().rect().intersects(self.visualRect(self.currentIndex()))
-        self.scrollTo(self.currentIndex())
-        return is_seen
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._choose_at(event.position().toPoint(), event.modifiers())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current_number is not None:
-            self.chosen.emit(Side.RIGHT, self.current_number)
-        else:
-            super().keyPressEvent(event)
-
-    def _choose_at(self, point: QPoint, held: Qt.KeyboardModifier) -> None:
-        index = self.indexAt(point)
-        row = index.data(Role.ROW)
-        if isinstance(row, SourceRow):
-            rect = self.visualRect(index)
-            badges = Both.each(lambda side: badge_rect(rect, side, self.layoutDirection()))
-            button = next((side for side, badge in badges.items() if badge.contains(point)), None)
-            to_left = held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-            self.chosen.emit(button or (Side.LEFT if to_left else Side.RIGHT), row.number)
-
-
 class Sources(QWidget):
-    """The whole panel; says which report is to be read on which side."""
+    """The whole panel; says which report is to be read on which side, and that others are selected."""
 
     chosen = Signal(object, int)
-    current_changed = Signal()
+    selected = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,46 +34,36 @@ class Sources(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search, self.found = QLineEdit(), PlainText()
         self.story = StoryButton()
-        self.list = SourceList()
+        self._model = SourcesModel(self)
+        self.list = SourceList(self._model)
         self.hint = DropHint()
-        self._model, self._delegate = SourcesModel(self), SourcesDelegate(self)
         self._magnifier = QAction(self)
         self._left: int | None = None
         self._set_up_search()
-        self.list.setModel(self._model)
-        self.list.setItemDelegate(self._delegate)
         self.list.chosen.connect(self.chosen)
-        self.list.selectionModel().currentChanged.connect(self.current_changed)
+        self.list.selected.connect(self.selected)
         self._lay_out()
 
     def show_rows(
         self, rows: WrittenRows, complete: Callable[[SourceRow], SourceRow], left: int | None
     ) -> None:
         """Show these reports, with what complete() adds to each; left is being read as A."""
-        number = self.list.current_number
         self._model.show_rows(rows, complete)
         self.search.setVisible(bool(len(rows)))
         self._tell_found()
         if left != self._left:  # its row has a line less
             self._left = left
             self.list.scheduleDelayedItemsLayout()
-        if number is not None:
-            self.point_at(number)
-        elif len(rows):
+        if self.list.current_number is None and len(rows):
             self.point_at(rows.number(0))
 
     def point_at(self, number: int) -> None:
         """Let the keyboard act on that report."""
-        at = self._model.row_of(number)
-        if at >= 0:
-            index = self._model.index(at)
-            self.list.selectionModel().setCurrentIndex(
-                index, QItemSelectionModel.SelectionFlag.ClearAndSelect
-            )
+        self.list.point_at(number)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
-        self._delegate.theme = theme
+        self.list.painter.theme = theme
         self._magnifier.setIcon(icon("search", theme))
         self.hint.set_theme(theme)
         self.story.set_theme(theme)

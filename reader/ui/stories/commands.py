@@ -1,44 +1,52 @@
 """Changes to the stories of a library that can be undone."""
 
+from collections.abc import Sequence
+
 from reader.library.records import Overtaken
 from reader.ui.app.session import Session
 from reader.ui.editing.steps import Step
 
 
 class StartedStory(Step):
-    """A new story, opened; undone, it is off the list again and the one before it is open.
+    """A new story, opened, with reports of the open one or none; undone, all is as it was before.
 
     It is not taken away with what others have put into it, nor when they have given it another name.
     """
 
-    def __init__(self, text: str, session: Session, name: str) -> None:
+    def __init__(self, text: str, session: Session, name: str, numbers: Sequence[int] = ()) -> None:
         super().__init__(text)
         self._session, self._name, self._before = session, name, session.story_id
+        self._numbers = tuple(numbers)
         self._number: int | None = None
 
     def do(self) -> None:
         library = self._session.library
-        if self._number is None:
-            self._number = library.add_story(self._name)
-        else:
-            library.restore_story(self._number)
+        with library.at_once():
+            if self._number is None:
+                self._number = library.add_story(self._name)
+            else:
+                library.restore_story(self._number)
+            _move(self._session, self._numbers, self._before, self._number)
         self._session.open_story(self._number)
 
     def take_back(self) -> None:
         if self._number is not None:
-            _remove(self._session, self._number, self._name)
+            with self._session.library.at_once():
+                _move(self._session, self._numbers, self._number, self._before)
+                _remove(self._session, self._number, self._name, ())
             self._session.open_story(self._before)
 
 
 class RemovedStory(Step):
-    """The open story, taken off the list; the first of the others is opened."""
+    """The open story, put into the trash with its reports; the first of the others is opened."""
 
     def __init__(self, text: str, session: Session) -> None:
         super().__init__(text)
         self._session, self._number, self._name = session, session.story_id, session.story_name
+        self._reports = session.library.numbers(self._number)
 
     def do(self) -> None:
-        _remove(self._session, self._number, self._name)
+        _remove(self._session, self._number, self._name, self._reports)
         self._session.open_story(self._session.stories[0].id)
 
     def take_back(self) -> None:
@@ -76,41 +84,45 @@ class RenamedStory(Step):
             self._session.open_story(self._number)
 
 
-class MovedReport(Step):
-    """A report in another story."""
+class MovedReports(Step):
+    """Reports in another story."""
 
-    def __init__(self, text: str, session: Session, number: int, story: int) -> None:
+    def __init__(self, text: str, session: Session, numbers: Sequence[int], story: int) -> None:
         super().__init__(text)
-        self._session, self._number, self._after = session, number, story
-        self._before = session.library.entry(number).story
+        self._session, self._numbers, self._after = session, tuple(numbers), story
+        self._before = session.library.entry(self._numbers[0]).story
         self._chosen = session.left, session.right
 
     def do(self) -> None:
-        self._move(self._before, self._after)
+        _move(self._session, self._numbers, self._before, self._after)
         self._session.refresh()
 
     def take_back(self) -> None:
-        self._move(self._after, self._before)
+        _move(self._session, self._numbers, self._after, self._before)
         if self._session.story_id != self._before:
             self._session.open_story(self._before)
         self._session.refresh()
         self._session.choose(*self._chosen)
 
-    def _move(self, here: int, there: int) -> None:
-        library = self._session.library
-        with library.at_once():
-            is_here = self._number in library.handwork([self._number])
-            if not is_here or library.entry(self._number).story != here or there not in _names(self._session):
-                raise Overtaken
-            library.move([self._number], there)
+
+def _move(session: Session, numbers: Sequence[int], here: int, there: int) -> None:
+    """Put reports from one story into another if all of them, and that, are where they were left."""
+    library = session.library
+    with library.at_once():
+        are_there = len(library.handwork(numbers)) == len(numbers)
+        if not are_there or there not in _names(session):
+            raise Overtaken
+        if any(library.entry(number).story != here for number in numbers):
+            raise Overtaken
+        library.move(numbers, there)
 
 
-def _remove(session: Session, story: int, name: str) -> None:
-    """Take a story off the list if it is as it was left, with nothing in it, and not the last one."""
+def _remove(session: Session, story: int, name: str, reports: Sequence[int]) -> None:
+    """Take a story off the list if it is as it was left, with these reports in it, and not the last one."""
     library = session.library
     with library.at_once():
         names = _names(session)
-        if names.get(story) != name or len(names) == 1 or library.entries(story):
+        if names.get(story) != name or len(names) == 1 or library.numbers(story) != tuple(reports):
             raise Overtaken
         library.remove_story(story)
 

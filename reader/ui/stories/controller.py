@@ -53,6 +53,9 @@ class StoryController(QObject):
         actions[Action.RENAME_STORY].triggered.connect(self._rename)
         actions[Action.REMOVE_STORY].triggered.connect(self._remove)
         actions[Action.SAMPLE].triggered.connect(self.open_sample)
+        actions[Action.STORY_OF_SELECTED].triggered.connect(self._start_with_selected)
+        window.sources.list.addAction(actions[Action.STORY_OF_SELECTED])
+        window.sources.selected.connect(self._settle_selected)
         session.entries_changed.connect(self._settle)
         self._settle()
 
@@ -97,13 +100,24 @@ class StoryController(QObject):
         return self._session.story_id
 
     def _settle(self) -> None:
-        is_spare = self._session.is_empty and len(self._session.stories) > 1
+        is_spare = not self._session.is_reading and len(self._session.stories) > 1
         self._window.actions_[Action.REMOVE_STORY].setEnabled(is_spare)
+        self._settle_selected()
+
+    def _settle_selected(self) -> None:
+        selected = self._window.sources.list.selected_count
+        self._window.actions_[Action.STORY_OF_SELECTED].setEnabled(bool(selected))
 
     def _start(self) -> None:
         if name := self._ask(self.tr("New Event"), ""):
             text = self.tr("Create Event {name}").format(name=name)
             self._window.undo_stack.push(StartedStory(text, self._session, name))
+
+    def _start_with_selected(self) -> None:
+        numbers = self._window.sources.list.selected_numbers
+        if numbers and (name := self._ask(self.tr("New Event from Selected Reports"), "")):
+            text = self.tr("Create Event {name}").format(name=name)
+            self._window.undo_stack.push(StartedStory(text, self._session, name, numbers))
 
     def _rename(self) -> None:
         session = self._session
@@ -113,7 +127,7 @@ class StoryController(QObject):
 
     def _remove(self) -> None:
         text = self.tr("Remove Event {name}").format(name=self._session.story_name)
-        self._window.tell(self.tr("Removed. Undo to restore it."))
+        self._window.tell(self.tr("The event is in the trash. Undo to restore it."))
         self._window.undo_stack.push(RemovedStory(text, self._session))
 
     def _ask(self, title: str, before: str) -> str:

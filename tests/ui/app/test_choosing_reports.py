@@ -19,13 +19,6 @@ def test_a_click_reads_a_report_as_b(three: Controllers, qtbot: QtBot) -> None:
     assert [row.letter for row in rows(three)[::2]] == ["A", "B"]
 
 
-def test_a_click_with_ctrl_reads_a_report_as_a(three: Controllers, qtbot: QtBot) -> None:
-    viewport = three.window.sources.list.viewport()
-    held = Qt.KeyboardModifier.ControlModifier
-    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, held, row_point(three, 2))
-    wait_for(three, qtbot, "Inland News", "Coast Post")
-
-
 def test_the_buttons_under_the_mouse_choose_a_side(three: Controllers, qtbot: QtBot) -> None:
     reports = three.window.sources.list
     rect = reports.visualRect(reports.model().index(2, 0))

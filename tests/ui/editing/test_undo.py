@@ -11,8 +11,8 @@ from reader.compare.side import Both, Side
 from reader.text.model import Field, FieldName, Kind, Provenance
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
-from reader.ui.reports.commands import ChangedFields, RemovedReport
-from reader.ui.stories.commands import MovedReport, RenamedStory, StartedStory
+from reader.ui.reports.commands import ChangedFields, RemovedReports
+from reader.ui.stories.commands import MovedReports, RenamedStory, StartedStory
 from tests.ui.conftest import Open, wait_for
 from tests.ui.editing.pressing_undo import add_files, names, press_undo, said
 from tests.ui.editing.test_editing import BAKER, BUSES, do, edits, frame, shown, wait_for_edits
@@ -47,7 +47,7 @@ def test_a_step_shows_what_another_window_did_meanwhile(
 ) -> None:
     number = other.session.entries[0].id
     fields = {FieldName.TITLE: Field("Silo burns down", BY_HAND)}
-    other.window.undo_stack.push(ChangedFields("Change Details", other.session, number, fields))
+    other.window.undo_stack.push(ChangedFields("Change Details", other.session, [number], fields))
     other.editing.corrections.annotate("Ask the baker.", Both(None, BAKER))
     three.editing.corrections.link((BUSES,), (BAKER,))
     found = wait_for_edits(three, qtbot)
@@ -101,7 +101,7 @@ def test_undoing_an_import_leaves_the_reports_that_others_have_worked_on(
     add_files(three, qtbot, tmp_path, 1, 2, 3)
     first, second, third = (entry.id for entry in three.session.library.entries(three.session.story_id)[3:])
     other.session.look_again()
-    other.window.undo_stack.push(RemovedReport("Remove", other.session, second))
+    other.window.undo_stack.push(RemovedReports("Remove", other.session, [second]))
     other.session.choose(other.session.left, third)
     qtbot.waitUntil(
         lambda: other.comparison.view.comparison is not None and not other.jobs.running, timeout=20000
@@ -118,9 +118,9 @@ def test_details_that_another_window_corrected_since_stay(three: Controllers, ot
     number = three.session.entries[0].id
     for app, title in ((three, "One title"), (other, "Another title")):
         fields = {FieldName.TITLE: Field(title, BY_HAND)}
-        app.window.undo_stack.push(ChangedFields("Change Details", app.session, number, fields))
+        app.window.undo_stack.push(ChangedFields("Change Details", app.session, [number], fields))
     other.window.undo_stack.push(
-        ChangedFields("Change Details", other.session, number, {FieldName.SOURCE: Field("Post", BY_HAND)})
+        ChangedFields("Change Details", other.session, [number], {FieldName.SOURCE: Field("Post", BY_HAND)})
     )
     three.window.undo_stack.undo()
     assert three.session.library.entry(number).article.title == "Another title"
@@ -139,7 +139,7 @@ def test_stories_and_reports_that_others_renamed_moved_or_filled_are_left_alone(
     three.window.undo_stack.push(RenamedStory("Rename", three.session, "Rains"))
     number = library.entries(first)[2].id
     other.session.look_again()
-    other.window.undo_stack.push(MovedReport("Move", other.session, number, floods))
+    other.window.undo_stack.push(MovedReports("Move", other.session, [number], floods))
     other.session.open_story(floods)
     other.window.undo_stack.push(RenamedStory("Rename", other.session, "Waters"))
     for _ in range(2):
@@ -166,7 +166,7 @@ def test_a_report_that_another_window_removed_is_not_removed_twice(
     three: Controllers, other: Controllers
 ) -> None:
     number = three.session.entries[2].id
-    steps = [RemovedReport("Remove Inland News", app.session, number) for app in (three, other)]
+    steps = [RemovedReports("Remove Inland News", app.session, [number]) for app in (three, other)]
     three.window.undo_stack.push(steps[0])
     other.window.undo_stack.push(steps[1])
     assert "was not done" in said(other)

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.library.records import Entry
@@ -66,11 +65,14 @@ def test_the_first_rows_are_written_before_the_window_has_its_turn_again_and_no_
     assert 0 < len(counted.written) <= 2 * AT_ONCE
 
 
-def test_when_counts_come_in_only_the_rows_in_sight_take_them(sources: Sources, counted: Counted) -> None:
+def test_when_counts_come_in_only_the_rows_in_sight_take_them(
+    sources: Sources, counted: Counted, qtbot: QtBot
+) -> None:
     many = rows(MANY)
     sources.show_rows(many, counted.complete, left=1)
+    last = sources.list.model().index(MANY - 1, 0)
+    qtbot.waitUntil(lambda: sources.list.visualRect(last).isValid())  # laid out a few at a time
     sources.grab()
-    QApplication.processEvents()
     counted.completed.clear()
     counted.words = 7
     sources.show_rows(many, counted.complete, left=1)

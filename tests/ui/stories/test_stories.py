@@ -4,7 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
-from tests.ui.conftest import HARBOUR, Open, loaded, wait_for
+from tests.ui.conftest import HARBOUR, loaded, wait_for
 from tests.ui.editing.test_editing import do
 from tests.ui.listed import rows
 
@@ -44,13 +44,32 @@ def test_a_story_is_started_named_anew_and_removed_with_undo(
     assert stories(three) == ["First event"]
 
 
-def test_a_story_with_reports_and_the_only_story_cannot_be_removed(
-    three: Controllers, open_window: Open
+def test_a_story_with_reports_goes_to_the_trash_with_them_and_comes_back(
+    three: Controllers, qtbot: QtBot
 ) -> None:
-    assert not do(three, Action.REMOVE_STORY).isEnabled()
+    assert not do(three, Action.REMOVE_STORY).isEnabled()  # there is no other
     three.session.library.add_story("Floods")
     three.session.refresh()
-    assert not do(three, Action.REMOVE_STORY).isEnabled()
+    do(three, Action.REMOVE_STORY).trigger()
+    assert stories(three) == ["Floods"]
+    assert len(three.session.library.trash()) == 3
+    three.window.undo_stack.undo()
+    assert stories(three) == ["First event", "Floods"]
+    assert three.session.library.trash() == ()
+    wait_for(three, qtbot, "Harbour Times", "Coast Post")
+
+
+def test_a_story_into_which_others_have_put_a_report_since_is_not_removed_again(three: Controllers) -> None:
+    session = three.session
+    session.library.add_story("Floods")
+    session.refresh()
+    first = session.story_id
+    do(three, Action.REMOVE_STORY).trigger()
+    three.window.undo_stack.undo()
+    session.library.add(loaded("The river rose.", "River Post"), first)
+    three.window.undo_stack.redo()
+    assert stories(three) == ["First event", "Floods"]
+    assert len(session.library.entries(first)) == 4
 
 
 def test_a_report_is_moved_to_another_story_and_back(three: Controllers, qtbot: QtBot) -> None:

@@ -1,0 +1,143 @@
+"""The rows of the list of reports: which are selected, which one is to be read as A or as B."""
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from reader.compare.side import Both, Side
+from reader.ui.reports.delegate import SourcesDelegate, badge_rect
+from reader.ui.reports.list_model import AT_ONCE, Role, SourcesModel
+from reader.ui.reports.row import SourceRow
+
+Flag = QItemSelectionModel.SelectionFlag
+
+
+class SourceList(QListView):
+    """Rows that are selected as in a list of files; a click reads one as B, B, A and Return do by keyboard.
+
+    Which are selected stays when the rows are written anew; selected tells of any change.
+    """
+
+    chosen = Signal(object, int)
+    selected = Signal()
+
+    def __init__(self, rows: SourcesModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows, self.painter = rows, SourcesDelegate(self)
+        self._kept: tuple[int, ...] = ()
+        self._current: tuple[int, int] | None = None  # the report of the keyboard and its row
+        self._pressed = -1
+        self.setAccessibleName(self.tr("Reports"))
+        self.setMouseTracking(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(AT_ONCE)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        rows.modelAboutToBeReset.connect(self._keep)
+        self.setModel(rows)
+        self.setItemDelegate(self.painter)
+        rows.modelReset.connect(self._restore)  # after Qt has dropped it
+        self.selectionModel().selectionChanged.connect(self._tell)
+        self.selectionModel().currentChanged.connect(self._tell)
+
+    @property
+    def current_number(self) -> int | None:
+        """The id of the report that the keyboard acts on."""
+        at = self.currentIndex().row()
+        return self._rows.number(at) if at >= 0 else None
+
+    @property
+    def selected_numbers(self) -> tuple[int, ...]:
+        """The ids of the reports that are selected, in the order of the rows."""
+        ranges = sorted((part.top(), part.bottom()) for part in self._parts())
+        return tuple(self._rows.number(at) for top, bottom in ranges for at in range(top, bottom + 1))
+
+    @property
+    def selected_count(self) -> int:
+        """How many reports are selected."""
+        return sum(part.height() for part in self._parts())
+
+    def point_at(self, number: int) -> None:
+        """Let the keyboard act on that report, and on it alone."""
+        if (at := self._rows.row_of(number)) >= 0:
+            self.selectionModel().setCurrentIndex(self._rows.index(at), Flag.ClearAndSelect)
+
+    def bring_current(self) -> bool:
+        """Scroll to the row of the keyboard if it cannot be seen; whether it could be."""
+        is_seen = self.viewport().rect().intersects(self.visualRect(self.currentIndex()))
+        self.scrollTo(self.currentIndex())
+        return is_seen
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self.indexAt(event.position().toPoint()).row()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._choose_at(event.position().toPoint(), event.modifiers())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current_number is not None:
+            self.chosen.emit(Side.RIGHT, self.current_number)
+        else:
+            super().keyPressEvent(event)
+
+    def _choose_at(self, point: QPoint, held: Qt.KeyboardModifier) -> None:
+        """A button under the mouse chooses its side, the row itself B, unless it is being selected."""
+        index = self.indexAt(point)
+        row = index.data(Role.ROW)
+        if not isinstance(row, SourceRow) or index.row() != self._pressed:
+            return
+        rect = self.visualRect(index)
+        badges = Both.each(lambda side: badge_rect(rect, side, self.layoutDirection()))
+        button = next((side for side, badge in badges.items() if badge.contains(point)), None)
+        is_selecting = held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        if button or not is_selecting:
+            self.chosen.emit(button or Side.RIGHT, row.number)
+
+    def _parts(self) -> Iterator[QItemSelectionRange]:
+        selection = self.selectionModel().selection()
+        return (selection.at(n) for n in range(selection.count()))
+
+    def _tell(self) -> None:
+        self.painter.are_several = self.selected_count > 1
+        self.viewport().update()
+        self.selected.emit()
+
+    def _keep(self) -> None:
+        number = self.current_number
+        self._kept = self.selected_numbers
+        self._current = None if number is None else (number, self.currentIndex().row())
+
+    def _restore(self) -> None:
+        """Select what was selected before, as far as it is there; the keyboard stays or goes to the next."""
+        there = sorted(at for number in self._kept if (at := self._rows.row_of(number)) >= 0)
+        self.selectionModel().select(self._ranges(there), Flag.ClearAndSelect)
+        if self._current is not None and self._rows.rowCount():
+            number, before = self._current
+            at = self._rows.row_of(number)
+            index = self._rows.index(min(before, self._rows.rowCount() - 1) if at < 0 else at)
+            self.selectionModel().setCurrentIndex(index, Flag.NoUpdate if there else Flag.ClearAndSelect)
+        self._tell()
+
+    def _ranges(self, rows: Iterable[int]) -> QItemSelection:
+        """Rows in rising order as few ranges: ten thousand at once must not take ten thousand."""
+        found, first, last = QItemSelection(), -1, -2
+        for at in rows:
+            if at != last + 1:
+                self._add(found, first, last)
+                first = at
+            last = at
+        self._add(found, first, last)
+        return found
+
+    def _add(self, found: QItemSelection, first: int, last: int) -> None:
+        if first >= 0:
+            found.select(self._rows.index(first), self._rows.index(last))

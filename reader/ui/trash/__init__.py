@@ -1,0 +1,1 @@
+"""The reports that were removed: seen, restored, or deleted for good."""

@@ -1,0 +1,112 @@
+"""The dialog of the trash: what was removed, and the buttons that restore it or delete it for good."""
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.library.trash import Discarded
+from reader.ui.trash.trash_model import TrashModel
+from reader.ui.widgets.dialog_layout import GAP, MARGINS
+from reader.ui.widgets.plain import PlainText
+from reader.ui.widgets.plurals import tr
+
+SIZE = (760, 460)
+WIDTHS = (170, 130, 150)
+"""Pixels of the first columns but the headline, which takes the rest."""
+
+
+class TrashDialog(QDialog):
+    """Lists the reports in the trash; says which are wanted back and which are to be deleted.
+
+    Args:
+        is_fixed: nothing can be changed: the library is only read.
+    """
+
+    restored = Signal(object)  # the ids
+    deleted = Signal(object)
+
+    def __init__(self, parent: QWidget, *, is_fixed: bool) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Trash"))
+        self._is_fixed = is_fixed
+        self.model, self.table, self.told = TrashModel(self), QTableView(), PlainText()
+        self.restore = QPushButton(self.tr("&Restore"))
+        self.delete = QPushButton(self.tr("&Delete for Good…"))
+        self.empty = QPushButton(self.tr("&Empty Trash…"))
+        self.restore.clicked.connect(lambda: self.restored.emit(self._selected))
+        self.delete.clicked.connect(lambda: self.deleted.emit(self._selected))
+        self.empty.clicked.connect(lambda: self.deleted.emit([one.id for one in self.model.reports]))
+        self._set_up_table()
+        self._lay_out()
+        self.told.setText(self.tr("Looking into the trash…"))
+        self._settle()
+
+    def show_reports(self, reports: tuple[Discarded, ...]) -> None:
+        """Show what is in the trash now."""
+        self.model.show_reports(reports)
+        nothing = self.tr("The trash is empty.")
+        stay = self.tr("Removed reports stay here, with their notes and matches, until you delete them.")
+        self.told.setText(f"{tr('%Ln report(s)', '', len(reports))}. {stay}" if reports else nothing)
+        if reports:
+            self.point_at(0)
+        self._settle()
+
+    def point_at(self, row: int) -> None:
+        """Select that report, and it alone, whatever keys are held."""
+        flags = QItemSelectionModel.SelectionFlag
+        index = self.model.index(row, 0)
+        self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    @property
+    def _selected(self) -> list[int]:
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self.model.reports[row].id for row in rows]
+
+    def _settle(self) -> None:
+        has_selected = self.table.selectionModel().hasSelection() and not self._is_fixed
+        self.restore.setEnabled(has_selected)
+        self.delete.setEnabled(has_selected)
+        self.empty.setEnabled(bool(self.model.reports) and not self._is_fixed)
+
+    def _set_up_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setAccessibleName(self.tr("Reports in the trash"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = table.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for column, width in zip((0, 2, 3), WIDTHS, strict=True):
+            table.setColumnWidth(column, width)
+        table.selectionModel().selectionChanged.connect(self._settle)
+        table.doubleClicked.connect(lambda _: self.restore.click())
+
+    def _lay_out(self) -> None:
+        self.told.setProperty("faint", "true")
+        self.told.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        for button in (self.restore, self.delete, self.empty):
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+            button.setAutoDefault(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*MARGINS)
+        column.setSpacing(GAP)
+        for widget in (self.table, self.told, buttons):
+            column.addWidget(widget)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.resize(*SIZE)
