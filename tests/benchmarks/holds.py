@@ -15,7 +15,7 @@ from time import process_time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QItemSelectionModel, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from reader.compare.side import Side
@@ -117,8 +117,24 @@ def measure_list(name: str, app: Controllers) -> None:
     told(name, "shares come in", *[pause] * 10)
     told(name, "type a word to search", *[lambda: sources.search.setText("town 77"), pause, pause] * 2)
     told(name, "clear the search", sources.search.clear, pause, pause)
+    told(name, "select all", sources.list.selectAll, pause)
+    told(name, "select one less, 20 times", *one_less(app) * 20)
+    told(name, "counts come in", app.reports.shares.changed.emit, pause)
+    told(name, "the reports are read again", session.refresh, pause, pause)
+    told(name, "point at one", partial(sources.point_at, session.entries[7].id), pause)
     told(name, "read another report", lambda: session.read_as(Side.RIGHT, session.entries[5].id), pause)
     told(name, "scroll to the end", sources.list.scrollToBottom, pause)
+
+
+def one_less(app: Controllers) -> list[Callable[[], object]]:
+    """One report less is selected, as with Shift and an arrow key."""
+    reports, model = app.window.sources.list, app.window.sources.list.model()
+
+    def leave() -> None:
+        at = model.index(reports.selected_count - 1, 0)
+        reports.selectionModel().setCurrentIndex(at, QItemSelectionModel.SelectionFlag.Deselect)
+
+    return [leave, pause]
 
 
 def measure_event(name: str, app: Controllers, reports: int) -> None:

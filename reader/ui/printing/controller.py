@@ -12,6 +12,7 @@ from reader.ui.app.session import Session
 from reader.ui.centre.controller import CentreController
 from reader.ui.centre.view import Needs
 from reader.ui.story.controller import WhoSaysWhatController
+from reader.ui.widgets.plurals import tr
 from reader.ui.widgets.questions import warn
 
 # The dialog and all that draws pages is imported when it is opened: the first window must not wait for it.
@@ -23,7 +24,8 @@ PAPER = (Action.PRINT, Action.PREVIEW, Action.EXPORT)
 class PrintingController(QObject):
     """Enabled while what is shown can be printed: two reports that are compared, or all of an event.
 
-    The report on several is enabled while there are three reports.
+    The report on several is enabled while there are three reports; where three or more are selected in the
+    list it is on these.
     """
 
     def __init__(
@@ -41,6 +43,7 @@ class PrintingController(QObject):
         window.actions_[Action.SEVERAL].triggered.connect(self._compare_several)
         session.comparison_changed.connect(self._settle)
         session.entries_changed.connect(self._settle)
+        window.sources.selected.connect(self._name_several)
         who_says_what.changed.connect(self._settle)
         for view in window.views:
             window.actions_[view.key].toggled.connect(lambda _: self._settle())
@@ -49,7 +52,15 @@ class PrintingController(QObject):
     def _settle(self) -> None:
         for do in PAPER:
             self._window.actions_[do].setEnabled(self._is_printable)
-        self._window.actions_[Action.SEVERAL].setEnabled(len(self._readable()) >= LEAST_REPORTS)
+        is_enough = len(self._session.story.readable) >= LEAST_REPORTS
+        self._window.actions_[Action.SEVERAL].setEnabled(is_enough)
+        self._name_several()
+
+    def _name_several(self) -> None:
+        several = self._window.actions_[Action.SEVERAL]
+        several.setText(self.tr("&Compare Several Reports…"))
+        if (selected := self._window.sources.list.selected_count) >= LEAST_REPORTS:
+            several.setText(tr("&Compare %Ln Selected Report(s)…", "", selected))
 
     @property
     def _is_printable(self) -> bool:
@@ -72,9 +83,16 @@ class PrintingController(QObject):
     def _compare_several(self) -> None:
         from reader.ui.printing.several import SeveralCompared
 
-        several = SeveralCompared(self._session, self._readable(), self._window.frame)
+        several = SeveralCompared(self._session, self._wanted(), self._window.frame)
         several.finished.connect(self._show_several)
         several.failed.connect(self._tell_failure)
+
+    def _wanted(self) -> tuple[int, ...]:
+        """The places of the selected reports that have a text, or where these are too few, of all."""
+        every, places = self._readable(), map(self._session.place, self._window.sources.list.selected_numbers)
+        selected = {place for place in places if place is not None}
+        wanted = tuple(place for place in every if place in selected)
+        return wanted if len(wanted) >= LEAST_REPORTS else every
 
     def _readable(self) -> tuple[int, ...]:
         """The places of the reports that have a text: those being read first, the others as listed."""

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QLocale, QObject, QTimer
 
 from reader.compare.side import Side
 from reader.ui.app.main_window import Window
@@ -10,6 +10,7 @@ from reader.ui.app.session import Session
 from reader.ui.library.words import standing_of
 from reader.ui.reports.row import SourceRow, WrittenRows
 from reader.ui.reports.shares import Shares, common_in
+from reader.ui.widgets.plurals import tr
 
 
 class ReportList(QObject):
@@ -28,13 +29,24 @@ class ReportList(QObject):
         self._soon.timeout.connect(self._work)
         session.chosen_changed.connect(self._soon.start)
         shares.changed.connect(self._show)
+        window.sources.selected.connect(self._tell)
 
     def _write(self) -> None:
         session, sources = self._session, self._window.sources
         self._rows = WrittenRows(session.entries)
         sources.story.show_stories(session.stories, session.story_id, session.library.counts())
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say how many reports there are, how many are selected if several are, and whether all is saved."""
+        standing, selected = standing_of(self._session.library), self._window.sources.list.selected_count
+        if selected > 1:
+            told = tr("{selected} of %Ln report(s) selected", "", len(self._rows))
+            told = told.format(selected=QLocale().toString(selected))
+            self._window.told.setText(f"{told} · {standing}" if standing else told)
+            return
         told = self.tr("%Ln report(s) · library saved", "", len(self._rows))
-        if standing := standing_of(session.library):
+        if standing:
             told = self.tr("%Ln report(s)", "", len(self._rows)) + f" · {standing}"
         self._window.told.setText(told if len(self._rows) or standing else self.tr("Library saved"))
 

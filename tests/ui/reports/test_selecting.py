@@ -13,6 +13,7 @@ from reader.compare.side import Side
 from reader.text.model import FieldName
 from reader.ui.app.action_table import Action
 from reader.ui.app.controllers import Controllers
+from reader.ui.printing import opening
 from reader.ui.reports.details_dialog import DetailsDialog
 from tests.ui.conftest import loaded, wait_for
 from tests.ui.editing.test_editing import do
@@ -187,6 +188,34 @@ def test_what_is_read_is_acted_upon_alone_whatever_is_selected_in_the_list(five:
     five.comparison.view.page.panes.of(Side.LEFT).setFocus()
     assert [entry.article.source for entry in five.reports.pointing.meant_all] == ["Harbour Times"]
     assert five.reports.pointing.listed_all == ()
+
+
+def test_the_status_bar_says_how_many_are_selected_where_several_are(five: Controllers) -> None:
+    click(five, 2)
+    assert five.window.told.text().startswith("5 report")
+    click(five, 3, CTRL)
+    assert five.window.told.text() == "2 of 5 report(s) selected"
+    click(five, 3)
+    assert five.window.told.text().startswith("5 report")
+
+
+def test_three_that_are_selected_are_compared_on_paper_without_the_others(
+    five: Controllers, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    several = do(five, Action.SEVERAL)
+    assert several.text() == "&Compare Several Reports…"
+    click(five, 1)
+    click(five, 3, SHIFT)
+    assert several.text() == "&Compare 3 Selected Report(s)…"
+    made: list[set[str]] = []
+    monkeypatch.setattr(
+        opening,
+        "open_comparisons",
+        lambda *told: made.append({side.article.source for one in told[2] for side in (one.left, one.right)}),
+    )
+    several.trigger()
+    qtbot.waitUntil(lambda: bool(made))
+    assert made == [{"Coast Post", "Inland News", "Post 0"}]
 
 
 def dropped(data: QMimeData, onto: QWidget, source: QWidget | None, monkeypatch: pytest.MonkeyPatch) -> bool:
