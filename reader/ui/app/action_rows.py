@@ -39,7 +39,7 @@ _EVERYWHERE: tuple[ActionRow, ...] = (
     ActionRow(Action.SEVERAL, Menu.FILE, Feature.PRINTING,
         QT_TRANSLATE_NOOP("actions", "&Compare Several Reports…"),
         QT_TRANSLATE_NOOP("actions", "Compare all reports of the event; print or save those you choose")),
-    ActionRow(Action.TRASH, Menu.FILE, Feature.TRASH, QT_TRANSLATE_NOOP("actions", "&Trash…"),
+    ActionRow(Action.TRASH, Menu.FILE, Feature.TRASH, QT_TRANSLATE_NOOP("actions", "Tras&h…"),
         QT_TRANSLATE_NOOP("actions", "See the reports you removed; restore them or delete them for good"),
         opens_section=True),
     ActionRow(Action.SAVE_LIBRARY, Menu.FILE, Feature.LIBRARY,

@@ -53,8 +53,12 @@ class TrashDialog(QDialog):
         """Show what is in the trash now."""
         self.model.show_reports(reports)
         nothing = self.tr("The trash is empty.")
-        stay = self.tr("Removed reports stay here, with their notes and matches, until you delete them.")
-        self.told.setText(f"{tr('%Ln report(s)', '', len(reports))}. {stay}" if reports else nothing)
+        stay = tr(
+            "%Ln report(s). Removed reports stay here, with their notes and matches, until you delete them.",
+            "",
+            len(reports),
+        )
+        self.told.setText(stay if reports else nothing)
         if reports:
             self.point_at(0)
         self._settle()
