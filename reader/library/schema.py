@@ -3,12 +3,13 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic, sleep
 
 from reader.library.disk import reading_only
+from reader.library.disk.beside import hold
 from reader.library.disk.identity import Nature, nature
 from reader.library.disk.journal import Place, place_of
 from reader.library.disk.presence import give_name
@@ -69,7 +70,7 @@ def connect(path: Path, patience: float = WAIT_FOR_OTHERS) -> Opened:
         path.parent.mkdir(parents=True, exist_ok=True)
         # Copied in another thread while that of the window reads on: SQLite lets one in after the other.
         db = sqlite3.connect(path, timeout=patience, isolation_level=None, check_same_thread=False)
-        return _prepared(db, path, patience)
+        return _held(db, path, patience)
     except (OSError, sqlite3.Error, UnicodeDecodeError) as error:
         raise _unusable(path, error) from error
 
@@ -130,6 +131,19 @@ def _check_version(db: sqlite3.Connection, path: Path) -> None:
             f"The library {path} was written by an earlier version of Parallax and cannot be updated:"
             " you do not have permission to write to it."
         )
+
+
+def _held(db: sqlite3.Connection, path: Path, patience: float) -> Opened:
+    try:
+        release = hold(path)
+    except OSError:
+        db.close()
+        raise
+    try:
+        return replace(_prepared(db, path, patience), release=release)
+    except BaseException:
+        release()
+        raise
 
 
 def _prepared(db: sqlite3.Connection, path: Path, patience: float) -> Opened:

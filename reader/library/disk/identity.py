@@ -4,6 +4,7 @@ from enum import Enum, auto
 from pathlib import Path
 from stat import S_ISREG
 
+from reader.library.disk.beside import opened_beside
 from reader.library.disk.log import hides_changes, log_of, newest_pages
 from reader.library.disk.pages import HEADER, page_size
 from reader.library.migrating import APPLICATION, scripts
@@ -47,7 +48,7 @@ def nature(path: Path) -> Nature:
 
 
 def _of_content(path: Path, length: int) -> Nature:
-    with path.open("rb") as file:
+    with opened_beside(path) as file:
         header = file.read(HEADER + 8)
     size = page_size(header, length)
     first = header
@@ -75,7 +76,7 @@ def _has_marks(path: Path) -> bool:
 
 def _ends(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
+        with opened_beside(path) as file:
             beginning = file.read(LOOKED_AT)
             length = path.stat().st_size
             file.seek(max(len(beginning), length - LOOKED_AT))

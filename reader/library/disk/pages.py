@@ -5,6 +5,7 @@ The file format is https://www.sqlite.org/fileformat2.html; the write-ahead log 
 
 from pathlib import Path
 
+from reader.library.disk.beside import opened_beside
 from reader.library.disk.log import newest_pages
 
 USUAL_SIZE = 4096
@@ -19,7 +20,8 @@ class DatabasePages:
     """The pages of a file, with what its write-ahead log has put in the place of some; numbered from 1."""
 
     def __init__(self, path: Path) -> None:
-        self._bytes = path.read_bytes()
+        with opened_beside(path) as file:
+            self._bytes = file.read()
         self.size = page_size(self._bytes[:HEADER], len(self._bytes))
         self._newer = newest_pages(path, self.size)
         count = -(-len(self._bytes) // self.size)

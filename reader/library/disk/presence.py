@@ -8,6 +8,7 @@ from pathlib import Path
 from secrets import token_hex
 from time import sleep
 
+from reader.library.disk.beside import opened_beside
 from reader.library.disk.troubles import MovedLibraryError
 
 NAME = "library"
@@ -148,7 +149,7 @@ def _parsed(value: str) -> Written:
 
 def _is_database(path: Path) -> bool:
     try:
-        with path.open("rb") as file:
+        with opened_beside(path) as file:
             return file.read(len(_MAGIC)) == _MAGIC
     except OSError:
         return False

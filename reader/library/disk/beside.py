@@ -1,0 +1,67 @@
+"""A library's bytes, read beside SQLite without costing it its locks.
+
+A system of POSIX takes all of a process's locks on a file as soon as the process closes it anywhere: another
+program would then believe to be alone with the library, and take the log away that this one writes to.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import FileIO
+from pathlib import Path
+from threading import RLock
+
+_ONE_AT_A_TIME = RLock()
+_Key = tuple[int, int]
+
+
+@dataclass(slots=True)
+class _Held:
+    file: FileIO
+    times: int = 1
+
+
+_held: dict[_Key, _Held] = {}
+"""Files that SQLite has open in this process: each is opened once more, to be read until SQLite lets go."""
+
+
+@contextmanager
+def opened_beside(path: Path) -> Iterator[FileIO]:
+    """The file at a path, at its beginning, to be read; raises OSError."""
+    with _ONE_AT_A_TIME:
+        if held := _held.get(_key(path)):
+            held.file.seek(0)
+            yield held.file
+            return
+        with path.open("rb", buffering=0) as file:
+            yield file
+
+
+def hold(path: Path) -> Callable[[], None]:
+    """Remember that SQLite has the file open and no lock on it yet; what comes back says that it is closed."""
+    with _ONE_AT_A_TIME:
+        key = _key(path)
+        if key in _held:
+            _held[key].times += 1
+        else:
+            _held[key] = _Held(path.open("rb", buffering=0))
+
+    waiting = [path]
+
+    def release() -> None:
+        with _ONE_AT_A_TIME:
+            held = _held.get(key)
+            if held is None or not waiting:  # closed twice
+                return
+            waiting.clear()
+            held.times -= 1
+            if not held.times:
+                del _held[key]
+                held.file.close()
+
+    return release
+
+
+def _key(path: Path) -> _Key:
+    found = path.stat()
+    return found.st_dev, found.st_ino
