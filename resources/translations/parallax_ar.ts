@@ -248,6 +248,85 @@
             <numerusform>%n معلومة متباينة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Compare %Ln Selected Report(s)…</source>
+        <translation>
+            <numerusform>مقارنة &amp;عدة تقارير…</numerusform>
+            <numerusform>مقارنة &amp;عدة تقارير (حُدّد تقرير واحد)…</numerusform>
+            <numerusform>مقارنة &amp;عدة تقارير (حُدّد تقريران)…</numerusform>
+            <numerusform>مقارنة &amp;عدة تقارير (حُدّدت %Ln تقارير)…</numerusform>
+            <numerusform>مقارنة &amp;عدة تقارير (حُدّد %Ln تقريرًا)…</numerusform>
+            <numerusform>مقارنة &amp;عدة تقارير (حُدّد %Ln تقرير)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Report(s)</source>
+        <comment>in a menu: how many are selected</comment>
+        <translation>
+            <numerusform>لا تقارير</numerusform>
+            <numerusform>تقرير واحد</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>%Ln تقارير</numerusform>
+            <numerusform>%Ln تقريرًا</numerusform>
+            <numerusform>%Ln تقرير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <comment>how many are acted upon</comment>
+        <translation>
+            <numerusform>لا تقارير</numerusform>
+            <numerusform>تقرير واحد</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>%Ln تقارير</numerusform>
+            <numerusform>%Ln تقريرًا</numerusform>
+            <numerusform>%Ln تقرير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Details of %Ln Report(s)</source>
+        <translation>
+            <numerusform>تفاصيل التقارير</numerusform>
+            <numerusform>تفاصيل تقرير واحد</numerusform>
+            <numerusform>تفاصيل تقريرين</numerusform>
+            <numerusform>تفاصيل %Ln تقارير</numerusform>
+            <numerusform>تفاصيل %Ln تقريرًا</numerusform>
+            <numerusform>تفاصيل %Ln تقرير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{selected} of %Ln report(s) selected</source>
+        <translation>
+            <numerusform>حُدّد {selected} من التقارير</numerusform>
+            <numerusform>حُدّد {selected} من تقرير واحد</numerusform>
+            <numerusform>حُدّد {selected} من تقريرين</numerusform>
+            <numerusform>حُدّد {selected} من %Ln تقارير</numerusform>
+            <numerusform>حُدّد {selected} من %Ln تقريرًا</numerusform>
+            <numerusform>حُدّد {selected} من %Ln تقرير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln report(s) for good?</source>
+        <translation>
+            <numerusform>حذف التقارير نهائيًا؟</numerusform>
+            <numerusform>حذف تقرير واحد نهائيًا؟</numerusform>
+            <numerusform>حذف تقريرين نهائيًا؟</numerusform>
+            <numerusform>حذف %Ln تقارير نهائيًا؟</numerusform>
+            <numerusform>حذف %Ln تقريرًا نهائيًا؟</numerusform>
+            <numerusform>حذف %Ln تقرير نهائيًا؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s). Removed reports stay here, with their notes and matches, until you delete them.</source>
+        <translation>
+            <numerusform>لا تقارير. تبقى التقارير المُزالة هنا، مع ملاحظاتها ومطابقاتها، إلى أن تحذفها.</numerusform>
+            <numerusform>تقرير واحد. تبقى التقارير المُزالة هنا، مع ملاحظاتها ومطابقاتها، إلى أن تحذفها.</numerusform>
+            <numerusform>تقريران. تبقى التقارير المُزالة هنا، مع ملاحظاتها ومطابقاتها، إلى أن تحذفها.</numerusform>
+            <numerusform>%Ln تقارير. تبقى التقارير المُزالة هنا، مع ملاحظاتها ومطابقاتها، إلى أن تحذفها.</numerusform>
+            <numerusform>%Ln تقريرًا. تبقى التقارير المُزالة هنا، مع ملاحظاتها ومطابقاتها، إلى أن تحذفها.</numerusform>
+            <numerusform>%Ln تقرير. تبقى التقارير المُزالة هنا، مع ملاحظاتها ومطابقاتها، إلى أن تحذفها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -298,6 +377,18 @@
     <message>
         <source>Report Details</source>
         <translation>تفاصيل التقرير</translation>
+    </message>
+    <message>
+        <source>not the same in all; stays so</source>
+        <translation>ليس واحدًا في الجميع؛ يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>What you enter here is set in all of them; Undo takes it back.</source>
+        <translation>ما تُدخله هنا يسري عليها جميعًا؛ ويمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>From: {origin}</source>
@@ -1473,6 +1564,10 @@ files, links or selected text</source>
 <context>
     <name>PrintingController</name>
     <message>
+        <source>&amp;Compare Several Reports…</source>
+        <translation>مقارنة &amp;عدة تقارير…</translation>
+    </message>
+    <message>
         <source>These reports could not be compared</source>
         <translation>تعذّرت مقارنة هذه التقارير</translation>
     </message>
@@ -1542,8 +1637,8 @@ files, links or selected text</source>
         <translation>{name} لم يكن ظاهرًا، فلم يُزَل. للمتابعة، كرّر الأمر.</translation>
     </message>
     <message>
-        <source>Removed {name}. Undo to restore it.</source>
-        <translation>أُزيل {name}. استخدم «تراجع» لإعادته.</translation>
+        <source>Moved {name} to the trash. Undo to restore.</source>
+        <translation>نُقل {name} إلى سلة المحذوفات. تراجع للاستعادة.</translation>
     </message>
     <message>
         <source>Read the original of {name} again in this encoding:</source>
@@ -1792,8 +1887,16 @@ files, links or selected text</source>
         <translation>عرض التقرير في الجانب A</translation>
     </message>
     <message>
-        <source>Ctrl+click, Shift+click</source>
-        <translation>Ctrl+نقرة، Shift+نقرة</translation>
+        <source>A, or drag it onto the head of A</source>
+        <translation>A، أو اسحبه إلى رأس A</translation>
+    </message>
+    <message>
+        <source>Select several reports</source>
+        <translation>تحديد عدة تقارير</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+click, Shift+Down, Ctrl+A</source>
+        <translation>Ctrl+نقر، Shift+نقر، Shift+سهم لأسفل، Ctrl+A</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2064,10 @@ files, links or selected text</source>
         <translation>إنشاء الحدث {name}</translation>
     </message>
     <message>
+        <source>New Event from Selected Reports</source>
+        <translation>حدث جديد من التقارير المحددة</translation>
+    </message>
+    <message>
         <source>Rename Event</source>
         <translation>إعادة تسمية الحدث</translation>
     </message>
@@ -1973,8 +2080,8 @@ files, links or selected text</source>
         <translation>إزالة الحدث {name}</translation>
     </message>
     <message>
-        <source>Removed. Undo to restore it.</source>
-        <translation>أُزيل. استخدم «تراجع» لإعادته.</translation>
+        <source>The event is in the trash. Undo to restore it.</source>
+        <translation>الحدث في سلة المحذوفات. تراجع لاستعادته.</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -2212,6 +2319,102 @@ files, links or selected text</source>
             <numerusform>%n بصياغة أخرى</numerusform>
             <numerusform>%n بصياغة أخرى</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrashController</name>
+    <message>
+        <source>Looking into the trash…</source>
+        <translation>جارٍ قراءة سلة المحذوفات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln report(s)</source>
+        <translation>
+            <numerusform>استعادة التقارير</numerusform>
+            <numerusform>استعادة تقرير واحد</numerusform>
+            <numerusform>استعادة تقريرين</numerusform>
+            <numerusform>استعادة %Ln تقارير</numerusform>
+            <numerusform>استعادة %Ln تقريرًا</numerusform>
+            <numerusform>استعادة %Ln تقرير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their texts, files, notes and matches cannot be restored. Backups that were made before still hold them.</source>
+        <translation>لا يمكن استعادة نصوصها وملفاتها وملاحظاتها ومطابقاتها. لا تزال النسخ الاحتياطية السابقة تحتويها.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>إب&amp;قاء</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>جارٍ الحذف…</translation>
+    </message>
+    <message>
+        <source>That did not work: {reason}.</source>
+        <translation>تعذّر تنفيذ ذلك: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;استعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for Good…</source>
+        <translation>&amp;حذف نهائي…</translation>
+    </message>
+    <message>
+        <source>&amp;Empty Trash…</source>
+        <translation>إ&amp;فراغ سلة المحذوفات…</translation>
+    </message>
+    <message>
+        <source>Looking into the trash…</source>
+        <translation>جارٍ قراءة سلة المحذوفات…</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>سلة المحذوفات فارغة.</translation>
+    </message>
+    <message>
+        <source>Reports in the trash</source>
+        <translation>التقارير في سلة المحذوفات</translation>
+    </message>
+</context>
+<context>
+    <name>TrashModel</name>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>تاريخ الإزالة</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
     </message>
 </context>
 <context>
@@ -2626,10 +2829,6 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>إ&amp;زالة الحدث</translation>
     </message>
     <message>
-        <source>Remove this event if it is empty</source>
-        <translation>إزالة هذا الحدث إن كان فارغًا</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>&amp;طباعة…</translation>
     </message>
@@ -2672,10 +2871,6 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>Save &amp;Library As…</source>
         <translation>&amp;حفظ المكتبة باسم…</translation>
-    </message>
-    <message>
-        <source>Save all events and reports in another file, and continue in that one</source>
-        <translation>حفظ كل الأحداث والتقارير في ملف آخر، والمتابعة فيه</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2790,12 +2985,16 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>نقل التقرير إلى حدث آخر</translation>
     </message>
     <message>
-        <source>Re&amp;move Report</source>
-        <translation>إ&amp;زالة التقرير</translation>
+        <source>Ne&amp;w Event from Selected Reports…</source>
+        <translation>&amp;حدث جديد من التقارير المحددة…</translation>
     </message>
     <message>
-        <source>Remove the report from the list; Undo restores it</source>
-        <translation>إزالة التقرير من القائمة؛ والتراجع يعيده</translation>
+        <source>Move the selected reports to an event of their own and open it</source>
+        <translation>نقل التقارير المحددة إلى حدث خاص بها وفتحه</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Report</source>
+        <translation>إ&amp;زالة التقرير</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -3160,6 +3359,26 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>Undo the match of the selected pair</source>
         <translation>إلغاء مطابقة الزوج المحدد</translation>
+    </message>
+    <message>
+        <source>Move this event and its reports to the trash; Undo restores them</source>
+        <translation>نقل هذا الحدث وتقاريره إلى سلة المحذوفات؛ التراجع يستعيدها</translation>
+    </message>
+    <message>
+        <source>Tras&amp;h…</source>
+        <translation>&amp;سلة المحذوفات…</translation>
+    </message>
+    <message>
+        <source>See the reports you removed; restore them or delete them for good</source>
+        <translation>عرض التقارير المُزالة؛ استعدها أو احذفها نهائيًا</translation>
+    </message>
+    <message>
+        <source>Save all events and reports in another file and continue in that one</source>
+        <translation>حفظ جميع الأحداث والتقارير في ملف آخر ومتابعة العمل فيه</translation>
+    </message>
+    <message>
+        <source>Move the selected reports to the trash; Undo restores them</source>
+        <translation>نقل التقارير المحددة إلى سلة المحذوفات؛ التراجع يستعيدها</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -3652,6 +3871,22 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>Result</source>
         <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>التهمة</translation>
+    </message>
+    <message>
+        <source>State of the hurt</source>
+        <translation>حالة المصابين</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما الذي فُعل</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>الفاعل</translation>
     </message>
     <message>
         <source>{kind}, less precise</source>
@@ -4345,6 +4580,10 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
         <translation>معروض في الجانب {side}</translation>
     </message>
     <message>
+        <source>Click to read it as B; press A, or drag it onto the head of A, to read it as A</source>
+        <translation>انقر لقراءته بوصفه B؛ واضغط A أو اسحبه إلى رأس A لقراءته بوصفه A</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>بلا عنوان</translation>
     </message>
@@ -4400,10 +4639,6 @@ Parallax goes online only when you ask it to. Fetch the page now, or open it in 
     <message>
         <source>Being read as {side}</source>
         <translation>معروض في الجانب {side}</translation>
-    </message>
-    <message>
-        <source>Click to read it as B, Ctrl+click to read it as A</source>
-        <translation>انقر لعرضه في الجانب B، أو Ctrl+نقرة لعرضه في الجانب A</translation>
     </message>
 </context>
 <context>

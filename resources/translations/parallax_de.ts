@@ -160,6 +160,57 @@
             <numerusform>%n Angaben weichen ab</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Compare %Ln Selected Report(s)…</source>
+        <translation>
+            <numerusform>&amp;Mehrere Berichte vergleichen (%Ln ausgewählt) …</numerusform>
+            <numerusform>&amp;Mehrere Berichte vergleichen (%Ln ausgewählt) …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Report(s)</source>
+        <comment>in a menu: how many are selected</comment>
+        <translation>
+            <numerusform>%Ln Bericht</numerusform>
+            <numerusform>%Ln Berichte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <comment>how many are acted upon</comment>
+        <translation>
+            <numerusform>%Ln Bericht</numerusform>
+            <numerusform>%Ln Berichte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Details of %Ln Report(s)</source>
+        <translation>
+            <numerusform>Metadaten von %Ln Bericht</numerusform>
+            <numerusform>Metadaten von %Ln Berichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{selected} of %Ln report(s) selected</source>
+        <translation>
+            <numerusform>{selected} von %Ln Bericht ausgewählt</numerusform>
+            <numerusform>{selected} von %Ln Berichten ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln report(s) for good?</source>
+        <translation>
+            <numerusform>%Ln Bericht endgültig löschen?</numerusform>
+            <numerusform>%Ln Berichte endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s). Removed reports stay here, with their notes and matches, until you delete them.</source>
+        <translation>
+            <numerusform>%Ln Bericht. Entfernte Berichte bleiben mit ihren Notizen und Zuordnungen hier, bis Sie sie löschen.</numerusform>
+            <numerusform>%Ln Berichte. Entfernte Berichte bleiben mit ihren Notizen und Zuordnungen hier, bis Sie sie löschen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -210,6 +261,18 @@
     <message>
         <source>Report Details</source>
         <translation>Metadaten des Berichts</translation>
+    </message>
+    <message>
+        <source>not the same in all; stays so</source>
+        <translation>nicht überall gleich; bleibt so</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>What you enter here is set in all of them; Undo takes it back.</source>
+        <translation>Was Sie hier eingeben, gilt für alle; „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>From: {origin}</source>
@@ -1381,6 +1444,10 @@ Dateien, Links oder Text</translation>
 <context>
     <name>PrintingController</name>
     <message>
+        <source>&amp;Compare Several Reports…</source>
+        <translation>&amp;Mehrere Berichte vergleichen …</translation>
+    </message>
+    <message>
         <source>These reports could not be compared</source>
         <translation>Diese Berichte ließen sich nicht vergleichen</translation>
     </message>
@@ -1450,8 +1517,8 @@ Dateien, Links oder Text</translation>
         <translation>{name} war nicht zu sehen und wurde daher nicht entfernt. Zum Ausführen bitte wiederholen.</translation>
     </message>
     <message>
-        <source>Removed {name}. Undo to restore it.</source>
-        <translation>{name} entfernt. „Rückgängig“ stellt den Bericht wieder her.</translation>
+        <source>Moved {name} to the trash. Undo to restore.</source>
+        <translation>{name} liegt im Papierkorb. „Rückgängig“ stellt wieder her.</translation>
     </message>
     <message>
         <source>Read the original of {name} again in this encoding:</source>
@@ -1688,8 +1755,16 @@ Dateien, Links oder Text</translation>
         <translation>Den Bericht als A lesen</translation>
     </message>
     <message>
-        <source>Ctrl+click, Shift+click</source>
-        <translation>Strg+Klick, Umschalt+Klick</translation>
+        <source>A, or drag it onto the head of A</source>
+        <translation>A, oder auf den Kopf von A ziehen</translation>
+    </message>
+    <message>
+        <source>Select several reports</source>
+        <translation>Mehrere Berichte auswählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+click, Shift+Down, Ctrl+A</source>
+        <translation>Strg+Klick, Umschalt+Klick, Umschalt+Abwärts, Strg+A</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1928,10 @@ Dateien, Links oder Text</translation>
         <translation>Ereignis {name} anlegen</translation>
     </message>
     <message>
+        <source>New Event from Selected Reports</source>
+        <translation>Neues Ereignis aus ausgewählten Berichten</translation>
+    </message>
+    <message>
         <source>Rename Event</source>
         <translation>Ereignis umbenennen</translation>
     </message>
@@ -1865,8 +1944,8 @@ Dateien, Links oder Text</translation>
         <translation>Ereignis {name} entfernen</translation>
     </message>
     <message>
-        <source>Removed. Undo to restore it.</source>
-        <translation>Entfernt. „Rückgängig“ stellt das Ereignis wieder her.</translation>
+        <source>The event is in the trash. Undo to restore it.</source>
+        <translation>Das Ereignis liegt im Papierkorb. „Rückgängig“ stellt es wieder her.</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -2044,6 +2123,98 @@ Dateien, Links oder Text</translation>
             <numerusform>%n umform.</numerusform>
             <numerusform>%n umform.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrashController</name>
+    <message>
+        <source>Looking into the trash…</source>
+        <translation>Der Papierkorb wird durchgesehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln Bericht wiederherstellen</numerusform>
+            <numerusform>%Ln Berichte wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their texts, files, notes and matches cannot be restored. Backups that were made before still hold them.</source>
+        <translation>Ihre Texte, Dateien, Notizen und Zuordnungen lassen sich nicht wiederherstellen. Früher angelegte Sicherungen enthalten sie noch.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>That did not work: {reason}.</source>
+        <translation>Das ist nicht gelungen: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for Good…</source>
+        <translation>&amp;Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Empty Trash…</source>
+        <translation>&amp;Papierkorb leeren …</translation>
+    </message>
+    <message>
+        <source>Looking into the trash…</source>
+        <translation>Der Papierkorb wird durchgesehen …</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>Reports in the trash</source>
+        <translation>Berichte im Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>TrashModel</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Überschrift</translation>
     </message>
 </context>
 <context>
@@ -2458,10 +2629,6 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Ereignis en&amp;tfernen</translation>
     </message>
     <message>
-        <source>Remove this event if it is empty</source>
-        <translation>Dieses Ereignis entfernen, wenn es leer ist</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>Dr&amp;ucken …</translation>
     </message>
@@ -2504,10 +2671,6 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>Save &amp;Library As…</source>
         <translation>Bib&amp;liothek speichern unter …</translation>
-    </message>
-    <message>
-        <source>Save all events and reports in another file, and continue in that one</source>
-        <translation>Alle Ereignisse und Berichte in einer anderen Datei speichern und dort weiterarbeiten</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2622,12 +2785,16 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>Den Bericht in ein anderes Ereignis verschieben</translation>
     </message>
     <message>
-        <source>Re&amp;move Report</source>
-        <translation>Beri&amp;cht entfernen</translation>
+        <source>Ne&amp;w Event from Selected Reports…</source>
+        <translation>Neues Ereignis aus aus&amp;gewählten Berichten&#xa0;…</translation>
     </message>
     <message>
-        <source>Remove the report from the list; Undo restores it</source>
-        <translation>Den Bericht von der Liste nehmen; „Rückgängig“ stellt ihn wieder her</translation>
+        <source>Move the selected reports to an event of their own and open it</source>
+        <translation>Die ausgewählten Berichte in ein eigenes Ereignis verschieben und es öffnen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Report</source>
+        <translation>Beri&amp;cht entfernen</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -2992,6 +3159,26 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>Undo the match of the selected pair</source>
         <translation>Die Verbindung des ausgewählten Paars aufheben</translation>
+    </message>
+    <message>
+        <source>Move this event and its reports to the trash; Undo restores them</source>
+        <translation>Dieses Ereignis mit seinen Berichten in den Papierkorb legen; „Rückgängig“ stellt sie wieder her</translation>
+    </message>
+    <message>
+        <source>Tras&amp;h…</source>
+        <translation>&amp;Papierkorb&#xa0;…</translation>
+    </message>
+    <message>
+        <source>See the reports you removed; restore them or delete them for good</source>
+        <translation>Entfernte Berichte ansehen, wiederherstellen oder endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Save all events and reports in another file and continue in that one</source>
+        <translation>Alle Ereignisse und Berichte in einer anderen Datei speichern und dort weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Move the selected reports to the trash; Undo restores them</source>
+        <translation>Die ausgewählten Berichte in den Papierkorb legen; „Rückgängig“ stellt sie wieder her</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -3484,6 +3671,22 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Anklage</translation>
+    </message>
+    <message>
+        <source>State of the hurt</source>
+        <translation>Zustand der Verletzten</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Wer es getan hat</translation>
     </message>
     <message>
         <source>{kind}, less precise</source>
@@ -4177,6 +4380,10 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
         <translation>wird als {side} gelesen</translation>
     </message>
     <message>
+        <source>Click to read it as B; press A, or drag it onto the head of A, to read it as A</source>
+        <translation>Klicken, um ihn als B zu lesen; A drücken oder auf den Kopf von A ziehen, um ihn als A zu lesen</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Ohne Überschrift</translation>
     </message>
@@ -4232,10 +4439,6 @@ Parallax ruft Seiten nur auf Ihren Wunsch ab. Rufen Sie die Seite jetzt ab, oder
     <message>
         <source>Being read as {side}</source>
         <translation>Wird als {side} gelesen</translation>
-    </message>
-    <message>
-        <source>Click to read it as B, Ctrl+click to read it as A</source>
-        <translation>Klicken, um ihn als B zu lesen; Strg+Klick für A</translation>
     </message>
 </context>
 <context>

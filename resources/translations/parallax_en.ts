@@ -160,6 +160,57 @@
             <numerusform>%n facts differ</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Compare %Ln Selected Report(s)…</source>
+        <translation>
+            <numerusform>&amp;Compare %Ln Selected Report…</numerusform>
+            <numerusform>&amp;Compare %Ln Selected Reports…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Report(s)</source>
+        <comment>in a menu: how many are selected</comment>
+        <translation>
+            <numerusform>%Ln Report</numerusform>
+            <numerusform>%Ln Reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <comment>how many are acted upon</comment>
+        <translation>
+            <numerusform>%Ln report</numerusform>
+            <numerusform>%Ln reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Details of %Ln Report(s)</source>
+        <translation>
+            <numerusform>Details of %Ln Report</numerusform>
+            <numerusform>Details of %Ln Reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{selected} of %Ln report(s) selected</source>
+        <translation>
+            <numerusform>{selected} of %Ln report selected</numerusform>
+            <numerusform>{selected} of %Ln reports selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln report(s) for good?</source>
+        <translation>
+            <numerusform>Delete %Ln report for good?</numerusform>
+            <numerusform>Delete %Ln reports for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s). Removed reports stay here, with their notes and matches, until you delete them.</source>
+        <translation>
+            <numerusform>%Ln report. Removed reports stay here, with their notes and matches, until you delete them.</numerusform>
+            <numerusform>%Ln reports. Removed reports stay here, with their notes and matches, until you delete them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -316,6 +367,16 @@
         <translation>
             <numerusform>%n reworded</numerusform>
             <numerusform>%n reworded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashController</name>
+    <message numerus="yes">
+        <source>Restore %Ln report(s)</source>
+        <translation>
+            <numerusform>Restore %Ln report</numerusform>
+            <numerusform>Restore %Ln reports</numerusform>
         </translation>
     </message>
 </context>

@@ -160,6 +160,57 @@
             <numerusform>%n informations divergent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Compare %Ln Selected Report(s)…</source>
+        <translation>
+            <numerusform>&amp;Comparer %Ln article sélectionné…</numerusform>
+            <numerusform>&amp;Comparer les %Ln articles sélectionnés…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Report(s)</source>
+        <comment>in a menu: how many are selected</comment>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <comment>how many are acted upon</comment>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Details of %Ln Report(s)</source>
+        <translation>
+            <numerusform>Détails de %Ln article</numerusform>
+            <numerusform>Détails de %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{selected} of %Ln report(s) selected</source>
+        <translation>
+            <numerusform>{selected} sur %Ln article sélectionné</numerusform>
+            <numerusform>{selected} sur %Ln articles sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln report(s) for good?</source>
+        <translation>
+            <numerusform>Supprimer définitivement %Ln article&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement %Ln articles&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s). Removed reports stay here, with their notes and matches, until you delete them.</source>
+        <translation>
+            <numerusform>%Ln article. Les articles retirés restent ici, avec leurs notes et leurs correspondances, jusqu’à ce que vous les supprimiez.</numerusform>
+            <numerusform>%Ln articles. Les articles retirés restent ici, avec leurs notes et leurs correspondances, jusqu’à ce que vous les supprimiez.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -210,6 +261,18 @@
     <message>
         <source>Report Details</source>
         <translation>Détails de l’article</translation>
+    </message>
+    <message>
+        <source>not the same in all; stays so</source>
+        <translation>pas le même partout&#x202f;; reste tel quel</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>What you enter here is set in all of them; Undo takes it back.</source>
+        <translation>Ce que vous saisissez ici s’applique à tous&#x202f;; «&#x202f;Annuler&#x202f;» revient en arrière.</translation>
     </message>
     <message>
         <source>From: {origin}</source>
@@ -1381,6 +1444,10 @@ fichiers, liens ou texte</translation>
 <context>
     <name>PrintingController</name>
     <message>
+        <source>&amp;Compare Several Reports…</source>
+        <translation>&amp;Comparer plusieurs articles…</translation>
+    </message>
+    <message>
         <source>These reports could not be compared</source>
         <translation>Ces articles n’ont pas pu être comparés</translation>
     </message>
@@ -1450,8 +1517,8 @@ fichiers, liens ou texte</translation>
         <translation>{name} n’était pas visible et n’a donc pas été retiré. Pour continuer, recommencez.</translation>
     </message>
     <message>
-        <source>Removed {name}. Undo to restore it.</source>
-        <translation>{name}&#x202f;: article retiré. «&#x202f;Annuler&#x202f;» le rétablit.</translation>
+        <source>Moved {name} to the trash. Undo to restore.</source>
+        <translation>{name} mis à la corbeille. «&#x202f;Annuler&#x202f;» pour restaurer.</translation>
     </message>
     <message>
         <source>Read the original of {name} again in this encoding:</source>
@@ -1688,8 +1755,16 @@ fichiers, liens ou texte</translation>
         <translation>Lire l’article comme A</translation>
     </message>
     <message>
-        <source>Ctrl+click, Shift+click</source>
-        <translation>Ctrl+clic, Maj+clic</translation>
+        <source>A, or drag it onto the head of A</source>
+        <translation>A, ou le glisser sur l’en-tête de A</translation>
+    </message>
+    <message>
+        <source>Select several reports</source>
+        <translation>Sélectionner plusieurs articles</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+click, Shift+Down, Ctrl+A</source>
+        <translation>Ctrl+clic, Maj+clic, Maj+Bas, Ctrl+A</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1928,10 @@ fichiers, liens ou texte</translation>
         <translation>Créer l’événement {name}</translation>
     </message>
     <message>
+        <source>New Event from Selected Reports</source>
+        <translation>Nouvel événement avec les articles sélectionnés</translation>
+    </message>
+    <message>
         <source>Rename Event</source>
         <translation>Renommer l’événement</translation>
     </message>
@@ -1865,8 +1944,8 @@ fichiers, liens ou texte</translation>
         <translation>Retirer l’événement {name}</translation>
     </message>
     <message>
-        <source>Removed. Undo to restore it.</source>
-        <translation>Retiré. «&#x202f;Annuler&#x202f;» le rétablit.</translation>
+        <source>The event is in the trash. Undo to restore it.</source>
+        <translation>L’événement est dans la corbeille. «&#x202f;Annuler&#x202f;» pour le restaurer.</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -2044,6 +2123,98 @@ fichiers, liens ou texte</translation>
             <numerusform>%n reformulé</numerusform>
             <numerusform>%n reformulés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrashController</name>
+    <message>
+        <source>Looking into the trash…</source>
+        <translation>Lecture de la corbeille…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln report(s)</source>
+        <translation>
+            <numerusform>Restaurer %Ln article</numerusform>
+            <numerusform>Restaurer %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their texts, files, notes and matches cannot be restored. Backups that were made before still hold them.</source>
+        <translation>Leurs textes, fichiers, notes et correspondances ne pourront pas être restaurés. Les sauvegardes faites auparavant les contiennent encore.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Suppression…</translation>
+    </message>
+    <message>
+        <source>That did not work: {reason}.</source>
+        <translation>Opération impossible&#x202f;: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for Good…</source>
+        <translation>&amp;Supprimer définitivement…</translation>
+    </message>
+    <message>
+        <source>&amp;Empty Trash…</source>
+        <translation>&amp;Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>Looking into the trash…</source>
+        <translation>Lecture de la corbeille…</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>Reports in the trash</source>
+        <translation>Articles dans la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>TrashModel</name>
+    <message>
+        <source>Report</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
@@ -2458,10 +2629,6 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Retirer &amp;l’événement</translation>
     </message>
     <message>
-        <source>Remove this event if it is empty</source>
-        <translation>Retirer cet événement s’il est vide</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
@@ -2504,10 +2671,6 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>Save &amp;Library As…</source>
         <translation>Enregistrer la &amp;bibliothèque sous…</translation>
-    </message>
-    <message>
-        <source>Save all events and reports in another file, and continue in that one</source>
-        <translation>Enregistrer tous les événements et articles dans un autre fichier et continuer dans celui-ci</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2622,12 +2785,16 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>Déplacer l’article vers un autre événement</translation>
     </message>
     <message>
-        <source>Re&amp;move Report</source>
-        <translation>&amp;Retirer l’article</translation>
+        <source>Ne&amp;w Event from Selected Reports…</source>
+        <translation>&amp;Nouvel événement avec les articles sélectionnés…</translation>
     </message>
     <message>
-        <source>Remove the report from the list; Undo restores it</source>
-        <translation>Retirer l’article de la liste&#x202f;; «&#x202f;Annuler&#x202f;» le rétablit</translation>
+        <source>Move the selected reports to an event of their own and open it</source>
+        <translation>Déplacer les articles sélectionnés vers un événement à eux et l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Report</source>
+        <translation>&amp;Retirer l’article</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -2992,6 +3159,26 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>Undo the match of the selected pair</source>
         <translation>Dissocier la paire sélectionnée</translation>
+    </message>
+    <message>
+        <source>Move this event and its reports to the trash; Undo restores them</source>
+        <translation>Mettre cet événement et ses articles à la corbeille&#x202f;; «&#x202f;Annuler&#x202f;» les restaure</translation>
+    </message>
+    <message>
+        <source>Tras&amp;h…</source>
+        <translation>&amp;Voir la corbeille…</translation>
+    </message>
+    <message>
+        <source>See the reports you removed; restore them or delete them for good</source>
+        <translation>Voir les articles retirés, les restaurer ou les supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Save all events and reports in another file and continue in that one</source>
+        <translation>Enregistrer tous les événements et articles dans un autre fichier et continuer dans celui-ci</translation>
+    </message>
+    <message>
+        <source>Move the selected reports to the trash; Undo restores them</source>
+        <translation>Mettre les articles sélectionnés à la corbeille&#x202f;; «&#x202f;Annuler&#x202f;» les restaure</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -3484,6 +3671,22 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>Result</source>
         <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Inculpation</translation>
+    </message>
+    <message>
+        <source>State of the hurt</source>
+        <translation>État des blessés</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Qui l’a fait</translation>
     </message>
     <message>
         <source>{kind}, less precise</source>
@@ -4177,6 +4380,10 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
         <translation>lu comme {side}</translation>
     </message>
     <message>
+        <source>Click to read it as B; press A, or drag it onto the head of A, to read it as A</source>
+        <translation>Cliquez pour le lire en B&#x202f;; appuyez sur A, ou glissez-le sur l’en-tête de A, pour le lire en A</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Sans titre</translation>
     </message>
@@ -4232,10 +4439,6 @@ Parallax ne se connecte qu’à votre demande. Récupérez la page maintenant, o
     <message>
         <source>Being read as {side}</source>
         <translation>Lu comme {side}</translation>
-    </message>
-    <message>
-        <source>Click to read it as B, Ctrl+click to read it as A</source>
-        <translation>Cliquez pour le lire comme B, Ctrl+clic pour le lire comme A</translation>
     </message>
 </context>
 <context>
