@@ -38,7 +38,7 @@ def opened_beside(path: Path) -> Iterator[FileIO]:
 
 
 def hold(path: Path) -> Callable[[], None]:
-    """Remember that SQLite has the file open and no lock on it yet; what comes back says that it is closed."""
+    """Remember that SQLite has the file open; what comes back, when called, says that it is closed."""
     with _ONE_AT_A_TIME:
         key = _key(path)
         if key in _held:
