@@ -1,20 +1,25 @@
+import re
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtGui import QFontDatabase, QFontInfo
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QListWidget,
+    QListWidgetItem,
+    QRadioButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from reader.paths import resources
+from reader.ui.look.contrast import LINE_PAIRINGS, READABLE, TEXT_PAIRINGS, VISIBLE, contrast
 from reader.ui.look.fonts import CHROME, READING, chrome_font, load_fonts, reading_font
-from reader.ui.look.theme import (
-    DARK,
-    LIGHT,
-    LINE_PAIRINGS,
-    READABLE,
-    TEXT_PAIRINGS,
-    THEMES,
-    VISIBLE,
-    Theme,
-    contrast,
-    with_sides,
-)
+from reader.ui.look.style import dress
+from reader.ui.look.theme import DARK, LIGHT, THEMES, Theme, with_sides
 
 TEXTS = [(t, ink, ground) for t in THEMES for ink, grounds in TEXT_PAIRINGS for ground in grounds]
 LINES = [(t, line, ground) for t in THEMES for line, grounds in LINE_PAIRINGS for ground in grounds]
@@ -52,3 +57,62 @@ def test_the_programs_own_fonts_are_used(qtbot: QtBot) -> None:
     assert {CHROME, READING} <= set(QFontDatabase.families())
     assert QFontInfo(reading_font()).family() == READING
     assert QFontInfo(chrome_font(bold=True)).family() == CHROME
+
+
+BORDER = re.compile(r"border(?:-color)?: [^;}]*\$(\w+)")
+OF_A_CONTROL = re.compile(
+    r"Line|Plain|SpinBox|Combo|Button|indicator|Slider|#search|#find|#story|Tab(le)?View"
+)
+
+
+def test_the_borders_of_all_fields_and_buttons_are_colours_that_can_be_seen() -> None:
+    sheet = (resources() / "themes" / "window.qss").read_text("utf-8")
+    seen = {line for line, grounds in LINE_PAIRINGS if "paper" in grounds} | {"ink"}
+    faint = [
+        rule.strip()
+        for rule in re.sub(r"/\*.*?\*/", "", sheet).replace("\n", " ").split("}")
+        if OF_A_CONTROL.search(rule.split("{")[0]) and ":disabled" not in rule and "#lists" not in rule
+        for colour in BORDER.findall(rule)
+        if colour not in seen
+    ]
+    assert faint == []
+
+
+@pytest.fixture
+def undressed(qapp: QApplication) -> Iterator[QApplication]:
+    """The program; it wears the light theme again afterwards."""
+    qapp.setStyle("Fusion")
+    yield qapp
+    dress(qapp, LIGHT)
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda t: t.name)
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton, QListWidget])
+def test_a_ticked_box_keeps_its_frame_and_shows_its_tick(
+    qtbot: QtBot, undressed: QApplication, theme: Theme, kind: type[QWidget]
+) -> None:
+    dress(undressed, theme)
+    ticked, open_ = (_boxed(qtbot, kind, is_ticked=on).grab().toImage() for on in (True, False))
+    assert ticked != open_
+    assert all(_frame(image) >= VISIBLE for image in (ticked, open_))
+
+
+def _frame(image: QImage) -> float:
+    """How well the left edge of the box can be seen: where something begins, halfway down."""
+    row = [QColor(image.pixel(x, image.height() // 2)).name() for x in range(20)]
+    begun = next(x for x in range(2, 20) if row[x] != row[2])
+    return max(contrast(colour, row[2]) for colour in row[begun : begun + 2])
+
+
+def _boxed(qtbot: QtBot, kind: type[QWidget], *, is_ticked: bool) -> QWidget:
+    made = kind()
+    qtbot.addWidget(made)
+    if isinstance(made, QListWidget):
+        item = QListWidgetItem(" ", made)
+        item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
+    elif isinstance(made, QAbstractButton):
+        made.setAutoExclusive(False)
+        made.setChecked(is_ticked)
+    made.resize(60, 24)
+    made.show()
+    return made

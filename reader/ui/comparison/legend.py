@@ -135,8 +135,8 @@ def _draw(painter: QPainter, theme: Theme, entry: LegendEntry, box: QRectF) -> N
     match entry:
         case LegendEntry.SAME | LegendEntry.REWORDED | LegendEntry.RELATED:
             grounds = {
-                LegendEntry.SAME: (theme.same_tint, theme.rule),
-                LegendEntry.REWORDED: (theme.pair_tint, theme.pair_tint),
+                LegendEntry.SAME: (theme.same_tint, theme.bar),
+                LegendEntry.REWORDED: (theme.pair_tint, theme.reworded),
                 LegendEntry.RELATED: (theme.related_tint, theme.related),
             }
             ground, edge = grounds[entry]

@@ -5,7 +5,8 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.paths import resources
-from reader.ui.look.theme import Theme, mixed
+from reader.ui.look.contrast import mixed
+from reader.ui.look.theme import Theme
 
 SIZE = 18
 """Device-independent pixels of an icon's side."""

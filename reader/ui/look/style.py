@@ -76,7 +76,8 @@ def style_sheet(theme: Theme) -> str:
     """The few things a palette cannot say."""
     sheet = Template((resources() / "themes" / "window.qss").read_text(encoding="utf-8"))
     colours = {name: getattr(theme, name) for name in Theme.__slots__}
-    return sheet.substitute(colours, icons=(resources() / "icons").as_posix())
+    shade = "on-dark" if theme.is_dark else "on-light"
+    return sheet.substitute(colours, icons=(resources() / "icons").as_posix(), shade=shade)
 
 
 def accessibility_hints() -> QAccessibilityHints | None:

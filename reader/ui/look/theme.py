@@ -1,9 +1,10 @@
-"""The colours of the program: light, dark and high contrast, and how well they can be told apart."""
+"""The colours of the program: light, dark and high contrast."""
 
 from dataclasses import dataclass, replace
 
 from reader.compare.side import Both
 from reader.report import colours
+from reader.ui.look.contrast import READABLE, contrast, mixed
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +19,12 @@ class Theme:
         a, b: lines, bars and edges of each side. a_ink, b_ink: the same as readable text.
         a_tint, b_tint: list rows and only-here passages. a_word, b_word: behind words that differ.
         same_tint: behind the same words. pair_tint: behind a reworded pair. related_tint: behind a related
-            one; related: its edge, and its place in the overview. chosen_tint: behind the selected pair.
+            one. chosen_tint: behind the selected pair. reworded, related: the edges of reworded and related
+            pairs, and their places in the overview.
         fact, fact_tint: the box around a fact that differs, and what it is filled with.
         band_same, band_reworded, band_related, band_fact: the shapes across the gutter.
         band_selected: the bright one.
-        bar, track: the share a report has in common with A.
+        bar: the edges of what is the same, the handles of scroll bars. track: behind a bar of progress.
     """
 
     name: str
@@ -50,6 +52,7 @@ class Theme:
     same_tint: str
     pair_tint: str
     related_tint: str
+    reworded: str
     related: str
     chosen_tint: str
     fact: str
@@ -90,7 +93,7 @@ LIGHT = Theme(
     ink="#211f1c",
     faint_ink="#625e57",
     rule="#d6d4ce",
-    outline="#c9c5bc",
+    outline="#85817a",
     focus="#1f6fb2",
     link="#1a5f9a",
     a=colours.A,
@@ -104,8 +107,9 @@ LIGHT = Theme(
     same_tint="#f1efe8",
     pair_tint="#fff2cc",
     related_tint="#f3f0fa",
-    related="#8f7fc0",
-    chosen_tint="#f8dc86",
+    reworded="#8a6d0b",
+    related="#8272b6",
+    chosen_tint="#fae3a0",
     fact=colours.FACT,
     fact_tint="#f9e3df",
     band_same="#e8e6df",
@@ -113,7 +117,7 @@ LIGHT = Theme(
     band_related="#ece7f7",
     band_fact="#f1cac1",
     band_selected="#f2c94c",
-    bar="#8c887f",
+    bar="#85817a",
     track="#dddad3",
 )
 
@@ -129,7 +133,7 @@ DARK = Theme(
     ink="#e9e5dd",
     faint_ink="#b0aaa0",
     rule="#3a3733",
-    outline="#57534c",
+    outline="#8f897f",
     focus="#6bb1ee",
     link="#85c0f2",
     a="#e8863f",
@@ -143,8 +147,9 @@ DARK = Theme(
     same_tint="#2a2926",
     pair_tint="#453b1d",
     related_tint="#29273a",
+    reworded="#c9a83f",
     related="#8d80c4",
-    chosen_tint="#6b5a26",
+    chosen_tint="#5c4d20",
     fact="#ff8a7a",
     fact_tint="#4a2722",
     band_same="#34322e",
@@ -167,7 +172,7 @@ HIGH_CONTRAST = Theme(
     active="#333333",
     ink="#ffffff",
     faint_ink="#e0e0e0",
-    rule="#8c8c8c",
+    rule="#b0b0b0",
     outline="#ffffff",
     focus="#ffff00",
     link="#8ecbff",
@@ -180,68 +185,23 @@ HIGH_CONTRAST = Theme(
     a_word="#5c3000",
     b_word="#003a66",
     same_tint="#1c1c1c",
-    pair_tint="#4d4200",
+    pair_tint="#332c00",
     related_tint="#1a1633",
+    reworded="#ffdd00",
     related="#b9a8ff",
-    chosen_tint="#7d6c00",
+    chosen_tint="#574b00",
     fact="#ff8080",
     fact_tint="#400000",
     band_same="#444444",
-    band_reworded="#7a6a00",
+    band_reworded="#5c5000",
     band_related="#3a3170",
-    band_fact="#8a1f1f",
+    band_fact="#701818",
     band_selected="#ffdd00",
     bar="#ffffff",
     track="#444444",
 )
 
 THEMES = (LIGHT, DARK, HIGH_CONTRAST)
-
-TEXT_PAIRINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (
-        "ink",
-        (
-            *("paper", "chrome", "sidebar", "raised", "chip", "active"),
-            *("a_tint", "b_tint", "a_word", "b_word"),
-            *("same_tint", "pair_tint", "related_tint", "chosen_tint", "fact_tint"),
-        ),
-    ),
-    (
-        "faint_ink",
-        (
-            "paper",
-            "chrome",
-            "sidebar",
-            "raised",
-            "chip",
-            "active",
-            "a_tint",
-            "b_tint",
-            "same_tint",
-            "pair_tint",
-            "related_tint",
-        ),
-    ),
-    ("link", ("paper", "chrome", "sidebar", "raised")),
-    ("a_ink", ("paper", "chrome", "sidebar", "raised", "a_tint")),
-    ("b_ink", ("paper", "chrome", "sidebar", "raised", "b_tint")),
-    ("fact", ("paper", "chrome", "raised", "fact_tint")),
-)
-"""Every colour that text is written in, with everything it is written on."""
-
-LINE_PAIRINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("a", ("paper", "chrome", "sidebar", "a_tint", "a_word", "pair_tint")),
-    ("b", ("paper", "chrome", "sidebar", "b_tint", "b_word", "pair_tint")),
-    ("related", ("paper",)),
-    ("focus", ("paper", "chrome", "sidebar", "raised")),
-)
-"""Lines, bars and edges that carry a meaning, with everything they are drawn on."""
-
-READABLE = 4.5
-"""The least contrast of text with what is behind it (WCAG 2.2, 1.4.3)."""
-
-VISIBLE = 3.0
-"""The least contrast of a line that means something (WCAG 2.2, 1.4.11)."""
 
 _TINT_LIGHT, _WORD_LIGHT = 0.09, 0.25
 _TINT_DARK, _WORD_DARK = 0.12, 0.30
@@ -265,31 +225,6 @@ def with_sides(theme: Theme, a: str, b: str) -> Theme:
     )
 
 
-def mixed(ground: str, colour: str, part: float) -> str:
-    """The ground colour with a part, 0..1, of another colour in it."""
-    both = zip(_channels(ground), _channels(colour), strict=True)
-    return "#" + "".join(f"{round(g + (c - g) * part):02x}" for g, c in both)
-
-
-def contrast(one: str, other: str) -> float:
-    """How far two colours stand apart, 1 to 21, by WCAG's relative luminance."""
-    low, high = sorted((_luminance(one), _luminance(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
 def _readable(colour: str, ink: str, ground: str) -> str:
     steps = (mixed(colour, ink, step / 10) for step in range(11))
     return next((c for c in steps if contrast(c, ground) >= READABLE), ink)
-
-
-def _luminance(colour: str) -> float:
-    linear = [_linear(c / 255) for c in _channels(colour)]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def _linear(c: float) -> float:
-    return c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4  # noqa: PLR2004  # sRGB's own constants
-
-
-def _channels(colour: str) -> tuple[int, int, int]:
-    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)

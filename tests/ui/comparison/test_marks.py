@@ -7,7 +7,8 @@ from reader.compare.arrangement.outline import outline
 from reader.compare.model import Comparison, Degree
 from reader.compare.side import Side
 from reader.ui.comparison.pane.marks import Marks, Tone
-from reader.ui.look.theme import THEMES, contrast
+from reader.ui.look.contrast import contrast
+from reader.ui.look.theme import THEMES
 from tests.ui.comparison.making import LEFT, Joined, compared, reading
 
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.compare.model import Pair
 from reader.ui.comparison.gutter.bands import Band
-from reader.ui.comparison.gutter.tones import band_colour
+from reader.ui.comparison.gutter.tones import band_colour, edge_colour
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.plain import show_tip
 
@@ -32,6 +32,8 @@ back, so that the eye can follow the rest."""
 RIBBON = 9.0
 """Pixels that the band of a related pair is high at most: it is told from the others by its shape."""
 THREAD_END = 3.5
+EDGE, LOUD_EDGE = 1.4, 1.8
+"""Pixels of the line round a band: a thinner one is drawn paler than its colour."""
 
 
 class Gutter(QWidget):
@@ -165,17 +167,12 @@ class Gutter(QWidget):
             colour.setAlphaF(HOVERED if is_hovered else WHOLE if is_whole else BROKEN)
         path = self.path(band)
         painter.fillPath(path, colour)
-        if is_chosen or is_hovered or is_whole:
-            pen = self._edge(band, is_loud=is_chosen or is_hovered)
-            painter.strokePath(path, pen)
+        painter.strokePath(path, self._edge(band.pair, is_loud=is_chosen or is_hovered))
 
-    def _edge(self, band: Band, *, is_loud: bool) -> QPen:
-        """The line round a band: dashed for what stands elsewhere, thin for what is merely related."""
-        theme, tells = self.theme, band.pair.degree.tells_the_same
-        if not is_loud and not band.pair.is_moved and tells:
-            return QPen(Qt.PenStyle.NoPen)
-        colour = theme.ink if is_loud else theme.faint_ink if tells else theme.related
-        pen = QPen(QColor(colour), 1.2 if is_loud else 0.9 if tells else 0.6)
-        if band.pair.is_moved:
+    def _edge(self, pair: Pair, *, is_loud: bool) -> QPen:
+        """The line round a band, seen where its ground is too pale; dashed for what stands elsewhere."""
+        colour = self.theme.ink if is_loud else edge_colour(self.theme, pair)
+        pen = QPen(QColor(colour), LOUD_EDGE if is_loud else EDGE)
+        if pair.is_moved:
             pen.setDashPattern([4, 3])
         return pen

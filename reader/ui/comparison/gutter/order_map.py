@@ -173,7 +173,7 @@ class OrderMapView(QWidget):
         box = self.box(stop.left, stop.right)
         grow = max(0.0, LEAST_DOT - min(box.width(), box.height())) / 2
         box.adjust(-grow, -grow, grow, grow)
-        painter.setBrush(QColor(self.theme.bar if look is DrawnAs.SAME else look_colour(self.theme, look)))
+        painter.setBrush(QColor(look_colour(self.theme, look)))
         painter.setPen(QPen(QColor(self.theme.ink), 1.5) if is_chosen else Qt.PenStyle.NoPen)
         if look is DrawnAs.FACT:
             painter.drawRect(box)

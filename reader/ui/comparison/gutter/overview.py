@@ -18,7 +18,16 @@ from reader.ui.look.theme import Theme
 from reader.ui.widgets.plain import show_tip
 
 WIDTH = 17
-INSET = 4
+PLACES = {
+    DrawnAs.FACT: (1.5, 17.0),
+    DrawnAs.ONLY_LEFT: (2.5, 7.5),
+    DrawnAs.ONLY_RIGHT: (11.0, 16.0),
+    DrawnAs.REWORDED: (4.0, 14.5),
+    DrawnAs.SAME: (6.5, 12.0),
+    DrawnAs.RELATED: (8.5, 10.0),
+}
+"""From where to where a stretch reaches across the strip: what one report alone tells stands on its side,
+pairs in the middle, the wider the louder. So the kinds are told apart without their colours."""
 GAP = 4.0
 """Pixels between stretches of different tone, where there is room for them."""
 
@@ -114,8 +123,14 @@ class Overview(QWidget):
         for stretch in stretches:
             painter.setBrush(QColor(look_colour(self.theme, stretch.look)))
             top, bottom = stretch.top * self.height(), stretch.bottom * self.height()
-            box = QRectF(INSET, top + gap / 2, WIDTH - 2 * INSET + 1, max(bottom - top - gap, 1.0))
+            left, right = self.place(stretch.look)
+            box = QRectF(left, top + gap / 2, right - left, max(bottom - top - gap, 1.0))
             painter.drawRoundedRect(box, 1.5, 1.5)
+
+    def place(self, look: DrawnAs) -> tuple[float, float]:
+        """From where to where a stretch of that look reaches; mirrored where A stands on the right."""
+        left, right = PLACES[look]
+        return (WIDTH + 1 - right, WIDTH + 1 - left) if self.isRightToLeft() else (left, right)
 
     def event(self, event: QEvent) -> bool:
         """Say what stands under the pointer."""

@@ -18,6 +18,19 @@ def band_colour(theme: Theme, pair: Pair) -> str:
             return theme.band_related
 
 
+def edge_colour(theme: Theme, pair: Pair) -> str:
+    """The colour of the line round a pair's band, which can be seen where the band alone is too pale."""
+    if pair.facts:
+        return theme.fact
+    match pair.degree:
+        case Degree.SAME | Degree.WRITTEN:
+            return theme.bar
+        case Degree.REWORDED:
+            return theme.reworded
+        case Degree.RELATED:
+            return theme.related
+
+
 def look_colour(theme: Theme, look: DrawnAs) -> str:
     """The colour of a stop in an overview, strong enough for a small mark."""
     match look:
@@ -28,8 +41,8 @@ def look_colour(theme: Theme, look: DrawnAs) -> str:
         case DrawnAs.FACT:
             return theme.fact
         case DrawnAs.SAME:
-            return theme.track
+            return theme.bar
         case DrawnAs.REWORDED:
-            return theme.band_selected
+            return theme.reworded
         case DrawnAs.RELATED:
             return theme.related

@@ -2,10 +2,10 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
 
 from reader.compare.arrangement.marks import Stroke
 from reader.compare.side import Side
@@ -89,6 +89,10 @@ class Inker:
         if ground:
             for rect in ink.ground:
                 painter.fillRect(rect, QColor(ground))
+        if self._is_chosen(ink, row):
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self.theme.reworded), 1.0))
+            painter.drawPath(_outline(ink.ground))
         if ink.sentence == self.highlights.focused:
             colour = self.theme.focus if self.highlights.has_keyboard else self.theme.bar
             painter.setPen(QPen(QColor(colour), 1.5 if self.highlights.has_keyboard else 1.0))
@@ -96,9 +100,13 @@ class Inker:
             for rect in ink.ground:
                 painter.drawRoundedRect(rect.adjusted(-2, 0, 2, 0), 3, 3)
 
+    def _is_chosen(self, ink: Ink, row: int) -> bool:
+        held = self.highlights
+        return ink.sentence in held.chosen and held.chosen_row in {None, row}
+
     def _ground_colour(self, ink: Ink, row: int) -> str:
-        theme, held = self.theme, self.highlights
-        is_chosen = ink.sentence in held.chosen and held.chosen_row in {None, row}
+        theme = self.theme
+        is_chosen = self._is_chosen(ink, row)
         match ink.tone:
             case Tone.SAME | Tone.REWORDED | Tone.RELATED | Tone.PLAIN if is_chosen:
                 return theme.chosen_tint
@@ -228,6 +236,16 @@ def _range(found: SetPiece, span: Span, style: QTextCharFormat) -> QTextLayout.F
     first, last = found.positions.units(start), found.positions.units(end)
     made.start, made.length, made.format = first, last - first, style
     return made
+
+
+def _outline(rects: list[QRectF]) -> QPainterPath:
+    """The line round all lines of a sentence together."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for rect, following in zip_longest(rects, rects[1:]):
+        end = following.top() + 1 if following else rect.bottom()
+        path.addRect(rect.left() - 0.5, rect.top(), rect.width() + 1, end - rect.top())
+    return path.simplified()
 
 
 def _edge_kind(column: TextColumn, ink: Ink) -> tuple[bool, bool]:

@@ -1,0 +1,76 @@
+"""How far two colours stand apart, and which colours of a theme have to."""
+
+READABLE = 4.5
+"""The least contrast of text with what is behind it (WCAG 2.2, 1.4.3)."""
+
+VISIBLE = 3.0
+"""The least contrast of a line that means something (WCAG 2.2, 1.4.11)."""
+
+_GROUNDS = ("same_tint", "pair_tint", "related_tint", "chosen_tint")
+# What is behind a passage that has a partner.
+
+TEXT_PAIRINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "ink",
+        (
+            *("paper", "chrome", "sidebar", "raised", "chip", "active"),
+            *("a_tint", "b_tint", "a_word", "b_word", "fact_tint", *_GROUNDS),
+        ),
+    ),
+    (
+        "faint_ink",
+        (
+            *("paper", "chrome", "sidebar", "raised", "chip", "active"),
+            *("a_tint", "b_tint", "same_tint", "pair_tint", "related_tint"),
+        ),
+    ),
+    ("link", ("paper", "chrome", "sidebar", "raised")),
+    ("a_ink", ("paper", "chrome", "sidebar", "raised", "a_tint")),
+    ("b_ink", ("paper", "chrome", "sidebar", "raised", "b_tint")),
+    ("fact", ("paper", "chrome", "raised", "active", "fact_tint")),
+)
+"""Every colour that text is written in, with everything it is written on."""
+
+LINE_PAIRINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("a", ("paper", "chrome", "sidebar", "a_tint", "a_word", *_GROUNDS)),
+    ("b", ("paper", "chrome", "sidebar", "b_tint", "b_word", *_GROUNDS)),
+    ("fact", ("paper", "band_fact", "fact_tint", *_GROUNDS)),
+    ("reworded", ("paper", "band_reworded", "chosen_tint")),
+    ("related", ("paper", "band_related")),
+    ("bar", ("paper", "sidebar", "band_same")),
+    ("faint_ink", _GROUNDS),
+    ("outline", ("paper", "chrome", "sidebar", "raised", "chip")),
+    (
+        "focus",
+        (
+            *("paper", "chrome", "sidebar", "raised", "chip", "active"),
+            *("a_tint", "b_tint", "fact_tint", *_GROUNDS),
+        ),
+    ),
+)
+"""Lines, bars and edges that carry a meaning, with everything they are drawn on."""
+
+
+def contrast(one: str, other: str) -> float:
+    """How far two colours stand apart, 1 to 21, by WCAG's relative luminance."""
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def mixed(ground: str, colour: str, part: float) -> str:
+    """The ground colour with a part, 0..1, of another colour in it."""
+    both = zip(_channels(ground), _channels(colour), strict=True)
+    return "#" + "".join(f"{round(g + (c - g) * part):02x}" for g, c in both)
+
+
+def _luminance(colour: str) -> float:
+    linear = [_linear(c / 255) for c in _channels(colour)]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def _linear(c: float) -> float:
+    return c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4  # noqa: PLR2004  # sRGB's own constants
+
+
+def _channels(colour: str) -> tuple[int, int, int]:
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
