@@ -11,7 +11,7 @@ SET_UP := .venv/.set-up
 # start would compile all of it anew.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help run test check setup bench quality screenshots golden translations folder-app deb
+.PHONY: help run test check setup bench quality screenshots golden translations folder-app test-package deb
 
 help:
 	@echo "make run          set up and open the window on the sample story"
@@ -23,6 +23,7 @@ help:
 	@echo "make screenshots  draw the main states of the program into resources/screenshots"
 	@echo "make translations bring the translations up to date with the words of the window"
 	@echo "make folder-app   make a folder that runs without Python"
+	@echo "make test-package  make that folder and prove that what is in it works"
 	@echo "make deb          make a Debian package around that folder"
 	@echo "make golden       accept what the program now makes of the sample story"
 
@@ -76,7 +77,11 @@ translations: setup
 # A folder that runs without Python, and a Debian package around it.
 folder-app: setup
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group package
-	$(BIN)/pyinstaller --noconfirm --log-level WARN packaging/parallax.spec
+	$(BIN)/python -m PyInstaller --noconfirm --log-level ERROR packaging/parallax.spec
+
+test-package: system-for-tests folder-app
+	PARALLAX_TEST_PACKAGED=$(CURDIR)/dist/parallax/parallax $(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup \
+		tests/packaging/packaged tests/endtoend/test_main_job.py
 
 deb: folder-app
 	packaging/make-deb.sh

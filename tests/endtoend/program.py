@@ -19,6 +19,7 @@ DEBIAN_PYTHON = "/usr/bin/python3"  # the one that Debian's python3-gi belongs t
 HARMLESS = ('does not implement "GetApplicationBusAddress"', "Could not find accessible on path")
 NOWHERE = Path("/dev/null")
 PICTURES = "PARALLAX_TEST_PICTURES"  # names a folder for pictures of what was on the screen of a failing test
+PACKAGED = "PARALLAX_TEST_PACKAGED"  # names a packaged program, which is tested in place of this one
 Place = tuple[int, int, int, int]
 # Where tests put the window: the rest of the screen is for what they drag from.
 PLACE: Place = (0, 0, 1280, 960)
@@ -122,7 +123,7 @@ def parallax(
     Raises:
         AssertionError: when the test is over and the program has complained of something meanwhile.
     """
-    command = [tool_of_this_environment("parallax"), "--library", str(library), *map(str, words)]
+    command = [under_test(), "--library", str(library), *map(str, words)]
     log = library.with_suffix(".log")
     with running(screen, command, log) as program:
         program.find(role="tool bar")  # what is seen before is the empty frame, and it stays the window
@@ -133,6 +134,11 @@ def parallax(
         yield program
     complaints = [line for line in log.read_text("utf-8", "replace").splitlines() if not is_harmless(line)]
     assert not complaints, "\n".join(complaints)
+
+
+def under_test() -> str:
+    """The program that the end-to-end tests start."""
+    return os.environ.get(PACKAGED) or tool_of_this_environment("parallax")
 
 
 def is_harmless(line: str) -> bool:

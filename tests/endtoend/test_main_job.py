@@ -12,8 +12,8 @@ import pytest
 
 from reader.paths import seeds
 from tests.endtoend.print_queue import new_print_queue
-from tests.endtoend.program import Program, parallax
-from tests.endtoend.screen import Screen, tool_of_this_environment
+from tests.endtoend.program import Program, parallax, under_test
+from tests.endtoend.screen import Screen
 from tests.endtoend.waiting import tool, until
 
 REPORTS = ("ostrel-gazette.txt", "radio-tamaray.txt", "tern-agency.txt")
@@ -90,7 +90,7 @@ def test_the_command_line_makes_the_same_without_a_display(
 def exported(folder: Path, left: Path, right: Path, form: str, *more: str) -> Path:
     """What the command line writes, where there is no display."""
     written = folder / f"comparison.{form}"
-    command = [tool_of_this_environment("parallax"), "compare", str(left), str(right)]
+    command = [under_test(), "compare", str(left), str(right)]
     command += ["--format", form, "--output", str(written), *more]
     done = subprocess.run(
         command, env={"PATH": "/usr/bin:/bin", "HOME": str(folder)}, capture_output=True, check=False

@@ -106,7 +106,7 @@ def test_a_letter_with_a_title_and_a_full_text_stays_one_article() -> None:
     assert [loaded.format for loaded in load_bytes(said.encode(), "a.txt")] == ["txt"]
 
 
-def test_pages_of_europresse_are_split_with_their_fields() -> None:
+def europresse() -> bytes:
     shown = "".join(
         f"""<article> <header> <img src="x.gif" /> <div><span class="DocPublicationName">{one.source}, no. 12
 </span></div> <div><span class="DocHeader">Politique, {day}, p. 16</span></div> <div><p>MEDIAS</p></div>
@@ -116,5 +116,8 @@ def test_pages_of_europresse_are_split_with_their_fields() -> None:
 <p>Numéro de document : news·{one.date.replace("-", "")}·TC·0q1</p></footer> </article>"""
         for one, day in zip(REPORTS, ("dimanche 3 mars 2019", "Monday, March 4, 2019"), strict=True)
     )
-    document = f"<!DOCTYPE html> <html> <head><title></title></head> <body> {shown} </body> </html>"
-    check(load_bytes(document.encode(), "biblioeuropresse.HTML"))
+    return f"<!DOCTYPE html> <html> <head><title></title></head> <body> {shown} </body> </html>".encode()
+
+
+def test_pages_of_europresse_are_split_with_their_fields() -> None:
+    check(load_bytes(europresse(), "biblioeuropresse.HTML"))
