@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from reader.compare.collation.stances import by_form
 from reader.compare.facts.fact import Fact, Value
 from reader.compare.telling import DiscrepancyKind, Verdict
 from reader.report.blocks import Block, Heading, Inline, Mark, Paragraph, Style, Table, Text
 from reader.report.sections.facts import kind_in_words
 from reader.report.sections.passages import shown
-from reader.report.story.marked import by_form, marks_of
+from reader.report.story.marked import marks_of
 from reader.report.story.named import NamedCollation
 from reader.report.wording import message
 from reader.text.facts.quantities import Quantity

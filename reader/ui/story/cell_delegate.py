@@ -7,12 +7,12 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from reader.compare.collation.stances import Stance
 from reader.ui.look.fonts import reading_font
 from reader.ui.look.theme import Theme
 from reader.ui.story.cell_layout import SetCell, height_of, set_cell
 from reader.ui.story.cell_text import NOT_TOLD, CellText
 from reader.ui.story.grid_model import TEXT, TINTED, Index
-from reader.ui.story.stances import Stance
 
 PADDING = 7
 """Pixels between a cell's edge and its words."""
@@ -94,5 +94,10 @@ class CellDelegate(QStyledItemDelegate):
                 painter.setPen(QPen(QColor(self.theme.bar), _GREY))
                 painter.drawRoundedRect(around, ROUND, ROUND)
             case Stance.VAGUE:
-                painter.setPen(QPen(QColor(self.theme.faint_ink), 1.5, Qt.PenStyle.DotLine))
-                painter.drawLine(box.bottomLeft(), box.bottomRight())
+                self._line_below(painter, box, Qt.PenStyle.DotLine)
+            case Stance.SPELLED:
+                self._line_below(painter, box, Qt.PenStyle.DashLine)
+
+    def _line_below(self, painter: QPainter, box: QRectF, style: Qt.PenStyle) -> None:
+        painter.setPen(QPen(QColor(self.theme.faint_ink), 1.5, style))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())

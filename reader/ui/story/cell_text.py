@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 
 from reader.text.harmless import harmless
+from reader.ui.story.marked_line import Marked
 from reader.ui.story.rows import Cell, Said
-from reader.ui.story.stances import Marked
 from reader.ui.story.words import again
 
 FAR, NEAR = 60, 30

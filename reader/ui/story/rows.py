@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from reader.compare.collation.stances import Stance, Stances, stances
 from reader.compare.collation.values import Collation, Place, Telling
 from reader.compare.facts.fact import Fact
 from reader.compare.model import Comparison
 from reader.compare.telling import Verdict
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Article
-from reader.ui.story.stances import Marked, Stances, stances
+from reader.ui.story.marked_line import Marked, marks_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +172,7 @@ def _made(cells: tuple[Cell | None, ...], independent: int) -> StatementRow:
     said = [said for cell in cells if cell for said in cell.said]
     marks = [mark for each in said for mark in each.marks]
     differing = frozenset(mark.fact for mark in marks if mark.stance.is_of_contradiction)
-    vague = frozenset(mark.fact for mark in marks) - differing
+    vague = frozenset(mark.fact for mark in marks if mark.stance is Stance.VAGUE) - differing
     return StatementRow(
         cells, independent, differing, vague, "\n".join(each.text.casefold() for each in said)
     )
@@ -181,7 +182,11 @@ def _cell(collation: Collation, report: int, sentences: tuple[int, ...], held: S
     reading = collation.reports[report]
     return Cell(
         tuple(
-            Said(" ".join(reading.text(sentence).split()), (report, sentence), held.marks((report, sentence)))
+            Said(
+                " ".join(reading.text(sentence).split()),
+                (report, sentence),
+                marks_in(collation, held, (report, sentence)),
+            )
             for sentence in sentences
         )
     )

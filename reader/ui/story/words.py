@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.compare.collation.stances import Stance
 from reader.compare.telling import Verdict
 from reader.text.model import FieldName
 from reader.ui.inspector.about_pair import kind_name
 from reader.ui.reports.row import shown_date
 from reader.ui.story.choosing import RowOrder, Wanted
+from reader.ui.story.marked_line import Marked
 from reader.ui.story.rows import Cell, FactRow, Said, StatementRow, StoryRows
-from reader.ui.story.stances import Marked, Stance
 from reader.ui.widgets.plain import shown_line
 from reader.ui.widgets.plurals import tr
 
@@ -66,6 +67,8 @@ def value_told(rows: StoryRows, said: Said, mark: Marked) -> str:
             told = translate("WhoSaysWhat", "Told by most: {value} (differs: {others})")
         case Stance.VAGUE:
             told = translate("WhoSaysWhat", "More or less precise: {value} ({others})")
+        case Stance.SPELLED:
+            told = translate("WhoSaysWhat", "Spelled differently: {value} ({others})")
     return told.format(value=value, others=others)
 
 

@@ -5,15 +5,22 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from reader.compare.arrangement.marks import Stroke
+from reader.compare.collation.stances import Stance, Stances, stances
 from reader.compare.collation.values import Collation, Place
 from reader.compare.model import Reading
 from reader.text.checking import Checkpoint, unchecked
 from reader.text.model import Span
 from reader.ui.comparison.arrangement import Piece, PieceKind
 from reader.ui.comparison.parts import parts
-from reader.ui.story.stances import Stances, stances
 
 Strokes = tuple[tuple[Stroke, Span], ...]
+
+_STROKES = {
+    Stance.MOST: Stroke.FACT,
+    Stance.DIFFERS: Stroke.FACT,
+    Stance.VAGUE: Stroke.VARIANT,
+    Stance.SPELLED: Stroke.SPELLING,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +72,7 @@ def annotated(collation: Collation, check: Checkpoint = unchecked) -> tuple[Anno
 
 
 def _told(collation: Collation, place: Place, number: int | None, held: Stances) -> SentenceTold:
-    differs = any(mark.stance.is_of_contradiction for mark in held.marks(place))
+    differs = any(mark.stance.is_of_contradiction for mark in held.at(place))
     if number is None:
         return SentenceTold((place[0],), 1, None, differs)
     statement = collation.statements[number]
@@ -75,13 +82,8 @@ def _told(collation: Collation, place: Place, number: int | None, held: Stances)
 def _strokes(collation: Collation, held: Stances) -> list[dict[int, Strokes]]:
     """Of each report, by sentence: boxes at what others contradict, dots below what is vaguer or fuller."""
     every: list[dict[int, Strokes]] = [{} for _ in collation.reports]
-    for number, fact in enumerate(collation.facts):
-        for value in fact.values:
-            stance = held.stance(number, value.form)
-            if stance is not None:
-                stroke = Stroke.FACT if stance.is_of_contradiction else Stroke.VARIANT
-                found = every[value.report]
-                found[value.sentence] = (*found.get(value.sentence, ()), (stroke, value.span))
+    for (report, sentence), found in held.by_place.items():
+        every[report][sentence] = tuple((_STROKES[one.stance], one.value.span) for one in found)
     return every
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.compare.collation.in_common import in_common
 from reader.compare.collation.naming import SeveralNames, named
 from reader.compare.collation.quoted import Handed, Quoted, Utterance, Version, quoted
+from reader.compare.collation.stances import Stance
 from reader.compare.collation.timeline import Dot, Moment, Timeline, timeline
 from reader.compare.collation.values import Collation
 from reader.compare.telling import Verdict
@@ -15,9 +16,9 @@ from reader.report.story.build import labels_of_story
 from reader.report.story.facts import what_of
 from reader.report.story.named import named_collation
 from reader.text.checking import FEW, Checkpoint, checked, unchecked
+from reader.ui.story.marked_line import NO_FACT, SAID_ALREADY, Marked
 from reader.ui.story.reading.annotated import annotated
 from reader.ui.story.rows import Cell, LabelledRow, Said
-from reader.ui.story.stances import NO_FACT, SAID_ALREADY, Marked, Stance
 from reader.ui.story.tabs.more_tabs import MoreRows
 from reader.ui.story.tabs.only_here_page import lone_rows
 from reader.ui.story.tabs.tab_words import appeared, counted, day_and_time, nobody, when
