@@ -1,10 +1,12 @@
-"""Where a packaged Parallax starts; the child process that reads files starts here too."""
+"""Where a packaged Parallax starts; the child processes that read files and set pages start here too."""
 
-import multiprocessing
 import sys
 
 from reader.cli.main import main
+from reader.library.importing.child import FLAG, be_child
 
 if __name__ == "__main__":
-    multiprocessing.freeze_support()
-    sys.exit(main())
+    if sys.argv[1:2] == [FLAG]:
+        be_child(sys.argv[2:])
+    else:
+        sys.exit(main())

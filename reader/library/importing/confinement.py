@@ -1,13 +1,11 @@
 """What the reading child may not do: use the network, start programs, write files, take all of a machine."""
 
-import multiprocessing
 import os
 import signal
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from multiprocessing.process import BaseProcess
 from threading import Event, Thread
 
 _FORBIDDEN = (
@@ -57,20 +55,9 @@ def allow(seconds: float) -> Iterator[None]:
     done.set()
 
 
-def leave_with_asker() -> None:
-    """End this process once the one that asks is gone, though its work be keeping it busy without end."""
-    if asker := multiprocessing.parent_process():
-        Thread(target=_end_after, args=(asker,), daemon=True).start()
-
-
 def has_spent_all(exit_code: int | None) -> bool:
     """Whether a process that ended so had used all the computing it was allowed."""
     return exit_code == (_SPENT if sys.platform == "win32" else -signal.SIGPROF)
-
-
-def _end_after(asker: BaseProcess) -> None:
-    asker.join()
-    os._exit(1)
 
 
 def _end_when_spent(limit: float, done: Event) -> None:

@@ -13,6 +13,14 @@ _PROGRAM = "parallax-reader"
 _PARTS = (_PROGRAM, "lxml", "trafilatura", "pypdfium2", "pypdf", "python-docx", "feedparser")
 
 
+class FaultInChildError(Exception):
+    """What a child process failed with; told is where_raised() of it, as the child saw it."""
+
+    def __init__(self, told: str) -> None:
+        super().__init__("a child process failed")
+        self.told = told
+
+
 def fault_of(error: BaseException, size: int) -> str:
     """The exception's type and where it came from, by modules and lines; the versions of what reads files.
 
@@ -39,6 +47,8 @@ def _raised(error: BaseException) -> Iterator[str]:
             return
         yield f"{type(cause).__module__}.{type(cause).__qualname__}".removeprefix("builtins.")
         yield from list(_frames(cause.__traceback__))[-_MOST_FRAMES:]
+        if isinstance(cause, FaultInChildError):
+            yield from ("in a child process", *cause.told.splitlines())
         cause = cause.__cause__ or (None if cause.__suppress_context__ else cause.__context__)
         if cause is not None:
             yield "after"

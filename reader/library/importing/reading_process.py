@@ -1,12 +1,8 @@
 """Reads files in a child process of its own, so that a hostile one costs its own article and nothing else."""
 
-import multiprocessing
 import os
-import sys
 from contextlib import suppress
 from dataclasses import replace
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from pathlib import Path
 from threading import Lock
 from typing import Self
@@ -21,14 +17,9 @@ from reader.library.formats import (
     with_origin,
 )
 from reader.library.importing import limits as caps
-from reader.library.importing.confinement import (
-    ForbiddenError,
-    allow,
-    confine,
-    has_spent_all,
-    leave_with_asker,
-)
-from reader.library.importing.faults import fault_of
+from reader.library.importing.child import Child, Pipe
+from reader.library.importing.confinement import ForbiddenError, allow, confine, has_spent_all
+from reader.library.importing.faults import fault_of, where_raised
 from reader.library.importing.limits import ALLOWANCE, Allowance
 from reader.library.importing.refusal import FileReason, ReadingReason, Refusal
 from reader.library.importing.serialising import (
@@ -41,10 +32,11 @@ from reader.library.importing.serialising import (
 
 _START_SECONDS = 60.0
 """A new child imports its parsers within a second; a machine under load may need many."""
-# Seconds for which the end of a child is waited, so that its exit code can say whether its time was spent.
-_END_SECONDS = 2.0
 # Times that a child is started to take a file: one may die before it does, three do not by chance.
 _STARTS = 3
+_READY = b"!"
+# Bytes of what a child says that can't start: where_raised() gives some thousand.
+_LONGEST_FAULT = 1 << 16
 
 
 class LostError(Exception):
@@ -64,8 +56,7 @@ class ReadingProcess:
     def __init__(self, allowance: Allowance = ALLOWANCE) -> None:
         self._allowance = allowance
         self._lock = Lock()
-        self._process: BaseProcess | None = None
-        self._connection: Connection[bytes, bytes] | None = None
+        self._child: Child | None = None
         self._is_closed = False
 
     def __enter__(self) -> Self:
@@ -77,8 +68,8 @@ class ReadingProcess:
     def close(self) -> None:
         """End the child; what it is reading raises UnreadableFile in the thread that waits for it."""
         self._is_closed = True
-        if process := self._process:
-            process.kill()
+        if child := self._child:
+            child.kill()
         with self._lock:
             self._end()
 
@@ -131,16 +122,13 @@ class ReadingProcess:
 
     def _ended(self) -> LostError:
         """What is to be said of a child that ended by itself in the middle of a file."""
-        process = self._process
-        if process:
-            process.join(_END_SECONDS)
-        is_spent = process is not None and has_spent_all(process.exitcode)
+        is_spent = self._child is not None and has_spent_all(self._child.join())
         self._end()
         if is_spent:
             return LostError(ReadingReason.TOO_SLOW, self._allowance.seconds)
         return LostError(ReadingReason.CRASHED)
 
-    def _told(self, request: bytes, data: bytes) -> "Connection[bytes, bytes]":
+    def _told(self, request: bytes, data: bytes) -> Pipe:
         """The connection to a child that has the file; a new one where the old one died or did not start."""
         for _ in range(_STARTS):
             if self._is_closed:
@@ -155,52 +143,49 @@ class ReadingProcess:
                 return connection
         raise LostError(ReadingReason.NOT_STARTED)
 
-    def _started(self) -> "Connection[bytes, bytes]":
-        if self._connection and self._process and self._process.is_alive():
-            return self._connection
+    def _started(self) -> Pipe:
+        if self._child and self._child.is_alive():
+            return self._child.connection
         self._end()
-        context = multiprocessing.get_context("spawn")  # fork would copy the window's threads and locks
-        ours, theirs = context.Pipe()
-        process = context.Process(target=serve, args=(theirs, self._allowance), name="reader", daemon=True)
-        process.start()
-        theirs.close()
-        self._process, self._connection = process, ours
+        self._child = child = Child(__name__, self._allowance.seconds, self._allowance.memory)
         if self._is_closed:  # before there was a process to be killed
             raise EOFError
-        if not ours.poll(_START_SECONDS):
+        if not child.connection.poll(_START_SECONDS):
             self._end()
             raise EOFError
-        ours.recv_bytes(1)
-        return ours
+        said = child.connection.recv_bytes(_LONGEST_FAULT)
+        if said != _READY:
+            raise LostError(ReadingReason.OUR_FAULT, said.decode())
+        return child.connection
 
     def _end(self) -> None:
-        if self._process:
-            self._process.kill()
-            self._process.join(_END_SECONDS)
-        if self._connection:
-            self._connection.close()
-        self._process = self._connection = None
+        if self._child:
+            self._child.end()
+        self._child = None
 
 
-def serve(connection: "Connection[bytes, bytes]", allowance: Allowance) -> None:
+def serve(connection: Pipe, seconds: float, memory: float) -> None:
     """The child's life: read what is asked, answer, until the asker goes."""
-    _be_silent(connection)
-    leave_with_asker()
+    try:
+        _get_ready(memory)
+    except Exception as error:  # noqa: BLE001  # a child that can't start has no other way to say why
+        connection.send_bytes("\n".join(where_raised(error)).encode())
+        return
+    connection.send_bytes(_READY)
+    while True:
+        name, hints = decode_request(connection.recv_bytes())
+        data = connection.recv_bytes(caps.FILE)
+        with allow(seconds):
+            answer = _answer(data, name, hints)
+        connection.send_bytes(answer)
+
+
+def _get_ready(memory: float) -> None:
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # numpy reserves memory for each thread, and there is a limit
     with suppress(ImportError):  # said when a file is to be read
         import reader.library.formats.registry  # noqa: F401, PLC0415  # parsers belong to this process alone
 
-    confine(allowance.memory)
-    connection.send_bytes(b"!")
-    while True:
-        try:
-            name, hints = decode_request(connection.recv_bytes())
-            data = connection.recv_bytes(caps.FILE)
-        except (EOFError, OSError):
-            return
-        with allow(allowance.seconds):
-            answer = _answer(data, name, hints)
-        connection.send_bytes(answer)
+    confine(int(memory))
 
 
 def _answer(data: bytes, name: str, hints: Hints) -> bytes:
@@ -225,13 +210,3 @@ def _refusal(error: Exception, size: int) -> Refusal:
             return Refusal(ReadingReason.CRASHED)
         case _:
             return Refusal(ReadingReason.OUR_FAULT, fault_of(error, size))
-
-
-def _be_silent(connection: "Connection[bytes, bytes]") -> None:
-    # Parsers warn on standard error about every oddity of a file; the person gets one sentence instead.
-    null = os.open(os.devnull, os.O_RDWR)
-    for stream in {0, 1, 2} - {connection.fileno()}:
-        os.dup2(null, stream)
-    sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115  # for life
-    # Not one file to read and write: some systems say of their null device that it cannot be both.
-    sys.stdout = sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  # for life

@@ -56,12 +56,12 @@ def process() -> Iterator[ReadingProcess]:
 @pytest.fixture
 def _costs_the_window_little(process: ReadingProcess) -> Iterator[None]:
     """The window's process does and holds little meanwhile, and the same child reads the next file."""
-    before, child = resident(), process._process
+    before, child = resident(), process._child
     yield
     assert resident() - before < 150 * MEGABYTE
     (good,) = process.load_bytes(samples.text(), "good.txt")
     assert good.article.text
-    assert process._process is child
+    assert process._child is child
 
 
 @pytest.mark.usefixtures("_costs_the_window_little")

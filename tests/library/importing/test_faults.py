@@ -48,3 +48,14 @@ def test_an_exception_inside_a_reader_is_told_as_ours(
     assert "reader.library.formats.office.rtf:" in str(refusal.detail)
     assert WORDS not in str(refusal.detail)
     assert str(tmp_path) not in str(refusal.detail)
+
+
+def test_a_child_that_fails_before_it_can_read_says_what_it_failed_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "resource.py").write_text(f"raise ZeroDivisionError({WORDS!r})", encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    with ReadingProcess() as held, pytest.raises(UnreadableFile, match="the fault is in Parallax") as caught:
+        held.load_bytes(samples.rtf(), "a.rtf")
+    assert "ZeroDivisionError" in str(caught.value.refusal.detail)
+    assert WORDS not in str(caught.value.refusal.detail)

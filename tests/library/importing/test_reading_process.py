@@ -5,13 +5,13 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
 
 from reader.library.formats import Hints, UnreadableFile, load, load_bytes
 from reader.library.importing import confinement
+from reader.library.importing.child import Pipe
 from reader.library.importing.limits import ALLOWANCE, Allowance
 from reader.library.importing.reading_process import LostError, ReadingProcess
 from reader.library.importing.refusal import ReadingReason, Refusal
@@ -81,7 +81,7 @@ def test_what_cannot_be_opened_is_named_with_the_reason(
 def test_a_child_that_died_is_replaced_for_the_next_file() -> None:
     with ReadingProcess() as held:
         held.load_bytes(samples.text(), "a.txt")
-        first = held._process
+        first = held._child
         assert first
         first.kill()
         first.join()
@@ -92,7 +92,7 @@ def test_a_stuck_child_costs_its_file_and_no_other() -> None:
     with ReadingProcess(Allowance(seconds=0.05)) as held:
         with pytest.raises(UnreadableFile, match=r"longer than 0\.05 seconds"):
             held.load_bytes(exports.nexis(), "slow.docx")
-        assert held._process is None
+        assert held._child is None
         held._allowance = ALLOWANCE
         assert held.load_bytes(samples.html(), "quick.html")
 
@@ -101,24 +101,22 @@ def test_time_in_which_the_machine_does_other_things_is_not_the_files() -> None:
     allowance = Allowance(seconds=2)
     with ReadingProcess(allowance) as held:
         held.load_bytes(samples.text(), "a.txt")
-        child = held._process
+        child = held._child
         assert child
-        assert child.pid
         os.kill(child.pid, signal.SIGSTOP)
         go_on = threading.Timer(allowance.seconds * 1.5, os.kill, (child.pid, signal.SIGCONT))
         go_on.start()
         (loaded,) = held.load_bytes(samples.text(), "b.txt")
         go_on.join()
         assert loaded.article.text
-        assert held._process is child
+        assert held._child is child
 
 
 def test_a_child_that_stands_still_is_not_blamed_on_the_file() -> None:
     with ReadingProcess() as held:
         held.load_bytes(samples.text(), "a.txt")
-        child = held._process
+        child = held._child
         assert child
-        assert child.pid
         os.kill(child.pid, signal.SIGSTOP)
         held._allowance = Allowance(patience=0.2)
         with pytest.raises(UnreadableFile, match=r"not read within 0\.2 seconds: the computer is too busy"):
@@ -130,10 +128,10 @@ def test_a_child_that_stands_still_is_not_blamed_on_the_file() -> None:
 def test_a_child_is_allowed_its_time_anew_for_each_file() -> None:
     with ReadingProcess(Allowance(seconds=0.6)) as held:
         held.load_bytes(samples.text(), "a.txt")
-        child = held._process
+        child = held._child
         for _ in range(200):
             held.load_bytes(SPENDING, "spending.txt")
-        assert held._process is child
+        assert held._child is child
 
 
 def test_a_pdf_that_the_fast_parser_never_ends_is_read_by_the_careful_one(
@@ -158,7 +156,7 @@ def test_a_pdf_that_the_fast_parser_never_ends_is_read_by_the_careful_one(
 def test_a_child_that_does_not_start_once_is_started_again(monkeypatch: pytest.MonkeyPatch) -> None:
     start, failures = ReadingProcess._started, [EOFError(), OSError("no more processes")]
 
-    def fails_at_first(self: ReadingProcess) -> "Connection[bytes, bytes]":
+    def fails_at_first(self: ReadingProcess) -> Pipe:
         if failures:
             raise failures.pop()
         return start(self)
@@ -169,7 +167,7 @@ def test_a_child_that_does_not_start_once_is_started_again(monkeypatch: pytest.M
 
 
 def test_a_reader_that_never_starts_is_not_blamed_on_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fails(self: ReadingProcess) -> "Connection[bytes, bytes]":
+    def fails(self: ReadingProcess) -> Pipe:
         raise EOFError
 
     monkeypatch.setattr(ReadingProcess, "_started", fails)
@@ -194,9 +192,8 @@ def test_a_library_that_is_missing_is_named_and_not_blamed_on_the_file(
 def test_closing_ends_what_is_under_way_in_another_thread() -> None:
     held = ReadingProcess(Allowance(seconds=60))
     held.load_bytes(samples.text(), "a.txt")
-    assert held._process
-    assert held._process.pid
-    os.kill(held._process.pid, signal.SIGSTOP)  # so that the file is under way until it is closed
+    assert held._child
+    os.kill(held._child.pid, signal.SIGSTOP)  # so that the file is under way until it is closed
     raised: list[UnreadableFile] = []
 
     def read() -> None:
@@ -252,46 +249,3 @@ def test_a_parser_is_imported_in_the_child_and_when_it_is_needed(module: str, un
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=600
     )
     assert told.stdout.split() == []
-
-
-BUSY = """
-import sys, time
-from reader.library.importing.confinement import leave_with_asker
-import multiprocessing
-
-def busy(connection):
-    leave_with_asker()
-    connection.send_bytes(b"!")
-    while True:
-        pass
-
-if __name__ == "__main__":
-    ours, theirs = multiprocessing.get_context("spawn").Pipe()
-    child = multiprocessing.get_context("spawn").Process(target=busy, args=(theirs,), daemon=True)
-    child.start()
-    ours.recv_bytes()
-    print(child.pid, flush=True)
-    time.sleep(600)
-"""
-
-
-def test_a_busy_child_ends_when_the_program_is_killed(tmp_path: Path) -> None:
-    script = tmp_path / "busy.py"
-    script.write_text(BUSY, encoding="utf-8")
-    with subprocess.Popen([sys.executable, str(script)], stdout=subprocess.PIPE, text=True) as asker:
-        assert asker.stdout is not None
-        child = int(asker.stdout.readline())
-        asker.kill()
-    end = time.monotonic() + 120
-    while is_running(child):
-        assert time.monotonic() < end, "the child outlived the program"
-        time.sleep(0.05)
-
-
-def is_running(number: int) -> bool:
-    """Whether a process is there and no mere entry in the table of processes."""
-    try:
-        state = Path(f"/proc/{number}/stat").read_text("utf-8").rpartition(")")[2].split()[0]
-    except OSError:
-        return False
-    return state != "Z"

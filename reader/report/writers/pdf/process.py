@@ -1,16 +1,13 @@
 """Typesets in a child process, kept while it is wanted, so that the work can be stopped at any moment."""
 
 import json
-import multiprocessing
-import signal
-from contextlib import suppress
 from datetime import datetime
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from threading import Lock
 from typing import Self
 
-from reader.library.importing.confinement import allow, confine, leave_with_asker
+from reader.library.importing.child import Child, Pipe
+from reader.library.importing.confinement import allow, confine
+from reader.library.importing.faults import FaultInChildError, where_raised
 from reader.report.blocks import Document
 from reader.report.dates import now
 from reader.report.writers.pdf.data import data_of
@@ -21,8 +18,7 @@ LOOK_AGAIN = 0.02  # seconds after which the work that waits looks whether it is
 SECONDS = 120.0  # of computing for one report: a hundred times of what two hundred pages take
 MEMORY = 4 << 30  # bytes of address space, in which the fonts of the system lie too
 LONGEST_ANSWER = 1 << 30  # bytes
-_END_SECONDS = 2.0
-_DONE, _FAILED = b"\x01", b"\x00"
+_DONE, _CANNOT, _FAILED = b"\x02", b"\x01", b"\x00"
 
 
 class TooMuchError(Exception):
@@ -35,8 +31,7 @@ class TypesettingProcess:
     def __init__(self, seconds: float = SECONDS) -> None:
         self._seconds = seconds
         self._lock = Lock()
-        self._process: BaseProcess | None = None
-        self._connection: Connection[bytes, bytes] | None = None
+        self._child: Child | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -46,9 +41,8 @@ class TypesettingProcess:
 
     def close(self) -> None:
         """End the child, whatever it does; one that is just being started ends at the work's next check."""
-        process = self._process
-        if process is not None and process.pid is not None:
-            process.kill()
+        if child := self._child:
+            child.kill()
 
     def to_pdf(self, document: Document, check: Checkpoint) -> bytes:
         """The document as a PDF; what check raises ends the child and the work.
@@ -56,6 +50,7 @@ class TypesettingProcess:
         Raises:
             TooMuchError: the child ended before it had an answer.
             CannotTypesetError: it answered that it can't.
+            FaultInChildError: it answered that it failed at it.
         """
         moment = now()
         request = json.dumps({"moment": moment.isoformat(), "report": data_of(document, moment)}).encode()
@@ -65,9 +60,12 @@ class TypesettingProcess:
             answer = self._answer(request, check)
         finally:
             self._lock.release()
-        if answer[:1] == _FAILED:
-            raise CannotTypesetError(answer[1:].decode())
-        return answer[1:]
+        kind, said = answer[:1], answer[1:]
+        if kind == _CANNOT:
+            raise CannotTypesetError(said.decode())
+        if kind == _FAILED:
+            raise FaultInChildError(said.decode())
+        return said
 
     def _answer(self, request: bytes, check: Checkpoint) -> bytes:
         try:
@@ -83,40 +81,35 @@ class TypesettingProcess:
             self._end()
             raise
 
-    def _started(self) -> "Connection[bytes, bytes]":
-        if self._connection is not None and self._process is not None and self._process.is_alive():
-            return self._connection
+    def _started(self) -> Pipe:
+        if self._child and self._child.is_alive():
+            return self._child.connection
         self._end()
-        context = multiprocessing.get_context("spawn")
-        self._connection, theirs = context.Pipe()
-        self._process = context.Process(target=_serve, args=(theirs, self._seconds), daemon=True)
-        self._process.start()
-        theirs.close()
-        return self._connection
+        self._child = Child(__name__, self._seconds)
+        return self._child.connection
 
     def _end(self) -> None:
-        if self._process is not None:
-            self._process.kill()
-            self._process.join(_END_SECONDS)
-        if self._connection is not None:
-            self._connection.close()
-        self._process = self._connection = None
+        if self._child:
+            self._child.end()
+        self._child = None
 
 
-def _serve(connection: "Connection[bytes, bytes]", seconds: float) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who started us hears Ctrl+C, and ends us
-    leave_with_asker()
+def serve(connection: Pipe, seconds: float) -> None:
+    """The child's life: typeset what is asked, answer, until the asker goes."""
     confine(MEMORY)
-    with suppress(EOFError, OSError):
-        while True:
-            asked = json.loads(connection.recv_bytes())
-            with allow(seconds):
-                answer = _typeset(asked["report"], datetime.fromisoformat(asked["moment"]))
-            connection.send_bytes(answer)
+    while True:
+        asked = json.loads(connection.recv_bytes())
+        with allow(seconds):
+            answer = _typeset(asked["report"], datetime.fromisoformat(asked["moment"]))
+        connection.send_bytes(answer)
 
 
 def _typeset(report: dict[str, object], moment: datetime) -> bytes:
     try:
         return _DONE + typeset(report, moment)
     except CannotTypesetError as error:
-        return _FAILED + str(error).encode()
+        return _CANNOT + str(error).encode()
+    except MemoryError:
+        raise  # this process ends, and with it what the report took
+    except Exception as error:  # noqa: BLE001  # whatever it is, it is told: nothing else would say it
+        return _FAILED + "\n".join(where_raised(error)).encode()
