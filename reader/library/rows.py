@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from reader.library.formats import Loaded
 from reader.library.records import Entry
+from reader.library.searching import index
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.model import Article, Field, FieldName, Kind, Provenance, Span
 
@@ -64,6 +65,7 @@ def update_article(db: sqlite3.Connection, number: int, article: Article) -> Non
 
 def write_fields(db: sqlite3.Connection, number: int, fields: Mapping[FieldName, Field]) -> None:
     """Set those fields of an article."""
+    index.leave_out(db, number)
     db.executemany(
         "INSERT OR REPLACE INTO field (article, name, value, provenance, is_guess) VALUES (?, ?, ?, ?, ?)",
         [(number, name, clean(f.value), f.provenance, f.is_guess) for name, f in fields.items()],

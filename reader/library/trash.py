@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reader.library import handwork, regroupings
 from reader.library.rows import field_from, keep_numbers
+from reader.library.searching import index
 from reader.text.checking import SOME, Checkpoint, checked, unchecked
 from reader.text.model import Article, Field, FieldName
 
@@ -84,6 +85,8 @@ def forget(
     db.execute("DELETE FROM original WHERE digest NOT IN (SELECT original FROM article)")
     db.execute("DELETE FROM story WHERE removed IS NOT NULL AND id NOT IN (SELECT story FROM article)")
     db.execute("DELETE FROM overruled WHERE lineage NOT IN (SELECT lineage FROM article)")
+    db.execute("DELETE FROM tagged WHERE lineage NOT IN (SELECT lineage FROM article)")
+    index.forget(db)
     _forget_between(db)
     regroupings.forget(db)
     return len(gone)

@@ -13,6 +13,7 @@ from time import time_ns
 
 from reader.library.disk.examination import is_whole
 from reader.library.disk.log import log_of
+from reader.library.disk.troubles import Trouble, trouble_of
 from reader.text.checking import Watch, unwatched
 
 DAYS = 3
@@ -65,6 +66,10 @@ def back_up(path: Path, check: Callable[[], None] = lambda: None) -> Backup | No
         if not is_whole(making, check):
             return None
         making.replace(kept)
+    except sqlite3.DatabaseError as error:
+        if trouble_of(error) is not Trouble.DAMAGED:
+            raise
+        return None
     finally:
         making.unlink(missing_ok=True)
     for older in backups_of(path)[DAYS:]:

@@ -17,6 +17,7 @@ from reader.library.disk.cells import (
 )
 from reader.library.disk.pages import DatabasePages
 from reader.library.migrating import migrate
+from reader.library.searching import index
 
 TYPES: Mapping[str, type] = {"INTEGER": int, "TEXT": str, "BLOB": bytes, "REAL": float}
 MASTER_COLUMNS = 5
@@ -40,6 +41,8 @@ class KnownTable:
     rowid: str
 
 
+OF_INDEX = f"{index.NAME}_"
+"""What the names of the tables begin with in which SQLite keeps the index of words."""
 Found = tuple[str, Mapping[str, Value]]
 """The name of a table, and a row of it by column."""
 At = Callable[[int], None]
@@ -61,10 +64,11 @@ def tables() -> tuple[KnownTable, ...]:
 def rows_of(pages: DatabasePages, at: At) -> Iterator[Found]:
     """All rows that can be read: first those where the trees lead, then those on pages nobody leads to."""
     known = {table.name: table for table in tables()}
-    led = _led_to(pages, set(known))
+    led = _led_to(pages, known)
     for done, (number, name) in enumerate(led.items()):
         tell(at, done)
-        yield from _fitting(pages, number, (known[name],))
+        if name in known:
+            yield from _fitting(pages, number, (known[name],))
     rest = set(range(1, pages.count + 1)) - set(led) - pages.free()
     for done, number in enumerate(sorted(rest), len(led)):
         tell(at, done)
@@ -91,11 +95,14 @@ def _table(db: sqlite3.Connection, name: str, sql: str) -> KnownTable:
     )
 
 
-def _led_to(pages: DatabasePages, names: set[str]) -> dict[int, str]:
-    """Which table the pages of the trees belong to; a page that two of them claim is left out."""
+def _led_to(pages: DatabasePages, known: Mapping[str, KnownTable]) -> dict[int, str]:
+    """Which table the pages of the trees belong to; a page that two of them claim is left out.
+
+    Those of the index of words too: what looks like a row of ours there is none.
+    """
     claims: dict[int, set[str]] = {}
     for name, root in roots(pages):
-        if name in names:
+        if name in known or name.startswith(OF_INDEX):
             for number in _tree(pages, root):
                 claims.setdefault(number, set()).add(name)
     return {number: name for number, (name, *others) in _listed(claims) if not others}

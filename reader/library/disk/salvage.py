@@ -22,7 +22,7 @@ from reader.text.checking import FEW, SOME, Checkpoint, Watch, checked, unwatche
 
 NAMING = ("title", "source")
 """The fields that a report is named by, the first that is known."""
-MADE_ANEW = frozenset({"comparison"})
+MADE_ANEW = frozenset({"comparison", "indexed"})
 """The tables whose rows are not looked for: what they hold is made again when it is asked for."""
 MOST_REPLACED = 100
 """Of so many characters one may be unreadable; what has more is no text of a report any more."""
@@ -202,6 +202,7 @@ def _mend(db: sqlite3.Connection, unsorted: str) -> None:
         "INSERT INTO original (digest, bytes) SELECT DISTINCT original, x'' FROM article"
         " WHERE original NOT IN (SELECT digest FROM original)"
     )
+    db.execute("DELETE FROM tagged WHERE tag NOT IN (SELECT id FROM tag)")
     db.execute("DELETE FROM field WHERE article NOT IN (SELECT id FROM article)")
 
 

@@ -1,0 +1,191 @@
+"""What a person asks for in the search: words, phrases, and which outlet, date, event or tag it must be."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from reader.library.searching.folding import folded, in_letters, is_running, letter_folded, spaced
+from reader.text.model import Span
+
+_PARTS = re.compile(r'(?:(?P<key>[^\W\d_]+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
+_BETWEEN, _BEFORE, _AFTER = r"[\W_]+", r"(?<![^\W_])", r"(?![^\W_])"
+_KEYS = {
+    "source": "sources",
+    "outlet": "sources",
+    "date": "dates",
+    "story": "stories",
+    "event": "stories",
+} | {"tag": "tags"}
+"""What may stand before a colon; other words with a colon are words like any other."""
+MOST_TERMS = 30
+"""Of a query; a whole text that was pasted into the field is no query."""
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """A stretch of time, from a year, month or day to another; "" where it is open."""
+
+    first: str
+    last: str
+
+    def holds(self, date: str) -> bool:
+        """Whether a date, ISO 8601, lies within."""
+        return bool(date) and self.first <= date[: len(self.first)] and date[: len(self.last)] <= self.last
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """What a query is held against: an article's own words, and what is known of it."""
+
+    title: str = ""
+    source: str = ""
+    author: str = ""
+    text: str = ""
+    date: str = ""
+    event: str = ""
+    tags: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """All that is looked through for words and phrases."""
+        return "\n".join((self.title, self.source, self.author, self.text))
+
+
+@dataclass(frozen=True)
+class Query:
+    """All of it must hold.
+
+    Attributes:
+        words: beginnings of words. phrases: whole words that stand side by side.
+        sources, stories, tags: parts of their names; of several tags the article has all.
+        dates: stretches of time.
+    """
+
+    words: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    stories: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    dates: tuple[Days, ...] = field(default=())
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is asked for."""
+        return self == Query()
+
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """The words and phrases, as they are marked in a text."""
+        return (*self.words, *self.phrases)
+
+    def is_in(self, told: Searched, *, anywhere: bool = False) -> bool:
+        """Whether an article is one of those asked for; anywhere: words may stand within others."""
+        if not all(days.holds(told.date) for days in self.dates):
+            return False
+        source, event, tags = folded(told.source), folded(told.event), [folded(tag) for tag in told.tags]
+        return (
+            all(name in source for name in self.sources)
+            and all(name in event for name in self.stories)
+            and all(any(name in tag for tag in tags) for name in self.tags)
+            and self._are_words_in(told, anywhere=anywhere)
+        )
+
+    def _are_words_in(self, told: Searched, *, anywhere: bool) -> bool:
+        if not self.terms:
+            return True
+        sought = folded(told.words)
+        patterns = self._anywhere if anywhere else self._beginnings
+        return all(pattern.search(sought) for pattern in patterns)
+
+    @cached_property
+    def _beginnings(self) -> tuple[re.Pattern[str], ...]:
+        return tuple(re.compile(pattern) for pattern in self._patterns(anywhere=False))
+
+    @cached_property
+    def _anywhere(self) -> tuple[re.Pattern[str], ...]:
+        return tuple(re.compile(pattern) for pattern in self._patterns(anywhere=True))
+
+    def _patterns(self, *, anywhere: bool) -> Iterator[str]:
+        for word in self.words:
+            yield _pattern(word, begins=not anywhere, ends=False)
+        for phrase in self.phrases:
+            yield _pattern(phrase, begins=True, ends=True)
+
+    def expression(self) -> str:
+        """The same in the language of FTS5, as far as words and phrases go; "" for none."""
+        each = (f'"{spaced(word)}"{"" if is_running(word[-1]) else "*"}' for word in self.words)
+        whole = (f'"{spaced(phrase)}"' for phrase in self.phrases)
+        return " AND ".join((*each, *whole))
+
+
+def parsed(text: str) -> Query:
+    """What a person typed, as a query; nothing in it is an error."""
+    found: dict[str, list[str]] = {}
+    for place in list(_PARTS.finditer(text))[:MOST_TERMS]:
+        key, phrase, word = place.group("key", "phrase", "word")
+        kind = _KEYS.get((key or "").casefold(), "")
+        value = phrase if phrase is not None else word
+        if not key and value.removesuffix(":").casefold() in _KEYS and value.endswith(":"):
+            continue  # what is asked for is still to be typed
+        if key and not kind:  # as in "Update: the bridge", or an address
+            found.setdefault("words", []).append(key)
+        kind = kind or ("words" if phrase is None else "phrases")
+        found.setdefault(kind, []).append(value)
+    return _query(found)
+
+
+def _query(found: dict[str, list[str]]) -> Query:
+    return Query(
+        words=_known(found.get("words", ())),
+        phrases=_known(found.get("phrases", ())),
+        sources=_names(found.get("sources", ())),
+        stories=_names(found.get("stories", ())),
+        tags=_names(found.get("tags", ())),
+        dates=tuple(_days(value.strip()) for value in found.get("dates", ()) if value.strip(". ")),
+    )
+
+
+def _known(values: Iterable[str]) -> tuple[str, ...]:
+    """Those that have letters or digits, by these alone, each once."""
+    told = (in_letters(folded(value)) for value in values)
+    return tuple(dict.fromkeys(one for one in told if one))
+
+
+def _names(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one for one in (folded(value).strip() for value in values) if one))
+
+
+def _days(value: str) -> Days:
+    """A day, month or year, or two of them with two dots between; one of these may be missing."""
+    first, dots, last = (part.strip("- ") for part in value.partition(".."))
+    return Days(first, last if dots else first)
+
+
+def places(text: str, terms: Iterable[str], most: int) -> tuple[Span, ...]:
+    """Where the first of them stand in a text as it is written, in order; most: how many are enough."""
+    patterns = "|".join(_pattern(term, begins=True, ends=False) for term in terms)
+    if not patterns:
+        return ()
+    sought, at = _with_places(text)
+    found: list[Span] = []
+    for place in re.finditer(patterns, sought):
+        found.append(Span(at[place.start()], at[place.end() - 1] + 1))
+        if len(found) == most:
+            break
+    return tuple(found)
+
+
+def _with_places(text: str) -> tuple[str, Sequence[int]]:
+    """The text folded, and for each of its characters where that stands in the text."""
+    if text.isascii():
+        return text.casefold(), range(len(text))
+    folds = [letter_folded(letter) for letter in text]
+    return "".join(folds), [at for at, fold in enumerate(folds) for _ in fold]
+
+
+def _pattern(term: str, *, begins: bool, ends: bool) -> str:
+    pattern = _BETWEEN.join(re.escape(part) for part in term.split())
+    is_running_on = is_running(term[0]) or is_running(term[-1])
+    before, after = (_BEFORE if begins else ""), (_AFTER if ends else "")
+    return pattern if is_running_on else f"{before}{pattern}{after}"

@@ -1,0 +1,67 @@
+"""The part of the library's door that searches, and keeps the index of words."""
+
+import sqlite3
+from contextlib import suppress
+
+from reader.library.disk.open_file import OpenFile
+from reader.library.searching import index
+from reader.library.searching.finding import MOST, Results, find
+from reader.library.searching.query import Query
+from reader.text.checking import Checkpoint, unchecked
+
+
+class Searchable(OpenFile):
+    """A library in which everything is searched."""
+
+    def search(
+        self, query: Query, apart_from: int | None = None, most: int = MOST, check: Checkpoint = unchecked
+    ) -> Results:
+        """The reports that a query asks for, the best first, those of one story left out.
+
+        check is called every few milliseconds; what it raises ends the search.
+        """
+        if self._is_index_usable():
+            with suppress(sqlite3.DatabaseError):
+                return find(self._db, query, apart_from, most, check)
+            with suppress(sqlite3.DatabaseError):  # it is damaged, and all else may be sound
+                self._begin_anew()
+        return self._ask(lambda db: find(db, query, apart_from, most, check, by_index=False))
+
+    def index(self, check: Checkpoint = unchecked) -> None:
+        """Put all articles that are in it not yet into the index of words, some at a time.
+
+        check is called between these; what it raises ends the work, and what is in stays in.
+        """
+        if self.is_read_only or self.is_damaged:
+            return
+        if not self._is_index_usable() or index.is_spent(self._db) or not self._is_index_sound():
+            self._begin_anew()
+        is_anew = False
+        while index.waiting(self._db):
+            check()
+            with self.at_once():
+                try:
+                    index.put_in(self._db)
+                except sqlite3.DatabaseError:
+                    if is_anew:
+                        raise
+                    is_anew = True
+                    index.begin_anew(self._db)
+
+    @property
+    def waiting(self) -> int:
+        """How many articles are not in the index of words yet."""
+        return self._ask(lambda db: index.waiting(db) if index.is_listed(db) else 0)
+
+    def _is_index_usable(self) -> bool:
+        return not self.is_damaged and index.is_listed(self._db) and index.seems_sound(self._db)
+
+    def _is_index_sound(self) -> bool:
+        """Whether SQLite finds it sound, looked at only where that takes some milliseconds."""
+        with suppress(sqlite3.DatabaseError), self.at_once():
+            return index.is_sound(self._db)
+        return True
+
+    def _begin_anew(self) -> None:
+        with self.at_once():
+            index.begin_anew(self._db)

@@ -1,0 +1,63 @@
+"""The stretch of a text that tells best why it was found."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.library.searching.query import places
+from reader.text.model import Span
+
+LENGTH, BEFORE = 160, 40
+"""Characters of a stretch, two lines of the list, and of those before the first word that was sought."""
+READ, PLACES = 100_000, 40
+"""Characters of a text, and places in it, among which the stretch is chosen: the first are the best."""
+FEW_PLACES = 8
+"""Where one term was sought its first place is as good as any; so many stand close to it at most."""
+_SPACE = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A stretch of a text in one line, and the places in it that were sought."""
+
+    text: str = ""
+    marks: tuple[Span, ...] = ()
+
+
+def snippet(text: str, terms: Sequence[str]) -> Snippet:
+    """The stretch in which most of the terms stand, the first of several; the opening if none does."""
+    text = text[:READ]
+    found = places(text, terms, PLACES if len(terms) > 1 else FEW_PLACES)
+    start = _start(text, found)
+    end = min(start + LENGTH, len(text))
+    if end < len(text):
+        end = max(text.rfind(" ", start + LENGTH // 2, end), start + LENGTH // 2)
+    return _in_one_line(
+        text, start, end, [place for place in found if start <= place.start and place.end <= end]
+    )
+
+
+def _start(text: str, found: Sequence[Span]) -> int:
+    """Some words before the place after which most different words of those sought stand close by."""
+    if not found:
+        return 0
+    best = max(found, key=lambda place: (len(_near(text, place, found)), -place.start))
+    start = max(0, best.start - BEFORE)
+    return text.find(" ", start, best.start) + 1 or start if start else 0
+
+
+def _near(text: str, place: Span, found: Sequence[Span]) -> set[str]:
+    close = (one for one in found if place.start <= one.start < place.start + LENGTH - BEFORE)
+    return {text[one.start : one.end].casefold() for one in close}
+
+
+def _in_one_line(text: str, start: int, end: int, marks: Sequence[Span]) -> Snippet:
+    told, at, moved = "… " if start else "", start, list[Span]()
+    for mark in marks:
+        told += _SPACE.sub(" ", text[at : mark.start])
+        begin = len(told)
+        told += _SPACE.sub(" ", text[mark.start : mark.end])
+        moved.append(Span(begin, len(told)))
+        at = mark.end
+    told += _SPACE.sub(" ", text[at:end])
+    return Snippet(f"{told} …" if end < len(text) else told, tuple(moved))
