@@ -72,7 +72,7 @@ def headless(tmp_path: Path) -> Path:
     path = tmp_path / "news" / "library.sqlite"
     make_library(path)
     content = bytearray(path.read_bytes())
-    content[200:4096:7] = bytes(len(content[200:4096:7]))
+    content[100:4096:7] = bytes(len(content[100:4096:7]))
     path.write_bytes(content)
     return path
 

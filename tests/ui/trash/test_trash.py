@@ -101,7 +101,7 @@ def test_the_trash_is_emptied_when_a_person_has_agreed_and_only_then(
     remove(three, 0, 2)
     dialog = open_trash(three, qtbot, 2)
     dialog.empty.click()
-    assert asked == ["Delete 2 report(s) for good?"]
+    assert asked == ["Delete 2 reports for good?"]
     if agreed:
         qtbot.waitUntil(lambda: not dialog.model.reports, timeout=20000)
     assert len(three.session.library.trash()) == (0 if agreed else 2)
