@@ -11,12 +11,14 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QLocale, QPoint, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
+from reader.compare.side import Side
 from reader.ui.app.action_table import Action
 from reader.ui.app.furnishing import translate
-from tests.ui.conftest import Open
+from tests.ui.conftest import Open, add_three
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "resources" / "translations"
@@ -129,14 +131,22 @@ def test_what_is_loaded_is_what_was_translated(qapp: QApplication, code: str) ->
 
 
 @pytest.mark.parametrize("language", ["en", *LANGUAGES], indirect=True)
-def test_no_two_entries_of_a_menu_have_one_letter(language: str, open_window: Open) -> None:
+def test_no_two_entries_of_a_menu_have_one_letter(language: str, open_window: Open, qtbot: QtBot) -> None:
     app = open_window()
+    add_three(app, qtbot)
     bar = app.window.frame.menuBar()
-    for menu in (bar, *(m for m in bar.findChildren(QMenu) if m.title())):
+    of_a_passage = app.editing.menu.open_menu(Side.LEFT, 0, QPoint())
+    sources = app.window.sources
+    for menu in (*_all_menus(bar), sources.list.menu(), of_a_passage, *_all_menus(sources.story)):
         letters = Counter(
             found[1].casefold() for a in menu.actions() if (found := re.search(r"&(\w)", a.text()))
         )
         assert not [letter for letter, n in letters.items() if n > 1], (language, letters)
+    of_a_passage.close()
+
+
+def _all_menus(bar: QWidget) -> list[QWidget]:
+    return [bar, *bar.findChildren(QMenu)]
 
 
 @pytest.mark.parametrize("together", SHOWN_TOGETHER, ids=" and ".join)

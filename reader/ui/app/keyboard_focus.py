@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.app.action_rows import ROWS
-from reader.ui.app.action_table import Where
+from reader.ui.app.action_table import ActionRow, Where
 from reader.ui.app.actions import Actions
+from reader.ui.settings.table import LETTER_KEYS, Preferences
 
 FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
 
@@ -63,22 +64,35 @@ class KeyboardFocus(QObject):
         return WindowPart.READING if self._reading.isAncestorOf(widget) else WindowPart.ELSEWHERE
 
 
-class PairKeys(QObject):
-    """Gives the keys for the selected pair away where they mean something else, in the menus too."""
+class KeysHere(QObject):
+    """Takes keys from actions where they mean something else, in the menus too.
 
-    def __init__(self, actions: Actions, where: KeyboardFocus) -> None:
+    Those for the selected pair give way to what a field or the list does with them. Single letters do nothing
+    at all for who has turned them off: what is spoken to the computer is heard as letters, too.
+    """
+
+    def __init__(self, actions: Actions, where: KeyboardFocus, preferences: Preferences) -> None:
         super().__init__(where)
-        self._actions, self._where = actions, where
+        self._actions, self._where, self._preferences = actions, where, preferences
         where.changed.connect(self.settle)
+        preferences.changed.connect(self.settle)
         self.settle()
 
     def settle(self) -> None:
         """Let every key stand beside the one action that it sets off here."""
-        part = self._where.part
-        taken = {key for row in ROWS if row.where is Where.LIST for key in row.keys}
         for row in ROWS:
-            if row.where is Where.PAIR:
-                is_free = {WindowPart.WRITING: set[str](), WindowPart.LIST: {*row.keys} - taken}.get(
-                    part, {*row.keys}
-                )
-                self._actions[row.do].setShortcuts([QKeySequence(key) for key in row.keys if key in is_free])
+            if row.where is Where.PAIR or any(map(is_letter, row.keys)):
+                self._actions[row.do].setShortcuts([QKeySequence(key) for key in self._keys(row)])
+
+    def _keys(self, row: ActionRow) -> list[str]:
+        wanted = self._preferences.value(LETTER_KEYS)
+        kept = [key for key in row.keys if wanted or not is_letter(key)]
+        if row.where is not Where.PAIR or self._where.part not in {WindowPart.WRITING, WindowPart.LIST}:
+            return kept
+        taken = {key for listed in ROWS if listed.where is Where.LIST for key in listed.keys}
+        return [] if self._where.part is WindowPart.WRITING else [key for key in kept if key not in taken]
+
+
+def is_letter(key: str) -> bool:
+    """Whether a shortcut is one letter with nothing held."""
+    return len(key) == 1

@@ -10,6 +10,7 @@ from reader.ui.app.main_window import Window
 from reader.ui.comparison.comparison_view import ComparisonView
 from reader.ui.editing.editing import Editing
 from reader.ui.editing.words import place
+from reader.ui.widgets.context_menu import offer
 
 OFFERED = (
     (Action.LINK, Action.LINK_TO, Action.UNLINK),
@@ -35,7 +36,7 @@ class SentenceMenu(QObject):
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for group in OFFERED:
-            menu.addActions([self._window.actions_[do] for do in group])
+            offer(menu, [self._window.actions_[do] for do in group])
             if Action.NOTE in group:
                 menu.addAction(
                     self.tr("Note on {place}…").format(place=place(side, (sentence,))),

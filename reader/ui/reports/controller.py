@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from reader.ui.app.keyboard_focus import KeyboardFocus, PairKeys
+from reader.ui.app.keyboard_focus import KeyboardFocus, KeysHere
 from reader.ui.app.main_window import Window
 from reader.ui.app.session import Session
 from reader.ui.comparison.comparison_view import ComparisonView
@@ -28,7 +28,7 @@ class ReportController(QObject):
         super().__init__(window)
         self.shares = Shares(session.jobs, self)
         self.where = KeyboardFocus(window.frame, window.sources.list, view)
-        self.pair_keys = PairKeys(window.actions_, self.where)
+        self.keys_here = KeysHere(window.actions_, self.where, window.preferences)
         self.pointing = Pointing(window, session, view, self.where)
         self.actions = ReportActions(window, session, importing.panel, self.pointing)
         self.actions.fetcher.failed.connect(importing.trying_again.settle)

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from reader.compare.side import Both, Side
 from reader.ui.reports.delegate import SourcesDelegate, badge_rect
 from reader.ui.reports.list_model import AT_ONCE, Role, SourcesModel
 from reader.ui.reports.row import SourceRow
+from reader.ui.widgets.context_menu import offer
 
 Flag = QItemSelectionModel.SelectionFlag
 
@@ -35,7 +36,6 @@ class SourceList(QListView):
         self.setBatchSize(AT_ONCE)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
@@ -88,6 +88,17 @@ class SourceList(QListView):
             self.chosen.emit(Side.RIGHT, self.current_number)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """What can be done with the reports that are selected."""
+        menu = QMenu(self)
+        offer(menu, self.actions())
+        return menu
 
     def _choose_at(self, point: QPoint, held: Qt.KeyboardModifier) -> None:
         """A button under the mouse chooses its side, the row itself B, unless it is being selected."""

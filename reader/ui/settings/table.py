@@ -46,6 +46,9 @@ THRESHOLD = Setting("threshold", Settings().threshold, Real(0.2, 0.9), Control(
 FETCHING = Setting("fetching allowed", default=True, kind=Flag(), control=Control(
     QT_TRANSLATE_NOOP("SettingsDialog", "Dropped web links"),
     QT_TRANSLATE_NOOP("SettingsDialog", "Offer to fetch the page of a dropped link")))
+LETTER_KEYS = Setting("letters as shortcuts", default=True, kind=Flag(), control=Control(
+    QT_TRANSLATE_NOOP("SettingsDialog", "&Keyboard"),
+    QT_TRANSLATE_NOOP("SettingsDialog", "Single letters are shortcuts (N, P, C, A, B)")))
 REPORT = Setting("report options", "", Text(most=10_000))  # JSON; see report_dialog_memory
 SCROLL_TOGETHER = Setting("scroll together", default=True, kind=Flag())
 RELATED = Setting("related passages", "pale", OneOf(("shown", "pale", "hidden")))
@@ -59,9 +62,9 @@ LISTS = Setting("lists", "closed", OneOf(("open", "closed")))
 LISTS_HEIGHT = Setting("height of the lists", 176, Whole(*LISTS_HEIGHTS))
 
 TABLE: tuple[Setting[Any], ...] = (
-    THEME, OWN_COLOURS, COLOUR_A, COLOUR_B, ZOOM, THRESHOLD, FETCHING, REPORT, SCROLL_TOGETHER, RELATED,
-    EVERY_WORD, SHOW_LEGEND, SHOW_SIDEBAR, LIST_WIDTH, INSPECTOR, INSPECTOR_WIDTH, LISTS, LISTS_HEIGHT,
-    PLACE, STATE, COLOURS, EDGES,
+    THEME, OWN_COLOURS, COLOUR_A, COLOUR_B, ZOOM, THRESHOLD, FETCHING, LETTER_KEYS, REPORT, SCROLL_TOGETHER,
+    RELATED, EVERY_WORD, SHOW_LEGEND, SHOW_SIDEBAR, LIST_WIDTH, INSPECTOR, INSPECTOR_WIDTH, LISTS,
+    LISTS_HEIGHT, PLACE, STATE, COLOURS, EDGES,
 )
 # fmt: on
 
