@@ -6,7 +6,9 @@ from reader.compare.facts.claims import facts_at, told_in
 from reader.compare.pairing.background import background
 from reader.compare.pairing.compared_article import ComparedArticle
 from reader.text.checking import FEW, Checkpoint, checked
+from reader.text.facts.clock import HALF_DAY, HOUR, minutes
 from reader.text.facts.facts import Facts
+from reader.text.facts.quantities import Quantity
 
 LEAST_WEIGHT = 0.6
 """Background weights of the words that both have besides names: one telling word weighs about as much."""
@@ -81,13 +83,27 @@ def _named(said: Facts) -> set[int]:
 
 
 def _weights(said: Facts, language: str) -> Weights:
-    """The stems of the full words that are no names and tell more than who speaks, with their weights."""
+    """The stems of the full words that are no names and tell more than who speaks, with their weights.
+
+    Figures and times of day count in normal form: "8.25 pm" and "20:25" are one word.
+    """
     named, scan = _named(said), said.scan
-    return {
-        token.stem: background(token.stem, language)
+    figures = [q for q in said.quantities if any(map(str.isdigit, q.form)) and not q.is_article]
+    stems = [
+        token.stem
         for at, token in enumerate(scan.tokens)
         if token.is_word
         and at not in named
         and token.norm not in scan.lexicon.light
         and _SAYING.isdisjoint(scan.lexicon.sections.get(scan.lower[at], ()))
-    }
+        and not any(q.span.start <= token.start < q.span.end for q in figures)
+    ]
+    return {word: background(word, language) for word in (*stems, *map(_as_word, figures))}
+
+
+def _as_word(figure: Quantity) -> str:
+    """A figure as a word; a time by the clock face, whichever half of the day the sentence names."""
+    if figure.is_clock and (told := minutes(figure.form)):
+        hour, minute = divmod(min(told) % HALF_DAY, HOUR)
+        return f"{hour}:{minute:02}"
+    return figure.form

@@ -3,9 +3,9 @@
 import re
 
 _FORM = re.compile(r"(\d{1,2})(?::(\d\d))?([ap]m)?(?: UTC([+-][\d:/+-]+))?")
-_HALF_DAY = 12 * 60
-_HOUR = 60
-_DAY = 2 * _HALF_DAY
+HALF_DAY = 12 * 60
+HOUR = 60
+_DAY = 2 * HALF_DAY
 _HOURS = 12
 DAY_HALVES = ("am", "pm")
 
@@ -28,16 +28,16 @@ def minutes(form: str) -> frozenset[int]:
 def _ahead(offset: str) -> int:
     """The minutes that a zone is ahead of Greenwich: "-5", "+5:30"."""
     hours, _, minutes = offset[1:].partition(":")
-    ahead = int(hours) * _HOUR + int(minutes or 0)
+    ahead = int(hours) * HOUR + int(minutes or 0)
     return -ahead if offset[0] == "-" else ahead
 
 
 def _local(hour: int, minute: int, half: str | None, *, is_long: bool) -> frozenset[int]:
     if half or hour == _HOURS:
-        told = hour % _HOURS * _HOUR + minute
-        return frozenset({told + _HALF_DAY * (half == "pm")} if half else {told, told + _HALF_DAY})
-    told = hour * _HOUR + minute
-    return frozenset({told} if hour > _HOURS or is_long else {told, told + _HALF_DAY})
+        told = hour % _HOURS * HOUR + minute
+        return frozenset({told + HALF_DAY * (half == "pm")} if half else {told, told + HALF_DAY})
+    told = hour * HOUR + minute
+    return frozenset({told} if hour > _HOURS or is_long else {told, told + HALF_DAY})
 
 
 def apart(left: str, right: str) -> int:
@@ -50,7 +50,7 @@ def apart(left: str, right: str) -> int:
         return 0 if _meet(ours, theirs) else _DAY
     gaps = [abs(a - b) for a in minutes(left) for b in minutes(right)]
     if ("UTC" in left) != ("UTC" in right):
-        gaps = [min(gap % _HOUR, _HOUR - gap % _HOUR) for gap in gaps]
+        gaps = [min(gap % HOUR, HOUR - gap % HOUR) for gap in gaps]
     elif _two_zones(left, right):
         gaps = [abs(a - b) for a, b in _seasons(left, right)]
     return min([min(gap, _DAY - gap) for gap in gaps], default=_DAY)

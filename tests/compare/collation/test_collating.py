@@ -111,6 +111,13 @@ def test_two_acts_of_one_man_are_two_statements(one: str, other: str) -> None:
     assert not [s for s in found.statements if {(0, 1), (1, 1)} <= set(s.places)]
 
 
+def test_when_the_ship_struck_is_one_statement_however_each_writes_the_time() -> None:
+    found = collate(Story(sample()))
+    told = [{found.reports[r].text(s) for r, s in each.places} for each in found.statements]
+    struck = next(held for held in told if any(text.startswith("At 8.25 pm") for text in held))
+    assert sum("8:25 p.m." in text for text in struck) == len(struck) - 1 > 1
+
+
 def test_one_act_of_one_man_in_other_words_is_one_statement() -> None:
     one = "Prime Minister Adel Orsini called the strike on the harbour an outrage."
     other = "The strike on the harbour was an outrage, Prime Minister Orsini said."

@@ -1,0 +1,43 @@
+"""Which sentences share more than the names in them."""
+
+import pytest
+
+from reader.compare.collation.telling_words import TellingWords
+from reader.compare.pairing.compared_article import ComparedArticle
+from reader.compare.pairing.preparation import prepared
+from reader.text.checking import unchecked
+from reader.text.model import Article, Field, FieldName
+
+AROUND = "The baker watched from a window while neighbours carried chairs, blankets and warm soup outside. "
+
+
+def tell_alike(*said: str) -> bool:
+    telling = TellingWords(unchecked)
+    for number, each in enumerate(said):
+        text = AROUND + each
+        article = Article(text, {FieldName.LANGUAGE: Field("en")})
+        telling.read(number, ComparedArticle(text, "", prepared(article)))
+    return telling.tell_alike(0, 1, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("at 8.25 pm", "about 8:25 p.m."),
+        ("at 8:25 p.m.", "at 20:25"),
+        ("at half past eight", "at 8.30pm"),
+        ("with $3.8m", "with 3.8 million dollars"),
+        ("with two dozen", "with 24"),
+    ],
+)
+def test_a_time_or_figure_written_in_two_ways_is_one_word(one: str, other: str) -> None:
+    assert tell_alike(f"Adel Orsini left Qarin {one}.", f"Mr Orsini landed in Qarin {other}.")
+
+
+@pytest.mark.parametrize(("one", "other"), [("at 8.25 pm", "at 9.25 pm"), ("with 24", "with 25")])
+def test_another_time_or_figure_is_another_word(one: str, other: str) -> None:
+    assert not tell_alike(f"Adel Orsini left Qarin {one}.", f"Mr Orsini landed in Qarin {other}.")
+
+
+def test_an_article_is_no_figure_that_two_sentences_share() -> None:
+    assert not tell_alike("Adel Orsini bought a house.", "Mr Orsini missed a train.")
