@@ -10,7 +10,7 @@ from reader.compare.story import Story
 from reader.report.blocks import Mark
 from reader.report.options import Options
 from reader.report.story.build import labels_of_story
-from reader.report.story.facts import marks_of
+from reader.report.story.marked import marks_of
 from reader.report.story.named import named_collation
 from reader.ui.story.rows import Cell, rows_of
 from reader.ui.story.words import explained
