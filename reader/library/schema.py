@@ -222,12 +222,13 @@ def _check_tables(db: sqlite3.Connection, version: int | None = None) -> None:
 def _misses_rows(db: sqlite3.Connection) -> bool:
     """Whether the table of articles, its indexes and the stories do not agree: pages are then lost unseen."""
     try:
-        counts = {
-            db.execute(f"SELECT count(*) FROM article {source}").fetchone()  # noqa: S608  # two constants
-            for source in ("NOT INDEXED", "INDEXED BY article_by_text")
-        }
+        # In one statement, which sees one state of the file: others may be adding to it between two.
+        counts = db.execute(
+            "SELECT (SELECT count(*) FROM article NOT INDEXED),"
+            " (SELECT count(*) FROM article INDEXED BY article_by_text)"
+        ).fetchone()
         astray = "SELECT 1 FROM article WHERE story NOT IN (SELECT id FROM story) LIMIT 1"
-        return len(counts) > 1 or db.execute(astray).fetchone() is not None
+        return len(set(counts)) > 1 or db.execute(astray).fetchone() is not None
     except sqlite3.DatabaseError as error:
         if trouble_of(error) is not Trouble.DAMAGED:
             raise
