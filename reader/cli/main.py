@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from reader import VERSION
 from reader.cli.parsing import BAD_INPUT, BadInputError, Parser
 from reader.terminal import complain, make_ready, say
 
@@ -84,9 +85,7 @@ def _open_window(words: list[str]) -> int:
     parser.add_argument("--version", action="store_true", help="print the version and exit")
     wanted = parser.parse_args(words)
     if wanted.version:
-        from reader.report.labels import program_version
-
-        say(f"Parallax {program_version()}")
+        say(f"Parallax {VERSION}")
         return 0
     from reader.ui.app.start import run
 

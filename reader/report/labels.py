@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from string import ascii_uppercase
 
 from reader.compare.model import Comparison
@@ -83,11 +82,3 @@ def labels_of(
             if not any(known is article or known == article for known in articles):
                 articles.append(article)
     return Labels(tuple(articles), anonymous, words)
-
-
-def program_version() -> str:
-    """The version of Parallax that makes the report."""
-    try:
-        return version("parallax-reader")
-    except PackageNotFoundError:  # a plain checkout that was never installed
-        return "(development version)"

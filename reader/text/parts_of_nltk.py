@@ -8,7 +8,9 @@ from threading import Lock
 from types import ModuleType
 from typing import Any
 
-_PACKAGES = ("nltk", "nltk.stem", "nltk.corpus", "nltk.tokenize")
+_PACKAGES = ("nltk", "nltk.stem", "nltk.tokenize")
+_UNASKED = ("nltk.corpus", "nltk.pathsec", "nltk.picklesec", "nltk.probability", "nltk.termsec")
+"""What they name for words of grammar, for training, files and printing, none of which is asked for here."""
 _ONE_AT_A_TIME = Lock()
 
 
@@ -17,7 +19,7 @@ def part_of_nltk(name: str) -> Any:
     """The module of that full name.
 
     Where the packages around it would be imported, which takes a third of a second, empty ones stand in while
-    it is imported. Of nltk.corpus the stemmers name a list of words that is not asked for here.
+    it is imported, and so do modules that are named in it and never asked.
     """
     with _ONE_AT_A_TIME:
         if "nltk" in sys.modules:
@@ -25,11 +27,20 @@ def part_of_nltk(name: str) -> Any:
         try:
             for package in _PACKAGES:
                 sys.modules[package] = _empty(package)
-            sys.modules["nltk.corpus"].__dict__["stopwords"] = None
+            for module in _UNASKED:
+                sys.modules[module] = _Unasked(module)
             return import_module(name)
         finally:  # whoever imports nltk hereafter gets all of it
             for found in [found for found in sys.modules if found.partition(".")[0] == "nltk"]:
                 del sys.modules[found]
+
+
+class _Unasked(ModuleType):
+    """A module that has every name, and nothing behind it."""
+
+    def __getattr__(self, name: str) -> None:
+        if name.startswith("__"):
+            raise AttributeError(name)
 
 
 def _empty(name: str) -> ModuleType:

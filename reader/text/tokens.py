@@ -21,7 +21,7 @@ _CJK = "\u3040-\u30ff\u3400-\u9fff"  # written without spaces: a token a charact
 _WORD = rf"(?:[^\W_{_CJK}][{_MARKS}{_UNSEEN}]*)+"
 _PIECES = [
     rf"[^\W\d_{_CJK}]+(?=[ ,\n])",  # what most words are, before all that has to be looked at longer
-    r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+\.\w[\w.]*",
+    r"(?i:https?://\S+|www\.\S+)|[\w.+-]{1,64}@[\w-]+\.\w[\w.]*",
     r"\d{1,2}:\d\d(?!\d)",
     r"\d{1,3}(?: \d{3}(?![\d.]|,\d{3}))+",  # thousands parted by an ordinary space
     r"\d+(?:[.,]\d+|[\u00a0\u202f]\d{3}(?!\d))*(?:[^\W\d_]+\b)?",
@@ -140,5 +140,5 @@ def _memo(language: str) -> dict[str, Plain]:
 @cache
 def _piece_pattern(language: str) -> re.Pattern[str]:
     elided = "|".join(sorted(map(re.escape, record(language).elisions), key=len, reverse=True))
-    pieces = [rf"\b(?:{elided})['’](?=\w)", *_PIECES] if elided else _PIECES
-    return re.compile("|".join(pieces), re.IGNORECASE)
+    pieces = [rf"\b(?i:{elided})['’](?=\w)", *_PIECES] if elided else _PIECES
+    return re.compile("|".join(pieces))

@@ -4,15 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import sha256
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from reader import VERSION
 from reader.compare.edits.values import NO_EDITS, HandEdits
 from reader.compare.model import DEFAULT, Settings
 from reader.paths import resources
 from reader.text.model import Article
 
-PROGRAM = "parallax-reader"
 FLOORS = ("languages", "text", "compare")
 """Where the method stands: what one of these finds, a comparison holds."""
 LOOKS = frozenset({"fonts", "guide", "icons", "report", "screenshots", "themes", "translations"})
@@ -44,7 +43,7 @@ def method() -> str:
 
     A copy that holds no code of its own, as a packed one may, is known by its version alone.
     """
-    held = sha256(_version().encode())
+    held = sha256(VERSION.encode())
     for name, content in _parts():
         held.update(f"{name} {sha256(content).hexdigest()}\n".encode())
     return held.hexdigest()
@@ -57,13 +56,6 @@ def _said(article: Article) -> tuple[object, ...]:
 
 def _digest(text: str) -> str:
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _version() -> str:
-    try:
-        return version(PROGRAM)
-    except PackageNotFoundError:
-        return ""
 
 
 def _parts() -> Iterator[tuple[str, bytes]]:

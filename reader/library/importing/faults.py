@@ -2,15 +2,15 @@
 
 import platform
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
+
+from reader import VERSION
 
 _MOST_FRAMES = 12
 """The innermost: what called the reader is the same each time."""
 # Faults behind a fault that are told: the first of them says what happened, more say it again.
 _MOST_CAUSES = 4
-_PROGRAM = "parallax-reader"
-_PARTS = (_PROGRAM, "lxml", "trafilatura", "pypdfium2", "pypdf", "python-docx", "feedparser")
+_PARTS = ("lxml", "trafilatura", "pypdfium2", "pypdf", "python-docx", "feedparser")
 
 
 class FaultInChildError(Exception):
@@ -35,11 +35,6 @@ def where_raised(error: BaseException) -> tuple[str, ...]:
     return (*(line.strip() for line in _raised(error)), _versions())
 
 
-def program_version() -> str:
-    """The version of this program, "?" where it is not installed."""
-    return _version(_PROGRAM)
-
-
 def _raised(error: BaseException) -> Iterator[str]:
     cause: BaseException | None = error
     for _ in range(_MOST_CAUSES):
@@ -62,11 +57,13 @@ def _frames(trace: TracebackType | None) -> Iterator[str]:
 
 
 def _versions() -> str:
-    parts = ", ".join(f"{part} {_version(part)}" for part in _PARTS)
+    parts = ", ".join((f"parallax-reader {VERSION}", *(f"{part} {_version(part)}" for part in _PARTS)))
     return f"{parts}, Python {platform.python_version()}, {platform.system()} {platform.machine()}"
 
 
 def _version(part: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415  # for few, and takes a while
+
     try:
         return version(part)
     except PackageNotFoundError:

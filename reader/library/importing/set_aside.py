@@ -7,8 +7,8 @@ from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from reader import VERSION
 from reader.library.importing import limits
-from reader.library.importing.faults import program_version
 
 MOST = 20
 """Files: one fault of the program is told by one of them as well as by a hundred."""
@@ -43,7 +43,7 @@ def keep(library: Path, data: bytes, name: str, origin: str, media_type: str = "
     if folder is None or not 0 < len(data) <= limits.FILE:
         return False
     at = folder / f"{sha256(data).hexdigest()}{_BYTES}"
-    facts = asdict(SetAside(at, name, origin, media_type, program_version()))
+    facts = asdict(SetAside(at, name, origin, media_type, VERSION))
     del facts["bytes_at"]
     try:
         folder.mkdir(exist_ok=True)

@@ -1,7 +1,7 @@
 """The method page: how the passages were paired, and with what settings."""
 
+from reader import VERSION
 from reader.report.blocks import Block, Inline, Paragraph
-from reader.report.labels import program_version
 from reader.report.subject import Subject
 from reader.report.wording import message
 
@@ -23,7 +23,7 @@ def method(subject: Subject) -> tuple[Block, ...]:
     threshold = words.decimal(subject.comparison.settings.threshold)
     made = words.say(
         "Made by Parallax {version}. A pair needs a similarity of at least {least}.",
-        version=program_version(),
+        version=VERSION,
         least=threshold,
     )
     settings = f"{made} {_edits(subject)} {_hidden(subject)}"

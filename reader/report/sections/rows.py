@@ -45,10 +45,9 @@ def alone(subject: Subject, marker: Marker, side: Side) -> Rows:
 
 
 def nearest(subject: Subject, side: Side, sentences: Sequence[int]) -> Candidate | None:
-    """The best scored cell of these sentences, None where nothing came near."""
+    """The best scored cell of these sentences, None where nothing came near: the best stand first."""
     mine = set(sentences)
-    cells = (c for c in subject.comparison.candidates if c.of(side) in mine)
-    return max(cells, key=lambda c: c.score, default=None)
+    return next((cell for cell in subject.comparison.candidates if cell.of(side) in mine), None)
 
 
 class _Setter:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from reader import VERSION
 from reader.report.blocks import Block, Heading, Inline, Paragraph
-from reader.report.labels import program_version
 from reader.report.story.named import NamedCollation
 from reader.report.wording import message
 
@@ -33,5 +33,5 @@ def method(told: NamedCollation) -> Iterator[Block]:
     """The method with its limits, and the version that made it."""
     say = told.words.say
     yield Heading(2, say("Method"), "method")
-    made = say("Made by Parallax {version}.", version=program_version())
+    made = say("Made by Parallax {version}.", version=VERSION)
     yield Paragraph((Inline(" ".join([*map(say, _HOW), made])),))

@@ -7,10 +7,10 @@ from typing import TypeVar
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from reader import VERSION
 from reader.paths import resources
 from reader.report import colours
 from reader.report.blocks import Bar, Contents, Document, Heading
-from reader.report.labels import program_version
 from reader.report.options import DEFAULT_FONT_SIZE
 from reader.report.wording import words_in
 from reader.text.checking import Checkpoint, checked, unchecked
@@ -37,7 +37,7 @@ def to_html(document: Document, check: Checkpoint = unchecked) -> bytes:
             document=document,
             sections=_sections(document),
             words=words_in(document.language),
-            version=program_version(),
+            version=VERSION,
             each=each,
         )
     )

@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict
 
+from reader import VERSION
 from reader.compare.arrangement.counts import Counts, count
 from reader.compare.arrangement.standing import pair_of
 from reader.compare.edits.values import HandEdits, Link
@@ -11,7 +12,7 @@ from reader.compare.model import Comparison, Pair, Reading, Run, Share
 from reader.compare.side import Side
 from reader.compare.telling import Discrepancy, Op
 from reader.report.dates import now
-from reader.report.labels import Labels, program_version
+from reader.report.labels import Labels
 from reader.report.sections.degrees import confidence
 from reader.text.checking import Checkpoint, checked, unchecked
 from reader.text.harmless import escaped_json
@@ -36,7 +37,7 @@ def packed(form: str, version: int, value: Json, check: Checkpoint) -> bytes:
     head: Json = {
         "format": form,
         "version": version,
-        "program": f"Parallax {program_version()}",
+        "program": f"Parallax {VERSION}",
         "created": now().isoformat(timespec="seconds"),
     }
     parts = json.JSONEncoder(ensure_ascii=False, indent=1).iterencode(head | value)

@@ -27,11 +27,15 @@ _NAMED_SIGNS = {
 _NAMES = r"(?:(?-i:[^\W\d_a-zß-ÿ])[\w.’'-]{0,30},?\s+(?:(?:<joints>)\s+)?){1,14}"
 _SIGN = re.compile(r"<\w+>\s?|\s+|.")
 _PLAIN = re.compile(r"[A-Za-z0-9]+|[^\s()|\[\]_*'<]")
+_NAMED_SIGN = re.compile(r"<\w+>")
+_NEEDED_LETTERS = re.compile(r"[a-z0-9]{2,}")  # whatever their case, they are found in what casefold gives
+_DOTLESS = {ord("ı"): "i", ord("İ"): "i"}
+"""In an expression that takes no heed of case each of them is an i, which casefold does not make of it."""
 _TAIL = r"[\s.:!?…»>→]{0,6}"
 
 
 class Phrases:
-    """The phrases of one section, each compiled when a text comes that begins as it does: few ever do."""
+    """The phrases of one section, each compiled when a text comes that may be of its form: few ever do."""
 
     def __init__(self, phrases: tuple[str, ...], joints: frozenset[str], tail: str = _TAIL) -> None:
         self._names = _NAMES.replace("<joints>", "|".join(sorted(map(re.escape, joints))))
@@ -45,24 +49,25 @@ class Phrases:
         """Whether all of the text, stripped, is of the form of one of the phrases."""
         if not text or len(text) > LONGEST_PHRASE:
             return False
-        return any(expression.fullmatch(text) for expression in self._possible(text))
+        return any(expression.fullmatch(text) for expression in self.possible(text))
 
     def opening(self, text: str) -> int:
         """How many code points at the start of the text are of that form; 0 when none are."""
         head = text[:LONGEST_PHRASE]
-        found = (expression.match(head) for expression in self._possible(head))
+        found = (expression.match(head) for expression in self.possible(head))
         return next((one.end() for one in found if one), 0)
 
-    def _possible(self, text: str) -> Iterator[re.Pattern[str]]:
-        """The phrases that begin as the text does, in their order."""
-        folded = text.casefold()
+    def possible(self, text: str) -> Iterator[re.Pattern[str]]:
+        """The expressions of the phrases that begin as the text does and whose words it has."""
+        folded = _folded(text)
         if not folded.startswith(self._all_beginnings):
             return
         for beginnings, phrase in self._beginnings:
-            if folded.startswith(beginnings):
-                yield self._expression(phrase)
+            if folded.startswith(beginnings) and _has_needed(phrase, folded):
+                yield self.expression(phrase)
 
-    def _expression(self, phrase: str) -> re.Pattern[str]:
+    def expression(self, phrase: str) -> re.Pattern[str]:
+        """The phrase as a regular expression, compiled when it is asked for first."""
         if phrase not in self._compiled:
             written = _written(phrase, self._names) + self._tail
             self._compiled[phrase] = re.compile(written, re.IGNORECASE | re.DOTALL)
@@ -107,10 +112,50 @@ def _beginnings(phrase: str) -> set[str]:
     return {_letters(choice) for choice in (choices[0][1:], *choices[1:])}
 
 
+def _has_needed(phrase: str, folded: str) -> bool:
+    return all(any(letters in folded for letters in choices) for choices in _needed(phrase))
+
+
+@cache
+def _needed(phrase: str) -> tuple[tuple[str, ...], ...]:
+    """Letters that every text of that form has: of each plain stretch, and of one choice in each bracket."""
+    found: list[tuple[str, ...]] = []
+    for plain, choices in _stretches(_NAMED_SIGN.sub(" ", _folded(phrase))):
+        found += [(letters,) for letters in _NEEDED_LETTERS.findall(plain)]
+        longest = [max(_NEEDED_LETTERS.findall(choice), key=len, default="") for choice in choices]
+        if all(longest):
+            found.append(tuple(longest))
+    return tuple(choices for choices in found if choices)
+
+
+def _stretches(phrase: str) -> Iterator[tuple[str, list[str]]]:
+    """What stands outside of all brackets, each with the choices of the round brackets that follow it."""
+    outside, choices, opened = "", [""], ""
+    for sign in phrase:
+        if sign in "([":
+            opened += sign
+        elif sign in ")]":
+            opened = opened[:-1]
+            if not opened:
+                yield outside, choices if sign == ")" else []
+                outside, choices = "", [""]
+        elif not opened:
+            outside += sign
+        elif sign == "|" and opened == "(":
+            choices.append("")
+        elif opened == "(":
+            choices[-1] += sign
+    yield outside, []
+
+
+def _folded(text: str) -> str:
+    return text.translate(_DOTLESS).casefold()
+
+
 def _letters(phrase: str) -> str:
     """The letters and figures at its beginning; of other alphabets, whose cases are less plain, the first."""
     found = _PLAIN.match(phrase)
-    return found.group().casefold() if found else ""
+    return _folded(found.group()) if found else ""
 
 
 def _written(phrase: str, names: str) -> str:

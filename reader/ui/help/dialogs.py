@@ -1,7 +1,5 @@
 """Help: every shortcut on one page, made from the table of actions, and what the program is."""
 
-from importlib.metadata import PackageNotFoundError, version
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader import VERSION
 from reader.ui.app.actions import Rows, shortcut_table
 from reader.ui.look.fonts import chrome_font
 from reader.ui.look.icons import pixmap
@@ -74,7 +73,7 @@ class AboutDialog(QDialog):
                 "Parallax goes online only when you ask it to.</p><p>MIT licence. Made with Qt for "
                 "Python (LGPL), nltk, diff-match-patch and trafilatura; set in Noto Serif and Inter "
                 "(SIL Open Font Licence).</p>"
-            ).format(version=_version())
+            ).format(version=VERSION)
         )
         text.setWordWrap(True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -95,10 +94,3 @@ def _close_button(dialog: QDialog, content: QWidget) -> None:
     column.addWidget(content)
     buttons.setContentsMargins(16, 0, 16, 0)
     column.addWidget(buttons)
-
-
-def _version() -> str:
-    try:
-        return version("parallax-reader")
-    except PackageNotFoundError:  # run from a folder, without being installed
-        return ""

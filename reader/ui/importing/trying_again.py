@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from reader.library.importing.faults import program_version
+from reader import VERSION
 from reader.library.importing.set_aside import SetAside, kept
 from reader.ui.app.action_table import Action
 from reader.ui.app.main_window import Window
@@ -28,7 +28,7 @@ class TryingAgain(QObject):
 
     def _offer(self) -> None:
         """Say once, when the window opens, that an earlier version failed on files and this one may not."""
-        older = [file for file in self._kept() if file.version != program_version()]
+        older = [file for file in self._kept() if file.version != VERSION]
         if older:
             names = ", ".join(file.name for file in older)
             said = tr("An earlier version of Parallax failed on %n file(s): {names}.", "", len(older))

@@ -85,7 +85,7 @@ def test_a_newer_version_offers_to_try_again(
     app = open_window()
     path = app.session.path
     with monkeypatch.context() as before:
-        before.setattr("reader.library.importing.set_aside.program_version", lambda: "0.0.1")
+        before.setattr("reader.library.importing.set_aside.VERSION", "0.0.1")
         assert keep(path, samples.rtf(), "tram.rtf", "/there/tram.rtf")
     app.close()
     app = open_window()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from reader.library.importing.metadata.dates import find_dates
 
@@ -51,10 +52,6 @@ DAY_LINE = 90
 _MOST_WORDS = {"classification": 40, "correction": 8, "graphic": 8, "notes": 2}
 """How many paragraphs without a label may follow each; more are the article's own."""
 _NAMES = {word: name for name, words in _WORDS.items() for word in words.split("|")}
-_LABEL = re.compile(
-    rf"(?P<word>{'|'.join(sorted(map(re.escape, _NAMES), key=len, reverse=True))}):\s*(?P<value>.*)",
-    re.IGNORECASE | re.DOTALL,
-)
 _CAPITALS = re.compile(r"[A-ZÄÖÜÀÂÇÉÈÊÎÔÛÑÁÍÓÚ][A-ZÄÖÜÀÂÇÉÈÊÎÔÛÑÁÍÓÚ -]{2,30}:(?:\s|$)")
 _LINK = re.compile(
     r"(?:link (?:to|zum|zur|vers|al|naar) .{0,12}\b(?:pdf|image|bild|original|do[ck]ument)\b.{0,20}"
@@ -74,10 +71,17 @@ def label(text: str, *, capitals: bool = False) -> tuple[str, str]:
 
     With capitals, as the older database writes its labels, other spellings are words of the article.
     """
-    found = _LABEL.match(text)
+    found = _label().match(text)
     if found is None or (capitals and not found["word"].isupper()):
         return "", text
     return _NAMES[found["word"].casefold()], found["value"].strip()
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """All the words in one expression, made when an export comes."""
+    words = "|".join(sorted(map(re.escape, _NAMES), key=len, reverse=True))
+    return re.compile(rf"(?P<word>{words}):\s*(?P<value>.*)", re.IGNORECASE | re.DOTALL)
 
 
 def numbered(text: str, *, capitals: bool = False) -> str:

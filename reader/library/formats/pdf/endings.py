@@ -1,8 +1,9 @@
 """How the headings begin of what stands below an article, in the languages of much of the press."""
 
 import re
+from functools import cache
 
-_OTHERS = re.compile(
+_OTHERS = (
     r"related\b|more (?:on|from|about|in|like|stories|news)\b|you (?:may|might) (?:also|like)"
     r"|read (?:next|more|also)|recommended|don[’']t miss|in other news|sign up for"
     r"|most (?:read|popular|viewed|shared)|trending|recent (?:posts|stories|articles)|up next|what to read"
@@ -26,10 +27,9 @@ _OTHERS = re.compile(
     r"|相关(?:新闻|阅读|文章)|相關(?:新聞|報導|文章)|延伸閱讀|热门|熱門|最新|推荐"
     r"|اقرأ (?:أيضا|المزيد)|مواضيع (?:ذات صلة|متعلقة)|الأكثر (?:قراءة|مشاهدة)|أخبار ذات صلة"
     r"|قد يهمك|مقالات ذات صلة"
-    r"|קרא(?:ו|י)? (?:גם|עוד)|כתבות נוספות|הנקראות ביותר|עוד (?:ב|כתבות)|بیشتر بخوانید|اخبار مرتبط|पढ़ें",
-    re.IGNORECASE,
+    r"|קרא(?:ו|י)? (?:גם|עוד)|כתבות נוספות|הנקראות ביותר|עוד (?:ב|כתבות)|بیشتر بخوانید|اخبار مرتبط|पढ़ें"
 )
-_READERS = re.compile(
+_READERS = (
     r"(?:show |view |all |read )*(?:\d{1,5} )?(?:readers?[’']?s? )?comments?:?(?: ?[(\[]?\d{1,5}[)\]]?)?$"
     r"|.*\b\d{1,5} (?:comments|kommentare|commentaires|comentarios|commenti|reacties)$"
     r"|(?:leave|post|add|write) (?:a|your) (?:comment|reply)|comment on this"
@@ -40,16 +40,21 @@ _READERS = re.compile(
     r"|hozzászólások\b"
     r"|comentarii\b|komentāri\b|komentarai\b|kommentaarid\b|yorumlar\b|σχόλια\b|комментарии\b|коментарі\b"
     r"|komentar\b|bình luận\b|(?:แสดง)?ความคิดเห็น|댓글|コメント|评论|評論|留言"
-    r"|(?:ال)?تعليقات|تعليق$|תגובות|نظرات",
-    re.IGNORECASE,
+    r"|(?:ال)?تعليقات|تعليق$|תגובות|نظرات"
 )
 
 
 def is_of_other_reports(text: str) -> bool:
     """Whether it is a heading of related or popular reports, topics or sharing."""
-    return bool(_OTHERS.match(text))
+    return bool(_compiled(_OTHERS).match(text))
 
 
 def is_of_readers(text: str) -> bool:
     """Whether it is a heading of what readers wrote."""
-    return bool(_READERS.match(text))
+    return bool(_compiled(_READERS).match(text))
+
+
+@cache
+def _compiled(beginnings: str) -> re.Pattern[str]:
+    """Such a long expression is made for those alone who read PDF."""
+    return re.compile(beginnings, re.IGNORECASE)
